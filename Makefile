@@ -1,0 +1,44 @@
+# Everything the project needs is installed into .venv from the lock files; nothing outside the folder is touched.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+UV ?= uv
+
+.PHONY: demo test check lock clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+demo: $(VENV)/.run ## install, then follow a show through two days of a small news site, without the internet
+	@$(BIN)/monitor demo
+
+test: check ## every check and every test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.dev ## style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: locks/run.txt pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --quiet --require-hashes -r locks/run.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: locks/dev.txt pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --quiet --require-hashes -r locks/dev.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@ $(VENV)/.run
+
+lock: ## renew the lock files (needs uv)
+	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' pyproject.toml locks/build.in -o locks/run.txt
+	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra postgresql pyproject.toml locks/build.in -o locks/dev.txt
+
+clean: ## remove what the above made
+	rm -rf $(VENV)

@@ -1,0 +1,237 @@
+"""The nouns. Everything here is frozen, holds no behaviour beyond reading itself, and imports nothing of ours.
+
+Times are aware datetimes in UTC; dates that the press gives are EDTF strings (ISO 8601-2), so that "summer 2020" stays
+as vague as it was said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime  # noqa: TC003  (dataclass fields are read at run time)
+from enum import StrEnum
+
+from slugify import slugify
+
+
+class Tier(StrEnum):
+    """How far a source is trusted unless its own record says otherwise."""
+
+    OFFICIAL = "official"  # the network, the studio, the maker
+    TRADE = "trade"  # papers of the industry with reporters of their own
+    PRESS = "press"  # newspapers, magazines, fan sites with an editor
+    AGGREGATOR = "aggregator"  # sites that retell what others report
+
+
+class SourceKind(StrEnum):
+    """What lies behind a source's URL, and so which spider reads it."""
+
+    FEED = "feed"
+    SITEMAP = "sitemap"
+    LISTING = "listing"
+    PAGE = "page"
+
+
+class BlockKind(StrEnum):
+    """What a block of an article is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+
+
+class Attribute(StrEnum):
+    """What a claim is about."""
+
+    RENEWAL = "renewal"
+    RELEASE_DATE = "release_date"
+    END_DATE = "end_date"
+    CAST = "cast"
+    CREW = "crew"
+    EPISODE_COUNT = "episode_count"
+    PLATFORM = "platform"
+    PRODUCTION = "production"
+    TRAILER = "trailer"
+    ALSO_KNOWN_AS = "also_known_as"
+    PLOT = "plot"
+
+
+class Modality(StrEnum):
+    """How the article puts a claim."""
+
+    ASSERTED = "asserted"  # as a fact, also when attributed to an official
+    EXPECTED = "expected"  # the article's own guess, hope or likelihood
+    RUMOURED = "rumoured"  # a report that the article itself calls unconfirmed
+    DENIED = "denied"  # put as not true
+
+
+class ChangeKind(StrEnum):
+    """What happened to a belief."""
+
+    FOLLOWING = "following"  # first crawl of a show: one item that sums up what is known
+    NEW = "new"
+    CHANGED = "changed"
+    REFINED = "refined"  # same belief, more precise
+    CONFIRMED = "confirmed"  # rumour or guess became fact
+    DISPUTED = "disputed"
+    SETTLED = "settled"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Show:
+    """A show that somebody follows."""
+
+    title: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        """The show's name in file names and URLs: ``its-okay-to-not-be-okay``."""
+        return slugify(self.title, replacements=[("'", ""), ("’", "")]) or "show"
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The title, then the aliases."""
+        return (self.title, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A place where articles about shows appear."""
+
+    name: str
+    kind: SourceKind
+    url: str
+    tier: Tier = Tier.PRESS
+    shows: tuple[str, ...] = ()  # slugs; empty: all shows
+    delay: float = 2.0  # seconds between two requests to the site
+    max_articles: int = 50  # new articles read in one crawl
+    allow_private: bool = False  # may the address be private, loopback or link-local
+    selector: str | None = None  # CSS, for listings: the links to articles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """What a server gave us to ask "has it changed?" with (RFC 9110, section 8.8)."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What one fetch brought, with what the feed or sitemap that led to it says about it."""
+
+    url: str  # as asked for: the key of its validators
+    final_url: str  # after redirects
+    body: bytes
+    fetched_at: datetime
+    content_type: str | None = None  # the header, as sent
+    validators: Validators = Validators()
+    title: str | None = None
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A heading, paragraph, list item or table row: ``article.text[start:start + len(text)] == text``."""
+
+    kind: BlockKind
+    text: str
+    start: int
+    level: int = 0  # of a heading, 1 to 6; 0 where it is not known
+
+    @property
+    def end(self) -> int:
+        """Offset in the article's text just behind the block."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One reading of one page: what its author wrote, without the site around it.
+
+    ``text`` is what evidence is quoted from. ``blocks`` are the parts of it that speak for the article, in order;
+    what belongs to the site ("Related:", author box, comment form) may stand in ``text`` but never in ``blocks``.
+    """
+
+    url: str  # canonical
+    source: str  # name of the Source
+    title: str
+    text: str
+    blocks: tuple[Block, ...]
+    published: datetime | None = None
+    modified: datetime | None = None
+    author: str | None = None
+    language: str | None = None  # ISO 639-1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One statement that an article makes about one show, in a form in which two articles can be compared."""
+
+    attribute: Attribute
+    value: str
+    evidence: str  # article.text[start:start + len(evidence)] == evidence
+    start: int
+    season: int | None = None  # None: the show as a whole, or not said
+    person: str | None = None
+    character: str | None = None
+    modality: Modality = Modality.ASSERTED
+    attribution: str | None = None  # who the article has it from; None: it speaks itself
+    rule: str = ""  # which rule found it, for whoever reports or mends a mistake
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The words that a belief stands on, and where they were said."""
+
+    source: str
+    url: str
+    text: str
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What is believed about one thing: the open one (``valid_to is None``) is today's belief."""
+
+    show: str  # slug
+    attribute: Attribute
+    value: str
+    confidence: float  # 0 to 1
+    valid_from: datetime
+    valid_to: datetime | None = None
+    season: int | None = None
+    person: str | None = None
+    character: str | None = None
+    modality: Modality = Modality.ASSERTED  # of the strongest support
+    rival: str | None = None  # the strong second while the fact is disputed
+    witnesses: int = 1  # independent ones
+    quotes: tuple[Quote, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a subscriber is told. ``id`` is a hash of what it says: telling it again gives the same id."""
+
+    id: str
+    show: str  # slug
+    kind: ChangeKind
+    at: datetime
+    attribute: Attribute | None = None  # None: the summary of a show newly followed
+    season: int | None = None
+    person: str | None = None
+    character: str | None = None
+    old: str | None = None
+    new: str | None = None
+    confidence: float = 0.0
+    witnesses: int = 1
+    article: str | None = None  # URL (in a replay: id) of the article that brought it
+    quotes: tuple[Quote, ...] = field(default=())
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Names of the sources quoted, each once, in order."""
+        return tuple(dict.fromkeys(quote.source for quote in self.quotes))
