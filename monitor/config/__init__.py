@@ -1,0 +1,138 @@
+"""The configuration file: TOML in, checked settings out, every mistake told at once with its place and its mend."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, explain
+from monitor.config.settings import FeedSettings, Limits, Settings, user_agent
+from monitor.config.shows import ShowNotFound, find_show
+from monitor.config.tables import File
+from monitor.model import Show, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "ConfigError",
+    "ConfigNotFound",
+    "FeedSettings",
+    "Limits",
+    "Problem",
+    "Settings",
+    "ShowNotFound",
+    "example",
+    "find",
+    "find_show",
+    "load",
+    "search_path",
+    "user_agent",
+]
+
+FILE_NAME = "monitor.toml"
+
+
+def search_path(environ: Mapping[str, str] | None = None) -> tuple[Path, ...]:
+    """Where the configuration is looked for when the command line names none: the first that is there is used.
+
+    ``$MONITOR_CONFIG`` is an order, not a hint: when it is set nothing else is looked at.
+    The last is the user's own, after the XDG Base Directory Specification.
+    """
+    environ = os.environ if environ is None else environ
+    if named := environ.get("MONITOR_CONFIG"):
+        return (Path(named).expanduser(),)
+    home = environ.get("XDG_CONFIG_HOME") or "~/.config"
+    return Path(FILE_NAME), Path(home).expanduser() / "monitor" / FILE_NAME
+
+
+def find(named: Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
+    """The configuration file to use, absolute; ConfigNotFound says where it was looked for."""
+    looked = [path.absolute() for path in ((named,) if named else search_path(environ))]
+    for path in looked:
+        if path.exists():
+            return path
+    raise ConfigNotFound(looked)
+
+
+def load(path: Path) -> Settings:
+    """Read and check the file; ConfigError has all its mistakes."""
+    path = path.absolute()
+    text = _read(path)
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what, _, place = str(error).partition(" (at line ")
+        line = place.partition(",")[0]
+        raise ConfigError(
+            path, [Problem("", f"this is not TOML: {what}", int(line) if line.isdigit() else None)]
+        ) from error
+    problems = []
+    file: File | None = None
+    try:
+        file = File.model_validate(data)
+    except ValidationError as error:
+        problems += [explain(detail, data, text) for detail in error.errors()]
+    problems += across(data, text)
+    if problems or file is None:
+        raise ConfigError(path, sorted(problems, key=lambda problem: problem.line or 0))
+    return _settings(file, path)
+
+
+def example() -> str:
+    """The commented configuration that ``monitor init`` writes."""
+    here = Path(__file__).parent
+    for folder in (here, here.parent):  # inside a wheel; in a checkout
+        if (folder / "config.example.toml").is_file():
+            return (folder / "config.example.toml").read_text("utf-8")
+    raise FileNotFoundError("config.example.toml is missing from this installation")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigError(path, [Problem("", "is not UTF-8 text; save it as UTF-8")]) from error
+    except OSError as error:
+        raise ConfigError(path, [Problem("", f"cannot be read: {error.strerror}")]) from error
+
+
+def _settings(file: File, path: Path) -> Settings:
+    folder = path.parent
+    limits = Limits(**file.crawl.model_dump())
+    shows = tuple(Show(title=show.title, aliases=show.aliases) for show in file.show)
+    return Settings(
+        path=path,
+        database=_database(file.database, folder),
+        contact=file.contact,
+        feed=FeedSettings(**file.feed.model_dump() | {"folder": folder / Path(file.feed.folder).expanduser()}),
+        shows=shows,
+        sources=tuple(
+            Source(
+                name=source.name,
+                kind=source.kind,
+                url=source.url,
+                tier=source.tier,
+                shows=tuple(find_show(shows, name).slug for name in source.shows),
+                delay=limits.delay if source.delay is None else source.delay,
+                max_articles=source.max_articles or limits.max_articles,
+                allow_private=source.allow_private,
+                selector=source.selector,
+            )
+            for source in file.source
+        ),
+        limits=limits,
+    )
+
+
+def _database(named: str, folder: Path) -> str:
+    if "://" not in named:
+        return str(folder / Path(named).expanduser())
+    scheme, _, rest = named.partition(":///")
+    if scheme.startswith("sqlite") and rest and not rest.startswith(("/", ":")):
+        return f"{scheme}:///{folder / rest}"
+    return named

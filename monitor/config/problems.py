@@ -1,0 +1,177 @@
+"""Telling what is wrong: every mistake in one go, each with its place and its mend.
+
+Numbers in a place such as ``source[3]`` count from one, as a reader of the file would.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rapidfuzz import fuzz, process
+
+from monitor.config.shows import ShowNotFound, find_show
+from monitor.config.tables import TABLES
+from monitor.model import Show, SourceKind, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from pydantic_core import ErrorDetails
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: where it stands, what is wrong, and how to mend it."""
+
+    place: str
+    text: str
+    line: int | None = None
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; ``problems`` has every mistake found, ``str()`` one line for each."""
+
+    def __init__(self, path: Path, problems: Sequence[Problem]) -> None:
+        self.path = path
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self._line(problem) for problem in self.problems))
+
+    def _line(self, problem: Problem) -> str:
+        start = f"{self.path}:{problem.line}" if problem.line else str(self.path)
+        return ": ".join(part for part in (start, problem.place, problem.text) if part)
+
+
+class ConfigNotFound(ConfigError):  # noqa: N818  (read as a sentence where it is raised)
+    """There is no file at any of the places looked at."""
+
+    def __init__(self, looked: Sequence[Path]) -> None:
+        self.path = looked[-1]
+        self.problems = (Problem("", f"no configuration at {', '.join(map(str, looked))}"),)
+        self.looked = tuple(looked)
+        places = ", nor at ".join(str(path) for path in looked)
+        Exception.__init__(self, f"There is no configuration at {places}.\nWrite one with: monitor init")
+
+
+def across(data: Mapping[str, Any], text: str) -> list[Problem]:
+    """The mistakes that no single value shows, found also where other values are wrong."""
+    problems = []
+    shows = [
+        Show(title=title, aliases=tuple(a for a in aliases if isinstance(a, str)))
+        for table in _tables(data, "show")
+        if isinstance(title := table.get("title"), str) and isinstance(aliases := table.get("aliases", []), list)
+    ]
+    for key, name_key in (("show", "title"), ("source", "name")):
+        first: dict[str, int] = {}
+        for number, table in enumerate(_tables(data, key)):
+            name = table.get(name_key)
+            if not isinstance(name, str) or not name.strip():
+                continue
+            folded = Show(title=name).slug if key == "show" else name.strip().casefold()
+            if folded in first:
+                problems.append(
+                    _at((key, number, name_key), data, text, f"is also the {name_key} of {key}[{first[folded] + 1}]")
+                )
+            first.setdefault(folded, number)
+    for number, table in enumerate(_tables(data, "source")):
+        names = table.get("shows", [])
+        for name in names if isinstance(names, list) else []:
+            try:
+                if isinstance(name, str) and name.strip():
+                    find_show(shows, name)
+            except ShowNotFound as error:
+                problems.append(_at(("source", number, "shows"), data, text, str(error)))
+        if table.get("selector") is not None and table.get("kind") != "listing":
+            problems.append(
+                _at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
+            )
+    return problems
+
+
+def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem:
+    """One of pydantic's errors in plain words; ``data`` is the parsed file, ``text`` the file."""
+    loc, value, context = detail["loc"], detail["input"], detail.get("ctx", {})
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        table = TABLES[str(loc[0]) if len(loc) > 1 else ""]
+        return _at(loc, data, text, f"there is no such key{_nearest(str(loc[-1]), list(table.model_fields))}")
+    if kind == "missing":
+        why = f"; it is {field.description}" if (field := _field(loc)) and field.description else ""
+        return _at(loc, data, text, f"is missing{why}")
+    if kind == "enum":
+        choices = [member.value for member in (SourceKind if loc[-1] == "kind" else Tier)]
+        return _at(loc, data, text, f"must be one of {', '.join(choices)}{_nearest(str(value), choices)}")
+    words = {
+        "string_type": "must be text in quotes",
+        "tuple_type": "must be a list: [[show]] or [[source]] above its keys"
+        if loc[-1] in ("show", "source")
+        else 'must be a list in brackets: ["…", "…"]',
+        "int_type": "must be a whole number without quotes",
+        "float_type": "must be a number without quotes",
+        "bool_type": "must be true or false, without quotes",
+        "model_type": "must be a table: the keys stand under [its name] in brackets",
+        "too_short": "is missing: name at least one show to follow, as [[show]] and title",
+        "finite_number": "must be a number",
+        "greater_than_equal": f"must be at least {context.get('ge')}",
+        "greater_than": f"must be more than {context.get('gt')}",
+        "less_than_equal": f"must be at most {context.get('le')}",
+    }
+    return _at(loc, data, text, words.get(kind, detail["msg"]))
+
+
+def _field(loc: tuple[int | str, ...]) -> Any:
+    table = TABLES.get(str(loc[0]) if len(loc) > 1 else "")
+    return table.model_fields.get(str(loc[-1])) if table else None
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    found = process.extractOne(name.casefold(), known, scorer=fuzz.ratio, score_cutoff=60)
+    return f'; did you mean "{found[0]}"?' if found else f"; there are: {', '.join(known)}"
+
+
+def _tables(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    tables = data.get(key, [])
+    return [table if isinstance(table, dict) else {} for table in tables] if isinstance(tables, list) else []
+
+
+def _at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: str) -> Problem:
+    """Name the place as a reader of the file would: ``source[3] "Deadline": tier``."""
+    match loc:
+        case (str(table), int(number), *rest):
+            entry = _tables(data, table)[number] if number < len(_tables(data, table)) else {}
+            name = entry.get("title" if table == "show" else "name")
+            place = f"{table}[{number + 1}]" + (f' "{name}"' if isinstance(name, str) else "")
+            keys = [key for key in rest if isinstance(key, str)]
+            return Problem(": ".join([place, *keys]), what, _line(text, table, number, keys[-1] if keys else None))
+        case (str(table), str(key)):
+            return Problem(f"{table}.{key}", what, _line(text, table, 0, key))
+        case (str(key),):
+            return Problem(key, what, _line(text, None, 0, key))
+        case _:
+            return Problem(".".join(map(str, loc)), what)
+
+
+def _line(text: str, table: str | None, number: int, key: str | None) -> int | None:
+    """The line of a key, found by its shape, as tomllib keeps none: of the key, else of its table, else None."""
+    now: str | None = None
+    seen = -1
+    header_line = None
+    for count, line in enumerate(text.splitlines(), 1):
+        stripped = line.strip()
+        if stripped.startswith("["):
+            now = stripped.split("#")[0].strip().strip("[]").strip()
+            seen += now == table
+            if now == table and seen == number:
+                header_line = count
+            continue
+        written, equals, _ = stripped.partition("=")
+        if (
+            key
+            and equals
+            and written.strip().strip("\"'") == key
+            and now == table
+            and (table is None or seen == number)
+        ):
+            return count
+    return header_line

@@ -1,0 +1,59 @@
+"""What the rest of the program gets of the configuration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from monitor.model import Show, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of a site's, and of this machine's, time a crawl may take."""
+
+    delay: float = 2.0
+    timeout: float = 30.0
+    deadline: float = 600.0
+    max_bytes: int = 5_000_000
+    max_redirects: int = 5
+    max_articles: int = 50
+    jobs: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedSettings:
+    """What the RSS files say of themselves."""
+
+    folder: Path
+    title: str = "Monitor"
+    link: str | None = None
+    items: int = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A configuration without mistakes; every path in it is absolute."""
+
+    path: Path  # of the file
+    database: str  # a path, or a URL of SQLAlchemy's
+    contact: str
+    feed: FeedSettings
+    shows: tuple[Show, ...]
+    sources: tuple[Source, ...]
+    limits: Limits = Limits()
+
+    @property
+    def user_agent(self) -> str:
+        """What the sites are told of us: the program, and who runs it (RFC 9110, section 10.1.5)."""
+        return user_agent(self.contact)
+
+
+def user_agent(contact: str | None) -> str:
+    """The User-Agent header of somebody who can be reached at ``contact``: ``monitor/0.1.0 (+jo@example.org)``."""
+    return f"monitor/{__version__} (+{contact})" if contact else f"monitor/{__version__}"

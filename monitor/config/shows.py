@@ -1,0 +1,55 @@
+"""Finding one of the shows that are followed by whatever name somebody types."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+from slugify import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.model import Show
+
+
+class ShowNotFound(LookupError):  # noqa: N818  (read as a sentence where it is raised)
+    """No show, or more than one, goes by this name; ``str()`` says so and what might have been meant."""
+
+
+def find_show(shows: Sequence[Show], name: str) -> Show:
+    """The show whose title, alias or slug is ``name`` or begins with it, in this order; case and punctuation aside.
+
+    Raises ShowNotFound when there is none, or when several begin so.
+    """
+    typed = _fold(name)
+    spellings = [(show, {_fold(title) for title in show.titles} | {show.slug}) for show in shows]
+    exact = [show for show, folded in spellings if typed and typed in folded]
+    begun = [show for show, folded in spellings if typed and any(title.startswith(typed) for title in folded)]
+    found = exact or begun
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise ShowNotFound(f'"{name}" may be {_or(found)}; write more of it')
+    raise ShowNotFound(f'no show is called "{name}"{_suggestion(shows, typed)}')
+
+
+def _fold(title: str) -> str:
+    slug = slugify(title, replacements=[("'", ""), ("’", "")], allow_unicode=True)
+    return slug or unicodedata.normalize("NFKC", title).strip().casefold()
+
+
+def _or(shows: Sequence[Show]) -> str:
+    return " or ".join(f'"{show.title}"' for show in shows)
+
+
+def _suggestion(shows: Sequence[Show], typed: str) -> str:
+    titles = {_fold(title): show for show in shows for title in show.titles}
+    near = process.extractOne(typed, list(titles), scorer=fuzz.WRatio, score_cutoff=70)
+    if near:
+        return f'; did you mean "{titles[near[0]].title}"?'
+    if not shows:
+        return "; none is followed yet"
+    names = ", ".join(f'"{show.title}"' for show in shows[:8])
+    return f"; followed are {names}" + (" and others" if len(shows) > 8 else "")

@@ -1,0 +1,170 @@
+"""The file's shape. The description of a field is what the README's table says of its key."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from monitor.config.settings import Limits
+from monitor.model import SourceKind, Tier
+
+LIMITS = Limits()
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        parts.port  # noqa: B018  (reading it is what checks it)
+    except ValueError as error:
+        raise PydanticCustomError("url", "is not a web address: {why}", {"why": str(error)}) from error
+    if parts.scheme not in ("http", "https") or not parts.hostname or any(c.isspace() for c in value):
+        raise PydanticCustomError("url", "must be a web address that starts with https:// or http://")
+    if parts.username or parts.password:
+        raise PydanticCustomError("url", "must not hold a user name or password")
+    return value
+
+
+def _reachable(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError(
+            "contact", "is empty; write your e-mail address or web page, which the sites that are read get to see"
+        )
+    if "@" not in value and not value.startswith(("https://", "http://")):
+        raise PydanticCustomError("contact", "must be an e-mail address or a web page")
+    if not value.isprintable() or not value.isascii():
+        raise PydanticCustomError("contact", "must be plain ASCII, as it is sent in an HTTP header")
+    return value.strip()
+
+
+def _said(value: str) -> str:
+    if not value.strip():
+        raise PydanticCustomError("empty", "is empty")
+    return value.strip()
+
+
+def _selector(value: str) -> str:
+    from cssselect import SelectorError, parse
+
+    try:
+        parse(value)
+    except SelectorError as error:
+        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": str(error)}) from error
+    return value
+
+
+def _tuple(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+Text = Annotated[str, AfterValidator(_said)]
+Address = Annotated[str, AfterValidator(_web_address)]
+Delay = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
+Articles = Annotated[int, Field(ge=1, le=10_000)]
+
+
+class Table(BaseModel):
+    """What all tables of the file share: no key is guessed at, no value is bent to fit."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+class ShowTable(Table):
+    """``[[show]]``: a show to follow."""
+
+    title: Text = Field(description="the title, as the press writes it")
+    aliases: Annotated[tuple[Text, ...], BeforeValidator(_tuple)] = Field(
+        default=(), description="other titles: translations, the original, common short forms"
+    )
+
+
+class SourceTable(Table):
+    """``[[source]]``: a place where articles appear."""
+
+    name: Text = Field(description="how the source is named in quotes; each name once")
+    kind: SourceKind = Field(
+        strict=False,
+        description="`feed` (RSS or Atom), `sitemap` (also news sitemaps, indexes, .gz), `listing` (a tag, topic or"
+        " search page with links to articles), `page` (one article watched for edits)",
+    )
+    url: Address = Field(description="address of the feed, sitemap, listing or page")
+    tier: Tier = Field(
+        default=Tier.PRESS,
+        strict=False,
+        description="how far it is trusted: `official`, `trade`, `press` or `aggregator`",
+    )
+    shows: Annotated[tuple[Text, ...], BeforeValidator(_tuple)] = Field(
+        default=(), description="titles of the shows it is read for; empty: all"
+    )
+    delay: Delay | None = Field(default=None, description="seconds between two requests; else `crawl.delay`")
+    max_articles: Articles | None = Field(
+        default=None, description="new articles read in one crawl; else `crawl.max_articles`"
+    )
+    selector: Annotated[str, AfterValidator(_selector)] | None = Field(
+        default=None, description="for a `listing`: CSS selector of the links to articles; else they are found by shape"
+    )
+    allow_private: bool = Field(
+        default=False, description="may the address be a private, loopback or link-local one (your own network)"
+    )
+
+
+class FeedTable(Table):
+    """``[feed]``: the RSS files."""
+
+    folder: Text = Field(default="feeds", description="folder that the RSS files are written to")
+    title: Text = Field(default="Monitor", description="title of the feed of all shows")
+    link: Address | None = Field(
+        default=None, description="web address at which the folder is served, if it is; the feeds then name it"
+    )
+    items: Annotated[int, Field(ge=1, le=10_000)] = Field(default=100, description="newest changes kept in a feed")
+
+
+class CrawlTable(Table):
+    """``[crawl]``: limits for all sources."""
+
+    delay: Delay = Field(default=LIMITS.delay, description="seconds between two requests to one site")
+    timeout: Annotated[float, Field(gt=0, le=600)] = Field(
+        default=LIMITS.timeout, description="seconds until a request that is not answered is given up"
+    )
+    deadline: Annotated[float, Field(gt=0, le=86_400)] = Field(
+        default=LIMITS.deadline, description="seconds until the crawl of one source is stopped"
+    )
+    max_bytes: Annotated[int, Field(ge=1_000, le=1_000_000_000)] = Field(
+        default=LIMITS.max_bytes, description="largest page that is read, in bytes"
+    )
+    max_redirects: Annotated[int, Field(ge=0, le=50)] = Field(
+        default=LIMITS.max_redirects, description="redirects followed from one address"
+    )
+    max_articles: Articles = Field(
+        default=LIMITS.max_articles, description="new articles read from one source in one crawl"
+    )
+    jobs: Annotated[int, Field(ge=1, le=64)] = Field(
+        default=LIMITS.jobs, description="sources crawled at once; never two on one site"
+    )
+
+
+class File(Table):
+    """The whole file."""
+
+    contact: Annotated[str, AfterValidator(_reachable)] = Field(
+        description="your e-mail address or web page: the sites that are read see it in the User-Agent"
+    )
+    database: Text = Field(
+        default="monitor.sqlite3",
+        description="the SQLite file, or a database URL of SQLAlchemy's; relative to the configuration's folder",
+    )
+    feed: FeedTable = FeedTable()
+    crawl: CrawlTable = CrawlTable()
+    show: Annotated[tuple[ShowTable, ...], BeforeValidator(_tuple)] = Field(default=(), min_length=1)
+    source: Annotated[tuple[SourceTable, ...], BeforeValidator(_tuple)] = ()
+
+
+TABLES: dict[str, type[Table]] = {
+    "": File,
+    "feed": FeedTable,
+    "crawl": CrawlTable,
+    "show": ShowTable,
+    "source": SourceTable,
+}
