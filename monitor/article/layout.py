@@ -7,7 +7,8 @@ Newspapers, blogs and copied text lay the same things out differently, so the ru
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import replace
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.model import Block, BlockKind
@@ -23,24 +24,30 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _BULLET = re.compile(r"(?:[•●▪◦‣·∙○■►▸➤✔✓→*+]|[-–—])[^\S\n]+|(?:[•●▪►▸➤])|\(?(?:\d{1,2}|[a-hA-H])[.)][^\S\n]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[,;])[\"'”’»)\]]*$")
-_INNER_SENTENCE = re.compile(r"[a-z0-9)”\"’'][.!][\"'”’]*\s+[A-Z“\"‘']")
+_INNER_SENTENCE = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:[MDS][rst]|Jr|Sr|vs|No|ep))(?<!\bMrs)[.!?][\"'”’]*\s+[A-Z“\"‘']"  # but not after "Dr." or "J."
+)
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
-_SMALL_WORDS = frozenset(
-    "a an and as at but by for from has have if in into is it its nor of off on or our out over per so than that "
-    "the their this to up via vs was we what when which who will with yet you your".split()
+_SMALL_WORDS = re.compile(
+    r"(?:an?|and|as|at|but|by|for|from|has|have|if|in|into|is|its?|nor|of|off|on|or|our|out|over|per|so|than|that|the|"
+    r"their|this|to|up|via|vs|was|we|what|when|which|who|will|with|yet|you|your)",
+    re.IGNORECASE,
 )
 
 # A performer and a role, or a label and its value, on a line of its own: an item of a list that has lost its bullets.
-_NAME = r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*"
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
+_NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)?){{0,5}}{_CAPITALISED}"
 _CAST_LINE = re.compile(
-    rf"{_NAME}(?:,\s*{_NAME})*\s+(?:(?:stars?|returns?|appears?)\s+)?(?:as|plays|voices)\s+\S.*|{_NAME}\s+\([^()]+\)|{_NAME}\s+[–—-]\s+{_NAME}"
+    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?(?:as|plays|voices)\s+\S.*"
+    rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
 _LABELS = (
     "also known as|air date|airs|based on|cast|channel|composer|country|created by|creator|date|director|directed by|"
-    "episodes|episode count|format|genres?|language|lead cast|main cast|network|no\\. of episodes|number of episodes|"
+    "episodes|episode count|format|genres?|image|language|lead cast|main cast|network|no\\. of episodes|"
+    "number of episodes|"
     "original network|original title|platform|premiere|premiere date|producer|produced by|production company|"
     "release|release date|release year|runtime|running time|screenwriter|showrunner|starring|status|streaming on|"
-    "streaming platform|time|title|where to watch|writer|written by|year"
+    "source|streaming platform|time|title|where to watch|writer|written by|year"
 )
 _LABEL_LINE = re.compile(rf"(?:{_LABELS})\s*[:：]\s*\S.*", re.IGNORECASE)
 
@@ -59,57 +66,52 @@ def lines_of(text: str) -> Iterator[Line]:
     Blank lines always separate. A single newline separates too, except inside hard-wrapped prose, which stays one
     stretch with its newlines in it.
     """
+    chunks = list(_chunks(text))
+    running_over = [b - a for spans in chunks for (a, b), after in pairwise(spans) if _runs_over(text, (a, b), after)]
+    # The column at which the text was broken: nine in ten of the lines that run over fit in it.
+    width = sorted(running_over)[len(running_over) * 9 // 10] if running_over else 0
+    for spans in chunks:
+        wrapped = any(_runs_over(text, before, after) for before, after in pairwise(spans))
+        start = spans[0][0]
+        for before, after in pairwise(spans):
+            full = wrapped and 0.7 * width <= before[1] - before[0] <= 1.05 * width
+            if _BULLET.match(text, *after) or not (full or _runs_over(text, before, after)):
+                yield _line(text, start, before[1])
+                start = after[0]
+        yield _line(text, start, spans[-1][1])
+
+
+def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Spans of the lines between two blank lines, without the white space around each."""
     position = 0
     for gap in [*_BLANK_LINES.finditer(text), None]:
         end = gap.start() if gap else len(text)
-        yield from _lines_of_chunk(text, position, end)
+        spans = [_stripped(text, *match.span()) for match in _LINE.finditer(text, position, end)]
+        if spans := [(a, b) for a, b in spans if a < b]:
+            yield spans
         position = gap.end() if gap else end
 
 
-def _lines_of_chunk(text: str, start: int, end: int) -> Iterator[Line]:
-    spans = [match.span() for match in _LINE.finditer(text, start, end) if match.group().strip()]
-    if not spans:
-        return
-    joined = [spans[0]]
-    wrapped = _is_hard_wrapped([text[a:b].strip() for a, b in spans])
-    for before, after in pairwise(spans):
-        if _goes_on(text[before[0] : before[1]].strip(), text[after[0] : after[1]].strip(), wrapped=wrapped):
-            joined[-1] = (joined[-1][0], after[1])
-        else:
-            joined.append(after)
-    for a, b in joined:
-        yield _line(text, a, b)
-
-
-def _line(text: str, start: int, end: int) -> Line:
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    return start, end
+
+
+def _line(text: str, start: int, end: int) -> Line:
     bullet = _BULLET.match(text, start, end)
     if bullet is None:
         return Line(start, text[start:end], bullet=False)
-    start = bullet.end()
-    while start < end and text[start].isspace():
-        start += 1
+    start, end = _stripped(text, bullet.end(), end)
     return Line(start, text[start:end], bullet=True)
 
 
-def _is_hard_wrapped(lines: list[str]) -> bool:
-    """Whether a paragraph was broken at a column: full lines of like length, and a sentence running over one."""
-    if len(lines) < 2 or any(_BULLET.match(line) for line in lines[1:]):
-        return False
-    width = max(map(len, lines))
-    full = all(len(line) >= 0.7 * width for line in lines[:-1])
-    return 40 <= width <= 130 and full and any(_runs_over(a, b) for a, b in pairwise(lines))
-
-
-def _runs_over(line: str, following: str) -> bool:
-    return len(line) >= 40 and not _SENTENCE_END.search(line) and following[0].islower()
-
-
-def _goes_on(line: str, following: str, *, wrapped: bool) -> bool:
-    return not _BULLET.match(following) and (wrapped or _runs_over(line, following))
+def _runs_over(text: str, line: tuple[int, int], following: tuple[int, int]) -> bool:
+    """Whether a sentence is broken off at the end of one line and goes on in the next."""
+    start, end = line
+    return 40 <= end - start <= 130 and text[following[0]].islower() and not _SENTENCE_END.search(text[start:end])
 
 
 def kind_of(line: Line) -> BlockKind:
@@ -160,10 +162,35 @@ def is_heading(text: str) -> bool:
 
 
 def _is_title_case(words: list[str]) -> bool:
-    weighty = [word for word in words if word.lower() not in _SMALL_WORDS]
+    weighty = [word for word in words if not _SMALL_WORDS.fullmatch(word)]
     return sum(not word[0].islower() for word in weighty) >= 0.7 * len(weighty)
 
 
 def blocks_of(text: str) -> list[Block]:
     """Every block of ``text``, those of the site included."""
-    return [Block(kind=kind_of(line), text=line.text, start=line.start) for line in lines_of(text) if line.text]
+    return listed([Block(kind=kind_of(line), text=line.text, start=line.start) for line in lines_of(text) if line.text])
+
+
+def listed(blocks: list[Block]) -> list[Block]:
+    """The same blocks, with runs of three and more headings of one shape turned into list items.
+
+    A list that has lost its bullets (names of performers, "Episode 3: …", "2 / Title / Network") looks like headings
+    with nothing under them.
+    """
+    for _, group in groupby(list(enumerate(blocks)), key=lambda pair: _shape(pair[1])):
+        run = list(group)
+        if len(run) >= 3 and _shape(run[0][1]):
+            for index, block in run:
+                blocks[index] = replace(block, kind=BlockKind.LIST_ITEM, level=0)
+    return blocks
+
+
+def _shape(block: Block) -> str:
+    if block.kind is not BlockKind.HEADING:
+        return "item" if block.kind is BlockKind.LIST_ITEM else ""
+    if entry := re.match(r"(\w+)(?: \d+)?\s?: ?\S", block.text):
+        return "entry" if entry[1].lower().endswith("day") else f"entry:{entry[1]}"
+    if block.text.count(" / ") >= 2:
+        return "slashes"
+    words = block.text.split()
+    return "name" if 2 <= len(words) <= 4 and re.fullmatch(_NAME, block.text) else ""
