@@ -1,0 +1,99 @@
+"""How a sentence puts what it says: the words that make a fact a guess or a rumour, in two tables."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.model import Modality
+
+# The article itself calls it unconfirmed.
+RUMOUR_WORDS = (
+    r"rumou?rs?\b",
+    r"rumou?red\b",
+    r"reportedly",
+    r"allegedly",
+    r"supposedly",
+    r"leak(?:s|ed)?\b",
+    r"insiders?\b",
+    r"unnamed source",
+    r"anonymous",
+    r"does not wish to be named",
+    r"sources? (?:say|said|claim|tell|told|close to)",
+    r"according to (?:social media|sources|insiders|rumou?rs|some reports|unconfirmed)",
+    r"unconfirmed (?:report|rumou?r|source)",
+    r"word (?:is|has it)\b",
+    r"is said to\b",
+    r"are said to\b",
+    r"(?:speculation|speculated|whispers?|gossip)\b",
+)
+# The article's own guess, hope or likelihood.
+GUESS_WORDS = (
+    r"\bmay\b(?!\s+\d)",
+    r"\bmight\b",
+    r"\bcould\b(?! only)",
+    r"\bshould\b",
+    r"\bwould\b",
+    r"\blikely\b",
+    r"\bunlikely\b",
+    r"\bprobabl[ye]\b",
+    r"\bpossibl[ye]\b",
+    r"\bperhaps\b",
+    r"\bmaybe\b",
+    r"\bhop(?:e|es|ed|ing|eful|efully)\b",
+    r"\bexpect(?:s|ed|ing|ations?)?\b",
+    r"\banticipat(?:e|es|ed|ing)\b",
+    r"\bpredict(?:s|ed|ions?)?\b",
+    r"\bguess(?:es|ing)?\b",
+    r"\bassum(?:e|es|ed|ing)\b",
+    r"\bestimat(?:e|es|ed)\b",
+    r"\bsuggests?\b",
+    r"\bseems?\b",
+    r"\bappears? to\b",
+    r"\blooks? (?:like|as if|as though|set)\b",
+    r"\bchances are\b",
+    r"\bwe (?:think|believe|don't think|can't see|bet)\b",
+    r"\b(?:I|fans|viewers) (?:think|believe|reckon)\b",
+    r"\bif\b",
+    r"\bpencil+ed in\b",
+    r"\btentative(?:ly)?\b",
+    r"\btarget(?:ed|ing|s)?\b",
+    r"\beyeing\b",
+    r"\bdon't be (?:stunned|surprised)\b",
+    r"\bour money's on\b",
+    r"\bup in the air\b",
+    r"\bpotential(?:ly)?\b",
+    r"\bhardly be missing\b",
+    r"\bprojected\b",
+    r"\bthe (?:most|best|earliest) we (?:can|dare)\b",
+)
+# A guess-word in these is none: what was expected and then came, or a phrase that only sounds like one.
+NOT_A_GUESS = (
+    r"as expected",
+    r"long-expected",
+    r"would(?:n't| not) (?:be|have)",
+    r"could(?:n't| not)",
+    r"even if",
+    r"may have (?:seen|noticed|heard|missed|known)",
+    r"you (?:may|might) (?:know|remember|recognis?ze|have)",
+    r"if you(?:'re|'ve| are| have| want| like| love| need| haven't)?\b",
+    r"as if\b",
+)
+
+_RUMOUR = re.compile("|".join(RUMOUR_WORDS), re.IGNORECASE)
+_GUESS = re.compile("|".join(GUESS_WORDS), re.IGNORECASE)
+_NO_GUESS = re.compile("|".join(NOT_A_GUESS), re.IGNORECASE)
+
+
+def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
+    """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
+    around = sentence[clause[0] : clause[1]]
+    if _RUMOUR.search(sentence[: max(span[1], clause[1])]):
+        return Modality.RUMOURED
+    if is_guess(around):
+        return Modality.EXPECTED
+    return Modality.ASSERTED
+
+
+def is_guess(text: str) -> bool:
+    """Whether ``text`` hedges."""
+    return bool(_GUESS.search(_NO_GUESS.sub(" ", text)))

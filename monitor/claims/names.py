@@ -1,0 +1,254 @@
+"""People's names in running text, by their shape: "J.R. Ramirez", "Rodrigo de la Serna", "Da'Vine Joy Randolph", "Kim Soo-hyun".
+
+There is no list of people here. A name is two or more capitalised words (a particle between them may be small), and
+none of them a word that the trade writes in capitals for other reasons; a single word is a name only where the text
+puts it in a place for names ("Jinyoung as Park Chan-young").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŤȚŪŮŰŲŸŹŻŽ"
+LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīıķĺļľłńņňōőœŕřśşšșťțūůűųźżž"
+_HEAD = rf"[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
+WORD = rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
+PARTICLE = r"(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|los|dos|das|ter|bo|y|e|af|ibn)"
+_NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
+_SUFFIX = r"(?:,?\s+(?:Jr|Sr)\.?|\s+(?:II|III|IV)\b)?"
+
+# Small words that stand before a performer and are not the name: "actress Park Eun-bin", "Dr" belongs to a character.
+HONORIFICS = (
+    "Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Lord Lady King Queen Prince Princess Captain Capt. Inspector Detective Professor Coach "
+    "Agent Officer Sheriff Chief President Sister Father Judge Attorney Atty. Colonel General Lieutenant Sergeant Doc Uncle Aunt "
+    "Major Commander Admiral Nurse Emperor Empress Duke Duchess Count Countess Baron Madame Madam Director"
+).split()
+_HONORIFIC = r"(?:(?:" + "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=True)) + r")\s+)"
+
+# Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
+NOT_IN_NAMES = frozenset(
+    (
+        "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday "
+        "Saturday Sunday Season Series Part Volume Episode Episodes Chapter Netflix Hulu Disney Amazon Prime Video Apple Paramount "
+        "Peacock Showtime Starz Discovery Network Channel Television Studio Studios Entertainment Productions Pictures Media Group "
+        "Company Trailer Teaser Release Date Cast Plot Storyline Renewal Status Official Update Updates News Premiere Finale Awards "
+        "Award Emmy Emmys Oscar Oscars Globe Globes Grammy Original Originals Drama Comedy Festival University Hospital School "
+        "Twitter Instagram Facebook YouTube TikTok Reddit Hollywood Variety Deadline Reporter Times Guardian Magazine Post Daily Weekly "
+        "Street Avenue America American British Korean Spanish Turkish Japanese French German Italian Chinese Indian Australian Canadian "
+        "English Irish Scottish London Seoul Tokyo Madrid Paris Istanbul Angeles York Korea Japan Spain Turkey Germany France Italy "
+        "China India Australia Canada Mexico California Texas Kingdom States Europe Asia Africa Africa Christmas Halloween Easter Valentine "
+        "Summer Spring Autumn Fall Winter "
+        "Fans Viewers Everyone Nobody Somebody Anyone Everything Nothing Something Title Genre Directors Writers "
+        "Creators Producers Showrunners Executive Composer Author Actor Actress Star Stars Starring "
+        "Related Read Watch Click Source Image Photo Credit Credits Getty Images Copyright Comment Comments Share Follow Production "
+        "Filming Shooting Casting Writing Based Created Directed Written Produced Played Plays Returning Joining First "
+        "Second Third Fourth Fifth Final Last Next Previous Another Other Others More Most Many Some Several All Any Few Like Unlike "
+        "Joins Returns Reprises Lead Main Supporting Guest Recurring Confirmed Renewed Cancelled Canceled "
+        "Season's TV Movie Film Films Show Shows Bros Inc Ltd Corporation Universal Warner Sony Lionsgate Marvel Lucasfilm Pixar "
+        "Broadcasting Corp Service Services Platform Original Exclusive Interview Report Reports Rumor Rumors Rumour Rumours "
+        "Spoiler Spoilers Warning Alert Review Recap Ending Explained Guide Best Worst Everything Latest Breaking "
+        "Academy Outstanding Actor's Actresses Directing Picture Role Roles Character Characters Creatives Fame"
+    ).split()
+)
+# Words that a sentence may begin with in capitals. Some are syllables of names too ("Yoo In Shik", "Will Smith"), so they
+# are only taken off the front, and only while a full name is left.
+SENTENCE_WORDS = frozenset(
+    (
+        "The This That These Those What When Where Who Why How Will Would Could Should And But Or If So Yet As At By For From In Into "
+        "Of On To With Without After Before Since During Until While Although Though Because Also Both Each Every Its It He She They "
+        "We You I Is Are Was Were Has Have Had Do Does Did Can May Might Must Not No Nor Meanwhile However Moreover Furthermore "
+        "Besides Additionally Finally Firstly Here There Then Now Again Once Only Even Still New Old Next Another Other Others More "
+        "Most Many Some Several All Any Few Like Unlike Alongside According Following Speaking Despite Opposite Fellow Meet "
+        "Introducing Expect Where's Who's What's It's That's There's Here's Whether Yes OK Okay Sadly Luckily Fortunately "
+        "Unfortunately Interestingly Currently Recently Originally Previous Final Last Director Writer Creator Producer Showrunner "
+        "Just Perhaps Maybe Thus Hence Apart Aside Beside Under Over Actually Rather Of Then Today Yesterday Earlier Later Just"
+    ).split()
+)
+_STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
+
+_NAME = re.compile(rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+{WORD}){{1,4}}{_SUFFIX})(?!\w)")
+_SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}\d?)(?!\w)")
+# A role: a name with or without title and article ("Dr. Lim", "The Professor", "Young Ian", "Queen Rhaenyra", "Moon Gang-tae").
+_ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
+ROLE = re.compile(
+    rf"(?P<name>(?:[Tt]he\s+)?{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{_SUFFIX})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name and where it stands in its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def _cleaned(text: str, start: int, end: int) -> Name | None:
+    """Cut capitalised words of the sentence off both ends: "Director Yoo In Shik", "Creator Alex Pina", "In Kim's"."""
+    raw = text[start:end]
+    words = list(re.finditer(r"\S+", raw))
+    first, last = 0, len(words)
+    while first < last and words[first].group().strip(",.'\"") in _STARTERS:
+        word = words[first].group().strip(",.'\"")
+        if word in {"Will", "May", "So", "Do", "An", "In", "Jo"} and last - first == 2:
+            break
+        first += 1
+    for i in range(first, last):
+        if words[i].group().strip(",'\"").removesuffix("'s") in NOT_IN_NAMES:
+            last = i
+            break
+    while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
+        last -= 1
+    if last <= first:
+        return None
+    new_start, new_end = start + words[first].start(), start + words[last - 1].end()
+    name = text[new_start:new_end]
+    if name.endswith("'s"):
+        new_end -= 2
+    elif name.endswith("'"):
+        new_end -= 1
+    name = text[new_start:new_end].rstrip(",")
+    return Name(new_start, new_start + len(name), name) if name else None
+
+
+def find_names(text: str) -> list[Name]:
+    """Full names (two words or more) in plain text, left to right."""
+    found = []
+    for match in _NAME.finditer(text):
+        name = _cleaned(text, match.start("name"), match.end("name"))
+        if name is not None and is_full_name(name.text):
+            found.append(name)
+    return found
+
+
+def is_full_name(text: str) -> bool:
+    """Whether ``text`` has the shape of a first and a last name."""
+    words = text.split()
+    return len([w for w in words if w[0].isupper()]) >= 2 and not any(w.strip(",.'") in NOT_IN_NAMES for w in words)
+
+
+def name_at(text: str, position: int, *, single: bool = False) -> Name | None:
+    """The name that begins at ``position`` (white space, quotes and a small title passed over)."""
+    for pattern in (_NAME, _SINGLE) if single else (_NAME,):
+        match = pattern.match(text, position)
+        if match:
+            name = _cleaned(text, match.start("name"), match.end("name"))
+            if name is not None and name.start == position and (single or is_full_name(name.text)):
+                return name
+    return None
+
+
+_AND = re.compile(r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|alongside)\s)\s*(?:also\s+)?")
+_BEFORE_NAME = re.compile(
+    r"(?:(?:also|actors?|actress(?:es)?|stars?|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+)
+_PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
+_AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
+_AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A performer in a list, with the role that the list gives: "Song Kang as Cha Hyun-su", "Alba Flores (Nairobi)"."""
+
+    name: Name
+    role: str | None
+    paren: str | None
+    end: int
+
+
+def role_at(text: str, position: int) -> tuple[str, int] | None:
+    """The role that stands at or soon behind ``position``: "(as) rodeo rider Clay", "the Winter Soldier Bucky Barnes"."""
+    match = ROLE.match(text, position)
+    if match:
+        return _role_end(text, match)
+    # "as rodeo rider Clay", "as Nick's older brother David Nelson", "as a former cop named Victoria"
+    near = re.compile(rf"(?:[{LOWER}'\-]+\s+|[{UPPER}]\w+'s\s+){{1,6}}?(?={_ROLE_WORD})").match(text, position)
+    if near and not re.search(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where)\s", near.group()):
+        match = ROLE.match(text, near.end())
+        if match:
+            return _role_end(text, match)
+    return None
+
+
+def _role_end(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    role = match["name"]
+    end = match.end("name")
+    stop = re.search(r"\s+(?:In|On|And|But|Season|Series|The Series)\b.*$", role)
+    if stop:
+        role, end = role[: stop.start()], end - (len(role) - stop.start())
+    if role.endswith("'s"):
+        role, end = role[:-2], end - 2
+    first = role.split()[0].strip("'\"")
+    if (first in NOT_IN_NAMES | SENTENCE_WORDS and first not in {"The", "Old", "Guest", "Will", "May"}) or not role:
+        return None
+    return role.strip(), end
+
+
+def names_from(text: str, position: int, *, single: bool = False, limit: int = 60) -> list[Credit]:
+    """The list of performers that begins at ``position``: "A as B, C (D), and E"."""
+    credits: list[Credit] = []
+    while len(credits) < limit:
+        lead = _BEFORE_NAME.match(text, position)
+        at = lead.end() if lead else position
+        name = name_at(text, at, single=single and bool(credits)) or name_at(text, position, single=single)
+        if name is None and single:
+            name = name_at(text, at, single=True)
+        if name is None:
+            break
+        end, role, paren = name.end, None, None
+        aged = _AGE.match(text, end)
+        if aged:
+            end = aged.end() - (1 if aged.group().endswith(",") else 0)
+        inner = _PAREN.match(text, end)
+        if inner:
+            paren, end = inner["inner"].strip(), inner.end()
+        as_role = _AS.match(text, end)
+        if as_role:
+            found = role_at(text, as_role.end())
+            if found:
+                role, end = found
+                # "as Woo Young Woo, a rookie lawyer with …, Kang Tae Oh as …": the description goes with the role.
+                aside = re.compile(r",\s+(?:an?|the|her|his|who|whose)\s[^.;:]{3,110}?(?=,\s+(?:and\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3}\s+as\s)").match(text, end)
+                if aside:
+                    end = aside.end()
+        credits.append(Credit(name, role, paren, end))
+        link = _AND.match(text, end)
+        if not link or (single is False and not link.group().strip()):
+            break
+        position = link.end()
+    return credits
+
+
+def names_before(text: str, position: int) -> list[Credit]:
+    """The list of performers that ends at ``position``: "A, B (C) and D" before "star in"."""
+    segment_start = max(text.rfind(mark, 0, position) for mark in (". ", "; ", ": ", "! ", "? ", " - ", "\" ")) + 1
+    if segment_start > 0 and text[segment_start - 1] == ":":
+        segment_start += 1
+    best: list[Credit] = []
+    for start in [segment_start, *(m.end() for m in re.finditer(r"[,(]\s+|\s(?:and|that|as|with|when|where|while|but|for|of|actors?|actress|stars?|by|co-stars?)\s+|['\"]\s", text[segment_start:position]) for m in [_shift(m, segment_start)])]:
+        found = names_from(text, _skip_space(text, start), single=False)
+        if found and text[found[-1].end : position].strip(" ,") in {"", "also", "both", "all", "will also", "who", "then"}:
+            best = found
+            break
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Shifted:
+    offset: int
+
+    def end(self) -> int:
+        return self.offset
+
+
+def _shift(match: re.Match[str], by: int) -> _Shifted:
+    return _Shifted(match.end() + by)
+
+
+def _skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position] in " \"'(":
+        position += 1
+    return position

@@ -1,0 +1,104 @@
+"""The people of one article: which last name belongs to which full name, who performs, who is only a role or the crew."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.claims.fold import key
+from monitor.claims.names import NOT_IN_NAMES, ROLE, SENTENCE_WORDS, find_names
+from monitor.claims.reading import Reading
+
+_PERFORMS = re.compile(r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b")
+_PERFORMS_BEFORE = re.compile(r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?$|\bas\s+$", re.IGNORECASE)
+_CREW_BEFORE = re.compile(
+    r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
+    re.IGNORECASE,
+)
+_CREW_AFTER = re.compile(
+    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned|directs|writes)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What an article tells about the people in it."""
+
+    by_part: dict[str, str]
+    performers: frozenset[str]
+    roles: frozenset[str]
+    crew: frozenset[str]
+
+    @classmethod
+    def of(cls, reading: Reading) -> People:
+        """Gather the people of ``reading``."""
+        full: list[str] = []
+        performers: set[str] = set()
+        roles: set[str] = set()
+        crew: set[str] = set()
+        for sentence in reading.sentences:
+            text = sentence.text
+            for name in find_names(text):
+                full.append(name.text)
+                before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
+                if _ROLE_BEFORE.search(before):
+                    roles.add(key(name.text))
+                elif _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):
+                    crew.add(key(name.text))
+                if _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before):
+                    performers.add(key(name.text))
+        return cls(_parts(full, roles), frozenset(performers), frozenset(roles - performers), frozenset(crew - performers))
+
+    def full(self, name: str) -> str | None:
+        """The full name that ``name`` (full, first or last) stands for in this article."""
+        if " " in name and key(name) not in self.by_part:
+            return name
+        return self.by_part.get(key(name))
+
+    def performs(self, name: str) -> bool | None:
+        """Whether ``name`` is a performer (True), a role (False), or not known (None)."""
+        folded = key(self.full(name) or name)
+        if folded in self.performers or key(name) in self.performers:
+            return True
+        if folded in self.roles or key(name) in self.roles:
+            return False
+        return None
+
+    def is_role_only(self, name: str) -> bool:
+        """Whether the article only knows ``name`` as somebody's role."""
+        return key(name) in self.roles
+
+    def is_crew_only(self, name: str) -> bool:
+        """Whether the article only knows ``name`` behind the camera."""
+        return key(name) in self.crew
+
+    def may_be_role(self, text: str) -> bool:
+        """Whether a bracket behind a performer's name looks like the role: "(Tokyo)", not "(Sex Education, 2019)"."""
+        return bool(ROLE.fullmatch(text.strip())) and self.performs(text) is not True
+
+    def role_before(self, text: str, position: int) -> str | None:
+        """The role that ends at ``position``: "The Professor", "Atty. Jung Myung Seok", "Young Ian"."""
+        head = text[:position].rstrip(" ,(-")
+        for match in re.finditer(r"(?<![\w'.-])(?=[\"']?[A-ZÀ-Þ]|[Tt]he [A-Z])", head[-70:]):
+            start = len(head) - len(head[-70:]) + match.start()
+            found = ROLE.fullmatch(head[start:])
+            if found:
+                words = [w.strip("'\"") for w in found["name"].split()]
+                while words and words[0] in (NOT_IN_NAMES | SENTENCE_WORDS) - {"The", "Old", "Director"}:
+                    words = words[1:]
+                if words and not any(w in NOT_IN_NAMES for w in words) and words != ["The"]:
+                    return head[start:][-len(" ".join(words)) :] if head.endswith(" ".join(words)) else " ".join(words)
+        return None
+
+
+def _parts(full: list[str], roles: set[str]) -> dict[str, str]:
+    """Last and first names that stand for exactly one full name; two people of one surname leave it to neither."""
+    owners: dict[str, dict[str, str]] = {}
+    for name in full:
+        if key(name) in roles:
+            continue
+        words = name.split()
+        for part in {words[0], words[-1], " ".join(words[1:])}:
+            owners.setdefault(key(part), {})[key(name)] = name
+    return {part: next(iter(names.values())) for part, names in owners.items() if len(names) == 1}

@@ -1,0 +1,113 @@
+"""Which season words speak of: "Season Two", "S2", "a sixth, a seventh, and an eighth season", "the sophomore run"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+CARDINALS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        start=1,
+    )
+}
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+NAMED = {"debut": 1, "inaugural": 1, "maiden": 1, "freshman": 1, "opening": 1, "sophomore": 2, "junior": 3}
+ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+
+# What a season is called behind an ordinal: "the third instalment", "its second cycle".
+_SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|cours?)"
+_NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
+_ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
+_ADJECTIVES = (
+    r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode|[a-z]+-episode)\s+){0,3}"
+)
+_AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|or|to)\s+|\s*-\s*)(?:an?\s+|the\s+|its\s+)?"
+
+# "season 2", "Season Two", "seasons 2 and 3", "series four"; not "season 2's 5 episodes" beyond the number.
+_NUMBERED = re.compile(
+    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}|(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months|days|,\d)))*)",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
+_ORDERED = re.compile(
+    rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)\s+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
+)
+# "season" without its number, which the text around it has to give.
+_UNNUMBERED = re.compile(
+    r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|additional|more|future|ongoing|this|closing|concluding|follow-up)"
+    rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
+    re.IGNORECASE,
+)
+_FINAL = re.compile(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonMention:
+    """Words that speak of one or more seasons; ``numbers`` is empty where the number is not said."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    which: str = ""  # "new", "next", "final"…: how an unnumbered one is called, lower case
+    final: bool = False
+
+
+def number(word: str) -> int | None:
+    """The number that ``word`` writes: "2", "two", "2nd", "second", "II"."""
+    folded = word.casefold()
+    for table in (CARDINALS, ORDINALS, NAMED):
+        if folded in table:
+            return table[folded]
+    if word in ROMAN:
+        return ROMAN[word]
+    digits = re.match(r"\d+", word)
+    return int(digits.group()) if digits else None
+
+
+def _numbers(match: re.Match[str], word: str) -> tuple[int, ...]:
+    first = number(match["first"])
+    more = match.groupdict().get("more") or ""
+    found = [first, *(number(w) for w in re.findall(word, more, re.IGNORECASE))]
+    numbers = [n for n in found if n is not None and 0 < n < 60]
+    if len(numbers) == 2 and re.search(r"\bto\b|-", more) and numbers[0] < numbers[1]:
+        return tuple(range(numbers[0], numbers[1] + 1))
+    return tuple(dict.fromkeys(numbers))
+
+
+def find_seasons(text: str) -> list[SeasonMention]:
+    """All season mentions of ``text`` (plain quotes and spaces), left to right, none within another."""
+    found: list[SeasonMention] = []
+    for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER)):
+        for match in pattern.finditer(text):
+            numbers = _numbers(match, word)
+            if numbers:
+                found.append(
+                    SeasonMention(
+                        match.start(),
+                        match.end(),
+                        numbers,
+                        final=bool(_FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])),
+                    )
+                )
+    for match in _UNNUMBERED.finditer(text):
+        which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
+        found.append(SeasonMention(match.start(), match.end(), (), which, final=bool(_FINAL.search(match.group()))))
+    found.sort(key=lambda m: (m.start, -m.end))
+    kept: list[SeasonMention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if mention.numbers and not kept[-1].numbers:
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept

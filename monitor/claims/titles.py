@@ -1,0 +1,78 @@
+"""Where an article names the show, and where it names another one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.claims.fold import key, plain
+from monitor.model import Show
+
+_LEADING_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
+# Punctuation and white space between the words of a title vary from page to page.
+_BETWEEN = r"[\s\-'\".,:;!?&()/]*"
+
+
+def _pattern(title: str) -> str:
+    words = _WORD.findall(_LEADING_ARTICLE.sub("", plain(title)) or plain(title))
+    return _BETWEEN.join(re.escape(word) for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFinder:
+    """Finds one show's title and aliases in plain text."""
+
+    regex: re.Pattern[str]
+    keys: frozenset[str]
+
+    @classmethod
+    def of(cls, show: Show) -> TitleFinder:
+        """One word alone ("Dark", "You") is a title only as it is written; longer titles in any case."""
+        alternatives = []
+        for title in sorted(show.titles, key=len, reverse=True):
+            pattern = _pattern(title)
+            if pattern:
+                single = len(_WORD.findall(_LEADING_ARTICLE.sub("", plain(title)))) == 1
+                alternatives.append(f"(?-i:{pattern}|{pattern.upper()})" if single else pattern)
+        body = "|".join(alternatives) or r"(?!)"
+        return cls(re.compile(rf"(?<![\w])(?:the\s+)?(?:{body})(?![^\W_])", re.IGNORECASE), frozenset(title_key(t) for t in show.titles))
+
+    def is_title(self, text: str) -> bool:
+        """Whether ``text`` is one of the show's titles, perhaps with a season behind it."""
+        folded = title_key(re.sub(r"(?i)\s*(?:season|series|part)?\s*\d+\s*$", "", plain(text)))
+        return folded in self.keys or title_key(text) in self.keys
+
+
+def title_key(title: str) -> str:
+    """Titles are compared without case, punctuation and leading articles."""
+    return key(_LEADING_ARTICLE.sub("", plain(title).strip(" \"'")))
+
+
+_SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
+_TITLE_WORDS = rf"[A-Z0-9À-Þ][\w'.&-]*(?:(?:\s+|:\s+|,\s+){_SMALL})*(?:(?:\s+|:\s+)(?:{_SMALL}\s+)*[A-Z0-9À-Þ][\w'.&!?-]*)*"
+_QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
+_WITH_SEASON = re.compile(rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)")
+# Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
+_NOT_TITLES = frozenset(
+    key(w)
+    for w in (
+        "Season Series Part Volume Episode The This That In For After Before When Will Is Its And But Both So Since With On At As Of "
+        "Besides Like While Though Although If What Who Where Why How Filming Production Shooting Seasons Yes No Now Then Also Meanwhile "
+        "Official Update Trailer Netflix Another New All Only Until Once During From By Watching Despite Following Regarding"
+    ).split()
+)
+
+
+def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
+    """(start, end, title) of what looks like the title of another show or film in ``text``: quoted, or before a season."""
+    found: list[tuple[int, int, str]] = []
+    for pattern in (_QUOTED, _WITH_SEASON):
+        for match in pattern.finditer(text):
+            title = match["title"]
+            if key(title) in _NOT_TITLES or len(title) < 2 or finder.regex.search(match.group()) or finder.is_title(title):
+                continue
+            if pattern is _WITH_SEASON and all(key(w) in _NOT_TITLES for w in title.split()):
+                continue
+            found.append((match.start("title"), match.end("title"), title))
+    return sorted(found)
