@@ -1,7 +1,6 @@
 """Which blocks speak for the site and not for the article.
 
-The knowledge is in the tables ``SITE_LINES``, ``TEASERS`` and ``TAIL_MARKERS``, each pattern beside what it is for;
-the tests run every one of them on examples, and on real sentences that begin alike.
+What is known about such lines stands in the tables of ``site_lines``; here is where in an article each table counts.
 """
 
 from __future__ import annotations
@@ -10,49 +9,154 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.article import site_lines
+from monitor.article.layout import is_heading
 from monitor.model import Block, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from monitor.article.site_lines import Rule
 
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+# From here on a page's tail may begin: this share of its text lies before.
+TAIL_FROM = 0.55
+# A comment form ends the article wherever it stands, once this many characters have been read.
+COMMENTS_FROM = 300
+MAX_AUTHOR_BOX = 900
+MAX_TEASER = 260
 
 
-# Words that lead to other articles. On their own or before a colon, a bar or a dash they are a teaser; before a plain
-# word ("Read more of the book than…") they begin a sentence.
-_TEASER = (
-    r"(?:also|must|recommended|suggested|further|next|more)\s+(?:read(?:ing|s)?|watch|see|check|stories)",
-    r"(?:read|see|check|watch|look)\s+(?:also|more|next|this|here|it\s+here|out)",
-    r"related(?:\s+(?:article|content|link|news|post|read|reading|stor(?:y|ies)|tag|topic|video)s?)?",
-    r"(?:you\s+(?:may|might|can)\s+also\s+(?:like|enjoy|read|check)|(?:recommended|suggested)(?:\s+for\s+you)?)",
-    r"(?:don['’]t|do\s+not)\s+miss",
-    r"more(?:\s+(?:from|about|on|in|stuff\s+from)\s+[^.:|]{2,40})?",
-    r"also\s+on\s+[^.:|]{2,40}",
-    r"(?:trending|popular|latest|top|must[\s-]read|editor['’]?s['’]?\s+picks?|most\s+(?:read|popular|viewed))"
-    r"(?:\s+(?:now|today|posts?|stor(?:y|ies)|news|articles?|videos?))?",
-    r"(?:previous|next|up\s+next)(?:\s+(?:post|article|story))?",
-)
-_TEASER_WORDS = "|".join(_TEASER)
-TEASERS = re.compile(rf"(?:{_TEASER_WORDS})\s*(?:[:|>»]|\s[–—-]\s).*", re.IGNORECASE | re.DOTALL)
-TEASER_ALONE = re.compile(rf"(?:{_TEASER_WORDS})\s*[:|>»–-]?", re.IGNORECASE)
-INLINE_TEASER = re.compile(
-    r"(?:(?<=[.!?…])|(?<=[.!?…][\"”’')]))\s*\b(?:(?:also|must)\s+read|read\s+(?:also|more|next)|related|see\s+also|check\s+also|"
-    r"you\s+(?:may|might)\s+also\s+like|don['’]t\s+miss)\s*(?:[:|]|\s[–—]\s)\s*[^\n]{0,250}$",
+def _any_of(rules: Iterable[Rule], *, behind: str = "") -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(f'(?:{rule.pattern})' for rule in rules)}){behind}", re.IGNORECASE | re.DOTALL)
+
+
+_TEASER = _any_of(site_lines.TEASER_WORDS, behind=r"\s*(?:[:|>»]|\s[–—-])\s*\S.*")
+_LEADS_ELSEWHERE = _any_of(site_lines.LEADS_ELSEWHERE, behind=r"\s*[:|>»–—-]*")
+_TAIL = _any_of(site_lines.TAIL_MARKERS, behind=r"\s*[:|>»–—-]*")
+_COMMENTS = _any_of(site_lines.TAIL_MARKERS[:6], behind=r"\s*:?")
+_SITE = _any_of(site_lines.SITE_LINES)
+_HEAD = _any_of(site_lines.HEAD_LINES)
+_INVITATION = _any_of(site_lines.INVITATIONS)
+_TRADE = re.compile(site_lines.AUTHOR_TRADE.pattern)
+_WAYS = re.compile(site_lines.AUTHOR_WAYS.pattern)
+
+# The label of a link and its headline, run together by whoever copied the page: "More:A second season is near".
+_GLUED_LINK = re.compile(r"[^:.!?\n]{3,60}:[\"'“‘]?[A-Z][^\n]{0,200}")
+_INLINE_TEASER = re.compile(
+    r"(?:^|(?<=[.!?…])|(?<=[.!?…][\"”’')]))\s*\b(?:(?:also|must)[\s-]read|read\s+(?:also|more|next)|related|see\s+also|"
+    r"check\s+also|you\s+(?:may|might)\s+also\s+like|don['’]t\s+miss|recommended\s+reading)\s*(?:[:|]|\s[–—-]\s)\s*[^\n]{0,250}$"
+    r"|\s*[(\[](?:image|photo|picture)s?\b(?:\s+(?:credits?|source|courtesy|via|by))?\s*:?[^()\[\]]{1,80}[)\]]\s*$",
     re.IGNORECASE,
 )
+_DATE_WORDS = re.compile(
+    r"(?:\d+(?:st|nd|rd|th)?|am|pm|[a-z]{2,4}t|gmt|utc|at|on|of|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(r"^[^\w©#]+")
+_SENTENCE = re.compile(r"[^.!?]+[.!?]+[\"”’)]*|[^.!?]+$")
 
 
-def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Block]:  # noqa: ARG001
-    """The blocks that speak for the article, in order; a teaser at a paragraph's end is cut off it."""
-    kept = []
-    for block in blocks:
-        if TEASERS.fullmatch(block.text) or TEASER_ALONE.fullmatch(block.text):
+def folded(text: str) -> str:
+    """``text`` with its white space folded and without signs in front of it."""
+    return _SIGNS.sub("", " ".join(text.split()))
+
+
+def is_site_line(text: str) -> bool:
+    """Whether a block speaks for the site wherever on a page it stands."""
+    line = folded(text)
+    if not line:
+        return True
+    if len(line) <= MAX_TEASER and _TEASER.fullmatch(line):
+        return True
+    return bool(_SITE.fullmatch(line)) or _is_glued_link(line) or _only_invites(line)
+
+
+def _is_glued_link(line: str) -> bool:
+    label, _, headline = line.partition(":")
+    return bool(_GLUED_LINK.fullmatch(line)) and len(headline.split()) >= 4 and not label.strip().isdigit()
+
+
+def _only_invites(line: str) -> bool:
+    if len(line) > MAX_TEASER:
+        return False
+    sentences = [sentence.strip() for sentence in _SENTENCE.findall(line)]
+    invites = [bool(_INVITATION.fullmatch(sentence)) for sentence in sentences]
+    return any(invites) and all(
+        invited or sentence.endswith("?") for invited, sentence in zip(invites, sentences, strict=True)
+    )
+
+
+def is_author_box(text: str) -> bool:
+    """Whether a block says who wrote the article: a trade, and what the person is like."""
+    return len(text) <= MAX_AUTHOR_BOX and bool(_TRADE.search(text)) and bool(_WAYS.search(text))
+
+
+def _is_head_line(text: str) -> bool:
+    line = folded(text)
+    if len(line) > 120:
+        return False
+    words = re.findall(r"\w+", line)
+    is_date = bool(words) and any(word.isdigit() for word in words) and all(map(_DATE_WORDS.fullmatch, words))
+    return is_date or bool(_HEAD.fullmatch(line))
+
+
+def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Block]:
+    """The blocks that speak for the article, in order; a teaser at a paragraph's end is cut off it.
+
+    ``title`` helps to tell captions that repeat it from headings.
+    """
+    captions = _captions(blocks, title)
+    kept: list[Block] = []
+    elsewhere = 0  # blocks seen since a line that leads to other articles; 0: none is open
+    for index, block in enumerate(_before_tail(blocks)):
+        line = folded(block.text)
+        prose = block.kind is BlockKind.PARAGRAPH and not is_heading(line)
+        if _LEADS_ELSEWHERE.fullmatch(line):
+            elsewhere = 1
             continue
-        cut = INLINE_TEASER.search(block.text)
-        kept.append(replace(block, text=block.text[: cut.start()].rstrip()) if cut else block)
-    return [block for block in kept if block.text]
+        if elsewhere and not prose:
+            follower = blocks[index + 1] if index + 1 < len(blocks) else None
+            opens_section = block.kind is BlockKind.HEADING and follower and follower.kind is BlockKind.PARAGRAPH
+            elsewhere += 1
+            if elsewhere == 2 or not opens_section:
+                continue
+        elsewhere = 0
+        if line in captions or is_site_line(block.text):
+            continue
+        if _is_head_line(block.text) and not any(other.kind is BlockKind.PARAGRAPH for other in kept):
+            continue
+        if is_author_box(block.text) and _is_late(blocks, index):
+            continue
+        cut = _INLINE_TEASER.search(block.text)
+        if cut:
+            block = replace(block, text=block.text[: cut.start()].rstrip())
+        if block.text:
+            kept.append(block)
+    return kept
 
 
-__all__ = ["BlockKind", "without_boilerplate"]
+def _before_tail(blocks: Sequence[Block]) -> Sequence[Block]:
+    total = sum(len(block.text) for block in blocks)
+    read = 0
+    for index, block in enumerate(blocks):
+        line = folded(block.text)
+        if read >= COMMENTS_FROM and _COMMENTS.fullmatch(line):
+            return blocks[:index]
+        if read >= TAIL_FROM * total and index and _TAIL.fullmatch(line):
+            return blocks[:index]
+        read += len(block.text)
+    return blocks
+
+
+def _is_late(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block stands among the last four, or with at most a quarter of the text from it on."""
+    rest = sum(len(block.text) for block in blocks[index:])
+    return len(blocks) - index <= 4 or 4 * rest <= sum(len(block.text) for block in blocks)
+
+
+def _captions(blocks: Sequence[Block], title: str) -> set[str]:
+    """Lines that only repeat a part of the title under one picture after another."""
+    lines = [folded(block.text) for block in blocks if block.kind is BlockKind.HEADING]
+    whole = folded(title or (blocks[0].text if blocks else "")).casefold()
+    return {line for line in lines if lines.count(line) > 1 and len(line.split()) >= 3 and line.casefold() in whole}

@@ -24,9 +24,8 @@ _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 _BULLET = re.compile(r"(?:[•●▪◦‣·∙○■►▸➤✔✓→*+]|[-–—])[^\S\n]+|(?:[•●▪►▸➤])|\(?(?:\d{1,2}|[a-hA-H])[.)][^\S\n]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[,;])[\"'”’»)\]]*$")
-_INNER_SENTENCE = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:[MDS][rst]|Jr|Sr|vs|No|ep))(?<!\bMrs)[.!?][\"'”’]*\s+[A-Z“\"‘']"  # but not after "Dr." or "J."
-)
+# A sentence ends and another begins, but not behind "Dr." or "J."
+_INNER_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\b(?:[MDS][rst]|Jr|Sr|vs|No|ep))(?<!\bMrs)[.!?][\"'”’]*\s+[A-Z“\"‘']")
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _SMALL_WORDS = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|has|have|if|in|into|is|its?|nor|of|off|on|or|our|out|over|per|so|than|that|the|"
