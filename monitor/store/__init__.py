@@ -1,0 +1,96 @@
+"""The store: articles, claims, facts and changes in SQLite (or PostgreSQL), and the questions asked of them.
+
+Every function takes an open connection and the time; the caller owns the transaction::
+
+    engine = open_database("monitor.sqlite3", create=True)
+    with writing(engine) as conn:          # all of it is kept, or nothing
+        save_shows(conn, shows)
+        version = save_version(conn, article, at, fingerprint)
+        if version is not None:
+            save_claims(conn, version, show.slug, claims, EXTRACTOR_VERSION, at)
+            ...
+    with reading(engine) as conn:          # never waits for a writer
+        told = changes(conn, show.slug, limit=20)
+
+A show must be saved before anything is stored about it. Times are aware (naive ones are a ``ValueError``) and come back
+in UTC. What can be wrong with a database as such is a ``DatabaseError`` with a plain message.
+"""
+
+from .articles import VersionId, article_id, newest_version, read_version, save_version, texts
+from .changes import add_changes, changes
+from .claims import Statement, claims_of, save_claims, statements
+from .database import SCHEMA, open_database, upgrade
+from .engine import reading, writing
+from .errors import (
+    DatabaseError,
+    DatabaseForeign,
+    DatabaseMissing,
+    DatabaseTooNew,
+    DatabaseTooOld,
+    DatabaseUnusable,
+)
+from .facts import fact_history, facts_at, open_facts, replace_facts
+from .pages import known_urls, save_page_state, touch_page, validators
+from .shows import followed_since, mark_followed, save_shows, show_titles
+from .sources import (
+    Crawl,
+    CrawlCounts,
+    SourceState,
+    crawls,
+    finish_crawl,
+    read_source_state,
+    record_failure,
+    record_ok,
+    record_told,
+    source_states,
+    start_crawl,
+)
+
+__all__ = [
+    "SCHEMA",
+    "Crawl",
+    "CrawlCounts",
+    "DatabaseError",
+    "DatabaseForeign",
+    "DatabaseMissing",
+    "DatabaseTooNew",
+    "DatabaseTooOld",
+    "DatabaseUnusable",
+    "SourceState",
+    "Statement",
+    "VersionId",
+    "add_changes",
+    "article_id",
+    "changes",
+    "claims_of",
+    "crawls",
+    "fact_history",
+    "facts_at",
+    "finish_crawl",
+    "followed_since",
+    "known_urls",
+    "mark_followed",
+    "newest_version",
+    "open_database",
+    "open_facts",
+    "read_source_state",
+    "read_version",
+    "reading",
+    "record_failure",
+    "record_ok",
+    "record_told",
+    "replace_facts",
+    "save_claims",
+    "save_page_state",
+    "save_shows",
+    "save_version",
+    "show_titles",
+    "source_states",
+    "start_crawl",
+    "statements",
+    "texts",
+    "touch_page",
+    "upgrade",
+    "validators",
+    "writing",
+]

@@ -1,0 +1,117 @@
+"""Articles and their versions: what was read, each distinct reading kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NewType
+
+from sqlalchemy import func, select, update
+
+from monitor.model import Article, Block, BlockKind
+
+from .tables import article, article_version, claim
+from .upsert import insert
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+VersionId = NewType("VersionId", int)
+
+
+def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: str) -> VersionId | None:
+    """Keep a reading of an article, unless the article's newest version has the same fingerprint: then None.
+
+    Only the newest version counts: a text that changes and changes back has three versions. The claims of the version
+    before are marked as replaced, so an edit that drops a sentence withdraws what it said. ``last_seen`` moves in
+    either case. The article keeps the source that brought it first.
+    """
+    statement = insert(conn, article).values(url=reading.url, source=reading.source, first_seen=at, last_seen=at)
+    article_id = conn.execute(
+        statement.on_conflict_do_update(
+            index_elements=["url"], set_={"last_seen": statement.excluded.last_seen}
+        ).returning(article.c.id)
+    ).scalar_one()
+    before = conn.execute(
+        select(article_version.c.id, article_version.c.fingerprint)
+        .where(article_version.c.article_id == article_id)
+        .order_by(article_version.c.id.desc())
+        .limit(1)
+    ).one_or_none()
+    if before is not None:
+        if before.fingerprint == fingerprint:
+            return None
+        conn.execute(
+            update(claim).where(claim.c.version_id == before.id, claim.c.replaced_at.is_(None)).values(replaced_at=at)
+        )
+    version = conn.execute(
+        insert(conn, article_version)
+        .values(
+            article_id=article_id,
+            fingerprint=fingerprint,
+            title=reading.title,
+            author=reading.author,
+            published=reading.published,
+            modified=reading.modified,
+            language=reading.language,
+            text=reading.text,
+            blocks=[
+                {"kind": block.kind.value, "start": block.start, "length": len(block.text), "level": block.level}
+                for block in reading.blocks
+            ],
+            fetched_at=at,
+        )
+        .returning(article_version.c.id)
+    ).scalar_one()
+    return VersionId(version)
+
+
+def article_id(conn: Connection, url: str) -> int | None:
+    """The number of the article with this canonical URL."""
+    return conn.execute(select(article.c.id).where(article.c.url == url)).scalar()
+
+
+def newest_version(conn: Connection, url: str) -> VersionId | None:
+    """The newest version of the article with this canonical URL."""
+    found = conn.execute(
+        select(func.max(article_version.c.id))
+        .join(article, article.c.id == article_version.c.article_id)
+        .where(article.c.url == url)
+    ).scalar()
+    return None if found is None else VersionId(found)
+
+
+def read_version(conn: Connection, version: VersionId) -> Article:
+    """A version as the Article it was saved from; ``LookupError`` when there is none of that number."""
+    row = conn.execute(
+        select(article_version, article.c.url, article.c.source)
+        .join(article, article.c.id == article_version.c.article_id)
+        .where(article_version.c.id == version)
+    ).one_or_none()
+    if row is None:
+        raise LookupError(f"there is no article version {version}")
+    return Article(
+        url=row.url,
+        source=row.source,
+        title=row.title,
+        text=row.text,
+        blocks=tuple(_block(row.text, block) for block in row.blocks),
+        published=row.published,
+        modified=row.modified,
+        author=row.author,
+        language=row.language,
+    )
+
+
+def texts(conn: Connection, versions: Collection[VersionId]) -> dict[VersionId, str]:
+    """The text of each version, for whoever looks for copies."""
+    rows = conn.execute(select(article_version.c.id, article_version.c.text).where(article_version.c.id.in_(versions)))
+    return {VersionId(row.id): row.text for row in rows}
+
+
+def _block(text: str, block: dict[str, Any]) -> Block:
+    start = block["start"]
+    return Block(
+        kind=BlockKind(block["kind"]), text=text[start : start + block["length"]], start=start, level=block["level"]
+    )

@@ -1,0 +1,98 @@
+"""Changes: what subscribers are told, each once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert as plain_insert
+from sqlalchemy import select
+
+from monitor.model import Attribute, Change, ChangeKind
+
+from .quotes import quote_rows, quotes_by
+from .tables import change, change_quote
+from .upsert import insert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Row
+
+
+def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
+    """Keep changes and give back those that were not there before, in their order; a known id is passed over."""
+    new = []
+    for each in told:
+        number = conn.execute(
+            insert(conn, change)
+            .values(_values(each))
+            .on_conflict_do_nothing(index_elements=["id"])
+            .returning(change.c.number)
+        ).scalar()
+        if number is None:
+            continue
+        if each.quotes:
+            conn.execute(plain_insert(change_quote), quote_rows("change_id", each.id, each.quotes))
+        new.append(each)
+    return new
+
+
+def changes(
+    conn: Connection,
+    show: str | None = None,
+    attribute: Attribute | None = None,
+    since: datetime | None = None,
+    limit: int | None = None,
+) -> list[Change]:
+    """Changes, newest first, of one show (its slug) or all; of equal times the one told last comes first.
+
+    ``since`` is included; ``limit`` counts from the newest.
+    """
+    query = select(change).order_by(change.c.at.desc(), change.c.number.desc()).limit(limit)
+    if show is not None:
+        query = query.where(change.c.show == show)
+    if attribute is not None:
+        query = query.where(change.c.attribute == attribute.value)
+    if since is not None:
+        query = query.where(change.c.at >= since)
+    wanted = select(query.subquery().c.id).scalar_subquery()
+    quotes = quotes_by(conn, change_quote.c.change_id, select(change_quote).where(change_quote.c.change_id.in_(wanted)))
+    return [_change(row, quotes.get(row.id, ())) for row in conn.execute(query)]
+
+
+def _values(each: Change) -> dict[str, Any]:
+    return {
+        "id": each.id,
+        "show": each.show,
+        "kind": each.kind.value,
+        "at": each.at,
+        "attribute": None if each.attribute is None else each.attribute.value,
+        "season": each.season,
+        "person": each.person,
+        "character": each.character,
+        "old": each.old,
+        "new": each.new,
+        "confidence": each.confidence,
+        "witnesses": each.witnesses,
+        "article": each.article,
+    }
+
+
+def _change(row: Row[Any], quotes: tuple[Any, ...]) -> Change:
+    return Change(
+        id=row.id,
+        show=row.show,
+        kind=ChangeKind(row.kind),
+        at=row.at,
+        attribute=None if row.attribute is None else Attribute(row.attribute),
+        season=row.season,
+        person=row.person,
+        character=row.character,
+        old=row.old,
+        new=row.new,
+        confidence=row.confidence,
+        witnesses=row.witnesses,
+        article=row.article,
+        quotes=quotes,
+    )

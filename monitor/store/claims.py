@@ -1,0 +1,160 @@
+"""Claims: what each version of an article says about a show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, insert, select, update
+
+from monitor.model import Attribute, Claim, Modality
+
+from .articles import VersionId
+from .tables import article, article_version, claim
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A claim that an article makes now, with who published it and when."""
+
+    claim: Claim
+    source: str
+    url: str  # of the article
+    article_id: int
+    version_id: VersionId
+    published: datetime | None
+    modified: datetime | None
+    fetched_at: datetime  # when the version was read
+
+
+def save_claims(
+    conn: Connection,
+    version: VersionId,
+    show_slug: str,
+    claims: Iterable[Claim],
+    extractor_version: int,
+    at: datetime,
+) -> None:
+    """Keep what a version says about a show, also when that is nothing.
+
+    Claims that an earlier reading of the same version left about the show are marked as replaced at ``at``. The version
+    need not be the newest of its article: what an old one says enters the record without being said now.
+    The show must have been saved (``save_shows``).
+    """
+    edited_at = _edited_at(conn, version)
+    conn.execute(
+        update(claim)
+        .where(claim.c.version_id == version, claim.c.show == show_slug, _last_reading(edited_at))
+        .values(replaced_at=at)
+    )
+    rows = [
+        {
+            "version_id": version,
+            "show": show_slug,
+            "attribute": each.attribute.value,
+            "season": each.season,
+            "value": each.value,
+            "person": each.person,
+            "character": each.character,
+            "modality": each.modality.value,
+            "attribution": each.attribution,
+            "evidence": each.evidence,
+            "evidence_start": each.start,
+            "evidence_end": each.start + len(each.evidence),
+            "rule": each.rule,
+            "extractor_version": extractor_version,
+            "replaced_at": edited_at,
+        }
+        for each in claims
+    ]
+    if rows:
+        conn.execute(insert(claim), rows)
+    conn.execute(
+        update(article_version).where(article_version.c.id == version).values(extractor_version=extractor_version)
+    )
+
+
+def claims_of(conn: Connection, version: VersionId, show_slug: str | None = None) -> list[Claim]:
+    """What a version says, by its newest reading, about one show or all, in the order it was saved.
+
+    Of a version that a newer one has replaced: what it says all the same, though not now.
+    """
+    query = select(claim).where(claim.c.version_id == version, _last_reading(_edited_at(conn, version)))
+    if show_slug is not None:
+        query = query.where(claim.c.show == show_slug)
+    return [_claim(row) for row in conn.execute(query.order_by(claim.c.id))]
+
+
+def statements(conn: Connection, show_slug: str, attributes: Collection[Attribute] | None = None) -> list[Statement]:
+    """What all articles say now about a show (and these attributes): the claims of each article's newest version.
+
+    In the order in which they were read. A claim that the newest version no longer makes is not among them.
+    """
+    query = (
+        select(
+            claim,
+            article.c.source,
+            article.c.url,
+            article.c.id.label("article_id"),
+            article_version.c.published,
+            article_version.c.modified,
+            article_version.c.fetched_at,
+        )
+        .join(article_version, article_version.c.id == claim.c.version_id)
+        .join(article, article.c.id == article_version.c.article_id)
+        .where(claim.c.show == show_slug, claim.c.replaced_at.is_(None))
+        .order_by(claim.c.id)
+    )
+    if attributes is not None:
+        query = query.where(claim.c.attribute.in_([attribute.value for attribute in attributes]))
+    return [
+        Statement(
+            claim=_claim(row),
+            source=row.source,
+            url=row.url,
+            article_id=row.article_id,
+            version_id=VersionId(row.version_id),
+            published=row.published,
+            modified=row.modified,
+            fetched_at=row.fetched_at,
+        )
+        for row in conn.execute(query)
+    ]
+
+
+def _edited_at(conn: Connection, version: VersionId) -> datetime | None:
+    """When the next version of the same article was read; None for the newest."""
+    this, later = article_version.alias("this"), article_version.alias("later")
+    return conn.execute(
+        select(later.c.fetched_at)
+        .join(this, this.c.article_id == later.c.article_id)
+        .where(this.c.id == version, later.c.id > version)
+        .order_by(later.c.id)
+        .limit(1)
+    ).scalar()
+
+
+def _last_reading(edited_at: datetime | None) -> ColumnElement[bool]:
+    """The claims that stood when the version was edited, or stand; those of earlier readings were replaced apart."""
+    return claim.c.replaced_at.is_(None) if edited_at is None else claim.c.replaced_at == edited_at
+
+
+def _claim(row: Row[Any]) -> Claim:
+    return Claim(
+        attribute=Attribute(row.attribute),
+        value=row.value,
+        evidence=row.evidence,
+        start=row.evidence_start,
+        season=row.season,
+        person=row.person,
+        character=row.character,
+        modality=Modality(row.modality),
+        attribution=row.attribution,
+        rule=row.rule,
+    )

@@ -1,0 +1,117 @@
+"""The connection to the database, and the two kinds of transaction: one that writes, one that only reads."""
+
+from __future__ import annotations
+
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine, event, exc
+from sqlalchemy.pool import StaticPool
+
+from .errors import DatabaseError, DatabaseForeign, DatabaseUnusable
+from .urls import database_file, database_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy import URL, Connection, Engine
+
+_BUSY_SECONDS = 30  # how long a writer waits for another one
+_WRITERS = 0x6D6F6E69  # key of PostgreSQL's advisory lock, which makes writers take turns as SQLite does
+_READS_ONLY = "monitor_reads_only"
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction that writes: all of it is kept or, when an exception leaves the block, nothing."""
+    with plain_words(engine), engine.begin() as conn:
+        yield conn
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """One transaction that only reads: on SQLite it neither waits for a writer nor makes one wait."""
+    with plain_words(engine), engine.connect().execution_options(**{_READS_ONLY: True}) as conn:
+        yield conn
+
+
+def connect(url: URL) -> Engine:
+    """An engine whose transactions take the right to write at their start, unless they are of ``reading``."""
+    if url.get_backend_name() == "sqlite":
+        pool: dict[str, Any] = (
+            {} if database_file(url) else {"poolclass": StaticPool}
+        )  # in memory: one connection is it all
+        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False}, **pool)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    try:
+        engine = create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise DatabaseUnusable(
+            database_name(url), "PostgreSQL needs a driver. Install it with: pip install 'monitor[postgresql]'"
+        ) from error
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
+
+
+def use_wal(engine: Engine) -> None:
+    """Let an SQLite file keep a write-ahead log, so that readers and the writer do not wait for each other.
+
+    The file remembers it; other databases have nothing to set.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    # Not within a transaction, so not through a Connection of SQLAlchemy's, which would begin one.
+    with plain_words(engine), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA journal_mode = WAL")
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    # The driver's own way of starting transactions leaves out SELECT and DDL; we start them ourselves, below.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute("PRAGMA synchronous = NORMAL")  # with WAL: a power cut may lose the last commits, never the file
+    cursor.close()
+
+
+def _begin_sqlite(conn: Connection) -> None:
+    # A transaction that reads first and then writes may fail at once with "locked" when another wrote in between;
+    # one that takes the lock at its start waits its turn.
+    conn.exec_driver_sql("BEGIN" if conn.get_execution_options().get(_READS_ONLY) else "BEGIN IMMEDIATE")
+
+
+def _begin_postgresql(conn: Connection) -> None:
+    if not conn.get_execution_options().get(_READS_ONLY):
+        conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
+
+
+@contextmanager
+def plain_words(engine: Engine) -> Iterator[None]:
+    """Turn the driver's errors about the database as such (not about one statement) into DatabaseError."""
+    try:
+        yield
+    except exc.DatabaseError as error:
+        said = str(error.orig).strip()
+        of_a_statement = type(error) not in {exc.OperationalError, exc.DatabaseError} or "no such" in said
+        if of_a_statement:
+            raise
+        raise _explain(database_name(engine.url), said) from error
+
+
+def _explain(name: str, said: str) -> DatabaseError:
+    if "not a database" in said:
+        return DatabaseForeign(name, "this file is not an SQLite database")
+    mends = {
+        "unable to open": "it cannot be opened. Check that the folder exists and that you may read and write in it",
+        "readonly": "it cannot be written. Check the rights of the file and of its folder",
+        "locked": f"another program has kept it locked for {_BUSY_SECONDS} s. Close that program, or try again",
+        "is full": "the disk is full. Make room and try again; nothing that was stored is lost",
+        "malformed": "the file is damaged. Put a copy of it aside and restore it from a backup",
+        "disk I/O": "the disk failed to read or write it. Network folders are known for that: keep it on a local disk",
+    }
+    for sign, mend in mends.items():
+        if sign in said:
+            return DatabaseUnusable(name, f"{mend} ({said}).")
+    return DatabaseUnusable(name, said)

@@ -1,0 +1,58 @@
+"""What can be wrong with the database, in words that name it and say how to mend it.
+
+::
+
+    DatabaseError              anything below; a command prints it and stops
+    ├── DatabaseMissing        nothing there yet
+    ├── DatabaseTooOld         made by an older monitor: upgrade it
+    ├── DatabaseTooNew         made by a newer monitor: upgrade the program
+    ├── DatabaseForeign        something is there, and it is not ours
+    └── DatabaseUnusable       ours, perhaps, but it cannot be read or written: rights, locks, disk, network
+"""
+
+from __future__ import annotations
+
+
+class DatabaseError(Exception):
+    """The database cannot be used; ``str()`` of it is one plain sentence or two for the user."""
+
+
+class DatabaseMissing(DatabaseError):  # noqa: N818
+    """There is no database where the configuration says."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}: there is no database here yet. Create it with: monitor init")
+
+
+class DatabaseTooOld(DatabaseError):  # noqa: N818
+    """The database's tables are those of an older monitor."""
+
+    def __init__(self, name: str, found: str, wanted: str) -> None:
+        super().__init__(
+            f"{name}: the database is older than the program (schema {found}, wanted {wanted}). "
+            "Bring it up to date with: monitor db upgrade"
+        )
+
+
+class DatabaseTooNew(DatabaseError):  # noqa: N818
+    """The database's tables are those of a newer monitor."""
+
+    def __init__(self, name: str, found: str, wanted: str) -> None:
+        super().__init__(
+            f"{name}: the database was made by a newer monitor (schema {found}, this program knows {wanted}). "
+            "Update the program; the database stays as it is."
+        )
+
+
+class DatabaseForeign(DatabaseError):  # noqa: N818
+    """What is there is not a database of ours; it is left untouched."""
+
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name}: {what}. It was left as it is: give another path in the configuration.")
+
+
+class DatabaseUnusable(DatabaseError):  # noqa: N818
+    """The database cannot be opened, read or written."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name}: {why}")

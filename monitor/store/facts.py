@@ -1,0 +1,138 @@
+"""Facts: what is believed, and what was believed before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, or_, select, update
+
+from monitor.model import Attribute, Fact, Modality
+
+from .quotes import quote_rows, quotes_by
+from .tables import fact, fact_quote
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Row, Select
+
+# Two facts with the same key are the same belief; what else they hold may grow while it is held.
+_Key = tuple[str, str, int | None, str | None, str | None, str]
+
+
+def open_facts(
+    conn: Connection, show_slug: str | None = None, attributes: Collection[Attribute] | None = None
+) -> list[Fact]:
+    """What is believed now, of one show or all, in the order in which it came to be believed."""
+    query = select(fact).where(fact.c.valid_to.is_(None))
+    if show_slug is not None:
+        query = query.where(fact.c.show == show_slug)
+    if attributes is not None:
+        query = query.where(fact.c.attribute.in_([attribute.value for attribute in attributes]))
+    return _facts(conn, query)
+
+
+def facts_at(conn: Connection, show_slug: str, moment: datetime) -> list[Fact]:
+    """What was believed of a show at a moment: ``valid_from <= moment < valid_to``."""
+    return _facts(
+        conn,
+        select(fact).where(
+            fact.c.show == show_slug,
+            fact.c.valid_from <= moment,
+            or_(fact.c.valid_to.is_(None), fact.c.valid_to > moment),
+        ),
+    )
+
+
+def fact_history(conn: Connection, show_slug: str, attribute: Attribute | None = None) -> list[Fact]:
+    """Everything ever believed of a show (and one attribute of it), oldest first."""
+    query = select(fact).where(fact.c.show == show_slug)
+    if attribute is not None:
+        query = query.where(fact.c.attribute == attribute.value)
+    return _facts(conn, query)
+
+
+def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact], at: datetime) -> None:
+    """End the beliefs in ``closes`` at ``at`` and begin those in ``opens``, each at its own ``valid_from``.
+
+    A belief is known by show, attribute, season, person, character and value. Opening one that is open already (and is
+    not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, modality, rival
+    and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
+    """
+    closes, opens = list(closes), list(opens)
+    ids = _open_ids(conn, {each.show for each in (*closes, *opens)}, {each.attribute for each in (*closes, *opens)})
+    for each in closes:
+        number = ids.pop(_key(each), None)
+        if number is None:
+            raise LookupError(f"cannot close what is not believed now: {each}")
+        conn.execute(update(fact).where(fact.c.id == number).values(valid_to=at))
+    for each in opens:
+        number = ids.get(_key(each))
+        if number is None:
+            number = ids[_key(each)] = conn.execute(
+                insert(fact).values(_values(each)).returning(fact.c.id)
+            ).scalar_one()
+        else:
+            renewed = {name: value for name, value in _values(each).items() if name != "valid_from"}
+            conn.execute(update(fact).where(fact.c.id == number).values(renewed))
+            conn.execute(delete(fact_quote).where(fact_quote.c.fact_id == number))
+        if each.quotes:
+            conn.execute(insert(fact_quote), quote_rows("fact_id", number, each.quotes))
+
+
+def _open_ids(conn: Connection, shows: set[str], attributes: set[Attribute]) -> dict[_Key, int]:
+    rows = conn.execute(
+        select(fact).where(
+            fact.c.show.in_(shows),
+            fact.c.attribute.in_([attribute.value for attribute in attributes]),
+            fact.c.valid_to.is_(None),
+        )
+    )
+    return {(row.show, row.attribute, row.season, row.person, row.character, row.value): row.id for row in rows}
+
+
+def _key(each: Fact) -> _Key:
+    return (each.show, each.attribute.value, each.season, each.person, each.character, each.value)
+
+
+def _values(each: Fact) -> dict[str, Any]:
+    return {
+        "show": each.show,
+        "attribute": each.attribute.value,
+        "season": each.season,
+        "value": each.value,
+        "person": each.person,
+        "character": each.character,
+        "modality": each.modality.value,
+        "confidence": each.confidence,
+        "witnesses": each.witnesses,
+        "rival": each.rival,
+        "valid_from": each.valid_from,
+        "valid_to": each.valid_to,
+    }
+
+
+def _facts(conn: Connection, query: Select[Any]) -> list[Fact]:
+    wanted = query.with_only_columns(fact.c.id).scalar_subquery()
+    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
+    rows = conn.execute(query.order_by(fact.c.valid_from, fact.c.id))
+    return [_fact(row, quotes.get(row.id, ())) for row in rows]
+
+
+def _fact(row: Row[Any], quotes: tuple[Any, ...]) -> Fact:
+    return Fact(
+        show=row.show,
+        attribute=Attribute(row.attribute),
+        value=row.value,
+        confidence=row.confidence,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+        season=row.season,
+        person=row.person,
+        character=row.character,
+        modality=Modality(row.modality),
+        rival=row.rival,
+        witnesses=row.witnesses,
+        quotes=quotes,
+    )

@@ -1,0 +1,86 @@
+"""Pages: every URL that was asked for, with what to ask "has it changed?" with next time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+
+from monitor.model import Validators
+
+from .tables import article, page_state
+from .upsert import insert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_BATCH = 500  # URLs in one query: far below what either database allows
+
+
+def validators(conn: Connection, url: str, read_for: str | None = None) -> Validators:
+    """What the server gave when the URL was last read; empty when it was not, or not for the same shows.
+
+    ``read_for`` stands for the shows that pages are searched for now. A page that was last searched for others must be
+    read again, though it did not change: the server's "not modified" would hide it from a show followed since.
+    """
+    query = select(page_state.c.etag, page_state.c.last_modified).where(page_state.c.url == url)
+    if read_for is not None:
+        query = query.where(page_state.c.read_for == read_for)
+    row = conn.execute(query).one_or_none()
+    return Validators() if row is None else Validators(etag=row.etag, last_modified=row.last_modified)
+
+
+def save_page_state(
+    conn: Connection,
+    url: str,
+    *,
+    source: str,
+    at: datetime,
+    validators: Validators,
+    status: int | None = 200,
+    read_for: str | None = None,
+    article_id: int | None = None,
+) -> None:
+    """Keep the outcome of reading a URL in full, in place of what was kept before.
+
+    Belongs in the transaction that keeps what the page said: validators without the article would lose it for good.
+    ``article_id`` None (the page is no article, or off topic) leaves a former one.
+    """
+    values = {
+        "source": source,
+        "etag": validators.etag,
+        "last_modified": validators.last_modified,
+        "status": status,
+        "checked_at": at,
+        "read_for": read_for,
+    }
+    if article_id is not None:
+        values["article_id"] = article_id
+    conn.execute(
+        insert(conn, page_state).values(url=url, **values).on_conflict_do_update(index_elements=["url"], set_=values)
+    )
+
+
+def touch_page(conn: Connection, url: str, at: datetime, status: int = 304) -> None:
+    """Note that a URL was asked for and gave nothing new; validators stay. Its article was seen, too."""
+    conn.execute(update(page_state).where(page_state.c.url == url).values(checked_at=at, status=status))
+    conn.execute(
+        update(article)
+        .where(article.c.id.in_(select(page_state.c.article_id).where(page_state.c.url == url)))
+        .values(last_seen=at)
+    )
+
+
+def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> set[str]:
+    """Those of the URLs that were read before (and for the same shows, see ``validators``)."""
+    known: set[str] = set()
+    waiting = list(urls)
+    for start in range(0, len(waiting), _BATCH):
+        query = select(page_state.c.url).where(page_state.c.url.in_(waiting[start : start + _BATCH]))
+        if read_for is not None:
+            query = query.where(page_state.c.read_for == read_for)
+        known.update(conn.execute(query).scalars())
+    return known

@@ -1,0 +1,238 @@
+"""The tables. Names are for people too: users open the file with tools of their own.
+
+Append-only are ``article``, ``article_version``, ``claim`` and ``change``: what was read, said and told stays as it
+was. Only two marks on them move: ``article.last_seen``, and ``claim.replaced_at``. ``fact`` can be worked out again from
+the claims. The rest is bookkeeping.
+
+A change here needs a migration in ``alembic/versions``; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+
+from .column_types import UtcDateTime, WebText
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _number() -> Column[int]:
+    """A row's own number, given by the database in the order of insertion."""
+    return Column("id", Integer, primary_key=True)
+
+
+def _show() -> Column[str]:
+    return Column("show", Text, ForeignKey("show.slug"), nullable=False)
+
+
+def _quote_columns() -> list[Column[Any]]:
+    return [
+        Column("position", Integer, primary_key=True),  # 0 is the best
+        Column("source", WebText, nullable=False),
+        Column("url", WebText, nullable=False),
+        Column("text", WebText, nullable=False),
+        Column("published", UtcDateTime),
+    ]
+
+
+show = Table(
+    "show",
+    metadata,
+    Column("slug", Text, primary_key=True),
+    Column("title", WebText, nullable=False),
+    Column("followed_since", UtcDateTime),  # the end of its first crawl; until then nothing is told about it
+)
+
+article = Table(
+    "article",
+    metadata,
+    _number(),
+    Column("url", WebText, nullable=False, unique=True),  # canonical
+    Column("source", WebText, nullable=False),  # the one that brought it first
+    Column("first_seen", UtcDateTime, nullable=False),
+    Column("last_seen", UtcDateTime, nullable=False),
+)
+
+article_version = Table(
+    "article_version",
+    metadata,
+    _number(),
+    Column("article_id", Integer, ForeignKey("article.id"), nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("title", WebText, nullable=False),
+    Column("author", WebText),
+    Column("published", UtcDateTime),
+    Column("modified", UtcDateTime),
+    Column("language", Text),
+    Column("text", WebText, nullable=False),
+    Column("blocks", JSON, nullable=False),  # [{"kind", "start", "length", "level"}] into text
+    Column("fetched_at", UtcDateTime, nullable=False),
+    Column("extractor_version", Integer),  # that read its claims last, also where it found none
+    Index(None, "article_id", "id"),
+)
+
+claim = Table(
+    "claim",
+    metadata,
+    _number(),
+    Column("version_id", Integer, ForeignKey("article_version.id"), nullable=False),
+    _show(),
+    Column("attribute", Text, nullable=False),
+    Column("season", Integer),
+    Column("value", WebText, nullable=False),
+    Column("person", WebText),
+    Column("character", WebText),
+    Column("modality", Text, nullable=False),
+    Column("attribution", WebText),
+    Column("evidence", WebText, nullable=False),
+    Column("evidence_start", Integer, nullable=False),
+    Column("evidence_end", Integer, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("extractor_version", Integer, nullable=False),
+    Column("replaced_at", UtcDateTime),  # a newer version of the article, or a newer reading of it, took its place
+    Index(None, "version_id", "show"),
+    # Belief asks for what articles say now about one thing; it must not wade through what they once said.
+    Index(
+        "ix_claim_current",
+        "show",
+        "attribute",
+        "season",
+        "person",
+        sqlite_where=text("replaced_at IS NULL"),
+        postgresql_where=text("replaced_at IS NULL"),
+    ),
+)
+
+fact = Table(
+    "fact",
+    metadata,
+    _number(),
+    _show(),
+    Column("attribute", Text, nullable=False),
+    Column("season", Integer),
+    Column("value", WebText, nullable=False),
+    Column("person", WebText),
+    Column("character", WebText),
+    Column("modality", Text, nullable=False),
+    Column("confidence", Float, nullable=False),  # 0 to 1
+    Column("witnesses", Integer, nullable=False),  # independent sources
+    Column("rival", WebText),
+    Column("valid_from", UtcDateTime, nullable=False),
+    Column("valid_to", UtcDateTime),  # empty: believed now
+    Index(None, "show", "attribute", "valid_from"),
+    Index(
+        "ix_fact_open",
+        "show",
+        "attribute",
+        sqlite_where=text("valid_to IS NULL"),
+        postgresql_where=text("valid_to IS NULL"),
+    ),
+)
+
+fact_quote = Table(
+    "fact_quote",
+    metadata,
+    Column("fact_id", Integer, ForeignKey("fact.id", ondelete="CASCADE"), primary_key=True),
+    *_quote_columns(),
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("number", Integer, primary_key=True),  # order of telling
+    Column("id", Text, nullable=False, unique=True),  # hash of what it says; the feed's GUID
+    _show(),
+    Column("kind", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("attribute", Text),
+    Column("season", Integer),
+    Column("person", WebText),
+    Column("character", WebText),
+    Column("old", WebText),
+    Column("new", WebText),
+    Column("confidence", Float, nullable=False),
+    Column("witnesses", Integer, nullable=False),
+    Column("article", WebText),  # URL of the article that brought it
+    Index(None, "at", "number"),
+    Index(None, "show", "at", "number"),
+)
+
+change_quote = Table(
+    "change_quote",
+    metadata,
+    Column("change_id", Text, ForeignKey("change.id"), primary_key=True),
+    *_quote_columns(),
+)
+
+page_state = Table(
+    "page_state",
+    metadata,
+    Column("url", WebText, primary_key=True),  # as asked for
+    Column("source", WebText, nullable=False),
+    Column("etag", WebText),
+    Column("last_modified", WebText),
+    Column("status", Integer),  # of the last answer
+    Column("checked_at", UtcDateTime, nullable=False),
+    Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
+    Column("article_id", Integer, ForeignKey("article.id")),
+)
+
+source_state = Table(
+    "source_state",
+    metadata,
+    Column("source", WebText, primary_key=True),
+    Column("failures_in_a_row", Integer, nullable=False),
+    Column("last_ok", UtcDateTime),
+    Column("last_failure", UtcDateTime),
+    Column("last_status", Text),
+    Column("last_error", WebText),
+    Column("told_at", UtcDateTime),  # when the user was told of the failure that lasts now
+    Column("next_due", UtcDateTime),
+)
+
+crawl = Table(
+    "crawl",
+    metadata,
+    _number(),
+    Column("source", WebText, nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),  # empty: running, or killed
+    Column("fetched", Integer, nullable=False),
+    Column("not_modified", Integer, nullable=False),
+    Column("new_articles", Integer, nullable=False),
+    Column("edited_articles", Integer, nullable=False),
+    Column("claims", Integer, nullable=False),
+    Column("changes", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("error", WebText),
+    Index(None, "source", "started_at"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    _number(),
+    Column("change_id", Text, ForeignKey("change.id"), nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("delivered_at", UtcDateTime),  # empty: still to be sent
+    Column("last_error", WebText),
+    UniqueConstraint("change_id", "channel"),
+    Index(
+        "ix_delivery_pending",
+        "channel",
+        "id",
+        sqlite_where=text("delivered_at IS NULL"),
+        postgresql_where=text("delivered_at IS NULL"),
+    ),
+)
