@@ -1,0 +1,43 @@
+"""Files that readers may open at any moment: whole or not there, and untouched when nothing changed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+_MODE = 0o644  # a web server under another user must be able to read what mkstemp makes private
+
+
+def write_if_changed(path: Path, content: bytes) -> bool:
+    """Put ``content`` at ``path`` by renaming a finished file over it; ``False`` when it stands there already.
+
+    A reader sees the old file or the new one, never half of one, also after a power cut (hence both fsyncs). An
+    unchanged file keeps its modification time, from which web servers make ``Last-Modified``. Raises ``OSError``.
+    """
+    path = path.resolve()  # through a symbolic link, not over it
+    mode = _MODE
+    try:
+        if path.read_bytes() == content:
+            return False
+        mode = path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fchmod(file.fileno(), mode)
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+    return True

@@ -1,0 +1,71 @@
+"""What an output is made from: one channel for everything, one a show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from monitor.model import Change, Show
+
+EVERYTHING = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A title and its changes, newest first: all that a feed in any format needs."""
+
+    name: str  # of its file, without suffix
+    title: str
+    description: str
+    changes: Sequence[Change]
+    shows: Mapping[str, str] = field(default_factory=dict)  # slug → title
+    base_url: str | None = None  # where the folder of feeds is served, if it is
+
+    def show_title(self, change: Change) -> str:
+        """The title of the change's show; of one that is no longer followed, its slug."""
+        return self.shows.get(change.show, change.show)
+
+    def url(self, suffix: str) -> str | None:
+        """Where this channel is served as ``name + suffix``; ``None`` when no base URL is configured."""
+        return f"{self.base_url.rstrip('/')}/{self.name}{suffix}" if self.base_url else None
+
+
+def channels(
+    shows: Sequence[Show], changes: Sequence[Change], *, base_url: str | None = None, limit: int = 100
+) -> list[Channel]:
+    """One channel of everything and one a show, each with its newest ``limit`` changes, newest first.
+
+    Changes of the same moment keep an order of their own (by id), so that the files come out the same every time.
+    """
+    newest = sorted(sorted(changes, key=lambda change: change.id), key=lambda change: change.at, reverse=True)
+    titles = {show.slug: show.title for show in shows}
+    everything = Channel(
+        name=EVERYTHING,
+        title="TV shows: what changed",
+        description="Renewals, dates, casting and more, told once and only when something changed.",
+        changes=newest[:limit],
+        shows=titles,
+        base_url=base_url,
+    )
+    return [
+        everything,
+        *(
+            Channel(
+                name=file_name(show),
+                title=f"{show.title}: what changed",
+                description=f"What changed about {show.title}, told once and only when something changed.",
+                changes=[change for change in newest if change.show == show.slug][:limit],
+                shows=titles,
+                base_url=base_url,
+            )
+            for show in shows
+        ),
+    ]
+
+
+def file_name(show: Show) -> str:
+    """The show's slug, unless that is the name of the channel of everything."""
+    return f"{show.slug}-show" if show.slug == EVERYTHING else show.slug

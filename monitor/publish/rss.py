@@ -1,0 +1,55 @@
+"""RSS 2.0, by feedgen."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from feedgen.feed import FeedGenerator
+
+from monitor.publish.body import clean, item_html, item_title, web_link
+
+if TYPE_CHECKING:
+    from monitor.model import Change
+    from monitor.publish.channel import Channel
+
+SUFFIX = ".xml"
+_NO_SITE = "about:blank"  # RSS demands a link; without a base URL there is no page to point at
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def render(channel: Channel) -> bytes:
+    """The channel as an RSS 2.0 document in UTF-8, newest item first.
+
+    The same channel gives the same bytes: ``lastBuildDate`` is the time of the newest change, not of the rendering.
+    """
+    feed = FeedGenerator()
+    feed.title(clean(channel.title))
+    feed.description(clean(channel.description))
+    feed.language("en")
+    feed.generator("monitor")
+    feed.ttl(60)
+    feed.lastBuildDate(max((change.at for change in channel.changes), default=_NEVER).astimezone(UTC))
+    address = web_link(channel.url(SUFFIX))
+    if address:
+        feed.link(href=address, rel="self", type="application/rss+xml")
+    # Last, because feedgen takes the last link given for the channel's own.
+    feed.link(href=web_link(channel.base_url) or _NO_SITE, rel="alternate")
+    for change in channel.changes:
+        _add(feed, change, channel.show_title(change))
+    document: bytes = feed.rss_str(pretty=True)
+    return document
+
+
+def _add(feed: FeedGenerator, change: Change, show: str) -> None:
+    item = feed.add_entry(order="append")
+    item.guid(change.id, permalink=False)
+    item.title(item_title(change, show))
+    item.description(item_html(change, show))
+    item.published(change.at.astimezone(UTC))
+    candidates = (change.article, *(quote.url for quote in change.quotes))
+    link = next(filter(None, map(web_link, candidates)), None)
+    if link:
+        item.link(href=link)
+    if change.attribute is not None:
+        item.category(term=change.attribute.value)

@@ -1,0 +1,151 @@
+"""Changes and facts in plain words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from monitor.model import Attribute, Change, ChangeKind, Fact
+from monitor.publish import words
+
+AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+SHOW = "Harbour Lights"
+
+
+def change(attribute: Attribute | None = None, new: str | None = None, **rest: Any) -> Change:
+    given: dict[str, Any] = {"kind": ChangeKind.CHANGED if rest.get("old") else ChangeKind.NEW, **rest}
+    return Change(id="c1", show="harbour-lights", at=AT, attribute=attribute, new=new, **given)
+
+
+def fact(attribute: Attribute, value: str, **rest: Any) -> Fact:
+    return Fact(show="harbour-lights", attribute=attribute, value=value, confidence=0.9, valid_from=AT, **rest)
+
+
+HEADLINES = [
+    (change(Attribute.RENEWAL, "renewed", season=2), "Renewed: Harbour Lights, season 2"),
+    (
+        change(Attribute.RENEWAL, "renewed", season=2, old="undecided"),
+        "Renewed: Harbour Lights, season 2 (undecided → renewed)",
+    ),
+    (change(Attribute.RENEWAL, "cancelled"), "Cancelled: Harbour Lights"),
+    (change(Attribute.RENEWAL, "ended", season=3), "Coming to an end: Harbour Lights, season 3"),
+    (
+        change(Attribute.RELEASE_DATE, "2026-06-20", season=2, old="2026-22", kind=ChangeKind.REFINED),
+        "Release date, Harbour Lights, season 2: summer 2026 → June 20, 2026",
+    ),
+    (
+        change(Attribute.RELEASE_DATE, "2027-03-14", season=2, old="unannounced"),
+        "Release date, Harbour Lights, season 2: not announced → March 14, 2027",
+    ),
+    (
+        change(Attribute.RELEASE_DATE, "2026-06-20", old="2026-22", kind=ChangeKind.DISPUTED),
+        "Disputed — Release date, Harbour Lights: summer 2026 or June 20, 2026",
+    ),
+    (
+        change(Attribute.RELEASE_DATE, None, season=2, old="2026-06-20", kind=ChangeKind.RETRACTED),
+        "Withdrawn — Release date, Harbour Lights, season 2: June 20, 2026 → nothing known",
+    ),
+    (
+        change(Attribute.RENEWAL, "renewed", season=2, old="renewed", kind=ChangeKind.CONFIRMED),
+        "Confirmed — Renewed: Harbour Lights, season 2",
+    ),
+    (
+        change(Attribute.CAST, "joining", season=2, person="Kim Example", character="Dr Vane"),
+        "Kim Example joins Harbour Lights as Dr Vane (season 2)",
+    ),
+    (
+        change(Attribute.CAST, "leaving", person="Kim Example", old="starring"),
+        "Kim Example leaves Harbour Lights (starring → leaving)",
+    ),
+    (change(Attribute.CREW, "director", person="Bo Sample"), "Bo Sample, director: Harbour Lights"),
+    (change(Attribute.TRAILER, "released", season=2), "Trailer out: Harbour Lights, season 2"),
+    (
+        change(Attribute.PRODUCTION, "wrapped", season=2, old="filming"),
+        "Filming wrapped: Harbour Lights, season 2 (filming → filming wrapped)",
+    ),
+    (change(Attribute.EPISODE_COUNT, "10", season=2, old="8"), "Episodes, Harbour Lights, season 2: 8 → 10"),
+    (change(Attribute.PLATFORM, "Northlight", old="Canal Six"), "Platform, Harbour Lights: Canal Six → Northlight"),
+    (
+        change(None, "season 2 undecided", kind=ChangeKind.FOLLOWING),
+        "Now following Harbour Lights: season 2 undecided",
+    ),
+    (change(None, kind=ChangeKind.FOLLOWING), "Now following Harbour Lights"),
+]
+
+
+@pytest.mark.parametrize(("told", "expected"), HEADLINES, ids=[text for _, text in HEADLINES])
+def test_headline(told: Change, expected: str) -> None:
+    assert words.headline(told, SHOW) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (change(Attribute.RELEASE_DATE, "2026-06-20"), "Release date: June 20, 2026"),
+        (change(Attribute.RELEASE_DATE, "2026-06-20", season=2), "Release date, season 2: June 20, 2026"),
+        (change(Attribute.RENEWAL, "cancelled"), "Cancelled"),
+        (change(Attribute.CAST, "starring", person="Kim Example", character="Dr Vane"), "Kim Example stars as Dr Vane"),
+        (change(Attribute.CAST, "returning", person="Kim Example"), "Kim Example returns"),
+    ],
+)
+def test_headline_where_the_reader_knows_the_show(told: Change, expected: str) -> None:
+    assert words.headline(told) == expected
+
+
+def test_every_attribute_has_its_row_and_can_be_told() -> None:
+    assert set(words.ATTRIBUTES) == set(Attribute)
+    for attribute in Attribute:
+        text = words.headline(change(attribute, "x", person="Kim Example", old="y"), SHOW)
+        assert SHOW in text
+        assert "{" not in text
+        assert "y → x" in text
+
+
+def test_scraped_braces_are_text() -> None:
+    odd = change(Attribute.ALSO_KNOWN_AS, "{lead.__class__} {0}")
+    assert words.headline(odd, "{show}") == "Also known as, {show}: {lead.__class__} {0}"
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "expected"),
+    [
+        (Attribute.RELEASE_DATE, "2020-22", "summer 2020"),
+        (Attribute.RELEASE_DATE, "unannounced", "not announced"),
+        (Attribute.RELEASE_DATE, "someday", "someday"),
+        (Attribute.PRODUCTION, "post_production", "in post-production"),
+        (Attribute.PLATFORM, "Northlight", "Northlight"),
+    ],
+)
+def test_value_words(attribute: Attribute, value: str, expected: str) -> None:
+    assert words.value_words(attribute, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("believed", "expected"),
+    [
+        (fact(Attribute.CAST, "starring", person="Kim Example", character="Dr Vane"), "Kim Example as Dr Vane"),
+        (fact(Attribute.CAST, "joining", person="Kim Example"), "Kim Example, joining"),
+        (fact(Attribute.CREW, "director", person="Bo Sample"), "Bo Sample, director"),
+        (fact(Attribute.RELEASE_DATE, "2026-06-20", rival="2027"), "June 20, 2026 (or 2027)"),
+    ],
+)
+def test_fact_words(believed: Fact, expected: str) -> None:
+    assert words.fact_words(believed) == expected
+
+
+def test_summary_goes_by_season_and_counts_the_cast() -> None:
+    facts = [
+        fact(Attribute.RENEWAL, "undecided", season=2),
+        fact(Attribute.CAST, "starring", person="Kim Example"),
+        fact(Attribute.CAST, "starring", person="Bo Sample"),
+        fact(Attribute.PLOT, "A lighthouse keeper finds a body.", season=1),
+        fact(Attribute.RELEASE_DATE, "2020-22", season=1),
+        fact(Attribute.PLATFORM, "Northlight", season=1),
+        fact(Attribute.EPISODE_COUNT, "16", season=1),
+    ]
+    expected = "season 1, 16 episodes on Northlight, premiere summer 2020; season 2 undecided; 2 names in the cast"
+    assert words.summary(facts) == expected
+    assert words.summary(reversed(facts)) == expected
+    assert words.summary([]) == ""
