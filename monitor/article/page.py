@@ -1,0 +1,196 @@
+"""A fetched page → Article, or the reason why it is none."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import deque
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from lxml import etree
+from lxml.html import HTMLParser, document_fromstring
+from trafilatura import bare_extraction
+from trafilatura.settings import Document
+
+from monitor.article.boilerplate import folded, without_boilerplate
+from monitor.article.charset import decode
+from monitor.article.layout import listed
+from monitor.article.metadata import read_metadata
+from monitor.article.structure import blocks_in, drop_links_to_other_articles
+from monitor.article.urls import declared_url
+from monitor.model import Article, Block, BlockKind
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from monitor.article.metadata import Metadata
+    from monitor.model import Page
+
+MAX_BODY = 8_000_000  # bytes
+MIN_TEXT = 100  # characters; less is a caption or a notice
+MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
+MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
+
+
+class Reason(StrEnum):
+    """Why a page is not an article."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_HTML = "not_html"
+    BLOCKED = "blocked"  # a challenge, a captcha, "access denied"
+    SOFT_404 = "soft_404"  # "page not found", sent with status 200
+    TOO_SHORT = "too_short"
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnArticle:
+    """A page that holds no article: nothing that is believed may change on account of it."""
+
+    url: str
+    reason: Reason
+
+
+_HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
+_OTHER_FORMATS = re.compile(
+    rb"%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|\x00\x00|[\[{]\s*[\"\[{\]}]"
+    rb"|(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)\b",
+    re.DOTALL,
+)
+# What services that keep robots out put in the title, the heading or the few lines of their pages.
+_BLOCKED = re.compile(
+    r"just a moment|attention required!? \| cloudflare|access (?:to this page has been )?denied"
+    r"|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|pardon our interruption"
+    r"|please enable js and disable any ad blocker|checking (?:if the site connection is secure|your browser)"
+    r"|(?:complete|solve) the (?:captcha|security check)|unusual traffic from your|request (?:blocked|unsuccessful)"
+    r"|enable (?:javascript and )?cookies to continue|\bcaptcha\b|403 forbidden|too many requests|ddos protection by"
+    r"|bot verification|security checkpoint",
+    re.IGNORECASE,
+)
+_NOT_FOUND = re.compile(
+    r"\b(?:error\s*)?404\b|^not\s+found\b|\bnothing\s+(?:was\s+)?found\b"
+    r"|\b(?:page|article|story|post|content|url)\b.{0,30}\b(?:not\s+found|(?:could|can)(?:no|['’])?t\s+be\s+found"
+    r"|(?:does\s+not|doesn['’]t|no\s+longer)\s+exists?|unavailable|not\s+available|no\s+longer\s+available"
+    r"|has\s+been\s+(?:removed|deleted))",
+    re.IGNORECASE,
+)
+
+
+def read_html(page: Page, source: str) -> Article | NotAnArticle:
+    """The article on a page: what its author wrote, in blocks, with what the page says about itself.
+
+    ``article.text`` is the texts of the blocks, a blank line between two; the title is not part of it. ``source`` is
+    the name of the Source. What a feed said (``page.title``, ``page.published``) counts where the page says nothing.
+    Never goes to the network, and never raises for what stands in a body.
+    """
+    if reason := _refused(page):
+        return NotAnArticle(page.url, reason)
+    tree = _parsed(decode(page.body, page.content_type))
+    if tree is None:
+        return NotAnArticle(page.url, Reason.EMPTY)
+    address = page.final_url or page.url
+    about = read_metadata(tree, url=address, latest=page.fetched_at)
+    title = about.title or page.title or ""
+    notice = _notice(tree, title)
+    blocks = [] if notice else _blocks(tree, title, address)
+    text = "\n\n".join(block.text for block in blocks)
+    if notice or len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
+        return NotAnArticle(page.url, notice or Reason.TOO_SHORT)
+    return _article(page, source, title, about, blocks, text)
+
+
+def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[Block], text: str) -> Article:
+    start = 0
+    placed = []
+    for block in blocks:
+        placed.append(replace(block, start=start))
+        start += len(block.text) + 2
+    return Article(
+        url=declared_url(about.canonical, page.final_url or page.url),
+        source=source,
+        title=title,
+        text=text,
+        blocks=tuple(placed),
+        published=about.published or page.published,
+        modified=about.modified,
+        author=about.author,
+        language=about.language,
+    )
+
+
+def _refused(page: Page) -> Reason | None:
+    body = page.body
+    if len(body) > MAX_BODY:
+        return Reason.TOO_LARGE
+    start = body[:2048].lstrip()
+    if not start:
+        return Reason.EMPTY
+    wrong_type = page.content_type is not None and not _HTML_TYPES.match(page.content_type)
+    if wrong_type or _OTHER_FORMATS.match(start) or b"<" not in body:
+        return Reason.NOT_HTML
+    return None
+
+
+def _parsed(text: str) -> HtmlElement | None:
+    # A parser of its own for each page: libxml2's are not to be shared between threads. HTML has no entities to
+    # declare, and no_network holds for whatever a document type may name.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    try:
+        tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    _flatten(tree)
+    return tree
+
+
+def _flatten(tree: HtmlElement) -> None:
+    """Take out wrappers below ``MAX_DEPTH``, their text kept: what reads the tree after us recurses."""
+    queue = deque([(tree, 0)])
+    deep = []
+    while queue:
+        element, depth = queue.popleft()
+        if depth >= MAX_DEPTH and len(element):
+            deep.append(element)
+        queue.extend((child, depth + 1) for child in element)
+    for element in reversed(deep):
+        element.drop_tag()
+
+
+def _notice(tree: HtmlElement, title: str) -> Reason | None:
+    """Whether a page is only a notice that there is nothing to read, and of which kind."""
+    body = tree.find("body")
+    if body is None:
+        return Reason.EMPTY
+    headings = [title, *(element.text_content() for element in tree.iter("title", "h1"))]
+    said = " ".join(" ".join(headings).split())
+    refuses, misses = _BLOCKED.search(said), _NOT_FOUND.search(said)
+    if not refuses and not misses and len(tree) and len(body) > 12:
+        return None
+    text = " ".join(_visible_text(body).split())
+    if len(text) > MAX_NOTICE and not (refuses and len(text) < 2 * MAX_NOTICE):
+        return None
+    if refuses or _BLOCKED.search(text):
+        return Reason.BLOCKED
+    return Reason.SOFT_404 if misses else None
+
+
+def _visible_text(body: HtmlElement) -> str:
+    parts = []
+    for element in body.iter(etree.Element):
+        if element.tag not in ("script", "style", "template"):
+            parts.append(element.text or "")
+        parts.append(element.tail or "")
+    return " ".join(parts)
+
+
+def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:
+    drop_links_to_other_articles(tree, address)
+    document = bare_extraction(tree, fast=True, include_comments=False, include_tables=True, include_formatting=True)
+    if not isinstance(document, Document) or document.body is None:
+        return []
+    blocks = [replace(block, text=unicodedata.normalize("NFC", block.text)) for block in blocks_in(document.body)]
+    own = folded(title).casefold()
+    blocks = [block for block in blocks if not (block.level == 1 or folded(block.text).casefold() == own)]
+    return without_boilerplate(listed(blocks), title=title)

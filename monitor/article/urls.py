@@ -1,0 +1,77 @@
+"""URLs in one form, so that the same article met by two ways is one article."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from w3lib.url import canonicalize_url, url_query_cleaner
+
+# Query parameters that say where a reader came from and not what is read.
+_TRACKING = re.compile(
+    r"(?:utm|pk|mtm|matomo|itm|hsa|at_custom|guce?|fb_action|fb)_.*"
+    r"|(?:fb|g|dc|y|tw|tt|ms)cl(?:k)?id|[gw]braid|gclsrc|igsh(?:id)?|mc_[ce]id|mkt_tok|_g[al]|_hs(?:enc|mi)|vero_id"
+    r"|oly_(?:enc|anon)_id|s_cid|cmpid|ncid|xtor|ref_(?:src|url)|spm|srsltid|guccounter",
+    re.IGNORECASE,
+)
+# Names that a site puts before its own for telephones and fast pages.
+_DOORS = ("www.", "m.", "mobile.", "amp.")
+_PORTS = {"http": 80, "https": 443}
+
+
+def canonical_url(url: str) -> str:
+    """``url`` without tracking parameters and fragment, its host in lower case, its query sorted.
+
+    Anything but an absolute http or https URL gives "".
+    """
+    try:
+        parts = urlsplit(url.strip())
+        scheme, host, port = parts.scheme.lower(), (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    if scheme not in _PORTS or not host:
+        return ""
+    if ":" in host:
+        host = f"[{host}]"
+    netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
+    cleaned = urlunsplit((scheme, netloc, parts.path or "/", parts.query, ""))
+    names = {name for pair in parts.query.split("&") if _TRACKING.fullmatch(name := pair.partition("=")[0])}
+    if names:
+        cleaned = url_query_cleaner(cleaned, sorted(names), remove=True)
+    return str(canonicalize_url(cleaned))
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether two URLs lie on one site: the same host, or one host within the other ("news.example.org")."""
+    first, second = _host(one), _host(other)
+    if not first or not second:
+        return False
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
+def _host(url: str) -> str:
+    try:
+        host = (urlsplit(url).hostname or "").rstrip(".").lower()
+    except ValueError:
+        return ""
+    door = next((door for door in _DOORS if host.startswith(door) and host.count(".") > 1), "")
+    return host.removeprefix(door)
+
+
+def declared_url(declared: str | None, address: str) -> str:
+    """The canonical URL that a page declares, or its own address where the declaration cannot be true.
+
+    A page may not speak for another site (RFC 6596, section 5, warns of it), and a home page given as canonical for
+    every article is a common mistake of templates.
+    """
+    own = canonical_url(address)
+    if not declared:
+        return own
+    try:
+        url = canonical_url(urljoin(address, declared.strip()))
+    except ValueError:
+        return own
+    if not url or not same_site(url, address):
+        return own
+    at_root = urlsplit(url).path in ("", "/") and not urlsplit(url).query
+    return own if at_root and urlsplit(own).path not in ("", "/") else url
