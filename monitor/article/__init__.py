@@ -1,7 +1,9 @@
 """Reading: a page or a text becomes an Article, and what the site says around it is left out."""
 
+from monitor.article.fingerprint import fingerprint
+from monitor.article.gate import Gate
 from monitor.article.page import NotAnArticle, Reason, read_html
 from monitor.article.text import read_text
 from monitor.article.urls import canonical_url
 
-__all__ = ["NotAnArticle", "Reason", "canonical_url", "read_html", "read_text"]
+__all__ = ["Gate", "NotAnArticle", "Reason", "canonical_url", "fingerprint", "read_html", "read_text"]
