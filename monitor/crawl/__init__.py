@@ -1,0 +1,15 @@
+"""Crawls: each source's in a process of its own, several at once, never two at one site."""
+
+from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, Event, Job, ProgressEvent
+from monitor.crawl.run import DryRunNeedsSqlite, crawl
+
+__all__ = [
+    "ArticleEvent",
+    "ChangeEvent",
+    "DoneEvent",
+    "DryRunNeedsSqlite",
+    "Event",
+    "Job",
+    "ProgressEvent",
+    "crawl",
+]

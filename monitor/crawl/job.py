@@ -1,0 +1,119 @@
+"""What is told to the process that crawls one source, and what it tells back: both as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003  (read at run time)
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from monitor.config import Limits  # noqa: TC001
+from monitor.model import Change, Show, Source  # noqa: TC001
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One crawl of one source."""
+
+    database: str  # a path, or a URL of SQLAlchemy's
+    source: Source
+    shows: tuple[Show, ...]  # that articles are read for
+    only: tuple[str, ...] = ()  # slugs: fetch what is about these shows alone; empty: about all
+    user_agent: str
+    limits: Limits
+    at: datetime | None = None  # the time that pages count as fetched at; None: the clock's
+
+    def to_json(self) -> bytes:
+        """One line of JSON."""
+        return _JOB.dump_json(self)
+
+    @classmethod
+    def from_json(cls, text: bytes | str) -> Job:
+        """Raises ValueError for what is no job."""
+        return _JOB.validate_json(text)
+
+
+Outcome = Literal[
+    "new",  # first reading
+    "edited",  # read before, and its text is another now
+    "unchanged",  # fetched, and its text is the same
+    "not_modified",  # the server said so, nothing was fetched
+    "off_topic",  # names no show that is followed
+    "not_an_article",
+    "skipped",  # robots.txt or the rules about addresses forbid it
+    "failed",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleEvent:
+    """One address was dealt with."""
+
+    source: str
+    url: str
+    outcome: Outcome
+    claims: int = 0
+    reason: str | None = None  # of what was skipped or failed, in words
+    event: Literal["article"] = "article"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeEvent:
+    """A belief changed."""
+
+    source: str
+    change: Change
+    event: Literal["change"] = "change"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressEvent:
+    """How far the crawl of the source is. ``total`` is 0 until its list has been read."""
+
+    source: str
+    done: int
+    total: int
+    event: Literal["progress"] = "progress"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneEvent:
+    """The end of a source's crawl: always the last of its events, whatever became of its process."""
+
+    source: str
+    status: str  # "ok", or a word for what went wrong: "blocked", "timeout", "404", "crashed"
+    reason: str | None = None  # in words; None when ok
+    moved_to: str | None = None  # where the source's address leads for good
+    requests: int = 0  # sent, robots.txt among them
+    responses_304: int = 0
+    fetched: int = 0  # articles and lists that came with a body
+    bytes: int = 0  # of bodies, as they came over the wire
+    new: int = 0
+    edited: int = 0
+    claims: int = 0
+    changes: int = 0
+    failed: int = 0  # addresses that could not be had
+    errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
+    event: Literal["done"] = "done"
+
+    @property
+    def ok(self) -> bool:
+        """Did the source work? Single articles may have failed all the same."""
+        return self.status == "ok"
+
+
+Event = Annotated[ArticleEvent | ChangeEvent | ProgressEvent | DoneEvent, Field(discriminator="event")]
+
+_JOB: TypeAdapter[Job] = TypeAdapter(Job)
+_EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+
+
+def event_to_json(event: Event) -> bytes:
+    """One line of JSON."""
+    return _EVENT.dump_json(event)
+
+
+def event_from_json(line: bytes | str) -> Event:
+    """Raises ValueError for what is no event."""
+    return _EVENT.validate_json(line)

@@ -1,0 +1,118 @@
+"""Crawling many sources: several processes at once, never two at one site."""
+
+from __future__ import annotations
+
+import queue
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing, contextmanager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from monitor.crawl.job import DoneEvent, Job
+from monitor.crawl.process import CrawlProcess
+from monitor.crawl.record import Record
+from monitor.store import open_database
+from monitor.store.urls import database_file, database_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from monitor.config import Limits
+    from monitor.crawl.job import Event
+    from monitor.model import Show, Source
+
+
+class DryRunNeedsSqlite(ValueError):  # noqa: N818  (read as a sentence where it is raised)
+    """A dry run works on a copy of the database, which can be made of SQLite alone."""
+
+
+def crawl(
+    sources: Sequence[Source],
+    *,
+    database: str,
+    shows: Sequence[Show],
+    user_agent: str,
+    limits: Limits,
+    only: Sequence[str] = (),
+    dry_run: bool = False,
+    at: datetime | None = None,
+) -> Iterator[Event]:
+    """Crawl the sources and give their events as they come; each source's last is a DoneEvent.
+
+    ``shows`` are all that are followed; ``only`` (slugs) narrows what is fetched to what is about these, and sources
+    that are about other shows are passed over without an event. At most ``limits.jobs`` processes run at once. With
+    ``dry_run`` all happens on a copy of the database, which is thrown away; ``at`` is the time that pages count as
+    fetched at, in place of the clock's. The processes end when the iterator is closed.
+
+    Raises DatabaseError when the database cannot be used, DryRunNeedsSqlite.
+    """
+    scene = _copied(database) if dry_run else nullcontext(database)
+    with scene as used, closing(Record(open_database(used), at)) as record:
+        jobs = [
+            Job(
+                database=used,
+                source=source,
+                shows=tuple(shows),
+                only=tuple(only),
+                user_agent=user_agent,
+                limits=limits,
+                at=at,
+            )
+            for source in sources
+            if not (only and source.shows) or set(only) & set(source.shows)
+        ]
+        for event in _run(jobs, limits.jobs, record):
+            if isinstance(event, DoneEvent):
+                record.done(event)
+            yield event
+
+
+def site(url: str) -> str:
+    """What counts as one site: the host, with or without "www."."""
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
+    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    waiting = list(jobs)
+    running: dict[str, CrawlProcess] = {}
+    try:
+        while waiting or running:
+            busy = {site(process.job.source.url) for process in running.values()}
+            for job in list(waiting):
+                if len(running) < at_once and site(job.source.url) not in busy:
+                    waiting.remove(job)
+                    busy.add(site(job.source.url))
+                    record.started(job.source.name)
+                    running[job.source.name] = process = CrawlProcess(job, events.put)
+                    process.start()
+            event = events.get()
+            if isinstance(event, DoneEvent):
+                running.pop(event.source).join()
+            yield event
+    finally:
+        for process in running.values():
+            process.kill("the crawl was stopped")
+        for process in running.values():
+            process.join()
+
+
+@contextmanager
+def _copied(database: str) -> Iterator[str]:
+    """A copy of the database, as it is at this moment, in a folder that goes away with it."""
+    file = database_file(database_url(database))
+    if file is None:
+        raise DryRunNeedsSqlite("a dry run needs a database in an SQLite file")
+    open_database(database).dispose()  # what is wrong with it is to be said of it, not of its copy
+    folder = tempfile.mkdtemp(prefix="monitor-dry-run-")
+    try:
+        copy = Path(folder, file.name)
+        with closing(sqlite3.connect(file)) as real, closing(sqlite3.connect(copy)) as other:
+            real.backup(other)
+        yield str(copy)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

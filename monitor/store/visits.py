@@ -1,0 +1,62 @@
+"""What the spiders need to know of addresses that were fetched before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from .tables import article, page_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+_BATCH = 500  # URLs in one query: far below what either database allows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """An address that was fetched before. Times are aware, in UTC."""
+
+    first_seen: datetime
+    checked_at: datetime
+    article: bool  # it is an article about a show that is followed
+
+
+def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> dict[str, Visit]:
+    """Those of the URLs that were fetched before (for the shows that ``read_for`` stands for, see ``validators``)."""
+    found: dict[str, Visit] = {}
+    waiting = list(urls)
+    for start in range(0, len(waiting), _BATCH):
+        query = _VISIT.where(page_state.c.url.in_(waiting[start : start + _BATCH]))
+        if read_for is not None:
+            query = query.where(page_state.c.read_for == read_for)
+        for row in conn.execute(query):
+            found[row.url] = Visit(
+                first_seen=row.first_seen, checked_at=row.checked_at, article=row.article_id is not None
+            )
+    return found
+
+
+def recent_articles(conn: Connection, source: str, since: datetime, limit: int) -> list[str]:
+    """The addresses of a source's articles first seen at or after ``since``, newest first."""
+    query = (
+        select(page_state.c.url)
+        .join(article, article.c.id == page_state.c.article_id)
+        .where(page_state.c.source == source, article.c.first_seen >= since)
+        .order_by(article.c.first_seen.desc(), page_state.c.url)
+        .limit(limit)
+    )
+    return list(conn.execute(query).scalars())
+
+
+_VISIT = select(
+    page_state.c.url,
+    page_state.c.checked_at,
+    page_state.c.article_id,
+    func.coalesce(article.c.first_seen, page_state.c.checked_at).label("first_seen"),
+).outerjoin(article, article.c.id == page_state.c.article_id)

@@ -1,0 +1,65 @@
+"""Which of the articles that are listed somewhere are worth a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from monitor.store.visits import Visit
+    from spiders.entries import Entry
+
+# Articles are rewritten, mostly soon after they appear. They are asked for again for a week, the seldomer the older
+# they are; a sitemap's or feed's own "updated" counts beyond that.
+WATCHED = timedelta(days=7)
+SELDOMER = 20  # an article is asked for again after this fraction of its age with us
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What to fetch, oldest first, so that beliefs come about in the order in which things were said."""
+
+    entries: tuple[Entry, ...]
+    left: int  # new ones beyond the limit, for another time
+
+
+def choose(
+    entries: Iterable[Entry],
+    visits: Mapping[str, Visit],
+    concerns: Callable[[Entry], bool],
+    *,
+    now: datetime,
+    most: int,
+) -> Choice:
+    """At most ``most`` entries: the newest of the new ones, then those that may have been edited since.
+
+    An entry that was never fetched is wanted when ``concerns`` says so; one that was, when it is due again.
+    """
+    listed = list(entries)
+    new = [entry for entry in listed if entry.url not in visits and concerns(entry)]
+    again = [entry for entry in listed if (visit := visits.get(entry.url)) and due(entry, visit, now)]
+    chosen = _newest(new)[:most]
+    chosen += _newest(again)[: most - len(chosen)]
+    return Choice(entries=tuple(reversed(_newest(chosen))), left=max(0, len(new) - most))
+
+
+def due(entry: Entry, visit: Visit, now: datetime) -> bool:
+    """Should an article that was read before be asked for again?"""
+    if entry.updated and visit.checked_at < entry.updated <= now:
+        return True
+    if not visit.article:
+        return False
+    # A date in the future says nothing about the article's age.
+    moment = entry.moment if entry.moment and entry.moment <= now else visit.first_seen
+    if now - max(visit.first_seen, moment) > WATCHED:
+        return False
+    return now - visit.checked_at >= (now - visit.first_seen) / SELDOMER
+
+
+def _newest(entries: list[Entry]) -> list[Entry]:
+    """Newest first; those without a time first of all, in the order of the list, which is mostly newest first."""
+    latest = datetime.max.replace(tzinfo=UTC)
+    return sorted(entries, key=lambda entry: entry.moment or latest, reverse=True)

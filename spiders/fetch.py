@@ -1,0 +1,172 @@
+"""One request, its answer or the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from scrapy import Request, signals
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+)
+from scrapy.http.request import NO_CALLBACK
+
+from monitor.model import Validators
+from spiders.guard import AddressRefused
+from spiders.robots import RobotsDisallowed, RobotsUnreachable
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+NOTHING = Validators()
+NOT_MODIFIED = 304
+BLOCKED = frozenset({401, 403, 407, 429, 451})
+PERMANENT = frozenset({301, 308})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A document, or (``modified`` false, ``body`` empty) that it is still the one we have."""
+
+    url: str  # as asked for
+    final_url: str
+    modified: bool
+    body: bytes = b""
+    content_type: str | None = None
+    validators: Validators = NOTHING
+    moved_to: str | None = None  # after nothing but permanent redirects
+
+
+class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is raised)
+    """No document came. ``str()`` says why, ``status`` in one word.
+
+    ``final``: asking again soon would give the same. ``ours``: our own rules forbade it, not the site.
+    """
+
+    def __init__(self, status: str, reason: str, *, final: bool = False, ours: bool = False) -> None:
+        super().__init__(reason)
+        self.status = status
+        self.final = final
+        self.ours = ours
+
+
+class Fetcher:
+    """Sends requests through Scrapy's downloader and its middlewares, and counts what goes over the wire."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self.requests = 0
+        self.not_modified = 0
+        self.fetched = 0
+        self.bytes = 0
+        crawler.signals.connect(self._sent, signals.request_reached_downloader)
+        crawler.signals.connect(self._received, signals.response_downloaded)
+
+    def _sent(self) -> None:
+        self.requests += 1
+
+    def _received(self, response: Response) -> None:
+        self.bytes += len(response.body)
+        self.not_modified += response.status == NOT_MODIFIED
+
+    async def fetch(self, url: str, known: Validators | None = None, *, max_bytes: int | None = None) -> Answer:
+        """The document at ``url``, unless it is still the one that ``known`` stands for. Raises FetchFailed."""
+        headers = conditions(known or Validators())
+        meta = {"download_maxsize": max_bytes} if max_bytes else {}
+        try:
+            request = Request(url, headers=headers, meta=meta, callback=NO_CALLBACK)
+            response = await self._crawler.engine.download_async(request)
+        except Exception as error:
+            raise failure(error) from error
+        answer = _answer(url, response, conditional=bool(headers))
+        self.fetched += answer.modified
+        return answer
+
+
+def conditions(known: Validators) -> dict[str, str]:
+    """If-None-Match and If-Modified-Since (RFC 9110, 13.1) for what is known of a document."""
+    headers = {}
+    if known.etag:
+        headers["If-None-Match"] = known.etag
+    if known.last_modified:
+        headers["If-Modified-Since"] = known.last_modified
+    return headers
+
+
+def validators(response: Response) -> Validators:
+    """The validators in an answer's headers."""
+    return Validators(etag=_header(response, "ETag"), last_modified=_header(response, "Last-Modified"))
+
+
+def failure(error: Exception) -> FetchFailed:
+    """Why a request brought nothing, in words of ours."""
+    words = str(error)
+    match error:
+        case FetchFailed():
+            return error
+        case AddressRefused():
+            return FetchFailed("refused", f"not fetched: {words}", final=True, ours=True)
+        case RobotsDisallowed():
+            return FetchFailed("robots", words, final=True, ours=True)
+        case RobotsUnreachable():
+            return FetchFailed("robots", words, ours=True)
+        case IgnoreRequest() if "redirect" in words:
+            return FetchFailed("redirects", "too many redirects", final=True)
+        case IgnoreRequest():
+            return FetchFailed("too_large", "larger than allowed when unpacked", final=True)
+        case DownloadCancelledError():
+            return FetchFailed("too_large", "larger than allowed", final=True)
+        case DownloadTimeoutError():
+            return FetchFailed("timeout", "no complete answer in time")
+        case CannotResolveHostError():
+            return FetchFailed("dns", "the host's name could not be resolved")
+        case DownloadConnectionRefusedError():
+            return FetchFailed("unreachable", "the connection was refused")
+        case ResponseDataLossError():
+            return FetchFailed("broken", "the answer broke off")
+        case DownloadFailedError():
+            return FetchFailed("broken", f"the connection broke: {words}")
+        case ValueError():
+            return FetchFailed("refused", f"not an address that can be fetched: {words}", final=True)
+        case _:
+            return FetchFailed("unreachable", f"{type(error).__name__}: {words}" if words else type(error).__name__)
+
+
+def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
+    status = response.status
+    if status == NOT_MODIFIED and conditional:
+        return Answer(url=url, final_url=response.url, modified=False)
+    if status in BLOCKED:
+        raise FetchFailed("blocked", f"the site answered {status}: it does not let us in")
+    if status == 410:
+        raise FetchFailed("gone", "the site answered 410: gone for good", final=True)
+    if 400 <= status < 500:
+        raise FetchFailed(str(status), f"the site answered {status}", final=True)
+    if 300 <= status < 400:
+        raise FetchFailed("redirects", f"the site answered {status} and leads nowhere we can go", final=True)
+    if status >= 500:
+        raise FetchFailed(str(status), f"the site answered {status}")
+    if not response.body:
+        raise FetchFailed("empty", f"the site answered {status} with an empty body")
+    reasons = response.meta.get("redirect_reasons", [])
+    return Answer(
+        url=url,
+        final_url=response.url,
+        modified=True,
+        body=response.body,
+        content_type=_header(response, "Content-Type"),
+        validators=validators(response),
+        moved_to=response.url if reasons and PERMANENT.issuperset(reasons) else None,
+    )
+
+
+def _header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1").strip() or None if value else None

@@ -1,0 +1,115 @@
+"""One spider for each kind of source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.model import SourceKind
+from spiders.entries import Entry, NotAListing, newest_first
+from spiders.feeds import parse_feed
+from spiders.fetch import FetchFailed
+from spiders.listings import parse_listing
+from spiders.sitemaps import parse_sitemap
+from spiders.source import SourceSpider
+
+if TYPE_CHECKING:
+    from spiders.entries import Listing
+
+MAX_SITEMAPS = 20  # documents read in one crawl of a sitemap
+MAX_SITEMAP_DEPTH = 3  # indexes below indexes; the protocol knows one level
+SITEMAP_FACTOR = 10  # sitemaps may be larger than articles by this much
+
+
+class FeedSpider(SourceSpider):
+    """RSS, Atom or JSON Feed."""
+
+    name = "feed"
+
+    async def entries(self) -> list[Entry] | None:
+        answer = await self.list_document(self.source.url)
+        if not answer.modified:
+            return None
+        return self.taken(parse_feed(answer.body, answer.final_url, answer.content_type))
+
+    def taken(self, listing: Listing) -> list[Entry]:
+        """The entries of a document, with a note when they are not all of it."""
+        if listing.cut:
+            self.incomplete()
+        return list(listing.entries)
+
+
+class ListingSpider(FeedSpider):
+    """A page with links to articles: a tag page, a search page, a front page."""
+
+    name = "listing"
+
+    async def entries(self) -> list[Entry] | None:
+        answer = await self.list_document(self.source.url)
+        if not answer.modified:
+            return None
+        charset = (answer.content_type or "").lower().partition("charset=")[2].strip(" \"'") or None
+        return self.taken(parse_listing(answer.body, answer.final_url, selector=self.source.selector, encoding=charset))
+
+
+class SitemapSpider(FeedSpider):
+    """A sitemap or a sitemap index: of an index the newest sitemaps first, up to a number and a depth."""
+
+    name = "sitemap"
+
+    async def entries(self) -> list[Entry] | None:
+        waiting = [(self.source.url, 0)]
+        found: list[Entry] = []
+        seen: set[str] = set()
+        changed = False
+        while waiting and len(seen) < MAX_SITEMAPS:
+            url, depth = waiting.pop(0)
+            if url in seen:
+                continue
+            seen.add(url)
+            try:
+                listing = await self._document(url)
+            except (FetchFailed, NotAListing) as error:
+                if url == self.source.url:
+                    raise
+                self.list_failed(url, error)
+                continue
+            if listing is None:
+                continue
+            changed = True
+            found += self.taken(listing)
+            if depth < MAX_SITEMAP_DEPTH:
+                waiting[:0] = [(more.url, depth + 1) for more in listing.more]
+        return newest_first(found) if changed else None
+
+    async def _document(self, url: str) -> Listing | None:
+        """One sitemap; None when it did not change."""
+        max_bytes = self.job.limits.max_bytes * SITEMAP_FACTOR
+        answer = await self.list_document(url, max_bytes=max_bytes)
+        if not answer.modified:
+            return None
+        listing = parse_sitemap(answer.body, answer.final_url, max_bytes=max_bytes)
+        if listing.more:
+            # An index may stay the same while the sitemaps that it names change: it is read each time.
+            self.forget_list(url)
+        return listing
+
+
+class PageSpider(SourceSpider):
+    """One address that is watched for edits: the page is its own list."""
+
+    name = "page"
+
+    async def crawl(self) -> None:
+        url = self.source.url
+        answer = await self.fetcher.fetch(url, self.ledger.intake.validators(url))
+        self.moved_to = answer.moved_to
+        if self.hand_over(Entry(url=url), answer) == "not_an_article":
+            raise NotAListing("the page holds no article")
+
+
+SPIDERS: dict[SourceKind, type[SourceSpider]] = {
+    SourceKind.FEED: FeedSpider,
+    SourceKind.SITEMAP: SitemapSpider,
+    SourceKind.LISTING: ListingSpider,
+    SourceKind.PAGE: PageSpider,
+}

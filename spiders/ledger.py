@@ -1,0 +1,73 @@
+"""What the database knows of the addresses that a crawl meets, and what the crawl tells it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Protocol
+
+from monitor.store import reading, save_page_state, validators, writing
+from monitor.store.visits import Visit, recent_articles, visits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Engine
+
+    from monitor.model import Change, Page, Show, Source, Validators
+
+
+class Taken(Protocol):
+    """What became of a page."""
+
+    @property
+    def outcome(self) -> str:
+        """``new``, ``edited``, ``unchanged``, ``off_topic`` or ``not_an_article``."""
+
+    @property
+    def claims(self) -> int: ...
+
+    @property
+    def changes(self) -> tuple[Change, ...]: ...
+
+
+class Intake(Protocol):
+    """Where pages go: `monitor.intake.Intake`."""
+
+    def take(self, page: Page, source: Source, at: datetime) -> Taken: ...
+
+    def touch(self, url: str, at: datetime) -> None: ...
+
+    def validators(self, url: str) -> Validators: ...
+
+
+class Ledger:
+    """The database, as the spider of one source sees it."""
+
+    def __init__(self, engine: Engine, source: Source, shows: Sequence[Show], intake: Intake) -> None:
+        self._engine = engine
+        self._source = source
+        self.intake = intake
+        # A list that did not change hides no news from the shows it was read for, but from all others.
+        titles = "\n".join(sorted(title for show in shows for title in show.titles))
+        self._list_read_for = hashlib.sha256(f"{source.read_all}\n{titles}".encode()).hexdigest()[:16]
+
+    def list_validators(self, url: str) -> Validators:
+        """Of a feed, sitemap or listing that was dealt with to its end."""
+        with reading(self._engine) as conn:
+            return validators(conn, url, self._list_read_for)
+
+    def save_list(self, url: str, given: Validators, at: datetime) -> None:
+        """Note that all that a feed, sitemap or listing lists has been dealt with."""
+        with writing(self._engine) as conn:
+            save_page_state(conn, url, source=self._source.name, at=at, validators=given, read_for=self._list_read_for)
+
+    def visits(self, urls: Iterable[str]) -> dict[str, Visit]:
+        """Those of the addresses that were fetched before."""
+        with reading(self._engine) as conn:
+            return visits(conn, urls)
+
+    def recent(self, since: datetime, limit: int) -> list[str]:
+        """Addresses of the source's articles first seen since then, newest first."""
+        with reading(self._engine) as conn:
+            return recent_articles(conn, self._source.name, since, limit)

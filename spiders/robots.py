@@ -1,0 +1,93 @@
+"""robots.txt, RFC 9309, and the delay that it asks for.
+
+Scrapy's own middleware allows everything when robots.txt cannot be had; the RFC (2.3.1.4) has it the other way round.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from protego import Protego
+from scrapy import Request
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http.request import NO_CALLBACK
+
+from spiders.guard import AddressRefused
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+    from scrapy.http import Response
+
+NEVER = "User-agent: *\nDisallow: /"
+ALWAYS = ""
+LIMIT = 500 * 1024  # bytes that are parsed (RFC 9309, 2.5)
+
+
+class RobotsDisallowed(IgnoreRequest):
+    """The site does not want this address to be fetched by us."""
+
+
+class RobotsUnreachable(IgnoreRequest):
+    """robots.txt could not be had, so the site counts as closed until it can."""
+
+
+def rules(status: int, body: bytes) -> Protego | None:
+    """The rules that an answer to a request for robots.txt means (RFC 9309, 2.3.1); None: all is disallowed.
+
+    2xx: what it says. 4xx, and what else is neither 2xx nor 5xx ("unavailable"): everything is allowed.
+    5xx ("unreachable"): nothing is. 429 is an overloaded server and counts as 5xx.
+    """
+    if status >= 500 or status == 429:
+        return None
+    text = body[:LIMIT].decode("utf-8-sig", errors="replace") if 200 <= status < 300 else ALWAYS
+    return Protego.parse(text)
+
+
+class RobotsRules:
+    """Downloader middleware: asks robots.txt of each site once a crawl, before the first request to it."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._agent: str = crawler.settings["USER_AGENT"]
+        self._longest: float = crawler.settings.getfloat("CRAWL_DELAY_MAX")
+        self._rules: dict[str, Protego | None] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RobotsRules:
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Raise RobotsDisallowed or RobotsUnreachable where the request must not be sent."""
+        if request.meta.get("robots"):
+            return
+        parts = urlsplit(request.url)
+        site = f"{parts.scheme}://{parts.netloc}"
+        if parts.scheme not in {"http", "https"}:
+            return  # the guard refuses it
+        if site not in self._rules:
+            self._rules[site] = await self._ask(site)
+        found = self._rules[site]
+        if found is None:
+            raise RobotsUnreachable(f"{site}/robots.txt cannot be had, so nothing is fetched from there")
+        if not found.can_fetch(request.url, self._agent):
+            raise RobotsDisallowed(f"robots.txt disallows {request.url}")
+        self._slow_down(parts.hostname or "", found.crawl_delay(self._agent))
+
+    async def _ask(self, site: str) -> Protego | None:
+        request = Request(f"{site}/robots.txt", callback=NO_CALLBACK, meta={"robots": True})
+        try:
+            response: Response = await self._crawler.engine.download_async(request)
+        except AddressRefused:
+            raise
+        except IgnoreRequest:  # too many redirects: as good as not there (2.3.1.2)
+            return rules(404, b"")
+        except Exception:  # noqa: BLE001  (whatever the network did, it is unreachable)
+            return None
+        return rules(response.status, response.body)
+
+    def _slow_down(self, host: str, wanted: float | None) -> None:
+        """Wait as long between requests as the site asks, within reason; never less than we would anyway."""
+        slot = self._crawler.engine.downloader.slots.get(host)
+        if slot is not None and wanted:
+            slot.delay = max(slot.delay, min(wanted, self._longest))

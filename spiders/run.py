@@ -1,0 +1,74 @@
+"""Runs one job in this process."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.intake import Intake
+from scrapy.crawler import AsyncCrawlerProcess
+from slugify import slugify
+
+from monitor.article.gate import Gate
+from monitor.crawl.job import DoneEvent
+from monitor.store import open_database
+from spiders.kinds import SPIDERS
+from spiders.ledger import Ledger
+from spiders.settings import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from monitor.crawl.job import Event, Job
+    from monitor.model import Show, Source
+    from spiders.entries import Entry
+
+
+def run(job: Job, emit: Callable[[Event], None]) -> bool:
+    """Crawl the job's source, with its events to ``emit``, the last of them a DoneEvent; True when the source worked.
+
+    Can be called once in a process: Twisted's reactor does not start a second time.
+    """
+    ended: list[DoneEvent] = []
+
+    def heard(event: Event) -> None:
+        if isinstance(event, DoneEvent):
+            ended.append(event)
+        emit(event)
+
+    engine = open_database(job.database)
+    try:
+        process = AsyncCrawlerProcess(settings(job))
+        process.crawl(
+            SPIDERS[job.source.kind],
+            job=job,
+            ledger=Ledger(engine, job.source, job.shows, Intake(engine, job.shows)),
+            concerns=concerns(job.source, job.shows, job.only),
+            emit=heard,
+        )
+        process.start()
+    finally:
+        engine.dispose()
+    return bool(ended) and ended[-1].ok
+
+
+def concerns(source: Source, shows: Sequence[Show], only: Sequence[str] = ()) -> Callable[[Entry], bool]:
+    """Whether an entry of the source is worth fetching, by what its list says about it.
+
+    An entry is when its title, summary, categories or address name a show. All are where the source is one about a
+    show (``Source.shows``), such as its tag page, and where the user wants all (``Source.read_all``).
+    """
+    if source.read_all or (source.shows and set(source.shows) <= set(only or source.shows)):
+        return lambda _: True
+    wanted = [
+        show for show in shows if (not only or show.slug in only) and (not source.shows or show.slug in source.shows)
+    ]
+    gate = Gate(wanted)
+    # Addresses drop apostrophes and articles as they like: the slug is a spelling of its own.
+    slugs = {slugify(title, replacements=[("'", ""), ("’", "")]) for show in wanted for title in show.titles} - {""}
+    in_address = re.compile("|".join(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])" for slug in slugs) or r"(?!)")
+
+    def names_a_show(entry: Entry) -> bool:
+        return bool(in_address.search(entry.url.lower()) or gate.shows_in(entry.words.encode()))
+
+    return names_a_show

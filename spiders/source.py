@@ -1,0 +1,227 @@
+"""The crawl of one source: read its list, choose, fetch one article after the other, hand each over.
+
+Scrapy does what it is good at (connections, delays, retries, redirects, decompression, robots.txt); the order of things
+stands here as one plain loop. A page is handed over before the next one is asked for, so a kill at any moment loses at
+most the one in hand, and the list's validators are kept only when all of it was dealt with.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from scrapy import Spider
+
+from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
+from monitor.model import Page
+from monitor.store import DatabaseError
+from spiders.choose import WATCHED, choose
+from spiders.entries import Entry, NotAListing
+from spiders.fetch import Fetcher, FetchFailed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from scrapy.crawler import Crawler
+
+    from monitor.crawl.job import Event, Job, Outcome
+    from monitor.model import Validators
+    from spiders.fetch import Answer
+    from spiders.ledger import Ledger
+
+ENOUGH = 4  # failures of articles in a row after which the site is left alone
+ERRORS_TOLD = 10
+
+log = logging.getLogger(__name__)
+
+
+class SourceSpider(Spider):
+    """One crawl of one source. What kind of list the source has is its subclasses' business."""
+
+    name = "source"
+
+    def __init__(self, job: Job, ledger: Ledger, concerns: Callable[[Entry], bool], emit: Callable[[Event], None]):
+        super().__init__()
+        self.job = job
+        self.source = job.source
+        self.ledger = ledger
+        self._concerns = concerns
+        self._emit = emit
+        self._end = time.monotonic() + job.limits.deadline
+        self._lists: list[tuple[str, Validators]] = []  # read in this crawl, to be noted when all is dealt with
+        self._everything = True  # was all that is listed dealt with?
+        self._in_a_row = 0
+        self._errors: list[str] = []
+        self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed"), 0)
+        self.moved_to: str | None = None
+        self._failed: FetchFailed | None = None
+        self.fetcher: Fetcher
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> SourceSpider:
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.fetcher = Fetcher(crawler)
+        return spider
+
+    async def entries(self) -> list[Entry] | None:
+        """What the source lists now; None when its list has not changed since it was last dealt with."""
+        raise NotImplementedError
+
+    async def start(self) -> AsyncIterator[Any]:
+        """Scrapy's way in. Nothing is yielded: requests are sent one by one, and waited for."""
+        try:
+            await self.crawl()
+        except FetchFailed as failed:
+            self._failed = failed
+        except NotAListing as error:
+            self._failed = FetchFailed("unreadable", str(error))
+        except DatabaseError as error:
+            self._failed = FetchFailed("database", str(error))
+        except Exception as error:
+            log.exception("the crawl of %s broke", self.source.name)
+            self._failed = FetchFailed("crashed", f"{type(error).__name__}: {error}")
+        self._emit(self.done())
+        nothing: tuple[Any, ...] = ()
+        for request in nothing:  # what makes this the generator that Scrapy expects
+            yield request
+
+    async def crawl(self) -> None:
+        """The whole crawl. Raises FetchFailed when the source itself failed."""
+        listed = await self.entries()
+        if listed is None:
+            listed = [Entry(url=url) for url in self.ledger.recent(self.now() - WATCHED, self.source.max_articles)]
+        if self.job.only:
+            listed = [entry for entry in listed if self._concerns(entry)]
+        choice = choose(
+            listed,
+            self.ledger.visits(entry.url for entry in listed),
+            self._concerns,
+            now=self.now(),
+            most=self.source.max_articles,
+        )
+        self._everything = self._everything and not choice.left
+        for number, entry in enumerate(choice.entries):
+            self._emit(ProgressEvent(source=self.source.name, done=number, total=len(choice.entries)))
+            await self.article(entry)
+        self._emit(ProgressEvent(source=self.source.name, done=len(choice.entries), total=len(choice.entries)))
+        if self._everything and not self.job.only:
+            for url, given in self._lists:
+                self.ledger.save_list(url, given, self.now())
+
+    async def article(self, entry: Entry) -> None:
+        """Fetch one article and hand it over. Raises FetchFailed when there is no sense in going on to the next."""
+        self.in_time()
+        try:
+            answer = await self.fetcher.fetch(entry.url, self.ledger.intake.validators(entry.url))
+        except FetchFailed as failed:
+            self._not_had(entry.url, failed)
+            return
+        self._in_a_row = 0
+        try:
+            self.hand_over(entry, answer)
+        except DatabaseError:
+            raise
+        except Exception as error:
+            log.exception("reading %s broke", entry.url)
+            self._not_had(entry.url, FetchFailed("crashed", f"reading it broke: {type(error).__name__}: {error}"))
+
+    async def list_document(self, url: str, *, max_bytes: int | None = None) -> Answer:
+        """Fetch a document that lists articles, unless it is the one that was dealt with before."""
+        self.in_time()
+        answer = await self.fetcher.fetch(url, self.ledger.list_validators(url), max_bytes=max_bytes)
+        if answer.modified:
+            self._lists.append((url, answer.validators))
+        if url == self.source.url:
+            self.moved_to = answer.moved_to
+        return answer
+
+    def forget_list(self, url: str) -> None:
+        """Read the document in full the next time, too."""
+        self._lists = [item for item in self._lists if item[0] != url]
+
+    def list_failed(self, url: str, error: Exception) -> None:
+        """Note that one of several lists could not be had or read."""
+        self._everything = False
+        self.forget_list(url)
+        self._errors.append(f"{url}: {error}")
+        self._counts["failed"] += 1
+
+    def in_time(self) -> None:
+        """Raise FetchFailed when the crawl's time is over."""
+        if time.monotonic() >= self._end:
+            raise FetchFailed("timeout", f"not done after {self.job.limits.deadline:g} s; the rest is left for later")
+
+    def incomplete(self) -> None:
+        """Note that something listed was not dealt with."""
+        self._everything = False
+
+    def now(self) -> datetime:
+        """The time that things count as seen at."""
+        return self.job.at or datetime.now(UTC)
+
+    def done(self) -> DoneEvent:
+        """The end of the crawl, as it stands now."""
+        failed = self._failed
+        return DoneEvent(
+            source=self.source.name,
+            status=failed.status if failed else "ok",
+            reason=str(failed) if failed else None,
+            moved_to=self.moved_to if self.moved_to != self.source.url else None,
+            requests=self.fetcher.requests,
+            responses_304=self.fetcher.not_modified,
+            fetched=self.fetcher.fetched,
+            bytes=self.fetcher.bytes,
+            errors=tuple(self._errors[:ERRORS_TOLD]),
+            new=self._counts["new"],
+            edited=self._counts["edited"],
+            claims=self._counts["claims"],
+            changes=self._counts["changes"],
+            failed=self._counts["failed"],
+        )
+
+    def hand_over(self, entry: Entry, answer: Answer) -> str:
+        """Give one article to the intake, and tell what became of it."""
+        if not answer.modified:
+            self.ledger.intake.touch(entry.url, self.now())
+            self._tell(entry.url, "not_modified")
+            return "not_modified"
+        page = Page(
+            url=entry.url,
+            final_url=answer.final_url,
+            body=answer.body,
+            fetched_at=self.now(),
+            content_type=answer.content_type,
+            validators=answer.validators,
+            title=entry.title or None,
+            published=entry.published,
+        )
+        taken = self.ledger.intake.take(page, self.source, self.now())
+        self._counts["claims"] += taken.claims
+        self._counts["changes"] += len(taken.changes)
+        self._tell(entry.url, taken.outcome, claims=taken.claims)
+        for change in taken.changes:
+            self._emit(ChangeEvent(source=self.source.name, change=change))
+        return taken.outcome
+
+    def _not_had(self, url: str, failed: FetchFailed) -> None:
+        """An article could not be had. The crawl goes on, unless the site seems to be down or shut."""
+        if failed.ours and failed.final:
+            self._tell(url, "skipped", reason=str(failed))
+            return
+        self._counts["failed"] += 1
+        self._errors.append(f"{url}: {failed}")
+        self._tell(url, "failed", reason=str(failed))
+        if failed.final:
+            return
+        self._everything = False
+        self._in_a_row += 1
+        if self._in_a_row >= ENOUGH:
+            raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
+
+    def _tell(self, url: str, outcome: Outcome | str, *, claims: int = 0, reason: str | None = None) -> None:
+        if outcome in self._counts:
+            self._counts[outcome] += outcome != "failed"  # those are counted where they fail
+        event = ArticleEvent(source=self.source.name, url=url, outcome=outcome, claims=claims, reason=reason)  # type: ignore[arg-type]
+        self._emit(event)
