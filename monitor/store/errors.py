@@ -48,7 +48,7 @@ class DatabaseForeign(DatabaseError):  # noqa: N818
     """What is there is not a database of ours; it is left untouched."""
 
     def __init__(self, name: str, what: str) -> None:
-        super().__init__(f"{name}: {what}. It was left as it is: give another path in the configuration.")
+        super().__init__(f"{name}: {what}. It was left untouched: give another path in the configuration.")
 
 
 class DatabaseUnusable(DatabaseError):  # noqa: N818

@@ -1,8 +1,8 @@
 """The tables. Names are for people too: users open the file with tools of their own.
 
 Append-only are ``article``, ``article_version``, ``claim`` and ``change``: what was read, said and told stays as it
-was. Only two marks on them move: ``article.last_seen``, and ``claim.replaced_at``. ``fact`` can be worked out again from
-the claims. The rest is bookkeeping.
+was. Only marks on them move: ``article.last_seen``, ``article_version.extractor_version`` and ``claim.replaced_at``.
+``fact`` can be worked out again from the claims. The rest is bookkeeping.
 
 A change here needs a migration in ``alembic/versions``; a test compares the two.
 """

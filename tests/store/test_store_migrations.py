@@ -1,0 +1,101 @@
+"""Migrations lead to the tables the program works with."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect, text
+
+from monitor.store import SCHEMA, open_database, reading, upgrade, writing
+from monitor.store.engine import connect
+from monitor.store.migrate import alembic_config, migrations_folder, run_migrations
+from monitor.store.tables import metadata
+from monitor.store.urls import database_url
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SCRIPTS = ScriptDirectory.from_config(alembic_config())
+REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()][::-1]
+
+
+def differences(engine: Engine) -> list[object]:
+    with reading(engine) as conn:
+        return list(compare_metadata(MigrationContext.configure(conn, opts={"compare_type": True}), metadata))
+
+
+def test_the_program_knows_the_newest_revision() -> None:
+    assert SCRIPTS.get_current_head() == SCHEMA
+
+
+def test_revisions_are_numbered_in_their_order() -> None:
+    assert [f"{number:04}" for number in range(1, len(REVISIONS) + 1)] == REVISIONS
+
+
+def test_the_tables_made_are_those_the_program_works_with(engine: Engine) -> None:
+    assert differences(engine) == []
+
+
+def test_a_table_that_has_no_migration_would_be_noticed(engine: Engine) -> None:
+    with writing(engine) as conn:
+        conn.execute(text("ALTER TABLE article ADD COLUMN colour INTEGER"))
+        conn.execute(text("DROP INDEX ix_claim_current"))
+    assert len(differences(engine)) == 2
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_every_older_database_can_be_brought_up_to_date(tmp_path: Path, revision: str) -> None:
+    path = tmp_path / "monitor.sqlite3"
+    older = connect(database_url(path))
+    with writing(older) as conn:
+        run_migrations(conn, revision)
+    older.dispose()
+    assert upgrade(path) == (revision, SCHEMA)
+    engine = open_database(path)
+    assert differences(engine) == []
+    with reading(engine) as conn:
+        assert conn.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert {"current_facts", "history"} <= set(inspect(conn).get_view_names())
+    engine.dispose()
+
+
+def test_an_upgrade_that_is_not_needed_changes_nothing(engine: Engine) -> None:
+    assert upgrade(engine) == (SCHEMA, SCHEMA)
+
+
+def test_a_migration_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    engine = connect(database_url(tmp_path / "monitor.sqlite3"))
+
+    def make_and_fail() -> None:
+        with writing(engine) as conn:
+            run_migrations(conn)
+            raise RuntimeError("stop")
+
+    with pytest.raises(RuntimeError):
+        make_and_fail()
+    with reading(engine) as conn:
+        assert inspect(conn).get_table_names() == []
+    engine.dispose()
+
+
+def test_the_migrations_are_not_a_package_that_would_hide_alembic() -> None:
+    assert not list(migrations_folder().rglob("__init__.py"))
+
+
+def test_a_developer_can_call_alembic(tmp_path: Path) -> None:
+    root = migrations_folder().parent
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "alembic", "-x", f"database={tmp_path / 'dev.sqlite3'}", "upgrade", "head"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    open_database(tmp_path / "dev.sqlite3").dispose()

@@ -1,0 +1,129 @@
+"""Pages and sources: the bookkeeping of crawls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from monitor.model import Article, Show, Validators
+from monitor.store import (
+    CrawlCounts,
+    SourceState,
+    article_id,
+    crawls,
+    finish_crawl,
+    followed_since,
+    known_urls,
+    mark_followed,
+    read_source_state,
+    record_failure,
+    record_ok,
+    record_told,
+    save_page_state,
+    save_shows,
+    save_version,
+    show_titles,
+    source_states,
+    start_crawl,
+    touch_page,
+    validators,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+URL = "https://gazette.example/salt?page=1"
+GIVEN = Validators(etag='W/"1"', last_modified="Sun, 14 Mar 2027 09:00:00 GMT")
+HOUR = timedelta(hours=1)
+
+
+def test_validators_are_those_of_the_last_reading(conn: Connection, day: datetime) -> None:
+    assert validators(conn, URL) == Validators()
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN)
+    assert validators(conn, URL) == GIVEN
+    save_page_state(conn, URL, source="Gazette", at=day, validators=Validators(etag='"2"'))
+    assert validators(conn, URL) == Validators(etag='"2"')
+
+
+def test_a_page_read_for_other_shows_must_be_read_again(conn: Connection, day: datetime) -> None:
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, read_for="one show")
+    assert validators(conn, URL, read_for="one show") == GIVEN
+    assert validators(conn, URL, read_for="two shows") == Validators()
+    assert known_urls(conn, [URL], read_for="two shows") == set()
+
+
+def test_a_page_that_did_not_change_was_seen_and_so_was_its_article(conn: Connection, day: datetime) -> None:
+    article = Article(url="https://gazette.example/salt", source="Gazette", title="t", text="t", blocks=())
+    save_version(conn, article, day, "1")
+    save_version(conn, replace(article, url="https://gazette.example/other"), day, "1")
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, article_id=article_id(conn, article.url))
+    touch_page(conn, URL, day + HOUR)
+    assert validators(conn, URL) == GIVEN
+    status, age = conn.execute(
+        text("SELECT status, (SELECT count(*) FROM article WHERE last_seen = page_state.checked_at) FROM page_state")
+    ).one()
+    assert (status, age) == (304, 1)
+
+
+def test_known_urls_of_more_than_one_query_may_hold(conn: Connection, day: datetime) -> None:
+    for number in (3, 40_000):
+        save_page_state(conn, f"{URL}{number}", source="Gazette", at=day, validators=GIVEN)
+    assert known_urls(conn, (f"{URL}{number}" for number in range(40_001))) == {f"{URL}3", f"{URL}40000"}
+    assert known_urls(conn, []) == set()
+
+
+def test_a_crawl_has_a_row(conn: Connection, day: datetime) -> None:
+    counts = CrawlCounts(fetched=7, not_modified=6, new_articles=5, edited_articles=4, claims=3, changes=2, failed=1)
+    first, second = start_crawl(conn, "Gazette", day), start_crawl(conn, "Echo", day)
+    finish_crawl(conn, first, day + HOUR, counts, error="robots.txt forbids it")
+    newest, oldest = crawls(conn)
+    assert (newest.id, newest.finished_at, newest.error) == (second, None, None)
+    assert (oldest.counts, oldest.finished_at, oldest.error) == (counts, day + HOUR, "robots.txt forbids it")
+    assert crawls(conn, "Gazette") == [oldest]
+    assert crawls(conn, limit=1) == [newest]
+
+
+def test_a_source_that_fails_is_told_once_and_so_is_its_recovery(conn: Connection, day: datetime) -> None:
+    def fail(hours: int) -> SourceState:
+        return record_failure(conn, "Gazette", day + hours * HOUR, status="blocked", error="403 Forbidden")
+
+    assert record_ok(conn, "Gazette", day).told_at is None
+    assert fail(1).told_at is None
+    record_told(conn, "Gazette", day + HOUR)
+    assert fail(2).told_at == day + HOUR
+    assert read_source_state(conn, "Gazette") == SourceState(
+        source="Gazette",
+        failures_in_a_row=2,
+        last_ok=day,
+        last_failure=day + 2 * HOUR,
+        last_status="blocked",
+        last_error="403 Forbidden",
+        told_at=day + HOUR,
+    )
+    assert record_ok(conn, "Gazette", day + 3 * HOUR, next_due=day + 9 * HOUR).told_at == day + HOUR
+    assert source_states(conn) == {
+        "Gazette": SourceState(
+            source="Gazette",
+            last_ok=day + 3 * HOUR,
+            last_failure=day + 2 * HOUR,
+            last_status="ok",
+            next_due=day + 9 * HOUR,
+        )
+    }
+    assert read_source_state(conn, "Echo") == SourceState(source="Echo")
+
+
+def test_a_show_is_followed_from_the_end_of_its_first_crawl(conn: Connection, show: Show, day: datetime) -> None:
+    assert followed_since(conn, show.slug) is None
+    assert mark_followed(conn, show.slug, day)
+    assert not mark_followed(conn, show.slug, day + HOUR)
+    save_shows(conn, [show])
+    assert followed_since(conn, show.slug) == day
+
+
+def test_a_title_written_otherwise_is_renewed(conn: Connection, show: Show) -> None:
+    save_shows(conn, [Show(title="SALT Harbour"), Show(title="A Ferry")])
+    assert show_titles(conn) == {"a-ferry": "A Ferry", "salt-harbour": "SALT Harbour"}
