@@ -1,0 +1,276 @@
+"""From votes to one belief: the statements about one thing, read in the order in which they were said.
+
+The reading is a fold: :func:`step` takes the belief of a moment and what was said next. It knows nothing of when we
+learnt of it, so the same statements give the same belief whatever order they arrived in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import groupby
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from monitor.facts.copies import witnesses
+from monitor.facts.keys import of_later_part
+from monitor.facts.values import DATED, agree, backward, days, refines, same
+from monitor.facts.votes import Poll, fresh_weight, is_news, total
+from monitor.facts.weights import (
+    COMEBACK,
+    COMEBACK_MEMORY,
+    CONFIDENCE_MOST,
+    MARGIN,
+    OVERTURN,
+    PRIOR,
+    REFINE,
+    VAGUE_SUPPORT,
+    logistic,
+)
+from monitor.model import Attribute, Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+
+    from monitor.facts.statement import Statement
+
+_MODALITIES = (Modality.ASSERTED, Modality.RUMOURED, Modality.EXPECTED)  # the stronger first
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What is believed of one thing after the last statement about it; ``value`` None: nothing."""
+
+    value: str | None = None
+    modality: Modality = Modality.ASSERTED
+    since: datetime | None = None  # when the value was first believed, by the time of what was said
+    rival: str | None = None
+    poll: Poll = field(default_factory=Poll)
+    left: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))  # values given up, and when
+
+
+def believe(statements: Iterable[Statement]) -> Belief:
+    """The belief that statements about one thing, sorted by ``Statement.order``, lead to."""
+    belief = Belief()
+    for moment, said in groupby(statements, key=lambda each: each.said_at):
+        belief = step(belief, list(said), moment)
+    return belief
+
+
+def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
+    """The belief after what was said at one moment."""
+    poll = belief.poll.after(said)
+    value, modality = _fact(belief, poll, now) or _hearsay(belief, poll) or (None, Modality.ASSERTED)
+    left = dict(belief.left)
+    if value != belief.value:
+        if belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
+            left[belief.value] = now
+        left.pop(value or "", None)
+    held = value == belief.value and modality is belief.modality
+    rival = _rival(value, poll, now, left) if value is not None and modality is Modality.ASSERTED else None
+    return Belief(value, modality, belief.since if held else now, rival, poll, MappingProxyType(left))
+
+
+def _attribute(poll: Poll) -> Attribute:
+    return poll.votes[0].claim.attribute
+
+
+# --- what is put as a fact ---
+
+
+def _fact(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | None:
+    """The value that those who state facts support; a value that says nothing is known only where there is no other."""
+    stated = _stated(poll)
+    attribute = _attribute(poll) if poll.votes else Attribute.PLOT
+    news = [value for value in stated if is_news(attribute, value) and score(value, poll, now) > 0]
+    if not news:
+        return (stated[0], Modality.ASSERTED) if stated and not any(is_news(attribute, v) for v in stated) else None
+    incumbent = next((v for v in news if same(attribute, v, belief.value or "")), None)
+    if incumbent is None and belief.modality is Modality.ASSERTED and belief.value is not None:
+        incumbent = next(
+            (v for v in news if agree(attribute, v, belief.value) and is_news(attribute, belief.value)), None
+        )
+    if incumbent is None:
+        incumbent = best(attribute, news, poll, now)
+    challengers = [value for value in news if not agree(attribute, value, incumbent)]
+    if challengers:
+        challenger = best(attribute, challengers, poll, now)
+        if overturns(challenger, incumbent, poll, now, belief):
+            incumbent = challenger
+    return refined(attribute, incumbent, news, poll, now), Modality.ASSERTED
+
+
+def _stated(poll: Poll) -> list[str]:
+    """Every value put as a fact, each once, in order."""
+    return sorted({vote.claim.value for vote in poll.votes if vote.claim.modality is Modality.ASSERTED})
+
+
+def score(value: str, poll: Poll, now: datetime) -> float:
+    """Log-odds for a value at a moment: those who agree, less those who deny it."""
+    return total(poll.supporters(value), now) + total(_denials(value, poll), now)
+
+
+def _denials(value: str, poll: Poll) -> list[Statement]:
+    return [
+        vote
+        for vote in poll.votes
+        if vote.claim.modality is Modality.DENIED
+        and (vote.claim.value == value or refines(vote.claim.attribute, value, vote.claim.value))
+    ]
+
+
+def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> str:
+    """The value with the highest score; of equals the one said last, of a season's premieres the earliest."""
+    latest = {value: max(vote.said_at for vote in poll.supporters(value)).timestamp() for value in values}
+
+    def rank(value: str) -> tuple[float, float, int]:
+        span = days(value) if attribute in DATED else None
+        early = -span[0].toordinal() if span else 0
+        return (round(score(value, poll, now), 6), latest[value], early)
+
+    return max(sorted(values), key=rank)
+
+
+def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
+    """Whether the incumbent yields: to a lead by a margin, by who may challenge it, and not to an echo."""
+    contenders = _contenders(challenger, incumbent, poll)
+    if not contenders:
+        return False
+    opposed = [
+        vote for vote in poll.supporters(incumbent) if not agree(vote.claim.attribute, vote.claim.value, challenger)
+    ]
+    if not opposed:
+        return True  # everybody who said otherwise has changed their mind
+    if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
+        return False
+    return not _echo(challenger, incumbent, contenders, now, belief)
+
+
+def _contenders(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
+    """Who may speak against the incumbent: not who named no season, nor who dates only a later part of it."""
+    return [
+        vote
+        for vote in poll.supporters(challenger)
+        if vote.numbered
+        and not agree(vote.claim.attribute, vote.claim.value, incumbent)
+        and not (of_later_part(vote.claim) and _later(vote.claim.value, incumbent))
+    ]
+
+
+def _later(one: str, other: str) -> bool:
+    first, second = days(one), days(other)
+    return bool(first and second and first[0] > second[0])
+
+
+def _echo(challenger: str, incumbent: str, contenders: list[Statement], now: datetime, belief: Belief) -> bool:
+    """Whether the challenger may be no more than a late copy of what was true before.
+
+    A value that was given up, or an earlier stage of production, needs several witnesses who say it anew.
+    """
+    attribute = contenders[0].claim.attribute
+    memory = COMEBACK_MEMORY.get(attribute)
+    left = [at for value, at in belief.left.items() if agree(attribute, value, challenger)]
+    if memory is not None and left and now - max(left) <= memory:
+        return len(witnesses([vote for vote in contenders if vote.said_at > max(left)])) < COMEBACK
+    if backward(attribute, challenger, incumbent) and belief.since is not None:
+        return len(witnesses([vote for vote in contenders if vote.said_at > belief.since])) < COMEBACK
+    return False
+
+
+def refined(attribute: Attribute, value: str, news: list[str], poll: Poll, now: datetime) -> str:
+    """The most precise value that says the same as ``value`` and has enough support of its own."""
+    finer = [
+        other
+        for other in news
+        if refines(attribute, other, value) and total(_exactly(attribute, other, poll)) >= REFINE
+    ]
+    if not finer:
+        return value
+    chosen = best(attribute, finer, poll, now)
+    return refined(attribute, chosen, finer, poll, now)
+
+
+def _exactly(attribute: Attribute, value: str, poll: Poll) -> list[Statement]:
+    """Votes for the value itself or for something more precise."""
+    return [
+        vote
+        for vote in poll.supporters(value)
+        if same(attribute, vote.claim.value, value) or refines(attribute, vote.claim.value, value)
+    ]
+
+
+def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime]) -> str | None:
+    """The strong second, while the lead over it is within the margin; what was given up is none."""
+    attribute = _attribute(poll)
+    rivals = [
+        other
+        for other in _stated(poll)
+        if is_news(attribute, other)
+        and is_news(attribute, value)
+        and not agree(attribute, other, value)
+        and not backward(attribute, other, value)
+        and not any(agree(attribute, other, gone) for gone in left)
+        and total(_contenders(other, value, poll)) >= OVERTURN
+        and score(other, poll, now) > score(value, poll, now) - MARGIN
+    ]
+    return best(attribute, rivals, poll, now) if rivals else None
+
+
+# --- rumours and guesses ---
+
+
+def _hearsay(belief: Belief, poll: Poll) -> tuple[str, Modality] | None:
+    """What is rumoured, or else guessed, where nobody states anything; the belief so far is kept among equals."""
+    denied = {vote.claim.value for vote in poll.votes if vote.claim.modality is Modality.DENIED}
+    for modality in _MODALITIES[1:]:
+        votes = [v for v in poll.votes if v.claim.modality is modality and v.claim.value not in denied]
+        if votes:
+            weights = {
+                value: total([vote for vote in votes if vote.claim.value == value])
+                for value in sorted({vote.claim.value for vote in votes})
+            }
+            top = max(weights.values())
+            leading = [value for value, each in weights.items() if each > top - MARGIN]
+            held = belief.value in leading and belief.modality is modality
+            return (belief.value if held and belief.value else leading[0]), modality
+    return None
+
+
+# --- how sure ---
+
+
+def backers(belief: Belief) -> list[Statement]:
+    """The votes that a belief stands on: those for exactly its value first, then the weightiest, then the earliest."""
+    if belief.value is None:
+        return []
+    value = belief.value
+    agreeing = [
+        vote
+        for vote in belief.poll.votes
+        if vote.claim.modality is belief.modality
+        and (vote.claim.value == value or agree(vote.claim.attribute, vote.claim.value, value))
+    ]
+    return sorted(agreeing, key=lambda vote: (vote.claim.value != value, -fresh_weight(vote), vote.order))
+
+
+def confidence(belief: Belief) -> float:
+    """How sure a belief is, 0 to 1: the logistic of the lead in log-odds over what was said against it since.
+
+    Those who say less precisely the same add a part of their weight. A rumour or guess starts from its prior.
+    """
+    if belief.value is None or belief.since is None:
+        return 0.0
+    votes = backers(belief)
+    value = belief.value
+    exact = [v for v in votes if v.claim.value == value or refines(v.claim.attribute, v.claim.value, value)]
+    vague = [v for v in votes if v not in exact]
+    against = [
+        v
+        for v in belief.poll.votes
+        if v.claim.modality is Modality.ASSERTED
+        and v.said_at >= belief.since
+        and is_news(v.claim.attribute, v.claim.value)
+        and not agree(v.claim.attribute, v.claim.value, value)
+    ]
+    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(against) + total(_denials(value, belief.poll))
+    return round(min(CONFIDENCE_MOST, logistic(PRIOR[belief.modality] + lead)), 3)

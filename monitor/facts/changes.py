@@ -1,0 +1,88 @@
+"""From what was believed to what is: the changes between them, each with an id that never changes."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from monitor.facts.persons import person_key
+from monitor.facts.values import refines
+from monitor.model import Change, ChangeKind, Fact, Modality
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from monitor.model import Attribute
+
+
+def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
+    """What happened to a belief; None: nothing that can be told."""
+    if before is None:
+        return None if now is None else ChangeKind.NEW
+    if now is None:
+        return ChangeKind.RETRACTED
+    if before.value != now.value:
+        if before.rival is not None and now.rival is None:
+            return ChangeKind.SETTLED
+        return ChangeKind.REFINED if refines(now.attribute, now.value, before.value) else ChangeKind.CHANGED
+    if before.modality is not Modality.ASSERTED and now.modality is Modality.ASSERTED:
+        return ChangeKind.CONFIRMED
+    if (before.rival is None) is not (now.rival is None):
+        return ChangeKind.DISPUTED if before.rival is None else ChangeKind.SETTLED
+    return None
+
+
+def change_of(
+    show: str, before: Fact | None, now: Fact | None, *, at: datetime, said_at: datetime, article: str | None
+) -> Change | None:
+    """The change between two beliefs of one thing; None where there is none.
+
+    While it is disputed, ``old`` and ``new`` are the two sides. ``said_at``: when the words that brought it were said.
+    """
+    kind = kind_of(before, now)
+    fact = now or before
+    if kind is None or fact is None:
+        return None
+    old = None if before is None else before.value
+    new = None if now is None else now.value
+    if kind is ChangeKind.DISPUTED and now is not None:
+        new = now.rival
+    elif kind is ChangeKind.SETTLED and before is not None and old == new:
+        old = before.rival
+    return Change(
+        id=change_id(show, fact.attribute, fact.season, fact.person, kind, old, new, said_at),
+        show=show,
+        kind=kind,
+        at=at,
+        attribute=fact.attribute,
+        season=fact.season,
+        person=fact.person,
+        character=fact.character,
+        old=old,
+        new=new,
+        confidence=fact.confidence,
+        witnesses=fact.witnesses,
+        article=article,
+        quotes=fact.quotes,
+    )
+
+
+def change_id(
+    show: str,
+    attribute: Attribute | None,
+    season: int | None,
+    person: str | None,
+    kind: ChangeKind,
+    old: str | None,
+    new: str | None,
+    said_at: datetime,
+) -> str:
+    """32 hexadecimal digits that stand for what a change says.
+
+    The time of the words that brought it is part of it: so A → B, told again after B → A, is another change, while
+    reading the same articles again gives the same ids.
+    """
+    parts = (show, attribute, season, person_key(person) if person else None, kind, old, new, said_at.isoformat())
+    return blake2b(
+        "\x1f".join("" if part is None else str(part) for part in parts).encode(), digest_size=16
+    ).hexdigest()

@@ -1,0 +1,209 @@
+"""What a subscriber is told: quiet by default.
+
+A change of belief is recorded whatever it is; it is told when it is news. Each reason for silence is one small function
+over the change, the fact behind it and what else is believed of the show; :data:`SILENCES` lists them in order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.facts.values import INTERRUPTIONS, agree, days
+from monitor.facts.votes import is_news
+from monitor.facts.weights import ECHO, FRESH, PAST, TELL_CONFIDENCE
+from monitor.model import Attribute, ChangeKind, Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
+
+    from monitor.model import Change, Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What a subscriber wants to hear of."""
+
+    attributes: frozenset[Attribute] = frozenset(
+        {Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.CAST, Attribute.PRODUCTION, Attribute.TRAILER}
+    )
+    rumours: bool = False  # also what is only rumoured or expected
+    min_confidence: float = TELL_CONFIDENCE
+    cast: frozenset[str] = frozenset({"joining", "leaving"})  # who starred and who stays is no news
+
+
+QUIET = Policy()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A change with what is needed to judge whether it is one for a subscriber."""
+
+    change: Change
+    fact: Fact | None  # behind it; None for a retraction
+    before: Fact | None
+    said_at: datetime  # when what brought it was said
+    beliefs: tuple[Fact, ...]  # all open facts of the show, those behind this article's changes included
+    former: tuple[Fact, ...] = ()  # the same before the article
+
+
+def told(news: News, policy: Policy = QUIET) -> bool:
+    """Whether a subscriber is told."""
+    return not any(silent(news, policy) for silent in SILENCES)
+
+
+def not_wanted(news: News, policy: Policy) -> bool:
+    """Attributes, and kinds of casting, that nobody asked for. Staying after all is told, like leaving."""
+    change = news.change
+    if change.attribute not in policy.attributes:
+        return True
+    if change.attribute is Attribute.CAST:
+        return change.new not in policy.cast and (change.old not in policy.cast or change.new == "starring")
+    return False
+
+
+def nothing_said(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """ "Undecided", "unannounced", "no trailer yet": that nothing is known is no news."""
+    change = news.change
+    return change.attribute is not None and change.new is not None and not is_news(change.attribute, change.new)
+
+
+def unsure(news: News, policy: Policy) -> bool:
+    """Rumours and guesses, where they are not wanted; what a single weak source says."""
+    if news.fact is None:
+        return news.before is None or not _sure(news.before, policy)
+    if news.change.kind in (ChangeKind.DISPUTED, ChangeKind.SETTLED):
+        return news.fact.modality is not Modality.ASSERTED and not policy.rumours
+    return not _sure(news.fact, policy)
+
+
+def _sure(fact: Fact, policy: Policy) -> bool:
+    if fact.modality is not Modality.ASSERTED:
+        return policy.rumours
+    return fact.confidence >= policy.min_confidence
+
+
+def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """Old words first read today: no news, unless they correct what is believed."""
+    return news.change.kind is ChangeKind.NEW and news.change.at - news.said_at > FRESH
+
+
+def vaguer(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """The same, less precisely or in other words."""
+    change = news.change
+    return (
+        change.kind is ChangeKind.CHANGED
+        and change.attribute is not None
+        and change.old is not None
+        and change.new is not None
+        and is_news(change.attribute, change.old)
+        and agree(change.attribute, change.old, change.new)
+    )
+
+
+def trivia(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """What is said of a season that is past."""
+    change, attribute = news.change, news.change.attribute
+    today = news.said_at.date()
+    if attribute is Attribute.RELEASE_DATE:
+        span = days(change.new or change.old or "")
+        return span is not None and (today - span[1]) > PAST and change.new is not None
+    if change.new == "ended":
+        return season_over(change.season, news.beliefs, today)
+    if attribute is Attribute.PRODUCTION and change.new in INTERRUPTIONS:
+        return season_past(change.season, news.beliefs, today)
+    if attribute is Attribute.RENEWAL and change.new == "cancelled":
+        return later_seasons(change.season, news.beliefs, today)
+    if attribute in (Attribute.PRODUCTION, Attribute.TRAILER, Attribute.RENEWAL):
+        return premiered(change.season, news.beliefs, today) or later_seasons(change.season, news.beliefs, today)
+    return season_past(change.season, news.beliefs, today)
+
+
+def premiere(season: int | None, beliefs: Iterable[Fact]) -> tuple[date, date] | None:
+    """The first and last day on which a season may have begun, as far as anybody states it."""
+    for fact in beliefs:
+        if fact.attribute is Attribute.RELEASE_DATE and fact.season == season and fact.modality is Modality.ASSERTED:
+            return days(fact.value)
+    return None
+
+
+def premiered(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
+    """Whether a season has begun for certain."""
+    span = premiere(season, beliefs)
+    return span is not None and span[1] < today
+
+
+def season_past(season: int | None, beliefs: tuple[Fact, ...], today: date) -> bool:
+    """Whether a season began so long ago that only trivia is said of it."""
+    span = premiere(season, beliefs)
+    return (span is not None and today - span[1] > PAST) or later_seasons(season, beliefs, today)
+
+
+def season_over(season: int | None, beliefs: tuple[Fact, ...], today: date) -> bool:
+    """Whether a season's end is long known: its finale is past, or its premiere by a year, or another season came."""
+    finale = next((f for f in beliefs if f.attribute is Attribute.END_DATE and f.season == season), None)
+    span = days(finale.value) if finale else None
+    if span is not None and today - span[1] > PAST:
+        return True
+    begun = premiere(season, beliefs)
+    return (begun is not None and (today - begun[1]).days > 365) or later_seasons(season, beliefs, today)
+
+
+def later_seasons(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
+    """Whether a later season has begun."""
+    if season is None:
+        return False
+    return any(
+        fact.attribute is Attribute.RELEASE_DATE
+        and fact.modality is Modality.ASSERTED
+        and fact.season is not None
+        and fact.season > season
+        and (span := days(fact.value)) is not None
+        and span[1] < today
+        for fact in beliefs
+    )
+
+
+def echo(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """A status that was known in other words: without its season, or of the neighbouring season."""
+    change = news.change
+    if change.kind not in (ChangeKind.NEW, ChangeKind.CONFIRMED) and is_news_before(news):
+        return False
+    return any(_says_the_same(news, fact) for fact in news.former)
+
+
+def is_news_before(news: News) -> bool:
+    """Whether something was known about the very thing before."""
+    before, attribute = news.before, news.change.attribute
+    return before is not None and attribute is not None and is_news(attribute, before.value)
+
+
+def _says_the_same(news: News, fact: Fact) -> bool:
+    change = news.change
+    if fact.attribute is not change.attribute or fact.modality is not Modality.ASSERTED:
+        return False
+    numbered_apart = (fact.season is None) is not (change.season is None)
+    if change.attribute is Attribute.CAST:
+        return numbered_apart and fact.person == change.person and fact.value == change.new
+    recent = change.at - fact.valid_from <= ECHO
+    if change.attribute is Attribute.RENEWAL:
+        final = {"cancelled", "ended"}
+        if change.season is None and change.new in final:
+            return fact.value in final
+        if change.new == "cancelled" and fact.value == "ended" and change.season is not None:
+            return fact.season in (None, change.season - 1)
+        if change.new == "ended" and fact.value == "ended":
+            return numbered_apart and recent
+    return numbered_apart and recent and fact.value == change.new
+
+
+SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
+    not_wanted,
+    nothing_said,
+    unsure,
+    stale,
+    vaguer,
+    trivia,
+    echo,
+)

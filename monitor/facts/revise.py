@@ -1,0 +1,152 @@
+"""Revising beliefs: statements about some things, and what was believed of them, give facts and changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from monitor.facts.belief import Belief, backers, believe, confidence
+from monitor.facts.changes import change_of
+from monitor.facts.copies import witnesses
+from monitor.facts.keys import by_key, key_of, persons_of
+from monitor.facts.policy import QUIET, News, Policy, told
+from monitor.facts.weights import QUOTES
+from monitor.model import Fact, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from monitor.facts.statement import Beliefs, Key, Statement
+    from monitor.model import Attribute, Change
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What follows from new statements."""
+
+    closes: tuple[Fact, ...]  # believed no longer, or not in this form
+    opens: tuple[Fact, ...]  # believed now and not before in this form, or on other grounds
+    told: tuple[Change, ...]  # what a subscriber hears
+    silent: tuple[Change, ...]  # what changed and is not told
+
+
+def revise(
+    show: str,
+    statements: Iterable[Statement],
+    incumbents: Iterable[Fact],
+    *,
+    at: datetime,
+    article: str | None = None,
+    attributes: frozenset[Attribute] | None = None,
+    policy: Policy = QUIET,
+) -> Revision:
+    """Work out what is believed of a show now.
+
+    :param show: its slug
+    :param statements: *all* that is said now about the attributes in question, in any order
+    :param incumbents: *all* open facts of the show, also of other attributes: what is news depends on them
+    :param at: the time of the revision, aware
+    :param article: URL of the article that brought it about
+    :param attributes: those that the statements cover; None: every one
+    :param policy: what the subscriber wants to be told
+    """
+    statements, incumbents = list(statements), tuple(incumbents)
+    covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
+    untouched = [fact for fact in incumbents if fact not in covered]
+    persons = persons_of([*(each.claim for each in statements), *covered])
+    before: Beliefs = {key_of(fact, persons): fact for fact in covered}
+    beliefs = {key: believe(said) for key, said in by_key(statements, persons).items()}
+    now: Beliefs = {
+        key: _fact(show, key, belief, before.get(key), at)
+        for key, belief in beliefs.items()
+        if belief.value is not None
+    }
+    after = (*untouched, *now.values())
+    hearing: list[Change] = []
+    silent: list[Change] = []
+    for key in sorted({*before, *now}, key=lambda key: key.order):
+        said_at = _said_at(beliefs.get(key), at)
+        old, new = before.get(key), now.get(key)
+        change = change_of(show, old, new, at=at, said_at=said_at, article=article)
+        if change is None:
+            change = _belated(show, old, new, said_at, at, article, policy, after, incumbents)
+        if change is None:
+            continue
+        news = News(change=change, fact=new, before=old, said_at=said_at, beliefs=after, former=incumbents)
+        (hearing if told(news, policy) else silent).append(change)
+    return Revision(
+        closes=tuple(fact for key, fact in before.items() if not _same_row(fact, now.get(key))),
+        opens=tuple(fact for key, fact in now.items() if fact != before.get(key)),
+        told=tuple(hearing),
+        silent=tuple(silent),
+    )
+
+
+def _belated(
+    show: str,
+    old: Fact | None,
+    new: Fact | None,
+    said_at: datetime,
+    at: datetime,
+    article: str | None,
+    policy: Policy,
+    after: tuple[Fact, ...],
+    former: tuple[Fact, ...],
+) -> Change | None:
+    """A belief that was too unsure to be told when it was new, and has now found its second witness."""
+    if old is None or new is None or old.confidence >= policy.min_confidence or new.confidence < policy.min_confidence:
+        return None
+    change = change_of(show, None, new, at=at, said_at=said_at, article=article)
+    others = tuple(fact for fact in former if fact is not old)
+    if change is None or not told(
+        News(change=change, fact=new, before=None, said_at=at, beliefs=after, former=others), policy
+    ):
+        return None
+    return change
+
+
+def _said_at(belief: Belief | None, at: datetime) -> datetime:
+    """When the words were said that brought the belief to what it is; for a retraction, now."""
+    return belief.since if belief is not None and belief.since is not None else at
+
+
+def _fact(show: str, key: Key, belief: Belief, before: Fact | None, at: datetime) -> Fact:
+    votes = backers(belief)
+    named = sorted((vote for vote in belief.poll.votes), key=lambda vote: vote.order)
+    fact = Fact(
+        show=show,
+        attribute=key.attribute,
+        value=belief.value or "",
+        confidence=confidence(belief),
+        valid_from=at,
+        season=key.season,
+        person=next((vote.claim.person for vote in named if vote.claim.person), None),
+        character=next((vote.claim.character for vote in named if vote.claim.character), None),
+        modality=belief.modality,
+        rival=belief.rival,
+        witnesses=len(witnesses(votes)),
+        quotes=tuple(_quotes(votes)),
+    )
+    return replace(fact, valid_from=before.valid_from) if before is not None and _same_row(before, fact) else fact
+
+
+def _quotes(votes: Sequence[Statement]) -> list[Quote]:
+    """The words of the best votes, one a source."""
+    firsts = {vote.source: vote for vote in reversed(votes)}
+    chosen = [vote for vote in votes if firsts[vote.source] is vote][:QUOTES]
+    return [
+        Quote(source=vote.source, url=vote.article, text=vote.claim.evidence, published=vote.published)
+        for vote in chosen
+    ]
+
+
+def _same_row(one: Fact, other: Fact | None) -> bool:
+    """Whether two facts are one belief whose grounds may have grown, so that it goes on."""
+    return other is not None and (one.value, one.person, one.character, one.season, one.modality) == (
+        other.value,
+        other.person,
+        other.character,
+        other.season,
+        other.modality,
+    )

@@ -1,0 +1,87 @@
+"""The one table of numbers that belief goes by. Everything that weighs, waits or fades is here, with its reason.
+
+Weights are log-odds: a source whose statements are right four times in five weighs ln(0.8 / 0.2) = 1.4, and independent
+witnesses add up. This is the vote count of truth discovery (Dong, Berti-Équille, Srivastava: "Integrating conflicting
+data: the role of source dependence", VLDB 2009, section 3) with trust given by the source's tier.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from math import exp, log
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from monitor.model import Attribute, Modality, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def log_odds(probability: float) -> float:
+    """``ln(p / (1 - p))``."""
+    return log(probability / (1 - probability))
+
+
+def logistic(odds: float) -> float:
+    """The probability that these log-odds stand for."""
+    return 1 / (1 + exp(-odds))
+
+
+# How often a statement by a source of the tier is right.
+TRUST: Mapping[Tier, float] = MappingProxyType(
+    {Tier.OFFICIAL: 0.97, Tier.TRADE: 0.90, Tier.PRESS: 0.80, Tier.AGGREGATOR: 0.62}
+)
+WEIGHT: Mapping[Tier, float] = MappingProxyType({tier: log_odds(trust) for tier, trust in TRUST.items()})
+
+# What a statement's manner leaves of its source's weight. A denial weighs against its value.
+MANNER: Mapping[Modality, float] = MappingProxyType(
+    {Modality.ASSERTED: 1.0, Modality.DENIED: -1.0, Modality.RUMOURED: 0.4, Modality.EXPECTED: 0.2}
+)
+
+# The log-odds that a rumour or a guess starts from before anybody vouches for it: most never come true.
+PRIOR: Mapping[Modality, float] = MappingProxyType(
+    {Modality.ASSERTED: 0.0, Modality.RUMOURED: -0.8, Modality.EXPECTED: -1.2}
+)
+
+# After this time a statement counts half against one that says otherwise. News of a status or a date is soon spread, so
+# that who last spoke is more likely to know; a state of production is true only as of the article.
+HALF_LIFE: Mapping[Attribute, timedelta] = MappingProxyType(
+    {
+        Attribute.RENEWAL: timedelta(days=3),
+        Attribute.RELEASE_DATE: timedelta(days=3),
+        Attribute.END_DATE: timedelta(days=7),
+        Attribute.PRODUCTION: timedelta(days=1),
+        Attribute.CAST: timedelta(days=7),
+        Attribute.EPISODE_COUNT: timedelta(days=30),
+    }
+)
+HALF_LIFE_ELSE = timedelta(days=365)
+
+MARGIN = 0.25  # the lead by which a challenger must beat the incumbent
+OVERTURN = 1.0  # ... and the weight it needs of its own: two aggregators, or one paper
+REFINE = 0.6  # the weight that a more precise value needs; less than a paper, more than one aggregator
+COMEBACK = 2  # witnesses since it was left that bring a value back: old copies keep repeating what is outdated
+
+COMEBACK_MEMORY: Mapping[Attribute, timedelta] = MappingProxyType(  # ... for so long; a production may resume any day
+    {
+        Attribute.RENEWAL: timedelta(days=180),
+        Attribute.RELEASE_DATE: timedelta(days=180),
+        Attribute.END_DATE: timedelta(days=180),
+        Attribute.EPISODE_COUNT: timedelta(days=180),
+        Attribute.CAST: timedelta(days=90),
+    }
+)
+
+# Two bodies of which this share of word runs is common are one text: see monitor.facts.copies.
+COPY = 0.5
+
+CONFIDENCE_MOST = 0.99
+VAGUE_SUPPORT = 0.3  # what a vaguer statement adds to the confidence in a more precise one that it agrees with
+QUOTES = 5  # kept with a fact, one a source
+
+# --- what is told ---
+TELL_CONFIDENCE = 0.70  # a single aggregator is recorded, and told when somebody else says so too
+FRESH = timedelta(days=45)  # what was said longer ago is no news, however new it is to us
+PAST = timedelta(days=30)  # so long after its premiere a season is past, and what is said of it is trivia
+ECHO = timedelta(days=180)  # so long a status said without its season, or of the neighbouring one, is an echo
