@@ -30,6 +30,7 @@ __all__ = [
     "find",
     "find_show",
     "load",
+    "parse",
     "search_path",
     "user_agent",
 ]
@@ -62,7 +63,11 @@ def find(named: Path | None = None, environ: Mapping[str, str] | None = None) ->
 def load(path: Path) -> Settings:
     """Read and check the file; ConfigError has all its mistakes."""
     path = path.absolute()
-    text = _read(path)
+    return parse(_read(path), path)
+
+
+def parse(text: str, path: Path) -> Settings:
+    """Check what the file at ``path`` (which need not be there yet) holds; ConfigError has all its mistakes."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -85,8 +90,8 @@ def load(path: Path) -> Settings:
 
 def example() -> str:
     """The commented configuration that ``monitor init`` writes."""
-    here = Path(__file__).parent
-    for folder in (here, here.parent):  # inside a wheel; in a checkout
+    package = Path(__file__).parent.parent
+    for folder in (package, package.parent):  # inside a wheel; in a checkout
         if (folder / "config.example.toml").is_file():
             return (folder / "config.example.toml").read_text("utf-8")
     raise FileNotFoundError("config.example.toml is missing from this installation")
@@ -117,7 +122,7 @@ def _settings(file: File, path: Path) -> Settings:
                 kind=source.kind,
                 url=source.url,
                 tier=source.tier,
-                shows=tuple(find_show(shows, name).slug for name in source.shows),
+                shows=tuple(find_show(shows, name, whole=True).slug for name in source.shows),
                 delay=limits.delay if source.delay is None else source.delay,
                 max_articles=source.max_articles or limits.max_articles,
                 allow_private=source.allow_private,

@@ -79,7 +79,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
         for name in names if isinstance(names, list) else []:
             try:
                 if isinstance(name, str) and name.strip():
-                    find_show(shows, name)
+                    find_show(shows, name, whole=True)
             except ShowNotFound as error:
                 problems.append(_at(("source", number, "shows"), data, text, str(error)))
         if table.get("selector") is not None and table.get("kind") != "listing":

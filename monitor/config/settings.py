@@ -31,7 +31,6 @@ class FeedSettings:
     """What the RSS files say of themselves."""
 
     folder: Path
-    title: str = "Monitor"
     link: str | None = None
     items: int = 100
 

@@ -18,8 +18,10 @@ class ShowNotFound(LookupError):  # noqa: N818  (read as a sentence where it is 
     """No show, or more than one, goes by this name; ``str()`` says so and what might have been meant."""
 
 
-def find_show(shows: Sequence[Show], name: str) -> Show:
-    """The show whose title, alias or slug is ``name`` or begins with it, in this order; case and punctuation aside.
+def find_show(shows: Sequence[Show], name: str, *, whole: bool = False) -> Show:
+    """The show whose title, alias or slug is ``name`` or, unless it must be the ``whole`` of it, begins with it.
+
+    Case and punctuation do not matter.
 
     Raises ShowNotFound when there is none, or when several begin so.
     """
@@ -27,7 +29,7 @@ def find_show(shows: Sequence[Show], name: str) -> Show:
     spellings = [(show, {_fold(title) for title in show.titles} | {show.slug}) for show in shows]
     exact = [show for show, folded in spellings if typed and typed in folded]
     begun = [show for show, folded in spellings if typed and any(title.startswith(typed) for title in folded)]
-    found = exact or begun
+    found = exact or ([] if whole else begun)
     if len(found) == 1:
         return found[0]
     if found:

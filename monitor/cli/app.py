@@ -1,0 +1,54 @@
+"""The commands, in the order in which a newcomer meets them. Each file of this folder holds one group of them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor import __version__
+from monitor.cli import PROGRAM, crawling, extracting, publishing, setup, showing
+
+app = typer.Typer(
+    name=PROGRAM,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"{PROGRAM} {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    context: typer.Context,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The same as --config behind a command.", show_default=False)
+    ] = None,
+    _version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Follow TV shows through the entertainment press, and hear only of what changed.
+
+    Start with: monitor init. Exit status: 0 all worked, 1 some sources failed, 2 bad configuration or usage.
+    """
+    context.obj = config
+
+
+app.command()(setup.init)
+app.command()(setup.check)
+app.command()(crawling.crawl)
+app.command()(showing.show)
+app.command()(showing.history)
+app.command()(publishing.feed)
+app.command()(extracting.extract)
+
+database = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look after the database.")
+database.command()(setup.upgrade)
+app.add_typer(database, name="db")

@@ -1,0 +1,66 @@
+"""An article that somebody hands us as a file: HTML or text, and telling which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from monitor.article import NotAnArticle, read_html, read_text
+from monitor.article.charset import decode
+from monitor.model import Page
+
+if TYPE_CHECKING:
+    from monitor.model import Article
+
+_HTML_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
+_TEXT_SUFFIXES = (".txt", ".text", ".md")
+# After the WHATWG MIME Sniffing Standard, section 7.1: what a resource of no stated type must begin with to be HTML.
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body"
+    r"|br|p|main|article|section|header|meta|link)[\s>])",
+    re.IGNORECASE,
+)
+
+
+def is_html(text: str, suffix: str = "") -> bool:
+    """By the file's suffix where it says so, else by how the text begins."""
+    if suffix.lower() in (*_HTML_SUFFIXES, *_TEXT_SUFFIXES):
+        return suffix.lower() in _HTML_SUFFIXES
+    return _HTML_START.match(text) is not None
+
+
+def read_document(
+    body: bytes,
+    suffix: str = "",
+    published: datetime | None = None,
+    *,
+    url: str = "",
+    source: str = "",
+    title: str = "",
+) -> Article | NotAnArticle:
+    """The article in a file's bytes. ``published``, where given, is believed over what the page says."""
+    text = decode(body, None)
+    if not is_html(text, suffix):
+        return read_text(text.replace("\r\n", "\n"), url=url, source=source, title=title, published=published)
+    return read_page(text, published, url=url, source=source, title=title)
+
+
+def read_page(
+    html: str, published: datetime | None, *, url: str = "", source: str = "", title: str = ""
+) -> Article | NotAnArticle:
+    """The article in a page that was not fetched by us."""
+    page = Page(
+        url=url,
+        final_url=url,
+        body=html.encode("utf-8", "replace"),
+        fetched_at=datetime.now(UTC),
+        content_type="text/html; charset=utf-8",
+        title=title or None,
+        published=published,
+    )
+    read = read_html(page, source)
+    if isinstance(read, NotAnArticle) or published is None:
+        return read
+    return replace(read, published=published)

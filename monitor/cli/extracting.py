@@ -1,0 +1,146 @@
+"""extract: the claims of one article, or of a file of them."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import UNUSABLE, UserError, say
+from monitor.cli.options import Config, Json, moment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from monitor.config import Settings
+    from monitor.model import Article, Show
+
+
+def extract(
+    article: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="FILE|URL", help="An article as HTML or text, - for standard input.", show_default=False
+        ),
+    ] = None,
+    show: Annotated[
+        str | None, typer.Option(metavar="SHOW", help="The show that the claims are wanted about.", show_default=False)
+    ] = None,
+    alias: Annotated[
+        list[str] | None, typer.Option(metavar="TITLE", help="Another title of the show; may be repeated.")
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DATE", help="When the article appeared, if it does not say: 2026-11-22.", show_default=False
+        ),
+    ] = None,
+    batch: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="CORPUS.jsonl",
+            help="Many articles: a corpus in JSON Lines. Writes one claim a line, as JSON.",
+            show_default=False,
+        ),
+    ] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch a URL also from a private, loopback or link-local address.")
+    ] = False,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Show the claims that an article makes about a show.
+
+    Neither configuration nor database is needed; a show that is configured brings its aliases with it.
+    """
+    if batch is not None:
+        if article is not None or show is not None:
+            raise typer.BadParameter("takes neither an article nor --show: the corpus has both", param_hint="--batch")
+        _batch(batch)
+        return
+    if article is None or show is None:
+        raise typer.BadParameter("give an article and --show, or --batch", param_hint="FILE|URL")
+    when = moment(published, "--published") if published is not None else None
+    _one(article, _show(show, alias or [], config), when, config, allow_private=allow_private, json=json)
+
+
+def _one(
+    named: str, show: "Show", published: "datetime | None", config: Path | None, *, allow_private: bool, json: bool
+) -> None:
+    from monitor.claims import extract as claims_of
+
+    if named.startswith(("http://", "https://")):
+        from monitor.cli.fetching import fetch_article
+
+        read: Article | None = fetch_article(named, show, published, _contact(config), allow_private=allow_private)
+    else:
+        read = _read(named, published)
+    claims = claims_of(read, show) if read else []
+    if json:
+        from monitor.cli.rows import claim_row, write_json
+
+        write_json(claim_row(claim) for claim in claims)
+    elif claims:
+        from monitor.cli.tables import claimed, console
+
+        console().print(claimed(claims))
+    else:
+        typer.echo(f"No claim about {show.title}.")
+
+
+def _read(named: str, published: "datetime | None") -> "Article":
+    from monitor.article import NotAnArticle
+    from monitor.cli.documents import read_document
+
+    try:
+        body = sys.stdin.buffer.read() if named == "-" else Path(named).expanduser().read_bytes()
+    except OSError as error:
+        raise UserError(f"{named} cannot be read: {error.strerror}.") from error
+    read = read_document(body, "" if named == "-" else Path(named).suffix, published)
+    if isinstance(read, NotAnArticle):
+        raise UserError(f"{named} holds no article: {read.reason.replace('_', ' ')}.")
+    return read
+
+
+def _show(name: str, aliases: list[str], config: Path | None) -> "Show":
+    """The show of this title, with the aliases that the configuration has for it, if there is one."""
+    from monitor.config import ShowNotFound, find_show
+    from monitor.model import Show
+
+    read = _settings_if_any(config)
+    try:
+        known = find_show(read.shows if read else (), name, whole=True)
+    except ShowNotFound:
+        return Show(title=name, aliases=tuple(aliases))
+    return Show(title=known.title, aliases=(*known.aliases, *aliases))
+
+
+def _contact(config: Path | None) -> str | None:
+    read = _settings_if_any(config)
+    return read.contact if read else None
+
+
+def _settings_if_any(config: Path | None) -> "Settings | None":
+    from monitor.config import ConfigNotFound, find, load
+
+    try:
+        return load(find(config))
+    except ConfigNotFound:
+        if config is not None:
+            raise
+        return None
+
+
+def _batch(path: Path) -> None:
+    from monitor.cli.corpus import BadRow, claims_of_row, rows
+    from monitor.cli.rows import write_json
+
+    bad = 0
+    for row in rows(path):
+        if isinstance(row, BadRow):
+            say(str(row))
+            bad += 1
+        else:
+            write_json(claims_of_row(row))
+    if bad:
+        raise typer.Exit(UNUSABLE)

@@ -1,0 +1,129 @@
+"""How a crawl is told while it runs: a bar a source on a terminal, plain lines in a pipe or a log, or JSON Lines."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from monitor.cli import say
+from monitor.cli.rows import change_row, write_json
+from monitor.crawl import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
+from monitor.publish.body import clean, shorten
+from monitor.publish.words import headline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from rich.progress import Progress, TaskID
+
+    from monitor.crawl import Event
+    from monitor.model import Show
+
+_LINE = 500  # characters of what a site makes us say
+
+
+@contextmanager
+def reporter(shows: Sequence[Show], *, quiet: bool, json: bool) -> Iterator[Callable[[Event], None]]:
+    """What to call with each event. Problems go to standard error, all else to standard output."""
+    titles = {show.slug: show.title for show in shows}
+    if json:
+        yield lambda event: _as_json(event, titles)
+    elif quiet:
+        yield _problems
+    elif sys.stderr.isatty():
+        with _bars() as bars:
+            yield lambda event: bars.take(event, titles)
+    else:
+        yield lambda event: _as_lines(event, titles)
+
+
+def _as_lines(event: Event, titles: dict[str, str]) -> None:
+    _problems(event)
+    match event:
+        case ChangeEvent():
+            typer.echo(f"* {_told(event, titles)}")
+        case DoneEvent() if event.ok:
+            typer.echo(_summary(event))
+    sys.stdout.flush()
+
+
+def _problems(event: Event) -> None:
+    if not isinstance(event, DoneEvent):
+        return
+    if not event.ok:
+        say(shorten(f"{event.source}: failed: {event.reason or event.status}", _LINE))
+    for error in event.errors:
+        say(shorten(f"{event.source}: {error}", _LINE))
+    if event.moved_to:
+        say(
+            shorten(
+                f"{event.source}: has moved for good; put its new url into the configuration: {event.moved_to}", _LINE
+            )
+        )
+
+
+def _told(event: ChangeEvent, titles: dict[str, str]) -> str:
+    return shorten(headline(event.change, titles.get(event.change.show, event.change.show)), _LINE)
+
+
+def _summary(done: DoneEvent) -> str:
+    counts = [
+        f"{number} {noun if number == 1 else plural}"
+        for number, noun, plural in (
+            (done.new, "new article", "new articles"),
+            (done.edited, "edited", "edited"),
+            (done.responses_304, "not modified", "not modified"),
+            (done.failed, "failed", "failed"),
+            (done.claims, "claim", "claims"),
+            (done.changes, "change", "changes"),
+        )
+        if number
+    ]
+    return f"{clean(done.source)}: {', '.join(counts) or 'nothing new'}"
+
+
+def _as_json(event: Event, titles: dict[str, str]) -> None:
+    match event:
+        case ChangeEvent():
+            title = titles.get(event.change.show, event.change.show)
+            write_json([{"event": "change", "source": event.source, **change_row(event.change, title)}])
+        case ArticleEvent() | DoneEvent():
+            from dataclasses import asdict
+
+            write_json([{"event": event.event, **asdict(event)}])
+
+
+class _Bars:
+    """One line a source, while it is crawled; what is told stands above them."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._tasks: dict[str, TaskID] = {}
+
+    def take(self, event: Event, titles: dict[str, str]) -> None:
+        """Show one event."""
+        task = self._tasks.get(event.source)
+        if task is None:
+            task = self._tasks[event.source] = self._progress.add_task(clean(event.source), total=None)
+        match event:
+            case ProgressEvent():
+                self._progress.update(task, completed=event.done, total=event.total or None)
+            case ChangeEvent() | DoneEvent():
+                if isinstance(event, DoneEvent):
+                    self._progress.remove_task(task)
+                _as_lines(event, titles)
+
+
+@contextmanager
+def _bars() -> Iterator[_Bars]:
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    from monitor.cli.tables import console
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    # What is printed while the bars are drawn goes through the same console, or it would tear them.
+    with Progress(*columns, console=console(stderr=True), transient=True) as progress:
+        yield _Bars(progress)

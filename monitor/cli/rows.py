@@ -1,0 +1,80 @@
+"""Facts, changes and claims as the objects that ``--json`` writes, one a line."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from monitor.model import Change, Claim, Fact, Quote
+
+
+def write_json(rows: Iterable[Mapping[str, Any]]) -> None:
+    """JSON Lines on standard output, in UTF-8 wherever we run; each line is out before the next is made."""
+    out = sys.stdout.buffer
+    sys.stdout.flush()
+    for row in rows:
+        out.write(json.dumps(row, ensure_ascii=False).encode("utf-8", "replace") + b"\n")
+        out.flush()
+
+
+def claim_row(claim: Claim) -> dict[str, Any]:
+    """The fields of the exchange format, in its order."""
+    return {
+        "attribute": claim.attribute.value,
+        "season": claim.season,
+        "value": claim.value,
+        "person": claim.person,
+        "character": claim.character,
+        "modality": claim.modality.value,
+        "attribution": claim.attribution,
+        "evidence": claim.evidence,
+    }
+
+
+def fact_row(fact: Fact, title: str) -> dict[str, Any]:
+    """What is believed about one thing, and on whose word."""
+    return {
+        "show": title,
+        "attribute": fact.attribute.value,
+        "season": fact.season,
+        "value": fact.value,
+        "person": fact.person,
+        "character": fact.character,
+        "modality": fact.modality.value,
+        "confidence": round(fact.confidence, 3),
+        "rival": fact.rival,
+        "witnesses": fact.witnesses,
+        "since": fact.valid_from.isoformat(),
+        "sources": list(dict.fromkeys(quote.source for quote in fact.quotes)),
+        "quotes": [_quote_row(quote) for quote in fact.quotes],
+    }
+
+
+def change_row(change: Change, title: str) -> dict[str, Any]:
+    """One change: what a feed item says, in fields."""
+    return {
+        "id": change.id,
+        "at": change.at.isoformat(),
+        "show": title,
+        "kind": change.kind.value,
+        "attribute": change.attribute.value if change.attribute else None,
+        "season": change.season,
+        "person": change.person,
+        "character": change.character,
+        "old": change.old,
+        "new": change.new,
+        "confidence": round(change.confidence, 3),
+        "witnesses": change.witnesses,
+        "article": change.article,
+        "sources": list(change.sources),
+        "quotes": [_quote_row(quote) for quote in change.quotes],
+    }
+
+
+def _quote_row(quote: Quote) -> dict[str, Any]:
+    published = quote.published.isoformat() if quote.published else None
+    return {"source": quote.source, "url": quote.url, "text": quote.text, "published": published}

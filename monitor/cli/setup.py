@@ -1,0 +1,129 @@
+"""init, check, db upgrade."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from monitor.cli import UNUSABLE, UserError, say
+from monitor.cli.options import Config, settings
+
+
+def init(
+    config: Config = None,
+    contact: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Your e-mail address or web page, which the sites that are read get to see.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Write a commented monitor.toml and create the database.
+
+    An existing configuration is never overwritten; when only its database is missing, that is created.
+    """
+    from monitor.config import FILE_NAME, search_path
+
+    path = (config or next(iter(search_path()), Path(FILE_NAME))).absolute()
+    if path.exists():
+        _create_missing_database(path)
+        return
+    if contact is None and sys.stdin.isatty() and sys.stdout.isatty():
+        contact = typer.prompt("Your e-mail address or web page, for the sites to reach you", default="")
+    written = _write(path, contact or "")
+    say(f"Wrote {path}", f"Created {_create_database(path, written)}", "", "Next:")
+    steps = [
+        "" if contact else f'fill in contact = "…" at the top of {path.name}: sites get to see who reads them',
+        f"look through the shows and sources in {path.name}, then: monitor check",
+        "monitor crawl",
+        "monitor show",
+    ]
+    say(*(f"  {number}. {step}" for number, step in enumerate(filter(None, steps), 1)))
+
+
+def _write(path: Path, contact: str) -> str:
+    from monitor.config import ConfigError, example, parse
+
+    text = example().replace('contact = ""', f"contact = {_toml_string(contact)}", 1)
+    if contact:
+        try:
+            parse(text, path)
+        except ConfigError as error:
+            raise UserError("\n".join(f"{problem.place}: {problem.text}" for problem in error.problems)) from error
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written: {error.strerror}.") from error
+    return text
+
+
+def _toml_string(value: str) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)  # a JSON string is a TOML one
+
+
+def _create_database(path: Path, text: str) -> str:
+    from monitor.config import parse
+    from monitor.store import open_database
+
+    # Whom to contact may still be open; where the database lies is not.
+    database = parse(text.replace('contact = ""', 'contact = "@"', 1), path).database
+    open_database(database, create=True).dispose()
+    return database
+
+
+def _create_missing_database(path: Path) -> None:
+    from monitor.config import ConfigError, load
+    from monitor.store import DatabaseMissing, open_database
+
+    stays = f"{path} is there already and stays as it is."
+    try:
+        database = load(path).database
+        open_database(database).dispose()
+    except ConfigError as error:
+        raise UserError(f"{stays} Mend it first:\n{error}") from error
+    except DatabaseMissing:
+        open_database(database, create=True).dispose()
+        say(stays, f"Created {database}")
+    else:
+        raise UserError(f"{stays}\nEdit it, or write another one with: monitor init --config FILE")
+
+
+def check(config: Config = None) -> None:
+    """Check the configuration and the database, and tell every mistake with its place and its mend."""
+    from monitor.config import find
+    from monitor.store import DatabaseError, open_database
+
+    path = find(config)
+    read = settings(path)
+    typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}; all is well")
+    if not read.sources:
+        typer.echo("There is nothing to crawl yet: add a [[source]].")
+    try:
+        open_database(read.database).dispose()
+    except DatabaseError as error:
+        say(str(error))
+        raise typer.Exit(UNUSABLE) from error
+    typer.echo(f"{read.database}: all is well")
+
+
+def upgrade(config: Config = None) -> None:
+    """Bring an older database up to date with the program."""
+    from monitor.store import upgrade as upgrade_database
+
+    read = settings(config)
+    before, after = upgrade_database(read.database)
+    if before == after:
+        typer.echo(f"{read.database}: up to date already (schema {after})")
+    else:
+        typer.echo(f"{read.database}: upgraded from schema {before} to {after}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,80 @@
+"""show and history: what is believed, and how it came to be."""
+
+from typing import Annotated
+
+import typer
+
+from monitor.cli.options import Config, Json, database, known_shows, moment, settings
+from monitor.model import Attribute
+
+Name = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="SHOW", help="Its title, an alias, or the beginning of one; left out: all shows.", show_default=False
+    ),
+]
+
+
+def show(name: Name = None, config: Config = None, json: Json = False) -> None:
+    """Show what is believed now, with confidence, sources and quotes."""
+    from monitor.cli.rows import fact_row, write_json
+    from monitor.config import find_show
+    from monitor.store import followed_since, open_facts, reading, show_titles
+
+    read = settings(config)
+    engine = database(read)
+    with reading(engine) as conn:
+        known = known_shows(read, show_titles(conn))
+        wanted = [find_show(known, name)] if name is not None else list(known)
+        facts = {each: open_facts(conn, each.slug) for each in wanted}
+        since = {each: followed_since(conn, each.slug) for each in wanted}
+    engine.dispose()
+    if json:
+        write_json(fact_row(fact, each.title) for each in wanted for fact in facts[each])
+        return
+    from monitor.cli.tables import beliefs, console
+
+    out = console()
+    for each in wanted:
+        for part in beliefs(each, facts[each]):
+            out.print(part)
+        if not facts[each]:
+            out.print("Nothing is known yet." if since[each] else "Not crawled yet. Crawl with: monitor crawl")
+        out.print()
+
+
+def history(
+    name: Name = None,
+    attribute: Annotated[
+        Attribute | None, typer.Option(metavar="NAME", help="Only changes of this attribute, such as release_date.")
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="Only changes from this day on: 2026-11-22, in UTC.", show_default=False),
+    ] = None,
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Show every change that was told, newest first."""
+    from monitor.cli.rows import change_row, write_json
+    from monitor.config import find_show
+    from monitor.store import changes, reading, show_titles
+
+    start = moment(since, "--since") if since is not None else None
+    read = settings(config)
+    engine = database(read)
+    with reading(engine) as conn:
+        titles = show_titles(conn)
+        known = known_shows(read, titles)
+        slug = find_show(known, name).slug if name is not None else None
+        found = changes(conn, slug, attribute, start)
+    engine.dispose()
+    if json:
+        write_json(change_row(change, titles.get(change.show, change.show)) for change in found)
+        return
+    from monitor.cli.tables import console, told
+
+    if found:
+        console().print(told(found, titles))
+    else:
+        typer.echo("No change has been told yet." if attribute is None and start is None else "No such change.")

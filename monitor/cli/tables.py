@@ -1,0 +1,110 @@
+"""Tables for people: as wide as the terminal; when piped, a line is never broken and nothing is coloured.
+
+Whatever comes from a page is stripped of control characters first: a quote must not steer a terminal.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from monitor.model import Change, Claim, Fact, Quote, Show
+
+_PIPED_WIDTH = 10_000
+_QUOTES = 3  # under one belief; --json has them all
+_QUOTE_CHARACTERS = 300
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Standard output, or standard error, as rich draws on it."""
+    stream = sys.stderr if stderr else sys.stdout
+    width = None if stream.isatty() else _PIPED_WIDTH
+    return Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False, soft_wrap=False)
+
+
+def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
+    """What is believed of one show: a table a season, that of the show as a whole first."""
+    yield Text(clean(show.title), "bold")
+    if show.aliases:
+        yield Text(f"also {', '.join(map(clean, show.aliases))}", "dim")
+    order = list(ATTRIBUTES)
+    for season in sorted({fact.season for fact in facts}, key=lambda season: -1 if season is None else season):
+        table = _table("", "Believed", "Confidence", "Said by")
+        table.title = where(None, season).capitalize() or "The show"
+        table.title_justify = "left"
+        table.title_style = "bold"
+        last = None
+        of_season = [fact for fact in facts if fact.season == season]
+        for fact in sorted(of_season, key=lambda fact: (order.index(fact.attribute), fact.valid_from)):
+            name = label(fact.attribute) if fact.attribute is not last else ""
+            believed = Text(clean(fact_words(fact)))
+            if fact.modality.value != "asserted":
+                believed.append(f" ({fact.modality.value})", "yellow")
+            _append_quotes(believed, fact.quotes)
+            table.add_row(Text(name, "bold"), believed, f"{fact.confidence:.0%}", Text(_sources(fact.quotes)))
+            last = fact.attribute
+        yield table
+
+
+def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
+    """Changes as they were told, newest first."""
+    table = _table("When (UTC)", "What changed", "Confidence", "Said by")
+    for change in changes:
+        text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
+        _append_quotes(text, change.quotes)
+        sure = f"{change.confidence:.0%}" if change.attribute else ""
+        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", text, sure, Text(_sources(change.quotes)))
+    return table
+
+
+def claimed(claims: Sequence[Claim]) -> Table:
+    """The claims of one article, in the order of the attributes."""
+    order = list(ATTRIBUTES)
+    table = _table("", "Season", "Claim", "Put as", "Words")
+    for claim in sorted(claims, key=lambda claim: (order.index(claim.attribute), claim.season or 0, claim.start)):
+        value = value_words(claim.attribute, claim.value)
+        if claim.person:
+            role = f" as {claim.character}" if claim.character else ""
+            value = f"{claim.person}{role}, {value}"
+        put = claim.modality.value + (f", by {claim.attribution}" if claim.attribution else "")
+        season = "" if claim.season is None else str(claim.season)
+        table.add_row(
+            Text(label(claim.attribute), "bold"),
+            season,
+            Text(clean(value)),
+            Text(clean(put)),
+            Text(f"“{shorten(claim.evidence, _QUOTE_CHARACTERS)}”", "dim"),
+        )
+    return table
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
+    for column in columns:
+        narrow = column in ("Confidence", "When (UTC)", "Season")
+        table.add_column(column, no_wrap=narrow, justify="right" if column == "Confidence" else "left")
+    return table
+
+
+def _append_quotes(text: Text, quotes: Sequence[Quote]) -> None:
+    for quote in quotes[:_QUOTES]:
+        said = f" — {clean(quote.source)}" + (f", {quote.published:%Y-%m-%d}" if quote.published else "")
+        text.append(f"\n“{shorten(quote.text, _QUOTE_CHARACTERS)}”", "italic dim")
+        link = web_link(quote.url)
+        text.append(said, f"dim link {link}" if link else "dim")
+    if len(quotes) > _QUOTES:
+        text.append(f"\nand {len(quotes) - _QUOTES} more", "dim")
+
+
+def _sources(quotes: Sequence[Quote]) -> str:
+    return clean(", ".join(dict.fromkeys(quote.source for quote in quotes)))
