@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from monitor.claims import cast
+from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.reading import Reading, read
 from monitor.claims.selection import select
 from monitor.model import Article, Claim, Show
@@ -16,7 +16,16 @@ from monitor.model import Article, Claim, Show
 EXTRACTOR_VERSION = 1
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
+    renewal.find,
+    release.find,
     cast.find,
+    crew.find,
+    episodes.find,
+    platform.find,
+    production.find,
+    trailer.find,
+    other_titles.find,
+    plot.find,
 )
 
 

@@ -1,0 +1,67 @@
+"""Episode count: how many episodes a season has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from monitor.claims.reading import Reading, Sentence
+from monitor.claims.seasons import CARDINALS, number
+from monitor.model import Attribute, Claim
+
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+_N = rf"(?P<n>\d{{1,3}}|{'|'.join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])})"
+_WORDS = r"(?:(?:one-hour|hour-long|half-hour|thrilling|gripping|full|brand-new|super-sized|[a-z]+-minute|long|new|total)\s+)?"
+# Each row is tried; ``n`` is the number.
+PATTERNS = (
+    rf"\b{_N}[\s-]{_WORDS}(?:episodes?|eps|parts|instal+ments|chapters)\b",
+    rf"\b[Ee]pisodes?\s*(?:\([^)]*\))?\s*:\s*{_N}\b",
+    rf"\bnumber\s+of\s+episodes\s*(?:is|:)?\s*{_N}\b",
+)
+_COMPILED = tuple(re.compile(p, re.IGNORECASE) for p in PATTERNS)
+# Words before the number that make it a part of the season, a range, or somebody's share of it.
+_BEFORE = re.compile(
+    r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bin)\s*$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"^\s*(?:that\s+are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)", re.IGNORECASE)
+_PART = re.compile(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
+_TWO_PART = re.compile(r"\b(?:two|2)-part", re.IGNORECASE)
+
+
+def find(reading: Reading) -> Iterator[Claim]:
+    """Episode counts of whole seasons; "12 to 16 episodes" and a part's number are none (claims.md, rule 12)."""
+    for sentence in reading.about():
+        for pattern in _COMPILED:
+            for match in pattern.finditer(sentence.text):
+                value = _value(match["n"])
+                if value is not None and _whole_season(sentence, match):
+                    mention = sentence.mention_near(match.start())
+                    yield sentence.claim(Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: count", season=_season(sentence, match))
+                    del mention
+
+
+def _value(word: str) -> int | None:
+    count = _TENS.get(word.casefold()) or (int(word) if word.isdigit() else number(word))
+    return count if count is not None and 1 < count < 400 else None
+
+
+def _whole_season(sentence: Sentence, match: re.Match[str]) -> bool:
+    before, after = sentence.text[: match.start()], sentence.text[match.end() :]
+    if not sentence.ours(match.start()) or _AFTER.match(after):
+        return False
+    if _BEFORE.search(before) and not re.search(r"\b(?:all|the)\s+(?:of\s+the\s+)?$", before, re.IGNORECASE):
+        return False
+    near = sentence.text[max(0, match.start() - 45) : match.end() + 25]
+    if _PART.search(near) and "season" not in near.casefold():
+        return False
+    return not _TWO_PART.search(match.group())
+
+
+def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
+    mention = sentence.mention_near(match.start())
+    if mention is not None:
+        return sentence.seasons_of(mention)[0]
+    if re.search(r"\b(?:it|season|runs?|will)\b", sentence.text[: match.start()], re.IGNORECASE) and sentence.running is not None and not sentence.named:
+        return sentence.running
+    return None

@@ -1,0 +1,104 @@
+"""What a date in a sentence is the date of, as tables: first airing, last airing, or something else altogether.
+
+A date belongs to the nearest of these words in its clause; words before it count before words behind it.
+"""
+
+from __future__ import annotations
+
+# The season comes out. Examples: "premieres on …", "will land in …", "first aired in …", "is out in …"
+RELEASE = (
+    r"premier(?:e[sd]?|ing|s)",
+    r"debut(?:s|ed|ing)?",
+    r"air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
+    r"releas(?:e[sd]?|ing)",
+    r"launch(?:es|ed|ing)?",
+    r"arriv(?:es?|ed|al|ing)",
+    r"land(?:s|ed|ing)\b",
+    r"drop(?:s|ped|ping)?",
+    r"hits?\b",
+    r"stream(?:s|ed|ing)?",
+    r"broadcast(?:s|ing)?",
+    r"(?:comes?|coming|came|come)\s+(?:out|home|back|to\b)",
+    r"\bout\b(?!\s+of)",
+    r"(?:kick(?:s|ed)?|start(?:s|ed)?|got|gets?)\s+(?:off|out|under\s+way|underway)",
+    r"(?:begins?|began|starts?|started)\b(?!\s+(?:filming|shooting|production|to\s+\w+|work|writing))",
+    r"return(?:s|ed|ing)?",
+    r"(?:is|was|are|be|were)\s+(?:due|back|available|shown|seen|put\s+online|coming|expected|ready|on)",
+    r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated)\s+(?:for|to)",
+    r"first\s+(?:seen|shown|aired|broadcast|outing|came)",
+    r"seen\b",
+    r"outing",
+    r"\bran\b",
+    r"\bcarried\b",
+    r"\b(?:became|becomes|made)\s+available",
+    r"went\s+(?:live|on\s+air)",
+    r"goes\s+(?:live|on\s+air)",
+    r"on\s+(?:air|screens?|TV|the\s+air)",
+    r"follows\s+(?:with|on)?",
+    r"see\b",
+    r"\bair\s+date",
+    r"release\s+(?:date|window|year)",
+    r"watch(?:ed|ing)?\b",
+    r"rolls?\s+out|rolled\s+out",
+    r"opened\b",
+    r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)",
+    r"showed\s+it",
+    r"first\b(?=\s+in\s+\d)",
+    r"series\s+(?:from|of)",
+)
+# The season, or the show, goes off. "… finale aired on", "wrapped up its run on", "ended on"
+END = (
+    r"finale\b",
+    r"end(?:s|ed|ing)?\b(?!\s+of)",
+    r"conclud(?:es|ed|ing)",
+    r"wrap(?:s|ped)?\s+up",
+    r"last\s+episode",
+    r"final\s+episode",
+    r"came\s+to\s+an\s+end",
+    r"bow(?:s|ed)\s+out",
+    r"sign(?:s|ed)\s+off",
+    r"finish(?:es|ed)",
+)
+# Something else happened on that day.
+OTHER = (
+    r"renew(?:s|ed|al)?",
+    r"order(?:s|ed)?",
+    r"cancel+(?:s|ed|ation)?",
+    r"announc(?:es?|ed|ing|ement)",
+    r"reveal(?:s|ed)?",
+    r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)|report(?:s|ed)|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip",
+    r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ing)?|production|cameras|wrapped\b(?!\s+up)|rolling",
+    r"acquir(?:ed|es)|bought|signed|contract|deal|cast\s+in\s+(?:19|20)",
+    r"born|died|married|wedding|birthday|enlist\w*|discharged|army|military",
+    r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony",
+    r"novel|book|published|comic|movie|cinemas?|theat(?:er|re)s",
+    r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d",
+    r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down",
+    r"won\b|win\b|rating|ranked|top\s+10|nielsen",
+    r"since\b(?=\s+(?:20|19)\d\d)",
+    r"tour|tickets?|concert|fan\s+meeting|festival",
+    r"set\s+in\b|takes?\s+place|story\s+of",
+    r"quit|left\b|exit(?:ed|s)?|hired|joined",
+    r"script|writing|wrote",
+)
+# No date is known. "{D}" is what a date is called.
+_D = r"(?:(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start|streaming|broadcast|return)\s+){0,3}(?:date|window|day|timeline|schedule|timeframe|premiere|release)s?"
+UNANNOUNCED = (
+    rf"\bno\s+{_D}\b",
+    rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
+    rf"\bneither\s+an?\s+{_D}\b",
+    rf"\b(?:n't|not|never|yet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its|exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b",
+    rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to|remains?\s+to\s+be|to\s+be\s+(?:announced|confirmed|determined)|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))|(?:is|remains?|are)\s+(?:still\s+|currently\s+)?(?:unknown|unclear|unconfirmed|uncertain|a\s+(?:secret|mystery)|under\s+wraps|tba|tbc|tbd)|postponed\s+indefinitely)\b",
+    rf"\b{_D}\b[^.;]{{0,20}}?\b(?:indefinitely|:\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?announced))\b",
+    rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce|confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b",
+    rf"\b{_D}\b[^.;]{{0,40}}?\b(?:has|have)\s+been\s+indefinitely\s+postponed",
+    rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,50}}?\b(?:when|{_D})\b",
+    rf"\bwhen\b[^.;]{{0,60}}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
+)
+# The date is put as not true: "will not premiere in November", "rather than in 2024, as first planned".
+DENIED = (
+    r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot|can't|not)\s+(?:\w+\s+){0,5}?(?:premiere|debut|air|release[d]?|arrive|launch|stream|come|return|land|drop|be|hit|see)\b[^.;,]{0,40}$",
+    r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:originally|initially|first|previously)\s+(?:slated|scheduled|planned|set|meant|supposed|due|expected|intended)\b[^.;]{0,60}$",
+    r"\bwas\s+(?:supposed|meant|due|slated)\s+to\b[^.;]{0,60}$",
+)

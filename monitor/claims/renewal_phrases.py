@@ -1,0 +1,75 @@
+"""What the press says about the future of a show, as a table.
+
+``{S}`` stands for words that speak of a season ("a second season", "season 2", "another season"); ``{X}`` for the show
+(its title, "the show", "the series", "it"). Rows are tried from top to bottom and the first that fits a stretch of text
+has it, so the undecided and the cancelled stand above the renewed: "has not been renewed" is no renewal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+UNDECIDED, CANCELLED, ENDED, RENEWED, ORDERED = "undecided", "cancelled", "ended", "renewed", "ordered"
+
+_DECIDE = r"(?:renew(?:ed|al|ing)?|confirm(?:ed|ation|ing)?|announc(?:ed?|ements?|ing)|decid(?:ed|e)|decision|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|commission(?:ed)?|official(?:ly)?|revived?|comment(?:ed)?|given\s+the\s+(?:go-ahead|green\s+light))"
+_NOT_YET = r"(?:n't|\bnot|\byet\s+to(?:\s+be)?|\bstill\s+to|\bhas\s+yet\s+to|\bnever|\bno(?:body|thing|\s+one)?|\bneither|\bwithout|\bawait(?:s|ing)?|\bpending|\bremains?\s+to\s+be|\blacks?)"
+_ANY = r"[^.;]{0,60}?"
+_SHORT = r"[^.;]{0,30}?"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row. ``needs_season``: the season has to be said or known, else the show as a whole is meant."""
+
+    name: str
+    value: str
+    pattern: str
+    examples: tuple[str, ...]
+
+
+PHRASES = (
+    # --- nothing is decided
+    Phrase("not yet decided", UNDECIDED,
+           rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+)?(?:\w+\s+){{0,3}}?{_DECIDE}\b",
+           ("Netflix hasn't renewed the show yet.", "The second season has not been confirmed.", "The studio has not made any official announcement about season 2.")),
+    Phrase("yet to", UNDECIDED, rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:officially\s+|formally\s+|publicly\s+)?{_DECIDE}\b",
+           ("The makers are yet to confirm a new season.", "A second season is still to be announced.")),
+    Phrase("nothing official", UNDECIDED,
+           rf"\b(?:nothing(?:'s)?|nobody|no\s+one|no|neither)\b[^.;]{{0,40}}?\b(?:official|decided|confirmed|announced|announcement|confirmation|decision|renewal|word|news|said|ordered|renewed|plans?)\b",
+           ("Nothing has been decided about a second season.", "There has been no official word on season 2.", "The show has been neither renewed nor cancelled.")),
+    Phrase("lacks confirmation", UNDECIDED, rf"\b(?:lacks?|awaits?|awaiting|waiting\s+for|pending|without)\s+(?:\w+\s+){{0,3}}?(?:confirmation|renewal|order|announcement|decision|green\s+light|word|approval)\b",
+           ("Season 2 still lacks any official confirmation.",)),
+    Phrase("in limbo", UNDECIDED, r"\b(?:remains?|is|are|stays?)\s+(?:still\s+)?(?:unclear|uncertain|undecided|unconfirmed|unknown|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|to\s+be\s+seen|not\s+(?:known|clear|certain|official))\b",
+           ("Whether there will be a third season remains unclear.", "The future of the series is up in the air.")),
+    Phrase("status pending", UNDECIDED, r"\b(?:renewal\s+status|official\s+status|status)\b[^.;]{0,20}?:\s*(?:pending|unknown|not\s+(?:yet\s+)?(?:renewed|confirmed)|tba|undecided)\b", ("Renewal status: pending",)),
+    Phrase("only be decided", UNDECIDED, r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b", ("Whether season 6 is confirmed will only be decided in autumn.",)),
+    # --- it will not come
+    Phrase("no season", CANCELLED, r"\b(?:there\s+(?:will\s+(?:not|never)|won't|is\s+not\s+going\s+to|isn't\s+going\s+to)\s+be|there\s+(?:will\s+be|is\s+going\s+to\s+be|'?ll\s+be)\s+no|(?:will|is)\s+(?:not\s+be\s+)?(?:getting|get)\s+no|no)\s+(?:an?\s+|any\s+|full\s+|more\s+)?(?:\w+\s+){0,2}?{S}",
+           ("There will not be a second season.", "There will be no full fourth season.")),
+    Phrase("will not return", CANCELLED, r"{X}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)|(?:will\s+not|won't|is\s+not|isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{S}))",
+           ("The show will not be renewed.", "It won't return for a third season.")),
+    Phrase("cancelled", CANCELLED, r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation\s+of)|axed?s?|scrapped|canned|pulled?s?\s+the\s+plug(?:\s+on)?|shelved|dropped|has\s+ended|shown\s+the\s+door|given\s+the\s+axe|(?:decided|opted|chose[n]?|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward)|against\s+(?:renewing|a|another)))\b",
+           ("Netflix cancelled the show after one season.", "The streamer has pulled the plug on the series.", "The network decided not to renew the comedy.")),
+    Phrase("called off", CANCELLED, r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b", ("The second season will not happen after all.",)),
+    Phrase("unlikely", CANCELLED, r"{S}\s+(?:[\w\s]{0,30}?)?(?:is|looks|seems|appears)\s+(?:very\s+|highly\s+|quite\s+|increasingly\s+)?(?:unlikely|impossible|improbable)\b|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}", ("A second season is highly unlikely.",)),
+    # --- this is the end
+    Phrase("final season", ENDED, r"\b(?:final|last|concluding|closing)\s+(?:and\s+final\s+)?(?:\w+\s+){0,2}?(?:season|series|instal+ment|chapter|run|outing|part|batch\s+of\s+episodes)\b|\bfinal\s+one\b|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final|last)\b(?!\s+(?:episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
+           ("Season 5 is the final one.", "The show was renewed for a fourth and final season.", "The fifth season will be its last.")),
+    Phrase("limited series", ENDED, r"\b(?:limited|one-off|mini)[\s-]?series\b|\bone-season\s+(?:show|drama|story)\b", ("The limited series will debut on Peacock.",)),
+    Phrase("comes to an end", ENDED, r"\b(?:(?:come|comes|coming|came|brings?|bringing|draws?)\s+(?:[\w\s]{0,20}?)(?:to\s+(?:an?\s+|its\s+)(?:end|close|conclusion))|over\s+for\s+good|ends?\s+with\s+{S}|will\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}|conclude[sd]?\s+(?:with|after)\s+{S}|and\s+conclude\s+it|the\s+end\s+of\s+the\s+(?:series|show|road|story))\b",
+           ("The third season will bring the show to its conclusion.", "The series is over for good.", "The series will end with season 3.")),
+    # --- it comes back
+    Phrase("renewed", RENEWED, r"\b(?:renew(?:ed|s|ing|al)?|pick(?:ed|s|ing)?[\s-]up|green-?li(?:t|ghts?|ghted)|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)|giv(?:es?|en|ing)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped|extended|revived|bring(?:s|ing)?\s+back|brought\s+back|saved|said\s+yes\s+to)\b",
+           ("Netflix has renewed the drama for season 2.", "The show has been picked up for a third season.", "A sixth season has been ordered already.")),
+    Phrase("season confirmed", RENEWED, r"{S}[^.;,]{0,60}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+|officially\s+|finally\s+|all\s+but\s+|indeed\s+)*(?:confirmed|announced|official|happening|a\s+go|on\s+(?:the|its)\s+way|coming|in\s+the\s+works|a\s+reality|greenlit|certain)\b|{S}[^.;,]{0,40}?\b(?:confirmed|announced)\b(?!\s*\?)",
+           ("Season 2 of the drama has been confirmed.", "A third season is on its way.")),
+    Phrase("confirms season", RENEWED, r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|revealed?)\s+(?:that\s+)?(?:there\s+will\s+be\s+|it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?{S}", ("The network has also confirmed season 7.",)),
+    Phrase("there will be", RENEWED, r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be|there's)\s+(?:\w+\s+){0,3}?(?:an?\s+|to\s+be\s+)?{S}", ("There will be a 19th season.", "It's official: there will be a season 4.")),
+    Phrase("gets a season", RENEWED, r"\b(?:get(?:s|ting)?|got|lands?|landed|earn(?:s|ed)?|secured?|scored?|receive[sd]?|handed|given|in\s+for|granted|has\s+been\s+given)\s+(?:an?\s+|yet\s+|its\s+|the\s+)?(?:\w+\s+){0,2}?{S}", ("The series will get a second season.", "The comedy has landed a third season.")),
+    Phrase("returns for a season", RENEWED, r"\b(?:return(?:s|ing)?|come(?:s)?\s+back|coming\s+back|be\s+back|is\s+back|goes\s+on|carries\s+on|continues?)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with|in)\s+(?:an?\s+|the\s+|its\s+|one\s+)?(?:\w+\s+){0,2}?{S}", ("The show will return for a second season.",)),
+    Phrase("season to be made", RENEWED, r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}", ("A second season is going to be made.",)),
+    Phrase("season will come", RENEWED, r"{S}[^.;,]{0,30}?\b(?:will|is\s+set\s+to|is\s+going\s+to)\s+(?:definitely\s+|officially\s+|also\s+)?(?:come|arrive|premiere|debut|launch|air|return|stream|drop|be\s+released|be\s+out|hit|land)\b", ("A second season will come to the service on March 14, 2027.",)),
+    # --- a new show
+    Phrase("ordered to series", ORDERED, r"\b(?:straight-to-series|series)\s+order\b|\bordered\s+(?:straight\s+)?to\s+series\b|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?|commissioned)\s+(?:an?\s+)?(?:new\s+|\w+-(?:episode|part)\s+)?(?:series|drama|adaptation|comedy|reboot|spin-?off|prequel|pilot|remake)\b",
+           ("The studio issued a straight-to-series order for the comedy.",)),
+)
