@@ -6,19 +6,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.claims.cast_lists import listed
-from monitor.claims.cast_phrases import JOINING, LEAVING, PHRASES, RETURNING, ROLES, STARRING
+from monitor.claims.cast_lists import listed, value_of_intro
+from monitor.claims.cast_phrases import JOINING, LEAVING, PHRASES, RETURNING, ROLES, STARRING, Phrase
 from monitor.claims.fold import key
-from monitor.claims.names import Credit, Name, find_names, names_before, names_from, role_at
+from monitor.claims.modality import is_guess
+from monitor.claims.names import NOT_IN_NAMES, UPPER, Credit, Name, find_names, names_before, names_from, role_at
 from monitor.claims.people import People
 from monitor.claims.reading import Reading, Sentence
-from monitor.model import Attribute, Claim, Modality
+from monitor.model import Attribute, BlockKind, Claim, Modality
 
 _PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
 _ROLES = tuple((p, re.compile(p.pattern)) for p in ROLES)
-_NAME_BEFORE_PAREN = re.compile(r"\s*\(\s*(?:played by\s+|portrayed by\s+)?(?:the (?:great|outstanding)\s+)?")
-_OTHER_WORK = re.compile(r"\b(?:film|movie|novel|book|previously|best known|known for|starred in|appeared in|was last seen|seen in|other work|episode of)\b", re.IGNORECASE)
-_GUEST_OR_PAST = re.compile(r"\b(?:originally|first|initially)\b", re.IGNORECASE)
+_LIST_OPENER = re.compile(
+    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
+)
+_POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+# Rules that state the cast as such, and so stand beside the news that one of them comes back.
+_STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
 
@@ -38,10 +42,10 @@ def find(reading: Reading) -> Iterator[Claim]:
     """All cast claims of an article, one a person and season, the most specific value first (claims.md, rule 14)."""
     people = People.of(reading)
     found = [*_prose(reading, people), *_lists(reading, people)]
-    roles = _roles(found, people)
+    roles, newest = _roles(found, people), _newest(reading)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
-        claim = _claim(item, people, roles)
+        claim = _claim(item, people, roles, newest)
         if claim is None:
             continue
         slot = (key(claim.person or ""), claim.season)
@@ -52,25 +56,86 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _prose(reading: Reading, people: People) -> Iterator[Found]:
-    for sentence in reading.about():
-        seen: set[int] = set()
-        for phrase, pattern in _ROLES:
-            for match in pattern.finditer(sentence.text):
-                found = _performer_and_role(sentence, match, phrase.role_first, people)
-                if found and found[0].start not in seen and sentence.ours(match.start()):
-                    seen.add(found[0].start)
-                    yield Found(sentence, found[0], phrase.value, found[1], match.span(), phrase.name)
-        yield from _in_parentheses(sentence, people)
-        for phrase_, pattern in _PHRASES:
-            for match in pattern.finditer(sentence.text):
-                if not sentence.ours(match.start()):
+    for index, sentence in enumerate(reading.sentences):
+        if not sentence.about or sentence.kind is BlockKind.HEADING or sentence.question:
+            continue
+        before = reading.sentences[index - 1] if index else None
+        brackets: set[int] = set()
+        for item, credit in _phrases(sentence, people, before):
+            if credit.paren:
+                brackets.add(credit.name.end)
+            yield item
+        yield from _role_phrases(sentence, people, before)
+        yield from _in_parentheses(sentence, people, brackets)
+        yield from _possessive(sentence, people)
+
+
+def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found, Credit]]:
+    taken: set[tuple[int, int]] = set()
+    rows = [*_PHRASES, *_carried(sentence, before)]
+    for phrase, pattern in rows:
+        for match in pattern.finditer(sentence.text):
+            if not sentence.ours(match.start()):
+                continue
+            if phrase.side == "before":
+                credits = names_before(sentence.text, match.start()) or _single_before(sentence, match.start(), people)
+            else:
+                credits = names_from(sentence.text, match.end())
+            for credit in credits:
+                if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
                     continue
-                if phrase_.side == "before":
-                    credits = names_before(sentence.text, match.start()) or _single_before(sentence, match.start(), people)
-                else:
-                    credits = names_from(sentence.text, match.end())
-                for credit in credits:
-                    yield Found(sentence, credit.name, phrase_.value, _role_of(credit, people), match.span(), phrase_.name)
+                taken.add((credit.name.start, 0))
+                yield Found(sentence, credit.name, phrase.value, _role_of(credit, people), match.span(), phrase.name), credit
+
+
+def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, re.Pattern[str]]]:
+    """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
+    if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
+        return []
+    return [(Phrase("carried over", value_of_intro(before.text), "after", _LIST_OPENER.pattern, ()), _LIST_OPENER)]
+
+
+def _role_phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found]:
+    seen: set[int] = set()
+    for phrase, pattern in _ROLES:
+        for match in pattern.finditer(sentence.text):
+            found = _performer_and_role(sentence, match, phrase.role_first, people, before)
+            if found is None or found[0].start in seen or not sentence.ours(match.start()):
+                continue
+            if phrase.name == "is" and not _in_cast_talk(sentence, people, found[0]):
+                continue
+            if _is_title(sentence, found[0]):
+                continue
+            seen.add(found[0].start)
+            yield Found(sentence, found[0], phrase.value, found[1], match.span(), phrase.name)
+
+
+def _in_cast_talk(sentence: Sentence, people: People, name: Name) -> bool:
+    """ "A is B" names a role only where the talk is of the cast."""
+    if re.search(r"\b(?:cast|stars|who|characters|returning|faces)\b", sentence.section.heading, re.IGNORECASE):
+        return True
+    if re.search(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", sentence.text, re.IGNORECASE):
+        return True
+    return bool(people.performs(people.full(name.text) or name.text))
+
+
+def _is_title(sentence: Sentence, name: Name) -> bool:
+    spans = [*sentence.titles, *((a, b) for a, b, _ in sentence.others)]
+    return any(a < name.end and name.start < b for a, b in spans)
+
+
+def _possessive(sentence: Sentence, people: People) -> Iterator[Found]:
+    """ "Carl Dunn's Bo Lark": a performer and the role."""
+    for name in find_names(sentence.text):
+        match = _POSSESSIVE.match(sentence.text, name.end)
+        if match is None or not sentence.ours(name.start) or people.is_crew_only(name.text) or _is_title(sentence, name):
+            continue
+        role = match["role"]
+        if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
+            continue
+        if _is_title(sentence, Name(match.start("role"), match.end("role"), role)):
+            continue
+        yield Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
 
 
 def _single_before(sentence: Sentence, position: int, people: People) -> list[Credit]:
@@ -85,22 +150,35 @@ def _single_before(sentence: Sentence, position: int, people: People) -> list[Cr
 def _role_of(credit: Credit, people: People) -> str | None:
     if credit.role:
         return credit.role
-    if credit.paren and people.may_be_role(credit.paren):
-        return credit.paren
-    return None
+    return people.role_in(credit.paren) if credit.paren else None
 
 
-def _performer_and_role(sentence: Sentence, match: re.Match[str], role_first: bool, people: People) -> tuple[Name, str] | None:
+def _performer_and_role(
+    sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sentence | None
+) -> tuple[Name, str] | None:
     text = sentence.text
     if role_first:
         names = names_from(text, match.end()) or _single_after(sentence, match.end(), people)
         role = people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
-    before = names_before(text, match.start()) or _single_before(sentence, match.start(), people)
     role_found = role_at(text, match.end())
-    if not before or not role_found:
+    if not role_found:
         return None
-    return before[-1].name, role_found[0]
+    before = names_before(text, match.start()) or _single_before(sentence, match.start(), people)
+    if not before:
+        before = _pronoun_before(text, match.start(), people, previous)
+    return (before[-1].name, role_found[0]) if before else None
+
+
+def _pronoun_before(text: str, position: int, people: People, previous: Sentence | None) -> list[Credit]:
+    """ "Mina Falk won a prize. She plays Iris.": the last person named before the pronoun."""
+    pronoun = re.search(r"(?:^|\s)(?:[Ss]he|[Hh]e)$", text[:position].rstrip())
+    if pronoun is None:
+        return []
+    here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
+    earlier = find_names(previous.text) if previous is not None and not here else []
+    names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
+    return [Credit(names[-1], None, None, names[-1].end)] if names else []
 
 
 def _single_after(sentence: Sentence, position: int, people: People) -> list[Credit]:
@@ -110,18 +188,20 @@ def _single_after(sentence: Sentence, position: int, people: People) -> list[Cre
     return []
 
 
-def _in_parentheses(sentence: Sentence, people: People) -> Iterator[Found]:
+def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:
     """ "Moon (Kim Ara)": of the two, the performer is who performs elsewhere in the article, else the one inside."""
-    for match in re.finditer(r"\(\s*(?:the (?:great|outstanding)\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)", sentence.text):
-        if not sentence.ours(match.start()):
+    for match in re.finditer(r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)", sentence.text):
+        if not sentence.ours(match.start()) or len(sentence.text[: match.start()].rstrip()) in taken:
             continue
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start())
         if outer is None:
             continue
+        if inner and _is_title(sentence, inner[0].name):
+            continue
         if inner and people.performs(inner[0].name.text) is not False and not people.performs(outer):
             yield Found(sentence, inner[0].name, STARRING, outer, match.span(), "role (performer)")
-        elif not inner and people.full(match["inner"]) and not people.performs(outer):
+        elif not inner and " " not in match["inner"] and people.full(match["inner"]) and not people.performs(outer):
             name = Name(match.start("inner"), match.end("inner"), match["inner"])
             yield Found(sentence, name, STARRING, outer, match.span(), "role (last name)")
 
@@ -140,7 +220,18 @@ def _roles(found: list[Found], people: People) -> dict[str, str]:
     return roles
 
 
-def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
+def modality_of_role(words: str) -> Modality | None:
+    """Who plays whom is a fact unless the words that say so hedge themselves ("would play")."""
+    return None if is_guess(words) else Modality.ASSERTED
+
+
+def _newest(reading: Reading) -> int | None:
+    """The highest season that the article numbers: the one its news of comings and goings is about."""
+    numbers = [n for s in reading.sentences if s.about for m in s.seasons for n in m.numbers]
+    return max(numbers, default=None)
+
+
+def _claim(item: Found, people: People, roles: dict[str, str], newest: int | None) -> Claim | None:
     full = people.full(item.name.text) or item.name.text
     if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed"}:
         return None
@@ -149,17 +240,20 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
     sentence = item.sentence
     mention = sentence.mention_near(item.span[0])
     season: int | None
+    how = None
     if item.value == STARRING:
-        season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
+        near = sentence.mention_near(item.span[0], reach=45)
+        season = near.numbers[0] if near is not None and len(near.numbers) == 1 else None
+        how = modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
+    elif mention is not None and mention.numbers:
+        season = mention.numbers[0]
     else:
-        season = sentence.seasons_of(mention)[0]
-        if season is None:
-            season = sentence.coming
+        season = next((s for s in (sentence.section.season, sentence.title_season, newest) if s is not None), None)
     role = item.role or roles.get(key(full))
     if role and key(role) == key(full):
         role = None
     return sentence.claim(
-        Attribute.CAST, item.value, item.span, f"cast: {item.rule}", season=season, person_text=full, character=role
+        Attribute.CAST, item.value, item.span, f"cast: {item.rule}", season=season, person_text=full, character=role, how=how
     )
 
 
@@ -180,16 +274,9 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Cl
     for (person, _), claim in claims.items():
         other = news.get(person)
         if claim.value == STARRING and other is not None:
-            if other.modality is Modality.ASSERTED or other.start == claim.start:
+            stated = claim.rule.removeprefix("cast: ") in _STATES_THE_CAST
+            if (other.modality is Modality.ASSERTED and not stated) or other.start == claim.start:
                 continue
         elif other is not None and claim is not other and claim.season == other.season:
             continue
         yield claim
-
-
-def find_full_names(text: str) -> list[str]:
-    """The full names in ``text``."""
-    return [name.text for name in find_names(text)]
-
-
-

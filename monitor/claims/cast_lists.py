@@ -89,10 +89,10 @@ def _emit(run: list[tuple[Sentence, Name, str | None]], intro: Sentence | None) 
     with_roles = sum(1 for _, _, role in run if role)
     if not told and with_roles < 3:
         return
-    value = _value(said if intro is not None and intro.kind is not BlockKind.HEADING else "")
+    value = value_of_intro(said if intro is not None and intro.kind is not BlockKind.HEADING else "")
     for sentence, name, role in run:
         yield Entry(sentence, name, role, value, "listed")
 
 
-def _value(intro: str) -> str:
+def value_of_intro(intro: str) -> str:
     return next((value for value, pattern in _INTRO if pattern.search(intro)), STARRING)

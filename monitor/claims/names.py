@@ -149,6 +149,13 @@ _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
 _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 
 
+_WHO_PLAYS = re.compile(r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was)\s+")
+# "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
+_ASIDE = re.compile(
+    rf",\s+(?:an?|the|her|his|their|who|whose|once|now)\s[^.;:()]{{3,110}}?(?=,\s+(?:and\s+)?(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}(?:\s+as\s|,\s+who\s))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
     """A performer in a list, with the role that the list gives: "Song Kang as Cha Hyun-su", "Alba Flores (Nairobi)"."""
@@ -210,10 +217,15 @@ def names_from(text: str, position: int, *, single: bool = False, limit: int = 6
             found = role_at(text, as_role.end())
             if found:
                 role, end = found
-                # "as Woo Young Woo, a rookie lawyer with …, Kang Tae Oh as …": the description goes with the role.
-                aside = re.compile(r",\s+(?:an?|the|her|his|who|whose)\s[^.;:]{3,110}?(?=,\s+(?:and\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,3}\s+as\s)").match(text, end)
-                if aside:
-                    end = aside.end()
+        who = _WHO_PLAYS.match(text, end)
+        if who and role is None:
+            found = role_at(text, who.end())
+            if found:
+                role, end = found
+        if role:
+            aside = _ASIDE.match(text, end)
+            if aside:
+                end = aside.end()
         credits.append(Credit(name, role, paren, end))
         link = _AND.match(text, end)
         if not link or (single is False and not link.group().strip()):
@@ -222,30 +234,26 @@ def names_from(text: str, position: int, *, single: bool = False, limit: int = 6
     return credits
 
 
+# Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
+_BETWEEN = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
+)
+# Where a list may begin inside a sentence.
+_LIST_STARTS = re.compile(
+    r"[,(:;]\s+|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
+)
+
+
 def names_before(text: str, position: int) -> list[Credit]:
-    """The list of performers that ends at ``position``: "A, B (C) and D" before "star in"."""
-    segment_start = max(text.rfind(mark, 0, position) for mark in (". ", "; ", ": ", "! ", "? ", " - ", "\" ")) + 1
-    if segment_start > 0 and text[segment_start - 1] == ":":
-        segment_start += 1
-    best: list[Credit] = []
-    for start in [segment_start, *(m.end() for m in re.finditer(r"[,(]\s+|\s(?:and|that|as|with|when|where|while|but|for|of|actors?|actress|stars?|by|co-stars?)\s+|['\"]\s", text[segment_start:position]) for m in [_shift(m, segment_start)])]:
-        found = names_from(text, _skip_space(text, start), single=False)
-        if found and text[found[-1].end : position].strip(" ,") in {"", "also", "both", "all", "will also", "who", "then"}:
-            best = found
-            break
-    return best
-
-
-@dataclass(frozen=True, slots=True)
-class _Shifted:
-    offset: int
-
-    def end(self) -> int:
-        return self.offset
-
-
-def _shift(match: re.Match[str], by: int) -> _Shifted:
-    return _Shifted(match.end() + by)
+    """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
+    head = text[:position]
+    floor = max(0, position - 700)
+    starts = [floor, *(m.end() for m in _LIST_STARTS.finditer(head, floor))]
+    for start in starts:
+        found = names_from(head, _skip_space(head, start))
+        if found and _BETWEEN.fullmatch(head[found[-1].end :]):
+            return found
+    return []
 
 
 def _skip_space(text: str, position: int) -> int:

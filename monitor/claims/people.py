@@ -11,7 +11,7 @@ from monitor.claims.reading import Reading
 
 _PERFORMS = re.compile(r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b")
 _PERFORMS_BEFORE = re.compile(r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?$|\bas\s+$", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$", re.IGNORECASE)
 _CREW_BEFORE = re.compile(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
@@ -76,6 +76,11 @@ class People:
     def may_be_role(self, text: str) -> bool:
         """Whether a bracket behind a performer's name looks like the role: "(Tokyo)", not "(Sex Education, 2019)"."""
         return bool(ROLE.fullmatch(text.strip())) and self.performs(text) is not True
+
+    def role_in(self, bracket: str) -> str | None:
+        """The role that a bracket behind a performer's name holds: "(Tokyo)", "(who was Dr Scott)", "(playing Ann)"."""
+        role = re.sub(r"^(?:who\s+(?:is|was|plays|played)|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?", "", bracket.strip())
+        return role if self.may_be_role(role) else None
 
     def role_before(self, text: str, position: int) -> str | None:
         """The role that ends at ``position``: "The Professor", "Atty. Jung Myung Seok", "Young Ian"."""
