@@ -186,6 +186,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_page_state_article_id")),
         sa.PrimaryKeyConstraint("url", name=op.f("pk_page_state")),
     )
+    op.create_index(op.f("ix_page_state_source_article_id"), "page_state", ["source", "article_id"])
     op.create_table(
         "change_quote",
         sa.Column("change_id", sa.Text(), nullable=False),

@@ -20,8 +20,9 @@ SCHEMA = "0001"  # the newest revision in alembic/versions; numbered, so that ol
 def open_database(target: str | os.PathLike[str], *, create: bool = False) -> Engine:
     """An engine on the database at a path or URL, whose tables are those this program knows.
 
-    ``target`` is a path (``~`` is the home folder), ``:memory:``, or a URL of SQLite or PostgreSQL. With ``create`` a
-    missing database is made, parent folders included; one that is there is never changed.
+    ``target`` is a path (``~`` is the home folder), a URL of SQLite or PostgreSQL, or ``:memory:`` (which has one
+    transaction at a time). With ``create`` a missing database is made, parent folders included; one that is there is
+    never changed.
 
     A transaction of this engine holds the one right to write from its start (SQLite's BEGIN IMMEDIATE, a lock on
     PostgreSQL), so that what it read is still true when it writes. Use ``writing`` and ``reading``.

@@ -184,6 +184,7 @@ page_state = Table(
     Column("checked_at", UtcDateTime, nullable=False),
     Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
     Column("article_id", Integer, ForeignKey("article.id")),
+    Index(None, "source", "article_id"),
 )
 
 source_state = Table(

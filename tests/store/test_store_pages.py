@@ -31,6 +31,7 @@ from monitor.store import (
     touch_page,
     validators,
 )
+from monitor.store.visits import Visit, recent_articles, visits
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -73,6 +74,34 @@ def test_known_urls_of_more_than_one_query_may_hold(conn: Connection, day: datet
         save_page_state(conn, f"{URL}{number}", source="Gazette", at=day, validators=GIVEN)
     assert known_urls(conn, (f"{URL}{number}" for number in range(40_001))) == {f"{URL}3", f"{URL}40000"}
     assert known_urls(conn, []) == set()
+
+
+def test_visits_tell_articles_from_other_pages(conn: Connection, day: datetime) -> None:
+    article = Article(url="https://gazette.example/salt", source="Gazette", title="t", text="t", blocks=())
+    save_version(conn, article, day, "1")
+    about, other = f"{URL}&about", f"{URL}&other"
+    number = article_id(conn, article.url)
+    save_page_state(
+        conn, about, source="Gazette", at=day + HOUR, validators=GIVEN, read_for="one show", article_id=number
+    )
+    save_page_state(conn, other, source="Gazette", at=day + HOUR, validators=GIVEN, read_for="two shows")
+    assert visits(conn, [about, other, URL]) == {
+        about: Visit(first_seen=day, checked_at=day + HOUR, article=True),
+        other: Visit(first_seen=day + HOUR, checked_at=day + HOUR, article=False),
+    }
+    assert visits(conn, [about, other], read_for="one show").keys() == {about}
+
+
+def test_recent_articles_of_a_source_are_newest_first(conn: Connection, day: datetime) -> None:
+    for age, source in enumerate(["Gazette", "Gazette", "Echo", "Gazette"]):
+        article = Article(url=f"https://{source}.example/{age}", source=source, title="t", text="t", blocks=())
+        save_version(conn, article, day - age * HOUR, "1")
+        number = article_id(conn, article.url)
+        save_page_state(conn, article.url, source=source, at=day, validators=GIVEN, article_id=number)
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN)
+    since_an_hour = ["https://Gazette.example/0", "https://Gazette.example/1"]
+    assert recent_articles(conn, "Gazette", day - HOUR, 9) == since_an_hour
+    assert recent_articles(conn, "Gazette", day - 9 * HOUR, 1) == since_an_hour[:1]
 
 
 def test_a_crawl_has_a_row(conn: Connection, day: datetime) -> None:
