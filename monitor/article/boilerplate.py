@@ -92,13 +92,13 @@ def is_author_box(text: str) -> bool:
     return len(text) <= MAX_AUTHOR_BOX and bool(_TRADE.search(text)) and bool(_WAYS.search(text))
 
 
-def _is_head_line(text: str) -> bool:
-    line = folded(text)
-    if len(line) > 120:
-        return False
+def _is_head_line(line: str) -> bool:
+    return len(line) <= 120 and (_is_date(line) or bool(_HEAD.fullmatch(line)))
+
+
+def _is_date(line: str) -> bool:
     words = re.findall(r"\w+", line)
-    is_date = bool(words) and any(word.isdigit() for word in words) and all(map(_DATE_WORDS.fullmatch, words))
-    return is_date or bool(_HEAD.fullmatch(line))
+    return any(word[0].isdigit() for word in words) and all(map(_DATE_WORDS.fullmatch, words))
 
 
 def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Block]:
@@ -124,7 +124,9 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
         elsewhere = 0
         if line in captions or is_site_line(block.text):
             continue
-        if _is_head_line(block.text) and not any(other.kind is BlockKind.PARAGRAPH for other in kept):
+        if _is_head_line(line) and not any(other.kind is BlockKind.PARAGRAPH for other in kept):
+            continue
+        if block.level and _is_date(line):
             continue
         if is_author_box(block.text) and _is_late(blocks, index):
             continue

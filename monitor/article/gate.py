@@ -27,7 +27,6 @@ _NUL = b"\0"  # every other byte of ASCII in UTF-16
 
 _WRITTEN_OUT = re.compile(rb"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")  # "&#8217;", "&eacute;"
 _ESCAPED = re.compile(rb"\\u[0-9a-fA-F]{4}")  # in JSON-LD
-_EMPHASIS = (b"<em>", b"</em>", b"<i>", b"</i>", b"<b>", b"</b>", b"<strong>", b"</strong>")  # on one word of a title
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=\S)", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:&|\band\b)\s*", re.IGNORECASE)
 # How a title in another script may stand in the bytes of a page.
@@ -88,11 +87,7 @@ class Gate:
 
 def _unmarked(raw: bytes) -> bytes:
     raw = _WRITTEN_OUT.sub(b"", raw)
-    if b"\\u" in raw:
-        raw = _ESCAPED.sub(b"", raw)
-    for tag in _EMPHASIS:
-        raw = raw.replace(tag, b"")
-    return raw
+    return _ESCAPED.sub(b"", raw) if b"\\u" in raw else raw
 
 
 class _Finder:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,6 +47,7 @@ _PUBLISHED_MARKS = re.compile(
 )
 _ASIDE = frozenset(("aside", "nav", "footer"))
 _URL_DATE = re.compile(r"/(20\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?:/|$)")
+_TITLE_MARKS = re.compile(r"(?:^|[\s_-])(?:(?:entry|post|article)-?_?title|headline)(?:$|\s)", re.IGNORECASE)
 _WRAPPING = re.compile(r"^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]*(?:-->|\]\]>)[\s/*]*$")
 _LANGUAGE = re.compile(r"([a-z]{2})(?:[-_].*)?", re.IGNORECASE)
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -196,11 +198,20 @@ def _title(tree: HtmlElement, linked: dict[str, Any], metas: dict[str, str]) -> 
     for key in ("og:title", "twitter:title"):
         if title := _clean(metas.get(key, "")):
             return _without_site(title, site)
-    headings = [text for element in tree.iter("h1") if (text := _clean(element.text_content()))]
-    if len(headings) == 1:
-        return headings[0]
+    headings = list(tree.iter("h1", "h2", "h3"))
+    named = [h for h in headings if h.get("itemprop") == "headline" or _TITLE_MARKS.search(h.get("class") or "")]
+    largest = [h for h in headings if h.tag == "h1" and not _leads_home(h)]
+    for candidates in (named, largest):
+        texts = {text for heading in candidates if (text := _clean(heading.text_content()))}
+        if len(texts) == 1:
+            return texts.pop()
     title = _clean(tree.findtext(".//title") or "")
     return _without_site(title, site) or None
+
+
+def _leads_home(heading: HtmlElement) -> bool:
+    """Whether a heading is the site's name: a link to its first page."""
+    return any(urlsplit(link.get("href") or "").path in ("", "/") for link in heading.iter("a"))
 
 
 def _without_site(title: str, site: str) -> str:

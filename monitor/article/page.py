@@ -18,7 +18,8 @@ from monitor.article.boilerplate import folded, without_boilerplate
 from monitor.article.charset import decode
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
-from monitor.article.structure import blocks_in, drop_links_to_other_articles
+from monitor.article.prepare import prepare
+from monitor.article.structure import blocks_in
 from monitor.article.urls import declared_url
 from monitor.model import Article, Block, BlockKind
 
@@ -186,7 +187,7 @@ def _visible_text(body: HtmlElement) -> str:
 
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:
-    drop_links_to_other_articles(tree, address)
+    prepare(tree, address)
     document = bare_extraction(tree, fast=True, include_comments=False, include_tables=True, include_formatting=True)
     if not isinstance(document, Document) or document.body is None:
         return []

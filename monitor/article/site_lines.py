@@ -175,7 +175,8 @@ SITE_LINES = (
         r"(?:each|every)\s+week\s+on\s+our\b.{0,60}\bpodcast\b.*", "Each week on our television podcast, we talk lamps."
     ),
     Rule(
-        rf"share(?:\s+(?:this|on|via|to|it|article|story|post|with))*\s*(?:[:!.]|{_SOCIAL}.{{0,120}})?", "Share this:"
+        rf"share(?:\s+(?:this|on|via|to|it|article|story|post|with))*\s*[:!.]?\s*(?:{_SOCIAL}.{{0,120}})?",
+        "Share this: Facebook | Twitter",
     ),
     Rule(
         rf"(?:(?:{_SOCIAL}|email|e-mail|print|copy\s+link|share|tweet|pin|flipboard)[\s|,/•·]*)+",
@@ -190,6 +191,7 @@ SITE_LINES = (
         r"(?:post|leave|drop|add|share)\b[^.!?]{0,60}\b(?:comments?|thoughts|opinions?|views)\b[^.!?]{0,60}[.!?]?",
         "Drop your thoughts in the comments!",
     ),
+    Rule(r"posted\s+by\s.{1,60}\s(?:at|on)\s.{0,10}\d.{0,40}", "Posted by Ola at 9:15 PM"),
     # legal notices, cookies
     Rule(
         r"(?:copyright|©|\(c\))\s*(?:©\s*)?\d{4}.{0,160}|.{0,100}\ball\s+rights\s+reserved\b.{0,100}",
@@ -202,7 +204,8 @@ SITE_LINES = (
     Rule(r".{0,60}\benable\s+javascript\b.{0,100}", "Please enable JavaScript to view this page."),
     # who helped, and where the rest is
     Rule(
-        r"(?:contributing|contributors?|reporting\s+by|edited\s+by|editing\s+by|with\s+inputs?\s+from)\s*:?\s[^.!?]{2,80}\.?",
+        r"(?:contributing|contributors?|(?:additional\s+)?reporting\s+by|edited\s+by|editing\s+by|with\s+inputs?\s+from)"
+        r"\s*:?\s[^.!?]{2,80}\.?",
         "Contributing: Ola Brandt",
     ),
     Rule(

@@ -7,46 +7,17 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from monitor.article.layout import MAX_HEADING_LENGTH, Line, kind_of, lines_of
-from monitor.article.urls import same_site
 from monitor.model import Block, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
-    from lxml.html import HtmlElement
 
-MIN_HEADLINE_WORDS = 4  # a link of fewer words may be a name in a list of performers
-
-_INLINE = frozenset(("a", "b", "strong", "em", "i", "u", "span", "font", "small", "mark"))
-_TEXT_BLOCKS = frozenset(("p", "li"))
 _CONTAINERS = frozenset(("list", "table", "quote", "p", "head", "row"))
 _LEVEL = re.compile(r"h([1-6])")
-
-
-def drop_links_to_other_articles(tree: HtmlElement, address: str) -> None:
-    """Take paragraphs and list items out that are nothing but a headline linked to another page of the same site."""
-    for link in list(tree.iter("a")):
-        href = (link.get("href") or "").strip()
-        if not href or href.startswith("#"):
-            continue
-        block = link.getparent()
-        while block is not None and block.tag in _INLINE:
-            block = block.getparent()
-        if block is None or block.tag not in _TEXT_BLOCKS or block.getparent() is None:
-            continue
-        headline = " ".join(link.text_content().split())
-        if len(headline.split()) < MIN_HEADLINE_WORDS or headline != " ".join(block.text_content().split()):
-            continue
-        try:
-            leads_here = same_site(urljoin(address, href), address)
-        except ValueError:
-            continue
-        if leads_here:
-            block.drop_tree()
 
 
 def blocks_in(body: _Element) -> Iterator[Block]:
@@ -115,11 +86,32 @@ def _rows(element: _Element) -> Iterator[Block]:
 
 
 def _paragraphs(element: _Element, *, has_headings: bool) -> Iterator[Block]:
-    lines = [" ".join(line.split()) for line in _text(element).split("\n")]
-    lines = [line for line in lines if line]
-    bold = _is_bold(element)
-    for text in lines:
+    for text, bold in _lines(element):
         yield _block(text, shaped=bold or not has_headings)
+
+
+def _lines(element: _Element) -> Iterator[tuple[str, bool]]:
+    """The lines of a paragraph, and whether all of a line is set bold: a heading by hand."""
+    line: list[tuple[str, bool]] = []
+    for text, bold in [*_pieces(element, bold=False), ("\n", False)]:
+        if text != "\n":
+            line.append((text, bold))
+        elif folded := " ".join("".join(text for text, _ in line).split()):
+            yield folded, all(bold for text, bold in line if text.strip(" \t\n:"))
+            line = []
+
+
+def _pieces(element: _Element, *, bold: bool) -> Iterator[tuple[str, bool]]:
+    bold = bold or (element.tag == "hi" and "b" in (element.get("rend") or ""))
+    yield _plain(element.text), bold
+    for child in element:
+        breaks = child.tag in ("lb", "p")
+        if breaks:
+            yield "\n", False
+        yield from _pieces(child, bold=bold)
+        if child.tag == "p":
+            yield "\n", False
+        yield _plain(child.tail), bold
 
 
 def _block(text: str, *, shaped: bool) -> Block:
@@ -136,26 +128,13 @@ def _loose(text: str | None) -> Iterator[Block]:
         yield _block(folded, shaped=False)
 
 
-def _is_bold(element: _Element) -> bool:
-    """Whether all the text of a paragraph is set bold: a heading by hand."""
-    bold = [child for child in element if child.tag == "hi" and "b" in (child.get("rend") or "")]
-    loose = [element.text, *(child.tail for child in element)]
-    return (
-        bool(bold)
-        and len(bold) == len([c for c in element if c.tag != "lb"])
-        and not any(text and text.strip(" \n:") for text in loose)
-    )
-
-
 def _text(element: _Element, *, without: tuple[str, ...] = ()) -> str:
-    """The text of an element, with a newline for each line break and no other."""
+    """The text of an element, line breaks as spaces."""
     parts = [_plain(element.text)]
     for child in element:
-        if child.tag == "lb":
-            parts.append("\n")
-        elif child.tag == "p":
-            parts.append("\n" + _text(child, without=without) + "\n")
-        elif child.tag not in without:
+        if child.tag in ("lb", "p"):
+            parts.append(" ")
+        if child.tag not in without:
             parts.append(_text(child, without=without))
         parts.append(_plain(child.tail))
     return "".join(parts)
