@@ -142,7 +142,7 @@ def value_words(attribute: Attribute, value: str) -> str:
 
 
 def where(show: str | None, season: int | None) -> str:
-    """What it is about: ``Harbour Lights, season 2``, ``season 2``, ``Harbour Lights``, or nothing."""
+    """What it is about: ``Lantern Quay, season 2``, ``season 2``, ``Lantern Quay``, or nothing."""
     return ", ".join(part for part in (show, None if season is None else f"season {season}") if part)
 
 
@@ -162,7 +162,7 @@ def headline(change: Change, show: str | None = None) -> str:
     """The change in one line, with its old value wherever there is one.
 
     ``show`` is the title to name in it; leave it out where the reader knows which show is meant.
-    ``Renewed: Harbour Lights, season 2 (undecided → renewed)``
+    ``Renewed: Lantern Quay, season 2 (undecided → renewed)``
     """
     if change.attribute is None:
         name = show or change.show
@@ -184,7 +184,7 @@ def headline(change: Change, show: str | None = None) -> str:
 
 
 def _cast_headline(change: Change, lead: str, show: str | None) -> str:
-    """``Ann Example joins Harbour Lights as Dr Vane (season 2)``."""
+    """``Ann Example joins Lantern Quay as Dr Vane (season 2)``."""
     season = f"season {change.season}" if change.season is not None else None
     if show is None:
         lead = lead.removesuffix(" in").removesuffix(" to")

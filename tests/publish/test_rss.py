@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-LIGHTS = Show(title="Harbour Lights")
+LIGHTS = Show(title="Lantern Quay")
 ROOKS = Show(title="The Glass Rooks")
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -51,7 +51,7 @@ def told(number: int, **rest: Any) -> Change:
             Quote(
                 source="The Paper",
                 url=f"https://paper.example/{number}",
-                text="Northlight has renewed Harbour Lights.",
+                text="Northlight has renewed Lantern Quay.",
                 published=AT,
             ),
         ),
@@ -70,12 +70,12 @@ def read(path: Path) -> Any:
 def test_one_feed_for_everything_and_one_a_show(tmp_path: Path) -> None:
     rook = told(2, show=ROOKS.slug, attribute=Attribute.RELEASE_DATE, old="2026-22", new="2026-06-20")
     written = publish([LIGHTS, ROOKS], [told(1), rook], tmp_path)
-    assert sorted(p.name for p in written) == ["all.xml", "harbour-lights.xml", "the-glass-rooks.xml"]
+    assert sorted(p.name for p in written) == ["all.xml", "lantern-quay.xml", "the-glass-rooks.xml"]
     assert [e.title for e in read(tmp_path / "all.xml").entries] == [
         "Release date, The Glass Rooks, season 2: summer 2026 → June 20, 2026",
-        "Renewed: Harbour Lights, season 2",
+        "Renewed: Lantern Quay, season 2",
     ]
-    assert [e.id for e in read(tmp_path / "harbour-lights.xml").entries] == ["id-001"]
+    assert [e.id for e in read(tmp_path / "lantern-quay.xml").entries] == ["id-001"]
 
 
 def test_an_item_says_who_says_so_and_how_sure_it_is(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_an_item_says_who_says_so_and_how_sure_it_is(tmp_path: Path) -> None:
     assert item.published == "Mon, 02 Mar 2026 09:31:00 +0000"
     assert "<b>undecided</b> → <b>renewed</b>" in item.description
     assert '<a href="https://paper.example/1">The Paper</a>, March 2, 2026' in item.description
-    assert "“Northlight has renewed Harbour Lights.”" in item.description
+    assert "“Northlight has renewed Lantern Quay.”" in item.description
     assert "2 independent sources; confidence 93%." in item.description
 
 
@@ -127,20 +127,20 @@ def test_only_the_newest_items_are_kept(tmp_path: Path) -> None:
     assert len(entries) == 100
     assert entries[0].id == "id-129"
     publish([LIGHTS], [told(n) for n in range(130)], tmp_path, limit=7)
-    assert len(read(tmp_path / "harbour-lights.xml").entries) == 7
+    assert len(read(tmp_path / "lantern-quay.xml").entries) == 7
 
 
 def test_a_quiet_feed_is_a_feed(tmp_path: Path) -> None:
     publish([LIGHTS], [], tmp_path)
-    assert read(tmp_path / "harbour-lights.xml").entries == []
+    assert read(tmp_path / "lantern-quay.xml").entries == []
     assert publish([LIGHTS], [], tmp_path) == []
 
 
 def test_base_url_gives_the_self_link(tmp_path: Path) -> None:
     publish([LIGHTS], [told(1)], tmp_path, base_url="https://home.example/tv/")
-    feed = read(tmp_path / "harbour-lights.xml").feed
+    feed = read(tmp_path / "lantern-quay.xml").feed
     links = {link.rel: link.href for link in feed.links}
-    assert links == {"alternate": "https://home.example/tv/", "self": "https://home.example/tv/harbour-lights.xml"}
+    assert links == {"alternate": "https://home.example/tv/", "self": "https://home.example/tv/lantern-quay.xml"}
 
 
 def test_a_show_called_all_does_not_take_the_feed_of_everything(tmp_path: Path) -> None:
@@ -167,7 +167,7 @@ def test_nothing_from_a_page_breaks_the_feed_or_becomes_markup(tmp_path: Path, t
         article=link,
         quotes=(Quote(source=text, url=link, text=text, published=AT),),
     )
-    show = Show(title=f"Harbour Lights {text}"[:200])
+    show = Show(title=f"Lantern Quay {text}"[:200])
     publish([show], [hostile, told(2, attribute=Attribute.PLOT, new=text)], tmp_path)
     entries = read(tmp_path / "all.xml").entries
     assert [e.id for e in entries] == ["id-002", "id-001"]

@@ -11,67 +11,67 @@ from monitor.model import Attribute, Change, ChangeKind, Fact
 from monitor.publish import words
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-SHOW = "Harbour Lights"
+SHOW = "Lantern Quay"
 
 
 def change(attribute: Attribute | None = None, new: str | None = None, **rest: Any) -> Change:
     given: dict[str, Any] = {"kind": ChangeKind.CHANGED if rest.get("old") else ChangeKind.NEW, **rest}
-    return Change(id="c1", show="harbour-lights", at=AT, attribute=attribute, new=new, **given)
+    return Change(id="c1", show="lantern-quay", at=AT, attribute=attribute, new=new, **given)
 
 
 def fact(attribute: Attribute, value: str, **rest: Any) -> Fact:
-    return Fact(show="harbour-lights", attribute=attribute, value=value, confidence=0.9, valid_from=AT, **rest)
+    return Fact(show="lantern-quay", attribute=attribute, value=value, confidence=0.9, valid_from=AT, **rest)
 
 
 HEADLINES = [
-    (change(Attribute.RENEWAL, "renewed", season=2), "Renewed: Harbour Lights, season 2"),
+    (change(Attribute.RENEWAL, "renewed", season=2), "Renewed: Lantern Quay, season 2"),
     (
         change(Attribute.RENEWAL, "renewed", season=2, old="undecided"),
-        "Renewed: Harbour Lights, season 2 (undecided → renewed)",
+        "Renewed: Lantern Quay, season 2 (undecided → renewed)",
     ),
-    (change(Attribute.RENEWAL, "cancelled"), "Cancelled: Harbour Lights"),
-    (change(Attribute.RENEWAL, "ended", season=3), "Coming to an end: Harbour Lights, season 3"),
+    (change(Attribute.RENEWAL, "cancelled"), "Cancelled: Lantern Quay"),
+    (change(Attribute.RENEWAL, "ended", season=3), "Coming to an end: Lantern Quay, season 3"),
     (
         change(Attribute.RELEASE_DATE, "2026-06-20", season=2, old="2026-22", kind=ChangeKind.REFINED),
-        "Release date, Harbour Lights, season 2: summer 2026 → June 20, 2026",
+        "Release date, Lantern Quay, season 2: summer 2026 → June 20, 2026",
     ),
     (
         change(Attribute.RELEASE_DATE, "2027-03-14", season=2, old="unannounced"),
-        "Release date, Harbour Lights, season 2: not announced → March 14, 2027",
+        "Release date, Lantern Quay, season 2: not announced → March 14, 2027",
     ),
     (
         change(Attribute.RELEASE_DATE, "2026-06-20", old="2026-22", kind=ChangeKind.DISPUTED),
-        "Disputed — Release date, Harbour Lights: summer 2026 or June 20, 2026",
+        "Disputed — Release date, Lantern Quay: summer 2026 or June 20, 2026",
     ),
     (
         change(Attribute.RELEASE_DATE, None, season=2, old="2026-06-20", kind=ChangeKind.RETRACTED),
-        "Withdrawn — Release date, Harbour Lights, season 2: June 20, 2026 → nothing known",
+        "Withdrawn — Release date, Lantern Quay, season 2: June 20, 2026 → nothing known",
     ),
     (
         change(Attribute.RENEWAL, "renewed", season=2, old="renewed", kind=ChangeKind.CONFIRMED),
-        "Confirmed — Renewed: Harbour Lights, season 2",
+        "Confirmed — Renewed: Lantern Quay, season 2",
     ),
     (
         change(Attribute.CAST, "joining", season=2, person="Kim Example", character="Dr Vane"),
-        "Kim Example joins Harbour Lights as Dr Vane (season 2)",
+        "Kim Example joins Lantern Quay as Dr Vane (season 2)",
     ),
     (
         change(Attribute.CAST, "leaving", person="Kim Example", old="starring"),
-        "Kim Example leaves Harbour Lights (starring → leaving)",
+        "Kim Example leaves Lantern Quay (starring → leaving)",
     ),
-    (change(Attribute.CREW, "director", person="Bo Sample"), "Bo Sample, director: Harbour Lights"),
-    (change(Attribute.TRAILER, "released", season=2), "Trailer out: Harbour Lights, season 2"),
+    (change(Attribute.CREW, "director", person="Bo Sample"), "Bo Sample, director: Lantern Quay"),
+    (change(Attribute.TRAILER, "released", season=2), "Trailer out: Lantern Quay, season 2"),
     (
         change(Attribute.PRODUCTION, "wrapped", season=2, old="filming"),
-        "Filming wrapped: Harbour Lights, season 2 (filming → filming wrapped)",
+        "Filming wrapped: Lantern Quay, season 2 (filming → filming wrapped)",
     ),
-    (change(Attribute.EPISODE_COUNT, "10", season=2, old="8"), "Episodes, Harbour Lights, season 2: 8 → 10"),
-    (change(Attribute.PLATFORM, "Northlight", old="Canal Six"), "Platform, Harbour Lights: Canal Six → Northlight"),
+    (change(Attribute.EPISODE_COUNT, "10", season=2, old="8"), "Episodes, Lantern Quay, season 2: 8 → 10"),
+    (change(Attribute.PLATFORM, "Northlight", old="Canal Six"), "Platform, Lantern Quay: Canal Six → Northlight"),
     (
         change(None, "season 2 undecided", kind=ChangeKind.FOLLOWING),
-        "Now following Harbour Lights: season 2 undecided",
+        "Now following Lantern Quay: season 2 undecided",
     ),
-    (change(None, kind=ChangeKind.FOLLOWING), "Now following Harbour Lights"),
+    (change(None, kind=ChangeKind.FOLLOWING), "Now following Lantern Quay"),
 ]
 
 
