@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
+
+from monitor.article.urls import canonical_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+LONGEST = 2000  # characters of an address; longer ones are traps or mistakes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +49,13 @@ class NotAListing(ValueError):  # noqa: N818  (read as a sentence where it is ra
     """What came is no feed, no sitemap, or no page with links; ``str()`` says what it looks like."""
 
 
-# Parameters that say where a reader came from; the article is the same without them.
-TRACKING = re.compile(r"(?:^|&)(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref_src|cmpid)=[^&]*", re.IGNORECASE)
-
-
 def absolute(url: str | None, base: str) -> str | None:
     """The address made absolute, without fragment and tracking parameters; None when it is no web address."""
     try:
-        parts = urlsplit(urldefrag(urljoin(base, (url or "").strip())).url)
-        joined = parts._replace(query=TRACKING.sub("", parts.query).removeprefix("&")).geturl()
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(joined) <= 2000
+        joined = canonical_url(urljoin(base, url.strip())) if url and url.strip() else ""
     except ValueError:
         return None
-    return joined if usable else None
+    return joined if joined and len(joined) <= LONGEST else None
 
 
 def slug_words(url: str) -> str:

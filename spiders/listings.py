@@ -39,6 +39,7 @@ NOT_ARTICLES = re.compile(
     r"|signup|subscribe|terms"
 )
 HEADLINE_WORDS = 4  # an anchor's text shorter than this is a label
+SEVERAL = 3  # links of a kind, which make a list
 
 
 def parse_listing(body: bytes, url: str, *, selector: str | None = None, encoding: str | None = None) -> Listing:
@@ -85,25 +86,20 @@ def _selected(root: html.HtmlElement, url: str, selector: str) -> Iterator[Entry
 
 def _found(root: html.HtmlElement, url: str) -> Iterator[Entry]:
     base = _base(root, url)
-    titles: dict[str, str] = {}
-    anchors: dict[str, html.HtmlElement] = {}
-    kinds: Counter[str] = Counter()
+    anchors: dict[str, html.HtmlElement] = {}  # of several to one article, the one with the longest text
+    links: dict[html.HtmlElement, str] = {}
     for anchor in root.iter("a"):
         link = absolute(anchor.get("href"), base)
         if link is None or not _article_address(link, url) or _around(anchor):
             continue
-        text = _text(anchor)
-        if len(text) > len(titles.get(link, "")) or link not in titles:
-            titles[link] = text
+        links[anchor] = link
+        if link not in anchors or len(_text(anchor)) > len(_text(anchors[link])):
             anchors[link] = anchor
-    for anchor in anchors.values():
-        kinds[_kind(anchor)] += 1
-    for link, title in titles.items():
-        anchor = anchors[link]
-        if len(title.split()) < HEADLINE_WORDS:
-            continue
-        if _headline(anchor) or kinds[_kind(anchor)] >= 3:
-            yield Entry(url=link, title=title, published=_time_near(anchor))
+    kinds = Counter(_kind(anchor) for anchor in anchors.values())
+    for link, anchor in anchors.items():
+        title = _text(anchor)
+        if len(title.split()) >= HEADLINE_WORDS and (_headline(anchor) or kinds[_kind(anchor)] >= SEVERAL):
+            yield Entry(url=link, title=title, published=_time_beside(anchor, links))
 
 
 def _article_address(link: str, page: str) -> bool:
@@ -122,8 +118,8 @@ def _site(host: str | None) -> str:
 def _around(anchor: html.HtmlElement) -> bool:
     """Does the link stand in a part of the page that belongs to the site? An article's own header does not."""
     for element in anchor.iterancestors():
-        if element.tag == "article":
-            return False
+        if element.tag == "header" and next(element.iterancestors("article"), None) is not None:
+            continue
         if element.tag in AROUND or element.get("role", "") in AROUND_ROLES:
             return True
         names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
@@ -145,13 +141,16 @@ def _kind(anchor: html.HtmlElement) -> str:
     return ">".join(path[:6])
 
 
-def _time_near(anchor: html.HtmlElement) -> datetime | None:
-    """The time in the nearest box around the link that holds one."""
-    for element in list(anchor.iterancestors())[:4]:
-        stamps = element.findall(".//time[@datetime]")
-        if stamps:
-            return moment(stamps[0].get("datetime")) if len(stamps) == 1 else None
-    return None
+def _time_beside(anchor: html.HtmlElement, links: dict[html.HtmlElement, str]) -> datetime | None:
+    """The time in the largest box around the link that holds no other article's link."""
+    found = None
+    for box in anchor.iterancestors():
+        if any(links.get(other, links[anchor]) != links[anchor] for other in box.iter("a")):
+            break
+        times = box.findall(".//time[@datetime]")
+        if times:
+            found = moment(times[0].get("datetime"))
+    return found
 
 
 def _text(element: html.HtmlElement) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from monitor.intake import Intake
 from scrapy.crawler import AsyncCrawlerProcess
-from slugify import slugify
 
 from monitor.article.gate import Gate
 from monitor.crawl.job import DoneEvent
@@ -64,11 +62,4 @@ def concerns(source: Source, shows: Sequence[Show], only: Sequence[str] = ()) ->
         show for show in shows if (not only or show.slug in only) and (not source.shows or show.slug in source.shows)
     ]
     gate = Gate(wanted)
-    # Addresses drop apostrophes and articles as they like: the slug is a spelling of its own.
-    slugs = {slugify(title, replacements=[("'", ""), ("’", "")]) for show in wanted for title in show.titles} - {""}
-    in_address = re.compile("|".join(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])" for slug in slugs) or r"(?!)")
-
-    def names_a_show(entry: Entry) -> bool:
-        return bool(in_address.search(entry.url.lower()) or gate.shows_in(entry.words.encode()))
-
-    return names_a_show
+    return lambda entry: bool(gate.shows_in(entry.words.encode(errors="replace")))

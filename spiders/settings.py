@@ -18,7 +18,7 @@ MIDDLEWARES = {  # from the engine (low) to the network (high); redirects and re
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
     "spiders.retry.PatientRetry": 550,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
-    "spiders.redirect.Redirects": 600,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
     "spiders.guard.AddressGuard": 800,
 }
 
@@ -33,6 +33,8 @@ def settings(job: Job) -> dict[str, Any]:
         "DOWNLOADER_MIDDLEWARES_BASE": {},
         "DOWNLOADER_MIDDLEWARES": MIDDLEWARES,
         "SPIDER_MIDDLEWARES_BASE": {},
+        "SPIDER_MIDDLEWARES": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},  # redirects ask for it
+        "REFERRER_POLICY": "no-referrer",
         "EXTENSIONS_BASE": {},
         "DOWNLOAD_HANDLERS_BASE": dict.fromkeys(
             ("http", "https"), "scrapy.core.downloader.handlers.http11.HTTP11DownloadHandler"

@@ -1,0 +1,79 @@
+"""Which of the articles listed are fetched."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from monitor.store.visits import Visit
+from spiders.choose import choose, due
+from spiders.entries import Entry
+
+NOW = datetime(2027, 3, 14, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+
+
+def entry(name: str, published: datetime | None = None, updated: datetime | None = None) -> Entry:
+    return Entry(url=f"https://news.example/{name}", title=name, published=published, updated=updated)
+
+
+def visit(first_seen: datetime, checked_at: datetime | None = None, *, article: bool = True) -> Visit:
+    return Visit(first_seen=first_seen, checked_at=checked_at or first_seen, article=article)
+
+
+def names(entries: tuple[Entry, ...]) -> list[str]:
+    return [chosen.title for chosen in entries]
+
+
+def test_the_newest_are_chosen_and_the_oldest_of_these_comes_first() -> None:
+    listed = [entry("old", NOW - 3 * DAY), entry("new", NOW), entry("middle", NOW - DAY)]
+    choice = choose(listed, {}, lambda _: True, now=NOW, most=2)
+    assert names(choice.entries) == ["middle", "new"]
+    assert choice.left == 1
+
+
+def test_without_times_the_order_of_the_list_counts() -> None:
+    choice = choose([entry("1"), entry("2"), entry("3")], {}, lambda _: True, now=NOW, most=2)
+    assert names(choice.entries) == ["2", "1"]
+
+
+def test_only_what_concerns_a_show_is_fetched() -> None:
+    choice = choose([entry("a"), entry("b")], {}, lambda listed: listed.title == "b", now=NOW, most=10)
+    assert names(choice.entries) == ["b"]
+    assert choice.left == 0
+
+
+def test_new_articles_come_before_known_ones() -> None:
+    known = entry("known", NOW - HOUR)
+    choice = choose([known, entry("new", NOW - DAY)], {known.url: visit(NOW - HOUR)}, lambda _: True, now=NOW, most=1)
+    assert names(choice.entries) == ["new"]
+    assert choice.left == 0
+
+
+def test_a_young_article_is_looked_at_again() -> None:
+    assert due(entry("a"), visit(NOW - timedelta(seconds=3)), NOW)
+    assert due(entry("a", NOW - DAY), visit(NOW - DAY), NOW)
+
+
+def test_an_old_article_is_left_alone() -> None:
+    assert not due(entry("a"), visit(NOW - 8 * DAY), NOW)
+
+
+def test_the_older_the_seldomer() -> None:
+    assert not due(entry("a"), visit(NOW - 5 * DAY, NOW - HOUR), NOW)
+    assert due(entry("a"), visit(NOW - 5 * DAY, NOW - 7 * HOUR), NOW)
+
+
+def test_what_says_it_was_updated_is_looked_at_again_however_old() -> None:
+    old = visit(NOW - 80 * DAY)
+    assert due(entry("a", NOW - 90 * DAY, NOW - HOUR), old, NOW)
+    assert not due(entry("a", NOW - 90 * DAY, NOW - 85 * DAY), old, NOW)
+
+
+def test_a_time_in_the_future_is_no_update() -> None:
+    assert not due(entry("a", NOW + DAY, NOW + DAY), visit(NOW - 8 * DAY), NOW)
+
+
+def test_what_was_no_article_is_not_looked_at_again() -> None:
+    assert not due(entry("a"), visit(NOW - HOUR, article=False), NOW)
+    assert due(entry("a", updated=NOW), visit(NOW - HOUR, article=False), NOW)
