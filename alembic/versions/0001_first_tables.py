@@ -96,6 +96,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("slug", name=op.f("pk_show")),
     )
     op.create_table(
+        "source",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("tier", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_source")),
+    )
+    op.create_table(
         "source_state",
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("failures_in_a_row", sa.Integer(), nullable=False),
@@ -120,6 +126,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("blocks", sa.JSON(), nullable=False),
         sa.Column("fetched_at", _moment(), nullable=False),
+        sa.Column("sketch", sa.JSON(), nullable=True),
         sa.Column("extractor_version", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_article_version_article_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article_version")),

@@ -75,14 +75,23 @@ def change_id(
     kind: ChangeKind,
     old: str | None,
     new: str | None,
-    said_at: datetime,
+    said_at: datetime | None,
 ) -> str:
     """32 hexadecimal digits that stand for what a change says.
 
     The time of the words that brought it is part of it: so A → B, told again after B → A, is another change, while
     reading the same articles again gives the same ids.
     """
-    parts = (show, attribute, season, person_key(person) if person else None, kind, old, new, said_at.isoformat())
+    parts = (
+        show,
+        attribute,
+        season,
+        person_key(person) if person else None,
+        kind,
+        old,
+        new,
+        said_at and said_at.isoformat(),
+    )
     return blake2b(
         "\x1f".join("" if part is None else str(part) for part in parts).encode(), digest_size=16
     ).hexdigest()

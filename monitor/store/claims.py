@@ -88,7 +88,7 @@ def claims_of(conn: Connection, version: VersionId, show_slug: str | None = None
     query = select(claim).where(claim.c.version_id == version, _last_reading(_edited_at(conn, version)))
     if show_slug is not None:
         query = query.where(claim.c.show == show_slug)
-    return [_claim(row) for row in conn.execute(query.order_by(claim.c.id))]
+    return [claim_from_row(row) for row in conn.execute(query.order_by(claim.c.id))]
 
 
 def statements(conn: Connection, show_slug: str, attributes: Collection[Attribute] | None = None) -> list[Statement]:
@@ -115,7 +115,7 @@ def statements(conn: Connection, show_slug: str, attributes: Collection[Attribut
         query = query.where(claim.c.attribute.in_([attribute.value for attribute in attributes]))
     return [
         Statement(
-            claim=_claim(row),
+            claim=claim_from_row(row),
             source=row.source,
             url=row.url,
             article_id=row.article_id,
@@ -145,7 +145,8 @@ def _last_reading(edited_at: datetime | None) -> ColumnElement[bool]:
     return claim.c.replaced_at.is_(None) if edited_at is None else claim.c.replaced_at == edited_at
 
 
-def _claim(row: Row[Any]) -> Claim:
+def claim_from_row(row: Row[Any]) -> Claim:
+    """A row of the table as the Claim it was saved from."""
     return Claim(
         attribute=Attribute(row.attribute),
         value=row.value,

@@ -52,6 +52,13 @@ show = Table(
     Column("followed_since", UtcDateTime),  # the end of its first crawl; until then nothing is told about it
 )
 
+source = Table(
+    "source",
+    metadata,
+    Column("name", WebText, primary_key=True),
+    Column("tier", Text, nullable=False),  # how far it is trusted, as last configured
+)
+
 article = Table(
     "article",
     metadata,
@@ -76,6 +83,7 @@ article_version = Table(
     Column("text", WebText, nullable=False),
     Column("blocks", JSON, nullable=False),  # [{"kind", "start", "length", "level"}] into text
     Column("fetched_at", UtcDateTime, nullable=False),
+    Column("sketch", JSON),  # of the text, to tell copies by
     Column("extractor_version", Integer),  # that read its claims last, also where it found none
     Index(None, "article_id", "id"),
 )

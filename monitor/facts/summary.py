@@ -1,0 +1,42 @@
+"""The one item that begins the following of a show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.facts.changes import change_id
+from monitor.facts.weights import QUOTES
+from monitor.model import Attribute, Change, ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from monitor.model import Fact
+
+# What a person asks first.
+_FIRST = (Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.PRODUCTION, Attribute.CAST)
+
+
+def following(show: str, facts: Sequence[Fact], words: str, at: datetime, article: str | None = None) -> Change:
+    """The change that sums up what is known of a show, in ``words``, with the quotes that matter most.
+
+    There is one a show: its id stands for the show alone.
+    """
+    ranked = sorted(facts, key=lambda fact: (_rank(fact), -(fact.season or 0), -fact.confidence))
+    quotes = [quote for fact in ranked for quote in fact.quotes[:1]]
+    return Change(
+        id=change_id(show, None, None, None, ChangeKind.FOLLOWING, None, None, None),
+        show=show,
+        kind=ChangeKind.FOLLOWING,
+        at=at,
+        new=words or None,
+        confidence=min((fact.confidence for fact in facts), default=0.0),
+        witnesses=len({quote.source for fact in facts for quote in fact.quotes}) or 1,
+        article=article,
+        quotes=tuple(dict.fromkeys(quotes))[:QUOTES],
+    )
+
+
+def _rank(fact: Fact) -> int:
+    return _FIRST.index(fact.attribute) if fact.attribute in _FIRST else len(_FIRST)

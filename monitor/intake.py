@@ -1,0 +1,198 @@
+"""Where an article meets the database: read, gate, extract, believe, diff, in one transaction an article.
+
+A kill at any moment loses at most the article in hand, and taking a page again changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from monitor.article import Gate, NotAnArticle, fingerprint, read_html
+from monitor.claims import EXTRACTOR_VERSION, extract
+from monitor.facts import QUIET, Policy, revise, sketch
+from monitor.facts.summary import following
+from monitor.model import Validators
+from monitor.publish.words import summary
+from monitor.store import (
+    add_changes,
+    claims_of,
+    followed_since,
+    known_urls,
+    mark_followed,
+    newest_version,
+    open_facts,
+    reading,
+    replace_facts,
+    save_claims,
+    save_page_state,
+    save_shows,
+    save_version,
+    touch_page,
+    validators,
+    writing,
+)
+from monitor.store.articles import article_id
+from monitor.store.witness import save_sketch, save_tier
+from monitor.testimony import statements_about
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Engine
+
+    from monitor.model import Article, Attribute, Change, Claim, Page, Show, Source
+    from monitor.store import VersionId
+
+Outcome = Literal["new", "edited", "unchanged", "off_topic", "not_an_article"]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a page; ``changes`` are those told."""
+
+    outcome: Outcome
+    claims: int = 0
+    changes: tuple[Change, ...] = ()
+
+
+class Intake:
+    """Takes pages in for the shows that are followed."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        shows: Sequence[Show],
+        *,
+        policy: Policy = QUIET,
+        extractor: Callable[[Article, Show], list[Claim]] = extract,
+    ) -> None:
+        """Make the shows known to the database. ``extractor`` reads claims off an article."""
+        self._engine = engine
+        self._shows = tuple(shows)
+        self._gate = Gate(shows)
+        self._policy = policy
+        self._extract = extractor
+        titles = "\n".join(sorted("\x1f".join((show.slug, *show.titles)) for show in shows))
+        self._read_for = hashlib.blake2b(titles.encode(), digest_size=8).hexdigest()
+        with writing(engine) as conn:
+            save_shows(conn, shows)
+
+    def validators(self, url: str) -> Validators:
+        """What to ask the server with; empty when the page was last read for other shows."""
+        with reading(self._engine) as conn:
+            return validators(conn, url, self._read_for)
+
+    def known(self, url: str) -> bool:
+        """Whether the page was read before, for these shows."""
+        with reading(self._engine) as conn:
+            return url in known_urls(conn, [url], self._read_for)
+
+    def touch(self, url: str, at: datetime) -> None:
+        """Note that the server said "not modified"."""
+        with writing(self._engine) as conn:
+            touch_page(conn, url, at)
+
+    def take(self, page: Page, source: Source, at: datetime) -> Taken:
+        """Take a fetched page in. One that is no article, or empty, or blocked, changes no belief."""
+        shows = self._gate.shows_in(page.body, page.title or "")
+        if not shows:
+            return self._set_aside(page, source, at, "off_topic")
+        article = read_html(page, source.name)
+        if isinstance(article, NotAnArticle):
+            return self._set_aside(page, source, at, "not_an_article")
+        return self.take_article(article, shows, source, at, page)
+
+    def take_article(
+        self, article: Article, shows: Iterable[Show], source: Source, at: datetime, page: Page | None = None
+    ) -> Taken:
+        """Take an article in that may speak of ``shows``, with the state of the page it was on."""
+        with writing(self._engine) as conn:
+            save_tier(conn, source.name, source.tier)
+            known = newest_version(conn, article.url)
+            former = set() if known is None else _touched(conn, known, self._shows)
+            version = save_version(conn, article, at, fingerprint(article))
+            seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
+            if page is not None:
+                save_page_state(
+                    conn,
+                    page.url,
+                    source=source.name,
+                    at=at,
+                    validators=page.validators,
+                    read_for=self._read_for,
+                    article_id=article_id(conn, article.url),
+                )
+            if version is None and seen:
+                return Taken("unchanged")
+            fresh = version is not None
+            current = version or known
+            if current is None:
+                raise LookupError(f"no version of {article.url} was kept")
+            if fresh:
+                save_sketch(conn, current, sketch(article.text))
+            count = 0
+            for show in shows:
+                if not fresh and claims_of(conn, current, show.slug):
+                    continue  # the same words were read for this show before
+                claims = self._extract(article, show)
+                save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
+                count += len(claims)
+            touched = former | _touched(conn, current, self._shows)
+            changes = self._believe(conn, touched, article.url, at)
+        if not fresh:
+            return Taken("edited" if changes or count else "unchanged", count, changes)
+        return Taken("new" if known is None else "edited", count, changes)
+
+    def finish_crawl(self, at: datetime, article: str | None = None) -> tuple[Change, ...]:
+        """After every source was crawled: for each show crawled for the first time, the one item that sums it up.
+
+        A show of which nothing is known yet waits for the next crawl.
+        """
+        told: list[Change] = []
+        with writing(self._engine) as conn:
+            for show in self._shows:
+                if followed_since(conn, show.slug) is not None:
+                    continue
+                facts = open_facts(conn, show.slug)
+                if facts and mark_followed(conn, show.slug, at):
+                    told += add_changes(conn, [following(show.slug, facts, summary(facts), at, article)])
+        return tuple(told)
+
+    def _believe(
+        self, conn: Connection, touched: Iterable[tuple[str, Attribute]], article: str, at: datetime
+    ) -> tuple[Change, ...]:
+        """Revise what is believed of each show in the attributes touched, and keep what is told."""
+        told: list[Change] = []
+        attributes: dict[str, set[Attribute]] = {}
+        for slug, attribute in touched:
+            attributes.setdefault(slug, set()).add(attribute)
+        for slug in sorted(attributes):
+            about = frozenset(attributes[slug])
+            revision = revise(
+                slug,
+                statements_about(conn, slug, about),
+                open_facts(conn, slug),
+                at=at,
+                article=article,
+                attributes=about,
+                policy=self._policy,
+            )
+            replace_facts(conn, revision.closes, revision.opens, at)
+            if followed_since(conn, slug) is not None:
+                told += add_changes(conn, revision.told)
+        return tuple(told)
+
+    def _set_aside(self, page: Page, source: Source, at: datetime, outcome: Outcome) -> Taken:
+        """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say."""
+        given = page.validators if outcome == "off_topic" else Validators()
+        with writing(self._engine) as conn:
+            save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
+        return Taken(outcome)
+
+
+def _touched(conn: Connection, version: VersionId, shows: Iterable[Show]) -> set[tuple[str, Attribute]]:
+    """The shows and attributes that a version makes claims about."""
+    return {(show.slug, claim.attribute) for show in shows for claim in claims_of(conn, version, show.slug)}
