@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor import __version__
-from monitor.cli import PROGRAM, crawling, extracting, publishing, setup, showing
+from monitor.cli import PROGRAM, crawling, extracting, publishing, setup, showing, trying
 
 app = typer.Typer(
     name=PROGRAM,
@@ -48,7 +48,10 @@ app.command()(showing.show)
 app.command()(showing.history)
 app.command()(publishing.feed)
 app.command()(extracting.extract)
+app.command()(trying.replay)
 
 database = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look after the database.")
 database.command()(setup.upgrade)
 app.add_typer(database, name="db")
+
+app.command()(trying.demo)

@@ -62,6 +62,8 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
         for table in _tables(data, "show")
         if isinstance(title := table.get("title"), str) and isinstance(aliases := table.get("aliases", []), list)
     ]
+    if data.get("show", []) == []:
+        problems.append(Problem("show", "is missing: name at least one show to follow, as [[show]] and title"))
     for key, name_key in (("show", "title"), ("source", "name")):
         first: dict[str, int] = {}
         for number, table in enumerate(_tables(data, key)):
@@ -76,7 +78,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             first.setdefault(folded, number)
     for number, table in enumerate(_tables(data, "source")):
         names = table.get("shows", [])
-        for name in names if isinstance(names, list) else []:
+        for name in names if shows and isinstance(names, list) else []:
             try:
                 if isinstance(name, str) and name.strip():
                     find_show(shows, name, whole=True)
@@ -101,7 +103,9 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         return _at(loc, data, text, f"is missing{why}")
     if kind == "enum":
         choices = [member.value for member in (SourceKind if loc[-1] == "kind" else Tier)]
-        return _at(loc, data, text, f"must be one of {', '.join(choices)}{_nearest(str(value), choices)}")
+        return _at(
+            loc, data, text, f"must be one of {', '.join(choices)}{_nearest(str(value), choices, else_all=False)}"
+        )
     words = {
         "string_type": "must be text in quotes",
         "tuple_type": "must be a list: [[show]] or [[source]] above its keys"
@@ -111,7 +115,6 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         "float_type": "must be a number without quotes",
         "bool_type": "must be true or false, without quotes",
         "model_type": "must be a table: the keys stand under [its name] in brackets",
-        "too_short": "is missing: name at least one show to follow, as [[show]] and title",
         "finite_number": "must be a number",
         "greater_than_equal": f"must be at least {context.get('ge')}",
         "greater_than": f"must be more than {context.get('gt')}",
@@ -125,9 +128,11 @@ def _field(loc: tuple[int | str, ...]) -> Any:
     return table.model_fields.get(str(loc[-1])) if table else None
 
 
-def _nearest(name: str, known: Sequence[str]) -> str:
+def _nearest(name: str, known: Sequence[str], *, else_all: bool = True) -> str:
     found = process.extractOne(name.casefold(), known, scorer=fuzz.ratio, score_cutoff=60)
-    return f'; did you mean "{found[0]}"?' if found else f"; there are: {', '.join(known)}"
+    if found:
+        return f'; did you mean "{found[0]}"?'
+    return f"; there are: {', '.join(known)}" if else_all else ""
 
 
 def _tables(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
@@ -147,7 +152,7 @@ def _at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: st
         case (str(table), str(key)):
             return Problem(f"{table}.{key}", what, _line(text, table, 0, key))
         case (str(key),):
-            return Problem(key, what, _line(text, None, 0, key))
+            return Problem(key, what, _line(text, None, 0, key) or _line(text, key, 0, None))
         case _:
             return Problem(".".join(map(str, loc)), what)
 

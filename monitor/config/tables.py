@@ -156,7 +156,7 @@ class File(Table):
     )
     feed: FeedTable = FeedTable()
     crawl: CrawlTable = CrawlTable()
-    show: Annotated[tuple[ShowTable, ...], BeforeValidator(_tuple)] = Field(default=(), min_length=1)
+    show: Annotated[tuple[ShowTable, ...], BeforeValidator(_tuple)] = ()
     source: Annotated[tuple[SourceTable, ...], BeforeValidator(_tuple)] = ()
 
 
