@@ -55,6 +55,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         return
     name = f"monitor_test_{os.getpid()}"
     _postgresql(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
+    _postgresql(f"ALTER DATABASE {name} SET timezone TO 'Asia/Seoul'")  # the server's zone must not matter
     opened = open_database(_on_server(name))
     yield opened
     opened.dispose()
