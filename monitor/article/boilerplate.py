@@ -24,6 +24,7 @@ TAIL_FROM = 0.55
 COMMENTS_FROM = 300
 MAX_AUTHOR_BOX = 900
 MAX_TEASER = 260
+MAX_SITE_LINE = 500
 
 
 def _any_of(rules: Iterable[Rule], *, behind: str = "") -> re.Pattern[str]:
@@ -35,6 +36,7 @@ _LEADS_ELSEWHERE = _any_of(site_lines.LEADS_ELSEWHERE, behind=r"\s*[:|>»–—-
 _TAIL = _any_of(site_lines.TAIL_MARKERS, behind=r"\s*[:|>»–—-]*")
 _COMMENTS = _any_of(site_lines.TAIL_MARKERS[:6], behind=r"\s*:?")
 _SITE = _any_of(site_lines.SITE_LINES)
+_SITE_ANYWHERE = _any_of(site_lines.SITE_WORDS)
 _HEAD = _any_of(site_lines.HEAD_LINES)
 _INVITATION = _any_of(site_lines.INVITATIONS)
 _TRADE = re.compile(site_lines.AUTHOR_TRADE.pattern)
@@ -64,12 +66,12 @@ def folded(text: str) -> str:
 
 def is_site_line(text: str) -> bool:
     """Whether a block speaks for the site wherever on a page it stands."""
+    if len(text) > MAX_SITE_LINE:
+        return False
     line = folded(text)
-    if not line:
+    if not line or _SITE.fullmatch(line) or _SITE_ANYWHERE.search(line):
         return True
-    if len(line) <= MAX_TEASER and _TEASER.fullmatch(line):
-        return True
-    return bool(_SITE.fullmatch(line)) or _is_glued_link(line) or _only_invites(line)
+    return len(line) <= MAX_TEASER and bool(_TEASER.fullmatch(line) or _is_glued_link(line) or _only_invites(line))
 
 
 def _is_glued_link(line: str) -> bool:
@@ -78,8 +80,6 @@ def _is_glued_link(line: str) -> bool:
 
 
 def _only_invites(line: str) -> bool:
-    if len(line) > MAX_TEASER:
-        return False
     sentences = [sentence.strip() for sentence in _SENTENCE.findall(line)]
     invites = [bool(_INVITATION.fullmatch(sentence)) for sentence in sentences]
     return any(invites) and all(

@@ -75,9 +75,9 @@ def lines_of(text: str) -> Iterator[Line]:
         for before, after in pairwise(spans):
             full = wrapped and 0.7 * width <= before[1] - before[0] <= 1.05 * width
             if _BULLET.match(text, *after) or not (full or _runs_over(text, before, after)):
-                yield _line(text, start, before[1])
+                yield line_at(text, start, before[1])
                 start = after[0]
-        yield _line(text, start, spans[-1][1])
+        yield line_at(text, start, spans[-1][1])
 
 
 def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:
@@ -99,7 +99,8 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _line(text: str, start: int, end: int) -> Line:
+def line_at(text: str, start: int, end: int) -> Line:
+    """``text[start:end]`` as one stretch, its bullet taken off."""
     bullet = _BULLET.match(text, start, end)
     if bullet is None:
         return Line(start, text[start:end], bullet=False)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MAX_BODY = 8_000_000  # bytes
 MIN_TEXT = 100  # characters; less is a caption or a notice
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
+_VISIBLE = etree.XPath("descendant-or-self::*[not(self::script or self::style or self::template)]/text()")
 MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
 
 
@@ -94,11 +95,12 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     address = page.final_url or page.url
     about = read_metadata(tree, url=address, latest=page.fetched_at)
     title = about.title or page.title or ""
-    notice = _notice(tree, title)
-    blocks = [] if notice else _blocks(tree, title, address)
+    if reason := _notice(tree, title):
+        return NotAnArticle(page.url, reason)
+    blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
-    if notice or len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
-        return NotAnArticle(page.url, notice or Reason.TOO_SHORT)
+    if len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
+        return NotAnArticle(page.url, Reason.TOO_SHORT)
     return _article(page, source, title, about, blocks, text)
 
 
@@ -135,15 +137,28 @@ def _refused(page: Page) -> Reason | None:
 
 
 def _parsed(text: str) -> HtmlElement | None:
-    # A parser of its own for each page: libxml2's are not to be shared between threads. HTML has no entities to
-    # declare, and no_network holds for whatever a document type may name.
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
+    source = text.encode("utf-8", "replace")
     try:
-        tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree, cut = _tree(source, huge=False)
+        if cut:
+            # libxml2 gives up at a depth of 256, a font or div never closed in each paragraph is enough for that.
+            tree, _ = _tree(source, huge=True)
+            _flatten(tree)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
-    _flatten(tree)
     return tree
+
+
+def _tree(source: bytes, *, huge: bool) -> tuple[HtmlElement, bool]:
+    """The parsed document, and whether a limit of the parser cut it off.
+
+    A parser for each page, as they are not to be shared between threads. HTML cannot declare entities, and no_network
+    holds for whatever a document type may name.
+    """
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=huge)
+    tree = document_fromstring(source, parser=parser)
+    error = parser.error_log.last_error
+    return tree, error is not None and error.type_name == "ERR_RESOURCE_LIMIT"
 
 
 def _flatten(tree: HtmlElement) -> None:
@@ -161,29 +176,19 @@ def _flatten(tree: HtmlElement) -> None:
 
 def _notice(tree: HtmlElement, title: str) -> Reason | None:
     """Whether a page is only a notice that there is nothing to read, and of which kind."""
+    said = " ".join([title, *(" ".join(element.text_content().split()) for element in tree.iter("title", "h1"))])
     body = tree.find("body")
-    if body is None:
+    parts = [] if body is None else _VISIBLE(body)
+    text = " ".join(" ".join(parts).split())
+    if not text:
         return Reason.EMPTY
-    headings = [title, *(element.text_content() for element in tree.iter("title", "h1"))]
-    said = " ".join(" ".join(headings).split())
-    refuses, misses = _BLOCKED.search(said), _NOT_FOUND.search(said)
-    if not refuses and not misses and len(tree) and len(body) > 12:
-        return None
-    text = " ".join(_visible_text(body).split())
-    if len(text) > MAX_NOTICE and not (refuses and len(text) < 2 * MAX_NOTICE):
-        return None
-    if refuses or _BLOCKED.search(text):
+    if _BLOCKED.search(said) and len(text) <= 2 * MAX_NOTICE:
         return Reason.BLOCKED
-    return Reason.SOFT_404 if misses else None
-
-
-def _visible_text(body: HtmlElement) -> str:
-    parts = []
-    for element in body.iter(etree.Element):
-        if element.tag not in ("script", "style", "template"):
-            parts.append(element.text or "")
-        parts.append(element.tail or "")
-    return " ".join(parts)
+    if len(text) > MAX_NOTICE:
+        return None
+    if _BLOCKED.search(text):
+        return Reason.BLOCKED
+    return Reason.SOFT_404 if _NOT_FOUND.search(said) else None
 
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from lxml.etree import XPath
+
 from monitor.article.urls import same_site
 
 if TYPE_CHECKING:
@@ -13,14 +15,17 @@ if TYPE_CHECKING:
 MIN_HEADLINE_WORDS = 4  # a link of fewer words may be a name in a list of performers
 MAX_CELL = 400  # characters; a cell of more holds a page, not a value
 
-_INLINE = frozenset(("a", "b", "strong", "em", "i", "u", "span", "font", "small", "mark"))
-_TEXT_BLOCKS = frozenset(("p", "li"))
+_INLINE = ("a", "b", "strong", "em", "i", "u", "span", "font", "small", "mark")
+_TEXT_BLOCKS = ("p", "li")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BLOCKS = (
     *("address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figure"),
     *("footer", "form", "header", "hr", "iframe", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td"),
     *("tr", "ul", "video", *_HEADINGS),
 )
+_IS_BLOCK = " or ".join(f"self::{name}" for name in _BLOCKS)
+_LEAVES = XPath(f"//div[not(descendant::*[{_IS_BLOCK}]) and normalize-space()]")
+_LINKS = XPath(f"//a[@href and parent::*[{' or '.join(f'self::{name}' for name in (*_TEXT_BLOCKS, *_INLINE))}]]")
 _TABLE_PARTS = ("thead", "tbody", "tfoot", "tr", "td", "th")
 
 
@@ -33,7 +38,7 @@ def prepare(tree: HtmlElement, address: str) -> None:
 
 def _drop_links_to_other_articles(tree: HtmlElement, address: str) -> None:
     """Take paragraphs and list items out that are nothing but a headline linked to another page of the same site."""
-    for link in list(tree.iter("a")):
+    for link in _LINKS(tree):
         href = (link.get("href") or "").strip()
         if not href or href.startswith("#"):
             continue
@@ -68,12 +73,5 @@ def _holds_a_page(cell: HtmlElement) -> bool:
 
 def _name_paragraphs(tree: HtmlElement) -> None:
     """Call each ``div`` that holds text and no other block a paragraph."""
-    holders = set()
-    for block in tree.iter(*_BLOCKS):
-        parent = block.getparent()
-        while parent is not None and parent not in holders:
-            holders.add(parent)
-            parent = parent.getparent()
-    for container in tree.iter("div"):
-        if container not in holders and len(container.text_content().strip()) > 1:
-            container.tag = "p"
+    for container in _LEAVES(tree):
+        container.tag = "p"

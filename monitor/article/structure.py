@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.article.layout import MAX_HEADING_LENGTH, Line, kind_of, lines_of
+from monitor.article.layout import MAX_HEADING_LENGTH, kind_of, line_at
 from monitor.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _items(element: _Element) -> Iterator[Block]:
         if term:
             text, term = f"{term}: {text}".replace("::", ":"), ""
         if text:
-            line = next(iter(lines_of(text)))  # a bullet typed by hand goes
+            line = line_at(text, 0, len(text))  # a bullet typed by hand goes
             yield Block(kind=BlockKind.LIST_ITEM, text=line.text or text, start=0)
         for child in nested:
             yield from _items(child) if child.tag == "list" else _rows(child)
@@ -115,7 +115,7 @@ def _pieces(element: _Element, *, bold: bool) -> Iterator[tuple[str, bool]]:
 
 
 def _block(text: str, *, shaped: bool) -> Block:
-    line = next(iter(lines_of(text)), Line(0, text, bullet=False))
+    line = line_at(text, 0, len(text))
     kind = kind_of(line)
     if kind is BlockKind.HEADING and not shaped and not text.endswith((":", "?")):
         # Where a page marks its headings, a short line that is not marked is a caption or a remark.
