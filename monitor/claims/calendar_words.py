@@ -40,7 +40,9 @@ PARTS: dict[str, tuple[str, tuple[int, int] | None]] = {
     "tail": (r"(?:the )?(?:very )?(?:end|close) of", (9, 12)),
     "late": (r"late|(?:the )?(?:tail end|latter part|last months|final months|back end) of", (9, 12)),
 }
-PART = "(?:" + "|".join(f"(?P<{name}>{words})" for name, (words, _) in PARTS.items()) + r")(?: on)?(?: in)?[ -](?:the )?"
+PART = (
+    "(?:" + "|".join(f"(?P<{name}>{words})" for name, (words, _) in PARTS.items()) + r")(?: on)?(?: in)?[ -](?:the )?"
+)
 
 MONTH = (
     r"(?P<mo>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"

@@ -78,9 +78,9 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
             if not sentence.ours(match.start()):
                 continue
             if phrase.side == "before":
-                credits = names_before(sentence.text, match.start()) or _single_before(sentence, match.start(), people)
+                credits = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
-                credits = names_from(sentence.text, match.end())
+                credits = names_from(sentence.text, match.end(), known=people.full_of_part)
             for credit in credits:
                 if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
                     continue
@@ -138,15 +138,6 @@ def _possessive(sentence: Sentence, people: People) -> Iterator[Found]:
         yield Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
 
 
-def _single_before(sentence: Sentence, position: int, people: People) -> list[Credit]:
-    """ "Rudd will return": a last name alone, where the article gives the full one."""
-    match = re.search(r"(?<![\w-])([A-ZÀ-Þ][\w'-]+)$", sentence.text[:position])
-    if match and people.full(match.group(1)):
-        name = Name(match.start(1), match.end(1), match.group(1))
-        return [Credit(name, None, None, match.end(1))]
-    return []
-
-
 def _role_of(credit: Credit, people: People) -> str | None:
     if credit.role:
         return credit.role
@@ -158,13 +149,13 @@ def _performer_and_role(
 ) -> tuple[Name, str] | None:
     text = sentence.text
     if role_first:
-        names = names_from(text, match.end()) or _single_after(sentence, match.end(), people)
+        names = names_from(text, match.end(), known=people.full_of_part)
         role = people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
     role_found = role_at(text, match.end())
     if not role_found:
         return None
-    before = names_before(text, match.start()) or _single_before(sentence, match.start(), people)
+    before = names_before(text, match.start(), known=people.full_of_part)
     if not before:
         before = _pronoun_before(text, match.start(), people, previous)
     return (before[-1].name, role_found[0]) if before else None
@@ -179,13 +170,6 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
     earlier = find_names(previous.text) if previous is not None and not here else []
     names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
     return [Credit(names[-1], None, None, names[-1].end)] if names else []
-
-
-def _single_after(sentence: Sentence, position: int, people: People) -> list[Credit]:
-    match = re.compile(r"([A-ZÀ-Þ][\w'-]+)").match(sentence.text, position)
-    if match and people.full(match.group(1)):
-        return [Credit(Name(match.start(1), match.end(1), match.group(1)), None, None, match.end(1))]
-    return []
 
 
 def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:
@@ -233,7 +217,7 @@ def _newest(reading: Reading) -> int | None:
 
 def _claim(item: Found, people: People, roles: dict[str, str], newest: int | None) -> Claim | None:
     full = people.full(item.name.text) or item.name.text
-    if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed"}:
+    if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by"}:
         return None
     if people.is_role_only(full):
         return None

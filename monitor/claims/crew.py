@@ -5,57 +5,93 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from monitor.claims.crew_phrases import AUTHOR, CREATOR, PHRASES, WRITER
-from monitor.claims.names import Credit, Name, names_before, names_from
+from monitor.claims.crew_phrases import AUTHOR, NOUNS, VERBS
+from monitor.claims.names import Credit, names_before, names_from
 from monitor.claims.people import People
 from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, Claim, Modality
 
-_COMPILED = tuple((p, re.compile(p.pattern)) for p in PHRASES)
-_NO_LONGER = re.compile(r"\b(?:no\s+longer|not|stepped\s+down|former(?:ly)?|was\s+fired|left\s+as|exited\s+as)\b", re.IGNORECASE)
-_DEVELOPED = re.compile(r"\bdevelop(?:ed|ers?)\b", re.IGNORECASE)
-_OTHER_WORK = re.compile(r"\b(?:original\s+(?:series|show|film)|book|novel)\b", re.IGNORECASE)
-_LAST_NAME = re.compile(r"(?<![\w-])([A-ZÀ-Þ][\w'-]+)$")
+_NOUN = "(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in sorted(NOUNS, key=len, reverse=True)) + ")s?"
+_NOUN_ALONE = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_JOINED = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+as\s+well\s+as\s+|\s*&\s*)"
+_LIST = rf"{_NOUN}(?:{_JOINED}(?:the\s+|an?\s+)?(?:now\s+)?{_NOUN})*"
+_OF = r"(?:\s+(?:of|on|for|in)\s+[^.;:,]{1,60}?)?"
+# "Creator and showrunner Ada Lund", "executive producers are A and B", "Director: A", "the composer in the series is A"
+_BEFORE_NAMES = re.compile(
+    rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|include|includes|will\s+be|remain|remains)(?:\s+(?:again|now|once\s+again))?\s*:?\s+|\s*:\s*|\s*,?\s+)(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+# "Ada Lund, creator and showrunner of", "A and B are the creators", "A serves as showrunner", "A, the drama's producer"
+_DETERMINER = r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
+_SAID_OF_NAMES = re.compile(
+    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|credited|listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
+)
+_VERBS = tuple((p, re.compile(p.pattern)) for p in VERBS)
+_NO_LONGER = re.compile(r"\b(?:no\s+longer|not\s+(?:be\s+)?|stepped\s+down|stepping\s+down|was\s+fired|left\s+as|exited\s+as)\b", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:former|ex-|then-)\s*$", re.IGNORECASE)
+_FILM = re.compile(r"\b(?:film|movie|pilot|album|song|documentary|play)\b", re.IGNORECASE)
+_BOOK = re.compile(r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Crew claims: one a role (claims.md, rule 15)."""
     people = People.of(reading)
     for sentence in reading.about():
-        for phrase, pattern in _COMPILED:
-            for match in pattern.finditer(sentence.text):
-                if not sentence.ours(match.start()):
-                    continue
-                for credit in _people(sentence, phrase.side, match, people):
-                    claim = _claim(sentence, phrase.role, match, credit, people)
+        for match, side, roles in _matches(sentence.text):
+            if not sentence.ours(match.start()) or _elsewhere(sentence, match):
+                continue
+            credits = _credits(sentence, match, side, people)
+            for credit in credits:
+                for role in roles:
+                    claim = _claim(sentence, role, match, credit, people)
                     if claim is not None:
                         yield claim
 
 
-def _people(sentence: Sentence, side: str, match: re.Match[str], people: People) -> list[Credit]:
-    text = sentence.text
+def _matches(text: str) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:
+    for match in _BEFORE_NAMES.finditer(text):
+        yield match, "after", _roles(match["roles"])
+    for match in _SAID_OF_NAMES.finditer(text):
+        yield match, "before", _roles(match["roles"])
+    for phrase, pattern in _VERBS:
+        for match in pattern.finditer(text):
+            yield match, phrase.side, (phrase.role,)
+
+
+def _roles(nouns: str) -> tuple[str, ...]:
+    """The roles in "creator, writer, and director"."""
+    found = [re.sub(r"[\s-]+", " ", n.group().casefold()).removesuffix("s") for n in _NOUN_ALONE.finditer(nouns)]
+    table = {re.sub(r"[\s-]+", " ", noun): role for noun, role in NOUNS.items()}
+    return tuple(dict.fromkeys(role for noun in found if (role := table.get(noun))))
+
+
+def _credits(sentence: Sentence, match: re.Match[str], side: str, people: People) -> list[Credit]:
     if side == "after":
-        found = names_from(text, match.end())
-        if not found:
-            last = re.compile(r"([A-ZÀ-Þ][\w'-]+)").match(text, match.end())
-            if last and people.full(last.group(1)):
-                found = [Credit(Name(last.start(1), last.end(1), last.group(1)), None, None, last.end(1))]
-        return found
-    found = names_before(text, match.start())
-    if not found:
-        last = _LAST_NAME.search(text[: match.start()])
-        if last and people.full(last.group(1)):
-            found = [Credit(Name(last.start(1), last.end(1), last.group(1)), None, None, last.end(1))]
-    return found
+        return names_from(sentence.text, match.end(), known=people.full_of_part)
+    return names_before(sentence.text, match.start(), known=people.full_of_part)
+
+
+def _elsewhere(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the words are about a film, or about another work."""
+    start, end = sentence.clause(match.start())
+    clause = sentence.text[start:end]
+    return bool(_FILM.search(clause)) and not sentence.named and not sentence.seasons
 
 
 def _claim(sentence: Sentence, role: str, match: re.Match[str], credit: Credit, people: People) -> Claim | None:
     full = people.full(credit.name.text) or credit.name.text
-    if people.is_role_only(full):
+    if people.is_role_only(full) or " " not in full:
         return None
-    if role in {CREATOR, WRITER} and re.search(r"\bworld\s+$|\bbook\b|\bnovel", sentence.text[max(0, match.start() - 30) : match.start()]):
+    if any(a < credit.name.end and credit.name.start < b for a, b in (*sentence.titles, *((x, y) for x, y, _ in sentence.others))):
+        return None
+    before = sentence.text[max(0, match.start() - 40) : match.start()]
+    if _FORMER.search(before) or _FORMER.search(sentence.text[: match.start()]):
+        return None
+    if role in {"writer", "creator"} and _BOOK.search(before):
         role = AUTHOR
     mention = sentence.mention_near(match.start(), reach=40)
     season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
-    how = Modality.DENIED if _NO_LONGER.search(sentence.text[max(0, match.start() - 25) : match.end()]) else None
+    how = Modality.DENIED if _NO_LONGER.search(sentence.text[max(0, match.start() - 12) : match.end()]) else None
+    if how is None and role == AUTHOR:
+        how = Modality.ASSERTED
     return sentence.claim(Attribute.CREW, role, match.span(), f"crew: {role}", season=season, person_text=full, how=how)

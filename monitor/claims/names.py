@@ -8,6 +8,7 @@ puts it in a place for names ("Jinyoung as Park Chan-young").
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŤȚŪŮŰŲŸŹŻŽ"
@@ -90,13 +91,13 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
     raw = text[start:end]
     words = list(re.finditer(r"\S+", raw))
     first, last = 0, len(words)
-    while first < last and words[first].group().strip(",.'\"") in _STARTERS:
+    while first < last and (words[first].group().strip(",.'\"") in _STARTERS or words[first].group().startswith("Co-")):
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo"} and last - first == 2:
             break
         first += 1
     for i in range(first, last):
-        if words[i].group().strip(",'\"").removesuffix("'s") in NOT_IN_NAMES:
+        if words[i].group().strip(",'\"").removesuffix("'s") in NOT_IN_NAMES or words[i].group().startswith("Co-"):
             last = i
             break
     while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
@@ -129,7 +130,14 @@ def is_full_name(text: str) -> bool:
     return len([w for w in words if w[0].isupper()]) >= 2 and not any(w.strip(",.'") in NOT_IN_NAMES for w in words)
 
 
-def name_at(text: str, position: int, *, single: bool = False) -> Name | None:
+Known = Callable[[str], str | None]
+
+
+def nobody(_: str) -> None:
+    """Knows no last names: only full names count."""
+
+
+def name_at(text: str, position: int, *, single: bool = False, known: Known = nobody) -> Name | None:
     """The name that begins at ``position`` (white space, quotes and a small title passed over)."""
     for pattern in (_NAME, _SINGLE) if single else (_NAME,):
         match = pattern.match(text, position)
@@ -137,10 +145,15 @@ def name_at(text: str, position: int, *, single: bool = False) -> Name | None:
             name = _cleaned(text, match.start("name"), match.end("name"))
             if name is not None and name.start == position and (single or is_full_name(name.text)):
                 return name
+    alone = _SINGLE.match(text, position)
+    if alone and alone["name"] not in NOT_IN_NAMES:
+        word = alone["name"].removesuffix("'s")
+        if known(word):
+            return Name(position, position + len(word), word)
     return None
 
 
-_AND = re.compile(r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|alongside)\s)\s*(?:also\s+)?")
+_AND = re.compile(r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+)?")
 _BEFORE_NAME = re.compile(
     r"(?:(?:also|actors?|actress(?:es)?|stars?|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
 )
@@ -194,15 +207,18 @@ def _role_end(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     return role.strip(), end
 
 
-def names_from(text: str, position: int, *, single: bool = False, limit: int = 60) -> list[Credit]:
-    """The list of performers that begins at ``position``: "A as B, C (D), and E"."""
+def names_from(
+    text: str, position: int, *, single: bool = False, known: Known = nobody, limit: int = 60
+) -> list[Credit]:
+    """The list of people that begins at ``position``: "A as B, C (D), and E".
+
+    A single word counts where ``known`` gives the full name for it, or anywhere with ``single``.
+    """
     credits: list[Credit] = []
     while len(credits) < limit:
         lead = _BEFORE_NAME.match(text, position)
         at = lead.end() if lead else position
-        name = name_at(text, at, single=single and bool(credits)) or name_at(text, position, single=single)
-        if name is None and single:
-            name = name_at(text, at, single=True)
+        name = name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
         if name is None:
             break
         end, role, paren = name.end, None, None
@@ -244,13 +260,13 @@ _LIST_STARTS = re.compile(
 )
 
 
-def names_before(text: str, position: int) -> list[Credit]:
+def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
     """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
     head = text[:position]
     floor = max(0, position - 700)
     starts = [floor, *(m.end() for m in _LIST_STARTS.finditer(head, floor))]
     for start in starts:
-        found = names_from(head, _skip_space(head, start))
+        found = names_from(head, _skip_space(head, start), known=known)
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
             return found
     return []

@@ -56,6 +56,10 @@ class People:
             return name
         return self.by_part.get(key(name))
 
+    def full_of_part(self, part: str) -> str | None:
+        """The full name behind one word of it, where the article leaves no doubt."""
+        return self.by_part.get(key(part))
+
     def performs(self, name: str) -> bool | None:
         """Whether ``name`` is a performer (True), a role (False), or not known (None)."""
         folded = key(self.full(name) or name)

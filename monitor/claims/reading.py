@@ -23,7 +23,9 @@ _SHOW_NOUN = re.compile(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)")
+_CLAUSE = re.compile(r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)")
+# A post set into the article speaks for whoever wrote it, not for the article.
+_POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 _QUESTION = re.compile(r"\?[\"')\]]*$")
 
 
@@ -78,9 +80,7 @@ class Sentence:
         """Whether the nearest title named before ``position`` is the show's own (or none is named)."""
         mine = max((end for _, end in self.titles if end <= position), default=-1)
         theirs = max((end for _, end, _ in self.others if end <= position), default=-1)
-        if theirs > mine:
-            return False
-        return not (mine < 0 and not self.titles and self.others and self.others[0][0] > position and not self.seasons and False)
+        return theirs <= mine
 
     def mention_near(self, position: int, *, reach: int = 90) -> SeasonMention | None:
         """The season mention that belongs to ``position``: in its clause before others, the nearer before the farther."""
@@ -100,6 +100,10 @@ class Sentence:
             return mention.numbers
         if mention is not None and mention.which in {"previous", "last"} and not mention.final:
             return (None,)
+        if mention is not None and mention.which in {"this", "current", "ongoing", "latest"}:
+            return (self.running,)
+        if mention is not None and mention.final:
+            return (self.section.season or self.title_season,)
         if mention is not None:
             return (self.coming,)
         return (self.running if self.running is not None else self.section.season,)
@@ -107,7 +111,7 @@ class Sentence:
     @property
     def coming(self) -> int | None:
         """The number of "the new season": from the title, else the nearest that was named (claims.md, rule 17)."""
-        for season in (self.title_season, self.section.season, self.running):
+        for season in (self.section.season, self.title_season, self.running):
             if season is not None:
                 return season
         return None
@@ -210,11 +214,12 @@ def read(article: Article, show: Show) -> Reading:
     title = plain(article.title)
     listing = _is_list_of_shows(article, finder)
     in_title = bool(finder.regex.search(title))
-    mentions_in_text = sum(1 for b in article.blocks if finder.regex.search(plain(b.text)))
+    named_in = [i for i, b in enumerate(article.blocks) if finder.regex.search(plain(b.text))]
     rival_in_title = bool(other_titles(title, finder)) and not in_title
-    main = not listing and (in_title or (mentions_in_text >= 2 and not rival_in_title))
+    early = bool(named_in) and named_in[0] < 4
+    main = not listing and (in_title or (not rival_in_title and (len(named_in) >= 2 or early)))
     title_season = None if listing else _single(_mentions(title, finder))
-    state = _State(main=main, focus=main, section=Section(), running=None)
+    state = _State(main=main, focus=main, section=Section(), running=None, rivals=_rivals(article, finder))
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
         sentences.extend(_read_block(article, block, index, finder, state, title_season))
@@ -227,6 +232,16 @@ class _State:
     focus: bool
     section: Section
     running: int | None
+    rivals: re.Pattern[str]
+
+
+def _rivals(article: Article, finder: TitleFinder) -> re.Pattern[str]:
+    """Titles that the article quotes somewhere, to know them again without their quotes."""
+    names: set[str] = set()
+    for text in (article.title, *(block.text for block in article.blocks)):
+        names.update(title for _, _, title in other_titles(plain(text), finder) if len(title) > 3)
+    body = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![\w'-])(?:{body})(?![\w-])" if body else r"(?!)")
 
 
 def _read_block(
@@ -249,12 +264,12 @@ def _read_block(
             text, block.start, article.text, block.kind, index, state.focus, named, state.section, tuple(mentions), title_season=title_season
         )
         return
-    block_focus = state.focus or state.main and not state.section.heading
+    block_focus = (state.focus or state.main and not state.section.heading) and not _POST.search(text)
     focus = block_focus
     for start, end in split(text):
         part = text[start:end]
         titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part))
-        others = tuple(other_titles(part, finder))
+        others = _others(part, finder, state.rivals, titles)
         mentions = _mentions(part, finder)
         if titles:
             focus = True
@@ -275,6 +290,16 @@ def _read_block(
                 state.running = numbered[-1].numbers[0]
     if not state.main and not any(finder.regex.search(text[a:b]) for a, b in split(text)) and not state.section.heading:
         state.focus = False
+
+
+def _others(
+    part: str, finder: TitleFinder, rivals: re.Pattern[str], titles: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int, str], ...]:
+    found = {(a, b): t for a, b, t in other_titles(part, finder)}
+    for match in rivals.finditer(part):
+        if not any(a < match.end() and match.start() < b for a, b in (*titles, *found)):
+            found[match.span()] = match.group()
+    return tuple((a, b, t) for (a, b), t in sorted(found.items()))
 
 
 def _belongs_to_other(mention: SeasonMention, others: tuple[tuple[int, int, str], ...]) -> bool:

@@ -1,0 +1,340 @@
+"""How each form of date is read: from the words that matched to what they mean by themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from monitor.claims import calendar_words as words
+from monitor.edtf import Edtf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What a form may know besides its own words."""
+
+    text: str  # as written, for what depends on capitals
+    published: date | None
+    past: bool | None  # whether the sentence tells of what has happened; None: not known
+    day_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression means by itself: one of the first three is set.
+
+    ``in_year`` and ``counted`` raise ValueError where there is no such date (February 29).
+    """
+
+    edtf: str | None = None
+    in_year: Callable[[int], str] | None = None  # all but the year is said
+    counted: Callable[[Edtf], str] | None = None  # counted from the date named before it
+    weekday: int | None = None  # said beside the date, Monday is 0
+    needs_word: bool = False  # is a date only behind a word such as "in"
+    is_end: bool = False  # names the end of something, so that "before" means no more than "by"
+    is_near: bool = False  # "today", "tomorrow": says nothing that a full date beside it does not
+
+
+def _year(match: re.Match[str], when: When, in_year: Callable[[int], str], **more: int | bool | None) -> Reading | None:
+    """The reading once the words for the year behind the expression are weighed (calendar_words.YEAR_BEHIND)."""
+    said = match.groupdict()
+    if said.get("y"):
+        return Reading(edtf=in_year(int(said["y"])), **more)  # type: ignore[arg-type]
+    if said.get("yy"):
+        return Reading(edtf=in_year(2000 + int(said["yy"])), **more)  # type: ignore[arg-type]
+    relative = "this" if said.get("oy") else (said.get("ry") or "").rsplit(" ", 1)[0]
+    if relative in {"that", "that same", "the same", "the following"}:
+        offset = int(relative == "the following")
+        return Reading(counted=lambda before: in_year(_start(before).year + offset), **more)  # type: ignore[arg-type]
+    if relative or said.get("lastly"):
+        if when.published is None:
+            return None
+        if relative:
+            return Reading(edtf=in_year(when.published.year + {"last": -1, "next": 1}.get(relative, 0)), **more)  # type: ignore[arg-type]
+        return Reading(edtf=_last(in_year, when.published), **more)  # type: ignore[arg-type]
+    return Reading(in_year=in_year, **more)  # type: ignore[arg-type]
+
+
+def _start(value: Edtf) -> date:
+    if value.earliest is None:
+        raise ValueError("an open date cannot be counted from")
+    return value.earliest
+
+
+def _last(in_year: Callable[[int], str], published: date) -> str:
+    """The latest that was over when the article came out."""
+    for year in (published.year, published.year - 1):
+        value = in_year(year)
+        latest = Edtf.parse(value).latest
+        if latest is None or latest < published:
+            return value
+    return in_year(published.year - 2)
+
+
+def _next(in_year: Callable[[int], str], published: date) -> str:
+    """The first that had not begun when the article came out."""
+    value = in_year(published.year)
+    return value if _start(Edtf.parse(value)) > published else in_year(published.year + 1)
+
+
+def _add_months(start: date, months: int) -> str:
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return f"{year}-{month + 1:02}"
+
+
+def _week(of: date) -> str:
+    """The calendar week (Monday to Sunday, ISO 8601) of a day."""
+    monday = of - timedelta(days=of.weekday())
+    return f"{monday}/{monday + timedelta(days=6)}"
+
+
+def _weekday(match: re.Match[str]) -> int | None:
+    said = match["w"]
+    return words.WEEKDAYS[said[:3]] if said else None
+
+
+def _capital(match: re.Match[str], when: When, group: str) -> bool:
+    """Whether "May", "March", "Sun" are written as names: capital, in text that is not all capitals."""
+    said = when.text[match.start(group) : match.end(group)]
+    return said[:1].isupper() and not (len(said) > 1 and said.isupper())
+
+
+def _full(month: int, first: str, last: str | None = None) -> Callable[[int], str]:
+    start, end = int(first), int(last) if last else 0
+    if end > start:
+        return lambda year: f"{year}-{month:02}-{start:02}/{year}-{month:02}-{end:02}"
+    return lambda year: f"{year}-{month:02}-{start:02}"
+
+
+def month_day(match: re.Match[str], when: When) -> Reading | None:
+    month = words.MONTHS[match["mo"][:3]]
+    return _year(match, when, _full(month, match["d"], match["d2"]), weekday=_weekday(match))
+
+
+def day_month(match: re.Match[str], when: When) -> Reading | None:
+    # "Season 2 may", "3 march past": a verb, unless written as a name or with "2nd", "of" or a year.
+    verb = match["mo"] in {"may", "march", "mar"} and not (match["d_th"] or match["y"] or match["ry"])
+    if verb and not _capital(match, when, "mo"):
+        return None
+    return month_day(match, when)
+
+
+def numeric(match: re.Match[str], when: When) -> Reading | None:
+    parts = re.split(r"[-/.]", match["n"])
+    if len(parts[0]) == 4:
+        year, month, day = (int(part) for part in parts)
+    else:
+        if len(parts[2]) == 2 and "/" not in match["n"]:
+            return None
+        first, second, year = (int(part) for part in parts)
+        year += 2000 if year < 100 else 0
+        # Points between the numbers are a continental habit, and that writes the day first.
+        day_first = when.day_first or "." in match["n"]
+        # A stamp such as "Updated: 07-01-2022" on an article of January 7 shows how its author writes.
+        stamped = when.published is not None and (year, second, first) == when.published.timetuple()[:3]
+        swap = second > 12 or (first <= 12 and not day_first and not stamped)
+        month, day = (first, second) if swap else (second, first)
+    return Reading(edtf=date(year, month, day).isoformat()) if 1930 <= year <= 2050 else None
+
+
+def _part(match: re.Match[str]) -> str | None:
+    return next((name for name in words.PARTS if match.groupdict().get(name)), None)
+
+
+def _period(
+    match: re.Match[str], when: When, in_year: Callable[[int], str], *, needs_word: bool = True
+) -> Reading | None:
+    """A month or season, alone or with "this", "next", "that", or with a year."""
+    relative, more = match["rel"], {"is_end": bool(match["tail"]), "weekday": None}
+    if not relative:
+        reading = _year(match, when, in_year, **more)
+        alone = reading is not None and reading.in_year is not None and _part(match) is None
+        if alone and needs_word:
+            return Reading(in_year=in_year, needs_word=True)
+        return reading
+    if relative in {"that", "that same", "the same", "the following"}:
+        return Reading(counted=lambda before: in_year(_start(before).year))
+    if when.published is None:
+        return None
+    if relative in {"last", "this past"}:
+        return Reading(edtf=_last(in_year, when.published))
+    if relative in {"this coming", "the coming"}:
+        return Reading(edtf=_next(in_year, when.published))
+    this = in_year(when.published.year)
+    if "-24" in this[4:]:  # winter goes on into the next year
+        this = in_year(when.published.year - (when.published.month <= 2))
+        return Reading(edtf=_next(in_year, when.published) if relative == "next" else this)
+    if relative == "next":
+        upcoming = in_year(when.published.year + 1)
+        months = (_start(Edtf.parse(this)) - when.published).days
+        # "Next fall" in June is the fall after this one; "next March" in January, or "next July" in June, is the one to come.
+        return Reading(edtf=this if match.groupdict().get("mo") and months > 0 else upcoming)
+    if when.past and _start(Edtf.parse(this)) > when.published:
+        this = in_year(when.published.year - 1)
+    return Reading(edtf=this)
+
+
+def month(match: re.Match[str], when: When) -> Reading | None:
+    month = words.MONTHS[match["mo"][:3]]
+    reading = _period(match, when, lambda year: f"{year}-{month:02}")
+    unsure = match["rel"] or (reading is not None and reading.needs_word)
+    if unsure and match["mo"] in {"may", "march", "mar", "dec", "jan"} and not _capital(match, when, "mo"):
+        # "this may be", "on march": but "in may" can be nothing else.
+        return (
+            None
+            if match["rel"] or not re.search(r"(?:in|by|since|until) $", match.string[: match.start()])
+            else reading
+        )
+    return reading
+
+
+def season(match: re.Match[str], when: When) -> Reading | None:
+    code = words.SEASONS[match["s"]]
+    return _period(match, when, lambda year: f"{year}-{code}")
+
+
+def quarter(match: re.Match[str], when: When) -> Reading | None:
+    said = match.groupdict()
+    first = int(said["q"] or words.ORDINALS[said["qo"]])
+    last = int(said["q2"] or 0) or words.ORDINALS.get(said["qo2"] or "", 0)
+    if last > first:
+        return _year(match, when, lambda year: f"{year}-{32 + first}/{year}-{32 + last}")
+    return _year(match, when, lambda year: f"{year}-{32 + first}")
+
+
+def half(match: re.Match[str], when: When) -> Reading | None:
+    said = match["half"] or match["half2"]
+    code = 39 + int(said) if said else words.HALVES[match["ho"]]
+    reading = _year(match, when, lambda year: f"{year}-{code}")
+    return reading if reading is None or reading.in_year is None else None
+
+
+def part_of_year(match: re.Match[str], when: When) -> Reading | None:
+    name = _part(match) or "tail"
+    months = words.PARTS[name][1]
+
+    def in_year(year: int) -> str:
+        return f"{year}-{months[0]:02}/{year}-{months[1]:02}" if months else str(year)
+
+    if match["oy"]:
+        return Reading(edtf=in_year(when.published.year), is_end=name == "tail") if when.published else None
+    return _year(match, when, in_year, is_end=name == "tail")
+
+
+def year_end(match: re.Match[str], when: When) -> Reading | None:
+    if when.published is None:
+        return None
+    return Reading(edtf=f"{when.published.year}-09/{when.published.year}-12", is_end=True)
+
+
+def calendar_unit(match: re.Match[str], when: When) -> Reading | None:
+    unit, relative = match["u"], match["rel"]
+    step = {"last": -1, "this past": -1, "next": 1, "this coming": 0, "the following": 1}.get(relative, 0)
+
+    def counted(start: date) -> str:
+        if unit == "year":
+            return str(start.year + step)
+        if unit == "month":
+            return _add_months(start, step)
+        week = start + timedelta(weeks=step)
+        if unit == "weekend":
+            saturday = week + timedelta(days=5 - week.weekday())
+            return f"{saturday}/{saturday + timedelta(days=1)}"
+        return _week(week)
+
+    if relative in {"that", "that same", "the same", "the following"}:
+        return Reading(counted=lambda before: counted(_start(before)))
+    is_end = bool(match["tail"])
+    return Reading(edtf=counted(when.published), is_end=is_end) if when.published and relative != "the coming" else None
+
+
+def near_day(match: re.Match[str], when: When) -> Reading | None:
+    if when.published is None:
+        return None
+    said = match[0]
+    step = -1 if said.startswith(("yesterday", "last")) else int(said.startswith("tomorrow"))
+    return Reading(edtf=(when.published + timedelta(days=step)).isoformat(), is_near=True)
+
+
+def named_weekday(match: re.Match[str], when: When) -> Reading | None:
+    if when.published is None:
+        return None
+    today, weekday = when.published, words.WEEKDAYS[match["wd"][:3]]
+    ahead = today + timedelta(days=(weekday - today.weekday()) % 7)
+    back = today - timedelta(days=(today.weekday() - weekday) % 7)
+    relative = match["rel"]
+    if relative in {"last", "this past"}:
+        day = back if back < today else today - timedelta(days=7)
+    elif relative == "next":
+        day = today + timedelta(days=7 - today.weekday() + weekday)
+    elif relative in {"this", "this coming", "the coming"}:
+        day = back if when.past else ahead
+    elif relative:
+        return None
+    elif when.past is None:
+        day = ahead if ahead - today < today - back else back
+    else:
+        day = back if when.past else ahead
+    return Reading(edtf=day.isoformat(), needs_word=not relative, is_near=True)
+
+
+def counted(match: re.Match[str], when: When) -> Reading | None:
+    """ "Two weeks ago", "three days from now", "fifteen months later"."""
+    said, unit, hedge = match["n"], match["u"], match["hedge"] or ""
+    number = int(said) if said.isdigit() else words.NUMBERS[said]
+    if hedge.startswith(("more", "over", "less", "under", "at least", "up")):
+        raise ValueError("no exact distance")
+    direction = match["dir"]
+    sign = -1 if direction.startswith(("ago", "earlier", "before")) else 1
+    mark = "~" if hedge and hedge != "exactly" else ""
+
+    def shift(start: date, *, months: bool) -> str:
+        moved = number * sign
+        if unit == "day":
+            return f"{start + timedelta(days=moved)}{mark}"
+        if unit == "week":
+            return _week(start + timedelta(weeks=moved))
+        if unit == "month":
+            return _add_months(start, moved) + mark
+        if direction == "ago today":
+            return f"{start.year + moved}-{start:%m-%d}"
+        return (_add_months(start, 12 * moved) if months else str(start.year + moved)) + mark
+
+    def from_before(before: Edtf) -> str:
+        by_months = before.days is not None and before.days <= 31
+        if not by_months and unit != "year":
+            raise ValueError("months cannot be counted from a year")
+        return shift(_start(before), months=by_months)
+
+    if direction.startswith(("ago", "from")):
+        return Reading(edtf=shift(when.published, months=False)) if when.published else None
+    return Reading(counted=from_before)
+
+
+def holiday(match: re.Match[str], when: When) -> Reading | None:
+    index = next(i for i in range(len(words.HOLIDAYS)) if match[f"h{i}"])
+    in_year = list(words.HOLIDAYS.values())[index]
+    in_year = words.holiday_weekend(in_year) if match["weekend"] else in_year
+    reading = _period(match, when, in_year)
+    if reading is not None and match["rel"] == "next":  # "next Christmas" in June is the one to come
+        return Reading(edtf=_next(in_year, when.published)) if when.published else None
+    return reading
+
+
+def tv_season(match: re.Match[str], when: When) -> Reading | None:
+    first, second = int(match["y"]), match["y2"]
+    last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
+    return Reading(edtf=f"{first}/{last}", needs_word=match["season"] is None) if last == first + 1 else None
+
+
+def bare_year(match: re.Match[str], when: When) -> Reading | None:
+    return Reading(edtf=match["y"], needs_word=not match["said"])
+
+
+def nothing(match: re.Match[str], when: When) -> Reading | None:
+    return None
