@@ -56,6 +56,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
             database = "data/shows.sqlite3"
             [feed]
             folder = "/srv/feeds"
+            title = "My shows"
             link = "https://example.org/feeds"
             items = 7
             [crawl]
@@ -89,7 +90,9 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         )
     )
     assert read.database == str(tmp_path / "data/shows.sqlite3")
-    assert (read.feed.folder, read.feed.link, read.feed.items) == (Path("/srv/feeds"), "https://example.org/feeds", 7)
+    assert read.feed == config.FeedSettings(
+        folder=Path("/srv/feeds"), title="My shows", link="https://example.org/feeds", items=7
+    )
     assert read.limits == config.Limits(
         delay=1, timeout=9.5, deadline=99, max_bytes=123456, max_redirects=2, max_articles=8, jobs=3
     )
@@ -144,7 +147,7 @@ MISTAKES = {
     ),
     "a key that is like no other": (
         f"{SMALLEST}\n[feed]\nxyz = 1",
-        "6: feed.xyz: there is no such key; there are: folder, link, items",
+        "6: feed.xyz: there is no such key; there are: folder, title, link, items",
     ),
     "a tier mistyped": (
         f'{SMALLEST}{SOURCE}tier = "trad"',

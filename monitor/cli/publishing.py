@@ -42,6 +42,13 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
         for show in read.shows:
             found |= {change.id: change for change in changes(conn, show.slug, limit=limit)}
     try:
-        return publish(read.shows, list(found.values()), read.feed.folder, base_url=read.feed.link, limit=limit)
+        return publish(
+            read.shows,
+            list(found.values()),
+            read.feed.folder,
+            title=read.feed.title,
+            base_url=read.feed.link,
+            limit=limit,
+        )
     except OSError as error:
         raise UserError(f"{error.filename or read.feed.folder} cannot be written: {error.strerror}.") from error

@@ -31,6 +31,7 @@ class FeedSettings:
     """What the RSS files say of themselves."""
 
     folder: Path
+    title: str = "TV shows: what changed"
     link: str | None = None
     items: int = 100
 

@@ -114,6 +114,7 @@ class FeedTable(Table):
     """``[feed]``: the RSS files."""
 
     folder: Text = Field(default="feeds", description="folder that the RSS files are written to")
+    title: Text = Field(default="TV shows: what changed", description="title of the feed of all shows")
     link: Address | None = Field(
         default=None, description="web address at which the folder is served, if it is; the feeds then name it"
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from monitor.publish import rss
 from monitor.publish.atomic import write_if_changed
-from monitor.publish.channel import Channel, channels
+from monitor.publish.channel import TITLE, Channel, channels
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,15 +38,16 @@ def publish(
     changes: Sequence[Change],
     folder: Path,
     *,
+    title: str = TITLE,
     base_url: str | None = None,
     limit: int = 100,
 ) -> list[Path]:
     """Write every output of every channel into ``folder``; gives the files whose content is new.
 
-    ``changes`` may come in any order and number; of each channel the newest ``limit`` are told. Raises ``OSError``.
+    ``title`` is that of the channel of everything. ``changes`` may come in any order and number; of each channel the newest ``limit`` are told. Raises ``OSError``.
     """
     written = []
-    for channel in channels(shows, changes, base_url=base_url, limit=limit):
+    for channel in channels(shows, changes, title=title, base_url=base_url, limit=limit):
         for output in OUTPUTS.values():
             path = folder / f"{channel.name}{output.SUFFIX}"
             if write_if_changed(path, output.render(channel)):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from monitor.model import Change, Show
 
 EVERYTHING = "all"
+TITLE = "TV shows: what changed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,12 @@ class Channel:
 
 
 def channels(
-    shows: Sequence[Show], changes: Sequence[Change], *, base_url: str | None = None, limit: int = 100
+    shows: Sequence[Show],
+    changes: Sequence[Change],
+    *,
+    title: str = TITLE,
+    base_url: str | None = None,
+    limit: int = 100,
 ) -> list[Channel]:
     """One channel of everything and one a show, each with its newest ``limit`` changes, newest first.
 
@@ -44,7 +50,7 @@ def channels(
     titles = {show.slug: show.title for show in shows}
     everything = Channel(
         name=EVERYTHING,
-        title="TV shows: what changed",
+        title=title,
         description="Renewals, dates, casting and more, told once and only when something changed.",
         changes=newest[:limit],
         shows=titles,
