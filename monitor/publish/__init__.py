@@ -44,7 +44,8 @@ def publish(
 ) -> list[Path]:
     """Write every output of every channel into ``folder``; gives the files whose content is new.
 
-    ``title`` is that of the channel of everything. ``changes`` may come in any order and number; of each channel the newest ``limit`` are told. Raises ``OSError``.
+    ``title`` is that of the channel of everything. ``changes`` may come in any order and number; of each channel the
+    newest ``limit`` are told. Raises ``OSError``.
     """
     written = []
     for channel in channels(shows, changes, title=title, base_url=base_url, limit=limit):
