@@ -45,10 +45,14 @@ PART = (
 )
 
 MONTH = (
-    r"(?P<mo>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?"
+    r"(?P<mo>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t"
+    r"(?:ember)?)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)_{0,8}(?![a-z])\.?"
 )
-WEEKDAY = r"(?P<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r?s?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
+WEEKDAY = (
+    r"(?P<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r?s?(?:day)?)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?)(?![a-z])\.?"
+)
 WEEKDAY_BEFORE = rf"(?:{WEEKDAY}(?: (?:night|morning|evening))?[ ,(]{{1,3}}(?:the )?)?"
 SEASON = r"(?P<s>spring|summer|fall|autumn|winter)(?:time)?(?![a-z])"
 NUMBER = "(?P<n>" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|\d{1,2})"
@@ -68,7 +72,8 @@ NOT_RELATIVE = "".join(rf"(?<!{word} )" for word in ("its", "the", "his", "her",
 
 # A number before one of these counts things: "in March 10 episodes", "for 2000 fans".
 _THINGS = (
-    r"episodes?|eps|seasons?|parts?|chapters?|volumes?|actors?|actresses|cast|people|fans|viewers|times|percent|per cent"
+    r"episodes?|eps|seasons?|parts?|chapters?|volumes?|actors?|actresses|cast|people|fans|viewers"
+    r"|times|percent|per cent"
     r"|million|billion|thousand|minutes?|hours?|days?|weeks?|months?|years?|dollars|won|pounds|euros|votes?|followers"
 )
 COUNTS = rf"(?! ?(?:%|[ap]\.?m\b)|[ -](?:{_THINGS})(?![a-z]))"
@@ -131,7 +136,10 @@ HOLIDAYS: dict[str, Callable[[int], str]] = {
 }
 HOLIDAY = "(?:" + "|".join(f"(?P<h{i}>{name})" for i, name in enumerate(HOLIDAYS)) + ")(?![a-z])"
 # "a Christmas special", "Halloween costumes": kinds of thing, not days.
-NOT_HOLIDAY = r"(?!'s? (?!\d)|[ -](?:specials?|episodes?|movies?|films?|costumes?|part(?:y|ies)|tree|carols?|themed|gifts?|story|stories|heists?|songs?)(?![a-z]))"
+NOT_HOLIDAY = (
+    r"(?!'s? (?!\d)|[ -](?:specials?|episodes?|movies?|films?|costumes?|part(?:y|ies)|tree|carols?|themed"
+    r"|gifts?|story|stories|heists?|songs?)(?![a-z]))"
+)
 
 
 def holiday_weekend(in_year: Callable[[int], str]) -> Callable[[int], str]:

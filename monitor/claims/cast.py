@@ -21,6 +21,11 @@ _LIST_OPENER = re.compile(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+_CAST_TALK = re.compile(r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b", re.IGNORECASE)
+_NOT_CAST_TALK = re.compile(
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?)\b",
+    re.IGNORECASE,
+)
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
 _STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
@@ -65,6 +70,7 @@ def _prose(reading: Reading, people: People) -> Iterator[Found]:
             if credit.paren:
                 brackets.add(credit.name.end)
             yield item
+        yield from _runs(sentence, people, brackets)
         yield from _role_phrases(sentence, people, before)
         yield from _in_parentheses(sentence, people, brackets)
         yield from _possessive(sentence, people)
@@ -86,6 +92,29 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
                     continue
                 taken.add((credit.name.start, 0))
                 yield Found(sentence, credit.name, phrase.value, _role_of(credit, people), match.span(), phrase.name), credit
+
+
+def _runs(sentence: Sentence, people: People, brackets: set[int]) -> Iterator[Found]:
+    """A run of names in an article about a show is its cast, unless the words around it say that they do something else."""
+    text, position = sentence.text, 0
+    for name in find_names(text):
+        if name.start < position or not sentence.ours(name.start):
+            continue
+        run = names_from(text, name.start, known=people.full_of_part)
+        if not run:
+            continue
+        position = run[-1].end
+        start, end = sentence.clause(name.start)
+        rest = text[start : name.start] + " " + text[run[-1].end : end]
+        with_roles = sum(1 for c in run if c.role or (c.paren and people.role_in(c.paren)))
+        talk = bool(_CAST_TALK.search(rest))
+        if len(run) + with_roles < (2 if talk else 3) or _NOT_CAST_TALK.search(rest) or any(_is_title(sentence, c.name) for c in run):
+            continue
+        value = value_of_intro(rest)
+        for credit in run:
+            if credit.paren:
+                brackets.add(credit.name.end)
+            yield Found(sentence, credit.name, value, _role_of(credit, people), (name.start, run[-1].end), "run of names")
 
 
 def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, re.Pattern[str]]]:

@@ -24,8 +24,10 @@ _BEFORE_NAMES = re.compile(
 # "Ada Lund, creator and showrunner of", "A and B are the creators", "A serves as showrunner", "A, the drama's producer"
 _DETERMINER = r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
 _SAID_OF_NAMES = re.compile(
-    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|credited|listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
+    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
 )
+# "Five others executive produce with him: A, B and C"
+_COLON = re.compile(rf"\b(?:{_NOUN}|executive[\s-]produc(?:e|es|ed|ing))\b[^.;:]{{0,60}}:\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
 _VERBS = tuple((p, re.compile(p.pattern)) for p in VERBS)
 _NO_LONGER = re.compile(r"\b(?:no\s+longer|not\s+(?:be\s+)?|stepped\s+down|stepping\s+down|was\s+fired|left\s+as|exited\s+as)\b", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex-|then-)\s*$", re.IGNORECASE)
@@ -53,6 +55,8 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:
         yield match, "after", _roles(match["roles"])
     for match in _SAID_OF_NAMES.finditer(text):
         yield match, "before", _roles(match["roles"])
+    for match in _COLON.finditer(text):
+        yield match, "after", _roles(re.sub(r"(?i)executive produc(?:e|es|ed|ing)\b", "executive producer", match.group()))
     for phrase, pattern in _VERBS:
         for match in pattern.finditer(text):
             yield match, phrase.side, (phrase.role,)

@@ -59,6 +59,7 @@ VERBS = (
     Phrase(CREATOR, "before", r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:also\s+)?(?:co-)?created\b(?!\s+by)", (("Carl Dunn and Lena Orth created it.", ("Carl Dunn", "Lena Orth")),)),
     Phrase(SHOWRUNNER, "after", r"\b(?:[Rr]un|[Ss]howrun)\s+by\s+", (("The show is run by Nils Brand.", ("Nils Brand",)),)),
     Phrase(SHOWRUNNER, "before", r",?\s+(?:who\s+)?(?:runs|will\s+run)\s+the\s+show\b", (("Jana Roth runs the show.", ("Jana Roth",)),)),
+    Phrase(DIRECTOR, "after", r"\b[Dd]irection\s+(?:is\s+)?by\s+|\bunder\s+(?:the\s+)?direction\s+of\s+", (("Direction is by Lisa Kemp.", ("Lisa Kemp",)),)),
     Phrase(DIRECTOR, "after", r"\b(?:[Dd]irected|[Hh]elmed)\s+(?:and\s+\w+\s+)?by\s+", (("Its episodes were directed by Lisa Kemp.", ("Lisa Kemp",)),)),
     Phrase(DIRECTOR, "after", r"\b(?:written|created)\s+and\s+directed\s+by\s+", (("It was written and directed by Lisa Kemp.", ("Lisa Kemp",)),)),
     Phrase(DIRECTOR, "before", r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b|helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair|(?:is|are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)", (("Ada Lund directed it.", ("Ada Lund",)), ("Jo Marsh sat in the director's chair.", ("Jo Marsh",)))),

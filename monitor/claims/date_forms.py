@@ -37,9 +37,11 @@ _RELATIVE = rf"(?:{words.NOT_RELATIVE}{RELATIVE} )?"
 FORMS: tuple[Form, ...] = (
     Form(
         "decoy",
-        r"(?:seasons?|series|parts?|episodes?|eps?|vol(?:ume)?s?|chapters?|cycles?|rooms?|aged?|ages|no|number|nos|top|week|weeks|channel|flight)"
+        r"(?:seasons?|series|parts?|episodes?|eps?|vol(?:ume)?s?|chapters?|cycles?|rooms?|aged?|ages"
+        r"|no|number|nos|top|week|weeks|channel|flight)"
         r"\.? {0,2}#?\d{1,3}(?![\d/]|-\d)(?!st|nd|rd|th)|\d\d?(?:[:.]\d\d)? ?[ap]\.?m(?![a-z])\.?|\d\d?:\d\d"
-        r"|(?:the )?(?:early |mid[ -]|late )?(?:19|20)\d0s|https?://[^ ]{1,200}|fall of (?!last |this |next |that |the same |the following )[a-z]",
+        r"|(?:the )?(?:early |mid[ -]|late )?(?:19|20)\d0s|https?://[^ ]{1,200}|fall of (?!last |this "
+        r"|next |that |the same |the following )[a-z]",
         readings.nothing,
         (
             ("season 2 may arrive", None),
@@ -51,7 +53,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
-        rf"{WEEKDAY_BEFORE}{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}(?: {{0,2}}(?:-|to|through|thru) {{0,2}}(?:the )?{day_piece('d2')})?{YEAR_BEHIND}?",
+        rf"{WEEKDAY_BEFORE}{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}(?: {{0,2}}(?:-|to|through"
+        rf"|thru) {{0,2}}(?:the )?{day_piece('d2')})?{YEAR_BEHIND}?",
         readings.month_day,
         (
             ("March 14, 2027", "2027-03-14"),
@@ -71,7 +74,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "day_month",
-        rf"{WEEKDAY_BEFORE}(?:the )?{words.day_before_month('d')}(?: {{0,2}}(?:-|to|and) {{0,2}}(?P<d2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)? {{0,2}}(?:of )?{words.MONTH}{YEAR_BEHIND}?",
+        rf"{WEEKDAY_BEFORE}(?:the )?{words.day_before_month('d')}(?: {{0,2}}(?:-|to|and) {{0,2}}"
+        rf"(?P<d2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)? {{0,2}}(?:of )?{words.MONTH}{YEAR_BEHIND}?",
         readings.day_month,
         (
             ("14 March 2027", "2027-03-14"),
@@ -99,7 +103,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "part_of_year",
-        rf"{PART}(?:the year (?=\d))?(?:(?P<y>{YEAR})|(?P<ry>{words.RELATIVE_YEAR})|(?P<oy>(?:the )?year)(?![a-z-]| (?:of|before)))",
+        rf"{PART}(?:the year (?=\d))?(?:(?P<y>{YEAR})|(?P<ry>{words.RELATIVE_YEAR})|(?P<oy>"
+        r"(?:the )?year)(?![a-z-]| (?:of|before)))",
         readings.part_of_year,
         (
             ("early 2023", "2023-01/2023-04"),
@@ -161,7 +166,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "quarter",
         rf"(?:the )?(?:q(?P<q>[1-4])(?: ?(?:-|/|or|and|to|&) ?q?(?P<q2>[1-4]))?(?![\da-z])"
-        rf"|(?P<qo>{words.ORDINAL})(?:(?: or | and | to |/|-)(?:the )?(?P<qo2>{words.ORDINAL}))? quarter(?![a-z])){YEAR_BEHIND}?",
+        rf"|(?P<qo>{words.ORDINAL})(?:(?: or | and | to |/|-)(?:the )?"
+        rf"(?P<qo2>{words.ORDINAL}))? quarter(?![a-z])){YEAR_BEHIND}?",
         readings.quarter,
         (
             ("Q1 2024", "2024-33"),
@@ -173,7 +179,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "half",
-        rf"(?:the )?(?:(?P<ho>first|1st|front|second|2nd|latter|back|last) half(?= ?,? ?(?:of |')| (?:this|last|next) | \d)|h(?P<half>[12])(?![\da-z])|(?P<half2>[12])h(?![a-z])){YEAR_BEHIND}",
+        r"(?:the )?(?:(?P<ho>first|1st|front|second|2nd|latter|back|last) half(?= ?,? ?(?:of |')| "
+        rf"(?:this|last|next) | \d)|h(?P<half>[12])(?![\da-z])|(?P<half2>[12])h(?![a-z])){YEAR_BEHIND}",
         readings.half,
         (
             ("the first half of 2025", "2025-40"),
@@ -186,7 +193,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "near_day",
-        r"(?:today|tonight|tonite|yesterday|tomorrow(?: night)?|last night|this (?:morning|afternoon|evening))(?![a-z])",
+        r"(?:today|tonight|tonite|yesterday|tomorrow(?: night)?|last night|this (?:morning|afternoon"
+        r"|evening))(?![a-z])",
         readings.near_day,
         (
             ("today", "2024-06-12"),
@@ -210,7 +218,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "counted",
-        rf"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
+        r"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than"
+        rf"|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
         r"(?P<dir>ago today|ago|from now|earlier|later|before(?= ?[,.;)]|$)|afterwards?|after(?= ?[,.;)]|$))(?![a-z])",
         readings.counted,
         (
@@ -266,7 +275,9 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "tv_season",
-        r"(?:the )?(?P<y>19[3-9]\d|20[0-4]\d)[-/](?P<y2>(?:19|20)?\d\d)(?![\d/-])(?P<season>(?<=season \d{4}-\d{4})|(?<=season \d{4}-\d\d)|(?= (?:[a-z]{1,12} )?(?:season|schedule|slate)(?![a-z])))?",
+        r"(?:the )?(?P<y>19[3-9]\d|20[0-4]\d)[-/](?P<y2>(?:19|20)?\d\d)(?![\d/-])(?P<season>"
+        r"(?<=season \d{4}-\d{4})|(?<=season \d{4}-\d\d)|(?= (?:[a-z]{1,12} )?(?:season|schedule"
+        r"|slate)(?![a-z])))?",
         readings.tv_season,
         (
             ("the 2024–25 television season", "2024/2025"),

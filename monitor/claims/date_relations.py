@@ -52,11 +52,17 @@ _APPROXIMATE = re.compile(
 )
 _NEAR_IT = r"(?:(?:sometime|some time|in|on|the|early|late) ){0,3}$"
 _RELATIONS: dict[str, str] = {
-    "not_before": r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)|(?:until|till) at (?:least|the earliest)|at least until",
+    "not_before": (
+        r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)|(?:until|till) at (?:least"
+        r"|the earliest)|at least until"
+    ),
     "by": r"no later than|not later than|on or before|in or before|by the time of|by",
     "before": r"before|prior to|ahead of|earlier than|sooner than",
     "past": r"after|later than|beyond",
-    "until": r"up until|until|till|'til|til|up to|through|thru|and (?:ended|concluded|wrapped|finished)(?: up)? (?:on|in)",
+    "until": (
+        r"up until|until|till|'til|til|up to|through|thru|and (?:ended|concluded|wrapped|finished)"
+        r"(?: up)? (?:on|in)"
+    ),
     "from": r"from|since|starting(?: on| in| from)?|beginning(?: on| in)?|as of",
 }
 _RELATION = re.compile(
@@ -67,8 +73,10 @@ _NEGATION = re.compile(
 )
 _CLAUSE_START = re.compile(r"[;:!?]|, (?:but|and|though|although|which|while|so)(?![a-z])| but ")
 _BEHIND = re.compile(
-    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)|,? or (?:later|after)(?=[ ,.;)]|$)(?! [a-z])|,? (?:or|and) beyond(?![a-z]))"
-    r"|(?P<by>,? ?at the (?:very )?latest|,? or (?:earlier|sooner)(?![a-z])| (?:is|are|was) (?:out|over|done|up)(?![a-z]))"
+    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)|,? or (?:later|after)(?=[ ,.;)]|$)"
+    r"(?! [a-z])|,? (?:or|and) beyond(?![a-z]))"
+    r"|(?P<by>,? ?at the (?:very )?latest|,? or (?:earlier|sooner)(?![a-z])| (?:is|are|was) (?:out"
+    r"|over|done|up)(?![a-z]))"
     r"|(?P<approximate>,? or so(?![a-z])|,? or thereabouts)"
     r"|(?P<from> (?:onwards?|forward)(?![a-z])| on(?=[,.;)]|$))"
 )
@@ -80,7 +88,8 @@ _JOINS: dict[str, re.Pattern[str]] = {
     "or": re.compile(rf"(?:,? ?(?:and/)?or |/){_FILL}"),
     "dash": re.compile(r" {0,2}- {0,2}(?:the )?$"),
     "to": re.compile(
-        r",? (?:to|until|till|through|thru|up to|and (?:ended|concluded|wrapped|finished)(?: up)?(?: on| in)?) (?:(?:on|in|the) ){0,2}$"
+        r",? (?:to|until|till|through|thru|up to|and (?:ended|concluded|wrapped|finished)(?: up)?"
+        r"(?: on| in)?) (?:(?:on|in|the) ){0,2}$"
     ),
     "and": re.compile(r",? and (?:(?:on|in|the|then|again) ){0,2}$|, $"),
 }

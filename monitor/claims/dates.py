@@ -23,10 +23,14 @@ from monitor.edtf import Edtf
 Tense = Literal["past", "future"]
 # Words without which "2024", "June", "Friday", "Christmas" are no dates.
 _WORDS_BEFORE = (
-    r"in|on|by|for|during|since|until|till|'til|til|before|after|from|to|through|throughout|of|around|about|circa|into|toward|towards"
-    r"|within|between|than|past|beyond|at|be|is|was|at least|over|come|sometime|some time|as early as|as soon as|as late as|due|out|coming|slated"
-    r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|releas(?:e|es|ed|ing)|arriv(?:e|es|ed|ing)|return(?:s|ed|ing)?"
-    r"|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|stream(?:s|ed|ing)?|land(?:s|ed|ing)?|expected|scheduled|set|announced|circa"
+    r"in|on|by|for|during|since|until|till|'til|til|before|after|from|to|through|throughout|of|around"
+    r"|about|circa|into|toward|towards"
+    r"|within|between|than|past|beyond|at|be|is|was|at least|over|come|sometime|some time|as early as"
+    r"|as soon as|as late as|due|out|coming|slated"
+    r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|releas(?:e|es|ed|ing)|arriv(?:e|es"
+    r"|ed|ing)|return(?:s|ed|ing)?"
+    r"|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|stream(?:s|ed|ing)?|land(?:s|ed|ing)?|expected"
+    r"|scheduled|set|announced|circa"
 )
 _WORD_BEFORE = re.compile(rf"(?<![a-z'])({_WORDS_BEFORE}):?,? (?:the |early |late )?$", re.ASCII)
 # The verbs above and "to", "for", "of", "at" say little before a month or a person's name: "of June", "for April".
@@ -40,7 +44,10 @@ _NO_MISSPELT_MONTHS = frozenset({"augusta", "decembers", "octobers"})
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
 _ANY_NAMED = re.compile(r"\(\?P<\w+>")
 _FORM_AT: tuple[re.Pattern[str], ...] = tuple(re.compile(form.pattern, re.ASCII) for form in FORMS)
-_WORD_START = r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[ ,(\"]-)|(?<=[a-z][,.:/-])|(?<=[ (\"]')|(?<=\bon)|(?<=\bin)|(?<=\bby)|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
+_WORD_START = (
+    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[ ,(\"]-)|(?<=[a-z][,.:/-])|(?<=[ (\"]')|(?<=\bon)|(?<=\bin)|"
+    r"(?<=\bby)|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
+)
 _MASTER = re.compile(
     _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII
 )
@@ -50,7 +57,8 @@ _HINT = re.compile(
     r"|quarter|(?:week|month|year)|tomorrow|easter|christmas|xmas|halloween|thanksgiving|juneteenth"
 )
 _MAYBE_MONTH = re.compile(
-    r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|(?<= of ))[a-z]{5,10}(?=,? [0-9])"
+    r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|"
+    r"(?<= of ))[a-z]{5,10}(?=,? [0-9])"
 )
 
 
