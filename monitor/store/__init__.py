@@ -16,7 +16,7 @@ A show must be saved before anything is stored about it. Times are aware (naive 
 in UTC. What can be wrong with a database as such is a ``DatabaseError`` with a plain message.
 """
 
-from .articles import VersionId, article_id, newest_version, read_version, save_version, texts
+from .articles import VersionId, article_id, newest_version, read_version, save_version
 from .changes import add_changes, changes
 from .claims import Statement, claims_of, save_claims, statements
 from .database import SCHEMA, open_database, upgrade
@@ -88,7 +88,6 @@ __all__ = [
     "source_states",
     "start_crawl",
     "statements",
-    "texts",
     "touch_page",
     "upgrade",
     "validators",

@@ -12,7 +12,6 @@ from .tables import article, article_version, claim
 from .upsert import insert
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -102,12 +101,6 @@ def read_version(conn: Connection, version: VersionId) -> Article:
         author=row.author,
         language=row.language,
     )
-
-
-def texts(conn: Connection, versions: Collection[VersionId]) -> dict[VersionId, str]:
-    """The text of each version, for whoever looks for copies."""
-    rows = conn.execute(select(article_version.c.id, article_version.c.text).where(article_version.c.id.in_(versions)))
-    return {VersionId(row.id): row.text for row in rows}
 
 
 def _block(text: str, block: dict[str, Any]) -> Block:

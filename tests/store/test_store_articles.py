@@ -20,7 +20,6 @@ from monitor.store import (
     save_shows,
     save_version,
     statements,
-    texts,
 )
 
 if TYPE_CHECKING:
@@ -74,7 +73,6 @@ def test_an_article_comes_back_as_it_was_saved(conn: Connection, day: datetime) 
     version = saved(conn, article, day, "1")
     assert read_version(conn, version) == article
     assert newest_version(conn, article.url) == version
-    assert texts(conn, [version]) == {version: article.text}
 
 
 def test_a_version_that_is_not_there(conn: Connection) -> None:
