@@ -1,4 +1,4 @@
-"""Four small news sites, each in the manner of its kind: articles → pages, feeds, sitemaps, listings, as HTTP has them."""
+"""Four small news sites, each in the manner of its kind: pages, feeds, sitemaps and listings, as HTTP sends them."""
 
 from __future__ import annotations
 
