@@ -1,7 +1,7 @@
 """The words with which English-language press names times, as tables and as pieces of regular expressions.
 
-All pieces are for text in lower case with straight quotes, hyphens and spaces (:func:`monitor.claims.fold.plain`), and for
-``re.ASCII``. None repeats without a bound, so that matching stays linear in the length of the text.
+All pieces are for text in lower case with straight quotes, hyphens and spaces (:func:`monitor.claims.fold.plain`), and
+for ``re.ASCII``. None repeats without a bound, so that matching stays linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -13,20 +13,38 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# fmt: off
-MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
-WEEKDAYS = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+WEEKDAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
-ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4, "final": 4}
-HALVES = {"first": 40, "1st": 40, "front": 40, "second": 41, "2nd": 41, "latter": 41, "back": 41, "last": 41}
-NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "a couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19, "twenty": 20,
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4} | {
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
 }
-# fmt: on
+HALVES = {"first": 40, "1st": 40, "front": 40, "second": 41, "2nd": 41, "latter": 41, "back": 41, "last": 41}
+_TO_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_TEENS = (
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
+NUMBERS = {name: number for number, name in enumerate(_TO_TEN + _TEENS, start=1)} | {
+    "a": 1,
+    "an": 1,
+    "a couple of": 2,
+    "a couple": 2,
+}
 
-# Months long enough that one wrong letter still leaves no other word: "septermber 5" is September 5; "match 5" is not March 5.
+# Months long enough that one wrong letter leaves no other word: "septermber 5" is a date, "match 5" is none.
 MISSPELT_MONTHS = ("january", "february", "april", "august", "september", "october", "november", "december")
 
 # What a part of a year covers, first and last month; None: the year as a whole ("later this year", claims rule 16).
@@ -143,7 +161,7 @@ NOT_HOLIDAY = (
 
 
 def holiday_weekend(in_year: Callable[[int], str]) -> Callable[[int], str]:
-    """The long weekend of a holiday that falls on a Monday (Saturday to Monday); of another day its Friday to Sunday."""
+    """Saturday to Monday for a holiday that falls on a Monday, Friday to Sunday for another."""
 
     def weekend(year: int) -> str:
         holiday = date.fromisoformat(in_year(year).rstrip("~"))

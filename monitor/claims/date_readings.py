@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+# "May" in small letters is the month only behind one of these.
+_FIRM = re.compile(r"(?<![a-z])(?:in|by|since|until) $")
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """What a form may know besides its own words."""
@@ -112,11 +116,13 @@ def _full(month: int, first: str, last: str | None = None) -> Callable[[int], st
 
 
 def month_day(match: re.Match[str], when: When) -> Reading | None:
+    """March 14, 2027; Friday, November 22nd; March 5-9."""
     month = words.MONTHS[match["mo"][:3]]
     return _year(match, when, _full(month, match["d"], match["d2"]), weekday=_weekday(match))
 
 
 def day_month(match: re.Match[str], when: When) -> Reading | None:
+    """14 March 2027; the 14th of March."""
     # "Season 2 may", "3 march past": a verb, unless written as a name or with "2nd", "of" or a year.
     verb = match["mo"] in {"may", "march", "mar"} and not (match["d_th"] or match["y"] or match["ry"])
     if verb and not _capital(match, when, "mo"):
@@ -125,6 +131,7 @@ def day_month(match: re.Match[str], when: When) -> Reading | None:
 
 
 def numeric(match: re.Match[str], when: When) -> Reading | None:
+    """2020-06-20; 20/06/2020; 06-20-2020."""
     parts = re.split(r"[-/.]", match["n"])
     if len(parts[0]) == 4:
         year, month, day = (int(part) for part in parts)
@@ -149,7 +156,7 @@ def _part(match: re.Match[str]) -> str | None:
 def _period(
     match: re.Match[str], when: When, in_year: Callable[[int], str], *, needs_word: bool = True
 ) -> Reading | None:
-    """A month or season, alone or with "this", "next", "that", or with a year."""
+    """A month, season or holiday, alone or with "this", "next", "that", or with a year."""
     relative, more = match["rel"], {"is_end": bool(match["tail"]), "weekday": None}
     if not relative:
         reading = _year(match, when, in_year, **more)
@@ -172,7 +179,7 @@ def _period(
     if relative == "next":
         upcoming = in_year(when.published.year + 1)
         months = (_start(Edtf.parse(this)) - when.published).days
-        # "Next fall" in June is the fall after this one; "next March" in January, or "next July" in June, is the one to come.
+        # "Next fall" in June is the fall after this one; "next March" in January is the one to come.
         return Reading(edtf=this if match.groupdict().get("mo") and months > 0 else upcoming)
     if when.past and _start(Edtf.parse(this)) > when.published:
         this = in_year(when.published.year - 1)
@@ -180,6 +187,7 @@ def _period(
 
 
 def month(match: re.Match[str], when: When) -> Reading | None:
+    """March 2024; in June; last December."""
     month = words.MONTHS[match["mo"][:3]]
     reading = _period(match, when, lambda year: f"{year}-{month:02}")
     unsure = match["rel"] or (reading is not None and reading.needs_word)
@@ -187,18 +195,20 @@ def month(match: re.Match[str], when: When) -> Reading | None:
         # "this may be", "on march": but "in may" can be nothing else.
         return (
             None
-            if match["rel"] or not re.search(r"(?:in|by|since|until) $", match.string[: match.start()])
+            if match["rel"] or not _FIRM.search(match.string, max(0, match.start() - 8), match.start())
             else reading
         )
     return reading
 
 
 def season(match: re.Match[str], when: When) -> Reading | None:
+    """Summer 2020; next fall."""
     code = words.SEASONS[match["s"]]
     return _period(match, when, lambda year: f"{year}-{code}")
 
 
 def quarter(match: re.Match[str], when: When) -> Reading | None:
+    """Q1 2024; the first quarter of 2024."""
     said = match.groupdict()
     first = int(said["q"] or words.ORDINALS[said["qo"]])
     last = int(said["q2"] or 0) or words.ORDINALS.get(said["qo2"] or "", 0)
@@ -208,6 +218,7 @@ def quarter(match: re.Match[str], when: When) -> Reading | None:
 
 
 def half(match: re.Match[str], when: When) -> Reading | None:
+    """The second half of 2025; H1 2025."""
     said = match["half"] or match["half2"]
     code = 39 + int(said) if said else words.HALVES[match["ho"]]
     reading = _year(match, when, lambda year: f"{year}-{code}")
@@ -215,6 +226,7 @@ def half(match: re.Match[str], when: When) -> Reading | None:
 
 
 def part_of_year(match: re.Match[str], when: When) -> Reading | None:
+    """Early 2023; the end of next year; later this year."""
     name = _part(match) or "tail"
     months = words.PARTS[name][1]
 
@@ -226,13 +238,15 @@ def part_of_year(match: re.Match[str], when: When) -> Reading | None:
     return _year(match, when, in_year, is_end=name == "tail")
 
 
-def year_end(match: re.Match[str], when: When) -> Reading | None:
+def year_end(_match: re.Match[str], when: When) -> Reading | None:
+    """Year-end, of the year the article came out in."""
     if when.published is None:
         return None
     return Reading(edtf=f"{when.published.year}-09/{when.published.year}-12", is_end=True)
 
 
 def calendar_unit(match: re.Match[str], when: When) -> Reading | None:
+    """This month, last week, the same year."""
     unit, relative = match["u"], match["rel"]
     step = {"last": -1, "this past": -1, "next": 1, "this coming": 0, "the following": 1}.get(relative, 0)
 
@@ -254,6 +268,7 @@ def calendar_unit(match: re.Match[str], when: When) -> Reading | None:
 
 
 def near_day(match: re.Match[str], when: When) -> Reading | None:
+    """Today, yesterday, tomorrow and their nights."""
     if when.published is None:
         return None
     said = match[0]
@@ -262,6 +277,7 @@ def near_day(match: re.Match[str], when: When) -> Reading | None:
 
 
 def named_weekday(match: re.Match[str], when: When) -> Reading | None:
+    """On Friday, last Friday, next Friday (the one of next week)."""
     if when.published is None:
         return None
     today, weekday = when.published, words.WEEKDAYS[match["wd"][:3]]
@@ -284,7 +300,7 @@ def named_weekday(match: re.Match[str], when: When) -> Reading | None:
 
 
 def counted(match: re.Match[str], when: When) -> Reading | None:
-    """ "Two weeks ago", "three days from now", "fifteen months later"."""
+    """Two weeks ago, three days from now, fifteen months later."""
     said, unit, hedge = match["n"], match["u"], match["hedge"] or ""
     number = int(said) if said.isdigit() else words.NUMBERS[said]
     if hedge.startswith(("more", "over", "less", "under", "at least", "up")):
@@ -317,6 +333,7 @@ def counted(match: re.Match[str], when: When) -> Reading | None:
 
 
 def holiday(match: re.Match[str], when: When) -> Reading | None:
+    """Christmas Day, Memorial Day weekend 2025."""
     index = next(i for i in range(len(words.HOLIDAYS)) if match[f"h{i}"])
     in_year = list(words.HOLIDAYS.values())[index]
     in_year = words.holiday_weekend(in_year) if match["weekend"] else in_year
@@ -326,15 +343,18 @@ def holiday(match: re.Match[str], when: When) -> Reading | None:
     return reading
 
 
-def tv_season(match: re.Match[str], when: When) -> Reading | None:
+def tv_season(match: re.Match[str], _when: When) -> Reading | None:
+    """The 2024-25 television season, as an interval of two years."""
     first, second = int(match["y"]), match["y2"]
     last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
     return Reading(edtf=f"{first}/{last}", needs_word=match["season"] is None) if last == first + 1 else None
 
 
-def bare_year(match: re.Match[str], when: When) -> Reading | None:
+def bare_year(match: re.Match[str], _when: When) -> Reading | None:
+    """2024, or the year 2024."""
     return Reading(edtf=match["y"], needs_word=not match["said"])
 
 
-def nothing(match: re.Match[str], when: When) -> Reading | None:
+def nothing(_match: re.Match[str], _when: When) -> Reading | None:
+    """What only looks like a date."""
     return None

@@ -19,9 +19,9 @@ Relation = Literal["from", "to", "by", "after"]
 class DateMention:
     """A date as one sentence names it: ``text[start:end]``.
 
-    ``relation`` is "from" or "to" for the two ends of a run (two events: premiere and finale; "until August" is a "to"),
-    "by" for a last possible day (``../2024-12``), "after" for a first possible one (``2025/..``). ``word`` is the
-    preposition or verb it stands behind, in lower case: a year behind "of" or "since" is seldom a premiere.
+    ``relation`` is "from" or "to" for the two ends of a run (two events: premiere and finale; "until August" is
+    a "to"), "by" for a last possible day (``../2024-12``), "after" for a first possible one (``2025/..``). ``word`` is
+    the preposition or verb it stands behind, in lower case: a year behind "of" or "since" is seldom a premiere.
     """
 
     start: int

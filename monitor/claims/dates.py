@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from datetime import date  # noqa: TC003
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
@@ -18,9 +18,13 @@ from monitor.claims.date_forms import FORMS
 from monitor.claims.date_readings import Reading, When
 from monitor.claims.date_relations import LONGEST_JOIN, DateMention, Found, join_of, parse, related, without_echoes
 from monitor.claims.fold import plain
-from monitor.edtf import Edtf
 
-Tense = Literal["past", "future"]
+if TYPE_CHECKING:
+    from monitor.claims.date_tense import Tense
+    from monitor.edtf import Edtf
+
+__all__ = ["DateMention", "find_dates"]
+
 # Words without which "2024", "June", "Friday", "Christmas" are no dates.
 _WORDS_BEFORE = (
     r"in|on|by|for|during|since|until|till|'til|til|before|after|from|to|through|throughout|of|around"
@@ -51,10 +55,17 @@ _WORD_START = (
 _MASTER = re.compile(
     _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII
 )
-# Nothing of this: no date. Most sentences end here.
+# Nothing of this: no date. Most sentences end here, among them those where "may" is a verb.
 _HINT = re.compile(
-    r"[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|night|spring|summer|fall|autumn|winter"
-    r"|quarter|(?:week|month|year)|tomorrow|easter|christmas|xmas|halloween|thanksgiving|juneteenth"
+    r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|day(?![a-z])|tonight|last night|this "
+    r"(?:morning|afternoon|evening)"
+    r"|(?:week|month|year|quarter)|tomorrow|spring|summer|fall|autumn|winter|holiday|easter|christmas|xmas|halloween"
+    r"|thanksgiving|juneteenth|valentine|fourth of|new year"
+    r"|(?<![a-z])(?:on|in|by)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|[ey]|ust"
+    r"|t|t?ember|ober)?_*(?![a-z])"
+    r"|may[.,]? {0,2}[0-9]|(?:[0-9]|[0-9][a-z]{2}|(?:in|by|of|on|or|to|and|the|from|until|till|since"
+    r"|before|after|during"
+    r"|through|around|about|come|late|early|mid|this|last|next|middle|end|-|[,(:])) ?-?may(?![a-z])"
 )
 _MAYBE_MONTH = re.compile(
     r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|"

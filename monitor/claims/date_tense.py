@@ -1,0 +1,53 @@
+"""Whether the words around a date tell of what has happened or of what is to come.
+
+A date without a year needs this: "released in September", read in June, is last year's September; "arrives in
+September" is this year's. The cue nearest to the left in the same clause decides, else the first one to the right.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from monitor.claims.fold import plain
+
+Tense = Literal["past", "future"]
+
+# A future cue takes the verb behind it along, so that "will be released" is no "released".
+_FUTURE = (
+    r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|only|also|then|now"
+    r"|finally|likely|be|have|been)){0,3} [a-z]+"
+    r"|(?:is|are|was|were|be|being)? ?(?:set|due|slated|scheduled|expected|planned|pencilled|tipped"
+    r"|likely|going|about) (?:to(?: be)? [a-z]+|for|in|on)"
+    r"|to be [a-z]+|upcoming|coming|forthcoming|next"
+    r"|(?:arriv|premier|debut|return|launch|drop|stream|air|land|start|begin|kick|hit|com|open|end"
+    r"|wrap|resum)(?:s|es)(?![a-z])"
+)
+_PAST = (
+    r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started"
+    r"|opened|ended|wrapped|concluded"
+    r"|finished|closed|broadcast|shown|seen|came|began|ran|went|was|were|had|has been|have been|did|got|bowed|hit"
+    r"|announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|dropped"
+    r"|picked up|shot|filmed|since"
+)
+_CUE = re.compile(rf"(?<![a-z'])(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))(?![a-z])", re.ASCII)
+_CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
+_LEFT, _RIGHT = 90, 60  # characters looked at
+
+
+def tense_around(text: str, start: int, end: int) -> Tense | None:
+    """The tense in which ``text`` puts the date at ``text[start:end]``; None where no cue stands near."""
+    folded = plain(text).lower()
+    if len(folded) != len(text):
+        return None
+    left = max(0, start - _LEFT)
+    while left and folded[left - 1].isalpha() and left < start:  # not from the middle of a word
+        left += 1
+    for clause_end in _CLAUSE_END.finditer(folded, left, start):
+        left = clause_end.end()
+    cues = list(_CUE.finditer(folded, left, start))
+    if cues:
+        return "future" if cues[-1]["future"] else "past"
+    right = _CLAUSE_END.search(folded, end, end + _RIGHT)
+    cue = _CUE.search(folded, end, right.start() if right else end + _RIGHT)
+    return ("future" if cue["future"] else "past") if cue else None
