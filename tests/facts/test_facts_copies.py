@@ -1,0 +1,46 @@
+"""Copies are told by the runs of words that they share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsroom import statements
+
+from monitor.facts.copies import similarity, sketch, witnesses
+
+ORIGINAL = (
+    "The harbour drama will be back. The network said on Monday that it had ordered a second season of ten episodes, "
+    "which its writers have been working on since the spring. Ann Vale returns as Dr Moss, and the cameras start to "
+    "roll on the coast in September. The first season was seen by four million people, more than any new series on the "
+    "channel in the past three years, and it won its leading actress two awards in one winter."
+)
+REWORDED = (
+    "Good news for everybody who loves the sea: there will be more of it. A further run of ten instalments was "
+    "commissioned this week, and scripts are said to be well on their way. Vale is again the doctor; filming begins in "
+    "early autumn. Some four million watched the opening run, a record of late for the broadcaster, whose star took "
+    "home a pair of prizes."
+)
+
+
+def test_a_copy_with_another_ending_is_a_copy() -> None:
+    copied = ORIGINAL.replace("in one winter", "in a single winter, reports say").upper()
+    assert similarity(sketch(ORIGINAL), sketch(copied)) > 0.8
+
+
+def test_the_same_news_in_other_words_is_none() -> None:
+    assert similarity(sketch(ORIGINAL), sketch(REWORDED)) < 0.1
+
+
+def test_a_text_of_one_line_is_no_copy_of_anything() -> None:
+    assert sketch("Renewed for a second season") == ()
+    assert similarity((), ()) == 0.0
+
+
+def test_copies_count_once() -> None:
+    [first] = statements("2026-03-01 Gazette: S2 renewal is renewed")
+    [second] = statements("2026-03-02 Herald: S2 renewal is renewed")
+    [third] = statements("2026-03-03 Courier: S2 renewal is renewed")
+    first, second = replace(first, sketch=sketch(ORIGINAL)), replace(second, sketch=sketch(ORIGINAL + " More soon."))
+    third = replace(third, sketch=sketch(REWORDED))
+    assert [len(group) for group in witnesses([first, second, third])] == [2, 1]
+    assert [len(group) for group in witnesses([first, third, second])] == [1, 2]

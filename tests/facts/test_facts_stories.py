@@ -1,0 +1,297 @@
+"""Each rule of belief as a short story: articles in, changes out. See newsroom for how they are written."""
+
+from __future__ import annotations
+
+import pytest
+from newsroom import Newsroom
+
+from monitor.facts import Policy
+from monitor.model import Modality
+
+
+@pytest.fixture
+def newsroom() -> Newsroom:
+    """A newsroom that follows one show."""
+    return Newsroom()
+
+
+def test_a_renewal_is_told_once(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 renewal is undecided",
+        "2026-03-09 Herald: S2 renewal is renewed",
+        "2026-03-10 Courier: S2 renewal is renewed",
+        "2026-04-20 Gazette: S2 renewal is renewed",
+    ) == ["2026-03-09 changed S2 renewal: undecided → renewed"]
+
+
+def test_undecided_from_one_who_has_not_noticed_undoes_nothing(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-09 Herald: S2 renewal is renewed")
+    assert (
+        newsroom.prints("2026-05-01 Courier: S2 renewal is undecided", "2026-06-01 Herald: S2 renewal is undecided")
+        == []
+    )
+    assert newsroom.believes("renewal", 2).value == "renewed"
+
+
+def test_a_renewed_season_can_be_cancelled_and_saved(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-09 Herald: S2 renewal is renewed",
+        "2026-07-01 Courier: S2 renewal is cancelled",
+        "2026-09-01 Gazette: S2 renewal is renewed",
+        "2026-09-02 Courier: S2 renewal is renewed",
+    ) == [
+        "2026-03-09 new S2 renewal: renewed",
+        "2026-07-01 changed S2 renewal: renewed → cancelled",
+        "2026-09-02 changed S2 renewal: cancelled → renewed",
+    ]
+
+
+def test_one_source_that_goes_back_and_forth_is_two_changes(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 release date is 2027-03-01",
+        "2026-03-02 Gazette: S2 release date is 2027-04-01",
+        "2026-03-03 Gazette: S2 release date is 2027-03-01",
+    ) == [
+        "2026-03-01 new S2 release date: 2027-03-01",
+        "2026-03-02 changed S2 release date: 2027-03-01 → 2027-04-01",
+        "2026-03-03 changed S2 release date: 2027-04-01 → 2027-03-01",
+    ]
+
+
+def test_the_last_season_is_a_fact_beside_its_renewal(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-09 Herald: S5 renewal is renewed; S5 renewal is ended") == [
+        "2026-03-09 new S5 renewal: renewed",
+        "2026-03-09 new S5 renewal: ended",
+    ]
+    assert newsroom.prints("2026-03-10 Courier: S5 renewal is ended", "2026-03-11 Echo: renewal is ended") == []
+
+
+def test_a_status_said_without_its_season_is_an_echo(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-09 Herald: S2 renewal is cancelled")
+    assert newsroom.prints("2028-05-01 Courier: renewal is cancelled") == []
+
+
+def test_a_rumour_is_kept_and_not_told_until_it_is_true(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: rumoured S2 cast Ann Vale as Dr Moss is leaving") == []
+    assert newsroom.believes("cast", 2).modality is Modality.RUMOURED
+    assert newsroom.prints("2026-03-20 Herald: S2 cast Ann Vale is leaving") == [
+        "2026-03-20 confirmed S2 cast Ann Vale: leaving → leaving"
+    ]
+
+
+def test_rumours_are_told_to_who_wants_them() -> None:
+    newsroom = Newsroom(Policy(rumours=True))
+    assert newsroom.prints("2026-03-01 Gazette: rumoured S2 renewal is renewed") == [
+        "2026-03-01 new S2 renewal: renewed"
+    ]
+
+
+def test_a_guess_takes_back_nothing_that_was_stated(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 renewal is cancelled")
+    assert newsroom.prints("2026-09-01 Gazette: expected S2 renewal is renewed") == []
+    assert newsroom.believes("renewal", 2).value == "cancelled"
+
+
+def test_a_date_is_refined_and_not_made_vaguer(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 release date is 2027",
+        "2026-05-01 Herald: S2 release date is 2027-22",
+        "2026-08-01 Courier: S2 release date is 2027-06-20",
+        "2026-09-01 Courier: S2 release date is 2027",
+        "2026-09-02 Gazette: S2 release date is 2027-06",
+    ) == [
+        "2026-03-01 new S2 release date: 2027",
+        "2026-05-01 refined S2 release date: 2027 → 2027-22",
+        "2026-08-01 refined S2 release date: 2027-22 → 2027-06-20",
+    ]
+
+
+def test_a_season_is_put_off(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027", "2026-03-02 Herald: S2 release date is 2027")
+    assert newsroom.prints("2026-10-01 Courier: S2 release date is 2028") == [
+        "2026-10-01 changed S2 release date: 2027 → 2028"
+    ]
+
+
+def test_an_outdated_date_in_a_late_copy_is_no_change(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027", "2026-10-01 Courier: S2 release date is 2028")
+    assert newsroom.prints("2026-10-20 Echo: S2 release date is 2027") == []
+    assert newsroom.believes("release date", 2).value == "2028"
+
+
+def test_unannounced_says_nothing_beside_a_date(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: S2 release date is unannounced") == []
+    assert newsroom.prints("2026-04-01 Herald: S2 release date is 2027") == [
+        "2026-04-01 changed S2 release date: unannounced → 2027"
+    ]
+    assert newsroom.prints("2026-05-01 Courier: S2 release date is unannounced") == []
+    assert newsroom.believes("release date", 2).value == "2027"
+
+
+def test_a_guessed_date_is_no_news(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: expected S2 release date is 2027") == []
+
+
+def test_a_premiere_without_a_number_is_the_first_seasons(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: release date is 2026-06") == ["2026-03-01 new S1 release date: 2026-06"]
+    assert newsroom.prints("2026-04-01 Herald: S1 release date is 2026-06-12") == [
+        "2026-04-01 refined S1 release date: 2026-06 → 2026-06-12"
+    ]
+
+
+def test_an_unnumbered_date_never_contradicts_the_first_season(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S1 release date is 2026-06-12")
+    assert newsroom.prints("2027-03-01 Herald: release date is 2027-05-01") == []
+    assert newsroom.believes("release date", 1).value == "2026-06-12"
+
+
+def test_what_happened_stays_true_as_the_reports_grow_old(newsroom: Newsroom) -> None:
+    newsroom.prints(
+        "2026-07-01 Gazette: S1 release date is 2026-06-12", "2026-07-02 Herald: S1 release date is 2026-06-12"
+    )
+    newsroom.prints("2028-07-02 Courier: S1 release date is 2026-09-12")
+    assert newsroom.believes("release date", 1).value == "2026-06-12"
+
+
+def test_of_a_seasons_parts_the_earliest_premiere_is_its_date(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-05-27; S2 release date is 2026-07-01") == [
+        "2026-03-01 new S2 release date: 2026-05-27"
+    ]
+
+
+def test_production_goes_on(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 production is writing",
+        "2026-05-01 Herald: S2 production is filming",
+        "2026-05-09 Echo: S2 production is writing",
+        "2026-06-01 Courier: S2 production is halted",
+        "2026-08-01 Herald: S2 production is filming",
+        "2026-10-01 Gazette: S2 production is wrapped",
+    ) == [
+        "2026-03-01 new S2 production: writing",
+        "2026-05-01 changed S2 production: writing → filming",
+        "2026-06-01 changed S2 production: filming → halted",
+        "2026-08-01 changed S2 production: halted → filming",
+        "2026-10-01 changed S2 production: filming → wrapped",
+    ]
+
+
+def test_a_trailer_is_out_once(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 trailer is unreleased",
+        "2026-03-05 Herald: S2 trailer is released",
+        "2026-04-05 Courier: S2 trailer is unreleased",
+        "2026-05-05 Gazette: S2 trailer is released",
+    ) == ["2026-03-05 changed S2 trailer: unreleased → released"]
+
+
+def test_who_joins_and_leaves_is_told_and_who_stars_is_not(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: cast Ann Vale as Dr Moss is starring; S2 cast Ben Orr is joining",
+        "2026-03-02 Herald: S2 cast Ben Orr as Finn is joining; S2 cast Ann Vale is returning",
+        "2026-03-09 Courier: S2 cast Ben Orr as Finn is starring",
+    ) == ["2026-03-01 new S2 cast Ben Orr: joining"]
+
+
+def test_another_spelling_is_no_other_person(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 cast Han Ye-ji as Moon is joining",
+        "2026-03-02 Herald: S2 cast Han Yea Ji as Moon is joining",
+        "2026-03-03 Courier: S2 cast Han Yeji is joining",
+    ) == ["2026-03-01 new S2 cast Han Ye-ji: joining"]
+    assert newsroom.believes("cast", 2).witnesses == 3
+
+
+def test_two_who_share_a_surname_stay_two(newsroom: Newsroom) -> None:
+    assert len(newsroom.prints("2026-03-01 Gazette: S2 cast Han Ye-ji is joining; S2 cast Han So-ra is joining")) == 2
+
+
+def test_news_of_a_season_long_past_enters_quietly(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-06-12")
+    assert (
+        newsroom.prints(
+            "2027-03-01 Herald: S2 trailer is released; S2 cast Ben Orr is joining; S1 release date is 2024-01-01",
+        )
+        == []
+    )
+    assert newsroom.believes("trailer", 2).value == "released"
+
+
+def test_an_old_article_found_today_is_no_news(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed", read="2026-11-01") == []
+    assert newsroom.believes("renewal", 2).value == "renewed"
+
+
+def test_an_old_article_found_today_changes_nothing_that_came_later(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-07-01 Courier: S2 renewal is cancelled")
+    assert newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed", read="2026-07-02") == []
+    assert newsroom.believes("renewal", 2).value == "cancelled"
+
+
+def test_one_aggregator_alone_is_not_believed_enough_to_be_told(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-01 Echo (aggregator): S2 renewal is renewed") == []
+    assert newsroom.prints("2026-03-02 Gazette: S2 renewal is renewed") == ["2026-03-02 new S2 renewal: renewed"]
+
+
+def test_two_who_credit_the_same_paper_are_one_witness(newsroom: Newsroom) -> None:
+    newsroom.prints(
+        "2026-03-01 Herald: S2 renewal is renewed (via Gazette)",
+        "2026-03-02 Courier: S2 renewal is renewed (via Gazette)",
+        "2026-03-03 Gazette: S2 renewal is renewed",
+    )
+    assert newsroom.believes("renewal", 2).witnesses == 1
+    newsroom.prints("2026-03-04 Post: S2 renewal is renewed")
+    assert newsroom.believes("renewal", 2).witnesses == 2
+
+
+def test_an_aggregator_does_not_overturn_a_paper(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed")
+    assert newsroom.prints("2026-09-01 Echo (aggregator): S2 renewal is cancelled") == []
+    assert newsroom.believes("renewal", 2).value == "renewed"
+
+
+def test_two_papers_that_contradict_each_other_are_told_once_and_settled_once(newsroom: Newsroom) -> None:
+    assert newsroom.prints(
+        "2026-03-01 Gazette: S2 release date is 2027-05-01",
+        "2026-03-01 Herald: S2 release date is 2027-06-01",
+        "2026-03-01 Post: S2 platform is Netfilm",
+    ) == [
+        "2026-03-01 new S2 release date: 2027-05-01",
+        "2026-03-01 disputed S2 release date: 2027-05-01 → 2027-06-01",
+    ]
+    assert newsroom.prints("2026-03-02 Courier: S2 release date is 2027-06-01") == [
+        "2026-03-02 settled S2 release date: 2027-05-01 → 2027-06-01"
+    ]
+
+
+def test_a_denial_takes_a_rumour_back(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: rumoured S2 cast Ann Vale is leaving")
+    assert newsroom.prints("2026-03-02 Herald: denied S2 cast Ann Vale is leaving") == []
+    assert newsroom.facts == []
+
+
+def test_an_article_that_loses_the_sentence_withdraws_it(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed")
+    assert newsroom.withdraws("Gazette", at="2026-03-02") == ["2026-03-02 retracted S2 renewal: renewed → nothing"]
+    assert newsroom.facts == []
+
+
+def test_what_others_say_too_is_not_withdrawn(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed", "2026-03-01 Herald: S2 renewal is renewed")
+    assert newsroom.withdraws("Gazette", at="2026-03-02") == []
+
+
+def test_more_witnesses_make_it_surer(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed")
+    one = newsroom.believes("renewal", 2).confidence
+    newsroom.prints("2026-03-02 Herald (trade): S2 renewal is renewed")
+    two = newsroom.believes("renewal", 2)
+    assert 0.7 < one < two.confidence < 1
+    assert [quote.source for quote in two.quotes] == ["Herald", "Gazette"]
+
+
+def test_several_platforms_stand_side_by_side(newsroom: Newsroom) -> None:
+    newsroom.prints(
+        "2026-03-01 Gazette: platform is Netfilm; platform is Tide TV", "2026-03-02 Herald: platform is Tide Tv"
+    )
+    assert sorted(fact.value for fact in newsroom.facts) == ["Netfilm", "Tide TV"]
