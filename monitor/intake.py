@@ -80,6 +80,11 @@ class Intake:
         with writing(engine) as conn:
             save_shows(conn, shows)
 
+    @property
+    def read_for(self) -> str:
+        """What stands for the shows that pages are searched for now, in the state of pages."""
+        return self._read_for
+
     def validators(self, url: str) -> Validators:
         """What to ask the server with; empty when the page was last read for other shows."""
         with reading(self._engine) as conn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from monitor.store import reading, save_page_state, validators, writing
 from monitor.store.visits import Visit, recent_articles, visits
@@ -14,31 +14,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-    from monitor.model import Change, Page, Show, Source, Validators
-
-
-class Taken(Protocol):
-    """What became of a page."""
-
-    @property
-    def outcome(self) -> str:
-        """``new``, ``edited``, ``unchanged``, ``off_topic`` or ``not_an_article``."""
-
-    @property
-    def claims(self) -> int: ...
-
-    @property
-    def changes(self) -> tuple[Change, ...]: ...
-
-
-class Intake(Protocol):
-    """Where pages go: `monitor.intake.Intake`."""
-
-    def take(self, page: Page, source: Source, at: datetime) -> Taken: ...
-
-    def touch(self, url: str, at: datetime) -> None: ...
-
-    def validators(self, url: str) -> Validators: ...
+    from monitor.intake import Intake
+    from monitor.model import Show, Source, Validators
 
 
 class Ledger:
@@ -63,9 +40,9 @@ class Ledger:
             save_page_state(conn, url, source=self._source.name, at=at, validators=given, read_for=self._list_read_for)
 
     def visits(self, urls: Iterable[str]) -> dict[str, Visit]:
-        """Those of the addresses that were fetched before."""
+        """Those of the addresses that were fetched before, for the shows that are followed now."""
         with reading(self._engine) as conn:
-            return visits(conn, urls)
+            return visits(conn, urls, self.intake.read_for)
 
     def recent(self, since: datetime, limit: int) -> list[str]:
         """Addresses of the source's articles first seen since then, newest first."""

@@ -62,7 +62,7 @@ class ArticleEvent:
 class ChangeEvent:
     """A belief changed."""
 
-    source: str
+    source: str | None  # whose article brought it; None: the sum of what is known of a show newly followed
     change: Change
     event: Literal["change"] = "change"
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from monitor.store import CrawlCounts, finish_crawl, record_failure, record_ok, start_crawl, writing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Engine
 
     from monitor.crawl.job import DoneEvent
+    from monitor.model import Change, Show
 
 
 class Record:
@@ -43,6 +46,12 @@ class Record:
                 record_ok(conn, event.source, self._now())
             else:
                 record_failure(conn, event.source, self._now(), status=event.status, error=event.reason or event.status)
+
+    def finish(self, shows: Sequence[Show]) -> tuple[Change, ...]:
+        """All sources have been crawled: the changes that sum up the shows crawled for the first time."""
+        from monitor.intake import Intake  # slow to import, and needed only after a crawl
+
+        return Intake(self._engine, shows).finish_crawl(self._now())
 
     def close(self) -> None:
         """Let go of the database."""

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from monitor.crawl.job import DoneEvent, Job
+from monitor.crawl.job import ChangeEvent, DoneEvent, Job
 from monitor.crawl.process import CrawlProcess
 from monitor.crawl.record import Record
 from monitor.store import open_database
 from monitor.store.urls import database_file, database_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from datetime import datetime
 
     from monitor.config import Limits
@@ -40,8 +40,9 @@ def crawl(
     only: Sequence[str] = (),
     dry_run: bool = False,
     at: datetime | None = None,
-) -> Iterator[Event]:
-    """Crawl the sources and give their events as they come; each source's last is a DoneEvent.
+) -> Generator[Event, None, None]:
+    """Crawl the sources and give their events as they come; each source's last is a DoneEvent. After all
+    of them come the sums of what is known of shows that were crawled for the first time.
 
     ``shows`` are all that are followed; ``only`` (slugs) narrows what is fetched to what is about these, and sources
     that are about other shows are passed over without an event. At most ``limits.jobs`` processes run at once. With
@@ -69,6 +70,9 @@ def crawl(
             if isinstance(event, DoneEvent):
                 record.done(event)
             yield event
+        if jobs:
+            for change in record.finish(shows):
+                yield ChangeEvent(source=None, change=change)
 
 
 def site(url: str) -> str:

@@ -38,13 +38,13 @@ class Connecting:
     """Endpoints of Twisted's over a reactor that only notes what it was to connect to."""
 
     def __init__(self, *answers: list[str], allow_private: bool = False) -> None:
-        self.reactor = MemoryReactorClock()
-        self.reactor.installNameResolver(Answers(*answers))
+        self.reactor: Any = MemoryReactorClock()  # type: ignore[no-untyped-call]
+        self.reactor.installNameResolver(Answers(*answers))  # type: ignore[arg-type]
         self.resolver = GuardedResolver(self.reactor, allow_private=allow_private)
         self.resolver.install_on_reactor()
 
     def to(self, host: str) -> Any:
-        return HostnameEndpoint(self.reactor, host, 80).connect(Factory())
+        return HostnameEndpoint(self.reactor, host, 80).connect(Factory())  # type: ignore[arg-type]
 
     @property
     def tried(self) -> list[str]:
