@@ -33,9 +33,9 @@ def save_tier(conn: Connection, name: str, tier: Tier) -> bool:
             index_elements=["name"],
             set_={"tier": statement.excluded.tier},
             where=source.c.tier != statement.excluded.tier,
-        )
+        ).returning(source.c.name)
     )
-    return saved.rowcount == 1
+    return saved.one_or_none() is not None
 
 
 def tiers(conn: Connection) -> dict[str, Tier]:
