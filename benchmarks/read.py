@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/read.py [ROUNDS]
 
-The pages are generated: an article of ordinary length among menus, scripts and lists of other articles (about 120 kB).
+The pages are generated: an article of ordinary length among menus, scripts and lists of other articles (about 100 kB).
 Prints one line of JSON; ``ratio`` is what our reading costs above bare trafilatura.extract(fast=True).
 """
 
@@ -39,11 +39,14 @@ def sentence(random_: random.Random) -> str:
 
 
 def page(seed: int) -> bytes:
-    """A page of about 120 kB with an article of some 700 words in it."""
+    """A page of about 100 kB with an article of some 700 words in it."""
     random_ = random.Random(seed)  # noqa: S311
-    menu = "".join(f'<li class="menu-item"><a href="/{n}">{words(random_, 2)}</a></li>' for n in range(120))
+    menu = "".join(f'<li class="menu-item"><a href="/{n}">{words(random_, 2)}</a></li>' for n in range(200))
     teasers = "".join(
-        f'<div class="card"><a href="/a/{n}"><img src="/i/{n}.jpg" alt=""><h3>{words(random_, 8)}</h3></a></div>'
+        f'<div class="card card--small"><div class="card__image"><a class="card__link" href="/a/{n}"><picture>'
+        f'<img src="/i/{n}.jpg" alt=""></picture></a></div><div class="card__body"><h3 class="card__title">'
+        f'<a href="/a/{n}">{words(random_, 8)}</a></h3><p class="card__text">{words(random_, 12)}</p>'
+        f'<div class="card__foot"><span class="by">{words(random_, 2)}</span><time>{n} March</time></div></div></div>'
         for n in range(150)
     )
     body = "".join(
@@ -54,7 +57,7 @@ def page(seed: int) -> bytes:
         + "</ul>"
         for _ in range(4)
     )
-    script = f"<script>var x = {json.dumps([random_.random() for _ in range(3500)])};</script>"
+    script = f"<script>var x = {json.dumps([random_.random() for _ in range(600)])};</script>"
     linked = json.dumps({"@type": "NewsArticle", "headline": "Lamps", "datePublished": "2026-03-01T10:00:00Z"})
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lamps</title>'

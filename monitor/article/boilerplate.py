@@ -24,7 +24,8 @@ TAIL_FROM = 0.55
 COMMENTS_FROM = 300
 MAX_AUTHOR_BOX = 900
 MAX_TEASER = 260
-MAX_SITE_LINE = 500
+MAX_MARKER = 120
+MAX_SITE_LINE = 400
 
 
 def _any_of(rules: Iterable[Rule], *, behind: str = "") -> re.Pattern[str]:
@@ -112,7 +113,7 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
     for index, block in enumerate(_before_tail(blocks)):
         line = folded(block.text)
         prose = block.kind is BlockKind.PARAGRAPH and not is_heading(line)
-        if _LEADS_ELSEWHERE.fullmatch(line):
+        if len(line) <= MAX_MARKER and _LEADS_ELSEWHERE.fullmatch(line):
             elsewhere = 1
             continue
         if elsewhere and not prose:
@@ -130,7 +131,7 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
             continue
         if is_author_box(block.text) and _is_late(blocks, index):
             continue
-        cut = _INLINE_TEASER.search(block.text)
+        cut = _INLINE_TEASER.search(block.text, max(0, len(block.text) - MAX_TEASER - 40))
         if cut:
             block = replace(block, text=block.text[: cut.start()].rstrip())
         if block.text:
@@ -143,10 +144,11 @@ def _before_tail(blocks: Sequence[Block]) -> Sequence[Block]:
     read = 0
     for index, block in enumerate(blocks):
         line = folded(block.text)
-        if read >= COMMENTS_FROM and _COMMENTS.fullmatch(line):
-            return blocks[:index]
-        if read >= TAIL_FROM * total and index and _TAIL.fullmatch(line):
-            return blocks[:index]
+        if len(line) <= MAX_MARKER and index:
+            if read >= COMMENTS_FROM and _COMMENTS.fullmatch(line):
+                return blocks[:index]
+            if read >= TAIL_FROM * total and _TAIL.fullmatch(line):
+                return blocks[:index]
         read += len(block.text)
     return blocks
 

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from html import unescape
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
+
+from lxml.etree import XPath
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +48,8 @@ _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author"
 _PUBLISHED_MARKS = re.compile(
     r"(?:^|[\s_-])(?:date-?published|published|entry-date|post-date|pubdate)(?:$|[\s_-])", re.I
 )
+_AUTHORS = XPath("//*[@rel = 'author' or @itemprop = 'author']")
+_TIMES = XPath("//time[@datetime] | //abbr[@title] | //*[@itemprop = 'datePublished']")
 _ASIDE = frozenset(("aside", "nav", "footer"))
 _URL_DATE = re.compile(r"/(20\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?:/|$)")
 _TITLE_MARKS = re.compile(r"(?:^|[\s_-])(?:(?:entry|post|article)-?_?title|headline)(?:$|\s)", re.IGNORECASE)
@@ -69,15 +74,8 @@ def read_metadata(tree: HtmlElement, *, url: str, latest: datetime) -> Metadata:
     """Metadata of a parsed page. Dates after ``latest`` (the fetch, a day's grace included) are not believed."""
     metas = _metas(tree)
     linked = _article_node(tree)
-    published = _first_date(
-        [
-            linked.get("datePublished"),
-            *(metas.get(name) for name in _PUBLISHED_METAS),
-            *_marked_times(tree),
-            _date_in(url),
-        ],
-        latest,
-    )
+    labelled = (linked.get("datePublished"), *(metas.get(name) for name in _PUBLISHED_METAS))
+    published = _first_date(chain(labelled, _marked_times(tree), [_date_in(url)]), latest)
     modified = _first_date([linked.get("dateModified"), *(metas.get(name) for name in _MODIFIED_METAS)], latest)
     if published and modified and modified < published:
         modified = None
@@ -170,7 +168,7 @@ def parse_time(text: str) -> datetime | None:
 
 def _marked_times(tree: HtmlElement) -> Iterator[str]:
     """Times in the markup that are labelled as the article's publication."""
-    for element in tree.iter("time", "abbr", "span"):
+    for element in _TIMES(tree):
         stamp = (
             element.get("datetime")
             or (element.get("title") if element.tag == "abbr" else None)
@@ -230,9 +228,8 @@ def _author(tree: HtmlElement, linked: dict[str, Any], metas: dict[str, str]) ->
     for key in _AUTHOR_METAS:
         if name := _name(metas.get(key)):
             return name
-    for element in tree.iter("a", "span"):
-        labelled = element.get("rel") == "author" or element.get("itemprop") == "author"
-        if labelled and (name := _name(element.text_content())):
+    for element in _AUTHORS(tree):
+        if name := _name(element.text_content()):
             return name
     return None
 

@@ -95,10 +95,10 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     address = page.final_url or page.url
     about = read_metadata(tree, url=address, latest=page.fetched_at)
     title = about.title or page.title or ""
-    if reason := _notice(tree, title):
-        return NotAnArticle(page.url, reason)
     blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
+    if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
+        return NotAnArticle(page.url, reason)
     if len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     return _article(page, source, title, about, blocks, text)
@@ -193,7 +193,7 @@ def _notice(tree: HtmlElement, title: str) -> Reason | None:
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:
     prepare(tree, address)
-    document = bare_extraction(tree, fast=True, include_comments=False, include_tables=True, include_formatting=True)
+    document = bare_extraction(tree, fast=True, include_tables=True, include_formatting=True)
     if not isinstance(document, Document) or document.body is None:
         return []
     blocks = [replace(block, text=unicodedata.normalize("NFC", block.text)) for block in blocks_in(document.body)]

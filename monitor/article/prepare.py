@@ -18,34 +18,47 @@ MAX_CELL = 400  # characters; a cell of more holds a page, not a value
 _INLINE = ("a", "b", "strong", "em", "i", "u", "span", "font", "small", "mark")
 _TEXT_BLOCKS = ("p", "li")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BLOCKS = (
-    *("address", "article", "aside", "blockquote", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figure"),
-    *("footer", "form", "header", "hr", "iframe", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td"),
-    *("tr", "ul", "video", *_HEADINGS),
-)
-_IS_BLOCK = " or ".join(f"self::{name}" for name in _BLOCKS)
-_LEAVES = XPath(f"//div[not(descendant::*[{_IS_BLOCK}]) and normalize-space()]")
-_LINKS = XPath(f"//a[@href and parent::*[{' or '.join(f'self::{name}' for name in (*_TEXT_BLOCKS, *_INLINE))}]]")
 _TABLE_PARTS = ("thead", "tbody", "tfoot", "tr", "td", "th")
+
+_COMMENTS = XPath(
+    "//*[self::div or self::section or self::ol or self::ul or self::form or self::details]"
+    "[starts-with(@id, 'comment') or starts-with(@id, 'disqus') or @id = 'respond' or starts-with(@class, 'comment')"
+    " or contains(@class, 'comments-area') or contains(@class, 'comment-list') or contains(@class, 'comment-respond')]"
+)
+_LINKS = XPath(
+    f"//a[@href and parent::*[{' or '.join(f'self::{name}' for name in (*_TEXT_BLOCKS, *_INLINE))}]"
+    " and string-length(normalize-space()) > 15]"
+)
+_TEXT_DIVS = XPath(
+    "//div[text()[normalize-space()] or span or b or strong or em][normalize-space()]"
+    "[not(div or p or ul or ol or dl or table or section"
+    " or article or blockquote or figure or form or header or h1 or h2 or h3 or h4)]"
+)
 
 
 def prepare(tree: HtmlElement, address: str) -> None:
-    """Mend ``tree`` in place: no links posing as paragraphs, no tables for layout, no ``div`` for a paragraph."""
+    """Mend ``tree`` in place.
+
+    Comments go, and paragraphs that are but a link to another article; tables for layout become containers, and each
+    ``div`` that is a paragraph is called one.
+    """
+    for comments in _COMMENTS(tree):
+        if comments.getparent() is not None:
+            comments.drop_tree()
     _drop_links_to_other_articles(tree, address)
     _open_layout_tables(tree)
-    _name_paragraphs(tree)
+    for container in _TEXT_DIVS(tree):
+        container.tag = "p"
 
 
 def _drop_links_to_other_articles(tree: HtmlElement, address: str) -> None:
     """Take paragraphs and list items out that are nothing but a headline linked to another page of the same site."""
     for link in _LINKS(tree):
-        href = (link.get("href") or "").strip()
-        if not href or href.startswith("#"):
-            continue
+        href = link.get("href").strip()
         block = link.getparent()
         while block is not None and block.tag in _INLINE:
             block = block.getparent()
-        if block is None or block.tag not in _TEXT_BLOCKS or block.getparent() is None:
+        if not href or href.startswith("#") or block is None or block.tag not in _TEXT_BLOCKS:
             continue
         headline = " ".join(link.text_content().split())
         if len(headline.split()) < MIN_HEADLINE_WORDS or headline != " ".join(block.text_content().split()):
@@ -54,7 +67,7 @@ def _drop_links_to_other_articles(tree: HtmlElement, address: str) -> None:
             leads_here = same_site(urljoin(address, href), address)
         except ValueError:
             continue
-        if leads_here:
+        if leads_here and block.getparent() is not None:
             block.drop_tree()
 
 
@@ -69,9 +82,3 @@ def _open_layout_tables(tree: HtmlElement) -> None:
 
 def _holds_a_page(cell: HtmlElement) -> bool:
     return next(cell.iter("table", *_HEADINGS), None) is not None or len(cell.text_content()) > MAX_CELL
-
-
-def _name_paragraphs(tree: HtmlElement) -> None:
-    """Call each ``div`` that holds text and no other block a paragraph."""
-    for container in _LEAVES(tree):
-        container.tag = "p"
