@@ -23,7 +23,7 @@ _LIST_OPENER = re.compile(
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _CAST_TALK = re.compile(r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b", re.IGNORECASE)
 _NOT_CAST_TALK = re.compile(
-    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?)\b",
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
 )
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
@@ -70,7 +70,7 @@ def _prose(reading: Reading, people: People) -> Iterator[Found]:
             if credit.paren:
                 brackets.add(credit.name.end)
             yield item
-        yield from _runs(sentence, people, brackets)
+        yield from _runs(sentence, people, brackets, before)
         yield from _role_phrases(sentence, people, before)
         yield from _in_parentheses(sentence, people, brackets)
         yield from _possessive(sentence, people)
@@ -87,14 +87,22 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
                 credits = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
                 credits = names_from(sentence.text, match.end(), known=people.full_of_part)
+            lead = _lead_role(sentence.text) if len(credits) == 1 else None
             for credit in credits:
                 if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
                     continue
                 taken.add((credit.name.start, 0))
-                yield Found(sentence, credit.name, phrase.value, _role_of(credit, people), match.span(), phrase.name), credit
+                yield Found(sentence, credit.name, phrase.value, _role_of(credit, people) or lead, match.span(), phrase.name), credit
 
 
-def _runs(sentence: Sentence, people: People, brackets: set[int]) -> Iterator[Found]:
+def _lead_role(text: str) -> str | None:
+    """ "As Elsa Crane, his mother, Jo Marsh joins the cast.": the role stands first."""
+    match = re.match(r"(?:And\s+)?[Aa]s\s+(?:the\s+(?=[A-Z]))?", text)
+    found = role_at(text, match.end()) if match else None
+    return found[0] if found and text[found[1] : found[1] + 1] == "," else None
+
+
+def _runs(sentence: Sentence, people: People, brackets: set[int], before: Sentence | None) -> Iterator[Found]:
     """A run of names in an article about a show is its cast, unless the words around it say that they do something else."""
     text, position = sentence.text, 0
     for name in find_names(text):
@@ -106,6 +114,8 @@ def _runs(sentence: Sentence, people: People, brackets: set[int]) -> Iterator[Fo
         position = run[-1].end
         start, end = sentence.clause(name.start)
         rest = text[start : name.start] + " " + text[run[-1].end : end]
+        if before is not None and re.match(r"So\s+(?:do|does|did|is|are|will|has|have)\s", text):
+            rest += " " + before.text
         with_roles = sum(1 for c in run if c.role or (c.paren and people.role_in(c.paren)))
         talk = bool(_CAST_TALK.search(rest))
         if len(run) + with_roles < (2 if talk else 3) or _NOT_CAST_TALK.search(rest) or any(_is_title(sentence, c.name) for c in run):
@@ -149,7 +159,7 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name) -> bool:
 
 
 def _is_title(sentence: Sentence, name: Name) -> bool:
-    spans = [*sentence.titles, *((a, b) for a, b, _ in sentence.others)]
+    spans = [*sentence.titles, *sentence.asides, *((a, b) for a, b, _ in sentence.others)]
     return any(a < name.end and name.start < b for a, b in spans)
 
 

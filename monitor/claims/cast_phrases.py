@@ -37,7 +37,7 @@ PHRASES = (
            (("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)), ("Piet Maas left the series in May.", ("Piet Maas",)))),
     Phrase("is hanging up", LEAVING, "before", r",?\s+(?:is|are)\s+hanging\s+up\s+(?:his|her|their)\b", (("Carl Dunn is hanging up his badge.", ("Carl Dunn",)),)),
     Phrase("sits it out", LEAVING, "before", r",?[^.;]{0,60}?\b(?:sits?|sit)\s+(?:the\s+[\w\s]{0,20}|this\s+one\s+|it\s+)out\b", (("Lena Orth may well sit the second season out.", ("Lena Orth",)),)),
-    Phrase("replaces", LEAVING, "after", r"\b(?:replac(?:es|ed|ing)|takes?\s+over\s+from|taking\s+over\s+from|in\s+place\s+of|stepping\s+in\s+for|takes\s+the\s+place\s+of)\s+",
+    Phrase("replaces", LEAVING, "after", r"\b(?:replac(?:es?|ed|ing)|takes?\s+over\s+from|taking\s+over\s+from|in\s+place\s+of|stepping\s+in\s+for|takes\s+the\s+place\s+of)\s+",
            (("Nora Voss takes over from Lisa Kemp, who was Dana before.", ("Lisa Kemp",)),)),
     Phrase("left:", LEAVING, "after", r"\b(?:left|exited|departed|leaving|departing|will\s+not\s+(?:be\s+back|return)|not\s+returning)\b[^:;.]{0,60}:\s*", (("Two actors left the show in May: Lena Orth and Carl Dunn.", ("Lena Orth", "Carl Dunn")),)),
     # --- coming back
@@ -104,7 +104,7 @@ ROLES = (
     RolePhrase("plays", STARRING, False,
                rf"\s*(?:\([^)]*\))?\s*(?:,[^,.;]{{1,80}},)?,?\s*-?\s*(?:who|as\s+[\w\s]{{1,20}})?\s*{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character|lead)\s+(?:of|as|role\s+of)\s+)?",
                (("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")), ("Tom Reyes, who portrayed Dr. Bo Lark, is seen again.", ("Tom Reyes", "Dr. Bo Lark")))),
-    RolePhrase("is", STARRING, False, r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are)\s+(?:again\s+|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?", (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),)),
+    RolePhrase("is", STARRING, False, r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?", (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),)),
     RolePhrase("as", STARRING, False, r"\s*,?\s+as\s+(?:the\s+(?=[A-Z]))?", (("Ada Lund as Belle Hart completes the trio.", ("Ada Lund", "Belle Hart")),)),
     RolePhrase("played by", STARRING, True,
                r"\s*(?:,\s*(?:(?:an?|the|his|her)\s+[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",

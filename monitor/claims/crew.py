@@ -38,8 +38,9 @@ _BOOK = re.compile(r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir)
 def find(reading: Reading) -> Iterator[Claim]:
     """Crew claims: one a role (claims.md, rule 15)."""
     people = People.of(reading)
+    before: Sentence | None = None
     for sentence in reading.about():
-        for match, side, roles in _matches(sentence.text):
+        for match, side, roles in [*_matches(sentence.text), *_carried(sentence, before)]:
             if not sentence.ours(match.start()) or _elsewhere(sentence, match):
                 continue
             credits = _credits(sentence, match, side, people)
@@ -48,6 +49,16 @@ def find(reading: Reading) -> Iterator[Claim]:
                     claim = _claim(sentence, role, match, credit, people)
                     if claim is not None:
                         yield claim
+        before = sentence
+
+
+def _carried(sentence: Sentence, before: Sentence | None) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:
+    """ "A and B are executive producers. So are C and D.": the role comes from the sentence before."""
+    match = re.match(r"So\s+(?:do|does|did|is|are|will|has|have)\s+", sentence.text)
+    if match and before is not None:
+        roles = dict.fromkeys(role for _, _, found in _matches(before.text) for role in found)
+        if roles:
+            yield match, "after", (list(roles)[-1],)
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:

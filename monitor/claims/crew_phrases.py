@@ -14,6 +14,13 @@ CREATOR, SHOWRUNNER, DIRECTOR, WRITER, PRODUCER, COMPOSER, AUTHOR = (
 
 # Longer nouns stand first. None: called so, but no crew in our sense.
 NOUNS: dict[str, str | None] = {
+    "assistant director": None,
+    "compositing director": None,
+    "sound director": None,
+    "animation director": None,
+    "music director": COMPOSER,
+    "series composer": None,
+    "character designer": None,
     "casting director": None,
     "art director": None,
     "network executive": None,

@@ -57,7 +57,7 @@ _MASTER = re.compile(
 )
 # Nothing of this: no date. Most sentences end here, among them those where "may" is a verb.
 _HINT = re.compile(
-    r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|day(?![a-z])|tonight|last night|this "
+    r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|days?(?![a-z])|tonight|last night|this "
     r"(?:morning|afternoon|evening)"
     r"|(?:week|month|year|quarter)|tomorrow|spring|summer|fall|autumn|winter|holiday|easter|christmas|xmas|halloween"
     r"|thanksgiving|juneteenth|valentine|fourth of|new year"

@@ -26,6 +26,8 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(r"^\s*(?:that\s+are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)", re.IGNORECASE)
 _PART = re.compile(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
+# Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
+_SMALL_COUNT = re.compile(r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of|series\s+of)\s*$", re.IGNORECASE)
 _TWO_PART = re.compile(r"\b(?:two|2)-part", re.IGNORECASE)
 
 
@@ -36,9 +38,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             for match in pattern.finditer(sentence.text):
                 value = _value(match["n"])
                 if value is not None and _whole_season(sentence, match):
-                    mention = sentence.mention_near(match.start())
                     yield sentence.claim(Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: count", season=_season(sentence, match))
-                    del mention
 
 
 def _value(word: str) -> int | None:
@@ -53,6 +53,8 @@ def _whole_season(sentence: Sentence, match: re.Match[str]) -> bool:
     if _BEFORE.search(before) and not re.search(r"\b(?:all|the)\s+(?:of\s+the\s+)?$", before, re.IGNORECASE):
         return False
     near = sentence.text[max(0, match.start() - 45) : match.end() + 25]
+    if (_value(match["n"]) or 0) < 4 and not _SMALL_COUNT.search(before):
+        return False
     if _PART.search(near) and "season" not in near.casefold():
         return False
     return not _TWO_PART.search(match.group())

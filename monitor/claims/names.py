@@ -66,6 +66,9 @@ SENTENCE_WORDS = frozenset(
         "Just Perhaps Maybe Thus Hence Apart Aside Beside Under Over Actually Rather Of Then Today Yesterday Earlier Later Just"
     ).split()
 )
+# … and these may also stand inside a name.
+SYLLABLES = frozenset("In Do So An No On Will May Jo Sun You Who Her Her".split()) - {"Who", "Her"}
+_DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|star|actor|actress)$")
 _STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
 
 _NAME = re.compile(rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+{WORD}){{1,4}}{_SUFFIX})(?!\w)")
@@ -86,18 +89,24 @@ class Name:
     text: str
 
 
+def _is_starter(word: str) -> bool:
+    bare = word.strip(",.'\"")
+    return bare in _STARTERS or bare.startswith("Co-") or bool(_DESCRIBED.match(bare))
+
+
 def _cleaned(text: str, start: int, end: int) -> Name | None:
     """Cut capitalised words of the sentence off both ends: "Director Yoo In Shik", "Creator Alex Pina", "In Kim's"."""
     raw = text[start:end]
     words = list(re.finditer(r"\S+", raw))
     first, last = 0, len(words)
-    while first < last and (words[first].group().strip(",.'\"") in _STARTERS or words[first].group().startswith("Co-")):
+    while first < last and _is_starter(words[first].group()):
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo"} and last - first == 2:
             break
         first += 1
     for i in range(first, last):
-        if words[i].group().strip(",'\"").removesuffix("'s") in NOT_IN_NAMES or words[i].group().startswith("Co-"):
+        word = words[i].group().strip(",'\"").removesuffix("'s")
+        if word in NOT_IN_NAMES or word.startswith("Co-") or (word in SENTENCE_WORDS and word not in SYLLABLES):
             last = i
             break
     while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
@@ -204,6 +213,8 @@ def _role_end(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     first = role.split()[0].strip("'\"")
     if (first in NOT_IN_NAMES | SENTENCE_WORDS and first not in {"The", "Old", "Guest", "Will", "May"}) or not role:
         return None
+    if re.fullmatch(r"[A-Z]{2,4}", role):
+        return None
     return role.strip(), end
 
 
@@ -269,6 +280,19 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
         found = names_from(head, _skip_space(head, start), known=known)
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
             return found
+    return _subject(head, known)
+
+
+# Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
+_STILL_SUBJECT = re.compile(
+    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s|[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
+)
+
+
+def _subject(head: str, known: Known) -> list[Credit]:
+    found = names_from(head, _skip_space(head, 0), known=known)
+    if found and found[-1].end < len(head) and _STILL_SUBJECT.fullmatch(head[found[-1].end :]):
+        return found
     return []
 
 

@@ -12,10 +12,10 @@ from monitor.model import Attribute, BlockKind, Claim, Modality
 _NAMES = re.compile(
     r"(?<![\w@#.&])(?:"
     + "|".join(re.escape(n).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+") for n in sorted(NETWORKS, key=len, reverse=True))
-    + r")(?![\w+])(?!\.(?:com|tv|co))",
+    + r"|[A-Z][a-zA-Z]+\s(?:TV|Tv)(?=[\s,.;']))(?![\w+])(?!\.(?:com|tv|co))",
 )
 # Common words or channels of news under a network's name: taken only where the sentence says that it is one.
-AMBIGUOUS = frozenset("Max Fox Star Sky Dave Space Gain Stan Binge Crave Arte Globo Amazon Global TV YouTube E! DR Now TV Seven Network ABC Apple TV".split())
+AMBIGUOUS = frozenset("Max Fox Star Sky Dave Space Gain Stan Binge Crave Arte Globo Global TV YouTube E! DR Now TV Seven Network ABC Apple TV".split())
 _NETWORK_WORDS = re.compile(r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed)\b", re.IGNORECASE)
 _NOT_THE_SHOWS = re.compile(r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b")
 _BAD_BEFORE = re.compile(r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -38,6 +38,8 @@ def find(reading: Reading) -> Iterator[Claim]:
 def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
     if _NOT_THE_SHOWS.match(text[match.end() :]) or _BAD_BEFORE.search(text[: match.start()]):
+        return False
+    if re.match(r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s", match.group()):
         return False
     if match.group() in AMBIGUOUS and not re.search(r"\b(?:on|to|network|channel|streamer|service)\s+(?:the\s+)?$", text[: match.start()], re.IGNORECASE):
         return False

@@ -52,6 +52,7 @@ class Sentence:
     seasons: tuple[SeasonMention, ...] = ()
     titles: tuple[tuple[int, int], ...] = ()  # where it names the show
     others: tuple[tuple[int, int, str], ...] = ()  # where it names another
+    asides: tuple[tuple[int, int], ...] = ()  # where it names another in brackets, behind somebody's name
     running: int | None = None  # the season that the sentences before were about
     title_season: int | None = None  # the season in the article's title
 
@@ -269,7 +270,9 @@ def _read_block(
     for start, end in split(text):
         part = text[start:end]
         titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part))
-        others = _others(part, finder, state.rivals, titles)
+        everything = _others(part, finder, state.rivals, titles)
+        others = tuple(o for o in everything if not _in_brackets(part, o[0]))
+        asides = tuple((a, b) for a, b, _ in everything if _in_brackets(part, a))
         mentions = _mentions(part, finder)
         if titles:
             focus = True
@@ -281,7 +284,7 @@ def _read_block(
             focus = True
         sentence = Sentence(
             part, block.start + start, article.text, block.kind, index, focus, bool(titles), state.section, tuple(mentions),
-            titles, others, state.running, title_season,
+            titles, others, asides, state.running, title_season,
         )
         yield sentence
         if focus:
@@ -290,6 +293,10 @@ def _read_block(
                 state.running = numbered[-1].numbers[0]
     if not state.main and not any(finder.regex.search(text[a:b]) for a, b in split(text)) and not state.section.heading:
         state.focus = False
+
+
+def _in_brackets(text: str, position: int) -> bool:
+    return text.rfind("(", 0, position) > text.rfind(")", 0, position)
 
 
 def _others(

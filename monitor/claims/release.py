@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from monitor.claims.date_tense import Tense
 from monitor.claims.dates import DateMention, find_dates
+from monitor.claims.names import find_names
 from monitor.claims.reading import Reading, Sentence
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED
 from monitor.model import Attribute, Claim, Modality
@@ -20,22 +22,34 @@ _DENIED = tuple(re.compile(p, re.IGNORECASE) for p in DENIED)
 _PAST = re.compile(r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b", re.IGNORECASE)
 _FUTURE = re.compile(r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b", re.IGNORECASE)
 _WHOLE_SHOW = re.compile(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|its\s+first\s+(?:premiere|outing)|original)\b", re.IGNORECASE)
-_IT = re.compile(r"\b(?:it|its|that\s+one)\b", re.IGNORECASE)
 _PART_OF_EPISODES = re.compile(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
+
+
+_FINALE = re.compile(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
+_FINALE_PASSED = re.compile(r"\b(?:since|after|following|until)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b", re.IGNORECASE)
+_NO_DATE_BEFORE = re.compile(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
+_WEEKLY = re.compile(r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Release and end dates, and the plain word that there is none yet."""
     for sentence in reading.about():
         yield from _unannounced(sentence)
-        tense = _tense(sentence.text)
-        mentions = find_dates(sentence.text, reading.published, tense=tense)
-        for mention in mentions:
-            yield from _dated(sentence, mention, mentions)
+        mentions = find_dates(sentence.text, reading.published)
+        for index, mention in enumerate(mentions):
+            yield from _dated(reading, sentence, index, mentions)
 
 
-def _tense(text: str) -> str | None:
-    past, future = _PAST.search(text), _FUTURE.search(text)
+def _retold(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense | None) -> DateMention:
+    """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
+    if tense is None:
+        return mention
+    again = find_dates(sentence.text, reading.published, tense=tense)
+    return next((m for m in again if m.start == mention.start), mention)
+
+
+def _tense(words: str) -> Tense | None:
+    past, future = _PAST.search(words), _FUTURE.search(words)
     if past and not future:
         return "past"
     if future and not past:
@@ -55,23 +69,40 @@ def _unannounced(sentence: Sentence) -> Iterator[Claim]:
             return
 
 
-def _dated(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> Iterator[Claim]:
-    if not sentence.ours(date.start):
+def _dated(reading: Reading, sentence: Sentence, index: int, dates: list[DateMention]) -> Iterator[Claim]:
+    date = dates[index]
+    text = sentence.text
+    if not sentence.ours(date.start) or _NO_DATE_BEFORE.search(text[: date.start]) or _is_title_word(text, date):
         return
     event, at = _event(sentence, date, dates)
-    if event == "other" or (event == "" and not (sentence.section.heading and re.search(r"release|premiere|when|date", sentence.section.heading, re.IGNORECASE) and _short(sentence))):
+    if date.relation == "to" and (event == "release" or _WEEKLY.search(text)):
+        event = "end" if any(d.relation == "from" for d in dates[:index]) or _WEEKLY.search(text) else event
+    if event == "other" and re.search(r"\bfor\s+$", text[: date.start]) and sentence.seasons:
+        event = "release"
+    if event in {"other", ""}:
         return
-    if date.relation == "to":
-        event = "end"
-    if _PART_OF_EPISODES.search(sentence.text[max(0, date.start - 50) : date.start]):
+    if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at):
         return
+    start, end = sentence.clause(date.start)
+    date = _retold(reading, sentence, date, _tense(text[max(start, at - 12) : date.start]) or _tense(text[start:end]))
     attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
     how = Modality.DENIED if _is_denied(sentence, date) else None
     yield sentence.claim(attribute, date.edtf, (min(at, date.start), date.end), f"release: {event}", season=_season(sentence, date, at), how=how)
 
 
-def _short(sentence: Sentence) -> bool:
-    return len(sentence.text) < 60
+def _is_title_word(text: str, date: DateMention) -> bool:
+    """ "a veteran last seen in Tomorrow": a small word with a capital inside a sentence is a title."""
+    word = text[date.start : date.end]
+    return date.start > 0 and word in {"Tomorrow", "Today", "Yesterday", "Tonight"}
+
+
+def _person_subject(sentence: Sentence, at: int) -> bool:
+    """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
+    if sentence.named or sentence.seasons:
+        return False
+    start, _ = sentence.clause(at)
+    head = sentence.text[start:at]
+    return bool(find_names(head)) and not _WHOLE_SHOW.search(head)
 
 
 def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> tuple[str, int]:
@@ -98,6 +129,8 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
                     best = (distance, event, match.start())
     if best is None or best[0] > 160:
         return "", date.start
+    if best[1] == "release" and _FINALE.search(text, start, date.start) and not _FINALE_PASSED.search(text[start : date.start]):
+        return "end", best[2]
     return best[1], best[2]
 
 
@@ -115,6 +148,4 @@ def _season(sentence: Sentence, date: DateMention, at: int) -> int | None:
         return sentence.seasons_of(None)[0] or sentence.coming
     if sentence.named or _WHOLE_SHOW.search(clause):
         return None
-    if _IT.search(clause) and sentence.running is not None:
-        return sentence.running
-    return None
+    return sentence.running
