@@ -245,6 +245,30 @@ def test_what_is_read_in_one_transaction_is_of_one_moment(sqlite_template: Path,
     engine.dispose()
 
 
+def test_a_full_disk(path: Path) -> None:
+    engine = open_database(path, create=True)
+    with pytest.raises(DatabaseUnusable, match=r"monitor\.sqlite3: the disk is full"), writing(engine) as conn:  # noqa: PT012
+        conn.exec_driver_sql("PRAGMA max_page_count = 1")  # no page more than there are
+        save_shows(conn, [Show(title=f"Show {number}") for number in range(1000)])
+    with reading(engine) as conn:
+        assert show_titles(conn) == {}
+    engine.dispose()
+
+
+def test_a_damaged_file(path: Path) -> None:
+    engine = open_database(path, create=True)
+    with writing(engine) as conn:
+        save_shows(conn, [Show(title=f"Show {number}") for number in range(1000)])
+    engine.dispose()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xa5" * (len(whole) - 8192))
+    with pytest.raises(DatabaseUnusable, match=r"monitor\.sqlite3: the file is damaged"):  # noqa: PT012
+        engine = open_database(path)
+        with reading(engine) as conn:
+            show_titles(conn)
+    engine.dispose()
+
+
 def test_postgresql_may_be_shared_with_other_tables(engine: Engine) -> None:
     if engine.dialect.name == "sqlite":
         pytest.skip("a file is ours or it is not")
