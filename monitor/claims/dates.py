@@ -127,6 +127,7 @@ def _found(folded: str, when: When) -> list[Found]:
             continue
         start, position = match.start(), end
         end = start + len(folded[start:end].rstrip(" ,."))
+        end += "(" in folded[start:end] and folded.startswith(")", end)  # "Thursday (June 13)"
         before = waiting or (found[-1] if found else None)
         join = join_of(folded[before.end : start]) if before and start - before.end <= LONGEST_JOIN else ""
         word_before = _WORD_BEFORE.search(folded, max(0, start - 24), start)
