@@ -1,0 +1,137 @@
+"""A corpus in, the changes that a subscriber would have been told of out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from monitor.replay import BadLine, main, read_claims, read_corpus, replay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FIELDS = {"show", "season", "attribute", "person", "kind", "old", "new", "article", "sources", "confidence"}
+
+
+def row(number: int, published: str | None, text: str, show: str = "Harbour Lights", **other: Any) -> dict[str, Any]:
+    return {
+        "id": f"a{number}",
+        "show": show,
+        "aliases": [],
+        "url": f"https://paper{number}.example/{number}",
+        "source": f"Paper {number}",
+        "title": f"{show}: news",
+        "published": published,
+        "text": text,
+    } | other
+
+
+def written(path: Path, rows: list[dict[str, Any]]) -> Path:
+    path.write_text("".join(json.dumps(each) + "\n" for each in rows), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    return written(
+        tmp_path / "corpus.jsonl",
+        [
+            row(3, "2026-05-01", "Harbour Lights has been renewed for season 2."),
+            row(1, None, "Harbour Lights has not been renewed for season 2 yet."),
+            row(2, "2026-04-01", "Harbour Lights has not been renewed for season 2 yet."),
+            row(4, "2026-05-01", "Season 2 of Harbour Lights is confirmed: the show has been renewed for season 2."),
+        ],
+    )
+
+
+def test_the_first_article_is_summed_up_and_later_ones_tell(corpus: Path) -> None:
+    first, *later = list(replay(corpus))
+    assert (first["kind"], first["article"], first["attribute"]) == ("following", "a1", None)
+    assert [(each["kind"], each["season"], each["old"], each["new"], each["article"]) for each in later] == [
+        ("changed", 2, "undecided", "renewed", "a3")
+    ]
+    assert set(first) == set(later[0]) == FIELDS
+    assert later[0]["show"] == "Harbour Lights"
+    assert later[0]["sources"] == ["Paper 3"]
+    assert 0 < later[0]["confidence"] < 1
+
+
+def test_articles_come_in_order_of_publication_then_of_the_file(corpus: Path) -> None:
+    assert [item.id for item in read_corpus(corpus)] == ["a1", "a2", "a3", "a4"]
+
+
+def test_given_claims_are_used_in_place_of_our_own(corpus: Path, tmp_path: Path) -> None:
+    def claim(value: str) -> dict[str, Any]:
+        return {"attribute": "renewal", "season": 2, "value": value, "modality": "asserted", "evidence": ""}
+
+    gold = written(
+        tmp_path / "gold.jsonl",
+        [
+            {"id": "a1", "claims": [claim("renewed")]},
+            {"id": "a2", "claims": []},
+            {"id": "a3", "claims": [claim("cancelled")]},
+        ],
+    )
+    assert [(each["kind"], each["new"]) for each in replay(corpus, gold)][1:] == [("changed", "cancelled")]
+    flat = written(tmp_path / "predictions.jsonl", [{"id": "a1"} | claim("renewed"), {"id": "a3"} | claim("cancelled")])
+    assert list(replay(corpus, flat)) == list(replay(corpus, gold))
+
+
+def test_shows_in_one_file_are_kept_apart(tmp_path: Path) -> None:
+    mixed = written(
+        tmp_path / "mixed.jsonl",
+        [
+            row(1, "2026-03-01", "Harbour Lights has not been renewed for season 2 yet."),
+            row(2, "2026-03-02", "Paper Mill has not been renewed for season 3 yet.", show="Paper Mill"),
+            row(3, "2026-03-03", "Harbour Lights has been renewed for season 2."),
+            row(4, "2026-03-04", "Paper Mill has been renewed for season 3.", show="Paper Mill"),
+        ],
+    )
+    assert [(each["show"], each["kind"], each["article"]) for each in replay(mixed)] == [
+        ("Harbour Lights", "following", "a1"),
+        ("Paper Mill", "following", "a2"),
+        ("Harbour Lights", "changed", "a3"),
+        ("Paper Mill", "changed", "a4"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("{", "not JSON"),
+        ("[]", "not a JSON object"),
+        ('{"show": "X", "text": ""}', '"id"'),
+        ('{"id": "a", "text": ""}', '"show"'),
+        ('{"id": "a", "show": "X"}', '"text"'),
+        ('{"id": "a", "show": "X", "text": "", "published": "soon"}', '"published"'),
+        ('{"id": "a", "show": "X", "text": "", "aliases": "Y"}', '"aliases"'),
+        ('{"id": "a", "show": "X", "text": "", "source": 3}', '"source"'),
+    ],
+)
+def test_a_bad_line_is_named(tmp_path: Path, line: str, why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text(json.dumps(row(1, None, "")) + "\n\n" + line + "\n", encoding="utf-8")
+    with pytest.raises(BadLine) as raised:
+        read_corpus(path)
+    assert str(raised.value).startswith(f"{path}, line 3: ")
+    assert why in str(raised.value)
+    assert main([str(path)]) == 2
+    assert "line 3" in capsys.readouterr().err
+
+
+def test_a_bad_claim_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path / "gold.jsonl", [{"id": "a", "claims": [{"attribute": "weather", "value": "fine"}]}])
+    with pytest.raises(BadLine, match=r"gold.jsonl, line 1: not a claim: .*weather"):
+        read_claims(path)
+
+
+def test_it_prints_json_lines(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(corpus)]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == list(replay(corpus))
+
+
+def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "none.jsonl")]) == 2
+    assert "none.jsonl" in capsys.readouterr().err
