@@ -18,7 +18,7 @@ from monitor.demo.folder import MARKER, NotOurs, prepare, sign
 from monitor.demo.server import serving
 from monitor.demo.setting import config
 from monitor.demo.sites import SITES
-from monitor.demo.story import DAY_TWO, wrong_on_day_one, wrong_on_day_two
+from monitor.demo.story import DAY_ONE, DAY_TWO, wrong_on_day_one, wrong_on_day_two
 from monitor.model import SourceKind
 from monitor.store import changes, open_database, reading
 
@@ -137,7 +137,8 @@ def test_pages_hold_no_unfilled_place(servers: list[SiteServer]) -> None:
 
 def test_a_story_gone_wrong_is_named() -> None:
     assert len(wrong_on_day_two([])) == len(DAY_TWO) == 3
-    assert wrong_on_day_one([]) == ["not one item for each show newly followed, but: []"]
+    assert wrong_on_day_one([], [])[0] == "not one item for each show newly followed, but: []"
+    assert len(wrong_on_day_one([], [])) == 1 + len(DAY_ONE)
 
 
 def test_a_folder_of_somebody_elses_is_left_alone(tmp_path: Path) -> None:

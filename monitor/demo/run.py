@@ -19,14 +19,14 @@ from monitor.demo.setting import config
 from monitor.demo.story import wrong_on_day_one, wrong_on_day_two
 from monitor.publish import publish
 from monitor.publish.words import headline
-from monitor.store import changes, open_database, reading
+from monitor.store import changes, open_database, open_facts, reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from monitor.config import Settings
-    from monitor.model import Change, Quote
+    from monitor.model import Change, Fact, Quote
 
 DEFAULT_FOLDER = Path("monitor-demo")
 _WIDTH = 100
@@ -49,20 +49,20 @@ def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO = sys.stdout) -> int:
         (folder / FILE_NAME).write_text(config(servers), "utf-8")
         settings = load(folder / FILE_NAME)
         open_database(settings.database, create=True).dispose()
-        _say(out, f"{len(servers)} small news sites of our own are up on this machine. Nothing leaves it.")
-        first = _day(1, settings, out, wrong)
-        wrong += wrong_on_day_one(first)
-        for change in first:
+        _say(out, f"{len(servers)} small news sites of our own are up on this machine; nothing leaves it.")
+        first, facts = _day(1, settings, out, wrong)
+        wrong += wrong_on_day_one(first, facts)
+        for change in sorted(first, key=lambda change: change.show):
             _say(out, _headline(change, settings))
         for server in servers:
             server.show(2)
-        second = [change for change in _day(2, settings, out, wrong) if change not in first]
+        second = [change for change in _day(2, settings, out, wrong)[0] if change not in first]
         wrong += wrong_on_day_two(second)
-        _say(out, f"{len(second)} things changed, each told once:" if second else "Nothing changed.")
-        for change in second:
+        _say(out, f"Of all that, {len(second)} things are news, and each is told once:" if second else "No news.")
+        for change in sorted(second, key=lambda change: _headline(change, settings)):  # crawls race each other
             _tell(out, change, settings)
     with reading(open_database(settings.database)) as conn:
-        written = publish(settings.shows, changes(conn), settings.feed.folder)
+        written = publish(settings.shows, changes(conn), settings.feed.folder, title=settings.feed.title)
     sign(folder, written)
     if wrong:
         _say(out, "The demo did not come out as it must:", *wrong)
@@ -71,10 +71,10 @@ def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO = sys.stdout) -> int:
     return 0
 
 
-def _day(day: int, settings: Settings, out: TextIO, wrong: list[str]) -> list[Change]:
-    """Crawl all sites as on that day; gives all changes told so far, oldest first."""
+def _day(day: int, settings: Settings, out: TextIO, wrong: list[str]) -> tuple[list[Change], list[Fact]]:
+    """Crawl all sites as on that day; gives all changes told so far, oldest first, and what is believed then."""
     at = DAYS[day - 1]
-    _say(out, f"Day {('one', 'two')[day - 1]}, {at:%A, %B} {at.day}, {at.year}")
+    _say(out, "", f"Day {('one', 'two')[day - 1]}: {at:%A, %B} {at.day}, {at.year}")
     read: dict[str, int] = {}
     not_modified = 0
     for event in crawl(
@@ -94,9 +94,9 @@ def _day(day: int, settings: Settings, out: TextIO, wrong: list[str]) -> list[Ch
     _say(out, "  " + _outcomes(read, not_modified))
     engine = open_database(settings.database)
     with reading(engine) as conn:
-        told = changes(conn)
+        told, facts = changes(conn), open_facts(conn)
     engine.dispose()
-    return told[::-1]
+    return told[::-1], facts
 
 
 # In this order, and in these words.

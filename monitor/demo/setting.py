@@ -23,6 +23,7 @@ database = "{database}"
 
 [feed]
 folder = "{feeds}"
+title = "What changed (demo)"
 
 [crawl]
 # Only because the sites are our own, on this machine. Leave real sites the default of two seconds between requests.

@@ -85,7 +85,7 @@ def documents(site: Site, day: int, root: str) -> dict[str, Document]:
     served = {_path(written): _page(site, written, listed, day, root) for written in shown}
     served["/robots.txt"] = Document(body=ROBOTS.encode(), content_type="text/plain")
     served["/feed.xml"] = Document(body=_feed(site, listed, root).encode(), content_type="application/rss+xml")
-    served["/sitemap.xml"] = Document(body=_sitemap(listed, root).encode(), content_type="application/xml")
+    served["/sitemap.xml"] = Document(body=_sitemap(site, listed, root).encode(), content_type="application/xml")
     served["/tag/"] = Document(body=_listing(listed).encode())
     return served
 
@@ -162,13 +162,19 @@ def _feed(site: Site, listed: Sequence[Written], root: str) -> str:
     )
 
 
-def _sitemap(listed: Sequence[Written], root: str) -> str:
+def _sitemap(site: Site, listed: Sequence[Written], root: str) -> str:
+    """A news sitemap, which unlike a plain one says what each page is called."""
     rows = "".join(
-        f"<url><loc>{root}{_path(each)}</loc><lastmod>{each.modified.isoformat()}</lastmod></url>\n" for each in listed
+        f"<url><loc>{root}{_path(each)}</loc><lastmod>{each.modified.isoformat()}</lastmod><news:news>"
+        f"<news:publication><news:name>{escape(site.name)}</news:name><news:language>en</news:language>"
+        f"</news:publication><news:publication_date>{each.published.isoformat()}</news:publication_date>"
+        f"<news:title>{escape(each.title)}</news:title></news:news></url>\n"
+        for each in listed
     )
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        f'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n{rows}</urlset>\n'
     )
 
 

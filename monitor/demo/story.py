@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from monitor.model import Attribute, Change
+from monitor.model import Attribute, Change, Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 WIDOW = "the-cartographers-widow"
 COMETS = "paper-comets"
+
+
+class Believed(NamedTuple):
+    """What of a fact makes it this fact and no other."""
+
+    show: str
+    attribute: Attribute
+    season: int | None
+    value: str
+
+
+# All that may be believed of the future and the dates of the shows after day one.
+DAY_ONE = frozenset(
+    {
+        Believed(WIDOW, Attribute.RENEWAL, 2, "undecided"),
+        Believed(WIDOW, Attribute.RELEASE_DATE, 1, "2026-08-20"),
+        Believed(COMETS, Attribute.RENEWAL, 2, "renewed"),
+        Believed(COMETS, Attribute.RELEASE_DATE, 2, "2027-22"),
+    }
+)
 
 
 class Told(NamedTuple):
@@ -40,13 +60,16 @@ def told(change: Change) -> Told:
     return Told(change.show, change.attribute, change.season, change.person, change.old, change.new)
 
 
-def wrong_on_day_one(changes: Iterable[Change]) -> list[str]:
-    """In words, how day one differs from one "now following" a show; empty when all is well."""
+def wrong_on_day_one(changes: Collection[Change], facts: Iterable[Fact]) -> list[str]:
+    """In words, how day one differs from one "now following" a show and :data:`DAY_ONE`; empty when all is well."""
     following = sorted(change.show for change in changes if change.attribute is None)
-    others = [told(change) for change in changes if change.attribute is not None]
-    wrong = [f"told on the first crawl already: {each}" for each in others]
+    wrong = [f"told on the first crawl already: {_words(told(c))}" for c in changes if c.attribute is not None]
     if following != sorted([WIDOW, COMETS]):
         wrong.append(f"not one item for each show newly followed, but: {following}")
+    kinds = {each.attribute for each in DAY_ONE}
+    seen = {Believed(f.show, f.attribute, f.season, f.value) for f in facts if f.attribute in kinds}
+    wrong += [f"not believed: {' '.join(map(str, each))}" for each in sorted(DAY_ONE - seen, key=str)]
+    wrong += [f"believed without reason: {' '.join(map(str, each))}" for each in sorted(seen - DAY_ONE, key=str)]
     return wrong
 
 
