@@ -63,13 +63,12 @@ PART = (
 )
 
 MONTH = (
-    r"(?P<mo>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t"
-    r"(?:ember)?)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)_{0,8}(?![a-z])\.?"
+    r"(?P<mo>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)_{0,8}(?![a-z])\.?"
 )
 WEEKDAY = (
-    r"(?P<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r?s?(?:day)?)?|fri(?:day)?|sat(?:urday)?"
-    r"|sun(?:day)?)(?![a-z])\.?"
+    r"(?P<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r?s?(?:day)?)?"
+    r"|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
 )
 WEEKDAY_BEFORE = rf"(?:{WEEKDAY}(?: (?:night|morning|evening))?[ ,(]{{1,3}}(?:the )?)?"
 SEASON = r"(?P<s>spring|summer|fall|autumn|winter)(?:time)?(?![a-z])"
@@ -91,8 +90,8 @@ NOT_RELATIVE = "".join(rf"(?<!{word} )" for word in ("its", "the", "his", "her",
 # A number before one of these counts things: "in March 10 episodes", "for 2000 fans".
 _THINGS = (
     r"episodes?|eps|seasons?|parts?|chapters?|volumes?|actors?|actresses|cast|people|fans|viewers"
-    r"|times|percent|per cent"
-    r"|million|billion|thousand|minutes?|hours?|days?|weeks?|months?|years?|dollars|won|pounds|euros|votes?|followers"
+    r"|times|percent|per cent|million|billion|thousand|dollars|won|pounds|euros|votes?|followers"
+    r"|minutes?|hours?|days?|weeks?|months?|years?"
 )
 COUNTS = rf"(?! ?(?:%|[ap]\.?m\b)|[ -](?:{_THINGS})(?![a-z]))"
 _DAY = r"0?[1-9]|[12]\d|3[01]"

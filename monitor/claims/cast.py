@@ -21,9 +21,10 @@ _LIST_OPENER = re.compile(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+_FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = re.compile(r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b", re.IGNORECASE)
 _NOT_CAST_TALK = re.compile(
-    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|people\s+behind|duo\s+behind|team\s+behind)\b",
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
 )
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
@@ -81,7 +82,7 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
     rows = [*_PHRASES, *_carried(sentence, before)]
     for phrase, pattern in rows:
         for match in pattern.finditer(sentence.text):
-            if not sentence.ours(match.start()):
+            if not sentence.ours(match.start()) or (_FILM.search(sentence.text) and not sentence.named and not sentence.seasons):
                 continue
             if phrase.side == "before":
                 credits = names_before(sentence.text, match.start(), known=people.full_of_part)
@@ -256,7 +257,7 @@ def _newest(reading: Reading) -> int | None:
 
 def _claim(item: Found, people: People, roles: dict[str, str], newest: int | None) -> Claim | None:
     full = people.full(item.name.text) or item.name.text
-    if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by"}:
+    if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by", "role (performer)"}:
         return None
     if people.is_role_only(full):
         return None

@@ -103,8 +103,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "part_of_year",
-        rf"{PART}(?:the year (?=\d))?(?:(?P<y>{YEAR})|(?P<ry>{words.RELATIVE_YEAR})|(?P<oy>"
-        r"(?:the )?year)(?![a-z-]| (?:of|before)))",
+        rf"{PART}(?:the year (?=\d))?(?:(?P<y>{YEAR})|(?P<ry>{words.RELATIVE_YEAR})"
+        r"|(?P<oy>(?:the )?year)(?![a-z-]| (?:of|before)))",
         readings.part_of_year,
         (
             ("early 2023", "2023-01/2023-04"),

@@ -51,32 +51,34 @@ _APPROXIMATE = re.compile(
     r"(?<![a-z])(?:around|about|circa|ca\.|c\.|approximately|roughly|somewhere around) (?:the )?$"
 )
 _NEAR_IT = r"(?:(?:sometime|some time|in|on|the|early|late) ){0,3}$"
-_RELATIONS: dict[str, str] = {
+_RELATIONS: dict[str, tuple[str, ...]] = {
     "not_before": (
-        r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)|(?:until|till) at (?:least"
-        r"|the earliest)|at least until"
+        r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)",
+        r"(?:until|till) at (?:least|the earliest)|at least until",
     ),
-    "by": r"no later than|not later than|on or before|in or before|by the time of|by",
-    "before": r"before|prior to|ahead of|earlier than|sooner than",
-    "past": r"after|later than|beyond",
+    "by": (r"no later than|not later than|on or before|in or before|by the time of|by",),
+    "before": (r"before|prior to|ahead of|earlier than|sooner than",),
+    "past": (r"after|later than|beyond",),
     "until": (
-        r"up until|until|till|'til|til|up to|through|thru|and (?:ended|concluded|wrapped|finished)"
-        r"(?: up)? (?:on|in)"
+        r"up until|until|till|'til|til|up to|through|thru",
+        r"and (?:ended|concluded|wrapped|finished)(?: up)? (?:on|in)",
     ),
-    "from": r"from|since|starting(?: on| in| from)?|beginning(?: on| in)?|as of",
+    "from": (r"from|since|starting(?: on| in| from)?|beginning(?: on| in)?|as of",),
 }
 _RELATION = re.compile(
-    r"(?<![a-z'])(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _RELATIONS.items()) + rf") {_NEAR_IT}"
+    r"(?<![a-z'])(?:"
+    + "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in _RELATIONS.items())
+    + rf") {_NEAR_IT}"
 )
 _NEGATION = re.compile(
     r"n't(?![a-z])|(?<![a-z])(?:not|never|no|nobody|nothing|cannot|unlikely|hardly|without|dont|wont)(?![a-z])"
 )
 _CLAUSE_START = re.compile(r"[;:!?]|, (?:but|and|though|although|which|while|so)(?![a-z])| but ")
 _BEHIND = re.compile(
-    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)|,? or (?:later|after)(?=[ ,.;)]|$)"
-    r"(?! [a-z])|,? (?:or|and) beyond(?![a-z]))"
-    r"|(?P<by>,? ?at the (?:very )?latest|,? or (?:earlier|sooner)(?![a-z])| (?:is|are|was) (?:out"
-    r"|over|done|up)(?![a-z]))"
+    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)"
+    r"|,? or (?:later|after)(?=[ ,.;)]|$)(?! [a-z])|,? (?:or|and) beyond(?![a-z]))"
+    r"|(?P<by>,? ?at the (?:very )?latest"
+    r"|,? or (?:earlier|sooner)(?![a-z])| (?:is|are|was) (?:out|over|done|up)(?![a-z]))"
     r"|(?P<approximate>,? or so(?![a-z])|,? or thereabouts)"
     r"|(?P<from> (?:onwards?|forward)(?![a-z])| on(?=[,.;)]|$))"
 )

@@ -26,20 +26,37 @@ if TYPE_CHECKING:
 __all__ = ["DateMention", "find_dates"]
 
 # Words without which "2024", "June", "Friday", "Christmas" are no dates.
-_WORDS_BEFORE = (
-    r"in|on|by|for|during|since|until|till|'til|til|before|after|from|to|through|throughout|of|around"
-    r"|about|circa|into|toward|towards"
-    r"|within|between|than|past|beyond|at|be|is|was|at least|over|come|sometime|some time|as early as"
-    r"|as soon as|as late as|due|out|coming|slated"
-    r"|premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|air(?:s|ed|ing)?|releas(?:e|es|ed|ing)|arriv(?:e|es"
-    r"|ed|ing)|return(?:s|ed|ing)?"
-    r"|launch(?:es|ed|ing)?|drop(?:s|ped|ping)?|stream(?:s|ed|ing)?|land(?:s|ed|ing)?|expected"
-    r"|scheduled|set|announced|circa"
+_PREPOSITIONS = (
+    *(
+        "in",
+        "on",
+        "by",
+        "for",
+        "during",
+        "since",
+        "until",
+        "till",
+        "'til",
+        "til",
+        "before",
+        "after",
+        "from",
+        "to",
+        "at",
+    ),
+    *("through", "throughout", "of", "around", "about", "circa", "into", "toward", "towards", "within", "between"),
+    *("past", "beyond", "over", "than", "at least", "as early as", "as soon as", "as late as", "sometime", "some time"),
 )
-_WORD_BEFORE = re.compile(rf"(?<![a-z'])({_WORDS_BEFORE}):?,? (?:the |early |late )?$", re.ASCII)
-# The verbs above and "to", "for", "of", "at" say little before a month or a person's name: "of June", "for April".
+_VERBS = (
+    *("be", "is", "was", "come", "coming", "due", "out", "set", "slated", "expected", "scheduled", "announced"),
+    *("premier(?:e|es|ed|ing)", "debut(?:s|ed|ing)?", "air(?:s|ed|ing)?", "releas(?:e|es|ed|ing)"),
+    *("arriv(?:e|es|ed|ing)", "return(?:s|ed|ing)?", "launch(?:es|ed|ing)?", "drop(?:s|ped|ping)?"),
+    *("stream(?:s|ed|ing)?", "land(?:s|ed|ing)?"),
+)
+_WORD_BEFORE = re.compile(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
+# These say little before a month that is a first name as well: "of June", "for April".
 _NOT_BEFORE_NAMES = frozenset(
-    {"be", "is", "was", "for", "of", "at", "about", "than", "to", "over", "past", "on", "set", "into"}
+    {"be", "is", "was", "for", "of", "at", "about", "than", "to", "over", "past", "on", "set"}
 )
 
 _WORD = re.compile(r"[a-z0-9_]{1,12}")
@@ -48,24 +65,27 @@ _NO_MISSPELT_MONTHS = frozenset({"augusta", "decembers", "octobers"})
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
 _ANY_NAMED = re.compile(r"\(\?P<\w+>")
 _FORM_AT: tuple[re.Pattern[str], ...] = tuple(re.compile(form.pattern, re.ASCII) for form in FORMS)
+# A date begins where a word begins, or behind a word run into it ("onMarch 14", "14,2027", "5-March"); not inside of
+# an amount, a version or a compound ("$2024", "1.2024", "x-2024").
 _WORD_START = (
-    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[ ,(\"]-)|(?<=[a-z][,.:/-])|(?<=[ (\"]')|(?<=\bon)|(?<=\bin)|"
-    r"(?<=\bby)|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
+    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[ (\"]')|(?<=\bon)|(?<=\bin)|(?<=\bby)"
+    r"|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
 )
 _MASTER = re.compile(
     _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII
 )
 # Nothing of this: no date. Most sentences end here, among them those where "may" is a verb.
+_BEFORE_MAY = (
+    *("in", "by", "of", "on", "or", "to", "and", "the", "from", "until", "till", "since", "before", "after", "during"),
+    *("through", "around", "about", "come", "late", "early", "mid", "this", "last", "next", "middle", "end"),
+)
 _HINT = re.compile(
-    r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|days?(?![a-z])|tonight|last night|this "
-    r"(?:morning|afternoon|evening)"
-    r"|(?:week|month|year|quarter)|tomorrow|spring|summer|fall|autumn|winter|holiday|easter|christmas|xmas|halloween"
-    r"|thanksgiving|juneteenth|valentine|fourth of|new year"
-    r"|(?<![a-z])(?:on|in|by)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|[ey]|ust"
-    r"|t|t?ember|ober)?_*(?![a-z])"
-    r"|may[.,]? {0,2}[0-9]|(?:[0-9]|[0-9][a-z]{2}|(?:in|by|of|on|or|to|and|the|from|until|till|since"
-    r"|before|after|during"
-    r"|through|around|about|come|late|early|mid|this|last|next|middle|end|-|[,(:])) ?-?may(?![a-z])"
+    r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|days?(?![a-z])|week|month|year|quarter"
+    r"|tonight|last night|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter"
+    r"|holiday|easter|christmas|xmas|halloween|thanksgiving|juneteenth|valentine|fourth of|new year"
+    r"|(?<![a-z])(?:on|in|by)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+    r"(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?_*(?![a-z])"
+    rf"|may[.,]? {{0,2}}[0-9]|(?:[0-9]|[0-9][a-z]{{2}}|{'|'.join(_BEFORE_MAY)}|[-,(:]) ?-?may(?![a-z])"
 )
 _MAYBE_MONTH = re.compile(
     r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|"

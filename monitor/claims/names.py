@@ -49,6 +49,7 @@ NOT_IN_NAMES = frozenset(
         "Season's TV Movie Film Films Show Shows Bros Inc Ltd Corporation Universal Warner Sony Lionsgate Marvel Lucasfilm Pixar "
         "Broadcasting Corp Service Services Platform Original Exclusive Interview Report Reports Rumor Rumors Rumour Rumours "
         "Spoiler Spoilers Warning Alert Review Recap Ending Explained Guide Best Worst Everything Latest Breaking "
+        "Your My Our Their Money House City World Day Night Days Weeks Years Story Stories Game Games War Wars School High "
         "Academy Outstanding Actor's Actresses Directing Picture Role Roles Character Characters Creatives Fame"
     ).split()
 )
@@ -280,6 +281,11 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
         found = names_from(head, _skip_space(head, start), known=known)
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
             return found
+    alone = find_names(head[floor:])
+    if alone:
+        name = Name(alone[-1].start + floor, alone[-1].end + floor, alone[-1].text)
+        if _BETWEEN.fullmatch(head[name.end :]):
+            return [Credit(name, None, None, name.end)]
     return _subject(head, known)
 
 

@@ -17,7 +17,8 @@ _NAMES = re.compile(
 # Common words or channels of news under a network's name: taken only where the sentence says that it is one.
 AMBIGUOUS = frozenset("Max Fox Star Sky Dave Space Gain Stan Binge Crave Arte Globo Global TV YouTube E! DR Now TV Seven Network ABC Apple TV".split())
 _NETWORK_WORDS = re.compile(r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed)\b", re.IGNORECASE)
-_NOT_THE_SHOWS = re.compile(r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b")
+_NOT_THE_SHOWS = re.compile(r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b")
+_OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
 _BAD_BEFORE = re.compile(r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE)
 _OTHER_SHOWS = re.compile(r"\b(?:like|other|another|more|best|also available|unlike|similar|his|her|their|starred in|appeared in|known for|seen in|previously)\b[^.;,]{0,40}$", re.IGNORECASE)
 
@@ -32,7 +33,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                 mention = sentence.mention_near(match.start())
                 season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
                 how = _modality(sentence, match)
-                yield sentence.claim(Attribute.PLATFORM, match.group(), match.span(), "platform: named", season=season, how=how)
+                yield sentence.claim(Attribute.PLATFORM, match.group().removeprefix("The "), match.span(), "platform: named", season=season, how=how)
 
 
 def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -40,6 +41,8 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     if _NOT_THE_SHOWS.match(text[match.end() :]) or _BAD_BEFORE.search(text[: match.start()]):
         return False
     if re.match(r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s", match.group()):
+        return False
+    if _OWNS_ANOTHER.match(text, match.end()) and not sentence.named:
         return False
     if match.group() in AMBIGUOUS and not re.search(r"\b(?:on|to|network|channel|streamer|service)\s+(?:the\s+)?$", text[: match.start()], re.IGNORECASE):
         return False

@@ -34,6 +34,7 @@ PHRASES = (
 )
 _COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _PLANNED = re.compile(r"\b(?:will|to\s+(?:begin|start|resume|commence)|plans?|planned|scheduled|slated|set\s+to|due|is\s+to|should|once|before|until|when|meant\s+to|expected\s+to|could\s+be|might\s+get|ready\s+to|hasn't|hadn't|not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to|would)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:after|since|when|resum\w+|back\s+at\s+work)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = re.compile(r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year)\b", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def _not_now(sentence: Sentence, value: str, match: re.Match[str]) -> bool:
         return True
     if value == "development" and re.search(r"\b(?:not|no\s+longer|was)\b", around, re.IGNORECASE):
         return True
-    return bool(_SINCE_OVER.search(around)) and value in {"halted"}
+    return value == "halted" and bool(_SINCE_OVER.search(around) or _GOES_ON.search(sentence.text[: match.start()]))
 
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | None | bool:

@@ -24,6 +24,9 @@ _SHOW_NOUN = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)")
+# An article on a remake tells of the show it remakes, too.
+_REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
+_ORIGINAL = re.compile(r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 _QUESTION = re.compile(r"\?[\"')\]]*$")
@@ -220,7 +223,7 @@ def read(article: Article, show: Show) -> Reading:
     early = bool(named_in) and named_in[0] < 4
     main = not listing and (in_title or (not rival_in_title and (len(named_in) >= 2 or early)))
     title_season = None if listing else _single(_mentions(title, finder))
-    state = _State(main=main, focus=main, section=Section(), running=None, rivals=_rivals(article, finder))
+    state = _State(main=main, focus=main, section=Section(), running=None, rivals=_rivals(article, finder), remake=bool(_REMAKE.search(title)))
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
         sentences.extend(_read_block(article, block, index, finder, state, title_season))
@@ -234,6 +237,7 @@ class _State:
     section: Section
     running: int | None
     rivals: re.Pattern[str]
+    remake: bool
 
 
 def _rivals(article: Article, finder: TitleFinder) -> re.Pattern[str]:
@@ -271,10 +275,12 @@ def _read_block(
         part = text[start:end]
         titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part))
         everything = _others(part, finder, state.rivals, titles)
-        others = tuple(o for o in everything if not _in_brackets(part, o[0]))
-        asides = tuple((a, b) for a, b, _ in everything if _in_brackets(part, a))
+        others = tuple(o for o in everything if not _is_aside(part, o))
+        asides = tuple((a, b) for a, b, _ in everything if (a, b) not in {(x, y) for x, y, _ in others})
         mentions = _mentions(part, finder)
-        if titles:
+        if state.remake and _ORIGINAL.search(part):
+            focus = False
+        elif titles:
             focus = True
             if not state.main:
                 state.focus = True
@@ -295,8 +301,13 @@ def _read_block(
         state.focus = False
 
 
-def _in_brackets(text: str, position: int) -> bool:
-    return text.rfind("(", 0, position) > text.rfind(")", 0, position)
+_CALLING = re.compile(r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer|showrunner|singer|fame|boss|favou?rite)\b")
+
+
+def _is_aside(text: str, other: tuple[int, int, str]) -> bool:
+    """Whether another title only says who somebody is: in brackets, or before "actor", "star", "alum"."""
+    start, end, _ = other
+    return text.rfind("(", 0, start) > text.rfind(")", 0, start) or bool(_CALLING.match(text, end))
 
 
 def _others(

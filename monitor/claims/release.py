@@ -9,7 +9,7 @@ from monitor.claims.date_tense import Tense
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.names import find_names
 from monitor.claims.reading import Reading, Sentence
-from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED
+from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
 from monitor.model import Attribute, Claim, Modality
 
 _EVENT = {
@@ -17,6 +17,7 @@ _EVENT = {
     "end": re.compile(r"\b(?:" + "|".join(END) + ")", re.IGNORECASE),
     "other": re.compile(r"\b(?:" + "|".join(OTHER) + ")", re.IGNORECASE),
 }
+_WEAK = re.compile(WEAK, re.IGNORECASE)
 _UNANNOUNCED = tuple(re.compile(p, re.IGNORECASE) for p in UNANNOUNCED)
 _DENIED = tuple(re.compile(p, re.IGNORECASE) for p in DENIED)
 _PAST = re.compile(r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b", re.IGNORECASE)
@@ -84,7 +85,10 @@ def _dated(reading: Reading, sentence: Sentence, index: int, dates: list[DateMen
     if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at):
         return
     start, end = sentence.clause(date.start)
-    date = _retold(reading, sentence, date, _tense(text[max(start, at - 12) : date.start]) or _tense(text[start:end]))
+    tense: Tense | None = _tense(text[max(start, at - 12) : date.start]) or _tense(text[start:end])
+    if re.search(r"\b(?:originally|initially|was\s+(?:supposed|meant))\b", text[start : date.start], re.IGNORECASE):
+        tense = "past"
+    date = _retold(reading, sentence, date, tense)
     attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
     how = Modality.DENIED if _is_denied(sentence, date) else None
     yield sentence.claim(attribute, date.edtf, (min(at, date.start), date.end), f"release: {event}", season=_season(sentence, date, at), how=how)
@@ -129,6 +133,10 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
                     best = (distance, event, match.start())
     if best is None or best[0] > 160:
         return "", date.start
+    if best[1] == "release" and _WEAK.match(text, best[2]):
+        rival = next(_EVENT["other"].finditer(text, start, date.start), None)
+        if rival is not None and not (rival.start() <= best[2] < rival.end()):
+            return "other", best[2]
     if best[1] == "release" and _FINALE.search(text, start, date.start) and not _FINALE_PASSED.search(text[start : date.start]):
         return "end", best[2]
     return best[1], best[2]

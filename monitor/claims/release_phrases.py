@@ -25,9 +25,8 @@ RELEASE = (
     r"return(?:s|ed|ing)?",
     r"(?:is|was|are|be|were)\s+(?:due|back|available|shown|seen|put\s+online|coming|expected|ready|on)",
     r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated)\s+(?:for|to)",
+    r"(?:could|can|will|may|might|should|would)\s+(?:\w+\s+)?see\b",
     r"first\s+(?:seen|shown|aired|broadcast|outing|came)",
-    r"seen\b",
-    r"outing",
     r"\bran\b",
     r"\bcarried\b",
     r"\b(?:became|becomes|made)\s+available",
@@ -35,10 +34,8 @@ RELEASE = (
     r"goes\s+(?:live|on\s+air)",
     r"on\s+(?:air|screens?|TV|the\s+air)",
     r"follows\s+(?:with|on)?",
-    r"see\b",
     r"\bair\s+date",
     r"release\s+(?:date|window|year)",
-    r"watch(?:ed|ing)?\b",
     r"rolls?\s+out|rolled\s+out",
     r"opened\b",
     r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)",
@@ -46,6 +43,8 @@ RELEASE = (
     r"first\b(?=\s+in\s+\d)",
     r"series\s+(?:from|of)",
 )
+# Words of the table above that count only where nothing else in the clause could own the date.
+WEAK = r"(?:start|begin|began|kick|come|coming|came|return|out\b|on\b|back|is|was|are|be|were|due|set|slated|scheduled|planned|confirmed|tipped|get|got|land|follow|drop|open|roll)"
 # The season, or the show, goes off. "… finale aired on", "wrapped up its run on", "ended on"
 END = (
     r"finale\b",
@@ -77,6 +76,7 @@ OTHER = (
     r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down",
     r"won\b|win\b|rating|ranked|top\s+10|nielsen",
     r"since\b(?=\s+(?:20|19)\d\d)",
+    r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing|episode\s+of",
     r"tour|tickets?|concert|fan\s+meeting|festival",
     r"set\s+in\b|takes?\s+place|story\s+of",
     r"quit|left\b|exit(?:ed|s)?|hired|joined",

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.claims.fold import key, plain
+from monitor.claims.platform_names import NETWORKS
 from monitor.model import Show
 
 _LEADING_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -53,6 +54,10 @@ _SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|n
 _TITLE_WORDS = rf"[A-Z0-9À-Þ][\w'.&-]*(?:(?:\s+|:\s+|,\s+){_SMALL})*(?:(?:\s+|:\s+)(?:{_SMALL}\s+)*[A-Z0-9À-Þ][\w'.&!?-]*)*"
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
 _WITH_SEASON = re.compile(rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)")
+# "in the detective drama Perry Mason": a title behind the word for what it is.
+_BEHIND_KIND = re.compile(
+    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
+)
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
     key(w)
@@ -64,13 +69,18 @@ _NOT_TITLES = frozenset(
 )
 
 
+NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
+
+
 def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
     """(start, end, title) of what looks like the title of another show or film in ``text``: quoted, or before a season."""
     found: list[tuple[int, int, str]] = []
-    for pattern in (_QUOTED, _WITH_SEASON):
+    for pattern in (_QUOTED, _WITH_SEASON, _BEHIND_KIND):
         for match in pattern.finditer(text):
             title = match["title"]
             if key(title) in _NOT_TITLES or len(title) < 2 or finder.regex.search(match.group()) or finder.is_title(title):
+                continue
+            if pattern is _BEHIND_KIND and (title.split()[0].strip(",.") in NETWORK_WORDS or " " not in title or key(title.split()[0]) in _NOT_TITLES - {"the"}):
                 continue
             if pattern is _WITH_SEASON and all(key(w) in _NOT_TITLES for w in title.split()):
                 continue
