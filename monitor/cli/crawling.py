@@ -1,7 +1,7 @@
 """crawl: fetch, read, believe, tell."""
 
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,7 +46,7 @@ def crawl(
 
     read = settings(config)
     only = [find_show(read.shows, name).slug for name in show or ()]
-    chosen = _sources(read, source)
+    chosen = _about(only, _sources(read, source))
     engine = database(read)
     status = ALL_WORKED
     try:
@@ -86,6 +86,15 @@ def _sources(read: "Settings", names: Iterable[str] | None) -> "list[Source]":
             raise UserError(f'{read.path}: no source is called "{name}"{_nearest(name, read.sources)}')
         chosen[found.name] = found
     return list(chosen.values())
+
+
+def _about(slugs: "Sequence[str]", sources: "list[Source]") -> "list[Source]":
+    """Those of the sources that are read for one of the shows; UserError when none is."""
+    about = [source for source in sources if not (slugs and source.shows) or set(slugs) & set(source.shows)]
+    if not about:
+        names = ", ".join(source.name for source in sources)
+        raise UserError(f"There is nothing to crawl: {names} is not read for this show. See its shows = [...].")
+    return about
 
 
 def _nearest(name: str, sources: "Iterable[Source]") -> str:

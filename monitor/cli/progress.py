@@ -105,16 +105,14 @@ class _Bars:
 
     def take(self, event: Event, titles: dict[str, str]) -> None:
         """Show one event."""
-        task = self._tasks.get(event.source)
-        if task is None:
-            task = self._tasks[event.source] = self._progress.add_task(clean(event.source), total=None)
         match event:
             case ProgressEvent():
-                self._progress.update(task, completed=event.done, total=event.total or None)
-            case ChangeEvent() | DoneEvent():
-                if isinstance(event, DoneEvent):
-                    self._progress.remove_task(task)
-                _as_lines(event, titles)
+                if event.source not in self._tasks:
+                    self._tasks[event.source] = self._progress.add_task(clean(event.source), total=None)
+                self._progress.update(self._tasks[event.source], completed=event.done, total=event.total or None)
+            case DoneEvent() if event.source in self._tasks:
+                self._progress.remove_task(self._tasks.pop(event.source))
+        _as_lines(event, titles)
 
 
 @contextmanager
@@ -125,5 +123,8 @@ def _bars() -> Iterator[_Bars]:
 
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     # What is printed while the bars are drawn goes through the same console, or it would tear them.
-    with Progress(*columns, console=console(stderr=True), transient=True) as progress:
+    # Unless it does not go to the terminal: then it is not to be diverted there.
+    with Progress(
+        *columns, console=console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty()
+    ) as progress:
         yield _Bars(progress)

@@ -1,0 +1,246 @@
+"""crawl, show, history and feed over a real web server."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import feedparser
+import pytest
+from commands import CONFIG, folder, monitor, monitor_process
+from crawling import article, rss
+from website import Reply, Website
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from commands import Monitor
+
+UNDECIDED = "Netflix has not renewed Harbour Lights for a second season yet."
+RENEWED = "Netflix has renewed Harbour Lights for a second season. Season 2 premieres on March 14, 2028."
+
+
+@pytest.fixture
+def site() -> Iterator[Website]:
+    with Website() as site:
+        site.page("/one", article("What we know about Harbour Lights", UNDECIDED))
+        site.file("/feed", rss(("What we know about Harbour Lights", site.url("/one"))), "application/rss+xml")
+        yield site
+
+
+def source(name: str, url: str, kind: str = "feed", more: str = "") -> str:
+    return (
+        f'[[source]]\nname = "{name}"\nkind = "{kind}"\nurl = "{url}"\nallow_private = true\ntier = "trade"\n'
+        f"delay = 0.01\n{more}\n"
+    )
+
+
+def configure(folder: Path, monitor: Monitor, *sources: str) -> None:
+    (folder / "monitor.toml").write_text(CONFIG + "".join(sources))
+    assert monitor("init").status == 0
+
+
+def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website) -> None:
+    """A show is followed, a renewal is read, and every command tells of it."""
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+
+    first = monitor("crawl")
+    assert (first.status, first.err) == (0, "")
+    assert "Screen Notes: 1 new article" in first.out
+    assert "* Now following Harbour Lights" in first.out
+
+    again = monitor("crawl")
+    assert (again.status, again.out, again.err) == (0, "Screen Notes: 2 not modified\n", "")
+
+    site.page("/two", article("Harbour Lights is renewed", RENEWED, published="2027-04-01"))
+    site.file("/feed", rss(("Harbour Lights is renewed", site.url("/two"))), "application/rss+xml")
+    dry = monitor("crawl", "--dry-run")
+    assert "Renewed: Harbour Lights, season 2" in dry.out
+    assert "Renewed" not in monitor("history").out
+
+    second = monitor("crawl", "--json")
+    assert (second.status, second.err) == (0, "")
+    told = [row for row in second.rows if row["event"] == "change"]
+    assert {(row["attribute"], row["old"], row["new"]) for row in told} >= {("renewal", "undecided", "renewed")}
+    assert all(row["show"] == "Harbour Lights" for row in told)
+    assert [row["status"] for row in second.rows if row["event"] == "done"] == ["ok"]
+
+    shown = monitor("show", "harb")
+    assert shown.out.startswith("Harbour Lights\nalso Lights of the Harbour\n")
+    assert re.search(r"Renewal +renewed +\d+% +Screen Notes", shown.out)
+    assert "“Netflix has renewed Harbour Lights for a second season.” — Screen Notes, 2027-04-01" in shown.out
+    facts = monitor("show", "Lights of the Harbour", "--json").rows
+    renewal = next(row for row in facts if row["attribute"] == "renewal")
+    assert (renewal["show"], renewal["season"], renewal["value"]) == ("Harbour Lights", 2, "renewed")
+    assert renewal["sources"] == ["Screen Notes"]
+    assert renewal["quotes"][0]["url"] == site.url("/two")
+
+    history = monitor("history", "Harbour Lights", "--json").rows
+    assert [row["id"] for row in history if row["kind"] != "following"] == [row["id"] for row in told][::-1]
+    assert {row["attribute"] for row in monitor("history", "--attribute", "renewal", "--json").rows} == {"renewal"}
+    assert monitor("history", "--since", "2999-01-01").out == "No such change.\n"
+    assert "Renewed: Harbour Lights, season 2 (undecided → renewed)" in monitor("history").out
+
+    for name in ("all.xml", "harbour-lights.xml"):
+        entries = feedparser.parse((folder / "feeds" / name).read_bytes()).entries
+        assert [entry.id for entry in entries] == [row["id"] for row in history]
+    (folder / "feeds/all.xml").unlink()
+    assert monitor("feed").out == f"{folder}/feeds/all.xml\n{folder}/feeds/harbour-lights.xml (nothing new)\n"
+    assert [row["written"] for row in monitor("feed", "--json").rows] == [False, False]
+
+
+def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, folder: Path, site: Website) -> None:
+    site.reply("/gone", Reply(b"", status=500))
+    with Website() as other:
+        configure(
+            folder,
+            monitor,
+            source("Broken", site.url("/gone")),
+            source("Nobody Home", "http://127.0.0.1:9/feed"),
+            source("Well", other.file("/feed", rss(), "application/rss+xml")),
+        )
+        ran = monitor("crawl", "--quiet")
+    assert (ran.status, ran.out) == (1, "")
+    lines = sorted(ran.err.splitlines())
+    assert [line.split(": failed: ")[0] for line in lines] == ["Broken", "Nobody Home"]
+    assert "500" in lines[0]
+
+
+def test_a_private_address_is_refused_unless_allowed(monitor: Monitor, folder: Path, site: Website) -> None:
+    configure(folder, monitor, source("Inside", site.url("/feed")).replace("allow_private = true", ""))
+    ran = monitor("crawl", "--json")
+    assert ran.status == 1
+    [done] = ran.rows
+    assert (done["status"], site.requests) == ("refused", [])
+
+
+def test_only_the_source_and_the_show_that_are_asked_for(monitor: Monitor, folder: Path, site: Website) -> None:
+    site.file("/other", rss(), "application/rss+xml")
+    other = source("Other", site.url("/other"), more='shows = ["Paper Moons"]')
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")), other, '[[show]]\ntitle = "Paper Moons"\n')
+    assert monitor("crawl", "--source", "screen notes", "--show", "harbour").status == 0
+    assert site.asked("/other") == 0
+    assert site.asked("/feed") == 1
+    wrong = monitor("crawl", "--source", "Other", "--show", "harbour")
+    assert (wrong.status, wrong.err) == (
+        2,
+        "There is nothing to crawl: Other is not read for this show. See its shows = [...].\n",
+    )
+    mistyped = monitor("crawl", "--source", "Screen Note")
+    assert mistyped.status == 2
+    assert 'no source is called "Screen Note"; did you mean "Screen Notes"?' in mistyped.err
+    unknown = monitor("crawl", "--show", "Harbor Lights")
+    assert (unknown.status, unknown.err) == (
+        2,
+        'no show is called "Harbor Lights"; did you mean "Harbour Lights"?\n',
+    )
+
+
+def test_nothing_to_crawl(monitor: Monitor, folder: Path) -> None:
+    configure(folder, monitor)
+    ran = monitor("crawl")
+    assert ran.status == 2
+    assert "there is no source to crawl" in ran.err
+
+
+def test_a_feed_folder_that_cannot_be_written(monitor: Monitor, folder: Path) -> None:
+    configure(folder, monitor)
+    (folder / "feeds").touch()
+    ran = monitor("feed")
+    assert ran.status == 2
+    assert "feeds" in ran.err
+    assert "Traceback" not in ran.err
+
+
+def test_what_a_page_says_cannot_steer_the_terminal(monitor: Monitor, folder: Path, site: Website) -> None:
+    evil = "Netflix has renewed Harbour Lights \x1b[2J\x1b]0;owned\x07 for a second \u202eseason."
+    site.page("/one", article("Harbour Lights", evil))
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+    assert monitor("crawl").status == 0
+    for command in ("show", "history"):
+        out = monitor(command).out
+        assert not set(out) & {"\x1b", "\x07", "\u202e"}
+
+
+def test_a_terminal_sees_a_bar_and_the_same_lines(folder: Path, monitor: Monitor, site: Website) -> None:
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-P", "-m", "monitor", "crawl"]
+    process = subprocess.Popen(
+        command, stdin=follower, stdout=follower, stderr=follower, env=os.environ | {"TERM": "xterm"}
+    )
+    os.close(follower)
+    seen = _read_to_end(leader)
+    assert process.wait() == 0
+    assert "\x1b[?25l" in seen  # the cursor is hidden while the bar moves
+    assert "Screen Notes: 1 new article" in seen
+    assert seen.rstrip().endswith("\x1b[?25h") or "\x1b[?25h" in seen
+
+
+def _read_to_end(leader: int) -> str:
+    seen = b""
+    while select.select([leader], [], [], 20)[0]:
+        try:
+            piece = os.read(leader, 65_536)
+        except OSError:  # the other side is closed
+            break
+        if not piece:
+            break
+        seen += piece
+    os.close(leader)
+    return seen.decode()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_crawl_that_is_told_to_stop_takes_its_processes_along(
+    folder: Path, monitor: Monitor, site: Website, number: signal.Signals
+) -> None:
+    site.reply("/feed", Reply(b"late", delay=20))
+    configure(folder, monitor, source("Slow", site.url("/feed")))
+    command = [sys.executable, "-P", "-m", "monitor", "crawl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        _until(lambda: site.asked("/feed") == 1)
+        children = _children(process.pid)
+        assert children
+        process.send_signal(number)
+        _, err = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert b"Traceback" not in err
+    _until(lambda: not any(_alive(child) for child in children))
+
+
+def _until(true: object) -> None:
+    assert callable(true)
+    end = time.monotonic() + 10
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def _children(process: int) -> list[int]:
+    found = subprocess.run(["pgrep", "-P", str(process)], capture_output=True, check=False).stdout.split()
+    return [int(child) for child in found]
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_the_reader_of_the_output_may_leave(folder: Path, monitor: Monitor) -> None:
+    configure(folder, monitor)
+    command = f"{sys.executable} -P -m monitor show; echo status $? >&2"
+    done = subprocess.run(f"({command}) | true", shell=True, capture_output=True, check=False)
+    assert b"Traceback" not in done.stderr
+    assert b"Error" not in done.stderr

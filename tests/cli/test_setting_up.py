@@ -1,0 +1,159 @@
+"""init, check and db upgrade: from an empty folder to a database."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import CONFIG, folder, monitor
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from commands import Monitor
+
+
+def test_from_nothing_to_a_configuration_that_is_well(monitor: Monitor, folder: Path) -> None:
+    made = monitor("init", "--contact", "jo@example.org")
+    assert made.status == 0
+    assert "monitor crawl" in made.err  # what to type next
+    assert {path.name for path in folder.iterdir()} == {"monitor.toml", "monitor.sqlite3"}
+    assert "It's Okay to Not Be Okay" in (folder / "monitor.toml").read_text("utf-8")
+    checked = monitor("check")
+    assert (checked.status, checked.err) == (0, "")
+    assert "1 show, 9 sources" in checked.out
+
+
+def test_without_a_contact_init_says_what_is_still_to_do_and_check_where(monitor: Monitor, folder: Path) -> None:
+    made = monitor("init")
+    assert made.status == 0
+    assert '1. fill in contact = "…"' in made.err
+    checked = monitor("check")
+    assert checked.status == 2
+    [line] = checked.err.splitlines()
+    assert line.startswith(f"{folder}/monitor.toml:5: contact: is empty; write your e-mail address")
+
+
+def test_a_contact_that_is_none_leaves_nothing_behind(monitor: Monitor, folder: Path) -> None:
+    made = monitor("init", "--contact", 'Jo "the" User')
+    assert (made.status, made.err) == (2, "contact: must be an e-mail address or a web page\n")
+    assert list(folder.iterdir()) == []
+
+
+def test_init_never_overwrites(monitor: Monitor, folder: Path) -> None:
+    monitor("init", "--contact", "jo@example.org")
+    (folder / "monitor.toml").write_text(CONFIG)
+    again = monitor("init")
+    assert again.status == 2
+    assert "is there already and stays as it is" in again.err
+    assert (folder / "monitor.toml").read_text() == CONFIG
+
+
+def test_init_says_of_a_broken_file_that_it_stays_and_what_is_wrong(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text("contct = 1")
+    made = monitor("init")
+    assert made.status == 2
+    assert "stays as it is" in made.err
+    assert 'did you mean "contact"?' in made.err
+    assert not (folder / "monitor.sqlite3").exists()
+
+
+def test_init_creates_the_database_that_is_missing(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    checked = monitor("check")
+    assert checked.status == 2
+    assert "Create it with: monitor init" in checked.err
+    made = monitor("init")
+    assert made.status == 0
+    assert (folder / "monitor.toml").read_text() == CONFIG
+    assert monitor("check").status == 0
+
+
+def test_init_writes_where_it_is_told_to(monitor: Monitor, folder: Path) -> None:
+    assert monitor("init", "--contact", "jo@example.org", "--config", folder / "deep/er/shows.toml").status == 0
+    assert {path.name for path in (folder / "deep/er").iterdir()} == {"shows.toml", "monitor.sqlite3"}
+
+
+def test_init_where_nothing_can_be_written(monitor: Monitor, folder: Path) -> None:
+    (folder / "file").touch()
+    made = monitor("init", "--config", folder / "file/monitor.toml")
+    assert made.status == 2
+    assert "cannot be written" in made.err
+    assert "Traceback" not in made.err
+
+
+@pytest.mark.parametrize("command", ["check", "crawl", "show", "history", "feed"])
+def test_no_configuration(monitor: Monitor, folder: Path, command: str) -> None:
+    ran = monitor(command)
+    assert ran.status == 2
+    assert ran.err == (
+        f"There is no configuration at {folder}/monitor.toml, nor at {folder}/xdg/monitor/monitor.toml.\n"
+        "Write one with: monitor init\n"
+    )
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_configuration_may_be_named_before_and_behind_the_command(
+    monitor: Monitor, folder: Path, before: bool
+) -> None:
+    (folder / "other.toml").write_text(CONFIG)
+    named = ["--config", "other.toml"]
+    ran = monitor(*named, "init") if before else monitor("init", *named)
+    assert (ran.status, (folder / "monitor.sqlite3").exists()) == (0, True)
+
+
+def test_the_environment_names_a_configuration(monitor: Monitor, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "other.toml").write_text(CONFIG)
+    monkeypatch.setenv("MONITOR_CONFIG", str(folder / "other.toml"))
+    assert monitor("init").status == 0
+    assert f"{folder}/other.toml: 1 show, 0 sources" in monitor("check").out
+
+
+COMMANDS = ["check", "crawl", "show", "history", "feed"]
+
+
+def set_schema(folder: Path, schema: str) -> None:
+    with sqlite3.connect(folder / "monitor.sqlite3") as database:
+        database.execute("UPDATE alembic_version SET version_num = ?", [schema])
+    database.close()
+
+
+@pytest.fixture
+def ready(monitor: Monitor, folder: Path) -> Path:
+    """A configuration with one source (that is never asked) and a database."""
+    source = '[[source]]\nname = "One"\nkind = "feed"\nurl = "https://one.invalid/feed"\n'
+    (folder / "monitor.toml").write_text(CONFIG + source)
+    assert monitor("init").status == 0
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_database_older_than_the_program(monitor: Monitor, ready: Path, command: str) -> None:
+    set_schema(ready, "0000")
+    ran = monitor(command)
+    assert ran.status == 2
+    assert "older than the program" in ran.err
+    assert "monitor db upgrade" in ran.err
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "db upgrade"])
+def test_a_database_newer_than_the_program(monitor: Monitor, ready: Path, command: str) -> None:
+    set_schema(ready, "9999")
+    ran = monitor(*command.split())
+    assert ran.status == 2
+    assert "newer monitor" in ran.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_file_that_is_no_database(monitor: Monitor, ready: Path, command: str) -> None:
+    (ready / "monitor.sqlite3").write_bytes(b"these are my holiday photographs" * 100)
+    ran = monitor(command)
+    assert ran.status == 2
+    assert "not an SQLite database" in ran.err
+
+
+def test_an_upgrade_that_is_not_needed(monitor: Monitor, ready: Path) -> None:
+    ran = monitor("db", "upgrade")
+    assert ran.status == 0
+    assert "up to date already" in ran.out
