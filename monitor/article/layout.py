@@ -35,7 +35,7 @@ _SMALL_WORDS = re.compile(
 
 # A performer and a role, or a label and its value, on a line of its own: an item of a list that has lost its bullets.
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
-_NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)?){{0,5}}{_CAPITALISED}"
+_NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
 _CAST_LINE = re.compile(
     rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?(?:as|plays|voices)\s+\S.*"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
@@ -73,11 +73,16 @@ def lines_of(text: str) -> Iterator[Line]:
         wrapped = any(_runs_over(text, before, after) for before, after in pairwise(spans))
         start = spans[0][0]
         for before, after in pairwise(spans):
-            full = wrapped and 0.7 * width <= before[1] - before[0] <= 1.05 * width
+            full = wrapped and _fills(text[before[0] : before[1]], width)
             if _BULLET.match(text, *after) or not (full or _runs_over(text, before, after)):
                 yield line_at(text, start, before[1])
                 start = after[0]
         yield line_at(text, start, spans[-1][1])
+
+
+def _fills(line: str, width: int) -> bool:
+    """Whether a line reaches its column; where a sentence ends with it, hardly a word more may have fitted."""
+    return (0.88 if _SENTENCE_END.search(line) else 0.7) * width <= len(line) <= 1.2 * width
 
 
 def _chunks(text: str) -> Iterator[list[tuple[int, int]]]:

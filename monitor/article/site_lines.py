@@ -42,8 +42,8 @@ TEASER_WORDS = (
 # On a line of its own each of these leads a list of other articles, until the next real paragraph.
 LEADS_ELSEWHERE = (
     Rule(r"(?:also|must|recommended|suggested)[\s-]+(?:read(?:ing|s)?|watch)(?:\s+stories)?", "Must Read Stories"),
-    Rule(r"read(?:\s+(?:also|more|next|this(?:\s+too)?))?", "Read more:"),
-    Rule(r"see\s+also", "See also:"),
+    Rule(r"read(?:\s+(?:also|more|next|this(?:\s+too)?))?", "Read more"),
+    Rule(r"see\s+also", "See also"),
     Rule(
         r"related(?:\s+(?:article|content|link|new|post|read|reading|stor(?:y|ie)|tag|topic|video)s?)?", "Related Tags"
     ),

@@ -1,0 +1,286 @@
+"""Pages of ordinary layouts: everything the author wrote, nothing of the site around it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from monitor.article import NotAnArticle, Reason, fingerprint, read_html
+from monitor.article.page import MAX_BODY
+from monitor.model import Article, Page
+
+PAGES = Path(__file__).parent / "pages"
+FETCHED = datetime(2026, 11, 20, 12, tzinfo=UTC)
+FIRST = "The second season of Salt Roads comes to Canal Seven on 14 January 2027, the network said on Monday."
+SECOND = "Mara Venn is back as the smuggler Aud; ten episodes are planned, two more than in the first season."
+PLAIN = (
+    f"<html><head><title>Salt Roads</title></head><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+)
+
+# name of the file: where it was fetched, and what it must give
+ADDRESSES = {
+    "wordpress": "https://kettle.example/lamplighters-season-2/?utm_source=x",
+    "newspaper": "https://www.fjordcourier.example/culture/salt-roads-third-season?fbclid=1",
+    "amp": "https://amp.fjordcourier.example/culture/salt-roads-teaser",
+    "cast_table": "http://shelfwatch.example/glass-orchard",
+    "div_soup": "https://seriengarten.example/2026/10/09/night-ferry",
+    "blogspot": "http://teawithtove.example/2025/02/ember-review.html?m=1",
+}
+BLOCKS = {
+    "wordpress": """
+paragraph|When The Lamplighters came to Canal Seven in the spring of 2024, hardly anybody expected that a quiet drama \
+about a guild of street lighters would become the talk of the season.
+heading|Will there be a season 2?
+paragraph|Canal Seven has not renewed the show yet. All eight episodes of the first season are out, and the ratings, \
+as the network’s chief told reporters, “speak for themselves”.
+paragraph|A second season would not come before 2027.
+heading|Who is in the cast?
+list_item|Mara Venn as Ida Holm
+list_item|Per Lund as Captain Sorrow
+list_item|Lin Ek as the Cook
+paragraph|Jon Aske, who plays the mayor, said on the radio that he would return at once if he were asked.
+heading|What could the plot be?
+paragraph|The last episode left the guild without its charter, and Ida with a key that fits no door we have seen.""",
+    "newspaper": """
+paragraph|OSLO — Canal Seven has ordered a third season of “Salt Roads”, the network said on Tuesday, and it will be \
+the last.
+paragraph|The ten new episodes are to be filmed on the coast in August, and the premiere is planned for early 2027, \
+according to Berit Moen, the head of drama.
+heading|The whole company returns
+paragraph|Mara Venn is back as the smuggler Aud, and Per Lund as her brother. Ingrid Tuv, who wrote the first two \
+seasons, stays as showrunner.
+paragraph|“We always wanted three chapters, and we are grateful that we may tell the last one,” she said.
+paragraph|The first two seasons can be seen on Lantern+.""",
+    "amp": """
+paragraph|A first teaser for the third season of Salt Roads went online on Monday, and it shows the harbour on fire.
+heading|What we see
+paragraph|Aud stands on the pier and counts the boats; one is missing. The clip ends with a date: 14 January 2027.
+paragraph|Canal Seven says that the season has ten episodes.""",
+    "cast_table": """
+paragraph|Glass Orchard is a mystery in six episodes about a family that grows fruit which nobody may eat. It was \
+first shown on Lantern+ on 3 October 2025.
+heading|Cast and characters
+table_row|Actor / Role
+table_row|Eirin Soløy / Vera, the eldest daughter
+table_row|Tom Haugen / Uncle Matti
+table_row|Lin Ek / The gardener
+heading|Production
+paragraph|The series was created by Ingrid Tuv. A second season is being written, as she told a podcast in December, \
+but nothing has been ordered.
+list_item|Network: Lantern+
+list_item|Episodes: 6""",
+    "div_soup": """
+paragraph|Filming of the fourth season of Night Ferry has begun in Trieste, the producers said on Friday, eleven \
+months after the third one ended.
+heading|Who is aboard
+list_item|Carla Benno as Purser Adele
+list_item|Ugo Marin as the Stoker
+list_item|Lin Ek as Miss Tan
+paragraph|It is the first season without Paolo Serra, who left the show because, as he put it, "a captain knows when \
+to go ashore".
+paragraph|Six episodes are planned. A date has not been announced.""",
+    "blogspot": """
+paragraph|Hello dears! Last week I finally watched Ember, the little drama about two chimney sweeps that everybody \
+has been talking about since it started on Canal Seven.
+list_item|Title: Ember
+list_item|Episodes: 12
+list_item|Director: Berit Moen
+list_item|Cast: Mara Venn, Tom Haugen
+heading|The story
+paragraph|Two sisters inherit a ladder and a debt. I will not tell you more, but bring a handkerchief for the tenth \
+episode, because it gets very sad indeed.
+paragraph|I hear that there will be no second season, and I think that is all right.""",
+}
+
+
+def page(body: str | bytes, url: str = "https://kettle.example/a", content_type: str | None = "text/html") -> Page:
+    raw = body if isinstance(body, bytes) else body.encode()
+    return Page(url=url, final_url=url, body=raw, fetched_at=FETCHED, content_type=content_type)
+
+
+def read(body: str | bytes, **about: str | None) -> Article:
+    article = read_html(page(body, **about), "Kettle & Lamp")  # type: ignore[arg-type]
+    assert isinstance(article, Article), article
+    return article
+
+
+def layout(name: str) -> Article:
+    return read((PAGES / f"{name}.html").read_bytes(), url=ADDRESSES[name])
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_an_ordinary_page_gives_its_article_and_nothing_else(name: str) -> None:
+    article = layout(name)
+    found = [(block.kind.value, block.text.replace(" | ", " / ")) for block in article.blocks]
+    assert found == [tuple(line.split("|")) for line in BLOCKS[name].strip().splitlines()]
+    assert article.text == "\n\n".join(block.text for block in article.blocks)
+    assert all(article.text[block.start : block.end] == block.text for block in article.blocks)
+    assert article.source == "Kettle & Lamp"
+
+
+def test_what_wordpress_says_of_a_post() -> None:
+    article = layout("wordpress")
+    assert article.title == "The Lamplighters Season 2: Release Date, Cast And More!"
+    assert article.url == "https://kettle.example/lamplighters-season-2/"
+    assert (article.author, article.language) == ("Ola Brandt", "en")
+    assert article.published == datetime(2026, 3, 1, 7, 30, tzinfo=UTC)
+    assert article.modified == datetime(2026, 3, 4, 7, tzinfo=UTC)
+    assert [block.level for block in article.blocks if block.kind == "heading"] == [2, 2, 3]
+
+
+def test_what_a_newspaper_says_in_json_ld() -> None:
+    article = layout("newspaper")
+    assert article.title == "Canal Seven renews ‘Salt Roads’ for a third and final season"
+    assert article.url == "https://www.fjordcourier.example/culture/salt-roads-third-season"
+    assert article.author == "Nils Aaberg, Tone Vik"
+    assert article.published == datetime(2026, 5, 13, 3, 30, tzinfo=UTC)
+    assert article.modified == datetime(2026, 5, 13, 12, tzinfo=UTC)
+
+
+def test_what_others_say() -> None:
+    assert layout("amp").url == "https://www.fjordcourier.example/culture/salt-roads-teaser"
+    assert layout("amp").published == datetime(2026, 11, 2, tzinfo=UTC)
+    assert layout("div_soup").published == datetime(2026, 10, 9, tzinfo=UTC)  # its address
+    assert layout("div_soup").language == "de"
+    assert layout("cast_table").published is None
+    assert layout("cast_table").title == "Glass Orchard"
+    assert layout("blogspot").title == "Ember, a review"
+    assert layout("blogspot").author == "Tove"
+    assert layout("blogspot").published == datetime(2025, 2, 6, 20, 15, tzinfo=UTC)
+
+
+def test_what_the_feed_said_fills_in() -> None:
+    bare = page(PLAIN.replace("<title>Salt Roads</title>", ""))
+    given = datetime(2026, 11, 1, tzinfo=UTC)
+    told = Page(
+        url=bare.url, final_url=bare.url, body=bare.body, fetched_at=FETCHED, title="From the feed", published=given
+    )
+    article = read_html(told, "s")
+    assert isinstance(article, Article)
+    assert (article.title, article.published) == ("From the feed", given)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "reason"),
+    [
+        (b"", "text/html", Reason.EMPTY),
+        (b" \n\t ", "text/html", Reason.EMPTY),
+        (b"<html><body></body></html>", "text/html", Reason.EMPTY),
+        (b"%PDF-1.7 ...", None, Reason.NOT_HTML),
+        (b"\x89PNG\r\n", "text/html", Reason.NOT_HTML),
+        (b'{"title": "x"}', "text/html", Reason.NOT_HTML),
+        (b'<?xml version="1.0"?><rss version="2.0"></rss>', "text/xml", Reason.NOT_HTML),
+        (PLAIN.encode(), "application/json", Reason.NOT_HTML),
+        (b"no markup at all, only words", "text/plain", Reason.NOT_HTML),
+        (b"<html><body><p>Short.</p></body></html>", "text/html", Reason.TOO_SHORT),
+        (b"<html><body><h1>Salt Roads</h1><h2>Cast</h2></body></html>", "text/html", Reason.TOO_SHORT),
+        (b"<p>" + b"x" * MAX_BODY, "text/html", Reason.TOO_LARGE),
+    ],
+)
+def test_what_is_no_article(body: bytes, content_type: str | None, reason: Reason) -> None:
+    url = "https://kettle.example/a"
+    assert read_html(page(body, content_type=content_type), "s") == NotAnArticle(url, reason)
+
+
+def notice(title: str, text: str) -> NotAnArticle | Article:
+    filler = "<p>You may go back to the front page, or look for what you want in our archive of many years.</p>" * 3
+    return read_html(
+        page(f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p>{filler}</body></html>"), "s"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "reason"),
+    [
+        ("Just a moment...", "Checking your browser before you go on to kettle.example.", Reason.BLOCKED),
+        ("Access denied", "You do not have permission to see this page.", Reason.BLOCKED),
+        (
+            "kettle.example",
+            "Please verify you are a human by pressing the button below and holding it.",
+            Reason.BLOCKED,
+        ),
+        ("Attention Required! | Cloudflare", "Sorry, you have been kept out of this site.", Reason.BLOCKED),
+        ("Page not found - Kettle", "It seems that nothing is here, try to search.", Reason.SOFT_404),
+        ("Error 404", "Oops.", Reason.SOFT_404),
+        ("Sorry", "The page you are looking for can’t be found.", Reason.TOO_SHORT),
+    ],
+)
+def test_notices_are_no_articles(title: str, text: str, reason: Reason) -> None:
+    found = notice(title, text)
+    if reason is Reason.TOO_SHORT:  # only its text says so: what was read must at least be short
+        assert isinstance(found, NotAnArticle) or len(found.text) < 500
+    else:
+        assert found == NotAnArticle("https://kettle.example/a", reason)
+
+
+def test_an_article_about_a_missing_page_is_an_article() -> None:
+    body = f"<h1>Page 404 Not Found: the finale explained</h1><article>{f'<p>{FIRST} {SECOND}</p>' * 12}</article>"
+    assert FIRST in read(f"<html><head><title>Not found</title></head><body>{body}</body></html>").text
+
+
+def test_deeply_nested_pages_are_read_without_recursion() -> None:
+    for depth in (300, 1_500):
+        nested = "<div>" * depth + "<p>deep down</p>" + "</div>" * depth
+        article = read(PLAIN.replace("</article>", f"</article>{nested}<p>{SECOND}</p>"))
+        assert FIRST in article.text
+    nested = "<div>" * 5_000 + "<p>deep down</p>" + "</div>" * 5_000
+    assert FIRST in read(PLAIN.replace("</article>", f"</article>{nested}")).text
+    assert isinstance(read_html(page(f"<html><body>{nested}</body></html>"), "s"), NotAnArticle)
+    inline = "".join(f"<p><font><b>{FIRST}</p>" for _ in range(400))  # never closed
+    assert FIRST in read(f"<html><body><article>{inline}</article></body></html>").text
+
+
+def test_external_entities_and_includes_are_not_followed(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("the secret of the lamplighters")
+    doctype = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}"><!ENTITY y "yyyy"><!ENTITY z "&y;&y;">]>'
+    article = read(f"<?xml version='1.0'?>{doctype}" + PLAIN.replace(FIRST, f"{FIRST} &x; &z;"))
+    assert "secret of" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "content_type"),
+    [
+        ("utf-8", "text/html"),
+        ("utf-8", "text/html; charset=iso-8859-1"),  # the header is wrong
+        ("utf-8-sig", "text/html; charset=windows-1252"),
+        ("utf-16", "text/html"),
+        ("cp1252", "text/html; charset=windows-1252"),
+        ("cp1252", "text/html; charset=utf-8"),  # wrong again
+        ("cp1252", "text/html; charset=no-such-thing"),
+        ("cp1252", None),
+        ("iso-8859-15", "text/html; charset=ISO-8859-15"),
+    ],
+)
+def test_charsets(encoding: str, content_type: str | None) -> None:
+    sentence = "Zoë Brügge spielt die Köchin in der zweiten Staffel, die für den Frühling geplant ist."
+    raw = PLAIN.replace("</article>", f"<p>{sentence}</p></article>").encode(encoding)
+    assert sentence in read(raw, content_type=content_type).text
+
+
+def test_a_charset_declared_in_the_document() -> None:
+    sentence = "Вторая серия выйдет весной, сообщил канал, и в ней будет десять новых эпизодов о фонарщиках."
+    body = PLAIN.replace("<head>", '<head><meta charset="windows-1251">').replace(
+        "</article>", f"<p>{sentence}</p></article>"
+    )
+    assert sentence in read(body.encode("cp1251")).text
+
+
+def test_a_few_broken_bytes_do_not_spoil_a_page() -> None:
+    raw = PLAIN.replace(
+        "</article>", "<p>Zoë, Zoë and Zoë are the names of the three cooks.\x00\x07</p></article>"
+    ).encode()
+    article = read(raw.replace(b"cooks", b"c\xffoks"), content_type="text/html; charset=utf-8")
+    assert "Zoë, Zoë and Zoë are the names of the three c\ufffdoks." in article.text
+
+
+def test_the_same_article_among_other_adverts_has_the_same_fingerprint() -> None:
+    one = read(PLAIN)
+    other = read(PLAIN.replace("<article>", "<aside class='sidebar'><p>Buy lamps, many lamps!</p></aside><article>"))
+    assert fingerprint(one) == fingerprint(other)
+    assert fingerprint(read(PLAIN.replace("14 January", "15 January"))) != fingerprint(one)
+    assert fingerprint(read(PLAIN.replace("Mara Venn is", "Mara  Venn\nis"))) == fingerprint(one)
+    assert fingerprint(read(PLAIN.replace("network said", "Network ‘said’"))) == fingerprint(one)
+    assert len(fingerprint(one)) == 32
