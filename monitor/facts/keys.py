@@ -23,10 +23,11 @@ BELIEVED = frozenset(Attribute) - {Attribute.PLOT}
 # Said without a season, these are about the first: "premiered on June 29", "its 16 episodes".
 _FIRST_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
 
-# A premiere in the second part of a season is not the season's: "Volume 2 arrives July 1", "the second half in May".
+# A premiere in the second part of a season is not the season's: "Volume 2 arrives July 1", "the second batch in May".
+# "The second half of 2024" is a date.
 _LATER_PART = re.compile(
-    r"\b(?:part|volume|vol\.?|batch|half|chapter)\s+(?:[2-9]|two|three|four|ii|iii|iv)\b"
-    r"|\b(?:second|third|fourth|final|last|next|remaining)\s+(?:part|volume|batch|half|episodes)\b",
+    r"\b(?:part|volume|vol\.?|batch|chapter)\s+(?:[2-9]|two|three|four|ii|iii|iv)\b"
+    r"|\b(?:second|third|fourth|final|last|next|remaining)\s+(?:part|volume|batch|episodes|half\s+of\s+(?:the\s+)?season)\b",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,8 @@
 """One person, many spellings: "Seo Ye-ji", "Seo Yea Ji" and "Seo Yeji" are one; two people who share a surname are not.
 
 A name is folded until only what spellings of one name share is left. Two names are the same person when their folded
-forms are equal, whatever the order of family and given name, or, for two who have the same role, when they are so near
-that a slip or another romanisation explains it.
+forms are equal, whatever the order of family and given name, or when they are so near that a slip explains it: one or
+two letters in the name of somebody with the same role, or one letter in the family name beside an equal given name.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ _KOREAN_SYLLABLES: tuple[tuple[str, str], ...] = (
 )
 _KOREAN_LETTERS: tuple[tuple[str, str], ...] = (
     (r"^k(?!k)", "g"),
+    (r"^w(?=oo)", ""),  # Wook, Woong
     (r"^sh(?=i|ik|in)", "s"),
     (r"^ch(?=eo)", "j"),
     (r"yea", "ye"),
@@ -135,14 +136,16 @@ def person_key(name: str) -> str:
 def same_person(one: str, other: str, one_role: str | None = None, other_role: str | None = None) -> bool:
     """Whether two names are one person's, given the roles they play in one show (None: not said).
 
-    Names of equal key are. Names that a slip of one or two letters sets apart are only when both play the same role;
-    a surname in common is never enough.
+    Names of equal key are. Names that a slip sets apart are when both play the same role, or when no role speaks
+    against it and only the family name is mistyped; a surname in common is never enough.
     """
     first, second = person_key(one), person_key(other)
     if first == second or _turned(first) == second:
         return True
-    if not _same_role(one_role, other_role) or len(first.split()) < 2 or len(second.split()) < 2:
+    if len(first.split()) < 2 or len(second.split()) < 2:
         return False
+    if not _same_role(one_role, other_role):
+        return not (one_role and other_role) and _slip_in_family(fold(one), fold(other))
     joined, against = first.replace(" ", ""), second.replace(" ", "")
     return OSA.distance(joined, against) <= (1 if min(len(joined), len(against)) < 10 else 2)
 
@@ -172,6 +175,32 @@ def _turned(key: str) -> str:
     """The key with the last word first: for names written family name first or last."""
     words = key.split()
     return " ".join([words[-1], *words[:-1]])
+
+
+def _slip_in_family(one: str, other: str) -> bool:
+    """Whether two folded names have the given name in common and family names that one typing mistake sets apart.
+
+    Short family names are a letter apart by nature (Kim and Lim), so one of these must be none that is known.
+    """
+    for family_first in (True, False):
+        (given, family), (other_given, other_family) = (_parted(name, family_first) for name in (one, other))
+        if given != other_given or len(given) < _GIVEN_LETTERS or OSA.distance(family, other_family) != 1:
+            continue
+        if family_first and (family in _KOREAN_FAMILIES) is not (other_family in _KOREAN_FAMILIES):
+            return True
+        if not family_first and min(len(family), len(other_family)) >= _FAMILY_LETTERS:
+            return True
+    return False
+
+
+_GIVEN_LETTERS = 4
+_FAMILY_LETTERS = 6
+
+
+def _parted(name: str, family_first: bool) -> tuple[str, str]:
+    """Given and family name."""
+    words = name.split()
+    return ("".join(words[1:]), words[0]) if family_first else ("".join(words[:-1]), words[-1])
 
 
 def _same_role(one: str | None, other: str | None) -> bool:

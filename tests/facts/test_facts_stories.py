@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from newsroom import Newsroom
+from dataclasses import replace
 
-from monitor.facts import Policy
+import pytest
+from newsroom import Newsroom, moment, statements
+
+from monitor.facts import Policy, Statement
 from monitor.model import Modality
 
 
@@ -295,3 +297,31 @@ def test_several_platforms_stand_side_by_side(newsroom: Newsroom) -> None:
         "2026-03-01 Gazette: platform is Netfilm; platform is Tide TV", "2026-03-02 Herald: platform is Tide Tv"
     )
     assert sorted(fact.value for fact in newsroom.facts) == ["Netfilm", "Tide TV"]
+
+
+def test_a_later_part_does_not_move_the_seasons_premiere(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-05-27")
+    said = Newsroom()
+    said.statements = [
+        *newsroom.statements,
+        *_in_words(
+            "2026-05-01 Herald: S2 release date is 2026-07-01",
+            "The second batch of episodes lands on July 1, 2026",
+        ),
+    ]
+    said.revise(moment("2026-05-01"))
+    assert said.believes("release date", 2).value == "2026-05-27"
+
+
+def test_the_second_half_of_a_year_is_no_part_of_a_season(newsroom: Newsroom) -> None:
+    newsroom.statements = _in_words(
+        "2026-03-01 Gazette: S2 release date is 2027; S2 release date is 2027-41",
+        "It is out in the second half of 2027",
+    )
+    newsroom.revise(moment("2026-03-01"))
+    assert newsroom.told == ["2026-03-01 new S2 release date: 2027-41"]
+
+
+def _in_words(article: str, words: str) -> list[Statement]:
+    """An article's statements, quoted from these words."""
+    return [replace(each, claim=replace(each.claim, evidence=words)) for each in statements(article)]
