@@ -35,7 +35,7 @@ class Words:
     leads: Mapping[str, str] = field(default_factory=dict)  # normalised value → how a headline about it begins
     dated: bool = False  # the value is EDTF
     brief: str = ""  # its part of the summary of a show; empty: not in it
-    bare: bool = False  # the brief follows the season without a comma: "season 2 undecided"
+    after: tuple[Attribute | None, ...] = ()  # its brief follows these (None: the season) without a comma
 
 
 # In the order in which a person asks: will there be more, when, where, how much, who.
@@ -46,7 +46,7 @@ ATTRIBUTES: Mapping[Attribute, Words] = {
         values={
             "renewed": "renewed",
             "cancelled": "cancelled",
-            "ended": "final season",
+            "ended": "the end of the story",
             "undecided": "undecided",
             "ordered": "ordered to series",
         },
@@ -58,10 +58,12 @@ ATTRIBUTES: Mapping[Attribute, Words] = {
             "ordered": "Ordered to series",
         },
         brief="{value}",
-        bare=True,
+        after=(None,),  # "season 2 undecided"
     ),
     Attribute.EPISODE_COUNT: Words(label="Episodes", brief="{value} episodes"),
-    Attribute.PLATFORM: Words(label="Platform", brief="on {value}"),
+    Attribute.PLATFORM: Words(
+        label="Platform", brief="on {value}", after=(None, Attribute.EPISODE_COUNT)
+    ),  # "16 episodes on Netflix"
     Attribute.RELEASE_DATE: Words(
         label="Release date", values={"unannounced": "not announced"}, dated=True, brief="premiere {value}"
     ),
@@ -224,13 +226,11 @@ def summary(facts: Iterable[Fact]) -> str:
 
 def _season_summary(season: int | None, facts: list[Fact]) -> str:
     text = "" if season is None else f"season {season}"
-    told = False
+    last: Attribute | None = None
     for attribute, row in ATTRIBUTES.items():
         known = [value_words(f.attribute, f.value) for f in facts if f.attribute is attribute and row.brief]
-        if not known:
-            continue
-        joined = " and ".join(dict.fromkeys(known))
-        glue = " " if (row.bare and text) or text.endswith("episodes") else ", "
-        text = f"{text}{glue if text else ''}{row.brief.format(value=joined)}"
-        told = True
-    return text if told else ""
+        if known:
+            glue = " " if last in row.after else ", "
+            text += (glue if text else "") + row.brief.format(value=" and ".join(dict.fromkeys(known)))
+            last = attribute
+    return text if last else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import feedparser
 import pytest
-from lxml import etree  # type: ignore[import-untyped]
+from lxml import etree
 
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
 from monitor.publish import publish

@@ -149,3 +149,20 @@ def test_summary_goes_by_season_and_counts_the_cast() -> None:
     assert words.summary(facts) == expected
     assert words.summary(reversed(facts)) == expected
     assert words.summary([]) == ""
+
+
+def test_summary_of_what_is_coming() -> None:
+    facts = [
+        fact(Attribute.RENEWAL, "renewed", season=2),
+        fact(Attribute.RENEWAL, "ended", season=2),
+        fact(Attribute.EPISODE_COUNT, "10", season=2),
+        fact(Attribute.RELEASE_DATE, "2027-22", season=2),
+        fact(Attribute.PRODUCTION, "filming", season=2),
+        fact(Attribute.PLATFORM, "Northlight"),
+        fact(Attribute.CAST, "joining", person="Kim Example", season=2),
+        fact(Attribute.PLOT, "Something answers.", season=3),
+    ]
+    assert words.summary(facts) == (
+        "on Northlight; season 2 renewed and the end of the story, 10 episodes, premiere summer 2027, filming; "
+        "one name in the cast"
+    )
