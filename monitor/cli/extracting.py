@@ -81,9 +81,9 @@ def _one(
 
         write_json(claim_row(claim) for claim in claims)
     elif claims:
-        from monitor.cli.tables import claimed, console
+        from monitor.cli.tables import claimed, write
 
-        console().print(claimed(claims))
+        write(claimed(claims))
     else:
         typer.echo(f"No claim about {show.title}.")
 

@@ -46,9 +46,8 @@ def fetch_article(
 def _outcome(url: str, events: list[object], *, allow_private: bool) -> str:
     for event in events:
         if isinstance(event, DoneEvent) and not event.ok:
-            hint = "" if allow_private else " (a private address is fetched with --allow-private alone)"
-            reason = event.reason or event.status
-            raise UserError(f"{url} cannot be read: {reason}{hint if 'private' in reason else ''}.")
+            mend = "" if allow_private or event.status != "refused" else " Allow it with: --allow-private"
+            raise UserError(f"{url} cannot be read: {event.reason or event.status}.{mend}")
     last = [event for event in events if isinstance(event, ArticleEvent)][-1:]
     for event in last:
         if event.outcome in ("failed", "skipped", "not_an_article"):

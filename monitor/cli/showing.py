@@ -32,15 +32,13 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
     if json:
         write_json(fact_row(fact, each.title) for each in wanted for fact in facts[each])
         return
-    from monitor.cli.tables import beliefs, console
+    from monitor.cli.tables import beliefs, write
 
-    out = console()
     for each in wanted:
-        for part in beliefs(each, facts[each]):
-            out.print(part)
+        write(*beliefs(each, facts[each]))
         if not facts[each]:
-            out.print("Nothing is known yet." if since[each] else "Not crawled yet. Crawl with: monitor crawl")
-        out.print()
+            write("Nothing is known yet." if since[each] else "Not crawled yet. Crawl with: monitor crawl")
+        write("")
 
 
 def history(
@@ -72,9 +70,9 @@ def history(
     if json:
         write_json(change_row(change, titles.get(change.show, change.show)) for change in found)
         return
-    from monitor.cli.tables import console, told
+    from monitor.cli.tables import told, write
 
     if found:
-        console().print(told(found, titles))
+        write(told(found, titles))
     else:
         typer.echo("No change has been told yet." if attribute is None and start is None else "No such change.")

@@ -32,6 +32,20 @@ def console(*, stderr: bool = False) -> Console:
     return Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False, soft_wrap=False)
 
 
+def write(*parts: Text | Table | str) -> None:
+    """Put the parts on standard output, one below the other."""
+    out = console()
+    if sys.stdout.isatty():
+        for part in parts:
+            out.print(part)
+        return
+    with out.capture() as captured:
+        for part in parts:
+            out.print(part)
+    lines = (line.rstrip() for line in captured.get().splitlines())  # a table fills its columns with spaces
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
 def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
     """What is believed of one show: a table a season, that of the show as a whole first."""
     yield Text(clean(show.title), "bold")

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from commands import Monitor
 
 UNDECIDED = "Netflix has not renewed Harbour Lights for a second season yet."
-RENEWED = "Netflix has renewed Harbour Lights for a second season. Season 2 premieres on March 14, 2028."
+RENEWED = "Netflix has renewed Harbour Lights for a second season. Season 2 premieres on March 14, 2025."
 
 
 @pytest.fixture
 def site() -> Iterator[Website]:
     with Website() as site:
-        site.page("/one", article("What we know about Harbour Lights", UNDECIDED))
+        site.page("/one", article("What we know about Harbour Lights", UNDECIDED, "2024-03-01"))
         site.file("/feed", rss(("What we know about Harbour Lights", site.url("/one"))), "application/rss+xml")
         yield site
 
@@ -60,7 +60,7 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
     again = monitor("crawl")
     assert (again.status, again.out, again.err) == (0, "Screen Notes: 2 not modified\n", "")
 
-    site.page("/two", article("Harbour Lights is renewed", RENEWED, published="2027-04-01"))
+    site.page("/two", article("Harbour Lights is renewed", RENEWED, "2024-04-01"))
     site.file("/feed", rss(("Harbour Lights is renewed", site.url("/two"))), "application/rss+xml")
     dry = monitor("crawl", "--dry-run")
     assert "Renewed: Harbour Lights, season 2" in dry.out
@@ -76,7 +76,7 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
     shown = monitor("show", "harb")
     assert shown.out.startswith("Harbour Lights\nalso Lights of the Harbour\n")
     assert re.search(r"Renewal +renewed +\d+% +Screen Notes", shown.out)
-    assert "“Netflix has renewed Harbour Lights for a second season.” — Screen Notes, 2027-04-01" in shown.out
+    assert "“Netflix has renewed Harbour Lights for a second season.” — Screen Notes, 2024-04-01" in shown.out
     facts = monitor("show", "Lights of the Harbour", "--json").rows
     renewal = next(row for row in facts if row["attribute"] == "renewal")
     assert (renewal["show"], renewal["season"], renewal["value"]) == ("Harbour Lights", 2, "renewed")

@@ -1,0 +1,194 @@
+"""extract: one article from a file, from standard input or from its address; and a corpus of them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from commands import CONFIG, folder, monitor, monitor_process
+from crawling import article
+from website import Reply, Website
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from commands import Monitor
+
+TEXT = """Harbour Lights: what we know
+
+Harbour Lights has been renewed for a second season by Netflix.
+
+The new season premieres next month.
+"""
+HTML = article("Harbour Lights is renewed", "Harbour Lights has been renewed for a second season by Netflix.")
+CONTRACT = ["attribute", "season", "value", "person", "character", "modality", "attribution", "evidence"]
+
+
+def values(rows: list[dict[str, Any]]) -> set[tuple[str, int | None, str]]:
+    return {(row["attribute"], row["season"], row["value"]) for row in rows}
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.txt", TEXT), ("a.html", HTML), ("a", TEXT), ("b", HTML)])
+def test_a_file_as_html_or_text(monitor: Monitor, folder: Path, name: str, content: str) -> None:
+    (folder / name).write_text(content)
+    ran = monitor("extract", name, "--show", "Harbour Lights", "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert ("renewal", 2, "renewed") in values(ran.rows)
+    assert all(list(row) == CONTRACT for row in ran.rows)
+
+
+def test_a_table_for_people(monitor: Monitor, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    ran = monitor("extract", "a.txt", "--show", "Harbour Lights")
+    [line] = [line for line in ran.out.splitlines() if line.startswith("Renewal")]
+    assert "renewed" in line
+    assert "“Harbour Lights has been renewed for a second season by Netflix.”" in line
+    assert not any(line.endswith(" ") for line in ran.out.splitlines())
+
+
+def test_standard_input(monitor: Monitor) -> None:
+    ran = monitor("extract", "-", "--show", "Harbour Lights", "--json", stdin=HTML.encode())
+    assert ("renewal", 2, "renewed") in values(ran.rows)
+
+
+def test_the_day_of_publication_dates_what_is_relative(monitor: Monitor, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    undated = monitor("extract", "a.txt", "--show", "Harbour Lights", "--json")
+    assert "release_date" not in {row["attribute"] for row in undated.rows}
+    dated = monitor("extract", "a.txt", "--show", "Harbour Lights", "--published", "2024-02-05", "--json")
+    assert ("release_date", 2, "2024-03") in values(dated.rows)
+
+
+def test_the_day_given_is_believed_over_the_page(monitor: Monitor, folder: Path) -> None:
+    (folder / "a.html").write_text(
+        article("Harbour Lights", "The second season of Harbour Lights premieres next month.")
+    )
+    ran = monitor("extract", "a.html", "--show", "Harbour Lights", "--published", "2024-02-05", "--json")
+    assert ("release_date", 2, "2024-03") in values(ran.rows)
+
+
+def test_titles_come_from_the_command_line_and_the_configuration(monitor: Monitor, folder: Path) -> None:
+    text = "Lights of the Harbour has been renewed for a second season by Netflix.\n"
+    (folder / "a.txt").write_text(text)
+    assert monitor("extract", "a.txt", "--show", "Harbour Lights").out == "No claim about Harbour Lights.\n"
+    by_hand = monitor("extract", "a.txt", "--show", "Harbour Lights", "--alias", "Lights of the Harbour", "--json")
+    assert ("renewal", 2, "renewed") in values(by_hand.rows)
+    (folder / "monitor.toml").write_text(CONFIG)
+    configured = monitor("extract", "a.txt", "--show", "harbour lights", "--json")
+    assert configured.rows == by_hand.rows
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["gone.txt", "--show", "Harbour Lights"], "gone.txt cannot be read: No such file or directory."),
+        ([".", "--show", "Harbour Lights"], ". cannot be read: Is a directory."),
+        (["empty.html", "--show", "Harbour Lights"], "empty.html holds no article: empty."),
+        (["empty.html"], "give an article and --show, or --batch"),
+        (["--batch", "gone.jsonl"], "gone.jsonl cannot be read: No such file or directory."),
+        (["empty.html", "--batch", "gone.jsonl"], "takes neither an article nor --show"),
+        (["empty.html", "--show", "x", "--published", "soon"], '"soon" is no date; write it as 2026-11-22'),
+        (["empty.html", "--show", "x", "--config", "gone.toml"], "There is no configuration at"),
+    ],
+)
+def test_what_cannot_be_done(monitor: Monitor, folder: Path, arguments: list[str], said: str) -> None:
+    (folder / "empty.html").touch()
+    ran = monitor("extract", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) <= 2
+
+
+def test_an_address_is_fetched_as_in_a_crawl(monitor: Monitor) -> None:
+    with Website() as site:
+        site.page("/one", HTML)
+        refused = monitor("extract", site.url("/one"), "--show", "Harbour Lights")
+        assert refused.status == 2
+        assert "--allow-private" in refused.err
+        assert site.asked("/one") == 0
+        ran = monitor("extract", site.url("/one"), "--show", "Harbour Lights", "--allow-private", "--json")
+        assert (ran.status, ran.err) == (0, "")
+        assert ("renewal", 2, "renewed") in values(ran.rows)
+        assert "monitor/" in site.requests[0].headers["User-Agent"]
+
+
+def test_an_address_where_nothing_is(monitor: Monitor) -> None:
+    with Website() as site:
+        site.reply("/gone", Reply(status=410))
+        ran = monitor("extract", site.url("/gone"), "--show", "Harbour Lights", "--allow-private")
+    assert (ran.status, ran.out) == (2, "")
+    assert "410" in ran.err
+
+
+def row(number: int, **fields: Any) -> dict[str, Any]:
+    about = {"show": "Harbour Lights", "aliases": [], "url": "", "source": "", "title": "", "published": None}
+    return {"id": f"a{number}", **about, **fields}
+
+
+def test_a_corpus_gives_a_claim_a_line(monitor: Monitor, folder: Path) -> None:
+    rows = [
+        row(1, text=TEXT, published="2024-02-05"),
+        row(2, html=HTML),
+        row(3, text="Nothing of it."),
+        row(4, html=""),
+    ]
+    rows[3]["html"] = "<p>too short</p>"
+    (folder / "corpus.jsonl").write_text("".join(json.dumps(each) + "\n" for each in rows))
+    ran = monitor("extract", "--batch", "corpus.jsonl")
+    assert (ran.status, ran.err) == (0, "")
+    assert all(list(each) == ["id", *CONTRACT] for each in ran.rows)
+    assert [each["id"] for each in ran.rows if each["attribute"] == "renewal"] == ["a1", "a2"]
+    assert ("release_date", 2, "2024-03") in values(ran.rows)
+    assert monitor("extract", "--batch", "-", stdin=(folder / "corpus.jsonl").read_bytes()).out == ran.out
+
+
+def test_bad_lines_of_a_corpus_are_named_and_the_rest_is_read(monitor: Monitor, folder: Path) -> None:
+    lines = [
+        '{"id": "a1"',
+        "[1]",
+        json.dumps({"show": "Harbour Lights", "text": TEXT}),
+        json.dumps({"id": "a3", "text": TEXT}),
+        json.dumps(row(4)),
+        json.dumps(row(5, text=TEXT, published="soon")),
+        json.dumps(row(6, text=TEXT, aliases="x")),
+        "",
+        json.dumps(row(7, text=TEXT)),
+    ]
+    (folder / "corpus.jsonl").write_text("\n".join(lines))
+    ran = monitor("extract", "--batch", "corpus.jsonl")
+    assert ran.status == 2
+    assert {each["id"] for each in ran.rows} == {"a7"}
+    said = ran.err.splitlines()
+    assert [line.split(": ")[0] for line in said] == [f"corpus.jsonl:{number}" for number in range(1, 8)]
+    assert "this is not JSON" in said[0]
+    assert '"text" or "html" is missing' in said[4]
+
+
+def test_claims_are_out_before_the_next_article_is_read(folder: Path, monitor_process: Monitor) -> None:
+    ran = monitor_process("extract", "--batch", "-", stdin=(json.dumps(row(1, text=TEXT)) + "\n").encode())
+    assert (ran.status, ran.err) == (0, "")
+    assert ("renewal", 2, "renewed") in values(ran.rows)
+
+
+def test_replay_tells_the_changes_of_a_story(monitor: Monitor, folder: Path) -> None:
+    first = "Netflix has not renewed Harbour Lights for a second season yet.\n"
+    rows = [
+        row(2, text=TEXT, source="Screen Notes", published="2024-02-05"),
+        row(1, text=first, source="Screen Notes", published="2024-01-05"),
+    ]
+    (folder / "story.jsonl").write_text("".join(json.dumps(each) + "\n" for each in rows))
+    ran = monitor("replay", "story.jsonl")
+    assert (ran.status, ran.err) == (0, "")
+    [told] = [each for each in ran.rows if each["attribute"] == "renewal"]
+    assert (told["season"], told["old"], told["new"], told["article"]) == (2, "undecided", "renewed", "a2")
+    assert not (folder / "monitor.sqlite3").exists()
+
+
+def test_replay_of_what_cannot_be_read(monitor: Monitor, folder: Path) -> None:
+    (folder / "bad.jsonl").write_text("{}\nno\n")
+    for name, said in (("gone.jsonl", "gone.jsonl cannot be read"), ("bad.jsonl", "bad.jsonl")):
+        ran = monitor("replay", name)
+        assert (ran.status, ran.out) == (2, "")
+        assert said in ran.err
+        assert len(ran.err.splitlines()) == 1
