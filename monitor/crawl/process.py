@@ -35,6 +35,11 @@ class CrawlProcess(threading.Thread):
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process; None before it was started."""
+        return self._process.pid if self._process is not None else None
+
     def run(self) -> None:
         """Called by ``start``."""
         with tempfile.TemporaryFile() as log:

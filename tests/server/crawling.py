@@ -76,13 +76,13 @@ class Crawled:
             if isinstance(event, ArticleEvent) and event.source == name
         }
 
-    def reasons(self, name: str) -> list[str]:
-        """Why articles of a source could not be had."""
-        return [
-            event.reason
+    def reasons(self, name: str) -> dict[str, str]:
+        """Path → why each article of a source that could not be had could not."""
+        return {
+            "/" + event.url.split("/", 3)[3]: event.reason
             for event in self.events
             if isinstance(event, ArticleEvent) and event.source == name and event.reason
-        ]
+        }
 
 
 def run(database: str, sources: Sequence[Source], limits: Limits = LIMITS, **how: Any) -> Crawled:
