@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims import calendar_words as words
 from monitor.claims import date_readings as readings
+from monitor.claims import relative_readings as relative
 from monitor.claims.calendar_words import PART, RELATIVE, WEEKDAY_BEFORE, YEAR, YEAR_BEHIND
 from monitor.claims.calendar_words import day as day_piece
 
@@ -53,8 +54,9 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
-        rf"{WEEKDAY_BEFORE}{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}(?: {{0,2}}(?:-|to|through"
-        rf"|thru) {{0,2}}(?:the )?{day_piece('d2')})?{YEAR_BEHIND}?",
+        rf"{WEEKDAY_BEFORE}{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}"
+        rf"(?: {{0,2}}(?:-|to|through|thru) {{0,2}}(?:the )?{day_piece('d2')}"
+        rf"| (?:and|or|&) (?:the )?{day_piece('d3')}(?=,? {YEAR}))?{YEAR_BEHIND}?",
         readings.month_day,
         (
             ("March 14, 2027", "2027-03-14"),
@@ -68,6 +70,7 @@ FORMS: tuple[Form, ...] = (
             ("on December 22 last.", "2023-12-22"),
             ("July 4 '25", "2025-07-04"),
             ("March 5–9, 2024", "2024-03-05/2024-03-09"),
+            ("January 8 and 9, 2025", "2025-01-08/2025-01-09"),
             ("in March 10 episodes", "2024-03"),
             ("February 29, 2023", None),
         ),
@@ -122,7 +125,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "year_end",
         r"(?:the )?year(?:-|'s )end(?![a-z])",
-        readings.year_end,
+        relative.year_end,
         (("by year-end", "../2024-12"), ("before the year's end", "../2024-12")),
     ),
     Form(
@@ -136,6 +139,7 @@ FORMS: tuple[Form, ...] = (
             ("mid-October", "2024-10"),
             ("in June", "2024-06"),
             ("back in January", "2024-01"),
+            ("the first week of September", "2024-09"),
             ("Oct. of last year", "2023-10"),
             ("last December", "2023-12"),
             ("next March", "2025-03"),
@@ -195,7 +199,7 @@ FORMS: tuple[Form, ...] = (
         "near_day",
         r"(?:today|tonight|tonite|yesterday|tomorrow(?: night)?|last night|this (?:morning|afternoon"
         r"|evening))(?![a-z])",
-        readings.near_day,
+        relative.near_day,
         (
             ("today", "2024-06-12"),
             ("yesterday", "2024-06-11"),
@@ -205,15 +209,16 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "named_weekday",
-        rf"(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
-        readings.named_weekday,
+        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
+        relative.named_weekday,
         (
             ("last Friday", "2024-06-07"),
             ("this Friday", "2024-06-14"),
             ("on Friday", "2024-06-14"),
             ("next Friday", "2024-06-21"),
             ("on Monday", "2024-06-10"),
-            ("Friday nights", None),
+            ("every Friday until July 12", "2024-07-12"),
+            ("Fridays", None),
         ),
     ),
     Form(
@@ -221,7 +226,7 @@ FORMS: tuple[Form, ...] = (
         r"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than"
         rf"|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
         r"(?P<dir>ago today|ago|from now|earlier|later|before(?= ?[,.;)]|$)|afterwards?|after(?= ?[,.;)]|$))(?![a-z])",
-        readings.counted,
+        relative.counted,
         (
             ("two weeks ago", "2024-05-27/2024-06-02"),
             ("three days ago", "2024-06-09"),
@@ -240,7 +245,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "calendar_unit",
         rf"(?:{PART})?{words.NOT_RELATIVE}{RELATIVE} (?P<u>weekend|week|month|year)(?![a-z-])",
-        readings.calendar_unit,
+        relative.calendar_unit,
         (
             ("this month", "2024-06"),
             ("next month", "2024-07"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from monitor.claims import calendar_words as words
@@ -54,7 +54,7 @@ def _year(match: re.Match[str], when: When, in_year: Callable[[int], str], **mor
     relative = "this" if said.get("oy") else (said.get("ry") or "").rsplit(" ", 1)[0]
     if relative in {"that", "that same", "the same", "the following"}:
         offset = int(relative == "the following")
-        return Reading(counted=lambda before: in_year(_start(before).year + offset), **more)  # type: ignore[arg-type]
+        return Reading(counted=lambda before: in_year(start_of(before).year + offset), **more)  # type: ignore[arg-type]
     if relative or said.get("lastly"):
         if when.published is None:
             return None
@@ -64,7 +64,8 @@ def _year(match: re.Match[str], when: When, in_year: Callable[[int], str], **mor
     return Reading(in_year=in_year, **more)  # type: ignore[arg-type]
 
 
-def _start(value: Edtf) -> date:
+def start_of(value: Edtf) -> date:
+    """The first day of a value; ValueError where it is open."""
     if value.earliest is None:
         raise ValueError("an open date cannot be counted from")
     return value.earliest
@@ -83,18 +84,7 @@ def _last(in_year: Callable[[int], str], published: date) -> str:
 def _next(in_year: Callable[[int], str], published: date) -> str:
     """The first that had not begun when the article came out."""
     value = in_year(published.year)
-    return value if _start(Edtf.parse(value)) > published else in_year(published.year + 1)
-
-
-def _add_months(start: date, months: int) -> str:
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return f"{year}-{month + 1:02}"
-
-
-def _week(of: date) -> str:
-    """The calendar week (Monday to Sunday, ISO 8601) of a day."""
-    monday = of - timedelta(days=of.weekday())
-    return f"{monday}/{monday + timedelta(days=6)}"
+    return value if start_of(Edtf.parse(value)) > published else in_year(published.year + 1)
 
 
 def _weekday(match: re.Match[str]) -> int | None:
@@ -118,7 +108,9 @@ def _full(month: int, first: str, last: str | None = None) -> Callable[[int], st
 def month_day(match: re.Match[str], when: When) -> Reading | None:
     """March 14, 2027; Friday, November 22nd; March 5-9."""
     month = words.MONTHS[match["mo"][:3]]
-    return _year(match, when, _full(month, match["d"], match["d2"]), weekday=_weekday(match))
+    return _year(
+        match, when, _full(month, match["d"], match["d2"] or match.groupdict().get("d3")), weekday=_weekday(match)
+    )
 
 
 def day_month(match: re.Match[str], when: When) -> Reading | None:
@@ -149,7 +141,8 @@ def numeric(match: re.Match[str], when: When) -> Reading | None:
     return Reading(edtf=date(year, month, day).isoformat()) if 1930 <= year <= 2050 else None
 
 
-def _part(match: re.Match[str]) -> str | None:
+def part_of(match: re.Match[str]) -> str | None:
+    """Which of calendar_words.PARTS matched: "early", "tail" ..."""
     return next((name for name in words.PARTS if match.groupdict().get(name)), None)
 
 
@@ -160,12 +153,12 @@ def _period(
     relative, more = match["rel"], {"is_end": bool(match["tail"]), "weekday": None}
     if not relative:
         reading = _year(match, when, in_year, **more)
-        alone = reading is not None and reading.in_year is not None and _part(match) is None
+        alone = reading is not None and reading.in_year is not None and part_of(match) is None
         if alone and needs_word:
             return Reading(in_year=in_year, needs_word=True)
         return reading
     if relative in {"that", "that same", "the same", "the following"}:
-        return Reading(counted=lambda before: in_year(_start(before).year))
+        return Reading(counted=lambda before: in_year(start_of(before).year))
     if when.published is None:
         return None
     if relative in {"last", "this past"}:
@@ -178,10 +171,10 @@ def _period(
         return Reading(edtf=_next(in_year, when.published) if relative == "next" else this)
     if relative == "next":
         upcoming = in_year(when.published.year + 1)
-        months = (_start(Edtf.parse(this)) - when.published).days
+        months = (start_of(Edtf.parse(this)) - when.published).days
         # "Next fall" in June is the fall after this one; "next March" in January is the one to come.
         return Reading(edtf=this if match.groupdict().get("mo") and months > 0 else upcoming)
-    if when.past and _start(Edtf.parse(this)) > when.published:
+    if when.past and start_of(Edtf.parse(this)) > when.published:
         this = in_year(when.published.year - 1)
     return Reading(edtf=this)
 
@@ -227,7 +220,7 @@ def half(match: re.Match[str], when: When) -> Reading | None:
 
 def part_of_year(match: re.Match[str], when: When) -> Reading | None:
     """Early 2023; the end of next year; later this year."""
-    name = _part(match) or "tail"
+    name = part_of(match) or "tail"
     months = words.PARTS[name][1]
 
     def in_year(year: int) -> str:
@@ -236,100 +229,6 @@ def part_of_year(match: re.Match[str], when: When) -> Reading | None:
     if match["oy"]:
         return Reading(edtf=in_year(when.published.year), is_end=name == "tail") if when.published else None
     return _year(match, when, in_year, is_end=name == "tail")
-
-
-def year_end(_match: re.Match[str], when: When) -> Reading | None:
-    """Year-end, of the year the article came out in."""
-    if when.published is None:
-        return None
-    return Reading(edtf=f"{when.published.year}-09/{when.published.year}-12", is_end=True)
-
-
-def calendar_unit(match: re.Match[str], when: When) -> Reading | None:
-    """This month, last week, the same year."""
-    unit, relative = match["u"], match["rel"]
-    step = {"last": -1, "this past": -1, "next": 1, "this coming": 0, "the following": 1}.get(relative, 0)
-
-    def counted(start: date) -> str:
-        if unit == "year":
-            return str(start.year + step)
-        if unit == "month":
-            return _add_months(start, step)
-        week = start + timedelta(weeks=step)
-        if unit == "weekend":
-            saturday = week + timedelta(days=5 - week.weekday())
-            return f"{saturday}/{saturday + timedelta(days=1)}"
-        return _week(week)
-
-    if relative in {"that", "that same", "the same", "the following"}:
-        return Reading(counted=lambda before: counted(_start(before)))
-    is_end = bool(match["tail"])
-    return Reading(edtf=counted(when.published), is_end=is_end) if when.published and relative != "the coming" else None
-
-
-def near_day(match: re.Match[str], when: When) -> Reading | None:
-    """Today, yesterday, tomorrow and their nights."""
-    if when.published is None:
-        return None
-    said = match[0]
-    step = -1 if said.startswith(("yesterday", "last")) else int(said.startswith("tomorrow"))
-    return Reading(edtf=(when.published + timedelta(days=step)).isoformat(), is_near=True)
-
-
-def named_weekday(match: re.Match[str], when: When) -> Reading | None:
-    """On Friday, last Friday, next Friday (the one of next week)."""
-    if when.published is None:
-        return None
-    today, weekday = when.published, words.WEEKDAYS[match["wd"][:3]]
-    ahead = today + timedelta(days=(weekday - today.weekday()) % 7)
-    back = today - timedelta(days=(today.weekday() - weekday) % 7)
-    relative = match["rel"]
-    if relative in {"last", "this past"}:
-        day = back if back < today else today - timedelta(days=7)
-    elif relative == "next":
-        day = today + timedelta(days=7 - today.weekday() + weekday)
-    elif relative in {"this", "this coming", "the coming"}:
-        day = back if when.past else ahead
-    elif relative:
-        return None
-    elif when.past is None:
-        day = ahead if ahead - today < today - back else back
-    else:
-        day = back if when.past else ahead
-    return Reading(edtf=day.isoformat(), needs_word=not relative, is_near=True)
-
-
-def counted(match: re.Match[str], when: When) -> Reading | None:
-    """Two weeks ago, three days from now, fifteen months later."""
-    said, unit, hedge = match["n"], match["u"], match["hedge"] or ""
-    number = int(said) if said.isdigit() else words.NUMBERS[said]
-    if hedge.startswith(("more", "over", "less", "under", "at least", "up")):
-        raise ValueError("no exact distance")
-    direction = match["dir"]
-    sign = -1 if direction.startswith(("ago", "earlier", "before")) else 1
-    mark = "~" if hedge and hedge != "exactly" else ""
-
-    def shift(start: date, *, months: bool) -> str:
-        moved = number * sign
-        if unit == "day":
-            return f"{start + timedelta(days=moved)}{mark}"
-        if unit == "week":
-            return _week(start + timedelta(weeks=moved))
-        if unit == "month":
-            return _add_months(start, moved) + mark
-        if direction == "ago today":
-            return f"{start.year + moved}-{start:%m-%d}"
-        return (_add_months(start, 12 * moved) if months else str(start.year + moved)) + mark
-
-    def from_before(before: Edtf) -> str:
-        by_months = before.days is not None and before.days <= 31
-        if not by_months and unit != "year":
-            raise ValueError("months cannot be counted from a year")
-        return shift(_start(before), months=by_months)
-
-    if direction.startswith(("ago", "from")):
-        return Reading(edtf=shift(when.published, months=False)) if when.published else None
-    return Reading(counted=from_before)
 
 
 def holiday(match: re.Match[str], when: When) -> Reading | None:

@@ -88,7 +88,7 @@ _MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,
 _FILL = r"(?:(?:even|possibly|perhaps|maybe|more likely|in|on|by|the|sometime|until) ){0,3}(?:the )?$"
 _JOINS: dict[str, re.Pattern[str]] = {
     "or": re.compile(rf"(?:,? ?(?:and/)?or |/){_FILL}"),
-    "dash": re.compile(r" {0,2}- {0,2}(?:the )?$"),
+    "dash": re.compile(r"\.? {0,2}- {0,2}(?:the )?$"),
     "to": re.compile(
         r",? (?:to|until|till|through|thru|up to|and (?:ended|concluded|wrapped|finished)(?: up)?"
         r"(?: on| in)?) (?:(?:on|in|the) ){0,2}$"

@@ -15,8 +15,8 @@ Tense = Literal["past", "future"]
 
 # A future cue takes the verb behind it along, so that "will be released" is no "released".
 _FUTURE = (
-    r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|then|be|have)){0,3} [a-z]+",
-    r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going|about) (?:to(?: be)? [a-z]+|for|in|on)",
+    r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|be|have)){0,3} [a-z]+",
+    r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",
     r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume)s",

@@ -54,7 +54,8 @@ _VERBS = (
     *("stream(?:s|ed|ing)?", "land(?:s|ed|ing)?"),
 )
 _WORD_BEFORE = re.compile(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
-# These say little before a month that is a first name as well: "of June", "for April".
+# Months that are first names as well, and words that say little before those: "of June", "for April".
+_NAMES = frozenset({"jan", "apr", "may", "jun", "aug"})
 _NOT_BEFORE_NAMES = frozenset(
     {"be", "is", "was", "for", "of", "at", "about", "than", "to", "over", "past", "on", "set"}
 )
@@ -68,8 +69,8 @@ _FORM_AT: tuple[re.Pattern[str], ...] = tuple(re.compile(form.pattern, re.ASCII)
 # A date begins where a word begins, or behind a word run into it ("onMarch 14", "14,2027", "5-March"); not inside of
 # an amount, a version or a compound ("$2024", "1.2024", "x-2024").
 _WORD_START = (
-    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[ (\"]')|(?<=\bon)|(?<=\bin)|(?<=\bby)"
-    r"|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
+    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[a-z]\.-)|(?<=[ (\"]')"
+    r"|(?<=\bon)|(?<=\bin)|(?<=\bby)|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
 )
 _MASTER = re.compile(
     _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII
@@ -152,7 +153,8 @@ def _found(folded: str, when: When) -> list[Found]:
         join = join_of(folded[before.end : start]) if before and start - before.end <= LONGEST_JOIN else ""
         word_before = _WORD_BEFORE.search(folded, max(0, start - 24), start)
         item = Found(start, end, reading, form, word_before[1] if word_before else "", join)
-        stands = not reading.needs_word or bool(item.word and not (form == "month" and item.word in _NOT_BEFORE_NAMES))
+        person = form == "month" and folded[start : start + 3] in _NAMES and item.word in _NOT_BEFORE_NAMES
+        stands = not reading.needs_word or bool(item.word and not person)
         if waiting and join in {"or", "dash", "to"} and (stands or (join == "or" and form == waiting.form == "year")):
             found.append(waiting)
         elif waiting:

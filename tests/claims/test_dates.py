@@ -60,6 +60,7 @@ def test_every_form_has_examples_that_it_reads_itself() -> None:
         ("in December or January 2025", "2024-12/2025-01"),
         ("the end of April or even in May", "2024-04/2024-05"),
         ("March–May 2025", "2025-03/2025-05"),
+        ("Jan.-Mar. 2025", "2025-01/2025-03"),
         # a first possible day, a last possible day
         ("by the end of 2024", "../2024-12:by"),
         ("before the end of the year", "../2024-12:by"),
