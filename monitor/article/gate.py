@@ -61,12 +61,13 @@ class Gate:
             for title in show.titles:
                 for form in _forms(title):
                     folded = form.encode("ascii", "ignore").translate(_LOWER, _DROPPED)
-                    if re.fullmatch(r"[A-Za-z0-9]+", form.strip()):
+                    runs = re.findall(r"[^\W_]+", form)
+                    if len(runs) == 1 and runs[0].isascii():
                         words.setdefault(b" " + folded + b" ", set()).add(number)
-                    elif len(folded) >= 3:
+                    elif len(folded) >= 3 or (folded and "".join(runs).isascii()):
                         joined.setdefault(folded, set()).add(number)
-                    else:
-                        for pattern in _in_all_encodings(form):
+                    elif runs:
+                        for pattern in _in_all_encodings(max(runs, key=len)):
                             other.setdefault(pattern, set()).add(number)
         self._joined = _Finder(joined)
         self._words = _Finder(words)
@@ -110,14 +111,13 @@ class _Finder:
 
 def _forms(title: str) -> Iterator[str]:
     """Spellings of a title: with and without its article, with "and" or nothing for "&", with and without accents."""
-    whole = unicodedata.normalize("NFC", title).strip()
-    for form in dict.fromkeys((whole, _ARTICLE.sub("", whole, count=1) if _ARTICLE.match(whole) else whole)):
-        for joint in (" and ", " "):
-            spelled = _AND.sub(joint, form).strip() or form
-            yield spelled
-            plain = "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
-            if plain != spelled:
-                yield plain
+    written = {title, unicodedata.normalize("NFC", title), unicodedata.normalize("NFD", title)}
+    for whole in sorted({form.strip() for form in written}):
+        for form in {whole, _ARTICLE.sub("", whole, count=1) if _ARTICLE.match(whole) else whole}:
+            for joint in (" and ", " "):
+                spelled = _AND.sub(joint, form).strip() or form
+                yield spelled
+                yield "".join(c for c in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(c))
 
 
 def _in_all_encodings(title: str) -> Iterator[bytes]:

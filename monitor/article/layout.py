@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_HEADING_WORDS = 16
+MAX_QUESTION_WORDS = 22  # a question on a line of its own is a heading at a greater length
 MAX_HEADING_LENGTH = 130
 
 _LINE = re.compile(r"[^\n]+")
@@ -151,7 +152,8 @@ def is_heading(text: str) -> bool:
     written in capitals or title case.
     """
     words = _WORD.findall(text)
-    if not words or len(words) > MAX_HEADING_WORDS or len(text) > MAX_HEADING_LENGTH:
+    limit = MAX_QUESTION_WORDS if text.endswith("?") else MAX_HEADING_WORDS
+    if not words or len(words) > limit or len(text) > MAX_HEADING_LENGTH:
         return False
     if _FULL_STOP.search(text):
         return False
