@@ -12,6 +12,7 @@ from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.names import NOT_IN_NAMES, UPPER, Credit, Name, find_names, names_before, names_from, role_at
 from monitor.claims.people import People
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
@@ -114,7 +115,12 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
             continue
         position = run[-1].end
         start, end = sentence.clause(name.start)
-        rest = text[start : name.start] + " " + text[run[-1].end : end]
+        if text[:start].endswith(": "):
+            start = sentence.clause(max(0, start - 3))[0]
+        run = [c for c in run if people.performs(c.name.text) is not False]
+        if len(run) < 2:
+            continue
+        rest = text[max(start, name.start - 90) : name.start] + " " + text[run[-1].end : min(end, run[-1].end + 90)]
         if before is not None and re.match(r"So\s+(?:do|does|did|is|are|will|has|have)\s", text):
             rest += " " + before.text
         with_roles = sum(1 for c in run if c.role or (c.paren and people.role_in(c.paren)))
@@ -125,12 +131,28 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
         for credit in run:
             if credit.paren:
                 brackets.add(credit.name.end)
-            yield Found(sentence, credit.name, value, _role_of(credit, people), (name.start, run[-1].end), "run of names")
+            swapped = _swapped(credit, talk, people)
+            if swapped is not None:
+                yield Found(sentence, swapped, STARRING, credit.name.text, (name.start, run[-1].end), "role (performer)")
+            else:
+                yield Found(sentence, credit.name, value, _role_of(credit, people), (name.start, run[-1].end), "run of names")
+
+
+def _swapped(credit: Credit, talk: bool, people: People) -> Name | None:
+    """Outside talk of the cast "Pat Lark (Todd Grimm)" is a role and who plays it."""
+    if credit.paren is None or talk or people.performs(credit.name.text):
+        return None
+    inner = names_from(credit.paren, 0)
+    if len(inner) == 1 and inner[0].end == len(credit.paren):
+        return Name(credit.end - 1 - len(credit.paren), credit.end - 1, credit.paren)
+    return None
 
 
 def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, re.Pattern[str]]]:
     """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
     if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
+        return []
+    if _NOT_CAST_TALK.search(before.text):
         return []
     return [(Phrase("carried over", value_of_intro(before.text), "after", _LIST_OPENER.pattern, ()), _LIST_OPENER)]
 
@@ -160,6 +182,8 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name) -> bool:
 
 
 def _is_title(sentence: Sentence, name: Name) -> bool:
+    if name.text in NETWORKS:
+        return True
     spans = [*sentence.titles, *sentence.asides, *((a, b) for a, b, _ in sentence.others)]
     return any(a < name.end and name.start < b for a, b in spans)
 
@@ -209,6 +233,7 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
     here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
     earlier = find_names(previous.text) if previous is not None and not here else []
     names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
+    names.sort(key=lambda n: bool(people.performs(n.text)))
     return [Credit(names[-1], None, None, names[-1].end)] if names else []
 
 
@@ -269,10 +294,11 @@ def _claim(item: Found, people: People, roles: dict[str, str], newest: int | Non
         near = sentence.mention_near(item.span[0], reach=45)
         season = near.numbers[0] if near is not None and len(near.numbers) == 1 else None
         how = modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
-    elif mention is not None and mention.numbers:
+    elif mention is not None and mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
         season = mention.numbers[0]
     else:
-        season = next((s for s in (sentence.section.season, sentence.title_season, newest) if s is not None), None)
+        ahead = (sentence.running if mention is None else None, newest)
+        season = next((s for s in (sentence.section.season, sentence.title_season, *ahead) if s is not None), None)
     role = item.role or roles.get(key(full))
     if role and key(role) == key(full):
         role = None

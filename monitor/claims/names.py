@@ -37,7 +37,7 @@ NOT_IN_NAMES = frozenset(
         "Award Emmy Emmys Oscar Oscars Globe Globes Grammy Original Originals Drama Comedy Festival University Hospital School "
         "Twitter Instagram Facebook YouTube TikTok Reddit Hollywood Variety Deadline Reporter Times Guardian Magazine Post Daily Weekly "
         "Street Avenue America American British Korean Spanish Turkish Japanese French German Italian Chinese Indian Australian Canadian "
-        "English Irish Scottish London Seoul Tokyo Madrid Paris Istanbul Angeles York Korea Japan Spain Turkey Germany France Italy "
+        "English Irish Scottish Seoul Tokyo Madrid Istanbul Angeles York Korea Japan Spain Turkey Germany France Italy "
         "China India Australia Canada Mexico California Texas Kingdom States Europe Asia Africa Africa Christmas Halloween Easter Valentine "
         "Summer Spring Autumn Fall Winter "
         "Fans Viewers Everyone Nobody Somebody Anyone Everything Nothing Something Title Genre Directors Writers "
@@ -49,7 +49,7 @@ NOT_IN_NAMES = frozenset(
         "Season's TV Movie Film Films Show Shows Bros Inc Ltd Corporation Universal Warner Sony Lionsgate Marvel Lucasfilm Pixar "
         "Broadcasting Corp Service Services Platform Original Exclusive Interview Report Reports Rumor Rumors Rumour Rumours "
         "Spoiler Spoilers Warning Alert Review Recap Ending Explained Guide Best Worst Everything Latest Breaking "
-        "Your My Our Their Money House City World Day Night Days Weeks Years Story Stories Game Games War Wars School High "
+        "Your My Our Their Money City World Day Night Days Weeks Years Story Stories Game Games War Wars School High "
         "Academy Outstanding Actor's Actresses Directing Picture Role Roles Character Characters Creatives Fame"
     ).split()
 )
@@ -110,6 +110,8 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
         if word in NOT_IN_NAMES or word.startswith("Co-") or (word in SENTENCE_WORDS and word not in SYLLABLES):
             last = i
             break
+    if last - first > 2 and words[first].group().endswith("'s"):  # "Riverside's Mina Falk": the show she is from
+        first += 1
     while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
         last -= 1
     if last <= first:
@@ -126,7 +128,7 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
 
 def find_names(text: str) -> list[Name]:
     """Full names (two words or more) in plain text, left to right."""
-    found = []
+    found: list[Name] = []
     for match in _NAME.finditer(text):
         name = _cleaned(text, match.start("name"), match.end("name"))
         if name is not None and is_full_name(name.text):
@@ -193,6 +195,14 @@ def role_at(text: str, position: int) -> tuple[str, int] | None:
     """The role that stands at or soon behind ``position``: "(as) rodeo rider Clay", "the Winter Soldier Bucky Barnes"."""
     match = ROLE.match(text, position)
     if match:
+        behind = re.compile(rf"(?:'s?)?\s+(?:[{LOWER}-]+\s+){{1,3}}(?={_ROLE_WORD})").match(text, match.end("name")) if not match["name"].startswith(("The ", "the ")) else None
+        if behind is None and match["name"].endswith("'s"):
+            behind = re.compile(rf"\s+(?:[{LOWER}-]+\s+){{0,3}}(?={_ROLE_WORD})").match(text, match.end("name"))
+        # "Nick's older brother David Nelson", "Higgs student Sahar Zahid": the role is the name behind
+        if behind and not re.search(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where|as|or|but)\s", behind.group()):
+            further = ROLE.match(text, behind.end())
+            if further:
+                return _role_end(text, further)
         return _role_end(text, match)
     # "as rodeo rider Clay", "as Nick's older brother David Nelson", "as a former cop named Victoria"
     near = re.compile(rf"(?:[{LOWER}'\-]+\s+|[{UPPER}]\w+'s\s+){{1,6}}?(?={_ROLE_WORD})").match(text, position)
@@ -268,7 +278,7 @@ _BETWEEN = re.compile(
 )
 # Where a list may begin inside a sentence.
 _LIST_STARTS = re.compile(
-    r"[,(:;]\s+|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
+    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
 )
 
 

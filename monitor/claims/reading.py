@@ -145,7 +145,7 @@ class Sentence:
             season=season,
             person=name,
             character=character,
-            modality=how or modality(self.text, span, self.clause(span[0])),
+            modality=how or modality(self.text, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
             attribution=attribution(self.text),
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
