@@ -84,6 +84,15 @@ def _sure(fact: Fact, policy: Policy) -> bool:
     return fact.confidence >= policy.min_confidence
 
 
+def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """One voice on a season beyond the next: a number misread more often than a season skipped."""
+    season, fact = news.change.season, news.fact
+    if season is None or fact is None or fact.witnesses > 1:
+        return False
+    known = [other.season for other in news.beliefs if other.season is not None and other.season != season]
+    return bool(known) and season > max(known) + 1
+
+
 def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """Old words first read today: no news, unless they correct what is believed."""
     return news.change.kind is ChangeKind.NEW and news.change.at - news.said_at > FRESH
@@ -109,7 +118,7 @@ def trivia(news: News, policy: Policy) -> bool:  # noqa: ARG001
     if attribute is Attribute.RELEASE_DATE:
         span = days(change.new or change.old or "")
         return span is not None and (today - span[1]) > PAST and change.new is not None
-    if change.new == "ended":
+    if change.new in ("ended", "leaving"):
         return season_over(change.season, news.beliefs, today)
     if attribute is Attribute.PRODUCTION and change.new in INTERRUPTIONS:
         return season_past(change.season, news.beliefs, today)
@@ -198,10 +207,13 @@ def _says_the_same(news: News, fact: Fact) -> bool:
     return numbered_apart and recent and fact.value == change.new
 
 
+# Silences that a second witness breaks.
+DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season)
+
 SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
     not_wanted,
     nothing_said,
-    unsure,
+    *DOUBTS,
     stale,
     vaguer,
     trivia,

@@ -9,7 +9,7 @@ from monitor.facts.belief import Belief, backers, believe, confidence
 from monitor.facts.changes import change_of
 from monitor.facts.copies import witnesses
 from monitor.facts.keys import by_key, key_of, persons_of
-from monitor.facts.policy import QUIET, News, Policy, told
+from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
 from monitor.facts.weights import QUOTES
 from monitor.model import Fact, Quote
 
@@ -94,16 +94,19 @@ def _belated(
     after: tuple[Fact, ...],
     former: tuple[Fact, ...],
 ) -> Change | None:
-    """A belief that was too unsure to be told when it was new, and has now found its second witness."""
-    if old is None or new is None or old.confidence >= policy.min_confidence or new.confidence < policy.min_confidence:
+    """A belief that was too doubtful to be told when it was new, and has now found its second witness."""
+    if old is None or new is None or new.witnesses <= old.witnesses:
         return None
-    change = change_of(show, None, new, at=at, said_at=said_at, article=article)
     others = tuple(fact for fact in former if fact is not old)
-    if change is None or not told(
-        News(change=change, fact=new, before=None, said_at=at, beliefs=after, former=others), policy
-    ):
+    first = change_of(show, None, old, at=at, said_at=said_at, article=article)
+    now = change_of(show, None, new, at=at, said_at=said_at, article=article)
+    if first is None or now is None:
         return None
-    return change
+    doubted = News(change=first, fact=old, before=None, said_at=at, beliefs=(*others, old), former=others)
+    vouched = News(change=now, fact=new, before=None, said_at=at, beliefs=after, former=others)
+    if any(doubts(doubted, policy) for doubts in DOUBTS) and told(vouched, policy):
+        return now
+    return None
 
 
 def _said_at(belief: Belief | None, at: datetime) -> datetime:

@@ -299,6 +299,26 @@ def test_several_platforms_stand_side_by_side(newsroom: Newsroom) -> None:
     assert sorted(fact.value for fact in newsroom.facts) == ["Netfilm", "Tide TV"]
 
 
+def test_a_season_beyond_the_next_needs_a_second_witness(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S3 renewal is renewed")
+    assert newsroom.prints("2026-03-02 Herald: S6 renewal is ended") == []
+    assert newsroom.prints("2026-03-03 Courier: S6 renewal is ended") == ["2026-03-03 new S6 renewal: ended"]
+
+
+def test_two_seasons_ordered_at_once_are_both_told(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S3 renewal is renewed")
+    assert len(newsroom.prints("2026-05-02 Herald: S4 renewal is renewed; S5 renewal is renewed")) == 2
+
+
+def test_who_leaves_while_a_season_runs_is_told(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-03-12")
+    assert newsroom.prints("2026-06-01 Herald: S2 cast Ann Vale is leaving; S2 cast Ben Orr is joining") == [
+        "2026-06-01 new S2 cast Ann Vale: leaving"
+    ]
+    newsroom.prints("2026-06-10 Courier: S2 end date is 2026-06-09")
+    assert newsroom.prints("2026-09-01 Herald: S2 cast Cy Dow is leaving") == []
+
+
 def test_a_later_part_does_not_move_the_seasons_premiere(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-05-27")
     said = Newsroom()
