@@ -202,6 +202,11 @@ def test_numbers_in_either_order(text: str, day_first: bool, expected: str) -> N
     assert [mention.edtf for mention in find_dates(text, WEDNESDAY, day_first=day_first)] == [expected]
 
 
+def test_a_year_is_not_lent_across_new_year() -> None:
+    text = "He left on September 20, and March 19, 2024 is the day he returns"
+    assert told(text, date(2022, 9, 29)) == "2022-09-20 2024-03-19"
+
+
 def test_around_the_turn_of_the_year() -> None:
     assert told("on December 28", date(2025, 1, 3)) == "2024-12-28"
     assert told("on January 9", date(2024, 12, 20)) == "2025-01-09"
