@@ -32,17 +32,18 @@ DEFAULT_FOLDER = Path("monitor-demo")
 _WIDTH = 100
 
 
-def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO = sys.stdout) -> int:
-    """Run the demo in ``folder`` and tell it on ``out``.
+def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO | None = None) -> int:
+    """Run the demo in ``folder`` and tell it on ``out``, else on standard output.
 
     Gives the exit status: 0, or 1 when the story did not come out as it must (each difference is named), or 2 when the
     folder holds something that is not the demo's; nothing was touched then.
     """
     started = time.monotonic()
+    out = out or sys.stdout
     try:
         prepare(folder)
     except NotOurs as error:
-        print(error, file=out)
+        _say(out, str(error))
         return 2
     wrong: list[str] = []
     with serving() as servers:
@@ -171,8 +172,10 @@ def _short(path: Path) -> str:
 
 
 def _say(out: TextIO, *lines: str) -> None:
-    for line in lines:
-        print(line, file=out)
+    encoding = getattr(out, "encoding", None) or "utf-8"
+    for line in lines:  # a terminal that has no arrows gets question marks rather than a traceback
+        out.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+    out.flush()
 
 
 __all__: Sequence[str] = ("DEFAULT_FOLDER", "run_demo")

@@ -82,7 +82,8 @@ def test_an_item_says_who_says_so_and_how_sure_it_is(tmp_path: Path) -> None:
     publish([LIGHTS], [told(1, old="undecided")], tmp_path)
     (item,) = read(tmp_path / "all.xml").entries
     assert item.id == "id-001"
-    assert item.guidislink is False
+    raw = etree.fromstring((tmp_path / "all.xml").read_bytes())
+    assert [guid.get("isPermaLink") for guid in raw.iter("guid")] == ["false"]
     assert item.link == "https://paper.example/1"
     assert item.published == "Mon, 02 Mar 2026 09:31:00 +0000"
     assert "<b>undecided</b> → <b>renewed</b>" in item.description
@@ -193,7 +194,14 @@ def test_harmless_scripts_of_the_world_stay(tmp_path: Path) -> None:
     )
     (item,) = read(tmp_path / "all.xml").entries
     assert text in item.description
-    assert 'href="https://a.example/ä?b=1&amp;c=2"' in item.description
+
+
+def test_a_link_cannot_break_out_of_its_attribute(tmp_path: Path) -> None:
+    url = 'https://a.example/?a=1&b="onmouseover="alert(1)'
+    publish([LIGHTS], [told(1, quotes=(Quote(source="A", url=url, text="x"),))], tmp_path)
+    raw = etree.fromstring((tmp_path / "all.xml").read_bytes())
+    body = raw.findtext("channel/item/description") or ""
+    assert '<a href="https://a.example/?a=1&amp;b=&quot;onmouseover=&quot;alert(1)">A</a>' in body
 
 
 @pytest.mark.parametrize(
@@ -201,6 +209,7 @@ def test_harmless_scripts_of_the_world_stay(tmp_path: Path) -> None:
     [
         "javascript:alert(1)",
         "JaVaScRiPt:alert(1)",
+        "javascript://a.example/%0aalert(1)",
         "java\nscript:alert(1)",
         "data:text/html,<script>",
         "//no.scheme.example/",
