@@ -34,6 +34,7 @@ from monitor.store import (
     writing,
 )
 from monitor.store.articles import article_id
+from monitor.store.pages import same_body
 from monitor.store.witness import save_sketch, save_tier
 from monitor.testimony import statements_about
 
@@ -102,6 +103,12 @@ class Intake:
 
     def take(self, page: Page, source: Source, at: datetime) -> Taken:
         """Take a fetched page in. One that is no article, or empty, or blocked, changes no belief."""
+        with reading(self._engine) as conn:
+            same = same_body(conn, page.url, _digest(page), self._read_for)
+        if same:  # servers that do not know "not modified" cost a body, but no reading
+            with writing(self._engine) as conn:
+                touch_page(conn, page.url, at, status=200, validators=page.validators)
+            return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows:
             return self._set_aside(page, source, at, "off_topic")
@@ -129,6 +136,7 @@ class Intake:
                     validators=page.validators,
                     read_for=self._read_for,
                     article_id=article_id(conn, article.url),
+                    body_digest=_digest(page),
                 )
             if version is None and seen:
                 return Taken("unchanged")
@@ -196,6 +204,10 @@ class Intake:
         with writing(self._engine) as conn:
             save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
         return Taken(outcome)
+
+
+def _digest(page: Page) -> str:
+    return hashlib.sha256(page.body).hexdigest()
 
 
 def _touched(conn: Connection, version: VersionId, shows: Iterable[Show]) -> set[tuple[str, Attribute]]:

@@ -43,6 +43,7 @@ def save_page_state(
     status: int | None = 200,
     read_for: str | None = None,
     article_id: int | None = None,
+    body_digest: str | None = None,
 ) -> None:
     """Keep the outcome of reading a URL in full, in place of what was kept before.
 
@@ -53,6 +54,7 @@ def save_page_state(
         "source": source,
         "etag": validators.etag,
         "last_modified": validators.last_modified,
+        "body_digest": body_digest,
         "status": status,
         "checked_at": at,
         "read_for": read_for,
@@ -64,9 +66,25 @@ def save_page_state(
     )
 
 
-def touch_page(conn: Connection, url: str, at: datetime, status: int = 304) -> None:
-    """Note that a URL was asked for and gave nothing new; validators stay. Its article was seen, too."""
-    conn.execute(update(page_state).where(page_state.c.url == url).values(checked_at=at, status=status))
+def same_body(conn: Connection, url: str, body_digest: str, read_for: str | None = None) -> bool:
+    """Whether the URL gave just these bytes when it was last read (for the same shows, see ``validators``)."""
+    query = select(page_state.c.url).where(page_state.c.url == url, page_state.c.body_digest == body_digest)
+    if read_for is not None:
+        query = query.where(page_state.c.read_for == read_for)
+    return conn.execute(query).one_or_none() is not None
+
+
+def touch_page(
+    conn: Connection, url: str, at: datetime, status: int = 304, validators: Validators | None = None
+) -> None:
+    """Note that a URL was asked for and gave nothing new; validators stay, unless there are others now.
+
+    Its article was seen, too.
+    """
+    values: dict[str, object] = {"checked_at": at, "status": status}
+    if validators is not None:
+        values |= {"etag": validators.etag, "last_modified": validators.last_modified}
+    conn.execute(update(page_state).where(page_state.c.url == url).values(values))
     conn.execute(
         update(article)
         .where(article.c.id.in_(select(page_state.c.article_id).where(page_state.c.url == url)))

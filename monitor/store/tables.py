@@ -188,6 +188,7 @@ page_state = Table(
     Column("source", WebText, nullable=False),
     Column("etag", WebText),
     Column("last_modified", WebText),
+    Column("body_digest", Text),  # SHA-256 of the body that was read last, for servers that give neither of the two
     Column("status", Integer),  # of the last answer
     Column("checked_at", UtcDateTime, nullable=False),
     Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
