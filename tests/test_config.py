@@ -408,6 +408,7 @@ SHOWS = (
         ("Harbour Lights", "Harbour Lights"),  # exact, though another begins so
         ("harbour lights w", "Harbour Lights: Winter"),
         ("tide", "The Long Tide"),
+        ("long t", "The Long Tide"),
     ],
 )
 def test_a_show_is_found_by(typed: str, title: str) -> None:

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from monitor.model import Modality
 from monitor.publish.body import clean, shorten, web_link
 from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
 
@@ -53,7 +54,7 @@ def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
         yield Text(f"also {', '.join(map(clean, show.aliases))}", "dim")
     order = list(ATTRIBUTES)
     for season in sorted({fact.season for fact in facts}, key=lambda season: -1 if season is None else season):
-        table = _table("", "Believed", "Confidence", "Said by")
+        table = _table("", "Sure", "Believed")
         table.title = where(None, season).capitalize() or "The show"
         table.title_justify = "left"
         table.title_style = "bold"
@@ -62,22 +63,24 @@ def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
         for fact in sorted(of_season, key=lambda fact: (order.index(fact.attribute), fact.valid_from)):
             name = label(fact.attribute) if fact.attribute is not last else ""
             believed = Text(clean(fact_words(fact)))
-            if fact.modality.value != "asserted":
+            if fact.modality is not Modality.ASSERTED:
                 believed.append(f" ({fact.modality.value})", "yellow")
+            believed.append(f", {_sources(fact.witnesses)}", "dim")
             _append_quotes(believed, fact.quotes)
-            table.add_row(Text(name, "bold"), believed, f"{fact.confidence:.0%}", Text(_sources(fact.quotes)))
+            table.add_row(Text(name, "bold"), f"{fact.confidence:.0%}", believed)
             last = fact.attribute
         yield table
 
 
 def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     """Changes as they were told, newest first."""
-    table = _table("When (UTC)", "What changed", "Confidence", "Said by")
+    table = _table("When (UTC)", "Sure", "What changed")
     for change in changes:
         text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
+        if change.attribute:
+            text.append(f", {_sources(change.witnesses)}", "dim")
         _append_quotes(text, change.quotes)
-        sure = f"{change.confidence:.0%}" if change.attribute else ""
-        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", text, sure, Text(_sources(change.quotes)))
+        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", f"{change.confidence:.0%}" if change.attribute else "", text)
     return table
 
 
@@ -102,11 +105,13 @@ def claimed(claims: Sequence[Claim]) -> Table:
     return table
 
 
+_NARROW = ("When (UTC)", "Sure", "Season", "")
+
+
 def _table(*columns: str) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
     for column in columns:
-        narrow = column in ("Confidence", "When (UTC)", "Season")
-        table.add_column(column, no_wrap=narrow, justify="right" if column == "Confidence" else "left")
+        table.add_column(column, no_wrap=column in _NARROW, justify="right" if column == "Sure" else "left")
     return table
 
 
@@ -120,5 +125,5 @@ def _append_quotes(text: Text, quotes: Sequence[Quote]) -> None:
         text.append(f"\nand {len(quotes) - _QUOTES} more", "dim")
 
 
-def _sources(quotes: Sequence[Quote]) -> str:
-    return clean(", ".join(dict.fromkeys(quote.source for quote in quotes)))
+def _sources(number: int) -> str:
+    return "1 source" if number == 1 else f"{number} independent sources"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from monitor.model import Show
 
 
+_ARTICLE = re.compile(r"^(?:the|an?)-(?=.)")
+
+
 class ShowNotFound(LookupError):  # noqa: N818  (read as a sentence where it is raised)
     """No show, or more than one, goes by this name; ``str()`` says so and what might have been meant."""
 
@@ -21,12 +25,12 @@ class ShowNotFound(LookupError):  # noqa: N818  (read as a sentence where it is 
 def find_show(shows: Sequence[Show], name: str, *, whole: bool = False) -> Show:
     """The show whose title, alias or slug is ``name`` or, unless it must be the ``whole`` of it, begins with it.
 
-    Case and punctuation do not matter.
+    Case, punctuation and a leading article do not matter.
 
     Raises ShowNotFound when there is none, or when several begin so.
     """
     typed = _fold(name)
-    spellings = [(show, {_fold(title) for title in show.titles} | {show.slug}) for show in shows]
+    spellings = [(show, {form for title in (*show.titles, show.slug) for form in _forms(title)}) for show in shows]
     exact = [show for show, folded in spellings if typed and typed in folded]
     begun = [show for show, folded in spellings if typed and any(title.startswith(typed) for title in folded)]
     found = exact or ([] if whole else begun)
@@ -40,6 +44,11 @@ def find_show(shows: Sequence[Show], name: str, *, whole: bool = False) -> Show:
 def _fold(title: str) -> str:
     slug = slugify(title, replacements=[("'", ""), ("’", "")], allow_unicode=True)
     return slug or unicodedata.normalize("NFKC", title).strip().casefold()
+
+
+def _forms(title: str) -> tuple[str, str]:
+    folded = _fold(title)
+    return folded, _ARTICLE.sub("", folded)
 
 
 def _or(shows: Sequence[Show]) -> str:

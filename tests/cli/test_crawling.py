@@ -75,7 +75,7 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
 
     shown = monitor("show", "harb")
     assert shown.out.startswith("Harbour Lights\nalso Lights of the Harbour\n")
-    assert re.search(r"Renewal +renewed +\d+% +Screen Notes", shown.out)
+    assert re.search(r"Renewal +\d+% +renewed, 1 source\n", shown.out)
     assert "“Netflix has renewed Harbour Lights for a second season.” — Screen Notes, 2024-04-01" in shown.out
     facts = monitor("show", "Lights of the Harbour", "--json").rows
     renewal = next(row for row in facts if row["attribute"] == "renewal")
