@@ -11,6 +11,8 @@ import pytest
 from crawling import AGENT, Crawled, article, database, rss, run, source
 from website import Website
 
+from monitor.crawl import ChangeEvent
+from monitor.model import ChangeKind
 from monitor.store import crawls, open_database, read_source_state, reading
 
 if TYPE_CHECKING:
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from website import Asked
 
     from monitor.model import Source
+
+
+UNDECIDED = "Harbour Lights has not been renewed for a second season yet."
+DATED = f"{UNDECIDED} Season 1 of Harbour Lights will premiere on March 14, 2027."
 
 
 @dataclass(frozen=True)
@@ -88,7 +94,7 @@ def listing_site(site: Website) -> Source:
 
 
 def page_site(site: Website) -> Source:
-    site.page("/watched", article("All we know about Harbour Lights"))
+    site.page("/watched", article("All we know about Harbour Lights", UNDECIDED))
     return source("page", site.url("/watched"), "page")
 
 
@@ -111,7 +117,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
             )
 
         first, second = day(), day()
-        sites["page"].page("/watched", article("All we know about Harbour Lights", "It returns on March 14, 2027."))
+        sites["page"].page("/watched", article("All we know about Harbour Lights", DATED))
         sites["feed"].page("/renewed", article("Harbour Lights renewed", "A third season was ordered, too."))
         yield Story(path, first, second, day("feed", "page"))
 
@@ -176,6 +182,19 @@ def test_an_edited_article_is_read_again_though_its_feed_did_not_change(story: S
     assert story.third.crawled.outcomes("feed")["/renewed"] == "edited"
     assert story.third.crawled.outcomes("feed")["/lights-of-the-harbour-cast"] == "not_modified"
     assert story.third.crawled.outcomes("page") == {"/watched": "edited"}
+
+
+def test_the_first_crawl_sums_up_what_is_known_once(story: Story) -> None:
+    for day, expected in ((story.first, 1), (story.second, 0), (story.third, 0)):
+        sums = [event for event in day.crawled.events if isinstance(event, ChangeEvent) and event.source is None]
+        assert [event.change.kind for event in sums] == [ChangeKind.FOLLOWING] * expected
+
+
+def test_a_change_is_told_by_the_crawl_that_found_it(story: Story) -> None:
+    found = [event for event in story.third.crawled.events if isinstance(event, ChangeEvent)]
+    assert [(event.source, event.change.new) for event in found if event.source == "page"] == [("page", "2027-03-14")]
+    assert story.third.crawled.done("page").changes == 1
+    assert not [event for event in story.second.crawled.events if isinstance(event, ChangeEvent)]
 
 
 def test_crawls_are_on_record(story: Story) -> None:
