@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # From here on a page's tail may begin: this share of its text lies before.
 TAIL_FROM = 0.55
 # A comment form ends the article wherever it stands, once this many characters have been read.
-COMMENTS_FROM = 300
+COMMENTS_FROM = 200
 MAX_AUTHOR_BOX = 900
 MAX_TEASER = 260
 MAX_MARKER = 120

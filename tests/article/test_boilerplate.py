@@ -136,3 +136,14 @@ def test_an_invitation_goes_and_a_fact_beside_it_stays() -> None:
     assert texts(f"{STORY}\n\nAre you ready for season 2? Let us know in the comments!") == texts(STORY)
     both = "Season 2 starts on May 3. Let us know in the comments!"
     assert texts(f"{STORY}\n\n{both}")[-1] == both
+
+
+@pytest.mark.parametrize("marker", ["Comments", "More from Oslo", "Recent Posts", "Trending"])
+def test_a_marker_near_the_beginning_is_dropped_and_ends_nothing(marker: str) -> None:
+    assert texts(f"The show is back.\n\n{marker}\n\n{STORY}\n\n{STORY}")[-4:] == [*texts(STORY), *texts(STORY)]
+
+
+def test_a_comment_form_ends_the_article_wherever_it_stands() -> None:
+    comment = "I have heard that the second season was cancelled, and I believe it, as my cousin works there."
+    long_tail = "\n\n".join([comment] * 20)
+    assert texts(f"{STORY}\n\n3 Comments\n\n{long_tail}") == texts(STORY)

@@ -284,3 +284,41 @@ def test_the_same_article_among_other_adverts_has_the_same_fingerprint() -> None
     assert fingerprint(read(PLAIN.replace("Mara Venn is", "Mara  Venn\nis"))) == fingerprint(one)
     assert fingerprint(read(PLAIN.replace("network said", "Network ‘said’"))) == fingerprint(one)
     assert len(fingerprint(one)) == 32
+
+
+COMMENT = "My cousin works at Canal Seven and says that the second season was cancelled yesterday, you know nothing."
+
+
+@pytest.mark.parametrize(
+    "start",
+    ['div id="comments"', 'section class="comments-area"', 'ol class="comment-list"', 'div id="disqus_thread"'],
+)
+def test_comments_are_not_the_article(start: str) -> None:
+    tag = start.split()[0]
+    comments = f"<{start}><div><p>{COMMENT}</p><p>{COMMENT}</p></div></{tag}>"
+    article = read(PLAIN.replace("</article>", f"{comments}</article>"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+def test_the_form_below_an_article_is_not_the_article() -> None:
+    form = f'<div class="wrap" id="respond"><h3>Say something</h3><p>{COMMENT}</p></div>'
+    assert "cousin" not in read(PLAIN.replace("</article>", f"{form}</article>")).text
+
+
+def test_the_pages_own_title_is_no_block() -> None:
+    article = read(PLAIN.replace("<article>", "<article><h1>Salt Roads: when it comes back</h1>"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+
+
+def test_where_headings_are_marked_a_short_paragraph_is_none() -> None:
+    body = (
+        f"<h2>When it comes</h2><p>{FIRST}</p><p>A boat in the second season</p><p><b>The cast</b></p><p>{SECOND}</p>"
+    )
+    article = read(f"<html><body><article>{body}</article></body></html>")
+    kinds = {block.text: block.kind.value for block in article.blocks}
+    assert kinds["A boat in the second season"] == "paragraph"
+    assert kinds["The cast"] == "heading"
+
+
+def test_letters_are_composed() -> None:
+    assert "Zoë" in read(PLAIN.replace("Mara", "Zoe\u0308")).text
