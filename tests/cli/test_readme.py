@@ -1,0 +1,153 @@
+"""What the README says is so: every command, option and key is in it, and its queries run."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import typer.main
+from commands import CONFIG, folder, monitor
+from pydantic_core import PydanticUndefined
+
+from monitor.cli.app import app
+from monitor.config.tables import TABLES, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from commands import Monitor
+    from pydantic.fields import FieldInfo
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+EVERYWHERE = {"--config", "--help", "-h", "-q"}  # described above the table, or short for another
+
+
+def commands(command: Any, path: str = "monitor") -> Iterator[tuple[str, Any]]:
+    """Every command that does something, by what one types."""
+    if not hasattr(command, "commands"):
+        yield path, command
+        return
+    for name, sub in command.commands.items():
+        yield from commands(sub, f"{path} {name}")
+
+
+COMMANDS = dict(commands(typer.main.get_command(app)))
+
+
+def test_there_are_commands() -> None:
+    assert {"monitor crawl", "monitor db upgrade", "monitor demo"} <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("path", COMMANDS)
+def test_a_command_explains_itself_and_is_in_the_readme(path: str) -> None:
+    command = COMMANDS[path]
+    assert command.help
+    options = set()
+    for parameter in command.params:
+        assert parameter.help, f"{path} {parameter.name} has no help"
+        options |= {name for name in parameter.opts if name.startswith("-")}
+    [row] = [line for line in README.splitlines() if re.match(rf"\| `{path}[ `]", line)]
+    named = set(re.findall(r"`(--[a-z-]+)`", row.rpartition(" | ")[2]))
+    assert named == options - EVERYWHERE
+
+
+@pytest.mark.parametrize("path", COMMANDS)
+def test_help_stands_alone(monitor: Monitor, path: str) -> None:
+    ran = monitor(*path.split()[1:], "--help")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith(f"Usage: {path}")
+
+
+def test_mistakes_of_usage_are_told_in_two_lines(monitor: Monitor) -> None:
+    for arguments in (
+        ["crwl"],
+        ["crawl", "--dry"],
+        ["history", "--attribute", "renewel"],
+        ["replay"],
+        ["show", "a", "b"],
+    ):
+        ran = monitor(*arguments)
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err.startswith("monitor: ")
+        assert len(ran.err.splitlines()) == 2
+    assert "monitor crawl --help" in monitor("crawl", "--dry").err
+
+
+def test_without_a_command_there_is_help(monitor: Monitor) -> None:
+    assert "Start with: monitor init." in monitor().err
+    assert re.fullmatch(r"monitor \d+\.\d+\.\d+\S*\n", monitor("--version").out)
+
+
+# --- configuration
+
+
+def configuration_table() -> Iterator[str]:
+    """The rows of the README's table as the program has them."""
+    for name, table in TABLES.items():
+        for key, field in table.model_fields.items():
+            if key in TABLES:
+                continue
+            path = key if not name else f"{name}.{key}" if name in ("feed", "crawl") else f"[[{name}]] {key}"
+            yield f"| `{path}` | {default(table, key, field)} | {field.description} |"
+
+
+def default(table: type[Table], key: str, field: FieldInfo) -> str:
+    value = field.default
+    if value is PydanticUndefined:
+        return "required"
+    if value is None or value == ():
+        return ""
+    return f"`{str(value).lower()}`" if isinstance(value, bool) else f"`{value}`"
+
+
+def test_the_table_of_keys_is_that_of_the_program() -> None:
+    between = README.partition("<!-- configuration -->\n")[2].partition("<!-- end of configuration -->")[0]
+    rows = [line for line in between.splitlines() if line.startswith("| `")]
+    assert rows == list(configuration_table())
+
+
+# --- examples
+
+
+@pytest.fixture
+def database(monitor: Monitor, folder: Path) -> Iterator[sqlite3.Connection]:
+    (folder / "monitor.toml").write_text(CONFIG)
+    assert monitor("init").status == 0
+    connection = sqlite3.connect(folder / "monitor.sqlite3")
+    yield connection
+    connection.close()
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/database.md"])
+def test_its_queries_run(database: sqlite3.Connection, page: str) -> None:
+    queries = re.findall(r"```sql\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)
+    assert len(queries) >= 3
+    for query in queries:
+        assert database.execute(query).description
+
+
+def test_its_schedules_call_commands_that_are_there() -> None:
+    lines = [line for line in README.splitlines() if "/monitor crawl" in line]
+    assert len(lines) == 2
+    for line in lines:
+        assert set(re.findall(r"--[a-z]+", line)) <= {name for p in COMMANDS["monitor crawl"].params for name in p.opts}
+
+
+def test_its_links_lead_somewhere() -> None:
+    for page in ("README.md", "CONTRIBUTING.md"):
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)", (ROOT / page).read_text("utf-8")):
+            assert (ROOT / link).exists(), link
+
+
+def test_versions_agree() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert project["requires-python"] == ">=3.11"
+    assert "Python 3.11" in README
+    from monitor import __version__
+
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
