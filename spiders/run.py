@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.intake import Intake
 from scrapy.crawler import AsyncCrawlerProcess
 
 from monitor.article.gate import Gate
 from monitor.crawl.job import DoneEvent
+from monitor.intake import Intake
 from monitor.store import open_database
 from spiders.kinds import SPIDERS
 from spiders.ledger import Ledger

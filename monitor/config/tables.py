@@ -105,6 +105,10 @@ class SourceTable(Table):
     selector: Annotated[str, AfterValidator(_selector)] | None = Field(
         default=None, description="for a `listing`: CSS selector of the links to articles; else they are found by shape"
     )
+    read_all: bool = Field(
+        default=False,
+        description="fetch every article listed, also those whose title, summary or address names no show",
+    )
     allow_private: bool = Field(
         default=False, description="may the address be a private, loopback or link-local one (your own network)"
     )
