@@ -48,8 +48,8 @@ _AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author"
 _PUBLISHED_MARKS = re.compile(
     r"(?:^|[\s_-])(?:date-?published|published|entry-date|post-date|pubdate)(?:$|[\s_-])", re.I
 )
-_AUTHORS = XPath("//*[@rel = 'author' or @itemprop = 'author']")
-_TIMES = XPath("//time[@datetime] | //abbr[@title] | //*[@itemprop = 'datePublished']")
+_AUTHORS = XPath("descendant::*/@rel[. = 'author']/.. | descendant::*/@itemprop[. = 'author']/..")
+_TIMES = XPath("descendant::*[self::time[@datetime] or self::abbr[@title] or @itemprop = 'datePublished']")
 _ASIDE = frozenset(("aside", "nav", "footer"))
 _URL_DATE = re.compile(r"/(20\d\d)/(0[1-9]|1[0-2])/(0[1-9]|[12]\d|3[01])(?:/|$)")
 _TITLE_MARKS = re.compile(r"(?:^|[\s_-])(?:(?:entry|post|article)-?_?title|headline)(?:$|\s)", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -21,26 +22,29 @@ _TEXT_BLOCKS = ("p", "li")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TABLE_PARTS = ("thead", "tbody", "tfoot", "tr", "td", "th")
 
+# By way of the attributes: few elements have them, and a predicate on each element is what costs.
 _COMMENTS = XPath(
-    "//*[self::div or self::section or self::ol or self::ul or self::form or self::details]"
-    "[starts-with(@id, 'comment') or starts-with(@id, 'disqus') or @id = 'respond' or starts-with(@class, 'comment')"
-    " or contains(@class, 'comments-area') or contains(@class, 'comment-list') or contains(@class, 'comment-respond')]"
+    "descendant::*/@id[starts-with(., 'comment') or starts-with(., 'disqus') or . = 'respond']/.."
+    " | descendant::*/@class[contains(., 'comment')]/.."
 )
+_COMMENTS_CLASS = re.compile(r"^comment|\bcomments?-(?:area|list|respond|section|wrapper|form)", re.IGNORECASE)
+_COMMENTS_TAGS = frozenset(("div", "section", "ol", "ul", "form", "details"))
 _LINKS = XPath(
-    f"//a[@href and parent::*[{' or '.join(f'self::{name}' for name in (*_TEXT_BLOCKS, *_INLINE))}]"
+    f"descendant::a[@href and parent::*[{' or '.join(f'self::{name}' for name in (*_TEXT_BLOCKS, *_INLINE))}]"
     " and string-length(normalize-space()) > 15]"
 )
 _TEXT_DIVS = XPath(
-    "//div[text()[normalize-space()] or span or b or strong or em][normalize-space()]"
+    "descendant::div[text()[normalize-space()] or span or b or strong or em][normalize-space()]"
     "[not(div or p or ul or ol or dl or table or section"
     " or article or blockquote or figure or form or header or h1 or h2 or h3 or h4)]"
 )
 
 # What a template says of where its article is. Without any of it, what reads the tree falls back to bare paragraphs.
 _MARKED = XPath(
-    "boolean(//article or //main or //*[@itemprop = 'articleBody' or @role = 'main' or @role = 'article']"
-    " or //*[self::div or self::section][contains(concat(@id, ' ', @class), 'content') or contains(@class, 'entry')"
-    " or contains(@class, 'post') or contains(@class, 'article') or contains(@class, 'story')])"
+    "boolean(descendant::article or descendant::main"
+    " or descendant::*[@itemprop = 'articleBody' or @role = 'main' or @role = 'article']"
+    " or descendant::*[self::div or self::section][contains(concat(@id, ' ', @class), 'content')"
+    " or contains(@class, 'entry') or contains(@class, 'post') or contains(@class, 'article') or contains(@class, 'story')])"
 )
 
 
@@ -51,7 +55,9 @@ def prepare(tree: HtmlElement, address: str) -> None:
     ``div`` that is a paragraph is called one.
     """
     for comments in _COMMENTS(tree):
-        if comments.getparent() is not None:
+        named = comments.get("id", "").startswith(("comment", "disqus", "respond"))
+        classed = _COMMENTS_CLASS.search(comments.get("class", ""))
+        if comments.tag in _COMMENTS_TAGS and (named or classed) and comments.getparent() is not None:
             comments.drop_tree()
     _drop_links_to_other_articles(tree, address)
     _open_layout_tables(tree)
