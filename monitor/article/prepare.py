@@ -44,7 +44,8 @@ _MARKED = XPath(
     "boolean(descendant::article or descendant::main"
     " or descendant::*[@itemprop = 'articleBody' or @role = 'main' or @role = 'article']"
     " or descendant::*[self::div or self::section][contains(concat(@id, ' ', @class), 'content')"
-    " or contains(@class, 'entry') or contains(@class, 'post') or contains(@class, 'article') or contains(@class, 'story')])"
+    " or contains(@class, 'entry') or contains(@class, 'post')"
+    " or contains(@class, 'article') or contains(@class, 'story')])"
 )
 
 
