@@ -32,7 +32,7 @@ def prepare(folder: Path) -> None:
 def sign(folder: Path, feeds: list[Path]) -> None:
     """Note what the demo made, so that the next one may replace it."""
     made = [folder / FILE_NAME, *feeds]
-    _mark(folder, {path.relative_to(folder).as_posix(): _digest(path) for path in made})
+    _mark(folder, {path.absolute().relative_to(folder.absolute()).as_posix(): _digest(path) for path in made})
 
 
 def _clear(folder: Path) -> None:
