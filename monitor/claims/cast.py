@@ -49,10 +49,10 @@ def find(reading: Reading) -> Iterator[Claim]:
     """All cast claims of an article, one a person and season, the most specific value first (claims.md, rule 14)."""
     people = People.of(reading)
     found = [*_prose(reading, people), *_lists(reading, people)]
-    roles, newest = _roles(found, people), _newest(reading)
+    roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
-        claim = _claim(item, people, roles, newest)
+        claim = _claim(item, people, roles)
         if claim is None:
             continue
         slot = (key(claim.person or ""), claim.season)
@@ -274,13 +274,7 @@ def modality_of_role(words: str) -> Modality | None:
     return None if is_guess(words) else Modality.ASSERTED
 
 
-def _newest(reading: Reading) -> int | None:
-    """The highest season that the article numbers: the one its news of comings and goings is about."""
-    numbers = [n for s in reading.sentences if s.about for m in s.seasons for n in m.numbers]
-    return max(numbers, default=None)
-
-
-def _claim(item: Found, people: People, roles: dict[str, str], newest: int | None) -> Claim | None:
+def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
     full = people.full(item.name.text) or item.name.text
     if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by", "role (performer)"}:
         return None
@@ -297,7 +291,7 @@ def _claim(item: Found, people: People, roles: dict[str, str], newest: int | Non
     elif mention is not None and mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
         season = mention.numbers[0]
     else:
-        ahead = (sentence.running if mention is None else None, newest)
+        ahead = (sentence.running if mention is None else None, sentence.newest)
         season = next((s for s in (sentence.section.season, sentence.title_season, *ahead) if s is not None), None)
     role = item.role or roles.get(key(full))
     if role and key(role) == key(full):

@@ -64,6 +64,6 @@ def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
     mention = sentence.mention_near(match.start())
     if mention is not None:
         return sentence.seasons_of(mention)[0]
-    if re.search(r"\b(?:it|season|runs?|will)\b", sentence.text[: match.start()], re.IGNORECASE) and sentence.running is not None and not sentence.named:
+    if re.match(r"(?:it|the\s+(?:new\s+)?season|this\s+season)\b[^.;,]{0,20}\b(?:runs?|consists|has|will|is)\b", sentence.text, re.IGNORECASE):
         return sentence.running
     return None

@@ -20,7 +20,7 @@ _NETWORK_WORDS = re.compile(r"\b(?:on|to|for|by|at|from|network|channel|streamer
 _NOT_THE_SHOWS = re.compile(r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b")
 _OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
 _BAD_BEFORE = re.compile(r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE)
-_OTHER_SHOWS = re.compile(r"\b(?:like|other|another|more|best|also available|unlike|similar|his|her|their|starred in|appeared in|known for|seen in|previously)\b[^.;,]{0,40}$", re.IGNORECASE)
+_OTHER_SHOWS = re.compile(r"\b(?:like|other|another|more|best|unlike|similar|his|her|their|starred in|appeared in|known for|seen in|previously)\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -41,6 +41,11 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     if _NOT_THE_SHOWS.match(text[match.end() :]) or _BAD_BEFORE.search(text[: match.start()]):
         return False
     if re.match(r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s", match.group()):
+        return False
+    if match.group() == "YouTube" and re.search(r"\b(?:trailer|teaser|clip|video|channel)\b", text, re.IGNORECASE):
+        return False
+    bracket = text.rfind("(", 0, match.start())
+    if bracket > text.rfind(")", 0, match.start()) and re.search(r"\bfrom\b|\bin\b|'", text[bracket : match.start()]):
         return False
     if _OWNS_ANOTHER.match(text, match.end()) and not sentence.named:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from monitor.claims.attribution import attribution
@@ -58,6 +58,7 @@ class Sentence:
     asides: tuple[tuple[int, int], ...] = ()  # where it names another in brackets, behind somebody's name
     running: int | None = None  # the season that the sentences before were about
     title_season: int | None = None  # the season in the article's title
+    newest: int | None = None  # the highest season that the article numbers
 
     @property
     def question(self) -> bool:
@@ -107,7 +108,7 @@ class Sentence:
         if mention is not None and mention.which in {"this", "current", "ongoing", "latest"}:
             return (self.running,)
         if mention is not None and mention.final:
-            return (self.section.season or self.title_season,)
+            return (self.section.season or self.title_season or self.newest,)
         if mention is not None:
             return (self.coming,)
         return (self.running if self.running is not None else self.section.season,)
@@ -189,7 +190,7 @@ def _mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
     """Season mentions, with "Title 2" among them."""
     found = find_seasons(text)
     for match in finder.regex.finditer(text):
-        digit = re.match(r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:|,\d|\.\d|%))", text[match.end() :], re.IGNORECASE)
+        digit = re.match(r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))", text[match.end() :], re.IGNORECASE)
         tail = re.search(r"\s(\d{1,2})$", match.group())
         taken = any(m.start <= match.end() < m.end for m in found)
         if digit and not taken:
@@ -227,7 +228,9 @@ def read(article: Article, show: Show) -> Reading:
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
         sentences.extend(_read_block(article, block, index, finder, state, title_season))
-    return Reading(article, show, finder, tuple(sentences))
+    numbered = [n for s in sentences if s.about for m in s.seasons for n in m.numbers]
+    newest = max(numbered, default=None)
+    return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
 
 
 @dataclass(slots=True)

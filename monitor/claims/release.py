@@ -26,19 +26,23 @@ _WHOLE_SHOW = re.compile(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller
 _PART_OF_EPISODES = re.compile(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
 
 
+_RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month)|last\s+night)\b", re.IGNORECASE)
+_CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
+_FIRST_EVER = re.compile(r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived)\b", re.IGNORECASE)
 _FINALE = re.compile(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
-_FINALE_PASSED = re.compile(r"\b(?:since|after|following|until)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b", re.IGNORECASE)
+_FINALE_PASSED = re.compile(r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b", re.IGNORECASE)
 _NO_DATE_BEFORE = re.compile(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _WEEKLY = re.compile(r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Release and end dates, and the plain word that there is none yet."""
+    people = frozenset(word for s in reading.sentences for name in find_names(s.text) for word in name.text.split())
     for sentence in reading.about():
         yield from _unannounced(sentence)
         mentions = find_dates(sentence.text, reading.published)
         for index, mention in enumerate(mentions):
-            yield from _dated(reading, sentence, index, mentions)
+            yield from _dated(reading, sentence, index, mentions, people)
 
 
 def _retold(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense | None) -> DateMention:
@@ -70,7 +74,9 @@ def _unannounced(sentence: Sentence) -> Iterator[Claim]:
             return
 
 
-def _dated(reading: Reading, sentence: Sentence, index: int, dates: list[DateMention]) -> Iterator[Claim]:
+def _dated(
+    reading: Reading, sentence: Sentence, index: int, dates: list[DateMention], people: frozenset[str]
+) -> Iterator[Claim]:
     date = dates[index]
     text = sentence.text
     if not sentence.ours(date.start) or _NO_DATE_BEFORE.search(text[: date.start]) or _is_title_word(text, date):
@@ -80,9 +86,9 @@ def _dated(reading: Reading, sentence: Sentence, index: int, dates: list[DateMen
         event = "end" if any(d.relation == "from" for d in dates[:index]) or _WEEKLY.search(text) else event
     if event == "other" and re.search(r"\bfor\s+$", text[: date.start]) and sentence.seasons:
         event = "release"
-    if event in {"other", ""}:
+    if event in {"other", ""} or (date.word in {"of", "since"} and date.precision == "year"):
         return
-    if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at):
+    if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at, people):
         return
     start, end = sentence.clause(date.start)
     tense: Tense | None = _tense(text[max(start, at - 12) : date.start]) or _tense(text[start:end])
@@ -100,23 +106,27 @@ def _is_title_word(text: str, date: DateMention) -> bool:
     return date.start > 0 and word in {"Tomorrow", "Today", "Yesterday", "Tonight"}
 
 
-def _person_subject(sentence: Sentence, at: int) -> bool:
+def _person_subject(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
     """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
     if sentence.named or sentence.seasons:
         return False
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]
-    return bool(find_names(head)) and not _WHOLE_SHOW.search(head)
+    first = re.match(r"\s*([A-Z][\w-]+)\s", head)
+    return bool(find_names(head) or (first and first.group(1) in people)) and not _WHOLE_SHOW.search(head)
 
 
 def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> tuple[str, int]:
     """What the date is the date of: the nearest word before it in its clause, else the nearest behind it."""
     start, end = sentence.clause(date.start)
     text = sentence.text
+    cleft = bool(_CLEFT.match(text[: date.start]))
     best: tuple[int, str, int] | None = None
     for event, pattern in _EVENT.items():
         for match in pattern.finditer(text, start, end):
             if match.start() >= date.start and match.end() <= date.end:
+                continue
+            if cleft and match.end() <= date.start:
                 continue
             if match.end() <= date.start:
                 between = text[match.end() : date.start]
@@ -133,7 +143,10 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
                     best = (distance, event, match.start())
     if best is None or best[0] > 160:
         return "", date.start
-    if best[1] == "release" and _WEAK.match(text, best[2]):
+    relative = _RELATIVE.match(text, date.start)
+    if best[1] == "release" and relative and _WEAK.match(text, best[2]):
+        return "other", best[2]
+    if (best[1] == "release" and _WEAK.match(text, best[2])) or (best[1] == "end" and re.match(r"finish|end|conclud", text[best[2] :], re.IGNORECASE)):
         rival = next(_EVENT["other"].finditer(text, start, date.start), None)
         if rival is not None and not (rival.start() <= best[2] < rival.end()):
             return "other", best[2]
@@ -149,6 +162,8 @@ def _is_denied(sentence: Sentence, date: DateMention) -> bool:
 
 def _season(sentence: Sentence, date: DateMention, at: int) -> int | None:
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
+    if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
+        return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
     clause = sentence.text[slice(*sentence.clause(date.start))]

@@ -37,7 +37,9 @@ RELEASE = (
     r"\bair\s+date",
     r"release\s+(?:date|window|year)",
     r"rolls?\s+out|rolled\s+out",
-    r"opened\b",
+    r"opens?\b|opened\b",
+    r"(?:delayed|postponed|pushed(?:\s+back)?|moved|brought\s+forward)\s+(?:back\s+)?(?:to|until)",
+    r"\bpremiere\s+takes\s+place",
     r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)",
     r"showed\s+it",
     r"first\b(?=\s+in\s+\d)",
@@ -78,22 +80,24 @@ OTHER = (
     r"since\b(?=\s+(?:20|19)\d\d)",
     r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing|episode\s+of",
     r"tour|tickets?|concert|fan\s+meeting|festival",
-    r"set\s+in\b|takes?\s+place|story\s+of",
+    r"set\s+in\b|takes?\s+place\s+in|story\s+of",
     r"quit|left\b|exit(?:ed|s)?|hired|joined",
     r"script|writing|wrote",
 )
 # No date is known. "{D}" is what a date is called.
-_D = r"(?:(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start|streaming|broadcast|return)\s+){0,3}(?:date|window|day|timeline|schedule|timeframe|premiere|release)s?"
+_ADJECTIVE = r"(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start|streaming|broadcast|return)"
+_D = rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?:release|premiere|air|launch|start)?\s*dates?|(?:(?:official|exact|release|premiere|air|launch|start)\s+){{1,3}}(?:window|day|timeline|schedule|timeframe))"
 UNANNOUNCED = (
     rf"\bno\s+{_D}\b",
     rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
     rf"\bneither\s+an?\s+{_D}\b",
-    rf"\b(?:n't|not|never|yet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its|exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b",
+    rf"(?:n't|\bnot|\bnever|\byet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its|exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b",
     rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to|remains?\s+to\s+be|to\s+be\s+(?:announced|confirmed|determined)|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))|(?:is|remains?|are)\s+(?:still\s+|currently\s+)?(?:unknown|unclear|unconfirmed|uncertain|a\s+(?:secret|mystery)|under\s+wraps|tba|tbc|tbd)|postponed\s+indefinitely)\b",
     rf"\b{_D}\b[^.;]{{0,20}}?\b(?:indefinitely|:\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?announced))\b",
     rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce|confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b",
     rf"\b{_D}\b[^.;]{{0,40}}?\b(?:has|have)\s+been\s+indefinitely\s+postponed",
-    rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,50}}?\b(?:when|{_D})\b",
+    rf"\b(?:nobody|no\s+one)\s+(?:\w+\s+){{0,3}}?(?:know|knows|say|said|tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b",
+    rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,30}}?\b{_D}\b",
     rf"\bwhen\b[^.;]{{0,60}}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
 )
 # The date is put as not true: "will not premiere in November", "rather than in 2024, as first planned".

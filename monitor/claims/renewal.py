@@ -12,16 +12,17 @@ from monitor.model import Attribute, BlockKind, Claim, Modality
 
 _SEASON = "\ue000"  # stands in the text for words that speak of a season
 _X = r"(?:\ue001|\b(?:it|the\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
-_COMPILED = tuple((p, re.compile(p.pattern.replace("{S}", _SEASON + "+").replace("{X}", _X), re.IGNORECASE)) for p in PHRASES)
+_COMPILED = tuple((p, re.compile(p.pattern.replace("{S}", r"(?:\ue001+(?:['\"]s?)?\s+)?" + _SEASON + "+").replace("{X}", _X), re.IGNORECASE)) for p in PHRASES)
 _TOPIC = re.compile(r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|cancel|fate|revived)\w*", re.IGNORECASE)
 _DATE_TOPIC = re.compile(r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget", re.IGNORECASE)
 _PAST = re.compile(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
-_SAVED = re.compile(r"\b(?:before|until|after)\b[^.;]{0,60}?\b(?:rescue|saved|revived|picked\s+it\s+up|picked\s+up|came\s+to)\b|\bafter\b[^.;]{0,20}$", re.IGNORECASE)
-_OTHER_OBJECT = re.compile(r"\b(?:book|film|movie|novel|tour|episode\s+\d+|pilot\s+script|strike|flight|wedding|party|event|subscription|contract|plan|character|scene)\s*$", re.IGNORECASE)
-_MORE_SEASONS = re.compile(r"\b(?:more|additional)\s+seasons\b", re.IGNORECASE)
+_OTHER_OBJECT = re.compile(r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$", re.IGNORECASE)
+_OTHER_OBJECT_AFTER = re.compile(r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)", re.IGNORECASE)
+_SHOW_WORD = re.compile(r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE)
+_OTHER_SUBJECT = re.compile(r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
-_CONDITION = re.compile(r"\b(?:if|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:new|next|another|more|further|sequel|renewal|second|third|fourth|fifth|upcoming|return)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b", re.IGNORECASE)
 
 
 def _masked(sentence: Sentence) -> str:
@@ -30,7 +31,7 @@ def _masked(sentence: Sentence) -> str:
     for start, end in sentence.titles:
         text = text[:start] + "\ue001" * (end - start) + text[end:]
     for mention in sentence.seasons:
-        if mention.which not in {"previous", "current", "this", "latest", "ongoing"}:
+        if mention.which not in {"previous", "current", "this", "latest", "ongoing", "renewal"}:
             text = text[: mention.start] + _SEASON * (mention.end - mention.start) + text[mention.end :]
     return text
 
@@ -39,17 +40,25 @@ def find(reading: Reading) -> Iterator[Claim]:
     """All claims about the show's future."""
     for sentence in reading.about():
         taken: list[tuple[int, int]] = []
+        said: list[str] = []
         masked = _masked(sentence)
         for phrase, pattern in _COMPILED:
             original = phrase.value == ENDED and phrase.name in {"final season", "limited series"}
             for match in pattern.finditer(sentence.text if original else masked):
                 if phrase.value != ENDED and any(a < match.end() and match.start() < b for a, b in taken):
                     continue
+                if phrase.value == RENEWED and any(value in {UNDECIDED, CANCELLED} and _same_clause(sentence, a, match.start()) for (a, _), value in zip(taken, said, strict=True)):
+                    continue
                 claims = list(_claims(sentence, phrase.value, match.span(), f"renewal: {phrase.name}"))
                 if claims:
                     taken.append(match.span())
+                    said.append(phrase.value)
                     yield from claims
     yield from _headings(reading)
+
+
+def _same_clause(sentence: Sentence, one: int, other: int) -> bool:
+    return sentence.clause(one) == sentence.clause(other)
 
 
 def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) -> Iterator[Claim]:
@@ -65,17 +74,12 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
             return
         mention = _season_mention(sentence, span)
         season = sentence.seasons_of(mention)[0] if mention else sentence.coming
-        yield sentence.claim(Attribute.RENEWAL, value, span, rule, season=_future(season, sentence), how=Modality.ASSERTED)
+        yield sentence.claim(Attribute.RENEWAL, value, span, rule, season=season, how=Modality.ASSERTED)
         return
     if value == CANCELLED:
-        if _CONDITION.search(before) or _OTHER_OBJECT.search(sentence.text[: span[1]]):
+        if _CONDITION.search(before) or not _is_cancelled(sentence, span):
             return
-        mention = sentence.mention_near(span[1], reach=50)
-        numbered = mention is not None and bool(mention.numbers)
-        after_seasons = re.search(r"\bafter\s+(?:just\s+|only\s+)?(?:an?|one|two|three|four|five|six|\d)\b", sentence.text[span[1] :])
-        season = mention.numbers[0] if numbered and mention is not None and not after_seasons else None
-        if season is None and mention is not None and not numbered and not after_seasons:
-            season = sentence.coming
+        season = _cancelled_season(sentence, span)
         how = Modality.EXPECTED if rule.endswith("unlikely") else None
         yield sentence.claim(Attribute.RENEWAL, value, span, rule, season=season, how=how)
         return
@@ -84,6 +88,10 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
             return
         mention = sentence.mention_near(span[0], reach=60)
         season = sentence.seasons_of(mention)[0] if mention is not None else None
+        if mention is None and re.match(r"(?:it|this)\b", sentence.text, re.IGNORECASE):
+            season = sentence.running
+        if sentence.is_list_item or (mention is not None and rule.endswith("comes to an end") and re.search(r"\bcame\b|\bended\b", sentence.text)):
+            return
         if "limited" in rule:
             if re.search(r"(?i)\bbest\b|\bemmy\b|award|best miniseries", sentence.text):
                 return
@@ -98,20 +106,55 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
     yield from _renewed(sentence, span, rule, clause, before)
 
 
+def _is_cancelled(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """A trip or a plan may be cancelled, too: the show has to stand beside the word."""
+    around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
+    near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
+    if not (near_title or _SHOW_WORD.search(around) or any(abs(m.start - span[0]) < 60 for m in sentence.seasons)):
+        return False
+    return not _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]]) and not _OTHER_OBJECT_AFTER.match(sentence.text[span[1] :])
+
+
+def _cancelled_season(sentence: Sentence, span: tuple[int, int]) -> int | None:
+    """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2 (claims.md, rule 11)."""
+    for mention in sentence.seasons:
+        inside = span[0] <= mention.start < span[1]
+        behind = 0 <= mention.start - span[1] <= 12
+        ahead = 0 <= span[0] - mention.end <= 25
+        if (inside or behind or ahead) and not re.search(r"\bafter\s*$", sentence.text[: mention.start]):
+            return mention.numbers[0] if mention.numbers else sentence.coming
+    return None
+
+
 def _renewed(sentence: Sentence, span: tuple[int, int], rule: str, clause: str, before: str) -> Iterator[Claim]:
     if _NEGATED.search(before) or _PAST.search(sentence.text[max(0, span[0] - 20) : span[1]]):
         return
+    if _OTHER_SUBJECT.search(before):
+        return
     mention = _season_mention(sentence, span)
+    if mention is None and rule.endswith("renewed") and _has_show_object(sentence, span):
+        yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=sentence.coming)
+        return
     if mention is None or (not mention.numbers and mention.which in {"final", "last", "renewal"} and sentence.coming is None):
         return
     if mention.numbers and max(mention.numbers) == 1:
         return
     if rule.endswith(("season will come", "season confirmed")) and not mention.numbers and mention.which not in {"new", "another", "next", "further"}:
         return
-    if _CONDITION.search(before) and not re.search(r"\b(?:told|said|confirmed)\b", before):
+    if _CONDITION.search(before) and not rule.endswith("could happen") and not re.search(r"\b(?:told|said|confirmed)\b", before):
         return
     for season in sentence.seasons_of(mention):
         yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=season)
+
+
+def _has_show_object(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "has renewed the show", "the drama was renewed": no season is said, but the show is what is renewed."""
+    verb = sentence.text[span[0] : span[1]].casefold()
+    if not verb.startswith(("renew", "picked up", "greenlit")) or verb.endswith(("al", "ing")):
+        return False
+    behind = any(0 <= start - span[1] <= 6 for start, _ in sentence.titles) or re.match(r"\s+(?:it|the\s+(?:\w+\s+)?(?:show|series|drama|comedy|thriller))\b", sentence.text[span[1] :])
+    ahead = _PASSIVE.search(sentence.text[: span[0]]) and (sentence.named or _SHOW_WORD.search(sentence.text[: span[0]]))
+    return bool(behind or ahead) and sentence.coming is not None
 
 
 def _season_mention(sentence: Sentence, span: tuple[int, int]) -> SeasonMention | None:
@@ -119,23 +162,23 @@ def _season_mention(sentence: Sentence, span: tuple[int, int]) -> SeasonMention 
     if inside:
         return inside[-1]
     start, end = sentence.clause(span[0])
+    preceding = [m for m in sentence.seasons if start <= m.start < span[0] and span[0] - m.end <= 70]
+    if preceding and _PASSIVE.search(sentence.text[: span[0]]) and not re.match(r"\s+for\b", sentence.text[span[1] :]):
+        return preceding[-1]
     following = [m for m in sentence.seasons if span[1] <= m.start < max(end, span[1] + 1) and m.start - span[1] <= 70]
     if following:
         return following[0]
-    preceding = [m for m in sentence.seasons if start <= m.start < span[0] and span[0] - m.end <= 70]
     return preceding[-1] if preceding else None
 
 
 def _about_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "No release date has been announced" is undecided about the date, not about the season."""
-    around = sentence.text[max(0, span[0] - 25) : span[1] + 45]
+    around = sentence.text[max(0, span[0] - 45) : span[1] + 45]
+    if re.search(r"\bcasting\b|\bactors\b|\bcast\b", around, re.IGNORECASE):
+        return True
     if re.search(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", around, re.IGNORECASE) and not re.search(r"\b(?:date|trailer|cast|plot)\b", sentence.text[span[0] : span[1] + 20], re.IGNORECASE):
         return False
     return bool(_DATE_TOPIC.search(around))
-
-
-def _future(season: int | None, sentence: Sentence) -> int | None:
-    return season
 
 
 def _headings(reading: Reading) -> Iterator[Claim]:

@@ -31,7 +31,15 @@ def _slot(claim: Claim) -> tuple[object, ...]:
 
 
 def _beaten(claim: Claim, others: list[Claim]) -> bool:
-    """A guess about renewal beside an explicit "not confirmed" is dropped."""
-    if claim.attribute is not Attribute.RENEWAL or claim.modality is not Modality.EXPECTED or claim.value == "ended":
+    """A guess about renewal beside an explicit "not confirmed", and a cancellation that was reversed, are dropped."""
+    if claim.attribute is not Attribute.RENEWAL:
         return False
-    return any(o.attribute is Attribute.RENEWAL and o.value == "undecided" for o in others)
+    renewals = [o for o in others if o.attribute is Attribute.RENEWAL]
+    if claim.modality is Modality.EXPECTED and claim.value in {"renewed", "cancelled", "ordered"}:
+        return any(o.value == "undecided" for o in renewals)
+    if claim.value == "cancelled" and claim.season is None:
+        saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
+        return saved and not any(o.value == "cancelled" and o.season is not None for o in renewals)
+    if claim.value == "ended" and claim.season is None:
+        return any(o.value == "ended" and o.season is not None for o in renewals)
+    return False

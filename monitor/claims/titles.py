@@ -64,11 +64,14 @@ _NOT_TITLES = frozenset(
     for w in (
         "Season Series Part Volume Episode The This That In For After Before When Will Is Its And But Both So Since With On At As Of "
         "Besides Like While Though Although If What Who Where Why How Filming Production Shooting Seasons Yes No Now Then Also Meanwhile "
-        "Official Update Trailer Netflix Another New All Only Until Once During From By Watching Despite Following Regarding"
+        "Official Update Trailer Another New All Only Until Once During From By Watching Despite Following Regarding Twitter Instagram "
+        "Facebook YouTube TikTok Reddit Deadline Variety Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+        "April May June July August September October November December Yet Still Sadly Luckily Indeed Here There Second Third Fourth"
     ).split()
 )
 
 
+_SEASON_WORDS = re.compile(r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|season$")
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
 
 
@@ -78,7 +81,7 @@ def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
     for pattern in (_QUOTED, _WITH_SEASON, _BEHIND_KIND):
         for match in pattern.finditer(text):
             title = match["title"]
-            if key(title) in _NOT_TITLES or len(title) < 2 or finder.regex.search(match.group()) or finder.is_title(title):
+            if key(title) in _NOT_TITLES or title in NETWORKS or len(title) < 2 or _SEASON_WORDS.match(title) or finder.regex.search(match.group()) or finder.is_title(title):
                 continue
             if pattern is _BEHIND_KIND and (title.split()[0].strip(",.") in NETWORK_WORDS or " " not in title or key(title.split()[0]) in _NOT_TITLES - {"the"}):
                 continue
