@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.copies import witnesses
 from monitor.facts.keys import of_later_part
-from monitor.facts.values import DATED, agree, backward, days, refines, same
+from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
 from monitor.facts.votes import Poll, fresh_weight, is_news, total
 from monitor.facts.weights import (
     COMEBACK,
@@ -62,10 +62,8 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
     poll = belief.poll.after(said)
     value, modality = _fact(belief, poll, now) or _hearsay(belief, poll) or (None, Modality.ASSERTED)
     left = dict(belief.left)
-    if value != belief.value:
-        if belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
-            left[belief.value] = now
-        left.pop(value or "", None)
+    if belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
+        left[belief.value] = now
     held = value == belief.value and modality is belief.modality
     rival = _rival(value, poll, now, left) if value is not None and modality is Modality.ASSERTED else None
     return Belief(value, modality, belief.since if held else now, rival, poll, MappingProxyType(left))
@@ -120,13 +118,14 @@ def _denials(value: str, poll: Poll) -> list[Statement]:
 
 
 def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> str:
-    """The value with the highest score; of equals the one said last, of a season's premieres the earliest."""
+    """The value with the highest score; of equals the one said last, then the earliest premiere, the later stage."""
     latest = {value: max(vote.said_at for vote in poll.supporters(value)).timestamp() for value in values}
 
     def rank(value: str) -> tuple[float, float, int]:
         span = days(value) if attribute in DATED else None
         early = -span[0].toordinal() if span else 0
-        return (round(score(value, poll, now), 6), latest[value], early)
+        ranked = PREFERRED.get(attribute, ())
+        return (round(score(value, poll, now), 6), latest[value], -ranked.index(value) if value in ranked else early)
 
     return max(sorted(values), key=rank)
 
@@ -136,11 +135,6 @@ def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief
     contenders = _contenders(challenger, incumbent, poll)
     if not contenders:
         return False
-    opposed = [
-        vote for vote in poll.supporters(incumbent) if not agree(vote.claim.attribute, vote.claim.value, challenger)
-    ]
-    if not opposed:
-        return True  # everybody who said otherwise has changed their mind
     if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
         return False
     return not _echo(challenger, incumbent, contenders, now, belief)

@@ -319,6 +319,65 @@ def test_who_leaves_while_a_season_runs_is_told(newsroom: Newsroom) -> None:
     assert newsroom.prints("2026-09-01 Herald: S2 cast Cy Dow is leaving") == []
 
 
+def test_a_stale_stage_of_production_is_no_dispute(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-05-01 Gazette: S2 production is wrapped", "2026-05-01 Herald: S2 production is filming")
+    newsroom.prints("2026-05-01 Gazette: S3 production is filming", "2026-05-01 Herald: S3 production is writing")
+    assert newsroom.told == ["2026-05-01 new S2 production: wrapped", "2026-05-01 new S3 production: filming"]
+    assert newsroom.believes("production", 2).rival is None
+
+
+def test_a_denial_takes_a_statement_back(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 cast Ann Vale is leaving")
+    assert newsroom.prints("2026-04-02 Herald: denied S2 cast Ann Vale is leaving") == [
+        "2026-04-02 retracted S2 cast Ann Vale: leaving → nothing"
+    ]
+
+
+def test_an_aggregator_alone_makes_no_date_more_precise(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027")
+    assert newsroom.prints("2026-05-01 Echo (aggregator): S2 release date is 2027-12-31") == []
+    assert newsroom.believes("release date", 2).value == "2027"
+
+
+def test_a_precise_date_withdrawn_leaves_the_vague_one_and_no_news(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027", "2026-03-02 Herald: S2 release date is 2027-06-12")
+    assert newsroom.withdraws("Herald", at="2026-03-03") == []
+    assert newsroom.believes("release date", 2).value == "2027"
+
+
+def test_what_became_of_a_season_before_the_one_that_runs_is_trivia(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S3 release date is 2026-03-12")
+    assert (
+        newsroom.prints(
+            "2026-04-01 Herald: S2 renewal is cancelled; S2 trailer is released; S1 cast Ben Orr is joining"
+        )
+        == []
+    )
+
+
+def test_who_joins_is_told_with_or_without_the_season_but_once(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 cast Ben Orr is joining")
+    assert newsroom.prints("2026-03-02 Herald: cast Ben Orr is joining; cast Cy Dow is joining") == [
+        "2026-03-02 new cast Cy Dow: joining"
+    ]
+
+
+def test_no_season_after_the_last_is_no_news(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S5 renewal is ended")
+    assert newsroom.prints("2026-05-01 Herald: S6 renewal is cancelled") == []
+
+
+def test_the_date_of_a_part_counts_only_where_there_is_no_other(newsroom: Newsroom) -> None:
+    vague, part = statements("2026-03-01 Gazette: S2 release date is 2026; S2 release date is 2026-07-01")
+    part = replace(part, claim=replace(part.claim, evidence="Volume 2 arrives on July 1, 2026"))
+    newsroom.statements = [part]
+    newsroom.revise(moment("2026-03-01"))
+    assert newsroom.believes("release date", 2).value == "2026-07-01"
+    newsroom.statements = [vague, part]
+    newsroom.revise(moment("2026-03-01"))
+    assert newsroom.believes("release date", 2).value == "2026"
+
+
 def test_a_later_part_does_not_move_the_seasons_premiere(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-05-27")
     said = Newsroom()
