@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: demo test check lock clean
+.PHONY: help demo test check picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -36,9 +36,12 @@ $(VENV)/.dev: locks/dev.txt pyproject.toml | $(VENV)/bin/python
 	$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@ $(VENV)/.run
 
+picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words have changed
+	$(BIN)/python docs/picture.py
+
 lock: ## renew the lock files (needs uv)
 	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' pyproject.toml locks/build.in -o locks/run.txt
 	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra postgresql pyproject.toml locks/build.in -o locks/dev.txt
 
 clean: ## remove what the above made
-	rm -rf $(VENV)
+	rm -rf $(VENV) monitor-demo

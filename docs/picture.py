@@ -1,0 +1,55 @@
+"""Draws docs/demo.svg, the README's picture: what ``monitor demo`` really says. Run it with ``make picture``."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from rich._export_format import CONSOLE_SVG_FORMAT
+from rich.console import Console
+from rich.text import Text
+
+from monitor.demo import run_demo
+
+PICTURE = Path(__file__).with_name("demo.svg")
+WIDTH = 104
+STYLES = (  # the first that fits a line gives its style
+    (re.compile(r"\$ "), "bold green"),
+    (re.compile(r"Day |Of all that"), "bold cyan"),
+    (re.compile(r" {6}“| {6}\S"), "italic"),
+    (re.compile(r" {8}—"), "dim"),
+    (re.compile(r" {2}(?!Pages)\S"), "bold"),
+)
+
+
+def main() -> int:
+    """Run the demo in a folder that is thrown away and draw what it said; gives its exit status."""
+    said = io.StringIO()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        status = run_demo(Path("monitor-demo"), out=said)
+        os.chdir(PICTURE.parent)
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
+    for line in ("$ make demo", *_told(said.getvalue())):
+        style = next((style for pattern, style in STYLES if pattern.match(line)), "")
+        console.print(Text(line, style))
+    # Without the fonts that the format would fetch from another host.
+    form = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL).replace(
+        "Fira Code", "ui-monospace"
+    )
+    PICTURE.write_text(console.export_svg(title="monitor demo", code_format=form, unique_id="demo"), "utf-8")
+    sys.stdout.write(f"{PICTURE}\n")
+    return status
+
+
+def _told(said: str) -> list[str]:
+    """All but where this run has left its files."""
+    return said.partition("\nDone in")[0].rstrip().splitlines()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
