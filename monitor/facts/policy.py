@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.facts.persons import same_person
 from monitor.facts.values import INTERRUPTIONS, agree, days
 from monitor.facts.votes import is_news
 from monitor.facts.weights import ECHO, FRESH, PAST, TELL_CONFIDENCE
@@ -175,36 +176,37 @@ def later_seasons(season: int | None, beliefs: Iterable[Fact], today: date) -> b
 
 
 def echo(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """A status that was known in other words: without its season, or of the neighbouring season."""
+    """A status that is known in other words: without its season, or of the neighbouring season.
+
+    An article that says it both with and without the season tells it of the season.
+    """
     change = news.change
-    if change.kind not in (ChangeKind.NEW, ChangeKind.CONFIRMED) and is_news_before(news):
+    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED, ChangeKind.DISPUTED, ChangeKind.SETTLED) and (
+        change.old is not None and change.attribute is not None and is_news(change.attribute, change.old)
+    ):
         return False
-    return any(_says_the_same(news, fact) for fact in news.former)
+    others = [fact for fact in news.former if fact is not news.before]
+    if change.season is None:
+        others += [fact for fact in news.beliefs if fact.season is not None]
+    return any(_says_the_same(change, fact) for fact in others)
 
 
-def is_news_before(news: News) -> bool:
-    """Whether something was known about the very thing before."""
-    before, attribute = news.before, news.change.attribute
-    return before is not None and attribute is not None and is_news(attribute, before.value)
-
-
-def _says_the_same(news: News, fact: Fact) -> bool:
-    change = news.change
+def _says_the_same(change: Change, fact: Fact) -> bool:
     if fact.attribute is not change.attribute or fact.modality is not Modality.ASSERTED:
         return False
+    value = change.new or change.old
     numbered_apart = (fact.season is None) is not (change.season is None)
     if change.attribute is Attribute.CAST:
-        return numbered_apart and fact.person == change.person and fact.value == change.new
-    recent = change.at - fact.valid_from <= ECHO
+        return numbered_apart and fact.value == value and same_person(fact.person or "", change.person or "")
     if change.attribute is Attribute.RENEWAL:
-        final = {"cancelled", "ended"}
-        if change.season is None and change.new in final:
-            return fact.value in final
-        if change.new == "cancelled" and fact.value == "ended" and change.season is not None:
+        if change.season is None and value in _FINAL:
+            return fact.value in _FINAL
+        if value == "cancelled" and fact.value == "ended" and change.season is not None:
             return fact.season in (None, change.season - 1)
-        if change.new == "ended" and fact.value == "ended":
-            return numbered_apart and recent
-    return numbered_apart and recent and fact.value == change.new
+    return numbered_apart and change.at - fact.valid_from <= ECHO and fact.value == value
+
+
+_FINAL = frozenset({"cancelled", "ended"})
 
 
 # Silences that a second witness breaks.

@@ -73,6 +73,15 @@ def test_a_status_said_without_its_season_is_an_echo(newsroom: Newsroom) -> None
     assert newsroom.prints("2028-05-01 Courier: renewal is cancelled") == []
 
 
+def test_an_article_that_says_it_with_and_without_the_season_tells_it_once(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-09 Herald: renewal is cancelled; S2 renewal is cancelled") == [
+        "2026-03-09 new S2 renewal: cancelled"
+    ]
+    assert newsroom.prints("2026-03-12 Herald: S2 renewal is renewed") == [
+        "2026-03-12 changed S2 renewal: cancelled → renewed"
+    ]
+
+
 def test_a_rumour_is_kept_and_not_told_until_it_is_true(newsroom: Newsroom) -> None:
     assert newsroom.prints("2026-03-01 Gazette: rumoured S2 cast Ann Vale as Dr Moss is leaving") == []
     assert newsroom.believes("cast", 2).modality is Modality.RUMOURED
@@ -357,8 +366,8 @@ def test_what_became_of_a_season_before_the_one_that_runs_is_trivia(newsroom: Ne
 
 def test_who_joins_is_told_with_or_without_the_season_but_once(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: S2 cast Ben Orr is joining")
-    assert newsroom.prints("2026-03-02 Herald: cast Ben Orr is joining; cast Cy Dow is joining") == [
-        "2026-03-02 new cast Cy Dow: joining"
+    assert newsroom.prints("2026-03-02 Herald: cast Benn Orr-Lee is joining; cast BEN ORR is joining") == [
+        "2026-03-02 new cast Benn Orr-Lee: joining"
     ]
 
 
