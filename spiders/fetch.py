@@ -115,6 +115,9 @@ def failure(error: Exception) -> FetchFailed:
             return FetchFailed("refused", f"not fetched: {words}", final=True, ours=True)
         case RobotsDisallowed():
             return FetchFailed("robots", words, final=True, ours=True)
+        case RobotsUnreachable(cause=Exception() as cause):
+            below = failure(cause)
+            return FetchFailed(below.status, f"{below} (asking for robots.txt)")
         case RobotsUnreachable():
             return FetchFailed("robots", words, ours=True)
         case IgnoreRequest() if "redirect" in words:

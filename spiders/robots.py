@@ -29,7 +29,14 @@ class RobotsDisallowed(IgnoreRequest):
 
 
 class RobotsUnreachable(IgnoreRequest):
-    """robots.txt could not be had, so the site counts as closed until it can."""
+    """robots.txt could not be had, so the site counts as closed until it can.
+
+    ``cause`` is what went wrong below HTTP; None when the server answered that it cannot.
+    """
+
+    def __init__(self, reason: str, cause: Exception | None = None) -> None:
+        super().__init__(reason)
+        self.cause = cause
 
 
 def rules(status: int, body: bytes) -> Protego | None:
@@ -51,7 +58,7 @@ class RobotsRules:
         self._crawler = crawler
         self._agent: str = crawler.settings["USER_AGENT"]
         self._longest: float = crawler.settings.getfloat("CRAWL_DELAY_MAX")
-        self._rules: dict[str, Protego | None] = {}
+        self._rules: dict[str, Protego | RobotsUnreachable] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> RobotsRules:
@@ -68,23 +75,24 @@ class RobotsRules:
         if site not in self._rules:
             self._rules[site] = await self._ask(site)
         found = self._rules[site]
-        if found is None:
-            raise RobotsUnreachable(f"{site}/robots.txt cannot be had, so nothing is fetched from there")
+        if isinstance(found, RobotsUnreachable):
+            raise RobotsUnreachable(str(found), found.cause)
         if not found.can_fetch(request.url, self._agent):
             raise RobotsDisallowed(f"robots.txt disallows {request.url}")
         self._slow_down(parts.hostname or "", found.crawl_delay(self._agent))
 
-    async def _ask(self, site: str) -> Protego | None:
+    async def _ask(self, site: str) -> Protego | RobotsUnreachable:
         request = Request(f"{site}/robots.txt", callback=NO_CALLBACK, meta={"robots": True})
         try:
             response: Response = await self._crawler.engine.download_async(request)
         except AddressRefused:
             raise
         except IgnoreRequest:  # too many redirects: as good as not there (2.3.1.2)
-            return rules(404, b"")
-        except Exception:  # noqa: BLE001  (whatever the network did, it is unreachable)
-            return None
-        return rules(response.status, response.body)
+            return Protego.parse(ALWAYS)
+        except Exception as error:  # noqa: BLE001  (whatever the network did, it is unreachable)
+            return RobotsUnreachable(f"{site}/robots.txt cannot be had", error)
+        found = rules(response.status, response.body)
+        return found or RobotsUnreachable(f"{site}/robots.txt cannot be had: the site answered {response.status}")
 
     def _slow_down(self, host: str, wanted: float | None) -> None:
         """Wait as long between requests as the site asks, within reason; never less than we would anyway."""

@@ -25,7 +25,7 @@ TOO_MANY = Reply(b"later", status=429, headers={**HTML, "Retry-After": "3600"}, 
 # Sites whose page cannot be had at all: name → (what is done to the site, status, words of the reason).
 SITES: dict[str, tuple[Callable[[Website], object], str, str]] = {
     "closed by robots.txt": (lambda site: site.robots("User-agent: *\nDisallow: /watched"), "robots", "disallows"),
-    "robots.txt broken": (lambda site: site.robots("", status=500), "robots", "cannot be had"),
+    "robots.txt broken": (lambda site: site.robots("", status=500), "robots", "cannot be had: the site answered 500"),
     "forbidden": (lambda site: site.page("/watched", "go away", status=403), "blocked", "answered 403"),
     "too many requests": (lambda site: site.reply("/watched", TOO_MANY), "blocked", "answered 429"),
     "server error": (lambda site: site.page("/watched", "broken", status=500), "500", "answered 500"),
@@ -47,7 +47,7 @@ ARTICLES: dict[str, tuple[Reply, str]] = {
     "/wrong-length": (Reply(TEXT, headers=HTML, claimed_length=50_000), "broke off"),
     "/gone": (Reply(b"gone", status=410), "410"),
     "/empty": (Reply(b"", headers=HTML), "empty body"),
-    "/to-a-dead-site": (Reply(status=302, headers={"Location": "http://127.0.0.1:1/"}), "robots.txt cannot be had"),
+    "/to-a-dead-site": (Reply(status=302, headers={"Location": "http://127.0.0.1:1/"}), "connection was refused"),
 }
 
 

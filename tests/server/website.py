@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import ssl
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
@@ -46,7 +48,7 @@ class Reply:
 class Website:
     """Paths and what they answer; anything else is 404."""
 
-    def __init__(self, host: str = "127.0.0.1") -> None:
+    def __init__(self, host: str = "127.0.0.1", tls: ssl.SSLContext | None = None) -> None:
         self.replies: dict[str, Reply] = {}
         self.requests: list[Asked] = []
         self.sent = 0  # bytes of bodies
@@ -55,8 +57,10 @@ class Website:
         self._server = ThreadingHTTPServer((host, 0), self._handler())
         self._server.daemon_threads = True
         self._server.block_on_close = False
+        if tls:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self.closing = False
-        self.address = f"http://{host}:{self._server.server_address[1]}"
+        self.address = f"{'https' if tls else 'http'}://{host}:{self._server.server_address[1]}"
 
     def __enter__(self) -> Website:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
@@ -111,6 +115,10 @@ class Website:
             def setup(self) -> None:
                 site.connections += 1
                 super().setup()
+
+            def handle(self) -> None:
+                with suppress(ssl.SSLError, ConnectionError):  # the client did not like our certificate
+                    super().handle()
 
             def do_GET(self) -> None:
                 site.requests.append(Asked(self.path, self.headers, time.monotonic()))
