@@ -214,7 +214,9 @@ def _performer_and_role(
     text = sentence.text
     if role_first:
         names = names_from(text, match.end(), known=people.full_of_part)
-        role = people.role_before(text, match.start())
+        # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
+        verb = re.compile(r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|brought|voiced|essayed|embodied)\b").search(text, match.start())
+        role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
     role_found = role_at(text, match.end())
     if not role_found:
@@ -231,10 +233,10 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
     if pronoun is None:
         return []
     here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
-    earlier = find_names(previous.text) if previous is not None and not here else []
+    earlier = [n for n in find_names(previous.text) if not _is_title(previous, n)] if previous is not None and not here else []
     names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
-    names.sort(key=lambda n: bool(people.performs(n.text)))
-    return [Credit(names[-1], None, None, names[-1].end)] if names else []
+    chosen = next((n for n in names if people.performs(n.text)), names[0] if names else None)
+    return [Credit(chosen, None, None, chosen.end)] if chosen else []
 
 
 def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:

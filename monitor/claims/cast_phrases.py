@@ -108,7 +108,7 @@ ROLES = (
     RolePhrase("is", STARRING, False, r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?", (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),)),
     RolePhrase("as", STARRING, False, r"\s*,?\s+as\s+(?:the\s+(?=[A-Z]))?", (("Ada Lund as Belle Hart completes the trio.", ("Ada Lund", "Belle Hart")),)),
     RolePhrase("played by", STARRING, True,
-               r"\s*(?:,\s*(?:(?:an?|the|his|her)\s+[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
+               r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
                (("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")), ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")))),
     RolePhrase("whom X plays", STARRING, True, r",?\s+(?:whom|who)\s+(?=[A-Z][\w.'-]+\s[^,.;]{1,30}?\s(?:plays|played|portrays|portrayed)\b)", (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),)),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from monitor.claims.modality import is_guess
 from monitor.claims.reading import Reading, Sentence
 from monitor.claims.seasons import CARDINALS, number
-from monitor.model import Attribute, Claim
+from monitor.model import Attribute, Claim, Modality
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])})"
@@ -38,7 +39,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             for match in pattern.finditer(sentence.text):
                 value = _value(match["n"])
                 if value is not None and _whole_season(sentence, match):
-                    yield sentence.claim(Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: count", season=_season(sentence, match))
+                    yield sentence.claim(Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: count", season=_season(sentence, match), how=_how(sentence, match))
 
 
 def _value(word: str) -> int | None:
@@ -60,8 +61,16 @@ def _whole_season(sentence: Sentence, match: re.Match[str]) -> bool:
     return not _TWO_PART.search(match.group())
 
 
+def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
+    """A count is a guess only where its own words hedge."""
+    near = sentence.bare[max(0, match.start() - 45) : match.end()]
+    return None if is_guess(near) else Modality.ASSERTED
+
+
 def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
-    mention = sentence.mention_near(match.start())
+    mention = sentence.mention_near(match.start(), reach=60)
+    if mention is not None and mention.start > match.end() and re.search(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", sentence.text[: match.start()], re.IGNORECASE):
+        return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
     if re.match(r"(?:it|the\s+(?:new\s+)?season|this\s+season)\b[^.;,]{0,20}\b(?:runs?|consists|has|will|is)\b", sentence.text, re.IGNORECASE):

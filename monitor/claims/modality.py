@@ -28,7 +28,7 @@ RUMOUR_WORDS = (
 )
 # The article's own guess, hope or likelihood.
 GUESS_WORDS = (
-    r"\bmay\b(?!\s+\d)",
+    r"(?-i:\bmay\b)",
     r"\bmight\b",
     r"\bcould\b(?! only)",
     r"\bshould\b",

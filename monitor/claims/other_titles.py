@@ -9,11 +9,11 @@ from monitor.claims.names import LOWER, UPPER
 from monitor.claims.reading import Reading
 from monitor.model import Attribute, Claim, Modality
 
-_TITLE = rf"(?P<title>(?![A-Z]\w+\s(?:is|was|has)\b)[{UPPER}0-9][\w{LOWER}'!?&:, -]{{1,60}}?)"
-_Q = r"[\"']"
+# In quotes (an apostrophe inside a word closes none), or a run of capitalised words.
+_IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
 # The other title stands in quotes, or runs to the end of the clause.
 PATTERNS = (
-    rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\.|better\s+known\s+as|otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)|previously\s+titled|originally\s+(?:titled|called)|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by|under)\s+the\s+(?:name|title)(?:\s+of)?|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international|literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as|working\s+title|original\s+title(?:\s+is|:)?|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_Q}{_TITLE}[,.]?{_Q}|(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from|it's)\s+)*[{UPPER}][\w']*){{0,7}}))",
+    rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\.|better\s+known\s+as|otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)|previously\s+titled|originally\s+(?:titled|called)|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by|under)\s+the\s+(?:name|title)(?:\s+of)?|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international|literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as|working\s+title|original\s+title(?:\s+is|:)?|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}|(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from|it's)\s+)*[{UPPER}][\w']*){{0,7}}))",
 )
 _COMPILED = tuple(re.compile(p) for p in PATTERNS)
 _IN_BRACKETS = re.compile(rf"\(\s*(?P<body>[^()]{{3,90}})\)")
@@ -25,8 +25,8 @@ def find(reading: Reading) -> Iterator[Claim]:
     for sentence in reading.about():
         for pattern in _COMPILED:
             for match in pattern.finditer(sentence.text):
-                title = (match["title"] or match["bare"] or "").strip(" ,.'\"")
-                group = "title" if match["title"] else "bare"
+                group = next(g for g in ("double", "single", "bare") if match[g])
+                title = match[group].rstrip(" ,.")
                 if _acceptable(reading, sentence.text, title, match.start()) and sentence.ours(match.start()):
                     start = match.start(group)
                     value = sentence.source_text[sentence.start + start : sentence.start + start + len(title)]

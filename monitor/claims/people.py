@@ -12,6 +12,7 @@ from monitor.claims.reading import Reading
 _PERFORMS = re.compile(r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b")
 _PERFORMS_BEFORE = re.compile(r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$", re.IGNORECASE)
+_ROLE_AFTER = re.compile(r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b")
 _CREW_BEFORE = re.compile(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
@@ -42,11 +43,14 @@ class People:
             for name in find_names(text):
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-                if _ROLE_BEFORE.search(before):
+                if _ROLE_BEFORE.search(before) or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))
-                elif _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):
+                    continue
+                if _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):
                     crew.add(key(name.text))
-                if _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before):
+                    if not after.startswith(","):
+                        performers.update([key(name.text)] if _PERFORMS.match(after) else [])
+                elif _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before):
                     performers.add(key(name.text))
         return cls(_parts(full, roles), frozenset(performers), frozenset(roles - performers), frozenset(crew - performers))
 

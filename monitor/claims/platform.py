@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, BlockKind, Claim, Modality
@@ -23,6 +24,29 @@ _BAD_BEFORE = re.compile(r"(?:told|tells|interview with|speaking to|according to
 _OTHER_SHOWS = re.compile(r"\b(?:like|other|another|more|best|unlike|similar|his|her|their|starred in|appeared in|known for|seen in|previously)\b[^.;,]{0,40}$", re.IGNORECASE)
 
 
+# A network that the table does not know: "aired on Northstar", "Northstar has renewed the show".
+_UNKNOWN = (
+    re.compile(r"\b(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)|broadcast|arriv(?:es?|ed)|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|back)\s+(?:(?:exclusively|only|weekly|first|on\s+[A-Z]\w+\s+\d+)\s+)?on\s+(?:the\s+)?(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*){0,2})"),
+    re.compile(r"(?:^|,\s|\s(?:that|as|after|when|since)\s)(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*)?)(?:\s+(?:has|have|had))?\s+(?:also\s+|officially\s+|already\s+|just\s+|now\s+)*(?:renewed|ordered|cancel+ed|greenlit|picked\s+up)\s+(?:it|the|its|a|an|season|[A-Z\"'])"),
+)
+_NO_NETWORK = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Instagram|Twitter|Facebook|TikTok|Reddit|X|IMDb|Rotten|"
+    r"Blu|DVD|Spotify|Christmas|Season|Series|Part|TV|Earth|It|He|She|They|We|The|This|That|Who|Which|What|Producers?|Executives?|Fans|Valentine)\b|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television)\b"
+)
+
+
+def _unknown(sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
+    people = [(n.start, n.end) for n in find_names(sentence.text)]
+    for pattern in _UNKNOWN:
+        for match in pattern.finditer(sentence.text):
+            span = match.span("name")
+            if _NO_NETWORK.match(match["name"]) or not sentence.ours(span[0]) or _NAMES.match(sentence.text, span[0]):
+                continue
+            if any(a < span[1] and span[0] < b for a, b in (*people, *sentence.titles, *sentence.asides, *((x, y) for x, y, _ in sentence.others))):
+                continue
+            yield match["name"], span
+
+
 def find(reading: Reading) -> Iterator[Claim]:
     """One claim a network or service (claims.md, rule 10)."""
     for sentence in reading.sentences:
@@ -32,8 +56,13 @@ def find(reading: Reading) -> Iterator[Claim]:
             if _belongs(sentence, match):
                 mention = sentence.mention_near(match.start())
                 season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
-                how = _modality(sentence, match)
+                how = _modality(sentence, match.span())
                 yield sentence.claim(Attribute.PLATFORM, match.group().removeprefix("The "), match.span(), "platform: named", season=season, how=how)
+        if sentence.kind is not BlockKind.HEADING and not sentence.question:
+            for name, span in _unknown(sentence):
+                mention = sentence.mention_near(span[0])
+                season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
+                yield sentence.claim(Attribute.PLATFORM, name, span, "platform: airs it", season=season, how=_modality(sentence, span))
 
 
 def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -58,8 +87,8 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     return bool(sentence.named or sentence.seasons or _NETWORK_WORDS.search(text))
 
 
-def _modality(sentence: Sentence, match: re.Match[str]) -> Modality | None:
-    around = sentence.text[max(0, match.start() - 60) : match.end() + 60]
+def _modality(sentence: Sentence, span: tuple[int, int]) -> Modality | None:
+    around = sentence.text[max(0, span[0] - 60) : span[1] + 60]
     if re.search(r"\b(?:target destination|potential|in talks|considered|could land|might land|rumou?red)\b", around, re.IGNORECASE):
         return None
     return Modality.ASSERTED

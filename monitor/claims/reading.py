@@ -19,6 +19,7 @@ from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Attribute, Block, BlockKind, Claim, Modality, Show
 
+_SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
 _SHOW_NOUN = re.compile(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
@@ -27,6 +28,8 @@ _CLAUSE = re.compile(r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|
 # An article on a remake tells of the show it remakes, too.
 _REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
 _ORIGINAL = re.compile(r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE)
+# "fans of X", "whose credits include X": the show only says who or what something else is.
+_NAMED_IN_PASSING = re.compile(r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 _QUESTION = re.compile(r"\?[\"')\]]*$")
@@ -64,6 +67,14 @@ class Sentence:
     def question(self) -> bool:
         """A question claims nothing."""
         return bool(_QUESTION.search(self.text))
+
+    @property
+    def bare(self) -> str:
+        """The text with the titles in it blanked, length for length: a show called "Maybe Not" neither hedges nor denies."""
+        text = self.text
+        for start, end in (*self.titles, *self.asides, *((a, b) for a, b, _ in self.others)):
+            text = text[:start] + "_" * (end - start) + text[end:]
+        return text
 
     @property
     def is_list_item(self) -> bool:
@@ -146,7 +157,7 @@ class Sentence:
             season=season,
             person=name,
             character=character,
-            modality=how or modality(self.text, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
+            modality=how or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
             attribution=attribution(self.text),
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
@@ -200,8 +211,23 @@ def _mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
     return sorted(found, key=lambda m: m.start)
 
 
+# What a heading inside an article on one show is about; a heading without any of these may be another title.
+_TOPICS = re.compile(
+    r"\b(?:season|series|cast|plot|story\w*|release|date|trailer|teaser|episodes?|when|what|who|where|why|how|is|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|"
+    r"everything|news|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|"
+    r"actors?|crew|music|soundtrack|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
+    re.IGNORECASE,
+)
+_NAME_HEADING = re.compile(rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?")
+_ROUND_UP = re.compile(r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals|cancellations)\b", re.IGNORECASE)
+
+
 def _is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
     """Three or more headings, each with a title of its own: "every show renewed in 2024"."""
+    headings = [plain(b.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    names = [h for h in headings if _NAME_HEADING.fullmatch(h) and not _TOPICS.search(h) and not finder.regex.search(h)]
+    if len(names) >= 2 and (_ROUND_UP.search(plain(article.title)) or len(names) >= 4) and not any(re.search(r"(?i)\bcast\b|\bcharacters\b", h) for h in headings):
+        return True
     others = mine = 0
     for block in article.blocks:
         text = plain(block.text)
@@ -221,8 +247,8 @@ def read(article: Article, show: Show) -> Reading:
     in_title = bool(finder.regex.search(title))
     named_in = [i for i, b in enumerate(article.blocks) if finder.regex.search(plain(b.text))]
     rival_in_title = bool(other_titles(title, finder)) and not in_title
-    early = bool(named_in) and named_in[0] < 4
-    main = not listing and (in_title or (not rival_in_title and (len(named_in) >= 2 or early)))
+    early = bool(named_in) and named_in[0] < 2
+    main = not listing and (in_title or (not rival_in_title and early))
     title_season = None if listing else _single(_mentions(title, finder))
     state = _State(main=main, focus=main, section=Section(), running=None, rivals=_rivals(article, finder), remake=bool(_REMAKE.search(title)))
     sentences: list[Sentence] = []
@@ -276,7 +302,7 @@ def _read_block(
     focus = block_focus
     for start, end in split(text):
         part = text[start:end]
-        titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part))
+        titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part) if not _NAMED_IN_PASSING.search(part[: m.start()]))
         everything = _others(part, finder, state.rivals, titles)
         others = tuple(o for o in everything if not _is_aside(part, o))
         asides = tuple((a, b) for a, b, _ in everything if (a, b) not in {(x, y) for x, y, _ in others})

@@ -26,7 +26,7 @@ _WHOLE_SHOW = re.compile(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller
 _PART_OF_EPISODES = re.compile(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
 
 
-_RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month)|last\s+night)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
 _FIRST_EVER = re.compile(r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived)\b", re.IGNORECASE)
 _FINALE = re.compile(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
@@ -156,7 +156,7 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
 
 
 def _is_denied(sentence: Sentence, date: DateMention) -> bool:
-    before = sentence.text[: date.start]
+    before = sentence.bare[: date.start]
     return date.relation not in {"after", "by"} and any(p.search(before) for p in _DENIED)
 
 

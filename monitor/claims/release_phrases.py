@@ -76,7 +76,7 @@ OTHER = (
     r"manga|webtoon|magazine|novel|book|published|comic|movie|cinemas?|theat(?:er|re)s",
     r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d",
     r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down",
-    r"won\b|win\b|rating|ranked|top\s+10|nielsen",
+    r"won\b|win\b|figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen",
     r"since\b(?=\s+(?:20|19)\d\d)",
     r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing|episode\s+of",
     r"tour|tickets?|concert|fan\s+meeting|festival",

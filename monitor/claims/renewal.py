@@ -22,6 +22,8 @@ _SHOW_WORD = re.compile(r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|
 _OTHER_SUBJECT = re.compile(r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+# "most K-dramas are not renewed", "certain series are": said of shows in general.
+_IN_GENERAL = re.compile(r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b", re.IGNORECASE)
 
 
@@ -66,7 +68,9 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
     clause = sentence.text[start:end]
     if not sentence.ours(span[0]):
         return
-    before = sentence.text[start : span[0]]
+    before = sentence.bare[start : span[0]]
+    if _IN_GENERAL.search(sentence.bare[max(0, span[0] - 90) : span[1] + 8]):
+        return
     if value == UNDECIDED:
         if not _TOPIC.search(sentence.text) and not _TOPIC.search(sentence.section.heading):
             return
@@ -90,7 +94,7 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
         season = sentence.seasons_of(mention)[0] if mention is not None else None
         if mention is None and re.match(r"(?:it|this)\b", sentence.text, re.IGNORECASE):
             season = sentence.running
-        if sentence.is_list_item or (mention is not None and rule.endswith("comes to an end") and re.search(r"\bcame\b|\bended\b", sentence.text)):
+        if sentence.is_list_item or (mention is not None and rule.endswith("comes to an end") and re.search(r"\bcame\b|\bended\b", sentence.text)) or re.search(r"\bcame\b|\bfirst\b", sentence.text[max(0, span[0] - 12) : span[1]]):
             return
         if "limited" in rule:
             if re.search(r"(?i)\bbest\b|\bemmy\b|award|best miniseries", sentence.text):
