@@ -24,6 +24,7 @@ check: $(VENV)/.dev ## style, types and the direction of imports
 	$(BIN)/lint-imports
 
 $(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed. Name it: make PYTHON=python3.12 ..." or 0)'
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.run: locks/run.txt pyproject.toml | $(VENV)/bin/python

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import subprocess
+import sys
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +17,9 @@ from commands import CONFIG, folder, monitor
 from pydantic_core import PydanticUndefined
 
 from monitor.cli.app import app
+from monitor.cli.rows import change_row, claim_row, fact_row
 from monitor.config.tables import TABLES, Table
+from monitor.model import Attribute, Change, ChangeKind, Claim, Fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +86,28 @@ def test_mistakes_of_usage_are_told_in_two_lines(monitor: Monitor) -> None:
 def test_without_a_command_there_is_help(monitor: Monitor) -> None:
     assert "Start with: monitor init." in monitor().err
     assert re.fullmatch(r"monitor \d+\.\d+\.\d+\S*\n", monitor("--version").out)
+
+
+def test_help_is_quick() -> None:
+    """What is slow to import is not imported before it is needed."""
+    program = "import sys, monitor.cli.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    slow = {"rich", "pydantic", "sqlalchemy", "scrapy", "twisted", "trafilatura", "lxml", "feedgen", "alembic", "bs4"}
+    assert not slow & set(done.stdout.split())
+
+
+def test_the_keys_of_json_are_those_of_the_program() -> None:
+    at = datetime(2024, 1, 1, tzinfo=UTC)
+    attribute = Attribute.RENEWAL
+    rows = {
+        "show": fact_row(Fact(show="s", attribute=attribute, value="v", confidence=1, valid_from=at), "S"),
+        "history": change_row(Change(id="i", show="s", kind=ChangeKind.NEW, at=at), "S"),
+        "extract": claim_row(Claim(attribute=attribute, value="v", evidence="e", start=0)),
+    }
+    table = README.partition("### JSON Lines")[2].partition("## Configuration")[0]
+    for command, row in rows.items():
+        [line] = [line for line in table.splitlines() if line.startswith(f"| `{command}` |")]
+        assert re.findall(r"`(\w+)`", line.partition(";")[0])[1:] == list(row)
 
 
 # --- configuration
