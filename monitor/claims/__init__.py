@@ -6,12 +6,15 @@ in ``FAMILIES``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.reading import Reading, read
 from monitor.claims.selection import select
-from monitor.model import Article, Claim, Show
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.model import Article, Claim, Show
+    from collections.abc import Callable, Iterator
 
 EXTRACTOR_VERSION = 1
 

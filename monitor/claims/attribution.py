@@ -21,7 +21,37 @@ PATTERNS = (
     rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$",
 )
 _COMPILED = tuple(re.compile(p) for p in PATTERNS)
-_NOBODY = frozenset("The It He She They We You I This That There In On At But And So Now If As When While Season Fans Viewers Nobody No".split())
+_NOBODY = frozenset(
+    [
+        "The",
+        "It",
+        "He",
+        "She",
+        "They",
+        "We",
+        "You",
+        "I",
+        "This",
+        "That",
+        "There",
+        "In",
+        "On",
+        "At",
+        "But",
+        "And",
+        "So",
+        "Now",
+        "If",
+        "As",
+        "When",
+        "While",
+        "Season",
+        "Fans",
+        "Viewers",
+        "Nobody",
+        "No",
+    ]
+)
 
 
 def attribution(sentence: str) -> str | None:

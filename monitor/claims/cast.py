@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.claims.cast_lists import listed, value_of_intro
@@ -13,8 +12,12 @@ from monitor.claims.modality import is_guess
 from monitor.claims.names import NOT_IN_NAMES, UPPER, Credit, Name, find_names, names_before, names_from, role_at
 from monitor.claims.people import People
 from monitor.claims.platform_names import NETWORKS
-from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, BlockKind, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
 
 _PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
 _ROLES = tuple((p, re.compile(p.pattern)) for p in ROLES)
@@ -23,7 +26,10 @@ _LIST_OPENER = re.compile(
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
-_CAST_TALK = re.compile(r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b", re.IGNORECASE)
+_CAST_TALK = re.compile(
+    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b",
+    re.IGNORECASE,
+)
 _NOT_CAST_TALK = re.compile(
     r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
@@ -83,7 +89,9 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
     rows = [*_PHRASES, *_carried(sentence, before)]
     for phrase, pattern in rows:
         for match in pattern.finditer(sentence.text):
-            if not sentence.ours(match.start()) or (_FILM.search(sentence.text) and not sentence.named and not sentence.seasons):
+            if not sentence.ours(match.start()) or (
+                _FILM.search(sentence.text) and not sentence.named and not sentence.seasons
+            ):
                 continue
             if phrase.side == "before":
                 credits = names_before(sentence.text, match.start(), known=people.full_of_part)
@@ -94,7 +102,12 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
                 if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
                     continue
                 taken.add((credit.name.start, 0))
-                yield Found(sentence, credit.name, phrase.value, _role_of(credit, people) or lead, match.span(), phrase.name), credit
+                yield (
+                    Found(
+                        sentence, credit.name, phrase.value, _role_of(credit, people) or lead, match.span(), phrase.name
+                    ),
+                    credit,
+                )
 
 
 def _lead_role(text: str) -> str | None:
@@ -125,7 +138,11 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
             rest += " " + before.text
         with_roles = sum(1 for c in run if c.role or (c.paren and people.role_in(c.paren)))
         talk = bool(_CAST_TALK.search(rest))
-        if len(run) + with_roles < (2 if talk else 3) or _NOT_CAST_TALK.search(rest) or any(_is_title(sentence, c.name) for c in run):
+        if (
+            len(run) + with_roles < (2 if talk else 3)
+            or _NOT_CAST_TALK.search(rest)
+            or any(_is_title(sentence, c.name) for c in run)
+        ):
             continue
         value = value_of_intro(rest)
         for credit in run:
@@ -133,9 +150,13 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
                 brackets.add(credit.name.end)
             swapped = _swapped(credit, talk, people)
             if swapped is not None:
-                yield Found(sentence, swapped, STARRING, credit.name.text, (name.start, run[-1].end), "role (performer)")
+                yield Found(
+                    sentence, swapped, STARRING, credit.name.text, (name.start, run[-1].end), "role (performer)"
+                )
             else:
-                yield Found(sentence, credit.name, value, _role_of(credit, people), (name.start, run[-1].end), "run of names")
+                yield Found(
+                    sentence, credit.name, value, _role_of(credit, people), (name.start, run[-1].end), "run of names"
+                )
 
 
 def _swapped(credit: Credit, talk: bool, people: People) -> Name | None:
@@ -192,7 +213,12 @@ def _possessive(sentence: Sentence, people: People) -> Iterator[Found]:
     """ "Carl Dunn's Bo Lark": a performer and the role."""
     for name in find_names(sentence.text):
         match = _POSSESSIVE.match(sentence.text, name.end)
-        if match is None or not sentence.ours(name.start) or people.is_crew_only(name.text) or _is_title(sentence, name):
+        if (
+            match is None
+            or not sentence.ours(name.start)
+            or people.is_crew_only(name.text)
+            or _is_title(sentence, name)
+        ):
             continue
         role = match["role"]
         if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
@@ -215,7 +241,9 @@ def _performer_and_role(
     if role_first:
         names = names_from(text, match.end(), known=people.full_of_part)
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
-        verb = re.compile(r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|brought|voiced|essayed|embodied)\b").search(text, match.start())
+        verb = re.compile(
+            r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|brought|voiced|essayed|embodied)\b"
+        ).search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
     role_found = role_at(text, match.end())
@@ -233,7 +261,11 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
     if pronoun is None:
         return []
     here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
-    earlier = [n for n in find_names(previous.text) if not _is_title(previous, n)] if previous is not None and not here else []
+    earlier = (
+        [n for n in find_names(previous.text) if not _is_title(previous, n)]
+        if previous is not None and not here
+        else []
+    )
     names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
     chosen = next((n for n in names if people.performs(n.text)), names[0] if names else None)
     return [Credit(chosen, None, None, chosen.end)] if chosen else []
@@ -241,7 +273,10 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
 
 def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:
     """ "Moon (Kim Ara)": of the two, the performer is who performs elsewhere in the article, else the one inside."""
-    for match in re.finditer(r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)", sentence.text):
+    for match in re.finditer(
+        r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)",
+        sentence.text,
+    ):
         if not sentence.ours(match.start()) or len(sentence.text[: match.start()].rstrip()) in taken:
             continue
         inner = names_from(sentence.text, match.start("inner"))
@@ -299,7 +334,14 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
     if role and key(role) == key(full):
         role = None
     return sentence.claim(
-        Attribute.CAST, item.value, item.span, f"cast: {item.rule}", season=season, person_text=full, character=role, how=how
+        Attribute.CAST,
+        item.value,
+        item.span,
+        f"cast: {item.rule}",
+        season=season,
+        person_text=full,
+        character=role,
+        how=how,
     )
 
 

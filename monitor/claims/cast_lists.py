@@ -3,22 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.names import Name, is_full_name, name_at, role_at
-from monitor.claims.reading import Reading, Sentence
 from monitor.model import BlockKind
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
-_ENTRY = re.compile(r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$")
-_INTRO = (
-    (LEAVING, re.compile(r"\b(?:not (?:be )?(?:return|back|in)|won't|leaving|exit|depart|missing|gone|will not)\b", re.IGNORECASE)),
-    (JOINING, re.compile(r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds|recruits?)\b", re.IGNORECASE)),
-    (RETURNING, re.compile(r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces|usual faces|see again|will be seen again|expect to see)\b", re.IGNORECASE)),
+_ENTRY = re.compile(
+    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
-_CAST_WORDS = re.compile(r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players|played by|which means|these are|following)\b", re.IGNORECASE)
+_INTRO = (
+    (
+        LEAVING,
+        re.compile(
+            r"\b(?:not (?:be )?(?:return|back|in)|won't|leaving|exit|depart|missing|gone|will not)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        JOINING,
+        re.compile(
+            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds|recruits?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        RETURNING,
+        re.compile(
+            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces|usual faces|see again|will be seen again|expect to see)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_CAST_WORDS = re.compile(
+    r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players|played by|which means|these are|following)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

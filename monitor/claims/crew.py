@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from monitor.claims.crew_phrases import AUTHOR, NOUNS, VERBS
 from monitor.claims.names import Credit, names_before, names_from
 from monitor.claims.people import People
-from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
 
 _NOUN = "(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in sorted(NOUNS, key=len, reverse=True)) + ")s?"
 _NOUN_ALONE = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
@@ -27,12 +30,19 @@ _SAID_OF_NAMES = re.compile(
     rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
 )
 # "Five others executive produce with him: A, B and C"
-_COLON = re.compile(rf"\b(?:{_NOUN}|executive[\s-]produc(?:e|es|ed|ing))\b[^.;:]{{0,60}}:\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+_COLON = re.compile(
+    rf"\b(?:{_NOUN}|executive[\s-]produc(?:e|es|ed|ing))\b[^.;:]{{0,60}}:\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
+)
 _VERBS = tuple((p, re.compile(p.pattern)) for p in VERBS)
-_NO_LONGER = re.compile(r"\b(?:no\s+longer|not\s+(?:be\s+)?|stepped\s+down|stepping\s+down|was\s+fired|left\s+as|exited\s+as)\b", re.IGNORECASE)
+_NO_LONGER = re.compile(
+    r"\b(?:no\s+longer|not\s+(?:be\s+)?|stepped\s+down|stepping\s+down|was\s+fired|left\s+as|exited\s+as)\b",
+    re.IGNORECASE,
+)
 _FORMER = re.compile(r"\b(?:former|ex-|then-)\s*$", re.IGNORECASE)
 _FILM = re.compile(r"\b(?:film|movie|pilot|album|song|documentary|play)\b", re.IGNORECASE)
-_BOOK = re.compile(r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE)
+_BOOK = re.compile(
+    r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -67,7 +77,11 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:
     for match in _SAID_OF_NAMES.finditer(text):
         yield match, "before", _roles(match["roles"])
     for match in _COLON.finditer(text):
-        yield match, "after", _roles(re.sub(r"(?i)executive produc(?:e|es|ed|ing)\b", "executive producer", match.group()))
+        yield (
+            match,
+            "after",
+            _roles(re.sub(r"(?i)executive produc(?:e|es|ed|ing)\b", "executive producer", match.group())),
+        )
     for phrase, pattern in _VERBS:
         for match in pattern.finditer(text):
             yield match, phrase.side, (phrase.role,)
@@ -97,7 +111,10 @@ def _claim(sentence: Sentence, role: str, match: re.Match[str], credit: Credit, 
     full = people.full(credit.name.text) or credit.name.text
     if people.is_role_only(full) or " " not in full:
         return None
-    if any(a < credit.name.end and credit.name.start < b for a, b in (*sentence.titles, *((x, y) for x, y, _ in sentence.others))):
+    if any(
+        a < credit.name.end and credit.name.start < b
+        for a, b in (*sentence.titles, *((x, y) for x, y, _ in sentence.others))
+    ):
         return None
     before = sentence.text[max(0, match.start() - 40) : match.start()]
     if _FORMER.search(before) or _FORMER.search(sentence.text[: match.start()]):

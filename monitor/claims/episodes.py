@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from monitor.claims.modality import is_guess
-from monitor.claims.reading import Reading, Sentence
 from monitor.claims.seasons import CARDINALS, number
 from monitor.model import Attribute, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])})"
@@ -25,10 +28,16 @@ _BEFORE = re.compile(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bin)\s*$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"^\s*(?:that\s+are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)", re.IGNORECASE)
+_AFTER = re.compile(
+    r"^\s*(?:that\s+are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
+    re.IGNORECASE,
+)
 _PART = re.compile(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
 # Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
-_SMALL_COUNT = re.compile(r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of|series\s+of)\s*$", re.IGNORECASE)
+_SMALL_COUNT = re.compile(
+    r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of|series\s+of)\s*$",
+    re.IGNORECASE,
+)
 _TWO_PART = re.compile(r"\b(?:two|2)-part", re.IGNORECASE)
 
 
@@ -39,7 +48,14 @@ def find(reading: Reading) -> Iterator[Claim]:
             for match in pattern.finditer(sentence.text):
                 value = _value(match["n"])
                 if value is not None and _whole_season(sentence, match):
-                    yield sentence.claim(Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: count", season=_season(sentence, match), how=_how(sentence, match))
+                    yield sentence.claim(
+                        Attribute.EPISODE_COUNT,
+                        str(value),
+                        match.span(),
+                        "episodes: count",
+                        season=_season(sentence, match),
+                        how=_how(sentence, match),
+                    )
 
 
 def _value(word: str) -> int | None:
@@ -69,10 +85,22 @@ def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
     mention = sentence.mention_near(match.start(), reach=60)
-    if mention is not None and mention.start > match.end() and re.search(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", sentence.text[: match.start()], re.IGNORECASE):
+    if (
+        mention is not None
+        and mention.start > match.end()
+        and re.search(
+            r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b",
+            sentence.text[: match.start()],
+            re.IGNORECASE,
+        )
+    ):
         return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
-    if re.match(r"(?:it|the\s+(?:new\s+)?season|this\s+season)\b[^.;,]{0,20}\b(?:runs?|consists|has|will|is)\b", sentence.text, re.IGNORECASE):
+    if re.match(
+        r"(?:it|the\s+(?:new\s+)?season|this\s+season)\b[^.;,]{0,20}\b(?:runs?|consists|has|will|is)\b",
+        sentence.text,
+        re.IGNORECASE,
+    ):
         return sentence.running
     return None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from monitor.claims.names import LOWER, UPPER
-from monitor.claims.reading import Reading
+from monitor.claims.names import UPPER
 from monitor.model import Attribute, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading
+    from collections.abc import Iterator
 
 # In quotes (an apostrophe inside a word closes none), or a run of capitalised words.
 _IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
@@ -16,8 +19,11 @@ PATTERNS = (
     rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\.|better\s+known\s+as|otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)|previously\s+titled|originally\s+(?:titled|called)|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by|under)\s+the\s+(?:name|title)(?:\s+of)?|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international|literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as|working\s+title|original\s+title(?:\s+is|:)?|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}|(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from|it's)\s+)*[{UPPER}][\w']*){{0,7}}))",
 )
 _COMPILED = tuple(re.compile(p) for p in PATTERNS)
-_IN_BRACKETS = re.compile(rf"\(\s*(?P<body>[^()]{{3,90}})\)")
-_EPISODE = re.compile(r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|actress|named)\b[^.;,]{0,25}$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(\s*(?P<body>[^()]{3,90})\)")
+_EPISODE = re.compile(
+    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|actress|named)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -30,14 +36,20 @@ def find(reading: Reading) -> Iterator[Claim]:
                 if _acceptable(reading, sentence.text, title, match.start()) and sentence.ours(match.start()):
                     start = match.start(group)
                     value = sentence.source_text[sentence.start + start : sentence.start + start + len(title)]
-                    yield sentence.claim(Attribute.ALSO_KNOWN_AS, value, match.span(), "title: also known as", how=Modality.ASSERTED)
+                    yield sentence.claim(
+                        Attribute.ALSO_KNOWN_AS, value, match.span(), "title: also known as", how=Modality.ASSERTED
+                    )
 
 
 def _acceptable(reading: Reading, text: str, title: str, position: int) -> bool:
     if len(title) < 3 or _EPISODE.search(text[:position]):
         return False
     lead = text[max(0, position - 70) : position]
-    if not reading.finder.regex.search(lead) and not re.search(r"\b(?:show|series|drama|k-drama|it|anime|sitcom|thriller|season|cycle|saga|which|titled)\b|^\W*$", lead, re.IGNORECASE):
+    if not reading.finder.regex.search(lead) and not re.search(
+        r"\b(?:show|series|drama|k-drama|it|anime|sitcom|thriller|season|cycle|saga|which|titled)\b|^\W*$",
+        lead,
+        re.IGNORECASE,
+    ):
         return False
     return not title_is_main(reading, title)
 

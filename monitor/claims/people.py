@@ -7,12 +7,24 @@ from dataclasses import dataclass
 
 from monitor.claims.fold import key
 from monitor.claims.names import NOT_IN_NAMES, ROLE, SENTENCE_WORDS, find_names
-from monitor.claims.reading import Reading
+from typing import TYPE_CHECKING
 
-_PERFORMS = re.compile(r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b")
-_PERFORMS_BEFORE = re.compile(r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_ROLE_BEFORE = re.compile(r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$", re.IGNORECASE)
-_ROLE_AFTER = re.compile(r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b")
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading
+
+_PERFORMS = re.compile(
+    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
+)
+_PERFORMS_BEFORE = re.compile(
+    r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+_ROLE_BEFORE = re.compile(
+    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
+    re.IGNORECASE,
+)
+_ROLE_AFTER = re.compile(
+    r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b"
+)
 _CREW_BEFORE = re.compile(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
@@ -52,7 +64,9 @@ class People:
                         performers.update([key(name.text)] if _PERFORMS.match(after) else [])
                 elif _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before):
                     performers.add(key(name.text))
-        return cls(_parts(full, roles), frozenset(performers), frozenset(roles - performers), frozenset(crew - performers))
+        return cls(
+            _parts(full, roles), frozenset(performers), frozenset(roles - performers), frozenset(crew - performers)
+        )
 
     def full(self, name: str) -> str | None:
         """The full name that ``name`` (full, first or last) stands for in this article."""
@@ -87,7 +101,9 @@ class People:
 
     def role_in(self, bracket: str) -> str | None:
         """The role that a bracket behind a performer's name holds: "(Tokyo)", "(who was Dr Scott)", "(playing Ann)"."""
-        role = re.sub(r"^(?:who\s+(?:is|was|plays|played)|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?", "", bracket.strip())
+        role = re.sub(
+            r"^(?:who\s+(?:is|was|plays|played)|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?", "", bracket.strip()
+        )
         return role if self.may_be_role(role) else None
 
     def role_before(self, text: str, position: int) -> str | None:

@@ -3,32 +3,52 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from monitor.claims.modality import is_guess
-from monitor.claims.reading import Reading, Sentence
-from monitor.claims.seasons import SeasonMention
 from monitor.model import Attribute, BlockKind, Claim, Modality
+from typing import TYPE_CHECKING
 
-_HEADING = re.compile(r"\b(?:plot|storyline|story|synopsis|about|happen|what to expect|what can we expect|what could|premise|recap)\b", re.IGNORECASE)
+if TYPE_CHECKING:
+    from monitor.claims.seasons import SeasonMention
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
+
+_HEADING = re.compile(
+    r"\b(?:plot|storyline|story|synopsis|about|happen|what to expect|what can we expect|what could|premise|recap)\b",
+    re.IGNORECASE,
+)
 _TELLS = re.compile(
     r"\b(?:follows|tells\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around|centers?\s+(?:on|around)|centres?\s+(?:on|around)|is\s+about|are\s+about|deals\s+with|the\s+story\s+of|focus(?:es|ed)?\s+on|plot|storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(r"\b(?:renew|premier|releas|stream|netflix|trailer|announce|confirm|director|filming|ratings?|viewers|episodes?\b|cast\b|award|comments?)\w*", re.IGNORECASE)
+_NEWS = re.compile(
+    r"\b(?:renew|premier|releas|stream|netflix|trailer|announce|confirm|director|filming|ratings?|viewers|episodes?\b|cast\b|award|comments?)\w*",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Plot passages: found and stored, never a matter of belief."""
     for sentence in reading.sentences:
-        if not sentence.about or sentence.kind is not BlockKind.PARAGRAPH or sentence.question or len(sentence.text) < 40:
+        if (
+            not sentence.about
+            or sentence.kind is not BlockKind.PARAGRAPH
+            or sentence.question
+            or len(sentence.text) < 40
+        ):
             continue
         under_heading = bool(_HEADING.search(sentence.section.heading))
-        if not (under_heading or _TELLS.search(sentence.text)) or (_NEWS.search(sentence.text) and not _TELLS.search(sentence.text)):
+        if not (under_heading or _TELLS.search(sentence.text)) or (
+            _NEWS.search(sentence.text) and not _TELLS.search(sentence.text)
+        ):
             continue
         guess = is_guess(sentence.text) or _ahead(sentence)
         mention = _season(sentence)
-        season = sentence.seasons_of(mention)[0] if mention else (sentence.coming if guess else 1 if sentence.coming else None)
+        season = (
+            sentence.seasons_of(mention)[0]
+            if mention
+            else (sentence.coming if guess else 1 if sentence.coming else None)
+        )
         yield sentence.claim(
             Attribute.PLOT,
             sentence.source_text[sentence.start : sentence.start + len(sentence.text)],
@@ -44,4 +64,6 @@ def _season(sentence: Sentence) -> SeasonMention | None:
 
 
 def _ahead(sentence: Sentence) -> bool:
-    return bool(re.search(r"\b(?:will\s+have|will\s+(?:probably|likely)|a\s+number\s+of\s+possibilities)\b", sentence.text))
+    return bool(
+        re.search(r"\b(?:will\s+have|will\s+(?:probably|likely)|a\s+number\s+of\s+possibilities)\b", sentence.text)
+    )

@@ -7,9 +7,7 @@ and builds claims with ``Sentence.claim``; it knows nothing of the other familie
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from monitor.claims.attribution import attribution
 from monitor.claims.fold import plain
@@ -18,18 +16,30 @@ from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Attribute, Block, BlockKind, Claim, Modality, Show
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from collections.abc import Iterator
 
 _SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
 _SHOW_NOUN = re.compile(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)")
+_CLAUSE = re.compile(
+    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
+)
 # An article on a remake tells of the show it remakes, too.
 _REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
-_ORIGINAL = re.compile(r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE)
+_ORIGINAL = re.compile(
+    r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
+)
 # "fans of X", "whose credits include X": the show only says who or what something else is.
-_NAMED_IN_PASSING = re.compile(r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$", re.IGNORECASE)
+_NAMED_IN_PASSING = re.compile(
+    r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 _QUESTION = re.compile(r"\?[\"')\]]*$")
@@ -104,7 +114,11 @@ class Sentence:
 
         def distance(mention: SeasonMention) -> tuple[bool, int]:
             inside = start <= mention.start < end
-            gap = 0 if mention.start <= position < mention.end else min(abs(mention.start - position), abs(position - mention.end))
+            gap = (
+                0
+                if mention.start <= position < mention.end
+                else min(abs(mention.start - position), abs(position - mention.end))
+            )
             return (not inside, gap)
 
         mentions = [m for m in self.seasons if distance(m)[1] <= reach]
@@ -157,7 +171,8 @@ class Sentence:
             season=season,
             person=name,
             character=character,
-            modality=how or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
+            modality=how
+            or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
             attribution=attribution(self.text),
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
@@ -201,7 +216,11 @@ def _mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
     """Season mentions, with "Title 2" among them."""
     found = find_seasons(text)
     for match in finder.regex.finditer(text):
-        digit = re.match(r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))", text[match.end() :], re.IGNORECASE)
+        digit = re.match(
+            r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))",
+            text[match.end() :],
+            re.IGNORECASE,
+        )
         tail = re.search(r"\s(\d{1,2})$", match.group())
         taken = any(m.start <= match.end() < m.end for m in found)
         if digit and not taken:
@@ -218,15 +237,24 @@ _TOPICS = re.compile(
     r"actors?|crew|music|soundtrack|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
     re.IGNORECASE,
 )
-_NAME_HEADING = re.compile(rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?")
-_ROUND_UP = re.compile(r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals|cancellations)\b", re.IGNORECASE)
+_NAME_HEADING = re.compile(
+    rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
+)
+_ROUND_UP = re.compile(
+    r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals|cancellations)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
     """Three or more headings, each with a title of its own: "every show renewed in 2024"."""
     headings = [plain(b.text) for b in article.blocks if b.kind is BlockKind.HEADING]
     names = [h for h in headings if _NAME_HEADING.fullmatch(h) and not _TOPICS.search(h) and not finder.regex.search(h)]
-    if len(names) >= 2 and (_ROUND_UP.search(plain(article.title)) or len(names) >= 4) and not any(re.search(r"(?i)\bcast\b|\bcharacters\b", h) for h in headings):
+    if (
+        len(names) >= 2
+        and (_ROUND_UP.search(plain(article.title)) or len(names) >= 4)
+        and not any(re.search(r"(?i)\bcast\b|\bcharacters\b", h) for h in headings)
+    ):
         return True
     others = mine = 0
     for block in article.blocks:
@@ -234,7 +262,9 @@ def _is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
         if block.kind is BlockKind.HEADING or (block.kind is BlockKind.LIST_ITEM and len(text) < 60):
             if finder.regex.search(text):
                 mine += 1
-            elif re.fullmatch(r"(?:\d+[.)]\s*)?(?:[A-Z0-9][\w'!&:.-]*\s*(?:(?:of|the|and|in|a|to|on)\s+)*){1,8}\d{0,2}", text) and re.search(r"\d$", text):
+            elif re.fullmatch(
+                r"(?:\d+[.)]\s*)?(?:[A-Z0-9][\w'!&:.-]*\s*(?:(?:of|the|and|in|a|to|on)\s+)*){1,8}\d{0,2}", text
+            ) and re.search(r"\d$", text):
                 others += 1
     return others >= 3 and others > mine
 
@@ -250,7 +280,14 @@ def read(article: Article, show: Show) -> Reading:
     early = bool(named_in) and named_in[0] < 2
     main = not listing and (in_title or (not rival_in_title and early))
     title_season = None if listing else _single(_mentions(title, finder))
-    state = _State(main=main, focus=main, section=Section(), running=None, rivals=_rivals(article, finder), remake=bool(_REMAKE.search(title)))
+    state = _State(
+        main=main,
+        focus=main,
+        section=Section(),
+        running=None,
+        rivals=_rivals(article, finder),
+        remake=bool(_REMAKE.search(title)),
+    )
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
         sentences.extend(_read_block(article, block, index, finder, state, title_season))
@@ -295,14 +332,25 @@ def _read_block(
         else:
             state.focus = state.main
         yield Sentence(
-            text, block.start, article.text, block.kind, index, state.focus, named, state.section, tuple(mentions), title_season=title_season
+            text,
+            block.start,
+            article.text,
+            block.kind,
+            index,
+            state.focus,
+            named,
+            state.section,
+            tuple(mentions),
+            title_season=title_season,
         )
         return
-    block_focus = (state.focus or state.main and not state.section.heading) and not _POST.search(text)
+    block_focus = (state.focus or (state.main and not state.section.heading)) and not _POST.search(text)
     focus = block_focus
     for start, end in split(text):
         part = text[start:end]
-        titles = tuple((m.start(), m.end()) for m in finder.regex.finditer(part) if not _NAMED_IN_PASSING.search(part[: m.start()]))
+        titles = tuple(
+            (m.start(), m.end()) for m in finder.regex.finditer(part) if not _NAMED_IN_PASSING.search(part[: m.start()])
+        )
         everything = _others(part, finder, state.rivals, titles)
         others = tuple(o for o in everything if not _is_aside(part, o))
         asides = tuple((a, b) for a, b, _ in everything if (a, b) not in {(x, y) for x, y, _ in others})
@@ -313,13 +361,29 @@ def _read_block(
             focus = True
             if not state.main:
                 state.focus = True
-        elif others and not any(m.numbers for m in mentions if not _belongs_to_other(m, others)) and not _SHOW_NOUN.search(part):
+        elif (
+            others
+            and not any(m.numbers for m in mentions if not _belongs_to_other(m, others))
+            and not _SHOW_NOUN.search(part)
+        ):
             focus = False
         elif focus is False and block_focus and (_SHOW_NOUN.search(part) or mentions) and state.main:
             focus = True
         sentence = Sentence(
-            part, block.start + start, article.text, block.kind, index, focus, bool(titles), state.section, tuple(mentions),
-            titles, others, asides, state.running, title_season,
+            part,
+            block.start + start,
+            article.text,
+            block.kind,
+            index,
+            focus,
+            bool(titles),
+            state.section,
+            tuple(mentions),
+            titles,
+            others,
+            asides,
+            state.running,
+            title_season,
         )
         yield sentence
         if focus:
@@ -330,7 +394,9 @@ def _read_block(
         state.focus = False
 
 
-_CALLING = re.compile(r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer|showrunner|singer|fame|boss|favou?rite)\b")
+_CALLING = re.compile(
+    r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer|showrunner|singer|fame|boss|favou?rite)\b"
+)
 
 
 def _is_aside(text: str, other: tuple[int, int, str]) -> bool:

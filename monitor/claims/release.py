@@ -3,36 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from monitor.claims.date_tense import Tense
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.names import find_names
-from monitor.claims.reading import Reading, Sentence
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
 from monitor.model import Attribute, Claim, Modality
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from monitor.claims.date_tense import Tense
+    from collections.abc import Iterator
+
+# In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
 _EVENT = {
-    "release": re.compile(r"\b(?:" + "|".join(RELEASE) + ")", re.IGNORECASE),
-    "end": re.compile(r"\b(?:" + "|".join(END) + ")", re.IGNORECASE),
     "other": re.compile(r"\b(?:" + "|".join(OTHER) + ")", re.IGNORECASE),
+    "end": re.compile(r"\b(?:" + "|".join(END) + ")", re.IGNORECASE),
+    "release": re.compile(r"\b(?:" + "|".join(RELEASE) + ")", re.IGNORECASE),
 }
 _WEAK = re.compile(WEAK, re.IGNORECASE)
 _UNANNOUNCED = tuple(re.compile(p, re.IGNORECASE) for p in UNANNOUNCED)
 _DENIED = tuple(re.compile(p, re.IGNORECASE) for p in DENIED)
-_PAST = re.compile(r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b", re.IGNORECASE)
-_WHOLE_SHOW = re.compile(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|its\s+first\s+(?:premiere|outing)|original)\b", re.IGNORECASE)
-_PART_OF_EPISODES = re.compile(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b",
+    re.IGNORECASE,
+)
+_WHOLE_SHOW = re.compile(
+    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|its\s+first\s+(?:premiere|outing)|original)\b",
+    re.IGNORECASE,
+)
+_PART_OF_EPISODES = re.compile(
+    r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE
+)
 
 
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
-_FIRST_EVER = re.compile(r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived)\b", re.IGNORECASE)
+_FIRST_EVER = re.compile(
+    r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived)\b",
+    re.IGNORECASE,
+)
 _FINALE = re.compile(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
-_FINALE_PASSED = re.compile(r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b", re.IGNORECASE)
+_FINALE_PASSED = re.compile(
+    r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b",
+    re.IGNORECASE,
+)
 _NO_DATE_BEFORE = re.compile(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
-_WEEKLY = re.compile(r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b", re.IGNORECASE)
+_WEEKLY = re.compile(
+    r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -65,12 +89,23 @@ def _tense(words: str) -> Tense | None:
 def _unannounced(sentence: Sentence) -> Iterator[Claim]:
     for pattern in _UNANNOUNCED:
         match = pattern.search(sentence.text)
-        if match and sentence.ours(match.start()) and not re.search(r"\btrailer\b|\bteaser\b", match.group(), re.IGNORECASE):
+        if (
+            match
+            and sentence.ours(match.start())
+            and not re.search(r"\btrailer\b|\bteaser\b", match.group(), re.IGNORECASE)
+        ):
             mention = sentence.mention_near(match.start(), reach=120)
             season = sentence.seasons_of(mention)[0]
             if season is None:
                 season = sentence.coming
-            yield sentence.claim(Attribute.RELEASE_DATE, "unannounced", match.span(), "release: unannounced", season=season, how=Modality.ASSERTED)
+            yield sentence.claim(
+                Attribute.RELEASE_DATE,
+                "unannounced",
+                match.span(),
+                "release: unannounced",
+                season=season,
+                how=Modality.ASSERTED,
+            )
             return
 
 
@@ -97,7 +132,14 @@ def _dated(
     date = _retold(reading, sentence, date, tense)
     attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
     how = Modality.DENIED if _is_denied(sentence, date) else None
-    yield sentence.claim(attribute, date.edtf, (min(at, date.start), date.end), f"release: {event}", season=_season(sentence, date, at), how=how)
+    yield sentence.claim(
+        attribute,
+        date.edtf,
+        (min(at, date.start), date.end),
+        f"release: {event}",
+        season=_season(sentence, date, at),
+        how=how,
+    )
 
 
 def _is_title_word(text: str, date: DateMention) -> bool:
@@ -130,7 +172,11 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
                 continue
             if match.end() <= date.start:
                 between = text[match.end() : date.start]
-                distance = len(between) + 25 * len(re.findall(r",\s+(?!\d)", between)) + 20 * sum(1 for d in dates if match.end() <= d.start < date.start and d.relation != "from")
+                distance = (
+                    len(between)
+                    + 25 * len(re.findall(r",\s+(?!\d)", between))
+                    + 20 * sum(1 for d in dates if match.end() <= d.start < date.start and d.relation != "from")
+                )
             else:
                 distance = 40 + 2 * (match.start() - date.end)
             if best is None or distance < best[0]:
@@ -146,11 +192,17 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
     relative = _RELATIVE.match(text, date.start)
     if best[1] == "release" and relative and _WEAK.match(text, best[2]):
         return "other", best[2]
-    if (best[1] == "release" and _WEAK.match(text, best[2])) or (best[1] == "end" and re.match(r"finish|end|conclud", text[best[2] :], re.IGNORECASE)):
+    if (best[1] == "release" and _WEAK.match(text, best[2])) or (
+        best[1] == "end" and re.match(r"finish|end|conclud", text[best[2] :], re.IGNORECASE)
+    ):
         rival = next(_EVENT["other"].finditer(text, start, date.start), None)
         if rival is not None and not (rival.start() <= best[2] < rival.end()):
             return "other", best[2]
-    if best[1] == "release" and _FINALE.search(text, start, date.start) and not _FINALE_PASSED.search(text[start : date.start]):
+    if (
+        best[1] == "release"
+        and _FINALE.search(text, start, date.start)
+        and not _FINALE_PASSED.search(text[start : date.start])
+    ):
         return "end", best[2]
     return best[1], best[2]
 

@@ -62,6 +62,7 @@ END = (
 )
 # Something else happened on that day.
 OTHER = (
+    r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?|posters?|song|album|book|novel|soundtrack)\s+(?:\w+\s+){0,2}?(?:released|arrived|dropped|landed|debuted)",
     r"renew(?:s|ed|al)?",
     r"order(?:s|ed)?",
     r"cancel+(?:s|ed|ation)?",
@@ -96,9 +97,9 @@ UNANNOUNCED = (
     rf"\b{_D}\b[^.;]{{0,20}}?\b(?:indefinitely|:\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?announced))\b",
     rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce|confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b",
     rf"\b{_D}\b[^.;]{{0,40}}?\b(?:has|have)\s+been\s+indefinitely\s+postponed",
-    rf"\b(?:nobody|no\s+one)\s+(?:\w+\s+){{0,3}}?(?:know|knows|say|said|tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b",
+    r"\b(?:nobody|no\s+one)\s+(?:\w+\s+){0,3}?(?:know|knows|say|said|tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b",
     rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,30}}?\b{_D}\b",
-    rf"\bwhen\b[^.;]{{0,60}}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
+    r"\bwhen\b[^.;]{0,60}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
 )
 # The date is put as not true: "will not premiere in November", "rather than in 2024, as first planned".
 DENIED = (

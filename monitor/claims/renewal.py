@@ -3,28 +3,60 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from monitor.claims.reading import Reading, Sentence
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
-from monitor.claims.seasons import SeasonMention
 from monitor.model import Attribute, BlockKind, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.claims.seasons import SeasonMention
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
 
 _SEASON = "\ue000"  # stands in the text for words that speak of a season
 _X = r"(?:\ue001|\b(?:it|the\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
-_COMPILED = tuple((p, re.compile(p.pattern.replace("{S}", r"(?:\ue001+(?:['\"]s?)?\s+)?" + _SEASON + "+").replace("{X}", _X), re.IGNORECASE)) for p in PHRASES)
-_TOPIC = re.compile(r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|cancel|fate|revived)\w*", re.IGNORECASE)
-_DATE_TOPIC = re.compile(r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget", re.IGNORECASE)
+_COMPILED = tuple(
+    (
+        p,
+        re.compile(
+            p.pattern.replace("{S}", r"(?:\ue001+(?:['\"]s?)?\s+)?" + _SEASON + "+").replace("{X}", _X), re.IGNORECASE
+        ),
+    )
+    for p in PHRASES
+)
+_TOPIC = re.compile(
+    r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|cancel|fate|revived)\w*",
+    re.IGNORECASE,
+)
+_DATE_TOPIC = re.compile(
+    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
-_OTHER_OBJECT = re.compile(r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$", re.IGNORECASE)
-_OTHER_OBJECT_AFTER = re.compile(r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)", re.IGNORECASE)
-_SHOW_WORD = re.compile(r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE)
-_OTHER_SUBJECT = re.compile(r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_OTHER_OBJECT = re.compile(
+    r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    re.IGNORECASE,
+)
+_OTHER_OBJECT_AFTER = re.compile(
+    r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)", re.IGNORECASE
+)
+_SHOW_WORD = re.compile(
+    r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
+)
+_OTHER_SUBJECT = re.compile(
+    r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
-_IN_GENERAL = re.compile(r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b", re.IGNORECASE)
-_CONDITION = re.compile(r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b", re.IGNORECASE)
+_IN_GENERAL = re.compile(
+    r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _masked(sentence: Sentence) -> str:
@@ -49,7 +81,10 @@ def find(reading: Reading) -> Iterator[Claim]:
             for match in pattern.finditer(sentence.text if original else masked):
                 if phrase.value != ENDED and any(a < match.end() and match.start() < b for a, b in taken):
                     continue
-                if phrase.value == RENEWED and any(value in {UNDECIDED, CANCELLED} and _same_clause(sentence, a, match.start()) for (a, _), value in zip(taken, said, strict=True)):
+                if phrase.value == RENEWED and any(
+                    value in {UNDECIDED, CANCELLED} and _same_clause(sentence, a, match.start())
+                    for (a, _), value in zip(taken, said, strict=True)
+                ):
                     continue
                 claims = list(_claims(sentence, phrase.value, match.span(), f"renewal: {phrase.name}"))
                 if claims:
@@ -94,7 +129,15 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
         season = sentence.seasons_of(mention)[0] if mention is not None else None
         if mention is None and re.match(r"(?:it|this)\b", sentence.text, re.IGNORECASE):
             season = sentence.running
-        if sentence.is_list_item or (mention is not None and rule.endswith("comes to an end") and re.search(r"\bcame\b|\bended\b", sentence.text)) or re.search(r"\bcame\b|\bfirst\b", sentence.text[max(0, span[0] - 12) : span[1]]):
+        if (
+            sentence.is_list_item
+            or (
+                mention is not None
+                and rule.endswith("comes to an end")
+                and re.search(r"\bcame\b|\bended\b", sentence.text)
+            )
+            or re.search(r"\bcame\b|\bfirst\b", sentence.text[max(0, span[0] - 12) : span[1]])
+        ):
             return
         if "limited" in rule:
             if re.search(r"(?i)\bbest\b|\bemmy\b|award|best miniseries", sentence.text):
@@ -116,7 +159,9 @@ def _is_cancelled(sentence: Sentence, span: tuple[int, int]) -> bool:
     near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
     if not (near_title or _SHOW_WORD.search(around) or any(abs(m.start - span[0]) < 60 for m in sentence.seasons)):
         return False
-    return not _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]]) and not _OTHER_OBJECT_AFTER.match(sentence.text[span[1] :])
+    return not _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]]) and not _OTHER_OBJECT_AFTER.match(
+        sentence.text[span[1] :]
+    )
 
 
 def _cancelled_season(sentence: Sentence, span: tuple[int, int]) -> int | None:
@@ -139,13 +184,23 @@ def _renewed(sentence: Sentence, span: tuple[int, int], rule: str, clause: str, 
     if mention is None and rule.endswith("renewed") and _has_show_object(sentence, span):
         yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=sentence.coming)
         return
-    if mention is None or (not mention.numbers and mention.which in {"final", "last", "renewal"} and sentence.coming is None):
+    if mention is None or (
+        not mention.numbers and mention.which in {"final", "last", "renewal"} and sentence.coming is None
+    ):
         return
     if mention.numbers and max(mention.numbers) == 1:
         return
-    if rule.endswith(("season will come", "season confirmed")) and not mention.numbers and mention.which not in {"new", "another", "next", "further"}:
+    if (
+        rule.endswith(("season will come", "season confirmed"))
+        and not mention.numbers
+        and mention.which not in {"new", "another", "next", "further"}
+    ):
         return
-    if _CONDITION.search(before) and not rule.endswith("could happen") and not re.search(r"\b(?:told|said|confirmed)\b", before):
+    if (
+        _CONDITION.search(before)
+        and not rule.endswith("could happen")
+        and not re.search(r"\b(?:told|said|confirmed)\b", before)
+    ):
         return
     for season in sentence.seasons_of(mention):
         yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=season)
@@ -156,8 +211,12 @@ def _has_show_object(sentence: Sentence, span: tuple[int, int]) -> bool:
     verb = sentence.text[span[0] : span[1]].casefold()
     if not verb.startswith(("renew", "picked up", "greenlit")) or verb.endswith(("al", "ing")):
         return False
-    behind = any(0 <= start - span[1] <= 6 for start, _ in sentence.titles) or re.match(r"\s+(?:it|the\s+(?:\w+\s+)?(?:show|series|drama|comedy|thriller))\b", sentence.text[span[1] :])
-    ahead = _PASSIVE.search(sentence.text[: span[0]]) and (sentence.named or _SHOW_WORD.search(sentence.text[: span[0]]))
+    behind = any(0 <= start - span[1] <= 6 for start, _ in sentence.titles) or re.match(
+        r"\s+(?:it|the\s+(?:\w+\s+)?(?:show|series|drama|comedy|thriller))\b", sentence.text[span[1] :]
+    )
+    ahead = _PASSIVE.search(sentence.text[: span[0]]) and (
+        sentence.named or _SHOW_WORD.search(sentence.text[: span[0]])
+    )
     return bool(behind or ahead) and sentence.coming is not None
 
 
@@ -180,7 +239,9 @@ def _about_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
     around = sentence.text[max(0, span[0] - 45) : span[1] + 45]
     if re.search(r"\bcasting\b|\bactors\b|\bcast\b", around, re.IGNORECASE):
         return True
-    if re.search(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", around, re.IGNORECASE) and not re.search(r"\b(?:date|trailer|cast|plot)\b", sentence.text[span[0] : span[1] + 20], re.IGNORECASE):
+    if re.search(
+        r"\b(?:renew|second season|new season|another season|sequel)\w*\b", around, re.IGNORECASE
+    ) and not re.search(r"\b(?:date|trailer|cast|plot)\b", sentence.text[span[0] : span[1] + 20], re.IGNORECASE):
         return False
     return bool(_DATE_TOPIC.search(around))
 
@@ -189,7 +250,18 @@ def _headings(reading: Reading) -> Iterator[Claim]:
     """A heading that states ("Season 2 confirmed") counts; one that asks or lists topics does not."""
     for sentence in reading.sentences:
         if sentence.kind is BlockKind.HEADING and sentence.named and not sentence.question and "," not in sentence.text:
-            match = re.search(r"\b(?:renewed\s+for|confirmed|greenlit|is\s+getting|will\s+be\s+getting)\b", sentence.text, re.IGNORECASE)
+            match = re.search(
+                r"\b(?:renewed\s+for|confirmed|greenlit|is\s+getting|will\s+be\s+getting)\b",
+                sentence.text,
+                re.IGNORECASE,
+            )
             mention = sentence.mention_near(match.start()) if match else None
-            if match and mention and len(mention.numbers) == 1 and not re.search(r"\b(?:or|when|not|release date)\b", sentence.text, re.IGNORECASE):
-                yield sentence.claim(Attribute.RENEWAL, RENEWED, match.span(), "renewal: heading", season=mention.numbers[0])
+            if (
+                match
+                and mention
+                and len(mention.numbers) == 1
+                and not re.search(r"\b(?:or|when|not|release date)\b", sentence.text, re.IGNORECASE)
+            ):
+                yield sentence.claim(
+                    Attribute.RENEWAL, RENEWED, match.span(), "renewal: heading", season=mention.numbers[0]
+                )

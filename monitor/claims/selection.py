@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 
 from monitor.claims.fold import key
 from monitor.model import Attribute, Claim, Modality
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _STRENGTH = {Modality.ASSERTED: 3, Modality.DENIED: 2, Modality.RUMOURED: 1, Modality.EXPECTED: 0}
 
@@ -19,7 +22,10 @@ def select(claims: Iterable[Claim]) -> list[Claim]:
         if known is None or (_STRENGTH[claim.modality], -claim.start) > (_STRENGTH[known.modality], -known.start):
             best[slot] = claim
     kept = list(best.values())
-    return sorted((c for c in kept if not _beaten(c, kept)), key=lambda c: (c.start, c.attribute, c.season or 0, c.value, c.person or ""))
+    return sorted(
+        (c for c in kept if not _beaten(c, kept)),
+        key=lambda c: (c.start, c.attribute, c.season or 0, c.value, c.person or ""),
+    )
 
 
 def _slot(claim: Claim) -> tuple[object, ...]:

@@ -3,12 +3,70 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # "Dr. Lim", "Nov. 4", "vs. Godzilla": a stop behind one of these ends no sentence.
 ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st jr sr prof capt col gen lt sgt rev hon det insp atty no vol vs etc approx dept est inc ltd co "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ep eps feat al i.e e.g".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "jr",
+        "sr",
+        "prof",
+        "capt",
+        "col",
+        "gen",
+        "lt",
+        "sgt",
+        "rev",
+        "hon",
+        "det",
+        "insp",
+        "atty",
+        "no",
+        "vol",
+        "vs",
+        "etc",
+        "approx",
+        "dept",
+        "est",
+        "inc",
+        "ltd",
+        "co",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "ep",
+        "eps",
+        "feat",
+        "al",
+        "i.e",
+        "e.g",
+    ]
 )
 
 _STOP = re.compile(r"""[.!?]+['")\]]*(?=\s+["'(\[]?[^\s])""")

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from monitor.claims.fold import key, plain
 from monitor.claims.platform_names import NETWORKS
-from monitor.model import Show
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.model import Show
 
 _LEADING_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
@@ -37,7 +40,10 @@ class TitleFinder:
                 single = len(_WORD.findall(_LEADING_ARTICLE.sub("", plain(title)))) == 1
                 alternatives.append(f"(?-i:{pattern}|{pattern.upper()})" if single else pattern)
         body = "|".join(alternatives) or r"(?!)"
-        return cls(re.compile(rf"(?<![\w])(?:the\s+)?(?:{body})(?![^\W_])", re.IGNORECASE), frozenset(title_key(t) for t in show.titles))
+        return cls(
+            re.compile(rf"(?<![\w])(?:the\s+)?(?:{body})(?![^\W_])", re.IGNORECASE),
+            frozenset(title_key(t) for t in show.titles),
+        )
 
     def is_title(self, text: str) -> bool:
         """Whether ``text`` is one of the show's titles, perhaps with a season behind it."""
@@ -51,9 +57,13 @@ def title_key(title: str) -> str:
 
 
 _SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
-_TITLE_WORDS = rf"[A-Z0-9À-Þ][\w'.&-]*(?:(?:\s+|:\s+|,\s+){_SMALL})*(?:(?:\s+|:\s+)(?:{_SMALL}\s+)*[A-Z0-9À-Þ][\w'.&!?-]*)*"
+_TITLE_WORDS = (
+    rf"[A-Z0-9À-Þ][\w'.&-]*(?:(?:\s+|:\s+|,\s+){_SMALL})*(?:(?:\s+|:\s+)(?:{_SMALL}\s+)*[A-Z0-9À-Þ][\w'.&!?-]*)*"
+)
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_WITH_SEASON = re.compile(rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)")
+_WITH_SEASON = re.compile(
+    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
+)
 # "in the detective drama Perry Mason": a title behind the word for what it is.
 _BEHIND_KIND = re.compile(
     rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
@@ -61,17 +71,114 @@ _BEHIND_KIND = re.compile(
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
     key(w)
-    for w in (
-        "Season Series Part Volume Episode The This That In For After Before When Will Is Its And But Both So Since With On At As Of "
-        "Besides Like While Though Although If What Who Where Why How Filming Production Shooting Seasons Yes No Now Then Also Meanwhile "
-        "Official Update Trailer Another New All Only Until Once During From By Watching Despite Following Regarding Twitter Instagram "
-        "Facebook YouTube TikTok Reddit Deadline Variety Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
-        "April May June July August September October November December Yet Still Sadly Luckily Indeed Here There Second Third Fourth"
-    ).split()
+    for w in [
+        "Season",
+        "Series",
+        "Part",
+        "Volume",
+        "Episode",
+        "The",
+        "This",
+        "That",
+        "In",
+        "For",
+        "After",
+        "Before",
+        "When",
+        "Will",
+        "Is",
+        "Its",
+        "And",
+        "But",
+        "Both",
+        "So",
+        "Since",
+        "With",
+        "On",
+        "At",
+        "As",
+        "Of",
+        "Besides",
+        "Like",
+        "While",
+        "Though",
+        "Although",
+        "If",
+        "What",
+        "Who",
+        "Where",
+        "Why",
+        "How",
+        "Filming",
+        "Production",
+        "Shooting",
+        "Seasons",
+        "Yes",
+        "No",
+        "Now",
+        "Then",
+        "Also",
+        "Meanwhile",
+        "Official",
+        "Update",
+        "Trailer",
+        "Another",
+        "New",
+        "All",
+        "Only",
+        "Until",
+        "Once",
+        "During",
+        "From",
+        "By",
+        "Watching",
+        "Despite",
+        "Following",
+        "Regarding",
+        "Twitter",
+        "Instagram",
+        "Facebook",
+        "YouTube",
+        "TikTok",
+        "Reddit",
+        "Deadline",
+        "Variety",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Yet",
+        "Still",
+        "Sadly",
+        "Luckily",
+        "Indeed",
+        "Here",
+        "There",
+        "Second",
+        "Third",
+        "Fourth",
+    ]
 )
 
 
-_SEASON_WORDS = re.compile(r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|season$")
+_SEASON_WORDS = re.compile(
+    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|season$"
+)
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
 
 
@@ -81,9 +188,20 @@ def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
     for pattern in (_QUOTED, _WITH_SEASON, _BEHIND_KIND):
         for match in pattern.finditer(text):
             title = match["title"]
-            if key(title) in _NOT_TITLES or title in NETWORKS or len(title) < 2 or _SEASON_WORDS.match(title) or finder.regex.search(match.group()) or finder.is_title(title):
+            if (
+                key(title) in _NOT_TITLES
+                or title in NETWORKS
+                or len(title) < 2
+                or _SEASON_WORDS.match(title)
+                or finder.regex.search(match.group())
+                or finder.is_title(title)
+            ):
                 continue
-            if pattern is _BEHIND_KIND and (title.split()[0].strip(",.") in NETWORK_WORDS or " " not in title or key(title.split()[0]) in _NOT_TITLES - {"the"}):
+            if pattern is _BEHIND_KIND and (
+                title.split()[0].strip(",.") in NETWORK_WORDS
+                or " " not in title
+                or key(title.split()[0]) in _NOT_TITLES - {"the"}
+            ):
                 continue
             if pattern is _WITH_SEASON and all(key(w) in _NOT_TITLES for w in title.split()):
                 continue

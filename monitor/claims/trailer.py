@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from monitor.claims.reading import Reading, Sentence
 from monitor.model import Attribute, BlockKind, Claim
+from typing import TYPE_CHECKING
 
-_T = r"(?:trailers?|teasers?(?:\s+trailers?)?|sneak\s+peek|first[\s-]look\s+(?:teaser|trailer|video|clip|footage)|promo)"
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+    from collections.abc import Iterator
+
+_T = (
+    r"(?:trailers?|teasers?(?:\s+trailers?)?|sneak\s+peek|first[\s-]look\s+(?:teaser|trailer|video|clip|footage)|promo)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +27,41 @@ class Phrase:
 
 
 PHRASES = (
-    Phrase("unreleased", rf"\b(?:no|not\s+(?:yet\s+)?(?:an?|any)|isn't\s+(?:an?|any)|hasn't\s+(?:been\s+)?(?:an?|any)|without\s+an?|yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b", ("There is no trailer for season 2 yet.", "There isn't an official trailer.")),
-    Phrase("unreleased", rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were)(?:n't|\s+not)|(?:has|have)\s+yet\s+to|is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)|(?:should|could|might|may|can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow|appear)|to\s+be\s+released|not\s+(?:yet\s+)?(?:out|available|released))\b", ("The trailer has not been released.", "A trailer is yet to arrive.")),
-    Phrase("released", rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed|shows?|out\s+with|published|put\s+out|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b", ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday.")),
-    Phrase("released", rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed|been\s+(?:released|unveiled|shared|published)|come\s+out)|dropped|arrived|landed|was\s+(?:released|shared|unveiled|published)|were\s+released|came\s+out|went\s+(?:live|online)|gives?|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b", ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship.")),
-    Phrase("released", rf"\bthere(?:'s|\s+is|\s+are)\s+(?:now\s+|finally\s+|already\s+|even\s+)*(?:an?|the|one|two)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b(?:brought|brings|comes\s+with|got|gets)\s+(?:us\s+)?(?:an?|the|its)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b", ("There's finally a proper trailer.", "Monday brought a new teaser.")),
-    Phrase("released", rf"\b(?:watch|see|check\s+out|in)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)", ("Watch the official trailer below.",)),
+    Phrase(
+        "unreleased",
+        rf"\b(?:no|not\s+(?:yet\s+)?(?:an?|any)|isn't\s+(?:an?|any)|hasn't\s+(?:been\s+)?(?:an?|any)|without\s+an?|yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b",
+        ("There is no trailer for season 2 yet.", "There isn't an official trailer."),
+    ),
+    Phrase(
+        "unreleased",
+        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were)(?:n't|\s+not)|(?:has|have)\s+yet\s+to|is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)|(?:should|could|might|may|can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow|appear)|to\s+be\s+released|not\s+(?:yet\s+)?(?:out|available|released))\b",
+        ("The trailer has not been released.", "A trailer is yet to arrive."),
+    ),
+    Phrase(
+        "released",
+        rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed|shows?|out\s+with|published|put\s+out|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
+        ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
+    ),
+    Phrase(
+        "released",
+        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed|been\s+(?:released|unveiled|shared|published)|come\s+out)|dropped|arrived|landed|was\s+(?:released|shared|unveiled|published)|were\s+released|came\s+out|went\s+(?:live|online)|gives?|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b",
+        ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
+    ),
+    Phrase(
+        "released",
+        rf"\bthere(?:'s|\s+is|\s+are)\s+(?:now\s+|finally\s+|already\s+|even\s+)*(?:an?|the|one|two)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b(?:brought|brings|comes\s+with|got|gets)\s+(?:us\s+)?(?:an?|the|its)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b",
+        ("There's finally a proper trailer.", "Monday brought a new teaser."),
+    ),
+    Phrase(
+        "released",
+        rf"\b(?:watch|see|check\s+out|in)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)",
+        ("Watch the official trailer below.",),
+    ),
 )
 _COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
-_NOT_YET = re.compile(r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE)
+_NOT_YET = re.compile(
+    r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE
+)
 _TOPIC = re.compile(rf"\b{_T}\b", re.IGNORECASE)
 
 
@@ -41,12 +72,20 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         asked = reading.sentences[index - 1].text if index else ""
         if _NOT_YET.search(sentence.text) and _TOPIC.search(asked) and asked.rstrip().endswith("?"):
-            yield sentence.claim(Attribute.TRAILER, "unreleased", (0, 3), "trailer: not yet", season=_season(sentence, 0))
+            yield sentence.claim(
+                Attribute.TRAILER, "unreleased", (0, 3), "trailer: not yet", season=_season(sentence, 0)
+            )
             continue
         for phrase, pattern in _COMPILED:
             match = pattern.search(sentence.text)
             if match and sentence.ours(match.start()):
-                yield sentence.claim(Attribute.TRAILER, phrase.value, match.span(), f"trailer: {phrase.value}", season=_season(sentence, match.start()))
+                yield sentence.claim(
+                    Attribute.TRAILER,
+                    phrase.value,
+                    match.span(),
+                    f"trailer: {phrase.value}",
+                    season=_season(sentence, match.start()),
+                )
                 break
 
 
