@@ -80,7 +80,9 @@ def _fact(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | N
     """The value that those who state facts support; a value that says nothing is known only where there is no other."""
     stated = _stated(poll)
     attribute = _attribute(poll) if poll.votes else Attribute.PLOT
-    news = [value for value in stated if is_news(attribute, value) and score(value, poll, now) > 0]
+    denied = any(vote.claim.modality is Modality.DENIED for vote in poll.votes)
+    news = [value for value in stated if is_news(attribute, value)]
+    news = [value for value in news if not denied or score(value, poll, now) > 0]
     if not news:
         return (stated[0], Modality.ASSERTED) if stated and not any(is_news(attribute, v) for v in stated) else None
     incumbent = next((v for v in news if same(attribute, v, belief.value or "")), None)
@@ -119,6 +121,8 @@ def _denials(value: str, poll: Poll) -> list[Statement]:
 
 def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> str:
     """The value with the highest score; of equals the one said last, then the earliest premiere, the later stage."""
+    if len(values) == 1:
+        return values[0]
     latest = {value: max(vote.said_at for vote in poll.supporters(value)).timestamp() for value in values}
 
     def rank(value: str) -> tuple[float, float, int]:

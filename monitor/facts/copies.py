@@ -9,6 +9,8 @@ lines: a 600-word article takes about 0.6 ms, comparing two sketches 10 µs; dat
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from dataclasses import replace
 from hashlib import blake2b
 from heapq import nsmallest
 from typing import TYPE_CHECKING
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 from monitor.facts.weights import COPY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from monitor.facts.statement import Statement
 
@@ -45,20 +47,47 @@ def similarity(one: Sequence[int], other: Sequence[int]) -> float:
     return len(set(one) & set(other) & set(smallest)) / len(smallest)
 
 
-def same_witness(one: Statement, other: Statement) -> bool:
-    """Whether two statements are one testimony: one source, one credited outlet, or one text."""
-    if one.source == other.source or one.article == other.article:
-        return True
-    if one.origin is not None and one.origin == other.origin:
-        return True
-    return similarity(one.sketch, other.sketch) >= COPY
+def copies_among(sketches: Mapping[str, Sequence[int]]) -> dict[str, frozenset[str]]:
+    """Article → the others that are copies of it or that it is a copy of.
+
+    Only articles that share a hash are compared, so the cost grows with the copies there are, not with their pairs.
+    """
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for article in sorted(sketches):
+        for other in {other for run in sketches[article] for other in holders[run]}:
+            if similarity(sketches[article], sketches[other]) >= COPY:
+                found[article].add(other)
+                found[other].add(article)
+        for run in sketches[article]:
+            holders[run].append(article)
+    return {article: frozenset(others) for article, others in found.items()}
+
+
+def marked(statements: Iterable[Statement]) -> list[Statement]:
+    """The statements, each with the articles that its own is a copy of."""
+    statements = list(statements)
+    copies = copies_among({each.article: each.sketch for each in statements if each.sketch})
+    return [replace(each, copies=copies[each.article]) if each.article in copies else each for each in statements]
 
 
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """The statements grouped into independent witnesses; each group in the order given."""
-    groups: list[list[Statement]] = []
-    for statement in statements:
-        kin = [group for group in groups if any(same_witness(statement, member) for member in group)]
-        apart = [group for group in groups if group not in kin]
-        groups = [*apart, [*(member for group in kin for member in group), statement]]
-    return groups
+    """The statements grouped into independent witnesses: by source, by credited outlet, by text; see :func:`marked`."""
+    if len({statement.source for statement in statements}) <= 1:
+        return [list(statements)] if statements else []
+    groups: dict[int, list[Statement]] = {}
+    owner: dict[tuple[str, str], int] = {}
+    for number, statement in enumerate(statements):
+        names = [("source", statement.source), ("article", statement.article)]
+        names += [("article", other) for other in statement.copies]
+        if statement.origin is not None:
+            names.append(("origin", statement.origin))
+        merged = [statement]
+        for kin in sorted({owner[name] for name in names if name in owner}):
+            merged = [*groups.pop(kin), *merged]
+        groups[number] = merged
+        for name in names:
+            owner[name] = number
+        if len(merged) > 1:
+            owner |= {name: number for name, kin in owner.items() if kin not in groups}
+    return list(groups.values())

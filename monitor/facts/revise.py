@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, backers, believe, confidence
 from monitor.facts.changes import change_of
-from monitor.facts.copies import witnesses
+from monitor.facts.copies import marked, witnesses
 from monitor.facts.keys import by_key, key_of, persons_of
 from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
 from monitor.facts.weights import QUOTES
@@ -56,7 +56,7 @@ def revise(
     untouched = [fact for fact in incumbents if fact not in covered]
     persons = persons_of([*(each.claim for each in statements), *covered])
     before: Beliefs = {key_of(fact, persons): fact for fact in covered}
-    beliefs = {key: believe(said) for key, said in by_key(statements, persons).items()}
+    beliefs = {key: believe(said) for key, said in by_key(marked(statements), persons).items()}
     now: Beliefs = {
         key: _fact(show, key, belief, before.get(key), at)
         for key, belief in beliefs.items()

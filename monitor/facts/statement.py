@@ -27,6 +27,7 @@ class Statement:
     tier: Tier = Tier.PRESS
     origin: str | None = None  # folded name of the outlet that the article has it from
     sketch: tuple[int, ...] = ()  # of the article's text: see monitor.facts.copies
+    copies: frozenset[str] = frozenset()  # articles whose text is nearly the same
     published: datetime | None = None
     numbered: bool = True  # False: the season is inferred, the words name none
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsroom import statements
 
-from monitor.facts.copies import similarity, sketch, witnesses
+from monitor.facts.copies import copies_among, marked, similarity, sketch, witnesses
 
 ORIGINAL = (
     "The harbour drama will be back. The network said on Monday that it had ordered a second season of ten episodes, "
@@ -42,5 +42,23 @@ def test_copies_count_once() -> None:
     [third] = statements("2026-03-03 Courier: S2 renewal is renewed")
     first, second = replace(first, sketch=sketch(ORIGINAL)), replace(second, sketch=sketch(ORIGINAL + " More soon."))
     third = replace(third, sketch=sketch(REWORDED))
-    assert [len(group) for group in witnesses([first, second, third])] == [2, 1]
-    assert [len(group) for group in witnesses([first, third, second])] == [1, 2]
+    assert sorted(len(group) for group in witnesses(marked([first, second, third]))) == [1, 2]
+    assert sorted(len(group) for group in witnesses(marked([second, third, first]))) == [1, 2]
+
+
+def test_who_links_two_witnesses_makes_them_one() -> None:
+    said = [
+        *statements("2026-03-01 Gazette: S2 renewal is renewed (via Post)"),
+        *statements("2026-03-02 Herald: S2 renewal is renewed (via Office)"),
+        *statements("2026-03-03 Courier: S2 renewal is renewed (via Office)"),
+        *statements("2026-03-04 Echo: S2 renewal is renewed"),
+    ]
+    assert sorted(len(group) for group in witnesses(said)) == [1, 1, 2]
+    link = replace(said[3], copies=frozenset({said[0].article, said[2].article}))
+    assert [len(group) for group in witnesses([*said[:3], link])] == [4]
+    assert [len(group) for group in witnesses([link, *said[:3]])] == [4]
+
+
+def test_only_copies_are_paired() -> None:
+    pairs = copies_among({"a": sketch(ORIGINAL), "b": sketch(ORIGINAL + " More soon."), "c": sketch(REWORDED), "d": ()})
+    assert pairs == {"a": frozenset("b"), "b": frozenset("a")}
