@@ -6,15 +6,17 @@ in ``FAMILIES``.
 
 from __future__ import annotations
 
-
-from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
-from monitor.claims.reading import Reading, read
-from monitor.claims.selection import select
 from typing import TYPE_CHECKING
 
+from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
+from monitor.claims.focus import read
+from monitor.claims.selection import select
+
 if TYPE_CHECKING:
-    from monitor.model import Article, Claim, Show
     from collections.abc import Callable, Iterator
+
+    from monitor.claims.reading import Reading
+    from monitor.model import Article, Claim, Show
 
 EXTRACTOR_VERSION = 1
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.names import Name, is_full_name, name_at, role_at
 from monitor.model import BlockKind
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.crew_phrases import AUTHOR, NOUNS, VERBS
 from monitor.claims.names import Credit, names_before, names_from
 from monitor.claims.people import People
 from monitor.model import Attribute, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 _NOUN = "(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in sorted(NOUNS, key=len, reverse=True)) + ")s?"
 _NOUN_ALONE = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.modality import is_guess
 from monitor.claims.seasons import CARDINALS, number
 from monitor.model import Attribute, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])})"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.names import UPPER
 from monitor.model import Attribute, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading
 
 # In quotes (an apostrophe inside a word closes none), or a run of capitalised words.
 _IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key
 from monitor.claims.names import NOT_IN_NAMES, ROLE, SENTENCE_WORDS, find_names
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.model import Attribute, BlockKind, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 _NAMES = re.compile(
     r"(?<![\w@#.&])(?:"

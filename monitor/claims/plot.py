@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.modality import is_guess
 from monitor.model import Attribute, BlockKind, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.seasons import SeasonMention
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
+    from monitor.claims.seasons import SeasonMention
 
 _HEADING = re.compile(
     r"\b(?:plot|storyline|story|synopsis|about|happen|what to expect|what can we expect|what could|premise|recap)\b",

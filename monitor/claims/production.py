@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from monitor.model import Attribute, Claim
 from typing import TYPE_CHECKING
 
+from monitor.model import Attribute, Claim
+
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 _MAKING = r"(?:filming|shooting|production|principal\s+photography|the\s+shoot|cameras)"
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.names import find_names
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
 from monitor.model import Attribute, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
-    from monitor.claims.date_tense import Tense
     from collections.abc import Iterator
+
+    from monitor.claims.date_tense import Tense
+    from monitor.claims.reading import Reading, Sentence
 
 # In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
 _EVENT = {

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
 from monitor.model import Attribute, BlockKind, Claim, Modality
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.claims.seasons import SeasonMention
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
+    from monitor.claims.seasons import SeasonMention
 
 _SEASON = "\ue000"  # stands in the text for words that speak of a season
 _X = r"(?:\ue001|\b(?:it|the\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
 from monitor.claims.platform_names import NETWORKS
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from monitor.model import Show

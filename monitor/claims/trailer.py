@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-
-from monitor.model import Attribute, BlockKind, Claim
 from typing import TYPE_CHECKING
 
+from monitor.model import Attribute, BlockKind, Claim
+
 if TYPE_CHECKING:
-    from monitor.claims.reading import Reading, Sentence
     from collections.abc import Iterator
+
+    from monitor.claims.reading import Reading, Sentence
 
 _T = (
     r"(?:trailers?|teasers?(?:\s+trailers?)?|sneak\s+peek|first[\s-]look\s+(?:teaser|trailer|video|clip|footage)|promo)"

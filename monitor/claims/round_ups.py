@@ -1,0 +1,52 @@
+"""Articles that list many shows: "every show renewed in 2024", "seven dramas to watch next"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.fold import plain
+from monitor.model import BlockKind
+
+if TYPE_CHECKING:
+    from monitor.claims.titles import TitleFinder
+    from monitor.model import Article
+
+_SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
+# What a heading inside an article on one show is about; a heading without any of these may be another title.
+_TOPICS = re.compile(
+    r"\b(?:season|series|cast|plot|story\w*|release|date|trailer|teaser|episodes?|when|what|who|where|why|how|is|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|"
+    r"everything|news|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|"
+    r"actors?|crew|music|soundtrack|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
+    re.IGNORECASE,
+)
+_NAME_HEADING = re.compile(
+    rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
+)
+_ROUND_UP = re.compile(
+    r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals|cancellations)\b",
+    re.IGNORECASE,
+)
+
+
+def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
+    """Three or more headings, each with a title of its own: "every show renewed in 2024"."""
+    headings = [plain(b.text) for b in article.blocks if b.kind is BlockKind.HEADING]
+    names = [h for h in headings if _NAME_HEADING.fullmatch(h) and not _TOPICS.search(h) and not finder.regex.search(h)]
+    if (
+        len(names) >= 2
+        and (_ROUND_UP.search(plain(article.title)) or len(names) >= 4)
+        and not any(re.search(r"(?i)\bcast\b|\bcharacters\b", h) for h in headings)
+    ):
+        return True
+    others = mine = 0
+    for block in article.blocks:
+        text = plain(block.text)
+        if block.kind is BlockKind.HEADING or (block.kind is BlockKind.LIST_ITEM and len(text) < 60):
+            if finder.regex.search(text):
+                mine += 1
+            elif re.fullmatch(
+                r"(?:\d+[.)]\s*)?(?:[A-Z0-9][\w'!&:.-]*\s*(?:(?:of|the|and|in|a|to|on)\s+)*){1,8}\d{0,2}", text
+            ) and re.search(r"\d$", text):
+                others += 1
+    return others >= 3 and others > mine
