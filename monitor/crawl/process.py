@@ -6,9 +6,10 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections import Counter
 from typing import IO, TYPE_CHECKING
 
-from monitor.crawl.job import DoneEvent, event_from_json
+from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, event_from_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,7 @@ class CrawlProcess(threading.Thread):
         self.job = job
         self._emit = emit
         self._done: DoneEvent | None = None
+        self._counts: Counter[str] = Counter()
         self._killed: str | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
@@ -42,14 +44,12 @@ class CrawlProcess(threading.Thread):
 
     def run(self) -> None:
         """Called by ``start``."""
-        with tempfile.TemporaryFile() as log:
-            try:
+        try:
+            with tempfile.TemporaryFile() as log:
                 status = self._listen(log)
                 done = self._done or self._failure(status, log)
-            except OSError as error:
-                done = DoneEvent(
-                    source=self.job.source.name, status="crashed", reason=f"the crawl could not be started: {error}"
-                )
+        except Exception as error:  # noqa: BLE001  (whoever waits for the end must hear of it)
+            done = self._ended("crashed", f"the crawl could not be started or followed: {error}")
         self._emit(done)
 
     def kill(self, why: str) -> None:
@@ -102,16 +102,33 @@ class CrawlProcess(threading.Thread):
             if isinstance(event, DoneEvent):
                 self._done = event
                 return
+            if isinstance(event, ArticleEvent):
+                self._counts[event.outcome] += 1
+                self._counts["claims"] += event.claims
+            self._counts["changes"] += isinstance(event, ChangeEvent)
             self._emit(event)
 
     def _failure(self, status: int, log: IO[bytes]) -> DoneEvent:
         """The end of a crawl that did not tell of its end."""
         if self._killed:
-            return DoneEvent(source=self.job.source.name, status="killed", reason=self._killed)
-        reason = (
-            f"its process was ended by signal {-status}" if status < 0 else f"its process ended with status {status}"
+            return self._ended("killed", self._killed)
+        ending = f"was ended by signal {-status}" if status < 0 else f"ended with status {status}"
+        return self._ended("crashed", f"its process {ending}", _last_lines(log))
+
+    def _ended(self, status: str, reason: str, errors: tuple[str, ...] = ()) -> DoneEvent:
+        """An end told in place of the process, with what it did until then: that is stored."""
+        return DoneEvent(
+            source=self.job.source.name,
+            status=status,
+            reason=reason,
+            errors=errors,
+            responses_304=self._counts["not_modified"],
+            new=self._counts["new"],
+            edited=self._counts["edited"],
+            claims=self._counts["claims"],
+            changes=self._counts["changes"],
+            failed=self._counts["failed"],
         )
-        return DoneEvent(source=self.job.source.name, status="crashed", reason=reason, errors=_last_lines(log))
 
 
 def _last_lines(log: IO[bytes], most: int = 20) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,12 +91,13 @@ def listing_site(site: Website) -> Source:
     links = [("One more season of Harbour Lights", "/one"), ("Two actors leave the harbour", "/two")]
     body = "".join(f"<article><h2><a href='{link}'>{title}</a></h2></article>" for title, link in links)
     site.page("/tag/harbour-lights", f"<html><body><nav><a href='/one'>Home</a></nav><main>{body}</main></body></html>")
-    return source("listing", site.url("/tag/harbour-lights"), "listing", shows=("harbour-lights",))
+    site.robots("User-agent: *\nCrawl-delay: 0.6")
+    return source("listing", site.url("/tag/harbour-lights"), "listing", shows=("harbour-lights",), delay=0.3)
 
 
 def page_site(site: Website) -> Source:
     site.page("/watched", article("All we know about Harbour Lights", UNDECIDED))
-    return source("page", site.url("/watched"), "page")
+    return source("page", site.redirect("/moved", "/watched", status=301), "page")
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +152,7 @@ def test_listing_of_one_show_reads_all(story: Story) -> None:
 
 
 def test_page(story: Story) -> None:
-    assert story.first.crawled.outcomes("page") == {"/watched": "new"}
+    assert story.first.crawled.outcomes("page") == {"/moved": "new"}
 
 
 @pytest.mark.parametrize("name", ["feed", "sitemap", "listing", "page"])
@@ -172,6 +174,17 @@ def test_the_second_crawl_fetches_no_body(story: Story, name: str) -> None:
     assert (done.status, done.new, done.edited) == ("ok", 0, 0)
 
 
+def test_the_longer_of_the_delays_is_kept(story: Story) -> None:
+    times = [request.at for request in story.first.requests["listing"]]
+    assert len(times) == 4
+    assert all(later - earlier >= 0.55 for earlier, later in pairwise(times[1:]))
+
+
+def test_permanent_redirect_of_a_source_is_told(story: Story) -> None:
+    assert (story.first.crawled.done("page").moved_to or "").endswith("/watched")
+    assert story.first.crawled.done("feed").moved_to is None
+
+
 def test_the_second_crawl_of_a_sitemap_reads_the_index_alone(story: Story) -> None:
     assert story.second.crawled.done("sitemap").fetched == 1
     assert story.second.crawled.done("sitemap").new == 0
@@ -181,7 +194,7 @@ def test_the_second_crawl_of_a_sitemap_reads_the_index_alone(story: Story) -> No
 def test_an_edited_article_is_read_again_though_its_feed_did_not_change(story: Story) -> None:
     assert story.third.crawled.outcomes("feed")["/renewed"] == "edited"
     assert story.third.crawled.outcomes("feed")["/lights-of-the-harbour-cast"] == "not_modified"
-    assert story.third.crawled.outcomes("page") == {"/watched": "edited"}
+    assert story.third.crawled.outcomes("page") == {"/moved": "edited"}
 
 
 def test_the_first_crawl_sums_up_what_is_known_once(story: Story) -> None:
