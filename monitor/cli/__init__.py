@@ -1,6 +1,7 @@
 """The command line. What a user can cause is told in a line or two; only a mistake of ours shows a traceback."""
 
 import sys
+from io import TextIOWrapper
 
 PROGRAM = "monitor"
 
@@ -16,6 +17,9 @@ class UserError(Exception):
 
 def main() -> None:
     """Run the command that the arguments name, and exit with its status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # quotes have characters that not every terminal can show
     sys.exit(run(sys.argv[1:]))
 
 

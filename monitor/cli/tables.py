@@ -65,7 +65,7 @@ def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
             believed = Text(clean(fact_words(fact)))
             if fact.modality is not Modality.ASSERTED:
                 believed.append(f" ({fact.modality.value})", "yellow")
-            believed.append(f", {_sources(fact.witnesses)}", "dim")
+            believed.append(f" · {_sources(fact.witnesses)}", "dim")
             _append_quotes(believed, fact.quotes)
             table.add_row(Text(name, "bold"), f"{fact.confidence:.0%}", believed)
             last = fact.attribute
@@ -78,7 +78,7 @@ def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     for change in changes:
         text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
         if change.attribute:
-            text.append(f", {_sources(change.witnesses)}", "dim")
+            text.append(f" · {_sources(change.witnesses)}", "dim")
         _append_quotes(text, change.quotes)
         table.add_row(f"{change.at:%Y-%m-%d %H:%M}", f"{change.confidence:.0%}" if change.attribute else "", text)
     return table
@@ -106,12 +106,18 @@ def claimed(claims: Sequence[Claim]) -> Table:
 
 
 _NARROW = ("When (UTC)", "Sure", "Season", "")
+_LABEL_WIDTH = max(len(words.label) for words in ATTRIBUTES.values())  # so that the tables of a show stand in line
 
 
 def _table(*columns: str) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
     for column in columns:
-        table.add_column(column, no_wrap=column in _NARROW, justify="right" if column == "Sure" else "left")
+        table.add_column(
+            column,
+            no_wrap=column in _NARROW,
+            justify="right" if column == "Sure" else "left",
+            min_width=None if column else _LABEL_WIDTH,
+        )
     return table
 
 

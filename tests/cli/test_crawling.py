@@ -75,7 +75,7 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
 
     shown = monitor("show", "harb")
     assert shown.out.startswith("Harbour Lights\nalso Lights of the Harbour\n")
-    assert re.search(r"Renewal +\d+% +renewed, 1 source\n", shown.out)
+    assert re.search(r"Renewal +\d+% +renewed · 1 source\n", shown.out)
     assert "“Netflix has renewed Harbour Lights for a second season.” — Screen Notes, 2024-04-01" in shown.out
     facts = monitor("show", "Lights of the Harbour", "--json").rows
     renewal = next(row for row in facts if row["attribute"] == "renewal")
@@ -158,6 +158,14 @@ def test_a_feed_folder_that_cannot_be_written(monitor: Monitor, folder: Path) ->
     assert ran.status == 2
     assert "feeds" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_any_terminal_can_be_written_to(monitor_process: Monitor, monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG.replace("Lights of the Harbour", "바다의 빛"), "utf-8")
+    assert monitor("init").status == 0
+    for encoding in ("ascii", "latin-1", "utf-8"):
+        ran = monitor_process("show", PYTHONIOENCODING=encoding)
+        assert (ran.status, ran.err) == (0, "")
 
 
 def test_what_a_page_says_cannot_steer_the_terminal(monitor: Monitor, folder: Path, site: Website) -> None:
