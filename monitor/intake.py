@@ -13,7 +13,7 @@ from monitor.article import Gate, NotAnArticle, fingerprint, read_html
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.facts import QUIET, Policy, revise, sketch
 from monitor.facts.summary import following
-from monitor.model import Validators
+from monitor.model import Modality, Validators
 from monitor.publish.words import summary
 from monitor.store import (
     add_changes,
@@ -156,7 +156,7 @@ class Intake:
             touched = former | _touched(conn, current, self._shows)
             changes = self._believe(conn, touched, article.url, at)
         if not fresh:
-            return Taken("edited" if changes or count else "unchanged", count, changes)
+            return Taken("unchanged", count, changes)
         return Taken("new" if known is None else "edited", count, changes)
 
     def finish_crawl(self, at: datetime, article: str | None = None) -> tuple[Change, ...]:
@@ -171,7 +171,8 @@ class Intake:
                     continue
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
-                    told += add_changes(conn, [following(show.slug, facts, summary(facts), at, article)])
+                    stated = [fact for fact in facts if fact.modality is Modality.ASSERTED] or facts
+                    told += add_changes(conn, [following(show.slug, stated, summary(stated), at, article)])
         return tuple(told)
 
     def _believe(
