@@ -56,9 +56,11 @@ class Key:
     facet: str = ""
 
     @property
-    def order(self) -> tuple[str, int, str, str]:
-        """Sorts keys: attribute, the show as a whole, its seasons."""
-        return (self.attribute.value, -1 if self.season is None else self.season, self.person, self.facet)
+    def order(self) -> tuple[int, int, str, str]:
+        """Sorts keys: what a person asks first, the show as a whole, its seasons."""
+        return (_ATTRIBUTES.index(self.attribute), -1 if self.season is None else self.season, self.person, self.facet)
 
+
+_ATTRIBUTES = tuple(Attribute)
 
 Beliefs = dict[Key, "Fact"]  # the open facts of one show
