@@ -23,9 +23,9 @@ RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """All cast claims of an article, one a person and season, the most specific value first (claims.md, rule 14)."""
+    """All cast claims of an article, one a person and season, the most specific value first."""
     people = People.of(reading)
-    found = [*in_prose(reading, people), *_lists(reading, people)]
+    found = [*in_prose(reading, people), *_lists(reading)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
@@ -39,13 +39,13 @@ def find(reading: Reading) -> Iterator[Claim]:
     yield from _without_shadows(claims)
 
 
-def _lists(reading: Reading, people: People) -> Iterator[Found]:
+def _lists(reading: Reading) -> Iterator[Found]:
     for entry in listed(reading):
         yield Found(entry.sentence, entry.name, entry.value, entry.role, (entry.name.start, entry.name.end), entry.rule)
 
 
 def _roles(found: list[Found], people: People) -> dict[str, str]:
-    """Who plays whom, anywhere in the article: a role said once may be carried over (claims.md, rule 14)."""
+    """Who plays whom, anywhere in the article: a role said once may be carried over."""
     roles: dict[str, str] = {}
     for item in found:
         if item.role:

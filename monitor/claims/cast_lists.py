@@ -1,4 +1,4 @@
-"""Casts set out as lists and tables: "X as Y", "X - Y", "X: Y", "X (Y)", one a line, under words that say what the list is."""
+"""Casts set out as lists and tables: "X as Y", "X - Y", "X: Y", "X (Y)", under words that say what it is."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(
-    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
+    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*|"
+    r"\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
 _INTRO = (
     (
@@ -29,20 +30,23 @@ _INTRO = (
     (
         JOINING,
         re.compile(
-            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds|recruits?)\b",
+            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds|"
+            r"recruits?)\b",
             re.IGNORECASE,
         ),
     ),
     (
         RETURNING,
         re.compile(
-            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces|usual faces|see again|will be seen again|expect to see)\b",
+            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces|"
+            r"usual faces|see again|will be seen again|expect to see)\b",
             re.IGNORECASE,
         ),
     ),
 )
 _CAST_WORDS = re.compile(
-    r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players|played by|which means|these are|following)\b",
+    r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players|"
+    r"played by|which means|these are|following)\b",
     re.IGNORECASE,
 )
 

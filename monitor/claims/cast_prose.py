@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_phrases import PHRASES, ROLES, STARRING, Phrase
-from monitor.claims.names import NOT_IN_NAMES, UPPER, Credit, Name, find_names, names_before, names_from, role_at
+from monitor.claims.name_words import NOT_IN_NAMES
+from monitor.claims.names import UPPER, Credit, Name, find_names, names_before, names_from, role_at
 from monitor.claims.platform_names import NETWORKS
 from monitor.model import BlockKind
 
@@ -21,16 +22,24 @@ if TYPE_CHECKING:
 _PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
 _ROLES = tuple((p, re.compile(p.pattern)) for p in ROLES)
 _LIST_OPENER = re.compile(
-    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
+    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|"
+    r"[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|"
+    r"[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = re.compile(
-    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|return(?:s|ing)?|reprise|guest)\b",
+    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|"
+    r"leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|"
+    r"return(?:s|ing)?|reprise|guest)\b",
     re.IGNORECASE,
 )
 _NOT_CAST_TALK = re.compile(
-    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|"
+    r"showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|"
+    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|"
+    r"photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|"
+    r"pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
 )
 
@@ -73,11 +82,11 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
             ):
                 continue
             if phrase.side == "before":
-                credits = names_before(sentence.text, match.start(), known=people.full_of_part)
+                credited = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
-                credits = names_from(sentence.text, match.end(), known=people.full_of_part)
-            lead = _lead_role(sentence.text) if len(credits) == 1 else None
-            for credit in credits:
+                credited = names_from(sentence.text, match.end(), known=people.full_of_part)
+            lead = _lead_role(sentence.text) if len(credited) == 1 else None
+            for credit in credited:
                 if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
                     continue
                 taken.add((credit.name.start, 0))
@@ -97,7 +106,7 @@ def _lead_role(text: str) -> str | None:
 
 
 def _runs(sentence: Sentence, people: People, brackets: set[int], before: Sentence | None) -> Iterator[Found]:
-    """A run of names in an article about a show is its cast, unless the words around it say that they do something else."""
+    """A run of names in an article about a show is its cast, unless the words around it say otherwise."""
     text, position = sentence.text, 0
     for name in find_names(text):
         if name.start < position or not sentence.ours(name.start):
@@ -221,7 +230,8 @@ def _performer_and_role(
         names = names_from(text, match.end(), known=people.full_of_part)
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = re.compile(
-            r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|brought|voiced|essayed|embodied)\b"
+            r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|"
+            r"brought|voiced|essayed|embodied)\b"
         ).search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
@@ -251,9 +261,10 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
 
 
 def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:
-    """ "Moon (Kim Ara)": of the two, the performer is who performs elsewhere in the article, else the one inside."""
+    """ "Moon (Ara Kell)": of the two, the performer is who performs elsewhere in the article, else the one inside."""
     for match in re.finditer(
-        r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)",
+        r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|"
+        r"outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)",
         sentence.text,
     ):
         if not sentence.ours(match.start()) or len(sentence.text[: match.start()].rstrip()) in taken:

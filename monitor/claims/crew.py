@@ -22,13 +22,21 @@ _LIST = rf"{_NOUN}(?:{_JOINED}(?:the\s+|an?\s+)?(?:now\s+)?{_NOUN})*"
 _OF = r"(?:\s+(?:of|on|for|in)\s+[^.;:,]{1,60}?)?"
 # "Creator and showrunner Ada Lund", "executive producers are A and B", "Director: A", "the composer in the series is A"
 _BEFORE_NAMES = re.compile(
-    rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|include|includes|will\s+be|remain|remains)(?:\s+(?:again|now|once\s+again))?\s*:?\s+|\s*:\s*|\s*,?\s+)(?=[A-ZÀ-Þ])",
+    rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|include|includes|will\s+be|remain|remains)(?:\s+(?:again|now|"
+    rf"once\s+again))?\s*:?\s+|\s*:\s*|\s*,?\s+)(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 # "Ada Lund, creator and showrunner of", "A and B are the creators", "A serves as showrunner", "A, the drama's producer"
-_DETERMINER = r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
+_DETERMINER = (
+    r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|"
+    r"')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
+)
 _SAID_OF_NAMES = re.compile(
-    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
+    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|"
+    rf"also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|"
+    rf"listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|"
+    rf"works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|"
+    rf"\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
 )
 # "Five others executive produce with him: A, B and C"
 _COLON = re.compile(
@@ -47,15 +55,15 @@ _BOOK = re.compile(
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Crew claims: one a role (claims.md, rule 15)."""
+    """Crew claims: one a role."""
     people = People.of(reading)
     before: Sentence | None = None
     for sentence in reading.about():
         for match, side, roles in [*_matches(sentence.text), *_carried(sentence, before)]:
             if not sentence.ours(match.start()) or _elsewhere(sentence, match):
                 continue
-            credits = _credits(sentence, match, side, people)
-            for credit in credits:
+            credited = _credits(sentence, match, side, people)
+            for credit in credited:
                 for role in roles:
                     claim = _claim(sentence, role, match, credit, people)
                     if claim is not None:

@@ -53,7 +53,10 @@ NOUNS: dict[str, str | None] = {
     "novelist": AUTHOR,
 }
 
-_WORK = r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+books?|manga|webtoons?(?:\s+comic)?|web\s+novels?|light\s+novels?|memoirs?|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?)"
+_WORK = (
+    r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+books?|manga|webtoons?(?:\s+comic)?|"
+    r"web\s+novels?|light\s+novels?|memoirs?|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,9 @@ VERBS = (
     Phrase(
         DIRECTOR,
         "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b|helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair|(?:is|are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)",
+        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b|"
+        r"helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair|(?:is|"
+        r"are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)",
         (("Ada Lund directed it.", ("Ada Lund",)), ("Jo Marsh sat in the director's chair.", ("Jo Marsh",))),
     ),
     Phrase(
@@ -133,7 +138,9 @@ VERBS = (
     Phrase(
         WRITER,
         "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:wrote\s+(?:the\s+)?(?:script|scripts|screenplay|series|show|it\b|all|every|season)|(?:will|to|set\s+to)\s+(?:also\s+)?(?:write|pen)\b|penned(?!\s+by)|pens\b|(?:is|are)\s+(?:writing|penning)\b|writing\s+the\s+script|writes\s+the\b)",
+        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:wrote\s+(?:the\s+)?(?:script|scripts|screenplay|series|show|it\b|all|"
+        r"every|season)|(?:will|to|set\s+to)\s+(?:also\s+)?(?:write|pen)\b|penned(?!\s+by)|pens\b|(?:is|"
+        r"are)\s+(?:writing|penning)\b|writing\s+the\s+script|writes\s+the\b)",
         (("Nils Brand wrote the script.", ("Nils Brand",)),),
     ),
     Phrase(
@@ -145,7 +152,8 @@ VERBS = (
     Phrase(
         PRODUCER,
         "before",
-        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:will\s+|also\s+|both\s+|all\s+|attached\s+to\s+|to\s+)*(?:star\s+(?:in\s+)?and\s+)?executive[\s-]produc(?:e|es|ed|ing)\b(?!\s+by)",
+        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:will\s+|also\s+|both\s+|all\s+|attached\s+to\s+|"
+        r"to\s+)*(?:star\s+(?:in\s+)?and\s+)?executive[\s-]produc(?:e|es|ed|ing)\b(?!\s+by)",
         (("Carl Dunn will executive produce.", ("Carl Dunn",)),),
     ),
     Phrase(
@@ -163,7 +171,8 @@ VERBS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_WORK}\b(?:\s+[^.;,]{{0,50}}?)?(?:,?\s+(?:written|penned|created))?\s+(?:by|from)\s+(?:(?:the\s+)?(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
+        rf"\b{_WORK}\b(?:\s+[^.;,]{{0,50}}?)?(?:,?\s+(?:written|penned|created))?\s+(?:by|"
+        rf"from)\s+(?:(?:the\s+)?(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
             ("The webtoon of that name by Lisa Kemp is the source.", ("Lisa Kemp",)),
@@ -172,7 +181,8 @@ VERBS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Ii]nspired\s+by|[Dd]rawn\s+from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?=[A-Z][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b)",
+        rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Ii]nspired\s+by|"
+        rf"[Dd]rawn\s+from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?=[A-Z][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b)",
         (("The show is based on Mina Falk's novels.", ("Mina Falk",)),),
     ),
     Phrase(

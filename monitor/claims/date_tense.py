@@ -22,7 +22,10 @@ _FUTURE = (
     r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume)s",
 )
 _PAST = (
-    r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened|broadcast|shown|seen",
+    (
+        r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened|broadcast|"
+        r"shown|seen"
+    ),
     r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",
     r"was|were|had|has been|have been|did|got|since",

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHOW_NOUN = re.compile(
-    r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
+    r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|"
+    r"thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
 # An article on a remake tells of the show it remakes, too.
@@ -40,7 +41,7 @@ def read(article: Article, show: Show) -> Reading:
 
 
 def _is_main(article: Article, finder: TitleFinder) -> bool:
-    """Whether the article is about the show, so that "it" and "the second season" mean the show unless it says otherwise."""
+    """Whether the article is about the show, so that "it" and "the second season" mean the show."""
     title = plain(article.title)
     if finder.regex.search(title):
         return True

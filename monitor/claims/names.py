@@ -1,8 +1,8 @@
-"""People's names in running text, by their shape: "J.R. Ramirez", "Rodrigo de la Serna", "Da'Vine Joy Randolph", "Kim Soo-hyun".
+"""People's names in running text, by their shape: "J.R. Holm", "Iker de la Vega", "D'Ana Joy Ross", "Bae Ji-woon".
 
 There is no list of people here. A name is two or more capitalised words (a particle between them may be small), and
 none of them a word that the trade writes in capitals for other reasons; a single word is a name only where the text
-puts it in a place for names ("Jinyoung as Park Chan-young").
+puts it in a place for names ("Taeo as Bo Lark").
 """
 
 from __future__ import annotations
@@ -11,559 +11,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from monitor.claims.name_words import HONORIFICS, NOT_IN_NAMES, SENTENCE_WORDS
+
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŤȚŪŮŰŲŸŹŻŽ"
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīıķĺļľłńņňōőœŕřśşšșťțūůűųźżž"
 _HEAD = rf"[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
-WORD = rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
+WORD = (
+    rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|"
+    rf"[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
+)
 PARTICLE = r"(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|los|dos|das|ter|bo|y|e|af|ibn)"
 _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
 _SUFFIX = r"(?:,?\s+(?:Jr|Sr)\.?|\s+(?:II|III|IV)\b)?"
 
-# Small words that stand before a performer and are not the name: "actress Park Eun-bin", "Dr" belongs to a character.
-HONORIFICS = [
-    "Dr",
-    "Dr.",
-    "Mr",
-    "Mr.",
-    "Mrs",
-    "Mrs.",
-    "Ms",
-    "Ms.",
-    "Miss",
-    "Sir",
-    "Lord",
-    "Lady",
-    "King",
-    "Queen",
-    "Prince",
-    "Princess",
-    "Captain",
-    "Capt.",
-    "Inspector",
-    "Detective",
-    "Professor",
-    "Coach",
-    "Agent",
-    "Officer",
-    "Sheriff",
-    "Chief",
-    "President",
-    "Sister",
-    "Father",
-    "Judge",
-    "Attorney",
-    "Atty.",
-    "Colonel",
-    "General",
-    "Lieutenant",
-    "Sergeant",
-    "Doc",
-    "Uncle",
-    "Aunt",
-    "Major",
-    "Commander",
-    "Admiral",
-    "Nurse",
-    "Emperor",
-    "Empress",
-    "Duke",
-    "Duchess",
-    "Count",
-    "Countess",
-    "Baron",
-    "Madame",
-    "Madam",
-    "Director",
-]
-_HONORIFIC = r"(?:(?:" + "|".join(re.escape(h) for h in sorted(HONORIFICS, key=len, reverse=True)) + r")\s+)"
-
-# Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
-NOT_IN_NAMES = frozenset(
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Season",
-        "Series",
-        "Part",
-        "Volume",
-        "Episode",
-        "Episodes",
-        "Chapter",
-        "Netflix",
-        "Hulu",
-        "Disney",
-        "Amazon",
-        "Prime",
-        "Video",
-        "Apple",
-        "Paramount",
-        "Peacock",
-        "Showtime",
-        "Starz",
-        "Discovery",
-        "Network",
-        "Channel",
-        "Television",
-        "Studio",
-        "Studios",
-        "Entertainment",
-        "Productions",
-        "Pictures",
-        "Media",
-        "Group",
-        "Company",
-        "Trailer",
-        "Teaser",
-        "Release",
-        "Date",
-        "Cast",
-        "Plot",
-        "Storyline",
-        "Renewal",
-        "Status",
-        "Official",
-        "Update",
-        "Updates",
-        "News",
-        "Premiere",
-        "Finale",
-        "Awards",
-        "Award",
-        "Emmy",
-        "Emmys",
-        "Oscar",
-        "Oscars",
-        "Globe",
-        "Globes",
-        "Grammy",
-        "Original",
-        "Originals",
-        "Drama",
-        "Comedy",
-        "Festival",
-        "University",
-        "Hospital",
-        "School",
-        "Twitter",
-        "Instagram",
-        "Facebook",
-        "YouTube",
-        "TikTok",
-        "Reddit",
-        "Hollywood",
-        "Variety",
-        "Deadline",
-        "Reporter",
-        "Times",
-        "Guardian",
-        "Magazine",
-        "Post",
-        "Daily",
-        "Weekly",
-        "Street",
-        "Avenue",
-        "America",
-        "American",
-        "British",
-        "Korean",
-        "Spanish",
-        "Turkish",
-        "Japanese",
-        "French",
-        "German",
-        "Italian",
-        "Chinese",
-        "Indian",
-        "Australian",
-        "Canadian",
-        "English",
-        "Irish",
-        "Scottish",
-        "Seoul",
-        "Tokyo",
-        "Madrid",
-        "Istanbul",
-        "Angeles",
-        "York",
-        "Korea",
-        "Japan",
-        "Spain",
-        "Turkey",
-        "Germany",
-        "France",
-        "Italy",
-        "China",
-        "India",
-        "Australia",
-        "Canada",
-        "Mexico",
-        "California",
-        "Texas",
-        "Kingdom",
-        "States",
-        "Europe",
-        "Asia",
-        "Africa",
-        "Africa",
-        "Christmas",
-        "Halloween",
-        "Easter",
-        "Valentine",
-        "Summer",
-        "Spring",
-        "Autumn",
-        "Fall",
-        "Winter",
-        "Fans",
-        "Viewers",
-        "Everyone",
-        "Nobody",
-        "Somebody",
-        "Anyone",
-        "Everything",
-        "Nothing",
-        "Something",
-        "Title",
-        "Genre",
-        "Directors",
-        "Writers",
-        "Creators",
-        "Producers",
-        "Showrunners",
-        "Executive",
-        "Composer",
-        "Author",
-        "Actor",
-        "Actress",
-        "Star",
-        "Stars",
-        "Starring",
-        "Related",
-        "Read",
-        "Watch",
-        "Click",
-        "Source",
-        "Image",
-        "Photo",
-        "Credit",
-        "Credits",
-        "Getty",
-        "Images",
-        "Copyright",
-        "Comment",
-        "Comments",
-        "Share",
-        "Follow",
-        "Production",
-        "Filming",
-        "Shooting",
-        "Casting",
-        "Writing",
-        "Based",
-        "Created",
-        "Directed",
-        "Written",
-        "Produced",
-        "Played",
-        "Plays",
-        "Returning",
-        "Joining",
-        "First",
-        "Second",
-        "Third",
-        "Fourth",
-        "Fifth",
-        "Final",
-        "Last",
-        "Next",
-        "Previous",
-        "Another",
-        "Other",
-        "Others",
-        "More",
-        "Most",
-        "Many",
-        "Some",
-        "Several",
-        "All",
-        "Any",
-        "Few",
-        "Like",
-        "Unlike",
-        "Joins",
-        "Returns",
-        "Reprises",
-        "Lead",
-        "Main",
-        "Supporting",
-        "Guest",
-        "Recurring",
-        "Confirmed",
-        "Renewed",
-        "Cancelled",
-        "Canceled",
-        "Season's",
-        "TV",
-        "Movie",
-        "Film",
-        "Films",
-        "Show",
-        "Shows",
-        "Bros",
-        "Inc",
-        "Ltd",
-        "Corporation",
-        "Universal",
-        "Warner",
-        "Sony",
-        "Lionsgate",
-        "Marvel",
-        "Lucasfilm",
-        "Pixar",
-        "Broadcasting",
-        "Corp",
-        "Service",
-        "Services",
-        "Platform",
-        "Original",
-        "Exclusive",
-        "Interview",
-        "Report",
-        "Reports",
-        "Rumor",
-        "Rumors",
-        "Rumour",
-        "Rumours",
-        "Spoiler",
-        "Spoilers",
-        "Warning",
-        "Alert",
-        "Review",
-        "Recap",
-        "Ending",
-        "Explained",
-        "Guide",
-        "Best",
-        "Worst",
-        "Everything",
-        "Latest",
-        "Breaking",
-        "Your",
-        "My",
-        "Our",
-        "Their",
-        "Money",
-        "City",
-        "World",
-        "Day",
-        "Night",
-        "Days",
-        "Weeks",
-        "Years",
-        "Story",
-        "Stories",
-        "Game",
-        "Games",
-        "War",
-        "Wars",
-        "School",
-        "High",
-        "Academy",
-        "Outstanding",
-        "Actor's",
-        "Actresses",
-        "Directing",
-        "Picture",
-        "Role",
-        "Roles",
-        "Character",
-        "Characters",
-        "Creatives",
-        "Fame",
-    ]
-)
-# Words that a sentence may begin with in capitals. Some are syllables of names too ("Yoo In Shik", "Will Smith"), so they
-# are only taken off the front, and only while a full name is left.
-SENTENCE_WORDS = frozenset(
-    [
-        "The",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "What",
-        "When",
-        "Where",
-        "Who",
-        "Why",
-        "How",
-        "Will",
-        "Would",
-        "Could",
-        "Should",
-        "And",
-        "But",
-        "Or",
-        "If",
-        "So",
-        "Yet",
-        "As",
-        "At",
-        "By",
-        "For",
-        "From",
-        "In",
-        "Into",
-        "Of",
-        "On",
-        "To",
-        "With",
-        "Without",
-        "After",
-        "Before",
-        "Since",
-        "During",
-        "Until",
-        "While",
-        "Although",
-        "Though",
-        "Because",
-        "Also",
-        "Both",
-        "Each",
-        "Every",
-        "Its",
-        "It",
-        "He",
-        "She",
-        "They",
-        "We",
-        "You",
-        "I",
-        "Is",
-        "Are",
-        "Was",
-        "Were",
-        "Has",
-        "Have",
-        "Had",
-        "Do",
-        "Does",
-        "Did",
-        "Can",
-        "May",
-        "Might",
-        "Must",
-        "Not",
-        "No",
-        "Nor",
-        "Meanwhile",
-        "However",
-        "Moreover",
-        "Furthermore",
-        "Besides",
-        "Additionally",
-        "Finally",
-        "Firstly",
-        "Here",
-        "There",
-        "Then",
-        "Now",
-        "Again",
-        "Once",
-        "Only",
-        "Even",
-        "Still",
-        "New",
-        "Old",
-        "Next",
-        "Another",
-        "Other",
-        "Others",
-        "More",
-        "Most",
-        "Many",
-        "Some",
-        "Several",
-        "All",
-        "Any",
-        "Few",
-        "Like",
-        "Unlike",
-        "Alongside",
-        "According",
-        "Following",
-        "Speaking",
-        "Despite",
-        "Opposite",
-        "Fellow",
-        "Meet",
-        "Introducing",
-        "Expect",
-        "Where's",
-        "Who's",
-        "What's",
-        "It's",
-        "That's",
-        "There's",
-        "Here's",
-        "Whether",
-        "Yes",
-        "OK",
-        "Okay",
-        "Sadly",
-        "Luckily",
-        "Fortunately",
-        "Unfortunately",
-        "Interestingly",
-        "Currently",
-        "Recently",
-        "Originally",
-        "Previous",
-        "Final",
-        "Last",
-        "Director",
-        "Writer",
-        "Creator",
-        "Producer",
-        "Showrunner",
-        "Just",
-        "Perhaps",
-        "Maybe",
-        "Thus",
-        "Hence",
-        "Apart",
-        "Aside",
-        "Beside",
-        "Under",
-        "Over",
-        "Actually",
-        "Rather",
-        "Of",
-        "Then",
-        "Today",
-        "Yesterday",
-        "Earlier",
-        "Later",
-        "Just",
-    ]
-)
 # … and these may also stand inside a name.
 SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", "Sun", "You", "Who", "Her", "Her"]) - {
     "Who",
@@ -574,10 +34,12 @@ _STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
 
 _NAME = re.compile(rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+{WORD}){{1,4}}{_SUFFIX})(?!\w)")
 _SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}\d?)(?!\w)")
-# A role: a name with or without title and article ("Dr. Lim", "The Professor", "Young Ian", "Queen Rhaenyra", "Moon Gang-tae").
+# A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
 ROLE = re.compile(
-    rf"(?P<name>(?:[Tt]he\s+)?{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{_SUFFIX})"
+    rf"(?P<name>(?:[Tt]he\s+)?{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|"
+    rf"\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
+    rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{_SUFFIX})"
 )
 
 
@@ -596,7 +58,7 @@ def _is_starter(word: str) -> bool:
 
 
 def _cleaned(text: str, start: int, end: int) -> Name | None:
-    """Cut capitalised words of the sentence off both ends: "Director Yoo In Shik", "Creator Alex Pina", "In Kim's"."""
+    """Cut capitalised words of the sentence off both ends: "Director Bae In Hwan", "Creator Jo Marsh", "In Kim's"."""
     raw = text[start:end]
     words = list(re.finditer(r"\S+", raw))
     first, last = 0, len(words)
@@ -666,10 +128,12 @@ def name_at(text: str, position: int, *, single: bool = False, known: Known = no
 
 
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+)?"
+    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|together with|"
+    r"alongside)\s)\s*(?:also\s+)?"
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:also|actors?|actress(?:es)?|stars?|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+    r"(?:(?:also|actors?|actress(?:es)?|stars?|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|"
+    r"their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
 )
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
@@ -681,13 +145,15 @@ _WHO_PLAYS = re.compile(
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
 _ASIDE = re.compile(
-    rf",\s+(?:an?|the|her|his|their|who|whose|once|now)\s[^.;:()]{{3,110}}?(?=,\s+(?:and\s+)?(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}(?:\s+as\s|,\s+who\s))"
+    rf",\s+(?:an?|the|her|his|their|who|whose|once|"
+    rf"now)\s[^.;:()]{{3,110}}?(?=,\s+(?:and\s+)?(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}(?:\s+as\s|"
+    rf",\s+who\s))"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A performer in a list, with the role that the list gives: "Song Kang as Cha Hyun-su", "Alba Flores (Nairobi)"."""
+    """A performer in a list, with the role that the list gives: "Mina Falk as Bo Lark", "Ada Lund (Belle)"."""
 
     name: Name
     role: str | None
@@ -696,7 +162,7 @@ class Credit:
 
 
 def role_at(text: str, position: int) -> tuple[str, int] | None:
-    """The role that stands at or soon behind ``position``: "(as) rodeo rider Clay", "the Winter Soldier Bucky Barnes"."""
+    """The role that stands at or soon behind ``position``: "(as) ferry pilot Bo", "the Night Baker Ann Hill"."""
     match = ROLE.match(text, position)
     if match:
         behind = (
@@ -706,26 +172,26 @@ def role_at(text: str, position: int) -> tuple[str, int] | None:
         )
         if behind is None and match["name"].endswith("'s"):
             behind = re.compile(rf"\s+(?:[{LOWER}-]+\s+){{0,3}}(?={_ROLE_WORD})").match(text, match.end("name"))
-        # "Nick's older brother David Nelson", "Higgs student Sahar Zahid": the role is the name behind
+        # "Nick's older brother Bo Lark", "Dover student Ann Hill": the role is the name behind
         if behind and not re.search(
             r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where|as|or|but)\s", behind.group()
         ):
             further = ROLE.match(text, behind.end())
             if further:
-                return _role_end(text, further)
-        return _role_end(text, match)
-    # "as rodeo rider Clay", "as Nick's older brother David Nelson", "as a former cop named Victoria"
+                return _role_end(further)
+        return _role_end(match)
+    # "as rodeo rider Clay", "as Nick's older brother Bo Lark", "as a former cop named Victoria"
     near = re.compile(rf"(?:[{LOWER}'\-]+\s+|[{UPPER}]\w+'s\s+){{1,6}}?(?={_ROLE_WORD})").match(text, position)
     if near and not re.search(
         r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where)\s", near.group()
     ):
         match = ROLE.match(text, near.end())
         if match:
-            return _role_end(text, match)
+            return _role_end(match)
     return None
 
 
-def _role_end(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+def _role_end(match: re.Match[str]) -> tuple[str, int] | None:
     role = match["name"]
     end = match.end("name")
     stop = re.search(r"\s+(?:In|On|And|But|Season|Series|The Series)\b.*$", role)
@@ -748,8 +214,8 @@ def names_from(
 
     A single word counts where ``known`` gives the full name for it, or anywhere with ``single``.
     """
-    credits: list[Credit] = []
-    while len(credits) < limit:
+    credited: list[Credit] = []
+    while len(credited) < limit:
         lead = _BEFORE_NAME.match(text, position)
         at = lead.end() if lead else position
         name = name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
@@ -776,21 +242,23 @@ def names_from(
             aside = _ASIDE.match(text, end)
             if aside:
                 end = aside.end()
-        credits.append(Credit(name, role, paren, end))
+        credited.append(Credit(name, role, paren, end))
         link = _AND.match(text, end)
         if not link or (single is False and not link.group().strip()):
             break
         position = link.end()
-    return credits
+    return credited
 
 
 # Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
 _BETWEEN = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
+    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,|"
+    r",\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
 )
 # Where a list may begin inside a sentence.
 _LIST_STARTS = re.compile(
-    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
+    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|"
+    r"actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
 )
 
 
@@ -813,7 +281,8 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
 
 # Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
 _STILL_SUBJECT = re.compile(
-    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s|[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
+    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s|"
+    r"[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
 )
 
 

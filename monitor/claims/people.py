@@ -1,4 +1,4 @@
-"""The people of one article: which last name belongs to which full name, who performs, who is only a role or the crew."""
+"""The people of one article: whose last name it is, who performs, who is only a role or behind the camera."""
 
 from __future__ import annotations
 
@@ -7,30 +7,37 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key
-from monitor.claims.names import NOT_IN_NAMES, ROLE, SENTENCE_WORDS, find_names
+from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.names import ROLE, find_names
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 _PERFORMS = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
+    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|"
+    r"starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
 _PERFORMS_BEFORE = re.compile(
     r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _ROLE_BEFORE = re.compile(
-    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
+    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|"
+    r"captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
     r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b"
 )
 _CREW_BEFORE = re.compile(
-    r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
+    r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|"
+    r"created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|"
+    r"novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
 )
 _CREW_AFTER = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned|directs|writes)\b"
+    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director|"
+    r"writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned|"
+    r"directs|writes)\b"
 )
 
 
@@ -107,7 +114,7 @@ class People:
         return role if self.may_be_role(role) else None
 
     def role_before(self, text: str, position: int) -> str | None:
-        """The role that ends at ``position``: "The Professor", "Atty. Jung Myung Seok", "Young Ian"."""
+        """The role that ends at ``position``: "The Locksmith", "Atty. Ann Hill", "Young Bo"."""
         head = text[:position].rstrip(" ,(-")
         for match in re.finditer(r"(?<![\w'.-])(?=[\"']?[A-ZÀ-Þ]|[Tt]he [A-Z])", head[-70:]):
             start = len(head) - len(head[-70:]) + match.start()

@@ -1,8 +1,8 @@
-"""An article as an editor reads it for one show: sentence by sentence, knowing whose sentence it is and which season it means.
+"""An article as an editor reads it for one show: sentence by sentence, knowing whose it is and which season it means.
 
-These are the nouns that every family of claims shares. A family gets a ``Reading``, looks at the sentences that are about
-the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article becomes a
-``Reading`` stands in focus.py.
+These are the nouns that every family of claims shares. A family gets a ``Reading``, looks at the sentences that are
+about the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article becomes
+a ``Reading`` stands in focus.py.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
 
 _CLAUSE = re.compile(
-    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
+    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|"
+    r"yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
 _QUESTION = re.compile(r"\?[\"')\]]*$")
 
@@ -63,7 +64,7 @@ class Sentence:
 
     @property
     def bare(self) -> str:
-        """The text with the titles in it blanked, length for length: a show called "Maybe Not" neither hedges nor denies."""
+        """The text with its titles blanked, length for length: a show called "Maybe Not" does not hedge."""
         text = self.text
         for start, end in (*self.titles, *self.asides, *((a, b) for a, b, _ in self.others)):
             text = text[:start] + "_" * (end - start) + text[end:]
@@ -92,7 +93,7 @@ class Sentence:
         return theirs <= mine
 
     def mention_near(self, position: int, *, reach: int = 90) -> SeasonMention | None:
-        """The season mention that belongs to ``position``: in its clause before others, the nearer before the farther."""
+        """The season mention that belongs to ``position``: in its clause before others, then the nearest."""
         start, end = self.clause(position)
 
         def distance(mention: SeasonMention) -> tuple[bool, int]:
@@ -123,7 +124,7 @@ class Sentence:
 
     @property
     def coming(self) -> int | None:
-        """The number of "the new season": from the title, else the nearest that was named (claims.md, rule 17)."""
+        """The number of "the new season": from the title, else the nearest that was named."""
         for season in (self.section.season, self.title_season, self.running):
             if season is not None:
                 return season

@@ -30,12 +30,14 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _DATE_TOPIC = re.compile(
-    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
+    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|"
+    r"\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
 _OTHER_OBJECT = re.compile(
-    r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|"
+    r"scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )
 _OTHER_OBJECT_AFTER = re.compile(
@@ -51,17 +53,20 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+
 _NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
 _IN_GENERAL = re.compile(
-    r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
+    r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|"
+    r"such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|"
+    r"\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
+    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|"
+    r"ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,
 )
 
 
 def _masked(sentence: Sentence) -> str:
-    """The sentence with season words and the show's title replaced, length for length, by what the patterns look for."""
+    """The sentence with season words and the title replaced, length for length, by what the patterns look for."""
     text = sentence.text
     for start, end in sentence.titles:
         text = text[:start] + "\ue001" * (end - start) + text[end:]
@@ -101,7 +106,6 @@ def _same_clause(sentence: Sentence, one: int, other: int) -> bool:
 
 def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) -> Iterator[Claim]:
     start, end = sentence.clause(span[0])
-    clause = sentence.text[start:end]
     if not sentence.ours(span[0]):
         return
     before = sentence.bare[start : span[0]]
@@ -151,7 +155,7 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
             return
         yield sentence.claim(Attribute.RENEWAL, value, span, rule, season=None)
         return
-    yield from _renewed(sentence, span, rule, clause, before)
+    yield from _renewed(sentence, span, rule, before)
 
 
 def _is_cancelled(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -166,7 +170,7 @@ def _is_cancelled(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 def _cancelled_season(sentence: Sentence, span: tuple[int, int]) -> int | None:
-    """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2 (claims.md, rule 11)."""
+    """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2."""
     for mention in sentence.seasons:
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
@@ -176,7 +180,7 @@ def _cancelled_season(sentence: Sentence, span: tuple[int, int]) -> int | None:
     return None
 
 
-def _renewed(sentence: Sentence, span: tuple[int, int], rule: str, clause: str, before: str) -> Iterator[Claim]:
+def _renewed(sentence: Sentence, span: tuple[int, int], rule: str, before: str) -> Iterator[Claim]:
     if _NEGATED.search(before) or _PAST.search(sentence.text[max(0, span[0] - 20) : span[1]]):
         return
     if _OTHER_SUBJECT.search(before):

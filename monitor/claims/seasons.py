@@ -8,56 +8,20 @@ from dataclasses import dataclass
 CARDINALS = {
     word: number
     for number, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ],
+        """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+    """.split(),
         start=1,
     )
 }
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
+        """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split(),
         start=1,
     )
 }
@@ -68,12 +32,17 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 _SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|cours?)"
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
-_ADJECTIVES = r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode|[a-z]+-episode)\s+){0,3}"
+_ADJECTIVES = (
+    r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode|"
+    r"[a-z]+-episode)\s+){0,3}"
+)
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|or|to)\s+|\s*-\s*)(?:an?\s+|the\s+|its\s+)?"
 
 # "season 2", "Season Two", "seasons 2 and 3", "series four"; not "season 2's 5 episodes" beyond the number.
 _NUMBERED = re.compile(
-    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}|(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months|days|,\d)))*)",
+    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}|"
+    rf"(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months|"
+    rf"days|,\d)))*)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
@@ -82,8 +51,10 @@ _ORDERED = re.compile(
 )
 # "season" without its number, which the text around it has to give.
 _UNNUMBERED = re.compile(
-    r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|additional|more|future|ongoing|this|closing|concluding|follow-up)"
-    rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
+    r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
+    r"additional|more|future|ongoing|this|closing|concluding|follow-up)"
+    rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|"
+    rf"\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
     re.IGNORECASE,
 )
 _FINAL = re.compile(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Of several claims that say the same, one is kept (claims.md, rules 4, 5 and 11)."""
+"""Of several claims that say the same, one is kept."""
 
 from __future__ import annotations
 

@@ -62,128 +62,37 @@ _TITLE_WORDS = (
 )
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
 _WITH_SEASON = re.compile(
-    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
+    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
+    rf"[Ff]ive|[Ss]ix|[Ss]even)"
 )
-# "in the detective drama Perry Mason": a title behind the word for what it is.
+# "in the detective drama Night Court Annex": a title behind the word for what it is.
 _BEHIND_KIND = re.compile(
-    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
+    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off|"
+    rf"prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
 )
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
     key(w)
-    for w in [
-        "Season",
-        "Series",
-        "Part",
-        "Volume",
-        "Episode",
-        "The",
-        "This",
-        "That",
-        "In",
-        "For",
-        "After",
-        "Before",
-        "When",
-        "Will",
-        "Is",
-        "Its",
-        "And",
-        "But",
-        "Both",
-        "So",
-        "Since",
-        "With",
-        "On",
-        "At",
-        "As",
-        "Of",
-        "Besides",
-        "Like",
-        "While",
-        "Though",
-        "Although",
-        "If",
-        "What",
-        "Who",
-        "Where",
-        "Why",
-        "How",
-        "Filming",
-        "Production",
-        "Shooting",
-        "Seasons",
-        "Yes",
-        "No",
-        "Now",
-        "Then",
-        "Also",
-        "Meanwhile",
-        "Official",
-        "Update",
-        "Trailer",
-        "Another",
-        "New",
-        "All",
-        "Only",
-        "Until",
-        "Once",
-        "During",
-        "From",
-        "By",
-        "Watching",
-        "Despite",
-        "Following",
-        "Regarding",
-        "Twitter",
-        "Instagram",
-        "Facebook",
-        "YouTube",
-        "TikTok",
-        "Reddit",
-        "Deadline",
-        "Variety",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Yet",
-        "Still",
-        "Sadly",
-        "Luckily",
-        "Indeed",
-        "Here",
-        "There",
-        "Second",
-        "Third",
-        "Fourth",
-    ]
+    for w in """
+    Season Series Part Volume Episode The This That In For After Before When Will Is Its And But Both So Since With
+    On At As Of Besides Like While Though Although If What Who Where Why How Filming Production Shooting Seasons Yes
+    No Now Then Also Meanwhile Official Update Trailer Another New All Only Until Once During From By Watching
+    Despite Following Regarding Twitter Instagram Facebook YouTube TikTok Reddit Deadline Variety Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+    November December Yet Still Sadly Luckily Indeed Here There Second Third Fourth
+    """.split()
 )
 
 
 _SEASON_WORDS = re.compile(
-    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|season$"
+    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|"
+    r"eight|nine|ten)|season$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
 
 
 def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
-    """(start, end, title) of what looks like the title of another show or film in ``text``: quoted, or before a season."""
+    """(start, end, title) of what looks like another title in ``text``: quoted, or before a season."""
     found: list[tuple[int, int, str]] = []
     for pattern in (_QUOTED, _WITH_SEASON, _BEHIND_KIND):
         for match in pattern.finditer(text):

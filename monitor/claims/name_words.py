@@ -1,0 +1,53 @@
+"""Words in capitals that belong to no name, as tables: read, extend."""
+
+from __future__ import annotations
+
+# Small words that stand before a performer and are not the name: "actress Mina Falk", "Dr" belongs to a character.
+HONORIFICS = """
+    Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Lord Lady King Queen Prince Princess Captain Capt. Inspector Detective
+    Professor Coach Agent Officer Sheriff Chief President Sister Father Judge Attorney Atty. Colonel General
+    Lieutenant Sergeant Doc Uncle Aunt Major Commander Admiral Nurse Emperor Empress Duke Duchess Count Countess
+    Baron Madame Madam Director
+    """.split()
+# Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
+NOT_IN_NAMES = frozenset(
+    """
+    January February March April June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Season Series Part Volume Episode Episodes Chapter Netflix Hulu Disney Amazon
+    Prime Video Apple Paramount Peacock Showtime Starz Discovery Network Channel Television Studio Studios
+    Entertainment Productions Pictures Media Group Company Trailer Teaser Release Date Cast Plot Storyline Renewal
+    Status Official Update Updates News Premiere Finale Awards Award Emmy Emmys Oscar Oscars Globe Globes Grammy
+    Original Originals Drama Comedy Festival University Hospital School Twitter Instagram Facebook YouTube TikTok
+    Reddit Hollywood Variety Deadline Reporter Times Guardian Magazine Post Daily Weekly Street Avenue America
+    American British Korean Spanish Turkish Japanese French German Italian Chinese Indian Australian Canadian
+    English Irish Scottish Seoul Tokyo Madrid Istanbul Angeles York Korea Japan Spain Turkey Germany France Italy
+    China India Australia Canada Mexico California Texas Kingdom States Europe Asia Africa Christmas Halloween
+    Easter Valentine Summer Spring Autumn Fall Winter Fans Viewers Everyone Nobody Somebody Anyone Everything
+    Nothing Something Title Genre Directors Writers Creators Producers Showrunners Executive Composer Author Actor
+    Actress Star Stars Starring Related Read Watch Click Source Image Photo Credit Credits Getty Images Copyright
+    Comment Comments Share Follow Production Filming Shooting Casting Writing Based Created Directed Written
+    Produced Played Plays Returning Joining First Second Third Fourth Fifth Final Last Next Previous Another Other
+    Others More Most Many Some Several All Any Few Like Unlike Joins Returns Reprises Lead Main Supporting Guest
+    Recurring Confirmed Renewed Cancelled Canceled Season's TV Movie Film Films Show Shows Bros Inc Ltd Corporation
+    Universal Warner Sony Lionsgate Marvel Lucasfilm Pixar Broadcasting Corp Service Services Platform Exclusive
+    Interview Report Reports Rumor Rumors Rumour Rumours Spoiler Spoilers Warning Alert Review Recap Ending
+    Explained Guide Best Worst Latest Breaking Your My Our Their Money City World Day Night Days Weeks Years Story
+    Stories Game Games War Wars High Academy Outstanding Actor's Actresses Directing Picture Role Roles Character
+    Characters Creatives Fame
+    """.split()
+)
+# Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
+# they are only taken off the front, and only while a full name is left.
+SENTENCE_WORDS = frozenset(
+    """
+    The This That These Those What When Where Who Why How Will Would Could Should And But Or If So Yet As At By For
+    From In Into Of On To With Without After Before Since During Until While Although Though Because Also Both Each
+    Every Its It He She They We You I Is Are Was Were Has Have Had Do Does Did Can May Might Must Not No Nor
+    Meanwhile However Moreover Furthermore Besides Additionally Finally Firstly Here There Then Now Again Once Only
+    Even Still New Old Next Another Other Others More Most Many Some Several All Any Few Like Unlike Alongside
+    According Following Speaking Despite Opposite Fellow Meet Introducing Expect Where's Who's What's It's That's
+    There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently
+    Originally Previous Final Last Director Writer Creator Producer Showrunner Just Perhaps Maybe Thus Hence Apart
+    Aside Beside Under Over Actually Rather Today Yesterday Earlier Later
+    """.split()
+)
