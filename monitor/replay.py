@@ -2,7 +2,7 @@
 
 ``monitor replay CORPUS.jsonl [--claims FILE]``, or ``python -m monitor.replay``. The formats are JSON Lines:
 
-- corpus: ``{"id", "show", "aliases", "url", "source", "title", "published": "YYYY-MM-DD" or null, "text" or "html"}``
+- corpus: see ``monitor.corpus``
 - claims: ``{"id", "claims": [...]}``, or one claim a line with its article's ``"id"``; used in place of extraction
 - changes, as they are given back: ``{"show", "season", "attribute", "person", "kind", "old", "new", "article",
   "sources", "confidence"}``
@@ -16,42 +16,24 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from monitor.article import NotAnArticle, read_html, read_text
 from monitor.claims import extract
+from monitor.corpus import BadLine, lines, read
 from monitor.intake import Intake
-from monitor.model import Attribute, Claim, Modality, Page, Show, Source, SourceKind
+from monitor.model import Attribute, Claim, Modality, Source, SourceKind
 from monitor.store import open_database
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from monitor.model import Article, Change
+    from monitor.corpus import Item
+    from monitor.model import Article, Change, Show
 
 _DAWN = datetime(1970, 1, 1, tzinfo=UTC)  # the clock of a corpus without any date
-
-
-class BadLine(ValueError):  # noqa: N818  (read as a sentence where it is raised)
-    """A line of an input file that cannot be used; the message names file and line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A row of a corpus."""
-
-    id: str
-    show: Show
-    url: str
-    source: str
-    title: str
-    published: datetime | None
-    text: str | None
-    html: str | None
 
 
 def replay(corpus: str | os.PathLike[str], claims: str | os.PathLike[str] | None = None) -> Iterator[dict[str, Any]]:
@@ -87,7 +69,7 @@ def _told(
     for item in items:
         current[:] = [item]
         now = max(now, item.published or now)
-        article = _article(item, now)
+        article = read(item, now)
         changes: tuple[Change, ...] = ()
         if article is not None:
             source = Source(name=item.source, kind=SourceKind.PAGE, url=item.url)
@@ -95,22 +77,6 @@ def _told(
         changes += intake.finish_crawl(now)
         for change in changes:
             yield _row(change, titles[change.show], item.id)
-
-
-def _article(item: Item, now: datetime) -> Article | None:
-    if item.html is None:
-        return read_text(item.text or "", url=item.url, source=item.source, title=item.title, published=item.published)
-    page = Page(
-        url=item.url,
-        final_url=item.url,
-        body=item.html.encode("utf-8", "replace"),
-        fetched_at=now,
-        content_type="text/html; charset=utf-8",
-        title=item.title,
-        published=item.published,
-    )
-    article = read_html(page, item.source)
-    return None if isinstance(article, NotAnArticle) else article
 
 
 def _row(change: Change, title: str, article: str) -> dict[str, Any]:
@@ -129,78 +95,26 @@ def _row(change: Change, title: str, article: str) -> dict[str, Any]:
 
 
 def read_corpus(path: str | os.PathLike[str]) -> list[Item]:
-    """The articles of a corpus file in the order in which they are read."""
-    items = [_item(row, fail) for row, fail in _rows(path)]
+    """The articles of a corpus file in the order in which they are read; raises BadLine, OSError."""
+    items = [line.item() for line in lines(path)]
     return sorted(items, key=lambda item: "" if item.published is None else item.published.isoformat())
 
 
 def read_claims(path: str | os.PathLike[str]) -> dict[str, list[dict[str, Any]]]:
-    """The claims of a gold or prediction file, by article."""
+    """The claims of a gold or prediction file, by article; raises BadLine, OSError."""
     found: dict[str, list[dict[str, Any]]] = {}
-    for row, fail in _rows(path):
+    for line in lines(path):
+        row = line.row()
         if not isinstance(row.get("id"), str):
-            raise fail('"id" is missing or no text')
+            raise line.bad('"id" is missing or no text')
         claims = row.get("claims", [row])
         for claim in claims:
             try:
                 _claim(claim, "")
             except (KeyError, ValueError, TypeError, AttributeError) as error:
-                raise fail(f"not a claim: {error}") from error
+                raise line.bad(f"not a claim: {error}") from error
         found.setdefault(row["id"], []).extend(claims)
     return found
-
-
-def _rows(path: str | os.PathLike[str]) -> Iterator[tuple[dict[str, Any], Callable[[str], BadLine]]]:
-    """Each line's object, with what makes an error about it."""
-    with Path(path).open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-
-            def fail(why: str, number: int = number) -> BadLine:
-                return BadLine(f"{path}, line {number}: {why}")
-
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line.decode("utf-8-sig"))
-            except ValueError as error:
-                raise fail(f"not JSON in UTF-8: {error}") from error
-            if not isinstance(row, dict):
-                raise fail("not a JSON object")
-            yield row, fail
-
-
-def _item(row: Mapping[str, Any], fail: Callable[[str], BadLine]) -> Item:
-    for name in ("id", "show"):
-        if not isinstance(row.get(name), str) or not row[name]:
-            raise fail(f'"{name}" is missing or no text')
-    for name in ("url", "source", "title", "published", "text", "html"):
-        if not isinstance(row.get(name), str | None):
-            raise fail(f'"{name}" is no text')
-    if row.get("text") is None and row.get("html") is None:
-        raise fail('there is neither "text" nor "html"')
-    aliases = row.get("aliases") or []
-    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
-        raise fail('"aliases" is no list of texts')
-    return Item(
-        id=row["id"],
-        show=Show(title=row["show"], aliases=tuple(aliases)),
-        url=row.get("url") or f"replay:{row['id']}",
-        source=row.get("source") or row["id"],
-        title=row.get("title") or "",
-        published=_moment(row.get("published"), fail),
-        text=row.get("text"),
-        html=row.get("html"),
-    )
-
-
-def _moment(text: str | None, fail: Callable[[str], BadLine]) -> datetime | None:
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise fail(f'"published" is no date: {text!r}') from error
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _claim(row: Mapping[str, Any], text: str) -> Claim:

@@ -115,15 +115,15 @@ def test_a_bad_line_is_named(tmp_path: Path, line: str, why: str, capsys: pytest
     path.write_text(json.dumps(row(1, None, "")) + "\n\n" + line + "\n", encoding="utf-8")
     with pytest.raises(BadLine) as raised:
         read_corpus(path)
-    assert str(raised.value).startswith(f"{path}, line 3: ")
+    assert str(raised.value).startswith(f"{path}:3: ")
     assert why in str(raised.value)
     assert main([str(path)]) == 2
-    assert "line 3" in capsys.readouterr().err
+    assert f"{path}:3: " in capsys.readouterr().err
 
 
 def test_a_bad_claim_is_named(tmp_path: Path) -> None:
     path = written(tmp_path / "gold.jsonl", [{"id": "a", "claims": [{"attribute": "weather", "value": "fine"}]}])
-    with pytest.raises(BadLine, match=r"gold.jsonl, line 1: not a claim: .*weather"):
+    with pytest.raises(BadLine, match=r"gold.jsonl:1: not a claim: .*weather"):
         read_claims(path)
 
 

@@ -31,36 +31,12 @@ def is_html(text: str, suffix: str = "") -> bool:
     return _HTML_START.match(text) is not None
 
 
-def read_document(
-    body: bytes,
-    suffix: str = "",
-    published: datetime | None = None,
-    *,
-    url: str = "",
-    source: str = "",
-    title: str = "",
-) -> Article | NotAnArticle:
+def read_document(body: bytes, suffix: str = "", published: datetime | None = None) -> Article | NotAnArticle:
     """The article in a file's bytes. ``published``, where given, is believed over what the page says."""
     text = decode(body, None)
     if not is_html(text, suffix):
-        return read_text(text.replace("\r\n", "\n"), url=url, source=source, title=title, published=published)
-    return read_page(text, published, url=url, source=source, title=title)
-
-
-def read_page(
-    html: str, published: datetime | None, *, url: str = "", source: str = "", title: str = ""
-) -> Article | NotAnArticle:
-    """The article in a page that was not fetched by us."""
-    page = Page(
-        url=url,
-        final_url=url,
-        body=html.encode("utf-8", "replace"),
-        fetched_at=datetime.now(UTC),
-        content_type="text/html; charset=utf-8",
-        title=title or None,
-        published=published,
-    )
-    read = read_html(page, source)
+        return read_text(text.replace("\r\n", "\n"), published=published)
+    read = read_html(Page(url="", final_url="", body=body, fetched_at=datetime.now(UTC), published=published), "")
     if isinstance(read, NotAnArticle) or published is None:
         return read
     return replace(read, published=published)

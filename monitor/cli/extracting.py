@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import UNUSABLE, UserError, say
+from monitor.cli import ALL_WORKED, UNUSABLE, UserError, say
 from monitor.cli.options import Config, Json, moment
 
 if TYPE_CHECKING:
@@ -132,15 +132,29 @@ def _settings_if_any(config: Path | None) -> "Settings | None":
 
 
 def _batch(path: Path) -> None:
-    from monitor.cli.corpus import BadRow, claims_of_row, rows
-    from monitor.cli.rows import write_json
+    from datetime import UTC, datetime
 
-    bad = 0
-    for row in rows(path):
-        if isinstance(row, BadRow):
-            say(str(row))
-            bad += 1
-        else:
-            write_json(claims_of_row(row))
-    if bad:
-        raise typer.Exit(UNUSABLE)
+    from monitor.claims import extract as claims_of
+    from monitor.cli.rows import claim_row, write_json
+    from monitor.corpus import BadLine, lines, read
+
+    status = ALL_WORKED
+    now = datetime.now(UTC)
+    try:
+        for line in lines(path):
+            try:
+                item = line.item()
+            except BadLine as error:
+                say(str(error))
+                status = UNUSABLE
+                continue
+            if (article := read(item, now)) is not None:
+                write_json({"id": item.id} | claim_row(claim) for claim in claims_of(article, item.show))
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    raise typer.Exit(status)
+
+
+def _unreadable(name: object, error: OSError) -> Exception:
+    """What to raise for it: a broken pipe is no file that cannot be read."""
+    return error if isinstance(error, BrokenPipeError) else UserError(f"{name} cannot be read: {error.strerror}.")

@@ -26,7 +26,7 @@ def replay(
     Reads the articles through the real store and belief, in a database that is thrown away.
     """
     from monitor.cli.rows import write_json
-    from monitor.replay import BadLine
+    from monitor.corpus import BadLine
     from monitor.replay import replay as told
 
     try:

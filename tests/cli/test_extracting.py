@@ -161,8 +161,8 @@ def test_bad_lines_of_a_corpus_are_named_and_the_rest_is_read(monitor: Monitor, 
     assert {each["id"] for each in ran.rows} == {"a7"}
     said = ran.err.splitlines()
     assert [line.split(": ")[0] for line in said] == [f"corpus.jsonl:{number}" for number in range(1, 8)]
-    assert "this is not JSON" in said[0]
-    assert '"text" or "html" is missing' in said[4]
+    assert "not JSON" in said[0]
+    assert 'neither "text" nor "html"' in said[4]
 
 
 def test_claims_are_out_before_the_next_article_is_read(folder: Path, monitor_process: Monitor) -> None:
