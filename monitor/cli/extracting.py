@@ -69,7 +69,7 @@ def _one(
 ) -> None:
     from monitor.claims import extract as claims_of
 
-    if named.startswith(("http://", "https://")):
+    if _is_address(named):
         from monitor.cli.fetching import fetch_article
 
         read: Article | None = fetch_article(named, show, published, _contact(config), allow_private=allow_private)
@@ -86,6 +86,18 @@ def _one(
         write(claimed(claims))
     else:
         typer.echo(f"No claim about {show.title}.")
+
+
+def _is_address(named: str) -> bool:
+    """Is it to be fetched? UserError for an address that never is."""
+    from urllib.parse import urlsplit
+
+    scheme, found, _ = named.partition("://")
+    if not found or Path(named).exists():
+        return False
+    if scheme not in ("http", "https") or not urlsplit(named).hostname:
+        raise UserError(f"{named} is no address that can be fetched: https://host/… or http://host/….")
+    return True
 
 
 def _read(named: str, published: "datetime | None") -> "Article":

@@ -86,6 +86,8 @@ def test_titles_come_from_the_command_line_and_the_configuration(monitor: Monito
         ([".", "--show", "Harbour Lights"], ". cannot be read: Is a directory."),
         (["empty.html", "--show", "Harbour Lights"], "empty.html holds no article: empty."),
         (["empty.html"], "give an article and --show, or --batch"),
+        (["ftp://one.example/a", "--show", "x"], "ftp://one.example/a is no address that can be fetched"),
+        (["https:///a", "--show", "x"], "https:///a is no address that can be fetched"),
         (["--batch", "gone.jsonl"], "gone.jsonl cannot be read: No such file or directory."),
         (["empty.html", "--batch", "gone.jsonl"], "takes neither an article nor --show"),
         (["empty.html", "--show", "x", "--published", "soon"], '"soon" is no date; write it as 2026-11-22'),
