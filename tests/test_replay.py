@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from monitor.replay import BadLine, main, read_claims, read_corpus, replay
+from monitor.corpus import BadLine
+from monitor.replay import main, read_claims, read_corpus, replay
 
 if TYPE_CHECKING:
     from pathlib import Path

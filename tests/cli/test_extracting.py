@@ -124,7 +124,14 @@ def test_an_address_where_nothing_is(monitor: Monitor) -> None:
 
 
 def row(number: int, **fields: Any) -> dict[str, Any]:
-    about = {"show": "Harbour Lights", "aliases": [], "url": "", "source": "", "title": "", "published": None}
+    about: dict[str, Any] = {
+        "show": "Harbour Lights",
+        "aliases": [],
+        "url": "",
+        "source": "",
+        "title": "",
+        "published": None,
+    }
     return {"id": f"a{number}", **about, **fields}
 
 
