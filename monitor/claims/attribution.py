@@ -42,7 +42,7 @@ def attribution(sentence: str) -> str | None:
     for pattern in _COMPILED:
         match = pattern.search(sentence)
         if match:
-            who = match["who"].removesuffix("'s").strip(" .,'")
+            who = match["who"].removesuffix("'s").strip(" .,'").removeprefix("The ").removeprefix("the ")
             if who and who.split()[0] not in _NOBODY:
-                return who.removeprefix("The ").removeprefix("the ")
+                return who
     return None

@@ -14,6 +14,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from heapq import nsmallest
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from monitor.facts.weights import COPY
 
@@ -72,13 +73,16 @@ def marked(statements: Iterable[Statement]) -> list[Statement]:
 
 
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """The statements grouped into independent witnesses: by source, by credited outlet, by text; see :func:`marked`."""
+    """The statements grouped into independent witnesses: by source, site, credited outlet and text; see :func:`marked`."""
     if len({statement.source for statement in statements}) <= 1:
         return [list(statements)] if statements else []
     groups: dict[int, list[Statement]] = {}
     owner: dict[tuple[str, str], int] = {}
     for number, statement in enumerate(statements):
         names = [("source", statement.source), ("article", statement.article)]
+        site = urlsplit(statement.article).netloc.removeprefix("www.")
+        if site:  # a site's feed and its guide page are one voice under two names
+            names.append(("site", site))
         names += [("article", other) for other in statement.copies]
         if statement.origin is not None:
             names.append(("origin", statement.origin))
