@@ -1,0 +1,62 @@
+"""Other titles of the same show."""
+
+from __future__ import annotations
+
+import pytest
+from desk import expected, told
+
+from monitor.model import Attribute
+
+ATTRIBUTES = (Attribute.ALSO_KNOWN_AS,)
+
+# What the article says, and what a fan would note.
+SAID = (
+    ('The series is also known as "Harbor of Snow".', "Harbor of Snow"),
+    ("Winter Harbor, also called Harbor of Snow, is a drama.", "Harbor of Snow"),
+    ('In Norway the show is known as "Vinterhavn".', "Vinterhavn"),
+    ('Winter Harbor (aka "Snow Pier") is back.', "Snow Pier"),
+    ('The series, originally titled "Cold Coast", is a hit.', "Cold Coast"),
+    ("The drama goes by the name Cold Coast.", "Cold Coast"),
+    ("Winter Harbor had the working title Cold Coast.", "Cold Coast"),
+    ('The show is alternatively titled "Cold Coast".', "Cold Coast"),
+    ('Formerly known as "Cold Coast", the series got its name in 2019.', "Cold Coast"),
+    ('It aired in the United States under the title "Psycho, but It\'s Cold".', "Psycho, but It's Cold"),
+)
+# Sentences that look like it and say nothing of the kind.
+SILENT = (
+    'The first episode is titled "The Letter".',
+    "Mina Falk is also known as a singer.",
+    'The novel, also known as "The Tides", sold well.',
+    '"Copper Bay", also known as "Cold Coast", was cancelled.',
+    "The show is also known as Winter Harbor.",
+    "Iris is also known as the Keeper.",
+    'The soundtrack album is titled "Snow Songs".',
+    'Episode 3, "Cold Coast", is the best one.',
+    "The actor, better known as Bobby Blue, is not in it.",
+    'The spin-off is titled "Summer Harbor".',
+)
+# Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
+KNOWN_MISSES: tuple[tuple[str, str], ...] = (
+    ('It premiered under the title "Snow Pier".', "Snow Pier"),
+    ('Its Korean title is "Gyeoul Hanggu".', "Gyeoul Hanggu"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "noted"), SAID)
+def test_said(sentence: str, noted: str) -> None:
+    assert told(sentence, *ATTRIBUTES) == expected(noted)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_silent(sentence: str) -> None:
+    assert told(sentence, *ATTRIBUTES) == ""
+
+
+@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
+def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
+    assert told(sentence, *ATTRIBUTES) != expected(noted)
+
+
+def test_rule_9_the_shows_own_title_in_other_letters_is_no_other_title() -> None:
+    assert told("The drama is also known as “The WINTER Harbor”.", *ATTRIBUTES) == ""
+    assert told("The drama is also known as “Winter Harbor Nights”.", *ATTRIBUTES) == "Winter Harbor Nights"

@@ -1,0 +1,131 @@
+"""Release and end dates. The articles appeared on Wednesday, June 12, 2024."""
+
+from __future__ import annotations
+
+import pytest
+from desk import expected, told
+
+from monitor.model import Attribute
+
+ATTRIBUTES = (
+    Attribute.RELEASE_DATE,
+    Attribute.END_DATE,
+)
+
+# What the article says, and what a fan would note.
+SAID = (
+    ("Winter Harbor debuted on Netflix in summer 2020.", "2020-22"),
+    ("The second season will arrive in early 2025.", "2025-01/2025-04 s2"),
+    ("Season 3 is set to launch on Thursday, September 26, 2024.", "2024-09-26 s3"),
+    ("All episodes of season 2 drop on 5 August 2024.", "2024-08-05 s2"),
+    ("Season 4 will be released later this year.", "2024 s4"),
+    ("The first season ran from October 1, 2022 to December 10, 2022.", "2022-10-01 s1; 2022-12-10 s1"),
+    ("The finale of season 2 aired on May 3, 2023.", "2023-05-03 s2"),
+    ("Winter Harbor returns for season 2 on October 3.", "2024-10-03 s2"),
+    ("There is no release date for season 2 yet.", "unannounced s2"),
+    ("A premiere date for the third season has not been announced.", "unannounced s3"),
+    ("Nobody knows when season 2 will come out.", "unannounced s2"),
+    ("If it is renewed, season 2 could arrive in 2026.", "2026 s2 expected"),
+    ("Season 2 will not premiere before 2025.", "2025/.. s2"),
+    ("The new episodes of season 2 are coming by the end of 2024.", "../2024-12 s2"),
+    ("Season 2 is pencilled in for the fourth quarter of 2025.", "2025-36 s2 expected"),
+    ("Season 5 is rumoured to be released in May 2025.", "2025-05 s5 rumoured"),
+    ("Season 2 will not air in November 2024, NBC says.", "2024-11 s2 denied"),
+    ("Season 2 premiered last month.", "2024-05 s2"),
+    ("Winter Harbor season 2 will hit Netflix around March 2025.", "2025-03~ s2"),
+    ("The series first aired in 2018.", "2018"),
+    ("No exact date is known yet, but season 2 will arrive in the summer of 2025.", "unannounced s2; 2025-22 s2"),
+    ("Season 2 wraps up on August 30, 2024.", "2024-08-30 s2"),
+    ("Season 3 premiered last week.", "2024-06-03/2024-06-09 s3"),
+    ("The show's release has been moved to February 2025.", "2025-02"),
+)
+# Sentences that look like it and say nothing of the kind.
+SILENT = (
+    "Filming of season 2 begins in May 2025.",
+    "In an interview on May 2, 2024, the director spoke about season 2.",
+    "NBC renewed the show for season 2 on April 4, 2024.",
+    "Will season 2 premiere in 2025?",
+    '"Copper Bay" season 2 premieres on March 14, 2025.',
+    "Carl Dunn was born on June 20, 1990.",
+    "The story is set in 1943.",
+    "Mina Falk joined the cast in January 2024.",
+    "The film Salt Road opens on July 5, 2024.",
+    "The novel was published in 2009.",
+    "Winter Harbor won three awards in 2023.",
+    "Season 2 of Winter Harbor was announced on May 5, 2024.",
+    "Production on season 3 wrapped in December 2023.",
+    "Tickets for the fan meeting go on sale on July 1, 2024.",
+    "Copyright 2024 Harbor News.",
+    "The book was released in March 2019.",
+)
+# Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
+KNOWN_MISSES: tuple[tuple[str, str], ...] = (
+    ("Season 2 of Winter Harbor premieres on March 14, 2025.", "2025-03-14 s2"),
+    (
+        "Season 1 premiered on November 9, 2021, and season 2 followed on January 12, 2023.",
+        "2021-11-09 s1; 2023-01-12 s2",
+    ),
+    ("We expect season 3 sometime in spring 2025.", "2025-21 s3 expected"),
+    (
+        "Part 1 of season 3 drops on July 4, 2024, and part 2 follows on August 15, 2024.",
+        "2024-07-04 s3; 2024-08-15 s3",
+    ),
+    ("In the UK, season 2 starts on BBC One on July 7, 2024.", "2024-07-07 s2"),
+    ("The trailer for season 2 was released on June 3, 2024.", ""),
+    ("The first photos of season 2 were released on Monday.", ""),
+)
+
+
+@pytest.mark.parametrize(("sentence", "noted"), SAID)
+def test_said(sentence: str, noted: str) -> None:
+    assert told(sentence, *ATTRIBUTES) == expected(noted)
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_silent(sentence: str) -> None:
+    assert told(sentence, *ATTRIBUTES) == ""
+
+
+@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
+def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
+    assert told(sentence, *ATTRIBUTES) != expected(noted)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Season 2 arrives in spring.", "Season 2 premieres on March 14.", "Season 2 starts next month."]
+)
+def test_a_date_without_a_year_in_an_article_without_a_date_is_no_claim(sentence: str) -> None:
+    assert told(sentence, *ATTRIBUTES, published=None) == ""
+    assert told(sentence, *ATTRIBUTES) != ""
+
+
+def test_rule_7_a_hypothetical_date_is_expected() -> None:
+    assert told("If it is renewed, season 2 could arrive in 2026.", *ATTRIBUTES) == "2026 s2 expected"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Volume 1 of the third season premieres on July 4, 2024.", "2024-07-04 s3"),
+        (
+            "The third season arrives in two parts, on July 4, 2024 and on August 15, 2024.",
+            "2024-07-04 s3; 2024-08-15 s3",
+        ),
+    ],
+)
+def test_rule_12_each_part_has_a_premiere_and_the_last_is_no_end(text: str, noted: str) -> None:
+    assert told(text, *ATTRIBUTES) == expected(noted)
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Season 2 arrives later this year.", "2024 s2"),
+        ("Season 2 premiered last week.", "2024-06-03/2024-06-09 s2"),
+        ("No exact date is known yet, but season 2 will arrive in the summer of 2025.", "unannounced s2; 2025-22 s2"),
+        ("Season 2 is pencilled in for May 2025.", "2025-05 s2 expected"),
+        ("The plan is that season 2 premieres in May 2025.", "2025-05 s2"),
+    ],
+)
+def test_rule_16_windows_plans_and_relative_dates(text: str, noted: str) -> None:
+    assert told(text, *ATTRIBUTES) == expected(noted)
