@@ -298,7 +298,7 @@ PHRASES = (
         "the one with",
         STARRING,
         "after",
-        r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|show\s+with|the\s+one\s+with|"
+        r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with|the\s+one\s+with|"
         r"thriller\s+with)\s+(?=[A-Z])",
         (("It is a comedy with Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),),
     ),

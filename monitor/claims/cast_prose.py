@@ -37,7 +37,7 @@ _CAST_TALK = re.compile(
 _NOT_CAST_TALK = re.compile(
     r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|"
     r"showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|"
-    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|born|married|dating|daughter|"
+    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|in\s+public|born|married|dating|daughter|"
     r"photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|"
     r"pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NOUN = "(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in sorted(NOUNS, key=len, reverse=True)) + ")s?"
 _NOUN_ALONE = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
-_JOINED = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+as\s+well\s+as\s+|\s*&\s*)"
+_JOINED = r"(?:(?<=writer)-(?=director)|\s*,\s*(?:and\s+)?|\s+and\s+|\s*/\s*|\s+as\s+well\s+as\s+|\s*&\s*)"
 _LIST = rf"{_NOUN}(?:{_JOINED}(?:the\s+|an?\s+)?(?:now\s+)?{_NOUN})*"
 _OF = r"(?:\s+(?:of|on|for|in)\s+[^.;:,]{1,60}?)?"
 # "Creator and showrunner Ada Lund", "executive producers are A and B", "Director: A", "the composer in the series is A"

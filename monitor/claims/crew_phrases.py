@@ -79,6 +79,12 @@ VERBS = (
     Phrase(
         CREATOR,
         "after",
+        r"\bcreated\s+(?:it|the\s+\w+)\s+(?:together\s+)?with\s+",
+        (("Carl Dunn created the show with Lena Orth.", ("Lena Orth",)),),
+    ),
+    Phrase(
+        CREATOR,
+        "after",
         r"\b(?:brainchild|creature|creation|creative\s+mind)\s+of\s+",
         (("It is the brainchild of Jo Marsh.", ("Jo Marsh",)),),
     ),

@@ -93,7 +93,8 @@ def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
 
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
-    mention = sentence.mention_near(match.start(), reach=60)
+    before = [m for m in sentence.seasons if 0 <= match.start() - m.end <= 45 and m.numbers]
+    mention = before[-1] if before else sentence.mention_near(match.start(), reach=60)
     if (
         mention is not None
         and mention.start > match.end()

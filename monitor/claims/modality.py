@@ -20,6 +20,7 @@ RUMOUR_WORDS = (
     r"does not wish to be named",
     r"sources? (?:say|said|claim|tell|told|close to)",
     r"according to (?:social media|sources|insiders|rumou?rs|some reports|unconfirmed)",
+    r"per (?:the )?(?:some )?(?:sources|reports|rumou?rs|insiders|leaks)",
     r"unconfirmed (?:report|rumou?r|source)",
     r"word (?:is|has it)\b",
     r"is said to\b",

@@ -37,7 +37,8 @@ _SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}\d?)(?!\w)")
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
 ROLE = re.compile(
-    rf"(?P<name>(?:[Tt]he\s+)?{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|"
+    r"(?P<name>(?:[Tt]he\s+)?(?:(?:Capt|Det|Lt|Sgt|Gen|Col|Prof|Rev|Atty|Insp|Supt|Sen|Gov|Cmdr)\.\s+)?"
+    rf"{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|"
     rf"\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
     rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{_SUFFIX})"
 )
@@ -144,11 +145,13 @@ _WHO_PLAYS = re.compile(
     r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was)\s+"
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
+_NEXT_PERSON = rf"(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}"
 _ASIDE = re.compile(
-    rf",\s+(?:an?|the|her|his|their|who|whose|once|"
-    rf"now)\s[^.;:()]{{3,110}}?(?=,\s+(?:and\s+)?(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}(?:\s+as\s|"
-    rf",\s+who\s))"
+    r",\s+(?:an?|the|her|his|their|who|whose|once|now|of|from|still|seen|best|known)\s[^.;:()]{3,110}?"
+    rf"(?=,\s+(?:and\s+)?{_NEXT_PERSON}(?:\s+as\s|,\s+who\s))"
 )
+# "Ann Hill, of the old show; Bo Lark, a veteran of musicals; and Cy Dorn": asides in a list with semicolons.
+_ASIDE_IN_LIST = re.compile(r",\s[^;.]{3,90}(?=;)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,8 +241,8 @@ def names_from(
             found = role_at(text, who.end())
             if found:
                 role, end = found
-        if role:
-            aside = _ASIDE.match(text, end)
+        if role or ";" in text[end : end + 120]:
+            aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
             if aside:
                 end = aside.end()
         credited.append(Credit(name, role, paren, end))

@@ -1,8 +1,8 @@
 """An article as an editor reads it for one show: sentence by sentence, knowing whose it is and which season it means.
 
 These are the nouns that every family of claims shares. A family gets a ``Reading``, looks at the sentences that are
-about the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article becomes
-a ``Reading`` stands in focus.py.
+about the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article
+one stands in focus.py.
 """
 
 from __future__ import annotations
@@ -125,8 +125,8 @@ class Sentence:
     @property
     def coming(self) -> int | None:
         """The number of "the new season": from the title, else the nearest that was named."""
-        for season in (self.section.season, self.title_season, self.running):
-            if season is not None:
+        for season in (self.section.season, self.title_season, self.running, self.newest):
+            if season is not None and season > 1:
                 return season
         return None
 

@@ -127,6 +127,8 @@ def _dated(
         event = "end" if any(d.relation == "from" for d in dates[:index]) or _WEEKLY.search(text) else event
     if event == "other" and re.search(r"\bfor\s+$", text[: date.start]) and sentence.seasons:
         event = "release"
+    if len(dates) > 1 and re.search(r"\b(?:from\s+now|later)$", text[date.start : date.end], re.IGNORECASE):
+        return  # "on February 6, three months from now": the same day again
     if event in {"other", ""} or (date.word in {"of", "since"} and date.precision == "year"):
         return
     if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at, people):
@@ -171,7 +173,7 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
     cleft = bool(_CLEFT.match(text[: date.start]))
     best: tuple[int, str, int] | None = None
     for event, pattern in _EVENT.items():
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(sentence.bare, start, end):
             if match.start() >= date.start and match.end() <= date.end:
                 continue
             if cleft and match.end() <= date.start:

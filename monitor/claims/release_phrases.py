@@ -14,8 +14,8 @@ RELEASE = (
     r"launch(?:es|ed|ing)?",
     r"arriv(?:es?|ed|al|ing)",
     r"land(?:s|ed|ing)\b",
-    r"drop(?:s|ped|ping)?",
-    r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|streamer|platform|service)|screens|our|theaters|small|[A-Z]\w+\b))",
+    r"drop(?:s|ped|ping)?\b(?!\s+(?:the\s+(?:show|series|drama|comedy)|it\b|_))",
+    r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|streamer|platform|service)|screens|our|theaters|small|(?-i:[A-Z])\w+\b))",
     r"stream(?:s|ed|ing)?",
     r"broadcast(?:s|ing)?",
     (
@@ -82,7 +82,7 @@ OTHER = (
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)|report(?:s|ed)|"
         r"statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
     ),
-    r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ing)?|production|cameras|wrapped\b(?!\s+up)|rolling",
+    r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up)|rolling",
     r"acquir(?:ed|es)|bought|signed|contract|deal|cast\s+in\s+(?:19|20)",
     r"born|died|married|wedding|birthday|enlist\w*|discharged|army|military",
     r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony",
@@ -95,6 +95,7 @@ OTHER = (
         r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing|"
         r"episode\s+of"
     ),
+    r"climbed|ranked|No\. \d|chart|\blist\b|work\s+(?:on|has|begins)",
     r"tour|tickets?|concert|fan\s+meeting|festival",
     r"set\s+in\b|takes?\s+place\s+in|story\s+of",
     r"quit|left\b|exit(?:ed|s)?|hired|joined",
@@ -110,6 +111,9 @@ _D = (
     rf"premiere|air|launch|start)\s+){{1,3}}(?:window|day|timeline|schedule|timeframe))"
 )
 UNANNOUNCED = (
+    r"\b(?:did\s+not|didn't|has\s+not|hasn't|have\s+not|haven't|would\s+not|wouldn't)\s+(?:yet\s+)?(?:say|said|reveal(?:ed)?|announced?|confirm(?:ed)?)\s+(?:exactly\s+)?when\b",
+    r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|is\s+not\s+(?:yet\s+)?known)\b",
+    r"\btoo\s+early\s+to\s+say\s+when\b|\bwhen\b[^.;]{0,60}\bis\s+too\s+early\s+to\s+say\b",
     rf"\bno\s+{_D}\b",
     rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
     rf"\bneither\s+an?\s+{_D}\b",

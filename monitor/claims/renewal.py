@@ -105,7 +105,7 @@ def _same_clause(sentence: Sentence, one: int, other: int) -> bool:
 
 
 def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) -> Iterator[Claim]:
-    start, end = sentence.clause(span[0])
+    start, _ = sentence.clause(span[0])
     if not sentence.ours(span[0]):
         return
     before = sentence.bare[start : span[0]]

@@ -119,7 +119,7 @@ PHRASES = (
         CANCELLED,
         r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation)|axed|axes|scrapped|canned|"
         r"(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?|shelved|(?:got|gets|given|gave\s+it)\s+the\s+(?:axe|ax|"
-        r"chop|boot)|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|shown\s+the\s+door|given\s+the\s+axe|"
+        r"chop|boot)|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)\s+(?={X})|shown\s+the\s+door|given\s+the\s+axe|"
         r"(?:decided|opted|chose[n]?|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|"
         r"move\s+forward)|against\s+(?:renewing|a|another)))\b",
         (
@@ -182,8 +182,8 @@ PHRASES = (
     Phrase(
         "renewed",
         RENEWED,
-        r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back|pick(?:ed|s|"
-        r"ing)?[\s-]up|green-?li(?:t|ghts?|ghted)|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)|"
+        r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back|"
+        r"pick(?:ed|s|ing)?(?:\s+(?:it|the\s+\w+))?[\s-]up|green-?li(?:t|ghts?|ghted)|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)|"
         r"giv(?:es?|en|ing)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped|"
         r"extended|revived|bring(?:s|ing)?\s+back|brought\s+back|said\s+yes\s+to)\b",
         (
