@@ -25,7 +25,7 @@ from monitor.model import Article, Page, Show
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SYLLABLES = "ka lo min ter sa ve rond al pi gur eth nor bel osk um fra lin dap".split()  # noqa: SIM905
+SYLLABLES = "ka lo min ter sa ve rond al pi gur eth nor bel osk um fra lin dap".split()
 
 
 def words(random_: random.Random, count: int) -> str:

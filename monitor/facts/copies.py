@@ -73,7 +73,7 @@ def marked(statements: Iterable[Statement]) -> list[Statement]:
 
 
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
-    """The statements grouped into independent witnesses: by source, site, credited outlet and text; see :func:`marked`."""
+    """The statements grouped into independent witnesses: by source, site, credited outlet and text (:func:`marked`)."""
     if len({statement.source for statement in statements}) <= 1:
         return [list(statements)] if statements else []
     groups: dict[int, list[Statement]] = {}
