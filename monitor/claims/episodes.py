@@ -31,7 +31,7 @@ _COMPILED = tuple(re.compile(p, re.IGNORECASE) for p in PATTERNS)
 _BEFORE = re.compile(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra|"
     r"\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese|"
-    r"\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|"
+    r"\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\boffered|\bfilmed|"
     r"\bin)\s*$",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ _REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+t
 _ORIGINAL = re.compile(
     r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
 )
+_REMADE = re.compile(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
@@ -62,6 +63,7 @@ class _Focus:
     on: bool  # the talk is of the show
     section: Section
     running: int | None = None  # the season it is of
+    on_original: bool = False  # the talk is of the show that a remake remakes
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
@@ -138,8 +140,10 @@ class _Focus:
 
     def _whose(self, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:
         """Whether a sentence is about the show, where ``before`` says it of the sentence before."""
-        if self.remake and _ORIGINAL.search(text):
-            return False
+        if self.remake:
+            self.on_original = bool(_ORIGINAL.search(text)) or (self.on_original and not _REMADE.search(text))
+            if self.on_original:
+                return False
         if mentions.titles:
             return True
         ours = bool(_SHOW_NOUN.search(text))

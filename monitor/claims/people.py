@@ -104,6 +104,8 @@ class People:
 
     def may_be_role(self, text: str) -> bool:
         """Whether a bracket behind a performer's name looks like the role: "(Tokyo)", not "(Sex Education, 2019)"."""
+        if text.strip().startswith(('"', "'")):
+            return False  # the title of other work
         return bool(ROLE.fullmatch(text.strip())) and self.performs(text) is not True
 
     def role_in(self, bracket: str) -> str | None:

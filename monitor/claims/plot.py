@@ -63,6 +63,12 @@ def find(reading: Reading) -> Iterator[Claim]:
         )
 
 
+def _is_headline(text: str) -> bool:
+    """A title that the page repeats as its first paragraph: most of its words have capitals."""
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3]
+    return len(words) > 3 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+
+
 def _season(sentence: Sentence) -> SeasonMention | None:
     return sentence.seasons[0] if sentence.seasons else None
 

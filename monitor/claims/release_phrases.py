@@ -70,7 +70,7 @@ END = (
 OTHER = (
     (
         r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?|"
-        r"posters?|song|album|book|novel|soundtrack)\s+(?:\w+\s+){0,2}?(?:released|arrived|dropped|landed|debuted)"
+        r"posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,2}?(?:released|arrived|dropped|landed|debuted)"
     ),
     r"renew(?:s|ed|al)?",
     r"order(?:s|ed)?",
@@ -98,7 +98,7 @@ OTHER = (
     r"climbed|ranked|No\. \d|chart|\blist\b|work\s+(?:on|has|begins)",
     r"tour|tickets?|concert|fan\s+meeting|festival",
     r"set\s+in\b|takes?\s+place\s+in|story\s+of",
-    r"quit|left\b|exit(?:ed|s)?|hired|joined",
+    r"quit|left\b|leaving|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?|hired|joined",
     r"script|writing|wrote",
 )
 # No date is known. "{D}" is what a date is called.

@@ -41,7 +41,8 @@ _OTHER_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _OTHER_OBJECT_AFTER = re.compile(
-    r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)", re.IGNORECASE
+    r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)|\s+of\s+(?:her|his|their)\b",
+    re.IGNORECASE,
 )
 _SHOW_WORD = re.compile(
     r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
@@ -143,6 +144,8 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
             )
             or re.search(r"\bcame\b|\bfirst\b", sentence.text[max(0, span[0] - 12) : span[1]])
         ):
+            return
+        if rule.endswith("comes to an end") and not (_SHOW_WORD.search(before) or sentence.named or sentence.seasons):
             return
         if "limited" in rule:
             if re.search(r"(?i)\bbest\b|\bemmy\b|award|best miniseries", sentence.text):
