@@ -35,6 +35,8 @@ SILENT = (
     "She posted a photo on Instagram.",
     "The characters dance to a song on Spotify.",
     "Max is the name of the dog in Winter Harbor.",
+    "The film Salt Road is on Netflix.",
+    "Which network will air season 2?",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (

@@ -53,6 +53,9 @@ def reads(row: Row) -> bool:
     values = {claim.value for claim in found}
     if row.role is not None:
         return [(c.value, (c.person,), c.character) for c in found] == [(row.value, row.people, row.role)]
+    if row.attribute is Attribute.CREW and row.people is not None:
+        # Another row may find more people in the same words ("Carl Dunn created it with Lena Orth").
+        return set(row.people) <= {claim.person for claim in found if claim.value == row.value}
     if row.people is not None:
         return {claim.person for claim in found if claim.value == row.value} == set(row.people)
     # "Renewed for a fourth and final season" says two things.

@@ -31,6 +31,9 @@ SILENT = (
     "Release date, cast, trailer and plot",
     "Fans hope for a trailer soon.",
     "The film's trailer had a million views.",
+    "The crew slept in trailers behind the pier.",
+    "Nobody has seen the captain since the storm.",
+    "What does the season 2 trailer show?",
     "The trailer park of season 1 was built in a studio.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.

@@ -1,0 +1,69 @@
+"""Plot: passages that tell what happens. They are found and stored; nothing else hangs on their exact words."""
+
+from __future__ import annotations
+
+import pytest
+from desk import TITLE_2, claims
+
+from monitor.model import Attribute, Modality
+
+PASSAGES = (
+    "Winter Harbor follows a lighthouse keeper who finds a letter in the attic.",
+    "The drama tells the story of two sisters who inherit a ferry.",
+    "The first season revolves around a missing ship and its captain.",
+    "The series is about a doctor who moves to a small island in the north.",
+    "It is set on an island, and the show centers on a family of fishermen.",
+    "The second season picks up a year after the storm that took the pier.",
+    "The plot of season 2 deals with the trial of the old mayor.",
+    "The show focuses on the quarrel between the ferry and the bridge.",
+    "The story takes place in 1943, when the harbor is closed by the navy.",
+    "According to the synopsis, Iris finds out who sank the boat.",
+)
+# Not found so far; one that is found at last moves up.
+KNOWN_MISSES: tuple[str, ...] = (
+    "The second season could follow the keeper to the mainland.",
+    "The second season could be about the keeper's life on the mainland.",
+)
+NO_PASSAGES = (
+    "Netflix has renewed Winter Harbor for a second season, the streamer said.",
+    "What is the second season of Winter Harbor going to be about, do you think?",
+    "Winter Harbor was watched by two million people on its first night.",
+    "The drama was filmed in Bergen, and the cast stayed at a hotel there.",
+    "The show won three awards in Oslo, and nobody was more surprised than Falk.",
+    'The film "Salt Road" follows a lorry driver who finds a letter in his cab.',
+    "A trailer for season 2 was released on Monday and has a lot of snow in it.",
+    "It streams.",
+)
+
+
+@pytest.mark.parametrize("sentence", PASSAGES)
+def test_a_passage_is_stored_as_it_stands(sentence: str) -> None:
+    assert [claim.value for claim in claims(sentence, Attribute.PLOT)] == [sentence]
+
+
+@pytest.mark.parametrize("sentence", KNOWN_MISSES)
+def test_known_misses_are_still_missed(sentence: str) -> None:
+    assert claims(sentence, Attribute.PLOT) == []
+
+
+@pytest.mark.parametrize("sentence", NO_PASSAGES)
+def test_news_is_no_plot(sentence: str) -> None:
+    assert claims(sentence, Attribute.PLOT) == []
+
+
+def test_what_stands_under_a_heading_on_the_plot_is_plot() -> None:
+    text = "Winter Harbor is back.\n\nWhat is the plot of season 2?\n\nIris leaves the island to look for her brother."
+    (claim,) = claims(text, Attribute.PLOT)
+    assert claim.value == "Iris leaves the island to look for her brother."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "season", "modality"),
+    [
+        ("The first season follows a lighthouse keeper and her letter.", 1, Modality.ASSERTED),
+        ("The second season could revolve around the keeper's life on the mainland.", 2, Modality.EXPECTED),
+        ("Season 2 might tell the story of the drowned captain.", 2, Modality.EXPECTED),
+    ],
+)
+def test_season_and_guess(sentence: str, season: int, modality: Modality) -> None:
+    assert [(c.season, c.modality) for c in claims(sentence, Attribute.PLOT, title=TITLE_2)] == [(season, modality)]
