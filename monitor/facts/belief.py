@@ -79,7 +79,7 @@ def _attribute(poll: Poll) -> Attribute:
 def _fact(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | None:
     """The value that those who state facts support; a value that says nothing is known only where there is no other."""
     stated = _stated(poll)
-    attribute = _attribute(poll) if poll.votes else Attribute.PLOT
+    attribute = _attribute(poll)
     denied = any(vote.claim.modality is Modality.DENIED for vote in poll.votes)
     news = [value for value in stated if is_news(attribute, value)]
     news = [value for value in news if not denied or score(value, poll, now) > 0]

@@ -32,11 +32,6 @@ _LATER_PART = re.compile(
 )
 
 
-def season_of(claim: Claim) -> int | None:
-    """The season that a claim is about; 1 where only the first can be meant."""
-    return 1 if claim.season is None and claim.attribute in _FIRST_SEASON else claim.season
-
-
 def of_later_part(claim: Claim) -> bool:
     """Whether a date is that of a later part of its season, by the words that it was found in."""
     return claim.attribute is Attribute.RELEASE_DATE and _LATER_PART.search(claim.evidence) is not None

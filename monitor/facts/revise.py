@@ -14,7 +14,7 @@ from monitor.facts.weights import QUOTES
 from monitor.model import Fact, Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from monitor.facts.statement import Beliefs, Key, Statement
@@ -55,7 +55,7 @@ def revise(
     covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
     untouched = [fact for fact in incumbents if fact not in covered]
     persons = persons_of([*(each.claim for each in statements), *covered])
-    before: Beliefs = {key_of(fact, persons): fact for fact in covered}
+    before, doubles = _apart(covered, persons)
     beliefs = {key: believe(said) for key, said in by_key(marked(statements), persons).items()}
     now: Beliefs = {
         key: _fact(show, key, belief, before.get(key), at)
@@ -76,11 +76,24 @@ def revise(
         news = News(change=change, fact=new, before=old, said_at=said_at, beliefs=after, former=incumbents)
         (hearing if told(news, policy) else silent).append(change)
     return Revision(
-        closes=tuple(fact for key, fact in before.items() if not _same_row(fact, now.get(key))),
+        closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
         opens=tuple(fact for key, fact in now.items() if fact != before.get(key)),
         told=tuple(hearing),
         silent=tuple(silent),
     )
+
+
+def _apart(facts: Sequence[Fact], persons: Mapping[str, str]) -> tuple[Beliefs, list[Fact]]:
+    """The facts by their keys, the oldest of each, and the others.
+
+    There are others when two spellings turn out to be one person: a slip that a role has explained since.
+    """
+    beliefs: Beliefs = {}
+    doubles: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (fact.valid_from, fact.person or "")):
+        if beliefs.setdefault(key_of(fact, persons), fact) is not fact:
+            doubles.append(fact)
+    return beliefs, doubles
 
 
 def _belated(

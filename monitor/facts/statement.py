@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003  (dataclass fields are read at run time)
 from typing import TYPE_CHECKING
 
-from monitor.model import Attribute, Claim, Modality, Tier
+from monitor.model import Attribute, Claim, Tier
 
 if TYPE_CHECKING:
     from monitor.model import Fact
@@ -35,11 +35,6 @@ class Statement:
     def order(self) -> tuple[datetime, str, str, int, str]:
         """Sorts statements the same way whatever order they arrived in."""
         return (self.said_at, self.source, self.article, self.claim.start, self.claim.value)
-
-    @property
-    def spoken_as_fact(self) -> bool:
-        """Whether it is put as a fact, or as no fact; guesses and rumours are neither."""
-        return self.claim.modality in (Modality.ASSERTED, Modality.DENIED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,3 +94,16 @@ def test_attributes_that_are_not_revised_stay() -> None:
     before = list(newsroom.facts)
     newsroom.revise(LATE, frozenset({Attribute.TRAILER}))
     assert newsroom.facts == before
+
+
+def test_two_facts_that_turn_out_to_be_about_one_person_become_one() -> None:
+    """A role that both spellings share explains the slip: only then are they one person."""
+    newsroom = Newsroom()
+    newsroom.prints(
+        "2026-03-01 Gazette: S2 cast Anna Vahle as Dr Moss is starring",
+        "2026-03-02 Herald: S2 cast Anna Vale is starring",
+    )
+    assert len(newsroom.facts) == 2
+    newsroom.prints("2026-03-03 Gazette: S2 cast Anna Vale as Dr Moss is starring")
+    [fact] = newsroom.facts
+    assert (fact.person, fact.character, fact.valid_to) == ("Anna Vale", "Dr Moss", None)
