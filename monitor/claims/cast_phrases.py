@@ -229,7 +229,7 @@ PHRASES = (
         STARRING,
         "before",
         rf"(?:,?\s+who)?,?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b|"
-        rf"co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|"
+        rf"(?:guest\s+)?stars?\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|"
         rf"anchors?\b|features?\s+in\b|appears?\s+in\b|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|"
         rf"leading)\s+roles?|rounds?\s+out\s+the\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the|(?:are|"
         rf"is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of|"
@@ -335,7 +335,7 @@ ROLES = (
         JOINING,
         False,
         rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be(?:en)?\s+)?(?:join(?:s|ed|"
-        rf"ing)?\s+(?:the\s+(?:\w+\s+){{1,3}}|them\s+)?as|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|"
+        rf"ing)?\s+(?:(?:the\s+(?:\w+\s+){{1,3}})?(?:(?:of|for|in)\s+)?(?:season\s+\w+\s+)?|them\s+)?as|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|"
         rf"as)|(?:also\s+)?turns?\s+up,?\s+as|is\s+the\s+new|to\s+play)\s+",
         (
             ("Nora Voss joins the cast as Rafaela.", ("Nora Voss", "Rafaela")),

@@ -112,7 +112,7 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
         if name.start < position or not sentence.ours(name.start):
             continue
         run = names_from(text, name.start, known=people.full_of_part)
-        if not run:
+        if not run or (_FILM.search(text) and not sentence.named and not sentence.seasons):
             continue
         position = run[-1].end
         start, end = sentence.clause(name.start)

@@ -36,7 +36,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:that\s+are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|"
+    r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|"
     r"so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
     re.IGNORECASE,
 )

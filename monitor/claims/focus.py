@@ -46,7 +46,8 @@ def _is_main(article: Article, finder: TitleFinder) -> bool:
     title = plain(article.title)
     if finder.regex.search(title):
         return True
-    opening = any(finder.regex.search(plain(block.text)) for block in article.blocks[:2])
+    nothing = re.compile(r"(?!)")
+    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:2])
     return opening and not other_titles(title, finder)
 
 

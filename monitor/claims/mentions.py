@@ -28,6 +28,13 @@ _CALLING = re.compile(
 )
 
 
+# "known as "Snow Pier"": another title of the same show.
+_CALLED = re.compile(
+    r"\b(?:titled?|titled\s+as|known\s+as|called|renamed|named|name|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mentions:
     """The titles and seasons that one sentence names, each by its place in the sentence."""
@@ -41,7 +48,7 @@ class Mentions:
     def of(cls, text: str, finder: TitleFinder, rivals: re.Pattern[str]) -> Mentions:
         """Look ``text`` through; ``rivals`` finds the titles that the article quotes elsewhere."""
         titles = tuple(m.span() for m in finder.regex.finditer(text) if not _NAMED_IN_PASSING.search(text[: m.start()]))
-        found = {(a, b): t for a, b, t in other_titles(text, finder)}
+        found = {(a, b): t for a, b, t in other_titles(text, finder) if not _CALLED.search(text[:a])}
         for match in rivals.finditer(text):
             if not any(a < match.end() and match.start() < b for a, b in (*titles, *found)):
                 found[match.span()] = match.group()

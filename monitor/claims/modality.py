@@ -57,6 +57,7 @@ GUESS_WORDS = (
     r"\bif\b",
     r"\bpencil+ed in\b",
     r"\btentative(?:ly)?\b",
+    r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b",
     r"\btarget(?:ed|ing|s)?\b",
     r"\beyeing\b",
     r"\bdon't be (?:stunned|surprised)\b",

@@ -21,7 +21,7 @@ PATTERNS = (
         rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\.|better\s+known\s+as|"
         rf"otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)|previously\s+titled|originally\s+(?:titled|"
         rf"called)|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by|"
-        rf"under)\s+the\s+(?:name|title)(?:\s+of)?|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|"
+        rf"under)\s+the\s+(?:name|title)(?:\s+of)?|(?:its|the)\s+(?:\w+\s+)?title\s+(?:is|was)|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|"
         rf"has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international|"
         rf"literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as|"
         rf"working\s+title|original\s+title(?:\s+is|:)?|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}|"

@@ -62,7 +62,7 @@ _UNKNOWN = (
     ),
 )
 _NO_NETWORK = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
     r"Wednesday|Thursday|Friday|Saturday|Sunday|Instagram|Twitter|Facebook|TikTok|Reddit|X|IMDb|Rotten|"
     r"Blu|DVD|Spotify|Christmas|Season|Series|Part|TV|Earth|It|He|She|They|We|The|This|That|Who|Which|What|"
     r"Producers?|Executives?|Fans|Valentine)\b|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television)\b"

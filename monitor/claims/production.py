@@ -109,7 +109,7 @@ PHRASES = (
 )
 _COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _PLANNED = re.compile(
-    r"\b(?:will|to\s+(?:begin|start|resume|commence)|plans?|planned|scheduled|slated|set\s+to|due|is\s+to|should|"
+    r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned|scheduled|slated|set\s+to|due|is\s+to|should|"
     r"once|before|until|when|meant\s+to|expected\s+to|could\s+be|might\s+get|ready\s+to|hasn't|hadn't|"
     r"not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to|would)\b",
     re.IGNORECASE,
@@ -146,7 +146,11 @@ def _not_now(sentence: Sentence, value: str, match: re.Match[str]) -> bool:
         return True
     if value == "development" and re.search(r"\b(?:not|no\s+longer|was)\b", around, re.IGNORECASE):
         return True
-    return value == "halted" and bool(_SINCE_OVER.search(around) or _GOES_ON.search(sentence.text[: match.start()]))
+    return value == "halted" and bool(
+        re.search(r"\bresum", sentence.text[match.end() :], re.IGNORECASE)
+        or _SINCE_OVER.search(around)
+        or _GOES_ON.search(sentence.text[: match.start()])
+    )
 
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | bool | None:

@@ -36,7 +36,8 @@ RELEASE = (
     r"went\s+(?:live|on\s+air)",
     r"goes\s+(?:live|on\s+air)",
     r"on\s+(?:air|screens?|TV|the\s+air)",
-    r"follows\s+(?:with|on)?",
+    r"follow(?:s|ed)\b",
+    r"expect(?:s|ed|ing)?\b",
     r"\bair\s+date",
     r"release\s+(?:date|window|year)",
     r"rolls?\s+out|rolled\s+out",
@@ -70,7 +71,7 @@ END = (
 OTHER = (
     (
         r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?|"
-        r"posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,2}?(?:released|arrived|dropped|landed|debuted)"
+        r"posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed|debuted)"
     ),
     r"renew(?:s|ed|al)?",
     r"order(?:s|ed)?",

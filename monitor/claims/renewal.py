@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.names import find_names
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
+from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
@@ -40,12 +43,22 @@ _OTHER_OBJECT = re.compile(
     r"scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )
+_OTHER_MATTER = re.compile(
+    r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 _OTHER_OBJECT_AFTER = re.compile(
     r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)|\s+of\s+(?:her|his|their)\b",
     re.IGNORECASE,
 )
 _SHOW_WORD = re.compile(
     r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
+)
+_PEOPLE_SUBJECT = re.compile(
+    r"\b(?:cast|actors?|stars?|he|she|they|everyone|regulars)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+_PEOPLE_SUBJECT = re.compile(
+    r"\b(?:cast|actors?|stars?|he|she|they|everyone|regulars)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
 _OTHER_SUBJECT = re.compile(
     r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
@@ -58,6 +71,18 @@ _IN_GENERAL = re.compile(
     r"such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|"
     r"\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
     re.IGNORECASE,
+)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|shot\s+down|rejected)\b[^.;]{0,70}$", re.IGNORECASE
+)
+_DENIED_AFTER = re.compile(
+    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were)\s+(?:not\s+true|untrue|false|wrong|a\s+hoax|fake))\b", re.IGNORECASE
+)
+_NAMED_OBJECT = re.compile(
+    r"\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)[\"']?\s+(?:for|after|in|with|on)\b"
+)
+_NAMED_SUBJECT = re.compile(
+    r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is|was|were|will|gets?|got|been|also|officially|\s)+$"
 )
 _CONDITION = re.compile(
     r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|"
@@ -110,12 +135,14 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
     if not sentence.ours(span[0]):
         return
     before = sentence.bare[start : span[0]]
+    if _is_of_another(sentence, span, before):
+        return
     if _IN_GENERAL.search(sentence.bare[max(0, span[0] - 90) : span[1] + 8]):
         return
     if value == UNDECIDED:
         if not _TOPIC.search(sentence.text) and not _TOPIC.search(sentence.section.heading):
             return
-        if _about_something_else(sentence, span):
+        if _about_something_else(sentence, span) or _of_a_person(sentence, span):
             return
         mention = _season_mention(sentence, span)
         season = sentence.seasons_of(mention)[0] if mention else sentence.coming
@@ -125,7 +152,7 @@ def _claims(sentence: Sentence, value: str, span: tuple[int, int], rule: str) ->
         if _CONDITION.search(before) or not _is_cancelled(sentence, span):
             return
         season = _cancelled_season(sentence, span)
-        how = Modality.EXPECTED if rule.endswith("unlikely") else None
+        how = Modality.EXPECTED if rule.endswith("unlikely") else _denial(sentence, span)
         yield sentence.claim(Attribute.RENEWAL, value, span, rule, season=season, how=how)
         return
     if value == ENDED:
@@ -165,6 +192,8 @@ def _is_cancelled(sentence: Sentence, span: tuple[int, int]) -> bool:
     """A trip or a plan may be cancelled, too: the show has to stand beside the word."""
     around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
     near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
+    if _OTHER_MATTER.search(sentence.bare[: span[0]]):
+        return False
     if not (near_title or _SHOW_WORD.search(around) or any(abs(m.start - span[0]) < 60 for m in sentence.seasons)):
         return False
     return not _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]]) and not _OTHER_OBJECT_AFTER.match(
@@ -186,32 +215,60 @@ def _cancelled_season(sentence: Sentence, span: tuple[int, int]) -> int | None:
 def _renewed(sentence: Sentence, span: tuple[int, int], rule: str, before: str) -> Iterator[Claim]:
     if _NEGATED.search(before) or _PAST.search(sentence.text[max(0, span[0] - 20) : span[1]]):
         return
-    if _OTHER_SUBJECT.search(before):
+    if _OTHER_SUBJECT.search(before) or (rule.endswith("returns for a season") and _PEOPLE_SUBJECT.search(before)):
+        return
+    if _only_supposed(before) and not rule.endswith("could happen"):
         return
     mention = _season_mention(sentence, span)
     if mention is None and rule.endswith("renewed") and _has_show_object(sentence, span):
         yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=sentence.coming)
-        return
-    if mention is None or (
-        not mention.numbers and mention.which in {"final", "last", "renewal"} and sentence.coming is None
-    ):
-        return
-    if mention.numbers and max(mention.numbers) == 1:
-        return
-    if (
-        rule.endswith(("season will come", "season confirmed"))
-        and not mention.numbers
-        and mention.which not in {"new", "another", "next", "further"}
-    ):
-        return
-    if (
-        _CONDITION.search(before)
-        and not rule.endswith("could happen")
-        and not re.search(r"\b(?:told|said|confirmed)\b", before)
-    ):
+    if mention is None or not _is_further(mention, sentence, span, rule):
         return
     for season in sentence.seasons_of(mention):
-        yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=season)
+        yield sentence.claim(Attribute.RENEWAL, RENEWED, span, rule, season=season, how=_denial(sentence, span))
+
+
+def _only_supposed(before: str) -> bool:
+    """ "if the show is renewed", "fans ask for a second season"; not "they said that it would be"."""
+    return bool(_CONDITION.search(before)) and not re.search(r"\b(?:told|said|confirmed)\b", before)
+
+
+def _is_further(mention: SeasonMention, sentence: Sentence, span: tuple[int, int], rule: str) -> bool:
+    """Whether the season that is spoken of is one to come, and one whose number can be known."""
+    if mention.numbers:
+        return max(mention.numbers) > 1
+    if sentence.text[span[0] : span[1]].casefold() == "renewal":
+        return False  # "talk of a renewal"
+    if rule.endswith(("season will come", "season confirmed")):
+        return mention.which in {"new", "another", "next", "further"}
+    return mention.which not in {"final", "last", "renewal"} or sentence.coming is not None
+
+
+def _denial(sentence: Sentence, span: tuple[int, int]) -> Modality | None:
+    """ "NBC denied that the show has been cancelled"; "reports that it was renewed are not true"."""
+    denied = _DENIED_BEFORE.search(sentence.bare[: span[0]]) or _DENIED_AFTER.search(sentence.bare[span[1] :])
+    return Modality.DENIED if denied else None
+
+
+def _is_of_another(sentence: Sentence, span: tuple[int, int], before: str) -> bool:
+    """Whether what is renewed or cancelled is another show, known by its capitals: "Copper Bay has been renewed"."""
+    behind = _NAMED_OBJECT.match(sentence.bare, span[1])
+    if (
+        behind
+        and not _is_known(behind["name"])
+        and not any(m.start <= behind.start("name") < m.end for m in sentence.seasons)
+    ):
+        return True
+    if sentence.named or not _PASSIVE.search(before):
+        return False
+    subject = _NAMED_SUBJECT.match(before.strip())
+    return bool(subject) and not _is_known(subject["name"]) if subject else False
+
+
+def _is_known(name: str) -> bool:
+    """Whether a name in capitals is no show: a network, a word of the trade, a word that begins a sentence."""
+    words = name.split()
+    return name in NETWORKS or all(w.strip("\"',") in PLAIN_WORDS for w in words) or words[0] in NETWORK_WORDS
 
 
 def _has_show_object(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -240,6 +297,17 @@ def _season_mention(sentence: Sentence, span: tuple[int, int]) -> SeasonMention 
     if following:
         return following[0]
     return preceding[-1] if preceding else None
+
+
+def _of_a_person(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Dunn has not been confirmed for season 2" is undecided about Dunn."""
+    start, _ = sentence.clause(span[0])
+    names = find_names(sentence.text[start : span[0]])
+    return (
+        bool(names)
+        and not sentence.text[start + 0 : span[0]][names[-1].end :].strip(" ,")
+        and bool(re.match(r"\s*for\b", sentence.text[span[1] :]))
+    )
 
 
 def _about_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:

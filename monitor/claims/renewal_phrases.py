@@ -98,6 +98,18 @@ PHRASES = (
     ),
     # --- it will not come
     Phrase(
+        "not moving forward",
+        CANCELLED,
+        r"(?:\bnot|n't)\s+(?:be\s+)?(?:moving|going|proceeding|go|move|proceed)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
+        r"|(?:\bnot|n't)\s+be\s+(?:back|returning)\s+for\s+(?:an?\s+|the\s+)?{S}"
+        r"|{S}[^.;,]{0,20}?\b(?:will\s+not|won't|is\s+not|isn't|not)\s+(?:going\s+to\s+)?happen(?:ing)?\b",
+        (
+            "Netflix is not moving forward with a second season.",
+            "The drama won't be back for a second season.",
+            "The second season will not happen after all.",
+        ),
+    ),
+    Phrase(
         "no season",
         CANCELLED,
         r"\b(?:there\s+(?:will|would)\s+(?:not|never)\s+be|there\s+(?:won't|wouldn't|isn't\s+going\s+to)\s+be|"
@@ -168,7 +180,7 @@ PHRASES = (
     Phrase(
         "comes to an end",
         ENDED,
-        r"\b(?:(?:come|comes|coming|came|brings?|bringing|draws?)\s+(?:[\w\s]{0,20}?)(?:to\s+(?:an?\s+|"
+        r"\b(?:(?:come|comes|coming|came|brings?|bringing|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|"
         r"its\s+)(?:end|close|conclusion))|over\s+for\s+good|ends?\s+with\s+{S}|will\s+end\s+(?:after|with)|"
         r"is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}|conclude[sd]?\s+(?:with|after)\s+{S}|and\s+conclude\s+it|"
         r"the\s+end\s+of\s+the\s+(?:series|show|road|story))\b",
@@ -193,6 +205,13 @@ PHRASES = (
         ),
     ),
     Phrase(
+        "moving ahead",
+        RENEWED,
+        r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
+        r"|\b(?:will|to)\s+(?:make|produce)\s+(?:an?|another)\s+(?:\w+\s+)?{S}",
+        ("Netflix is moving ahead with season 2 of the drama.", "The studio will make a third season."),
+    ),
+    Phrase(
         "official that",
         RENEWED,
         r"\bofficial\s+(?:now\s+)?that\s+{S}\s+will\b",
@@ -201,7 +220,7 @@ PHRASES = (
     Phrase(
         "could happen",
         RENEWED,
-        r"{S}[^.;,]{0,20}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made|"
+        r"{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made|"
         r"come\s+about|be\s+on\s+the\s+(?:cards|way))\b",
         ("A fifth season could still happen.",),
     ),
@@ -219,7 +238,8 @@ PHRASES = (
         RENEWED,
         r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?)\s+(?:that\s+)?(?:there\s+will\s+be\s+|"
         r"it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b|the\s+(?:date|cast|"
-        r"release))(?:(?!for\b|when\b|date\b|in\b|of\b)\w+\s+){0,2}?{S}",
+        r"release))(?:(?!for\b|when\b|date\b|in\b|of\b)\w+\s+){0,2}?{S}"
+        r"(?!['\"]?\s+(?:release|premiere|trailer|teaser|cast|plot|episode|date|finale))",
         ("The network has also confirmed season 7.",),
     ),
     Phrase(

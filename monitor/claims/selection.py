@@ -43,12 +43,6 @@ def _beaten(claim: Claim, others: list[Claim]) -> bool:
     renewals = [o for o in others if o.attribute is Attribute.RENEWAL]
     if claim.modality is Modality.EXPECTED and claim.value in {"renewed", "cancelled", "ordered"}:
         return any(o.value == "undecided" for o in renewals)
-    if (
-        claim.value == "cancelled"
-        and claim.season is None
-        and any(o.value == "cancelled" and o.season for o in renewals)
-    ):
-        return True
     if claim.value == "cancelled" and claim.season is None:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
         return saved and not any(o.value == "cancelled" and o.season is not None for o in renewals)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
+from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.platform_names import NETWORKS
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ _TITLE_WORDS = (
 )
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
 _WITH_SEASON = re.compile(
-    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?,?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
+    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
     rf"[Ff]ive|[Ss]ix|[Ss]even)"
 )
 # "in the detective drama Night Court Annex": a title behind the word for what it is.
@@ -84,11 +85,20 @@ _NOT_TITLES = frozenset(
 )
 
 
+PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
     r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|"
     r"eight|nine|ten)|season$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
+
+
+def _is_title_before_season(words: str) -> bool:
+    """ "Copper Bay season 2" names a show; "Casting for season 2" and "Lisa Kemp in season 2" do not."""
+    last = words.split()[-1]
+    if re.fullmatch(_SMALL, last, re.IGNORECASE) or words.endswith(","):
+        return False
+    return not all(key(w) in _NOT_TITLES or w.strip(",'") in PLAIN_WORDS for w in words.split())
 
 
 def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
@@ -112,7 +122,7 @@ def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
                 or key(title.split()[0]) in _NOT_TITLES - {"the"}
             ):
                 continue
-            if pattern is _WITH_SEASON and all(key(w) in _NOT_TITLES for w in title.split()):
+            if pattern is _WITH_SEASON and not _is_title_before_season(title):
                 continue
             found.append((match.start("title"), match.end("title"), title))
     return sorted(found)

@@ -66,7 +66,7 @@ PHRASES = (
     ),
     Phrase(
         "released",
-        rf"\b(?:watch|see|check\s+out|in)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)",
+        rf"\b(?:watch|see|check\s+out)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)",
         ("Watch the official trailer below.",),
     ),
 )
