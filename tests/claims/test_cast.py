@@ -16,7 +16,12 @@ SAID = (
     ("Iris Crane is played by Mina Falk.", "starring: Mina Falk as Iris Crane"),
     ("Iris Crane (Mina Falk) finds a letter in the attic.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk (Iris) and Tom Reyes (Bo) lead the cast.", "starring: Mina Falk as Iris; starring: Tom Reyes as Bo"),
+    ("Nora Voss has joined the cast of season 2 as Captain Hale.", "joining s2: Nora Voss as Captain Hale"),
     ("Season 3 of Winter Harbor adds Nora Voss and Hugo Brenn.", "joining s3: Hugo Brenn; joining s3: Nora Voss"),
+    (
+        "Newcomers in season 2 include Nora Voss, Hugo Brenn and Karl Voigt.",
+        "joining s2: Hugo Brenn; joining s2: Karl Voigt; joining s2: Nora Voss",
+    ),
     ("Mina Falk will return for season 2 as Iris Crane.", "returning s2: Mina Falk as Iris Crane"),
     ("Tom Reyes reprises the role of Bo Lark in the third season.", "returning s3: Tom Reyes as Bo Lark"),
     (
@@ -26,6 +31,8 @@ SAID = (
     ("Lena Orth will not be back for season 2.", "leaving s2: Lena Orth"),
     ("Lena Orth is leaving Winter Harbor after season 3.", "leaving s3: Lena Orth"),
     ("Piet Maas has been promoted to series regular for season 2.", "returning s2: Piet Maas"),
+    ("Nora Voss takes over from Lisa Kemp in season 2.", "joining s2: Nora Voss; leaving s2: Lisa Kemp"),
+    ("Karl Voigt guest stars in season 2 as a judge.", "starring s2: Karl Voigt"),
     ("Mina Falk is rumoured to return for season 2.", "returning s2 rumoured: Mina Falk"),
     (
         "The cast also includes Jana Roth, Nils Brand and Piet Maas.",
@@ -48,6 +55,7 @@ SILENT = (
     "Mina Falk told Harbor Weekly that the weather was awful.",
     "Kim Berg is a freelance writer who loves television.",
     "Will Mina Falk return for season 2?",
+    "The film Salt Road stars Hugo Brenn and Karl Voigt.",
     "Season 2 of Winter Harbor was filmed in Oslo and New York.",
     "Winter Harbor will return with new episodes.",
     "Iris Crane and Bo Lark get married in the finale.",
@@ -57,20 +65,12 @@ SILENT = (
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("Nora Voss has joined the cast of season 2 as Captain Hale.", "joining s2: Nora Voss as Captain Hale"),
-    (
-        "Newcomers in season 2 include Nora Voss, Hugo Brenn and Karl Voigt.",
-        "joining s2: Hugo Brenn; joining s2: Karl Voigt; joining s2: Nora Voss",
-    ),
     (
         "Jana Roth, who plays Belle Hart, will not return for season 4.",
         "starring: Jana Roth as Belle Hart; leaving s4: Jana Roth",
     ),
-    ("Nora Voss takes over from Lisa Kemp in season 2.", "joining s2: Nora Voss; leaving s2: Lisa Kemp"),
-    ("Karl Voigt guest stars in season 2 as a judge.", "starring s2: Karl Voigt"),
     ("Hugo Brenn is in talks to join season 2 as Dr. Oake.", "joining s2 expected: Hugo Brenn as Dr. Oake"),
     ("Fans will see Ada Lund as Belle Hart again in season 2.", "returning s2: Ada Lund as Belle Hart"),
-    ("The film Salt Road stars Hugo Brenn and Karl Voigt.", ""),
 )
 
 

@@ -18,6 +18,7 @@ SAID = (
     ("A second season is in development at Netflix.", "development s2"),
     ("The scripts for season 2 are finished.", "writing s2"),
     ("The writers' room for season 3 has opened.", "writing s3"),
+    ("Casting for season 2 is under way.", "casting s2"),
     ("Production of season 2 has been halted.", "halted s2"),
     ("Season 3 has been delayed by the strikes.", "delayed s3"),
     ("The cast is filming season 4 in Bergen.", "filming s4"),
@@ -32,6 +33,7 @@ SILENT = (
     "Production is scheduled to start next year.",
     '"Copper Bay" season 4 is filming in Spain.',
     "Has filming of season 2 begun?",
+    "Season 2 is not yet in production.",
     "The production company Northlight made the show.",
     "Season 1 was filmed in Norway in 2019.",
     "Filming of season 2 has not started.",
@@ -39,11 +41,7 @@ SILENT = (
     "The wedding was postponed to May.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("Casting for season 2 is under way.", "casting s2"),
-    ("Season 2 is not yet in production.", ""),
-    ("Production was halted in March 2020 and resumed that autumn.", ""),
-)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = (("Production was halted in March 2020 and resumed that autumn.", ""),)
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)

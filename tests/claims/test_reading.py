@@ -15,30 +15,13 @@ RENEWAL = Attribute.RENEWAL
 NEWS = (Attribute.RENEWAL, Attribute.RELEASE_DATE)
 # Read wrongly so far: title, text, and what should come out. One that is read rightly at last moves into a test.
 KNOWN_MISSES: tuple[tuple[str, str, str], ...] = (
-    # a pronoun behind a show that is named in passing
-    ("Salt Road: all we know", "Fans of Winter Harbor will like that Salt Road was renewed for season 2.", ""),
-    (
-        "Salt Road: all we know",
-        "Salt Road is back. Fans of Winter Harbor will like that it was renewed for season 2.",
-        "",
-    ),
     # the title's own words are no date
     ("Winter Harbor", "S3 of Winter Harbor premieres on July 4, 2024.", "2024-07-04 s3"),
-    # words in capitals before "season 2" are not always another title: here the whole section is lost
-    ("Winter Harbor", "It is back.\n\nThe Cast Of Season 2\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
-    ("Winter Harbor", "It is back.\n\nWill There Be A Season 2?\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
-    (
-        "Winter Harbor",
-        "It is back.\n\nWho Will Return In Season 2?\n\nIt will premiere on July 4, 2024.",
-        "2024-07-04 s2",
-    ),
-    ("Winter Harbor", "It is back.\n\nRelease Date Of Season 2\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
-    ("Winter Harbor", "In Norway, season 2 premieres on July 4, 2024.", "2024-07-04 s2"),
-    ("Winter Harbor", "According to Carl Dunn, season 2 premieres on July 4, 2024.", "2024-07-04 s2"),
-    ("Winter Harbor", "Part 1 of season 2 premieres on July 4, 2024.", "2024-07-04 s2"),
+    # headings in which the verb stands before the season
+    ("Winter Harbor", "It is back.\n\nNetflix Confirms Season 2\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
+    ("Winter Harbor", "It is back.\n\nEverything About Season 2\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
     # another title between the verb and its season
     ("Winter Harbor", 'Netflix renewed "Copper Bay" for a second season.', ""),
-    ("Winter Harbor", "Netflix renewed Copper Bay for a second season.", ""),
 )
 
 
@@ -82,6 +65,7 @@ def test_in_a_list_of_shows_only_the_part_under_the_shows_own_heading_counts() -
         ('The network has renewed Winter Harbor for season 2. "Copper Bay" has been cancelled.', "renewed s2"),
         ('"Copper Bay" was renewed for a third season last month.', ""),
         ("Copper Bay season 3 premieres on July 4, 2024.", ""),
+        ("Netflix renewed Copper Bay for a second season.", ""),
         (
             'Like "Copper Bay", which was renewed for season 5, Winter Harbor has been renewed for season 2.',
             "renewed s2",
@@ -104,6 +88,8 @@ def test_rule_1_only_the_tracked_show_counts(text: str, noted: str) -> None:
     ("text", "noted"),
     [
         ("Salt Road is back. Netflix has renewed it for season 2.", ""),
+        ("Salt Road is back. Fans of Winter Harbor will like that it was renewed for season 2.", ""),
+        ("Fans of Winter Harbor will like that Salt Road was renewed for season 2.", ""),
         ("Salt Road is back. Winter Harbor, for its part, was renewed for season 2.", "renewed s2"),
     ],
 )
@@ -131,6 +117,31 @@ def test_a_remake_is_not_the_show_that_it_remakes() -> None:
 
 def test_an_article_that_never_names_the_show_says_nothing_about_it() -> None:
     assert told("Netflix has renewed the drama for a second season.", title="Good news") == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The Cast Of Season 2",
+        "Will There Be A Season 2?",
+        "Who Will Return In Season 2?",
+        "Expected Release Date Of Season 2",
+        "When Will Season 2 Premiere?",
+        "Winter Harbor Season 2 Release Date",
+        "Where To Watch Season 2",
+        "How Many Episodes Will Season 2 Have?",
+    ],
+)
+def test_a_heading_in_capitals_is_no_other_title(heading: str) -> None:
+    text = f"Winter Harbor is back.\n\n{heading}\n\nIt will premiere on July 4, 2024."
+    assert told(text, Attribute.RELEASE_DATE) == "2024-07-04 s2"
+
+
+@pytest.mark.parametrize(
+    "lead", ["In Norway,", "According to Carl Dunn,", "Part 1 of", "On Netflix,", "Whatever happens,"]
+)
+def test_words_before_the_season_are_no_other_title(lead: str) -> None:
+    assert told(f"{lead} season 2 premieres on July 4, 2024.", Attribute.RELEASE_DATE) == "2024-07-04 s2"
 
 
 # --- which season it means

@@ -22,10 +22,15 @@ SAID = (
     ("The first season ran from October 1, 2022 to December 10, 2022.", "2022-10-01 s1; 2022-12-10 s1"),
     ("The finale of season 2 aired on May 3, 2023.", "2023-05-03 s2"),
     ("Winter Harbor returns for season 2 on October 3.", "2024-10-03 s2"),
+    (
+        "Season 1 premiered on November 9, 2021, and season 2 followed on January 12, 2023.",
+        "2021-11-09 s1; 2023-01-12 s2",
+    ),
     ("There is no release date for season 2 yet.", "unannounced s2"),
     ("A premiere date for the third season has not been announced.", "unannounced s3"),
     ("Nobody knows when season 2 will come out.", "unannounced s2"),
     ("If it is renewed, season 2 could arrive in 2026.", "2026 s2 expected"),
+    ("We expect season 3 sometime in spring 2025.", "2025-21 s3 expected"),
     ("Season 2 will not premiere before 2025.", "2025/.. s2"),
     ("The new episodes of season 2 are coming by the end of 2024.", "../2024-12 s2"),
     ("Season 2 is pencilled in for the fourth quarter of 2025.", "2025-36 s2 expected"),
@@ -34,7 +39,12 @@ SAID = (
     ("Season 2 premiered last month.", "2024-05 s2"),
     ("Winter Harbor season 2 will hit Netflix around March 2025.", "2025-03~ s2"),
     ("The series first aired in 2018.", "2018"),
+    (
+        "Part 1 of season 3 drops on July 4, 2024, and part 2 follows on August 15, 2024.",
+        "2024-07-04 s3; 2024-08-15 s3",
+    ),
     ("No exact date is known yet, but season 2 will arrive in the summer of 2025.", "unannounced s2; 2025-22 s2"),
+    ("In the UK, season 2 starts on BBC One on July 7, 2024.", "2024-07-07 s2"),
     ("Season 2 wraps up on August 30, 2024.", "2024-08-30 s2"),
     ("Season 3 premiered last week.", "2024-06-03/2024-06-09 s3"),
     ("The show's release has been moved to February 2025.", "2025-02"),
@@ -42,6 +52,7 @@ SAID = (
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
     "Filming of season 2 begins in May 2025.",
+    "The trailer for season 2 was released on June 3, 2024.",
     "In an interview on May 2, 2024, the director spoke about season 2.",
     "NBC renewed the show for season 2 on April 4, 2024.",
     "Will season 2 premiere in 2025?",
@@ -54,6 +65,7 @@ SILENT = (
     "Winter Harbor won three awards in 2023.",
     "Season 2 of Winter Harbor was announced on May 5, 2024.",
     "Production on season 3 wrapped in December 2023.",
+    "The first photos of season 2 were released on Monday.",
     "Tickets for the fan meeting go on sale on July 1, 2024.",
     "Copyright 2024 Harbor News.",
     "The book was released in March 2019.",
@@ -61,18 +73,6 @@ SILENT = (
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
     ("Season 2 of Winter Harbor premieres on March 14, 2025.", "2025-03-14 s2"),
-    (
-        "Season 1 premiered on November 9, 2021, and season 2 followed on January 12, 2023.",
-        "2021-11-09 s1; 2023-01-12 s2",
-    ),
-    ("We expect season 3 sometime in spring 2025.", "2025-21 s3 expected"),
-    (
-        "Part 1 of season 3 drops on July 4, 2024, and part 2 follows on August 15, 2024.",
-        "2024-07-04 s3; 2024-08-15 s3",
-    ),
-    ("In the UK, season 2 starts on BBC One on July 7, 2024.", "2024-07-07 s2"),
-    ("The trailer for season 2 was released on June 3, 2024.", ""),
-    ("The first photos of season 2 were released on Monday.", ""),
 )
 
 

@@ -42,12 +42,19 @@ SAID = (
     ("Winter Harbor will not return for a third season.", "cancelled s3"),
     ("A second season is unlikely.", "cancelled s2 expected"),
     ("Season 4 will be the last.", "ended s4"),
+    ("The third season will bring Winter Harbor to its conclusion.", "ended s3"),
     ("Winter Harbor is a limited series.", "ended"),
     ("NBC has issued a straight-to-series order for Winter Harbor.", "ordered"),
     ("Netflix has picked up Winter Harbor with an eight-episode order.", "ordered"),
+    ("NBC denied that Winter Harbor has been cancelled.", "cancelled denied"),
+    ("Reports that Winter Harbor has been renewed for a second season are not true.", "renewed s2 denied"),
     ("Netflix announced Tuesday that a second season of Winter Harbor is in the works.", "renewed s2"),
     ("Winter Harbor lives on: a third season is coming.", "renewed s3"),
     ("Viewers can look forward to a fourth season, which Netflix has just commissioned.", "renewed s4"),
+    ("Winter Harbor has been saved: Apple TV+ will make a third season.", "renewed s3"),
+    ("Netflix is moving ahead with season 2 of the drama.", "renewed s2"),
+    ("The drama won't be back for a second season.", "cancelled s2"),
+    ("Netflix is not moving forward with a second season.", "cancelled s2"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -59,11 +66,13 @@ SILENT = (
     "If Netflix renews the show, season 2 could arrive in 2026.",
     "No release date for season 2 has been announced.",
     "Her contract was renewed for two more years.",
+    "The book tour for Winter Harbor was cancelled because of the storm.",
     '"Copper Bay" was cancelled after one season.',
     "Winter Harbor Season 2: Release Date, Cast, Plot",
     "A petition asks Netflix to renew the show for a second season.",
     'Certain series, like "Copper Bay", are renewed for further seasons years later.',
     "Winter Harbor had been renewed for a third season, but Netflix changed its mind.",
+    "Carl Dunn has not been confirmed for season 2.",
     "There is no trailer for season 2 yet.",
     "The first season of Winter Harbor ended in May.",
     "Is Winter Harbor cancelled?",
@@ -74,18 +83,7 @@ SILENT = (
     "Six of the shows that NBC launched last autumn have been cancelled.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("The third season will bring Winter Harbor to its conclusion.", "ended s3"),
-    ("NBC denied that Winter Harbor has been cancelled.", "cancelled denied"),
-    ("Reports that Winter Harbor has been renewed for a second season are not true.", "renewed s2 denied"),
-    ("Winter Harbor has been saved: Apple TV+ will make a third season.", "renewed s3"),
-    ("Netflix is moving ahead with season 2 of the drama.", "renewed s2"),
-    ("The drama won't be back for a second season.", "cancelled s2"),
-    ("Netflix is not moving forward with a second season.", "cancelled s2"),
-    ('NBC has renewed "Copper Bay" for a fourth season.', ""),
-    ("The book tour for Winter Harbor was cancelled because of the storm.", ""),
-    ("Carl Dunn has not been confirmed for season 2.", ""),
-)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = (('NBC has renewed "Copper Bay" for a fourth season.', ""),)
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)

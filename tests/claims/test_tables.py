@@ -39,9 +39,6 @@ KNOWN_MISSES: frozenset[str] = frozenset(
     [
         "Lena Orth may well sit the second season out.",
         "Renewal status: pending",
-        "Whether season 6 is confirmed will only be decided in autumn.",
-        "The second season will not happen after all.",
-        "Casting for season 3 is under way.",
     ]
 )
 

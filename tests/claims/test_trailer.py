@@ -27,6 +27,7 @@ SAID = (
 SILENT = (
     'The trailer for "Copper Bay" season 4 is out.',
     "Is there a trailer for season 2?",
+    "Iris lives in a trailer by the sea.",
     "Carl Dunn crashed his trailer on the way to Oslo.",
     "Release date, cast, trailer and plot",
     "Fans hope for a trailer soon.",
@@ -37,7 +38,7 @@ SILENT = (
     "The trailer park of season 1 was built in a studio.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (("Iris lives in a trailer by the sea.", ""),)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)
