@@ -1,7 +1,7 @@
 """crawl: fetch, read, believe, tell."""
 
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,12 +41,16 @@ def crawl(
     from monitor.cli.progress import reporter
     from monitor.cli.publishing import write_feeds
     from monitor.config import find_show
-    from monitor.crawl import DoneEvent, DryRunNeedsSqlite
+    from monitor.crawl import DoneEvent, DryRunNeedsSqlite, about
     from monitor.crawl import crawl as run
 
     read = settings(config)
     only = [find_show(read.shows, name).slug for name in show or ()]
-    chosen = _about(only, _sources(read, source))
+    named = _sources(read, source)
+    chosen = about(named, only)
+    if not chosen:
+        names = ", ".join(each.name for each in named)
+        raise UserError(f"There is nothing to crawl: {names} is not read for this show. See its shows = [...].")
     engine = database(read)
     status = ALL_WORKED
     try:
@@ -86,15 +90,6 @@ def _sources(read: "Settings", names: Iterable[str] | None) -> "list[Source]":
             raise UserError(f'{read.path}: no source is called "{name}"{_nearest(name, read.sources)}')
         chosen[found.name] = found
     return list(chosen.values())
-
-
-def _about(slugs: "Sequence[str]", sources: "list[Source]") -> "list[Source]":
-    """Those of the sources that are read for one of the shows; UserError when none is."""
-    about = [source for source in sources if not (slugs and source.shows) or set(slugs) & set(source.shows)]
-    if not about:
-        names = ", ".join(source.name for source in sources)
-        raise UserError(f"There is nothing to crawl: {names} is not read for this show. See its shows = [...].")
-    return about
 
 
 def _nearest(name: str, sources: "Iterable[Source]") -> str:

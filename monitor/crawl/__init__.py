@@ -1,7 +1,7 @@
 """Crawls: each source's in a process of its own, several at once, never two at one site."""
 
 from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, Event, Job, ProgressEvent
-from monitor.crawl.run import DryRunNeedsSqlite, crawl
+from monitor.crawl.run import DryRunNeedsSqlite, about, crawl
 
 __all__ = [
     "ArticleEvent",
@@ -11,5 +11,6 @@ __all__ = [
     "Event",
     "Job",
     "ProgressEvent",
+    "about",
     "crawl",
 ]

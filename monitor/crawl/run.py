@@ -18,7 +18,7 @@ from monitor.store import open_database
 from monitor.store.urls import database_file, database_url
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from monitor.config import Limits
@@ -63,16 +63,21 @@ def crawl(
                 limits=limits,
                 at=at,
             )
-            for source in sources
-            if not (only and source.shows) or set(only) & set(source.shows)
+            for source in about(sources, only)
         ]
         for event in _run(jobs, limits.jobs, record):
             if isinstance(event, DoneEvent):
                 record.done(event)
             yield event
         if jobs:
-            for change in record.finish(shows):
+            crawled = [show for show in shows if not only or show.slug in only]
+            for change in record.finish(crawled):
                 yield ChangeEvent(source=None, change=change)
+
+
+def about(sources: Iterable[Source], only: Collection[str]) -> list[Source]:
+    """Those of the sources that are read for one of these shows (slugs; none: for any)."""
+    return [source for source in sources if not (only and source.shows) or set(only) & set(source.shows)]
 
 
 def site(url: str) -> str:

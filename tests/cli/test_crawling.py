@@ -144,6 +144,25 @@ def test_only_the_source_and_the_show_that_are_asked_for(monitor: Monitor, folde
     )
 
 
+def test_a_crawl_for_one_show_leaves_the_first_crawl_of_the_others_to_come(
+    monitor: Monitor, folder: Path, site: Website
+) -> None:
+    """What its articles say of another show is kept, but that show has not been crawled: its one sum comes later."""
+    both = f"{UNDECIDED} Tide TV has renewed Paper Moons for a third season."
+    site.page("/one", article("What we know about Harbour Lights", both, "2024-03-01"))
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")), '[[show]]\ntitle = "Paper Moons"\n')
+    assert monitor("crawl", "--show", "harbour").status == 0
+    assert [each["show"] for each in monitor("history", "--json").rows] == ["Harbour Lights"]
+    assert ("renewal", "renewed") in {
+        (each["attribute"], each["value"]) for each in monitor("show", "paper", "--json").rows
+    }
+    assert monitor("crawl").status == 0
+    assert [(each["show"], each["kind"]) for each in monitor("history", "--json").rows] == [
+        ("Paper Moons", "following"),
+        ("Harbour Lights", "following"),
+    ]
+
+
 def test_nothing_to_crawl(monitor: Monitor, folder: Path) -> None:
     configure(folder, monitor)
     ran = monitor("crawl")
