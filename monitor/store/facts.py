@@ -56,6 +56,8 @@ def fact_history(conn: Connection, show_slug: str, attribute: Attribute | None =
 def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact], at: datetime) -> None:
     """End the beliefs in ``closes`` at ``at`` and begin those in ``opens``, each at its own ``valid_from``.
 
+    None ends before it began: of two crawls, the one that waited for the other may bring the earlier time.
+
     A belief is known by show, attribute, season, person, character and value. Opening one that is open already (and is
     not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, modality, rival
     and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
@@ -66,7 +68,7 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
         number = ids.pop(_key(each), None)
         if number is None:
             raise LookupError(f"cannot close what is not believed now: {each}")
-        conn.execute(update(fact).where(fact.c.id == number).values(valid_to=at))
+        conn.execute(update(fact).where(fact.c.id == number).values(valid_to=max(at, each.valid_from)))
     for each in opens:
         number = ids.get(_key(each))
         if number is None:

@@ -122,6 +122,13 @@ def test_beliefs_that_differ_stand_side_by_side(
     assert open_facts(conn, joining.show) == [second]
 
 
+def test_no_belief_ends_before_it_began(conn: Connection, undecided: Fact, day: datetime) -> None:
+    """Of two crawls side by side the one that waited for the other brings the earlier time."""
+    replace_facts(conn, [], [undecided], day)
+    replace_facts(conn, [undecided], [], day - HOUR)
+    assert fact_history(conn, undecided.show) == [replace(undecided, valid_to=day)]
+
+
 def test_closing_what_is_not_believed_is_a_mistake(conn: Connection, undecided: Fact, day: datetime) -> None:
     replace_facts(conn, [], [undecided], day)
     replace_facts(conn, [undecided], [], day + HOUR)
