@@ -89,11 +89,9 @@ def _apart(facts: Sequence[Fact], persons: Mapping[str, str]) -> tuple[Beliefs, 
     There are others when two spellings turn out to be one person: a slip that a role has explained since.
     """
     beliefs: Beliefs = {}
-    doubles: list[Fact] = []
     for fact in sorted(facts, key=lambda fact: (fact.valid_from, fact.person or "")):
-        if beliefs.setdefault(key_of(fact, persons), fact) is not fact:
-            doubles.append(fact)
-    return beliefs, doubles
+        beliefs.setdefault(key_of(fact, persons), fact)
+    return beliefs, [fact for fact in facts if beliefs[key_of(fact, persons)] is not fact]
 
 
 def _belated(
