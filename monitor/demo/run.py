@@ -62,8 +62,8 @@ def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO | None = None) -> int:
         _say(out, f"Of all that, {len(second)} things are news, and each is told once:" if second else "No news.")
         for change in sorted(second, key=lambda change: _headline(change, settings)):  # crawls race each other
             _tell(out, change, settings)
-    with reading(open_database(settings.database)) as conn:
-        written = publish(settings.shows, changes(conn), settings.feed.folder, title=settings.feed.title)
+    told = _told(settings)[0]
+    written = publish(settings.shows, told, settings.feed.folder, title=settings.feed.title)
     sign(folder, written)
     if wrong:
         _say(out, "The demo did not come out as it must:", *wrong)
@@ -93,6 +93,11 @@ def _day(day: int, settings: Settings, out: TextIO, wrong: list[str]) -> tuple[l
             if not event.ok:
                 wrong.append(f"{event.source}: {event.reason}")
     _say(out, "  " + _outcomes(read, not_modified))
+    return _told(settings)
+
+
+def _told(settings: Settings) -> tuple[list[Change], list[Fact]]:
+    """All changes told so far, oldest first, and what is believed now."""
     engine = open_database(settings.database)
     with reading(engine) as conn:
         told, facts = changes(conn), open_facts(conn)
