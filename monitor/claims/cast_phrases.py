@@ -83,6 +83,13 @@ PHRASES = (
         (("Lena Orth may well sit the second season out.", ("Lena Orth",)),),
     ),
     Phrase(
+        "may sit it out",
+        LEAVING,
+        "before",
+        r"\s+(?:(?:may|might|could|will|would|is\s+going\s+to|is\s+likely\s+to|well)\s+)+sit\s+(?:the\s+[\w\s]{1,20}|this\s+one\s+|it\s+)out\b",
+        (("Lena Orth may well sit the second season out.", ("Lena Orth",)),),
+    ),
+    Phrase(
         "replaces",
         LEAVING,
         "after",

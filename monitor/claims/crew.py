@@ -33,7 +33,7 @@ _DETERMINER = (
 )
 _SAID_OF_NAMES = re.compile(
     rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|"
-    rf"also|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|"
+    rf"also|no|longer|not|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|"
     rf"listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|"
     rf"works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|"
     rf"\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_N = rf"(?P<n>\d{{1,3}}|{'|'.join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])})"
+_COUNTED = "|".join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])
+_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(_TENS)})-(?:{'|'.join(list(CARDINALS)[:9])})|{_COUNTED})"
 _WORDS = (
     r"(?:(?:one-hour|hour-long|half-hour|thrilling|gripping|full|brand-new|super-sized|[a-z]+-minute|long|new|"
     r"total)\s+)?"
@@ -47,6 +48,9 @@ _SMALL_COUNT = re.compile(
     r"series\s+of)\s*$",
     re.IGNORECASE,
 )
+_PART_BEFORE = re.compile(
+    r"\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _TWO_PART = re.compile(r"\b(?:two|2)-part", re.IGNORECASE)
 
 
@@ -68,6 +72,9 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _value(word: str) -> int | None:
+    if "-" in word:
+        tens, ones = word.casefold().split("-")
+        return _TENS[tens] + CARDINALS[ones]
     count = _TENS.get(word.casefold()) or (int(word) if word.isdigit() else number(word))
     return count if count is not None and 1 < count < 400 else None
 
@@ -79,6 +86,8 @@ def _whole_season(sentence: Sentence, match: re.Match[str]) -> bool:
     if _BEFORE.search(before) and not re.search(r"\b(?:all|the)\s+(?:of\s+the\s+)?$", before, re.IGNORECASE):
         return False
     near = sentence.text[max(0, match.start() - 45) : match.end() + 25]
+    if _PART_BEFORE.search(before):
+        return False
     if (_value(match["n"]) or 0) < 4 and not _SMALL_COUNT.search(before):
         return False
     if _PART.search(near) and "season" not in near.casefold():

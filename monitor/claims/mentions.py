@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
 from monitor.claims.seasons import SeasonMention, find_seasons
+from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Mentions:
         titles = tuple(m.span() for m in finder.regex.finditer(text) if not _NAMED_IN_PASSING.search(text[: m.start()]))
         found = {(a, b): t for a, b, t in other_titles(text, finder) if not _CALLED.search(text[:a])}
         for match in rivals.finditer(text):
-            if not any(a < match.end() and match.start() < b for a, b in (*titles, *found)):
+            taken = any(a < match.end() and match.start() < b for a, b in (*titles, *found))
+            if not taken and not _CALLED.search(text[: match.start()]):
                 found[match.span()] = match.group()
         asides = tuple(span for span in sorted(found) if _is_aside(text, span))
         others = tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in asides)
@@ -73,8 +75,9 @@ def _is_aside(text: str, span: Span) -> bool:
 def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
     """Titles that the article quotes somewhere, to know them again without their quotes."""
     names: set[str] = set()
-    for text in (article.title, *(block.text for block in article.blocks)):
-        names.update(title for _, _, title in other_titles(plain(text), finder) if len(title) > 3)
+    for text in (plain(article.title), *(plain(block.text) for block in article.blocks)):
+        for start, end in split(text):
+            names.update(title for _, _, title in other_titles(text[start:end], finder) if len(title) > 3)
     body = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     return re.compile(rf"(?<![\w'-])(?:{body})(?![\w-])" if body else r"(?!)")
 

@@ -128,7 +128,9 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     if match.group() == "YouTube" and re.search(r"\b(?:trailer|teaser|clip|video|channel)\b", text, re.IGNORECASE):
         return False
     bracket = text.rfind("(", 0, match.start())
-    if bracket > text.rfind(")", 0, match.start()) and re.search(r"\bfrom\b|\bin\b|'", text[bracket : match.start()]):
+    if bracket > text.rfind(")", 0, match.start()) and re.search(
+        r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s", text[bracket : match.start()]
+    ):
         return False
     if _OWNS_ANOTHER.match(text, match.end()) and not sentence.named:
         return False

@@ -19,8 +19,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"\b(?:follows|tells\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around|centers?\s+(?:on|around)|"
-    r"centres?\s+(?:on|around)|is\s+about|are\s+about|deals\s+with|the\s+story\s+of|focus(?:es|ed)?\s+on|plot|"
+    r"\b(?:follows?|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around|centers?\s+(?:on|around)|"
+    r"centres?\s+(?:on|around)|(?:is|are|be)\s+about|deals\s+with|the\s+story\s+of|focus(?:es|ed)?\s+on|plot|"
     r"storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
     re.IGNORECASE,
 )

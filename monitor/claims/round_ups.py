@@ -52,7 +52,8 @@ def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
             if finder.regex.search(text):
                 mine += 1
             elif re.fullmatch(
-                r"(?:\d+[.)]\s*)?(?:[A-Z0-9][\w'!&:.-]*\s*(?:(?:of|the|and|in|a|to|on)\s+)*){1,8}\d{0,2}", text
+                r"(?:\d+[.)]\s*)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:of|the|and|in|a|to|on)\s+)*[A-Z0-9][\w'!&:.-]*){0,7}",
+                text,
             ) and re.search(r"\d$", text):
                 others += 1
     return others >= 3 and others > mine

@@ -16,6 +16,8 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
+LONGEST = 1200  # characters: longer than any sentence of the trade, cast lists included
+_GAP = re.compile(r"\s{20,}")
 _STOP = re.compile(r"""[.!?]+['")\]]*(?=\s+["'(\[]?[^\s])""")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 
@@ -48,9 +50,26 @@ def split(text: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for stop in _STOP.finditer(text):
         if _ends_sentence(text, stop):
-            yield from _trimmed(text, begin, stop.end())
+            yield from _whole(text, begin, stop.end())
             begin = stop.end()
-    yield from _trimmed(text, begin, len(text))
+    yield from _whole(text, begin, len(text))
+
+
+def _whole(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, cut where no editor would let it go on: the cost of reading one grows faster than its length."""
+    for gap in _GAP.finditer(text, begin, end):
+        yield from _pieces(text, begin, gap.start())
+        begin = gap.end()
+    yield from _pieces(text, begin, end)
+
+
+def _pieces(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - begin > LONGEST:
+        cut = text.rfind(" ", begin, begin + LONGEST)
+        cut = cut if cut > begin else begin + LONGEST
+        yield from _trimmed(text, begin, cut)
+        begin = cut
+    yield from _trimmed(text, begin, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -85,6 +85,15 @@ _NOT_TITLES = frozenset(
 )
 
 
+# Verbs and such that headlines write in capitals: "Netflix Confirms Season 2".
+HEADLINE_WORDS = frozenset(
+    """
+    Confirms Confirmed Announces Announced Renews Renewed Orders Ordered Reveals Revealed Teases Drops Sets Gets
+    Lands Explained About Everything Meet First Look Inside Watch Will Is Are Was Has Gives Says Talks Wants
+    Brings Picks Cancels Cancelled Canceled Saves Returns Returning Coming Starts Wraps Films Filming Adds Joins
+    Casts Cast Trailer Teaser Release Date Premiere Plot News Update
+    """.split()
+)
 PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
     r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|"
@@ -97,6 +106,8 @@ def _is_title_before_season(words: str) -> bool:
     """ "Copper Bay season 2" names a show; "Casting for season 2" and "Lisa Kemp in season 2" do not."""
     last = words.split()[-1]
     if re.fullmatch(_SMALL, last, re.IGNORECASE) or words.endswith(","):
+        return False
+    if any(w in HEADLINE_WORDS for w in words.split()):
         return False
     return not all(key(w) in _NOT_TITLES or w.strip(",'") in PLAIN_WORDS for w in words.split())
 
