@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 NOTHING = Validators()
 NOT_MODIFIED = 304
 BLOCKED = frozenset({401, 403, 407, 429, 451})
+BUSY = frozenset({429, 503})  # the answers that Retry-After goes with
 PERMANENT = frozenset({301, 308})
 
 
@@ -47,14 +48,18 @@ class Answer:
 class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is raised)
     """No document came. ``str()`` says why, ``status`` in one word.
 
-    ``final``: asking again soon would give the same. ``ours``: our own rules forbade it, not the site.
+    ``final``: asking again soon would give the same. ``ours``: our own rules forbade it, not the site. ``away``: the
+    site asks to be left alone for a time.
     """
 
-    def __init__(self, status: str, reason: str, *, final: bool = False, ours: bool = False) -> None:
+    def __init__(
+        self, status: str, reason: str, *, final: bool = False, ours: bool = False, away: bool = False
+    ) -> None:
         super().__init__(reason)
         self.status = status
         self.final = final
         self.ours = ours
+        self.away = away
 
 
 class Fetcher:
@@ -146,6 +151,10 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     status = response.status
     if status == NOT_MODIFIED and conditional:
         return Answer(url=url, final_url=response.url, modified=False)
+    wait = _header(response, "Retry-After") if status in BUSY else None
+    if wait:  # the waits that we have patience for lie behind us
+        reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
+        raise FetchFailed("blocked" if status in BLOCKED else str(status), reason, away=True)
     if status in BLOCKED:
         raise FetchFailed("blocked", f"the site answered {status}: it does not let us in")
     if status == 410:

@@ -18,7 +18,7 @@ from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, ProgressEven
 from monitor.model import Page
 from monitor.store import DatabaseError
 from spiders.choose import WATCHED, choose
-from spiders.entries import Entry, NotAListing
+from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
 
 if TYPE_CHECKING:
@@ -89,9 +89,7 @@ class SourceSpider(Spider):
 
     async def crawl(self) -> None:
         """The whole crawl. Raises FetchFailed when the source itself failed."""
-        listed = await self.entries()
-        if listed is None:
-            listed = [Entry(url=url) for url in self.ledger.recent(self.now() - WATCHED, self.source.max_articles)]
+        listed = distinct([*(await self.entries() or ()), *self._watched()])
         if self.job.only:
             listed = [entry for entry in listed if self._concerns(entry)]
         choice = choose(
@@ -109,6 +107,10 @@ class SourceSpider(Spider):
         if self._everything and not self.job.only:
             for url, given in self._lists:
                 self.ledger.save_list(url, given, self.now())
+
+    def _watched(self) -> list[Entry]:
+        """Articles of late, which may be rewritten behind a list that did not change or that names them no longer."""
+        return [Entry(url=url) for url in self.ledger.recent(self.now() - WATCHED, self.source.max_articles)]
 
     async def article(self, entry: Entry) -> None:
         """Fetch one article and hand it over. Raises FetchFailed when there is no sense in going on to the next."""
@@ -217,6 +219,8 @@ class SourceSpider(Spider):
             return
         self._everything = False
         self._in_a_row += 1
+        if failed.away:
+            raise failed
         if self._in_a_row >= ENOUGH:
             raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
 

@@ -178,6 +178,17 @@ def test_a_site_that_shuts_us_out_is_left_alone(site: Website, tmp_path: Any) ->
     assert len(site.paths()) == 5
 
 
+def test_a_site_that_asks_for_a_longer_wait_is_asked_nothing_more(site: Website, tmp_path: Any) -> None:
+    links = [(f"Harbour Lights {number}", f"/{number}") for number in range(3)]
+    for _, path in links:
+        site.replies[path] = Reply(b"busy", status=429, headers={"Retry-After": "3600"}, etag=False)
+    site.file("/feed", rss(*links), "application/rss+xml")
+    done = run(database(tmp_path), [source("feed", site.url("/feed"))]).done("feed")
+    assert done.status == "blocked"
+    assert "Retry-After: 3600" in (done.reason or "")
+    assert len([path for path in site.paths() if path in {"/0", "/1", "/2"}]) == 1
+
+
 def test_retry_after_is_waited_for(site: Website, tmp_path: Any) -> None:
     answers = iter([Reply(b"busy", status=503, headers={"Retry-After": "1"}, etag=False)])
     page = Reply(article("Harbour Lights").encode(), headers=HTML)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from monitor.store import crawls, open_database, read_source_state, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from website import Asked
 
@@ -220,3 +222,18 @@ def test_crawls_are_on_record(story: Story) -> None:
     assert (second.counts.new_articles, second.counts.fetched, third.counts.edited_articles) == (0, 0, 1)
     assert third.finished_at is not None
     assert (state.last_status, state.failures_in_a_row, state.last_error) == ("ok", 0, None)
+
+
+def test_an_edited_article_is_read_again_though_its_feed_names_it_no_longer(tmp_path: Path) -> None:
+    """A busy feed drops an article within hours; it is watched for longer."""
+    with Website() as site:
+        path, feed = database(tmp_path), source("feed", site.url("/feed"))
+        site.page("/one", article("Harbour Lights, one"))
+        site.file("/feed", rss(("Harbour Lights, one", site.url("/one"))), "application/rss+xml")
+        day = datetime(2027, 3, 14, 12, tzinfo=UTC)
+        assert run(path, [feed], at=day).outcomes("feed") == {"/one": "new"}
+        site.page("/one", article("Harbour Lights, one", "Netflix has renewed Harbour Lights for a second season."))
+        site.page("/two", article("Harbour Lights, two"))
+        site.file("/feed", rss(("Harbour Lights, two", site.url("/two"))), "application/rss+xml")
+        again = run(path, [feed], at=day + timedelta(hours=6))
+        assert again.outcomes("feed") == {"/one": "edited", "/two": "new"}
