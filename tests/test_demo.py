@@ -66,11 +66,9 @@ def test_the_story(tmp_path: Path) -> None:
     assert len(titles) == 5
     for title in titles[:3]:
         assert " ".join(title.split()) in " ".join(told.split())
-    for quote in (
-        "“The second season of “Paper Comets” will premiere on June 18, 2027",
-        "— Northlight Press, October 6",
-    ):
-        assert quote in " ".join(told.split())
+    assert "“The second season of “Paper Comets” will premiere on June 18, 2027" in " ".join(told.split())
+    # The crawls race each other: which of the two that are trusted alone is read first is the one that is quoted.
+    assert re.search(r"Renewed: .{0,400}?— (?:Northlight Press|The Reel Ledger), October 6", " ".join(told.split()))
     settings = load(folder / "monitor.toml")
     engine = open_database(settings.database)
     with reading(engine) as conn:
