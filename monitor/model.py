@@ -104,7 +104,7 @@ class Source:
     kind: SourceKind
     url: str
     tier: Tier = Tier.PRESS
-    shows: tuple[str, ...] = ()  # slugs; empty: all shows
+    shows: tuple[str, ...] = ()  # slugs of those that all of it is about; empty: of no one in particular
     delay: float = 2.0  # seconds between two requests to the site
     max_articles: int = 50  # new articles read in one crawl
     allow_private: bool = False  # may the address be private, loopback or link-local

@@ -50,7 +50,7 @@ def crawl(
     chosen = about(named, only)
     if not chosen:
         names = ", ".join(each.name for each in named)
-        raise UserError(f"There is nothing to crawl: {names} is not read for this show. See its shows = [...].")
+        raise UserError(f"There is nothing to crawl: {names} is about other shows. See its shows = [...].")
     engine = database(read)
     status = ALL_WORKED
     try:

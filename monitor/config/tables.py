@@ -96,7 +96,9 @@ class SourceTable(Table):
         description="how far it is trusted: `official`, `trade`, `press` or `aggregator`",
     )
     shows: Annotated[tuple[Text, ...], BeforeValidator(_tuple)] = Field(
-        default=(), description="titles of the shows it is read for; empty: all"
+        default=(),
+        description="titles of the shows that all of it is about, as a tag page is: everything listed is fetched;"
+        " empty: what names a show",
     )
     delay: Delay | None = Field(default=None, description="seconds between two requests; else `crawl.delay`")
     max_articles: Articles | None = Field(

@@ -132,7 +132,7 @@ def test_only_the_source_and_the_show_that_are_asked_for(monitor: Monitor, folde
     wrong = monitor("crawl", "--source", "Other", "--show", "harbour")
     assert (wrong.status, wrong.err) == (
         2,
-        "There is nothing to crawl: Other is not read for this show. See its shows = [...].\n",
+        "There is nothing to crawl: Other is about other shows. See its shows = [...].\n",
     )
     mistyped = monitor("crawl", "--source", "Screen Note")
     assert mistyped.status == 2
