@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from lxml import html
 from lxml.cssselect import CSSSelector
 
+from monitor.article.urls import site
 from spiders.entries import Entry, Listing, NotAListing, absolute, moment
 
 if TYPE_CHECKING:
@@ -105,14 +106,10 @@ def _found(root: html.HtmlElement, url: str) -> Iterator[Entry]:
 def _article_address(link: str, page: str) -> bool:
     """Same site, not the page itself, and not an address of the kind that leads to lists."""
     there, here = urlsplit(link), urlsplit(page)
-    if _site(there.hostname) != _site(here.hostname) or there._replace(scheme="") == here._replace(scheme=""):
+    if site(link) != site(page) or there._replace(scheme="") == here._replace(scheme=""):
         return False
     parts = [part.lower() for part in there.path.split("/") if part]
     return bool(parts or there.query) and not any(NOT_ARTICLES.fullmatch(part) for part in parts)
-
-
-def _site(host: str | None) -> str:
-    return (host or "").lower().removeprefix("www.")
 
 
 def _around(anchor: html.HtmlElement) -> bool:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
 
-NEVER = "User-agent: *\nDisallow: /"
 ALWAYS = ""
 LIMIT = 500 * 1024  # bytes that are parsed (RFC 9309, 2.5)
 

@@ -43,13 +43,14 @@ def canonical_url(url: str) -> str:
 
 def same_site(one: str, other: str) -> bool:
     """Whether two URLs lie on one site: the same host, or one host within the other ("news.example.org")."""
-    first, second = _host(one), _host(other)
+    first, second = site(one), site(other)
     if not first or not second:
         return False
     return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
 
 
-def _host(url: str) -> str:
+def site(url: str) -> str:
+    """The host, without the "www." or "m." that sites put before it; "" for what is no URL."""
     try:
         host = (urlsplit(url).hostname or "").rstrip(".").lower()
     except ValueError:

@@ -9,8 +9,8 @@ import tempfile
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from monitor.article.urls import site
 from monitor.crawl.job import ChangeEvent, DoneEvent, Job
 from monitor.crawl.process import CrawlProcess
 from monitor.crawl.record import Record
@@ -76,13 +76,8 @@ def crawl(
 
 
 def about(sources: Iterable[Source], only: Collection[str]) -> list[Source]:
-    """Those of the sources that are read for one of these shows (slugs; none: for any)."""
+    """Those of the sources that may speak of one of these shows (slugs; none: of any)."""
     return [source for source in sources if not (only and source.shows) or set(only) & set(source.shows)]
-
-
-def site(url: str) -> str:
-    """What counts as one site: the host, with or without "www."."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
