@@ -5,7 +5,7 @@ developer who calls ``alembic`` says where: ``alembic -x database=monitor.sqlite
 """
 
 from alembic import context
-from monitor.store.engine import connect, writing
+from monitor.store.engine import connect, migrating
 from monitor.store.tables import metadata
 from monitor.store.urls import database_url
 
@@ -20,5 +20,5 @@ held = context.config.attributes.get("connection")
 if held is not None:
     migrate(held)
 else:
-    with writing(connect(database_url(context.get_x_argument(as_dictionary=True)["database"]))) as connection:
+    with migrating(connect(database_url(context.get_x_argument(as_dictionary=True)["database"]))) as connection:
         migrate(connection)

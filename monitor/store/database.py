@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
-from .engine import connect, reading, use_wal, writing
+from .engine import connect, migrating, reading, use_wal
 from .errors import DatabaseForeign, DatabaseMissing, DatabaseTooNew, DatabaseTooOld, DatabaseUnusable
 from .tables import metadata
 from .urls import database_file, database_name, database_url
@@ -77,7 +77,7 @@ def _migrate(engine: Engine) -> None:
     from .migrate import run_migrations
 
     use_wal(engine)
-    with writing(engine) as conn:
+    with migrating(engine) as conn:
         run_migrations(conn)
 
 

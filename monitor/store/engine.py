@@ -35,6 +35,29 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield conn
 
 
+@contextmanager
+def migrating(engine: Engine) -> Iterator[Connection]:
+    """One transaction that may make tables anew.
+
+    SQLite alters little in place: alembic copies a table and drops the old one, and with foreign keys on all rows that
+    refer to it would go with it (https://www.sqlite.org/lang_altertable.html, section 7). They are checked at the end.
+    """
+    with plain_words(engine), engine.connect() as conn:
+        driver = conn.connection.driver_connection if conn.dialect.name == "sqlite" else None
+        if driver is not None:
+            driver.execute("PRAGMA foreign_keys = OFF")  # has no effect within a transaction
+        try:
+            with conn.begin():
+                yield conn
+                if driver is not None and conn.exec_driver_sql("PRAGMA foreign_key_check").first():
+                    raise DatabaseUnusable(
+                        database_name(engine.url), "rows refer to rows that are gone; left as it was."
+                    )
+        finally:
+            if driver is not None:
+                driver.execute("PRAGMA foreign_keys = ON")
+
+
 def connect(url: URL) -> Engine:
     """An engine whose transactions take the right to write at their start, unless they are of ``reading``."""
     if url.get_backend_name() == "sqlite":

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Column, Engine, Integer, inspect, text
 
-from monitor.store import SCHEMA, open_database, reading, upgrade, writing
-from monitor.store.engine import connect
+from monitor.store import SCHEMA, DatabaseUnusable, open_database, reading, upgrade, writing
+from monitor.store.engine import connect, migrating
 from monitor.store.migrate import alembic_config, migrations_folder, run_migrations
 from monitor.store.tables import metadata
 from monitor.store.urls import database_url
@@ -81,6 +82,36 @@ def test_a_migration_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
         make_and_fail()
     with reading(engine) as conn:
         assert inspect(conn).get_table_names() == []
+    engine.dispose()
+
+
+def test_a_table_made_anew_keeps_what_refers_to_it(tmp_path: Path) -> None:
+    engine = open_database(tmp_path / "monitor.sqlite3", create=True)
+    with writing(engine) as conn:
+        conn.execute(text("INSERT INTO show (slug, title) VALUES ('a', 'A')"))
+        conn.execute(
+            text(
+                "INSERT INTO fact (id, show, attribute, value, modality, confidence, witnesses, valid_from)"
+                " VALUES (1, 'a', 'renewal', 'renewed', 'asserted', 1, 1, '2027-01-01')"
+            )
+        )
+        conn.execute(text("INSERT INTO fact_quote VALUES (1, 0, 'A', 'https://a.example/', 'Yes.', NULL)"))
+    with migrating(engine) as conn:
+        conn.execute(text("DROP VIEW current_facts"))
+        with Operations(MigrationContext.configure(conn)).batch_alter_table("fact", recreate="always") as fact:
+            fact.add_column(Column("colour", Integer))
+    with reading(engine) as conn:
+        assert conn.execute(text("SELECT text FROM fact_quote")).scalars().all() == ["Yes."]
+        assert conn.execute(text("PRAGMA foreign_keys")).scalar() == 1
+
+    def leave_an_orphan() -> None:
+        with migrating(engine) as conn:
+            conn.execute(text("DELETE FROM fact"))
+
+    with pytest.raises(DatabaseUnusable, match="rows that are gone"):
+        leave_an_orphan()
+    with reading(engine) as conn:
+        assert conn.execute(text("SELECT count(*) FROM fact")).scalar() == 1
     engine.dispose()
 
 
