@@ -1,6 +1,6 @@
 """Feeding a corpus through the real store and belief, to see what a subscriber would have been told.
 
-``monitor replay CORPUS.jsonl [--claims FILE]``, or ``python -m monitor.replay``. The formats are JSON Lines:
+``monitor replay CORPUS.jsonl [--claims FILE]``. The formats are JSON Lines:
 
 - corpus: see ``monitor.corpus``
 - claims: ``{"id", "claims": [...]}``, or one claim a line with its article's ``"id"``; used in place of extraction
@@ -13,22 +13,20 @@ of the articles. Of each show the first article is summed up; from the second on
 
 from __future__ import annotations
 
-import argparse
-import json
-import sys
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from monitor.claims import extract
-from monitor.corpus import BadLine, lines, read
+from monitor.corpus import lines, read
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Modality, Source, SourceKind
 from monitor.store import open_database
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlalchemy import Engine
 
     from monitor.corpus import Item
     from monitor.model import Article, Change, Show
@@ -55,7 +53,7 @@ def _told(
     items: Sequence[Item],
     given: Mapping[str, Sequence[Mapping[str, Any]]] | None,
     titles: Mapping[str, str],
-    engine: Any,
+    engine: Engine,
 ) -> Iterator[dict[str, Any]]:
     current: list[Item] = []
 
@@ -131,22 +129,3 @@ def _claim(row: Mapping[str, Any], text: str) -> Claim:
         attribution=row.get("attribution"),
         rule="given",
     )
-
-
-def main(arguments: Iterable[str] | None = None) -> int:
-    """Print the changes as JSON Lines; exit status 2 on unusable input."""
-    parser = argparse.ArgumentParser(prog="python -m monitor.replay", description="What a subscriber would be told.")
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--claims", type=Path, help="claims to use in place of extraction (gold or predictions)")
-    options = parser.parse_args(None if arguments is None else list(arguments))
-    try:
-        for row in replay(options.corpus, options.claims):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-    except (BadLine, OSError) as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from monitor.corpus import BadLine
-from monitor.replay import main, read_claims, read_corpus, replay
+from monitor.replay import read_claims, read_corpus, replay
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,28 +111,16 @@ def test_shows_in_one_file_are_kept_apart(tmp_path: Path) -> None:
         ('{"id": "a", "show": "X", "text": "", "source": 3}', '"source"'),
     ],
 )
-def test_a_bad_line_is_named(tmp_path: Path, line: str, why: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_bad_line_is_named(tmp_path: Path, line: str, why: str) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_text(json.dumps(row(1, None, "")) + "\n\n" + line + "\n", encoding="utf-8")
     with pytest.raises(BadLine) as raised:
         read_corpus(path)
     assert str(raised.value).startswith(f"{path}:3: ")
     assert why in str(raised.value)
-    assert main([str(path)]) == 2
-    assert f"{path}:3: " in capsys.readouterr().err
 
 
 def test_a_bad_claim_is_named(tmp_path: Path) -> None:
     path = written(tmp_path / "gold.jsonl", [{"id": "a", "claims": [{"attribute": "weather", "value": "fine"}]}])
     with pytest.raises(BadLine, match=r"gold.jsonl:1: not a claim: .*weather"):
         read_claims(path)
-
-
-def test_it_prints_json_lines(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(corpus)]) == 0
-    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == list(replay(corpus))
-
-
-def test_a_missing_file_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(tmp_path / "none.jsonl")]) == 2
-    assert "none.jsonl" in capsys.readouterr().err

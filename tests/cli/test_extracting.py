@@ -10,6 +10,8 @@ from commands import CONFIG, folder, monitor, monitor_process
 from crawling import article
 from website import Reply, Website
 
+from monitor.replay import replay
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -191,12 +193,13 @@ def test_replay_tells_the_changes_of_a_story(monitor: Monitor, folder: Path) -> 
     assert (ran.status, ran.err) == (0, "")
     [told] = [each for each in ran.rows if each["attribute"] == "renewal"]
     assert (told["season"], told["old"], told["new"], told["article"]) == (2, "undecided", "renewed", "a2")
+    assert ran.rows == list(replay(folder / "story.jsonl"))
     assert not (folder / "monitor.sqlite3").exists()
 
 
 def test_replay_of_what_cannot_be_read(monitor: Monitor, folder: Path) -> None:
-    (folder / "bad.jsonl").write_text("{}\nno\n")
-    for name, said in (("gone.jsonl", "gone.jsonl cannot be read"), ("bad.jsonl", "bad.jsonl")):
+    (folder / "bad.jsonl").write_text("\n{}\nno\n")
+    for name, said in (("gone.jsonl", "gone.jsonl cannot be read"), ("bad.jsonl", "bad.jsonl:2: ")):
         ran = monitor("replay", name)
         assert (ran.status, ran.out) == (2, "")
         assert said in ran.err
