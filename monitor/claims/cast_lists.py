@@ -24,7 +24,8 @@ _INTRO = (
     (
         LEAVING,
         re.compile(
-            r"\b(?:not (?:be )?(?:return|back|in)|won't|leaving|exit|depart|missing|gone|will not)\b", re.IGNORECASE
+            r"\b(?:(?:not|won't|n't) (?:be )?(?:return\w*|back|in )|leaving|exit\w*|depart\w*|missing|gone)\b",
+            re.IGNORECASE,
         ),
     ),
     (

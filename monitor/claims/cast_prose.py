@@ -62,11 +62,15 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found]:
             continue
         before = reading.sentences[index - 1] if index else None
         brackets: set[int] = set()
+        phrased: set[int] = set()
         for item, credit in _phrases(sentence, people, before):
+            phrased.add(credit.name.start)
             if credit.paren:
                 brackets.add(credit.name.end)
             yield item
-        yield from _runs(sentence, people, brackets, before)
+        for item in _runs(sentence, people, brackets, before):
+            if item.name.start not in phrased:  # what a phrase says of somebody goes before what a run suggests
+                yield item
         yield from _role_phrases(sentence, people, before)
         yield from _in_parentheses(sentence, people, brackets)
         yield from _possessive(sentence, people)

@@ -252,6 +252,8 @@ def _denial(sentence: Sentence, span: tuple[int, int]) -> Modality | None:
 
 def _is_of_another(sentence: Sentence, span: tuple[int, int], before: str) -> bool:
     """Whether what is renewed or cancelled is another show, known by its capitals: "Copper Bay has been renewed"."""
+    if any(0 <= start - span[1] <= 6 for start, _, _ in sentence.others):
+        return True
     behind = _NAMED_OBJECT.match(sentence.bare, span[1])
     if (
         behind
@@ -302,12 +304,10 @@ def _season_mention(sentence: Sentence, span: tuple[int, int]) -> SeasonMention 
 def _of_a_person(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "Dunn has not been confirmed for season 2" is undecided about Dunn."""
     start, _ = sentence.clause(span[0])
-    names = find_names(sentence.text[start : span[0]])
-    return (
-        bool(names)
-        and not sentence.text[start + 0 : span[0]][names[-1].end :].strip(" ,")
-        and bool(re.match(r"\s*for\b", sentence.text[span[1] :]))
-    )
+    head = sentence.bare[start : span[0]]
+    names = find_names(head)
+    at_the_end = bool(names) and not head[names[-1].end :].strip(" ,")
+    return at_the_end and bool(re.match(r"\s*for\b", sentence.text[span[1] :]))
 
 
 def _about_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:

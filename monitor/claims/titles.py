@@ -58,12 +58,12 @@ def title_key(title: str) -> str:
 
 
 _SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
-_TITLE_WORDS = (
-    rf"[A-Z0-9À-Þ][\w'.&-]*(?:(?:\s+|:\s+|,\s+){_SMALL})*(?:(?:\s+|:\s+)(?:{_SMALL}\s+)*[A-Z0-9À-Þ][\w'.&!?-]*)*"
-)
+# At most ten words of at most forty letters: nothing longer is a title, and no pattern may run away on odd text.
+_WORD_OF_TITLE = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
+_TITLE_WORDS = rf"{_WORD_OF_TITLE}(?:(?:\s|:\s|,\s)(?:{_SMALL}\s){{0,3}}{_WORD_OF_TITLE}){{0,9}}"
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
 _WITH_SEASON = re.compile(
-    rf"(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
+    rf"(?<!\w)(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
     rf"[Ff]ive|[Ss]ix|[Ss]even)"
 )
 # "in the detective drama Night Court Annex": a title behind the word for what it is.

@@ -105,8 +105,13 @@ def _belated(
     after: tuple[Fact, ...],
     former: tuple[Fact, ...],
 ) -> Change | None:
-    """A belief that was too doubtful to be told when it was new, and has now found its second witness."""
-    if old is None or new is None or new.witnesses <= old.witnesses:
+    """A belief that was too doubtful to be told when it was new, and has found a second witness or a better one since.
+
+    A paper and the site that retold it are one witness, whichever was read first: then it is the confidence that grows.
+    """
+    if old is None or new is None:
+        return None
+    if new.witnesses <= old.witnesses and new.confidence <= old.confidence:
         return None
     others = tuple(fact for fact in former if fact is not old)
     first = change_of(show, None, old, at=at, said_at=said_at, article=article)

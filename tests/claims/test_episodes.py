@@ -23,6 +23,7 @@ SAID = (
     ("Season 2 will probably have ten episodes.", "10 s2 expected"),
     ("The number of episodes is 24.", "24"),
     ("The six-episode series was a success.", "6"),
+    ("Season 2 is made up of twenty-two episodes.", "22 s2"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -36,13 +37,11 @@ SILENT = (
     "The last four episodes follow in May.",
     "Another eight episodes could be ordered.",
     "Only five episodes are left.",
+    "Part 1 of season 3 has five episodes.",
     "The show has run for more than 100 episodes.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("Season 2 is made up of twenty-two episodes.", "22 s2"),
-    ("Part 1 of season 3 has five episodes.", ""),
-)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)

@@ -21,6 +21,8 @@ SAID = (
     ('The show is alternatively titled "Cold Coast".', "Cold Coast"),
     ('Formerly known as "Cold Coast", the series got its name in 2019.', "Cold Coast"),
     ('It aired in the United States under the title "Psycho, but It\'s Cold".', "Psycho, but It's Cold"),
+    ('It premiered under the title "Snow Pier".', "Snow Pier"),
+    ('Its Korean title is "Gyeoul Hanggu".', "Gyeoul Hanggu"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -36,10 +38,7 @@ SILENT = (
     'The spin-off is titled "Summer Harbor".',
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ('It premiered under the title "Snow Pier".', "Snow Pier"),
-    ('Its Korean title is "Gyeoul Hanggu".', "Gyeoul Hanggu"),
-)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)

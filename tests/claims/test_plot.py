@@ -17,13 +17,12 @@ PASSAGES = (
     "The plot of season 2 deals with the trial of the old mayor.",
     "The show focuses on the quarrel between the ferry and the bridge.",
     "The story takes place in 1943, when the harbor is closed by the navy.",
+    "The second season could follow the keeper to the mainland.",
+    "The second season could be about the keeper's life on the mainland.",
     "According to the synopsis, Iris finds out who sank the boat.",
 )
 # Not found so far; one that is found at last moves up.
-KNOWN_MISSES: tuple[str, ...] = (
-    "The second season could follow the keeper to the mainland.",
-    "The second season could be about the keeper's life on the mainland.",
-)
+KNOWN_MISSES: tuple[str, ...] = ()
 NO_PASSAGES = (
     "Netflix has renewed Winter Harbor for a second season, the streamer said.",
     "What is the second season of Winter Harbor going to be about, do you think?",

@@ -94,7 +94,7 @@ FRAGMENTS = (
 LONG = 100_000
 # A run-on sentence, or a heading, on which the reading takes far too long so far; mended ones move to the test above.
 STILL_SLOW_RUN_ONS: tuple[str, ...] = ("Name Name, ",)
-STILL_SLOW_HEADINGS: tuple[str, ...] = ("A" * 60 + " @",)
+ODD_HEADINGS = ("A" * 60 + " @", "2023-2024-2025-2026-2027-2028-2029-2030 @", "BREAKINGNEWSFORALLFANSOFTHESHOW @ NBC")
 
 
 def paragraphs(fragment: str, length: int) -> str:
@@ -135,6 +135,6 @@ def test_a_run_on_sentence_of_100_kb_is_still_too_slow(fragment: str) -> None:
     assert not ends_within("Winter Harbor is back. " + fragment * (LONG // len(fragment)) + " it.", 2)
 
 
-@pytest.mark.parametrize("heading", STILL_SLOW_HEADINGS)
-def test_an_odd_heading_is_still_too_slow(heading: str) -> None:
-    assert not ends_within(f"Winter Harbor is back on the island.\n\n{heading}\n\nMore to come.", 2)
+@pytest.mark.parametrize("heading", ODD_HEADINGS)
+def test_an_odd_heading_takes_less_than_two_seconds(heading: str) -> None:
+    assert ends_within(f"Winter Harbor is back on the island.\n\n{heading}\n\nMore to come.", 2)

@@ -61,6 +61,7 @@ SILENT = (
     "Most K-dramas are not renewed for a second season.",
     "Will Winter Harbor be renewed for a second season?",
     "NBC has renewed Copper Bay for season 4.",
+    'NBC has renewed "Copper Bay" for a fourth season.',
     "Lena Orth cancelled her trip to Oslo after the premiere of Winter Harbor.",
     "Fans want a second season of Winter Harbor.",
     "If Netflix renews the show, season 2 could arrive in 2026.",
@@ -83,7 +84,7 @@ SILENT = (
     "Six of the shows that NBC launched last autumn have been cancelled.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (('NBC has renewed "Copper Bay" for a fourth season.', ""),)
+KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
 @pytest.mark.parametrize(("sentence", "noted"), SAID)

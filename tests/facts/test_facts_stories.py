@@ -255,6 +255,14 @@ def test_two_who_credit_the_same_paper_are_one_witness(newsroom: Newsroom) -> No
     assert newsroom.believes("renewal", 2).witnesses == 2
 
 
+def test_a_retelling_read_before_what_it_retells_loses_no_news(newsroom: Newsroom) -> None:
+    assert newsroom.prints("2026-03-02 Echo (aggregator): S2 renewal is renewed (via Herald)") == []
+    assert newsroom.prints("2026-03-02 Herald (trade): S2 renewal is renewed", read="2026-03-02") == [
+        "2026-03-02 new S2 renewal: renewed"
+    ]
+    assert newsroom.prints("2026-03-03 Courier: S2 renewal is renewed") == []
+
+
 def test_an_aggregator_does_not_overturn_a_paper(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed")
     assert newsroom.prints("2026-09-01 Echo (aggregator): S2 renewal is cancelled") == []
