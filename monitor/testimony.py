@@ -38,15 +38,20 @@ def statements_about(
         Statement(
             claim=each.claim,
             source=each.source,
-            said_at=_said_at(each, edited.get(each.article_id, ())),
+            said_at=said_at,
             article=each.url,
             tier=trust.get(each.source, Tier.PRESS),
             origin=_origin(each, outlets),
             sketch=texts.get(each.version_id, ()),
-            published=each.published,
+            published=_dated(each.published, said_at),
         )
-        for each in stored
+        for each, said_at in ((each, _said_at(each, edited.get(each.article_id, ()))) for each in stored)
     ]
+
+
+def _dated(published: datetime | None, said_at: datetime) -> datetime | None:
+    """The date to quote words under: words that an edit brought are as new as the edit, whatever the page's date."""
+    return said_at if published is not None and said_at > published else published
 
 
 def _said_at(said: Stored, versions: Sequence[Edition]) -> datetime:

@@ -133,7 +133,7 @@ _AND = re.compile(
     r"alongside)\s)\s*(?:also\s+)?"
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:also|actors?|actress(?:es)?|stars?|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|"
+    r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|"
     r"their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
 )
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
