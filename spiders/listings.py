@@ -12,8 +12,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bs4 import BeautifulSoup, Tag
 from lxml import html
-from lxml.cssselect import CSSSelector
 
 from monitor.article.urls import site
 from spiders.entries import Entry, Listing, NotAListing, absolute, moment
@@ -49,7 +49,7 @@ def parse_listing(body: bytes, url: str, *, selector: str | None = None, encodin
     Raises NotAListing when the page is empty, and, where a selector is given, when nothing matches it.
     """
     root = _tree(body, encoding)
-    entries = list(_selected(root, url, selector) if selector else _found(root, url))
+    entries = list(_selected(body, url, selector, encoding) if selector else _found(root, url))
     if selector and not entries:
         raise NotAListing(f"no link matches {selector!r}: has the page's layout changed?")
     return Listing(entries=tuple(entries[:MOST]), cut=len(entries) > MOST)
@@ -73,16 +73,24 @@ def _base(root: html.HtmlElement, url: str) -> str:
     return absolute(next(iter(root.xpath("//base/@href")), None), url) or url
 
 
-def _selected(root: html.HtmlElement, url: str, selector: str) -> Iterator[Entry]:
-    base = _base(root, url)
+def _selected(body: bytes, url: str, selector: str, encoding: str | None) -> Iterator[Entry]:
+    """The links that a user's selector names; BeautifulSoup, for it knows the CSS of today: ``:has()``, ``:is()``."""
+    soup = BeautifulSoup(body, "lxml", from_encoding=encoding)
+    declared = soup.find("base", href=True)
+    base = absolute(_attribute(declared, "href"), url) or url
     links: dict[str, str] = {}
-    for element in CSSSelector(selector, translator="html")(root):
-        inner = element if element.tag == "a" else next(element.iter("a"), None)
-        link = absolute(inner.get("href"), base) if inner is not None else None
+    for element in soup.select(selector):
+        inner = element if element.name == "a" else element.find("a")
+        link = absolute(_attribute(inner, "href"), base)
         if link:
-            links[link] = max(links.get(link, ""), _text(element), key=len)
+            links[link] = max(links.get(link, ""), " ".join(element.get_text(" ").split()), key=len)
     for link, title in links.items():
         yield Entry(url=link, title=title)
+
+
+def _attribute(element: object, name: str) -> str | None:
+    value = element.get(name) if isinstance(element, Tag) else None
+    return value if isinstance(value, str) else None
 
 
 def _found(root: html.HtmlElement, url: str) -> Iterator[Entry]:

@@ -254,7 +254,7 @@ MISTAKES = {
     ),
     "a broken selector": (
         f'{SMALLEST}{SOURCE}selector = "a["'.replace('"feed"', '"listing"'),
-        "8: source[1] \"One\": selector: is not a CSS selector: Expected ident or '*', got <EOF at 2>",
+        "8: source[1] \"One\": selector: is not a CSS selector: Malformed attribute selector at position 1",
     ),
     "no TOML": ("contact = \n", "1: this is not TOML: Invalid value"),
 }

@@ -46,12 +46,13 @@ def _said(value: str) -> str:
 
 
 def _selector(value: str) -> str:
-    from cssselect import SelectorError, parse
+    import soupsieve
 
     try:
-        parse(value)
-    except SelectorError as error:
-        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": str(error)}) from error
+        soupsieve.compile(value)
+    except soupsieve.SelectorSyntaxError as error:
+        why = str(error).splitlines()[0]
+        raise PydanticCustomError("selector", "is not a CSS selector: {why}", {"why": why}) from error
     return value
 
 

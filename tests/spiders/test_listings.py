@@ -52,6 +52,8 @@ def test_a_plain_list_of_results() -> None:
 def test_selector_of_links_and_of_boxes() -> None:
     links = parse_listing(LIST.encode(), URL, selector="ul.results a").entries
     boxes = parse_listing(LIST.encode(), URL, selector="li.r").entries
+    modern = parse_listing(LIST.encode(), URL, selector="li:has(a) :is(a)").entries
+    assert {entry.url for entry in modern} >= {entry.url for entry in links}
     assert [(entry.url, entry.title) for entry in links] == [(entry.url, entry.title) for entry in boxes]
     assert links[1].title == "Harbour Lights adds two actors"
 
