@@ -269,3 +269,49 @@ def test_belief_grown_article_by_article_is_belief_built_from_nothing(engine: En
 def _facts(engine: Engine, show: Show = LIGHTS) -> list[Fact]:
     with reading(engine) as conn:
         return open_facts(conn, show.slug, [Attribute.RENEWAL])
+
+
+OWN_WORDS = (
+    "Nobody on the pier had expected the letter that came this morning, least of all the two brothers who have lent "
+    "their boats to the crew every winter since the first lamp was lit in front of a camera. They read it aloud in the "
+    "kitchen of the old inn, twice, then put the kettle on and rang their mother, who had known for a week."
+)
+
+
+def test_the_same_bytes_are_not_parsed_again(intake: Intake, monkeypatch: pytest.MonkeyPatch) -> None:
+    intake.take(page(RENEWED), GAZETTE, DAY_ONE)
+
+    def parsed(page: Page, source: str) -> Article:
+        raise AssertionError("parsed")
+
+    monkeypatch.setattr("monitor.intake.read_html", parsed)
+    assert intake.take(page(RENEWED), GAZETTE, DAY_TWO) == Taken("unchanged")
+    with pytest.raises(AssertionError, match="parsed"):
+        intake.take(page(RENEWED, TRAILER), GAZETTE, DAY_TWO)
+
+
+def test_a_copied_text_is_no_second_witness(engine: Engine, intake: Intake) -> None:
+    intake.take(page(RENEWED), GAZETTE, DAY_ONE)
+    intake.take(page(RENEWED, url="https://herald.example/copy"), HERALD, DAY_TWO)
+    assert [fact.witnesses for fact in _facts(engine)] == [1]
+    echo = replace(HERALD, name="Echo")
+    intake.take(page(OWN_WORDS, RENEWED, url="https://echo.example/own"), echo, DAY_TWO)
+    assert [fact.witnesses for fact in _facts(engine)] == [2]
+
+
+@pytest.mark.parametrize(("credit", "witnesses"), [("The Gazette", 1), ("The Courier", 2)])
+def test_who_credits_a_source_we_read_is_no_second_witness(
+    engine: Engine, intake: Intake, credit: str, witnesses: int
+) -> None:
+    intake.take(page(RENEWED), GAZETTE, DAY_ONE)
+    retold = f"Harbour Lights has been renewed for season 2, according to {credit}."
+    intake.take(page(OWN_WORDS, retold, url="https://herald.example/2"), HERALD, DAY_TWO)
+    assert [fact.witnesses for fact in _facts(engine)] == [witnesses]
+
+
+def test_an_article_dated_ahead_was_said_when_it_was_read(engine: Engine, intake: Intake) -> None:
+    """Else its words would outlive every word said until then."""
+    ahead = replace(page(RENEWED, published=DAY_THREE), fetched_at=DAY_THREE)
+    intake.take(ahead, GAZETTE, DAY_ONE)
+    with reading(engine) as conn:
+        assert {each.said_at for each in statements_about(conn, LIGHTS.slug)} == {DAY_ONE}
