@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from scrapy import Request, signals
@@ -19,6 +20,7 @@ from scrapy.http.request import NO_CALLBACK
 
 from monitor.model import Validators
 from spiders.guard import AddressRefused
+from spiders.retry_after import retry_after
 from spiders.robots import RobotsDisallowed, RobotsUnreachable
 
 if TYPE_CHECKING:
@@ -49,17 +51,25 @@ class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is rai
     """No document came. ``str()`` says why, ``status`` in one word.
 
     ``final``: asking again soon would give the same. ``ours``: our own rules forbade it, not the site. ``away``: the
-    site asks to be left alone for a time.
+    site at that address asks to be left alone for a time, ``wait`` seconds of it where it says so legibly.
     """
 
     def __init__(
-        self, status: str, reason: str, *, final: bool = False, ours: bool = False, away: bool = False
+        self,
+        status: str,
+        reason: str,
+        *,
+        final: bool = False,
+        ours: bool = False,
+        away: str | None = None,
+        wait: float | None = None,
     ) -> None:
         super().__init__(reason)
         self.status = status
         self.final = final
         self.ours = ours
         self.away = away
+        self.wait = wait
 
 
 class Fetcher:
@@ -110,6 +120,11 @@ def validators(response: Response) -> Validators:
     return Validators(etag=_header(response, "ETag"), last_modified=_header(response, "Last-Modified"))
 
 
+def seconds(wait: str) -> float | None:
+    """What a Retry-After asks for, from now on."""
+    return retry_after(wait, datetime.now(UTC))
+
+
 def failure(error: Exception) -> FetchFailed:
     """Why a request brought nothing, in words of ours."""
     words = str(error)
@@ -123,6 +138,8 @@ def failure(error: Exception) -> FetchFailed:
         case RobotsUnreachable(cause=Exception() as cause):
             below = failure(cause)
             return FetchFailed(below.status, f"{below} (asking for robots.txt)")
+        case RobotsUnreachable(retry_after=str() as wait):
+            return FetchFailed("robots", words, ours=True, away=error.url, wait=seconds(wait))
         case RobotsUnreachable():
             return FetchFailed("robots", words, ours=True)
         case IgnoreRequest() if "redirect" in words:
@@ -154,7 +171,9 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     wait = _header(response, "Retry-After") if status in BUSY else None
     if wait:  # the waits that we have patience for lie behind us
         reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
-        raise FetchFailed("blocked" if status in BLOCKED else str(status), reason, away=True)
+        raise FetchFailed(
+            "blocked" if status in BLOCKED else str(status), reason, away=response.url, wait=seconds(wait)
+        )
     if status in BLOCKED:
         raise FetchFailed("blocked", f"the site answered {status}: it does not let us in")
     if status == 410:

@@ -69,7 +69,7 @@ class SitemapSpider(FeedSpider):
             try:
                 listing = await self._document(url)
             except (FetchFailed, NotAListing) as error:
-                if url == self.source.url:
+                if url == self.source.url or (isinstance(error, FetchFailed) and error.away):
                     raise
                 self.list_failed(url, error)
                 continue

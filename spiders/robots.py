@@ -30,12 +30,17 @@ class RobotsDisallowed(IgnoreRequest):
 class RobotsUnreachable(IgnoreRequest):
     """robots.txt could not be had, so the site counts as closed until it can.
 
-    ``cause`` is what went wrong below HTTP; None when the server answered that it cannot.
+    ``cause`` is what went wrong below HTTP; None when the server answered that it cannot, maybe with a
+    ``retry_after``.
     """
 
-    def __init__(self, reason: str, cause: Exception | None = None) -> None:
+    def __init__(
+        self, reason: str, url: str, *, cause: Exception | None = None, retry_after: str | None = None
+    ) -> None:
         super().__init__(reason)
+        self.url = url
         self.cause = cause
+        self.retry_after = retry_after
 
 
 def rules(status: int, body: bytes) -> Protego | None:
@@ -75,13 +80,14 @@ class RobotsRules:
             self._rules[site] = await self._ask(site)
         found = self._rules[site]
         if isinstance(found, RobotsUnreachable):
-            raise RobotsUnreachable(str(found), found.cause)
+            raise RobotsUnreachable(str(found), found.url, cause=found.cause, retry_after=found.retry_after)
         if not found.can_fetch(request.url, self._agent):
             raise RobotsDisallowed(f"robots.txt disallows {request.url}")
         self._slow_down(parts.hostname or "", found.crawl_delay(self._agent))
 
     async def _ask(self, site: str) -> Protego | RobotsUnreachable:
-        request = Request(f"{site}/robots.txt", callback=NO_CALLBACK, meta={"robots": True})
+        url = f"{site}/robots.txt"
+        request = Request(url, callback=NO_CALLBACK, meta={"robots": True})
         try:
             response: Response = await self._crawler.engine.download_async(request)
         except AddressRefused:
@@ -89,9 +95,16 @@ class RobotsRules:
         except IgnoreRequest:  # too many redirects: as good as not there (2.3.1.2)
             return Protego.parse(ALWAYS)
         except Exception as error:  # noqa: BLE001  (whatever the network did, it is unreachable)
-            return RobotsUnreachable(f"{site}/robots.txt cannot be had", error)
+            return RobotsUnreachable(f"{url} cannot be had", url, cause=error)
         found = rules(response.status, response.body)
-        return found or RobotsUnreachable(f"{site}/robots.txt cannot be had: the site answered {response.status}")
+        if found is not None:
+            return found
+        wait = response.headers.get("Retry-After")
+        return RobotsUnreachable(
+            f"{url} cannot be had: the site answered {response.status}",
+            url,
+            retry_after=wait.decode("latin-1").strip() if wait else None,
+        )
 
     def _slow_down(self, host: str, wanted: float | None) -> None:
         """Wait as long between requests as the site asks, within reason; never less than we would anyway."""

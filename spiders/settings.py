@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from monitor.crawl.job import Job
 
 RETRIES = 2  # after the first try
-RETRY_AFTER_MAX = 30.0  # seconds; whoever asks for more is asked again with the next crawl
+RETRY_AFTER_MAX = 30.0  # seconds; whoever asks for more is left alone until then
 CRAWL_DELAY_MAX = 30.0  # seconds; a few sites ask for minutes, which no crawl would survive
 
 MIDDLEWARES = {  # from the engine (low) to the network (high); redirects and retries pass through all again

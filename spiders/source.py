@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import logging
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Spider
 
+from monitor.article.urls import site
 from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 ENOUGH = 4  # failures of articles in a row after which the site is left alone
 ERRORS_TOLD = 10
+LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +55,7 @@ class SourceSpider(Spider):
         self._lists: list[tuple[str, Validators]] = []  # read in this crawl, to be noted when all is dealt with
         self._everything = True  # was all that is listed dealt with?
         self._in_a_row = 0
+        self._shut: set[str] = set()  # other sites that ask to be left alone
         self._errors: list[str] = []
         self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed"), 0)
         self.moved_to: str | None = None
@@ -115,6 +118,9 @@ class SourceSpider(Spider):
     async def article(self, entry: Entry) -> None:
         """Fetch one article and hand it over. Raises FetchFailed when there is no sense in going on to the next."""
         self.in_time()
+        if site(entry.url) in self._shut:
+            self.incomplete()
+            return
         try:
             answer = await self.fetcher.fetch(entry.url, self.ledger.intake.validators(entry.url))
         except FetchFailed as failed:
@@ -171,6 +177,7 @@ class SourceSpider(Spider):
             status=failed.status if failed else "ok",
             reason=str(failed) if failed else None,
             moved_to=self.moved_to if self.moved_to != self.source.url else None,
+            until=self._until(),
             requests=self.fetcher.requests,
             responses_304=self.fetcher.not_modified,
             fetched=self.fetcher.fetched,
@@ -182,6 +189,13 @@ class SourceSpider(Spider):
             changes=self._counts["changes"],
             failed=self._counts["failed"],
         )
+
+    def _until(self) -> datetime | None:
+        """When the source's own site may be asked again, if it said so."""
+        failed = self._failed
+        if failed is None or failed.wait is None or site(failed.away or "") != site(self.source.url):
+            return None
+        return self.now() + timedelta(seconds=min(failed.wait, LONGEST_WAIT.total_seconds()))
 
     def hand_over(self, entry: Entry, answer: Answer) -> str:
         """Give one article to the intake, and tell what became of it."""
@@ -220,7 +234,9 @@ class SourceSpider(Spider):
         self._everything = False
         self._in_a_row += 1
         if failed.away:
-            raise failed
+            if site(failed.away) == site(self.source.url):
+                raise failed
+            self._shut.add(site(failed.away))
         if self._in_a_row >= ENOUGH:
             raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
 

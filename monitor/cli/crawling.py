@@ -66,7 +66,7 @@ def crawl(
         with _stopped_by_sigterm(), closing(events), reporter(read.shows, quiet=quiet, json=json) as report:
             for event in events:
                 report(event)
-                if isinstance(event, DoneEvent) and not event.ok:
+                if isinstance(event, DoneEvent) and not (event.ok or event.waiting):
                     status = SOME_FAILED
     except DryRunNeedsSqlite as error:
         raise UserError(f"{error}.") from error

@@ -45,6 +45,8 @@ def _as_lines(event: Event, titles: dict[str, str]) -> None:
     match event:
         case ChangeEvent():
             typer.echo(f"* {_told(event, titles)}")
+        case DoneEvent() if event.waiting:
+            typer.echo(shorten(f"{event.source}: not asked: {event.reason}", _LINE))
         case DoneEvent() if event.ok:
             typer.echo(_summary(event))
     sys.stdout.flush()
@@ -53,7 +55,7 @@ def _as_lines(event: Event, titles: dict[str, str]) -> None:
 def _problems(event: Event) -> None:
     if not isinstance(event, DoneEvent):
         return
-    if not event.ok:
+    if not (event.ok or event.waiting):
         say(shorten(f"{event.source}: failed: {event.reason or event.status}", _LINE))
     for error in event.errors:
         say(shorten(f"{event.source}: {error}", _LINE))
@@ -93,7 +95,10 @@ def _as_json(event: Event, titles: dict[str, str]) -> None:
         case ArticleEvent() | DoneEvent():
             from dataclasses import asdict
 
-            write_json([{"event": event.event, **asdict(event)}])
+            row = asdict(event)
+            if isinstance(event, DoneEvent):
+                row["until"] = event.until.isoformat() if event.until else None
+            write_json([{"event": event.event, **row}])
 
 
 class _Bars:

@@ -82,9 +82,10 @@ class DoneEvent:
     """The end of a source's crawl: always the last of its events, whatever became of its process."""
 
     source: str
-    status: str  # "ok", or a word for what went wrong: "blocked", "timeout", "404", "crashed"
+    status: str  # "ok", "waiting", or a word for what went wrong: "blocked", "timeout", "404", "crashed"
     reason: str | None = None  # in words; None when ok
     moved_to: str | None = None  # where the source's address leads for good
+    until: datetime | None = None  # the site asks to be left alone until then
     requests: int = 0  # sent, robots.txt among them
     responses_304: int = 0
     fetched: int = 0  # articles and lists that came with a body
@@ -101,6 +102,11 @@ class DoneEvent:
     def ok(self) -> bool:
         """Did the source work? Single articles may have failed all the same."""
         return self.status == "ok"
+
+    @property
+    def waiting(self) -> bool:
+        """Was the source passed over, since its site asks to be left alone for some time yet?"""
+        return self.status == "waiting"
 
 
 Event = Annotated[ArticleEvent | ChangeEvent | ProgressEvent | DoneEvent, Field(discriminator="event")]

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from monitor.store import CrawlCounts, finish_crawl, record_failure, record_ok, start_crawl, writing
+from monitor.store import (
+    CrawlCounts,
+    finish_crawl,
+    reading,
+    record_failure,
+    record_ok,
+    source_states,
+    start_crawl,
+    writing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +32,12 @@ class Record:
         self._engine = engine
         self._at = at
         self._open: dict[str, int] = {}
+
+    def left_alone(self) -> dict[str, datetime]:
+        """The sources whose sites ask to be left alone now, and until when."""
+        with reading(self._engine) as conn:
+            states = source_states(conn).values()
+        return {state.source: state.next_due for state in states if state.next_due and state.next_due > self._now()}
 
     def started(self, source: str) -> None:
         """A source's crawl begins."""
@@ -45,7 +60,14 @@ class Record:
             if event.ok:
                 record_ok(conn, event.source, self._now())
             else:
-                record_failure(conn, event.source, self._now(), status=event.status, error=event.reason or event.status)
+                record_failure(
+                    conn,
+                    event.source,
+                    self._now(),
+                    status=event.status,
+                    error=event.reason or event.status,
+                    next_due=event.until,
+                )
 
     def finish(self, shows: Sequence[Show]) -> tuple[Change, ...]:
         """All sources have been crawled: the changes that sum up the shows crawled for the first time."""

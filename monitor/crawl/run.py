@@ -45,7 +45,8 @@ def crawl(
     of them come the sums of what is known of shows that were crawled for the first time.
 
     ``shows`` are all that are followed; ``only`` (slugs) narrows what is fetched to what is about these, and sources
-    that are about other shows are passed over without an event. At most ``limits.jobs`` processes run at once. With
+    that are about other shows are passed over without an event. A site that has asked to be left alone is, until the
+    time that it gave: its sources end as "waiting". At most ``limits.jobs`` processes run at once. With
     ``dry_run`` all happens on a copy of the database, which is thrown away; ``at`` is the time that pages count as
     fetched at, in place of the clock's. The processes end when the iterator is closed.
 
@@ -65,10 +66,7 @@ def crawl(
             )
             for source in about(sources, only)
         ]
-        for event in _run(jobs, limits.jobs, record):
-            if isinstance(event, DoneEvent):
-                record.done(event)
-            yield event
+        yield from _run(jobs, limits.jobs, record)
         if jobs:
             crawled = [show for show in shows if not only or show.slug in only]
             for change in record.finish(crawled):
@@ -84,8 +82,15 @@ def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     waiting = list(jobs)
     running: dict[str, CrawlProcess] = {}
+    known = record.left_alone()
+    left_alone = {site(job.source.url): known[job.source.name] for job in jobs if job.source.name in known}
     try:
         while waiting or running:
+            for job in [job for job in waiting if site(job.source.url) in left_alone]:
+                waiting.remove(job)
+                yield _passed_over(job.source.name, left_alone[site(job.source.url)])
+            if not (waiting or running):
+                break
             busy = {site(process.job.source.url) for process in running.values()}
             for job in list(waiting):
                 if len(running) < at_once and site(job.source.url) not in busy:
@@ -96,13 +101,22 @@ def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
                     process.start()
             event = events.get()
             if isinstance(event, DoneEvent):
-                running.pop(event.source).join()
+                process = running.pop(event.source)
+                process.join()
+                record.done(event)
+                if event.until:
+                    left_alone[site(process.job.source.url)] = event.until
             yield event
     finally:
         for process in running.values():
             process.kill("the crawl was stopped")
         for process in running.values():
             process.join()
+
+
+def _passed_over(source: str, until: datetime) -> DoneEvent:
+    words = f"its site asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+    return DoneEvent(source=source, status="waiting", reason=words, until=until)
 
 
 @contextmanager

@@ -114,6 +114,22 @@ def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, 
     assert "500" in lines[0]
 
 
+def test_a_source_that_waits_is_told_and_has_not_failed(monitor: Monitor, folder: Path, site: Website) -> None:
+    site.reply("/feed", Reply(b"", status=429, headers={"Retry-After": "3600"}))
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+    assert monitor("crawl", "--quiet").status == 1
+    site.forget()
+    quiet = monitor("crawl", "--quiet")
+    assert (quiet.status, quiet.out, quiet.err) == (0, "", "")
+    ran = monitor("crawl")
+    assert (ran.status, ran.err) == (0, "")
+    assert re.fullmatch(r"Screen Notes: not asked: its site asks to be left alone until \S+ \S+ UTC\n", ran.out)
+    [done] = monitor("crawl", "--json").rows
+    assert done["status"] == "waiting"
+    assert done["until"].startswith("20")
+    assert site.requests == []
+
+
 def test_a_private_address_is_refused_unless_allowed(monitor: Monitor, folder: Path, site: Website) -> None:
     configure(folder, monitor, source("Inside", site.url("/feed")).replace("allow_private = true", ""))
     ran = monitor("crawl", "--json")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -187,6 +188,56 @@ def test_a_site_that_asks_for_a_longer_wait_is_asked_nothing_more(site: Website,
     assert done.status == "blocked"
     assert "Retry-After: 3600" in (done.reason or "")
     assert len([path for path in site.paths() if path in {"/0", "/1", "/2"}]) == 1
+
+
+@pytest.mark.parametrize("path", ["/feed", "/robots.txt"])
+def test_a_site_is_left_alone_for_as_long_as_it_asks(site: Website, tmp_path: Any, path: str) -> None:
+    """Across crawls, and for all sources at the site; a wait is told, and is no failure."""
+    feed = Reply(rss().encode(), headers={"Content-Type": "application/rss+xml"})
+    site.reply("/feed", feed)
+    site.reply("/other", feed)
+    before = site.replies[path]
+    site.reply(path, TOO_MANY)
+    file, sources = database(tmp_path), [source("feed", site.url("/feed")), source("other", site.url("/other"))]
+    day = datetime(2027, 3, 14, 12, tzinfo=UTC)
+
+    def crawl(minutes: int) -> list[tuple[str, str | None]]:
+        site.forget()
+        crawled = run(file, sources, at=day + timedelta(minutes=minutes))
+        return [(crawled.done(name).status, crawled.done(name).reason) for name in ("feed", "other")]
+
+    waiting = ("waiting", "its site asks to be left alone until 2027-03-14 13:00 UTC")
+    failed, other = crawl(0)
+    assert failed[0] in {"blocked", "robots"}
+    assert other == waiting
+    assert site.asked("/other") == 0
+    assert crawl(59) == [waiting, waiting]
+    assert site.requests == []
+    site.reply(path, before)
+    assert crawl(60) == [("ok", None)] * 2
+    assert crawl(61) == [("ok", None)] * 2
+
+
+def test_another_site_that_wants_to_be_left_alone_does_not_end_the_crawl(site: Website, tmp_path: Any) -> None:
+    with Website("127.0.3.1") as elsewhere:
+        for path in ("/1", "/2"):
+            elsewhere.reply(path, TOO_MANY)
+        site.page("/3", article("Harbour Lights, three"))
+        links = [("Harbour Lights", elsewhere.url(path)) for path in ("/1", "/2")] + [("Harbour Lights", "/3")]
+        site.file("/feed", rss(*links), "application/rss+xml")
+        path, feed = database(tmp_path), source("feed", site.url("/feed"))
+        crawled = run(path, [feed])
+        assert len(elsewhere.paths()) == 1
+    assert (crawled.done("feed").status, crawled.done("feed").until) == ("ok", None)
+    assert crawled.outcomes("feed")["/3"] == "new"
+
+
+@pytest.mark.parametrize("asked", ["9" * 40, "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_nobody_is_left_alone_for_ever(site: Website, tmp_path: Any, asked: str) -> None:
+    site.reply("/feed", Reply(b"busy", status=503, headers={"Retry-After": asked}, etag=False))
+    day = datetime(2027, 3, 14, 12, tzinfo=UTC)
+    done = run(database(tmp_path), [source("feed", site.url("/feed"))], at=day).done("feed")
+    assert done.until == day + timedelta(days=7)
 
 
 def test_retry_after_is_waited_for(site: Website, tmp_path: Any) -> None:
