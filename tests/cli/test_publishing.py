@@ -1,0 +1,45 @@
+"""When crawls write the feeds, and when not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import CONFIG, folder, monitor
+from crawling import article, rss
+from website import Reply, Website
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from commands import Monitor
+
+
+@pytest.fixture
+def ready(monitor: Monitor, folder: Path) -> Iterator[Website]:
+    """A configuration with a source that works and one that does not."""
+    with Website() as site, Website() as broken:
+        site.page("/one", article("Harbour Lights", "Netflix has renewed Harbour Lights for a second season."))
+        site.file("/feed", rss(("Harbour Lights", site.url("/one"))), "application/rss+xml")
+        broken.reply("/feed", Reply(b"no", status=404))
+        sources = [
+            f'[[source]]\nname = "{name}"\nkind = "feed"\nurl = "{url}"\nallow_private = true\ndelay = 0.01\n'
+            for name, url in (("Screen Notes", site.url("/feed")), ("Broken", broken.url("/feed")))
+        ]
+        (folder / "monitor.toml").write_text(CONFIG + "".join(sources))
+        assert monitor("init").status == 0
+        yield site
+
+
+def test_a_dry_run_leaves_no_feed(monitor: Monitor, folder: Path, ready: Website) -> None:
+    assert "Now following Harbour Lights" in monitor("crawl", "--source", "Screen Notes", "--dry-run").out
+    assert not (folder / "feeds").exists()
+    assert monitor("history", "--json").rows == []
+
+
+def test_what_the_others_brought_is_published_though_a_source_failed(
+    monitor: Monitor, folder: Path, ready: Website
+) -> None:
+    assert monitor("crawl").status == 1
+    assert "Now following Harbour Lights" in (folder / "feeds" / "all.xml").read_text()
