@@ -31,12 +31,33 @@ _DETERMINER = (
     r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|"
     r"')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
 )
+_SAID = """
+    who and also no longer not now again once both all will has have still soon been tapped on board attached in
+    charge credited listed stay stays staying remain remains stepping is are was were be serve serves served
+    serving return returns act acts acting work works come comes take takes over back
+    """.split()
 _SAID_OF_NAMES = re.compile(
-    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})|(?:\s*,[^.;,]{{1,70}},)?\s+(?:(?:who|and|"
-    rf"also|no|longer|not|now|again|once|both|all|will|has|have|still|soon|been|tapped|on|board|attached|in|charge|credited|"
-    rf"listed|stays?|staying|remains?|stepping|is|are|was|were|be|serves?|served|serving|returns?|acts?|acting|"
-    rf"works?|comes?|takes?|over|back)\s+){{1,6}}(?:as\s+)?{_DETERMINER}|"
-    rf"\s+\()(?P<roles>{_LIST})\b(?!\s+(?:[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]))",
+    rf"(?:\s*,\s+(?:who\s+)?(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})"
+    rf"|(?:\s*,[^.;,]{{1,70}},)?,?\s+(?:(?:{'|'.join(_SAID)})\s+){{1,6}}(?:as\s+)?{_DETERMINER}"
+    rf"|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:(?:is|are|was|were)\s+)?[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ])",
+)
+# "A, showrunner together with B"
+_TOGETHER = re.compile(rf"\b(?P<roles>{_LIST})\s+(?:together\s+|along\s+)?with\s+(?=[A-ZÀ-Þ])", re.IGNORECASE)
+# "A has directed, written and produced season 2", "A directs, writes and executive produces"
+_DOING = {
+    "direct": "director",
+    "writ": "writer",
+    "wrote": "writer",
+    "produc": "producer",
+    "executive produc": "producer",
+    "creat": "creator",
+    "compos": "composer",
+}
+_DEED = (
+    r"(?:directs?|directed|writes?|written|wrote|creates?|created|(?:executive[\s-])?produce[sd]?|composes?|composed)"
+)
+_DEEDS = re.compile(
+    rf"(?:\s*,[^.;,]{{1,60}},)?\s+(?:has\s+|have\s+|also\s+|again\s+|both\s+|will\s+)*(?P<deeds>{_DEED}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+){_DEED})+)\b(?!\s+by)"
 )
 # "Five others executive produce with him: A, B and C"
 _COLON = re.compile(
@@ -48,7 +69,7 @@ _NO_LONGER = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"\b(?:former|ex-|then-)\s*$", re.IGNORECASE)
-_FILM = re.compile(r"\b(?:film|movie|pilot|album|song|documentary|play)\b", re.IGNORECASE)
+_FILM = re.compile(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
 _BOOK = re.compile(
     r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE
 )
@@ -85,6 +106,10 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], str, tuple[str, ...]]]:
         yield match, "after", _roles(match["roles"])
     for match in _SAID_OF_NAMES.finditer(text):
         yield match, "before", _roles(match["roles"])
+    for match in _TOGETHER.finditer(text):
+        yield match, "after", _roles(match["roles"])
+    for match in _DEEDS.finditer(text):
+        yield match, "before", tuple(dict.fromkeys(_DOING[d] for d in re.findall("|".join(_DOING), match["deeds"])))
     for match in _COLON.finditer(text):
         yield (
             match,
@@ -111,9 +136,8 @@ def _credits(sentence: Sentence, match: re.Match[str], side: str, people: People
 
 def _elsewhere(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the words are about a film, or about another work."""
-    start, end = sentence.clause(match.start())
-    clause = sentence.text[start:end]
-    return bool(_FILM.search(clause)) and not sentence.named and not sentence.seasons
+    around = sentence.text[max(0, match.start() - 40) : match.end() + 40]
+    return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
 
 
 def _claim(sentence: Sentence, role: str, match: re.Match[str], credit: Credit, people: People) -> Claim | None:

@@ -177,7 +177,7 @@ VERBS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_WORK}\b(?:\s+[^.;,]{{0,50}}?)?(?:,?\s+(?:written|penned|created))?\s+(?:by|"
+        rf"\b{_WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned|created))?\s+(?:by|"
         rf"from)\s+(?:(?:the\s+)?(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
@@ -188,8 +188,14 @@ VERBS = (
         AUTHOR,
         "after",
         rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Ii]nspired\s+by|"
-        rf"[Dd]rawn\s+from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?=[A-Z][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b)",
+        rf"[Dd]rawn\s+from|(?:all\s+)?[Tt]aken\s+from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?=[A-Z][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b)",
         (("The show is based on Mina Falk's novels.", ("Mina Falk",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b(?=[^.;]{{0,90}}\b(?:made\s+from|source|based|adapt\w+|basis|inspired|turned\s+into|drawn))",
+        (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),
     ),
     Phrase(
         AUTHOR,

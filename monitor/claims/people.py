@@ -131,12 +131,23 @@ class People:
 
 
 def _parts(full: list[str], roles: set[str]) -> dict[str, str]:
-    """Last and first names that stand for exactly one full name; two people of one surname leave it to neither."""
-    owners: dict[str, dict[str, str]] = {}
+    """Last and first names that stand for exactly one full name; the last name goes before another's first name.
+
+    Two people of one surname leave it to neither.
+    """
+    lasts: dict[str, dict[str, str]] = {}
+    firsts: dict[str, dict[str, str]] = {}
     for name in full:
         if key(name) in roles:
             continue
         words = name.split()
-        for part in {words[0], words[-1], " ".join(words[1:])}:
-            owners.setdefault(key(part), {})[key(name)] = name
-    return {part: next(iter(names.values())) for part, names in owners.items() if len(names) == 1}
+        for part in {words[-1], " ".join(words[1:])}:
+            lasts.setdefault(key(part), {})[key(name)] = name
+        firsts.setdefault(key(words[0]), {})[key(name)] = name
+    shared = {part for part, names in lasts.items() if len(names) > 1}
+    return {
+        part: next(iter(names.values()))
+        for owners in (firsts, lasts)
+        for part, names in owners.items()
+        if len(names) == 1 and part not in shared
+    }
