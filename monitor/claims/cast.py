@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
+_SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"})
 _STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
@@ -66,6 +67,9 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
         return None
     sentence = item.sentence
     mention = sentence.mention_near(item.span[0])
+    last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
+    if mention is not None and not sentence.clause(item.span[0])[0] <= mention.start < last:
+        mention = None  # of another clause: "they replace A and B; those two headed season 1"
     season: int | None
     how = None
     if item.value == STARRING:
@@ -110,7 +114,8 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Cl
         other = news.get(person)
         if claim.value == STARRING and other is not None:
             stated = claim.rule.removeprefix("cast: ") in _STATES_THE_CAST
-            if (other.modality is Modality.ASSERTED and not stated) or other.start == claim.start:
+            plays = claim.rule.removeprefix("cast: ") in _SAYS_THE_ROLE
+            if (other.modality is Modality.ASSERTED and not stated) or (other.start == claim.start and not plays):
                 continue
         elif other is not None and claim is not other and claim.season == other.season:
             continue

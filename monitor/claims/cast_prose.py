@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_phrases import PHRASES, ROLES, STARRING, Phrase
 from monitor.claims.name_words import NOT_IN_NAMES
-from monitor.claims.names import UPPER, Credit, Name, find_names, names_before, names_from, role_at
+from monitor.claims.names import UPPER, Credit, Name, find_names, is_full_name, names_before, names_from, role_at
 from monitor.claims.platform_names import NETWORKS
 from monitor.model import BlockKind
 
@@ -27,6 +27,7 @@ _LIST_OPENER = re.compile(
     r"[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = re.compile(
     r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|"
@@ -58,7 +59,11 @@ class Found:
 
 def in_prose(reading: Reading, people: People) -> Iterator[Found]:
     for index, sentence in enumerate(reading.sentences):
-        if not sentence.about or sentence.kind is BlockKind.HEADING or sentence.question:
+        if not sentence.about or sentence.kind is BlockKind.HEADING:
+            continue
+        if sentence.question:  # it claims nothing, but for who plays whom in passing
+            yield from _in_parentheses(sentence, people, set())
+            yield from _possessive(sentence, people)
             continue
         before = reading.sentences[index - 1] if index else None
         brackets: set[int] = set()
@@ -82,7 +87,7 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
     for phrase, pattern in rows:
         for match in pattern.finditer(sentence.text):
             if not sentence.ours(match.start()) or (
-                _FILM.search(sentence.text) and not sentence.named and not sentence.seasons
+                _FILM.search(_BRACKETS.sub(" ", sentence.text)) and not sentence.named and not sentence.seasons
             ):
                 continue
             if phrase.side == "before":
@@ -116,7 +121,7 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
         if name.start < position or not sentence.ours(name.start):
             continue
         run = names_from(text, name.start, known=people.full_of_part)
-        if not run or (_FILM.search(text) and not sentence.named and not sentence.seasons):
+        if not run or (_FILM.search(_BRACKETS.sub(" ", text)) and not sentence.named and not sentence.seasons):
             continue
         position = run[-1].end
         start, end = sentence.clause(name.start)
@@ -137,10 +142,11 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
         ):
             continue
         value = value_of_intro(rest)
+        inside_out = not talk and _performers_inside(run, people)
         for credit in run:
             if credit.paren:
                 brackets.add(credit.name.end)
-            swapped = _swapped(credit, talk, people)
+            swapped = _swapped(credit, people) if inside_out else None
             if swapped is not None:
                 yield Found(
                     sentence, swapped, STARRING, credit.name.text, (name.start, run[-1].end), "role (performer)"
@@ -151,9 +157,17 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
                 )
 
 
-def _swapped(credit: Credit, talk: bool, people: People) -> Name | None:
+def _performers_inside(run: list[Credit], people: People) -> bool:
+    """Whether every bracket of a run holds a full name, as performers' are; "(Luke)" among them is a role."""
+    brackets = [credit.paren for credit in run if credit.paren]
+    return (
+        bool(brackets) and all(is_full_name(b) for b in brackets) and not any(people.performs(c.name.text) for c in run)
+    )
+
+
+def _swapped(credit: Credit, people: People) -> Name | None:
     """Outside talk of the cast "Pat Lark (Todd Grimm)" is a role and who plays it."""
-    if credit.paren is None or talk or people.performs(credit.name.text):
+    if credit.paren is None or people.performs(credit.name.text):
         return None
     inner = names_from(credit.paren, 0)
     if len(inner) == 1 and inner[0].end == len(credit.paren):

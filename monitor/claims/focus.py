@@ -17,6 +17,8 @@ from monitor.model import Article, Block, BlockKind, Show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.seasons import SeasonMention
+
 _SHOW_NOUN = re.compile(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|"
     r"thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
@@ -27,6 +29,7 @@ _REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+t
 _ORIGINAL = re.compile(
     r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
 )
+_END_OF = re.compile(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _REMADE = re.compile(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
@@ -49,6 +52,11 @@ def _is_main(article: Article, finder: TitleFinder) -> bool:
     nothing = re.compile(r"(?!)")
     opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:2])
     return opening and not other_titles(title, finder)
+
+
+def _is_behind(text: str, mention: SeasonMention) -> bool:
+    """ "After the finale of season 3": the talk goes on to what comes after that season."""
+    return bool(_END_OF.search(text[: mention.start]) or re.match(r"'?s?\s+finale\b", text[mention.end :]))
 
 
 @dataclass(slots=True)
@@ -94,7 +102,7 @@ class _Focus:
         seasons = season_mentions(text, self.finder)
         named = bool(self.finder.regex.search(text))
         self.section, self.running = Section(text, single_season(seasons)), None
-        self.on = named or (self.main and not other_titles(text, self.finder))
+        self.on = named or (self.main and not self._headed_by_another(text))
         return Sentence(
             text,
             block.start,
@@ -107,6 +115,10 @@ class _Focus:
             seasons=tuple(seasons),
             title_season=self.title_season,
         )
+
+    def _headed_by_another(self, heading: str) -> bool:
+        """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
+        return any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
     def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
         text = plain(block.text)
@@ -133,7 +145,7 @@ class _Focus:
                 running=self.running,
                 title_season=self.title_season,
             )
-            numbered = [m for m in mentions.own_seasons if len(m.numbers) == 1]
+            numbered = [m for m in mentions.own_seasons if len(m.numbers) == 1 and not _is_behind(part, m)]
             if on and numbered:
                 self.running = numbered[-1].numbers[0]
         if not self.main and not self.section.heading:

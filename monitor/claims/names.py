@@ -141,6 +141,8 @@ _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
 _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 
 
+# "as the grandmother, Ann Hill as …": a role without a name
+_AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
 _WHO_PLAYS = re.compile(
     r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was)\s+"
 )
@@ -236,6 +238,9 @@ def names_from(
             found = role_at(text, as_role.end())
             if found:
                 role, end = found
+            else:
+                nameless = _AS_SOMEBODY.match(text, end)
+                end = nameless.end() if nameless else end
         who = _WHO_PLAYS.match(text, end)
         if who and role is None:
             found = role_at(text, who.end())
