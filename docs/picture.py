@@ -26,7 +26,7 @@ STYLES = (  # the first that fits a line gives its style
 
 
 def main() -> int:
-    """Run the demo in a folder that is thrown away and draw what it said; gives its status. One that failed is not drawn."""
+    """Run the demo in a folder that is thrown away and draw what it said, unless it failed; gives its status."""
     said = io.StringIO()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
