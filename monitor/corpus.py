@@ -39,6 +39,7 @@ class Item:
     published: datetime | None
     text: str | None
     html: str | None
+    place: str = ""  # file and line
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Line:
     def item(self) -> Item:
         """The article that it holds; raises BadLine."""
         try:
-            return _item(self.row())
+            return replace(_item(self.row()), place=f"{self.path}:{self.number}")
         except _NoItemError as error:
             raise self.bad(str(error)) from error
 
@@ -79,8 +80,13 @@ def lines(path: str | os.PathLike[str]) -> Iterator[Line]:
                 yield Line(str(path), number, content)
 
 
-def read(item: Item, at: datetime) -> Article | None:
-    """The row's article, as if it had been fetched at ``at``; None where its page holds none.
+def no_article(item: Item, page: NotAnArticle) -> str:
+    """What to say of a row whose page holds no article: ``corpus.jsonl:3: a7: holds no article: too short``."""
+    return f"{item.place}: {item.id}: holds no article: {page.reason.replace('_', ' ')}"
+
+
+def read(item: Item, at: datetime) -> Article | NotAnArticle:
+    """The row's article, as if it had been fetched at ``at``; why there is none where its page holds none.
 
     The row's day of publication is believed over what the page says.
     """
@@ -96,9 +102,9 @@ def read(item: Item, at: datetime) -> Article | None:
         published=item.published,
     )
     article = read_html(page, item.source)
-    if isinstance(article, NotAnArticle):
-        return None
-    return article if item.published is None else replace(article, published=item.published)
+    if isinstance(article, NotAnArticle) or item.published is None:
+        return article
+    return replace(article, published=item.published)
 
 
 class _NoItemError(ValueError):

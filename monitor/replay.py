@@ -16,15 +16,16 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from monitor.article import NotAnArticle
 from monitor.claims import extract
-from monitor.corpus import lines, read
+from monitor.corpus import lines, no_article, read
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Modality, Source, SourceKind
 from monitor.store import open_database
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Engine
 
@@ -34,17 +35,23 @@ if TYPE_CHECKING:
 _DAWN = datetime(1970, 1, 1, tzinfo=UTC)  # the clock of a corpus without any date
 
 
-def replay(corpus: str | os.PathLike[str], claims: str | os.PathLike[str] | None = None) -> Iterator[dict[str, Any]]:
+def replay(
+    corpus: str | os.PathLike[str],
+    claims: str | os.PathLike[str] | None = None,
+    *,
+    unread: Callable[[str], object] = lambda _: None,
+) -> Iterator[dict[str, Any]]:
     """The changes that a subscriber would have been told of, in order, in a throw-away database.
 
-    ``claims`` names a file of claims to use in place of our own extraction. Raises BadLine, OSError.
+    ``claims`` names a file of claims to use in place of our own extraction; ``unread`` is called with a line about each
+    page that holds no article. Raises BadLine, OSError.
     """
     items = read_corpus(corpus)
     given = None if claims is None else read_claims(claims)
     titles = {item.show.slug: item.show.title for item in items}
     engine = open_database(":memory:", create=True)
     try:
-        yield from _told(items, given, titles, engine)
+        yield from _told(items, given, titles, engine, unread)
     finally:
         engine.dispose()
 
@@ -54,6 +61,7 @@ def _told(
     given: Mapping[str, Sequence[Mapping[str, Any]]] | None,
     titles: Mapping[str, str],
     engine: Engine,
+    unread: Callable[[str], object],
 ) -> Iterator[dict[str, Any]]:
     current: list[Item] = []
 
@@ -69,7 +77,9 @@ def _told(
         now = max(now, item.published or now)
         article = read(item, now)
         changes: tuple[Change, ...] = ()
-        if article is not None:
+        if isinstance(article, NotAnArticle):
+            unread(no_article(item, article))
+        else:
             source = Source(name=item.source, kind=SourceKind.PAGE, url=item.url)
             changes = intake.take_article(article, [item.show], source, now).changes
         changes += intake.finish_crawl(now)

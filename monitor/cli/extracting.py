@@ -38,7 +38,7 @@ def extract(
     batch: Annotated[
         Path | None,
         typer.Option(
-            metavar="CORPUS.jsonl",
+            metavar="FILE",
             help="Many articles: a corpus in JSON Lines. Writes one claim a line, as JSON.",
             show_default=False,
         ),
@@ -146,9 +146,10 @@ def _settings_if_any(config: Path | None) -> "Settings | None":
 def _batch(path: Path) -> None:
     from datetime import UTC, datetime
 
+    from monitor.article import NotAnArticle
     from monitor.claims import extract as claims_of
     from monitor.cli.rows import claim_row, write_json
-    from monitor.corpus import BadLine, lines, read
+    from monitor.corpus import BadLine, lines, no_article, read
 
     status = ALL_WORKED
     now = datetime.now(UTC)
@@ -160,8 +161,11 @@ def _batch(path: Path) -> None:
                 say(str(error))
                 status = UNUSABLE
                 continue
-            if (article := read(item, now)) is not None:
-                write_json({"id": item.id} | claim_row(claim) for claim in claims_of(article, item.show))
+            article = read(item, now)
+            if isinstance(article, NotAnArticle):
+                say(no_article(item, article))
+                continue
+            write_json({"id": item.id} | claim_row(claim) for claim in claims_of(article, item.show))
     except OSError as error:
         raise _unreadable(path, error) from error
     raise typer.Exit(status)

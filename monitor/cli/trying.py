@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import UserError
+from monitor.cli import UserError, say
 
 
 def replay(
@@ -15,7 +15,7 @@ def replay(
     claims: Annotated[
         Path | None,
         typer.Option(
-            metavar="CLAIMS.jsonl",
+            metavar="FILE",
             help="Claims to believe in place of those that are extracted: gold or predictions.",
             show_default=False,
         ),
@@ -30,7 +30,7 @@ def replay(
     from monitor.replay import replay as told
 
     try:
-        write_json(told(corpus, claims))
+        write_json(told(corpus, claims, unread=say))
     except BadLine as error:
         raise UserError(str(error)) from error
     except OSError as error:
