@@ -123,7 +123,9 @@ class FeedTable(Table):
     folder: Text = Field(default="feeds", description="folder that the RSS files are written to")
     title: Text = Field(default="TV shows: what changed", description="title of the feed of all shows")
     link: Address | None = Field(
-        default=None, description="web address at which the folder is served, if it is; the feeds then name it"
+        default=None,
+        description="web address at which the folder is served, if it is; the feeds then name it as their page, else the"
+        " newest article that they tell of",
     )
     items: Annotated[int, Field(ge=1, le=10_000)] = Field(default=100, description="newest changes kept in a feed")
 

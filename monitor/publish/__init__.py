@@ -48,7 +48,7 @@ def publish(
     newest ``limit`` are told. Raises ``OSError``.
     """
     written = []
-    for channel in channels(shows, changes, title=title, base_url=base_url, limit=limit):
+    for channel in channels(shows, changes, title=title, base_url=base_url, folder=folder, limit=limit):
         for output in OUTPUTS.values():
             path = folder / f"{channel.name}{output.SUFFIX}"
             if write_if_changed(path, output.render(channel)):

@@ -71,15 +71,15 @@ def item_html(change: Change, show: str) -> str:
 def _what(change: Change, show: str) -> str:
     if change.attribute is None:
         return _text(headline(change, show), _QUOTE_CHARACTERS)
+    if change.person is not None:  # a sentence: "Ann Example joins Lantern Quay as Dr Vane (season 2)"
+        return f"{_text(headline(change, show), _QUOTE_CHARACTERS)}."
     place = where(show, change.season)
     old, new = (
         None if v is None else f"<b>{_text(value_words(change.attribute, v), _QUOTE_CHARACTERS)}</b>"
         for v in (change.old, change.new)
     )
-    role = f" as {_text(change.character)}" if change.character else ""
-    who = f" {_text(change.person)}{role}," if change.person else ""
     said = f"{old} → {new or 'nothing known'}" if old is not None else (new or "nothing known")
-    return f"{label(change.attribute)},{who} {_text(place)}: {said}"
+    return f"{label(change.attribute)}, {_text(place)}: {said}"
 
 
 def _quote(quote: Quote) -> str:

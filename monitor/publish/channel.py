@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from monitor.model import Change, Show
 
@@ -24,6 +25,7 @@ class Channel:
     changes: Sequence[Change]
     shows: Mapping[str, str] = field(default_factory=dict)  # slug → title
     base_url: str | None = None  # where the folder of feeds is served, if it is
+    folder: Path | None = None  # where the file lies
 
     def show_title(self, change: Change) -> str:
         """The title of the change's show; of one that is no longer followed, its slug."""
@@ -40,6 +42,7 @@ def channels(
     *,
     title: str = TITLE,
     base_url: str | None = None,
+    folder: Path | None = None,
     limit: int = 100,
 ) -> list[Channel]:
     """One channel of everything and one a show, each with its newest ``limit`` changes, newest first.
@@ -55,6 +58,7 @@ def channels(
         changes=newest[:limit],
         shows=titles,
         base_url=base_url,
+        folder=folder,
     )
     return [
         everything,
@@ -66,6 +70,7 @@ def channels(
                 changes=[change for change in newest if change.show == show.slug][:limit],
                 shows=titles,
                 base_url=base_url,
+                folder=folder,
             )
             for show in shows
         ),

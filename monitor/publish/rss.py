@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feedgen.feed import FeedGenerator
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from monitor.publish.channel import Channel
 
 SUFFIX = ".xml"
-_NO_SITE = "about:blank"  # RSS demands a link; without a base URL there is no page to point at
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -34,11 +34,27 @@ def render(channel: Channel) -> bytes:
     if address:
         feed.link(href=address, rel="self", type="application/rss+xml")
     # Last, because feedgen takes the last link given for the channel's own.
-    feed.link(href=web_link(channel.base_url) or _NO_SITE, rel="alternate")
+    feed.link(href=_page(channel), rel="alternate")
     for change in channel.changes:
         _add(feed, change, channel.show_title(change))
     document: bytes = feed.rss_str(pretty=True)
     return document
+
+
+def _page(channel: Channel) -> str:
+    """The page that RSS demands a channel to belong to, and that readers open at a click on its name.
+
+    Where the feeds are served, if they are; else the newest article told of; else the file itself.
+    """
+    served = web_link(channel.base_url)
+    newest = next(filter(None, (_link(change) for change in channel.changes)), None)
+    return served or newest or ((channel.folder or Path()).resolve() / f"{channel.name}{SUFFIX}").as_uri()
+
+
+def _link(change: Change) -> str | None:
+    """The article that brought the change, else the first that is quoted."""
+    candidates = (change.article, *(quote.url for quote in change.quotes))
+    return next(filter(None, map(web_link, candidates)), None)
 
 
 def _add(feed: FeedGenerator, change: Change, show: str) -> None:
@@ -47,8 +63,7 @@ def _add(feed: FeedGenerator, change: Change, show: str) -> None:
     item.title(item_title(change, show))
     item.description(item_html(change, show))
     item.published(change.at.astimezone(UTC))
-    candidates = (change.article, *(quote.url for quote in change.quotes))
-    link = next(filter(None, map(web_link, candidates)), None)
+    link = _link(change)
     if link:
         item.link(href=link)
     if change.attribute is not None:

@@ -46,7 +46,7 @@ ATTRIBUTES: Mapping[Attribute, Words] = {
         values={
             "renewed": "renewed",
             "cancelled": "cancelled",
-            "ended": "the end of the story",
+            "ended": "no more seasons planned",  # a last season, a limited series
             "undecided": "undecided",
             "ordered": "ordered to series",
         },
@@ -212,12 +212,17 @@ def fact_words(fact: Fact) -> str:
 def summary(facts: Iterable[Fact]) -> str:
     """What is known about one show: ``season 1, 16 episodes on Netflix, premiere summer 2020; season 2 undecided``.
 
-    Seasons in order, what holds for the whole show first; plot and crew are left out, the cast is counted.
+    Seasons in order, what holds for the whole show first, unless it is said of a season too; plot and crew are left
+    out, the cast is counted.
     """
     seasons: dict[int | None, list[Fact]] = defaultdict(list)
+    performers = set()
     for fact in facts:
         seasons[fact.season].append(fact)
-    performers = {f.person for group in seasons.values() for f in group if f.attribute is Attribute.CAST}
+        if fact.attribute is Attribute.CAST:
+            performers.add(fact.person)
+    said = {(f.attribute, f.value) for season, group in seasons.items() if season is not None for f in group}
+    seasons[None] = [fact for fact in seasons[None] if (fact.attribute, fact.value) not in said]
     parts = [_season_summary(s, seasons[s]) for s in sorted(seasons, key=lambda s: -1 if s is None else s)]
     if performers:
         parts.append("one name in the cast" if len(performers) == 1 else f"{len(performers)} names in the cast")
@@ -230,7 +235,8 @@ def _season_summary(season: int | None, facts: list[Fact]) -> str:
     for attribute, row in ATTRIBUTES.items():
         known = [value_words(f.attribute, f.value) for f in facts if f.attribute is attribute and row.brief]
         if known:
-            glue = " " if last in row.after else ", "
-            text += (glue if text else "") + row.brief.format(value=" and ".join(dict.fromkeys(known)))
+            brief = row.brief.format(value=" and ".join(dict.fromkeys(known)))
+            glue = " " if last in row.after and not brief.startswith("no ") else ", "
+            text += (glue if text else "") + brief
             last = attribute
     return text if last else ""

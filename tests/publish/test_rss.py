@@ -144,6 +144,21 @@ def test_base_url_gives_the_self_link(tmp_path: Path) -> None:
     assert links == {"alternate": "https://home.example/tv/", "self": "https://home.example/tv/lantern-quay.xml"}
 
 
+def test_without_a_base_url_the_channels_page_is_its_newest_article_or_the_file(tmp_path: Path) -> None:
+    publish([LIGHTS, ROOKS], [told(1), told(2), told(3, article=None, quotes=())], tmp_path)
+    for name in ("all", "lantern-quay"):
+        assert read(tmp_path / f"{name}.xml").feed.link == "https://paper.example/2"
+    quiet = tmp_path / "the-glass-rooks.xml"  # feedparser takes a slash from it
+    assert etree.fromstring(quiet.read_bytes()).findtext("channel/link") == quiet.as_uri()
+
+
+def test_casting_is_told_in_a_sentence(tmp_path: Path) -> None:
+    joins = told(1, attribute=Attribute.CAST, new="joining", person="Ilse Okafor", character="Sister Coal")
+    publish([LIGHTS], [joins], tmp_path)
+    (item,) = read(tmp_path / "all.xml").entries
+    assert item.description.startswith("<p>Ilse Okafor joins Lantern Quay as Sister Coal (season 2).</p>")
+
+
 def test_a_show_called_all_does_not_take_the_feed_of_everything(tmp_path: Path) -> None:
     publish([Show(title="All"), LIGHTS], [told(1), told(2, show="all")], tmp_path)
     assert len(read(tmp_path / "all.xml").entries) == 2

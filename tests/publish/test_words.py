@@ -151,6 +151,17 @@ def test_summary_goes_by_season_and_counts_the_cast() -> None:
     assert words.summary([]) == ""
 
 
+def test_summary_of_a_limited_series_says_nothing_twice() -> None:
+    facts = [
+        fact(Attribute.RENEWAL, "ended"),
+        fact(Attribute.PLATFORM, "Northlight"),
+        fact(Attribute.PLATFORM, "Northlight", season=1),
+        fact(Attribute.EPISODE_COUNT, "8", season=1),
+    ]
+    assert words.summary(facts) == "no more seasons planned; season 1, 8 episodes on Northlight"
+    assert words.summary([fact(Attribute.RENEWAL, "ended", season=3)]) == "season 3, no more seasons planned"
+
+
 def test_summary_of_what_is_coming() -> None:
     facts = [
         fact(Attribute.RENEWAL, "renewed", season=2),
@@ -163,6 +174,6 @@ def test_summary_of_what_is_coming() -> None:
         fact(Attribute.PLOT, "Something answers.", season=3),
     ]
     assert words.summary(facts) == (
-        "on Northlight; season 2 renewed and the end of the story, 10 episodes, premiere summer 2027, filming; "
+        "on Northlight; season 2 renewed and no more seasons planned, 10 episodes, premiere summer 2027, filming; "
         "one name in the cast"
     )
