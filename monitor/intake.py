@@ -13,7 +13,7 @@ from monitor.article import Gate, NotAnArticle, fingerprint, read_html
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.facts import QUIET, Policy, revise, sketch
 from monitor.facts.summary import following
-from monitor.model import Modality, Validators
+from monitor.model import Modality, SourceKind, Validators
 from monitor.publish.words import summary
 from monitor.store import (
     add_changes,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+    from monitor.article import Reason
     from monitor.model import Article, Attribute, Change, Claim, Page, Show, Source
     from monitor.store import VersionId
 
@@ -57,6 +58,7 @@ class Taken:
     outcome: Outcome
     claims: int = 0
     changes: tuple[Change, ...] = ()
+    reason: Reason | None = None  # why it is no article
 
 
 class Intake:
@@ -110,11 +112,13 @@ class Intake:
                 touch_page(conn, page.url, at, status=200, validators=page.validators)
             return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
-        if not shows:
+        if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
             return self._set_aside(page, source, at, "off_topic")
         article = read_html(page, source.name)
         if isinstance(article, NotAnArticle):
-            return self._set_aside(page, source, at, "not_an_article")
+            return self._set_aside(page, source, at, "not_an_article", article.reason)
+        if not shows:
+            return self._set_aside(page, source, at, "off_topic")
         return self.take_article(article, shows, source, at, page)
 
     def take_article(
@@ -199,12 +203,14 @@ class Intake:
                 told += add_changes(conn, revision.told)
         return tuple(told)
 
-    def _set_aside(self, page: Page, source: Source, at: datetime, outcome: Outcome) -> Taken:
+    def _set_aside(
+        self, page: Page, source: Source, at: datetime, outcome: Outcome, reason: Reason | None = None
+    ) -> Taken:
         """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say."""
         given = page.validators if outcome == "off_topic" else Validators()
         with writing(self._engine) as conn:
             save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
-        return Taken(outcome)
+        return Taken(outcome, reason=reason)
 
 
 def _digest(page: Page) -> str:

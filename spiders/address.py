@@ -8,6 +8,7 @@ moment of connecting, and "127.1", "0x7f000001" or "[::ffff:127.0.0.1]" all mean
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -30,6 +31,9 @@ METADATA = frozenset(
         ),
     )
 )
+
+# The end of what is said of a source that is refused though its user may allow it.
+YOURS = "; if that is your own network: allow_private = true on the source"
 
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address
 NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # RFC 8215: an operator's own
@@ -54,6 +58,11 @@ def refusal(address: IPv4Address | IPv6Address, *, allow_private: bool = False) 
         if not (permitted and allow_private):
             return f"{kind} address {address}"
     return None
+
+
+def may_be_allowed(reason: str) -> bool:
+    """Whether ``allow_private`` would overrule a refusal, by its words."""
+    return re.search(r"\b(?:loopback|link-local|private) address ", reason) is not None
 
 
 def check_url(url: str, *, allow_private: bool = False) -> None:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from spiders.entries import Entry, Listing, NotAListing, absolute, distinct, moment
+from spiders.looks import beginning, suggestion
 
 MOST = 1000  # entries read from one feed
 
@@ -36,7 +37,7 @@ def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
     if not parsed.version and not parsed.entries:
-        raise NotAListing(f"not a feed: begins with {body.strip()[:40]!r}")
+        raise NotAListing(f"not a feed{suggestion(body, 'feed') or f': {beginning(body)}'}")
     entries = [entry for item in parsed.entries[:MOST] if (entry := _xml_entry(item, url))]
     return Listing(entries=tuple(distinct(entries)), cut=len(parsed.entries) > MOST)
 
@@ -62,7 +63,7 @@ def _json_feed(body: bytes, url: str) -> Listing:
     try:
         feed = json.loads(body)
     except (ValueError, RecursionError):
-        raise NotAListing(f"not a feed: begins with {body.strip()[:40]!r}") from None
+        raise NotAListing(f"not a feed{suggestion(body, 'feed') or f': {beginning(body)}'}") from None
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version")):
         raise NotAListing("JSON, but not a JSON Feed")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from OpenSSL.SSL import Error as SSLError
 from scrapy import Request, signals
 from scrapy.exceptions import (
     CannotResolveHostError,
@@ -157,11 +158,19 @@ def failure(error: Exception) -> FetchFailed:
         case ResponseDataLossError():
             return FetchFailed("broken", "the answer broke off")
         case DownloadFailedError():
-            return FetchFailed("broken", f"the connection broke: {words}")
+            return FetchFailed("broken", f"the connection broke{_cause(error)}")
         case ValueError():
             return FetchFailed("refused", f"not an address that can be fetched: {words}", final=True)
         case _:
-            return FetchFailed("unreachable", f"{type(error).__name__}: {words}" if words else type(error).__name__)
+            return FetchFailed("unreachable", f"the request failed{_cause(error)}")
+
+
+def _cause(error: BaseException) -> str:
+    """What TLS says of it, ``: certificate verify failed``. What else lies beneath names objects of Twisted's."""
+    below = error.__cause__ or error
+    reasons = [getattr(failure, "value", failure) for failure in getattr(below, "reasons", None) or [below]]
+    said = [reason[2] for cause in reasons if isinstance(cause, SSLError) for reason in cause.args[0] or ()]
+    return "".join(f": {words}" for words in dict.fromkeys(said) if words)
 
 
 def _answer(url: str, response: Response, *, conditional: bool) -> Answer:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.article import Reason, refused
 from monitor.model import SourceKind
 from spiders.entries import Entry, NotAListing, newest_first
 from spiders.feeds import parse_feed
 from spiders.fetch import FetchFailed
 from spiders.listings import parse_listing
+from spiders.looks import suggestion, why_no_article
 from spiders.sitemaps import parse_sitemap
 from spiders.source import SourceSpider
 
@@ -47,6 +49,9 @@ class ListingSpider(FeedSpider):
         answer = await self.list_document(self.source.url)
         if not answer.modified:
             return None
+        if refused(answer.body, answer.content_type) is Reason.NOT_HTML:
+            words = why_no_article(Reason.NOT_HTML, answer.content_type)
+            raise NotAListing(words + suggestion(answer.body, "listing"))
         charset = (answer.content_type or "").lower().partition("charset=")[2].strip(" \"'") or None
         return self.taken(parse_listing(answer.body, answer.final_url, selector=self.source.selector, encoding=charset))
 
@@ -103,8 +108,9 @@ class PageSpider(SourceSpider):
         url = self.source.url
         answer = await self.fetcher.fetch(url, self.ledger.intake.validators(url))
         self.moved_to = answer.moved_to
-        if self.hand_over(Entry(url=url), answer) == "not_an_article":
-            raise NotAListing("the page holds no article")
+        reason = self.hand_over(Entry(url=url), answer)
+        if reason:
+            raise NotAListing(reason + (suggestion(answer.body, "page") if answer.modified else ""))
 
 
 SPIDERS: dict[SourceKind, type[SourceSpider]] = {

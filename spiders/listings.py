@@ -46,12 +46,14 @@ SEVERAL = 3  # links of a kind, which make a list
 def parse_listing(body: bytes, url: str, *, selector: str | None = None, encoding: str | None = None) -> Listing:
     """The articles that a page links to, in its order, each with the anchor's text as its title.
 
-    Raises NotAListing when the page is empty, and, where a selector is given, when nothing matches it.
+    Raises NotAListing when the page is empty, and when no link to an article is found, or matches the selector.
     """
     root = _tree(body, encoding)
     entries = list(_selected(body, url, selector, encoding) if selector else _found(root, url))
     if selector and not entries:
-        raise NotAListing(f"no link matches {selector!r}: has the page's layout changed?")
+        raise NotAListing(f'no link matches "{selector}": has the page\'s layout changed?')
+    if not entries:
+        raise NotAListing("no links to articles found; give `selector`, unless the page needs JavaScript")
     return Listing(entries=tuple(entries[:MOST]), cut=len(entries) > MOST)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from spiders.entries import Entry, Listing, NotAListing, absolute, distinct, moment, newest_first
+from spiders.looks import beginning, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def _elements(text: bytes) -> Iterator[tuple[str, etree._Element]]:
             if root is None:
                 root = element
                 if _name(root) not in {"urlset", "sitemapindex"}:
-                    raise NotAListing(f"not a sitemap: its root is <{_name(root)}>")
+                    raise NotAListing(f"not a sitemap: its root is <{_name(root)}>{suggestion(text, 'sitemap')}")
             if event == "end" and element.getparent() is root and _name(element) in {"url", "sitemap"}:
                 yield _name(element), element
                 element.clear()
@@ -73,9 +74,10 @@ def _elements(text: bytes) -> Iterator[tuple[str, etree._Element]]:
                     del element.getparent()[0]
     except etree.XMLSyntaxError:
         if root is None:
-            raise NotAListing(f"not a sitemap: begins with {text.strip()[:40]!r}") from None
+            raise NotAListing(f"not a sitemap: {beginning(text)}") from None
     if root is None:
-        raise NotAListing("an empty document, not a sitemap")
+        empty = not text.strip()
+        raise NotAListing("an empty document, not a sitemap" if empty else f"not a sitemap: {beginning(text)}")
 
 
 def _entry(element: etree._Element, base: str) -> Entry | None:

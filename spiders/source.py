@@ -18,9 +18,11 @@ from monitor.article.urls import site
 from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
+from spiders.address import YOURS, may_be_allowed
 from spiders.choose import WATCHED, choose
 from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
+from spiders.looks import why_no_article
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -172,10 +174,13 @@ class SourceSpider(Spider):
     def done(self) -> DoneEvent:
         """The end of the crawl, as it stands now."""
         failed = self._failed
+        reason = str(failed) if failed else None
+        if failed and failed.status == "refused" and may_be_allowed(str(failed)):
+            reason = f"{failed}{YOURS}"
         return DoneEvent(
             source=self.source.name,
             status=failed.status if failed else "ok",
-            reason=str(failed) if failed else None,
+            reason=reason,
             moved_to=self.moved_to if self.moved_to != self.source.url else None,
             until=self._until(),
             requests=self.fetcher.requests,
@@ -197,12 +202,12 @@ class SourceSpider(Spider):
             return None
         return self.now() + timedelta(seconds=min(failed.wait, LONGEST_WAIT.total_seconds()))
 
-    def hand_over(self, entry: Entry, answer: Answer) -> str:
-        """Give one article to the intake, and tell what became of it."""
+    def hand_over(self, entry: Entry, answer: Answer) -> str | None:
+        """Give one article to the intake, and tell what became of it; gives why it is no article, if it is none."""
         if not answer.modified:
             self.ledger.intake.touch(entry.url, self.now())
             self._tell(entry.url, "not_modified")
-            return "not_modified"
+            return None
         page = Page(
             url=entry.url,
             final_url=answer.final_url,
@@ -216,10 +221,11 @@ class SourceSpider(Spider):
         taken = self.ledger.intake.take(page, self.source, self.now())
         self._counts["claims"] += taken.claims
         self._counts["changes"] += len(taken.changes)
-        self._tell(entry.url, taken.outcome, claims=taken.claims)
+        reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
+        self._tell(entry.url, taken.outcome, claims=taken.claims, reason=reason)
         for change in taken.changes:
             self._emit(ChangeEvent(source=self.source.name, change=change))
-        return taken.outcome
+        return reason
 
     def _not_had(self, url: str, failed: FetchFailed) -> None:
         """An article could not be had. The crawl goes on, unless the site seems to be down or shut."""

@@ -2,8 +2,8 @@
 
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
-from monitor.article.page import NotAnArticle, Reason, read_html
+from monitor.article.page import NotAnArticle, Reason, read_html, refused
 from monitor.article.text import read_text
 from monitor.article.urls import canonical_url
 
-__all__ = ["Gate", "NotAnArticle", "Reason", "canonical_url", "fingerprint", "read_html", "read_text"]
+__all__ = ["Gate", "NotAnArticle", "Reason", "canonical_url", "fingerprint", "read_html", "read_text", "refused"]

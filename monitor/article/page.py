@@ -87,7 +87,7 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     the name of the Source. What a feed said (``page.title``, ``page.published``) counts where the page says nothing.
     Never goes to the network, and never raises for what stands in a body.
     """
-    if reason := _refused(page):
+    if reason := refused(page.body, page.content_type):
         return NotAnArticle(page.url, reason)
     tree = _parsed(decode(page.body, page.content_type))
     if tree is None:
@@ -123,14 +123,14 @@ def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[
     )
 
 
-def _refused(page: Page) -> Reason | None:
-    body = page.body
+def refused(body: bytes, content_type: str | None) -> Reason | None:
+    """Why a body need not be parsed: it is no web page."""
     if len(body) > MAX_BODY:
         return Reason.TOO_LARGE
     start = body[:2048].lstrip()
     if not start:
         return Reason.EMPTY
-    wrong_type = page.content_type is not None and not _HTML_TYPES.match(page.content_type)
+    wrong_type = content_type is not None and not _HTML_TYPES.match(content_type)
     if wrong_type or _OTHER_FORMATS.match(start) or b"<" not in body:
         return Reason.NOT_HTML
     return None

@@ -16,6 +16,7 @@ from monitor.crawl import ArticleEvent, DoneEvent, crawl
 from monitor.model import Article, Show, Source, SourceKind
 from monitor.store import newest_version, open_database, read_version, reading
 from monitor.store.tables import article as articles
+from spiders.address import YOURS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,18 +37,19 @@ def fetch_article(
             [source], database=database, shows=[show], user_agent=user_agent(contact), limits=Limits(timeout=20.0)
         )
         with closing(events):
-            outcome = _outcome(url, list(events), allow_private=allow_private)
+            outcome = _outcome(url, list(events))
         read = _stored(database) if outcome in ("new", "edited", "unchanged") else None
     if read is None or published is None:
         return read
     return replace(read, published=published)
 
 
-def _outcome(url: str, events: list[object], *, allow_private: bool) -> str:
+def _outcome(url: str, events: list[object]) -> str:
     for event in events:
         if isinstance(event, DoneEvent) and not event.ok:
-            mend = "" if allow_private or event.status != "refused" else " Allow it with: --allow-private"
-            raise UserError(f"{url} cannot be read: {event.reason or event.status}.{mend}")
+            reason, yours, _ = (event.reason or event.status).partition(YOURS)
+            mend = " Allow it with: --allow-private" if yours else ""
+            raise UserError(f"{url} cannot be read: {reason.rstrip('.?')}.{mend}")
     last = [event for event in events if isinstance(event, ArticleEvent)][-1:]
     for event in last:
         if event.outcome in ("failed", "skipped", "not_an_article"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -15,10 +16,19 @@ from website import Reply, Website, dripping, endless
 from monitor.store import open_database, read_source_state, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 HTML = {"Content-Type": "text/html"}
 NOT_FOUND = "<html><body><h1>Page not found</h1><p>Sorry. Try Harbour Lights.</p></body></html>"
+
+SCRIPT = "<html><head><title>App</title></head><body><div id='root'></div><script>start()</script></body></html>"
+PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"
+
+
+def hang_up() -> Iterable[bytes]:
+    """Close the connection without an answer."""
+    raise ConnectionResetError
+
 
 TOO_MANY = Reply(b"later", status=429, headers={**HTML, "Retry-After": "3600"}, etag=False)
 
@@ -29,7 +39,16 @@ SITES: dict[str, tuple[Callable[[Website], object], str, str]] = {
     "forbidden": (lambda site: site.page("/watched", "go away", status=403), "blocked", "answered 403"),
     "too many requests": (lambda site: site.reply("/watched", TOO_MANY), "blocked", "answered 429"),
     "server error": (lambda site: site.page("/watched", "broken", status=500), "500", "answered 500"),
-    "soft 404": (lambda site: site.page("/watched", NOT_FOUND), "unreadable", "no article"),
+    "soft 404": (
+        lambda site: site.page("/watched", NOT_FOUND),
+        "unreadable",
+        "no article: it says that it was not found",
+    ),
+    "picture": (lambda site: site.file("/watched", PNG, "image/png"), "unreadable", "not a web page: image/png"),
+    "picture called a page": (lambda site: site.file("/watched", PNG, "text/html"), "unreadable", "not a web page"),
+    "a feed": (lambda site: site.file("/watched", rss(), "text/xml"), "unreadable", 'say kind = "feed"'),
+    "script": (lambda site: site.page("/watched", SCRIPT), "unreadable", "no text on it; does it need JavaScript?"),
+    "hang-up": (lambda site: site.reply("/watched", Reply(hang_up)), "broken", "the connection broke"),
 }
 
 # Single articles of one feed: path → (what it answers, words of the reason).
@@ -87,6 +106,8 @@ def test_source_that_cannot_be_had(faults: Faults, name: str) -> None:
     with reading(engine) as conn:
         state = read_source_state(conn, name)
     engine.dispose()
+    assert "off_topic" not in faults.crawled.outcomes(name).values()
+    assert not re.search(r"<\w|\bb'|\[", done.reason or "")  # words, no Python
     assert (state.last_status, state.failures_in_a_row, state.last_error) == (status, 1, done.reason)
     assert done.new == done.claims == 0
 
@@ -146,7 +167,8 @@ def test_private_addresses_are_refused_before_a_byte_is_sent(site: Website, tmp_
     for name in hosts:
         done = crawled.done(name)
         assert done.status == "refused"
-        assert "loopback address" in (done.reason or "")
+        assert "loopback address 127.0.0.1" in (done.reason or "")
+        assert (done.reason or "").endswith("allow_private = true on the source")
     assert site.connections == 0
     assert site.requests == []
 

@@ -224,6 +224,28 @@ def test_crawls_are_on_record(story: Story) -> None:
     assert (state.last_status, state.failures_in_a_row, state.last_error) == ("ok", 0, None)
 
 
+@pytest.mark.parametrize(
+    ("body", "kind", "said"),
+    [
+        (
+            "<html><body><p>Nothing here yet.</p></body></html>",
+            "text/html",
+            "no links to articles found; give `selector`",
+        ),
+        (b"\x89PNG\r\n", "image/png", "not a web page: image/png"),
+        (rss(), "application/rss+xml", 'say kind = "feed"'),
+    ],
+)
+def test_a_listing_that_lists_nothing_has_failed(tmp_path: Path, body: bytes | str, kind: str, said: str) -> None:
+    with Website() as site:
+        listing = source("listing", site.file("/tag", body, kind), "listing")
+        path = database(tmp_path)
+        for _ in range(2):  # and is not "not modified" the next time
+            done = run(path, [listing]).done("listing")
+            assert done.status == "unreadable"
+            assert said in (done.reason or "")
+
+
 def test_an_edited_article_is_read_again_though_its_feed_names_it_no_longer(tmp_path: Path) -> None:
     """A busy feed drops an article within hours; it is watched for longer."""
     with Website() as site:

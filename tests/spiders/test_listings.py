@@ -81,8 +81,13 @@ def test_an_empty_page(body: bytes) -> None:
         parse_listing(body, URL)
 
 
-def test_a_page_without_articles_lists_none() -> None:
-    assert parse_listing(b"<html><body><p>Nothing found.</p></body></html>", URL).entries == ()
+def test_a_page_without_links_to_articles_is_told_with_the_mend() -> None:
+    for body in (
+        b"<html><body><p>Nothing found.</p></body></html>",
+        b"<html><body><div id='root'></div></body></html>",
+    ):
+        with pytest.raises(NotAListing, match="no links to articles found; give `selector`"):
+            parse_listing(body, URL)
 
 
 def test_an_unknown_charset_is_no_reason_to_fail() -> None:
