@@ -30,7 +30,6 @@ PATTERNS = (
     ),
 )
 _COMPILED = tuple(re.compile(p) for p in PATTERNS)
-_IN_BRACKETS = re.compile(r"\(\s*(?P<body>[^()]{3,90})\)")
 _EPISODE = re.compile(
     r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|"
     r"actress|named)\b[^.;,]{0,25}$",

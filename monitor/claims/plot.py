@@ -39,6 +39,7 @@ def find(reading: Reading) -> Iterator[Claim]:
             or sentence.kind is not BlockKind.PARAGRAPH
             or sentence.question
             or len(sentence.text) < 40
+            or _is_headline(sentence.text)
         ):
             continue
         under_heading = bool(_HEADING.search(sentence.section.heading))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.names import find_names
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
@@ -83,15 +84,6 @@ def _retold(reading: Reading, sentence: Sentence, mention: DateMention, tense: T
     return next((m for m in again if m.start == mention.start), mention)
 
 
-def _tense(words: str) -> Tense | None:
-    past, future = _PAST.search(words), _FUTURE.search(words)
-    if past and not future:
-        return "past"
-    if future and not past:
-        return "future"
-    return None
-
-
 def _unannounced(sentence: Sentence) -> Iterator[Claim]:
     for pattern in _UNANNOUNCED:
         match = pattern.search(sentence.text)
@@ -136,8 +128,8 @@ def _dated(
         return
     if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at, people):
         return
-    start, end = sentence.clause(date.start)
-    tense: Tense | None = _tense(text[max(start, at - 12) : date.start]) or _tense(text[start:end])
+    start, _ = sentence.clause(date.start)
+    tense = tense_around(text, date.start, date.end)
     if re.search(r"\b(?:originally|initially|was\s+(?:supposed|meant))\b", text[start : date.start], re.IGNORECASE):
         tense = "past"
     date = _retold(reading, sentence, date, tense)

@@ -20,8 +20,6 @@ _NOT_YET = (
     r"(?:n't|\bnot|\byet\s+to(?:\s+be)?|\bstill\s+to|\bhas\s+yet\s+to|\bnever|\bno(?:body|thing|\s+one)?|\bneither|"
     r"\bwithout|\bawait(?:s|ing)?|\bpending|\bremains?\s+to\s+be|\blacks?)"
 )
-_ANY = r"[^.;]{0,60}?"
-_SHORT = r"[^.;]{0,30}?"
 
 
 @dataclass(frozen=True, slots=True)
