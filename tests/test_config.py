@@ -199,7 +199,7 @@ MISTAKES = {
     ),
     "a source without url": (
         f'{SMALLEST}[[source]]\nname = "One"\nkind = "feed"',
-        '4: source[1] "One": url: is missing; it is address of the feed, sitemap, listing or page',
+        '4: source[1] "One": url: is missing; it is the address of the feed, sitemap, listing or page',
     ),
     "another scheme": (
         f"{SMALLEST}{SOURCE}".replace("https:", "ftp:"),
@@ -238,7 +238,7 @@ MISTAKES = {
     ),
     "one bracket forgotten": (
         SMALLEST.replace("[[show]]", "[show]"),
-        "2: show: must be a list: [[show]] or [[source]] above its keys",
+        "2: show: must be a list: [[show]] above the keys of each",
     ),
     "yes for true": (
         f'{SMALLEST}{SOURCE}allow_private = "yes"',
@@ -254,9 +254,16 @@ MISTAKES = {
     ),
     "a broken selector": (
         f'{SMALLEST}{SOURCE}selector = "a["'.replace('"feed"', '"listing"'),
-        "8: source[1] \"One\": selector: is not a CSS selector: Malformed attribute selector at position 1",
+        '8: source[1] "One": selector: is not a CSS selector: Malformed attribute selector at position 1',
     ),
-    "no TOML": ("contact = \n", "1: this is not TOML: Invalid value"),
+    "no TOML": ("contact = \n", "1: this is not TOML: the value must be a number, true, false, or text in quotes"),
+    "open quote": ('contact = "a@b.c"\ndatabase = "x\n[crawl]\n', "2: this is not TOML: a quote is not closed"),
+    "open single quote": ("contact = 'a@b.c'\ndatabase = 'x\n[crawl]\n", "2: this is not TOML: a quote is not closed"),
+    "open quote at the end": ('contact = "a@b.c"\ndatabase = "x', "2: this is not TOML: a quote is not closed"),
+    "backslash": (
+        'database = "C:\\dir"\n',
+        "1: this is not TOML: a backslash in a text must be doubled, or the text be put in single quotes",
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, explain
+from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, explain, not_toml
 from monitor.config.settings import FeedSettings, Limits, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
@@ -71,11 +71,7 @@ def parse(text: str, path: Path) -> Settings:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        what, _, place = str(error).partition(" (at line ")
-        line = place.partition(",")[0]
-        raise ConfigError(
-            path, [Problem("", f"this is not TOML: {what}", int(line) if line.isdigit() else None)]
-        ) from error
+        raise ConfigError(path, [not_toml(error, text)]) from error
     problems = []
     file: File | None = None
     try:

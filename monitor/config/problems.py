@@ -5,6 +5,7 @@ Numbers in a place such as ``source[3]`` count from one, as a reader of the file
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from monitor.model import Show, SourceKind, Tier
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+    from tomllib import TOMLDecodeError
 
     from pydantic_core import ErrorDetails
 
@@ -91,6 +93,24 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
     return problems
 
 
+def not_toml(error: TOMLDecodeError, text: str) -> Problem:
+    """What keeps a file from being TOML, and in which line."""
+    what, _, place = str(error).partition(" (at ")
+    number = re.match(r"line (\d+)", place)
+    lines = text.splitlines()
+    line = int(number[1]) if number else len(lines) or None
+    if what in ("Illegal character '\\n'", "Unterminated string", 'Expected "\'"'):
+        if what.startswith("Expected"):  # found out at the end alone: the first line with half a pair of single quotes
+            halves = (count for count, each in enumerate(lines, 1) if each.count("'") % 2 and not set('"#') & set(each))
+            line = next(halves, None)
+        what = "a quote is not closed"
+    elif what == "Invalid value":
+        what = "the value must be a number, true, false, or text in quotes"
+    elif what == "Unescaped '\\' in a string":
+        what = "a backslash in a text must be doubled, or the text be put in single quotes"
+    return Problem("", f"this is not TOML: {what}", line)
+
+
 def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem:
     """One of pydantic's errors in plain words; ``data`` is the parsed file, ``text`` the file."""
     loc, value, context = detail["loc"], detail["input"], detail.get("ctx", {})
@@ -108,7 +128,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         )
     words = {
         "string_type": "must be text in quotes",
-        "tuple_type": "must be a list: [[show]] or [[source]] above its keys"
+        "tuple_type": f"must be a list: [[{loc[-1]}]] above the keys of each"
         if loc[-1] in ("show", "source")
         else 'must be a list in brackets: ["…", "…"]',
         "int_type": "must be a whole number without quotes",

@@ -90,7 +90,7 @@ class SourceTable(Table):
         description="`feed` (RSS or Atom), `sitemap` (also news sitemaps, indexes, .gz), `listing` (a tag, topic or"
         " search page with links to articles), `page` (one article watched for edits)",
     )
-    url: Address = Field(description="address of the feed, sitemap, listing or page")
+    url: Address = Field(description="the address of the feed, sitemap, listing or page")
     tier: Tier = Field(
         default=Tier.PRESS,
         strict=False,
@@ -124,8 +124,8 @@ class FeedTable(Table):
     title: Text = Field(default="TV shows: what changed", description="title of the feed of all shows")
     link: Address | None = Field(
         default=None,
-        description="web address at which the folder is served, if it is; the feeds then name it as their page, else the"
-        " newest article that they tell of",
+        description="web address at which the folder is served, if it is; the feeds then name it as their page, else"
+        " the newest article that they tell of",
     )
     items: Annotated[int, Field(ge=1, le=10_000)] = Field(default=100, description="newest changes kept in a feed")
 
