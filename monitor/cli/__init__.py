@@ -34,7 +34,7 @@ def run(arguments: list[str]) -> int:
         status = app(arguments, prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
     except TyperException as error:
-        say(*usage(error))
+        say(*usage(error, arguments))
         return UNUSABLE
     except BrokenPipeError:  # the reader of our output, say `head`, has seen enough
         sys.stdout = None  # or Python complains once more on its way out

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import ALL_WORKED, SOME_FAILED, UserError
+from monitor.cli import ALL_WORKED, SOME_FAILED, UserError, say
 from monitor.cli.options import Config, Json, Quiet, database, settings
 
 if TYPE_CHECKING:
@@ -70,6 +70,9 @@ def crawl(
                     status = SOME_FAILED
     except DryRunNeedsSqlite as error:
         raise UserError(f"{error}.") from error
+    except KeyboardInterrupt:
+        say("Stopped; what was read is kept." if not dry_run else "Stopped.")
+        raise
     finally:
         if not dry_run:  # also after a crawl that was stopped: what it stored is to be told
             write_feeds(read, engine)

@@ -1,6 +1,7 @@
 """Which errors are for the user to mend, and how those of usage are put."""
 
 import sys
+from collections.abc import Sequence
 from typing import cast
 
 from typer.exceptions import TyperException
@@ -27,10 +28,24 @@ def is_users(error: Exception) -> bool:
     return isinstance(error, tuple(kinds))
 
 
-def usage(error: TyperException) -> list[str]:
+def usage(error: TyperException, arguments: Sequence[str] = ()) -> list[str]:
     """A mistake in the arguments, and where to read on."""
     message = error.format_message()
     if message.startswith("Usage:"):  # a command that needs a subcommand was given none: this is its help
         return [message]
-    command = getattr(getattr(error, "ctx", None), "command_path", PROGRAM)
+    command = getattr(getattr(error, "ctx", None), "command_path", None) or _command(arguments)
     return [f"{PROGRAM}: {message}", f"See: {command} --help"]
+
+
+def _command(arguments: Sequence[str]) -> str:
+    """The command that the arguments name, for errors that do not know theirs."""
+    from typer.main import get_command
+
+    from monitor.cli.app import app
+
+    path, commands = [PROGRAM], getattr(get_command(app), "commands", {})
+    for argument in arguments:
+        if argument in commands:
+            path.append(argument)
+            commands = getattr(commands[argument], "commands", {})
+    return " ".join(path)

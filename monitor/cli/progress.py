@@ -72,19 +72,18 @@ def _told(event: ChangeEvent, titles: dict[str, str]) -> str:
 
 
 def _summary(done: DoneEvent) -> str:
-    counts = [
+    news = [
         f"{number} {noun if number == 1 else plural}"
         for number, noun, plural in (
             (done.new, "new article", "new articles"),
             (done.edited, "edited", "edited"),
-            (done.responses_304, "not modified", "not modified"),
-            (done.failed, "failed", "failed"),
             (done.claims, "claim", "claims"),
             (done.changes, "change", "changes"),
         )
         if number
     ]
-    return f"{clean(done.source)}: {', '.join(counts) or 'nothing new'}"
+    failed = [f"{done.failed} failed"] if done.failed else []
+    return f"{clean(done.source)}: {', '.join([*(news or ['nothing new']), *failed])}"
 
 
 def _as_json(event: Event, titles: dict[str, str]) -> None:

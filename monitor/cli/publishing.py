@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from monitor.cli import UserError
+from monitor.cli import UserError, say
 from monitor.cli.options import Config, Json, database, settings
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def feed(config: Config = None, json: Json = False) -> None:
 
 
 def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
-    """The files of all shows that are followed; gives those whose content is new."""
+    """The files of all shows that are followed; gives those whose content is new.
+
+    A database that has told nothing yet does not empty the files of another.
+    """
     from monitor.publish import publish
     from monitor.store import changes, reading
 
@@ -42,6 +45,12 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
         for show in read.shows:
             found |= {change.id: change for change in changes(conn, show.slug, limit=limit)}
     try:
+        if not found and (strangers := _of_another_database(read)):
+            say(
+                f"{read.feed.folder} is left as it is: {', '.join(path.name for path in strangers)} has items, and the"
+                " database has told nothing yet. Was there another? Else remove the files."
+            )
+            return []
         return publish(
             read.shows,
             list(found.values()),
@@ -51,4 +60,18 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
             limit=limit,
         )
     except OSError as error:
-        raise UserError(f"{error.filename or read.feed.folder} cannot be written: {error.strerror}.") from error
+        path = error.filename or read.feed.folder
+        raise UserError(f"feed.folder: {path} cannot be written: {error.strerror}.") from error
+
+
+def writable(folder: "Path") -> bool:
+    """Whether files can be put into the folder, or it can be made."""
+    import os
+
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+
+
+def _of_another_database(read: "Settings") -> "list[Path]":
+    """Files with items in the folder. To a database that has told nothing they are strangers."""
+    return [path for path in sorted(read.feed.folder.glob("*.xml")) if b"<item>" in path.read_bytes()]

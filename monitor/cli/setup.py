@@ -96,21 +96,27 @@ def _create_missing_database(path: Path) -> None:
 
 
 def check(config: Config = None) -> None:
-    """Check the configuration and the database, and tell every mistake with its place and its mend."""
+    """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
+    from monitor.cli.publishing import writable
     from monitor.config import find
     from monitor.store import DatabaseError, open_database
 
     path = find(config)
     read = settings(path)
-    typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}; all is well")
+    typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}")
     if not read.sources:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
+    wrong = []
     try:
         open_database(read.database).dispose()
     except DatabaseError as error:
-        say(str(error))
-        raise typer.Exit(UNUSABLE) from error
-    typer.echo(f"{read.database}: all is well")
+        wrong.append(str(error))
+    if not writable(read.feed.folder):
+        wrong.append(f"{read.feed.folder} cannot be written: give another feed.folder, or mend it.")
+    if wrong:
+        say(*wrong)
+        raise typer.Exit(UNUSABLE)
+    typer.echo("All is well.")
 
 
 def upgrade(config: Config = None) -> None:

@@ -44,7 +44,8 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
 def history(
     name: Name = None,
     attribute: Annotated[
-        Attribute | None, typer.Option(metavar="NAME", help="Only changes of this attribute, such as release_date.")
+        str | None,
+        typer.Option(metavar="NAME", help="Only changes of this attribute, such as release_date.", show_default=False),
     ] = None,
     since: Annotated[
         str | None,
@@ -53,11 +54,16 @@ def history(
     config: Config = None,
     json: Json = False,
 ) -> None:
-    """Show every change that was told, newest first."""
+    """Show every change that was told, newest first.
+
+    What is told: renewals, release dates, cast that joins or leaves, production, trailers. All else is in: monitor show
+    """
     from monitor.cli.rows import change_row, write_json
     from monitor.config import find_show
+    from monitor.facts import QUIET
     from monitor.store import changes, reading, show_titles
 
+    wanted = _attribute(attribute) if attribute is not None else None
     start = moment(since, "--since") if since is not None else None
     read = settings(config)
     engine = database(read)
@@ -65,7 +71,7 @@ def history(
         titles = show_titles(conn)
         known = known_shows(read, titles)
         slug = find_show(known, name).slug if name is not None else None
-        found = changes(conn, slug, attribute, start)
+        found = changes(conn, slug, wanted, start)
     engine.dispose()
     if json:
         write_json(change_row(change, titles.get(change.show, change.show)) for change in found)
@@ -74,5 +80,20 @@ def history(
 
     if found:
         write(told(found, titles))
+    elif wanted is not None and wanted not in QUIET.attributes:
+        typer.echo(f"Changes of {wanted} are never told; what is believed is in: monitor show")
     else:
-        typer.echo("No change has been told yet." if attribute is None and start is None else "No such change.")
+        typer.echo("No change has been told yet." if wanted is None and start is None else "No such change.")
+
+
+def _attribute(name: str) -> Attribute:
+    """The attribute of this name, in whatever case and with blanks or hyphens; BadParameter when there is none."""
+    from rapidfuzz import fuzz, process
+
+    typed = name.strip().casefold().replace(" ", "_").replace("-", "_")
+    names = [attribute.value for attribute in Attribute]
+    if typed in names:
+        return Attribute(typed)
+    near = process.extractOne(typed, names, scorer=fuzz.ratio, score_cutoff=60)
+    meant = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(names)}"
+    raise typer.BadParameter(f'"{name}" is no attribute; {meant}', param_hint="--attribute")

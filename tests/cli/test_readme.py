@@ -19,7 +19,9 @@ from pydantic_core import PydanticUndefined
 from monitor.cli.app import app
 from monitor.cli.rows import change_row, claim_row, fact_row
 from monitor.config.tables import TABLES, Table
+from monitor.facts import QUIET
 from monitor.model import Attribute, Change, ChangeKind, Claim, Fact
+from monitor.publish.words import ATTRIBUTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,10 +57,19 @@ def test_a_command_explains_itself_and_is_in_the_readme(path: str) -> None:
     options = set()
     for parameter in command.params:
         assert parameter.help, f"{path} {parameter.name} has no help"
-        options |= {name for name in parameter.opts if name.startswith("-")}
+        value = "" if getattr(parameter, "is_flag", True) else f" {parameter.metavar}"
+        options |= {f"{name}{value}" for name in parameter.opts if name.startswith("-") and name not in EVERYWHERE}
     [row] = [line for line in README.splitlines() if re.match(rf"\| `{path}[ `]", line)]
-    named = set(re.findall(r"`(--[a-z-]+)`", row.rpartition(" | ")[2]))
-    assert named == options - EVERYWHERE
+    assert set(re.findall(r"`(--[^`]+)`", row.rpartition(" | ")[2])) == options
+
+
+def test_the_readme_says_which_attributes_are_told() -> None:
+    told, _, silent = README.partition("### What becomes an item")[2].partition("## Commands")[0].partition("All else")
+    for attribute, row in ATTRIBUTES.items():
+        assert (
+            row.label.casefold().removeprefix("also known as")
+            in (told if attribute in QUIET.attributes else silent).casefold()
+        ), attribute
 
 
 @pytest.mark.parametrize("path", COMMANDS)
@@ -81,6 +92,13 @@ def test_mistakes_of_usage_are_told_in_two_lines(monitor: Monitor) -> None:
         assert ran.err.startswith("monitor: ")
         assert len(ran.err.splitlines()) == 2
     assert "monitor crawl --help" in monitor("crawl", "--dry").err
+    for arguments in (["replay", "x", "--claims"], ["--config", "x", "replay", "--claims"]):
+        assert monitor(*arguments).err.endswith("requires an argument.\nSee: monitor replay --help\n")
+    mistyped = monitor("history", "--attribute", "renewl").err
+    assert mistyped.startswith(
+        'monitor: Invalid value for --attribute: "renewl" is no attribute; did you mean "renewal"?'
+    )
+    assert mistyped.endswith("See: monitor history --help\n")
 
 
 def test_without_a_command_there_is_help(monitor: Monitor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ def test_from_nothing_to_a_configuration_that_is_well(monitor: Monitor, folder: 
     assert "It's Okay to Not Be Okay" in (folder / "monitor.toml").read_text("utf-8")
     checked = monitor("check")
     assert (checked.status, checked.err) == (0, "")
-    assert "1 show, 9 sources" in checked.out
+    assert re.fullmatch(r".*: 1 show, 9 sources\nAll is well\.\n", checked.out)
 
 
 def test_without_a_contact_init_says_what_is_still_to_do_and_check_where(monitor: Monitor, folder: Path) -> None:
@@ -64,10 +65,21 @@ def test_init_creates_the_database_that_is_missing(monitor: Monitor, folder: Pat
     checked = monitor("check")
     assert checked.status == 2
     assert "Create it with: monitor init" in checked.err
+    assert "well" not in checked.out
     made = monitor("init")
     assert made.status == 0
     assert (folder / "monitor.toml").read_text() == CONFIG
     assert monitor("check").status == 0
+
+
+def test_check_finds_a_feed_folder_that_cannot_be_written(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    assert monitor("init").status == 0
+    (folder / "feeds").write_text("a file where the folder should be")
+    checked = monitor("check")
+    assert checked.status == 2
+    assert checked.err == f"{folder}/feeds cannot be written: give another feed.folder, or mend it.\n"
+    assert "well" not in checked.out
 
 
 def test_init_writes_where_it_is_told_to(monitor: Monitor, folder: Path) -> None:
