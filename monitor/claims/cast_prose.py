@@ -27,6 +27,7 @@ _LIST_OPENER = re.compile(
     r"[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+_ROLE_LEAD = re.compile(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = re.compile(
@@ -38,7 +39,7 @@ _CAST_TALK = re.compile(
 _NOT_CAST_TALK = re.compile(
     r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|"
     r"showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|"
-    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|in\s+public|born|married|dating|daughter|"
+    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|"
     r"photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|"
     r"pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
@@ -128,6 +129,8 @@ def _runs(sentence: Sentence, people: People, brackets: set[int], before: Senten
         if text[:start].endswith(": "):
             start = sentence.clause(max(0, start - 3))[0]
         run = [c for c in run if people.performs(c.name.text) is not False]
+        if run and run[0].name.start == name.start and _ROLE_LEAD.search(text[: name.start]):
+            run = run[1:]  # "Ann Hill is student Bo Lark, Cy Dorn is …": the run begins with a role
         if len(run) < 2:
             continue
         rest = text[max(start, name.start - 90) : name.start] + " " + text[run[-1].end : min(end, run[-1].end + 90)]

@@ -198,7 +198,7 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
     if (best[1] == "release" and _WEAK.match(text, best[2])) or (
         best[1] == "end" and re.match(r"finish|end|conclud", text[best[2] :], re.IGNORECASE)
     ):
-        rival = next(_EVENT["other"].finditer(text, start, date.start), None)
+        rival = next(_EVENT["other"].finditer(text, start, date.start if best[2] < date.start else end), None)
         if rival is not None and not (rival.start() <= best[2] < rival.end()):
             return "other", best[2]
     if (

@@ -77,7 +77,7 @@ OTHER = (
     r"order(?:s|ed)?",
     r"cancel+(?:s|ed|ation)?",
     r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set)|dropped)",
-    r"announc(?:es?|ed|ing|ement)",
+    r"made\s+(?:this|it)\s+known|announc(?:es?|ed|ing|ement)",
     r"reveal(?:s|ed)?",
     (
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)|report(?:s|ed)|"
