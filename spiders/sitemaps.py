@@ -74,10 +74,15 @@ def _elements(text: bytes) -> Iterator[tuple[str, etree._Element]]:
                     del element.getparent()[0]
     except etree.XMLSyntaxError:
         if root is None:
-            raise NotAListing(f"not a sitemap: {beginning(text)}") from None
+            raise NotAListing(_no_sitemap(text)) from None
     if root is None:
-        empty = not text.strip()
-        raise NotAListing("an empty document, not a sitemap" if empty else f"not a sitemap: {beginning(text)}")
+        raise NotAListing(_no_sitemap(text))
+
+
+def _no_sitemap(text: bytes) -> str:
+    if not text.strip():
+        return "an empty document, not a sitemap"
+    return f"not a sitemap{suggestion(text, 'sitemap') or f': {beginning(text)}'}"
 
 
 def _entry(element: etree._Element, base: str) -> Entry | None:

@@ -49,7 +49,7 @@ def _outcome(url: str, events: list[object]) -> str:
         if isinstance(event, DoneEvent) and not event.ok:
             reason, yours, _ = (event.reason or event.status).partition(YOURS)
             mend = " Allow it with: --allow-private" if yours else ""
-            raise UserError(f"{url} cannot be read: {reason.rstrip('.?')}.{mend}")
+            raise UserError(f"{url} cannot be read: {reason}{'' if reason.endswith('?') else '.'}{mend}")
     last = [event for event in events if isinstance(event, ArticleEvent)][-1:]
     for event in last:
         if event.outcome in ("failed", "skipped", "not_an_article"):

@@ -117,6 +117,15 @@ def test_an_address_is_fetched_as_in_a_crawl(monitor: Monitor) -> None:
         assert "monitor/" in site.requests[0].headers["User-Agent"]
 
 
+def test_an_address_without_an_article(monitor: Monitor) -> None:
+    with Website() as site:
+        site.page("/script", "<html><body><div id='root'></div></body></html>")
+        url = site.url("/script")
+        ran = monitor("extract", url, "--show", "Harbour Lights", "--allow-private")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == f"{url} cannot be read: no text on it; does it need JavaScript?\n"
+
+
 def test_an_address_where_nothing_is(monitor: Monitor) -> None:
     with Website() as site:
         site.reply("/gone", Reply(status=410))

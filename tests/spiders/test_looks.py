@@ -53,6 +53,7 @@ def test_what_is_no_feed(body: bytes, said: str) -> None:
     [
         (RSS, 'not a sitemap: its root is <rss>; it is a feed: say kind = "feed"'),
         (HTML, "not a sitemap: its root is <html>; it is a web page"),
+        (HTML.lower(), "not a sitemap; it is a web page"),
         (b"\x89PNG\r\n\x1a\n\xff\x00", "not a sitemap: it is no text"),
     ],
 )
