@@ -61,6 +61,7 @@ def crawl(
             user_agent=read.user_agent,
             limits=read.limits,
             only=only,
+            others=read.sources,
             dry_run=dry_run,
         )
         with _stopped_by_sigterm(), closing(events), reporter(read.shows, quiet=quiet, json=json) as report:

@@ -18,7 +18,7 @@ from monitor.store import open_database
 from monitor.store.urls import database_file, database_url
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from monitor.config import Limits
@@ -38,6 +38,7 @@ def crawl(
     user_agent: str,
     limits: Limits,
     only: Sequence[str] = (),
+    others: Sequence[Source] = (),
     dry_run: bool = False,
     at: datetime | None = None,
 ) -> Generator[Event, None, None]:
@@ -46,7 +47,8 @@ def crawl(
 
     ``shows`` are all that are followed; ``only`` (slugs) narrows what is fetched to what is about these, and sources
     that are about other shows are passed over without an event. A site that has asked to be left alone is, until the
-    time that it gave: its sources end as "waiting". At most ``limits.jobs`` processes run at once. With
+    time that it gave: its sources end as "waiting"; ``others`` are sources that are not to be crawled now, but may have
+    been asked so. At most ``limits.jobs`` processes run at once. With
     ``dry_run`` all happens on a copy of the database, which is thrown away; ``at`` is the time that pages count as
     fetched at, in place of the clock's. The processes end when the iterator is closed.
 
@@ -66,7 +68,7 @@ def crawl(
             )
             for source in about(sources, only)
         ]
-        yield from _run(jobs, limits.jobs, record)
+        yield from _run(jobs, limits.jobs, record, _left_alone((*sources, *others), record.left_alone()))
         if jobs:
             crawled = [show for show in shows if not only or show.slug in only]
             for change in record.finish(crawled):
@@ -78,12 +80,10 @@ def about(sources: Iterable[Source], only: Collection[str]) -> list[Source]:
     return [source for source in sources if not (only and source.shows) or set(only) & set(source.shows)]
 
 
-def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
+def _run(jobs: list[Job], at_once: int, record: Record, left_alone: dict[str, datetime]) -> Iterator[Event]:
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     waiting = list(jobs)
     running: dict[str, CrawlProcess] = {}
-    known = record.left_alone()
-    left_alone = {site(job.source.url): known[job.source.name] for job in jobs if job.source.name in known}
     try:
         while waiting or running:
             for job in [job for job in waiting if site(job.source.url) in left_alone]:
@@ -112,6 +112,15 @@ def _run(jobs: list[Job], at_once: int, record: Record) -> Iterator[Event]:
             process.kill("the crawl was stopped")
         for process in running.values():
             process.join()
+
+
+def _left_alone(sources: Iterable[Source], known: Mapping[str, datetime]) -> dict[str, datetime]:
+    """Site → until when; ``known`` has it by the name of the source that was told."""
+    told: dict[str, datetime] = {}
+    for source in sources:
+        if until := known.get(source.name):
+            told[site(source.url)] = max(until, told.get(site(source.url), until))
+    return told
 
 
 def _passed_over(source: str, until: datetime) -> DoneEvent:

@@ -116,15 +116,15 @@ def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, 
 
 def test_a_source_that_waits_is_told_and_has_not_failed(monitor: Monitor, folder: Path, site: Website) -> None:
     site.reply("/feed", Reply(b"", status=429, headers={"Retry-After": "3600"}))
-    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
-    assert monitor("crawl", "--quiet").status == 1
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")), source("Neighbour", site.url("/other")))
+    assert monitor("crawl", "--quiet", "--source", "Screen Notes").status == 1
     site.forget()
     quiet = monitor("crawl", "--quiet")
     assert (quiet.status, quiet.out, quiet.err) == (0, "", "")
-    ran = monitor("crawl")
+    ran = monitor("crawl", "--source", "Neighbour")
     assert (ran.status, ran.err) == (0, "")
-    assert re.fullmatch(r"Screen Notes: not asked: its site asks to be left alone until \S+ \S+ UTC\n", ran.out)
-    [done] = monitor("crawl", "--json").rows
+    assert re.fullmatch(r"Neighbour: not asked: its site asks to be left alone until \S+ \S+ UTC\n", ran.out)
+    done, _ = monitor("crawl", "--json").rows
     assert done["status"] == "waiting"
     assert done["until"].startswith("20")
     assert site.requests == []
