@@ -3,6 +3,6 @@
 A crawl runs in a process of its own, reads its job as JSON from standard input and writes what happens to standard
 output, one event a line (`monitor.crawl.job`); `monitor.crawl` starts such processes. Standard error is for logs.
 
-``feeds``, ``sitemaps``, ``listings``, ``looks``, ``choose``, ``address`` and ``retry_after`` are pure; ``source`` is the
+``feeds``, ``sitemaps``, ``listings``, ``looks``, ``choose``, ``address``, ``retry_after`` are pure; ``source`` is the
 loop; ``robots``, ``retry`` and ``guard`` are middlewares of Scrapy's downloader.
 """
