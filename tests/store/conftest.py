@@ -1,7 +1,8 @@
-"""Every test of the store runs on SQLite; where a PostgreSQL server is given, those with ``engine`` run on it, too.
+"""Every test of the store runs on SQLite; those with ``engine`` run on PostgreSQL, too.
 
-``MONITOR_TEST_POSTGRESQL`` is the URL of a server on which the tests may create databases and drop them, for example
-``postgresql://postgres@/postgres?host=/run/postgresql``.
+The server is one of our own, started for the run, where PostgreSQL is installed; else the one that
+``MONITOR_TEST_POSTGRESQL`` names, on which the tests may create databases and drop them, for example
+``postgresql://postgres@/postgres?host=/run/postgresql``. Where there is neither, these tests are skipped.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url, text
+from throwaway_postgresql import programs, server
 
 from monitor.model import Show
 from monitor.store import open_database, save_shows, writing
@@ -21,8 +23,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_SERVER = os.environ.get("MONITOR_TEST_POSTGRESQL")
-_no_server = pytest.mark.skipif(not _SERVER, reason="MONITOR_TEST_POSTGRESQL names no PostgreSQL server")
+_GIVEN = os.environ.get("MONITOR_TEST_POSTGRESQL")
+_no_server = pytest.mark.skipif(
+    not _GIVEN and programs() is None, reason="PostgreSQL is not installed, and MONITOR_TEST_POSTGRESQL names no server"
+)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The URL of a server to make databases on."""
+    if _GIVEN:
+        yield _GIVEN
+    else:
+        with server() as url:
+            yield url
 
 
 @pytest.fixture(scope="session")
@@ -34,13 +48,13 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template() -> Iterator[str]:
+def postgresql_template(postgresql: str) -> Iterator[str]:
     """The same on PostgreSQL: the name of a database to make copies of."""
     name = f"monitor_template_{os.getpid()}"
-    _postgresql(f"CREATE DATABASE {name}")
-    open_database(_on_server(name), create=True).dispose()
+    _do(postgresql, f"CREATE DATABASE {name}")
+    open_database(_on_server(postgresql, name), create=True).dispose()
     yield name
-    _postgresql(f"DROP DATABASE {name}")
+    _do(postgresql, f"DROP DATABASE {name}")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=_no_server)])
@@ -53,13 +67,13 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         yield opened
         opened.dispose()
         return
-    name = f"monitor_test_{os.getpid()}"
-    _postgresql(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
-    _postgresql(f"ALTER DATABASE {name} SET timezone TO 'Asia/Seoul'")  # the server's zone must not matter
-    opened = open_database(_on_server(name))
+    name, at = f"monitor_test_{os.getpid()}", request.getfixturevalue("postgresql")
+    _do(at, f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('postgresql_template')}")
+    _do(at, f"ALTER DATABASE {name} SET timezone TO 'Asia/Seoul'")  # the server's zone must not matter
+    opened = open_database(_on_server(at, name))
     yield opened
     opened.dispose()
-    _postgresql(f"DROP DATABASE {name}")
+    _do(at, f"DROP DATABASE {name}")
 
 
 @pytest.fixture
@@ -80,13 +94,13 @@ def day() -> datetime:
     return datetime(2027, 3, 14, 9, 26, 53, tzinfo=UTC)
 
 
-def _on_server(database: str) -> str:
-    url: URL = make_url(str(_SERVER)).set(database=database)
+def _on_server(server_url: str, database: str) -> str:
+    url: URL = make_url(server_url).set(database=database)
     return url.render_as_string(hide_password=False)
 
 
-def _postgresql(statement: str) -> None:
-    server = create_engine(make_url(str(_SERVER)).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with server.connect() as connection:
+def _do(server_url: str, statement: str) -> None:
+    at = create_engine(make_url(server_url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with at.connect() as connection:
         connection.execute(text(statement))
-    server.dispose()
+    at.dispose()
