@@ -8,22 +8,21 @@ from monitor.claims.names import LOWER, UPPER
 
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
 _SAY = (
-    r"(?:reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told|"
-    r"writes?|wrote|claims?|claimed|"
-    r"stated|explained|tweeted|noted|learned|broke the news|has (?:confirmed|announced|revealed|said|shared|"
-    r"renewed|ordered|reported|picked up)|"
-    r"(?:renewed|ordered|cancel+ed|picked up))"
+    r"(?:reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told"
+    r"|writes?|wrote|claims?|claimed|stated|explained|tweeted|noted|learned|broke the news"
+    r"|has (?:confirmed|announced|revealed|said|shared|renewed|ordered|reported|picked up)"
+    r"|(?:renewed|ordered|cancel+ed|picked up))"
 )
 # The rows are tried in order; the first that fits gives the name.
 PATTERNS = (
     (
-        rf"\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Aa]s per|[Pp]er|[Cc]ourtesy of|"
-        rf"[Vv]ia)\s+(?:an?\s+\w+\s+(?:by|from|in)\s+)?{_WHO}"
+        rf"\b(?:[Aa]ccording to|[Aa]s reported by|[Rr]eported by|[Aa]s per|[Pp]er|[Cc]ourtesy of"
+        rf"|[Vv]ia)\s+(?:an?\s+\w+\s+(?:by|from|in)\s+)?{_WHO}"
     ),
     rf"\b(?:told|tells|said to|in an interview with|speaking (?:to|with)|talking to)\s+{_WHO}",
     (
-        rf"(?:^|[,;]\s|\"\s){_WHO}(?:,[^,]{{1,60}},)?\s+(?:has\s+|have\s+|also\s+|officially\s+|recently\s+|now\s+|"
-        rf"just\s+)*{_SAY}\b"
+        rf"(?:^|[,;]\s|\"\s){_WHO}(?:,[^,]{{1,60}},)?\s+(?:has\s+|have\s+|also\s+|officially\s+|recently\s+"
+        rf"|now\s+|just\s+)*{_SAY}\b"
     ),
     rf",?\s(?:said|explained|announced|confirmed|says)\s+{_WHO}",
     rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$",

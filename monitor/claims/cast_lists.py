@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(
-    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*|"
-    r"\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
+    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*"
+    r"|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
 _INTRO = (
     (
@@ -31,23 +31,23 @@ _INTRO = (
     (
         JOINING,
         re.compile(
-            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds|"
-            r"recruits?)\b",
+            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds"
+            r"|recruits?)\b",
             re.IGNORECASE,
         ),
     ),
     (
         RETURNING,
         re.compile(
-            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces|"
-            r"usual faces|see again|will be seen again|expect to see)\b",
+            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces"
+            r"|usual faces|see again|will be seen again|expect to see)\b",
             re.IGNORECASE,
         ),
     ),
 )
 _CAST_WORDS = re.compile(
-    r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players|"
-    r"played by|which means|these are|following)\b",
+    r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
+    r"|played by|which means|these are|following)\b",
     re.IGNORECASE,
 )
 

@@ -11,20 +11,20 @@ from dataclasses import dataclass
 STARRING, JOINING, RETURNING, LEAVING = "starring", "joining", "returning", "leaving"
 
 _ADVERB = (
-    r"(?:(?:also|both|all|officially|reportedly|now|once again|again|currently|recently|already|definitely|certainly|"
-    r"sadly|unfortunately|likely|probably|surely|indeed|just)\s+)*"
+    r"(?:(?:also|both|all|officially|reportedly|now|once again|again|currently|recently|already|definitely"
+    r"|certainly|sadly|unfortunately|likely|probably|surely|indeed|just)\s+)*"
 )
 _WILL = (
-    r"(?:will|is|are|'s|'re|has|have|to|may|might|could|should|would|can|is set to|are set to|is expected to|"
-    r"are expected to|is going to|are going to|is likely to|are likely to|is slated to|are slated to|is rumou?red to|"
-    r"is confirmed to|are confirmed to|is due to|are due to)"
+    r"(?:will|is|are|'s|'re|has|have|to|may|might|could|should|would|can|is set to|are set to|is expected to"
+    r"|are expected to|is going to|are going to|is likely to|are likely to|is slated to|are slated to"
+    r"|is rumou?red to|is confirmed to|are confirmed to|is due to|are due to)"
 )
 _SHOWWORDS = (
     r"(?:the\s+(?:\w+\s+){0,2}(?:cast|show|series|drama|ensemble|team|crew|line-?up|party)|them|it|season|as\b|for\b)"
 )
 _NOT = (
-    r"(?:(?:will|would|does|do|is|are|was|were|has|have|may|might|could|can)(?:\s+not|n't)|won't|cannot|"
-    r"will\s+no\s+longer|is\s+no\s+longer|are\s+no\s+longer|not\s+expected\s+to|unlikely\s+to|never)"
+    r"(?:(?:will|would|does|do|is|are|was|were|has|have|may|might|could|can)(?:\s+not|n't)|won't|cannot"
+    r"|will\s+no\s+longer|is\s+no\s+longer|are\s+no\s+longer|not\s+expected\s+to|unlikely\s+to|never)"
 )
 
 
@@ -45,9 +45,9 @@ PHRASES = (
         "will not return",
         LEAVING,
         "before",
-        rf",?\s+{_ADVERB}{_NOT}\s+{_ADVERB}(?:be\s+|also\s+|expected\s+to\s+(?:be\s+)?)*(?:return(?:ing)?|back|"
-        rf"coming\s+back|come\s+back|repris(?:e|ing)|part\s+of|appear(?:ing)?|involved|in\s+(?:the\s+)?(?:new|next|"
-        rf"upcoming|\w+)\s+season)\b",
+        rf",?\s+{_ADVERB}{_NOT}\s+{_ADVERB}(?:be\s+|also\s+|expected\s+to\s+(?:be\s+)?)*(?:return(?:ing)?|back"
+        rf"|coming\s+back|come\s+back|repris(?:e|ing)|part\s+of|appear(?:ing)?|involved"
+        rf"|in\s+(?:the\s+)?(?:new|next|upcoming|\w+)\s+season)\b",
         (
             ("Mina Falk will not return for season 3.", ("Mina Falk",)),
             ("Tom Reyes and Ada Lund won't be back.", ("Tom Reyes", "Ada Lund")),
@@ -57,12 +57,13 @@ PHRASES = (
         "is leaving",
         LEAVING,
         "before",
-        rf",?\s+{_ADVERB}(?:(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:leaving|exiting|"
-        rf"departing|stepping\s+away|bowing\s+out|out(?=[,.;]|\s+(?:and|of)\b)|replaced|being\s+replaced|"
-        rf"written\s+out|recast|missing)|(?:leaves?|left|exits?|exited|departs?|departed|quits?|bows?\s+out|"
-        rf"bowed\s+out|steps?\s+away|has\s+left|have\s+left|has\s+exited|has\s+departed|has\s+quit|will\s+leave|"
-        rf"will\s+exit|makes\s+room|gets\s+replaced|(?:going|set)\s+to\s+be\s+replaced)\b\s*(?=the\s+(?:show|"
-        rf"series|cast|drama|soap|hit|role)|after|ahead|before|as\b|in\s+season|from|following|once|for\b|[.,;]|$))",
+        rf",?\s+{_ADVERB}(?:(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:leaving|exiting"
+        rf"|departing|stepping\s+away|bowing\s+out|out(?=[,.;]|\s+(?:and|of)\b)|replaced|being\s+replaced"
+        rf"|written\s+out|recast|missing)|(?:leaves?|left|exits?|exited|departs?|departed|quits?|bows?\s+out"
+        rf"|bowed\s+out|steps?\s+away|has\s+left|have\s+left|has\s+exited|has\s+departed|has\s+quit|will\s+leave"
+        rf"|will\s+exit|makes\s+room|gets\s+replaced"
+        rf"|(?:going|set)\s+to\s+be\s+replaced)\b\s*(?=the\s+(?:show|series|cast|drama|soap|hit|role)|after|ahead"
+        rf"|before|as\b|in\s+season|from|following|once|for\b|[.,;]|$))",
         (
             ("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)),
             ("Piet Maas left the series in May.", ("Piet Maas",)),
@@ -93,16 +94,16 @@ PHRASES = (
         "replaces",
         LEAVING,
         "after",
-        r"\b(?:replac(?:es?|ed|ing)|takes?\s+over\s+from|taking\s+over\s+from|in\s+place\s+of|stepping\s+in\s+for|"
-        r"takes\s+the\s+place\s+of)\s+",
+        r"\b(?:replac(?:es?|ed|ing)|takes?\s+over\s+from|taking\s+over\s+from|in\s+place\s+of|stepping\s+in\s+for"
+        r"|takes\s+the\s+place\s+of)\s+",
         (("Nora Voss takes over from Lisa Kemp, who was Dana before.", ("Lisa Kemp",)),),
     ),
     Phrase(
         "left:",
         LEAVING,
         "after",
-        r"\b(?:left|exited|departed|leaving|departing|will\s+not\s+(?:be\s+back|return)|"
-        r"not\s+returning)\b[^:;.]{0,60}:\s*",
+        r"\b(?:left|exited|departed|leaving|departing|will\s+not\s+(?:be\s+back|return)"
+        r"|not\s+returning)\b[^:;.]{0,60}:\s*",
         (("Two actors left the show in May: Lena Orth and Carl Dunn.", ("Lena Orth", "Carl Dunn")),),
     ),
     # --- coming back
@@ -117,17 +118,18 @@ PHRASES = (
         "expect … back",
         RETURNING,
         "after",
-        r"\b(?:'d|would|can|should|we|to)?\s*(?:expect|see|have|count\s+on|bring|"
-        r"want)\s+(?=[A-Z][^.;]{3,200}?\bback\b)",
+        r"\b(?:'d|would|can|should|we|to)?\s*(?:expect|see|have|count\s+on|bring"
+        r"|want)\s+(?=[A-Z][^.;]{3,200}?\bback\b)",
         (("We expect Mina Falk (Iris) and Tom Reyes (Bo) back.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(
         "returns",
         RETURNING,
         "before",
-        rf",?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+|also\s+|set\s+to\s+|be\s+likely\s+to\s+)*(?:return(?:s|"
-        rf"ed|ing)?(?!\s+(?:of|in\s+the\s+finale))|(?:coming|come|comes|came)\s+back|back\b(?!\s+(?:in\s+(?:19|"
-        rf"20)\d\d|at\s+the))|repris(?:e|es|ed|ing)\b|back\s+on\s+board)",
+        rf",?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+|also\s+|set\s+to\s+"
+        rf"|be\s+likely\s+to\s+)*(?:return(?:s|ed|ing)?(?!\s+(?:of|in\s+the\s+finale))"
+        rf"|(?:coming|come|comes|came)\s+back|back\b(?!\s+(?:in\s+(?:19|20)\d\d|at\s+the))"
+        rf"|repris(?:e|es|ed|ing)\b|back\s+on\s+board)",
         (
             ("Mina Falk and Tom Reyes will return as the twins.", ("Mina Falk", "Tom Reyes")),
             ("Ada Lund is back as Belle.", ("Ada Lund",)),
@@ -138,9 +140,9 @@ PHRASES = (
         "is confirmed",
         RETURNING,
         "before",
-        rf"\s+{_ADVERB}(?:is|are|have\s+been|has\s+been|were)\s+{_ADVERB}(?:confirmed|on\s+board|signed\s+on|"
-        rf"locked\s+in|certain\s+to\s+return|expected|likely|sure)\s+(?:for|to\s+(?:return|be\s+back|come\s+back|"
-        rf"reprise|join\s+them\s+again))",
+        rf"\s+{_ADVERB}(?:is|are|have\s+been|has\s+been|were)\s+{_ADVERB}(?:confirmed|on\s+board|signed\s+on"
+        rf"|locked\s+in|certain\s+to\s+return|expected|likely|sure)\s+(?:for"
+        rf"|to\s+(?:return|be\s+back|come\s+back|reprise|join\s+them\s+again))",
         (("Piet Maas and Jana Roth are confirmed for season 2.", ("Piet Maas", "Jana Roth")),),
     ),
     Phrase(
@@ -154,26 +156,27 @@ PHRASES = (
         "bumped up",
         RETURNING,
         "before",
-        r"\s+(?:gets?|has\s+been|have\s+been|is|was|got)\s+(?:being\s+)?(?:bumped|promoted|upped|"
-        r"elevated)\s+(?:up\s+)?to\s+(?:a\s+)?(?:series\s+)?regular",
+        r"\s+(?:gets?|has\s+been|have\s+been|is|was|got)\s+(?:being\s+)?(?:bumped|promoted|upped"
+        r"|elevated)\s+(?:up\s+)?to\s+(?:a\s+)?(?:series\s+)?regular",
         (("Nils Brand has been promoted to series regular.", ("Nils Brand",)),),
     ),
     Phrase(
         "back are",
         RETURNING,
         "after",
-        r"\b(?:[Aa]lso\s+)?(?:[Rr]eturning|[Cc]oming\s+back|[Bb]ack(?:\s+again|\s+too)?|[Rr]eprising\s+(?:his|her|"
-        r"their)\s+roles?)\s+(?:cast\s+members?\s+|stars?\s+|(?:this\s+(?:time|season|year)\s+)|"
-        r"for\s+(?:the\s+)?[\w\s]{1,25}?)?(?:is|are|will\s+be|include|includes)\s*:?\s*(?:also\s+)?",
+        r"\b(?:[Aa]lso\s+)?(?:[Rr]eturning|[Cc]oming\s+back|[Bb]ack(?:\s+again|\s+too)?"
+        r"|[Rr]eprising\s+(?:his|her|their)\s+roles?)\s+(?:cast\s+members?\s+|stars?\s+"
+        r"|(?:this\s+(?:time|season|year)\s+)|for\s+(?:the\s+)?[\w\s]{1,25}?)?(?:is|are|will\s+be|include"
+        r"|includes)\s*:?\s*(?:also\s+)?",
         (("Also coming back are Mina Falk as Iris and Tom Reyes as Bo.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(
         "return of",
         RETURNING,
         "after",
-        r"\b(?:the\s+return\s+of|sees?\s+the\s+return\s+of|surprise\s+return,?(?:[^,]{0,25},)?\s+by|"
-        r"brings?\s+back|bringing\s+back|welcomes?\s+back|will\s+(?:also\s+)?have|"
-        r"expect)\s+(?=[A-Z][^.]{0,80}?(?:\bback\b|[.,;]|$))",
+        r"\b(?:the\s+return\s+of|sees?\s+the\s+return\s+of|surprise\s+return,?(?:[^,]{0,25},)?\s+by"
+        r"|brings?\s+back|bringing\s+back|welcomes?\s+back|will\s+(?:also\s+)?have"
+        r"|expect)\s+(?=[A-Z][^.]{0,80}?(?:\bback\b|[.,;]|$))",
         (("The finale sees the return of Nora Voss.", ("Nora Voss",)),),
     ),
     # --- newly cast
@@ -181,19 +184,20 @@ PHRASES = (
         "takes over",
         JOINING,
         "before",
-        r"\s+(?:takes?\s+over|took\s+over|is\s+taking\s+over|steps?\s+in\s+for|is\s+replacing|replaces|"
-        r"makes\s+(?:his|her|their)\s+debut)\b",
+        r"\s+(?:takes?\s+over|took\s+over|is\s+taking\s+over|steps?\s+in\s+for|is\s+replacing|replaces"
+        r"|makes\s+(?:his|her|their)\s+debut)\b",
         (("Nora Voss takes over from Lisa Kemp.", ("Nora Voss",)),),
     ),
     Phrase(
         "joins",
         JOINING,
         "before",
-        rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+|been\s+)?(?:join(?:s|ed|"
-        rf"ing)?\s+(?!them\s+again)(?:up\s+with\s+)?{_SHOWWORDS}?|(?:newly\s+)?cast\s+(?:as|in|to|opposite|for)\b|"
-        rf"tapped\b|added\s+to\b|boards?\b|com(?:e|es|ing)\s+aboard\b|signed\s+(?:on|up)\b|sign(?:s|ing)?\s+(?:on|"
-        rf"up)\b|new\s+to\s+the\b|enlisted\b|newcomers?\b|hired\b|lands?\s+(?:a|the)\s+(?:\w+\s+)?role\b|"
-        rf"rounds?\s+out\s+the\s+new\b|(?:also\s+)?turns?\s+up,?\s+as\b)",
+        rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+"
+        rf"|been\s+)?(?:join(?:s|ed|ing)?\s+(?!them\s+again)(?:up\s+with\s+)?{_SHOWWORDS}?"
+        rf"|(?:newly\s+)?cast\s+(?:as|in|to|opposite|for)\b|tapped\b|added\s+to\b|boards?\b"
+        rf"|com(?:e|es|ing)\s+aboard\b|signed\s+(?:on|up)\b|sign(?:s|ing)?\s+(?:on|up)\b|new\s+to\s+the\b"
+        rf"|enlisted\b|newcomers?\b|hired\b|lands?\s+(?:a|the)\s+(?:\w+\s+)?role\b|rounds?\s+out\s+the\s+new\b"
+        rf"|(?:also\s+)?turns?\s+up,?\s+as\b)",
         (
             ("Lisa Kemp joins the cast as Dr. Oake.", ("Lisa Kemp",)),
             ("Carl Dunn and Lena Orth have been cast in season 2.", ("Carl Dunn", "Lena Orth")),
@@ -203,28 +207,28 @@ PHRASES = (
         "is the new",
         JOINING,
         "before",
-        r"\s+(?:is|are|plays?|will\s+play|will\s+be)\s+(?:the\s+(?:show's\s+)?|a\s+|"
-        r"season\s+\w+'s\s+)new\s+(?:\w+\s+)?(?=[A-Za-z])",
+        r"\s+(?:is|are|plays?|will\s+play|will\s+be)\s+(?:the\s+(?:show's\s+)?|a\s+"
+        r"|season\s+\w+'s\s+)new\s+(?:\w+\s+)?(?=[A-Za-z])",
         (("Nora Voss is the new Princess Odile.", ("Nora Voss",)),),
     ),
     Phrase(
         "new faces",
         JOINING,
         "after",
-        r"\b(?:[Nn]ew(?:\s+(?:cast(?:\s+members?)?|faces?|additions?|arrivals?|names?|stars?|"
-        r"series\s+regulars?))?(?:\s+(?:in|to|for|on|this)\s+(?:the\s+)?[\w\s]{1,40}?)?|[Nn]ewcomers?(?:\s+(?:to|"
-        r"in)\s+[\w\s]{1,30}?)?|[Aa]dditions(?:\s+to\s+[\w\s]{1,30}?)?)\s*(?:are|is|include|includes|"
-        r"will\s+include|:)\s*(?:,?\s*among\s+others,?\s*)?:?\s*",
+        r"\b(?:[Nn]ew(?:\s+(?:cast(?:\s+members?)?|faces?|additions?|arrivals?|names?|stars?"
+        r"|series\s+regulars?))?(?:\s+(?:in|to|for|on|this)\s+(?:the\s+)?[\w\s]{1,40}?)?"
+        r"|[Nn]ewcomers?(?:\s+(?:to|in)\s+[\w\s]{1,30}?)?|[Aa]dditions(?:\s+to\s+[\w\s]{1,30}?)?)\s*(?:are|is"
+        r"|include|includes|will\s+include|:)\s*(?:,?\s*among\s+others,?\s*)?:?\s*",
         (("New faces include Mina Falk, Tom Reyes and Ada Lund.", ("Mina Falk", "Tom Reyes", "Ada Lund")),),
     ),
     Phrase(
         "joined by",
         JOINING,
         "after",
-        r"\b(?:joined\s+(?:this\s+\w+\s+)?by|welcom(?:es|ed|ing)|has\s+(?:also\s+)?cast|have\s+(?:also\s+)?cast|"
-        r"(?:has\s+)?added|adds|taps|tapped|going\s+to\s+cast|recruit(?:s|ed)|enlist(?:s|ed)|"
-        r"landed)\s+(?:new\s+)?(?:cast\s+members?\s+|newcomers?\s+|actors?\s+|actress(?:es)?\s+|"
-        r"an?\s+[\w\s-]{1,30}:\s+)?(?=[A-Z])",
+        r"\b(?:joined\s+(?:this\s+\w+\s+)?by|welcom(?:es|ed|ing)|has\s+(?:also\s+)?cast|have\s+(?:also\s+)?cast"
+        r"|(?:has\s+)?added|adds|taps|tapped|going\s+to\s+cast|recruit(?:s|ed)|enlist(?:s|ed)"
+        r"|landed)\s+(?:new\s+)?(?:cast\s+members?\s+|newcomers?\s+|actors?\s+|actress(?:es)?\s+"
+        r"|an?\s+[\w\s-]{1,30}:\s+)?(?=[A-Z])",
         (
             ("They are joined by Jana Roth and Nils Brand.", ("Jana Roth", "Nils Brand")),
             ("The series has cast Piet Maas as the count.", ("Piet Maas",)),
@@ -235,12 +239,13 @@ PHRASES = (
         "star in",
         STARRING,
         "before",
-        rf"(?:,?\s+who)?,?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b|"
-        rf"(?:guest\s+)?stars?\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|"
-        rf"anchors?\b|features?\s+in\b|appears?\s+in\b|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|"
-        rf"leading)\s+roles?|rounds?\s+out\s+the\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the|(?:are|"
-        rf"is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of|"
-        rf"the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy)\b)",
+        rf"(?:,?\s+who)?,?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
+        rf"|(?:guest\s+)?stars?\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
+        rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|features?\s+in\b|appears?\s+in\b"
+        rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+out\s+the\b"
+        rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
+        rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
+        rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy)\b)",
         (
             ("Mina Falk, Tom Reyes, and Ada Lund star in the drama.", ("Mina Falk", "Tom Reyes", "Ada Lund")),
             ("Jo Marsh has the title role.", ("Jo Marsh",)),
@@ -250,12 +255,12 @@ PHRASES = (
         "starring",
         STARRING,
         "after",
-        r"(?:(?<!new\s)\b(?:[Ss]tarring|[Ss]tars|[Ss]tarred|[Ff]eaturing|[Cc]o-starring|[Cc]o-stars|"
-        r"[Hh]eadlined\s+by|[Ff]ronted\s+by|[Ll]ed\s+(?:once\s+)?(?:again\s+)?by|[Hh]eaded\s+by|[Tt]oplined\s+by|"
-        r"[Aa]lso\s+stars|[Tt]he\s+heroine\s+of|[Cc]o-?stars?(?:\s+such\s+as|\s+like)?|[Cc]astmates|"
-        r"[Cc]ast\s+members?|[Ll]eads?,|[Ll]eading\s+lad(?:y|ies)|[Ll]ead\s+(?:star|actor|actress)s?|"
-        r"[Ss]eries\s+(?:stars?|leads?)|[Ww]hose\s+lead))\s+(?:in\s+[^.,;]{1,60}?\s+(?:is|are)\s+)?(?=[A-Z]|"
-        r"actors?\s|actress|newcomers?\s|the\slikes)",
+        r"(?:(?<!new\s)\b(?:[Ss]tarring|[Ss]tars|[Ss]tarred|[Ff]eaturing|[Cc]o-starring|[Cc]o-stars"
+        r"|[Hh]eadlined\s+by|[Ff]ronted\s+by|[Ll]ed\s+(?:once\s+)?(?:again\s+)?by|[Hh]eaded\s+by|[Tt]oplined\s+by"
+        r"|[Aa]lso\s+stars|[Tt]he\s+heroine\s+of|[Cc]o-?stars?(?:\s+such\s+as|\s+like)?|[Cc]astmates"
+        r"|[Cc]ast\s+members?|[Ll]eads?,|[Ll]eading\s+lad(?:y|ies)|[Ll]ead\s+(?:star|actor|actress)s?"
+        r"|[Ss]eries\s+(?:stars?|leads?)|[Ww]hose\s+lead))\s+(?:in\s+[^.,;]{1,60}?\s+(?:is|are)\s+)?(?=[A-Z]"
+        r"|actors?\s|actress|newcomers?\s|the\slikes)",
         (
             ("The thriller, starring Mina Falk and Tom Reyes, is a hit.", ("Mina Falk", "Tom Reyes")),
             ("It stars Ada Lund as Belle.", ("Ada Lund",)),
@@ -265,33 +270,33 @@ PHRASES = (
         "the star is",
         STARRING,
         "after",
-        r"\b(?:star|lead|face|heroine|hero|leading\s+(?:man|lady)|front)\s+of\s+[^.;]{1,50}?\s+(?:is|are)\s+|"
-        r"\bhead\s+of\s+the\s+cast\s+(?:is|are)\s+|\b[Ii]n\s+the\s+cast\s+are\s+",
+        r"\b(?:star|lead|face|heroine|hero|leading\s+(?:man|lady)|front)\s+of\s+[^.;]{1,50}?\s+(?:is|are)\s+"
+        r"|\bhead\s+of\s+the\s+cast\s+(?:is|are)\s+|\b[Ii]n\s+the\s+cast\s+are\s+",
         (("The star of the show is Mina Falk.", ("Mina Falk",)),),
     ),
     Phrase(
         "the cast includes",
         STARRING,
         "after",
-        r"\b[Cc]ast(?:\s+(?:list|of\s+[^.,;]{1,50}?|for\s+[^.,;]{1,40}?))?\s*(?:(?:also\s+|will\s+|"
-        r"currently\s+)*(?:includes?|features?|consists\s+of|comprises|is\s+led\s+by|boasts|is\s+made\s+up\s+of|"
-        r"stars)|:)\s*:?\s*(?:names?\s+(?:such\s+as|like)\s+)?",
+        r"\b[Cc]ast(?:\s+(?:list|of\s+[^.,;]{1,50}?|for\s+[^.,;]{1,40}?))?\s*(?:(?:also\s+|will\s+"
+        r"|currently\s+)*(?:includes?|features?|consists\s+of|comprises|is\s+led\s+by|boasts|is\s+made\s+up\s+of"
+        r"|stars)|:)\s*:?\s*(?:names?\s+(?:such\s+as|like)\s+)?",
         (("The cast also includes Jana Roth, Nils Brand and Piet Maas.", ("Jana Roth", "Nils Brand", "Piet Maas")),),
     ),
     Phrase(
         "alongside",
         STARRING,
         "after",
-        r"\b(?:star(?:s|red|ring)?[^.;]{0,30}?\s(?:alongside|opposite|together\s+with|along\s+with)|"
-        r"role,?\s+together\s+with|(?<!works\s)alongside)\s+(?=[A-Z])",
+        r"\b(?:star(?:s|red|ring)?[^.;]{0,30}?\s(?:alongside|opposite|together\s+with|along\s+with)"
+        r"|role,?\s+together\s+with|(?<!works\s)alongside)\s+(?=[A-Z])",
         (("She stars alongside Hugo Brenn and Karl Voigt.", ("Hugo Brenn", "Karl Voigt")),),
     ),
     Phrase(
         "the season has",
         STARRING,
         "after",
-        r"\b(?:season|series|show|drama|ensemble)\s+(?:also\s+)?(?:has|boasts|features|"
-        r"is\s+just\s+as\s+[\w\s]{1,20}:)\s*:?\s*(?=[A-Z])",
+        r"\b(?:season|series|show|drama|ensemble)\s+(?:also\s+)?(?:has|boasts|features"
+        r"|is\s+just\s+as\s+[\w\s]{1,20}:)\s*:?\s*(?=[A-Z])",
         (("The new season also has Mina Falk and Ada Lund.", ("Mina Falk", "Ada Lund")),),
     ),
     Phrase(
@@ -305,8 +310,8 @@ PHRASES = (
         "the one with",
         STARRING,
         "after",
-        r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with|the\s+one\s+with|"
-        r"thriller\s+with)\s+(?=[A-Z])",
+        r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with"
+        r"|the\s+one\s+with|thriller\s+with)\s+(?=[A-Z])",
         (("It is a comedy with Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),),
     ),
 )
@@ -328,10 +333,10 @@ ROLES = (
         "reprises the role of",
         RETURNING,
         False,
-        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:repris(?:e|es|ing|ed)\s+(?:the|his|her|"
-        rf"their)\s+(?:\w+\s+)?(?:roles?|parts?)\s+(?:of|as)|return(?:s|ing)?\s+(?:[\w\s]{{0,30}}?)as|(?:is|are|be|"
-        rf"comes?|coming|was)\s+back\s+(?:[\w\s]{{0,20}}?)as|back\s+(?:in\s+the\s+role\s+of|as)|"
-        rf"comes?\s+back\s+as)\s+",
+        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:repris(?:e|es|ing|ed)\s+(?:the|his"
+        rf"|her|their)\s+(?:\w+\s+)?(?:roles?|parts?)\s+(?:of|as)|return(?:s|ing)?\s+(?:[\w\s]{{0,30}}?)as"
+        rf"|(?:is|are|be|comes?|coming|was)\s+back\s+(?:[\w\s]{{0,20}}?)as|back\s+(?:in\s+the\s+role\s+of|as)"
+        rf"|comes?\s+back\s+as)\s+",
         (
             ("Lena Orth reprises the role of Dr. Oake.", ("Lena Orth", "Dr. Oake")),
             ("Carl Dunn is back as Bo Lark.", ("Carl Dunn", "Bo Lark")),
@@ -341,9 +346,10 @@ ROLES = (
         "joins as",
         JOINING,
         False,
-        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be(?:en)?\s+)?(?:join(?:s|ed|"
-        rf"ing)?\s+(?:(?:the\s+(?:\w+\s+){{1,3}})?(?:(?:of|for|in)\s+)?(?:season\s+\w+\s+)?|them\s+)?as|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|"
-        rf"as)|(?:also\s+)?turns?\s+up,?\s+as|is\s+the\s+new|to\s+play)\s+",
+        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be(?:en)?\s+)?(?:join(?:s|ed"
+        rf"|ing)?\s+(?:(?:the\s+(?:\w+\s+){{1,3}})?(?:(?:of|for|in)\s+)?(?:season\s+\w+\s+)?|them\s+)?as"
+        rf"|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|as)|(?:also\s+)?turns?\s+up,?\s+as"
+        rf"|is\s+the\s+new|to\s+play)\s+",
         (
             ("Nora Voss joins the cast as Rafaela.", ("Nora Voss", "Rafaela")),
             ("Jo Marsh has been cast as Captain Hale.", ("Jo Marsh", "Captain Hale")),
@@ -353,13 +359,13 @@ ROLES = (
         "plays",
         STARRING,
         False,
-        rf"\s*(?:\([^)]*\))?\s*(?:,[^,.;]{{1,80}}(?:,|\s(?=who\s)))?,?\s*-?\s*(?:who|"
-        rf"as\s+[\w\s]{{1,20}})?\s*{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|"
-        rf"essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as|appear(?:s|"
-        rf"ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of|(?:is|"
-        rf"was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)|"
-        rf"heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character|"
-        rf"lead)\s+(?:of|as|role\s+of)\s+)?",
+        rf"\s*(?:\([^)]*\))?\s*(?:,[^,.;]{{1,80}}(?:,|\s(?=who\s)))?,?\s*-?\s*(?:who"
+        rf"|as\s+[\w\s]{{1,20}})?\s*{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
+        rf"|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"
+        rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
+        rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)"
+        rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
+        rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
         (
             ("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")),
             ("Tom Reyes, who portrayed Dr. Bo Lark, is seen again.", ("Tom Reyes", "Dr. Bo Lark")),
@@ -369,8 +375,8 @@ ROLES = (
         "is",
         STARRING,
         False,
-        r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+|"
-        r"once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
+        r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+"
+        r"|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
         (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
     ),
     RolePhrase(
@@ -384,9 +390,9 @@ ROLES = (
         "played by",
         STARRING,
         True,
-        r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+|"
-        r"who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced|"
-        r"essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
+        r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+"
+        r"|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced"
+        r"|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
         (
             ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
             ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),

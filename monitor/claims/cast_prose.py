@@ -22,26 +22,27 @@ if TYPE_CHECKING:
 _PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
 _ROLES = tuple((p, re.compile(p.pattern)) for p in ROLES)
 _LIST_OPENER = re.compile(
-    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means|"
-    r"[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding|"
-    r"[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
+    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
+    r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
+    r"|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _ROLE_LEAD = re.compile(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = re.compile(
-    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?|"
-    r"leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?|"
-    r"return(?:s|ing)?|reprise|guest)\b",
+    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?"
+    r"|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?"
+    r"|return(?:s|ing)?|reprise|guest)\b",
     re.IGNORECASE,
 )
 _NOT_CAST_TALK = re.compile(
-    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)|"
-    r"showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed|"
-    r"compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|"
-    r"photographers?|paid\s+tribute|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|"
-    r"pictured|found\s+fame|band|people\s+behind|duo\s+behind|team\s+behind)\b",
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)"
+    r"|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed"
+    r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
+    r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
+    r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
+    r"|people\s+behind|duo\s+behind|team\s+behind)\b",
     re.IGNORECASE,
 )
 
@@ -251,8 +252,8 @@ def _performer_and_role(
         names = names_from(text, match.end(), known=people.full_of_part)
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = re.compile(
-            r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed|"
-            r"brought|voiced|essayed|embodied)\b"
+            r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
+            r"|brought|voiced|essayed|embodied)\b"
         ).search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
         return (names[0].name, role) if names and role else None
@@ -284,8 +285,8 @@ def _pronoun_before(text: str, position: int, people: People, previous: Sentence
 def _in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found]:
     """ "Moon (Ara Kell)": of the two, the performer is who performs elsewhere in the article, else the one inside."""
     for match in re.finditer(
-        r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by|the (?:great|"
-        r"outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)",
+        r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by"
+        r"|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)",
         sentence.text,
     ):
         if not sentence.ours(match.start()) or len(sentence.text[: match.start()].rstrip()) in taken:

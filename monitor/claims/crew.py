@@ -22,14 +22,15 @@ _LIST = rf"{_NOUN}(?:{_JOINED}(?:the\s+|an?\s+)?(?:now\s+)?{_NOUN})*"
 _OF = r"(?:\s+(?:of|on|for|in)\s+[^.;:,]{1,60}?)?"
 # "Creator and showrunner Ada Lund", "executive producers are A and B", "Director: A", "the composer in the series is A"
 _BEFORE_NAMES = re.compile(
-    rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|include|includes|will\s+be|remain|remains)(?:\s+(?:again|now|"
-    rf"once\s+again))?\s*:?\s+|\s*:\s*|\s*,?\s+)(?=[A-ZÀ-Þ])",
+    rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|include|includes|will\s+be|remain"
+    rf"|remains)(?:\s+(?:again|now|once\s+again))?\s*:?\s+|\s*:\s*|\s*,?\s+)(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 # "Ada Lund, creator and showrunner of", "A and B are the creators", "A serves as showrunner", "A, the drama's producer"
 _DETERMINER = (
-    r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|"
-    r"')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+|main\s+|co-|sole\s+|original\s+)?"
+    r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+"
+    r"|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+"
+    r"|main\s+|co-|sole\s+|original\s+)?"
 )
 _SAID = """
     who and also no longer not now again once both all will has have still soon been tapped on board attached in

@@ -54,8 +54,8 @@ NOUNS: dict[str, str | None] = {
 }
 
 _WORK = (
-    r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+books?|manga|webtoons?(?:\s+comic)?|"
-    r"web\s+novels?|light\s+novels?|memoirs?|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?)"
+    r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+books?|manga|webtoons?(?:\s+comic)?"
+    r"|web\s+novels?|light\s+novels?|memoirs?|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?)"
 )
 
 
@@ -124,9 +124,9 @@ VERBS = (
     Phrase(
         DIRECTOR,
         "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b|"
-        r"helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair|(?:is|"
-        r"are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)",
+        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b"
+        r"|helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair"
+        r"|(?:is|are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)",
         (("Ada Lund directed it.", ("Ada Lund",)), ("Jo Marsh sat in the director's chair.", ("Jo Marsh",))),
     ),
     Phrase(
@@ -144,9 +144,9 @@ VERBS = (
     Phrase(
         WRITER,
         "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:wrote\s+(?:the\s+)?(?:script|scripts|screenplay|series|show|it\b|all|"
-        r"every|season)|(?:will|to|set\s+to)\s+(?:also\s+)?(?:write|pen)\b|penned(?!\s+by)|pens\b|(?:is|"
-        r"are)\s+(?:writing|penning)\b|writing\s+the\s+script|writes\s+the\b)",
+        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:wrote\s+(?:the\s+)?(?:script|scripts|screenplay|series|show|it\b|all"
+        r"|every|season)|(?:will|to|set\s+to)\s+(?:also\s+)?(?:write|pen)\b|penned(?!\s+by)|pens\b"
+        r"|(?:is|are)\s+(?:writing|penning)\b|writing\s+the\s+script|writes\s+the\b)",
         (("Nils Brand wrote the script.", ("Nils Brand",)),),
     ),
     Phrase(
@@ -158,8 +158,8 @@ VERBS = (
     Phrase(
         PRODUCER,
         "before",
-        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:will\s+|also\s+|both\s+|all\s+|attached\s+to\s+|"
-        r"to\s+)*(?:star\s+(?:in\s+)?and\s+)?executive[\s-]produc(?:e|es|ed|ing)\b(?!\s+by)",
+        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:will\s+|also\s+|both\s+|all\s+|attached\s+to\s+"
+        r"|to\s+)*(?:star\s+(?:in\s+)?and\s+)?executive[\s-]produc(?:e|es|ed|ing)\b(?!\s+by)",
         (("Carl Dunn will executive produce.", ("Carl Dunn",)),),
     ),
     Phrase(
@@ -177,8 +177,9 @@ VERBS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned|created))?\s+(?:by|"
-        rf"from)\s+(?:(?:the\s+)?(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
+        rf"\b{_WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned"
+        rf"|created))?\s+(?:by|from)\s+(?:(?:the\s+)?(?:author|novelist|writer"
+        rf"|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
             ("The webtoon of that name by Lisa Kemp is the source.", ("Lisa Kemp",)),

@@ -23,8 +23,8 @@ _FUTURE = (
 )
 _PAST = (
     (
-        r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened|broadcast|"
-        r"shown|seen"
+        r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened"
+        r"|broadcast|shown|seen"
     ),
     r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",

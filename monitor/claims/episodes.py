@@ -18,8 +18,8 @@ _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _COUNTED = "|".join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])
 _N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(_TENS)})-(?:{'|'.join(list(CARDINALS)[:9])})|{_COUNTED})"
 _WORDS = (
-    r"(?:(?:one-hour|hour-long|half-hour|thrilling|gripping|full|brand-new|super-sized|[a-z]+-minute|long|new|"
-    r"total)\s+)?"
+    r"(?:(?:one-hour|hour-long|half-hour|thrilling|gripping|full|brand-new|super-sized|[a-z]+-minute|long|new"
+    r"|total)\s+)?"
 )
 # Each row is tried; ``n`` is the number.
 PATTERNS = (
@@ -30,22 +30,22 @@ PATTERNS = (
 _COMPILED = tuple(re.compile(p, re.IGNORECASE) for p in PATTERNS)
 # Words before the number that make it a part of the season, a range, or somebody's share of it.
 _BEFORE = re.compile(
-    r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra|"
-    r"\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese|"
-    r"\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\boffered|\bfilmed|"
-    r"\bin)\s*$",
+    r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
+    r"|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
+    r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned"
+    r"|\boffered|\bfilmed|\bin)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every|at\s+a\s+time|"
-    r"so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
+    r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every"
+    r"|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
 # Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
 _SMALL_COUNT = re.compile(
-    r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of|"
-    r"series\s+of)\s*$",
+    r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of"
+    r"|series\s+of)\s*$",
     re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(

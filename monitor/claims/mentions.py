@@ -18,14 +18,14 @@ Span = tuple[int, int]
 
 # "fans of X", "whose credits include X": the show only says who or what something else is.
 _NAMED_IN_PASSING = re.compile(
-    r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to|"
-    r"creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on|"
-    r"spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
+    r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to"
+    r"|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on"
+    r"|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer|"
-    r"showrunner|singer|fame|boss|favou?rite)\b"
+    r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer"
+    r"|showrunner|singer|fame|boss|favou?rite)\b"
 )
 
 

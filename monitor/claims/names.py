@@ -17,8 +17,8 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīıķĺļľłńņňōőœŕřśşšșťțūůűųźżž"
 _HEAD = rf"[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
 WORD = (
-    rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|"
-    rf"[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
+    rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
+    rf"|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
 )
 PARTICLE = r"(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|los|dos|das|ter|bo|y|e|af|ibn)"
 _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
@@ -129,12 +129,12 @@ def name_at(text: str, position: int, *, single: bool = False, known: Known = no
 
 
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|\s(?:and|&|plus|with|as well as|along with|together with|"
-    r"alongside)\s)\s*(?:also\s+)?"
+    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;"
+    r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+)?"
 )
 _BEFORE_NAME = re.compile(
-    r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|"
-    r"their|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+    r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their"
+    r"|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
 )
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
@@ -260,13 +260,14 @@ def names_from(
 
 # Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
 _BETWEEN = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,|"
-    r",\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
+    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,"
+    r"|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
 )
 # Where a list may begin inside a sentence.
 _LIST_STARTS = re.compile(
-    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|"
-    r"actress|stars?|by|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
+    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s"
+    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?"
+    r"|singer|only|including)\s+|['\"]\s"
 )
 
 
@@ -289,8 +290,8 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
 
 # Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
 _STILL_SUBJECT = re.compile(
-    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s|"
-    r"[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
+    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s"
+    r"|[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
 )
 
 

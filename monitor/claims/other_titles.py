@@ -18,21 +18,24 @@ _IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70}
 # The other title stands in quotes, or runs to the end of the clause.
 PATTERNS = (
     (
-        rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\.|better\s+known\s+as|"
-        rf"otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)|previously\s+titled|originally\s+(?:titled|"
-        rf"called)|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by|"
-        rf"under)\s+the\s+(?:name|title)(?:\s+of)?|(?:its|the)\s+(?:\w+\s+)?title\s+(?:is|was)|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by|"
-        rf"has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international|"
-        rf"literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as|"
-        rf"working\s+title|original\s+title(?:\s+is|:)?|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}|"
-        rf"(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from|"
-        rf"it's)\s+)*[{UPPER}][\w']*){{0,7}}))"
+        rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\."
+        rf"|better\s+known\s+as|otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)"
+        rf"|previously\s+titled|originally\s+(?:titled|called)"
+        rf"|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by"
+        rf"|under)\s+the\s+(?:name|title)(?:\s+of)?|(?:its|the)\s+(?:\w+\s+)?title\s+(?:is|was)"
+        rf"|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by"
+        rf"|has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international"
+        rf"|literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as"
+        rf"|working\s+title|original\s+title(?:\s+is|:)?"
+        rf"|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}"
+        rf"|(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from"
+        rf"|it's)\s+)*[{UPPER}][\w']*){{0,7}}))"
     ),
 )
 _COMPILED = tuple(re.compile(p) for p in PATTERNS)
 _EPISODE = re.compile(
-    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|"
-    r"actress|named)\b[^.;,]{0,25}$",
+    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor"
+    r"|actress|named)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )
 

@@ -14,30 +14,30 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 _PERFORMS = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars|"
-    r"starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
+    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars"
+    r"|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
 _PERFORMS_BEFORE = re.compile(
     r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _ROLE_BEFORE = re.compile(
-    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+|"
-    r"captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
+    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
+    r"|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
     r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b"
 )
 _CREW_BEFORE = re.compile(
-    r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter|"
-    r"created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+|"
-    r"novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
+    r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
+    r"|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+"
+    r"|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
 )
 _CREW_AFTER = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director|"
-    r"writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned|"
-    r"directs|writes)\b"
+    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director"
+    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned"
+    r"|directs|writes)\b"
 )
 
 

@@ -28,21 +28,21 @@ AMBIGUOUS = frozenset(
     """.split()
 )
 _NETWORK_WORDS = re.compile(
-    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original|"
-    r"subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed)\b",
+    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original"
+    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed)\b",
     re.IGNORECASE,
 )
 _NOT_THE_SHOWS = re.compile(
-    r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum|"
-    r"star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b"
+    r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum"
+    r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell))\b"
 )
 _OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
 _BAD_BEFORE = re.compile(
     r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _OTHER_SHOWS = re.compile(
-    r"\b(?:like|other|another|more|best|unlike|similar|his|her|their|starred in|appeared in|known for|seen in|"
-    r"previously)\b[^.;,]{0,40}$",
+    r"\b(?:like|other|another|more|best|unlike|similar|his|her|their|starred in|appeared in|known for|seen in"
+    r"|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -50,22 +50,23 @@ _OTHER_SHOWS = re.compile(
 # A network that the table does not know: "aired on Northstar", "Northstar has renewed the show".
 _UNKNOWN = (
     re.compile(
-        r"\b(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)|"
-        r"broadcast|arriv(?:es?|ed)|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|"
-        r"back)\s+(?:(?:exclusively|only|weekly|first|"
-        r"on\s+[A-Z]\w+\s+\d+)\s+)?on\s+(?:the\s+)?(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*){0,2})"
+        r"\b(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)"
+        r"|broadcast|arriv(?:es?|ed)|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?"
+        r"|back)\s+(?:(?:exclusively|only|weekly|first"
+        r"|on\s+[A-Z]\w+\s+\d+)\s+)?on\s+(?:the\s+)?(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*){0,2})"
     ),
     re.compile(
-        r"(?:^|,\s|\s(?:that|as|after|when|since)\s)(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*)?)(?:\s+(?:has|have|"
-        r"had))?\s+(?:also\s+|officially\s+|already\s+|just\s+|now\s+)*(?:renewed|ordered|cancel+ed|greenlit|"
-        r"picked\s+up)\s+(?:it|the|its|a|an|season|[A-Z\"'])"
+        r"(?:^|,\s|\s(?:that|as|after|when|since)\s)(?P<name>[A-Z][\w+]*(?:\s[A-Z][\w+]*)?)(?:\s+(?:has|have"
+        r"|had))?\s+(?:also\s+|officially\s+|already\s+|just\s+|now\s+)*(?:renewed|ordered|cancel+ed|greenlit"
+        r"|picked\s+up)\s+(?:it|the|its|a|an|season|[A-Z\"'])"
     ),
 )
 _NO_NETWORK = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
-    r"Wednesday|Thursday|Friday|Saturday|Sunday|Instagram|Twitter|Facebook|TikTok|Reddit|X|IMDb|Rotten|"
-    r"Blu|DVD|Spotify|Christmas|Season|Series|Part|TV|Earth|It|He|She|They|We|The|This|That|Who|Which|What|"
-    r"Producers?|Executives?|Fans|Valentine)\b|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television)\b"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Instagram|Twitter"
+    r"|Facebook|TikTok|Reddit|X|IMDb|Rotten|Blu|DVD|Spotify|Christmas|Season|Series|Part|TV|Earth|It|He|She|They"
+    r"|We|The|This|That|Who|Which|What|Producers?|Executives?|Fans|Valentine)\b"
+    r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television)\b"
 )
 
 
@@ -120,8 +121,8 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
     if _NOT_THE_SHOWS.match(text[match.end() :]) or _BAD_BEFORE.search(text[: match.start()]):
         return False
     if re.match(
-        r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart|"
-        r"English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s",
+        r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
+        r"|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s",
         match.group(),
     ):
         return False

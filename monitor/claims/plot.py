@@ -19,14 +19,14 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"\b(?:follows?|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around|centers?\s+(?:on|around)|"
-    r"centres?\s+(?:on|around)|(?:is|are|be)\s+about|deals\s+with|the\s+story\s+of|focus(?:es|ed)?\s+on|plot|"
-    r"storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
+    r"\b(?:follows?|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around"
+    r"|centers?\s+(?:on|around)|centres?\s+(?:on|around)|(?:is|are|be)\s+about|deals\s+with|the\s+story\s+of"
+    r"|focus(?:es|ed)?\s+on|plot|storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
     re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"\b(?:renew|premier|releas|stream|netflix|trailer|announce|confirm|director|filming|ratings?|viewers|"
-    r"episodes?\b|cast\b|award|comments?)\w*",
+    r"\b(?:renew|premier|releas|stream|netflix|trailer|announce|confirm|director|filming|ratings?|viewers"
+    r"|episodes?\b|cast\b|award|comments?)\w*",
     re.IGNORECASE,
 )
 

@@ -28,19 +28,20 @@ class Phrase:
 PHRASES = (
     Phrase(
         "post_production",
-        r"\bpost-?production\b(?=[^.;]{0,40}\b(?:under\s*way|has\s+begun|began|started|now|currently|phase|stage|"
-        r"in\s+full))|\b(?:in|into|currently\s+in|entered)\s+post-?production\b",
+        r"\bpost-?production\b(?=[^.;]{0,40}\b(?:under\s*way|has\s+begun|began|started|now|currently|phase|stage"
+        r"|in\s+full))|\b(?:in|into|currently\s+in|entered)\s+post-?production\b",
         ("Post-production is under way.", "Season 2 is now in post-production."),
     ),
     Phrase(
         "wrapped",
-        rf"\b{_MAKING}\b[^.;,]{{0,40}}?\b(?:has|have|is|are|was|were|had|having)?\s*(?:now\s+|also\s+|already\s+|"
-        rf"officially\s+|been\s+)*(?:wrapped|finished|completed?|concluded|done|ended|in\s+the\s+can)\b|"
-        rf"\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+)?(?:on\s+)?(?:the\s+)?(?:filming|shooting|"
-        rf"production|principal\s+photography)\b|\b(?:were|was|have\s+been|has\s+been)\s+(?:already\s+)?(?:shot|"
-        rf"filmed)\s+(?:back[\s-]to[\s-]back|already)|\bfilming\s+(?:has|as)\s+already\s+taken\s+place|"
-        rf"\blast\s+day\s+(?:on\s+set|of\s+(?:filming|shooting))\b|\bwrapped\b(?=\s+(?:on|for)?\s*season)|"
-        rf"\balready\s+(?:filmed|shot)\b",
+        rf"\b{_MAKING}\b[^.;,]{{0,40}}?\b(?:has|have|is|are|was|were|had|having)?\s*(?:now\s+|also\s+|already\s+"
+        rf"|officially\s+|been\s+)*(?:wrapped|finished|completed?|concluded|done|ended|in\s+the\s+can)\b"
+        rf"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+)?(?:on\s+)?(?:the\s+)?(?:filming|shooting"
+        rf"|production|principal\s+photography)\b"
+        rf"|\b(?:were|was|have\s+been|has\s+been)\s+(?:already\s+)?(?:shot|filmed)\s+(?:back[\s-]to[\s-]back"
+        rf"|already)|\bfilming\s+(?:has|as)\s+already\s+taken\s+place"
+        rf"|\blast\s+day\s+(?:on\s+set|of\s+(?:filming|shooting))\b|\bwrapped\b(?=\s+(?:on|for)?\s*season)"
+        rf"|\balready\s+(?:filmed|shot)\b",
         (
             "Filming on season 2 has wrapped.",
             "The cast finished shooting in May.",
@@ -49,32 +50,35 @@ PHRASES = (
     ),
     Phrase(
         "halted",
-        rf"\b{_MAKING}\b[^.;]{{0,30}}?\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)?\s*(?:halted|"
-        rf"suspended|paused|shut\s+down|stopped|on\s+hold|on\s+hiatus)\b|\b(?:halt(?:ed|s)|suspend(?:ed|s)|"
-        rf"pause[ds]?|shut\s+down)\s+(?:the\s+)?(?:filming|shooting|production)\b|\bput\s+on\s+(?:hold|pause)\b",
+        rf"\b{_MAKING}\b[^.;]{{0,30}}?\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)?\s*(?:halted"
+        rf"|suspended|paused|shut\s+down|stopped|on\s+hold|on\s+hiatus)\b"
+        rf"|\b(?:halt(?:ed|s)|suspend(?:ed|s)|pause[ds]?|shut\s+down)\s+(?:the\s+)?(?:filming|shooting"
+        rf"|production)\b|\bput\s+on\s+(?:hold|pause)\b",
         ("Production has been halted.", "The studio suspended filming."),
     ),
     Phrase(
         "delayed",
-        rf"\b(?:{_MAKING}|season|series|premiere|release|it)\b[^.;]{{0,50}}?\b(?:has|have|had|is|are|was|were|been|"
-        rf"be|gets?|got)\s+(?:\w+\s+){{0,2}}?(?:delayed|postponed|pushed\s+back|pushed|held\s+up|put\s+back)\b|"
-        rf"\b(?:delay(?:ed|s|ing)?|postpone[sd]?|push(?:ed|es)\s+back)\s+(?:the\s+)?(?:filming|shooting|production|"
-        rf"everything|start|work)\b|\b(?:production|filming)\s+delays?\b",
+        rf"\b(?:{_MAKING}|season|series|premiere|release|it)\b[^.;]{{0,50}}?\b(?:has|have|had|is|are|was|were"
+        rf"|been|be|gets?|got)\s+(?:\w+\s+){{0,2}}?(?:delayed|postponed|pushed\s+back|pushed|held\s+up"
+        rf"|put\s+back)\b|\b(?:delay(?:ed|s|ing)?|postpone[sd]?|push(?:ed|es)\s+back)\s+(?:the\s+)?(?:filming"
+        rf"|shooting|production|everything|start|work)\b|\b(?:production|filming)\s+delays?\b",
         ("Production of season 2 has been delayed.", "The strikes delayed everything."),
     ),
     Phrase(
         "filming",
-        r"\b(?:started|began|begun|kick(?:ed|s)\s+off|commenced|resumed|resumes|is|are|was|were|currently|now|"
-        r"busy|back\s+at\s+work|to\s+work|underway|under\s+way|continues?|seen)\s+(?:\w+\s+){0,2}?(?:filming|"
-        r"shooting|rolling|production)\b(?!\s+(?:designer|company|house|team))|\b(?:filming|shooting|production|"
-        r"cameras)\b[^.;,]{0,40}?\b(?:has\s+(?:now\s+|already\s+|officially\s+)?(?:begun|started|kicked\s+off|"
-        r"resumed|commenced)|have\s+(?:now\s+|already\s+)?(?:begun|started)|began|started|kicked\s+off|"
-        r"is\s+(?:now\s+|currently\s+|already\s+)?(?:under\s*way|in\s+full\s+swing|ongoing|in\s+progress|"
-        r"firing\s+up)|are\s+(?:now\s+|already\s+)?rolling|may\s+be\s+rolling|resumed|continues)\b|\b(?:in|"
-        r"back\s+in|went\s+into|gone\s+into|goes\s+into|entered|"
-        r"also\s+in)\s+(?:full\s+)?production\b(?!\s+(?:company|design))|\b(?:is|are)\s+(?:now\s+|currently\s+|"
-        r"already\s+)?being\s+(?:filmed|shot)\b|\bon\s+(?:the\s+)?set\s+(?:of|for|filming)\b|"
-        r"\bstarted\s+shooting\b|\bwhile\s+filming\b|\btable\s+read\b",
+        r"\b(?:started|began|begun|kick(?:ed|s)\s+off|commenced|resumed|resumes|is|are|was|were|currently|now"
+        r"|busy|back\s+at\s+work|to\s+work|underway|under\s+way|continues?|seen)\s+(?:\w+\s+){0,2}?(?:filming"
+        r"|shooting|rolling|production)\b(?!\s+(?:designer|company|house|team))"
+        r"|\b(?:filming|shooting|production|cameras)\b[^.;,]{0,40}?\b(?:has\s+(?:now\s+|already\s+"
+        r"|officially\s+)?(?:begun|started|kicked\s+off|resumed|commenced)"
+        r"|have\s+(?:now\s+|already\s+)?(?:begun|started)|began|started|kicked\s+off"
+        r"|is\s+(?:now\s+|currently\s+|already\s+)?(?:under\s*way|in\s+full\s+swing|ongoing|in\s+progress"
+        r"|firing\s+up)|are\s+(?:now\s+|already\s+)?rolling|may\s+be\s+rolling|resumed|continues)\b"
+        r"|\b(?:in|back\s+in|went\s+into|gone\s+into|goes\s+into|entered"
+        r"|also\s+in)\s+(?:full\s+)?production\b(?!\s+(?:company|design))"
+        r"|\b(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?being\s+(?:filmed|shot)\b"
+        r"|\bon\s+(?:the\s+)?set\s+(?:of|for|filming)\b|\bstarted\s+shooting\b|\bwhile\s+filming\b"
+        r"|\btable\s+read\b",
         (
             "Season 4 started shooting on Monday.",
             "Filming has begun in Oslo.",
@@ -83,35 +87,38 @@ PHRASES = (
     ),
     Phrase(
         "casting",
-        r"\bcasting\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+begun|began|got\s+going|is\s+ongoing|"
-        r"in\s+progress)\b|\b(?:is|are)\s+(?:now\s+|currently\s+)?casting\b|\btalks\s+with\s+(?:further\s+|"
-        r"more\s+|other\s+)?actors\s+are\s+under\s*way|\bcasting\s+call",
+        r"\bcasting\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+begun|began|got\s+going|is\s+ongoing"
+        r"|in\s+progress)\b|\b(?:is|are)\s+(?:now\s+|currently\s+)?casting\b"
+        r"|\btalks\s+with\s+(?:further\s+|more\s+|other\s+)?actors\s+are\s+under\s*way|\bcasting\s+call",
         ("Casting for season 3 is under way.",),
     ),
     Phrase(
         "writing",
-        r"\b(?:scripts?|writing|writers'?\s+room)\b[^.;]{0,50}?\b(?:is|are|has|have|was|were)\s+(?:now\s+|"
-        r"already\s+|officially\s+|currently\s+|been\s+)*(?:finished|complete|completed|done|written(?!\s+by)|"
-        r"under\s*way|over|opened?|working|begun|started|in\s+progress)\b|\b(?:is|are|has\s+been|have\s+been|busy|"
-        r"currently|already|started|begun)\s+(?:busy\s+)?(?:with\s+)?(?:writing|scripting|penning)\b|"
-        r"\bwriters(?:'|s)?\s+room\s+(?:has\s+)?(?:is\s+)?open(?:ed|s)?\b",
+        r"\b(?:scripts?|writing|writers'?\s+room)\b[^.;]{0,50}?\b(?:is|are|has|have|was|were)\s+(?:now\s+"
+        r"|already\s+|officially\s+|currently\s+|been\s+)*(?:finished|complete|completed|done|written(?!\s+by)"
+        r"|under\s*way|over|opened?|working|begun|started|in\s+progress)\b"
+        r"|\b(?:is|are|has\s+been|have\s+been|busy|currently|already|started"
+        r"|begun)\s+(?:busy\s+)?(?:with\s+)?(?:writing|scripting|penning)\b"
+        r"|\bwriters(?:'|s)?\s+room\s+(?:has\s+)?(?:is\s+)?open(?:ed|s)?\b",
         ("The scripts for season 2 are finished.", "The writers' room has opened."),
     ),
     Phrase(
         "development",
-        r"(?<!projects\s)\b(?:in|into|under|early)\s+(?:internal\s+|active\s+|early\s+|"
-        r"the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?production)\b|\bbeing\s+(?:developed|"
-        r"rebooted)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline|the\s+stage\s+of)\b|\b(?:is|"
-        r"are)\s+(?:currently\s+|now\s+|already\s+|also\s+)*(?:developing|working\s+on)\s+(?:an?\s+|"
-        r"the\s+)?(?:\w+\s+){0,2}?(?:season|series|reboot|adaptation|spin-?off|sequel|show|drama)\b",
+        r"(?<!projects\s)\b(?:in|into|under|early)\s+(?:internal\s+|active\s+|early\s+"
+        r"|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?production)\b"
+        r"|\bbeing\s+(?:developed|rebooted)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline"
+        r"|the\s+stage\s+of)\b|\b(?:is|are)\s+(?:currently\s+|now\s+|already\s+|also\s+)*(?:developing"
+        r"|working\s+on)\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}?(?:season|series|reboot|adaptation|spin-?off|sequel"
+        r"|show|drama)\b",
         ("A reboot is in development.", "Season 2 is in the works."),
     ),
 )
 _COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _PLANNED = re.compile(
-    r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned|scheduled|slated|set\s+to|due|is\s+to|should|"
-    r"once|before|until|when|meant\s+to|expected\s+to|could\s+be|might\s+get|ready\s+to|hasn't|hadn't|"
-    r"not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to|would)\b",
+    r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned"
+    r"|scheduled|slated|set\s+to|due|is\s+to|should|once|before|until|when|meant\s+to|expected\s+to|could\s+be"
+    r"|might\s+get|ready\s+to|hasn't|hadn't|not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to"
+    r"|would)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\b(?:after|since|when|resum\w+|back\s+at\s+work)\b[^.;]{0,40}$", re.IGNORECASE)

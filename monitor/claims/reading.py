@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
 
 _CLAUSE = re.compile(
-    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)|,\s(?:and|so|"
-    r"yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
+    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
+    r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
 _QUESTION = re.compile(r"\?[\"')\]]*$")
 

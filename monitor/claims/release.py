@@ -27,19 +27,19 @@ _WEAK = re.compile(WEAK, re.IGNORECASE)
 _UNANNOUNCED = tuple(re.compile(p, re.IGNORECASE) for p in UNANNOUNCED)
 _DENIED = tuple(re.compile(p, re.IGNORECASE) for p in DENIED)
 _PAST = re.compile(
-    r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started|"
-    r"began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
+    r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
+    r"|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)|to\s+(?:premiere|debut|"
-    r"air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|"
-    r"streams|could|may|might|should|would|upcoming|expected)\b",
+    r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
+    r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
+    r"|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _WHOLE_SHOW = re.compile(
-    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|its\s+first\s+(?:premiere|"
-    r"outing)|original)\b",
+    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap"
+    r"|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
 _PART_OF_EPISODES = re.compile(
@@ -60,8 +60,8 @@ _FINALE_PASSED = re.compile(
 )
 _NO_DATE_BEFORE = re.compile(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _WEEKLY = re.compile(
-    r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|each\s+(?:mon|"
-    r"tues|wednes|thurs|fri|satur|sun)day|finale)\b",
+    r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly"
+    r"|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b",
     re.IGNORECASE,
 )
 

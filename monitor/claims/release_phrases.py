@@ -19,8 +19,8 @@ RELEASE = (
     r"stream(?:s|ed|ing)?",
     r"broadcast(?:s|ing)?",
     (
-        r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as|to\s+(?!an?\b|its\b|"
-        r"the\s+end))"
+        r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as"
+        r"|to\s+(?!an?\b|its\b|the\s+end))"
     ),
     r"\bout\b(?!\s+of)",
     r"(?:kick(?:s|ed)?|start(?:s|ed)?|got|gets?)\s+(?:off|out|under\s+way|underway)",
@@ -51,8 +51,8 @@ RELEASE = (
 )
 # Words of the table above that count only where nothing else in the clause could own the date.
 WEAK = (
-    r"(?:start|begin|began|kick|come|coming|came|return|out\b|on\b|back|is|was|are|be|were|due|set|slated|scheduled|"
-    r"planned|confirmed|tipped|get|got|land|follow|drop|open|roll)"
+    r"(?:start|begin|began|kick|come|coming|came|return|out\b|on\b|back|is|was|are|be|were|due|set|slated"
+    r"|scheduled|planned|confirmed|tipped|get|got|land|follow|drop|open|roll)"
 )
 # The season, or the show, goes off. "… finale aired on", "wrapped up its run on", "ended on"
 END = (
@@ -70,8 +70,9 @@ END = (
 # Something else happened on that day.
 OTHER = (
     (
-        r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?|"
-        r"posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed|debuted)"
+        r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?"
+        r"|posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed"
+        r"|debuted)"
     ),
     r"renew(?:s|ed|al)?",
     r"order(?:s|ed)?",
@@ -80,8 +81,8 @@ OTHER = (
     r"made\s+(?:this|it)\s+known|announc(?:es?|ed|ing|ement)",
     r"reveal(?:s|ed)?",
     (
-        r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)|report(?:s|ed)|"
-        r"statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
+        r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)"
+        r"|report(?:s|ed)|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
     ),
     r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up)|rolling",
     r"acquir(?:ed|es)|bought|signed|contract|deal|cast\s+in\s+(?:19|20)",
@@ -93,8 +94,8 @@ OTHER = (
     r"won\b|win\b|figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen",
     r"since\b(?=\s+(?:20|19)\d\d)",
     (
-        r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing|"
-        r"episode\s+of"
+        r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing"
+        r"|episode\s+of"
     ),
     r"climbed|ranked|No\. \d|chart|\blist\b|work\s+(?:on|has|begins)",
     r"tour|tickets?|concert|fan\s+meeting|festival",
@@ -104,12 +105,13 @@ OTHER = (
 )
 # No date is known. "{D}" is what a date is called.
 _ADJECTIVE = (
-    r"(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start|"
-    r"streaming|broadcast|return)"
+    r"(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start"
+    r"|streaming|broadcast|return)"
 )
 _D = (
-    rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?:release|premiere|air|launch|start)?\s*dates?|(?:(?:official|exact|release|"
-    rf"premiere|air|launch|start)\s+){{1,3}}(?:window|day|timeline|schedule|timeframe))"
+    rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?:release|premiere|air|launch|start)?\s*dates?"
+    rf"|(?:(?:official|exact|release|premiere|air|launch|start)\s+){{1,3}}(?:window|day|timeline|schedule"
+    rf"|timeframe))"
 )
 UNANNOUNCED = (
     r"\b(?:did\s+not|didn't|has\s+not|hasn't|have\s+not|haven't|would\s+not|wouldn't)\s+(?:yet\s+)?(?:say|said|reveal(?:ed)?|announced?|confirm(?:ed)?)\s+(?:exactly\s+)?when\b",
@@ -119,25 +121,26 @@ UNANNOUNCED = (
     rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
     rf"\bneither\s+an?\s+{_D}\b",
     (
-        rf"(?:n't|\bnot|\bnever|\byet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its|"
-        rf"exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b"
+        rf"(?:n't|\bnot|\bnever|\byet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its"
+        rf"|exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b"
     ),
     (
-        rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)|(?:has|have|is|"
-        rf"are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to|remains?\s+to\s+be|"
-        rf"to\s+be\s+(?:announced|confirmed|determined)|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))|"
-        rf"(?:is|remains?|are)\s+(?:still\s+|currently\s+)?(?:unknown|unclear|unconfirmed|uncertain|a\s+(?:secret|"
-        rf"mystery)|under\s+wraps|tba|tbc|tbd)|postponed\s+indefinitely)\b"
+        rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)"
+        rf"|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to"
+        rf"|remains?\s+to\s+be|to\s+be\s+(?:announced|confirmed|determined)"
+        rf"|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))"
+        rf"|(?:is|remains?|are)\s+(?:still\s+|currently\s+)?(?:unknown|unclear|unconfirmed|uncertain"
+        rf"|a\s+(?:secret|mystery)|under\s+wraps|tba|tbc|tbd)|postponed\s+indefinitely)\b"
     ),
     rf"\b{_D}\b[^.;]{{0,20}}?\b(?:indefinitely|:\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?announced))\b",
     (
-        rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce|"
-        rf"confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b"
+        rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce"
+        rf"|confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b"
     ),
     rf"\b{_D}\b[^.;]{{0,40}}?\b(?:has|have)\s+been\s+indefinitely\s+postponed",
     (
-        r"\b(?:nobody|no\s+one)\s+(?:\w+\s+){0,3}?(?:know|knows|say|said|"
-        r"tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b"
+        r"\b(?:nobody|no\s+one)\s+(?:\w+\s+){0,3}?(?:know|knows|say|said"
+        r"|tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b"
     ),
     rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,30}}?\b{_D}\b",
     r"\bwhen\b[^.;]{0,60}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
@@ -145,14 +148,14 @@ UNANNOUNCED = (
 # The date is put as not true: "will not premiere in November", "rather than in 2024, as first planned".
 DENIED = (
     (
-        r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot|can't|"
-        r"not)\s+(?:\w+\s+){0,5}?(?:premiere|debut|air|release[d]?|arrive|launch|stream|come|return|land|drop|be|hit|"
-        r"see)\b[^.;,]{0,40}$"
+        r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot|can't"
+        r"|not)\s+(?:\w+\s+){0,5}?(?:premiere|debut|air|release[d]?|arrive|launch|stream|come|return|land|drop|be"
+        r"|hit|see)\b[^.;,]{0,40}$"
     ),
     r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$",
     (
-        r"\b(?:originally|initially|first|previously)\s+(?:slated|scheduled|planned|set|meant|supposed|due|expected|"
-        r"intended)\b[^.;]{0,60}$"
+        r"\b(?:originally|initially|first|previously)\s+(?:slated|scheduled|planned|set|meant|supposed|due"
+        r"|expected|intended)\b[^.;]{0,60}$"
     ),
     r"\bwas\s+(?:supposed|meant|due|slated)\s+to\b[^.;]{0,60}$",
 )

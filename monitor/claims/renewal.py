@@ -33,14 +33,14 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _DATE_TOPIC = re.compile(
-    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser|"
-    r"\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
+    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser"
+    r"|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
 _OTHER_OBJECT = re.compile(
-    r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character|"
-    r"scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character"
+    r"|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )
 _OTHER_MATTER = re.compile(
@@ -67,9 +67,9 @@ _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+
 _NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
 _IN_GENERAL = re.compile(
-    r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more|"
-    r"such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b|"
-    r"\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
+    r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
+    r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
+    r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
     re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(
@@ -85,8 +85,8 @@ _NAMED_SUBJECT = re.compile(
     r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is|was|were|will|gets?|got|been|also|officially|\s)+$"
 )
 _CONDITION = re.compile(
-    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish|"
-    r"ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
+    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish"
+    r"|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,
 )
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 UNDECIDED, CANCELLED, ENDED, RENEWED, ORDERED = "undecided", "cancelled", "ended", "renewed", "ordered"
 
 _DECIDE = (
-    r"(?:renew(?:ed|al|ing)?|confirm(?:ed|ation|ing)?|announc(?:ed?|ements?|ing)|decid(?:ed|e)|decision|order(?:ed)?|"
-    r"green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|commission(?:ed)?|official(?:ly)?|revived?|"
-    r"comment(?:ed)?|given\s+the\s+(?:go-ahead|green\s+light))"
+    r"(?:renew(?:ed|al|ing)?|confirm(?:ed|ation|ing)?|announc(?:ed?|ements?|ing)|decid(?:ed|e)|decision"
+    r"|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|commission(?:ed)?|official(?:ly)?"
+    r"|revived?|comment(?:ed)?|given\s+the\s+(?:go-ahead|green\s+light))"
 )
 _NOT_YET = (
-    r"(?:n't|\bnot|\byet\s+to(?:\s+be)?|\bstill\s+to|\bhas\s+yet\s+to|\bnever|\bno(?:body|thing|\s+one)?|\bneither|"
-    r"\bwithout|\bawait(?:s|ing)?|\bpending|\bremains?\s+to\s+be|\blacks?)"
+    r"(?:n't|\bnot|\byet\s+to(?:\s+be)?|\bstill\s+to|\bhas\s+yet\s+to|\bnever|\bno(?:body|thing|\s+one)?"
+    r"|\bneither|\bwithout|\bawait(?:s|ing)?|\bpending|\bremains?\s+to\s+be|\blacks?)"
 )
 
 
@@ -37,9 +37,9 @@ PHRASES = (
     Phrase(
         "not yet decided",
         UNDECIDED,
-        rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)|\b(?:hasn't|haven't|isn't|aren't|wasn't|"
-        rf"didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|"
-        rf"said\s+anything|issued\s+)?(?:\w+\s+){{0,3}}?{_DECIDE}\b",
+        rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)"
+        rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
+        rf"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+)?(?:\w+\s+){{0,3}}?{_DECIDE}\b",
         (
             "Netflix hasn't renewed the show yet.",
             "The second season has not been confirmed.",
@@ -55,10 +55,10 @@ PHRASES = (
     Phrase(
         "nothing official",
         UNDECIDED,
-        r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided|"
-        r"confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed)\b|"
-        r"\bno\s+(?:\w+\s+){0,2}?(?:word|announcements?|confirmation|decision|renewal|official\s+\w+|"
-        r"plans\s+(?:for|to|of))\b",
+        r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
+        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed)\b"
+        r"|\bno\s+(?:\w+\s+){0,2}?(?:word|announcements?|confirmation|decision|renewal|official\s+\w+"
+        r"|plans\s+(?:for|to|of))\b",
         (
             "Nothing has been decided about a second season.",
             "There has been no official word on season 2.",
@@ -68,30 +68,30 @@ PHRASES = (
     Phrase(
         "lacks confirmation",
         UNDECIDED,
-        r"\b(?:lacks?|awaits?|awaiting|waiting\s+for|pending|without)\s+(?:\w+\s+){0,3}?(?:confirmation|renewal|"
-        r"order|announcement|decision|green\s+light|word|approval)\b",
+        r"\b(?:lacks?|awaits?|awaiting|waiting\s+for|pending|without)\s+(?:\w+\s+){0,3}?(?:confirmation|renewal"
+        r"|order|announcement|decision|green\s+light|word|approval)\b",
         ("Season 2 still lacks any official confirmation.",),
     ),
     Phrase(
         "in limbo",
         UNDECIDED,
-        r"\b(?:remains?|is|are|stays?)\s+(?:still\s+)?(?:unclear|uncertain|undecided|unconfirmed|unknown|"
-        r"up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|to\s+be\s+seen|not\s+(?:known|clear|certain|"
-        r"official))\b",
+        r"\b(?:remains?|is|are|stays?)\s+(?:still\s+)?(?:unclear|uncertain|undecided|unconfirmed|unknown"
+        r"|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|to\s+be\s+seen"
+        r"|not\s+(?:known|clear|certain|official))\b",
         ("Whether there will be a third season remains unclear.", "The future of the series is up in the air."),
     ),
     Phrase(
         "status pending",
         UNDECIDED,
-        r"\b(?:renewal\s+status|official\s+status|status)\b[^.;]{0,20}?:\s*(?:pending|unknown|"
-        r"not\s+(?:yet\s+)?(?:renewed|confirmed)|tba|undecided)\b",
+        r"\b(?:renewal\s+status|official\s+status|status)\b[^.;]{0,20}?:\s*(?:pending|unknown"
+        r"|not\s+(?:yet\s+)?(?:renewed|confirmed)|tba|undecided)\b",
         ("Renewal status: pending",),
     ),
     Phrase(
         "only be decided",
         UNDECIDED,
-        r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be|has\s+(?:yet|"
-        r"still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b",
+        r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be"
+        r"|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b",
         ("Whether season 6 is confirmed will only be decided in autumn.",),
     ),
     # --- it will not come
@@ -110,28 +110,30 @@ PHRASES = (
     Phrase(
         "no season",
         CANCELLED,
-        r"\b(?:there\s+(?:will|would)\s+(?:not|never)\s+be|there\s+(?:won't|wouldn't|isn't\s+going\s+to)\s+be|"
-        r"there\s+(?:will|would|is\s+going\s+to|'?ll)\s+be\s+no|(?:won't|not)\s+(?:be\s+)?(?:getting|get|making|"
-        r"make|produce|producing|order|ordering)|\bno)\s+(?:an?\s+|any\s+|full\s+|more\s+|"
-        r"such\s+thing\s+as\s+an?\s+)?(?:full\s+)?{S}",
+        r"\b(?:there\s+(?:will|would)\s+(?:not|never)\s+be|there\s+(?:won't|wouldn't|isn't\s+going\s+to)\s+be"
+        r"|there\s+(?:will|would|is\s+going\s+to|'?ll)\s+be\s+no"
+        r"|(?:won't|not)\s+(?:be\s+)?(?:getting|get|making|make|produce|producing|order|ordering)"
+        r"|\bno)\s+(?:an?\s+|any\s+|full\s+|more\s+|such\s+thing\s+as\s+an?\s+)?(?:full\s+)?{S}",
         ("There will not be a second season.", "There will be no full fourth season."),
     ),
     Phrase(
         "will not return",
         CANCELLED,
-        r"{X}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)|(?:will\s+not|won't|is\s+not|"
-        r"isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed|moving\s+forward|going\s+forward|"
-        r"get(?:ting)?\s+(?:an?\s+)?{S}))",
+        r"{X}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)"
+        r"|(?:will\s+not|won't|is\s+not|isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed"
+        r"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{S}))",
         ("The show will not be renewed.", "It won't return for a third season."),
     ),
     Phrase(
         "cancelled",
         CANCELLED,
-        r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation)|axed|axes|scrapped|canned|"
-        r"(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?|shelved|(?:got|gets|given|gave\s+it)\s+the\s+(?:axe|ax|"
-        r"chop|boot)|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)\s+(?={X})|shown\s+the\s+door|given\s+the\s+axe|"
-        r"(?:decided|opted|chose[n]?|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|"
-        r"move\s+forward)|against\s+(?:renewing|a|another)))\b",
+        r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation)|axed|axes|scrapped|canned"
+        r"|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?|shelved"
+        r"|(?:got|gets|given|gave\s+it)\s+the\s+(?:axe|ax|chop|boot)"
+        r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)\s+(?={X})|shown\s+the\s+door"
+        r"|given\s+the\s+axe|(?:decided|opted|chose[n]?"
+        r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward)"
+        r"|against\s+(?:renewing|a|another)))\b",
         (
             "Netflix cancelled the show after one season.",
             "The streamer has pulled the plug on the series.",
@@ -141,28 +143,29 @@ PHRASES = (
     Phrase(
         "called off",
         CANCELLED,
-        r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen|"
-        r"won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b",
+        r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen"
+        r"|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b",
         ("The second season will not happen after all.",),
     ),
     Phrase(
         "unlikely",
         CANCELLED,
-        r"{S}\s+(?:[\w\s]{0,30}?)?(?:is|looks|seems|appears)\s+(?:very\s+|highly\s+|quite\s+|"
-        r"increasingly\s+)?(?:unlikely|impossible|improbable)\b|\b(?:unlikely|doubtful|"
-        r"impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}",
+        r"{S}\s+(?:[\w\s]{0,30}?)?(?:is|looks|seems|appears)\s+(?:very\s+|highly\s+|quite\s+"
+        r"|increasingly\s+)?(?:unlikely|impossible|improbable)\b"
+        r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}",
         ("A second season is highly unlikely.",),
     ),
     # --- this is the end
     Phrase(
         "final season",
         ENDED,
-        r"(?:\bfinal|\bconcluding|\bclosing|(?<=the\s)last|(?<=its\s)last|(?<=one\s)last|(?<=and\s)last|"
-        r"(?<=their\s)last|(?<='s\s)last)\s+(?:and\s+final\s+)?(?:\w+\s+){0,2}?(?:season|series|instal+ment|"
-        r"chapter|run|outing|part|batch\s+of\s+episodes)\b|\bfinal\s+one\b|\b(?:season|series|instal+ment|run|"
-        r"outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be|probably)\s+(?:also\s+)?(?:the\s+|"
-        r"its\s+|their\s+)?(?:show's\s+|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final|last)\b(?!\s+(?:episode|"
-        r"time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
+        r"(?:\bfinal|\bconcluding|\bclosing|(?<=the\s)last|(?<=its\s)last|(?<=one\s)last|(?<=and\s)last"
+        r"|(?<=their\s)last|(?<='s\s)last)\s+(?:and\s+final\s+)?(?:\w+\s+){0,2}?(?:season|series|instal+ment"
+        r"|chapter|run|outing|part|batch\s+of\s+episodes)\b|\bfinal\s+one\b"
+        r"|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be"
+        r"|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+"
+        r"|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final"
+        r"|last)\b(?!\s+(?:episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
         (
             "Season 5 is the final one.",
             "The show was renewed for a fourth and final season.",
@@ -178,10 +181,11 @@ PHRASES = (
     Phrase(
         "comes to an end",
         ENDED,
-        r"\b(?:(?:come|comes|coming|came|brings?|bringing|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|"
-        r"its\s+)(?:end|close|conclusion))|over\s+for\s+good|ends?\s+with\s+{S}|will\s+end\s+(?:after|with)|"
-        r"is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}|conclude[sd]?\s+(?:with|after)\s+{S}|and\s+conclude\s+it|"
-        r"the\s+end\s+of\s+the\s+(?:series|show|road|story))\b",
+        r"\b(?:(?:come|comes|coming|came|brings?|bringing"
+        r"|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|its\s+)(?:end|close|conclusion))|over\s+for\s+good"
+        r"|ends?\s+with\s+{S}|will\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
+        r"|conclude[sd]?\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
+        r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))\b",
         (
             "The third season will bring the show to its conclusion.",
             "The series is over for good.",
@@ -192,10 +196,11 @@ PHRASES = (
     Phrase(
         "renewed",
         RENEWED,
-        r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back|"
-        r"pick(?:ed|s|ing)?(?:\s+(?:it|the\s+\w+))?[\s-]up|green-?li(?:t|ghts?|ghted)|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)|"
-        r"giv(?:es?|en|ing)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped|"
-        r"extended|revived|bring(?:s|ing)?\s+back|brought\s+back|said\s+yes\s+to)\b",
+        r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back"
+        r"|pick(?:ed|s|ing)?(?:\s+(?:it|the\s+\w+))?[\s-]up|green-?li(?:t|ghts?|ghted)"
+        r"|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)"
+        r"|giv(?:es?|en|ing)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped"
+        r"|extended|revived|bring(?:s|ing)?\s+back|brought\s+back|said\s+yes\s+to)\b",
         (
             "Netflix has renewed the drama for season 2.",
             "The show has been picked up for a third season.",
@@ -218,26 +223,26 @@ PHRASES = (
     Phrase(
         "could happen",
         RENEWED,
-        r"{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made|"
-        r"come\s+about|be\s+on\s+the\s+(?:cards|way))\b",
+        r"{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made"
+        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b",
         ("A fifth season could still happen.",),
     ),
     Phrase(
         "season confirmed",
         RENEWED,
-        r"{S}[^.;,]{0,60}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+|"
-        r"officially\s+|finally\s+|all\s+but\s+|indeed\s+)*(?:confirmed|announced|official|happening|a\s+go|"
-        r"on\s+(?:the|its)\s+way|coming|in\s+the\s+works|a\s+reality|greenlit|certain)\b|"
-        r"{S}[^.;,]{0,40}?\b(?:confirmed|announced)\b(?!\s*\?)",
+        r"{S}[^.;,]{0,60}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+"
+        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+)*(?:confirmed|announced|official|happening|a\s+go"
+        r"|on\s+(?:the|its)\s+way|coming|in\s+the\s+works|a\s+reality|greenlit|certain)\b"
+        r"|{S}[^.;,]{0,40}?\b(?:confirmed|announced)\b(?!\s*\?)",
         ("Season 2 of the drama has been confirmed.", "A third season is on its way."),
     ),
     Phrase(
         "confirms season",
         RENEWED,
-        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?)\s+(?:that\s+)?(?:there\s+will\s+be\s+|"
-        r"it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b|the\s+(?:date|cast|"
-        r"release))(?:(?!for\b|when\b|date\b|in\b|of\b)\w+\s+){0,2}?{S}"
-        r"(?!['\"]?\s+(?:release|premiere|trailer|teaser|cast|plot|episode|date|finale))",
+        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?)\s+(?:that\s+)?(?:there\s+will\s+be\s+"
+        r"|it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b"
+        r"|the\s+(?:date|cast|release))(?:(?!for\b|when\b|date\b|in\b|of\b)\w+\s+){0,2}?{S}(?!['\"]?\s+(?:release"
+        r"|premiere|trailer|teaser|cast|plot|episode|date|finale))",
         ("The network has also confirmed season 7.",),
     ),
     Phrase(
@@ -249,43 +254,44 @@ PHRASES = (
     Phrase(
         "gets a season",
         RENEWED,
-        r"\b(?:get(?:s|ting)?|got|lands?|landed|earn(?:s|ed)?|secured?|scored?|receive[sd]?|handed|given|in\s+for|"
-        r"granted|has\s+been\s+given|gives?|gave|giving)\s+(?:(?:it|the\s+\w+|{X})\s+)?(?:an?\s+|yet\s+|its\s+|"
-        r"the\s+)?(?:\w+\s+){0,2}?{S}",
+        r"\b(?:get(?:s|ting)?|got|lands?|landed|earn(?:s|ed)?|secured?|scored?|receive[sd]?|handed|given|in\s+for"
+        r"|granted|has\s+been\s+given|gives?|gave|giving)\s+(?:(?:it|the\s+\w+|{X})\s+)?(?:an?\s+|yet\s+|its\s+"
+        r"|the\s+)?(?:\w+\s+){0,2}?{S}",
         ("The series will get a second season.", "The comedy has landed a third season."),
     ),
     Phrase(
         "returns for a season",
         RENEWED,
-        r"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back|"
-        r"continue)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?|(?:returns|returning|"
-        r"comes\s+back|coming\s+back|goes\s+on|carries\s+on|continues)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|"
-        r"with)\s+(?:an?|another|one)\s+)(?:\w+\s+){0,2}?{S}",
+        r"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
+        r"|continue)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?"
+        r"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
+        r"|continues)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?|another|one)\s+)(?:\w+\s+){0,2}?{S}",
         ("The show will return for a second season.",),
     ),
     Phrase(
         "season to be made",
         RENEWED,
-        r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b|"
-        r"\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}",
+        r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b"
+        r"|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}",
         ("A second season is going to be made.",),
     ),
     Phrase(
         "season will come",
         RENEWED,
-        r"\b(?:an?|another|one\s+more)\s+(?:\w+\s+){0,2}?{S}[^.;,]{0,30}?\b(?:will|is\s+set\s+to|"
-        r"is\s+going\s+to)\s+(?:definitely\s+|officially\s+|also\s+)?(?:come|arrive|premiere|debut|launch|air|"
-        r"return|stream|drop|be\s+released|be\s+out|hit|land)\b",
+        r"\b(?:an?|another|one\s+more)\s+(?:\w+\s+){0,2}?{S}[^.;,]{0,30}?\b(?:will|is\s+set\s+to"
+        r"|is\s+going\s+to)\s+(?:definitely\s+|officially\s+|also\s+)?(?:come|arrive|premiere|debut|launch|air"
+        r"|return|stream|drop|be\s+released|be\s+out|hit|land)\b",
         ("A second season will come to the service on March 14, 2027.",),
     ),
     # --- a new show
     Phrase(
         "ordered to series",
         ORDERED,
-        r"\border\s+(?:of|for)\s+\w+\s+episodes\b|\b\w+-episode\s+order\b|\b(?:straight-to-series|"
-        r"series)\s+order\b|\bordered\s+(?:straight\s+)?to\s+series\b|\b(?:greenlit|greenlights?|orders?|ordered|"
-        r"picks?\s+up|picked\s+up|commissions?|commissioned)\s+(?:an?\s+)?(?:new\s+|\w+-(?:episode|"
-        r"part)\s+)?(?:series|drama|adaptation|comedy|reboot|spin-?off|prequel|pilot|remake)\b",
+        r"\border\s+(?:of|for)\s+\w+\s+episodes\b|\b\w+-episode\s+order\b"
+        r"|\b(?:straight-to-series|series)\s+order\b|\bordered\s+(?:straight\s+)?to\s+series\b"
+        r"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
+        r"|commissioned)\s+(?:an?\s+)?(?:new\s+|\w+-(?:episode|part)\s+)?(?:series|drama|adaptation|comedy|reboot"
+        r"|spin-?off|prequel|pilot|remake)\b",
         ("The studio issued a straight-to-series order for the comedy.",),
     ),
 )

@@ -15,22 +15,21 @@ if TYPE_CHECKING:
 _SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
 # What a heading inside an article on one show is about; a heading without any of these may be another title.
 _TOPICS = re.compile(
-    r"\b(?:season|series|cast|plot|story\w*|release|date|trailer|teaser|episodes?|when|what|who|where|why|how|is|"
-    r"are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|"
-    r"everything|news|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|"
-    r"faq|conclusion|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|"
-    r"actors?|crew|music|soundtrack|ratings?|awards?|background|introduction|overview|next|more|transition|"
-    r"response|quotes?|gallery|photos?)\b",
+    r"\b(?:season|series|cast|plot|story\w*|release|date|trailer|teaser|episodes?|when|what|who|where|why|how|is"
+    r"|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|everything|news"
+    r"|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion"
+    r"|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|actors?|crew|music|soundtrack"
+    r"|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
     re.IGNORECASE,
 )
 _NAME_HEADING = re.compile(
     rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
 )
 _ROUND_UP = re.compile(
-    r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for|"
-    r"returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en|"
-    r"[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals|"
-    r"cancellations)\b",
+    r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
+    r"|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en"
+    r"|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals"
+    r"|cancellations)\b",
     re.IGNORECASE,
 )
 

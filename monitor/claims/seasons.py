@@ -33,16 +33,16 @@ _SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycle
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
 _ADJECTIVES = (
-    r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode|"
-    r"[a-z]+-episode)\s+){0,3}"
+    r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode"
+    r"|[a-z]+-episode)\s+){0,3}"
 )
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|or|to)\s+|\s*-\s*)(?:an?\s+|the\s+|its\s+)?"
 
 # "season 2", "Season Two", "seasons 2 and 3", "series four"; not "season 2's 5 episodes" beyond the number.
 _NUMBERED = re.compile(
-    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}|"
-    rf"(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months|"
-    rf"days|,\d)))*)",
+    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}"
+    rf"|(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months"
+    rf"|days|,\d)))*)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")

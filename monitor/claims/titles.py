@@ -63,13 +63,13 @@ _WORD_OF_TITLE = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
 _TITLE_WORDS = rf"{_WORD_OF_TITLE}(?:(?:\s|:\s|,\s)(?:{_SMALL}\s){{0,3}}{_WORD_OF_TITLE}){{0,9}}"
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
 _WITH_SEASON = re.compile(
-    rf"(?<!\w)(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|"
-    rf"[Ff]ive|[Ss]ix|[Ss]even)"
+    rf"(?<!\w)(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
+    rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
 )
 # "in the detective drama Night Court Annex": a title behind the word for what it is.
 _BEHIND_KIND = re.compile(
-    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off|"
-    rf"prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
+    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
+    rf"|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
 )
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
@@ -96,8 +96,8 @@ HEADLINE_WORDS = frozenset(
 )
 PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
-    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|"
-    r"eight|nine|ten)|season$"
+    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten)|season$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
 

@@ -30,38 +30,39 @@ class Phrase:
 PHRASES = (
     Phrase(
         "unreleased",
-        rf"\b(?:no|not\s+(?:yet\s+)?(?:an?|any)|isn't\s+(?:an?|any)|hasn't\s+(?:been\s+)?(?:an?|any)|without\s+an?|"
-        rf"yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b",
+        rf"\b(?:no|not\s+(?:yet\s+)?(?:an?|any)|isn't\s+(?:an?|any)|hasn't\s+(?:been\s+)?(?:an?|any)"
+        rf"|without\s+an?|yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any"
+        rf"|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b",
         ("There is no trailer for season 2 yet.", "There isn't an official trailer."),
     ),
     Phrase(
         "unreleased",
-        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were)(?:n't|\s+not)|(?:has|have)\s+yet\s+to|"
-        rf"is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)|(?:should|could|might|may|"
-        rf"can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow|appear)|to\s+be\s+released|"
-        rf"not\s+(?:yet\s+)?(?:out|available|released))\b",
+        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were)(?:n't|\s+not)|(?:has|have)\s+yet\s+to"
+        rf"|is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)"
+        rf"|(?:should|could|might|may|can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow"
+        rf"|appear)|to\s+be\s+released|not\s+(?:yet\s+)?(?:out|available|released))\b",
         ("The trailer has not been released.", "A trailer is yet to arrive."),
     ),
     Phrase(
         "released",
-        rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed|"
-        rf"shows?|out\s+with|published|put\s+out|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
+        rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed"
+        rf"|shows?|out\s+with|published|put\s+out|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
         ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
     ),
     Phrase(
         "released",
-        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)|(?:has|"
-        rf"have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed|been\s+(?:released|unveiled|"
-        rf"shared|published)|come\s+out)|dropped|arrived|landed|was\s+(?:released|shared|unveiled|published)|"
-        rf"were\s+released|came\s+out|went\s+(?:live|online)|gives?|shows?|reveals?|teases?|sees?|features?|"
-        rf"begins?|opens?|promises)\b",
+        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)"
+        rf"|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed"
+        rf"|been\s+(?:released|unveiled|shared|published)|come\s+out)|dropped|arrived|landed"
+        rf"|was\s+(?:released|shared|unveiled|published)|were\s+released|came\s+out|went\s+(?:live|online)|gives?"
+        rf"|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b",
         ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
     ),
     Phrase(
         "released",
-        rf"\bthere(?:'s|\s+is|\s+are)\s+(?:now\s+|finally\s+|already\s+|even\s+)*(?:an?|the|one|"
-        rf"two)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b(?:brought|brings|comes\s+with|got|gets)\s+(?:us\s+)?(?:an?|the|"
-        rf"its)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b",
+        rf"\bthere(?:'s|\s+is|\s+are)\s+(?:now\s+|finally\s+|already\s+|even\s+)*(?:an?|the|one"
+        rf"|two)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b(?:brought|brings|comes\s+with|got|gets)\s+(?:us\s+)?(?:an?|the"
+        rf"|its)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b",
         ("There's finally a proper trailer.", "Monday brought a new teaser."),
     ),
     Phrase(
