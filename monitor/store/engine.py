@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing, contextmanager
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event, exc
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL, Connection, Engine
 
 _BUSY_SECONDS = 30  # how long a writer waits for another one
+_TRY_AGAIN_SECONDS = 0.02  # where we have to ask again, because SQLite does not wait by itself
 _WRITERS = 0x6D6F6E69  # key of PostgreSQL's advisory lock, which makes writers take turns as SQLite does
 _READS_ONLY = "monitor_reads_only"
 
@@ -85,9 +88,18 @@ def use_wal(engine: Engine) -> None:
     """
     if engine.dialect.name != "sqlite":
         return
+    give_up = monotonic() + _BUSY_SECONDS
     # Not within a transaction, so not through a Connection of SQLAlchemy's, which would begin one.
     with plain_words(engine), closing(engine.raw_connection()) as connection:
-        connection.cursor().execute("PRAGMA journal_mode = WAL")
+        while True:
+            try:
+                connection.cursor().execute("PRAGMA journal_mode = WAL")
+                break
+            except sqlite3.OperationalError as error:
+                # SQLite does not wait here as it does elsewhere: of two programs that set it at once, one is refused.
+                if "locked" not in str(error) or monotonic() > give_up:
+                    raise _explain(database_name(engine.url), str(error)) from error
+                sleep(_TRY_AGAIN_SECONDS)
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

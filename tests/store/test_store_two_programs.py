@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
 from monitor.store import open_database, read_source_state, reading, show_titles, writing
+from monitor.store.engine import connect, use_wal
+from monitor.store.urls import database_url
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,9 +68,8 @@ def together(script: str, target: str) -> None:
     programs = [start(script, target) for _ in range(2)]
     for program in programs:
         go(program)
-    for program in programs:
-        _, complaint = program.communicate(timeout=60)
-        assert program.returncode == 0, complaint
+    complaints = [program.communicate(timeout=60)[1] for program in programs]
+    assert [program.returncode for program in programs] == [0, 0], complaints
 
 
 def test_two_programs_write_at_once_and_nothing_is_lost(engine: Engine) -> None:
@@ -80,6 +83,20 @@ def test_two_programs_make_the_same_database_at_once(tmp_path: Path) -> None:
         path = tmp_path / f"{attempt}.sqlite3"
         together(CREATE, str(path))
         open_database(path).dispose()
+
+
+def test_the_write_ahead_log_waits_for_another_program_that_is_making_the_tables(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite3"
+    engine = connect(database_url(path))
+    with sqlite3.connect(path, isolation_level=None, check_same_thread=False) as other:
+        other.execute("BEGIN IMMEDIATE")
+        soon = threading.Timer(0.3, other.execute, ["COMMIT"])
+        soon.start()
+        use_wal(engine)
+        soon.join()
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    other.close()
+    engine.dispose()
 
 
 def test_a_program_killed_in_the_middle_of_a_transaction_leaves_what_was_before(engine: Engine) -> None:
