@@ -1,7 +1,7 @@
 """What the press says about performers, as tables: a phrase, what it makes of people, and on which side they stand.
 
 Each row has examples that are run as tests. People stand ``before`` the phrase ("A and B star in"), ``after`` it
-("starring A and B"); a row of ``ROLES`` has the performer on one side and the role on the other.
+("starring A and B"); role_phrases.py has the rows that name a role, too.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 STARRING, JOINING, RETURNING, LEAVING = "starring", "joining", "returning", "leaving"
 
-_ADVERB = (
+ADVERB = (
     r"(?:(?:also|both|all|officially|reportedly|now|once again|again|currently|recently|already|definitely"
     r"|certainly|sadly|unfortunately|likely|probably|surely|indeed|just)\s+)*"
 )
-_WILL = (
+WILL = (
     r"(?:will|is|are|'s|'re|has|have|to|may|might|could|should|would|can|is set to|are set to|is expected to"
     r"|are expected to|is going to|are going to|is likely to|are likely to|is slated to|are slated to"
     r"|is rumou?red to|is confirmed to|are confirmed to|is due to|are due to)"
@@ -45,7 +45,7 @@ PHRASES = (
         "will not return",
         LEAVING,
         "before",
-        rf",?\s+{_ADVERB}{_NOT}\s+{_ADVERB}(?:be\s+|also\s+|expected\s+to\s+(?:be\s+)?)*(?:return(?:ing)?|back"
+        rf",?\s+{ADVERB}{_NOT}\s+{ADVERB}(?:be\s+|also\s+|expected\s+to\s+(?:be\s+)?)*(?:return(?:ing)?|back"
         rf"|coming\s+back|come\s+back|repris(?:e|ing)|part\s+of|appear(?:ing)?|involved"
         rf"|in\s+(?:the\s+)?(?:new|next|upcoming|\w+)\s+season)\b",
         (
@@ -57,7 +57,7 @@ PHRASES = (
         "is leaving",
         LEAVING,
         "before",
-        rf",?\s+{_ADVERB}(?:(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+{_ADVERB}(?:leaving|exiting"
+        rf",?\s+{ADVERB}(?:(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+{ADVERB}(?:leaving|exiting"
         rf"|departing|stepping\s+away|bowing\s+out|out(?=[,.;]|\s+(?:and|of)\b)|replaced|being\s+replaced"
         rf"|written\s+out|recast|missing)|(?:leaves?|left|exits?|exited|departs?|departed|quits?|bows?\s+out"
         rf"|bowed\s+out|steps?\s+away|has\s+left|have\s+left|has\s+exited|has\s+departed|has\s+quit|will\s+leave"
@@ -126,7 +126,7 @@ PHRASES = (
         "returns",
         RETURNING,
         "before",
-        rf",?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+|also\s+|set\s+to\s+"
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+|also\s+|set\s+to\s+"
         rf"|be\s+likely\s+to\s+)*(?:return(?:s|ed|ing)?(?!\s+(?:of|in\s+the\s+finale))"
         rf"|(?:coming|come|comes|came)\s+back|back\b(?!\s+(?:in\s+(?:19|20)\d\d|at\s+the))"
         rf"|repris(?:e|es|ed|ing)\b|back\s+on\s+board)",
@@ -140,7 +140,7 @@ PHRASES = (
         "is confirmed",
         RETURNING,
         "before",
-        rf"\s+{_ADVERB}(?:is|are|have\s+been|has\s+been|were)\s+{_ADVERB}(?:confirmed|on\s+board|signed\s+on"
+        rf"\s+{ADVERB}(?:is|are|have\s+been|has\s+been|were)\s+{ADVERB}(?:confirmed|on\s+board|signed\s+on"
         rf"|locked\s+in|certain\s+to\s+return|expected|likely|sure)\s+(?:for"
         rf"|to\s+(?:return|be\s+back|come\s+back|reprise|join\s+them\s+again))",
         (("Piet Maas and Jana Roth are confirmed for season 2.", ("Piet Maas", "Jana Roth")),),
@@ -192,7 +192,7 @@ PHRASES = (
         "joins",
         JOINING,
         "before",
-        rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+"
+        rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+"
         rf"|been\s+)?(?:join(?:s|ed|ing)?\s+(?!them\s+again)(?:up\s+with\s+)?{_SHOWWORDS}?"
         rf"|(?:newly\s+)?cast\s+(?:as|in|to|opposite|for)\b|tapped\b|added\s+to\b|boards?\b"
         rf"|com(?:e|es|ing)\s+aboard\b|signed\s+(?:on|up)\b|sign(?:s|ing)?\s+(?:on|up)\b|new\s+to\s+the\b"
@@ -239,7 +239,7 @@ PHRASES = (
         "star in",
         STARRING,
         "before",
-        rf"(?:,?\s+who)?,?\s+{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
+        rf"(?:,?\s+who)?,?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
         rf"|(?:guest\s+)?stars?\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
         rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|features?\s+in\b|appears?\s+in\b"
         rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+out\s+the\b"
@@ -313,96 +313,5 @@ PHRASES = (
         r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with"
         r"|the\s+one\s+with|thriller\s+with)\s+(?=[A-Z])",
         (("It is a comedy with Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),),
-    ),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class RolePhrase:
-    """One row: performer, ``pattern``, role — or the other way round with ``role_first``."""
-
-    name: str
-    value: str
-    role_first: bool
-    pattern: str
-    examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)
-
-
-ROLES = (
-    RolePhrase(
-        "reprises the role of",
-        RETURNING,
-        False,
-        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be\s+)?(?:repris(?:e|es|ing|ed)\s+(?:the|his"
-        rf"|her|their)\s+(?:\w+\s+)?(?:roles?|parts?)\s+(?:of|as)|return(?:s|ing)?\s+(?:[\w\s]{{0,30}}?)as"
-        rf"|(?:is|are|be|comes?|coming|was)\s+back\s+(?:[\w\s]{{0,20}}?)as|back\s+(?:in\s+the\s+role\s+of|as)"
-        rf"|comes?\s+back\s+as)\s+",
-        (
-            ("Lena Orth reprises the role of Dr. Oake.", ("Lena Orth", "Dr. Oake")),
-            ("Carl Dunn is back as Bo Lark.", ("Carl Dunn", "Bo Lark")),
-        ),
-    ),
-    RolePhrase(
-        "joins as",
-        JOINING,
-        False,
-        rf"\s*,?\s+(?:who\s+)?{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:be(?:en)?\s+)?(?:join(?:s|ed"
-        rf"|ing)?\s+(?:(?:the\s+(?:\w+\s+){{1,3}})?(?:(?:of|for|in)\s+)?(?:season\s+\w+\s+)?|them\s+)?as"
-        rf"|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|as)|(?:also\s+)?turns?\s+up,?\s+as"
-        rf"|is\s+the\s+new|to\s+play)\s+",
-        (
-            ("Nora Voss joins the cast as Rafaela.", ("Nora Voss", "Rafaela")),
-            ("Jo Marsh has been cast as Captain Hale.", ("Jo Marsh", "Captain Hale")),
-        ),
-    ),
-    RolePhrase(
-        "plays",
-        STARRING,
-        False,
-        rf"\s*(?:\([^)]*\))?\s*(?:,[^,.;]{{1,80}}(?:,|\s(?=who\s)))?,?\s*-?\s*(?:who"
-        rf"|as\s+[\w\s]{{1,20}})?\s*{_ADVERB}(?:{_WILL}\s+)?{_ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
-        rf"|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"
-        rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
-        rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)"
-        rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
-        rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
-        (
-            ("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")),
-            ("Tom Reyes, who portrayed Dr. Bo Lark, is seen again.", ("Tom Reyes", "Dr. Bo Lark")),
-        ),
-    ),
-    RolePhrase(
-        "is",
-        STARRING,
-        False,
-        r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+"
-        r"|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
-        (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
-    ),
-    RolePhrase(
-        "as",
-        STARRING,
-        False,
-        r"\s*,?\s+as\s+(?:the\s+(?=[A-Z]))?",
-        (("Ada Lund as Belle Hart completes the trio.", ("Ada Lund", "Belle Hart")),),
-    ),
-    RolePhrase(
-        "played by",
-        STARRING,
-        True,
-        r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+"
-        r"|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced"
-        r"|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
-        (
-            ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
-            ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),
-        ),
-    ),
-    RolePhrase(
-        "whom X plays",
-        STARRING,
-        True,
-        r",?\s+(?:whom|who)\s+(?=[A-Z][\w.'-]+\s[^,.;]{1,30}?\s(?:plays|played|portrays|portrayed)\b)",
-        (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
     ),
 )

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_lists import value_of_intro
-from monitor.claims.cast_phrases import PHRASES, ROLES, STARRING, Phrase
+from monitor.claims.cast_phrases import PHRASES, STARRING, Phrase
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Credit, Name, find_names, is_full_name, names_before, names_from, role_at
 from monitor.claims.platform_names import NETWORKS
+from monitor.claims.role_phrases import ROLES
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -213,10 +214,7 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name) -> bool:
 
 
 def _is_title(sentence: Sentence, name: Name) -> bool:
-    if name.text in NETWORKS:
-        return True
-    spans = [*sentence.titles, *sentence.asides, *((a, b) for a, b, _ in sentence.others)]
-    return any(a < name.end and name.start < b for a, b in spans)
+    return name.text in NETWORKS or sentence.in_a_title(name.start, name.end)
 
 
 def _possessive(sentence: Sentence, people: People) -> Iterator[Found]:

@@ -145,10 +145,7 @@ def _claim(sentence: Sentence, role: str, match: re.Match[str], credit: Credit, 
     full = people.full(credit.name.text) or credit.name.text
     if people.is_role_only(full) or " " not in full:
         return None
-    if any(
-        a < credit.name.end and credit.name.start < b
-        for a, b in (*sentence.titles, *((x, y) for x, y, _ in sentence.others))
-    ):
+    if sentence.in_a_title(credit.name.start, credit.name.end):
         return None
     before = sentence.text[max(0, match.start() - 40) : match.start()]
     if _FORMER.search(before) or _FORMER.search(sentence.text[: match.start()]):

@@ -71,16 +71,13 @@ _NO_NETWORK = re.compile(
 
 
 def _unknown(sentence: Sentence) -> Iterator[tuple[str, tuple[int, int]]]:
-    people = [(n.start, n.end) for n in find_names(sentence.text)]
+    people = find_names(sentence.text)
     for pattern in _UNKNOWN:
         for match in pattern.finditer(sentence.text):
             span = match.span("name")
             if _NO_NETWORK.match(match["name"]) or not sentence.ours(span[0]) or _NAMES.match(sentence.text, span[0]):
                 continue
-            if any(
-                a < span[1] and span[0] < b
-                for a, b in (*people, *sentence.titles, *sentence.asides, *((x, y) for x, y, _ in sentence.others))
-            ):
+            if sentence.in_a_title(*span) or any(n.start < span[1] and span[0] < n.end for n in people):
                 continue
             yield match["name"], span
 
@@ -139,11 +136,11 @@ def _belongs(sentence: Sentence, match: re.Match[str]) -> bool:
         r"\b(?:on|to|network|channel|streamer|service)\s+(?:the\s+)?$", text[: match.start()], re.IGNORECASE
     ):
         return False
-    if any(start <= match.start() < end for start, end in sentence.titles) or any(
-        start <= match.start() < end for start, end, _ in sentence.others
+    if (
+        sentence.in_a_title(*match.span())
+        or not sentence.ours(match.start())
+        or _OTHER_SHOWS.search(text[: match.start()])
     ):
-        return False
-    if not sentence.ours(match.start()) or _OTHER_SHOWS.search(text[: match.start()]):
         return False
     return bool(sentence.named or sentence.seasons or _NETWORK_WORDS.search(text))
 

@@ -63,10 +63,19 @@ class Sentence:
         return bool(_QUESTION.search(self.text))
 
     @property
+    def named_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where any title stands, the show's own or another's."""
+        return (*self.titles, *self.asides, *((start, end) for start, end, _ in self.others))
+
+    def in_a_title(self, start: int, end: int) -> bool:
+        """Whether the words from ``start`` to ``end`` are a title's, in part or whole."""
+        return any(first < end and start < last for first, last in self.named_spans)
+
+    @property
     def bare(self) -> str:
         """The text with its titles blanked, length for length: a show called "Maybe Not" does not hedge."""
         text = self.text
-        for start, end in (*self.titles, *self.asides, *((a, b) for a, b, _ in self.others)):
+        for start, end in self.named_spans:
             text = text[:start] + "_" * (end - start) + text[end:]
         return text
 

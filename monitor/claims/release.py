@@ -112,8 +112,7 @@ def _dated(
 ) -> Iterator[Claim]:
     date = dates[index]
     text = sentence.text
-    named = (*sentence.titles, *sentence.asides, *((a, b) for a, b, _ in sentence.others))
-    if any(a < date.end and date.start < b for a, b in named):
+    if sentence.in_a_title(date.start, date.end):
         return  # a word of a title: "Winter Harbor"
     if not sentence.ours(date.start) or _NO_DATE_BEFORE.search(text[: date.start]) or _is_title_word(text, date):
         return

@@ -9,10 +9,10 @@ from desk import TITLE, TITLE_2, article, claims
 
 from monitor.claims import extract, production, trailer
 from monitor.claims.cast_phrases import PHRASES as CAST
-from monitor.claims.cast_phrases import ROLES
 from monitor.claims.crew_phrases import NOUNS, VERBS
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.renewal_phrases import PHRASES as RENEWAL
+from monitor.claims.role_phrases import ROLES
 from monitor.model import Attribute, Show
 
 
