@@ -182,6 +182,7 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     attribution: str | None = None  # who the article has it from; None: it speaks itself
     rule: str = ""  # which rule found it, for whoever reports or mends a mistake
+    words: str = ""  # … and which words of the evidence it matched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
-"""Claims: what one article says about one show. One way in: :func:`extract`.
+"""Claims: what one article says about one show. One way in: :func:`extract`; :func:`explain` says how it came about.
 
-Each family of attributes is a module with ``find(reading) -> Iterator[Claim]``; adding one is a new module and a line
+Each family of attributes is a module with ``find(reading) -> Iterator[Finding]``; adding one is a new module and a line
 in ``FAMILIES``.
 """
 
@@ -9,18 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
+from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.focus import read
 from monitor.claims.selection import select
+from monitor.model import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
-    from monitor.model import Article, Claim, Show
+    from monitor.model import Article, Show
 
 EXTRACTOR_VERSION = 1
 
-FAMILIES: tuple[Callable[[Reading], Iterator[Claim]], ...] = (
+FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,
     release.find,
     cast.find,
@@ -39,8 +42,29 @@ def extract(article: Article, show: Show) -> list[Claim]:
 
     Pure: the same article and show give the same claims. Empty when the article is not about the show.
     """
+    return list(select(_claims(_findings(read(article, show)))).claims)
+
+
+def explain(article: Article, show: Show) -> Explanation:
+    """The claims of :func:`extract`, and what was considered and dropped, with the reason, in the order of the text.
+
+    What stands in sentences that nothing is claimed from (questions, headings, other shows) is named, too.
+    """
     reading = read(article, show)
-    return select(claim for family in FAMILIES for claim in family(reading))
+    findings = _findings(reading)
+    selected = select(_claims(findings))
+    reasons = {s.start: s.unread for s in reading.sentences if s.unread is not None}
+    unread = (Dropped.instead_of(claim, reasons[claim.start]) for claim in _claims(_findings(reading.passed_over())))
+    dropped = {*(f for f in findings if isinstance(f, Dropped)), *selected.dropped, *unread}
+    return Explanation(selected.claims, tuple(sorted(dropped, key=lambda d: (d.start, d.attribute, d.value, d.why))))
 
 
-__all__ = ["EXTRACTOR_VERSION", "extract"]
+def _findings(reading: Reading) -> list[Finding]:
+    return [finding for family in FAMILIES for finding in family(reading)]
+
+
+def _claims(findings: list[Finding]) -> Iterator[Claim]:
+    return (finding for finding in findings if isinstance(finding, Claim))
+
+
+__all__ = ["EXTRACTOR_VERSION", "explain", "extract"]

@@ -8,10 +8,11 @@ one stands in focus.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.attribution import attribution
+from monitor.claims.findings import Dropped
 from monitor.claims.modality import modality
 from monitor.model import Article, Attribute, BlockKind, Claim, Modality, Show
 
@@ -56,11 +57,12 @@ class Sentence:
     running: int | None = None  # the season that the sentences before were about
     title_season: int | None = None  # the season in the article's title
     newest: int | None = None  # the highest season that the article numbers
+    read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
     @property
     def question(self) -> bool:
         """A question claims nothing."""
-        return bool(_QUESTION.search(self.text))
+        return not self.read_anyway and bool(_QUESTION.search(self.text))
 
     @property
     def named_spans(self) -> tuple[tuple[int, int], ...]:
@@ -170,7 +172,44 @@ class Sentence:
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
             rule=rule,
+            words=self._words(span),
         )
+
+    def dropped(
+        self,
+        attribute: Attribute,
+        value: str,
+        span: tuple[int, int],
+        rule: str,
+        why: str,
+        *,
+        season: int | None = None,
+        person: str | None = None,
+    ) -> Dropped:
+        """What a rule matched at ``span`` and does not claim, and why, in words for whoever reports a mistake."""
+        return Dropped(
+            attribute=attribute,
+            value=value,
+            words=self._words(span),
+            start=self.start + span[0],
+            rule=rule,
+            why=why,
+            season=season,
+            person=person,
+        )
+
+    def _words(self, span: tuple[int, int]) -> str:
+        return self.source_text[self.start + span[0] : self.start + span[1]]
+
+    @property
+    def unread(self) -> str | None:
+        """Why nothing is claimed from this sentence; None where it is read."""
+        if not self.about:
+            others = ", ".join(dict.fromkeys(title for _, _, title in self.others))
+            return f"about another title: {others}" if others else "not about the show"
+        if self.kind is BlockKind.HEADING:
+            return "a heading claims nothing"
+        return "a question claims nothing" if self.question else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +228,13 @@ class Reading:
 
     def about(self) -> Iterator[Sentence]:
         """The sentences that state something about the show: no headings, no questions."""
-        return (s for s in self.sentences if s.about and s.kind is not BlockKind.HEADING and not s.question)
+        return (s for s in self.sentences if s.unread is None)
+
+    def passed_over(self) -> Reading:
+        """The same with only the sentences that nothing is claimed from, each as if it were one to claim from."""
+        unread = (s for s in self.sentences if s.unread is not None)
+        anyway = (replace(s, about=True, others=(), kind=BlockKind.PARAGRAPH, read_anyway=True) for s in unread)
+        return replace(self, sentences=tuple(anyway))
 
     def following(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences behind one, as far as the next heading."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.fold import key
 from monitor.model import Attribute, Claim, Modality
 
@@ -13,19 +14,36 @@ if TYPE_CHECKING:
 _STRENGTH = {Modality.ASSERTED: 3, Modality.DENIED: 2, Modality.RUMOURED: 1, Modality.EXPECTED: 0}
 
 
-def select(claims: Iterable[Claim]) -> list[Claim]:
+def select(claims: Iterable[Claim]) -> Explanation:
     """One claim per distinct (attribute, season, value, person), the firmest and then the first; sorted by place."""
     best: dict[tuple[object, ...], Claim] = {}
+    dropped: list[Dropped] = []
     for claim in claims:
         slot = _slot(claim)
         known = best.get(slot)
-        if known is None or (_STRENGTH[claim.modality], -claim.start) > (_STRENGTH[known.modality], -known.start):
+        if known is None:
             best[slot] = claim
-    kept = list(best.values())
-    return sorted(
-        (c for c in kept if not _beaten(c, kept)),
-        key=lambda c: (c.start, c.attribute, c.season or 0, c.value, c.person or ""),
-    )
+        elif _rank(claim) > _rank(known):
+            best[slot] = claim
+            dropped.append(Dropped.instead_of(known, _SAID_AGAIN))
+        else:
+            dropped.append(Dropped.instead_of(claim, _SAID_AGAIN))
+    kept = []
+    for claim in best.values():
+        why = _beaten(claim, list(best.values()))
+        if why is None:
+            kept.append(claim)
+        else:
+            dropped.append(Dropped.instead_of(claim, why))
+    kept.sort(key=lambda c: (c.start, c.attribute, c.season or 0, c.value, c.person or ""))
+    return Explanation(tuple(kept), tuple(dropped))
+
+
+_SAID_AGAIN = "the article says it better elsewhere"
+
+
+def _rank(claim: Claim) -> tuple[int, int]:
+    return _STRENGTH[claim.modality], -claim.start
 
 
 def _slot(claim: Claim) -> tuple[object, ...]:
@@ -36,16 +54,19 @@ def _slot(claim: Claim) -> tuple[object, ...]:
     return (claim.attribute, claim.season, key(claim.value), key(claim.person or ""))
 
 
-def _beaten(claim: Claim, others: list[Claim]) -> bool:
-    """A guess about renewal beside an explicit "not confirmed", and a cancellation that was reversed, are dropped."""
+def _beaten(claim: Claim, others: list[Claim]) -> str | None:
+    """Why a claim about renewal gives way to another of the same article."""
     if claim.attribute is not Attribute.RENEWAL:
-        return False
+        return None
     renewals = [o for o in others if o.attribute is Attribute.RENEWAL]
     if claim.modality is Modality.EXPECTED and claim.value in {"renewed", "cancelled", "ordered"}:
-        return any(o.value == "undecided" for o in renewals)
+        undecided = any(o.value == "undecided" for o in renewals)
+        return 'a guess beside an explicit "not decided"' if undecided else None
     if claim.value == "cancelled" and claim.season is None:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
-        return saved and not any(o.value == "cancelled" and o.season is not None for o in renewals)
+        lasting = any(o.value == "cancelled" and o.season is not None for o in renewals)
+        return "the article says that it was reversed" if saved and not lasting else None
     if claim.value == "ended" and claim.season is None:
-        return any(o.value == "ended" and o.season is not None for o in renewals)
-    return False
+        numbered = any(o.value == "ended" and o.season is not None for o in renewals)
+        return "the article says which season is the last" if numbered else None
+    return None
