@@ -67,4 +67,4 @@ def _claims(findings: list[Finding]) -> Iterator[Claim]:
     return (finding for finding in findings if isinstance(finding, Claim))
 
 
-__all__ = ["EXTRACTOR_VERSION", "explain", "extract"]
+__all__ = ["EXTRACTOR_VERSION", "Dropped", "Explanation", "explain", "extract"]

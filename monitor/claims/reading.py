@@ -207,9 +207,9 @@ class Sentence:
         if not self.about:
             others = ", ".join(dict.fromkeys(title for _, _, title in self.others))
             return f"about another title: {others}" if others else "not about the show"
-        if self.kind is BlockKind.HEADING:
-            return "a heading claims nothing"
-        return "a question claims nothing" if self.question else None
+        if self.question:
+            return "a question claims nothing"
+        return "a heading claims nothing" if self.kind is BlockKind.HEADING else None
 
 
 @dataclass(frozen=True, slots=True)

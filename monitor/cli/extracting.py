@@ -46,6 +46,10 @@ def extract(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Fetch a URL also from a private, loopback or link-local address.")
     ] = False,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Also tell which rule found each claim, and what was dropped and why."),
+    ] = False,
     config: Config = None,
     json: Json = False,
 ) -> None:
@@ -56,25 +60,32 @@ def extract(
     if batch is not None:
         if article is not None or show is not None:
             raise typer.BadParameter("takes neither an article nor --show: the corpus has both", param_hint="--batch")
-        _batch(batch)
+        _batch(batch, explain=explain)
         return
     if article is None or show is None:
         raise typer.BadParameter("give an article and --show, or --batch", param_hint="FILE|URL")
     when = moment(published, "--published") if published is not None else None
-    _one(article, _show(show, alias or [], config), when, config, allow_private=allow_private, json=json)
+    wanted = _show(show, alias or [], config)
+    read = _one(article, wanted, when, config, allow_private=allow_private)
+    if explain:
+        _explained(read, wanted, json=json)
+    else:
+        _claimed(read, wanted, json=json)
 
 
 def _one(
-    named: str, show: "Show", published: "datetime | None", config: Path | None, *, allow_private: bool, json: bool
-) -> None:
-    from monitor.claims import extract as claims_of
-
+    named: str, show: "Show", published: "datetime | None", config: Path | None, *, allow_private: bool
+) -> "Article | None":
     if _is_address(named):
         from monitor.cli.fetching import fetch_article
 
-        read: Article | None = fetch_article(named, show, published, _contact(config), allow_private=allow_private)
-    else:
-        read = _read(named, published)
+        return fetch_article(named, show, published, _contact(config), allow_private=allow_private)
+    return _read(named, published)
+
+
+def _claimed(read: "Article | None", show: "Show", *, json: bool) -> None:
+    from monitor.claims import extract as claims_of
+
     claims = claims_of(read, show) if read else []
     if json:
         from monitor.cli.rows import claim_row, write_json
@@ -86,6 +97,26 @@ def _one(
         write(claimed(claims))
     else:
         typer.echo(f"No claim about {show.title}.")
+
+
+def _explained(read: "Article | None", show: "Show", *, json: bool) -> None:
+    from monitor.claims import Explanation
+    from monitor.claims import explain as explain_claims
+
+    explanation = explain_claims(read, show) if read else Explanation((), ())
+    if json:
+        from monitor.cli.rows import explained_rows, write_json
+
+        write_json(explained_rows(explanation))
+        return
+    from monitor.cli.tables import claimed, dropped, write
+
+    if explanation.claims:
+        write(claimed(explanation.claims, rules=True))
+    else:
+        typer.echo(f"No claim about {show.title}.")
+    if explanation.dropped:
+        write("", dropped(explanation.dropped))
 
 
 def _is_address(named: str) -> bool:
@@ -143,12 +174,13 @@ def _settings_if_any(config: Path | None) -> "Settings | None":
         return None
 
 
-def _batch(path: Path) -> None:
+def _batch(path: Path, *, explain: bool) -> None:
     from datetime import UTC, datetime
 
     from monitor.article import NotAnArticle
+    from monitor.claims import explain as explain_claims
     from monitor.claims import extract as claims_of
-    from monitor.cli.rows import claim_row, write_json
+    from monitor.cli.rows import claim_row, explained_rows, write_json
     from monitor.corpus import BadLine, lines, no_article, read
 
     status = ALL_WORKED
@@ -165,7 +197,12 @@ def _batch(path: Path) -> None:
             if isinstance(article, NotAnArticle):
                 say(no_article(item, article))
                 continue
-            write_json({"id": item.id} | claim_row(claim) for claim in claims_of(article, item.show))
+            rows = (
+                explained_rows(explain_claims(article, item.show))
+                if explain
+                else [claim_row(claim) for claim in claims_of(article, item.show)]
+            )
+            write_json({"id": item.id} | row for row in rows)
     except OSError as error:
         raise _unreadable(path, error) from error
     raise typer.Exit(status)

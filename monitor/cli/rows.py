@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from monitor.claims import Explanation
     from monitor.model import Change, Claim, Fact, Quote
+
+
+_OF_A_DROPPED = ("attribute", "season", "value", "person", "rule", "words")
 
 
 def write_json(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -33,6 +37,19 @@ def claim_row(claim: Claim) -> dict[str, Any]:
         "attribution": claim.attribution,
         "evidence": claim.evidence,
     }
+
+
+def explained_rows(explanation: Explanation) -> list[dict[str, Any]]:
+    """The claims, and what was dropped, in the order of the text; ``dropped`` says why, null for a claim."""
+    claims = [
+        (claim.start, claim_row(claim) | {"rule": claim.rule, "words": claim.words, "dropped": None})
+        for claim in explanation.claims
+    ]
+    dropped = [
+        (each.start, {key: getattr(each, key) for key in _OF_A_DROPPED} | {"dropped": each.why})
+        for each in explanation.dropped
+    ]
+    return [row for _, row in sorted(claims + dropped, key=lambda placed: placed[0])]
 
 
 def fact_row(fact: Fact, title: str) -> dict[str, Any]:

@@ -19,7 +19,8 @@ from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from monitor.model import Change, Claim, Fact, Quote, Show
+    from monitor.claims import Dropped
+    from monitor.model import Attribute, Change, Claim, Fact, Quote, Show
 
 _PIPED_WIDTH = 10_000
 _QUOTES = 3  # under one belief; --json has them all
@@ -84,25 +85,48 @@ def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     return table
 
 
-def claimed(claims: Sequence[Claim]) -> Table:
-    """The claims of one article, in the order of the attributes."""
+def claimed(claims: Sequence[Claim], *, rules: bool = False) -> Table:
+    """The claims of one article, in the order of the attributes; with ``rules`` also how each was found."""
     order = list(ATTRIBUTES)
-    table = _table("", "Season", "Claim", "Put as", "Words")
+    table = _table("", "Season", "Claim", "Put as", *(("Rule", "Matched") if rules else ()), "Words")
     for claim in sorted(claims, key=lambda claim: (order.index(claim.attribute), claim.season or 0, claim.start)):
-        value = value_words(claim.attribute, claim.value)
-        if claim.person:
-            role = f" as {claim.character}" if claim.character else ""
-            value = f"{claim.person}{role}, {value}"
         put = claim.modality.value + (f", by {claim.attribution}" if claim.attribution else "")
-        season = "" if claim.season is None else str(claim.season)
         table.add_row(
             Text(label(claim.attribute), "bold"),
-            season,
-            Text(clean(value)),
+            "" if claim.season is None else str(claim.season),
+            Text(_value(claim.attribute, claim.value, claim.person, claim.character)),
             Text(clean(put)),
-            Text(f"“{shorten(claim.evidence, _QUOTE_CHARACTERS)}”", "dim"),
+            *((Text(claim.rule), _quoted(claim.words)) if rules else ()),
+            _quoted(claim.evidence),
         )
     return table
+
+
+def dropped(considered: Sequence[Dropped]) -> Table:
+    """What a rule found in an article and did not claim, in the order of the text."""
+    table = _table("", "Season", "Not claimed", "Because", "Rule", "Matched")
+    for each in considered:
+        table.add_row(
+            Text(label(each.attribute), "bold"),
+            "" if each.season is None else str(each.season),
+            Text(_value(each.attribute, each.value, each.person)),
+            Text(clean(each.why)),
+            Text(each.rule),
+            _quoted(each.words),
+        )
+    return table
+
+
+def _value(attribute: Attribute, value: str, person: str | None, character: str | None = None) -> str:
+    words = value_words(attribute, value)
+    if person:
+        role = f" as {character}" if character else ""
+        words = f"{person}{role}, {words}"
+    return clean(words)
+
+
+def _quoted(words: str) -> Text:
+    return Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", "dim")
 
 
 _NARROW = ("When (UTC)", "Sure", "Season", "")

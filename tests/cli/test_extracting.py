@@ -49,6 +49,51 @@ def test_a_table_for_people(monitor: Monitor, folder: Path) -> None:
     assert not any(line.endswith(" ") for line in ran.out.splitlines())
 
 
+QUESTIONABLE = """Harbour Lights: the latest
+
+Netflix has renewed Harbour Lights for a second season. Will season 2 arrive in June 2025?
+"""
+
+
+def test_explained_for_people(monitor: Monitor, folder: Path) -> None:
+    (folder / "a.txt").write_text(QUESTIONABLE)
+    ran = monitor("extract", "a.txt", "--show", "Harbour Lights", "--explain")
+    assert ran.status == 0
+    claims, dropped = ran.out.split("\n\n")
+    [line] = [line for line in claims.splitlines() if line.startswith("Renewal")]
+    assert "renewal: renewed" in line
+    [line] = [line for line in dropped.splitlines() if line.startswith("Release date")]
+    assert "a question claims nothing" in line
+    assert "“arrive in June 2025”" in line
+    (folder / "b.txt").write_text("Harbour Lights is a fine show about the sea and those who live on it.")
+    assert (
+        monitor("extract", "b.txt", "--show", "Harbour Lights", "--explain").out == "No claim about Harbour Lights.\n"
+    )
+
+
+def test_explained_as_json(monitor: Monitor, folder: Path) -> None:
+    (folder / "a.txt").write_text(QUESTIONABLE)
+    rows = monitor("extract", "a.txt", "--show", "Harbour Lights", "--explain", "--json").rows
+    claims = [row for row in rows if row["dropped"] is None]
+    plain = monitor("extract", "a.txt", "--show", "Harbour Lights", "--json").rows
+    assert [{key: row[key] for key in CONTRACT} for row in claims] == plain
+    assert all(list(row) == [*CONTRACT, "rule", "words", "dropped"] for row in claims)
+    assert all(row["words"] in row["evidence"] for row in claims)
+    [date] = [row for row in rows if row["attribute"] == "release_date"]
+    assert date == {
+        "attribute": "release_date",
+        "season": 2,
+        "value": "2025-06",
+        "person": None,
+        "rule": "release: release",
+        "words": "arrive in June 2025",
+        "dropped": "a question claims nothing",
+    }
+    corpus = json.dumps(row(1, text=QUESTIONABLE)) + "\n"
+    batch = monitor("extract", "--batch", "-", "--explain", stdin=corpus.encode()).rows
+    assert [{key: each[key] for key in each if key != "id"} for each in batch] == rows
+
+
 def test_standard_input(monitor: Monitor) -> None:
     ran = monitor("extract", "-", "--show", "Harbour Lights", "--json", stdin=HTML.encode())
     assert ("renewal", 2, "renewed") in values(ran.rows)
