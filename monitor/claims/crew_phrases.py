@@ -1,7 +1,8 @@
-"""What the press calls the people behind the camera, as tables.
+"""What the press calls the people behind the camera, what they do and what they make, as tables.
 
-``NOUNS`` are what they are called; a list of them stands before the people ("creator and showrunner Ada Lund") or is
-said of them ("Ada Lund, creator and showrunner of …", "Ada Lund serves as showrunner"). ``VERBS`` are what they do.
+``NOUNS`` are what they are called ("creator and showrunner Ada Lund"), ``DEEDS`` what they do ("Ada Lund directed
+it", "directed by Ada Lund"), ``PRODUCTS`` what they make ("scripts by Ada Lund"). How these stand in a sentence is
+in crew_forms.py; ``PHRASES`` are idioms that fit none of its forms.
 """
 
 from __future__ import annotations
@@ -18,50 +19,114 @@ CREATOR, SHOWRUNNER, DIRECTOR, WRITER, PRODUCER, COMPOSER, AUTHOR = (
     "author",
 )
 
-# Longer nouns stand first. None: called so, but no crew in our sense.
+# None: called so, but no crew in our sense.
 NOUNS: dict[str, str | None] = {
     "assistant director": None,
     "compositing director": None,
     "sound director": None,
     "animation director": None,
-    "music director": COMPOSER,
-    "series composer": None,
-    "character designer": None,
+    "managing director": None,
+    "programme director": None,
     "casting director": None,
     "art director": None,
+    "film director": None,
+    "character designer": None,
     "network executive": None,
+    "senior writer": None,
+    "staff writer": None,
+    "music director": COMPOSER,
+    "music composer": COMPOSER,
+    "series composer": WRITER,
     "executive producer": PRODUCER,
+    "exec producer": PRODUCER,
     "executive co-producer": PRODUCER,
     "co-executive producer": PRODUCER,
     "co-producer": PRODUCER,
     "producer": PRODUCER,
+    "EP": PRODUCER,
     "co-creator": CREATOR,
     "creator": CREATOR,
     "co-showrunner": SHOWRUNNER,
     "showrunner": SHOWRUNNER,
     "show-runner": SHOWRUNNER,
+    "show runner": SHOWRUNNER,
     "head writer": WRITER,
     "lead writer": WRITER,
     "scriptwriter": WRITER,
+    "script writer": WRITER,
     "screenwriter": WRITER,
+    "screen writer": WRITER,
+    "scenarist": WRITER,
     "co-writer": WRITER,
     "writer": WRITER,
+    "scribe": WRITER,
     "co-director": DIRECTOR,
+    "chief director": DIRECTOR,
+    "series director": DIRECTOR,
+    "helmer": DIRECTOR,
     "director": DIRECTOR,
     "composer": COMPOSER,
     "author": AUTHOR,
     "novelist": AUTHOR,
+    "mangaka": AUTHOR,
+    "manga creator": AUTHOR,
 }
 
-_WORK = (
-    r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+books?|manga|webtoons?(?:\s+comic)?"
-    r"|web\s+novels?|light\s+novels?|memoirs?|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?)"
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody does: as their own verb, and as what is done by them."""
+
+    role: str
+    active: str  # "directs", "directed", "directing"
+    done_by: str  # "directed" (by)
+    made: str = "show"  # what it is done to: see crew_forms.py
+
+
+DEEDS = (
+    Deed(DIRECTOR, r"(?:co-)?direct(?:s|ed|ing)?", r"(?:co-)?directed"),
+    Deed(DIRECTOR, r"helm(?:s|ed|ing)?", r"helmed"),
+    Deed(WRITER, r"(?:co-)?(?:writ(?:es?|ten|ing)|wrote)", r"(?:co-)?written", "script"),
+    Deed(WRITER, r"(?:pen|script)(?:s|ned|ning|ed|ing)?", r"(?:penned|scripted)", "script"),
+    Deed(PRODUCER, r"(?:co-)?(?:executive|exec)[\s-]produc(?:es?|ed|ing)", r"(?:co-)?(?:executive|exec)[\s-]produced"),
+    Deed(PRODUCER, r"(?:co-)?produc(?:es?|ed|ing)", r"(?:co-)?produced"),
+    Deed(CREATOR, r"(?:co-)?creat(?:es?|ed|ing)", r"(?:co-)?created"),
+    Deed(
+        CREATOR,
+        r"(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|came\s+up\s+with)",
+        r"(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised)",
+    ),
+    Deed(SHOWRUNNER, r"(?:showruns?|showrunning|runs?|ran|running)", r"(?:showrun|run)", "the show"),
+    Deed(COMPOSER, r"(?:compos(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote)", r"composed", "music"),
+    Deed(COMPOSER, r"scor(?:es?|ed|ing)", r"scored"),
 )
+
+WORK = (
+    r"(?:novels?|books?|book\s+series|graphic\s+novels?|comics?|comic\s+(?:books?|series)|manga(?:\s+series)?"
+    r"|manhwa|webtoons?(?:\s+comic)?|web\s+(?:novels?|comics?)|light\s+novels?(?:\s+series)?|memoirs?"
+    r"|autobiography|short\s+stor(?:y|ies)|trilogy|saga|novellas?|bestsellers?|best-sellers?|thrillers)"
+)
+
+# What somebody makes, and so what they are.
+PRODUCTS: dict[str, str] = {
+    r"(?:series\s+)?scripts?": WRITER,
+    r"screenplays?": WRITER,
+    r"teleplays?": WRITER,
+    r"series\s+composition": WRITER,
+    r"writing\s+duties": WRITER,
+    r"direction": DIRECTOR,
+    r"direct(?:ing|ion|orial)\s+duties": DIRECTOR,
+    r"director's\s+chair": DIRECTOR,
+    r"showrunning\s+duties": SHOWRUNNER,
+    r"music": COMPOSER,
+    r"(?:musical\s+)?score": COMPOSER,
+    r"soundtrack": COMPOSER,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One row: people stand ``before`` or ``after`` what ``pattern`` matches."""
+    """An idiom: people stand ``before`` or ``after`` what ``pattern`` matches. The examples are run as tests."""
 
     role: str
     side: str
@@ -69,117 +134,73 @@ class Phrase:
     examples: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-VERBS = (
+PHRASES = (
     Phrase(
         CREATOR,
         "after",
-        r"\b(?:[Cc]o-)?(?:[Cc]reated|[Cc]onceived|[Dd]reamed\s+up)\s+(?:and\s+[\w\s,-]{1,30}\s+)?by\s+",
-        (("The show was created by Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
+        r"\b(?:brainchild|creature|creation)\s+of\s+|\b(?:mind|brains?)\s+(?:of|behind)\s+[^.;,]{1,40}?\s(?:is|are"
+        r"|was|were)\s+",
+        (
+            ("It is the brainchild of Jo Marsh.", ("Jo Marsh",)),
+            ("The mind behind the show is Ada Lund.", ("Ada Lund",)),
+        ),
+    ),
+    Phrase(CREATOR, "before", r"'s\s+brainchild\b", (("Ada Lund's brainchild, it is set at sea.", ("Ada Lund",)),)),
+    Phrase(
+        DIRECTOR,
+        "after",
+        r"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director's\s+chair|[Bb]ehind\s+the\s+camera)(?:\s+(?:of|for"
+        r"|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|sits?|stands?)\s+(?:once\s+)?(?:again\s+)?",
+        (("At the helm of the series is Lisa Kemp.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        DIRECTOR,
+        "before",
+        r",?\s+(?:who\s+)?(?:(?:is|are|was|were|will|be|sits?|sat|stands?|stays?|back|again|also|now"
+        r"|once)\s+)*(?:at\s+the\s+helm|in\s+the\s+director's\s+chair|behind\s+the\s+camera)\b"
+        r"|,?\s+(?:who\s+)?(?:takes?|took|will\s+take|taking|assumes)\s+(?:over\s+)?the\s+helm\b"
+        r"|,?\s+(?:who\s+)?calls?\s+the\s+shots\b|,?\s+is\s+attached\s+to\s+direct\b",
+        (
+            ("Jo Marsh sat in the director's chair.", ("Jo Marsh",)),
+            ("The network put Lisa Kemp at the helm.", ("Lisa Kemp",)),
+        ),
+    ),
+    Phrase(
+        DIRECTOR,
+        "after",
+        r"\bunder\s+(?:the\s+)?direction\s+of\s+",
+        (("It is made under the direction of Lisa Kemp.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        WRITER,
+        "after",
+        r"\bfrom\s+the\s+pen\s+of\s+",
+        (("The show comes from the pen of Carl Dunn.", ("Carl Dunn",)),),
     ),
     Phrase(
         CREATOR,
         "after",
-        r"\bcreated\s+(?:it|the\s+\w+)\s+(?:together\s+)?with\s+",
+        r"\bcreated\s+(?:it|the\s+\w+|_+)\s+(?:together\s+|along\s+)?with\s+",
         (("Carl Dunn created the show with Lena Orth.", ("Lena Orth",)),),
     ),
     Phrase(
-        CREATOR,
-        "after",
-        r"\b(?:brainchild|creature|creation|creative\s+mind)\s+of\s+",
-        (("It is the brainchild of Jo Marsh.", ("Jo Marsh",)),),
-    ),
-    Phrase(
-        CREATOR,
-        "before",
-        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:also\s+)?(?:co-)?created\b(?!\s+by)",
-        (("Carl Dunn and Lena Orth created it.", ("Carl Dunn", "Lena Orth")),),
-    ),
-    Phrase(
-        SHOWRUNNER, "after", r"\b(?:[Rr]un|[Ss]howrun)\s+by\s+", (("The show is run by Nils Brand.", ("Nils Brand",)),)
-    ),
-    Phrase(
-        SHOWRUNNER,
-        "before",
-        r",?\s+(?:who\s+)?(?:runs|will\s+run)\s+the\s+show\b",
-        (("Jana Roth runs the show.", ("Jana Roth",)),),
-    ),
-    Phrase(
-        DIRECTOR,
-        "after",
-        r"\b[Dd]irection\s+(?:is\s+)?by\s+|\bunder\s+(?:the\s+)?direction\s+of\s+",
-        (("Direction is by Lisa Kemp.", ("Lisa Kemp",)),),
-    ),
-    Phrase(
-        DIRECTOR,
-        "after",
-        r"\b(?:[Dd]irected|[Hh]elmed)\s+(?:and\s+\w+\s+)?by\s+",
-        (("Its episodes were directed by Lisa Kemp.", ("Lisa Kemp",)),),
-    ),
-    Phrase(
-        DIRECTOR,
-        "after",
-        r"\b(?:written|created)\s+and\s+directed\s+by\s+",
-        (("It was written and directed by Lisa Kemp.", ("Lisa Kemp",)),),
-    ),
-    Phrase(
-        DIRECTOR,
-        "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:directed(?!\s+by)|directs?\b|(?:will|to)\s+(?:also\s+)?direct\b"
-        r"|helmed(?!\s+by)|helms\b|sat\s+in\s+the\s+director's\s+chair|is\s+in\s+the\s+director's\s+chair"
-        r"|(?:is|are)\s+directing|at\s+the\s+helm|is\s+at\s+the\s+helm|is\s+attached\s+to\s+direct)",
-        (("Ada Lund directed it.", ("Ada Lund",)), ("Jo Marsh sat in the director's chair.", ("Jo Marsh",))),
-    ),
-    Phrase(
         WRITER,
         "after",
-        r"\b(?:[Ww]ritten|[Pp]enned|[Ss]cripted)\s+(?:and\s+\w+\s+)?(?:for\s+[\w\s]{1,20}\s+)?by\s+",
-        (("The script was written by Carl Dunn.", ("Carl Dunn",)),),
-    ),
-    Phrase(
-        WRITER,
-        "after",
-        r"\b[Pp]enning\s+the\s+scripts?\s+(?:is|are)\s+",
-        (("Penning the scripts is Piet Maas.", ("Piet Maas",)),),
-    ),
-    Phrase(
-        WRITER,
-        "before",
-        r"(?:,?\s+who)?,?\s+(?:also\s+)?(?:wrote\s+(?:the\s+)?(?:script|scripts|screenplay|series|show|it\b|all"
-        r"|every|season)|(?:will|to|set\s+to)\s+(?:also\s+)?(?:write|pen)\b|penned(?!\s+by)|pens\b"
-        r"|(?:is|are)\s+(?:writing|penning)\b|writing\s+the\s+script|writes\s+the\b)",
-        (("Nils Brand wrote the script.", ("Nils Brand",)),),
+        r"\b(?:wrote|written)\s+(?:it|them|the\s+\w+|_+)\s+(?:together\s+|along\s+)?with\s+",
+        (("Carl Dunn has written them together with Lena Orth.", ("Lena Orth",)),),
     ),
     Phrase(
         PRODUCER,
         "after",
-        r"\b(?:[Ee]xecutive[\s-])?(?<!co-)[Pp]roduced\s+by\s+",
-        (("Executive produced by Mina Falk.", ("Mina Falk",)),),
-    ),
-    Phrase(
-        PRODUCER,
-        "before",
-        r"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?(?:will\s+|also\s+|both\s+|all\s+|attached\s+to\s+"
-        r"|to\s+)*(?:star\s+(?:in\s+)?and\s+)?executive[\s-]produc(?:e|es|ed|ing)\b(?!\s+by)",
-        (("Carl Dunn will executive produce.", ("Carl Dunn",)),),
-    ),
-    Phrase(
-        COMPOSER,
-        "after",
-        r"\b(?:[Mm]usic|[Ss]core|[Ss]oundtrack)\s*:?,?\s*(?:is\s+|was\s+)?(?:composed\s+|written\s+)?by\s+",
-        (("Music is composed by Piet Maas.", ("Piet Maas",)),),
-    ),
-    Phrase(
-        COMPOSER,
-        "before",
-        r"\s+(?:composed|scored|wrote)\s+the\s+(?:music|score|soundtrack)",
-        (("Jana Roth composed the music.", ("Jana Roth",)),),
+        r"\bproduc(?:es|ed|ing)\s+(?:alongside|together\s+with|along\s+with|with)\s+",
+        (("Nils Brand executive produces alongside Jo Marsh.", ("Jo Marsh",)),),
     ),
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned"
-        rf"|created))?\s+(?:by|from)\s+(?:(?:the\s+)?(?:author|novelist|writer"
-        rf"|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-Z])",
+        rf"\b{WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned"
+        rf"|created)(?:\s+and\s+illustrated)?)?\s+(?:by|from)\s+(?:(?:the\s+)?(?:(?:best-?selling|award-winning)\s+)?"
+        rf"(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-ZÀ-Þ])",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
             ("The webtoon of that name by Lisa Kemp is the source.", ("Lisa Kemp",)),
@@ -188,15 +209,45 @@ VERBS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Ii]nspired\s+by|"
-        rf"[Dd]rawn\s+from|(?:all\s+)?[Tt]aken\s+from)\s+(?:the\s+)?(?:[\w-]+\s+){{0,2}}?(?=[A-Z][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b)",
-        (("The show is based on Mina Falk's novels.", ("Mina Falk",)),),
+        rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+from|ation\s+of|s)|[Ii]nspired\s+by|"
+        rf"[Dd]rawn\s+from|(?:all\s+)?[Tt]aken\s+from)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?{WORK}\s+of\s+(?=[A-ZÀ-Þ])",
+        (("It is inspired by the memoir of Petra Holm.", ("Petra Holm",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+from|ation\s+of|s|ing)|[Ii]nspired\s+by|[Dd]rawn\s+from"
+        rf"|[Tt]aken\s+from)\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}?(?=[A-ZÀ-Þ][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b)",
+        (
+            ("The show is based on Mina Falk's novels.", ("Mina Falk",)),
+            ("It adapts Petra Holm's fantasy manga.", ("Petra Holm",)),
+        ),
     ),
     Phrase(
         AUTHOR,
         "before",
-        rf"'s?\s+(?:[\w-]+\s+){{0,4}}?{_WORK}\b(?=[^.;]{{0,90}}\b(?:made\s+from|source|based|adapt\w+|basis|inspired|turned\s+into|drawn))",
+        rf"'s?\s+(?:(?:[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?=[^.;]{{0,90}}\b(?:made\s+from|source|based|adapt\w+"
+        r"|basis|inspired|turned\s+into|drawn|to\s+(?:the\s+)?(?:screen|television|TV|life)|anime|series|drama"
+        r"|_))"
+        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,2}}?{WORK}\b"
+        rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
         (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf",\s+whose\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
+        (("Petra Holm, whose novel is the basis of the series, is pleased.", ("Petra Holm",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf",?\s+(?:who\s+)?(?:first\s+|also\s+|has\s+)?(?:wrote|written|writes|penned|launched|began|started|debuted"
+        rf"|draws|drew|published|serialized)\s+(?:and\s+\w+\s+)?(?:the|her|his|its)\s+(?:[\w-]+\s+){{0,3}}?{WORK}\b",
+        (
+            ("Petra Holm launched the manga in 2011.", ("Petra Holm",)),
+            ("Petra Holm wrote the novel on which it is based.", ("Petra Holm",)),
+        ),
     ),
     Phrase(
         AUTHOR,

@@ -47,7 +47,8 @@ SENTENCE_WORDS = frozenset(
     Even Still New Old Next Another Other Others More Most Many Some Several All Any Few Like Unlike Alongside
     According Following Speaking Despite Opposite Fellow Meet Introducing Expect Where's Who's What's It's That's
     There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently
-    Originally Previous Final Last Director Writer Creator Producer Showrunner Just Perhaps Maybe Thus Hence Apart
+    Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
+    Scriptwriter EPs EP Just Perhaps Maybe Thus Hence Apart
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later
     """.split()
 )
