@@ -40,7 +40,7 @@ def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return any(start - 2 <= span[1] <= end for start, end, _ in sentence.others)
+    return any(start - 2 <= span[1] and span[0] < end for start, end, _ in sentence.others)
 
 
 # "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
@@ -71,9 +71,13 @@ def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 OBJECTIONS = (
-    Objection("of another show", lambda s, span: not s.ours(span[0]), ('"Copper Bay" was created by Hugo Brenn.',)),
-    Objection("of another work", _of_another, ('Lisa Kemp, who directed "Copper Bay", is pleased.',)),
-    Objection("of a film or an album", _of_a_film, ("Carl Dunn also wrote the film Salt Road.",)),
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
+    ),
+    Objection("of another work", _of_another, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)),
+    Objection("of a film or an album", _of_a_film),
     Objection("of something else", _of_something_else, ("Nils Brand is a producer of coffee in the drama.",)),
     Objection("what somebody is by trade", _is_a_trade, ("It follows Bo Lark, a writer who comes to an island.",)),
     Objection("a former one", _is_former, ("The former showrunner Karl Voigt lives in Oslo.",)),

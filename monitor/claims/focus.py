@@ -44,13 +44,19 @@ def read(article: Article, show: Show) -> Reading:
     return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
 
 
+_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+
+
 def _is_main(article: Article, finder: TitleFinder) -> bool:
     """Whether the article is about the show, so that "it" and "the second season" mean the show."""
     title = plain(article.title)
     if finder.regex.search(title):
         return True
     nothing = re.compile(r"(?!)")
-    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:2])
+    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH and len(block.text) > 40][
+        :_OPENING
+    ]
+    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in paragraphs)
     return opening and not other_titles(title, finder)
 
 

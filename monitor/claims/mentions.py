@@ -25,7 +25,7 @@ _NAMED_IN_PASSING = re.compile(
 )
 _CALLING = re.compile(
     r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer"
-    r"|showrunner|singer|fame|boss|favou?rite)\b"
+    r"|showrunner|singer|fame|boss|favou?rite|universe|franchise)\b"
 )
 
 

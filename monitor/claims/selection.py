@@ -48,7 +48,7 @@ def _rank(claim: Claim) -> tuple[int, int]:
 
 def _slot(claim: Claim) -> tuple[object, ...]:
     if claim.attribute is Attribute.PLATFORM:
-        return (claim.attribute, key(claim.value))
+        return (claim.attribute, key(claim.value.replace("+", " plus")))
     if claim.attribute is Attribute.CAST:
         return (claim.attribute, claim.season, key(claim.person or ""))
     return (claim.attribute, claim.season, key(claim.value), key(claim.person or ""))

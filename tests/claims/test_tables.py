@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from desk import TITLE, TITLE_2, article, claims
+from desk import SHOW, TITLE, TITLE_2, article, claims
 
-from monitor.claims import extract, production, trailer
+from monitor.claims import crew, explain, extract, platform, production, trailer
 from monitor.claims.cast_phrases import PHRASES as CAST
 from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
@@ -101,3 +101,13 @@ def test_what_the_people_behind_the_camera_are_called(noun: str) -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.sentence)
 def test_no_example_says_anything_of_a_show_that_the_article_does_not_name(row: Row) -> None:
     assert extract(article(row.sentence, title="The latest on Copper Bay"), Show(title="Winter Harbor")) == []
+
+
+OBJECTIONS = (*crew.OBJECTIONS, *platform.OBJECTIONS)
+
+
+@pytest.mark.parametrize(
+    ("why", "sentence"), [(row.why, text) for row in OBJECTIONS for text in row.examples], ids=lambda text: text
+)
+def test_every_objection_drops_its_examples_and_says_why(why: str, sentence: str) -> None:
+    assert why in {dropped.why for dropped in explain(article(sentence), SHOW).dropped}
