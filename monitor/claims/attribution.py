@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from monitor.claims.names import LOWER, UPPER
+from monitor.claims.quick import quick
 
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
 _SAY = (
@@ -27,7 +26,7 @@ PATTERNS = (
     rf",?\s(?:said|explained|announced|confirmed|says)\s+{_WHO}",
     rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$",
 )
-_COMPILED = tuple(re.compile(p) for p in PATTERNS)
+_COMPILED = tuple(quick(p) for p in PATTERNS)
 _NOBODY = frozenset(
     """
     The It He She They We You I This That There In On At But And So Now If As When While Season Fans Viewers Nobody

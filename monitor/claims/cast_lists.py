@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.names import Name, is_full_name, name_at, role_at
+from monitor.claims.quick import quick
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ _INTRO = (
         ),
     ),
 )
-_CAST_WORDS = re.compile(
+_CAST_WORDS = quick(
     r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
     r"|played by|which means|these are|following)\b",
     re.IGNORECASE,

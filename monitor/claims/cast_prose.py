@@ -11,6 +11,7 @@ from monitor.claims.cast_phrases import PHRASES, STARRING, Phrase
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Credit, Name, find_names, is_full_name, names_before, names_from, role_at
 from monitor.claims.platform_names import NETWORKS
+from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.role_phrases import ROLES
 from monitor.model import BlockKind
 
@@ -20,24 +21,24 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
-_PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
-_ROLES = tuple((p, re.compile(p.pattern)) for p in ROLES)
+_PHRASES = tuple((p, quick(p.pattern)) for p in PHRASES)
+_ROLES = tuple((p, quick(p.pattern)) for p in ROLES)
 _LIST_OPENER = re.compile(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
     r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
     r"|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
-_ROLE_LEAD = re.compile(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
+_ROLE_LEAD = quick(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_FILM = re.compile(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
-_CAST_TALK = re.compile(
+_FILM = quick(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
+_CAST_TALK = quick(
     r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?"
     r"|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?"
     r"|return(?:s|ing)?|reprise|guest)\b",
     re.IGNORECASE,
 )
-_NOT_CAST_TALK = re.compile(
+_NOT_CAST_TALK = quick(
     r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)"
     r"|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed"
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
@@ -180,7 +181,7 @@ def _swapped(credit: Credit, people: People) -> Name | None:
     return None
 
 
-def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, re.Pattern[str]]]:
+def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, QuickPattern | re.Pattern[str]]]:
     """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
     if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
         return []

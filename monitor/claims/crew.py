@@ -10,6 +10,7 @@ from monitor.claims.crew_phrases import AUTHOR
 from monitor.claims.findings import Objection, objection
 from monitor.claims.names import names_before, names_from
 from monitor.claims.people import People
+from monitor.claims.quick import quick
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
     from monitor.claims.names import Credit
     from monitor.claims.reading import Reading, Sentence
 
-_NO_LONGER = re.compile(
+_NO_LONGER = quick(
     r"\b(?:no\s+longer|not(?:\s+(?:be|as|coming|returning|back|going|to|serving|one|among|the|an?)){0,4}"
     r"|stepped\s+down|stepping\s+down|was\s+fired|fired|left|exited|(?:is|are)n't(?:\s+\w+){0,2})\s+(?:as\s+)?(?:an?\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(r"\b(?:former|ex-|then-|late)\s*$", re.IGNORECASE)
-_FILM = re.compile(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
-_BOOK = re.compile(
+_FORMER = quick(r"\b(?:former|ex-|then-|late)\s*$", re.IGNORECASE)
+_FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
+_BOOK = quick(
     r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE
 )
 # "Ada Lund, who also directed Salt Road, is directing the series": who directs stands before the aside.
-_ASIDE = re.compile(r",\s+(?:who|whose|known|best\s+known|famous)\b[^.;]*$")
+_ASIDE = quick(r",\s+(?:who|whose|known|best\s+known|famous)\b[^.;]*$")
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
 
@@ -44,9 +45,7 @@ def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 # "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
-_A_TRADE = re.compile(
-    r"\s(?:as\s+)?an?\s+(?:[\w-]+\s+)?(?:writer|director|author|composer|creator|novelist|screenwriter)$"
-)
+_A_TRADE = quick(r"\s(?:as\s+)?an?\s+(?:[\w-]+\s+)?(?:writer|director|author|composer|creator|novelist|screenwriter)$")
 _OF_SOMETHING_ELSE = re.compile(
     r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|[A-ZÀ-Þ])\w"
     r"|\s+of\s+this\s+(?:article|post|piece|story)\b"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_phrases import DEEDS, NOUNS, PHRASES, PRODUCTS
+from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ class Place:
 # --- What they are called: "creator and showrunner Ada Lund"
 
 _NOUN = "(?:" + "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in sorted(NOUNS, key=len, reverse=True)) + ")s?"
-_NOUN_ALONE = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_NOUN_ALONE = quick(rf"\b{_NOUN}\b", re.IGNORECASE)
 _OF_SHOW = (
     r"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|sitcom|reboot|adaptation)|_+))?"
 )
@@ -58,7 +59,7 @@ _NOUN_FORMS = (
     (
         "called, before the name",
         "after",
-        re.compile(
+        quick(
             rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|was|were|include|includes|will\s+be|remain|remains)"
             rf"(?:\s+(?:again|now|once\s+again|still))?\s*:?\s+|\s*:\s*|{_OF}\s*,\s+|\s+)(?=[{_UPPER}])",
             re.IGNORECASE,
@@ -68,7 +69,7 @@ _NOUN_FORMS = (
     (
         "called, behind the name",
         "before",
-        re.compile(
+        quick(
             rf"(?:(?:\s+of\s+[{_UPPER}][\w&' ]{{1,30}})?\s*,\s+(?:who\s+)?(?:is\s+|was\s+)?"
             rf"(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})"
             rf"|(?:\s*,[^.;,]{{1,100}},)?,?\s+(?:(?:{'|'.join(_SAID)})\s+){{1,6}}(?:{_INSTEAD})?(?:as\s+)?{_DETERMINER}"
@@ -81,13 +82,13 @@ _NOUN_FORMS = (
     (
         "called, together with",
         "after",
-        re.compile(rf"\b(?P<roles>{_LIST})\s+(?:together\s+|along\s+)?with\s+(?=[{_UPPER}])", re.IGNORECASE),
+        quick(rf"\b(?P<roles>{_LIST})\s+(?:together\s+|along\s+)?with\s+(?=[{_UPPER}])", re.IGNORECASE),
     ),
     # "Among the executive producers are A and B", "the executive producers of the show include A"
     (
         "called, listed",
         "after",
-        re.compile(rf"\b(?P<roles>{_NOUN})\b[^.;:]{{0,60}}:\s+(?=[{_UPPER}])", re.IGNORECASE),
+        quick(rf"\b(?P<roles>{_NOUN})\b[^.;:]{{0,60}}:\s+(?=[{_UPPER}])", re.IGNORECASE),
     ),
 )
 
@@ -125,8 +126,8 @@ _SUBJECT = (
 _DEED = "(?:" + "|".join(deed.active for deed in DEEDS) + ")"
 _DONE = "(?:" + "|".join(deed.done_by for deed in DEEDS) + ")"
 _AND = r"(?:\s*,\s*(?:and\s+)?(?:also\s+)?|\s+and\s+(?:also\s+)?|\s*/\s*|\s*&\s*)"
-_DOES_SEVERAL = re.compile(rf"{_SUBJECT}(?P<deeds>{_DEED}(?:{_AND}{_DEED})+)\b(?!\s+by\b)")
-_DONE_BY = re.compile(
+_DOES_SEVERAL = quick(rf"{_SUBJECT}(?P<deeds>{_DEED}(?:{_AND}{_DEED})+)\b(?!\s+by\b)")
+_DONE_BY = quick(
     rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE})*)(?:\s+(?:(?:entirely|solely|jointly|again|once\s+again)"
     r"|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+)))?\s+by:?\s+",
     re.IGNORECASE,
@@ -134,22 +135,18 @@ _DONE_BY = re.compile(
 _DOES = tuple(
     (
         deed,
-        re.compile(
-            rf"{_SUBJECT}{deed.active}(?:\s+{_MADE[deed.made]}{'|' + _NO_OBJECT if deed.made == 'show' else ''})"
-        ),
+        quick(rf"{_SUBJECT}{deed.active}(?:\s+{_MADE[deed.made]}{'|' + _NO_OBJECT if deed.made == 'show' else ''})"),
     )
     for deed in DEEDS
 )
-_WRITES_ALONG = re.compile(r"(?<=[a-z]),?\s+(?:writing|penning|writes|pens)(?=\s*(?:[.,;]|$)|\s+and\b)")
-_TO_DO = re.compile(
-    r"(?:,?\s+who)?,?\s+(?:will|to|set\s+to|is\s+to)\s+(?:also\s+)?(?P<deeds>write|pen|direct|produce)\b"
-)
+_WRITES_ALONG = quick(r"(?<=[a-z]),?\s+(?:writing|penning|writes|pens)(?=\s*(?:[.,;]|$)|\s+and\b)")
+_TO_DO = quick(r"(?:,?\s+who)?,?\s+(?:will|to|set\s+to|is\s+to)\s+(?:also\s+)?(?P<deeds>write|pen|direct|produce)\b")
 # "Executive producing alongside A are B and C", "Directing is A", "Penning the scripts is A"
-_INVERTED = re.compile(
+_INVERTED = quick(
     r"\b(?:[Aa]lso\s+)?(?P<deeds>(?:[Ee]xecutive\s+)?[Pp]roducing|[Dd]irecting|[Ww]riting|[Pp]enning|[Cc]omposing)\b"
     r"[^.;:]{0,60}?\s(?:is|are)\s+"
 )
-_SEVERAL_PEOPLE = re.compile(
+_SEVERAL_PEOPLE = quick(
     r"\b(?:two|three|four|several|five)\s+(?:people|directors|others|more)?\s*(?P<deeds>direct(?:ed)?|wrote|write"
     r"|(?:executive[\s-])?produced?)\b[^.;:]{0,60}:\s+",
     re.IGNORECASE,
@@ -162,7 +159,7 @@ _MAKES = (
     (
         "made by",
         "after",
-        re.compile(
+        quick(
             rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were"
             r"|will|be|composed|written|penned|provided|handled|all|again|now)\s+)*(?:by|(?:comes?|came)\s+from|in\s+the\s+hands\s+of"
             r"|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|belongs?\s+to)"
@@ -174,7 +171,7 @@ _MAKES = (
     (
         "makes",
         "before",
-        re.compile(
+        quick(
             rf"{_SUBJECT}(?:handl(?:es|ed|ing)|provid(?:es|ed|ing)|in\s+charge\s+of|tak(?:es|ing)\s+over|took\s+over"
             r"|take\s+over|take\s+on|takes\s+on|suppl(?:ies|ied|ying)|contribut(?:es|ed|ing)|responsible\s+for"
             r"|oversee(?:s|ing)|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|wrote|writes|writing|compos(?:es|ed|ing))\s+"
@@ -182,7 +179,7 @@ _MAKES = (
         ),
     ),
 )
-_PHRASES = tuple((p, re.compile(p.pattern)) for p in PHRASES)
+_PHRASES = tuple((p, quick(p.pattern)) for p in PHRASES)
 
 
 def found_in(text: str) -> Iterator[Place]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.modality import is_guess
+from monitor.claims.quick import quick
 from monitor.claims.seasons import CARDINALS, number
 from monitor.model import Attribute, Claim, Modality
 
@@ -27,9 +28,9 @@ PATTERNS = (
     rf"\b[Ee]pisodes?\s*(?:\([^)]*\))?\s*:\s*{_N}\b",
     rf"\bnumber\s+of\s+episodes\s*(?:is|:)?\s*{_N}\b",
 )
-_COMPILED = tuple(re.compile(p, re.IGNORECASE) for p in PATTERNS)
+_COMPILED = tuple(quick(p, re.IGNORECASE) for p in PATTERNS)
 # Words before the number that make it a part of the season, a range, or somebody's share of it.
-_BEFORE = re.compile(
+_BEFORE = quick(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
     r"|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
     r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned"
@@ -41,17 +42,17 @@ _AFTER = re.compile(
     r"|at\s+a\s+time|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
+_PART = quick(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
 # Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
-_SMALL_COUNT = re.compile(
+_SMALL_COUNT = quick(
     r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of"
     r"|series\s+of)\s*$",
     re.IGNORECASE,
 )
-_PART_BEFORE = re.compile(
+_PART_BEFORE = quick(
     r"\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$", re.IGNORECASE
 )
-_TWO_PART = re.compile(r"\b(?:two|2)-part", re.IGNORECASE)
+_TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:

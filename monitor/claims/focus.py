@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
+from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence
 from monitor.claims.round_ups import is_list_of_shows
 from monitor.claims.sentences import split
@@ -19,20 +20,20 @@ if TYPE_CHECKING:
 
     from monitor.claims.seasons import SeasonMention
 
-_SHOW_NOUN = re.compile(
+_SHOW_NOUN = quick(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy"
     r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
 # An article on a remake tells of the show it remakes, too.
-_REMAKE = re.compile(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
-_ORIGINAL = re.compile(
+_REMAKE = quick(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
+_ORIGINAL = quick(
     r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
 )
-_END_OF = re.compile(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-_REMADE = re.compile(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
+_END_OF = quick(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_REMADE = quick(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
-_POST = re.compile(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
+_POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
 
 def read(article: Article, show: Show) -> Reading:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 
+_NEITHER = re.compile(r"[\W_]+")
 _SAME_LENGTH = str.maketrans(
     {
         **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060\u02bc", "'"),
@@ -23,6 +26,7 @@ def plain(text: str) -> str:
     return text.translate(_SAME_LENGTH)
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """Letters and digits only, without case or accents: equal for two spellings of one title or name."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
+    return _NEITHER.sub("", unicodedata.normalize("NFKD", text).casefold())

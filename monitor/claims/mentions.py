@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
+from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 # "fans of X", "whose credits include X": the show only says who or what something else is.
-_NAMED_IN_PASSING = re.compile(
+_NAMED_IN_PASSING = quick(
     r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to"
     r"|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on"
     r"|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
@@ -30,7 +31,7 @@ _CALLING = re.compile(
 
 
 # "known as "Snow Pier"": another title of the same show.
-_CALLED = re.compile(
+_CALLED = quick(
     r"\b(?:titled?|titled\s+as|known\s+as|called|renamed|named|name|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.claims.quick import quick
 from monitor.model import Modality
 
 # The article itself calls it unconfirmed.
@@ -81,8 +82,8 @@ NOT_A_GUESS = (
     r"as if\b",
 )
 
-_RUMOUR = re.compile("|".join(RUMOUR_WORDS), re.IGNORECASE)
-_GUESS = re.compile("|".join(GUESS_WORDS), re.IGNORECASE)
+_RUMOUR = quick("|".join(RUMOUR_WORDS), re.IGNORECASE)
+_GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
 _NO_GUESS = re.compile("|".join(NOT_A_GUESS), re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.claims.name_words import HONORIFICS, NOT_IN_NAMES, SENTENCE_WORDS
 
@@ -91,12 +92,13 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
 
 def find_names(text: str) -> list[Name]:
     """Full names (two words or more) in plain text, left to right."""
-    found: list[Name] = []
-    for match in _NAME.finditer(text):
-        name = _cleaned(text, match.start("name"), match.end("name"))
-        if name is not None and is_full_name(name.text):
-            found.append(name)
-    return found
+    return list(_names_in(text))
+
+
+@lru_cache(maxsize=256)  # several families ask for those of the same sentence
+def _names_in(text: str) -> tuple[Name, ...]:
+    cleaned = (_cleaned(text, match.start("name"), match.end("name")) for match in _NAME.finditer(text))
+    return tuple(name for name in cleaned if name is not None and is_full_name(name.text))
 
 
 def is_full_name(text: str) -> bool:

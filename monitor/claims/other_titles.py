@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.names import UPPER
+from monitor.claims.quick import quick
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ PATTERNS = (
         rf"|it's)\s+)*[{UPPER}][\w']*){{0,7}}))"
     ),
 )
-_COMPILED = tuple(re.compile(p) for p in PATTERNS)
-_EPISODE = re.compile(
+_COMPILED = tuple(quick(p) for p in PATTERNS)
+_EPISODE = quick(
     r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor"
     r"|actress|named)\b[^.;,]{0,25}$",
     re.IGNORECASE,

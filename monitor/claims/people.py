@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.fold import key
 from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import ROLE, find_names
+from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading
@@ -17,10 +18,10 @@ _PERFORMS = re.compile(
     r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars"
     r"|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
-_PERFORMS_BEFORE = re.compile(
+_PERFORMS_BEFORE = quick(
     r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = quick(
     r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
     r"|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
@@ -28,7 +29,7 @@ _ROLE_BEFORE = re.compile(
 _ROLE_AFTER = re.compile(
     r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b"
 )
-_CREW_BEFORE = re.compile(
+_CREW_BEFORE = quick(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
     r"|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+"
     r"|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Objection, objection
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -42,11 +43,9 @@ _AS_NETWORK = re.compile(
     rf"|\s+(?:original|series|drama|comedy|sitcom|show|hit|audience|viewers|boss|executives?|network)\b|\s+{_DOES}"
     r"|,\s+(?:which|the\s+(?:show|series|drama)'s|its)\b)"
 )
-_INTO_NETWORK = re.compile(
-    r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE
-)
+_INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
-_ABOUT_AIRING = re.compile(
+_ABOUT_AIRING = quick(
     r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original"
     r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home)\b",
     re.IGNORECASE,
@@ -55,23 +54,23 @@ _ITS_OTHER_SIDE = re.compile(
     r"^(?:'s)?\s*(?:News|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum"
     r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell)|film|movie|documentary)\b"
 )
-_TELLS = re.compile(
+_TELLS = quick(
     r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
-_OTHER_SHOWS = re.compile(
+_OTHER_SHOWS = quick(
     r"\b(?:other|another|more|best|top|similar)\s+$"
     r"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){0,3}?(?:shows?|series|dramas?|titles|hits?"
     r"|films?|projects?|works?)\b[^.;,]{0,40}$"
     r"|\b(?:his|her|their|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_DEAL = re.compile(
+_DEAL = quick(
     r"\b(?:deal|contract|pact|agreement)\s+(?:(?:with|at|for)\s+)?(?:the\s+)?(?:\w+\s+){0,2}?$", re.IGNORECASE
 )
-_NOT_THERE = re.compile(r"\b(?:not|never|won't|isn't|n't)\s+(?:\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_CLIP = re.compile(r"\b(?:trailer|teaser|clip|video|channel)\b", re.IGNORECASE)
-_OF_ANOTHER_SHOW = re.compile(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
+_NOT_THERE = quick(r"\b(?:not|never|won't|isn't|n't)\s+(?:\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_CLIP = quick(r"\b(?:trailer|teaser|clip|video|channel)\b", re.IGNORECASE)
+_OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 
 
 def _in_an_aside(s: Sentence, span: Span) -> bool:
@@ -195,7 +194,7 @@ def _finding(sentence: Sentence, name: str, span: Span, rule: str, against: tupl
     return sentence.claim(Attribute.PLATFORM, name, span, rule, season=season, how=_modality(sentence, span))
 
 
-_NOT_SETTLED = re.compile(
+_NOT_SETTLED = quick(
     r"\b(?:target destination|potential|in talks|considered|could land|might land|rumou?red)\b", re.IGNORECASE
 )
 

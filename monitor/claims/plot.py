@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.modality import is_guess
+from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
@@ -14,17 +15,17 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
     from monitor.claims.seasons import SeasonMention
 
-_HEADING = re.compile(
+_HEADING = quick(
     r"\b(?:plot|storyline|story|synopsis|about|happen|what to expect|what can we expect|what could|premise|recap)\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = quick(
     r"\b(?:follows?|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around"
     r"|centers?\s+(?:on|around)|centres?\s+(?:on|around)|(?:is|are|be)\s+about|deals\s+with|the\s+story\s+of"
     r"|focus(?:es|ed)?\s+on|plot|storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(
+_NEWS = quick(
     r"\b(?:renew|premier|releas|stream|netflix|trailer|announce|confirm|director|filming|ratings?|viewers"
     r"|episodes?\b|cast\b|award|comments?)\w*",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.quick import quick
 from monitor.model import Attribute, Claim
 
 if TYPE_CHECKING:
@@ -113,16 +114,16 @@ PHRASES = (
         ("A reboot is in development.", "Season 2 is in the works."),
     ),
 )
-_COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
-_PLANNED = re.compile(
+_COMPILED = tuple((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
+_PLANNED = quick(
     r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned"
     r"|scheduled|slated|set\s+to|due|is\s+to|should|once|before|until|when|meant\s+to|expected\s+to|could\s+be"
     r"|might\s+get|ready\s+to|hasn't|hadn't|not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to"
     r"|would)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\b(?:after|since|when|resum\w+|back\s+at\s+work)\b[^.;]{0,40}$", re.IGNORECASE)
-_SINCE_OVER = re.compile(
+_GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work)\b[^.;]{0,40}$", re.IGNORECASE)
+_SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year)\b", re.IGNORECASE
 )
 

@@ -7,13 +7,13 @@ one stands in focus.py.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.attribution import attribution
 from monitor.claims.findings import Dropped
 from monitor.claims.modality import modality
+from monitor.claims.quick import quick
 from monitor.model import Article, Attribute, BlockKind, Claim, Modality, Show
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from monitor.claims.seasons import SeasonMention
     from monitor.claims.titles import TitleFinder
 
-_CLAUSE = re.compile(
+_CLAUSE = quick(
     r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
     r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
-_QUESTION = re.compile(r"\?[\"')\]]*$")
+_QUESTION = quick(r"\?[\"')\]]*$")
 
 
 @dataclass(frozen=True, slots=True)

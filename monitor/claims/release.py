@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.names import find_names
+from monitor.claims.quick import quick
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
 from monitor.model import Attribute, Claim, Modality
 
@@ -19,47 +20,45 @@ if TYPE_CHECKING:
 
 # In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
 _EVENT = {
-    "other": re.compile(r"\b(?:" + "|".join(OTHER) + ")", re.IGNORECASE),
-    "end": re.compile(r"\b(?:" + "|".join(END) + ")", re.IGNORECASE),
-    "release": re.compile(r"\b(?:" + "|".join(RELEASE) + ")", re.IGNORECASE),
+    "other": quick(r"\b(?:" + "|".join(OTHER) + ")", re.IGNORECASE),
+    "end": quick(r"\b(?:" + "|".join(END) + ")", re.IGNORECASE),
+    "release": quick(r"\b(?:" + "|".join(RELEASE) + ")", re.IGNORECASE),
 }
-_WEAK = re.compile(WEAK, re.IGNORECASE)
-_UNANNOUNCED = tuple(re.compile(p, re.IGNORECASE) for p in UNANNOUNCED)
-_DENIED = tuple(re.compile(p, re.IGNORECASE) for p in DENIED)
-_PAST = re.compile(
+_WEAK = quick(WEAK, re.IGNORECASE)
+_UNANNOUNCED = tuple(quick(p, re.IGNORECASE) for p in UNANNOUNCED)
+_DENIED = tuple(quick(p, re.IGNORECASE) for p in DENIED)
+_PAST = quick(
     r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
     r"|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(
+_FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
     r"|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
-_WHOLE_SHOW = re.compile(
+_WHOLE_SHOW = quick(
     r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap"
     r"|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
-_PART_OF_EPISODES = re.compile(
-    r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE
-)
+_PART_OF_EPISODES = quick(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
 
 
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
-_FIRST_EVER = re.compile(
+_FIRST_EVER = quick(
     r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived)\b",
     re.IGNORECASE,
 )
-_FINALE = re.compile(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
-_FINALE_PASSED = re.compile(
+_FINALE = quick(r"\b(?:finale|last\s+(?:episode|one)|final\s+episode)\b", re.IGNORECASE)
+_FINALE_PASSED = quick(
     r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b",
     re.IGNORECASE,
 )
-_NO_DATE_BEFORE = re.compile(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
-_WEEKLY = re.compile(
+_NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
+_WEEKLY = quick(
     r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly"
     r"|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b",
     re.IGNORECASE,

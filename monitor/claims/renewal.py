@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
+from monitor.claims.quick import quick
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
 from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
 from monitor.model import Attribute, BlockKind, Claim, Modality
@@ -22,28 +23,28 @@ _X = r"(?:\ue001|\b(?:it|the\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|s
 _COMPILED = tuple(
     (
         p,
-        re.compile(
+        quick(
             p.pattern.replace("{S}", r"(?:\ue001+(?:['\"]s?)?\s+)?" + _SEASON + "+").replace("{X}", _X), re.IGNORECASE
         ),
     )
     for p in PHRASES
 )
-_TOPIC = re.compile(
+_TOPIC = quick(
     r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|cancel|fate|revived)\w*",
     re.IGNORECASE,
 )
-_DATE_TOPIC = re.compile(
+_DATE_TOPIC = quick(
     r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser"
     r"|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
-_OTHER_OBJECT = re.compile(
+_PAST = quick(r"\bhad\s+(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel)\w*", re.IGNORECASE)
+_OTHER_OBJECT = quick(
     r"\b(?:book|film|movie|novel|tour|strike|flight|wedding|party|event|subscription|contract|plans?|character"
     r"|scene|trip|trip\s+that)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = quick(
     r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ _OTHER_OBJECT_AFTER = re.compile(
     r"\s+(?:our|my|their|his|her)\s+(?:plans?|trip|subscription|wedding|tour)|\s+of\s+(?:her|his|their)\b",
     re.IGNORECASE,
 )
-_SHOW_WORD = re.compile(
+_SHOW_WORD = quick(
     r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
 )
 _PEOPLE_SUBJECT = re.compile(
@@ -60,22 +61,22 @@ _PEOPLE_SUBJECT = re.compile(
 _PEOPLE_SUBJECT = re.compile(
     r"\b(?:cast|actors?|stars?|he|she|they|everyone|regulars)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
-_OTHER_SUBJECT = re.compile(
+_OTHER_SUBJECT = quick(
     r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_NEGATED = re.compile(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
+_PASSIVE = quick(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_NEGATED = quick(r"(?:n't|\bnot|\bnever|\bno|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$", re.IGNORECASE)
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
-_IN_GENERAL = re.compile(
+_IN_GENERAL = quick(
     r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
     r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
     r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
     re.IGNORECASE,
 )
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = quick(
     r"\b(?:denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|shot\s+down|rejected)\b[^.;]{0,70}$", re.IGNORECASE
 )
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = quick(
     r"^[^.;]{0,40}?\b(?:(?:is|are|was|were)\s+(?:not\s+true|untrue|false|wrong|a\s+hoax|fake))\b", re.IGNORECASE
 )
 _NAMED_OBJECT = re.compile(
@@ -84,7 +85,7 @@ _NAMED_OBJECT = re.compile(
 _NAMED_SUBJECT = re.compile(
     r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is|was|were|will|gets?|got|been|also|officially|\s)+$"
 )
-_CONDITION = re.compile(
+_CONDITION = quick(
     r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish"
     r"|ask|asks|asked|demand|petition|push|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
+from monitor.claims.quick import quick
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
 # What a heading inside an article on one show is about; a heading without any of these may be another title.
-_TOPICS = re.compile(
+_TOPICS = quick(
     r"\b(?:season|series|cast|plot|story\w*|release|date|trailer|teaser|episodes?|when|what|who|where|why|how|is"
     r"|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|everything|news"
     r"|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion"
@@ -25,7 +26,7 @@ _TOPICS = re.compile(
 _NAME_HEADING = re.compile(
     rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
 )
-_ROUND_UP = re.compile(
+_ROUND_UP = quick(
     r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
     r"|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en"
     r"|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals"

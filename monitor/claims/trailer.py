@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind, Claim
 
 if TYPE_CHECKING:
@@ -71,11 +72,9 @@ PHRASES = (
         ("Watch the official trailer below.",),
     ),
 )
-_COMPILED = tuple((p, re.compile(p.pattern, re.IGNORECASE)) for p in PHRASES)
-_NOT_YET = re.compile(
-    r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE
-)
-_TOPIC = re.compile(rf"\b{_T}\b", re.IGNORECASE)
+_COMPILED = tuple((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
+_NOT_YET = quick(r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE)
+_TOPIC = quick(rf"\b{_T}\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
