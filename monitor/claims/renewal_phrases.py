@@ -49,7 +49,8 @@ PHRASES = (
     Phrase(
         "yet to",
         UNDECIDED,
-        rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:officially\s+|formally\s+|publicly\s+)?{_DECIDE}\b",
+        rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
+        rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{_DECIDE}\b",
         ("The makers are yet to confirm a new season.", "A second season is still to be announced."),
     ),
     Phrase(
@@ -69,8 +70,15 @@ PHRASES = (
         "lacks confirmation",
         UNDECIDED,
         r"\b(?:lacks?|awaits?|awaiting|waiting\s+for|pending|without)\s+(?:\w+\s+){0,3}?(?:confirmation|renewal"
-        r"|order|announcement|decision|green\s+light|word|approval)\b",
-        ("Season 2 still lacks any official confirmation.",),
+        r"|order|announcement|decision|green\s+light|word|news|approval)\b",
+        ("Season 2 still lacks any official confirmation.", "We are still waiting for news of a second season."),
+    ),
+    Phrase(
+        "keeps silent",
+        UNDECIDED,
+        r"\b(?:remain(?:s|ed)?|stay(?:s|ed|ing)?|keep(?:s|ing)?|kept|been|is|are)\s+(?:\w+\s+)?(?:silent|tight-lipped|mum"
+        r"|quiet|coy)\s+(?:on|about|as\s+to|when\s+it\s+comes\s+to|regarding)\b",
+        ("The makers have remained silent about season 2.", "Netflix is staying tight-lipped about a second season."),
     ),
     Phrase(
         "in limbo",
@@ -130,7 +138,7 @@ PHRASES = (
         r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation)|axed|axes|scrapped|canned"
         r"|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?|shelved"
         r"|(?:got|gets|given|gave\s+it)\s+the\s+(?:axe|ax|chop|boot)"
-        r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)\s+(?={X})|shown\s+the\s+door"
+        r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)(?=\s+{X})|shown\s+the\s+door"
         r"|given\s+the\s+axe|(?:decided|opted|chose[n]?"
         r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward)"
         r"|against\s+(?:renewing|a|another)))\b",
@@ -148,10 +156,17 @@ PHRASES = (
         ("The second season will not happen after all.",),
     ),
     Phrase(
+        "passed on",
+        CANCELLED,
+        r"\bpass(?:ed|es|ing)?\s+on\s+(?:an?\s+|the\s+|making\s+an?\s+)?{S}",
+        ("NBC has passed on a second season.",),
+    ),
+    Phrase(
         "unlikely",
         CANCELLED,
-        r"{S}\s+(?:[\w\s]{0,30}?)?(?:is|looks|seems|appears)\s+(?:very\s+|highly\s+|quite\s+"
-        r"|increasingly\s+)?(?:unlikely|impossible|improbable)\b"
+        r"{S}\s+(?:[\w\s\ue001]{0,30}?)?(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+"
+        r"|increasingly\s+|rather\s+)?(?:unlikely|impossible|improbable"
+        r"|not\s+(?:very\s+|too\s+|all\s+that\s+|terribly\s+|particularly\s+)?(?:likely|probable))\b"
         r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}",
         ("A second season is highly unlikely.",),
     ),
@@ -184,8 +199,8 @@ PHRASES = (
         r"\b(?:(?:come|comes|coming|came|brings?|bringing"
         r"|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|its\s+)(?:end|close|conclusion))|over\s+for\s+good"
         r"|ends?\s+with\s+{S}|will\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
-        r"|conclude[sd]?\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
-        r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))\b",
+        r"|conclud(?:es?|ed|ing)\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
+        r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)",
         (
             "The third season will bring the show to its conclusion.",
             "The series is over for good.",
@@ -199,7 +214,7 @@ PHRASES = (
         r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back"
         r"|pick(?:ed|s|ing)?(?:\s+(?:it|the\s+\w+))?[\s-]up|green-?li(?:t|ghts?|ghted)"
         r"|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)"
-        r"|giv(?:es?|en|ing)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped"
+        r"|g(?:ives?|iven|iving|ave)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped"
         r"|extended|revived|bring(?:s|ing)?\s+back|brought\s+back|said\s+yes\s+to)\b",
         (
             "Netflix has renewed the drama for season 2.",
@@ -211,7 +226,7 @@ PHRASES = (
         "moving ahead",
         RENEWED,
         r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
-        r"|\b(?:will|to)\s+(?:make|produce)\s+(?:an?|another)\s+(?:\w+\s+)?{S}",
+        r"|\b(?:will|to)\s+(?:make|produce)\s+(?:(?:an?|another)\s+)?(?:\w+\s+)?{S}",
         ("Netflix is moving ahead with season 2 of the drama.", "The studio will make a third season."),
     ),
     Phrase(
@@ -226,6 +241,14 @@ PHRASES = (
         r"{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made"
         r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b",
         ("A fifth season could still happen.",),
+    ),
+    Phrase(
+        "likely",
+        RENEWED,
+        r"{S}[^.;,]{0,30}?\b(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+|more\s+than\s+"
+        r"|almost\s+|all\s+but\s+)?(?:likely|probable|possible|a\s+possibility|on\s+the\s+cards|inevitable"
+        r"|a\s+safe\s+bet)\b(?!\s+to\s+(?!happen|be\s+made|come))",
+        ("A second season is likely.", "A third season looks very likely."),
     ),
     Phrase(
         "season confirmed",
@@ -265,7 +288,8 @@ PHRASES = (
         r"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
         r"|continue)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?"
         r"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
-        r"|continues)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?|another|one)\s+)(?:\w+\s+){0,2}?{S}",
+        r"|continues)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?|another|one)\s+)(?:\w+\s+){0,2}?{S}"
+        r"|\b(?:is|are)\s+(?:\w+ly\s+)?(?:coming\s+back|returning)\s+for\s+{S}",
         ("The show will return for a second season.",),
     ),
     Phrase(
@@ -293,5 +317,16 @@ PHRASES = (
         r"|commissioned)\s+(?:an?\s+)?(?:new\s+|\w+-(?:episode|part)\s+)?(?:series|drama|adaptation|comedy|reboot"
         r"|spin-?off|prequel|pilot|remake)\b",
         ("The studio issued a straight-to-series order for the comedy.",),
+    ),
+    Phrase(
+        "orders the show",
+        ORDERED,
+        r"\b(?:order(?:ed|s)|commission(?:ed|s)|green-?li(?:t|ghted|ghts))\s+(?:the\s+(?:[\w-]+\s+){0,3}?)?[\"']?{T}"
+        r"|\b(?:picked|picks)\s+up\s+(?:the\s+(?:[\w-]+\s+){0,3}?)?[\"']?{T}[\"']?\s+to\s+series\b",
+        (
+            "Netflix has ordered Winter Harbor straight to series.",
+            "NBC has greenlit Winter Harbor, a new comedy by Ada Lund.",
+            "HBO has picked up the drama Winter Harbor to series.",
+        ),
     ),
 )
