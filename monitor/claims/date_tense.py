@@ -17,6 +17,7 @@ Tense = Literal["past", "future"]
 _FUTURE = (
     r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|be|have)){0,3} [a-z]+",
     r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
+    r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled)(?: (?:up|back|forward|out))? (?:to|until)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",
     r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume)s",

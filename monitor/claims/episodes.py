@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
 from monitor.claims.quick import quick
 from monitor.claims.seasons import CARDINALS, number
-from monitor.model import Attribute, Claim, Modality
+from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
@@ -26,7 +28,8 @@ _WORDS = (
 PATTERNS = (
     rf"\b{_N}[\s-]{_WORDS}(?:episodes?|eps|parts|instal+ments|chapters)\b",
     rf"\b[Ee]pisodes?\s*(?:\([^)]*\))?\s*:\s*{_N}\b",
-    rf"\bnumber\s+of\s+episodes\s*(?:is|:)?\s*{_N}\b",
+    rf"\b{_N}[\s-]part(?=\s+(?:[\w-]+\s+){{0,2}}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b)",
+    rf"\bnumber\s+of\s+episodes\b[^.;:]{{0,30}}?(?:\bis|:)\s*{_N}\b",
 )
 _COMPILED = tuple(quick(p, re.IGNORECASE) for p in PATTERNS)
 # Words before the number that make it a part of the season, a range, or somebody's share of it.
@@ -34,7 +37,7 @@ _BEFORE = quick(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
     r"|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
     r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned"
-    r"|\boffered|\bfilmed|\bin)\s*$",
+    r"|\boffered|\bfilmed|\bin|\bafter)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -52,24 +55,34 @@ _SMALL_COUNT = quick(
 _PART_BEFORE = quick(
     r"\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$", re.IGNORECASE
 )
+_WHOLE = re.compile(r"\b(?:all|the|(?:runs?|ran|comes?|came|amounts?)\s+to)\s+(?:of\s+the\s+)?$", re.IGNORECASE)
+_MOST_OF_A_SEASON = 60  # a larger number, with no season beside it, counts all seasons together
+_IN_PARTS = quick(
+    r"-part\s+(?:[\w-]+\s+){0,2}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b", re.IGNORECASE
+)
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 
 
-def find(reading: Reading) -> Iterator[Claim]:
+def find(reading: Reading) -> Iterator[Finding]:
     """Episode counts of whole seasons; "12 to 16 episodes" and a part's number are none."""
     for sentence in reading.about():
         for pattern in _COMPILED:
             for match in pattern.finditer(sentence.text):
                 value = _value(match["n"])
-                if value is not None and _whole_season(sentence, match):
-                    yield sentence.claim(
-                        Attribute.EPISODE_COUNT,
-                        str(value),
-                        match.span(),
-                        "episodes: count",
-                        season=_season(sentence, match),
-                        how=_how(sentence, match),
-                    )
+                if value is not None:
+                    yield _finding(sentence, match, value)
+
+
+def _finding(sentence: Sentence, match: re.Match[str], value: int) -> Finding:
+    span, rule, season = match.span(), "episodes: count", _season(sentence, match)
+    why = objection(OBJECTIONS, sentence, span)
+    if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text[: span[0]]):
+        why = "two or three are mostly those of the first day"
+    if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
+        why = "all seasons together"
+    if why is not None:
+        return sentence.dropped(Attribute.EPISODE_COUNT, str(value), span, rule, why, season=season)
+    return sentence.claim(Attribute.EPISODE_COUNT, str(value), span, rule, season=season, how=_how(sentence, match))
 
 
 def _value(word: str) -> int | None:
@@ -80,20 +93,34 @@ def _value(word: str) -> int | None:
     return count if count is not None and 1 < count < 400 else None
 
 
-def _whole_season(sentence: Sentence, match: re.Match[str]) -> bool:
-    before, after = sentence.text[: match.start()], sentence.text[match.end() :]
-    if not sentence.ours(match.start()) or _AFTER.match(after):
-        return False
-    if _BEFORE.search(before) and not re.search(r"\b(?:all|the)\s+(?:of\s+the\s+)?$", before, re.IGNORECASE):
-        return False
-    near = sentence.text[max(0, match.start() - 45) : match.end() + 25]
-    if _PART_BEFORE.search(before):
-        return False
-    if (_value(match["n"]) or 0) < 4 and not _SMALL_COUNT.search(before):
-        return False
-    if _PART.search(near) and "season" not in near.casefold():
-        return False
-    return not _TWO_PART.search(match.group())
+def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
+    before = sentence.text[: span[0]]
+    return bool(_BEFORE.search(before)) and not _WHOLE.search(before)
+
+
+def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
+    near = sentence.text[max(0, span[0] - 45) : span[1] + 25]
+    return bool(
+        _PART_BEFORE.search(sentence.text[: span[0]])
+        or (_PART.search(near) and "season" not in near.casefold() and not _IN_PARTS.search(near))
+        or _TWO_PART.search(sentence.text[slice(*span)])
+    )
+
+
+OBJECTIONS = (
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, and "Copper Bay" has eight episodes.',),
+    ),
+    Objection(
+        "not the whole season",
+        lambda s, span: bool(_AFTER.match(s.text[span[1] :])),
+        ("Season 2 has five episodes left.",),
+    ),
+    Objection("not the whole season", _is_counted_off, ("The first four episodes of season 2 are out.",)),
+    Objection("of a part", _of_a_part, ("Part one of season 4 had seven episodes.",)),
+)
 
 
 def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:

@@ -35,7 +35,7 @@ PATTERNS = (
 )
 _COMPILED = tuple(quick(p) for p in PATTERNS)
 _EPISODE = quick(
-    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor"
+    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|company|studio|band|team"
     r"|actress|named)\b[^.;,]{0,25}$",
     re.IGNORECASE,
 )

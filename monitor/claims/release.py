@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
+from monitor.claims.findings import Objection, objection
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.release_phrases import DENIED, END, OTHER, RELEASE, UNANNOUNCED, WEAK
-from monitor.model import Attribute, Claim, Modality
+from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from monitor.claims.date_tense import Tense
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
 # In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
@@ -57,6 +59,25 @@ _FINALE_PASSED = quick(
     r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b.*\bseason\b",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"\bfor\s+$")
+_AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
+_MOVED_FROM = quick(
+    r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es))"
+    r"\s+(?:\w+\s+){0,2}?from\s[^.;]*$",
+    re.IGNORECASE,
+)
+_DIRECTLY_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+_ON_AIR = quick(r"\b(?:on\s+(?:the\s+)?air|running|aired|airing|on\s+(?:TV|screens?))\b", re.IGNORECASE)
+_SINCE_ON_AIR = quick(r"\b(?:on\s+(?:the\s+)?air|airing|on\s+TV|on\s+(?:our\s+)?screens?)\s+$", re.IGNORECASE)
+_ONCE_MEANT = quick(r"\b(?:originally|initially|was\s+(?:supposed|meant))\b[^,]*$", re.IGNORECASE)
+_OTHER_SUBJECT = quick(
+    r"\b(?:the|a|this|its)\s+(?:[\w-]+\s+){0,2}?(?:special|reunion|documentary|podcast|spin-?off|prequel|film|movie"
+    r"|soundtrack|album|single|book|novel|musical),?\s+(?:(?:will|is|was|has|to|that|which|also|now|be|been|set"
+    r"|due|itself)\s+)*$",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
+_TRAILER = quick(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _WEEKLY = quick(
     r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly"
@@ -65,7 +86,40 @@ _WEEKLY = quick(
 )
 
 
-def find(reading: Reading) -> Iterator[Claim]:
+OBJECTIONS = (
+    Objection("in a title", lambda s, span: s.in_a_title(*span)),
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, and "Copper Bay" premieres in May 2025.',),
+    ),
+    Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text[: span[0]]))),
+    Objection(
+        "a word with a capital: a title",
+        lambda s, span: span[0] > 0 and s.text[slice(*span)] in _SMALL_WORDS,
+        ("Winter Harbor has a star who was last seen in Tomorrow.",),
+    ),
+    Objection(
+        "of one episode",
+        lambda s, span: bool(_PART_OF_EPISODES.search(s.text[max(0, span[0] - 50) : span[0]])),
+        ("Episode 4 of season 2 airs on July 9.",),
+    ),
+)
+AGAINST_UNANNOUNCED = (
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, but "Copper Bay" has no release date.',),
+    ),
+    Objection(
+        "of the trailer",
+        lambda s, span: bool(_TRAILER.search(s.text[slice(*span)])),
+        ("The trailer of season 2 has no release date.",),
+    ),
+)
+
+
+def find(reading: Reading) -> Iterator[Finding]:
     """Release and end dates, and the plain word that there is none yet."""
     people = frozenset(word for s in reading.sentences for name in find_names(s.text) for word in name.text.split())
     for sentence in reading.about():
@@ -75,78 +129,102 @@ def find(reading: Reading) -> Iterator[Claim]:
             yield from _dated(reading, sentence, index, mentions, people)
 
 
+def _unannounced(sentence: Sentence) -> Iterator[Finding]:
+    for pattern in _UNANNOUNCED:
+        match = pattern.search(sentence.text)
+        if match is None:
+            continue
+        span, rule = match.span(), "release: unannounced"
+        why = objection(AGAINST_UNANNOUNCED, sentence, span)
+        if why is not None:
+            yield sentence.dropped(Attribute.RELEASE_DATE, "unannounced", span, rule, why)
+            continue
+        season = sentence.seasons_of(sentence.mention_near(span[0], reach=120))[0]
+        season = sentence.coming if season is None else season
+        yield sentence.claim(Attribute.RELEASE_DATE, "unannounced", span, rule, season=season, how=Modality.ASSERTED)
+        return
+
+
+def _dated(
+    reading: Reading, sentence: Sentence, index: int, dates: list[DateMention], people: frozenset[str]
+) -> Iterator[Finding]:
+    date = dates[index]
+    event, at = _event_of(sentence, index, dates)
+    attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
+    span, rule = (min(at, date.start), date.end), f"release: {event or 'no event'}"
+    why = objection(OBJECTIONS, sentence, (date.start, date.end)) or _why_no_release(
+        sentence, date, dates, event, at, people
+    )
+    if why is not None:
+        yield sentence.dropped(attribute, date.edtf, span, rule, why)
+        return
+    retold = _retold(reading, sentence, date, _tense(sentence, date))
+    yield sentence.claim(
+        attribute,
+        retold.edtf,
+        span,
+        rule,
+        season=_season(sentence, date, at, dates[index - 1].end if index else 0),
+        how=Modality.DENIED if _is_denied(sentence, date) else None,
+    )
+
+
+def _event_of(sentence: Sentence, index: int, dates: list[DateMention]) -> tuple[str, int]:
+    """What the date is of; the "to" of "from … to …" is an end, and a date behind "for" a season's coming."""
+    date, text = dates[index], sentence.text
+    event, at = _event(sentence, date, dates)
+    weekly = bool(_WEEKLY.search(text))
+    if date.relation == "to" and (event == "release" or weekly):
+        event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event
+        if _MOVED_FROM.search(text, 0, date.start):
+            event = "release"
+    if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
+        event = "release"
+    if event == "other" and (_FOR.search(text, 0, date.start) and sentence.seasons):
+        event = "release"
+    if event == "other" and date.word == "since" and _SINCE_ON_AIR.search(text, 0, date.start):
+        event = "release"
+    if not event and _MOVED_FROM.search(text, 0, date.start):
+        event = "release"
+    return event, at
+
+
+def _why_no_release(
+    sentence: Sentence, date: DateMention, dates: list[DateMention], event: str, at: int, people: frozenset[str]
+) -> str | None:
+    """What speaks against it once its event is known."""
+    if len(dates) > 1 and _AGAIN.search(sentence.text[date.start : date.end]):
+        return "the same day again"
+    if any((m := p.search(sentence.text)) and m.start() <= at < m.end() for p in _UNANNOUNCED):
+        return "no date is known"
+    if not event:
+        return "nothing says what happens on that day"
+    if event == "other":
+        return "something else happens on that day"
+    if date.word in {"of", "since"} and date.precision == "year" and not _ON_AIR.search(sentence.text, 0, date.start):
+        return "a year that only says how old something is"
+    if _DIRECTLY_FROM.search(sentence.text, 0, date.start) and _MOVED_FROM.search(sentence.text, 0, date.start):
+        return "the date it was moved from"
+    if _person_subject(sentence, at, people):
+        return "a date in somebody's life"
+    if _OTHER_SUBJECT.search(sentence.text, 0, max(at, 0)):
+        return "of a special, a film or an album"
+    return None
+
+
+def _tense(sentence: Sentence, date: DateMention) -> Tense | None:
+    start, _ = sentence.clause(date.start)
+    if _ONCE_MEANT.search(sentence.text[start : date.start]):
+        return "past"
+    return tense_around(sentence.text, date.start, date.end)
+
+
 def _retold(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense | None) -> DateMention:
     """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
     if tense is None:
         return mention
     again = find_dates(sentence.text, reading.published, tense=tense)
     return next((m for m in again if m.start == mention.start), mention)
-
-
-def _unannounced(sentence: Sentence) -> Iterator[Claim]:
-    for pattern in _UNANNOUNCED:
-        match = pattern.search(sentence.text)
-        if (
-            match
-            and sentence.ours(match.start())
-            and not re.search(r"\btrailer\b|\bteaser\b", match.group(), re.IGNORECASE)
-        ):
-            mention = sentence.mention_near(match.start(), reach=120)
-            season = sentence.seasons_of(mention)[0]
-            if season is None:
-                season = sentence.coming
-            yield sentence.claim(
-                Attribute.RELEASE_DATE,
-                "unannounced",
-                match.span(),
-                "release: unannounced",
-                season=season,
-                how=Modality.ASSERTED,
-            )
-            return
-
-
-def _dated(
-    reading: Reading, sentence: Sentence, index: int, dates: list[DateMention], people: frozenset[str]
-) -> Iterator[Claim]:
-    date = dates[index]
-    text = sentence.text
-    if sentence.in_a_title(date.start, date.end):
-        return  # a word of a title: "Winter Harbor"
-    if not sentence.ours(date.start) or _NO_DATE_BEFORE.search(text[: date.start]) or _is_title_word(text, date):
-        return
-    event, at = _event(sentence, date, dates)
-    if date.relation == "to" and (event == "release" or _WEEKLY.search(text)):
-        event = "end" if any(d.relation == "from" for d in dates[:index]) or _WEEKLY.search(text) else event
-    if event == "other" and re.search(r"\bfor\s+$", text[: date.start]) and sentence.seasons:
-        event = "release"
-    if len(dates) > 1 and re.search(r"\b(?:from\s+now|later)$", text[date.start : date.end], re.IGNORECASE):
-        return  # "on February 6, three months from now": the same day again
-    if event in {"other", ""} or (date.word in {"of", "since"} and date.precision == "year"):
-        return
-    if _PART_OF_EPISODES.search(text[max(0, date.start - 50) : date.start]) or _person_subject(sentence, at, people):
-        return
-    start, _ = sentence.clause(date.start)
-    tense = tense_around(text, date.start, date.end)
-    if re.search(r"\b(?:originally|initially|was\s+(?:supposed|meant))\b", text[start : date.start], re.IGNORECASE):
-        tense = "past"
-    date = _retold(reading, sentence, date, tense)
-    attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
-    how = Modality.DENIED if _is_denied(sentence, date) else None
-    yield sentence.claim(
-        attribute,
-        date.edtf,
-        (min(at, date.start), date.end),
-        f"release: {event}",
-        season=_season(sentence, date, at),
-        how=how,
-    )
-
-
-def _is_title_word(text: str, date: DateMention) -> bool:
-    """ "a veteran last seen in Tomorrow": a small word with a capital inside a sentence is a title."""
-    word = text[date.start : date.end]
-    return date.start > 0 and word in {"Tomorrow", "Today", "Yesterday", "Tonight"}
 
 
 def _person_subject(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
@@ -213,7 +291,11 @@ def _is_denied(sentence: Sentence, date: DateMention) -> bool:
     return date.relation not in {"after", "by"} and any(p.search(before) for p in _DENIED)
 
 
-def _season(sentence: Sentence, date: DateMention, at: int) -> int | None:
+def _season(sentence: Sentence, date: DateMention, at: int, floor: int) -> int | None:
+    """The season that the date is of; one named between the date before, at ``floor``, and this one goes first."""
+    between = [m for m in sentence.seasons if floor and floor <= m.start and m.end <= date.start and m.numbers]
+    if between:
+        return between[-1].numbers[0]
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
     if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
         return None

@@ -36,17 +36,23 @@ RELEASE = (
     r"went\s+(?:live|on\s+air)",
     r"goes\s+(?:live|on\s+air)",
     r"on\s+(?:air|screens?|TV|the\s+air)",
-    r"follow(?:s|ed)\b",
+    r"follow(?:ed\b|s\s+(?=(?:in|on|next|later)\b))",
     r"expect(?:s|ed|ing)?\b",
     r"\bair\s+date",
     r"release\s+(?:date|window|year)",
     r"rolls?\s+out|rolled\s+out",
+    r"bow(?:s|ed)?\b(?!\s+out)",
+    r"(?:be|is|are)\s+(?:here|with\s+(?:us|you))\b",
+    r"eye(?:d|ing)\s+for",
+    r"(?:look|watch)\s+(?:out\s+)?for\b",
     r"opens?\b|opened\b",
     r"(?:delayed|postponed|pushed(?:\s+back)?|moved|brought\s+forward)\s+(?:back\s+)?(?:to|until)",
     r"\bpremiere\s+takes\s+place",
     r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)",
     r"showed\s+it",
     r"first\b(?=\s+in\s+\d)",
+    r"first\s+outing",
+    r"running\b(?=[^.;]{0,40}\bfrom\b)",
     r"series\s+(?:from|of)",
 )
 # Words of the table above that count only where nothing else in the clause could own the date.
@@ -57,7 +63,7 @@ WEAK = (
 # The season, or the show, goes off. "… finale aired on", "wrapped up its run on", "ended on"
 END = (
     r"finale\b",
-    r"end(?:s|ed|ing)?\b(?!\s+of)",
+    r"(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game)\b)",
     r"conclud(?:es|ed|ing)",
     r"wrap(?:s|ped)?\s+up",
     r"last\s+episode",
@@ -82,7 +88,7 @@ OTHER = (
     r"reveal(?:s|ed)?",
     (
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)"
-        r"|report(?:s|ed)|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
+        r"|report(?:s|ed)?\b|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
     ),
     r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up)|rolling",
     r"acquir(?:ed|es)|bought|signed|contract|deal|cast\s+in\s+(?:19|20)",
@@ -116,6 +122,7 @@ _D = (
 UNANNOUNCED = (
     r"\b(?:did\s+not|didn't|has\s+not|hasn't|have\s+not|haven't|would\s+not|wouldn't)\s+(?:yet\s+)?(?:say|said|reveal(?:ed)?|announced?|confirm(?:ed)?)\s+(?:exactly\s+)?when\b",
     r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|is\s+not\s+(?:yet\s+)?known)\b",
+    r"(?:\bnot|n't)\s+(?:yet\s+)?(?:known|clear|certain|sure|said)\s+(?:exactly\s+|yet\s+)?when\b",
     r"\btoo\s+early\s+to\s+say\s+when\b|\bwhen\b[^.;]{0,60}\bis\s+too\s+early\s+to\s+say\b",
     rf"\bno\s+{_D}\b",
     rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
@@ -155,7 +162,8 @@ DENIED = (
     r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$",
     (
         r"\b(?:originally|initially|first|previously)\s+(?:slated|scheduled|planned|set|meant|supposed|due"
-        r"|expected|intended)\b[^.;]{0,60}$"
+        r"|expected|intended)\b[^.;,]{0,60}$"
     ),
     r"\bwas\s+(?:supposed|meant|due|slated)\s+to\b[^.;]{0,60}$",
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out)\b[^.;]{0,70}$",
 )

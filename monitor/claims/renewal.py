@@ -124,7 +124,8 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
         ahead = 0 <= span[0] - mention.end <= 25
-        if (inside or behind or ahead) and not re.search(r"\bafter\s*$", sentence.text[: mention.start]):
+        after = re.search(r"\bafter\s*$", sentence.text[: mention.start])
+        if (inside or behind or ahead) and not after and len(mention.numbers) < 2:
             return (mention.numbers[0] if mention.numbers else sentence.coming,)
     return (None,)
 

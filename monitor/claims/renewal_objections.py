@@ -78,6 +78,7 @@ _CONDITION = quick(
     re.IGNORECASE,
 )
 _AS_SAID = quick(r"\b(?:told|said|confirmed)\b", re.IGNORECASE)
+_FROM_SOMEBODY = re.compile(r"(?:\s+\w+){0,3}\s+from\s+(?:her|him|them)\b", re.IGNORECASE)
 _AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
 _LOOKS_BACK = quick(r"\bcame\b|\bfirst\b", re.IGNORECASE)
 _CAME_TO_AN_END = quick(r"\bcame\b|\bended\b")
@@ -201,6 +202,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
     ),
     ORDERED: (
         Objection("a season is spoken of", lambda s, _: bool(s.seasons)),
+        Objection(
+            "somebody's next show",
+            lambda s, span: bool(_FROM_SOMEBODY.match(s.text, span[1])),
+            ("CBS has ordered a comedy pilot from her.",),
+        ),
         Objection("only supposed", _only_supposed),
         Objection("negated", _negated),
     ),

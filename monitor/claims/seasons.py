@@ -49,6 +49,17 @@ _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = re.compile(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)\s+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
+# "the first two seasons"
+_FIRST_FEW = re.compile(
+    rf"\b(?:first|opening)\s+(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:seasons|series|instal+ments)\b",
+    re.IGNORECASE,
+)
+# "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
+_ALONE = re.compile(
+    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=\s+(?:consists?|has|had|was|is|will|would"
+    r"|came|comes|follow|premier|arriv|debut|air|ran|runs|could|should|may|might)|\s+in\s+\d{4})",
+    re.IGNORECASE,
+)
 # "season" without its number, which the text around it has to give.
 _UNNUMBERED = re.compile(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
@@ -111,6 +122,14 @@ def find_seasons(text: str) -> list[SeasonMention]:
                         ),
                     )
                 )
+    for match in _FIRST_FEW.finditer(text):
+        count = number(match["count"])
+        if count is not None and 1 < count < 30:
+            found.append(SeasonMention(match.start(), match.end(), tuple(range(1, count + 1))))
+    if found:
+        first = min(mention.end for mention in found)
+        alone = _ALONE.finditer(text, first)
+        found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
         found.append(SeasonMention(match.start(), match.end(), (), which, final=bool(_FINAL.search(match.group()))))

@@ -8,17 +8,26 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# "Dr. Holm", "Nov. 4", "vs. Godzilla": a stop behind one of these ends no sentence.
+# A stop behind one of these ends no sentence: "Dr. Holm", "vs. Godzilla".
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr st jr sr prof capt col gen lt sgt rev hon det insp atty no vol vs etc approx dept est inc ltd co
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ep eps feat al i.e e.g
+    mr mrs ms dr st jr sr prof capt col gen lt sgt rev hon det insp atty vs dept est feat al i.e e.g
     """.split()
 )
+# … or one of these, where a number follows: "Nov. 4", "No. 1", "Vol. 2"; "in Nov. The cast" are two.
+BEFORE_A_NUMBER = frozenset(
+    """
+    no vol approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ep eps
+    """.split()
+)
+# … or one of these, but in front of a capital: "etc. The rest".
+BEFORE_A_SMALL_LETTER = frozenset("etc inc ltd co".split())
 
 LONGEST = 1200  # characters: longer than any sentence of the trade, cast lists included
 _GAP = re.compile(r"\s{20,}")
 _STOP = re.compile(r"""[.!?]+['")\]]*(?=\s+["'(\[]?[^\s])""")
+# "It is out today, so the next question is: will there be more?": a statement, then a question.
+_ASKS = re.compile(r":(?=\s+[\"'(]?[A-Za-z][^.!?:;]{5,120}\?)")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
 
 
@@ -36,8 +45,11 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     before = word.group(1)
     if len(mark) == 1:
         if before.casefold() in ABBREVIATIONS:
-            # "Season 2 ends in Nov. The cast" does end one; "Nov. 4" and "Dr. Holm" do not.
-            return before.casefold() in {"etc", "inc", "ltd", "co"} and first.isupper()
+            return False
+        if before.casefold() in BEFORE_A_NUMBER:
+            return not first.isdigit()
+        if before.casefold() in BEFORE_A_SMALL_LETTER:
+            return first.isupper()
         if len(before) == 1 and before.isupper():  # an initial: "Mary J. Holm"
             return False
         if re.fullmatch(r"(?:[A-Za-z]\.)+[A-Za-z]", before):  # "the U.S. and", "J.R. Holm", "8 p.m. on"
@@ -48,8 +60,9 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
 def split(text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of each sentence of ``text``, without the white space around it."""
     begin = 0
-    for stop in _STOP.finditer(text):
-        if _ends_sentence(text, stop):
+    stops = [stop for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
+    for stop in sorted((*stops, *_ASKS.finditer(text)), key=lambda stop: stop.start()):
+        if stop.end() > begin:
             yield from _whole(text, begin, stop.end())
             begin = stop.end()
     yield from _whole(text, begin, len(text))

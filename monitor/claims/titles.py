@@ -71,6 +71,15 @@ _BEHIND_KIND = re.compile(
     rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
     rf"|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
 )
+# A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
+_LEADS_TO_TITLE = re.compile(
+    r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
+    r"|while|after|before|by|if|that|is|was|are|series|drama|show|film|movie|hit|comedy|sitcom|thriller|spin-?off"
+    r"|watch(?:ing|ed)?|renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|order(?:s|ed)|join(?:s|ed)|created?|directed|titled"
+    r"|called|named|TV|Netflix|Hulu|HBO|NBC|ABC|CBS|Fox|FX|AMC|Starz|Showtime|Peacock|Max|Apple|Amazon"
+    r"|BBC|ITV|'s|s')\s+)$",
+    re.IGNORECASE,
+)
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
     key(w)
@@ -107,7 +116,7 @@ def _is_title_before_season(words: str) -> bool:
     last = words.split()[-1]
     if re.fullmatch(_SMALL, last, re.IGNORECASE) or words.endswith(","):
         return False
-    if any(w in HEADLINE_WORDS for w in words.split()):
+    if any(w in HEADLINE_WORDS for w in words.split()) or re.fullmatch(r"[A-Z][a-z]+ly", words):
         return False
     return not all(key(w) in _NOT_TITLES or w.strip(",'") in PLAIN_WORDS for w in words.split())
 
@@ -132,6 +141,8 @@ def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
                 or " " not in title
                 or key(title.split()[0]) in _NOT_TITLES - {"the"}
             ):
+                continue
+            if pattern is _QUOTED and " " not in title and not _LEADS_TO_TITLE.search(text, 0, match.start()):
                 continue
             if pattern is _WITH_SEASON and not _is_title_before_season(title):
                 continue

@@ -185,6 +185,7 @@ SAID = (
         'Lisa Kemp and Nils Brand ("Pier Nine") direct; Carl Dunn writes.',
         "director: Lisa Kemp; director: Nils Brand; writer: Carl Dunn",
     ),
+    ("Lisa Kemp also directed the first two seasons of the show.", "director s1: Lisa Kemp; director s2: Lisa Kemp"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -218,7 +219,6 @@ SILENT = (
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
     ("Written by Carl Dunn, the drama is set on an island.", "writer: Carl Dunn"),
-    ("Lisa Kemp also directed the first two seasons of the show.", "director s1: Lisa Kemp; director s2: Lisa Kemp"),
     (
         "Nils Brand and Ada Lund will also executive produce along with Jo Marsh.",
         "producer: Nils Brand; producer: Ada Lund; producer: Jo Marsh",

@@ -24,6 +24,26 @@ SAID = (
     ("The number of episodes is 24.", "24"),
     ("The six-episode series was a success.", "6"),
     ("Season 2 is made up of twenty-two episodes.", "22 s2"),
+    ("Season 2 consists of eight episodes.", "8 s2"),
+    ("Season 2 will have 10 episodes.", "10 s2"),
+    ("The ten-episode second season arrives in July.", "10 s2"),
+    ("The second season will run for 12 episodes.", "12 s2"),
+    ("The first season had 16 episodes.", "16 s1"),
+    ("Season 1 comprised six episodes of an hour each.", "6 s1"),
+    ("The six-part drama is set on an island.", "6"),
+    ("The series has been given an eight-episode order.", "8"),
+    ("Netflix has ordered ten episodes of season 2.", "10 s2"),
+    ("All eight episodes of season 2 will be released at once.", "8 s2"),
+    ("Winter Harbor is an eight-part series.", "8"),
+    ("With 22 episodes, season 3 is the longest so far.", "22 s3"),
+    ("The season has eight one-hour episodes.", "8"),
+    ("The number of episodes in season 2 is eight.", "8 s2"),
+    ("Episodes: 16", "16"),
+    ("Number of episodes: 16", "16"),
+    ("The second season is made up of eight chapters.", "8 s2"),
+    ("The 13-episode first season is on Netflix.", "13 s1"),
+    ("Season 2 will be eight episodes long.", "8 s2"),
+    ("Season 2 could have ten episodes.", "10 s2 expected"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -39,6 +59,14 @@ SILENT = (
     "Only five episodes are left.",
     "Part 1 of season 3 has five episodes.",
     "The show has run for more than 100 episodes.",
+    "We expect eight to ten episodes.",
+    "The first two episodes arrive on July 9.",
+    "There are three episodes left.",
+    "Two episodes air each week.",
+    "Part one of season 4 had seven episodes.",
+    "Episode 5 airs on Monday.",
+    "She was in three episodes of season 1.",
+    "After five episodes we know more.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
