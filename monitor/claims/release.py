@@ -78,6 +78,7 @@ _OTHER_SUBJECT = quick(
 )
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _TRAILER = quick(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
+_OF_TRAILER = quick(r"\b(?:trailer|teaser)\b(?!\s*(?:,|and\b|or\b|nor\b))[^.;,]*$", re.IGNORECASE)
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _WEEKLY = quick(
     r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly"
@@ -113,7 +114,7 @@ AGAINST_UNANNOUNCED = (
     ),
     Objection(
         "of the trailer",
-        lambda s, span: bool(_TRAILER.search(s.text[slice(*span)])),
+        lambda s, span: bool(_TRAILER.search(s.text[slice(*span)]) or _OF_TRAILER.search(s.text, 0, span[0])),
         ("The trailer of season 2 has no release date.",),
     ),
 )
