@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_lists import listed
@@ -10,6 +12,7 @@ from monitor.claims.cast_prose import Found, in_prose
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.people import People
+from monitor.claims.quick import quick
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -20,13 +23,15 @@ if TYPE_CHECKING:
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
 _SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"})
 _STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
+_HANDS_OVER = frozenset({"replaces", "takes over", "joined by", "is leaving"})
+_AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+end\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
 
 def find(reading: Reading) -> Iterator[Claim]:
     """All cast claims of an article, one a person and season, the most specific value first."""
     people = People.of(reading)
-    found = [*in_prose(reading, people), *_lists(reading)]
+    found = [*_sharing_a_role([*in_prose(reading, people)]), *_lists(reading)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
@@ -38,6 +43,20 @@ def find(reading: Reading) -> Iterator[Claim]:
         if known is None or _more_specific(claim, known):
             claims[slot] = claim
     yield from _without_shadows(claims)
+
+
+def _sharing_a_role(found: list[Found]) -> list[Found]:
+    """ "A replaces B as C", "the role of C is recast: A takes over from B": C is the role of both."""
+    shared: dict[int, set[str]] = {}
+    for item in found:
+        if item.role:
+            shared.setdefault(item.sentence.start, set()).add(item.role)
+    return [
+        replace(item, role=next(iter(roles)))
+        if item.role is None and item.rule in _HANDS_OVER and len(roles := shared.get(item.sentence.start, set())) == 1
+        else item
+        for item in found
+    ]
 
 
 def _lists(reading: Reading) -> Iterator[Found]:
@@ -76,6 +95,8 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
         near = sentence.mention_near(item.span[0], reach=45)
         season = near.numbers[0] if near is not None and len(near.numbers) == 1 else None
         how = modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
+    elif item.value == LEAVING and mention is not None and _AFTER_A_SEASON.search(sentence.text, 0, mention.start):
+        season = None  # "leaves after season 1": not in those to come, whichever that are
     elif mention is not None and mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
         season = mention.numbers[0]
     else:

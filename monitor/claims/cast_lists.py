@@ -32,8 +32,9 @@ _INTRO = (
     (
         JOINING,
         re.compile(
-            r"\b(?:new(?:comers?| faces?| cast| additions?| characters?)?|join(?:s|ing|ed)?|additions?|adds"
-            r"|recruits?)\b",
+            r"\b(?:newcomers?"
+            r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
+            r"|new to the|join(?:s|ing|ed)?(?! them again)|additions?|adds|recruits?)\b",
             re.IGNORECASE,
         ),
     ),
@@ -67,15 +68,16 @@ class Entry:
 def listed(reading: Reading) -> Iterator[Entry]:
     """The entries of every cast list in the article."""
     intro: Sentence | None = None
+    before: Sentence | None = None  # what stands before the intro: "Most of the cast is back. These are:"
     run: list[tuple[Sentence, Name, str | None]] = []
     for sentence in reading.sentences:
         entry = _entry(sentence) if sentence.about and sentence.kind is not BlockKind.HEADING else None
         if entry is not None:
             run.append((sentence, *entry))
             continue
-        yield from _emit(run, intro)
-        run, intro = [], sentence
-    yield from _emit(run, intro)
+        yield from _emit(run, intro, before)
+        run, before, intro = [], intro, sentence
+    yield from _emit(run, intro, before)
 
 
 def _entry(sentence: Sentence) -> tuple[Name, str | None] | None:
@@ -111,7 +113,9 @@ def _entry(sentence: Sentence) -> tuple[Name, str | None] | None:
     return shifted, role + (slash.group().rstrip() if slash and "/" not in role else "")
 
 
-def _emit(run: list[tuple[Sentence, Name, str | None]], intro: Sentence | None) -> Iterator[Entry]:
+def _emit(
+    run: list[tuple[Sentence, Name, str | None]], intro: Sentence | None, before: Sentence | None
+) -> Iterator[Entry]:
     """A run of two entries or more is a cast list; one alone needs words before it that say so."""
     if not run:
         return
@@ -121,10 +125,22 @@ def _emit(run: list[tuple[Sentence, Name, str | None]], intro: Sentence | None) 
     with_roles = sum(1 for _, _, role in run if role)
     if not told and with_roles < 3:
         return
-    value = value_of_intro(said if intro is not None and intro.kind is not BlockKind.HEADING else "")
+    if before is not None and _OPENS_A_LIST.match(said) and before.kind is not BlockKind.HEADING:
+        said = f"{before.text} {said}"
+    asks = intro is None or intro.question or _ASKS.match(said)
+    value = STARRING if asks else value_of_intro(said)
     for sentence, name, role in run:
         yield Entry(sentence, name, role, value, "listed")
 
 
+# "These are:", "They are:", "namely": the words before say what the list is of.
+_OPENS_A_LIST = re.compile(
+    r"(?:(?:these|those|they|here|among\s+them|them)\b.{0,20}|namely|that\s+means|which\s+means|including)\s*:?$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:who|which|what|will|is|are|cast)\b", re.IGNORECASE)
+
+
 def value_of_intro(intro: str) -> str:
+    """What the words before a list make of the people in it."""
     return next((value for value, pattern in _INTRO if pattern.search(intro)), STARRING)

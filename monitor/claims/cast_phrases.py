@@ -20,7 +20,7 @@ WILL = (
     r"|is rumou?red to|is confirmed to|are confirmed to|is due to|are due to)"
 )
 _SHOWWORDS = (
-    r"(?:the\s+(?:\w+\s+){0,2}(?:cast|show|series|drama|ensemble|team|crew|line-?up|party)|them|it|season|as\b|for\b)"
+    r"(?:the\s+(?:\w+\s+){0,2}(?:cast|show|series|drama|ensemble|team|line-?up|party)|them|it|season|_|as\b|for\b)"
 )
 _NOT = (
     r"(?:(?:will|would|does|do|is|are|was|were|has|have|may|might|could|can)(?:\s+not|n't)|won't|cannot"
@@ -62,7 +62,7 @@ PHRASES = (
         rf"|written\s+out|recast|missing)|(?:leaves?|left|exits?|exited|departs?|departed|quits?|bows?\s+out"
         rf"|bowed\s+out|steps?\s+away|has\s+left|have\s+left|has\s+exited|has\s+departed|has\s+quit|will\s+leave"
         rf"|will\s+exit|makes\s+room|gets\s+replaced"
-        rf"|(?:going|set)\s+to\s+be\s+replaced)\b\s*(?=the\s+(?:show|series|cast|drama|soap|hit|role)|after|ahead"
+        rf"|(?:going|set)\s+to\s+be\s+replaced)\b\s*(?=the\s+(?:show|series|cast|drama|soap|hit|role)|_|after|ahead"
         rf"|before|as\b|in\s+season|from|following|once|for\b|[.,;]|$))",
         (
             ("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)),
@@ -75,6 +75,14 @@ PHRASES = (
         "before",
         r",?\s+(?:is|are)\s+hanging\s+up\s+(?:his|her|their)\b",
         (("Carl Dunn is hanging up his badge.", ("Carl Dunn",)),),
+    ),
+    Phrase(
+        "says goodbye",
+        LEAVING,
+        "before",
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:bid(?:s|ding)?\s+(?:farewell|adieu|goodbye)|sa(?:ys?|id|ying)\s+(?:goodbye|farewell)"
+        r"|wav(?:es?|ed|ing)\s+(?:goodbye|farewell))\s+to\s+(?:the\s+(?:\w+\s+){0,2}?(?:show|series|drama|soap|cast|role)|_)",
+        (("Carl Dunn bids farewell to the show.", ("Carl Dunn",)),),
     ),
     Phrase(
         "sits it out",
@@ -95,7 +103,7 @@ PHRASES = (
         LEAVING,
         "after",
         r"\b(?:replac(?:es?|ed|ing)|takes?\s+over\s+from|taking\s+over\s+from|in\s+place\s+of|stepping\s+in\s+for"
-        r"|takes\s+the\s+place\s+of)\s+",
+        r"|takes\s+the\s+place\s+of|tak(?:es?|ing)\s+over\s+(?:as|the\s+(?:role|part))\s[^.;]{1,50}?\sfrom)\s+",
         (("Nora Voss takes over from Lisa Kemp, who was Dana before.", ("Lisa Kemp",)),),
     ),
     Phrase(
@@ -119,7 +127,7 @@ PHRASES = (
         RETURNING,
         "after",
         r"\b(?:'d|would|can|should|we|to)?\s*(?:expect|see|have|count\s+on|bring"
-        r"|want)\s+(?=[A-Z][^.;]{3,200}?\bback\b)",
+        r"|want)\s+(?=[A-Z][^.;]{3,200}?\b(?:back|again)\b)",
         (("We expect Mina Falk (Iris) and Tom Reyes (Bo) back.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(
@@ -128,6 +136,8 @@ PHRASES = (
         "before",
         rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+|also\s+|set\s+to\s+"
         rf"|be\s+likely\s+to\s+)*(?:return(?:s|ed|ing)?(?!\s+(?:of|in\s+the\s+finale))"
+        r"(?!\s+to\s+(?!the\s+(?:\w+\s+)?(?:show|series|drama|cast|role|set|screens?|soap|fold|comedy)|(?:his|her|their)\s"
+        r"|_|season|TV|television|work|play))"
         rf"|(?:coming|come|comes|came)\s+back|back\b(?!\s+(?:in\s+(?:19|20)\d\d|at\s+the))"
         rf"|repris(?:e|es|ed|ing)\b|back\s+on\s+board)",
         (
@@ -184,7 +194,7 @@ PHRASES = (
         "takes over",
         JOINING,
         "before",
-        r"\s+(?:takes?\s+over|took\s+over|is\s+taking\s+over|steps?\s+in\s+for|is\s+replacing|replaces"
+        r",?\s+(?:takes?\s+over|took\s+over|is\s+taking\s+over|steps?\s+in\s+for|is\s+replacing|replaces"
         r"|makes\s+(?:his|her|their)\s+debut)\b",
         (("Nora Voss takes over from Lisa Kemp.", ("Nora Voss",)),),
     ),
@@ -195,8 +205,8 @@ PHRASES = (
         rf"(?:\s+\([^)]*\))?,?\s+(?:who\s+)?{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+"
         rf"|been\s+)?(?:join(?:s|ed|ing)?\s+(?!them\s+again)(?:up\s+with\s+)?{_SHOWWORDS}?"
         rf"|(?:newly\s+)?cast\s+(?:as|in|to|opposite|for)\b|tapped\b|added\s+to\b|boards?\b"
-        rf"|com(?:e|es|ing)\s+aboard\b|signed\s+(?:on|up)\b|sign(?:s|ing)?\s+(?:on|up)\b|new\s+to\s+the\b"
-        rf"|enlisted\b|newcomers?\b|hired\b|lands?\s+(?:a|the)\s+(?:\w+\s+)?role\b|rounds?\s+out\s+the\s+new\b"
+        rf"|c(?:ome|omes|oming|ame)\s+(?:aboard|on\s+board)\b|signed\s+(?:on|up)\b|sign(?:s|ing)?\s+(?:on|up)\b|new\s+to\s+the\b"
+        rf"|enlisted\b|newcomers?\b|hired\b|(?:land|snag|book|score)(?:s|ed|ged)?\s+(?:a|the)\s+(?:[\w-]+\s+){{0,2}}?(?:role|part|lead)\b|rounds?\s+out\s+the\s+new\b"
         rf"|(?:also\s+)?turns?\s+up,?\s+as\b)",
         (
             ("Lisa Kemp joins the cast as Dr. Oake.", ("Lisa Kemp",)),
@@ -225,7 +235,7 @@ PHRASES = (
         "joined by",
         JOINING,
         "after",
-        r"\b(?:joined\s+(?:this\s+\w+\s+)?by|welcom(?:es|ed|ing)|has\s+(?:also\s+)?cast|have\s+(?:also\s+)?cast"
+        r"\b(?:joined\s+(?:this\s+\w+\s+)?by|replaced\s+by|welcom(?:es|ed|ing)|has\s+(?:also\s+)?cast|have\s+(?:also\s+)?cast"
         r"|(?:has\s+)?added|adds|taps|tapped|going\s+to\s+cast|recruit(?:s|ed)|enlist(?:s|ed)"
         r"|landed)\s+(?:new\s+)?(?:cast\s+members?\s+|newcomers?\s+|actors?\s+|actress(?:es)?\s+"
         r"|an?\s+[\w\s-]{1,30}:\s+)?(?=[A-Z])",
@@ -240,12 +250,13 @@ PHRASES = (
         STARRING,
         "before",
         rf"(?:,?\s+who)?,?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
-        rf"|(?:guest\s+)?stars?\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
+        rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
+        rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
         rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|features?\s+in\b|appears?\s+in\b"
         rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+out\s+the\b"
         rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
         rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
-        rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy)\b)",
+        rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy|_)(?!\w))",
         (
             ("Mina Falk, Tom Reyes, and Ada Lund star in the drama.", ("Mina Falk", "Tom Reyes", "Ada Lund")),
             ("Jo Marsh has the title role.", ("Jo Marsh",)),
@@ -270,7 +281,10 @@ PHRASES = (
         "the star is",
         STARRING,
         "after",
-        r"\b(?:star|lead|face|heroine|hero|leading\s+(?:man|lady)|front)\s+of\s+[^.;]{1,50}?\s+(?:is|are)\s+"
+        r"\b(?:lead|title|leading|main|starring)(?:\s+(?:role|part|character))?s?\s+(?:is|are|was|were)\s+(?:played|taken|filled)\s+by\s+"
+        r"|\b[Ii]n\s+the\s+(?:lead|title|leading|main|starring)\s+(?:roles?|parts?)\s*(?:is|are|was|were|:|,)\s*"
+        r"|(?<=_)['\"]?\s+(?:star|actor|actress|lead|co-star|leading\s+(?:man|lady))s?\s+(?=[A-Z])"
+        r"|\b(?:star|lead|face|heroine|hero|leading\s+(?:man|lady)|front)\s+of\s+[^.;]{1,50}?\s+(?:is|are)\s+"
         r"|\bhead\s+of\s+the\s+cast\s+(?:is|are)\s+|\b[Ii]n\s+the\s+cast\s+are\s+",
         (("The star of the show is Mina Falk.", ("Mina Falk",)),),
     ),

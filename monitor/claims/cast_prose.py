@@ -30,6 +30,7 @@ _LIST_OPENER = re.compile(
 )
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _ROLE_LEAD = quick(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
+_AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|around|across|outside)\s+$")  # "in North Fell's Stone Valley"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _FILM = quick(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
 _CAST_TALK = quick(
@@ -44,7 +45,8 @@ _NOT_CAST_TALK = quick(
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
     r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
     r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
-    r"|people\s+behind|duo\s+behind|team\s+behind)\b",
+    r"|people\s+behind|duo\s+behind|team\s+behind)\b"
+    r"|\breturn(?:s|ed|ing)?\s+to\s+the\s+(?!show|series|drama|cast|role|set|screen|soap|fold|comedy)",
     re.IGNORECASE,
 )
 
@@ -89,9 +91,11 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
     taken: set[tuple[int, int]] = set()
     rows = [*_PHRASES, *_carried(sentence, before)]
     for phrase, pattern in rows:
-        for match in pattern.finditer(sentence.text):
-            if not sentence.ours(match.start()) or (
-                _FILM.search(_BRACKETS.sub(" ", sentence.text)) and not sentence.named and not sentence.seasons
+        for match in pattern.finditer(sentence.bare):
+            if (
+                not sentence.ours(match.start())
+                or any(a < match.end() and match.start() <= b for a, b in sentence.asides)
+                or (_FILM.search(_BRACKETS.sub(" ", sentence.text)) and not sentence.named and not sentence.seasons)
             ):
                 continue
             if phrase.side == "before":
@@ -194,19 +198,24 @@ def _role_phrases(sentence: Sentence, people: People, before: Sentence | None) -
     seen: set[int] = set()
     for phrase, pattern in _ROLES:
         for match in pattern.finditer(sentence.text):
-            found = _performer_and_role(sentence, match, phrase.role_first, people, before)
-            if found is None or found[0].start in seen or not sentence.ours(match.start()):
+            if not sentence.ours(match.start()):
                 continue
-            if phrase.name == "is" and not _in_cast_talk(sentence, people, found[0]):
-                continue
-            if _is_title(sentence, found[0]):
-                continue
-            seen.add(found[0].start)
-            yield Found(sentence, found[0], phrase.value, found[1], match.span(), phrase.name)
+            for name, role in _performers_and_roles(sentence, match, phrase.role_first, people, before):
+                if name.start in seen or _is_title(sentence, name):
+                    continue
+                if phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
+                    continue
+                seen.add(name.start)
+                value = phrase.value
+                if value == STARRING and 0 <= (colon := sentence.text.find(": ")) < name.start:
+                    value = value_of_intro(sentence.text[:colon])  # "There are newcomers: A is B, C is D"
+                yield Found(sentence, name, value, role, match.span(), phrase.name)
 
 
-def _in_cast_talk(sentence: Sentence, people: People, name: Name) -> bool:
+def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str) -> bool:
     """ "A is B" names a role only where the talk is of the cast."""
+    if re.search(rf"{re.escape(role)}\s+in\s+(?:the\s+(?:show|series|drama)\b|_)", sentence.bare):
+        return True
     if re.search(r"\b(?:cast|stars|who|characters|returning|faces)\b", sentence.section.heading, re.IGNORECASE):
         return True
     if re.search(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", sentence.text, re.IGNORECASE):
@@ -232,6 +241,8 @@ def _possessive(sentence: Sentence, people: People) -> Iterator[Found]:
         role = match["role"]
         if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
             continue
+        if _AT_A_PLACE.search(sentence.text, 0, name.start):
+            continue
         if _is_title(sentence, Name(match.start("role"), match.end("role"), role)):
             continue
         yield Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
@@ -243,26 +254,49 @@ def _role_of(credit: Credit, people: People) -> str | None:
     return people.role_in(credit.paren) if credit.paren else None
 
 
-def _performer_and_role(
+def _performers_and_roles(
     sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sentence | None
-) -> tuple[Name, str] | None:
+) -> list[tuple[Name, str]]:
+    """Who plays whom; "A and B play C and D" gives two."""
     text = sentence.text
     if role_first:
         names = names_from(text, match.end(), known=people.full_of_part)
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = re.compile(
             r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
-            r"|brought|voiced|essayed|embodied)\b"
+            r"|brought|voiced|essayed|embodied|filled|taken)\b"
         ).search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
-        return (names[0].name, role) if names and role else None
-    role_found = role_at(text, match.end())
-    if not role_found:
-        return None
+        return [(names[0].name, role)] if names and role else []
+    roles = _roles_at(text, match.end())
+    if not roles:
+        return []
     before = names_before(text, match.start(), known=people.full_of_part)
     if not before:
         before = _pronoun_before(text, match.start(), people, previous)
-    return (before[-1].name, role_found[0]) if before else None
+    if len(before) > 1 and len(before) == len(roles):
+        return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
+    return [(before[-1].name, roles[0])] if before else []
+
+
+_AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+_KIN = re.compile(
+    r"(?:the\s+)?(?:siblings|twins|brothers|sisters|spouses|partners|detectives|friends|lovers|couple)\s+"
+)
+
+
+def _roles_at(text: str, position: int) -> list[str]:
+    """The roles that are listed at ``position``: "Iris Crane and Bo Lark", "siblings Iris and Bo Lark"."""
+    roles: list[str] = []
+    kin = _KIN.match(text, position)
+    found = role_at(text, kin.end() if kin else position)
+    joined = False
+    while found and not text.startswith("'", found[1]):
+        roles.append(found[0])
+        link = _AND_ROLE.match(text, found[1])
+        joined = joined or bool(link and "and" in link.group())
+        found = role_at(text, link.end()) if link and text[link.end() : link.end() + 1].isupper() else None
+    return roles if joined else roles[:1]
 
 
 def _pronoun_before(text: str, position: int, people: People, previous: Sentence | None) -> list[Credit]:

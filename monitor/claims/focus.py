@@ -108,7 +108,9 @@ class _Focus:
         text = plain(block.text)
         seasons = season_mentions(text, self.finder)
         named = bool(self.finder.regex.search(text))
-        self.section, self.running = Section(text, single_season(seasons)), None
+        # "Whoever survived season 2 will be back for the final run": which season comes is not said.
+        open_ended = any(mention.which in {"new", "next", "final", "upcoming"} for mention in seasons)
+        self.section, self.running = Section(text, None if open_ended else single_season(seasons)), None
         self.on = named or (self.main and not self._headed_by_another(text))
         return Sentence(
             text,

@@ -74,8 +74,11 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
         if word in NOT_IN_NAMES or word.startswith("Co-") or (word in SENTENCE_WORDS and word not in SYLLABLES):
             last = i
             break
-    if last - first > 2 and words[first].group().endswith("'s"):  # "Riverside's Mina Falk": the show she is from
+    owner = next((i for i in range(first, last - 1) if words[i].group().endswith("'s")), None)
+    if owner is not None and owner == first and last - first > 2:  # "Riverside's Mina Falk": the show she is from
         first += 1
+    elif owner is not None and owner > first:  # "Mina Falk's Iris Crane": her role
+        last = owner + 1
     while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
         last -= 1
     if last <= first:

@@ -36,8 +36,10 @@ ROLES = (
         "joins as",
         JOINING,
         False,
-        rf"\s*,?\s+(?:who\s+)?{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be(?:en)?\s+)?(?:join(?:s|ed"
-        rf"|ing)?\s+(?:(?:the\s+(?:\w+\s+){{1,3}})?(?:(?:of|for|in)\s+)?(?:season\s+\w+\s+)?|them\s+)?as"
+        rf"\s*,?\s+(?:who\s+)?{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be(?:en)?\s+)?(?:(?:join|board)(?:s|ed"
+        rf"|ing)?\s+(?:[^.;,]{{1,60}}?\s+)?as"
+        rf"|(?:signed\s+(?:on|up)|tapped|hired|enlisted|booked|recruited|attached)\s+to\s+(?:play|portray|star\s+as)"
+        rf"|tak(?:es?|ing)\s+over\s+(?:as|the\s+(?:role|part)\s+of)|replac(?:es|ed|ing)\s+[^.;,]{{3,40}}?\s+as"
         rf"|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|as)|(?:also\s+)?turns?\s+up,?\s+as"
         rf"|is\s+the\s+new|to\s+play)\s+",
         (
@@ -53,6 +55,9 @@ ROLES = (
         rf"|as\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
         rf"|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"
         rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
+        rf"|(?:takes?|took|has|have|had|gets?|got)\s+(?:on\s+)?(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:role|part|lead)\s+(?:of|as)"
+        rf"|(?:slips?|slipped|steps?|stepped)\s+into\s+the\s+(?:role|part|shoes|skin)\s+of|recurs?\s+as"
+        rf"|lends?\s+(?:his|her|their)\s+voice\s+to|leads?\s+[^.,;]{{1,40}}?\s+as|guest[\s-]stars?\s+(?:[^.,;]{{1,30}}?\s+)?as"
         rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)"
         rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
         rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
@@ -82,7 +87,7 @@ ROLES = (
         True,
         r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+"
         r"|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced"
-        r"|essayed|embodied)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
+        r"|essayed|embodied|filled|taken\s+on)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
         (
             ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
             ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),
