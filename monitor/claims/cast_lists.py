@@ -25,7 +25,8 @@ _INTRO = (
     (
         LEAVING,
         re.compile(
-            r"\b(?:(?:not|won't|n't) (?:be )?(?:return\w*|back|in )|leaving|exit\w*|depart\w*|missing|gone)\b",
+            r"\b(?:(?:not|won't|n't) (?:be )?(?:return\w*|back|in )"
+            r"|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))|exit\w*|depart\w*|missing|gone)\b",
             re.IGNORECASE,
         ),
     ),

@@ -28,7 +28,8 @@ PATTERNS = (
         rf"|has)\s+the\s+(?:(?:working|original|alternative|alternate|english|korean|international"
         rf"|literal)\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)|translated\s+as"
         rf"|working\s+title|original\s+title(?:\s+is|:)?"
-        rf"|alternative\s+title(?:\s+is|:)?))\s*:?\s*,?\s*(?:{_IN_QUOTES}"
+        rf"|alternative\s+title(?:\s+is|:)?|\(\w+\s+title:|whose\s+(?:\w+\s+){{0,2}}?title\s+is|working\s+title\s+was"
+        rf"|(?:it|the\s+(?:show|series|drama))\s+is\s+called))\s*:?\s*,?\s*(?:{_IN_QUOTES}"
         rf"|(?P<bare>(?!I\b)[{UPPER}][\w']*(?:[\s,-]+(?:(?:of|the|a|in|to|and|but|is|not|my|from"
         rf"|it's)\s+)*[{UPPER}][\w']*){{0,7}}))"
     ),

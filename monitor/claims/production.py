@@ -6,13 +6,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import quick
-from monitor.model import Attribute, Claim
+from monitor.model import Attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
+
+Span = tuple[int, int]
 
 _MAKING = r"(?:filming|shooting|production|principal\s+photography|the\s+shoot|cameras)"
 
@@ -29,9 +33,10 @@ class Phrase:
 PHRASES = (
     Phrase(
         "post_production",
-        r"\bpost-?production\b(?=[^.;]{0,40}\b(?:under\s*way|has\s+begun|began|started|now|currently|phase|stage"
-        r"|in\s+full))|\b(?:in|into|currently\s+in|entered)\s+post-?production\b",
-        ("Post-production is under way.", "Season 2 is now in post-production."),
+        r"\b(?:post-?production|editing)\b(?=[^.;]{0,40}\b(?:under\s*way|has\s+begun|began|started|now|currently|phase"
+        r"|stage|in\s+full))|\b(?:in|into|currently\s+in|entered)\s+(?:post-?production|the\s+edit(?:ing)?\s+(?:room|suite|bay))\b"
+        r"|\b(?:is|are)\s+(?:now\s+|currently\s+|already\s+|still\s+)?being\s+edited\b",
+        ("Post-production is under way.", "Season 2 is now in post-production.", "Season 2 is being edited."),
     ),
     Phrase(
         "wrapped",
@@ -42,11 +47,15 @@ PHRASES = (
         rf"|\b(?:were|was|have\s+been|has\s+been)\s+(?:already\s+)?(?:shot|filmed)\s+(?:back[\s-]to[\s-]back"
         rf"|already)|\bfilming\s+(?:has|as)\s+already\s+taken\s+place"
         rf"|\blast\s+day\s+(?:on\s+set|of\s+(?:filming|shooting))\b|\bwrapped\b(?=\s+(?:on|for)?\s*season)"
-        rf"|\balready\s+(?:filmed|shot)\b",
+        rf"|\balready\s+(?:filmed|shot)\b|\ba\s+wrap\s+(?:on|for)\b|\bin\s+the\s+can\b"
+        rf"|\b(?:season|series|show|drama|it)\b[^.;,]{{0,20}}?\bhas\s+(?:now\s+|also\s+|already\s+|officially\s+)*(?:wrapped"
+        rf"|been\s+(?:shot|filmed))\b",
         (
             "Filming on season 2 has wrapped.",
             "The cast finished shooting in May.",
             "Seasons 2 and 3 were shot back to back.",
+            "Season 2 has officially wrapped.",
+            "It's a wrap on season 2.",
         ),
     ),
     Phrase(
@@ -54,8 +63,10 @@ PHRASES = (
         rf"\b{_MAKING}\b[^.;]{{0,30}}?\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)?\s*(?:halted"
         rf"|suspended|paused|shut\s+down|stopped|on\s+hold|on\s+hiatus)\b"
         rf"|\b(?:halt(?:ed|s)|suspend(?:ed|s)|pause[ds]?|shut\s+down)\s+(?:the\s+)?(?:filming|shooting"
-        rf"|production)\b|\bput\s+on\s+(?:hold|pause)\b",
-        ("Production has been halted.", "The studio suspended filming."),
+        rf"|production|work)\b|\b(?:put|is|are|remains?)\s+on\s+(?:hold|pause)\b"
+        rf"|\b(?:{_MAKING}|work)\b[^.;,]{{0,30}}?\b(?:has|have|had|is|was|were)\s+(?:been\s+)?(?:halted|suspended|paused)\b"
+        rf"|\b{_MAKING}\b[^.;,]{{0,30}}?\bto\s+a\s+(?:standstill|halt|stop)\b",
+        ("Production has been halted.", "The studio suspended filming.", "Filming has come to a standstill."),
     ),
     Phrase(
         "delayed",
@@ -70,7 +81,7 @@ PHRASES = (
         r"\b(?:started|began|begun|kick(?:ed|s)\s+off|commenced|resumed|resumes|is|are|was|were|currently|now"
         r"|busy|back\s+at\s+work|to\s+work|underway|under\s+way|continues?|seen)\s+(?:\w+\s+){0,2}?(?:filming"
         r"|shooting|rolling|production)\b(?!\s+(?:designer|company|house|team))"
-        r"|\b(?:filming|shooting|production|cameras)\b[^.;,]{0,40}?\b(?:has\s+(?:now\s+|already\s+"
+        r"|\b(?:filming|shooting|(?<!pre-)production|principal\s+photography|cameras)\b[^.;,]{0,40}?\b(?:has\s+(?:now\s+|already\s+"
         r"|officially\s+)?(?:begun|started|kicked\s+off|resumed|commenced)"
         r"|have\s+(?:now\s+|already\s+)?(?:begun|started)|began|started|kicked\s+off"
         r"|is\s+(?:now\s+|currently\s+|already\s+)?(?:under\s*way|in\s+full\s+swing|ongoing|in\s+progress"
@@ -79,7 +90,8 @@ PHRASES = (
         r"|also\s+in)\s+(?:full\s+)?production\b(?!\s+(?:company|design))"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|already\s+)?being\s+(?:filmed|shot)\b"
         r"|\bon\s+(?:the\s+)?set\s+(?:of|for|filming)\b|\bstarted\s+shooting\b|\bwhile\s+filming\b"
-        r"|\btable\s+read\b",
+        r"|\btable\s+read\b|\b(?:gone|went)\s+before\s+the\s+cameras?\b"
+        r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b",
         (
             "Season 4 started shooting on Monday.",
             "Filming has begun in Oslo.",
@@ -90,13 +102,13 @@ PHRASES = (
         "casting",
         r"\bcasting\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+begun|began|got\s+going|is\s+ongoing"
         r"|in\s+progress)\b|\b(?:is|are)\s+(?:now\s+|currently\s+)?casting\b"
-        r"|\btalks\s+with\s+(?:further\s+|more\s+|other\s+)?actors\s+are\s+under\s*way|\bcasting\s+call",
+        r"|\bauditions?\b[^.;,]{0,30}?\b(?:has|have)\s+(?:begun|started)|\btalks\s+with\s+(?:further\s+|more\s+|other\s+)?actors\s+are\s+under\s*way|\bcasting\s+call",
         ("Casting for season 3 is under way.",),
     ),
     Phrase(
         "writing",
-        r"\b(?:scripts?|writing|writers'?\s+room)\b[^.;]{0,50}?\b(?:is|are|has|have|was|were)\s+(?:now\s+"
-        r"|already\s+|officially\s+|currently\s+|been\s+)*(?:finished|complete|completed|done|written(?!\s+by)"
+        r"\b(?:scripts?|writing|writers(?:'s?)?\s+room|writers)\b[^.;]{0,50}?\b(?:is|are|has|have|was|were)\s+(?:now\s+"
+        r"|already\s+|officially\s+|currently\s+|been\s+|being\s+)*(?:open|at\s+work|hard\s+at\s+work|finished|complete|completed|done|written(?!\s+by)"
         r"|under\s*way|over|opened?|working|begun|started|in\s+progress)\b"
         r"|\b(?:is|are|has\s+been|have\s+been|busy|currently|already|started"
         r"|begun)\s+(?:busy\s+)?(?:with\s+)?(?:writing|scripting|penning)\b"
@@ -105,7 +117,8 @@ PHRASES = (
     ),
     Phrase(
         "development",
-        r"(?<!projects\s)\b(?:in|into|under|early)\s+(?:internal\s+|active\s+|early\s+"
+        r"\bpre-?production\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+(?:now\s+|already\s+)?(?:begun|started))"
+        r"|(?<!projects\s)\b(?:in|into|under|early)\s+(?:internal\s+|active\s+|early\s+"
         r"|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?production)\b"
         r"|\bbeing\s+(?:developed|rebooted)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline"
         r"|the\s+stage\s+of)\b|\b(?:is|are)\s+(?:currently\s+|now\s+|already\s+|also\s+)*(?:developing"
@@ -122,43 +135,87 @@ _PLANNED = quick(
     r"|would)\b",
     re.IGNORECASE,
 )
+_NOT_STARTED = frozenset({"filming", "casting", "writing", "post_production", "wrapped"})
+_NO_LONGER = quick(r"\b(?:not|no\s+longer|was)\b", re.IGNORECASE)
+_RESUMED = quick(r"\bresum|\bsince\s+(?:re)?started", re.IGNORECASE)
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year)\b", re.IGNORECASE
 )
+_OF_OTHER_WORK = re.compile(
+    r"\s+(?:an?|his|her|their|another|the)\s+(?:[\w-]+\s+){0,3}?(?:movie|film|commercial|music\s+video|advert|pilot\s+for)\b",
+    re.IGNORECASE,
+)
+_OVER_BY_NOW = quick(r"\b(?:resumed|restarted)\b[^.;]{0,40}\b(?:ended|finished|wrapped|completed)\b", re.IGNORECASE)
 
 
-def find(reading: Reading) -> Iterator[Claim]:
+def _around(sentence: Sentence, span: Span) -> str:
+    start, end = sentence.clause(span[0])
+    return sentence.text[max(start, span[0] - 40) : min(end, span[1] + 20)]
+
+
+OF_ANOTHER = (
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, and "Copper Bay" is filming in Oslo.',),
+    ),
+    Objection(
+        "of other work",
+        lambda s, span: bool(_OF_OTHER_WORK.match(s.text, span[1])),
+        ("Mina Falk is filming a movie in Rome.",),
+    ),
+)
+PLANNED = Objection(
+    "planned, or not yet",
+    lambda s, span: bool(_PLANNED.search(_around(s, span))),
+    ("Season 2 will be in production in May.",),
+)
+OF_VALUE: dict[str, tuple[Objection, ...]] = {
+    **dict.fromkeys(_NOT_STARTED, (PLANNED,)),
+    "filming": (
+        PLANNED,
+        Objection("over by now", lambda s, _: bool(_OVER_BY_NOW.search(s.text))),
+    ),
+    "development": (
+        Objection(
+            "no longer so",
+            lambda s, span: bool(_NO_LONGER.search(_around(s, span))),
+            ("Season 2 is no longer in development.",),
+        ),
+    ),
+    "halted": (
+        Objection(
+            "a stop that is over",
+            lambda s, span: bool(
+                _RESUMED.search(s.text[span[1] :])
+                or _SINCE_OVER.search(_around(s, span))
+                or _GOES_ON.search(s.text[: span[0]])
+            ),
+            ("Filming was halted in March and has now resumed.",),
+        ),
+    ),
+}
+
+
+def find(reading: Reading) -> Iterator[Finding]:
     """The state now: what is planned, or was stopped and goes on again, gives none."""
     for sentence in reading.about():
-        taken: list[tuple[int, int]] = []
+        taken: list[Span] = []
         for phrase, pattern in _COMPILED:
             for match in pattern.finditer(sentence.text):
-                if any(a < match.end() and match.start() < b for a, b in taken) or not sentence.ours(match.start()):
+                span, rule = match.span(), f"production: {phrase.value}"
+                if any(a < span[1] and span[0] < b for a, b in taken):
                     continue
-                if _not_now(sentence, phrase.value, match):
-                    continue
+                why = objection((*OF_ANOTHER, *OF_VALUE.get(phrase.value, ())), sentence, span)
                 season = _season(sentence, match)
-                if season is False:
+                if why is None and season is False:
+                    why = "a season that is behind us"
+                if why is not None:
+                    yield sentence.dropped(Attribute.PRODUCTION, phrase.value, span, rule, why)
                     continue
-                taken.append(match.span())
-                yield sentence.claim(
-                    Attribute.PRODUCTION, phrase.value, match.span(), f"production: {phrase.value}", season=season
-                )
-
-
-def _not_now(sentence: Sentence, value: str, match: re.Match[str]) -> bool:
-    start, end = sentence.clause(match.start())
-    around = sentence.text[max(start, match.start() - 40) : min(end, match.end() + 20)]
-    if value in {"filming", "casting", "writing", "post_production", "wrapped"} and _PLANNED.search(around):
-        return True
-    if value == "development" and re.search(r"\b(?:not|no\s+longer|was)\b", around, re.IGNORECASE):
-        return True
-    return value == "halted" and bool(
-        re.search(r"\bresum", sentence.text[match.end() :], re.IGNORECASE)
-        or _SINCE_OVER.search(around)
-        or _GOES_ON.search(sentence.text[: match.start()])
-    )
+                taken.append(span)
+                yield sentence.claim(Attribute.PRODUCTION, phrase.value, span, rule, season=season or None)
 
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | bool | None:

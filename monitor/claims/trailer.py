@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.model import Attribute, BlockKind, Claim
+from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +31,16 @@ class Phrase:
 PHRASES = (
     Phrase(
         "unreleased",
-        rf"\b(?:no|not\s+(?:yet\s+)?(?:an?|any)|isn't\s+(?:an?|any)|hasn't\s+(?:been\s+)?(?:an?|any)"
+        rf"(?:\bno|(?:\bnot|n't)\s+(?:yet\s+)?(?:(?:released|dropped|shared|unveiled|published|seen|had|put\s+out|got)\s+)?(?:been\s+)?(?:an?|any|the)"
+        rf"|\b(?:waiting|wait|waits)\s+(?:for|on)\s+(?:an?|the)"
         rf"|without\s+an?|yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any"
         rf"|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b",
-        ("There is no trailer for season 2 yet.", "There isn't an official trailer."),
+        (
+            "There is no trailer for season 2 yet.",
+            "There isn't an official trailer.",
+            "Netflix has not released a trailer.",
+            "We are still waiting for a trailer of season 2.",
+        ),
     ),
     Phrase(
         "unreleased",
@@ -55,7 +61,7 @@ PHRASES = (
         rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)"
         rf"|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed"
         rf"|been\s+(?:released|unveiled|shared|published)|come\s+out)|dropped|arrived|landed"
-        rf"|was\s+(?:released|shared|unveiled|published)|were\s+released|came\s+out|went\s+(?:live|online)|gives?"
+        rf"|was\s+(?:released|shared|unveiled|published)|were\s+released|debuted|premiered|came\s+out|went\s+(?:live|online)|gives?|hints?|suggests?"
         rf"|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b",
         ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
     ),
@@ -70,6 +76,12 @@ PHRASES = (
         "released",
         rf"\b(?:watch|see|check\s+out)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)",
         ("Watch the official trailer below.",),
+    ),
+    Phrase(
+        "released",
+        rf"\b(?:in|judging\s+by|according\s+to|going\s+by|from|as\s+seen\s+in)\s+the\s+(?:[\w'-]+\s+){{0,1}}?{_T}\b(?!\s+park)"
+        rf"|\bhere(?:'s|\s+is)\s+(?:the|a|your)\s+(?:[\w'-]+\s+){{0,5}}?{_T}\b",
+        ("In the trailer, Iris Crane leaves the island.", "Here's the trailer of season 2."),
     ),
 )
 _COMPILED = tuple((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
@@ -97,6 +109,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                     match.span(),
                     f"trailer: {phrase.value}",
                     season=_season(sentence, match.start()),
+                    how=Modality.ASSERTED if phrase.value == "unreleased" else None,
                 )
                 break
 

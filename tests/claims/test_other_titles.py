@@ -23,6 +23,17 @@ SAID = (
     ('It aired in the United States under the title "Psycho, but It\'s Cold".', "Psycho, but It's Cold"),
     ('It premiered under the title "Snow Pier".', "Snow Pier"),
     ('Its Korean title is "Gyeoul Hanggu".', "Gyeoul Hanggu"),
+    ('Winter Harbor, also known as "Snow Pier", returns.', "Snow Pier"),
+    ("Winter Harbor (also known as Snow Pier) returns.", "Snow Pier"),
+    ("Winter Harbor, aka Snow Pier, returns.", "Snow Pier"),
+    ('The drama is known in Korea as "Gyeoul Hanggu".', "Gyeoul Hanggu"),
+    ('The original title is "Kis Limani".', "Kis Limani"),
+    ("Its Turkish title is Kis Limani.", "Kis Limani"),
+    ("Winter Harbor, known internationally as Snow Pier, returns.", "Snow Pier"),
+    ('The series was first announced under the title "Cold Water".', "Cold Water"),
+    ("The show, formerly titled Cold Water, returns.", "Cold Water"),
+    ('Winter Harbor, whose literal title is "Harbour of Snow", returns.', "Harbour of Snow"),
+    ("The drama's working title was Cold Water.", "Cold Water"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -36,6 +47,12 @@ SILENT = (
     'Episode 3, "Cold Coast", is the best one.',
     "The actor, better known as Bobby Blue, is not in it.",
     'The spin-off is titled "Summer Harbor".',
+    'The first episode is called "The Storm".',
+    'The finale, titled "The Storm", airs on May 5.',
+    "Mina Falk, also known as DJ Falk, plays Iris.",
+    'The novel is titled "Cold Water".',
+    'The spin-off is called "Copper Bay".',
+    'Season 2 is subtitled "The Return".',
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()

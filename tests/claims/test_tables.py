@@ -112,7 +112,8 @@ OBJECTIONS = (
     *release.AGAINST_UNANNOUNCED,
     *ALWAYS,
     SUPPOSED,
-    *(row for table in (OF_VALUE, OF_ROW) for rows in table.values() for row in rows),
+    *production.OF_ANOTHER,
+    *(row for table in (OF_VALUE, OF_ROW, production.OF_VALUE) for rows in table.values() for row in rows),
 )
 
 
