@@ -26,7 +26,8 @@ _INTRO = (
         LEAVING,
         re.compile(
             r"\b(?:(?:not|won't|n't) (?:be )?(?:return\w*|back|in )"
-            r"|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))|exit\w*|depart\w*|missing|gone)\b",
+            r"|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
+            r"|exit\w*|depart\w*|missing|gone)\b",
             re.IGNORECASE,
         ),
     ),

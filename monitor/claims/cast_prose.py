@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_phrases import PHRASES, STARRING, Phrase
 from monitor.claims.name_words import NOT_IN_NAMES
-from monitor.claims.names import UPPER, Credit, Name, find_names, is_full_name, names_before, names_from, role_at
+from monitor.claims.names import (
+    UPPER,
+    Credit,
+    Name,
+    find_names,
+    is_full_name,
+    names_before,
+    names_from,
+    role_at,
+    roles_at,
+)
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.role_phrases import ROLES
@@ -102,6 +112,8 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
                 credited = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
                 credited = names_from(sentence.text, match.end(), known=people.full_of_part)
+            if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
+                continue  # "the former Copper Bay star was seen": a noun
             lead = _lead_role(sentence.text) if len(credited) == 1 else None
             for credit in credited:
                 if (credit.name.start, 0) in taken or _is_title(sentence, credit.name):
@@ -268,7 +280,7 @@ def _performers_and_roles(
         ).search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
         return [(names[0].name, role)] if names and role else []
-    roles = _roles_at(text, match.end())
+    roles = roles_at(text, match.end())
     if not roles:
         return []
     before = names_before(text, match.start(), known=people.full_of_part)
@@ -277,26 +289,6 @@ def _performers_and_roles(
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
     return [(before[-1].name, roles[0])] if before else []
-
-
-_AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
-_KIN = re.compile(
-    r"(?:the\s+)?(?:siblings|twins|brothers|sisters|spouses|partners|detectives|friends|lovers|couple)\s+"
-)
-
-
-def _roles_at(text: str, position: int) -> list[str]:
-    """The roles that are listed at ``position``: "Iris Crane and Bo Lark", "siblings Iris and Bo Lark"."""
-    roles: list[str] = []
-    kin = _KIN.match(text, position)
-    found = role_at(text, kin.end() if kin else position)
-    joined = False
-    while found and not text.startswith("'", found[1]):
-        roles.append(found[0])
-        link = _AND_ROLE.match(text, found[1])
-        joined = joined or bool(link and "and" in link.group())
-        found = role_at(text, link.end()) if link and text[link.end() : link.end() + 1].isupper() else None
-    return roles if joined else roles[:1]
 
 
 def _pronoun_before(text: str, position: int, people: People, previous: Sentence | None) -> list[Credit]:

@@ -33,7 +33,8 @@ NOT_IN_NAMES = frozenset(
     Interview Report Reports Rumor Rumors Rumour Rumours Spoiler Spoilers Warning Alert Review Recap Ending
     Explained Guide Best Worst Latest Breaking Your My Our Their Money City World Day Night Days Weeks Years Story
     Stories Game Games War Wars High Academy Outstanding Actor's Actresses Directing Picture Role Roles Character
-    Characters Creatives Fame
+    Characters Creatives Fame Universe Comics Museum Institute Association Committee Police Hotel Factor Brother
+    Girl Girls Boys
     """.split()
 )
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so

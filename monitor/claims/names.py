@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from monitor.claims.name_words import HONORIFICS, NOT_IN_NAMES, SENTENCE_WORDS
@@ -75,7 +75,7 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
             last = i
             break
     owner = next((i for i in range(first, last - 1) if words[i].group().endswith("'s")), None)
-    if owner is not None and owner == first and last - first > 2:  # "Riverside's Mina Falk": the show she is from
+    if owner is not None and owner == first:  # "Riverside's Mina Falk": the show she is from
         first += 1
     elif owner is not None and owner > first:  # "Mina Falk's Iris Crane": her role
         last = owner + 1
@@ -225,6 +225,7 @@ def names_from(
     A single word counts where ``known`` gives the full name for it, or anywhere with ``single``.
     """
     credited: list[Credit] = []
+    as_at = -1
     while len(credited) < limit:
         lead = _BEFORE_NAME.match(text, position)
         at = lead.end() if lead else position
@@ -243,6 +244,7 @@ def names_from(
             found = role_at(text, as_role.end())
             if found:
                 role, end = found
+                as_at = as_role.end()
             else:
                 nameless = _AS_SOMEBODY.match(text, end)
                 end = nameless.end() if nameless else end
@@ -260,7 +262,36 @@ def names_from(
         if not link or (single is False and not link.group().strip()):
             break
         position = link.end()
+    if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
+        return _in_turn(credited, roles_at(text, as_at))
     return credited
+
+
+def _in_turn(credited: list[Credit], roles: list[str]) -> list[Credit]:
+    """ "A and B as C and D": each has one of the roles."""
+    if len(credited) != len(roles):
+        return credited
+    return [replace(credit, role=role) for credit, role in zip(credited, roles, strict=True)]
+
+
+_AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+_KIN = re.compile(
+    r"(?:the\s+)?(?:siblings|twins|brothers|sisters|spouses|partners|detectives|friends|lovers|couple)\s+"
+)
+
+
+def roles_at(text: str, position: int) -> list[str]:
+    """The roles that are listed at ``position``: "Iris Crane and Bo Lark", "siblings Iris and Bo Lark"."""
+    roles: list[str] = []
+    kin = _KIN.match(text, position)
+    found = role_at(text, kin.end() if kin else position)
+    joined = False
+    while found and not text.startswith("'", found[1]):
+        roles.append(found[0])
+        link = _AND_ROLE.match(text, found[1])
+        joined = joined or bool(link and "and" in link.group())
+        found = role_at(text, link.end()) if link and text[link.end() : link.end() + 1].isupper() else None
+    return roles if joined else roles[:1]
 
 
 # Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
