@@ -45,7 +45,7 @@ def read(article: Article, show: Show) -> Reading:
     return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
 
 
-_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+_OPENING = 2  # blocks in which an article says what it is about, where its title does not
 
 
 def _is_main(article: Article, finder: TitleFinder) -> bool:
@@ -54,10 +54,7 @@ def _is_main(article: Article, finder: TitleFinder) -> bool:
     if finder.regex.search(title):
         return True
     nothing = re.compile(r"(?!)")
-    paragraphs = [block for block in article.blocks if block.kind is BlockKind.PARAGRAPH and len(block.text) > 40][
-        :_OPENING
-    ]
-    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in paragraphs)
+    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:_OPENING])
     return opening and not other_titles(title, finder)
 
 
