@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from monitor.article import Gate, NotAnArticle, fingerprint, read_html
+from monitor.beliefs import update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
-from monitor.facts import QUIET, Policy, revise, sketch
+from monitor.facts import QUIET, Policy, sketch
 from monitor.facts.summary import following
 from monitor.model import Modality, SourceKind, Validators
 from monitor.publish.words import summary
@@ -24,7 +25,6 @@ from monitor.store import (
     newest_version,
     open_facts,
     reading,
-    replace_facts,
     save_claims,
     save_page_state,
     save_shows,
@@ -36,7 +36,6 @@ from monitor.store import (
 from monitor.store.articles import article_id
 from monitor.store.pages import same_body
 from monitor.store.witness import save_sketch, save_tier
-from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -184,21 +183,7 @@ class Intake:
     ) -> tuple[Change, ...]:
         """Revise what is believed of each show in the attributes touched, and keep what is told."""
         told: list[Change] = []
-        attributes: dict[str, set[Attribute]] = {}
-        for slug, attribute in touched:
-            attributes.setdefault(slug, set()).add(attribute)
-        for slug in sorted(attributes):
-            about = frozenset(attributes[slug])
-            revision = revise(
-                slug,
-                statements_about(conn, slug, about),
-                open_facts(conn, slug),
-                at=at,
-                article=article,
-                attributes=about,
-                policy=self._policy,
-            )
-            replace_facts(conn, revision.closes, revision.opens, at)
+        for slug, revision in update_beliefs(conn, touched, at=at, article=article, policy=self._policy).items():
             if followed_since(conn, slug) is not None:
                 told += add_changes(conn, revision.told)
         return tuple(told)

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor import __version__
-from monitor.cli import PROGRAM, crawling, extracting, publishing, setup, showing, trying
+from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, setup, showing, trying
 
 app = typer.Typer(
     name=PROGRAM,
@@ -48,6 +48,7 @@ app.command()(showing.show)
 app.command()(showing.history)
 app.command()(publishing.feed)
 app.command()(extracting.extract)
+app.command()(rebuilding.rebuild)
 app.command()(trying.replay)
 
 database = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look after the database.")

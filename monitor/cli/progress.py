@@ -120,7 +120,23 @@ class _Bars:
 
 
 @contextmanager
+def counting(doing: str, *, shown: bool) -> Iterator[Callable[[int, int], object]]:
+    """What to call with how many of how many are done: a bar on a terminal, nothing elsewhere."""
+    if not shown or not sys.stderr.isatty():
+        yield lambda _done, _all: None
+        return
+    with _progress() as progress:
+        task = progress.add_task(doing)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+@contextmanager
 def _bars() -> Iterator[_Bars]:
+    with _progress() as progress:
+        yield _Bars(progress)
+
+
+def _progress() -> Progress:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
     from monitor.cli.tables import console
@@ -128,7 +144,4 @@ def _bars() -> Iterator[_Bars]:
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
     # What is printed while the bars are drawn goes through the same console, or it would tear them.
     # Unless it does not go to the terminal: then it is not to be diverted there.
-    with Progress(
-        *columns, console=console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty()
-    ) as progress:
-        yield _Bars(progress)
+    return Progress(*columns, console=console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty())

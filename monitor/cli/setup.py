@@ -99,7 +99,7 @@ def check(config: Config = None) -> None:
     """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
     from monitor.cli.publishing import writable
     from monitor.config import find
-    from monitor.store import DatabaseError, open_database
+    from monitor.store import DatabaseError
 
     path = find(config)
     read = settings(path)
@@ -108,7 +108,7 @@ def check(config: Config = None) -> None:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
     wrong = []
     try:
-        open_database(read.database).dispose()
+        unread = _read_by_others(read.database)
     except DatabaseError as error:
         wrong.append(str(error))
     if not writable(read.feed.folder):
@@ -116,7 +116,22 @@ def check(config: Config = None) -> None:
     if wrong:
         say(*wrong)
         raise typer.Exit(UNUSABLE)
+    if unread:
+        read_so = "was read by another version" if unread == 1 else "were read by another version"
+        typer.echo(f"{_count(unread, 'article version')} {read_so} of the program. What would change: monitor rebuild")
     typer.echo("All is well.")
+
+
+def _read_by_others(database: str) -> int:
+    """How many versions of articles in the database were not read by this program's extractor."""
+    from monitor.claims import EXTRACTOR_VERSION
+    from monitor.store import open_database, read_by_others, reading
+
+    engine = open_database(database)
+    with reading(engine) as conn:
+        number = read_by_others(conn, EXTRACTOR_VERSION)
+    engine.dispose()
+    return number
 
 
 def upgrade(config: Config = None) -> None:

@@ -77,12 +77,25 @@ def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     """Changes as they were told, newest first."""
     table = _table("When (UTC)", "Sure", "What changed")
     for change in changes:
-        text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
-        if change.attribute:
-            text.append(f" · {_sources(change.witnesses)}", "dim")
-        _append_quotes(text, change.quotes)
-        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", f"{change.confidence:.0%}" if change.attribute else "", text)
+        sure = f"{change.confidence:.0%}" if change.attribute else ""
+        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", sure, _change(change, titles))
     return table
+
+
+def revised(changes: Sequence[Change], titles: dict[str, str]) -> Table:
+    """Changes that come of reading again, a show's together."""
+    table = _table("Sure", "What changes")
+    for change in sorted(changes, key=lambda change: titles.get(change.show, change.show)):
+        table.add_row(f"{change.confidence:.0%}", _change(change, titles))
+    return table
+
+
+def _change(change: Change, titles: dict[str, str]) -> Text:
+    text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
+    if change.attribute:
+        text.append(f" · {_sources(change.witnesses)}", "dim")
+    _append_quotes(text, change.quotes)
+    return text
 
 
 def claimed(claims: Sequence[Claim], *, rules: bool = False) -> Table:

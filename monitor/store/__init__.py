@@ -16,9 +16,18 @@ A show must be saved before anything is stored about it. Times are aware (naive 
 in UTC. What can be wrong with a database as such is a ``DatabaseError`` with a plain message.
 """
 
-from .articles import VersionId, article_id, newest_version, read_version, save_version
+from .articles import (
+    VersionId,
+    article_id,
+    mark_read,
+    newest_version,
+    read_by_others,
+    read_version,
+    save_version,
+    versions,
+)
 from .changes import add_changes, changes
-from .claims import Statement, claims_of, save_claims, statements
+from .claims import Statement, claimed_shows, claims_of, save_claims, statements
 from .database import SCHEMA, open_database, upgrade
 from .engine import reading, writing
 from .errors import (
@@ -62,6 +71,7 @@ __all__ = [
     "add_changes",
     "article_id",
     "changes",
+    "claimed_shows",
     "claims_of",
     "crawls",
     "fact_history",
@@ -70,9 +80,11 @@ __all__ = [
     "followed_since",
     "known_urls",
     "mark_followed",
+    "mark_read",
     "newest_version",
     "open_database",
     "open_facts",
+    "read_by_others",
     "read_source_state",
     "read_version",
     "reading",
@@ -91,5 +103,6 @@ __all__ = [
     "touch_page",
     "upgrade",
     "validators",
+    "versions",
     "writing",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NewType
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 
 from monitor.model import Article, Block, BlockKind
 
@@ -12,6 +12,7 @@ from .tables import article, article_version, claim
 from .upsert import insert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -79,6 +80,28 @@ def newest_version(conn: Connection, url: str) -> VersionId | None:
         .where(article.c.url == url)
     ).scalar()
     return None if found is None else VersionId(found)
+
+
+def versions(conn: Connection) -> list[VersionId]:
+    """All versions of all articles, in the order in which they were read."""
+    return [
+        VersionId(number)
+        for number in conn.execute(select(article_version.c.id).order_by(article_version.c.id)).scalars()
+    ]
+
+
+def read_by_others(conn: Connection, extractor_version: int) -> int:
+    """How many versions have not been read for claims by this extractor."""
+    other = or_(article_version.c.extractor_version.is_(None), article_version.c.extractor_version != extractor_version)
+    return conn.execute(select(func.count()).select_from(article_version).where(other)).scalar_one()
+
+
+def mark_read(conn: Connection, numbers: Iterable[VersionId], extractor_version: int) -> None:
+    """Note that versions were read for claims by this extractor, whatever came of it."""
+    read = update(article_version).where(article_version.c.id == bindparam("number"))
+    rows = [{"number": number} for number in numbers]
+    if rows:
+        conn.execute(read.values(extractor_version=extractor_version), rows)
 
 
 def read_version(conn: Connection, version: VersionId) -> Article:

@@ -91,6 +91,14 @@ def claims_of(conn: Connection, version: VersionId, show_slug: str | None = None
     return [claim_from_row(row) for row in conn.execute(query.order_by(claim.c.id))]
 
 
+def claimed_shows(conn: Connection) -> dict[VersionId, set[str]]:
+    """The shows (slugs) that versions make claims about, or were once read to."""
+    found: dict[VersionId, set[str]] = {}
+    for version, slug in conn.execute(select(claim.c.version_id, claim.c.show).distinct()):
+        found.setdefault(VersionId(version), set()).add(slug)
+    return found
+
+
 def statements(conn: Connection, show_slug: str, attributes: Collection[Attribute] | None = None) -> list[Statement]:
     """What all articles say now about a show (and these attributes): the claims of each article's newest version.
 
