@@ -21,7 +21,7 @@ from monitor.claims.names import (
     roles_at,
 )
 from monitor.claims.platform_names import NETWORKS
-from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_phrases import ROLES
 from monitor.model import BlockKind
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
-_PHRASES = tuple((p, quick(p.pattern)) for p in PHRASES)
-_ROLES = tuple((p, quick(p.pattern)) for p in ROLES)
+_PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
+_ROLES = QuickTable((p, quick(p.pattern)) for p in ROLES)
 _LIST_OPENER = re.compile(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
     r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
@@ -99,7 +99,7 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found]:
 
 def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found, Credit]]:
     taken: set[tuple[int, int]] = set()
-    rows = [*_PHRASES, *_carried(sentence, before)]
+    rows = [*_PHRASES.possible(sentence.bare), *_carried(sentence, before)]
     for phrase, pattern in rows:
         for match in pattern.finditer(sentence.bare):
             if (
@@ -208,7 +208,7 @@ def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, 
 
 def _role_phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found]:
     seen: set[int] = set()
-    for phrase, pattern in _ROLES:
+    for phrase, pattern in _ROLES.possible(sentence.text):
         for match in pattern.finditer(sentence.text):
             if not sentence.ours(match.start()):
                 continue

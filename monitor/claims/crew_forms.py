@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_phrases import DEEDS, NOUNS, PHRASES, PRODUCTS
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,42 +54,40 @@ _SAID = """
     appointed brought joins joined signed set promoted up
     """.split()
 
-_NOUN_FORMS = (
-    # "creator and showrunner Ada Lund", "executive producers are A and B", "the director of the show, Ada Lund"
+_NOUN_FORMS = QuickTable(
     (
-        "called, before the name",
-        "after",
-        quick(
-            rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|was|were|include|includes|will\s+be|remain|remains)"
-            rf"(?:\s+(?:again|now|once\s+again|still))?\s*:?\s+|\s*:\s*|{_OF}\s*,\s+|\s+)(?=[{_UPPER}])",
-            re.IGNORECASE,
+        # "creator and showrunner Ada Lund", "executive producers are A and B", "the director of the show, Ada Lund"
+        (
+            ("called, before the name", "after"),
+            quick(
+                rf"\b(?P<roles>{_LIST})(?:{_OF}\s+(?:is|are|was|were|include|includes|will\s+be|remain|remains)"
+                rf"(?:\s+(?:again|now|once\s+again|still))?\s*:?\s+|\s*:\s*|{_OF}\s*,\s+|\s+)(?=[{_UPPER}])",
+                re.IGNORECASE,
+            ),
         ),
-    ),
-    # "Ada Lund, creator of", "A and B are the creators", "A serves as showrunner", "A is replacing B as director"
-    (
-        "called, behind the name",
-        "before",
-        quick(
-            rf"(?:(?:\s+of\s+[{_UPPER}][\w&' ]{{1,30}})?\s*,\s+(?:who\s+)?(?:is\s+|was\s+)?"
-            rf"(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})"
-            rf"|(?:\s*,[^.;,]{{1,100}},)?,?\s+(?:(?:{'|'.join(_SAID)})\s+){{1,6}}(?:{_INSTEAD})?(?:as\s+)?{_DETERMINER}"
-            rf"|,?\s+(?:(?:who|is|has|was|will|be)\s+){{0,3}}{_INSTEAD}as\s+{_DETERMINER}"
-            rf"|\s+as\s+{_DETERMINER}"
-            rf"|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:(?:is|are|was|were)\s+)?[{_UPPER}][a-z]+\s[{_UPPER}])",
+        # "Ada Lund, creator of", "A and B are the creators", "A serves as showrunner", "A is replacing B as director"
+        (
+            ("called, behind the name", "before"),
+            quick(
+                rf"(?:(?:\s+of\s+[{_UPPER}][\w&' ]{{1,30}})?\s*,\s+(?:who\s+)?(?:is\s+|was\s+)?"
+                rf"(?:[^.;,]{{1,60}}?,\s+)?(?:{_DETERMINER})"
+                rf"|(?:\s*,[^.;,]{{1,100}},)?,?\s+(?:(?:{'|'.join(_SAID)})\s+){{1,6}}(?:{_INSTEAD})?(?:as\s+)?{_DETERMINER}"
+                rf"|,?\s+(?:(?:who|is|has|was|will|be)\s+){{0,3}}{_INSTEAD}as\s+{_DETERMINER}"
+                rf"|\s+as\s+{_DETERMINER}"
+                rf"|\s+\()(?P<roles>{_LIST})\b(?!\s+(?:(?:is|are|was|were)\s+)?[{_UPPER}][a-z]+\s[{_UPPER}])",
+            ),
         ),
-    ),
-    # "A, showrunner together with B"
-    (
-        "called, together with",
-        "after",
-        quick(rf"\b(?P<roles>{_LIST})\s+(?:together\s+|along\s+)?with\s+(?=[{_UPPER}])", re.IGNORECASE),
-    ),
-    # "Among the executive producers are A and B", "the executive producers of the show include A"
-    (
-        "called, listed",
-        "after",
-        quick(rf"\b(?P<roles>{_NOUN})\b[^.;:]{{0,60}}:\s+(?=[{_UPPER}])", re.IGNORECASE),
-    ),
+        # "A, showrunner together with B"
+        (
+            ("called, together with", "after"),
+            quick(rf"\b(?P<roles>{_LIST})\s+(?:together\s+|along\s+)?with\s+(?=[{_UPPER}])", re.IGNORECASE),
+        ),
+        # "Among the executive producers are A and B", "the executive producers of the show include A"
+        (
+            ("called, listed", "after"),
+            quick(rf"\b(?P<roles>{_NOUN})\b[^.;:]{{0,60}}:\s+(?=[{_UPPER}])", re.IGNORECASE),
+        ),
+    )
 )
 
 # --- What they do: "Ada Lund directed it", "directed by Ada Lund"
@@ -132,7 +130,7 @@ _DONE_BY = quick(
     r"|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+)))?\s+by:?\s+",
     re.IGNORECASE,
 )
-_DOES = tuple(
+_DOES = QuickTable(
     (
         deed,
         quick(rf"{_SUBJECT}{deed.active}(?:\s+{_MADE[deed.made]}{'|' + _NO_OBJECT if deed.made == 'show' else ''})"),
@@ -152,66 +150,65 @@ _SEVERAL_PEOPLE = quick(
     re.IGNORECASE,
 )
 
+_DEED_FORMS = QuickTable(
+    (
+        (("do, several", "before"), _DOES_SEVERAL),
+        (("done by", "after"), _DONE_BY),
+        (("to do", "before"), _TO_DO),
+        (("doing are", "after"), _INVERTED),
+        (("done by several", "after"), _SEVERAL_PEOPLE),
+    )
+)
+
 # --- What they make: "scripts by Ada Lund"
 
 _PRODUCT = "(?:" + "|".join(PRODUCTS) + ")"
-_MAKES = (
+_MAKES = QuickTable(
     (
-        "made by",
-        "after",
-        quick(
-            rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were"
-            r"|will|be|composed|written|penned|provided|handled|all|again|now)\s+)*(?:by|(?:comes?|came)\s+from|in\s+the\s+hands\s+of"
-            r"|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|belongs?\s+to)"
-            r"|\s+by)?\s*:?\s+"
-            rf"(?=(?-i:[{_UPPER}]))",
-            re.IGNORECASE,
+        (
+            ("made by", "after"),
+            quick(
+                rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were"
+                r"|will|be|composed|written|penned|provided|handled|all|again|now)\s+)*(?:by|(?:comes?|came)\s+from|in\s+the\s+hands\s+of"
+                r"|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|belongs?\s+to)"
+                r"|\s+by)?\s*:?\s+"
+                rf"(?=(?-i:[{_UPPER}]))",
+                re.IGNORECASE,
+            ),
         ),
-    ),
-    (
-        "makes",
-        "before",
-        quick(
-            rf"{_SUBJECT}(?:handl(?:es|ed|ing)|provid(?:es|ed|ing)|in\s+charge\s+of|tak(?:es|ing)\s+over|took\s+over"
-            r"|take\s+over|take\s+on|takes\s+on|suppl(?:ies|ied|ying)|contribut(?:es|ed|ing)|responsible\s+for"
-            r"|oversee(?:s|ing)|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|wrote|writes|writing|compos(?:es|ed|ing))\s+"
-            rf"(?:the\s+|all\s+|its\s+|of\s+|original\s+)*(?P<made>{_PRODUCT})\b"
+        (
+            ("makes", "before"),
+            quick(
+                rf"{_SUBJECT}(?:handl(?:es|ed|ing)|provid(?:es|ed|ing)|in\s+charge\s+of|tak(?:es|ing)\s+over|took\s+over"
+                r"|take\s+over|take\s+on|takes\s+on|suppl(?:ies|ied|ying)|contribut(?:es|ed|ing)|responsible\s+for"
+                r"|oversee(?:s|ing)|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|wrote|writes|writing|compos(?:es|ed|ing))\s+"
+                rf"(?:the\s+|all\s+|its\s+|of\s+|original\s+)*(?P<made>{_PRODUCT})\b"
+            ),
         ),
-    ),
+    )
 )
-_PHRASES = tuple((p, quick(p.pattern)) for p in PHRASES)
+_PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 
 
 def found_in(text: str) -> Iterator[Place]:
     """All places in a plain sentence where a form stands; titles in it are blanked by underscores."""
-    for form, side, pattern in _NOUN_FORMS:
-        for match in pattern.finditer(text):
-            yield _place(match, side, roles_of(match["roles"]), form)
+    for (form, side), match in _NOUN_FORMS.finditer(text):
+        yield _place(match, side, roles_of(match["roles"]), form)
     yield from _deeds(text)
-    for form, side, pattern in _MAKES:
-        for match in pattern.finditer(text):
-            role = next(r for noun, r in PRODUCTS.items() if re.fullmatch(noun, match["made"], re.IGNORECASE))
-            yield _place(match, side, (role,), form)
-    for phrase, pattern in _PHRASES:
-        for match in pattern.finditer(text):
-            yield _place(match, phrase.side, (phrase.role,), "idiom")
+    for (form, side), match in _MAKES.finditer(text):
+        role = next(r for noun, r in PRODUCTS.items() if re.fullmatch(noun, match["made"], re.IGNORECASE))
+        yield _place(match, side, (role,), form)
+    for phrase, match in _PHRASES.finditer(text):
+        yield _place(match, phrase.side, (phrase.role,), "idiom")
 
 
 def _deeds(text: str) -> Iterator[Place]:
-    for form, side, pattern in (
-        ("do, several", "before", _DOES_SEVERAL),
-        ("done by", "after", _DONE_BY),
-        ("to do", "before", _TO_DO),
-        ("doing are", "after", _INVERTED),
-        ("done by several", "after", _SEVERAL_PEOPLE),
-    ):
-        for match in pattern.finditer(text):
-            yield _place(match, side, _roles_of_deeds(match["deeds"], by="by" in form), form)
+    for (form, side), match in _DEED_FORMS.finditer(text):
+        yield _place(match, side, _roles_of_deeds(match["deeds"], by="by" in form), form)
     for match in _WRITES_ALONG.finditer(text):
         yield _place(match, "before", _roles_of_deeds("writing", by=False), "doing")
-    for deed, pattern in _DOES:
-        for match in pattern.finditer(text):
-            yield _place(match, "before", (deed.role,), "does")
+    for deed, match in _DOES.finditer(text):
+        yield _place(match, "before", (deed.role,), "does")
 
 
 def _place(match: re.Match[str], side: str, roles: tuple[str, ...], form: str) -> Place:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ PHRASES = (
         ("A reboot is in development.", "Season 2 is in the works."),
     ),
 )
-_COMPILED = tuple((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
+_COMPILED = QuickTable((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _PLANNED = quick(
     r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned"
     r"|scheduled|slated|set\s+to|due|is\s+to|should|once|before|until|when|meant\s+to|expected\s+to|could\s+be"
@@ -202,20 +202,19 @@ def find(reading: Reading) -> Iterator[Finding]:
     """The state now: what is planned, or was stopped and goes on again, gives none."""
     for sentence in reading.about():
         taken: list[Span] = []
-        for phrase, pattern in _COMPILED:
-            for match in pattern.finditer(sentence.text):
-                span, rule = match.span(), f"production: {phrase.value}"
-                if any(a < span[1] and span[0] < b for a, b in taken):
-                    continue
-                why = objection((*OF_ANOTHER, *OF_VALUE.get(phrase.value, ())), sentence, span)
-                season = _season(sentence, match)
-                if why is None and season is False:
-                    why = "a season that is behind us"
-                if why is not None:
-                    yield sentence.dropped(Attribute.PRODUCTION, phrase.value, span, rule, why)
-                    continue
-                taken.append(span)
-                yield sentence.claim(Attribute.PRODUCTION, phrase.value, span, rule, season=season or None)
+        for phrase, match in _COMPILED.finditer(sentence.text):
+            span, rule = match.span(), f"production: {phrase.value}"
+            if any(a < span[1] and span[0] < b for a, b in taken):
+                continue
+            why = objection((*OF_ANOTHER, *OF_VALUE.get(phrase.value, ())), sentence, span)
+            season = _season(sentence, match)
+            if why is None and season is False:
+                why = "a season that is behind us"
+            if why is not None:
+                yield sentence.dropped(Attribute.PRODUCTION, phrase.value, span, rule, why)
+                continue
+            taken.append(span)
+            yield sentence.claim(Attribute.PRODUCTION, phrase.value, span, rule, season=season or None)
 
 
 def _season(sentence: Sentence, match: re.Match[str]) -> int | bool | None:

@@ -13,12 +13,12 @@ import re
 from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SHORTEST = 2  # letters; a shorter literal is in every sentence
 _MOST = 64  # alternatives; with more, a pattern is tried at once
@@ -27,14 +27,14 @@ _MOST = 64  # alternatives; with more, a pattern is tried at once
 class QuickPattern:
     """A compiled pattern with the methods of ``re.Pattern`` that we use, and the same results."""
 
-    __slots__ = ("_needs", "_numbers", "pattern", "regex")
+    __slots__ = ("_needs", "numbers", "pattern", "regex")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Compile ``pattern``, as ``re.compile`` does; raises ``re.error``."""
         self.regex = re.compile(pattern, flags)
         self.pattern = pattern
         self._needs = needed(pattern, flags)
-        self._numbers = frozenset(_number(literal) for literal in self._needs) if self._needs else None
+        self.numbers = frozenset(_number(literal) for literal in self._needs) if self._needs else None
 
     def __repr__(self) -> str:
         return f"quick({self.pattern!r})"
@@ -61,7 +61,43 @@ class QuickPattern:
         return self.regex.match(text, pos, len(text) if endpos is None else endpos)
 
     def _cannot(self, text: str) -> bool:
-        return self._numbers is not None and self._numbers.isdisjoint(_present(text))
+        return self.numbers is not None and self.numbers.isdisjoint(_present(text))
+
+
+Row = TypeVar("Row")
+
+
+class QuickTable(Generic[Row]):
+    """Rows with a pattern each, of which only those are tried that a text may fit."""
+
+    def __init__(self, rows: Iterable[tuple[Row, QuickPattern]]) -> None:
+        """Keep ``rows`` in their order."""
+        self._rows = tuple(rows)
+        self._always: list[int] = []
+        self._by_literal: dict[int, list[int]] = {}
+        for number, (_, pattern) in enumerate(self._rows):
+            if pattern.numbers is None:
+                self._always.append(number)
+            for literal in pattern.numbers or ():
+                self._by_literal.setdefault(literal, []).append(number)
+        self._literals = frozenset(self._by_literal)
+
+    def __iter__(self) -> Iterator[tuple[Row, QuickPattern]]:
+        """All rows."""
+        return iter(self._rows)
+
+    def possible(self, text: str) -> Iterator[tuple[Row, re.Pattern[str]]]:
+        """The rows that ``text`` may fit, from the top of the table."""
+        numbers = set(self._always)
+        for literal in self._literals & _present(text):
+            numbers.update(self._by_literal[literal])
+        for number in sorted(numbers):
+            row, pattern = self._rows[number]
+            yield row, pattern.regex
+
+    def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
+        """All matches in ``text``, row by row from the top of the table, each with its row."""
+        return ((row, match) for row, pattern in self.possible(text) for match in pattern.finditer(text))
 
 
 def quick(pattern: str, flags: int = 0) -> QuickPattern:

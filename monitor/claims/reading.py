@@ -8,6 +8,7 @@ one stands in focus.py.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from monitor.claims.attribution import attribution
@@ -38,7 +39,7 @@ class Section:
     season: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is derived from the text is worked out once and kept
 class Sentence:
     """One sentence of an article. ``text`` is plain (see fold.py); ``start`` is its offset in the article's text."""
 
@@ -64,7 +65,7 @@ class Sentence:
         """A question claims nothing."""
         return not self.read_anyway and bool(_QUESTION.search(self.text))
 
-    @property
+    @cached_property
     def named_spans(self) -> tuple[tuple[int, int], ...]:
         """Where any title stands, the show's own or another's."""
         return (*self.titles, *self.asides, *((start, end) for start, end, _ in self.others))
@@ -73,7 +74,7 @@ class Sentence:
         """Whether the words from ``start`` to ``end`` are a title's, in part or whole."""
         return any(first < end and start < last for first, last in self.named_spans)
 
-    @property
+    @cached_property
     def bare(self) -> str:
         """The text with its titles blanked, length for length: a show called "Maybe Not" does not hedge."""
         text = self.text
@@ -89,13 +90,17 @@ class Sentence:
     def clause(self, position: int) -> tuple[int, int]:
         """Start and end of the clause around ``position``."""
         start, end = 0, len(self.text)
-        for cut in _CLAUSE.finditer(self.text):
-            if cut.end() <= position:
-                start = cut.end()
-            elif cut.start() > position:
-                end = cut.start()
+        for cut_start, cut_end in self._cuts:
+            if cut_end <= position:
+                start = cut_end
+            elif cut_start > position:
+                end = cut_start
                 break
         return start, end
+
+    @cached_property
+    def _cuts(self) -> tuple[tuple[int, int], ...]:
+        return tuple(cut.span() for cut in _CLAUSE.finditer(self.text))
 
     def ours(self, position: int) -> bool:
         """Whether the nearest title named before ``position`` is the show's own (or none is named)."""
@@ -201,7 +206,7 @@ class Sentence:
     def _words(self, span: tuple[int, int]) -> str:
         return self.source_text[self.start + span[0] : self.start + span[1]]
 
-    @property
+    @cached_property
     def unread(self) -> str | None:
         """Why nothing is claimed from this sentence; None where it is read."""
         if not self.about:

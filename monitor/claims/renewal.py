@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import objection
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, PASSIVE, SHOW_WORD, SUPPOSED
 from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
 from monitor.model import Attribute, BlockKind, Claim, Modality
@@ -25,7 +25,7 @@ _SEASON = "\ue000"  # stands in the text for words that speak of a season
 _TITLE = "\ue001"  # … and for the show's title
 _X = rf"(?:{_TITLE}+|\b(?:it|the\s+(?:[\w-]+\s+){{0,2}}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
 _S = rf"(?:{_TITLE}+(?:['\"]s?)?\s+)?{_SEASON}+"
-_COMPILED = tuple(
+_COMPILED = QuickTable(
     (p, quick(p.pattern.replace("{S}", _S).replace("{X}", _X).replace("{T}", f"{_TITLE}+"), re.IGNORECASE))
     for p in PHRASES
 )
@@ -52,7 +52,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
     """The rows from the top; what one of them takes, no other row may take, but an end stands beside a renewal."""
     taken: list[tuple[Span, str]] = []
     masked = _masked(sentence)
-    for phrase, pattern in _COMPILED:
+    for phrase, pattern in _COMPILED.possible(f"{masked}\n{sentence.text}"):
         for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else masked):
             span = match.span()
             if phrase.value != ENDED and any(a < span[1] and span[0] < b for (a, b), v in taken if v != ENDED):

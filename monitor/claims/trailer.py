@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ PHRASES = (
         ("In the trailer, Iris Crane leaves the island.", "Here's the trailer of season 2."),
     ),
 )
-_COMPILED = tuple((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
+_COMPILED = QuickTable((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _NOT_YET = quick(r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE)
 _TOPIC = quick(rf"\b{_T}\b", re.IGNORECASE)
 
@@ -100,7 +100,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                 Attribute.TRAILER, "unreleased", (0, 3), "trailer: not yet", season=_season(sentence, 0)
             )
             continue
-        for phrase, pattern in _COMPILED:
+        for phrase, pattern in _COMPILED.possible(sentence.text):
             match = pattern.search(sentence.text)
             if match and sentence.ours(match.start()):
                 yield sentence.claim(
