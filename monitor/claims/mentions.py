@@ -90,7 +90,7 @@ def single_season(mentions: list[SeasonMention]) -> int | None:
 
 def season_mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
     """Season mentions, with "Title 2" among them."""
-    found = find_seasons(text)
+    found = list(find_seasons(text))
     for match in finder.regex.finditer(text):
         digit = re.match(
             r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.claims.quick import quick
 
 CARDINALS = {
     word: number
@@ -39,18 +42,18 @@ _ADJECTIVES = (
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|or|to)\s+|\s*-\s*)(?:an?\s+|the\s+|its\s+)?"
 
 # "season 2", "Season Two", "seasons 2 and 3", "series four"; not "season 2's 5 episodes" beyond the number.
-_NUMBERED = re.compile(
+_NUMBERED = quick(
     rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}"
     rf"|(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months"
     rf"|days|,\d)))*)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
-_ORDERED = re.compile(
+_ORDERED = quick(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)\s+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
 # "the first two seasons"
-_FIRST_FEW = re.compile(
+_FIRST_FEW = quick(
     rf"\b(?:first|opening)\s+(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:seasons|series|instal+ments)\b",
     re.IGNORECASE,
 )
@@ -61,14 +64,14 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 # "season" without its number, which the text around it has to give.
-_UNNUMBERED = re.compile(
+_UNNUMBERED = quick(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
     r"additional|more|future|ongoing|this|closing|concluding|follow-up)"
     rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|"
     rf"\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
     re.IGNORECASE,
 )
-_FINAL = re.compile(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
+_FINAL = quick(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ def _numbers(match: re.Match[str], word: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def find_seasons(text: str) -> list[SeasonMention]:
+@lru_cache(maxsize=1024)  # a block is looked through as a whole, and sentence by sentence
+def find_seasons(text: str) -> tuple[SeasonMention, ...]:
     """All season mentions of ``text`` (plain quotes and spaces), left to right, none within another."""
     found: list[SeasonMention] = []
     for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER)):
@@ -141,4 +145,4 @@ def find_seasons(text: str) -> list[SeasonMention]:
                 kept[-1] = mention
             continue
         kept.append(mention)
-    return kept
+    return tuple(kept)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.platform_names import NETWORKS
+from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
     from monitor.model import Show
@@ -62,17 +64,17 @@ _SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|n
 _WORD_OF_TITLE = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
 _TITLE_WORDS = rf"{_WORD_OF_TITLE}(?:(?:\s|:\s|,\s)(?:{_SMALL}\s){{0,3}}{_WORD_OF_TITLE}){{0,9}}"
 _QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_WITH_SEASON = re.compile(
+_WITH_SEASON = quick(
     rf"(?<!\w)(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
     rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
 )
 # "in the detective drama Night Court Annex": a title behind the word for what it is.
-_BEHIND_KIND = re.compile(
+_BEHIND_KIND = quick(
     rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
     rf"|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
 )
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
-_LEADS_TO_TITLE = re.compile(
+_LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
     r"|while|after|before|by|if|that|is|was|are|series|drama|show|film|movie|hit|comedy|sitcom|thriller|spin-?off"
     r"|watch(?:ing|ed)?|renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|order(?:s|ed)|join(?:s|ed)|created?|directed|titled"
@@ -123,28 +125,38 @@ def _is_title_before_season(words: str) -> bool:
 
 def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
     """(start, end, title) of what looks like another title in ``text``: quoted, or before a season."""
-    found: list[tuple[int, int, str]] = []
-    for pattern in (_QUOTED, _WITH_SEASON, _BEHIND_KIND):
-        for match in pattern.finditer(text):
-            title = match["title"]
-            if (
-                key(title) in _NOT_TITLES
-                or title in NETWORKS
-                or len(title) < 2
-                or _SEASON_WORDS.match(title)
-                or finder.regex.search(match.group())
-                or finder.is_title(title)
-            ):
-                continue
-            if pattern is _BEHIND_KIND and (
-                title.split()[0].strip(",.") in NETWORK_WORDS
-                or " " not in title
-                or key(title.split()[0]) in _NOT_TITLES - {"the"}
-            ):
-                continue
-            if pattern is _QUOTED and " " not in title and not _LEADS_TO_TITLE.search(text, 0, match.start()):
-                continue
-            if pattern is _WITH_SEASON and not _is_title_before_season(title):
-                continue
-            found.append((match.start("title"), match.end("title"), title))
-    return sorted(found)
+    return [
+        (match.start("title"), match.end("title"), match["title"])
+        for match in _like_titles(text)
+        if not (finder.regex.search(match.group()) or finder.is_title(match["title"]))
+    ]
+
+
+@lru_cache(maxsize=1024)  # a text is looked through once for the article as a whole, and once in its place
+def _like_titles(text: str) -> tuple[re.Match[str], ...]:
+    """What looks like a title in ``text``, of whatever show, left to right."""
+    found = [
+        match
+        for pattern, fits in ((_QUOTED, _fits_in_quotes), (_WITH_SEASON, _fits_season), (_BEHIND_KIND, _fits_kind))
+        for match in pattern.finditer(text)
+        if fits(match) and not _is_no_title(match["title"])
+    ]
+    return tuple(sorted(found, key=lambda match: (match.start("title"), match.end("title"))))
+
+
+def _is_no_title(title: str) -> bool:
+    return key(title) in _NOT_TITLES or title in NETWORKS or len(title) < 2 or bool(_SEASON_WORDS.match(title))
+
+
+def _fits_in_quotes(match: re.Match[str]) -> bool:
+    return " " in match["title"] or bool(_LEADS_TO_TITLE.search(match.string, 0, match.start()))
+
+
+def _fits_season(match: re.Match[str]) -> bool:
+    return _is_title_before_season(match["title"])
+
+
+def _fits_kind(match: re.Match[str]) -> bool:
+    title = match["title"]
+    first = title.split()[0]
+    return " " in title and first.strip(",.") not in NETWORK_WORDS and key(first) not in _NOT_TITLES - {"the"}
