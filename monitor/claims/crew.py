@@ -65,6 +65,19 @@ def _of_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(words or _OF_SOMETHING_ELSE.match(sentence.bare, span[1]))
 
 
+# "They meet Harbour Director Iris Crane (Mina Falk)": a rank in the story, behind it who plays her.
+_RANK_IN_THE_STORY = quick(
+    r"[A-Z][\w.]*\s+(?:Director|Producer|Writer|Author)\s+[A-Z][\w.' -]{2,40}\s\([A-Z][\w.'-]+\s[A-Z]"
+)
+
+
+def _is_a_rank(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return any(
+        match.start() <= span[0] + 1 and span[1] - 1 <= match.end()
+        for match in _RANK_IN_THE_STORY.finditer(sentence.bare)
+    )
+
+
 def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_FORMER.search(sentence.text, max(0, span[0] - 40), span[0]))
 
@@ -79,6 +92,11 @@ OBJECTIONS = (
     Objection("of a film or an album", _of_a_film),
     Objection("of something else", _of_something_else, ("Nils Brand is a producer of coffee in the drama.",)),
     Objection("what somebody is by trade", _is_a_trade, ("It follows Bo Lark, a writer who comes to an island.",)),
+    Objection(
+        "a rank in the story",
+        _is_a_rank,
+        ("Winter Harbor brings back Coastguard Director Iris Crane (Mina Falk).",),
+    ),
     Objection("a former one", _is_former, ("The former showrunner Karl Voigt lives in Oslo.",)),
 )
 

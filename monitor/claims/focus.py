@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -48,14 +49,21 @@ def read(article: Article, show: Show) -> Reading:
 _OPENING = 2  # blocks in which an article says what it is about, where its title does not
 
 
-def _is_main(article: Article, finder: TitleFinder) -> bool:
+def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
     """Whether the article is about the show, so that "it" and "the second season" mean the show."""
     title = plain(article.title)
     if finder.regex.search(title):
         return True
     nothing = re.compile(r"(?!)")
     opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:_OPENING])
-    return opening and not other_titles(title, finder)
+    return opening and not other_titles(title, finder) and not _is_outdone(article, finder, rivals)
+
+
+def _is_outdone(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
+    """Whether another title is named more than twice as often: then the show stands there for comparison."""
+    text = plain(article.text)
+    named = Counter(match.group() for match in rivals.finditer(text))
+    return max(named.values(), default=0) > 2 * len(finder.regex.findall(text))
 
 
 def _is_behind(text: str, mention: SeasonMention) -> bool:
@@ -81,12 +89,13 @@ class _Focus:
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
         listing = is_list_of_shows(article, finder)
-        main = not listing and _is_main(article, finder)
+        rivals = rival_titles(article, finder)
+        main = not listing and _is_main(article, finder, rivals)
         title = plain(article.title)
         return cls(
             article,
             finder,
-            rival_titles(article, finder),
+            rivals,
             main=main,
             remake=bool(_REMAKE.search(title)),
             title_season=None if listing else single_season(season_mentions(title, finder)),

@@ -61,11 +61,12 @@ class Mentions:
 
     @property
     def own_seasons(self) -> tuple[SeasonMention, ...]:
-        """The season mentions that do not stand right behind another show's title."""
+        """The season mentions that another show's title does not stand before."""
         return tuple(m for m in self.seasons if not self._belongs_to_other(m))
 
     def _belongs_to_other(self, mention: SeasonMention) -> bool:
-        return any(0 <= mention.start - end <= 4 or start <= mention.start < end for start, end, _ in self.others)
+        mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
+        return any(mine < start <= mention.start for start, _, _ in self.others)
 
 
 def _is_aside(text: str, span: Span) -> bool:

@@ -180,7 +180,7 @@ PHRASES = (
         r"|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be"
         r"|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+"
         r"|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final"
-        r"|last)\b(?!\s+(?:episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
+        r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
         (
             "Season 5 is the final one.",
             "The show was renewed for a fourth and final season.",

@@ -58,7 +58,7 @@ ROLES = (
         rf"|(?:takes?|took|has|have|had|gets?|got)\s+(?:on\s+)?(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:role|part|lead)\s+(?:of|as)"
         rf"|(?:slips?|slipped|steps?|stepped)\s+into\s+the\s+(?:role|part|shoes|skin)\s+of|recurs?\s+as"
         rf"|lends?\s+(?:his|her|their)\s+voice\s+to|leads?\s+[^.,;]{{1,40}}?\s+as|guest[\s-]stars?\s+(?:[^.,;]{{1,30}}?\s+)?as"
-        rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)"
+        rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)(?=\s+(?:the\s+|an?\s+)?(?:(?!still|now|from|with|best)[a-z]+(?<!ing)\s+){{0,2}}[A-ZÀ-Þ])"
         rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
         rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
         (

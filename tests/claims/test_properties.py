@@ -92,8 +92,6 @@ FRAGMENTS = (
     "x.y.",
 )
 LONG = 100_000
-# A run-on sentence, or a heading, on which the reading takes far too long so far; mended ones move to the test above.
-STILL_SLOW_RUN_ONS: tuple[str, ...] = ("Name Name, ",)
 ODD_HEADINGS = ("A" * 60 + " @", "2023-2024-2025-2026-2027-2028-2029-2030 @", "BREAKINGNEWSFORALLFANSOFTHESHOW @ NBC")
 
 
@@ -130,9 +128,9 @@ def test_a_paragraph_of_nothing_but_one_fragment_takes_less_than_a_second(fragme
     assert cpu_seconds("Winter Harbor is back. " + fragment * (1_500 // len(fragment)) + " it.") < 1
 
 
-@pytest.mark.parametrize("fragment", STILL_SLOW_RUN_ONS)
-def test_a_run_on_sentence_of_100_kb_is_still_too_slow(fragment: str) -> None:
-    assert not ends_within("Winter Harbor is back. " + fragment * (LONG // len(fragment)) + " it.", 2)
+@pytest.mark.parametrize("fragment", FRAGMENTS)
+def test_a_run_on_sentence_of_100_kb_comes_to_an_end(fragment: str) -> None:
+    assert ends_within("Winter Harbor is back. " + fragment * (LONG // len(fragment)) + " it.", 5)
 
 
 @pytest.mark.parametrize("heading", ODD_HEADINGS)

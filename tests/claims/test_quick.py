@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from monitor import claims
 from monitor.claims import renewal_phrases, trailer
-from monitor.claims.quick import QuickPattern, needed, quick
+from monitor.claims.quick import QuickPattern, QuickTable, needed, quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def patterns() -> Iterator[QuickPattern]:
                 yield value
             elif isinstance(value, dict):
                 values += value.values()
-            elif type(value) in {tuple, list}:
+            elif type(value) in {tuple, list, QuickTable}:
                 values += value
 
 
