@@ -23,7 +23,7 @@ _PERFORMS_BEFORE = quick(
 )
 _ROLE_BEFORE = quick(
     r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
-    r"|captain\s+)?$|\bas\s+(?:dr\.?\s+|captain\s+)?$",
+    r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
