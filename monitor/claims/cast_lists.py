@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
-from monitor.claims.names import Name, is_full_name, name_at, role_at
+from monitor.claims.names import Name, is_full_name, name_at
 from monitor.claims.quick import quick
+from monitor.claims.roles import role_at
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:

@@ -8,21 +8,13 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_phrases import PHRASES, STARRING, Phrase
+from monitor.claims.credits import Credit, names_before, names_from
 from monitor.claims.name_words import NOT_IN_NAMES
-from monitor.claims.names import (
-    UPPER,
-    Credit,
-    Name,
-    find_names,
-    is_full_name,
-    names_before,
-    names_from,
-    role_at,
-    roles_at,
-)
+from monitor.claims.names import UPPER, Name, find_names, is_full_name
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_phrases import ROLES
+from monitor.claims.roles import role_at, roles_at
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:

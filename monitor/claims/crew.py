@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.credits import names_before, names_from
 from monitor.claims.crew_forms import Place, found_in
 from monitor.claims.crew_phrases import AUTHOR
 from monitor.claims.findings import Objection, objection
-from monitor.claims.names import names_before, names_from
 from monitor.claims.people import People
 from monitor.claims.quick import quick
 from monitor.model import Attribute, Modality
@@ -16,8 +16,8 @@ from monitor.model import Attribute, Modality
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.credits import Credit
     from monitor.claims.findings import Finding
-    from monitor.claims.names import Credit
     from monitor.claims.reading import Reading, Sentence
 
 _NO_LONGER = quick(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key
 from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
-from monitor.claims.names import ROLE, find_names
+from monitor.claims.names import find_names
 from monitor.claims.quick import quick
+from monitor.claims.roles import ROLE
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading

@@ -1,0 +1,153 @@
+"""Lists of people, with the roles that the list gives: "Mina Falk as Bo Lark, Ada Lund (Belle), and Carl Dunn"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from monitor.claims.names import UPPER, Known, Name, find_names, name_at, nobody
+from monitor.claims.roles import role_at, roles_at
+
+_AND = re.compile(
+    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;"
+    r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+)?"
+)
+_BEFORE_NAME = re.compile(
+    r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their"
+    r"|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+)
+_PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
+_AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
+_AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
+
+
+# "as the grandmother, Ann Hill as …": a role without a name
+_AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
+_WHO_PLAYS = re.compile(
+    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was)\s+"
+)
+# "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
+_NEXT_PERSON = rf"(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}"
+_ASIDE = re.compile(
+    r",\s+(?:an?|the|her|his|their|who|whose|once|now|of|from|still|seen|best|known)\s[^.;:()]{3,110}?"
+    rf"(?=,\s+(?:and\s+)?{_NEXT_PERSON}(?:\s+as\s|,\s+who\s))"
+)
+# "Ann Hill, of the old show; Bo Lark, a veteran of musicals; and Cy Dorn": asides in a list with semicolons.
+_ASIDE_IN_LIST = re.compile(r",\s[^;.]{3,90}(?=;)")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A performer in a list, with the role that the list gives: "Mina Falk as Bo Lark", "Ada Lund (Belle)"."""
+
+    name: Name
+    role: str | None
+    paren: str | None
+    end: int
+
+
+def names_from(
+    text: str, position: int, *, single: bool = False, known: Known = nobody, limit: int = 60
+) -> list[Credit]:
+    """The list of people that begins at ``position``: "A as B, C (D), and E".
+
+    A single word counts where ``known`` gives the full name for it, or anywhere with ``single``.
+    """
+    credited: list[Credit] = []
+    as_at = -1
+    while len(credited) < limit:
+        lead = _BEFORE_NAME.match(text, position)
+        at = lead.end() if lead else position
+        name = name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
+        if name is None:
+            break
+        end, role, paren = name.end, None, None
+        aged = _AGE.match(text, end)
+        if aged:
+            end = aged.end() - (1 if aged.group().endswith(",") else 0)
+        inner = _PAREN.match(text, end)
+        if inner:
+            paren, end = inner["inner"].strip(), inner.end()
+        as_role = _AS.match(text, end)
+        if as_role:
+            found = role_at(text, as_role.end())
+            if found:
+                role, end = found
+                as_at = as_role.end()
+            else:
+                nameless = _AS_SOMEBODY.match(text, end)
+                end = nameless.end() if nameless else end
+        who = _WHO_PLAYS.match(text, end)
+        if who and role is None:
+            found = role_at(text, who.end())
+            if found:
+                role, end = found
+        if role or ";" in text[end : end + 120]:
+            aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
+            if aside:
+                end = aside.end()
+        credited.append(Credit(name, role, paren, end))
+        link = _AND.match(text, end)
+        if not link or (single is False and not link.group().strip()):
+            break
+        position = link.end()
+    if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
+        return _in_turn(credited, roles_at(text, as_at))
+    return credited
+
+
+def _in_turn(credited: list[Credit], roles: list[str]) -> list[Credit]:
+    """ "A and B as C and D": each has one of the roles."""
+    if len(credited) != len(roles):
+        return credited
+    return [replace(credit, role=role) for credit, role in zip(credited, roles, strict=True)]
+
+
+# Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
+_BETWEEN = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b[^.;]{1,90}?,"
+    r"|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
+)
+# Where a list may begin inside a sentence.
+_LIST_STARTS = re.compile(
+    r"[,(:;]\s+(?:and\s+|but\s+|while\s+)?|\s-\s"
+    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?"
+    r"|singer|only|including)\s+|['\"]\s"
+)
+
+
+def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
+    """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
+    head = text[:position]
+    floor = max(0, position - 700)
+    starts = [floor, *(m.end() for m in _LIST_STARTS.finditer(head, floor))]
+    for start in starts:
+        found = names_from(head, _skip_space(head, start), known=known)
+        if found and _BETWEEN.fullmatch(head[found[-1].end :]):
+            return found
+    alone = find_names(head[floor:])
+    if alone:
+        name = Name(alone[-1].start + floor, alone[-1].end + floor, alone[-1].text)
+        if _BETWEEN.fullmatch(head[name.end :]):
+            return [Credit(name, None, None, name.end)]
+    return _subject(head, known)
+
+
+# Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
+_STILL_SUBJECT = re.compile(
+    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s"
+    r"|[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
+)
+
+
+def _subject(head: str, known: Known) -> list[Credit]:
+    found = names_from(head, _skip_space(head, 0), known=known)
+    if found and found[-1].end < len(head) and _STILL_SUBJECT.fullmatch(head[found[-1].end :]):
+        return found
+    return []
+
+
+def _skip_space(text: str, position: int) -> int:
+    while position < len(text) and text[position] in " \"'(":
+        position += 1
+    return position
