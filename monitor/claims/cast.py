@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
-from monitor.claims.cast_prose import Found, in_prose
+from monitor.claims.cast_prose import in_prose
+from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.people import People
@@ -18,6 +20,7 @@ from monitor.model import Attribute, Claim, Modality
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
 
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
@@ -28,20 +31,28 @@ _AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+end\s+of)\s+(?:the\s+)
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
 
-def find(reading: Reading) -> Iterator[Claim]:
+_SAID_BETTER = "the article says it more precisely elsewhere"
+
+
+def find(reading: Reading) -> Iterator[Finding]:
     """All cast claims of an article, one a person and season, the most specific value first."""
     people = People.of(reading)
-    found = [*_sharing_a_role([*in_prose(reading, people)]), *_lists(reading)]
+    in_text = [*in_prose(reading, people)]
+    yield from (item for item in in_text if isinstance(item, Dropped))
+    found = [*_sharing_a_role([item for item in in_text if isinstance(item, Found)]), *_lists(reading)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
         claim = _claim(item, people, roles)
-        if claim is None:
+        if isinstance(claim, Dropped):
+            yield claim
             continue
         slot = (key(claim.person or ""), claim.season)
         known = claims.get(slot)
         if known is None or _more_specific(claim, known):
             claims[slot] = claim
+        if known is not None:
+            yield Dropped.instead_of(known if claims[slot] is claim else claim, _SAID_BETTER)
     yield from _without_shadows(claims)
 
 
@@ -78,12 +89,12 @@ def modality_of_role(words: str) -> Modality | None:
     return None if is_guess(words) else Modality.ASSERTED
 
 
-def _claim(item: Found, people: People, roles: dict[str, str]) -> Claim | None:
+def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     full = people.full(item.name.text) or item.name.text
     if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by", "role (performer)"}:
-        return None
+        return item.dropped("known only behind the camera")
     if people.is_role_only(full):
-        return None
+        return item.dropped("the name of a role")
     sentence = item.sentence
     mention = sentence.mention_near(item.span[0])
     last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
@@ -123,7 +134,7 @@ def _more_specific(new: Claim, known: Claim) -> bool:
     return RANK[new.value] > RANK[known.value]
 
 
-def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Claim]:
+def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Finding]:
     """Somebody who joins, returns or leaves needs no second claim that they are in it, unless the first is a guess."""
     news: dict[str, Claim] = {}
     for (person, _), claim in claims.items():
@@ -137,7 +148,9 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Cl
             stated = claim.rule.removeprefix("cast: ") in _STATES_THE_CAST
             plays = claim.rule.removeprefix("cast: ") in _SAYS_THE_ROLE
             if (other.modality is Modality.ASSERTED and not stated) or (other.start == claim.start and not plays):
+                yield Dropped.instead_of(claim, _SAID_BETTER)
                 continue
         elif other is not None and claim is not other and claim.season == other.season:
+            yield Dropped.instead_of(claim, _SAID_BETTER)
             continue
         yield claim

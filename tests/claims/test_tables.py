@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 from desk import SHOW, TITLE, TITLE_2, article, claims
 
-from monitor.claims import crew, episodes, explain, extract, platform, production, release, trailer
+from monitor.claims import cast_found, crew, episodes, explain, extract, platform, production, release, trailer
 from monitor.claims.cast_phrases import PHRASES as CAST
 from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
@@ -105,6 +105,7 @@ def test_no_example_says_anything_of_a_show_that_the_article_does_not_name(row: 
 
 
 OBJECTIONS = (
+    *cast_found.OBJECTIONS,
     *crew.OBJECTIONS,
     *platform.OBJECTIONS,
     *episodes.OBJECTIONS,

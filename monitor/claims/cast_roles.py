@@ -1,0 +1,161 @@
+"""Who plays whom: "Mina Falk plays Iris", "Iris, played by Mina Falk", "Iris (Mina Falk)", "Mina Falk's Iris"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_found import Found, is_title
+from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_phrases import STARRING
+from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.name_words import NOT_IN_NAMES
+from monitor.claims.names import UPPER, Name, find_names
+from monitor.claims.quick import QuickTable, quick
+from monitor.claims.role_phrases import ROLES
+from monitor.claims.roles import roles_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.claims.findings import Dropped
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+_ROLES = QuickTable((p, quick(p.pattern)) for p in ROLES)
+_POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
+_AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|around|across|outside)\s+$")  # "in North Fell's Stone Valley"
+_VERB_OF_ROLE = re.compile(
+    r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
+    r"|brought|voiced|essayed|embodied|filled|taken)\b"
+)
+_OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)
+_CAST_TALK = quick(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", re.IGNORECASE)
+_BRACKET = re.compile(
+    r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by"
+    r"|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)"
+)
+_PRONOUN = re.compile(r"(?:^|\s)(?:[Ss]he|[Hh]e)$")
+
+
+def role_phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found | Dropped]:
+    """Roles that a verb gives; ``before`` is the sentence that a pronoun points to."""
+    seen: set[int] = set()
+    for phrase, match in _ROLES.finditer(sentence.text):
+        for name, role in _performers_and_roles(sentence, match, phrase.role_first, people, before):
+            if name.start in seen:
+                continue
+            value = phrase.value
+            if value == STARRING and 0 <= (colon := sentence.text.find(": ")) < name.start:
+                value = value_of_intro(sentence.text[:colon])  # "There are newcomers: A is B, C is D"
+            found = Found(sentence, name, value, role, match.span(), phrase.name)
+            why = None
+            if not sentence.ours(match.start()):
+                why = "of another show"
+            elif is_title(sentence, name):
+                why = "the words of a title"
+            elif phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
+                why = "the talk is not of the cast"
+            if why is not None:
+                yield found.dropped(why)
+                continue
+            seen.add(name.start)
+            yield found
+
+
+def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str) -> bool:
+    """ "A is B" names a role only where the talk is of the cast."""
+    if re.search(rf"{re.escape(role)}\s+in\s+(?:the\s+(?:show|series|drama)\b|_)", sentence.bare):
+        return True
+    if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
+        return True
+    return bool(people.performs(people.full(name.text) or name.text))
+
+
+def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]:
+    """ "Carl Dunn's Bo Lark": a performer and the role."""
+    for name in find_names(sentence.text):
+        match = _POSSESSIVE.match(sentence.text, name.end)
+        if match is None:
+            continue
+        role = match["role"]
+        if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
+            continue
+        found = Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
+        why = _why_no_role(sentence, name, Name(match.start("role"), match.end("role"), role), people)
+        yield found if why is None else found.dropped(why)
+
+
+def _why_no_role(sentence: Sentence, name: Name, role: Name, people: People) -> str | None:
+    if not sentence.ours(name.start):
+        return "of another show"
+    if people.is_crew_only(name.text):
+        return "known only behind the camera"
+    if is_title(sentence, name) or is_title(sentence, role):
+        return "the words of a title"
+    if _AT_A_PLACE.search(sentence.text, 0, name.start):
+        return "a place"
+    return None
+
+
+def _performers_and_roles(
+    sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sentence | None
+) -> list[tuple[Name, str]]:
+    """Who plays whom; "A and B play C and D" gives two."""
+    text = sentence.text
+    if role_first:
+        names = names_from(text, match.end(), known=people.full_of_part)
+        # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
+        verb = _VERB_OF_ROLE.search(text, match.start())
+        role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
+        return [(names[0].name, role)] if names and role else []
+    roles = roles_at(text, match.end())
+    if not roles:
+        return []
+    before = names_before(text, match.start(), known=people.full_of_part)
+    if not before:
+        before = _pronoun_before(text, match.start(), people, previous)
+    if len(before) > 1 and len(before) == len(roles):
+        return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
+    return [(before[-1].name, roles[0])] if before else []
+
+
+def _pronoun_before(text: str, position: int, people: People, previous: Sentence | None) -> list[Credit]:
+    """ "Mina Falk won a prize. She plays Iris.": the last person named before the pronoun."""
+    pronoun = _PRONOUN.search(text[:position].rstrip())
+    if pronoun is None:
+        return []
+    here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
+    earlier = (
+        [n for n in find_names(previous.text) if not is_title(previous, n)] if previous is not None and not here else []
+    )
+    names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
+    chosen = next((n for n in names if people.performs(n.text)), names[0] if names else None)
+    return [Credit(chosen, None, None, chosen.end)] if chosen else []
+
+
+def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found | Dropped]:
+    """ "Moon (Ara Kell)": of the two, the performer is who performs elsewhere in the article, else the one inside.
+
+    Names that end at one of ``taken`` had their brackets read before.
+    """
+    for match in _BRACKET.finditer(sentence.text):
+        if len(sentence.text[: match.start()].rstrip()) in taken:
+            continue
+        inner = names_from(sentence.text, match.start("inner"))
+        outer = people.role_before(sentence.text, match.start())
+        if outer is None or people.performs(outer):
+            continue
+        if inner and people.performs(inner[0].name.text) is not False:
+            found = Found(sentence, inner[0].name, STARRING, outer, match.span(), "role (performer)")
+        elif not inner and " " not in match["inner"] and people.full(match["inner"]):
+            name = Name(match.start("inner"), match.end("inner"), match["inner"])
+            found = Found(sentence, name, STARRING, outer, match.span(), "role (last name)")
+        else:
+            continue
+        if not sentence.ours(match.start()):
+            yield found.dropped("of another show")
+        elif inner and is_title(sentence, inner[0].name):
+            yield found.dropped("the words of a title")
+        else:
+            yield found

@@ -1,0 +1,123 @@
+"""Runs of names: in an article about a show "Mina Falk, Bo Lark (Iris) and Ada Lund" are its cast by themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
+from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_phrases import STARRING
+from monitor.claims.credits import Credit, names_from
+from monitor.claims.findings import objection
+from monitor.claims.names import Name, find_names, is_full_name
+from monitor.claims.quick import quick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.claims.findings import Dropped
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+_ROLE_LEAD = quick(r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays)\s+(?:[\w'-]+\s+){0,4}$")
+_CAST_TALK = quick(
+    r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?"
+    r"|leading|characters?|newcomers?|faces|regulars?|co-?stars?|castmates?|performers?|plays?|join(?:s|ed|ing)?"
+    r"|return(?:s|ing)?|reprise|guest)\b",
+    re.IGNORECASE,
+)
+NOT_CAST_TALK = quick(
+    r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)"
+    r"|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed"
+    r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
+    r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
+    r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
+    r"|people\s+behind|duo\s+behind|team\s+behind)\b"
+    r"|\breturn(?:s|ed|ing)?\s+to\s+the\s+(?!show|series|drama|cast|role|set|screen|soap|fold|comedy)",
+    re.IGNORECASE,
+)
+
+_SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
+
+
+def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentence | None) -> Iterator[Found | Dropped]:
+    """A run of names is the show's cast, unless the words around it say otherwise.
+
+    ``brackets`` gets the ends of the names whose brackets are read here.
+    """
+    text, position = sentence.text, 0
+    for name in find_names(text):
+        if name.start < position:
+            continue
+        run = names_from(text, name.start, known=people.full_of_part)
+        if not run:
+            continue
+        why = objection(OBJECTIONS, sentence, (name.start, name.end))
+        if why == "of another show":  # the talk may come back to ours within the run
+            continue
+        position = run[-1].end
+        span = (name.start, position)
+        around = _around(sentence, run, before)
+        run = [c for c in run if people.performs(c.name.text) is not False]
+        if run and run[0].name.start == name.start and _ROLE_LEAD.search(text[: name.start]):
+            run = run[1:]  # "Ann Hill is student Bo Lark, Cy Dorn is …": the run begins with a role
+        if len(run) < 2:
+            continue
+        talk = bool(_CAST_TALK.search(around))
+        why = why or _no_cast(sentence, run, around, people, talk=talk)
+        value = value_of_intro(around)
+        inside_out = not talk and _performers_inside(run, people)
+        for credit in run:
+            found = Found(sentence, credit.name, value, role_of(credit, people), span, "run of names")
+            if why is not None:
+                yield found.dropped(why)
+                continue
+            if credit.paren:
+                brackets.add(credit.name.end)
+            swapped = _swapped(credit, people) if inside_out else None
+            if swapped is not None:
+                yield Found(sentence, swapped, STARRING, credit.name.text, span, "role (performer)")
+            else:
+                yield found
+
+
+def _around(sentence: Sentence, run: list[Credit], before: Sentence | None) -> str:
+    """The words around a run, within its clause; what leads to a colon speaks of what follows it."""
+    text, first, last = sentence.text, run[0].name.start, run[-1].end
+    start, end = sentence.clause(first)
+    if text[:start].endswith(": "):
+        start = sentence.clause(max(0, start - 3))[0]
+    around = text[max(start, first - 90) : first] + " " + text[last : min(end, last + 90)]
+    if before is not None and _SO_DO_THEY.match(text):
+        around += " " + before.text
+    return around
+
+
+def _no_cast(sentence: Sentence, run: list[Credit], around: str, people: People, *, talk: bool) -> str | None:
+    with_roles = sum(1 for credit in run if role_of(credit, people))
+    if len(run) + with_roles < (2 if talk else 3):
+        return "two names do not make a cast"
+    if NOT_CAST_TALK.search(around):
+        return "the talk is not of the cast"
+    if any(is_title(sentence, credit.name) for credit in run):
+        return "the words of a title"
+    return None
+
+
+def _performers_inside(run: list[Credit], people: People) -> bool:
+    """Whether every bracket of a run holds a full name, as performers' are; "(Luke)" among them is a role."""
+    brackets = [credit.paren for credit in run if credit.paren]
+    return (
+        bool(brackets) and all(is_full_name(b) for b in brackets) and not any(people.performs(c.name.text) for c in run)
+    )
+
+
+def _swapped(credit: Credit, people: People) -> Name | None:
+    """Outside talk of the cast "Pat Lark (Todd Grimm)" is a role and who plays it."""
+    if credit.paren is None or people.performs(credit.name.text):
+        return None
+    inner = names_from(credit.paren, 0)
+    if len(inner) == 1 and inner[0].end == len(credit.paren):
+        return Name(credit.end - 1 - len(credit.paren), credit.end - 1, credit.paren)
+    return None
