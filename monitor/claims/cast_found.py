@@ -47,7 +47,7 @@ OBJECTIONS = (
     Objection(
         "of another show",
         lambda s, span: not s.ours(span[0]),
-        ('Winter Harbor is back, and "Copper Bay" stars Mina Falk and Bo Lark.',),
+        ("Winter Harbor is back, unlike 'Copper Bay' with its cast of Mina Falk and Bo Lark.",),
     ),
     Objection(
         "of another show, in an aside",
