@@ -11,6 +11,7 @@ from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
 
 if TYPE_CHECKING:
     from monitor.model import Show
@@ -59,20 +60,8 @@ def title_key(title: str) -> str:
     return key(_LEADING_ARTICLE.sub("", plain(title).strip(" \"'")))
 
 
-_SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
-# At most ten words of at most forty letters: nothing longer is a title, and no pattern may run away on odd text.
-_WORD_OF_TITLE = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
-_TITLE_WORDS = rf"{_WORD_OF_TITLE}(?:(?:\s|:\s|,\s)(?:{_SMALL}\s){{0,3}}{_WORD_OF_TITLE}){{0,9}}"
-_QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{_TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_WITH_SEASON = quick(
-    rf"(?<!\w)(?P<title>{_TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
-    rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)"
-)
-# "in the detective drama Night Court Annex": a title behind the word for what it is.
-_BEHIND_KIND = quick(
-    rf"\b(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
-    rf"|prequel|musical|podcast|novel|biopic)\s+(?P<title>{_TITLE_WORDS})"
-)
+_QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
+_FRAMES = tuple((frame, frame.compiled()) for frame in FRAMES)
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
 _LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
@@ -116,7 +105,7 @@ NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
 def _is_title_before_season(words: str) -> bool:
     """ "Copper Bay season 2" names a show; "Casting for season 2" and "Lisa Kemp in season 2" do not."""
     last = words.split()[-1]
-    if re.fullmatch(_SMALL, last, re.IGNORECASE) or words.endswith(","):
+    if re.fullmatch(SMALL, last, re.IGNORECASE) or words.endswith(","):
         return False
     if any(w in HEADLINE_WORDS for w in words.split()) or re.fullmatch(r"[A-Z][a-z]+ly", words):
         return False
@@ -126,21 +115,20 @@ def _is_title_before_season(words: str) -> bool:
 def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
     """(start, end, title) of what looks like another title in ``text``: quoted, or before a season."""
     return [
-        (match.start("title"), match.end("title"), match["title"])
+        (match.start("title"), match.start("title") + len(title), title)
         for match in _like_titles(text)
         if not (finder.regex.search(match.group()) or finder.is_title(match["title"]))
+        for title in [_END_OF_SENTENCE.sub("", match["title"])]
     ]
 
 
 @lru_cache(maxsize=1024)  # a text is looked through once for the article as a whole, and once in its place
 def _like_titles(text: str) -> tuple[re.Match[str], ...]:
     """What looks like a title in ``text``, of whatever show, left to right."""
-    found = [
-        match
-        for pattern, fits in ((_QUOTED, _fits_in_quotes), (_WITH_SEASON, _fits_season), (_BEHIND_KIND, _fits_kind))
-        for match in pattern.finditer(text)
-        if fits(match) and not _is_no_title(match["title"])
-    ]
+    found = [match for match in _QUOTED.finditer(text) if not _is_no_title(match["title"]) and _fits_in_quotes(match)]
+    for frame, pattern in _FRAMES:
+        fits = _FITS.get(frame.name, _is_framed)
+        found += [match for match in pattern.finditer(text) if not _is_no_title(match["title"]) and fits(match)]
     return tuple(sorted(found, key=lambda match: (match.start("title"), match.end("title"))))
 
 
@@ -157,6 +145,36 @@ def _fits_season(match: re.Match[str]) -> bool:
 
 
 def _fits_kind(match: re.Match[str]) -> bool:
+    first = match["title"].split()[0]
+    return first.strip(",.") not in NETWORK_WORDS and key(first) not in _NOT_TITLES - {"the"}
+
+
+def _is_framed(match: re.Match[str]) -> bool:
+    """Whether the words in a frame are a title; one word alone that a sentence begins with may be any noun."""
     title = match["title"]
-    first = title.split()[0]
-    return " " in title and first.strip(",.") not in NETWORK_WORDS and key(first) not in _NOT_TITLES - {"the"}
+    if match.start("title") == 0 and " " not in title:
+        return False
+    first = title.split()[0].strip(",.'")
+    return (
+        _is_title_before_season(title)
+        and first not in NETWORK_WORDS
+        and first not in PLAIN_WORDS - {"The"} | _OFFICES
+        and not title.endswith(("'s", "'"))
+    )
+
+
+def _is_bracketed(match: re.Match[str]) -> bool:
+    return match["title"].split()[0].strip(",.'") not in PLAIN_WORDS - {"The"}
+
+
+# "the BBC's Head of Drama" is no show.
+_OFFICES = frozenset(
+    "Head President Chief Director Vice Executive Senior Chairman Chairwoman Chair Boss CEO K-drama".split()
+)
+_END_OF_SENTENCE = re.compile(r"(?<=\w\w)\.$")
+_FITS = {
+    "before its season": _fits_season,
+    "behind its kind": _fits_kind,
+    "before its network": _is_bracketed,
+    "before its size": _is_bracketed,
+}

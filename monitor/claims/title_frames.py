@@ -1,0 +1,104 @@
+"""Where the press names a show without quotes: the words around a title that nothing but a show can have.
+
+A person is not renewed, and only a show has its network in brackets. The names of networks stand in platform_names.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.quick import QuickPattern, quick
+
+SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
+# At most ten words of at most forty letters: nothing longer is a title, and no pattern may run away on odd text.
+_WORD = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
+TITLE_WORDS = rf"{_WORD}(?:(?:\s|:\s|,\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
+# Without commas, which in running text stand between a title and what goes before it.
+_PLAIN_TITLE = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
+_TWO_WORDS = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{1,9}}"
+_NUMBER = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
+_NETWORK = "(?:" + "|".join(re.escape(name) for name in sorted(NETWORKS, key=len, reverse=True)) + r")(?![\w+])"
+_CLEAR_NETWORK = (
+    "(?:" + "|".join(re.escape(name) for name in sorted({*NETWORKS} - AMBIGUOUS, key=len, reverse=True)) + r")(?![\w+])"
+)
+_KIND = (
+    r"(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
+    r"|prequel|musical|podcast|novel|biopic|procedural|anime|romance|gem)"
+)
+_STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A title's surroundings. ``pattern`` has a group ``title``; ``examples`` are sentences and the title in each."""
+
+    name: str
+    pattern: str
+    examples: tuple[tuple[str, str], ...]
+
+    def compiled(self) -> QuickPattern:
+        """The pattern, to be tried where its words stand."""
+        return quick(self.pattern)
+
+
+FRAMES = (
+    Frame(
+        "before its season",
+        rf"(?<!\w)(?P<title>{TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
+        rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)",
+        (("Copper Bay season 2 is out.", "Copper Bay"),),
+    ),
+    Frame(
+        "behind its season",
+        rf"\b(?i:seasons?|series)\s+{_NUMBER}(?:\s(?:and|to|or)\s{_NUMBER})?\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        (("Bo Lark joins season 5 of Copper Bay as a regular.", "Copper Bay"),),
+    ),
+    Frame(
+        "behind its kind",
+        rf"\b{_KIND}\s+(?P<title>{_TWO_WORDS})",
+        (("She was in the detective drama Night Court Annex.", "Night Court Annex"),),
+    ),
+    Frame(
+        "before its network",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:on\s|via\s|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
+        (
+            ("No such trouble with Pedal Dust (Channel 4, Wednesday), a comedy.", "Pedal Dust"),
+            ("Toothless (FX) ends with season 4.", "Toothless"),
+        ),
+    ),
+    Frame(
+        "before its size",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\({_NUMBER}\s(?:seasons|episodes|series)\b",
+        (("Butter and Rain (12 episodes, from April 5)", "Butter and Rain"),),
+    ),
+    Frame(
+        "behind its network",
+        rf"(?<!\w){_CLEAR_NETWORK}'s?\s+(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running)\s+)*"
+        rf"(?P<title>{_PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s|\s(?:is|was|has|will|and|in|on|for|season|returns|premieres|ended)\s)",
+        (("He is a baker in JTBC's Butter and Rain.", "Butter and Rain"),),
+    ),
+    Frame(
+        "is on a network",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:is\s+(?:on|coming\s+to)|(?:begins?|starts?|premieres?|airs?|streams?|debuts?|launches)\s+on"
+        rf"|(?:hopped|moved|moves|hops)\s+from)\s+{_CLEAR_NETWORK}",
+        (
+            ("Whitby Nights begins on Channel 5 on 3 February.", "Whitby Nights"),
+            ("If you want dragons, Wyrmhold is on Prime Video.", "Wyrmhold"),
+            ("Nurse Fontaine hopped from CBS to Peacock last year.", "Nurse Fontaine"),
+        ),
+    ),
+    Frame(
+        "is renewed",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets|is\s+being)\s+{_STILL}"
+        r"(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
+        rf"|(?:was|has\s+been)\s+{_STILL}picked\s+up\s+for\b)",
+        (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
+    ),
+    Frame(
+        "renewed by somebody",
+        rf"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived|saved)\s+(?P<title>{_PLAIN_TITLE})",
+        (("Netflix has also renewed Copper Bay.", "Copper Bay"),),
+    ),
+)
