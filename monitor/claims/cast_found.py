@@ -47,11 +47,11 @@ OBJECTIONS = (
     Objection(
         "of another show",
         lambda s, span: not s.ours(span[0]),
-        ("Winter Harbor is back, unlike 'Copper Bay' with its cast of Mina Falk and Bo Lark.",),
+        ('Winter Harbor is back, and "Copper Bay" stars Mina Falk and Bo Lark.',),
     ),
     Objection(
         "of another show, in an aside",
-        lambda s, span: any(start < span[1] and span[0] <= end for start, end in s.asides),
+        lambda s, span: any(start < span[1] and span[0] <= end + 2 for start, end in s.asides),
         ("Lisa Kemp (known for her role in 'Copper Bay') joins Winter Harbor.",),
     ),
     Objection("of a film", _of_a_film, ("It comes after the film starring Ada Lund.",)),

@@ -24,8 +24,9 @@ _NAMED_IN_PASSING = quick(
     r"|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "Copper Bay star Bo Lark", "Copper Bay stars Bo Lark and Ada Lund have joined"; but "Copper Bay stars Bo Lark."
 _CALLING = re.compile(
-    r"[\"']?\s+(?:actor|actress|star|stars|alum|alumna|alumnus|veteran|creator|director|writer|producer"
+    r"[\"']?\s+(?:actor|actress|star|stars(?=\s(?:[A-Z][\w.'-]+,?\s|and\s){2,12}(?:have|has|are|will|also|both|join|to|return|were|who)\b)|alum|alumna|alumnus|veteran|creator|director|writer|producer"
     r"|showrunner|singer|fame|boss|favou?rite|universe|franchise)\b"
 )
 
