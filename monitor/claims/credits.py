@@ -16,6 +16,7 @@ _BEFORE_NAME = re.compile(
     r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their"
     r"|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
 )
+_SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
 _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
@@ -44,6 +45,13 @@ class Credit:
     role: str | None
     paren: str | None
     end: int
+
+
+# "from the pen of A, and B directs": with a comma, and a verb for one, a new clause begins between two names.
+_NEXT_CLAUSE = re.compile(r",\s+and\s+(?:also\s+)?")
+_DOES = re.compile(
+    r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+s|wrote|has|is|was|directed|composed|created)\b"
+)
 
 
 def names_from(
@@ -87,10 +95,16 @@ def names_from(
             if aside:
                 end = aside.end()
         credited.append(Credit(name, role, paren, end))
+        selves = _SELF.match(text, end)
+        end = selves.end() if selves else end
         link = _AND.match(text, end)
         if not link or (single is False and not link.group().strip()):
             break
         position = link.end()
+    if len(credited) == 2 and _NEXT_CLAUSE.fullmatch(text[credited[0].end : credited[1].name.start]):
+        does = _DOES.match(text, credited[1].end)
+        if does:  # "from the pen of A, and B directs"
+            return credited[:1]
     if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
         return _in_turn(credited, roles_at(text, as_at))
     return credited
@@ -124,7 +138,8 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
     for start in starts:
         found = names_from(head, _skip_space(head, start), known=known)
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
-            return found
+            two = len(found) == 2 and _NEXT_CLAUSE.fullmatch(text[found[0].end : found[1].name.start])
+            return found[1:] if two and _DOES.match(text, position) else found
     alone = find_names(head[floor:])
     if alone:
         name = Name(alone[-1].start + floor, alone[-1].end + floor, alone[-1].text)

@@ -26,6 +26,7 @@ _NO_LONGER = quick(
     re.IGNORECASE,
 )
 _FORMER = quick(r"\b(?:former|ex-|then-|late)\s*$", re.IGNORECASE)
+_WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
 _FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
 _BOOK = quick(
     r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE
@@ -36,7 +37,8 @@ _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
 
 def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
-    around = sentence.text[max(0, span[0] - 40) : span[1] + 40]
+    around = _WHO_SOMEBODY_IS.sub(lambda aside: "," * len(aside.group()), sentence.text)
+    around = around[max(0, span[0] - 40) : span[1] + 40]
     return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
 
 
@@ -141,7 +143,10 @@ def _claims(
 ) -> Iterator[Finding]:
     full = people.full(credit.name.text) or credit.name.text
     span = (place.start, place.end)
-    if role in {"writer", "creator"} and _BOOK.search(sentence.text[max(0, span[0] - 40) : span[0]]):
+    of_a_book = (
+        _BOOK.search(sentence.text[max(0, span[0] - 40) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
+    )
+    if role in {"writer", "creator"} and of_a_book:
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"
     why = why or _no_name(sentence, credit, full, people)

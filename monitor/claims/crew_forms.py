@@ -43,7 +43,7 @@ _OF = r"(?:\s+(?:of|on|for|in|at|behind)\s+[^.;:,]{1,60}?)?"
 _DETERMINER = (
     r"(?:an?\s+|the\s+|its\s+|our\s+|their\s+|both\s+|one\s+of\s+(?:the|its)\s+"
     r"|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|season\s+\w+'s\s+|\w+'s\s+)?(?:new\s+"
-    r"|main\s+|co-|sole\s+|original\s+|award-winning\s+)?"
+    r"|main\s+|co-|sole\s+|only\s+|original\s+|award-winning\s+)?"
 )
 _NAME = rf"(?:[{_UPPER}][\w'-]+\s+){{1,4}}"
 _INSTEAD = rf"(?:(?:replac|succeed|follow)(?:s|es|ed|ing)?\s+{_NAME}|(?:tak(?:es?|ing)|took)\s+over\s+from\s+{_NAME})"
@@ -51,7 +51,7 @@ _SAID = """
     who and also no longer not now again once both all will has have still soon been tapped on board attached in
     charge credited listed stay stays staying remain remains stepping steps stepped is are was were be serve serves
     served serving return returns act acts acting work works come comes coming take takes took over back named hired
-    appointed brought joins joined signed set promoted up
+    appointed keep keeps kept credit title job her his their brought joins joined signed set promoted up
     """.split()
 
 _NOUN_FORMS = QuickTable(
@@ -93,7 +93,7 @@ _NOUN_FORMS = QuickTable(
 # --- What they do: "Ada Lund directed it", "directed by Ada Lund"
 
 _COUNTED = (
-    r"(?:(?:all|both|each|every|most|several|some|half|the|its|this|that|these|his|her|their|of|two|three|four|five"
+    r"(?:(?:all|both|each|every|one|most|several|some|half|the|its|this|that|these|his|her|their|of|two|three|four|five"
     r"|six|seven|eight|nine|ten|twelve|\d+|first|second|third|final|last|opening|entire|whole|new|original)\s+)"
 )
 _SHOW = (
@@ -127,7 +127,7 @@ _AND = r"(?:\s*,\s*(?:and\s+)?(?:also\s+)?|\s+and\s+(?:also\s+)?|\s*/\s*|\s*&\s*
 _DOES_SEVERAL = quick(rf"{_SUBJECT}(?P<deeds>{_DEED}(?:{_AND}{_DEED})+)\b(?!\s+by\b)")
 _DONE_BY = quick(
     rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE})*)(?:\s+(?:(?:entirely|solely|jointly|again|once\s+again)"
-    r"|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+)))?\s+by:?\s+",
+    r"|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+))|,[^.,;]{1,20},)?\s+by:?\s+",
     re.IGNORECASE,
 )
 _DOES = QuickTable(
@@ -169,7 +169,7 @@ _MAKES = QuickTable(
             ("made by", "after"),
             quick(
                 rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were"
-                r"|will|be|composed|written|penned|provided|handled|all|again|now)\s+)*(?:by|(?:comes?|came)\s+from|in\s+the\s+hands\s+of"
+                r"|will|be|composed|written|penned|provided|handled|shared|split|all|again|once|more|now)\s+)*(?:by|up\s+to|(?:comes?|came)\s+from|in\s+the\s+hands\s+of"
                 r"|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|belongs?\s+to)"
                 r"|\s+by)?\s*:?\s+"
                 rf"(?=(?-i:[{_UPPER}]))",

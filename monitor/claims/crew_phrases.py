@@ -50,6 +50,8 @@ NOUNS: dict[str, str | None] = {
     "showrunner": SHOWRUNNER,
     "show-runner": SHOWRUNNER,
     "show runner": SHOWRUNNER,
+    "series boss": SHOWRUNNER,
+    "show boss": SHOWRUNNER,
     "head writer": WRITER,
     "lead writer": WRITER,
     "scriptwriter": WRITER,
@@ -114,6 +116,7 @@ PRODUCTS: dict[str, str] = {
     r"teleplays?": WRITER,
     r"series\s+composition": WRITER,
     r"writing\s+duties": WRITER,
+    r"(?:the\s+)?directing": DIRECTOR,
     r"direction": DIRECTOR,
     r"direct(?:ing|ion|orial)\s+duties": DIRECTOR,
     r"director's\s+chair": DIRECTOR,
@@ -178,6 +181,67 @@ PHRASES = (
         (("The show comes from the pen of Carl Dunn.", ("Carl Dunn",)),),
     ),
     Phrase(
+        WRITER,
+        "before",
+        r"'s?\s+(?:[a-z-]+\s+)?(?:scripts?|screenplays?|teleplays?)\b(?!\s+(?:editor|supervisor|coordinator|doctor|reader))",
+        (("Lisa Kemp's script knows what it wants.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        COMPOSER,
+        "before",
+        r"'s?\s+(?:[a-z-]+\s+){0,2}?(?:score|soundtrack|music\s+(?:for|of)\s+(?:the|this|it))\b",
+        (("Lisa Kemp's lovely score does the rest.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        WRITER,
+        "after",
+        r"\badapted\s+(?:(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?(?:screen|television|TV)\s+)?by\s+"
+        r"|\badaptation\s+(?:is|was|lies)\s+(?:\w+\s+)?(?:in\s+the\s+hands\s+of|up\s+to|by)\s+",
+        (
+            ("The novel was adapted by Lisa Kemp.", ("Lisa Kemp",)),
+            ("The adaptation is in the hands of Lisa Kemp.", ("Lisa Kemp",)),
+        ),
+    ),
+    Phrase(
+        DIRECTOR,
+        "before",
+        r"\s+(?:shares?|shared|will\s+share|splits?|divides?)\s+(?:the\s+)?(?:directing|direction|directorial\s+duties|director's\s+chair)\b",
+        (("Lisa Kemp shares the directing with Nils Brand.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        DIRECTOR,
+        "after",
+        r"\b(?:directing|direction|directorial\s+duties|director's\s+chair)\s+with\s+",
+        (("Lisa Kemp shares the directing with Nils Brand.", ("Nils Brand",)),),
+    ),
+    Phrase(
+        CREATOR,
+        "before",
+        r"(?:,?\s+the\s+(?:[\w-]+\s+){1,3}?)?,?\s+(?:who\s+)?(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)"
+        r"\s+(?:the\s+whole\s+thing|it(?:\s+all)?|the\s+(?:show|series))\s+up\b",
+        (("Lisa Kemp, the playwright who dreamed the whole thing up, is from Hull.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        CREATOR,
+        "after",
+        r"\b(?:show|series|drama|comedy|it)\s+(?:is|was)\s+(?=[A-ZÀ-Þ][^.;,]{1,40}?'s\s+(?:idea|creation|baby)\b)",
+        (("The show was Lisa Kemp's idea.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        CREATOR,
+        "after",
+        r"\b(?:show|series|drama|comedy|sitcom|thriller|saga)\s+(?:that\s+|which\s+)?"
+        r"(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:co-)?(?:created|devised|dreamed\s+up)\b)",
+        (("The comedy that Lisa Kemp created starts tonight.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b(?:follows|sticks\s+to|stays\s+(?:close|true)\s+to|retells|departs\s+from|draws\s+on)\s+"
+        rf"(?=[A-ZÀ-Þ][^.;,]{{1,40}}?'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b)",
+        (("The series follows Lisa Kemp's bestseller closely.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
         CREATOR,
         "after",
         r"\bcreated\s+(?:it|the\s+\w+|_+)\s+(?:together\s+|along\s+)?with\s+",
@@ -198,7 +262,7 @@ PHRASES = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned"
+        rf"\b{WORK}\b(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b)[^\s.;,]+){{0,8}}?(?:,?\s+(?:written|penned"
         rf"|created)(?:\s+and\s+illustrated)?)?\s+(?:by|from)\s+(?:(?:the\s+)?(?:(?:best-?selling|award-winning)\s+)?"
         rf"(?:author|novelist|writer|[A-Z]?[\w\s]{{1,30}}singer)\s+)?(?=[A-ZÀ-Þ])",
         (

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_MAKING = r"(?:filming|shooting|production|principal\s+photography|the\s+shoot|cameras)"
+_MAKING = r"(?:filming|shooting|(?<!post-)(?<!pre-)production|principal\s+photography|the\s+shoot|(?:the\s+)?cameras)"
+_OF = r"(?:\s+(?:on|of|for|in|at)\s+[^.;,]{1,40}?)?"  # "of season 2"
+_SO = r"(?:\s+[\w']+){0,4}?\s+"  # "has now officially"
+_EFFECTS = r"(?:visual\s+)?effects(?:\s+work)?|VFX|dubbing|the\s+(?:sound\s+)?mix|sound\s+work|editing|post-?production"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Phrase:
 PHRASES = (
     Phrase(
         "post_production",
+        rf"\b(?:{_EFFECTS})\b{_OF}{_SO}(?:under\s*way|begun|began|started|going\s+on|being\s+done|in\s+full\s+swing|in\s+progress|continues)\b"
+        r"|\b(?:is|are|now)\s+(?:\w+\s+){0,2}?(?:in\s+the\s+(?:edit|editing\s+(?:room|suite|bay))|being\s+(?:cut|edited))\b|"
         r"\b(?:post-?production|editing)\b(?=[^.;]{0,40}\b(?:under\s*way|has\s+begun|began|started|now|currently|phase"
         r"|stage|in\s+full))|\b(?:in|into|currently\s+in|entered)\s+(?:post-?production|the\s+edit(?:ing)?\s+(?:room|suite|bay))\b"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|already\s+|still\s+)?being\s+edited\b",
@@ -40,6 +45,8 @@ PHRASES = (
     ),
     Phrase(
         "wrapped",
+        rf"\b{_MAKING}{_OF}{_SO}(?:wrapped|finished|concluded|over|in\s+the\s+can|(?:came|come)\s+to\s+(?:an\s+end|a\s+close))\b"
+        r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been|have\s+been)\s+(?:shot|filmed)\b|"
         rf"\b{_MAKING}\b[^.;,]{{0,40}}?\b(?:has|have|is|are|was|were|had|having)?\s*(?:now\s+|also\s+|already\s+"
         rf"|officially\s+|been\s+)*(?:wrapped|finished|completed?|concluded|done|ended|in\s+the\s+can)\b"
         rf"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+)?(?:on\s+)?(?:the\s+)?(?:filming|shooting"
@@ -60,6 +67,8 @@ PHRASES = (
     ),
     Phrase(
         "halted",
+        rf"\b(?:{_MAKING}|work){_OF}{_SO}(?:halted|suspended|paused|shut\s+down|stopped|on\s+hold|on\s+ice|on\s+hiatus"
+        r"|to\s+a\s+(?:standstill|halt|stop))\b|"
         rf"\b{_MAKING}\b[^.;]{{0,30}}?\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)?\s*(?:halted"
         rf"|suspended|paused|shut\s+down|stopped|on\s+hold|on\s+hiatus)\b"
         rf"|\b(?:halt(?:ed|s)|suspend(?:ed|s)|pause[ds]?|shut\s+down)\s+(?:the\s+)?(?:filming|shooting"
@@ -78,6 +87,10 @@ PHRASES = (
     ),
     Phrase(
         "filming",
+        rf"\b{_MAKING}{_OF}{_SO}(?:under\s*way|begun|began|started|kicked\s+off|got\s+going|rolling|turning|resumed|in\s+progress"
+        r"|in\s+full\s+swing|going\s+on|commenced)\b"
+        r"|\b(?:is|are|has\s+been|have\s+been|went|gone)\s+(?:\w+\s+){0,2}?(?:before|in\s+front\s+of)\s+the\s+cameras?\b"
+        r"|\b(?:has|have)\s+been\s+(?:\w+\s+)?(?:filming|shooting)\b|"
         r"\b(?:started|began|begun|kick(?:ed|s)\s+off|commenced|resumed|resumes|is|are|was|were|currently|now"
         r"|busy|back\s+at\s+work|to\s+work|underway|under\s+way|continues?|seen)\s+(?:\w+\s+){0,2}?(?:filming"
         r"|shooting|rolling|production)\b(?!\s+(?:designer|company|house|team))"
@@ -100,6 +113,8 @@ PHRASES = (
     ),
     Phrase(
         "casting",
+        rf"\b(?:casting|auditions?){_OF}{_SO}(?:under\s*way|begun|began|started|going\s+on|ongoing|in\s+progress|in\s+full\s+swing|continues?)\b"
+        r"|\blooking\s+for\s+(?:\w+\s+){0,2}?(?:actors|actresses|performers|a\s+lead)\b|"
         r"\bcasting\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+begun|began|got\s+going|is\s+ongoing"
         r"|in\s+progress)\b|\b(?:is|are)\s+(?:now\s+|currently\s+)?casting\b"
         r"|\bauditions?\b[^.;,]{0,30}?\b(?:has|have)\s+(?:begun|started)|\btalks\s+with\s+(?:further\s+|more\s+|other\s+)?actors\s+are\s+under\s*way|\bcasting\s+call",
@@ -107,6 +122,8 @@ PHRASES = (
     ),
     Phrase(
         "writing",
+        rf"\b(?:scripts?|screenplays?|writing|writers(?:'?s?)?\s+room){_OF}{_SO}(?:finished|complete|completed|done|delivered|ready|under\s*way|begun|handed\s+in|in\s+progress)\b"
+        r"|\bwriters\s+(?:are|have\s+been)\s+(?:\w+\s+)?(?:busy|at\s+work|hard\s+at\s+work|working)\b|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|"
         r"\b(?:scripts?|writing|writers(?:'s?)?\s+room|writers)\b[^.;]{0,50}?\b(?:is|are|has|have|was|were)\s+(?:now\s+"
         r"|already\s+|officially\s+|currently\s+|been\s+|being\s+)*(?:open|at\s+work|hard\s+at\s+work|finished|complete|completed|done|written(?!\s+by)"
         r"|under\s*way|over|opened?|working|begun|started|in\s+progress)\b"
@@ -117,6 +134,7 @@ PHRASES = (
     ),
     Phrase(
         "development",
+        r"\b(?:in|into|under)\s+(?:the\s+)?(?:very\s+)?(?:early|initial|first|advanced)\s+(?:stages?|phases?)\s+of\s+(?:development|pre-?production)\b|"
         r"\bpre-?production\b[^.;,]{0,30}?\b(?:is\s+(?:now\s+)?under\s*way|has\s+(?:now\s+|already\s+)?(?:begun|started))"
         r"|(?<!projects\s)\b(?:in|into|under|early)\s+(?:internal\s+|active\s+|early\s+"
         r"|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?production)\b"
@@ -130,7 +148,7 @@ PHRASES = (
 _COMPILED = QuickTable((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
 _PLANNED = quick(
     r"\b(?:not\s+(?:yet\s+)?(?:in|started|begun)|will|to\s+(?:begin|start|resume|commence)|plans?|planned"
-    r"|scheduled|slated|set\s+to|due|is\s+to|should|once|before|until|when|meant\s+to|expected\s+to|could\s+be"
+    r"|scheduled|slated|set\s+to|due|is\s+to|should|once|before(?!\s+the\s+camera)|until|when|meant\s+to|expected\s+to|could\s+be"
     r"|might\s+get|ready\s+to|hasn't|hadn't|not\s+(?:yet\s+)?(?:begun|started)|yet\s+to|prepares?\s+to|going\s+to"
     r"|would)\b",
     re.IGNORECASE,
@@ -143,7 +161,13 @@ _SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year)\b", re.IGNORECASE
 )
 _OF_OTHER_WORK = re.compile(
-    r"\s+(?:an?|his|her|their|another|the)\s+(?:[\w-]+\s+){0,3}?(?:movie|film|commercial|music\s+video|advert|pilot\s+for)\b",
+    r"\s+(?:an?|his|her|their|another|the)\s+(?:[\w-]+\s+){0,3}?(?:movie|film|commercial|music\s+video|advert"
+    r"|pilot\s+for|memoir|book|novel|album|song|autobiography|column|letter|play|musical)\b",
+    re.IGNORECASE,
+)
+_OTHER_WORK_IS = quick(
+    r"\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
+    r"|feature|picture)\b[^.;]*$|\b(?:a|the|this)\s+(?:\w+\s+)?(?:biopic|film|movie)\b[^.;]*$",
     re.IGNORECASE,
 )
 _OVER_BY_NOW = quick(r"\b(?:resumed|restarted)\b[^.;]{0,40}\b(?:ended|finished|wrapped|completed)\b", re.IGNORECASE)
@@ -162,7 +186,7 @@ OF_ANOTHER = (
     ),
     Objection(
         "of other work",
-        lambda s, span: bool(_OF_OTHER_WORK.match(s.text, span[1])),
+        lambda s, span: bool(_OF_OTHER_WORK.match(s.text, span[1]) or _OTHER_WORK_IS.search(s.text[: span[0]])),
         ("Mina Falk is filming a movie in Rome.",),
     ),
 )
