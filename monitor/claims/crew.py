@@ -11,7 +11,7 @@ from monitor.claims.crew_phrases import AUTHOR
 from monitor.claims.findings import Objection, objection
 from monitor.claims.people import People
 from monitor.claims.quick import quick
-from monitor.model import Attribute, Modality
+from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,8 @@ def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return any(start - 2 <= span[1] and span[0] < end for start, end, _ in sentence.others)
+    deed = max(span[0], sentence.text.rfind(", ", *span))  # behind an aside on who somebody is
+    return any(start - 2 <= span[1] and deed < end for start, end, _ in sentence.others)
 
 
 # "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
@@ -107,7 +108,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     """Crew claims: one a role."""
     people = People.of(reading)
     before: Sentence | None = None
-    for sentence in reading.about():
+    for sentence in reading.sentences:
+        if sentence.unread is not None and not _is_label(sentence):
+            continue
         for place in [*found_in(sentence.bare), *_carried(sentence, before)]:
             credited = _credits(sentence, place, people)
             if not credited:
@@ -117,6 +120,14 @@ def find(reading: Reading) -> Iterator[Finding]:
                 for role in place.roles:
                     yield from _claims(sentence, role, place, credit, people, why)
         before = sentence
+
+
+_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}:\s+[A-ZÀ-Þ][\w.'-]+\s[^?]{2,100}")
+
+
+def _is_label(sentence: Sentence) -> bool:
+    """ "Screenplay: Jo Marsh": a line by itself, which looks like a heading."""
+    return sentence.about and sentence.kind is BlockKind.HEADING and bool(_LABEL.fullmatch(sentence.text))
 
 
 def _carried(sentence: Sentence, before: Sentence | None) -> Iterator[Place]:

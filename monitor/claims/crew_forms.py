@@ -194,7 +194,10 @@ def found_in(text: str) -> Iterator[Place]:
     """All places in a plain sentence where a form stands; titles in it are blanked by underscores."""
     for (form, side), match in _NOUN_FORMS.finditer(text):
         yield _place(match, side, roles_of(match["roles"]), form)
-    yield from _deeds(text)
+    made = [(match.start(), match.end()) for _, match in _MAKES.finditer(text)]
+    for place in _deeds(text):
+        if not any(start <= place.start < end for start, end in made):  # "music written by" is no writing
+            yield place
     for (form, side), match in _MAKES.finditer(text):
         role = next(r for noun, r in PRODUCTS.items() if re.fullmatch(noun, match["made"], re.IGNORECASE))
         yield _place(match, side, (role,), form)

@@ -217,7 +217,7 @@ PHRASES = (
     Phrase(
         CREATOR,
         "before",
-        r"(?:,?\s+the\s+(?:[\w-]+\s+){1,3}?)?,?\s+(?:who\s+)?(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)"
+        r"(?:,\s+the\s+[\w-]+(?:\s+[\w-]+){0,2}?)?,?\s+(?:who\s+)?(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)"
         r"\s+(?:the\s+whole\s+thing|it(?:\s+all)?|the\s+(?:show|series))\s+up\b",
         (("Lisa Kemp, the playwright who dreamed the whole thing up, is from Hull.", ("Lisa Kemp",)),),
     ),
