@@ -20,7 +20,7 @@ _FUTURE = (
     r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled)(?: (?:up|back|forward|out))? (?:to|until)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",
-    r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume)s",
+    r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume|follow)s",
 )
 _PAST = (
     (

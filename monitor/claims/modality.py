@@ -63,6 +63,8 @@ GUESS_WORDS = (
     r"\beyeing\b",
     r"\bdon't be (?:stunned|surprised)\b",
     r"\bour money's on\b",
+    r"\bbet(?:ting)? on\b",
+    r"\b(?:not|n't) be surprised\b",
     r"\bup in the air\b",
     r"\bpotential(?:ly)?\b",
     r"\bhardly be missing\b",
@@ -73,7 +75,7 @@ GUESS_WORDS = (
 NOT_A_GUESS = (
     r"as expected",
     r"long-expected",
-    r"would(?:n't| not) (?:be|have)",
+    r"would(?:n't| not) (?:be(?! surprised)|have)",
     r"could(?:n't| not)",
     r"even if",
     r"may have (?:seen|noticed|heard|missed|known)",

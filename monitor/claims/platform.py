@@ -46,7 +46,7 @@ _AS_NETWORK = re.compile(
 _INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
 _ABOUT_AIRING = quick(
-    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|original"
+    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom|thriller|anime|soap|original"
     r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home)\b",
     re.IGNORECASE,
 )
@@ -69,8 +69,21 @@ _DEAL = quick(
     r"\b(?:deal|contract|pact|agreement)\s+(?:(?:with|at|for)\s+)?(?:the\s+)?(?:\w+\s+){0,2}?$", re.IGNORECASE
 )
 _NOT_THERE = quick(r"\b(?:not|never|won't|isn't|n't)\s+(?:\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_CLIP = quick(r"\b(?:trailer|teaser|clip|video|channel)\b", re.IGNORECASE)
+_CLIP = quick(r"\b(?:trailer|teaser|clip|video|channel|fan\s+made)s?\b", re.IGNORECASE)
 _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
+
+
+# "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
+_LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*\s+){0,5}[\"']?")
+_MAKES_FOR = quick(
+    r"\b(?:he|she|who)\s+(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing)\s+(?:an?|another)"
+    r"\s+(?:[\w-]+\s+){1,3}?(?:for|at|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_next_title(s: Sentence, span: Span) -> bool:
+    return any(start >= span[1] and _LEADS_TO.fullmatch(s.text, span[1], start) for start, _, _ in s.others)
 
 
 def _in_an_aside(s: Sentence, span: Span) -> bool:
@@ -129,11 +142,24 @@ OBJECTIONS = (
         ('Winter Harbor is back, and "Copper Bay" premiered on Netflix.',),
     ),
     Objection(
+        "of the show named behind it",
+        _of_the_next_title,
+        ('Winter Harbor is a rival of the BBC drama "Copper Bay".',),
+    ),
+    Objection(
+        "of somebody's other work",
+        lambda s, span: bool(_MAKES_FOR.search(s.text[: span[0]])),
+        ("Mina Falk has left Winter Harbor; she is making a thriller for Apple TV+.",),
+    ),
+    Objection(
         "of somebody's other shows",
         lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])),
         ("Tom Reyes, known for his other Netflix shows, is not in Winter Harbor.",),
     ),
-    Objection("nothing is said of airing", lambda s, _: not (s.named or s.seasons or _ABOUT_AIRING.search(s.text))),
+    Objection(
+        "nothing is said of airing",
+        lambda s, _: not (s.kind is BlockKind.HEADING or s.named or s.seasons or _ABOUT_AIRING.search(s.text)),
+    ),
 )
 
 # A network that the table does not know: "aired on Northstar", "Northstar has renewed the show".
@@ -164,13 +190,27 @@ def find(reading: Reading) -> Iterator[Finding]:
     """One claim a network or service."""
     for sentence in reading.sentences:
         heading = sentence.kind is BlockKind.HEADING
-        if not sentence.about or ((heading or sentence.question) and not sentence.named):
+        if not sentence.about or (
+            (heading or sentence.question) and not (sentence.named or (heading and _is_a_slot(sentence)))
+        ):
             continue
         for match in _NAMES.finditer(sentence.text):
             yield _finding(sentence, match.group().removeprefix("The "), match.span(), "platform: named", OBJECTIONS)
         if not heading and not sentence.question:
             for name, span in _unknown(sentence):
                 yield _finding(sentence, name, span, "platform: airs it", ())
+
+
+def _is_a_slot(sentence: Sentence) -> bool:
+    """ "BBC Two, 9pm": a line under a show's name in a guide."""
+    network = _NAMES.match(sentence.text)
+    return network is not None and bool(_WHEN.match(sentence.text, network.end()))
+
+
+_WHEN = re.compile(
+    r",\s+(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|(?:every\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|weekdays|weeknights|nightly|tonight)",
+    re.IGNORECASE,
+)
 
 
 def _unknown(sentence: Sentence) -> Iterator[tuple[str, Span]]:

@@ -48,6 +48,13 @@ _WHOLE_SHOW = quick(
 _PART_OF_EPISODES = quick(r"\b(?:episode\s+\d+|second\s+episode|new\s+episodes?\s+(?:every|each))\b", re.IGNORECASE)
 
 
+_OFF = quick(
+    r"\s*(?:is|are|was|has\s+been)\s+(?:now\s+|definitely\s+)?(?:off\b|ruled\s+out|out\s+of\s+the\s+question|no\s+longer)",
+    re.IGNORECASE,
+)
+_REPORTS = quick(r"\b(?:reports?|rumou?rs?|claims?|talk)\s+(?:that|of)\b", re.IGNORECASE)
+_FALSE = quick(r"\b(?:is|are|was|were)\s+(?:false|untrue|not\s+true|wrong|unfounded|a\s+hoax)\b", re.IGNORECASE)
+_STARTS = quick(r"(?:starts|begins|returns|opens)\s+(?:tonight|today)", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
 _FIRST_EVER = quick(
@@ -187,13 +194,38 @@ def _event_of(sentence: Sentence, index: int, dates: list[DateMention]) -> tuple
         event = "release"
     if not event and _MOVED_FROM.search(text, 0, date.start):
         event = "release"
+    if _is_beside_its_season(sentence, date) or (not event and _is_day_of_its_season(sentence, date)):
+        event, at = "release", date.start
     return event, at
+
+
+def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season one (February 2021) was a hit", "Winter Harbor (2021)"."""
+    text = sentence.text
+    if not (text[: date.start].endswith("(") and text[date.end : date.end + 1] == ")"):
+        return False
+    ends = [*(mention.end for mention in sentence.seasons if mention.numbers), *(end for _, end in sentence.titles)]
+    return any(text[end : date.start - 1] in {" ", "' ", '" '} for end in ends)
+
+
+def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season 1 hit the road on May 4, 2021": whatever the verb, a day on which a season did it is its first."""
+    start, _ = sentence.clause(date.start)
+    subject = next((m for m in sentence.seasons if m.numbers and start <= m.start <= start + 12), None)
+    if date.precision != "day" or date.word != "on" or subject is None:
+        return False
+    words = sentence.text[subject.end : date.start]
+    return len(words) < 45 and bool(re.match(r"(?:,[^,]*,)?\s+[a-z]+", words)) and not find_names(words)
 
 
 def _why_no_release(
     sentence: Sentence, date: DateMention, dates: list[DateMention], event: str, at: int, people: frozenset[str]
 ) -> str | None:
     """What speaks against it once its event is known."""
+    behind = next((d for d in dates if d.start > date.end), None)
+    more_precise = behind is not None and behind.precision == "day" != date.precision
+    if more_precise and behind and re.fullmatch(r",\s+(?:on\s+)?", sentence.text[date.end : behind.start]):
+        return "said more precisely behind it"
     if len(dates) > 1 and _AGAIN.search(sentence.text[date.start : date.end]):
         return "the same day again"
     if any((m := p.search(sentence.text)) and m.start() <= at < m.end() for p in _UNANNOUNCED):
@@ -270,7 +302,7 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
     if best is None or best[0] > 160:
         return "", date.start
     relative = _RELATIVE.match(text, date.start)
-    if best[1] == "release" and relative and _WEAK.match(text, best[2]):
+    if best[1] == "release" and relative and not _STARTS.match(text, best[2]) and _WEAK.match(text, best[2]):
         return "other", best[2]
     if (best[1] == "release" and _WEAK.match(text, best[2])) or (
         best[1] == "end" and re.match(r"finish|end|conclud", text[best[2] :], re.IGNORECASE)
@@ -288,7 +320,9 @@ def _event(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> t
 
 
 def _is_denied(sentence: Sentence, date: DateMention) -> bool:
-    before = sentence.bare[: date.start]
+    before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
+    if _OFF.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
+        return True
     return date.relation not in {"after", "by"} and any(p.search(before) for p in _DENIED)
 
 

@@ -36,7 +36,7 @@ RELEASE = (
     r"went\s+(?:live|on\s+air)",
     r"goes\s+(?:live|on\s+air)",
     r"on\s+(?:air|screens?|TV|the\s+air)",
-    r"follow(?:ed\b|s\s+(?=(?:in|on|next|later)\b))",
+    r"follow(?:ed\b|s\s+(?=(?:in|on|next|later|just|shortly)\b))",
     r"expect(?:s|ed|ing)?\b",
     r"\bair\s+date",
     r"release\s+(?:date|window|year)",
@@ -54,6 +54,13 @@ RELEASE = (
     r"first\s+outing",
     r"running\b(?=[^.;]{0,40}\bfrom\b)",
     r"series\s+(?:from|of)",
+    r"dates?\s+(?:from|back\s+to)",
+    r"\bon\s?to\s+(?=(?-i:[A-Z]))",
+    (
+        r"\bbet\b|\bguess\b|surprised\s+to\s+see|\bslip(?:s|ped)?\b(?:\s+back)?\s+to\b|\baim(?:s|ed|ing)?\s+for|\btarget(?:s|ed|ing)?\b"
+        r"|\b(?:eyes?|sights)\s+(?:set\s+)?on"
+    ),
+    r"\boff\s+the\s+table",
 )
 # Words of the table above that count only where nothing else in the clause could own the date.
 WEAK = (
@@ -81,6 +88,8 @@ OTHER = (
         r"|debuted)"
     ),
     r"renew(?:s|ed|al)?",
+    r"pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b",
+    r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b",
     r"order(?:s|ed)?",
     r"cancel+(?:s|ed|ation)?",
     r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set)|dropped)",
@@ -97,7 +106,7 @@ OTHER = (
     r"manga|webtoon|magazine|novel|book|published|comic|movie|cinemas?|theat(?:er|re)s",
     r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d",
     r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down",
-    r"won\b|win\b|figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen",
+    r"won\b(?!')|win\b|figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen",
     r"since\b(?=\s+(?:20|19)\d\d)",
     (
         r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing"
@@ -120,6 +129,9 @@ _D = (
     rf"|timeframe))"
 )
 UNANNOUNCED = (
+    r"\bwhen\b[^.;]{0,80},\s+(?:nobody|no\s+one)\b",
+    rf"\bkeep(?:s|ing)?\b[^.;]{{0,20}}?\b{_D}\b[^.;]{{0,40}}?\bto\s+(?:itself|themselves|himself|herself)\b",
+    rf"\b{_D}\b[^.;]{{0,40}}?\bwill\s+(?:be\s+(?:given|announced|revealed|shared|set|confirmed|made\s+public)|follow)\b",
     r"\b(?:did\s+not|didn't|has\s+not|hasn't|have\s+not|haven't|would\s+not|wouldn't)\s+(?:yet\s+)?(?:say|said|reveal(?:ed)?|announced?|confirm(?:ed)?)\s+(?:exactly\s+)?when\b",
     r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|is\s+not\s+(?:yet\s+)?known)\b",
     r"(?:\bnot|n't)\s+(?:yet\s+)?(?:known|clear|certain|sure|said)\s+(?:exactly\s+|yet\s+)?when\b",

@@ -44,7 +44,7 @@ PHRASES = (
     ),
     Phrase(
         "unreleased",
-        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were)(?:n't|\s+not)|(?:has|have)\s+yet\s+to"
+        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were|does|do)(?:n't|\s+not)|(?:has|have)\s+yet\s+to"
         rf"|is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)"
         rf"|(?:should|could|might|may|can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow"
         rf"|appear)|to\s+be\s+released|not\s+(?:yet\s+)?(?:out|available|released))\b",
@@ -53,14 +53,14 @@ PHRASES = (
     Phrase(
         "released",
         rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed"
-        rf"|shows?|out\s+with|published|put\s+out|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
+        rf"|shows?|out\s+with|published|put(?:\s+out|(?=[^.;]{0, 60}\b(?:online|up)\b))|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
         ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
     ),
     Phrase(
         "released",
         rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)"
         rf"|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed"
-        rf"|been\s+(?:released|unveiled|shared|published)|come\s+out)|dropped|arrived|landed"
+        rf"|been\s+(?:released|unveiled|shared|published|online|out|available|up|viewed|watched|seen|played|put\s+online)|come\s+out)|dropped|arrived|landed"
         rf"|was\s+(?:released|shared|unveiled|published)|were\s+released|debuted|premiered|came\s+out|went\s+(?:live|online)|gives?|hints?|suggests?"
         rf"|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b",
         ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
