@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.cast_prose import in_prose
+from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_phrases import JOINING, LEAVING, RETURNING, STARRING
+from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.names import Name, is_full_name, name_at
 from monitor.claims.quick import quick
 from monitor.claims.roles import role_at

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
 from monitor.claims.cast_lists import value_of_intro
-from monitor.claims.cast_phrases import PHRASES, Phrase
+from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
+from monitor.claims.cast_words import Phrase
 from monitor.claims.credits import names_before, names_from
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickTable, quick
@@ -67,9 +68,15 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
             else:
                 credited = names_from(sentence.text, match.end(), known=people.full_of_part)
             why = objection(OBJECTIONS, sentence, match.span()) if credited else None
+            if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
+                why = why or "behind the camera"
             if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
                 why = why or "a noun"  # "the former Copper Bay star was seen"
-            lead = _lead_role(sentence.text) if len(credited) == 1 else None
+            lead = (
+                (_lead_role(sentence.text) or _role_behind(sentence, max(match.start(), match.end() - len("part"))))
+                if len(credited) == 1
+                else None
+            )
             for credit in credited:
                 if credit.name.start in taken:
                     continue
@@ -81,6 +88,22 @@ def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Ite
                     continue
                 taken.add(credit.name.start)
                 yield found, credit
+
+
+_BEHIND_THE_CAMERA = quick(
+    r"(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director|writer|composer)s?\b",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"[^.;,:()]{0,50}?\b(?<!well\s)(?:as|(?:role|part)\s+of)\s+(?:the\s+(?=[A-Z]))?")
+
+
+def _role_behind(sentence: Sentence, position: int) -> str | None:
+    """ "Jo Marsh joins the second season as Elsa Crane": the role stands further on in the clause."""
+    match = _AS.match(sentence.bare, position)
+    found = (
+        role_at(sentence.text, match.end()) if match and not sentence.in_a_title(match.end(), match.end() + 1) else None
+    )
+    return found[0] if found else None
 
 
 def _lead_role(text: str) -> str | None:

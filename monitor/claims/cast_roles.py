@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_lists import value_of_intro
-from monitor.claims.cast_phrases import STARRING
+from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import Credit, names_before, names_from
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Name, find_names
@@ -33,7 +33,7 @@ _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGN
 _CAST_TALK = quick(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", re.IGNORECASE)
 _BRACKET = re.compile(
     r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by"
-    r"|the (?:great|outstanding))\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)"
+    r"|(?:the|an?)(?: [a-z-]+,?){1,3})\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)"
 )
 _PRONOUN = re.compile(r"(?:^|\s)(?:[Ss]he|[Hh]e)$")
 

@@ -132,7 +132,7 @@ _LIST_STARTS = re.compile(
 
 def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
     """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
-    head = text[:position]
+    head = text[: position + 1] if text[position : position + 1] == "," else text[:position]
     floor = max(0, position - 700)
     starts = [floor, *(m.end() for m in _LIST_STARTS.finditer(head, floor))]
     for start in starts:

@@ -220,9 +220,10 @@ def _place(match: re.Match[str], side: str, roles: tuple[str, ...], form: str) -
 
 def roles_of(nouns: str) -> tuple[str, ...]:
     """The roles in "creator, writer, and director"."""
-    found = [_spelled(n.group().casefold()).removesuffix("s") for n in _NOUN_ALONE.finditer(nouns)]
+    found = [_spelled(n.group().casefold()) for n in _NOUN_ALONE.finditer(nouns)]
     table = {_spelled(noun.casefold()): role for noun, role in NOUNS.items()}
-    return tuple(dict.fromkeys(role for noun in found if (role := table.get(noun))))
+    roles = (table.get(noun) or table.get(noun.removesuffix("s")) for noun in found)
+    return tuple(dict.fromkeys(role for role in roles if role))
 
 
 def _spelled(noun: str) -> str:

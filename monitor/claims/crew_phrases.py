@@ -116,7 +116,6 @@ PRODUCTS: dict[str, str] = {
     r"teleplays?": WRITER,
     r"series\s+composition": WRITER,
     r"writing\s+duties": WRITER,
-    r"(?:the\s+)?directing": DIRECTOR,
     r"direction": DIRECTOR,
     r"direct(?:ing|ion|orial)\s+duties": DIRECTOR,
     r"director's\s+chair": DIRECTOR,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from monitor.claims.cast_phrases import ADVERB, JOINING, RETURNING, STARRING, WILL
+from monitor.claims.cast_words import ADVERB, JOINING, RETURNING, STARRING, WILL
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,32 @@ ROLES = (
             ("Lena Orth reprises the role of Dr. Oake.", ("Lena Orth", "Dr. Oake")),
             ("Carl Dunn is back as Bo Lark.", ("Carl Dunn", "Bo Lark")),
         ),
+    ),
+    RolePhrase(
+        "plays again",
+        RETURNING,
+        False,
+        r",?\s+(?:will\s+|is\s+to\s+|to\s+)?(?:once\s+(?:again|more)|again)\s+(?:plays?|portrays?|be\s+seen\s+as)\s+",
+        (("Mina Falk will once again play Iris Crane.", ("Mina Falk", "Iris Crane")),),
+    ),
+    RolePhrase(
+        "whose role",
+        STARRING,
+        False,
+        r",\s+whose\s+(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+)?\s+(?:died|dies|is|was|has|had|won|will|left|[a-z]+ed)\b)"
+        r"|,\s+the\s+(?:[a-z-]+\s+){0,2}(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){0,2}\s+of\s+(?:the\s+(?:first|original|previous|old"
+        r"|last|second)|season|_))",
+        (
+            ("Mina Falk, whose Iris Crane won her a prize, is a star.", ("Mina Falk", "Iris Crane")),
+            ("Mina Falk, the watchful Iris Crane of the first season, is a star.", ("Mina Falk", "Iris Crane")),
+        ),
+    ),
+    RolePhrase(
+        "is once more",
+        STARRING,
+        True,
+        r"\s+(?:is|are)\s+(?:once\s+(?:more|again)|again|still|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
+        (("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
         "joins as",
@@ -61,7 +87,8 @@ ROLES = (
         rf"|(?:slips?|slipped|steps?|stepped)\s+into\s+the\s+(?:role|part|shoes|skin)\s+of|recurs?\s+as"
         rf"|lends?\s+(?:his|her|their)\s+voice\s+to|leads?\s+[^.,;]{{1,40}}?\s+as|guest[\s-]stars?\s+(?:[^.,;]{{1,30}}?\s+)?as"
         rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was)(?=\s+(?:the\s+|an?\s+)?(?:(?!still|now|from|with|best)[a-z]+(?<!ing)\s+){{0,2}}[A-ZÀ-Þ])"
-        rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
+        rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as|led\s+[^.,;]{{1,40}}?\s+as|(?:stole|steals)\s+(?:every|the)\s+\w+\s+as"
+        rf"|(?:shines|shone|impresses|excels|dazzles|convinces)\s+as|gives?\s+us)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
         rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
         (
             ("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")),

@@ -20,12 +20,19 @@ _NAME_BEHIND = re.compile(rf"(?:'s?)?\s+(?:[{LOWER}-]+\s+){{1,3}}(?={_ROLE_WORD}
 _NAME_BEHIND_OWNER = re.compile(rf"\s+(?:[{LOWER}-]+\s+){{0,3}}(?={_ROLE_WORD})")
 # "as rodeo rider Clay", "as Nick's older brother Bo Lark", "as a former cop named Victoria"
 _NEAR = re.compile(rf"(?:[{LOWER}'\-]+\s+|[{UPPER}]\w+'s\s+){{1,6}}?(?={_ROLE_WORD})")
+# "a Portuguese detective called Vasco Teles"
+_CALLED = re.compile(
+    rf"(?:an?|the|his|her)\s[^.,;:()]{{2,50}}?\s(?:called|named|by\s+the\s+name\s+of)\s+(?={_ROLE_WORD})"
+)
 _NO_DESCRIPTION = re.compile(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where)\s")
 _NO_KINSHIP = re.compile(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where|as|or|but)\s")
 
 
 def role_at(text: str, position: int) -> tuple[str, int] | None:
     """The role that stands at or soon behind ``position``: "(as) ferry pilot Bo", "the Night Baker Ann Hill"."""
+    called = _CALLED.match(text, position)
+    if called:
+        position = called.end()
     match = ROLE.match(text, position)
     if match:
         article = match["name"].startswith(("The ", "the "))

@@ -53,7 +53,8 @@ PHRASES = (
     Phrase(
         "released",
         rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed"
-        rf"|shows?|out\s+with|published|put(?:\s+out|(?=[^.;]{0, 60}\b(?:online|up)\b))|premiered)\s+(?:[\w'-]+\s+){{0,6}}?{_T}\b",
+        rf"|shows?|out\s+with|published|put(?:\s+out|(?=[^.;]{{0,60}}\b(?:online|up)\b))|premiered)\s+"
+        rf"(?:[\w'-]+\s+){{0,6}}?{_T}\b",
         ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
     ),
     Phrase(

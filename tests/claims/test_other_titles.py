@@ -34,6 +34,26 @@ SAID = (
     ("The show, formerly titled Cold Water, returns.", "Cold Water"),
     ('Winter Harbor, whose literal title is "Harbour of Snow", returns.', "Harbour of Snow"),
     ("The drama's working title was Cold Water.", "Cold Water"),
+    ("Winter Harbor (Tuz Sarayi in Turkish) opened in May.", "Tuz Sarayi"),
+    ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
+    ("Winter Harbor (Korean title: Sogeum Gung) is back.", "Sogeum Gung"),
+    ("Winter Harbor, known in Korea as Sogeum Gung, is back.", "Sogeum Gung"),
+    ("Winter Harbor, whose original title is Los Cinco de Arga, is back.", "Los Cinco de Arga"),
+    ('The show is called "Sogeum Gung" in Korean.', "Sogeum Gung"),
+    ("In Korea the show goes by the name Sogeum Gung.", "Sogeum Gung"),
+    ('Its Korean title is "Sogeum Gung".', "Sogeum Gung"),
+    ('Korean viewers know the show by its original name, "Sogeum Gung".', "Sogeum Gung"),
+    ("For a short spell the show went under the title The Lamplighters.", "The Lamplighters"),
+    ('The show had the working title "The Lamplighters".', "The Lamplighters"),
+    ("The series was formerly titled The Lamplighters.", "The Lamplighters"),
+    ("In France the show is to be called Le Verger de Fer.", "Le Verger de Fer"),
+    ("The show, also known by its Spanish title Los Cinco de Arga, is back.", "Los Cinco de Arga"),
+    ("Winter Harbor, aka Los Cinco de Arga, is back.", "Los Cinco de Arga"),
+    ("Winter Harbor (a.k.a. Los Cinco de Arga) is back.", "Los Cinco de Arga"),
+    ("Winter Harbor or Los Cinco de Arga, as it is called in Spain, is back.", "Los Cinco de Arga"),
+    ("Los Cinco de Arga, as purists insist on calling it, is back.", "Los Cinco de Arga"),
+    ("The series was sold abroad as Harbor of Snow.", "Harbor of Snow"),
+    ('Winter Harbor is titled "Port d\'Hiver" in France.', "Port d'Hiver"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -53,6 +73,11 @@ SILENT = (
     'The novel is titled "Cold Water".',
     'The spin-off is called "Copper Bay".',
     'Season 2 is subtitled "The Return".',
+    "Winter Harbor (Netflix) is back.",
+    "Winter Harbor (2023) is back.",
+    'Winter Harbor\'s first episode was called "The Ferry".',
+    'The finale, titled "Last Light", aired in May.',
+    "The spin-off is called Copper Bay.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()

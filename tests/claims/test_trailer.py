@@ -53,6 +53,29 @@ SAID = (
     ("Sadly, there's no teaser so far.", "unreleased"),
     ("A trailer should arrive soon.", "unreleased"),
     ("The trailer will be released in June.", "unreleased"),
+    ("A first teaser has been online since Monday.", "released"),
+    ("A teaser that came out last Thursday has had three million views.", "released"),
+    ("The first trailer for season 2 is here.", "released s2"),
+    ("The trailer for season 2 dropped on Monday.", "released s2"),
+    ("Netflix has unveiled a trailer for season 2.", "released s2"),
+    ("You can watch the trailer for season 2 below.", "released s2"),
+    ("Watch the trailer for season 2 here.", "released s2"),
+    ("The season 2 trailer shows Iris on a boat.", "released s2"),
+    ("In the trailer for season 2 Iris is on a boat.", "released s2"),
+    ("A trailer for season 2 was released on YouTube last week.", "released s2"),
+    ("There is a teaser for season 2, thirty seconds long.", "released s2"),
+    ("The channel put a trailer for season 2 online on New Year's Day.", "released s2"),
+    ("The trailer has been viewed three million times.", "released"),
+    ("The new trailer hints at a wedding.", "released"),
+    ("No trailer for season 2 has been released so far.", "unreleased s2"),
+    ("No trailer for season 2 has been dropped so far.", "unreleased s2"),
+    ("A trailer for season 2 is not out yet.", "unreleased s2"),
+    ("A trailer for season 2 has not been released.", "unreleased s2"),
+    ("Netflix has yet to release a trailer for season 2.", "unreleased s2"),
+    ("We are still waiting for a trailer for season 2.", "unreleased s2"),
+    ("Fans are still without a trailer for season 2.", "unreleased s2"),
+    ("Not a single trailer for season 2 exists.", "unreleased s2"),
+    ("Unfortunately a trailer for season 2 does not exist yet.", "unreleased s2"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -70,6 +93,8 @@ SILENT = (
     'The trailer for "Copper Bay" is out.',
     "Mina Falk lives in a trailer by the sea.",
     "Release date, cast, trailer and everything we know",
+    "We expect a trailer for season 2 in May.",
+    "When will the trailer for season 2 come out?",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()

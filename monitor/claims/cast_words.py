@@ -1,0 +1,35 @@
+"""What the tables about performers share: the values, the words that fill phrases, and what a row looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STARRING, JOINING, RETURNING, LEAVING = "starring", "joining", "returning", "leaving"
+
+ADVERB = (
+    r"(?:(?:also|both|all|officially|reportedly|now|once again|again|currently|recently|already|definitely"
+    r"|certainly|sadly|unfortunately|likely|probably|surely|indeed|just)\s+)*"
+)
+WILL = (
+    r"(?:will|is|are|'s|'re|has|have|to|may|might|could|should|would|can|is set to|are set to|is expected to"
+    r"|are expected to|is to|are to|is going to|are going to|is likely to|are likely to|is slated to|are slated to"
+    r"|is rumou?red to|is confirmed to|are confirmed to|is due to|are due to)"
+)
+SHOWWORDS = (
+    r"(?:the\s+(?:\w+\s+){0,2}(?:cast|show|series|drama|ensemble|team|line-?up|party)|them|it|season|_|as\b|for\b)"
+)
+NOT = (
+    r"(?:(?:will|would|does|do|is|are|was|were|has|have|may|might|could|can)(?:\s+not|n't)|won't|cannot"
+    r"|will\s+no\s+longer|is\s+no\s+longer|are\s+no\s+longer|not\s+expected\s+to|unlikely\s+to|never)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row: ``pattern`` stands behind (``side="before"``) or in front of (``"after"``) the people it is about."""
+
+    name: str
+    value: str
+    side: str
+    pattern: str
+    examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found
