@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import objection
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, PASSIVE, SHOW_WORD, SUPPOSED
-from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, PHRASES, RENEWED, UNDECIDED
+from monitor.claims.renewal_phrases import PHRASES
+from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
-    from monitor.claims.renewal_phrases import Phrase
+    from monitor.claims.renewal_words import Phrase
     from monitor.claims.seasons import SeasonMention
 
 Span = tuple[int, int]
@@ -32,7 +33,8 @@ _COMPILED = QuickTable(
 _AS_WRITTEN = frozenset({"final season", "limited series"})  # rows that look at the words for a season themselves
 _NO_NEW_SEASON = frozenset({"previous", "current", "this", "latest", "ongoing", "renewal"})
 _DENIED_BEFORE = quick(
-    r"\b(?:denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|shot\s+down|rejected)\b[^.;]{0,70}$", re.IGNORECASE
+    r"\b(?:no\s+truth\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|shot\s+down|rejected)\b[^.;]{0,70}$",
+    re.IGNORECASE,
 )
 _DENIED_AFTER = quick(
     r"^[^.;]{0,40}?\b(?:(?:is|are|was|were)\s+(?:not\s+true|untrue|false|wrong|a\s+hoax|fake))\b", re.IGNORECASE

@@ -12,7 +12,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
-from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
+from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
 
 if TYPE_CHECKING:
@@ -153,7 +153,12 @@ def _negated(sentence: Sentence, span: Span) -> bool:
 def _only_supposed(sentence: Sentence, span: Span) -> bool:
     """ "if the show is renewed", "fans ask for a second season"; not "they said that it would be"."""
     ahead = before(sentence, span)
-    return bool(_CONDITION.search(ahead)) and not _AS_SAID.search(ahead)
+    return bool(_CONDITION.search(ahead)) and not (_AS_SAID.search(ahead) or _AND_HAS.search(ahead))
+
+
+_AND_HAS = quick(r"\band\s+(?:has|have)\s+(?:\w+\s+)?$", re.IGNORECASE)  # "wants more and has ordered it"
+_OF_CLIPS = quick(r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look)s?\b[^.;]*$", re.IGNORECASE)
+_AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
 
 
 ALWAYS = (
@@ -188,6 +193,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             "only supposed",
             lambda s, span: bool(_CONDITION.search(before(s, span))),
             ("If the show is cancelled, the cast will be sad.",),
+        ),
+        Objection(
+            "of a trailer or a picture",
+            lambda s, span: bool(_OF_CLIPS.search(s.text[: span[0]])),
+            ("No trailer for season 2 has been dropped so far.",),
         ),
         Objection("of something else", _of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
         Objection("no show beside it", _no_show_beside_it),
@@ -228,6 +238,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
 SUPPOSED = Objection("only supposed", _only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
 OF_ROW: dict[str, tuple[Objection, ...]] = {
     "comes to an end": (
+        Objection(
+            "only when something else happened",
+            lambda s, span: bool(_AT_THE_TIME.search(s.text[: span[0]])),
+            ("Iris learns the truth before season 2 comes to an end.",),
+        ),
         Objection(
             "a season that has ended",
             lambda s, _: bool(s.seasons) and bool(_CAME_TO_AN_END.search(s.text)),

@@ -12,8 +12,8 @@ from monitor.claims.cast_phrases import PHRASES as CAST
 from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
 from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, SUPPOSED
-from monitor.claims.renewal_phrases import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.renewal_phrases import PHRASES as RENEWAL
+from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.role_phrases import ROLES
 from monitor.model import Attribute, Show
 
