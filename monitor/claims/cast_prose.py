@@ -13,7 +13,7 @@ from monitor.claims.cast_runs import NOT_CAST_TALK, runs
 from monitor.claims.cast_words import Phrase
 from monitor.claims.credits import names_before, names_from
 from monitor.claims.findings import Dropped, objection
-from monitor.claims.quick import QuickTable, quick
+from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.roles import role_at
 from monitor.model import BlockKind
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
-_LIST_OPENER = re.compile(
+_LIST_OPENER = quick(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
     r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
     r"|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
@@ -113,7 +113,7 @@ def _lead_role(text: str) -> str | None:
     return found[0] if found and text[found[1] : found[1] + 1] == "," else None
 
 
-def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, re.Pattern[str]]]:
+def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, QuickPattern]]:
     """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
     if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
         return []

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 # "the CBC TV series": a name that the table does not know, with "TV" behind it, counts as well.
-_NAMES = re.compile(
+_NAMES = quick(
     r"(?<![\w@#.&])(?:"
     + "|".join(
         re.escape(n).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+") for n in sorted(NETWORKS, key=len, reverse=True)

@@ -1,10 +1,11 @@
 """Patterns that are tried only where a word stands that they cannot do without.
 
 The tables of this package hold some hundred patterns, and hardly any sentence fits more than a few of them. From each
-pattern we read, once, the literal words of which every match must contain one ("renew", "order", "pick"); one pass of
-Aho and Corasick's automaton tells which of all these words a sentence has; a pattern of which it has none is not tried.
-That changes nothing but the time (the idea is that of the trigram index of Russ Cox, "Regular Expression Matching with
-a Trigram Index", 2012, and of RE2's FilteredRE2).
+pattern we read, once, the literal words of which every match must contain one ("renew", "order", "pick"), and those of
+which one must stand at its beginning; one pass of Aho and Corasick's automaton tells which of all these words a
+sentence has, and where. A pattern of which it has none is not tried, and one that can only begin with certain words is
+tried where these stand and nowhere else. That changes nothing but the time (the idea is that of the trigram index of
+Russ Cox, "Regular Expression Matching with a Trigram Index", 2012, and of RE2's FilteredRE2).
 """
 
 from __future__ import annotations
@@ -21,20 +22,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SHORTEST = 2  # letters; a shorter literal is in every sentence
-_MOST = 64  # alternatives; with more, a pattern is tried at once
+_MOST = 600  # alternatives; with more, a pattern is tried at once
 
 
 class QuickPattern:
     """A compiled pattern with the methods of ``re.Pattern`` that we use, and the same results."""
 
-    __slots__ = ("_needs", "numbers", "pattern", "regex")
+    __slots__ = ("_begins", "_needs", "numbers", "pattern", "regex")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Compile ``pattern``, as ``re.compile`` does; raises ``re.error``."""
         self.regex = re.compile(pattern, flags)
         self.pattern = pattern
-        self._needs = needed(pattern, flags)
+        begins = beginnings(pattern, flags)
+        self._needs = needed(pattern, flags) or begins
         self.numbers = frozenset(_number(literal) for literal in self._needs) if self._needs else None
+        self._begins = frozenset(_number(literal) for literal in begins) if begins else None
 
     def __repr__(self) -> str:
         return f"quick({self.pattern!r})"
@@ -46,22 +49,42 @@ class QuickPattern:
 
     def finditer(self, text: str, pos: int = 0, endpos: int | None = None) -> Iterator[re.Match[str]]:
         """All matches, left to right."""
-        if self._cannot(text):
-            return iter(())
-        return self.regex.finditer(text, pos, len(text) if endpos is None else endpos)
+        there = _present(text)
+        if self.numbers is not None and self.numbers.isdisjoint(there):
+            return _NO_MATCHES
+        end = len(text) if endpos is None else endpos
+        if self._begins is None or _ANYWHERE in there:
+            return self.regex.finditer(text, pos, end)
+        return self._from(self._begins & there.keys(), there, text, pos, end)
 
     def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The first match."""
-        if self._cannot(text):
+        there = _present(text)
+        if self.numbers is not None and self.numbers.isdisjoint(there):
             return None
-        return self.regex.search(text, pos, len(text) if endpos is None else endpos)
+        end = len(text) if endpos is None else endpos
+        if self._begins is None or _ANYWHERE in there:
+            return self.regex.search(text, pos, end)
+        return next(self._from(self._begins & there.keys(), there, text, pos, end), None)
 
     def match(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
         return self.regex.match(text, pos, len(text) if endpos is None else endpos)
 
-    def _cannot(self, text: str) -> bool:
-        return self.numbers is not None and self.numbers.isdisjoint(_present(text))
+    def _from(
+        self, begins: Iterable[int], there: dict[int, list[int]], text: str, pos: int, end: int
+    ) -> Iterator[re.Match[str]]:
+        """The matches that begin with one of the literals ``begins``, which stand where ``there`` says."""
+        match = self.regex.match
+        for start in sorted({start for literal in begins for start in there[literal]}):
+            if start >= pos:
+                found = match(text, start, end)
+                if found is not None:
+                    yield found
+                    pos = found.end()
+
+
+_NO_MATCHES: Iterator[re.Match[str]] = iter(())
 
 
 Row = TypeVar("Row")
@@ -86,14 +109,12 @@ class QuickTable(Generic[Row]):
         """All rows."""
         return iter(self._rows)
 
-    def possible(self, text: str) -> Iterator[tuple[Row, re.Pattern[str]]]:
+    def possible(self, text: str) -> Iterator[tuple[Row, QuickPattern]]:
         """The rows that ``text`` may fit, from the top of the table."""
         numbers = set(self._always)
-        for literal in self._literals & _present(text):
+        for literal in self._literals & _present(text).keys():
             numbers.update(self._by_literal[literal])
-        for number in sorted(numbers):
-            row, pattern = self._rows[number]
-            yield row, pattern.regex
+        return (self._rows[number] for number in sorted(numbers))
 
     def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
         """All matches in ``text``, row by row from the top of the table, each with its row."""
@@ -115,13 +136,25 @@ def _number(literal: str) -> int:
     return _literals.setdefault(literal, len(_literals))
 
 
+_ANYWHERE = -1  # among what is present: where the literals stand is not known
+
+
 @lru_cache(maxsize=256)
-def _present(text: str) -> frozenset[int]:
+def _present(text: str) -> dict[int, list[int]]:
+    """The literals of ``text``, and where each begins."""
     if not _automata or _automata[-1][0] != len(_literals):
         automaton = AhoCorasick(list(_literals), implementation=Implementation.ContiguousNFA)
         _automata[:] = [(len(_literals), automaton)]
-    found = _automata[-1][1].find_matches_as_indexes(text.lower(), overlapping=True)
-    return frozenset(number for number, _, _ in found)
+    lower = text.lower()
+    found: dict[int, list[int]] = {}
+    for number, start, _ in _automata[-1][1].find_matches_as_indexes(lower, overlapping=True):
+        if number in found:
+            found[number].append(start)
+        else:
+            found[number] = [start]
+    if len(lower) != len(text):  # "\u0130" in lower case is two characters
+        found[_ANYWHERE] = []
+    return found
 
 
 # --- Which literals a pattern needs
@@ -130,7 +163,12 @@ def _present(text: str) -> frozenset[int]:
 def needed(pattern: str, flags: int = 0) -> frozenset[str] | None:
     """Literals in lower case of which every match of ``pattern`` has one; None where none can be named."""
     best = _of_sequence(parser.parse(pattern, flags))
-    return best if best and all(len(literal) >= _SHORTEST for literal in best) and len(best) <= _MOST else None
+    return best if best and _tell_apart(best) else None
+
+
+def _tell_apart(literals: frozenset[str]) -> bool:
+    """Whether they are few and rare enough to be worth looking for; one letter is, where it is none of ours."""
+    return len(literals) <= _MOST and all(len(each) >= _SHORTEST or each > "\x7f" for each in literals)
 
 
 def _of_sequence(items: Any) -> frozenset[str] | None:
@@ -183,3 +221,48 @@ def _of_part(code: Any, argument: Any) -> frozenset[str] | None:
             return None
         return frozenset().union(*(branch for branch in branches if branch))
     return None
+
+
+def beginnings(pattern: str, flags: int = 0) -> frozenset[str] | None:
+    """Literals in lower case with one of which every match of ``pattern`` begins; None where none can be named."""
+    found = _first_of(list(parser.parse(pattern, flags)))
+    return found if found and _tell_apart(found) else None
+
+
+def _first_of(items: list[Any]) -> frozenset[str] | None:
+    """What a sequence begins with: the literals of its first part, followed up as far as they are certain."""
+    runs: frozenset[str] = frozenset([""])
+    for index, (code, argument) in enumerate(items):
+        if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
+            continue
+        letters = _letters(code, argument)
+        if letters is not None and len(runs) * len(letters) <= _MOST:
+            runs = frozenset(run + letter for run in runs for letter in letters)
+            continue
+        if min(map(len, runs)) < _SHORTEST + 1:  # "n" of "(?:not|n't)": what may follow is looked at, too
+            more = _first_of_part(code, argument, items[index + 1 :])
+            if more is not None and len(runs) * len(more) <= _MOST:
+                return frozenset(run + ending for run in runs for ending in more)
+        break
+    return runs if all(runs) else None
+
+
+def _first_of_part(code: Any, argument: Any, behind: list[Any]) -> frozenset[str] | None:
+    if code is op.SUBPATTERN:
+        return _first_of([*argument[3], *behind]) if not (argument[1] or argument[2]) else _first_of(list(argument[3]))
+    if code is op.ATOMIC_GROUP:
+        return _first_of([*argument, *behind])
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
+        least, _, inner = argument
+        first = _first_of(list(inner))
+        return first if least >= 1 else _either(first, _first_of(behind))
+    if code is op.BRANCH:
+        found: frozenset[str] | None = frozenset()
+        for branch in argument[1]:
+            found = _either(found, _first_of([*branch, *behind]))
+        return found
+    return None
+
+
+def _either(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
+    return None if one is None or other is None else one | other

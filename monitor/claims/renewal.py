@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_SEASON = "\ue000"  # stands in the text for words that speak of a season
+_SEASON = "\ue000"  # begins in the text what stands for words that speak of a season
 _TITLE = "\ue001"  # … and for the show's title
-_X = rf"(?:{_TITLE}+|\b(?:it|the\s+(?:[\w-]+\s+){{0,2}}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
-_S = rf"(?:{_TITLE}+(?:['\"]s?)?\s+)?{_SEASON}+"
+_MORE = "\ue002"  # … and makes it as long as they were
+_X = rf"(?:{_TITLE}{_MORE}*|\b(?:it|the\s+(?:[\w-]+\s+){{0,2}}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
+_S = rf"(?:{_TITLE}{_MORE}*(?:['\"]s?)?\s+)?{_SEASON}{_MORE}*"
 _COMPILED = QuickTable(
-    (p, quick(p.pattern.replace("{S}", _S).replace("{X}", _X).replace("{T}", f"{_TITLE}+"), re.IGNORECASE))
+    (p, quick(p.pattern.replace("{S}", _S).replace("{X}", _X).replace("{T}", f"{_TITLE}{_MORE}*"), re.IGNORECASE))
     for p in PHRASES
 )
 _AS_WRITTEN = frozenset({"final season", "limited series"})  # rows that look at the words for a season themselves
@@ -76,10 +77,10 @@ def _masked(sentence: Sentence) -> str:
     """The sentence with season words and the title replaced, length for length, by what the patterns look for."""
     text = sentence.text
     for start, end in sentence.titles:
-        text = text[:start] + _TITLE * (end - start) + text[end:]
+        text = text[:start] + _TITLE + _MORE * (end - start - 1) + text[end:]
     for mention in sentence.seasons:
         if mention.which not in _NO_NEW_SEASON:
-            text = text[: mention.start] + _SEASON * (mention.end - mention.start) + text[mention.end :]
+            text = text[: mention.start] + _SEASON + _MORE * (mention.end - mention.start - 1) + text[mention.end :]
     return text
 
 

@@ -136,7 +136,7 @@ ENDINGS = (
     Phrase(
         "unlikely",
         CANCELLED,
-        r"{S}\s+(?:[\w\s\ue001]{0,30}?)?(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+"
+        r"{S}\s+(?:[\w\s\ue001\ue002]{0,30}?)?(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+"
         r"|increasingly\s+|rather\s+)?(?:unlikely|impossible|improbable"
         r"|not\s+(?:very\s+|too\s+|all\s+that\s+|terribly\s+|particularly\s+)?(?:likely|probable))\b"
         r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}",
