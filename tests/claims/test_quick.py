@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from monitor import claims
 from monitor.claims import renewal_phrases, trailer
-from monitor.claims.quick import QuickPattern, QuickTable, needed, quick
+from monitor.claims.quick import QuickPattern, QuickTable, beginnings, needed, quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,24 @@ if TYPE_CHECKING:
 )
 def test_what_a_pattern_cannot_do_without(pattern: str, literals: set[str] | None) -> None:
     assert needed(pattern) == (frozenset(literals) if literals else None)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "literals"),
+    [
+        ("renewed", {"renewed"}),
+        (r"\b(?:renew|order)(?:s|ed)?\b", {"renew", "order"}),
+        (r"\b(?:not|n't)\s+be", {"not", "n't"}),
+        (r"(?:has\s+)?(?:been\s+)*cancell?ed", {"has", "been", "cancel"}),
+        (r"(?<!the )show(?! must)", {"show"}),
+        (r"(?P<verb>airs?|ends) on", {"air", "ends on"}),
+        (r"\s+renewed", None),
+        (r"(?:renewed|[A-Z])", None),
+        (r"(?:renewed)?", None),
+    ],
+)
+def test_what_a_pattern_begins_with(pattern: str, literals: set[str] | None) -> None:
+    assert beginnings(pattern) == (frozenset(literals) if literals else None)
 
 
 def patterns() -> Iterator[QuickPattern]:
@@ -82,3 +100,10 @@ def test_case_does_not_matter_where_the_pattern_says_so() -> None:
     assert quick("renewed").search("RENEWED") is None
     assert quick("renewed").search("it was renewed", 8) is None
     assert quick("renewed").search("it was renewed", 7, 14)
+
+
+def test_letters_that_grow_in_lower_case_move_nothing() -> None:
+    text = "\u0130stanbul: renewed"
+    match = quick("renewed").search(text)
+    assert match is not None
+    assert match.span() == (10, 17)
