@@ -52,7 +52,7 @@ def role_phrases(sentence: Sentence, people: People, before: Sentence | None) ->
             why = None
             if not sentence.ours(match.start()):
                 why = "of another show"
-            elif is_title(sentence, name):
+            elif is_title(sentence, name) or _is_a_title(sentence, role, match.end()):
                 why = "the words of a title"
             elif phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
                 why = "the talk is not of the cast"
@@ -61,6 +61,12 @@ def role_phrases(sentence: Sentence, people: People, before: Sentence | None) ->
                 continue
             seen.add(name.start)
             yield found
+
+
+def _is_a_title(sentence: Sentence, role: str, position: int) -> bool:
+    """ "A and B are the makers of the series Copper Bay": what stands behind is no role."""
+    at = sentence.text.find(role, position)
+    return at >= 0 and sentence.in_a_title(at, at + len(role)) and not sentence.text.startswith(role, position)
 
 
 def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str) -> bool:

@@ -4,20 +4,41 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from monitor.claims.names import UPPER, Known, Name, find_names, name_at, nobody
+from monitor.claims.name_words import PROFESSIONS
+from monitor.claims.names import LOWER, UPPER, Known, Name, find_names, name_at, nobody
 from monitor.claims.roles import role_at, roles_at
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;"
-    r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+)?"
+    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|(?<=\))\s*(?:and|&)"
+    r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+|,?\s*introducing,?\s+)?"
 )
 _BEFORE_NAME = re.compile(
     r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their"
-    r"|the|former|fellow|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+    r"|the|former|fellow|great|one|[A-Z]\w+(?:\s[A-Z]\w+)?'s|award-winner|alum)\s+){0,3}"
+)
+# What somebody is, before the name: "the Welsh singer", "Oscar winner", "Tin Orchard alum", "child actor".
+PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
+_LEAD = re.compile(
+    rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
+    rf"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){{0,4}}?"
+    rf"{PROFESSION}s?\s+(?=[\"'{UPPER}])",
+)
+# "brothers Bo and Al Lark": the last name is said once
+_SAME_LAST_NAME = re.compile(
+    rf"(?:[{LOWER}-]+\s+){{0,3}}(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s+(?P<first>[{UPPER}][\w-]+)"
+    rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
 )
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
+# The name in its own letters, behind it.
+_OWN_LETTERS = re.compile(
+    r"\s*[(\[]?\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u0900-\u097f\u0400-\u04ff][^\sA-Za-z()\[\],]*(?:\s[\u3040-\u9fff\uac00-\ud7af\u0400-\u04ff]+)?\s*[)\]]?"
+)
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
 _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 
@@ -64,12 +85,16 @@ def names_from(
     credited: list[Credit] = []
     as_at = -1
     while len(credited) < limit:
-        lead = _BEFORE_NAME.match(text, position)
-        at = lead.end() if lead else position
-        name = name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
+        shared = _SAME_LAST_NAME.match(text, position)
+        if shared:
+            credited.extend(_first_names(shared))
+            position = shared.end()
+        name = _introduced(text, position, single=single, known=known)
         if name is None:
             break
         end, role, paren = name.end, None, None
+        own = _OWN_LETTERS.match(text, end)
+        end = own.end() if own else end
         aged = _AGE.match(text, end)
         if aged:
             end = aged.end() - (1 if aged.group().endswith(",") else 0)
@@ -108,6 +133,25 @@ def names_from(
     if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
         return _in_turn(credited, roles_at(text, as_at))
     return credited
+
+
+def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name | None:
+    """The name at ``position``, behind what its bearer is said to be."""
+    lead = _LEAD.match(text, position)
+    if lead:
+        name = name_at(text, lead.end(), single=True, known=known)
+        if name is not None:
+            return name
+    short = _BEFORE_NAME.match(text, position)
+    at = short.end() if short else position
+    return name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
+
+
+def _first_names(shared: re.Match[str]) -> Iterator[Credit]:
+    for group in ("first", "second"):
+        if shared[group]:
+            name = Name(shared.start(group), shared.end(group), f"{shared[group]} {shared['last']}")
+            yield Credit(name, None, None, name.end)
 
 
 def _in_turn(credited: list[Credit], roles: list[str]) -> list[Credit]:

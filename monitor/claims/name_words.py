@@ -51,6 +51,40 @@ SENTENCE_WORDS = frozenset(
     Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
     Just Perhaps Maybe Thus Hence Apart
-    Aside Beside Under Over Actually Rather Today Yesterday Earlier Later
+    Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
+    Pictured Playing Plus Enter
+    """.split()
+)
+# What somebody may be called by origin before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".
+NATIONS = frozenset(
+    """
+    American British Korean Spanish Turkish Japanese French German Italian Chinese Indian Australian Canadian English
+    Irish Scottish Welsh Mexican Argentinian Argentine Brazilian Chilean Colombian Peruvian Venezuelan Cuban
+    Portuguese Catalan Basque Galician Dutch Belgian Flemish Walloon Swiss Austrian Danish Swedish Norwegian Finnish
+    Icelandic Greek Cypriot Polish Czech Slovak Hungarian Romanian Bulgarian Serbian Croatian Bosnian Slovenian
+    Albanian Macedonian Ukrainian Russian Belarusian Lithuanian Latvian Estonian Georgian Armenian Azerbaijani Kazakh
+    Uzbek Uyghur Mongolian Tibetan Israeli Palestinian Lebanese Syrian Jordanian Iraqi Iranian Persian Kurdish Egyptian
+    Moroccan Algerian Tunisian Libyan Sudanese Ethiopian Eritrean Somali Kenyan Ugandan Tanzanian Rwandan Nigerian
+    Ghanaian Senegalese Ivorian Cameroonian Congolese Angolan Mozambican Zimbabwean Zambian African Malagasy Afghan
+    Pakistani Bangladeshi Nepalese Nepali Lankan Tamil Telugu Malayalam Kannada Bengali Punjabi Gujarati Marathi Hindi
+    Bhojpuri Burmese Thai Cambodian Laotian Vietnamese Malaysian Indonesian Singaporean Filipino Filipina Taiwanese
+    Cantonese Hongkonger Zealander Maori Samoan Tongan Fijian Hawaiian Jamaican Haitian Dominican Bahamian Trinidadian
+    Latino Latina Hispanic Asian European Arab Arabic Jewish Muslim Swede Dane Finn Norwegian Pole
+    Scot Scotsman Scotswoman Irishman Irishwoman Englishman Englishwoman Welshman Welshwoman Frenchman Frenchwoman
+    Dutchman Dutchwoman Spaniard Turk Briton Brit Aussie Kiwi Londoner Parisian Bollywood Nollywood Tollywood Kollywood
+    Mollywood Hollywood Broadway Anglo Afro
+    """.split()
+)
+# What a performer may be called before the name, and where a single name is a whole one: "the rapper Quay".
+PROFESSIONS = frozenset(
+    """
+    actor actress star superstar megastar newcomer co-star costar veteran singer rapper comedian comedienne comic model
+    supermodel idol presenter host musician dancer wrestler boxer footballer athlete champion legend icon favourite
+    favorite alum alumnus alumna winner nominee regular performer entertainer broadcaster influencer YouTuber TikToker
+    streamer magician chef heartthrob thespian stalwart vocalist songwriter singer-songwriter actor-singer
+    singer-actor rocker maestro debutant debutante first-timer talent chanteuse soprano tenor DJ frontman
+    frontwoman bandmate crooner balladeer drummer guitarist personality player youngster lead bassist violinist pianist
+    gymnast skater swimmer cricketer politician poet playwright funnyman funnywoman impressionist ventriloquist
+    pop-star k-pop-star star-turned-actor model-actress model-turned-actor scene-stealer discovery leading-man
     """.split()
 )

@@ -8,22 +8,33 @@ puts it in a place for names ("Taeo as Bo Lark").
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.claims.name_words import HONORIFICS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŤȚŪŮŰŲŸŹŻŽ"
-LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīıķĺļľłńņňōőœŕřśşšșťțūůűųźżž"
-_HEAD = rf"[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
+
+def _letters(category: str) -> str:
+    """The Latin letters of a Unicode category, for a character class: those of Vietnam and Iceland, too."""
+    latin = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    return "".join(chr(code) for code in latin if unicodedata.category(chr(code)) == category)
+
+
+UPPER = "A-Z" + _letters("Lu")
+LOWER = "a-z" + _letters("Ll")
+_HEAD = rf"(?!(?:Jr|Sr)\b)[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
 WORD = (
-    rf"(?:{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
+    rf"(?:(?:St|Ste|Md|Mohd)\.(?=\s+[{UPPER}])|{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
     rf"|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
 )
-PARTICLE = r"(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|los|dos|das|ter|bo|y|e|af|ibn)"
+PARTICLE = (
+    r"(?:de|da|di|du|del|della|der|den|van|von|zu|bin|bint|binti|al|el|la|le|los|dos|das|ter|ten|bo|y|i|e|af|av|ibn|ap)"
+)
+_ELIDED = rf"(?:[dl]|dell|dall)'{_HEAD}"  # "dell'Orto", "d'Souza"
 _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
-SUFFIX = r"(?:,?\s+(?:Jr|Sr)\.?|\s+(?:II|III|IV)\b)?"
+SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?|\s+(?:II|III|IV)\b)?"
 
 # … and these may also stand inside a name.
 SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", "Sun", "You", "Who", "Her", "Her"]) - {
@@ -33,8 +44,10 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
 _DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|star|actor|actress)$")
 _STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
 
-_NAME = re.compile(rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+{WORD}){{1,4}}{SUFFIX})(?!\w)")
-_SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}\d?)(?!\w)")
+_NAME = re.compile(
+    rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED})){{1,4}}{SUFFIX})(?!\w)"
+)
+_SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}(?:\.[{UPPER}])?\d?)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +73,8 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo"} and last - first == 2:
             break
+        first += 1
+    while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"
         first += 1
     for i in range(first, last):
         word = words[i].group().strip(",'\"").removesuffix("'s")
@@ -99,7 +114,9 @@ def _names_in(text: str) -> tuple[Name, ...]:
 def is_full_name(text: str) -> bool:
     """Whether ``text`` has the shape of a first and a last name."""
     words = text.split()
-    return len([w for w in words if w[0].isupper()]) >= 2 and not any(w.strip(",.'") in NOT_IN_NAMES for w in words)
+    return len([w for w in words if w[0].isupper() or "'" in w[:-2]]) >= 2 and not any(
+        w.strip(",.'") in NOT_IN_NAMES for w in words
+    )
 
 
 Known = Callable[[str], str | None]

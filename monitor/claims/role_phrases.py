@@ -78,7 +78,7 @@ ROLES = (
         STARRING,
         False,
         # an aside behind the name; but in "Meanwhile, Mina Falk, who plays" the words behind the comma are the name
-        rf"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{{0,60}}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+(?:-\s*)?who\b),[^,.;]{{1,80}}(?:,|\s(?=who\s)))?"
+        rf"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{{0,60}}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+(?:-\s*)?who\b),[^,.;\"]{{1,80}}(?:,|\s(?=who\s)))?"
         rf",?\s*-?\s*(?:who"
         rf"|as\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
         rf"|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"

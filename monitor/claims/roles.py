@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
-from monitor.claims.names import LOWER, PARTICLE, SUFFIX, UPPER, WORD
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
@@ -15,40 +15,90 @@ ROLE = re.compile(
     rf"\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
     rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{SUFFIX})"
 )
-# "Nick's older brother Bo Lark", "Dover student Ann Hill": the role is the name behind.
-_NAME_BEHIND = re.compile(rf"(?:'s?)?\s+(?:[{LOWER}-]+\s+){{1,3}}(?={_ROLE_WORD})")
-_NAME_BEHIND_OWNER = re.compile(rf"\s+(?:[{LOWER}-]+\s+){{0,3}}(?={_ROLE_WORD})")
-# "as rodeo rider Clay", "as Nick's older brother Bo Lark", "as a former cop named Victoria"
-_NEAR = re.compile(rf"(?:[{LOWER}'\-]+\s+|[{UPPER}]\w+'s\s+){{1,6}}?(?={_ROLE_WORD})")
-# "a Portuguese detective called Vasco Teles"
-_CALLED = re.compile(
-    rf"(?:an?|the|his|her)\s[^.,;:()]{{2,50}}?\s(?:called|named|by\s+the\s+name\s+of)\s+(?={_ROLE_WORD})"
+_OWNER = rf"[{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*){{0,2}}'s?"
+_NATION = rf"(?:{'|'.join(sorted(NATIONS))})(?:-[{UPPER}]\w+)?"
+_PLAIN = rf"[{LOWER}][{LOWER}'-]*"
+# What somebody is, before the name: "a", "the Senegalese", "her boss's", "Nick's older", and a noun at the end.
+_DESCRIPTION = rf"(?:(?:{_PLAIN}|{_OWNER}|{_NATION})\s+){{0,7}}?{_PLAIN}"
+_LINK = (
+    r"(?:(?:,?\s+(?:who\s+is\s+)?(?:only\s+|simply\s+|otherwise\s+)?(?:called|named|nicknamed|dubbed|by\s+the\s+name\s+of"
+    r"|known(?:\s+only|\s+simply|\s+to\s+[\w\s]{1,20})?\s+as|aka|a\.k\.a\.|alias)"
+    r"|(?<=lead|role|part|hero)\s+(?:as|of)|(?<=character)\s+(?:as|of)|(?<=heroine)\s+(?:as|of)|,)?\s+)"
 )
-_NO_DESCRIPTION = re.compile(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where)\s")
-_NO_KINSHIP = re.compile(r"\b(?:in|on|at|for|with|and|who|that|from|of|to|is|was|by|when|while|where|as|or|but)\s")
+_A_ROLE = rf"(?=(?:[Tt]he\s+)?(?!{_NATION}\s+[{LOWER}]){_ROLE_WORD})"
+_ORIGIN = re.compile(rf"(?:[Tt]he\s+)?{_NATION}\s+[{LOWER}]")  # "the Welsh singer Bo Lark"
+# "rodeo rider Clay", "Nick's older brother Bo Lark", "the owner, Ada Lund", "a former cop named Victoria"
+_NEAR = re.compile(rf"(?P<what>{_DESCRIPTION})(?P<link>{_LINK}){_A_ROLE}")
+# "Dover student Ann Hill": the role is the name behind.
+_NAME_BEHIND = re.compile(
+    rf"(?P<what>(?:\s+(?!\w+(?:[^us]s|ed)\s)(?:{_PLAIN}|{_NATION})(?:\s+(?:{_PLAIN}|{_NATION})){{0,3}}))(?P<link>{_LINK}){_A_ROLE}"
+)
+_NAME_BEHIND_OWNER = re.compile(rf"(?P<what>(?:\s+(?:{_PLAIN}|{_NATION})){{0,6}})(?P<link>{_LINK}){_A_ROLE}")
+# "Nick's lawyer", "Ann's long-lost aunt": a role that has no name of its own
+_NAMELESS = re.compile(
+    rf"(?P<what>(?:\s+{_PLAIN}){{1,3}}?)(?=\s+(?:in|on|for|and|who|this|at|with|during)\b|\s*[.,;:()]|\s*$)"
+)
+# Words of which none stands between what somebody is and the name.
+_NO_DESCRIPTION = re.compile(
+    r"(?:^|\s)(?:in|on|at|for|with|and|or|who|that|from|to|is|was|by|when|while|where|as|but|than|like|will|has|had"
+    r"|have|are|were|be|been|can|may|not|if|opposite|alongside|against|versus|under|over|after|before|until|since"
+    r"|into|through|about|without|within|around|behind|beside|between|during|near|via|plus|which|whose|whom|also"
+    r"|again|then|now|because|though|although|he|she|they|it|we|you|him|them|us)(?=\s|$)"
+    r"|\sof$|\sof\s+own(?=\s|$)"
+)
+_TWO_THINGS = re.compile(r"(?<=\w)\s+and\s+(?!\w+[^us]s\b)(?=\w)")
+_OPENS_APPOSITION = re.compile(rf"(?:an?|the|his|her|their|its|{_OWNER})\s")
 
 
 def role_at(text: str, position: int) -> tuple[str, int] | None:
     """The role that stands at or soon behind ``position``: "(as) ferry pilot Bo", "the Night Baker Ann Hill"."""
-    called = _CALLED.match(text, position)
-    if called:
-        position = called.end()
     match = ROLE.match(text, position)
-    if match:
-        article = match["name"].startswith(("The ", "the "))
-        behind = None if article else _NAME_BEHIND.match(text, match.end("name"))
-        if behind is None and match["name"].endswith("'s"):
-            behind = _NAME_BEHIND_OWNER.match(text, match.end("name"))
-        if behind and not _NO_KINSHIP.search(behind.group()):
-            further = ROLE.match(text, behind.end())
-            if further:
-                return _role_end(further)
-        return _role_end(match)
+    if match and not _ORIGIN.match(text, position):
+        return _owned_or_behind(text, match) or _role_end(match)
     near = _NEAR.match(text, position)
-    if near and not _NO_DESCRIPTION.search(near.group()):
+    if near and _describes(near["what"]):
         match = ROLE.match(text, near.end())
-        if match:
-            return _role_end(match)
+        if match and _fits(text, near, match):
+            return _owned_or_behind(text, match) or _role_end(match)
+    return None
+
+
+def _fits(text: str, lead: re.Match[str], role: re.Match[str]) -> bool:
+    """Whether the name behind a description belongs to it, and not to the next performer."""
+    loose = lead["link"].startswith(",") and not lead["link"].strip(", ")
+    if loose and not _OPENS_APPOSITION.match(text, lead.start()):
+        return False
+    return bool(_ENDS_APPOSITION.match(text, role.end("name"))) or not (loose or _TWO_THINGS.search(lead["what"]))
+
+
+# "as the owner, Ada Lund, who": the name of the role; "as the owner, Ada Lund is at her best": of the performer.
+_ENDS_APPOSITION = re.compile(r"\s*(?:[.,;:)\"']|$|-\s|(?:who|whose|and|in|for|on|from|as|this)\b)")
+
+
+def _describes(words: str) -> bool:
+    """Whether words say what somebody is: nouns and adjectives, no verb and no preposition but "of"."""
+    words = re.sub(rf"{_OWNER}|{_PLAIN}'s", "own", words)
+    return not _NO_DESCRIPTION.search(_TWO_THINGS.sub(" ", words, count=1))
+
+
+def _owned_or_behind(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    """The name behind what looked like one: "Nick's older brother Bo Lark", "Dover student Ann Hill"."""
+    first, end = match["name"], match.end("name")
+    if first.startswith(("The ", "the ")) and not first.endswith("'s"):
+        return None
+    owner = first.endswith("'s") or (first.endswith("s") and text.startswith("' ", end))
+    behind = (_NAME_BEHIND_OWNER if owner else _NAME_BEHIND).match(
+        text, end + (0 if first.endswith("'s") or not owner else 1)
+    )
+    if behind and _describes(behind["what"]):
+        further = ROLE.match(text, behind.end())
+        loose = behind["link"].startswith(",") or _TWO_THINGS.search(behind["what"])
+        if further and (owner or not loose) and (not loose or _ENDS_APPOSITION.match(text, further.end("name"))):
+            return _role_end(further)
+    if first.endswith("'s"):
+        nameless = _NAMELESS.match(text, end)
+        if nameless and _describes(nameless["what"]) and not _role_begins_badly(first):
+            return first + nameless["what"], nameless.end("what")
     return None
 
 
@@ -60,29 +110,52 @@ def _role_end(match: re.Match[str]) -> tuple[str, int] | None:
         role, end = role[: stop.start()], end - (len(role) - stop.start())
     if role.endswith("'s"):
         role, end = role[:-2], end - 2
-    first = role.split()[0].strip("'\"")
-    if (first in NOT_IN_NAMES | SENTENCE_WORDS and first not in {"The", "Old", "Guest", "Will", "May"}) or not role:
-        return None
-    if re.fullmatch(r"[A-Z]{2,4}", role):
+    if not role or _role_begins_badly(role) or re.fullmatch(r"[A-Z]{2,4}", role):
         return None
     return role.strip(), end
 
 
-_AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
+def _role_begins_badly(role: str) -> bool:
+    first, *others = (word.strip("'\"") for word in role.split())
+    if others and first in SYLLABLES:
+        return False  # "Do Ye-rin"
+    return first in NOT_IN_NAMES | SENTENCE_WORDS and first not in {"The", "Old", "Guest", "Will", "May"}
+
+
+_AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+")
+# "siblings Iris and Bo Lark", "the married detectives Iris and Bo"
 _KIN = re.compile(
-    r"(?:the\s+)?(?:siblings|twins|brothers|sisters|spouses|partners|detectives|friends|lovers|couple)\s+"
+    rf"(?:the\s+|his\s+|her\s+|their\s+)?(?:{_PLAIN}\s+){{0,3}}?(?:couple|duo|pair|{_PLAIN}[^\Ws]s)\s+(?={_ROLE_WORD})"
 )
 
 
 def roles_at(text: str, position: int) -> list[str]:
     """The roles that are listed at ``position``: "Iris Crane and Bo Lark", "siblings Iris and Bo Lark"."""
-    roles: list[str] = []
     kin = _KIN.match(text, position)
-    found = role_at(text, kin.end() if kin else position)
+    if kin and len(roles := _listed(text, kin.end())) > 1:
+        return roles
+    return _listed(text, position)
+
+
+def _listed(text: str, position: int) -> list[str]:
+    roles: list[str] = []
+    found = role_at(text, position)
     joined = False
     while found and not text.startswith("'", found[1]):
         roles.append(found[0])
         link = _AND_ROLE.match(text, found[1])
-        joined = joined or bool(link and "and" in link.group())
-        found = role_at(text, link.end()) if link and text[link.end() : link.end() + 1].isupper() else None
+        if link is None:
+            break
+        last = "," not in link.group() or "and" in link.group()
+        joined = joined or last
+        found = role_at(text, link.end()) if last or text[link.end() : link.end() + 1].isupper() else None
     return roles if joined else roles[:1]
+
+
+def role_in_words(text: str) -> str | None:
+    """The role that ``text`` holds and nothing besides: "the governor, Hutch Vane", "pharmacist Bo Lark, angry"."""
+    found = role_at(text + " ", 0)
+    if found is None:
+        return None
+    rest = text[found[1] :].strip()
+    return found[0] if not rest or rest.startswith((",", "-", ";", "from ")) else None
