@@ -22,7 +22,9 @@ MAX_HEADING_LENGTH = 130
 
 _LINE = re.compile(r"[^\n]+")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_BULLET = re.compile(r"(?:[•●▪◦‣·∙○■►▸➤✔✓→*+]|[-–—])[^\S\n]+|(?:[•●▪►▸➤])|\(?(?:\d{1,2}|[a-hA-H])[.)][^\S\n]+(?=\S)")
+_BULLET = re.compile(
+    r"(?:â€¢|Â·|[•●▪◦‣·∙○■►▸➤✔✓→*+]|[-–—])[^\S\n]+|(?:[•●▪►▸➤])|\(?(?:\d{1,2}|[a-hA-H])[.)][^\S\n]+(?=\S)"
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[,;])[\"'”’»)\]]*$")
 # A sentence ends and another begins, but not behind "Dr." or "J."
@@ -47,9 +49,15 @@ _LABELS = (
     "number of episodes|"
     "original network|original title|platform|premiere|premiere date|producer|produced by|production company|"
     "release|release date|release year|runtime|running time|screenwriter|showrunner|starring|status|streaming on|"
-    "source|streaming platform|time|title|where to watch|writer|written by|year"
+    "source|streaming platform|time|title|where to watch|writer|written by|year|"
+    "also starring|guest stars?|special appearances?|cameos?|supporting cast|music(?: by)?|theme song|direction|"
+    "script(?: by)?|screenplay(?: by)?|story(?: by)?|teleplay|original (?:story|creator|work|author|network|run)|"
+    "author|chief director|series composition|character designs?|animation|studio|license|"
+    "developed by|executive producers?|producers|directors|writers|screenwriters|creators|narrator|host|presenter|"
+    "broadcaster|broadcast period|streaming|distributor|aired on|premieres|finale|catch up|native title|"
+    "alternative titles?|other names?|working title|hangul|romani[sz]ation|familiar face"
 )
-_LABEL_LINE = re.compile(rf"(?:{_LABELS})\s*[:：]\s*\S.*", re.IGNORECASE)
+_LABEL_LINE = re.compile(rf"\*{{0,2}}(?:{_LABELS})\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE)
 
 
 class Line(NamedTuple):
@@ -179,22 +187,31 @@ def blocks_of(text: str) -> list[Block]:
 
 
 def listed(blocks: list[Block]) -> list[Block]:
-    """The same blocks, with runs of three and more headings of one shape turned into list items.
+    """The same blocks, with runs of two or three and more headings of one shape turned into list items.
 
     A list that has lost its bullets (names of performers, "Episode 3: …", "2 / Title / Network") looks like headings
     with nothing under them.
     """
     for _, group in groupby(list(enumerate(blocks)), key=lambda pair: _shape(pair[1])):
         run = list(group)
-        if len(run) >= 3 and _shape(run[0][1]):
+        if len(run) >= _SHORTEST_RUN.get(_shape(run[0][1]), 3) and _shape(run[0][1]):
             for index, block in run:
                 blocks[index] = replace(block, kind=BlockKind.LIST_ITEM, level=0)
     return blocks
 
 
+_PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?\s?[:：]\s(?:{_NAME})(?:\s\([^()]{{1,40}}\))?")
+_NO_PAIR = re.compile(
+    r"\b(?:season|series|episode|part|volume|chapter|trailer|cast|plot|release|date|review|recap)\b", re.IGNORECASE
+)
+_SHORTEST_RUN = {"pair": 2}
+
+
 def _shape(block: Block) -> str:
     if block.kind is not BlockKind.HEADING:
         return "item" if block.kind is BlockKind.LIST_ITEM else ""
+    if _PAIR.fullmatch(block.text) and not _NO_PAIR.search(block.text):  # a role and who plays it
+        return "pair"
     if entry := re.match(r"(\w+)(?: \d+)?\s?: ?\S", block.text):
         return "entry" if entry[1].lower().endswith("day") else f"entry:{entry[1]}"
     if block.text.count(" / ") >= 2:

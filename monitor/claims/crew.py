@@ -42,8 +42,19 @@ def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
 
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def _deed(sentence: Sentence, span: tuple[int, int]) -> int:
+    """Where the deed begins, behind an aside on who somebody is: "Bo Lark, known for Copper Bay, wrote it"."""
+    without_brackets = _BRACKETS.sub(lambda match: "_" * len(match.group()), sentence.text)
+    return max(span[0], without_brackets.rfind(", ", *span) + 1)
+
+
 def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
-    deed = max(span[0], sentence.text.rfind(", ", *span))  # behind an aside on who somebody is
+    deed = max(span[0], sentence.text.rfind(", ", *span))
+    if any(start <= span[1] - 1 < end for start, end in sentence.foreign):
+        return True
     return any(start - 2 <= span[1] and deed < end for start, end, _ in sentence.others)
 
 
@@ -86,12 +97,12 @@ def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 OBJECTIONS = (
+    Objection("of another work", _of_another, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)),
     Objection(
         "of another show",
-        lambda s, span: not s.ours(span[0]),
+        lambda s, span: not (s.ours(_deed(s, span)) or s.ours(span[1] - 1)),
         ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
     ),
-    Objection("of another work", _of_another, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)),
     Objection("of a film or an album", _of_a_film),
     Objection("of something else", _of_something_else, ("Nils Brand is a producer of coffee in the drama.",)),
     Objection("what somebody is by trade", _is_a_trade, ("It follows Bo Lark, a writer who comes to an island.",)),

@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from monitor.claims.derived import is_about_derived, kinds_of_show
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence
-from monitor.claims.round_ups import is_list_of_shows
+from monitor.claims.round_ups import is_detail, is_list_of_shows
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Block, BlockKind, Show
@@ -33,6 +34,18 @@ _ORIGINAL = quick(
 )
 _END_OF = quick(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
 _REMADE = quick(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
+# "He made his name with Copper Bay": a sentence on what somebody did before.
+_TELLS = quick(
+    r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)|wrote|directed"
+    r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard|includes?|included)\b",
+    re.IGNORECASE,
+)
+# In an article on many things: the next question, the next programme.
+_NEW_TOPIC = re.compile(
+    r"Q[:.]|Dear\s|[A-Z][A-Z0-9 &'!-]{3,40}:\s|Sir\s-|[A-Z][\w' ,&!:-]{1,50}\s\([^()]{2,40}\d\s?[ap]\.?m\.?\)"
+)
+# "She got her break in Copper Bay. It ran until 2014."
+_GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
@@ -46,7 +59,8 @@ def read(article: Article, show: Show) -> Reading:
     return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
 
 
-_OPENING = 2  # blocks in which an article says what it is about, where its title does not
+_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+_OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
 
 
 def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
@@ -54,16 +68,43 @@ def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> 
     title = plain(article.title)
     if finder.regex.search(title):
         return True
+    if other_titles(title, finder) or _is_outdone(article, finder, rivals):
+        return False
+    return _is_opened(article, finder) or _is_told_of(article, finder, rivals)
+
+
+def _is_opened(article: Article, finder: TitleFinder) -> bool:
+    """Whether the title or the first paragraphs name the show."""
     nothing = re.compile(r"(?!)")
-    opening = any(Mentions.of(plain(block.text), finder, nothing).titles for block in article.blocks[:_OPENING])
-    return opening and not other_titles(title, finder) and not _is_outdone(article, finder, rivals)
+    paragraphs = [block.text for block in article.blocks if block.kind is not BlockKind.HEADING] or [article.text]
+    return bool(finder.regex.search(plain(article.title))) or any(
+        Mentions.of(plain(text), finder, nothing).titles for text in paragraphs[:_OPENING]
+    )
+
+
+def _is_told_of(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
+    """Whether a story that comes to the show later on is about it, and not about many things."""
+    most = max(_counted(article, rivals).values(), default=0)
+    return max(_OFTEN, most) <= len(finder.regex.findall(plain(article.text))) and not _has_sections(article)
+
+
+def _has_sections(article: Article) -> bool:
+    """Whether it is in many parts: letters, tips for the week; what one part is about, another is not."""
+    return sum(block.kind is BlockKind.HEADING for block in article.blocks) >= 4
 
 
 def _is_outdone(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
     """Whether another title is named more than twice as often: then the show stands there for comparison."""
-    text = plain(article.text)
-    named = Counter(match.group() for match in rivals.finditer(text))
-    return max(named.values(), default=0) > 2 * len(finder.regex.findall(text))
+    return max(_counted(article, rivals).values(), default=0) > 2 * len(finder.regex.findall(plain(article.text)))
+
+
+def _counted(article: Article, rivals: re.Pattern[str]) -> Counter[str]:
+    return Counter(match.group() for match in rivals.finditer(plain(article.text)))
+
+
+def _kinds(article: Article, finder: TitleFinder) -> frozenset[str]:
+    texts = (plain(article.title), *(plain(block.text) for block in article.blocks))
+    return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
 
 
 def _is_behind(text: str, mention: SeasonMention) -> bool:
@@ -79,12 +120,16 @@ class _Focus:
     finder: TitleFinder
     rivals: re.Pattern[str]
     main: bool  # the article is about the show
+    lasting: bool  # … or the talk, once it has come to the show, goes on of it until something else is named
     remake: bool  # … and the show is a remake
+    kinds: frozenset[str]  # what the article says that the show is (see derived.py)
     title_season: int | None
     on: bool  # the talk is of the show
+    begun: bool  # … or has been
     section: Section
     running: int | None = None  # the season it is of
     on_original: bool = False  # the talk is of the show that a remake remakes
+    on_aside: bool = False  # the sentence before ended with another title
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
@@ -97,9 +142,12 @@ class _Focus:
             finder,
             rivals,
             main=main,
+            lasting=not listing and not other_titles(title, finder) and not _is_outdone(article, finder, rivals),
             remake=bool(_REMAKE.search(title)),
+            kinds=_kinds(article, finder) | ({"remake", "reboot"} if _REMAKE.search(title) else set()),
             title_season=None if listing else single_season(season_mentions(title, finder)),
-            on=main,
+            on=main and _is_opened(article, finder),
+            begun=_is_opened(article, finder),
             section=Section(),
         )
 
@@ -117,7 +165,11 @@ class _Focus:
         # "Whoever survived season 2 will be back for the final run": which season comes is not said.
         open_ended = any(mention.which in {"new", "next", "final", "upcoming"} for mention in seasons)
         self.section, self.running = Section(text, None if open_ended else single_season(seasons)), None
-        self.on = named or (self.main and not self._headed_by_another(text))
+        self.on = (
+            named
+            or (self.main and self.begun and not self._headed_by_another(text))
+            or (self.on and is_detail(text) and not self._headed_by_another(text))
+        )
         return Sentence(
             text,
             block.start,
@@ -137,12 +189,14 @@ class _Focus:
 
     def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
         text = plain(block.text)
-        at_start = (self.on or (self.main and not self.section.heading)) and not _POST.search(text)
+        at_start = (self.on or (self.main and self.begun and not self.section.heading)) and not _POST.search(text)
+        at_start = at_start and (self.main or not _NEW_TOPIC.match(text))
         on, named = at_start, False
         for start, end in split(text):
             part = text[start:end]
-            mentions = Mentions.of(part, self.finder, self.rivals)
-            on = self._whose(part, mentions, on, at_start)
+            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds)
+            about = self._whose(part, mentions, on, at_start)
+            self.on_aside = not mentions.titles and any(end >= len(part) - 2 for _, end in mentions.foreign)
             named = named or bool(mentions.titles)
             yield Sentence(
                 part,
@@ -150,21 +204,28 @@ class _Focus:
                 self.article.text,
                 block.kind,
                 index,
-                about=on,
+                about=about,
                 named=bool(mentions.titles),
                 section=self.section,
                 seasons=mentions.seasons,
                 titles=mentions.titles,
                 others=mentions.others,
                 asides=mentions.asides,
+                foreign=mentions.foreign,
                 running=self.running,
                 title_season=self.title_season,
             )
+            on = about or (on and self._is_credit(part, mentions))
             numbered = [m for m in mentions.own_seasons if len(m.numbers) == 1 and not _is_behind(part, m)]
-            if on and numbered:
+            if about and numbered:
                 self.running = numbered[-1].numbers[0]
-        if not self.main and not self.section.heading:
-            self.on = named
+        if not self.main and (self.lasting or not self.section.heading):
+            self.on = named or (self.lasting and on)
+        self.begun = self.begun or named
+
+    def _is_credit(self, text: str, mentions: Mentions) -> bool:
+        """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""
+        return bool(mentions.others) and all(_TELLS.search(text, 0, start) for start, _, _ in mentions.others)
 
     def _whose(self, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:
         """Whether a sentence is about the show, where ``before`` says it of the sentence before."""
@@ -174,7 +235,11 @@ class _Focus:
                 return False
         if mentions.titles:
             return True
-        ours = bool(_SHOW_NOUN.search(text))
+        if self.on_aside and _GOES_ON_ABOUT_IT.match(text) and not mentions.others:
+            return False
+        if is_about_derived(text, self.kinds):
+            return False
+        ours = any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
         if mentions.others and not ours and not any(m.numbers for m in mentions.own_seasons):
             return False
         if not before and at_start and self.main and (ours or mentions.seasons):

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.derived import derived
 from monitor.claims.fold import plain
+from monitor.claims.foreign import aside, is_no_work
 from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split
@@ -24,18 +26,14 @@ _NAMED_IN_PASSING = quick(
     r"|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
     re.IGNORECASE,
 )
-# "Copper Bay star Bo Lark", "Copper Bay stars Bo Lark and Ada Lund have joined"; but "Copper Bay stars Bo Lark."
-_CALLING = re.compile(
-    r"[\"']?\s+(?:actor|actress|star|stars(?=\s(?:[A-Z][\w.'-]+,?\s|and\s){2,12}(?:have|has|are|will|also|both|join|to|return|were|who)\b)|alum|alumna|alumnus|veteran|creator|director|writer|producer"
-    r"|showrunner|singer|fame|boss|favou?rite|universe|franchise)\b"
-)
-
-
 # "known as "Snow Pier"": another title of the same show.
 _CALLED = quick(
-    r"\b(?:titled?|titled\s+as|known\s+as|called|renamed|named|name|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
+    r"\b(?:titled?|titled\s+as|known\s+(?:only\s+|simply\s+|better\s+|just\s+)?as|called|renamed|named|name|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
     re.IGNORECASE,
 )
+
+
+_NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +42,50 @@ class Mentions:
 
     titles: tuple[Span, ...]  # the show's own
     others: tuple[tuple[int, int, str], ...]  # other shows'
-    asides: tuple[Span, ...]  # others' in brackets or before "actor": they only say who somebody is
+    asides: tuple[Span, ...]  # others' that only say who somebody is
+    foreign: tuple[Span, ...]  # the words that are of these alone
     seasons: tuple[SeasonMention, ...]
 
     @classmethod
-    def of(cls, text: str, finder: TitleFinder, rivals: re.Pattern[str]) -> Mentions:
-        """Look ``text`` through; ``rivals`` finds the titles that the article quotes elsewhere."""
-        titles = tuple(m.span() for m in finder.regex.finditer(text) if not _NAMED_IN_PASSING.search(text[: m.start()]))
-        found = {(a, b): t for a, b, t in other_titles(text, finder) if not _CALLED.search(text[:a])}
+    def of(
+        cls, text: str, finder: TitleFinder, rivals: re.Pattern[str], kinds: frozenset[str] = frozenset()
+    ) -> Mentions:
+        """Look ``text`` through; ``rivals`` finds the titles that the article quotes elsewhere.
+
+        ``kinds`` says what the show itself is ("spinoff"), see derived.py.
+        """
+        titles: list[Span] = []
+        found: dict[Span, str] = {}
+        for match in finder.regex.finditer(text):
+            work = derived(text, match.span(), kinds)
+            if work is not None:
+                found[work] = text[slice(*work)]
+            elif not _NAMED_IN_PASSING.search(text[: match.start()]):
+                titles.append(match.span())
+        for start, end, title in other_titles(text, finder):
+            if not (_CALLED.search(text[:start]) or is_no_work(text, start, end) or _is_bracketed(text, start, titles)):
+                found[start, end] = title
         for match in rivals.finditer(text):
             taken = any(a < match.end() and match.start() < b for a, b in (*titles, *found))
-            if not taken and not _CALLED.search(text[: match.start()]):
+            if not (taken or _CALLED.search(text[: match.start()]) or _is_bracketed(text, match.start(), titles)) and (
+                not _is_in_a_name(text, match)
+            ):
                 found[match.span()] = match.group()
-        asides = tuple(span for span in sorted(found) if _is_aside(text, span))
-        others = tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in asides)
-        return cls(titles, others, asides, tuple(season_mentions(text, finder)))
+        foreign = {span: words for span in sorted(found) if (words := aside(text, span)) is not None}
+        return cls(
+            tuple(titles),
+            tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in foreign),
+            tuple(foreign),
+            tuple(foreign.values()),
+            tuple(season_mentions(text, finder)),
+        )
+
+    def is_of_other(self, match: re.Match[str]) -> bool:
+        """Whether words such as "the drama" stand before another title, or among words that are another's."""
+        others = (*((start, end) for start, end, _ in self.others), *self.asides)
+        return any(0 <= start - match.end() <= _OF_THE for start, _ in others) or any(
+            start <= match.start() < end for start, end in self.foreign
+        )
 
     @property
     def own_seasons(self) -> tuple[SeasonMention, ...]:
@@ -66,13 +93,35 @@ class Mentions:
         return tuple(m for m in self.seasons if not self._belongs_to_other(m))
 
     def _belongs_to_other(self, mention: SeasonMention) -> bool:
+        if any(0 <= start - mention.end <= _OF_THE for start, _ in self.titles):
+            return False
         mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
-        return any(mine < start <= mention.start for start, _, _ in self.others)
+        others = (*((start, end) for start, end, _ in self.others), *self.asides)
+        return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others) or any(
+            start <= mention.start < end for start, end in self.foreign
+        )
 
 
-def _is_aside(text: str, span: Span) -> bool:
-    start, end = span
-    return text.rfind("(", 0, start) > text.rfind(")", 0, start) or bool(_CALLING.match(text, end))
+def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:
+    """Whether a title stands in the bracket behind the show's own, and so is another title of the show."""
+    bracket = text.rfind("(", 0, start)
+    return bracket > text.rfind(")", 0, start) and any(0 <= bracket - end <= 2 for _, end in titles)
+
+
+_OF_THE = len(' of the "')  # between a season and the title behind it
+
+
+def _is_in_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether what is a title elsewhere is somebody's name here, or one word of it."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    if _PLAYED.search(before):
+        return True
+    return " " not in match.group() and bool(re.search(r"[a-z,] [A-Z][\w'-]+ $", before))
+
+
+_PLAYED = quick(
+    r"\b(?:play(?:s|ed|ing)|portray(?:s|ed|ing)|voic(?:es|ed|ing)|role\s+of|part\s+of)\s+(?:[a-z][\w-]*\s+){0,4}$"
+)
 
 
 def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
@@ -80,7 +129,11 @@ def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
     names: set[str] = set()
     for text in (plain(article.title), *(plain(block.text) for block in article.blocks)):
         for start, end in split(text):
-            names.update(title for _, _, title in other_titles(text[start:end], finder) if len(title) > 3)
+            names.update(
+                title
+                for first, last, title in other_titles(text[start:end], finder)
+                if len(title) > 3 and not is_no_work(text[start:end], first, last)
+            )
     body = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     return re.compile(rf"(?<![\w'-])(?:{body})(?![\w-])" if body else r"(?!)")
 
@@ -99,7 +152,9 @@ def season_mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
             text[match.end() :],
             re.IGNORECASE,
         )
-        tail = re.search(r"\s(\d{1,2})$", match.group())
+        tail = _NUMBER_BEHIND.search(match.group())
+        # "Copper Bay 2" where the show is also called "Copper Bay"; in "Station 12" the number is the title's own
+        tail = tail if tail and finder.is_named(match.group()[: tail.start()]) else None
         taken = any(m.start <= match.end() < m.end for m in found)
         if digit and not taken:
             found.append(SeasonMention(match.start(), match.end() + digit.end(), (int(digit.group(1)),)))

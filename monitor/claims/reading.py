@@ -54,7 +54,8 @@ class Sentence:
     seasons: tuple[SeasonMention, ...] = ()
     titles: tuple[tuple[int, int], ...] = ()  # where it names the show
     others: tuple[tuple[int, int, str], ...] = ()  # where it names another
-    asides: tuple[tuple[int, int], ...] = ()  # where it names another in brackets, behind somebody's name
+    asides: tuple[tuple[int, int], ...] = ()  # where it names another only to say who somebody is
+    foreign: tuple[tuple[int, int], ...] = ()  # the words that are of these alone (see foreign.py)
     running: int | None = None  # the season that the sentences before were about
     title_season: int | None = None  # the season in the article's title
     newest: int | None = None  # the highest season that the article numbers
@@ -104,6 +105,8 @@ class Sentence:
 
     def ours(self, position: int) -> bool:
         """Whether the nearest title named before ``position`` is the show's own (or none is named)."""
+        if any(start <= position < end for start, end in self.foreign):
+            return False
         mine = max((end for _, end in self.titles if end <= position), default=-1)
         theirs = max((end for _, end, _ in self.others if end <= position), default=-1)
         return theirs <= mine
@@ -238,7 +241,9 @@ class Reading:
     def passed_over(self) -> Reading:
         """The same with only the sentences that nothing is claimed from, each as if it were one to claim from."""
         unread = (s for s in self.sentences if s.unread is not None)
-        anyway = (replace(s, about=True, others=(), kind=BlockKind.PARAGRAPH, read_anyway=True) for s in unread)
+        anyway = (
+            replace(s, about=True, others=(), foreign=(), kind=BlockKind.PARAGRAPH, read_anyway=True) for s in unread
+        )
         return replace(self, sentences=tuple(anyway))
 
     def following(self, sentence: Sentence) -> Iterator[Sentence]:

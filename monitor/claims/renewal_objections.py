@@ -231,7 +231,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection(
             "said of others than the show",
             lambda s, span: bool(_OTHER_SUBJECT.search(before(s, span))),
-            ("The podcast will return for a second season.",),
+            ("Viewers will return for a second season.",),
         ),
     ),
 }

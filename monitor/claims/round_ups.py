@@ -20,7 +20,8 @@ _TOPICS = quick(
     r"|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|everything|news"
     r"|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion"
     r"|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|actors?|crew|music|soundtrack"
-    r"|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|tonight|tomorrow|weekend|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
     re.IGNORECASE,
 )
 _NAME_HEADING = re.compile(
@@ -33,6 +34,21 @@ _ROUND_UP = quick(
     r"|cancellations)\b",
     re.IGNORECASE,
 )
+
+
+# A line under a show's heading that says where and when, or asks on: "BBC Two, 9pm"; "Will she be back?"
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?"
+_DAYS = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|weekdays|weeknights|nightly|tonight)"
+_WHERE = r"[\w+&/ ]{2,30}"
+_WHERE_AND_WHEN = re.compile(
+    rf"{_WHERE},\s+(?:{_HOUR}|(?:every\s+)?{_DAYS})|{_DAYS}\b[^,]{{0,30}},\s+{_WHERE}|{_HOUR},\s+{_WHERE}",
+    re.IGNORECASE,
+)
+
+
+def is_detail(heading: str) -> bool:
+    """Whether a heading goes on about what the one above it names."""
+    return bool(_WHERE_AND_WHEN.match(heading)) or heading.endswith("?") or heading.startswith("(")
 
 
 def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:

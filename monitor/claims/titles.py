@@ -49,6 +49,10 @@ class TitleFinder:
             frozenset(title_key(t) for t in show.titles),
         )
 
+    def is_named(self, text: str) -> bool:
+        """Whether ``text`` is one of the show's titles, to the letter."""
+        return title_key(text) in self.keys
+
     def is_title(self, text: str) -> bool:
         """Whether ``text`` is one of the show's titles, perhaps with a season behind it."""
         folded = title_key(re.sub(r"(?i)\s*(?:season|series|part)?\s*\d+\s*$", "", plain(text)))
@@ -99,7 +103,7 @@ _SEASON_WORDS = re.compile(
     r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven"
     r"|eight|nine|ten)|season$"
 )
-NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS)
+NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}
 
 
 def _is_title_before_season(words: str) -> bool:
