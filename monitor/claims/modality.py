@@ -102,3 +102,39 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
 def is_guess(text: str) -> bool:
     """Whether ``text`` hedges."""
     return bool(_GUESS.search(_NO_GUESS.sub(" ", text)))
+
+
+# --- What is put as not true
+
+_DENIED_BEFORE = quick(
+    r"\b(?:no\s+truth\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
+    r"|debunk(?:ed|s)|quash(?:ed|es)|(?:not|n't)\s+true\s+that|untrue\s+that|poured\s+cold\s+water\s+on|rubbish(?:ed|es)"
+    r"|(?:false|wrong|bogus|fake)\s+(?:reports?|rumou?rs?|claims?))\b[^.;]{0,80}$",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = quick(
+    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:not\s+true|untrue|false|wrong|nonsense|baseless|unfounded|denied"
+    r"|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
+    re.IGNORECASE,
+)
+_CONTRARY = quick(
+    r"\b(?:contrary\s+to|despite|in\s+spite\s+of)\s+(?:[\w-]+\s+){0,3}?(?:reports?|rumou?rs?|claims?|gossip|speculation|what\s+you)\b",
+    re.IGNORECASE,
+)
+_NOT = quick(
+    r"n't\b|\b(?:not(?!\s+(?:only|just)\b)|never|no(?!\s+(?:surprise|doubt|secret|less)\b)|nor|neither|nobody|none|no\s+one|nothing"
+    r"|without|hardly|yet\s+to)\b",
+    re.IGNORECASE,
+)
+
+
+def negated(sentence: str, span: tuple[int, int], clause: tuple[int, int], *, reach: int = 30) -> bool:
+    """Whether a "not" stands in the words at ``span``, or up to ``reach`` characters before them in their clause."""
+    return bool(_NOT.search(sentence[max(clause[0], span[0] - reach) : span[1]]))
+
+
+def contradicted(sentence: str, span: tuple[int, int]) -> bool:
+    """Whether what stands at ``span`` is put as not true: "NBC denied that …", "contrary to reports, nobody …"."""
+    if _DENIED_BEFORE.search(sentence[: span[0]]) or _DENIED_AFTER.search(sentence[span[1] :]):
+        return True
+    return bool(_CONTRARY.search(sentence)) and negated(sentence, span, (0, len(sentence)), reach=60)

@@ -7,10 +7,21 @@ from typing import NamedTuple
 import pytest
 from desk import SHOW, TITLE, TITLE_2, article, claims
 
-from monitor.claims import cast_found, crew, episodes, explain, extract, platform, production, release, trailer
+from monitor.claims import (
+    cast_found,
+    crew,
+    episodes,
+    explain,
+    extract,
+    platform,
+    production_objections,
+    release,
+    trailer,
+)
 from monitor.claims.cast_phrases import PHRASES as CAST
 from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
+from monitor.claims.production_phrases import PHRASES as PRODUCTION
 from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, SUPPOSED
 from monitor.claims.renewal_phrases import PHRASES as RENEWAL
 from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
@@ -33,7 +44,7 @@ ROWS = (
     *(Row(Attribute.CAST, row.value, text, (who,), role) for row in ROLES for text, (who, role) in row.examples),
     *(Row(Attribute.CREW, row.role, *example) for row in CREW for example in row.examples),
     *(Row(Attribute.RENEWAL, row.value, text) for row in RENEWAL for text in row.examples),
-    *(Row(Attribute.PRODUCTION, row.value, text) for row in production.PHRASES for text in row.examples),
+    *(Row(Attribute.PRODUCTION, row.value, text) for row in PRODUCTION for text in row.examples),
     *(Row(Attribute.TRAILER, row.value, text) for row in trailer.PHRASES for text in row.examples),
 )
 # Examples that the extractor does not read rightly yet; one that it reads at last is taken off this list.
@@ -68,7 +79,7 @@ def test_known_misses_are_still_missed(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "examples",
-    [row.examples for table in (CAST, ROLES, CREW, RENEWAL, production.PHRASES, trailer.PHRASES) for row in table],
+    [row.examples for table in (CAST, ROLES, CREW, RENEWAL, PRODUCTION, trailer.PHRASES) for row in table],
 )
 def test_every_row_has_an_example(examples: tuple[object, ...]) -> None:
     assert examples
@@ -78,7 +89,7 @@ def test_the_tables_know_all_values_of_the_contract() -> None:
     assert {row.value for row in RENEWAL} == {UNDECIDED, CANCELLED, ENDED, RENEWED, ORDERED}
     assert {row.value for row in CAST} == {"starring", "joining", "returning", "leaving"}
     assert {row.value for row in trailer.PHRASES} == {"released", "unreleased"}
-    assert {row.value for row in production.PHRASES} == {
+    assert {row.value for row in PRODUCTION} == {
         "development",
         "writing",
         "casting",
@@ -113,8 +124,9 @@ OBJECTIONS = (
     *release.AGAINST_UNANNOUNCED,
     *ALWAYS,
     SUPPOSED,
-    *production.OF_ANOTHER,
-    *(row for table in (OF_VALUE, OF_ROW, production.OF_VALUE) for rows in table.values() for row in rows),
+    *production_objections.OF_ANOTHER,
+    production_objections.SHOWN,
+    *(row for table in (OF_VALUE, OF_ROW, production_objections.OF_VALUE) for rows in table.values() for row in rows),
 )
 
 

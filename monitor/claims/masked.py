@@ -1,0 +1,53 @@
+"""Sentences in which the title and the words for a season are masked, so that a table can say ``{S}`` and ``{X}``.
+
+``{S}`` stands for words that speak of a season ("a second season" without its article, "season 2", "another season"),
+with the title before or behind it where one stands there; ``{X}`` for the show: its title, "the show", "the hit Hulu
+drama", "it"; ``{T}`` for the title alone; ``{W}`` for either, or for its episodes: whatever is being made. A title or
+a season fills as many characters as before, so places stay the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.quick import QuickPattern, quick
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from monitor.claims.reading import Sentence
+
+_SEASON = "\ue000"  # begins in the text what stands for words that speak of a season
+_TITLE = "\ue001"  # … and for the show's title
+_MORE = "\ue002"  # … and makes it as long as they were
+
+SHOW_NOUNS = (
+    r"(?:show|series|drama|k-drama|c-drama|sitcom|comedy|dramedy|thriller|anime|soap|program(?:me)?|mini-?series"
+    r"|saga|procedural|epic|hit|reboot|revival|remake|adaptation|spin-?off|prequel|mystery|telenovela|whodunn?it)"
+)
+TITLE = rf"{_TITLE}{_MORE}*"
+SHOW = rf"(?:{TITLE}|\bit\b|\b(?:the|this|that|our)\s+(?:[\w'-]+\s+){{0,3}}?{SHOW_NOUNS}\b)"
+SEASON = rf"(?:{TITLE}['\"]?(?:'?s)?[:,]?\s+)?[\"']?{_SEASON}{_MORE}*(?:\s+(?:of|on|for)\s+{SHOW})?"
+WORK = (
+    rf"(?:(?:\b(?:the|an?|its|their)\s+)?{SEASON}|{SHOW}|\b(?:the|its|their|all|these|those|both|new)\s+(?:[\w-]+\s+){{0,3}}?"
+    r"(?:episodes|season|instal+ments|chapters|parts)\b)"
+)
+
+
+def fill(pattern: str) -> QuickPattern:
+    """The pattern of a table, with its placeholders filled in."""
+    for placeholder, meaning in (("{S}", SEASON), ("{X}", SHOW), ("{T}", TITLE), ("{W}", WORK)):
+        pattern = pattern.replace(placeholder, meaning)
+    return quick(pattern, re.IGNORECASE)
+
+
+def masked(sentence: Sentence, *, but: Collection[str] = ()) -> str:
+    """The text of a sentence as these patterns read it; seasons called one of ``but`` ("previous") stay as they are."""
+    text = sentence.text
+    for start, end in sentence.titles:
+        text = text[:start] + _TITLE + _MORE * (end - start - 1) + text[end:]
+    for mention in sentence.seasons:
+        if mention.which not in but:
+            text = text[: mention.start] + _SEASON + _MORE * (mention.end - mention.start - 1) + text[mention.end :]
+    return text

@@ -1,0 +1,145 @@
+"""What the press says of a season that is being shot, or has been, or is held up: rows of production_phrases.py."""
+
+from __future__ import annotations
+
+from monitor.claims.production_words import GOES_ON, IS, MAKING, OF, SO, Phrase
+
+_DONE = (
+    r"(?:wrapped|finished|completed?|concluded|ended|over|done(?!\s+(?:in|at|on)\b)|in\s+the\s+can"
+    r"|(?:came|come|comes|drawn|drew)\s+to\s+(?:an\s+end|a\s+close))"
+)
+_STOPPED = (
+    r"(?:halted|suspended|paused|shut\s+down|stopped|interrupted|on\s+(?:hold|ice|pause)|on\s+hiatus"
+    r"|(?:to|at)\s+a\s+(?:standstill|halt|stop)|mothballed|frozen)"
+)
+_PUT_OFF = (
+    r"(?:delayed|postponed|deferred|held\s+up|pushed(?!\s+(?:for|by\s+(?:fans|viewers)))(?:\s+back)?"
+    r"|(?:put|set|moved|shifted|knocked)\s+back|put\s+off|bumped(?:\s+back)?|rescheduled)"
+)
+_PUTS_OFF = (
+    r"(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red)?|push(?:es|ed|ing)?(?:\s+back)?|(?:puts?|putting)\s+(?:off|back)"
+    r"|h(?:olds?|eld)\s+(?:up|back)|sets?\s+back|mov(?:es|ed|ing)\s+back|pushes)"
+)
+_FIRST_AIRING = r"(?:premiere|release(?:\s+date)?|debut|launch|broadcast|airing"
+    r"|air\s+date|return|arrival|start\s+date|start|roll-?out)"
+
+SET = (
+    # --- the last scene is shot
+    Phrase(
+        "wrapped",
+        rf"\b{MAKING}{OF}{SO}{_DONE}\b|\b{MAKING}{OF}\s+(?:wraps|wrapped|finished|concluded|ended)\b"
+        r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been|have\s+been)\s+(?:shot|filmed)\b"
+        r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:the\s+)?(?:filming|shooting|shoot"
+        r"|production|principal\s+photography)\b"
+        r"|\b(?:last|final)\s+day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
+        (
+            "Filming on season 2 has wrapped.",
+            "The cast finished shooting in May.",
+            "The last scenes were shot on Friday.",
+            "The cameras have stopped rolling.",
+        ),
+    ),
+    Phrase(
+        "wrapped",
+        r"\b(?:was|were|have\s+been|has\s+been)\s+(?:already\s+)?(?:shot|filmed)\s+(?:back[\s-]to[\s-]back|already)\b"
+        r"|\balready\s+(?:been\s+)?(?:filmed|shot)\b|\bfilming\s+(?:has|as)\s+already\s+taken\s+place\b"
+        r"|{W}[^.;,]{0,20}?\b(?:has|have)\s+(?:now\s+|also\s+|already\s+|officially\s+|just\s+|all\s+)*(?:wrapped"
+        r"|been\s+(?:shot|filmed))\b|{W}\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:all\s+)(?:shot|filmed)\b"
+        r"|\bwrapped\b(?=\s+(?:(?:up\s+)?(?:on|for)\s+)?{S})",
+        (
+            "Seasons 2 and 3 were shot back to back.",
+            "Season 2 has officially wrapped.",
+            "All eight episodes have been shot.",
+        ),
+    ),
+    Phrase(
+        "wrapped",
+        r"(?<!almost\s)(?<!nearly\s)\b(?:a|called\s+it\s+a|that's\s+a)\s+wrap\s+(?:on|for)\b|\bin\s+the\s+can\b"
+        r"|\bwrap\s+party\b(?=[^.;]{0,60}\b(?:was|took\s+place|held|celebrated|threw))"
+        r"|\bmark(?:ed|s|ing)?\s+the\s+end\s+of\s+(?:the\s+)?(?:filming|shooting|shoot|production)\b",
+        ("It's a wrap on season 2.", "A wrap party for season 2 was held in Oslo."),
+    ),
+    # --- it stands still
+    Phrase(
+        "halted",
+        rf"\b(?:{MAKING}|work){OF}{SO}{_STOPPED}\b|\b(?:{MAKING}|work){OF}\s+(?:has\s+|was\s+)?(?:halted|stopped|paused)\b"
+        r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
+        r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+(?:all\s+)?(?:the\s+)?(?:filming|shooting"
+        r"|production|work|(?:the\s+|an?\s+)?{S}|{X})(?!\w)"
+        r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent|dark)\b",
+        (
+            "Production has been halted.",
+            "The studio suspended filming.",
+            "Filming has come to a standstill.",
+            "The studio has hit pause on season 2.",
+            "The cameras stand still.",
+        ),
+    ),
+    Phrase(
+        "halted",
+        r"{W}[^.;,]{0,20}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:hold|ice|pause)"
+        r"|paused|suspended|mothballed)\b|\bput\s+on\s+(?:hold|pause|ice)\b|\bwriters(?:'|'s)?\s+room\b[^.;,]{0,30}?\b(?:shut\s+down|closed|dark)\b"
+        r"|\b(?:writers|crew|cast|actors)\s+(?:have\s+)?(?:downed|laid\s+down)\s+(?:their\s+)?(?:tools|pens)\b",
+        ("Season 2 is on hold.", "The crew have downed tools."),
+    ),
+    # --- it comes later than planned
+    Phrase(
+        "delayed",
+        rf"(?:\b(?:{MAKING}|{_FIRST_AIRING}|the\s+start|start\s+of\s+[\w-]+)\b{OF}|{{W}}){SO}{_PUT_OFF}\b"
+        rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+|been\s+)*(?:running\s+late|(?:running\s+)?(?:\w+\s+){{0,2}}?behind\s+schedule|slipped)\b"
+        rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted|changed)\s+(?:back\s+)?from\s+[^.;,]{{2,25}}?\s+to\b",
+        (
+            "Production of season 2 has been delayed.",
+            "The start of filming has been put off.",
+            "Season 2 is behind schedule.",
+            "The premiere was moved from May to June.",
+        ),
+    ),
+    Phrase(
+        "delayed",
+        rf"\b{_PUTS_OFF}\s+(?:the\s+|its\s+)?(?:(?:{_FIRST_AIRING}|start|shoot|filming|shooting|production|making)\s+of\s+)?"
+        rf"(?:the\s+|its\s+)?(?:{{S}}|{{T}}|filming|shooting|production|everything|start|work|{_FIRST_AIRING})"
+        r"|\b(?:moves?|moved|pushe[sd]|shifts?|bumps?|bumped)\s+(?:[^.;,]{0,25}?\s)?[\"']?(?:{S}|{X})[\"']?\s+back\b"
+        rf"|\b(?:production|filming)\s+delays?\b|\bdelay(?:s|ed)?\s+(?:of|to|on|for|in)\s+(?:the\s+)?(?:{{S}}|{MAKING}|{_FIRST_AIRING})"
+        r"|{W}\s+(?:has\s+|have\s+)?(?:hit|suffer(?:s|ed)?|faces?|faced|met\s+with)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:delays?|setbacks?)\b",
+        (
+            "The strikes delayed everything.",
+            "The network has postponed season 2.",
+            "The delay of season 2 is due to the strike.",
+            "Season 2 has hit a delay.",
+        ),
+    ),
+    # --- the cameras roll
+    Phrase(
+        "filming",
+        rf"\b{MAKING}\b[^.;]{{0,60}}?\b(?:but|and)\s+(?:has|have)\s+(?:\w+\s+)?(?:resumed|restarted|started\s+again)\b"
+        rf"|\bwork\s+on\s+(?:the\s+|an?\s+)?{{S}}{SO}(?:resumed|restarted)\b|\b(?:shot|shooting|filmed|filming)\s+(?:[\w-]+\s+){{0,2}}?scenes\s+(?:for|of)\s+(?:the\s+)?{{S}}"
+        rf"|\b{MAKING}{OF}{SO}(?:{GOES_ON}|rolling|turning|on\s+(?:now|again)|firing\s+up)\b|\b(?:filming|shooting|production|photography)\s+(?:began|begun|started|continues|resumed|commenced|resumes)\b"
+        rf"|\b(?:started|began|begun|starts\s+now|kick(?:ed|s)\s+off|commenced|resumed|resumes|continues?|was\s+seen|seen|spotted|to\s+work)\s+(?:\w+\s+){{0,2}}?(?:filming|shooting|rolling|production|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))"
+        rf"|\b{IS}(?:filming|shooting|rolling|production|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))",
+        (
+            "Season 4 started shooting on Monday.",
+            "Filming has begun in Oslo.",
+            "Season 2 has begun principal photography.",
+            "Lund is filming the new episodes.",
+        ),
+    ),
+    Phrase(
+        "filming",
+        r"\b(?:is|are|was|were|has\s+been|have\s+been|went|gone|goes|stood|stands)\s+(?:\w+\s+){0,2}?(?:before|in\s+front\s+of)\s+the\s+cameras?\b"
+        r"|\b(?:has|have)\s+been\s+(?:\w+\s+)?(?:filming|shooting)\b"
+        r"|\b(?:in|back\s+in|(?:went|gone|goes|moved|moves)\s+(?:back\s+)?into|entered|also\s+in)\s+(?:full\s+|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
+        rf"|\b{IS}being\s+(?:filmed|shot)\b|{{W}}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:in\s+)?mid-(?:shoot|production)\b)"
+        r"|\b(?:went|gone|goes)\s+on\s+floors\b",
+        ("Season 8 is being filmed at the moment.", "The series has gone on floors."),
+    ),
+    Phrase(
+        "filming",
+        r"\b(?:is|are|'s|'re|been|back|currently|arrived|returned|seen|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
+        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\btable\s+read\b"
+        r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b"
+        r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"
+        r"|\b(?:first\s+day|day\s+one)\s+(?:of\s+(?:filming|shooting)|on\s+set)\b",
+        ("The cast is back on set.", "The studio announced the start of production."),
+    ),
+)

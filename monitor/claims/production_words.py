@@ -1,0 +1,29 @@
+"""What the tables about the making of a season share: the words for the work, and what a row looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MAKING = (
+    r"(?:filming|shooting|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)production|(?:principal\s+)?photography"
+    r"|the\s+shoot|(?:the\s+)?cameras|taping|(?:the\s+)?recording(?=\s+of\b))"
+)
+OF = r"(?:\s+(?:on|of|for|in|at|with)\s+[^.;,]{1,45}?)?"  # "of season 2"
+SO = r"(?:\s+(?!(?:the|an?|his|her|its|their)\b)[\w'-]+){0,4}?\s+"  # "has now officially"
+_NOW = r"(?:now|currently|presently|already|still|also|both|busy|hard\s+at\s+work|been|again|back|in|full|\w+ly)"
+IS = rf"(?:is|are|(?:(?<=he)|(?<=it)|(?<=who)|(?<=that))'s|(?:(?<=they)|(?<=we)|(?<=you))'re|now"
+    rf"|currently|presently|already|still|busy|been|back)\s+(?:{_NOW}\s+){{0,3}}?"
+GOES_ON = (
+    r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
+    r"|ongoing|continu(?:es|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
+    r"|(?:back\s+)?up\s+and\s+running)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row; the first of a sentence that fits a stretch has it. The examples are run as tests."""
+
+    value: str
+    pattern: str
+    examples: tuple[str, ...]
