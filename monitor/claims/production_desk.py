@@ -10,9 +10,11 @@ _EFFECTS = (
 )
 _SCRIPTS = r"(?:scripts?|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
 _WRITERS = r"(?:writers|writing\s+(?:team|staff|room))"
-_ACTORS = r"(?:actors?|actress(?:es)?|performers?|newcomers?|extras|leads?|talent"
+_ACTORS = (
+    r"(?:actors?|actress(?:es)?|performers?|newcomers?|extras|leads?|talent"
     r"|(?:young\s+)?(?:girl|boy|woman|man|child|children|people)"
     r"(?=[^.;,]{0,30}\b(?:to\s+play|for\s+the\s+(?:role|part|lead))))"
+)
 
 DESK = (
     # --- it is being cut

@@ -20,8 +20,10 @@ _PUTS_OFF = (
     r"(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red)?|push(?:es|ed|ing)?(?:\s+back)?|(?:puts?|putting)\s+(?:off|back)"
     r"|h(?:olds?|eld)\s+(?:up|back)|sets?\s+back|mov(?:es|ed|ing)\s+back|pushes)"
 )
-_FIRST_AIRING = r"(?:premiere|release(?:\s+date)?|debut|launch|broadcast|airing"
+_FIRST_AIRING = (
+    r"(?:premiere|release(?:\s+date)?|debut|launch|broadcast|airing"
     r"|air\s+date|return|arrival|start\s+date|start|roll-?out)"
+)
 
 SET = (
     # --- the last scene is shot

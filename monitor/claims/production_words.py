@@ -11,8 +11,10 @@ MAKING = (
 OF = r"(?:\s+(?:on|of|for|in|at|with)\s+[^.;,]{1,45}?)?"  # "of season 2"
 SO = r"(?:\s+(?!(?:the|an?|his|her|its|their)\b)[\w'-]+){0,4}?\s+"  # "has now officially"
 _NOW = r"(?:now|currently|presently|already|still|also|both|busy|hard\s+at\s+work|been|again|back|in|full|\w+ly)"
-IS = rf"(?:is|are|(?:(?<=he)|(?<=it)|(?<=who)|(?<=that))'s|(?:(?<=they)|(?<=we)|(?<=you))'re|now"
+IS = (
+    rf"(?:is|are|(?:(?<=he)|(?<=it)|(?<=who)|(?<=that))'s|(?:(?<=they)|(?<=we)|(?<=you))'re|now"
     rf"|currently|presently|already|still|busy|been|back)\s+(?:{_NOW}\s+){{0,3}}?"
+)
 GOES_ON = (
     r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
     r"|ongoing|continu(?:es|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"

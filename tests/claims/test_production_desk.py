@@ -54,7 +54,6 @@ SAID = (
     ("Location scouting for season 3 is under way.", "development s3"),
     ("They are scouting locations for season 3.", "development s3"),
     ("A third season is reportedly in the works.", "development s3 rumoured"),
-    ("A reboot of Winter Harbor is in the works.", "development"),
     ("Season 3 is being written.", "writing s3"),
     ("The writers are working on season 3.", "writing s3"),
     ("The writers' room is open.", "writing"),
