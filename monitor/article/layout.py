@@ -43,6 +43,8 @@ _CAST_LINE = re.compile(
     rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?(?:as|plays|voices)\s+\S.*"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
+# "Iris (the cat): Mina Falk": a role and who speaks it
+_PAIR = re.compile(rf"(?:{_NAME})(?:\s+\([^()]{{2,30}}\))?\s*(?::|\s[–—|-])\s+(?:{_NAME})")
 _LABELS = (
     "also known as|air date|airs|based on|cast|channel|composer|country|created by|creator|date|director|directed by|"
     "episodes|episode count|format|genres?|image|language|lead cast|main cast|network|no\\. of episodes|"
@@ -213,7 +215,10 @@ def _shape(block: Block) -> str:
     if _PAIR.fullmatch(block.text) and not _NO_PAIR.search(block.text):  # a role and who plays it
         return "pair"
     if entry := re.match(r"(\w+)(?: \d+)?\s?: ?\S", block.text):
-        return "entry" if entry[1].lower().endswith("day") else f"entry:{entry[1]}"
+        day = entry[1].lower().endswith("day")
+        return "entry" if day else "pair" if _PAIR.fullmatch(block.text) else f"entry:{entry[1]}"
+    if _PAIR.fullmatch(block.text):
+        return "pair"
     if block.text.count(" / ") >= 2:
         return "slashes"
     words = block.text.split()

@@ -39,7 +39,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     people = People.of(reading)
     in_text = [*in_prose(reading, people)]
     yield from (item for item in in_text if isinstance(item, Dropped))
-    found = [*_sharing_a_role([item for item in in_text if isinstance(item, Found)]), *_lists(reading)]
+    found = [*_sharing_a_role([item for item in in_text if isinstance(item, Found)]), *_lists(reading, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
@@ -70,9 +70,17 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
     ]
 
 
-def _lists(reading: Reading) -> Iterator[Found]:
-    for entry in listed(reading):
-        yield Found(entry.sentence, entry.name, entry.value, entry.role, (entry.name.start, entry.name.end), entry.rule)
+def _lists(reading: Reading, people: People) -> Iterator[Found]:
+    for entry in listed(reading, people):
+        yield Found(
+            entry.sentence,
+            entry.name,
+            entry.value,
+            entry.role,
+            (entry.name.start, entry.name.end),
+            entry.rule,
+            entry.how,
+        )
 
 
 def _roles(found: list[Found], people: People) -> dict[str, str]:
@@ -101,7 +109,7 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     if mention is not None and not sentence.clause(item.span[0])[0] <= mention.start < last:
         mention = None  # of another clause: "they replace A and B; those two headed season 1"
     season: int | None
-    how = None
+    how = item.how
     if item.value == STARRING:
         near = sentence.mention_near(item.span[0], reach=45)
         season = near.numbers[0] if near is not None and len(near.numbers) == 1 else None

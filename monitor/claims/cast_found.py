@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Dropped, Objection
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
-from monitor.model import Attribute
+from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from monitor.claims.credits import Credit
@@ -31,6 +31,7 @@ class Found:
     role: str | None
     span: tuple[int, int]
     rule: str
+    how: Modality | None = None  # where the words before a list say it
 
     def dropped(self, why: str) -> Dropped:
         """The same, thought better of."""

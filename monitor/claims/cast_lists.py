@@ -6,15 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_sides import performers_first
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
+from monitor.claims.credits import OWN_LETTERS
+from monitor.claims.modality import modality
 from monitor.claims.names import Name, is_full_name, name_at
 from monitor.claims.quick import quick
-from monitor.claims.roles import role_at
-from monitor.model import BlockKind
+from monitor.claims.roles import ROLE, role_at
+from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
@@ -22,6 +26,33 @@ _ENTRY = re.compile(
     r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*"
     r"|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
+_TURNED_LINK = re.compile(
+    r"(?P<aside>\s*\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"
+    r"\s*(?:(?P<by>,?\s*\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*|\.{2,}\s*|=\s*|\()"
+)
+_AFTER_TURNED = re.compile(r"\s*\)?\s*(?:$|[(;]|-\s|\[|,\s+(?:an?|the|who|whose|his|her|from|of)\s)")
+_LABEL = quick(
+    r"(?:producers?|directors?|writers?|screenplay|script|music|composers?|author|creators?|showrunners?|studio|story"
+    r"|executive|host|presenter|narration|network|editor|camera|photography|design\w*|art|sound|costumes?|production"
+    r"|original|based|theme|opening|ending|song|singer|lyrics|distributor|channel|genre|source|via|photo|credit"
+    r"|agency|company|label)\b",
+    re.IGNORECASE,
+)
+# "Character: Iris / Actor: Mina Falk"
+_LABELLED = re.compile(
+    r"(?:Character|Role|Part|(?P<actor>Actor|Actress|Performer|Cast|Name|Artist))\s*:\s*(?P<first>[^/|,;:]{2,50}?)\s*(?:[/|,;]|-\s)\s*"
+    r"(?:Character|Role|Part|Plays|Actor|Actress|Performer|Artist|Cast|Played\s+by|Voiced\s+by|Voice|CV)\s*:\s*(?P<second>[^/|;:]{2,50})$",
+    re.IGNORECASE,
+)
+# "Mina Falk, 31, nurse, Oslo": somebody as she is
+_AGED = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?(?=\s*(?:,|$|;|-\s|\())")
+_AGED_ROLE = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?,?\s+(?:as|plays)\s")
+# "Mina Falk: gives depth to Iris", "Mina Falk - a breakout performance as Iris"
+_TELLS_THE_ROLE = quick(
+    r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y|ies|ying)"
+    r"|(?:bring|lend|giv|add)(?:e?s|ing)\s[^.,;:]{3,40}?\sto)\s+(?:the\s+(?=[A-Z]))?"
+)
+_NO_ROLE = re.compile(r"\w+(?:ing|ly)\s+[a-z]")  # "Delivering perfection"
 _INTRO = (
     (
         LEAVING,
@@ -35,7 +66,7 @@ _INTRO = (
     (
         JOINING,
         re.compile(
-            r"\b(?:newcomers?"
+            r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
             r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
             r"|new to the|join(?:s|ing|ed)?(?! them again)|additions?|adds|recruits?)\b",
             re.IGNORECASE,
@@ -45,14 +76,15 @@ _INTRO = (
         RETURNING,
         re.compile(
             r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces"
-            r"|usual faces|see again|will be seen again|expect to see)\b",
+            r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",
             re.IGNORECASE,
         ),
     ),
 )
 _CAST_WORDS = quick(
     r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
-    r"|played by|which means|these are|following)\b",
+    r"|played by|which means|these are|following|voices?|voiced|dub|ensemble|performers?"
+    r"|line-?up|guests?|players?|contestants|castaways|rookies|contenders|competitors|housemates|queens|celebrities)\b",
     re.IGNORECASE,
 )
 
@@ -66,35 +98,94 @@ class Entry:
     role: str | None
     value: str
     rule: str
+    how: Modality | None = None  # as the words before the list put it
 
 
-def listed(reading: Reading) -> Iterator[Entry]:
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that may be an entry, with what it says where the performer stands first, and where the role does."""
+
+    sentence: Sentence
+    name: Name | None
+    role: str | None
+    turned: tuple[str, Name] | None = None  # the role, then the performer
+    sure: bool = False  # the words between the two leave no doubt who is who
+
+    @property
+    def pair(self) -> tuple[str, str] | None:
+        """The two sides, where either may be the performer."""
+        if self.sure or self.turned is None or self.name is None or self.role is None:
+            return None
+        return self.name.text, self.role
+
+
+def listed(reading: Reading, people: People) -> Iterator[Entry]:
     """The entries of every cast list in the article."""
     intro: Sentence | None = None
     before: Sentence | None = None  # what stands before the intro: "Most of the cast is back. These are:"
-    run: list[tuple[Sentence, Name, str | None]] = []
+    run: list[_Line] = []
     for sentence in reading.sentences:
-        entry = _entry(sentence) if sentence.about and sentence.kind is not BlockKind.HEADING else None
-        if entry is not None:
-            run.append((sentence, *entry))
+        line = _line(sentence) if sentence.about and sentence.kind is not BlockKind.HEADING else None
+        if line is not None:
+            run.append(line)
             continue
-        yield from _emit(run, intro, before)
+        yield from _emit(run, intro, before, people)
         run, before, intro = [], intro, sentence
-    yield from _emit(run, intro, before)
+    yield from _emit(run, intro, before, people)
 
 
-def _entry(sentence: Sentence) -> tuple[Name, str | None] | None:
+def _line(sentence: Sentence) -> _Line | None:
     text = sentence.text.strip(" .*•-")
-    offset = sentence.text.find(text)
     if len(text) > 160 or sentence.question:
         return None
+    offset = sentence.text.find(text)
+    labelled = _LABELLED.match(text)
+    if labelled:
+        who, whom = ("first", "second") if labelled["actor"] else ("second", "first")
+        name = _moved(name_at(text, labelled.start(who), single=True), offset)
+        role = role_at(labelled[whom] + " ", 0)
+        return _Line(sentence, name, role[0], sure=True) if name and role else None
+    turned = _turned(text, offset)
+    if turned is not None and turned[2]:
+        return _Line(sentence, turned[1], turned[0], (turned[0], turned[1]), sure=True)
+    entry = _entry(sentence, text, offset)
+    if entry is None and turned is None:
+        return None
+    both = (turned[0], turned[1]) if turned is not None else None
+    if entry is None:
+        return _Line(sentence, None, None, both)
+    return _Line(sentence, entry[0], entry[1], both, sure=entry[2])
+
+
+def _moved(name: Name | None, offset: int) -> Name | None:
+    return None if name is None else Name(name.start + offset, name.end + offset, name.text)
+
+
+def _turned(text: str, offset: int) -> tuple[str, Name, bool] | None:
+    """ "Iris – Mina Falk", "Bo (the cat): Tom Reyes", "Iris, played by Mina Falk": and whether that is sure."""
+    role = ROLE.match(text)
+    link = _TURNED_LINK.match(text, role.end()) if role else None
+    if role is None or link is None or _LABEL.search(role["name"]):
+        return None
+    name = _moved(name_at(text, link.end(), single=True), offset)
+    if name is None or not (is_full_name(name.text) or name.text.isupper() or link["by"]):
+        return None
+    if not _AFTER_TURNED.match(text, name.end - offset):
+        return None
+    return role["name"], name, bool(link["by"] or link["aside"])
+
+
+def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None, bool] | None:
+    """ "Mina Falk as Iris", "Mina Falk": and whether it is sure who is who."""
     name = name_at(text, 0, single=True)
     if name is None:
         return None
-    rest = text[name.end :]
+    own = OWN_LETTERS.match(text, name.end)
+    rest = text[own.end() if own else name.end :]
     shifted = Name(name.start + offset, name.end + offset, name.text)
-    if not rest.strip(" ,"):
-        return (shifted, None) if is_full_name(name.text) and (sentence.is_list_item or len(text) < 30) else None
+    if not rest.strip(" ,") or (_AGED.match(rest) and is_full_name(name.text) and not _AGED_ROLE.match(rest)):
+        alone = is_full_name(name.text) and (sentence.is_list_item or len(text) < 30 or bool(rest.strip(" ,")))
+        return (shifted, None, True) if alone else None
     match = _ENTRY.match(rest)
     if match is None:
         return None
@@ -103,37 +194,53 @@ def _entry(sentence: Sentence) -> tuple[Name, str | None] | None:
         return None
     if link == "," and not sentence.is_list_item and len(text) > 50:
         return None
+    told = _TELLS_THE_ROLE.search(match["rest"]) if link in {"-", ":"} else None
+    if told and (found := role_at(match["rest"] + " ", told.end())):
+        return shifted, found[0], True
     if not sentence.is_list_item and not link.endswith("as") and len(text) > 90:
         return None
     found = role_at(match["rest"] + " ", 0)
-    if found is None:
+    if found is None or _NO_ROLE.match(match["rest"]):
         return None
     tail = match["rest"][found[1] :].strip()
     if link.endswith("as") and not sentence.is_list_item and len(tail) > 60:
         return None
     role = found[0]
     slash = re.match(r"\s*/\s*[\w' .-]+", match["rest"][found[1] :])
-    return shifted, role + (slash.group().rstrip() if slash and "/" not in role else "")
+    role += slash.group().rstrip() if slash and "/" not in role else ""
+    return shifted, role, link not in {"-", ":", "|", "("} and not link.startswith(".")
 
 
-def _emit(
-    run: list[tuple[Sentence, Name, str | None]], intro: Sentence | None, before: Sentence | None
-) -> Iterator[Entry]:
+def _emit(run: list[_Line], intro: Sentence | None, before: Sentence | None, people: People) -> Iterator[Entry]:
     """A run of two entries or more is a cast list; one alone needs words before it that say so."""
     if not run:
         return
-    heading = run[0][0].section.heading
-    said = intro.text if intro is not None and run[0][0].block - intro.block <= 1 else ""
+    heading = run[0].sentence.section.heading
+    said = intro.text if intro is not None and run[0].sentence.block - intro.block <= 1 else ""
     told = bool(_CAST_WORDS.search(said) or _CAST_WORDS.search(heading))
-    with_roles = sum(1 for _, _, role in run if role)
+    with_roles = sum(1 for line in run if line.role or line.turned)
     if not told and with_roles < 3:
         return
     if before is not None and _OPENS_A_LIST.match(said) and before.kind is not BlockKind.HEADING:
         said = f"{before.text} {said}"
     asks = intro is None or intro.question or _ASKS.match(said)
     value = STARRING if asks else value_of_intro(said)
-    for sentence, name, role in run:
-        yield Entry(sentence, name, role, value, "listed")
+    how = None
+    if value != STARRING and intro is not None:
+        how = modality(intro.bare, (0, len(intro.bare)), (0, len(intro.bare)))
+    turned = _is_turned(run, people)
+    for line in run:
+        if line.turned is not None and len(run) > 1 and (turned or line.name is None) and not line.sure:
+            yield Entry(line.sentence, line.turned[1], line.turned[0], value, "listed", how)
+        elif line.name is not None:
+            yield Entry(line.sentence, line.name, line.role, value, "listed", how)
+
+
+def _is_turned(run: list[_Line], people: People) -> bool:
+    """Whether the roles stand first in a list."""
+    pairs = [line.pair for line in run if line.pair is not None]
+    only = sum(1 for line in run if line.turned is not None and (line.sure or line.name is None))
+    return only > len(pairs) or not performers_first(pairs, people, minus=2 * only)
 
 
 # "These are:", "They are:", "namely": the words before say what the list is of.

@@ -52,7 +52,7 @@ def role_phrases(sentence: Sentence, people: People, before: Sentence | None) ->
             why = None
             if not sentence.ours(match.start()):
                 why = "of another show"
-            elif is_title(sentence, name) or _is_a_title(sentence, role, match.end()):
+            elif is_title(sentence, name) or (phrase.name == "is" and _is_a_title(sentence, role, match.end())):
                 why = "the words of a title"
             elif phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
                 why = "the talk is not of the cast"

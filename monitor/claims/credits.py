@@ -36,7 +36,7 @@ _SAME_LAST_NAME = re.compile(
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
 # The name in its own letters, behind it.
-_OWN_LETTERS = re.compile(
+OWN_LETTERS = re.compile(
     r"\s*[(\[]?\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u0900-\u097f\u0400-\u04ff][^\sA-Za-z()\[\],]*(?:\s[\u3040-\u9fff\uac00-\ud7af\u0400-\u04ff]+)?\s*[)\]]?"
 )
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
@@ -93,7 +93,7 @@ def names_from(
         if name is None:
             break
         end, role, paren = name.end, None, None
-        own = _OWN_LETTERS.match(text, end)
+        own = OWN_LETTERS.match(text, end)
         end = own.end() if own else end
         aged = _AGE.match(text, end)
         if aged:
