@@ -57,7 +57,7 @@ _LABELS = (
     "author|chief director|series composition|character designs?|animation|studio|license|"
     "developed by|executive producers?|producers|directors|writers|screenwriters|creators|narrator|host|presenter|"
     "broadcaster|broadcast period|streaming|distributor|aired on|premieres|finale|catch up|native title|"
-    "alternative titles?|other names?|working title|hangul|romani[sz]ation|familiar face"
+    "alternative titles?|other names?|other titles?|working title|hangul|romani[sz]ation|familiar face"
 )
 _LABEL_LINE = re.compile(rf"\*{{0,2}}(?:{_LABELS})\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import derived
 from monitor.claims.fold import plain
 from monitor.claims.foreign import aside, is_no_work
+from monitor.claims.other_titles import other_title_spans
 from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split
@@ -71,6 +72,9 @@ class Mentions:
                 not _is_in_a_name(text, match)
             ):
                 found[match.span()] = match.group()
+        if found:
+            ours = [title for _, _, title in other_title_spans(text, tuple(titles))]
+            found = {s: t for s, t in found.items() if not any(a < s[1] and s[0] < b for a, b in ours)}
         foreign = {span: words for span in sorted(found) if (words := aside(text, span)) is not None}
         return cls(
             tuple(titles),

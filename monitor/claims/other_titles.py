@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.names import UPPER
+from monitor.claims.other_title_phrases import AND_ANOTHER, COUNTRY, LABEL, LANGUAGE, PHRASES, Phrase
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.titles import title_key
 from monitor.model import Attribute, Modality
@@ -17,108 +17,57 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-# In quotes (an apostrophe inside a word closes none), or a run of capitalised words.
-_IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
-_SMALL = (
-    r"(?:of|the|a|an|in|to|and|but|is|not|my|from|it's|for|on|with|de|del|des|du|di|da|do|la|le|les|el|los|las|en|et"
-    r"|y|e|und|der|die|das|den|van|von|no|ni|wa|ga|to|wo|ui|ile|ve)"
-)
-_BARE = rf"(?P<bare>(?!I\b)[{UPPER}][\w'-]*(?:[\s,-]+(?:{_SMALL}\s+)*[{UPPER}][\w'-]*){{0,7}})"
-_TITLE = rf"(?:{_IN_QUOTES}|{_BARE})"
-_LANGUAGE = (
-    r"(?:Korean|Japanese|Chinese|Mandarin|Cantonese|Thai|Turkish|Spanish|Catalan|French|German|Italian|Portuguese"
-    r"|Danish|Swedish|Norwegian|Finnish|Dutch|Polish|Czech|Russian|Hebrew|Arabic|Hindi|English|Welsh|Irish)"
-)
-_ORIGINAL = rf"(?:{_LANGUAGE}|original|international|literal|working|alternative|alternate|native)"
-_SHOW = r"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+)?(?:show|series|drama|k-drama|anime|sitcom|thriller|comedy))"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way of giving another title. ``_`` stands in the sentence where its own title does."""
-
-    name: str
-    pattern: str
-    examples: tuple[tuple[str, str], ...]
-
-    @property
-    def stands_beside_the_title(self) -> bool:
-        """Whether the pattern looks for the blank in place of the show's own title."""
-        return "_" in self.pattern
-
-
-PHRASES = (
-    Phrase(
-        "also known as",
-        rf"(?i:\b(?:also\s+(?:known|called|titled)(?:\s+as)?|alternatively\s+titled|aka|a\.k\.a\."
-        rf"|better\s+known\s+as|otherwise\s+known\s+as|formerly\s+(?:known\s+as|titled|called)"
-        rf"|previously\s+titled|originally\s+(?:titled|called)"
-        rf"|(?:goes|went|known|going)\s+(?:abroad\s+|there\s+|internationally\s+|locally\s+)?(?:by"
-        rf"|under)\s+the\s+(?:name|title)(?:\s+of)?|(?:its|the)\s+(?:\w+\s+)?title\s+(?:is|was)"
-        rf"|known\s+(?:\w+\s+){{0,3}}as|(?:under|with|by"
-        rf"|has)\s+the\s+(?:{_ORIGINAL}\s+)*(?:title|name)(?:\s+of)?|(?<!un)titled|which\s+translates\s+(?:to|as)"
-        rf"|translated\s+as|working\s+title|original\s+title(?:\s+is|:)?"
-        rf"|alternative\s+title(?:\s+is|:)?|\(\w+\s+title:|whose\s+(?:\w+\s+){{0,2}}?title\s+is|working\s+title\s+was"
-        rf"|(?:by|under)\s+its\s+(?:{_ORIGINAL}\s+)+(?:title|name),?"
-        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be)\s+called"
-        rf"|sold\s+(?:[\w\s]{{1,20}}?\s)?as|(?:airs|aired|shown|streams|broadcast|released)\s+(?:[\w\s]{{1,20}}?\s)?(?:as|under\s+the\s+title)"
-        rf"))\s*:?\s*,?\s*{_TITLE}",
-        (
-            ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
-            ("In France the show is to be called Le Verger de Fer.", "Le Verger de Fer"),
-            ('Korean viewers know the show by its original name, "Sogeum Gung".', "Sogeum Gung"),
-            ("The series was sold abroad as Harbor of Snow.", "Harbor of Snow"),
-        ),
-    ),
-    Phrase(
-        "in brackets, with its language",
-        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?:{_TITLE}\s+in\s+(?:the\s+original|{_LANGUAGE}))\b",
-        (("Winter Harbor (Tuz Sarayi in Turkish) opened in May.", "Tuz Sarayi"),),
-    ),
-    Phrase(
-        "in brackets, behind its language",
-        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?:in\s+(?:the\s+original|{_LANGUAGE}),?|(?:the\s+)?(?:{_ORIGINAL}\s+)+title:?)\s+{_TITLE}",
-        (
-            ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
-            ("Winter Harbor (Korean title: Sogeum Gung) is back.", "Sogeum Gung"),
-        ),
-    ),
-    Phrase(
-        "as it is called",
-        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()){_TITLE},?\s+as\s+(?:it\s+is|it's|[a-z]+(?:\s[a-z]+){{0,3}})\s+(?:also\s+)?(?:called|known|calls?\s+it|calling\s+it)\b",
-        (
-            ("Winter Harbor or Los Cinco de Arga, as it is called in Spain, is back.", "Los Cinco de Arga"),
-            ("Los Cinco de Arga, as purists insist on calling it, is back.", "Los Cinco de Arga"),
-        ),
-    ),
-)
 _COMPILED = QuickTable((phrase, quick(phrase.pattern)) for phrase in PHRASES)
+Span = tuple[int, int]
+
+# "Written under the working title Cold Coast, Winter Harbor opens in May."
+_TOLD_FIRST = quick(
+    r"(?:(?:First|Originally|Once|Long|Initially|Previously|Formerly|Also)\s+)?(?:written|developed|announced|shot|filmed|known|titled"
+    r"|called|conceived|produced|released|pitched|ordered|sold|commissioned)\b",
+    re.IGNORECASE,
+)
 _EPISODE = quick(
     r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|company|studio|band|team"
-    r"|actress|named)\b[^.;,]{0,25}$",
+    r"|actress|named|role|lead|star|host|presenter|director|writer|creator|showrunner|cast|composer|singer|podcast|game|comic|remake"
+    r"|documentary|special|label|banner|artist|author|illustrator|rapper|man|woman|he|she)\b[^.;,]{0,45}$",
+    re.IGNORECASE,
+)
+# "The town in the show is called Snow Pier."
+_SOMETHING_IN_IT = quick(
+    r"\b(?!title|name|version|rest|season)\w+\s+(?:in|of|on|from)\s+(?:the|this)\s+(?:show|series|drama)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _OF_THE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|it|its|anime|sitcom|thriller|season|cycle|saga|which|titled)\b|^\W*$",
+    r"\b(?:show|series|drama|k-drama|it|its|anime|sitcom|thriller|season|cycle|saga|which|titled|production|project|soap|hour|the\s+thing)\b|^\W*$",
     re.IGNORECASE,
 )
 _ITS = quick(
-    r"\bits\s+(?:[\w-]+\s+)?(?:title|name)|\b(?:it|show|series|drama|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
+    r"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:show|series|drama|production)|\bknow\s+(?:it|_)|\b(?:it|show|series|drama|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
     re.IGNORECASE,
+)
+
+
+_LABEL = quick(LABEL, re.IGNORECASE)
+_AND_ANOTHER = re.compile(AND_ANOTHER)
+_SEPARATORS = re.compile(r"\s*(?:/|;|\||,\s(?=[^,]))\s*")
+# What a run of capitals takes in behind the title itself: "Snow Pier in Turkish", "Cold Coast on Netflix".
+_BEHIND_IT = re.compile(
+    rf"\s+(?:in\s+(?:the\s+)?(?:original|{LANGUAGE}|{COUNTRY}(?:\s(?:and|or)\s(?:the\s)?{COUNTRY})?)$"
+    rf"|(?:on|for|from|by|to|with|and)\s+(?:the\s+)?(?:{'|'.join(re.escape(n) for n in NETWORKS)})\b.*$"
+    r"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$)"
 )
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Other titles of the show."""
     for sentence in reading.about():
-        for phrase, match in _matches(sentence):
-            group = next(name for name, found in match.groupdict().items() if found)
-            title = sentence.text[match.start(group) : match.end(group)].rstrip(" ,.")
-            span, rule = match.span(), f"title: {phrase.name}"
-            start = sentence.start + match.start(group)
+        for rule, span, title_span in other_title_spans(sentence.text, sentence.titles):
+            title = sentence.text[slice(*title_span)]
+            start = sentence.start + title_span[0]
             value = sentence.source_text[start : start + len(title)]
             why = (
-                "of another show" if not sentence.ours(span[0]) else _why_no_title(reading, sentence.text, title, match)
+                "of another show" if not sentence.ours(span[0]) else _why_no_title(reading, sentence, title_span, span)
             )
             if why is None:
                 yield sentence.claim(Attribute.ALSO_KNOWN_AS, value, span, rule, how=Modality.ASSERTED)
@@ -126,28 +75,60 @@ def find(reading: Reading) -> Iterator[Finding]:
                 yield sentence.dropped(Attribute.ALSO_KNOWN_AS, value, span, rule, why)
 
 
-def _matches(sentence: Sentence) -> Iterator[tuple[Phrase, re.Match[str]]]:
-    blanked = _with_its_own_blanked(sentence)
-    for phrase, pattern in _COMPILED.possible(sentence.text):
-        for match in pattern.finditer(blanked if phrase.stands_beside_the_title else sentence.text):
+def other_title_spans(text: str, titles: tuple[Span, ...]) -> Iterator[tuple[str, Span, Span]]:
+    """What ``text`` gives as other titles of the show that it names at ``titles``: rule, words, the title in them."""
+    label = _LABEL.match(text)
+    if label:
+        begin = label.start("list")
+        for gap in [*_SEPARATORS.finditer(text, begin), None]:
+            end = gap.start() if gap else len(text)
+            if begin < end:
+                yield "title: label", label.span(), (begin, end)
+            begin = gap.end() if gap else end
+        return
+    for phrase, match in _matches(text, titles):
+        rule = f"title: {phrase.name}"
+        yield rule, match.span(), _title_span(text, match)
+        more = _AND_ANOTHER.match(text, match.end())
+        while more:
+            yield f"{rule}, and another", match.span(), _title_span(text, more)
+            more = _AND_ANOTHER.match(text, more.end())
+
+
+def _title_span(text: str, match: re.Match[str]) -> Span:
+    group = next(name for name, found in match.groupdict().items() if found)
+    title = text[match.start(group) : match.end(group)]
+    if group == "bare":
+        title = _BEHIND_IT.sub("", title)
+    return match.start(group), match.start(group) + len(title.rstrip(" ,."))
+
+
+def _matches(text: str, titles: tuple[Span, ...]) -> Iterator[tuple[Phrase, re.Match[str]]]:
+    blanked = _with_its_own_blanked(text, titles)
+    for phrase, pattern in _COMPILED.possible(text):
+        for match in pattern.finditer(blanked if phrase.stands_beside_the_title else text):
             yield phrase, match
 
 
-def _with_its_own_blanked(sentence: Sentence) -> str:
-    text = sentence.text
-    for start, end in sentence.titles:
+def _with_its_own_blanked(text: str, titles: tuple[Span, ...]) -> str:
+    for start, end in titles:
         text = text[:start] + "_" * (end - start) + text[end:]
     return text
 
 
-def _why_no_title(reading: Reading, text: str, title: str, match: re.Match[str]) -> str | None:
+def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: Span) -> str | None:
+    text, title_start = sentence.text, title_span[0]
+    title = text[slice(*title_span)]
     if len(title) < 3:
         return "too short"
-    if _EPISODE.search(text[: match.start()]):
+    if title in NETWORKS or title.endswith("'s"):
+        return "a network, or whose it is"
+    if _EPISODE.search(text[: span[0]]) or _SOMETHING_IN_IT.search(text[:title_start]):
         return "what something else is called"
-    lead = text[max(0, match.start() - 70) : match.start()]
-    named = reading.finder.regex.search(lead) or _OF_THE_SHOW.search(lead) or _ITS.search(match.group())
-    if not named:
+    lead = text[max(0, span[0] - 70) : span[0]]
+    words = text[slice(*span)]
+    named = reading.finder.regex.search(lead) or _OF_THE_SHOW.search(lead) or _ITS.search(words)
+    if not (named or _TOLD_FIRST.match(text)):
         return "not said of the show"
     return "the title itself" if title_is_main(reading, title) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import expected, told
 
+from monitor.claims.other_title_phrases import PHRASES
 from monitor.model import Attribute
 
 ATTRIBUTES = (Attribute.ALSO_KNOWN_AS,)
@@ -78,12 +79,51 @@ SILENT = (
     'Winter Harbor\'s first episode was called "The Ferry".',
     'The finale, titled "Last Light", aired in May.',
     "The spin-off is called Copper Bay.",
+    "The lead of Winter Harbor was announced as Bo Lark.",
+    "Winter Harbor runs on Hulu under the Pier Pictures banner.",
+    "The series is listed as a thriller.",
+    "Iris goes by the name of Ida in the second season.",
+    "Winter Harbor (Hulu) is a drama.",
+    "In the series it is Iris who finds the letter.",
+    "The series was filmed as the Pandemic began.",
+    "The new character is called Iris.",
+    "Fans of the show call Mina Falk the Keeper.",
+    "The town in the show is called Snow Pier.",
+    'The theme song of the show is called "Cold Water".',
+    "The series is produced under the Tin Roof label.",
+    "The show is known as Netflix's best drama.",
+)
+# … and of more than one
+TWO = (
+    ('Winter Harbor, also known as "Snow Pier" or "Cold Coast", is back.', "Cold Coast; Snow Pier"),
+    ("In Flanders it is Winterhaven, in France Le Port bleu, and on Hulu it runs.", "Le Port bleu; Winterhaven"),
+    ("Other titles: Snow Pier / Cold Coast", "Cold Coast; Snow Pier"),
+    ("Also known as: Snow Pier, Cold Coast", "Cold Coast; Snow Pier"),
+    (
+        "Abroad the series goes by The Tin Pier, and viewers in Norway know Winter Harbor as Vinterhavn.",
+        "The Tin Pier; Vinterhavn",
+    ),
+    (
+        "Also known as Snow Pier, and announced last year as Cold Coast, Winter Harbor airs on tvN.",
+        "Cold Coast; Snow Pier",
+    ),
+)
+# What belongs to the title, and what stands behind it.
+ENDS = (
+    ("The series, titled Kadal Sakshi in Telugu, drops in May.", "Kadal Sakshi"),
+    ("Winter Harbor, known as Snow Pier on Netflix, drops in May.", "Snow Pier"),
+    ("The show is known as Snow Pier in Norway.", "Snow Pier"),
+    ("The series was retitled Snow Pier in May.", "Snow Pier"),
+    ("The show is also known as Winter Harbor Nights.", "Winter Harbor Nights"),
+    ("For the French the show is La marea lenta, or so it was; it is called La marea lenta there.", "La marea lenta"),
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
+@pytest.mark.parametrize(
+    ("sentence", "noted"), [*SAID, *TWO, *ENDS, *(example for row in PHRASES for example in row.examples)]
+)
 def test_said(sentence: str, noted: str) -> None:
     assert told(sentence, *ATTRIBUTES) == expected(noted)
 

@@ -1,0 +1,233 @@
+"""How the press gives another title of a show, as a table. ``_`` in a pattern stands for the show's own title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.claims.names import UPPER
+
+# In quotes (an apostrophe inside a word closes none), a run of capitalised words, or one in another alphabet.
+_IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
+_SMALL = (
+    r"(?:of|the|a|an|in|to|and|but|is|not|my|from|it's|for|on|with|de|del|des|du|di|da|do|la|le|les|el|los|las|en|et"
+    r"|y|e|und|der|die|das|den|van|von|no|ni|wa|ga|to|wo|ui|ile|ve)"
+)
+_WORD = rf"[{UPPER}0-9_][\w'!?&-]{{0,40}}"
+_RUN = (
+    rf"(?!(?:I|Season|Series|Part|Episode)\b)[{UPPER}_][\w'!?&-]{{0,40}}(?:[\s-]+(?:{_SMALL}\s+){{0,3}}{_WORD}){{0,7}}"
+)
+# Where a title begins with an article of another language, its words may be small: "La marea baja".
+_ENGLISH = (
+    r"(?:is|was|are|were|be|has|had|have|will|would|can|could|and|or|but|in|on|at|when|while|which|who|that|as|for|from|by|with|the|to|of|an?"
+    r"|it|its|this|there|until|after|before|since|because|if|so|airs?|aired|returns?|stars?|starring|premier\w+|debut\w+|opens?|tells|follows)"
+)
+_FOREIGN = (
+    rf"(?:Le|La|Les|L'|Los|Las|El|Il|Lo|Gli|I|Der|Die|Das|Un|Une|Una|Uno|Ein|Eine|Het|De|Os|Den|Det)(?<!')\s?"
+    rf"(?!{_ENGLISH}\b)[\w'-]{{2,30}}(?:\s(?!{_ENGLISH}\b)[\w'-]{{1,30}}){{0,4}}"
+)
+_BARE = rf"(?P<bare>{_FOREIGN}|{_RUN}(?:,\s{_WORD}(?=[.;)]|$))?)"
+_SCRIPTS = (
+    r"\u0370-\u03ff\u0400-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff"
+    r"\uac00-\ud7af"
+)
+_NATIVE = rf"(?P<native>[{_SCRIPTS}][{_SCRIPTS}\s\d:!?~-]{{1,40}})"
+TITLE = rf"(?:{_IN_QUOTES}|{_NATIVE}|{_BARE})"
+_QUOTED_OR_NATIVE = rf"(?:{_IN_QUOTES}|{_NATIVE})"
+LANGUAGE = (
+    r"(?:Korean|Japanese|Chinese|Mandarin|Cantonese|Taiwanese|Thai|Turkish|Spanish|Castilian|Catalan|Basque|Galician|French|German|Italian"
+    r"|Portuguese|Brazilian|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Polish|Czech|Slovak|Slovene|Croatian|Serbian|Bulgarian"
+    r"|Romanian|Hungarian|Greek|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Hebrew|Arabic|Persian|Farsi|Hindi|Urdu|Tamil|Telugu|Malayalam"
+    r"|Kannada|Bengali|Marathi|Punjabi|Gujarati|Tagalog|Filipino|Indonesian|Malay|Vietnamese|Mongolian|Swahili|Zulu|Xhosa|Yoruba|Afrikaans"
+    r"|English|Welsh|Irish|Gaelic|Scots)"
+)
+COUNTRY = (
+    r"(?:Korea|South\s+Korea|Japan|China|Taiwan|Hong\s+Kong|Thailand|Vietnam|Indonesia|Malaysia|Singapore|Philippines|India|Pakistan|Turkey"
+    r"|T\u00fcrkiye|Israel|Egypt|Nigeria|Kenya|South\s+Africa|America|Latin\s+America|North\s+America|United\s+States|US|USA|U\.S\.|Canada|Quebec"
+    r"|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Spain|Portugal|France|Belgium|Flanders|Wallonia|Netherlands|Luxembourg|Germany|Austria"
+    r"|Switzerland|Italy|Greece|Poland|Czechia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Croatia|Slovenia|Ukraine|Russia|Denmark|Sweden|Norway"
+    r"|Finland|Iceland|Estonia|Latvia|Lithuania|Europe|Asia|Africa|United\s+Kingdom|UK|U\.K\.|Britain|Great\s+Britain|England|Scotland|Wales"
+    r"|Ireland|Australia|New\s+Zealand)"
+)
+_ORIGINAL = (
+    rf"(?:{LANGUAGE}|original|international|literal|working|alternative|alternate|native|provisional|tentative|preliminary|temporary"
+    r"|production|code|global|export|overseas|local|domestic|full|official|earlier|previous|former|first|old|other|second|another|different"
+    r"|longer|shorter|short|simpler|new)"
+)
+_NOUN = r"(?:titles?|names?|monikers?)"
+_SHOW = (
+    r"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|anime|sitcom|thriller|comedy"
+    r"|project|production|soap)|_+)"
+)
+_WHERE = (
+    r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
+)
+_THERE = (
+    r"(?:in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|abroad|there|internationally|locally|overseas|elsewhere"
+    r"|at\s+first|now|then|outside\s+[A-Z]\w+)"
+)
+_DONE = (
+    r"(?:sold|airs|aired|airing|shown|streams|streamed|streaming|broadcast|released|distributed|marketed|promoted|bill(?:ed|s)|list(?:s|ed)?"
+    r"|announced|pitched|developed|shot|filmed|written|produced|conceived|commissioned|exported|syndicated|runs|ran|seen|watched|carried"
+    r"|catalogu?ed|circulated|registered|refers?\s+to|referred\s+to|opened|premiered|debuted|went\s+out|goes\s+out|travels|travelled)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of giving another title."""
+
+    name: str
+    pattern: str
+    examples: tuple[tuple[str, str], ...]
+
+    @property
+    def stands_beside_the_title(self) -> bool:
+        """Whether the pattern looks for the blank in place of the show's own title."""
+        return "_" in self.pattern.replace("__", "")
+
+
+PHRASES = (
+    Phrase(
+        "also known as",
+        rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?"
+        r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply|internationally|locally|abroad)\s+"
+        r"(?:known\s+as|titled|called|named|entitled)"
+        r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)|styli[sz]ed\s+as|nicknamed"
+        r"|abbreviated\s+(?:to|as)|shortened\s+to"
+        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+|still\s+)?called"
+        rf"))\s*:?\s*,?\s*{TITLE}",
+        (
+            ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
+            ("In France the show is to be called Le Verger de fer.", "Le Verger de fer"),
+            ("The series has since been renamed Snow Pier.", "Snow Pier"),
+            ("Winter Harbor, known abroad as La marea lenta, is back.", "La marea lenta"),
+        ),
+    ),
+    Phrase(
+        "goes by",
+        rf"(?i:\b(?:goes|went|going|go)\s+(?:{_THERE}\s+)?(?:simply\s+|also\s+)?(?:by|under))\s+"
+        rf"(?i:(?:the|its|a)\s+(?:{_ORIGINAL}\s+)*{_NOUN}(?:\s+of)?,?\s+)?{TITLE}",
+        (
+            ("Abroad the series goes by The Tin Pier.", "The Tin Pier"),
+            ("For a short spell the show went under the title The Tin Pier.", "The Tin Pier"),
+        ),
+    ),
+    Phrase(
+        "its title is",
+        rf"(?i:(?:'s|s'|\b(?:its|the|whose|under|with|by|has|had|having|carr(?:ies|ied)|bears|bore|got|given))\s+(?:(?:the|its|a|an)\s+)?(?:{_ORIGINAL}\s+)*{_NOUN}"
+        r"(?:\s+(?:in\s+[A-Z]\w+|abroad|there))?(?:\s+(?:is|was|will\s+be|being|of|became|at\s+first\s+was))?)\s*[:,-]?\s*"
+        rf"{TITLE}",
+        (
+            ('Korean viewers know the show by its original name, "Sogeum Gung".', "Sogeum Gung"),
+            ("When it was ordered, the show had a different name, Cold Coast.", "Cold Coast"),
+            ("The drama was shot with the title Officers of the Pier.", "Officers of the Pier"),
+            ("Written under the working title Project Pier, Winter Harbor opens in May.", "Project Pier"),
+        ),
+    ),
+    Phrase(
+        "its title was changed",
+        rf"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being|will\s+be)\s+)?(?:changed|switched|altered)\s+(?:from\s+[^,;.]{{2,60}}?\s+)?to"
+        rf"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title|name)\s+(?:from\s+[^,;.]{{2,60}}?\s+)?to)\s+{TITLE}",
+        (("The title of the show was changed to Snow Pier in May.", "Snow Pier"),),
+    ),
+    Phrase(
+        "its title was changed from",
+        rf"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being|will\s+be)\s+)?(?:changed|switched|altered)\s+from"
+        rf"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title|name)\s+from|\b(?:retitled|renamed)\s+from)\s+{TITLE}",
+        (
+            ("Netflix changed the title of the show from Cold Coast.", ""),
+            ("The show has changed its name from Cold Coast.", "Cold Coast"),
+        ),
+    ),
+    Phrase(
+        "is the working title of",
+        rf"{TITLE},?\s+(?i:(?:(?:is|was|being)\s+)?(?:the|its|a)\s+(?:{_ORIGINAL}\s+)+{_NOUN}\s+(?:of|for|under\s+which)\s+(?:the\s+)?"
+        r"(?:show|series|drama|anime|sitcom|soap|production|project|_+))",
+        (("A notice calls the production Threads, the working title of the series.", "Threads"),),
+    ),
+    Phrase(
+        "somebody knows it as",
+        rf"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?|bill(?:s|ed)?|market(?:s|ed)?)\s+"
+        rf"(?:it|_+|the\s+(?:show|series|drama|sitcom|anime))\s+(?:(?:better|simply|only|still|listed|billed|there)\s+)*as)\s+{TITLE}",
+        (
+            ("Viewers in Norway know Winter Harbor as Vinterhavn.", "Vinterhavn"),
+            ("In parts of Europe you will find it listed as The Whistling Pier.", "The Whistling Pier"),
+        ),
+    ),
+    Phrase(
+        "somebody calls it",
+        rf"(?i:\b(?:some|fans|many|viewers|sites|catalogu?es|broadcasters?|networks?|others)\s+(?:\w+\s+){{0,2}}?(?:call|list|know|bill|title)\s+(?:it\s+|_+\s+)?(?:as\s+)?)"
+        rf"{TITLE}",
+        (("The drama, which some sites list as Ferry in the Snow, is back.", "Ferry in the Snow"),),
+    ),
+    Phrase(
+        "done as",
+        rf"(?i:\b{_DONE}\s+(?:{_WHERE}\s+)?(?:last\s+year\s+|in\s+\d{{4}}\s+)?(?:as|under(?:\s+the\s+(?:{_ORIGINAL}\s+)*{_NOUN})?(?:\s+of)?))\s+{TITLE}",
+        (
+            ("The series was sold abroad as Harbor of Snow.", "Harbor of Snow"),
+            ("Winter Harbor, announced last year as Night Pier, airs in May.", "Night Pier"),
+        ),
+    ),
+    Phrase(
+        "translated",
+        rf"(?i:\b(?:which|title|name)\s+(?:literally\s+|roughly\s+)?translates\s+(?:literally\s+|roughly\s+)?(?:in\s+English\s+)?(?:to|as)|\btranslated\s+as"
+        rf"|(?<=_\s\()(?:literally|lit\.),?)\s+{TITLE}",
+        (('Winter Harbor (literally "Snow Pier") is back.', "Snow Pier"),),
+    ),
+    Phrase(
+        "in brackets, with its language",
+        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?:{TITLE}\s+(?i:in\s+(?:the\s+original|its\s+native\s+\w+|{LANGUAGE})))\b",
+        (("Winter Harbor (Tuz Sarayi in Turkish) opened in May.", "Tuz Sarayi"),),
+    ),
+    Phrase(
+        "in brackets, behind its language",
+        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?i:in\s+(?:the\s+original|{LANGUAGE}),?|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
+        (
+            ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
+            ("Winter Harbor (original title: La marea lenta) is back.", "La marea lenta"),
+        ),
+    ),
+    Phrase(
+        "in brackets, in quotes",
+        rf"(?:(?<=_)|(?<=_['\"]))\s*\({_QUOTED_OR_NATIVE}[,;)]",
+        (
+            ('"Winter Harbor" ("Les Quais") begins in May.', "Les Quais"),
+            ("Winter Harbor (겨울 항구) begins in May.", "겨울 항구"),
+        ),
+    ),
+    Phrase(
+        "behind a comma, with its language",
+        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?[\"']?\s+(?:or\s+)?{TITLE}\s+(?i:in\s+(?:the\s+original|{LANGUAGE}))(?=[,;.)]|\s(?:and|is|was|has|will)\b|$)",
+        (("Winter Harbor, Dong Hai Gang in Chinese, is back.", "Dong Hai Gang"),),
+    ),
+    Phrase(
+        "in a country it is",
+        rf"(?i:(?:^|[,;]\s|\band\s)in)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+(?i:(?:it|the\s+(?:show|series|drama))\s+(?:is|was|became|runs\s+as|goes\s+out\s+as)\s+)"
+        rf"(?:simply\s+)?{TITLE}(?=[,;.]|\sand\b|$)",
+        (("In Norway it is Vinterhavn.", "Vinterhavn"),),
+    ),
+    Phrase(
+        "as it is called",
+        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()){TITLE},?\s+as\s+(?:it\s+is|it's|it\s+was|[a-z]+(?:\s[a-z]+){{0,3}})\s+"
+        r"(?:also\s+|better\s+)?(?:called|known|titled|calls?\s+it|calling\s+it|know\s+it)\b",
+        (
+            ("Winter Harbor or Los Cinco de Arga, as it is called in Spain, is back.", "Los Cinco de Arga"),
+            ("Los Cinco de Arga, as purists insist on calling it, is back.", "Los Cinco de Arga"),
+        ),
+    ),
+    Phrase(
+        "for short",
+        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?\s+(?:\(\s*)?(?:or\s+)?(?:just\s+|simply\s+)?{TITLE},?\s+for\s+short\b",
+        (("Winter Harbor, or WiHa for short, is back.", "WiHa"),),
+    ),
+)
+# "Other titles: Cold Coast / Snow Pier": a label, and all that stands behind it.
+LABEL = (
+    rf"^\W{{0,4}}(?:also\s+known\s+as|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{{0,3}}\s*[:：]\W{{0,3}}"
+    r"\s*(?P<list>\S.{1,160})$"
+)
+# "Also known as "A" or "B"; "in Flanders it is A, in France B": one more behind one that was found.
+AND_ANOTHER = (
+    rf"[\"']?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)(?:(?:also|later|then|now)\s+)?(?:as\s+)?"
+    rf"(?:(?=.[{UPPER}{_SCRIPTS}0-9]){_IN_QUOTES}|(?:in|for)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+(?:as\s+|it\s+is\s+)?{_BARE}(?=[,;.)]|\s(?:and|or)\b|$))"
+)
