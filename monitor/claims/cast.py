@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_prose import in_prose
+from monitor.claims.cast_prose import in_prose, role_spoken_of
+from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.people import People
-from monitor.claims.quick import quick
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -26,8 +25,20 @@ if TYPE_CHECKING:
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
 _SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"})
 _STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
-_HANDS_OVER = frozenset({"replaces", "takes over", "joined by", "is leaving"})
-_AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+end\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
+_HANDS_OVER = frozenset(
+    {
+        "replaces",
+        "takes over",
+        "joined by",
+        "is dropped",
+        "leaves",
+        "handed the role",
+        "arrival of",
+        "role left by",
+        "is cast",
+    }
+)
+_TAKES_OVER = frozenset({"replaces", "takes over", "handed the role", "role left by", "arrival of"})
 RANK = {LEAVING: 3, JOINING: 2, RETURNING: 1, STARRING: 0}
 
 
@@ -58,13 +69,21 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 def _sharing_a_role(found: list[Found]) -> list[Found]:
     """ "A replaces B as C", "the role of C is recast: A takes over from B": C is the role of both."""
-    shared: dict[int, set[str]] = {}
+    by_sentence: dict[int, set[str]] = {}
     for item in found:
         if item.role:
-            shared.setdefault(item.sentence.start, set()).add(item.role)
+            by_sentence.setdefault(item.sentence.start, set()).add(item.role)
+    for item in found:
+        named = role_spoken_of(item.sentence) if item.rule in _HANDS_OVER else None
+        if named:
+            by_sentence.setdefault(item.sentence.start, {named})
+    handed = {item.sentence.start for item in found if item.rule in _TAKES_OVER}
     return [
         replace(item, role=next(iter(roles)))
-        if item.role is None and item.rule in _HANDS_OVER and len(roles := shared.get(item.sentence.start, set())) == 1
+        if item.role is None
+        and item.rule in _HANDS_OVER
+        and item.sentence.start in handed
+        and len(roles := by_sentence.get(item.sentence.start, set())) == 1
         else item
         for item in found
     ]
@@ -104,23 +123,10 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     if people.is_role_only(full):
         return item.dropped("the name of a role")
     sentence = item.sentence
-    mention = sentence.mention_near(item.span[0])
-    last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
-    if mention is not None and not sentence.clause(item.span[0])[0] <= mention.start < last:
-        mention = None  # of another clause: "they replace A and B; those two headed season 1"
-    season: int | None
+    season = season_of(item)
     how = item.how
     if item.value == STARRING:
-        near = sentence.mention_near(item.span[0], reach=45)
-        season = near.numbers[0] if near is not None and len(near.numbers) == 1 else None
-        how = modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
-    elif item.value == LEAVING and mention is not None and _AFTER_A_SEASON.search(sentence.text, 0, mention.start):
-        season = None  # "leaves after season 1": not in those to come, whichever that are
-    elif mention is not None and mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
-        season = mention.numbers[0]
-    else:
-        ahead = (sentence.running if mention is None else None, sentence.newest)
-        season = next((s for s in (sentence.section.season, sentence.title_season, *ahead) if s is not None), None)
+        how = how or modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
     role = item.role or roles.get(key(full))
     if role and key(role) == key(full):
         role = None
@@ -155,7 +161,9 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Fi
         if claim.value == STARRING and other is not None:
             stated = claim.rule.removeprefix("cast: ") in _STATES_THE_CAST
             plays = claim.rule.removeprefix("cast: ") in _SAYS_THE_ROLE
-            if (other.modality is Modality.ASSERTED and not stated) or (other.start == claim.start and not plays):
+            if (other.modality is Modality.ASSERTED and not stated) or (
+                other.start == claim.start and not (plays and other.value == LEAVING)
+            ):
                 yield Dropped.instead_of(claim, _SAID_BETTER)
                 continue
         elif other is not None and claim is not other and claim.season == other.season:

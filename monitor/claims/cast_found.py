@@ -31,7 +31,8 @@ class Found:
     role: str | None
     span: tuple[int, int]
     rule: str
-    how: Modality | None = None  # where the words before a list say it
+    how: Modality | None = None  # where the rule knows: negated, or hedged in the words of the verb
+    past: bool = False  # said of an exit that is over: "left", not "is leaving"
 
     def dropped(self, why: str) -> Dropped:
         """The same, thought better of."""
@@ -44,6 +45,12 @@ def _of_a_film(sentence: Sentence, _: tuple[int, int]) -> bool:
     return not sentence.named and not sentence.seasons and bool(_FILM.search(_BRACKETS.sub(" ", sentence.text)))
 
 
+def _behind(sentence: Sentence, end: int) -> int:
+    """How far an aside that ends at ``end`` has the say: to its closing bracket, else a little way."""
+    opened, closed = sentence.text.rfind("(", 0, end), sentence.text.find(")", end)
+    return closed - 1 if sentence.text.rfind(")", 0, end) < opened and closed >= 0 else end + 2
+
+
 OBJECTIONS = (
     Objection(
         "of another show",
@@ -52,11 +59,70 @@ OBJECTIONS = (
     ),
     Objection(
         "of another show, in an aside",
-        lambda s, span: any(start < span[1] and span[0] <= end + 2 for start, end in s.asides),
-        ("Lisa Kemp (known for her role in 'Copper Bay') joins Winter Harbor.",),
+        lambda s, span: any(start < span[1] and span[0] <= _behind(s, end) for start, end in s.asides),
+        ("Winter Harbor adds 'Copper Bay' star Lisa Kemp.",),
     ),
     Objection("of a film", _of_a_film, ("It comes after the film starring Ada Lund.",)),
 )
+
+
+# "It is unclear whether she will return", "fans wonder if": nobody says that she will.
+_OPEN = quick(
+    r"\b(?:unclear|unknown|uncertain|unsure|not\s+(?:yet\s+)?(?:been\s+)?(?:known|clear|certain|confirmed"
+    r"|announced|decided|said|revealed|sure)|remains\s+to\s+be\s+seen|remains\s+(?:un\w+|open)"
+    r"|no\s+word|(?:don't|do\s+not|doesn't|does\s+not|didn't|won't|wouldn't|yet\s+to|haven't|hasn't|has\s+not"
+    r"|have\s+not)\s+(?:yet\s+)?(?:know|say|said|confirm|announce|reveal|decide|decided|confirmed|announced"
+    r"|revealed|clarify)|wonder\w*|ask(?:s|ed|ing)?|question|debat\w+|anyone's\s+guess"
+    r"|depends?|decide|deciding|know|see|find\s+out|learn|matter)\b[^.;]{0,60}?\b(?:whether|if|who|which"
+    r"|how\s+many)\b[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+_CONDITION = quick(
+    r"(?:^|[,;(-]\s|\b(?:and|but|even|only|that|so)\s)(?:if|unless|whether|in\s+case)\s(?:(?!\b(?:then|will"
+    r"|would)\b)[^.;,]){0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _open_question(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return bool(_OPEN.search(sentence.bare[: span[0] + 1]))
+
+
+def _condition(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return bool(_CONDITION.search(sentence.bare[: span[0]]))
+
+
+# What speaks against news of somebody's coming or going, besides.
+MOVE_OBJECTIONS = (
+    Objection("an open question", _open_question, ("It is unclear whether Mina Falk will return.",)),
+    Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
+)
+_DENIAL_BEFORE = quick(
+    r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss(?:ed|es|ing)?|rubbish\w*|sh(?:o|u)(?:o)?ts?\s+down"
+    r"|contrary\s+to|no\s+truth|not\s+true|isn't\s+true|untrue|false(?:ly|hood)?|debunk\w*|quash\w*|scotch(?:es|ed)"
+    r"|wrongly|hoax|nothing\s+to|put\s+to\s+rest|laid\s+to\s+rest|played\s+down)\b(?!\s+(?:involvement"
+    r"|wrongdoing))[^.;]{0,140}$",
+    re.IGNORECASE,
+)
+_DENIAL_BEHIND = quick(
+    r"[^.;]{0,90}?\b(?:(?:is|are|was|were|as)\s+(?:\w+\s+)?(?:untrue|false|not\s+true|unfounded|baseless|nonsense"
+    r"|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong|inaccurate|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)"
+    r"|(?:isn't|aren't|wasn't)\s+true)\b",
+    re.IGNORECASE,
+)
+_CLAIMED = quick(
+    r"\b(?:reports?|rumou?rs?|claims?|claimed|talk|gossip|speculation|suggestions?|stor(?:y|ies)|that|news|leaks?"
+    r"|whispers?)\b",
+    re.IGNORECASE,
+)
+
+
+def denied(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Reports that X will quit are untrue", "X denies that she is leaving": the sentence says that it is not so."""
+    text = sentence.bare
+    if _DENIAL_BEFORE.search(text[: span[0]]):
+        return True
+    return bool(_CLAIMED.search(text[: span[0]]) and _DENIAL_BEHIND.match(text, span[1]))
 
 
 def is_title(sentence: Sentence, name: Name) -> bool:

@@ -49,7 +49,8 @@ PHRASES = (
         "the star is",
         STARRING,
         "after",
-        r"\b(?:lead|title|leading|main|starring)(?:\s+(?:role|part|character))?s?\s+(?:is|are|was|were)\s+(?:played|taken|filled)\s+by\s+"
+        r"\b(?:lead|title|leading|main|starring)(?:\s+(?:role|part|character))?s?\s+(?:is|are|was"
+        r"|were)\s+(?:played|taken|filled)\s+by\s+"
         r"|\b[Ii]n\s+the\s+(?:lead|title|leading|main|starring)\s+(?:roles?|parts?)\s*(?:is|are|was|were|:|,)\s*"
         r"|(?<=_)['\"]?\s+(?:star|actor|actress|lead|co-star|leading\s+(?:man|lady))s?\s+(?=[A-Z])"
         r"|\b(?:star|lead|face|heroine|hero|leading\s+(?:man|lady)|front)\s+of\s+[^.;]{1,50}?\s+(?:is|are)\s+"
@@ -100,7 +101,8 @@ PHRASES = (
         "the lead is",
         STARRING,
         "after",
-        r"\b[Tt]he\s+(?:lead|star|heroine|hero|title\s+role|leading\s+(?:man|lady))\s+is\s+(?=[A-Z])|^With\s+(?=[A-Z][\w'-]+\s[A-Z][^.;]*,[^.;]*\.$)"
+        r"\b[Tt]he\s+(?:lead|star|heroine|hero|title\s+role|leading\s+(?:man|lady))\s+is\s+(?=[A-Z])"
+        r"|^With\s+(?=[A-Z][\w'-]+\s[A-Z][^.;]*,[^.;]*\.$)"
         r"|\b(?:[Ll]ook\s+out|[Ww]atch\s+out)\s+for\s+(?=[A-Z]|(?:actor|actress|singer|comedian|rapper|star)\s)"
         r"|\bcast\s+is\s+(?:led|headed)\s+by\s+",
         (

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
+from monitor.claims.cast_found import MOVE_OBJECTIONS, OBJECTIONS, Found, denied, is_title, role_of
+from monitor.claims.cast_joining import JOINS
+from monitor.claims.cast_leaving import LEAVES
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_phrases import PHRASES
+from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
-from monitor.claims.cast_words import Phrase
+from monitor.claims.cast_subjects import subjects, swapped
+from monitor.claims.cast_verbs import verb_group
+from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_before, names_from
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickPattern, QuickTable, quick
-from monitor.claims.roles import role_at
-from monitor.model import BlockKind
+from monitor.claims.roles import role_at, roles_at
+from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
+HEADS = (*LEAVES, *RETURNS, *JOINS)
+_HEADS = QuickTable((h, quick(h.pattern)) for h in HEADS)
 _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 _LIST_OPENER = quick(
     r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
@@ -60,55 +67,171 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
 
 
 def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found | Dropped, Credit]]:
+    """What verbs and phrases say of people, the weightiest first; each person is read once a sentence."""
     taken: set[int] = set()
+    said = [*_of_heads(sentence, people, before), *_of_phrases(sentence, people, before)]
+    for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
+        if isinstance(item, Found):
+            if credit.name.start in taken:
+                continue
+            taken.add(credit.name.start)
+        yield item, credit
+
+
+def _order(item: Found | Dropped) -> int:
+    """Leaving goes before coming back, that before joining; but whoever "left" and then returns comes back."""
+    if item.value == LEAVING and isinstance(item, Found) and item.past:
+        return _RANKS.index(JOINING) + 1
+    return _RANKS.index(item.value)
+
+
+_RANKS = (LEAVING, RETURNING, JOINING, "left", STARRING)
+_PAST = quick(r"(?:left|exited|departed|quit|dropped|stepped|walked|bowed|pulled|killed|written|fired|last|final)\b")
+
+
+def _of_heads(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found | Dropped, Credit]]:
+    """The rows of cast_heads.py: people, any auxiliaries and hedges, the verb."""
+    text = sentence.bare
+    for head, match in _HEADS.finditer(text):
+        group = verb_group(text, match.start())
+        lead = text[group.start : match.start()]
+        if (head.needs and not re.search(head.needs, lead)) or not (head.said or group.negated):
+            continue
+        credited = subjects(sentence, group.start, people, before)
+        if not credited:
+            continue
+        value, how = head.negated if group.negated else (head.value, None)
+        span = (group.start, match.end())
+        how = Modality.DENIED if denied(sentence, span) else how or group.how
+        why = objection((*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
+        if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
+            why = why or "behind the camera"
+        past = bool(_PAST.match(text, match.start())) and not group.negated
+        yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
+
+
+def _of_phrases(
+    sentence: Sentence, people: People, before: Sentence | None
+) -> Iterator[tuple[Found | Dropped, Credit]]:
+    """The rows of cast_moves.py and cast_phrases.py."""
     for phrase, pattern in (*_PHRASES.possible(sentence.bare), *_carried(sentence, before)):
         for match in pattern.finditer(sentence.bare):
             if phrase.side == "before":
                 credited = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
                 credited = names_from(sentence.text, match.end(), known=people.full_of_part)
+            if phrase.value != STARRING:
+                credited = [swapped(credit, people) or credit for credit in credited]
             why = objection(OBJECTIONS, sentence, match.span()) if credited else None
+            if phrase.value != STARRING:
+                why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
             if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
                 why = why or "behind the camera"
             if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
                 why = why or "a noun"  # "the former Copper Bay star was seen"
-            lead = (
-                (_lead_role(sentence.text) or _role_behind(sentence, max(match.start(), match.end() - len("part"))))
-                if len(credited) == 1
-                else None
-            )
-            for credit in credited:
-                if credit.name.start in taken:
-                    continue
-                role = role_of(credit, people) or lead
-                found = Found(sentence, credit.name, phrase.value, role, match.span(), phrase.name)
-                against = why or ("the words of a title" if is_title(sentence, credit.name) else None)
-                if against is not None:
-                    yield found.dropped(against), credit
-                    continue
-                taken.add(credit.name.start)
-                yield found, credit
+            how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else None
+            yield from _found(sentence, people, credited, phrase.value, match.span(), phrase.name, why, how=how)
+
+
+def _found(
+    sentence: Sentence,
+    people: People,
+    credited: list[Credit],
+    value: str,
+    span: tuple[int, int],
+    rule: str,
+    why: str | None,
+    *,
+    how: Modality | None = None,
+    past: bool = False,
+) -> Iterator[tuple[Found | Dropped, Credit]]:
+    roles = _roles_around(sentence, credited, span) if credited else []
+    for credit, around in zip(credited, roles, strict=True):
+        role = role_of(credit, people) or around
+        found = Found(sentence, credit.name, value, role, span, rule, how=how, past=past)
+        against = why or ("the words of a title" if is_title(sentence, credit.name) else None)
+        yield (found.dropped(against) if against is not None else found), credit
 
 
 _BEHIND_THE_CAMERA = quick(
-    r"(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director|writer|composer)s?\b",
+    r"(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
+    r"|writer|composer)s?\b",
     re.IGNORECASE,
 )
-_AS = re.compile(r"[^.;,:()]{0,50}?\b(?<!well\s)(?:as|(?:role|part)\s+of)\s+(?:the\s+(?=[A-Z]))?")
+# "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
+_AS = re.compile(
+    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as|\b(?:role|part"
+    r"|character)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
+    r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
+)
+# "Carl Dunn, whose character Bo died", "Carl Dunn, alias Bo", "Carl Dunn, who played Bo until last year,"
+_NEXT_TO_NAME = re.compile(
+    r"(?:\s\([^()]{1,60}\))?,?\s+(?:whose\s+(?:character\s*,?\s+|role\s*,?\s+)?(?:the\s+)?|(?:also\s+known\s+as"
+    r"|better\s+known\s+as|a\.?k\.?a\.?|alias|AKA)\s+|,?-?\s*(?:who|he|she)\s+[^,.;:()]{0,60}?\b(?:play(?:s|ed"
+    r"|ing)?|portray(?:s|ed|ing)?|was|is|has\s+been)\s+(?:the\s+)?"
+    r"|[^,.;:()]{0,60}?\b(?:seen|recurring|recurred|appeared|appearing|starring|starred"
+    r"|last\s+seen)\s+[^,.;:()]{0,50}?\bas\s+)"
+)
+
+
+_PLAYS = re.compile(r"(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?$")
+_IN_TURN = re.compile(r"[^.;:()]{0,70}?\b(?:as|roles?\s+(?:of|as))\s+")
+
+
+def _roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, int]) -> list[str | None]:
+    """The roles of people that stand elsewhere in the sentence than beside their names."""
+    last = credited[-1].end if span[1] <= credited[0].name.start else span[1]
+    if len(credited) > 1:
+        match = None if any(c.role or c.paren for c in credited) else _IN_TURN.match(sentence.bare, last)
+        roles = roles_at(sentence.text, match.end()) if match else []
+        return [*roles] if len(roles) == len(credited) else [None] * len(credited)
+    if last == span[1] and _PLAYS.search(sentence.bare[span[0] : last]):
+        plays = _role_of_match(sentence, last + 1)
+        if plays:
+            return [plays]
+    return [
+        _role_next_to(sentence, credited[0])
+        or _lead_role(sentence.text)
+        or _role_behind(sentence, max(last, credited[-1].end) if last != span[1] else max(span[0], last - len("part")))
+    ]
 
 
 def _role_behind(sentence: Sentence, position: int) -> str | None:
     """ "Jo Marsh joins the second season as Elsa Crane": the role stands further on in the clause."""
     match = _AS.match(sentence.bare, position)
-    found = (
-        role_at(sentence.text, match.end()) if match and not sentence.in_a_title(match.end(), match.end() + 1) else None
-    )
-    return found[0] if found else None
+    return _role_of_match(sentence, match.end()) if match else None
+
+
+def _role_next_to(sentence: Sentence, credit: Credit) -> str | None:
+    """ "Jo Marsh, whose Elsa Crane has died, will not be back": the role stands in what is said of the name."""
+    match = _NEXT_TO_NAME.match(sentence.bare, credit.end)
+    return _role_of_match(sentence, match.end()) if match else None
+
+
+def _role_of_match(sentence: Sentence, position: int) -> str | None:
+    found = role_at(sentence.text, position)
+    return found[0] if found and not sentence.in_a_title(position, position + 1) else None
+
+
+# "The role of Elsa has been recast", "Elsa is played by somebody else this time": of whom a change of hands speaks.
+_SPOKEN_OF = re.compile(
+    r"\b(?:role|part|character)\s+of\s+(?:the\s+(?=[A-Z]))?|^(?!The\s|Her\s|His\s)(?=[A-Z][\w'. -]{1,40}?\s(?:is"
+    r"|has\s+been|will\s+be|gets|was)\s+(?:being\s+)?(?:played\s+by\s+(?:some(?:body|one)|another|a\s+new"
+    r"|an?\s+different)|recast))"
+)
+
+
+def role_spoken_of(sentence: Sentence) -> str | None:
+    """The role that a sentence about a change of hands is about."""
+    match = _SPOKEN_OF.search(sentence.bare)
+    return _role_of_match(sentence, match.end()) if match else None
 
 
 def _lead_role(text: str) -> str | None:
     """ "As Elsa Crane, his mother, Jo Marsh joins the cast.": the role stands first."""
-    match = re.match(r"(?:And\s+)?[Aa]s\s+(?:the\s+(?=[A-Z]))?", text)
+    match = re.match(
+        r"(?:And\s+)?(?:(?:After|Following|Having|Since)\s[^,.;]{3,50}?\s)?[Aa]s\s+(?:the\s+(?=[A-Z]))?", text
+    )
     found = role_at(text, match.end()) if match else None
     return found[0] if found and text[found[1] : found[1] + 1] == "," else None
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_subjects import subjects
 from monitor.claims.cast_words import STARRING
-from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.credits import names_before, names_from
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
@@ -35,7 +36,6 @@ _BRACKET = re.compile(
     r"\(\s*(?:(?:(?:is |was )?(?:played|portrayed|voiced) by"
     r"|(?:the|an?)(?: [a-z-]+,?){1,3})\s+)?(?P<inner>[^()]{2,60}?)\s*(?:,[^()]*)?\)"
 )
-_PRONOUN = re.compile(r"(?:^|\s)(?:[Ss]he|[Hh]e)$")
 
 
 def role_phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found | Dropped]:
@@ -120,24 +120,10 @@ def _performers_and_roles(
         return []
     before = names_before(text, match.start(), known=people.full_of_part)
     if not before:
-        before = _pronoun_before(text, match.start(), people, previous)
+        before = subjects(sentence, match.start(), people, previous)
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
     return [(before[-1].name, roles[0])] if before else []
-
-
-def _pronoun_before(text: str, position: int, people: People, previous: Sentence | None) -> list[Credit]:
-    """ "Mina Falk won a prize. She plays Iris.": the last person named before the pronoun."""
-    pronoun = _PRONOUN.search(text[:position].rstrip())
-    if pronoun is None:
-        return []
-    here = [n for n in find_names(text[: pronoun.start()]) if people.performs(n.text) is not False]
-    earlier = (
-        [n for n in find_names(previous.text) if not is_title(previous, n)] if previous is not None and not here else []
-    )
-    names = [n for n in (here or earlier) if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
-    chosen = next((n for n in names if people.performs(n.text)), names[0] if names else None)
-    return [Credit(chosen, None, None, chosen.end)] if chosen else []
 
 
 def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found | Dropped]:

@@ -80,7 +80,7 @@ ROLES = (
         # an aside behind the name; but in "Meanwhile, Mina Falk, who plays" the words behind the comma are the name
         rf"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{{0,60}}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+(?:-\s*)?who\b),[^,.;\"]{{1,80}}(?:,|\s(?=who\s)))?"
         rf",?\s*-?\s*(?:who"
-        rf"|as\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
+        rf"|\bas\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
         rf"|essay(?:s|ed)?|embod(?:y|ies)|voice[sd]?|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"
         rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
         rf"|(?:takes?|took|has|have|had|gets?|got)\s+(?:on\s+)?(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:role|part|lead)\s+(?:of|as)"

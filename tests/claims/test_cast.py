@@ -245,6 +245,7 @@ SAID = (
     ("Iris Crane is brought to life by Mina Falk.", "starring: Mina Falk as Iris Crane"),
     ("Look out for singer Mina Falk, who pops up as herself.", "starring: Mina Falk"),
     ("Mina Falk guest stars in season 2.", "starring s2: Mina Falk"),
+    ("Hugo Brenn is in talks to join season 2 as Dr. Oake.", "joining s2 expected: Hugo Brenn as Dr. Oake"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -276,7 +277,6 @@ KNOWN_MISSES: tuple[tuple[str, str], ...] = (
         "Jana Roth, who plays Belle Hart, will not return for season 4.",
         "starring: Jana Roth as Belle Hart; leaving s4: Jana Roth",
     ),
-    ("Hugo Brenn is in talks to join season 2 as Dr. Oake.", "joining s2 expected: Hugo Brenn as Dr. Oake"),
 )
 
 

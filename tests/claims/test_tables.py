@@ -19,6 +19,7 @@ from monitor.claims import (
     trailer,
 )
 from monitor.claims.cast_phrases import PHRASES as CAST
+from monitor.claims.cast_prose import HEADS
 from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
 from monitor.claims.production_phrases import PHRASES as PRODUCTION
@@ -41,6 +42,11 @@ class Row(NamedTuple):
 
 ROWS = (
     *(Row(Attribute.CAST, row.value, *example) for row in CAST for example in row.examples),
+    *(
+        Row(Attribute.CAST, row.value if row.said else row.negated[0], *example)
+        for row in HEADS
+        for example in row.examples
+    ),
     *(Row(Attribute.CAST, row.value, text, (who,), role) for row in ROLES for text, (who, role) in row.examples),
     *(Row(Attribute.CREW, row.role, *example) for row in CREW for example in row.examples),
     *(Row(Attribute.RENEWAL, row.value, text) for row in RENEWAL for text in row.examples),
@@ -79,7 +85,7 @@ def test_known_misses_are_still_missed(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "examples",
-    [row.examples for table in (CAST, ROLES, CREW, RENEWAL, PRODUCTION, trailer.PHRASES) for row in table],
+    [row.examples for table in (CAST, HEADS, ROLES, CREW, RENEWAL, PRODUCTION, trailer.PHRASES) for row in table],
 )
 def test_every_row_has_an_example(examples: tuple[object, ...]) -> None:
     assert examples
@@ -117,6 +123,7 @@ def test_no_example_says_anything_of_a_show_that_the_article_does_not_name(row: 
 
 OBJECTIONS = (
     *cast_found.OBJECTIONS,
+    *cast_found.MOVE_OBJECTIONS,
     *crew.OBJECTIONS,
     *platform.OBJECTIONS,
     *episodes.OBJECTIONS,

@@ -1,0 +1,67 @@
+"""What a row is in the tables of verbs that say who joins, who comes back and who does not: people stand before them.
+
+The rows are in cast_joining.py, cast_returning.py and cast_leaving.py.
+
+A row needs only the verb and what must follow it; auxiliaries, adverbs and hedges before it ("will", "has agreed to",
+"is rumoured to", "isn't expected to") are read by cast_verbs.py. ``negated`` is what a denial of the row says: not to
+return is to leave; not to leave is a departure denied.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.claims.cast_words import JOINING, LEAVING
+from monitor.model import Modality
+
+Denied = tuple[str, Modality | None]
+
+NOT_BACK: Denied = (LEAVING, None)
+DENIED_EXIT: Denied = (LEAVING, Modality.DENIED)
+DENIED_ENTRY: Denied = (JOINING, Modality.DENIED)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One row: ``pattern`` begins with the verb; ``needs`` is what the words before it must have.
+
+    Without ``said`` only the negated form says something: "to appear" alone is no news.
+    """
+
+    name: str
+    value: str
+    negated: Denied
+    pattern: str
+    examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found, of ``value`` or the negated one
+    needs: str | None = None
+    said: bool = True
+
+
+# What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.
+_NOUN = (
+    r"(?:cast|show|series|seasons?|drama|k-drama|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
+    r"|spin-?off|remake"
+    r"|adaptation|anime|ensemble|ranks|team|line-?up|call\s+sheet|project|production|program(?:me)?|franchise|mix"
+    r"|fold|fray"
+    r"|party|crew|family|universe|saga|proceedings|hit|run|sequel|instal+ment|company|role|part|character)"
+)
+OBJECT = (
+    rf"(?:(?:(?:the|its|his|her|their|our|this|that|an?)\s+)?(?:[\w'.+&-]+\s+){{0,7}}?{_NOUN}\b|_"
+    rf"|(?:[\w'.+&-]+\s+){{0,3}}?_"
+    r"|season\s|S\d)"
+)
+LEFT = (
+    r"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){0,5}?(?:cast|show|series|drama|k-drama"
+    r"|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
+    r"|anime|ensemble|line-?up|project|programme|franchise|procedural|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_"
+    r"|season\s|S\d)"
+)
+# Where a verb of leaving has no object: it ends there, or says when.
+WHEN = (
+    r"(?:after|ahead|before|as\b|in\b|at\b|during|once|when|following|for\b|midway|halfway|last\b|this\b"
+    r"|next\b|early\b|by\b|on\b|over\b|to\b)"
+)
+ROLE_NOUN = r"(?:role|part|gig|lead|arc|spot|job|turn)s?\b"
+
+# A form of "to be" among the words before the verb: "was dropped", not "dropped".
+BE = r"\b(?:is|are|was|were|be|been|being|gets?|got|getting|am)\b|'(?:s|re)\b|\b(?:isn|aren|wasn|weren)'t"

@@ -1,0 +1,171 @@
+"""Verbs that say who joins, as a table: see cast_heads.py for how a row is read."""
+
+from __future__ import annotations
+
+from monitor.claims.cast_heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, Head
+from monitor.claims.cast_words import JOINING, LEAVING
+
+JOINS = (
+    Head(
+        "joins",
+        JOINING,
+        DENIED_ENTRY,
+        rf"\bjoin(?:s|ed|ing)?\s+(?!them\s+again)(?:up\s+(?:with\s+)?|in\s+)?(?={OBJECT}|them\b|it\b|as\b|for\b"
+        rf"|[A-Z][\w'-]+\s[A-Z][^.;]{{0,100}}\b(?:in|on|as)\b)",
+        (
+            ("Lisa Kemp joins the cast as Dr. Oake.", ("Lisa Kemp",)),
+            ("Lisa Kemp will reportedly be joining the much-loved drama.", ("Lisa Kemp",)),
+            ("Carl Dunn and Lena Orth have agreed to join season 2.", ("Carl Dunn", "Lena Orth")),
+        ),
+    ),
+    Head(
+        "comes aboard",
+        JOINING,
+        DENIED_ENTRY,
+        rf"\b(?:boards?|boarded|boarding)\s+(?={OBJECT}|as\b)|\b(?:(?:come|hop|step|climb|jump)(?:s|ped|p?ing|ed)?"
+        rf"|came|coming)\s+(?:aboard|on\s+board)\b"
+        r"|\b(?:new|fresh)\s+(?:to\s+(?:the|this|_)|(?:for|in)\s+(?:season|the|this)|this\s+(?:season|time|year))"
+        r"|\b(?:aboard|on\s+board)\s+(?:as\s+(?!an?\s+(?:executive\s+)?(?:producer|director|writer)|executive"
+        r"|director|showrunner)|to\s+(?:play|portray|star))",
+        (
+            ("Lisa Kemp has boarded the drama as Dr. Oake.", ("Lisa Kemp",)),
+            ("Lisa Kemp came on board last spring.", ("Lisa Kemp",)),
+            ("Lisa Kemp and Carl Dunn are new to the show.", ("Lisa Kemp", "Carl Dunn")),
+        ),
+    ),
+    Head(
+        "signs on",
+        JOINING,
+        DENIED_ENTRY,
+        rf"\bsign(?:s|ed|ing)?\s+(?:on|up)\b(?!\s+to\s+(?:return|reprise|direct|write|produce|helm|executive))"
+        rf"|\bsign(?:s|ed)?\s+for\s+(?={OBJECT})"
+        r"|\b(?:inks?|inked|closes|closed|strikes|struck|signed|seals|sealed)\s+(?:a|his|her"
+        r"|their)\s+(?:[\w-]+\s+){0,2}(?:deal|contract)s?\s+(?:to\s+(?:star|play|appear|join)|for\s+(?:the"
+        r"|an?)\s+(?:[\w-]+\s+){0,4}(?:role|part|lead))",
+        (("Lisa Kemp has signed on to play Dr. Oake.", ("Lisa Kemp",)),),
+    ),
+    Head(
+        "lands a role",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:won|wins?|winning|lands?|landed|landing|snags?|snagged|bags?|bagged|nabs?|nabbed|books?|booked"
+        r"|scores?|scored|secures?|secured|clinch(?:es|ed)"
+        r"|earns?|earned|grabs?|grabbed|got|gets|getting|given|handed|awarded|assigned)\s+(?:a|an|the|her|his"
+        r"|their|one)\s+"
+        rf"(?:[\w-]+\s+){{0,4}}?{ROLE_NOUN}",
+        (
+            ("Mina Falk has won the role of Iris.", ("Mina Falk",)),
+            ("Mina Falk bagged a pivotal part in season 2.", ("Mina Falk",)),
+        ),
+    ),
+    Head(
+        "makes a debut",
+        JOINING,
+        DENIED_ENTRY,
+        r"\bmak(?:es?|ing)\s+(?:a|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:debut|entrance|entry|bow|first\s+appearance)\b"
+        r"|\bmade\s+(?:his|her|their)\s+(?:(?:acting|on-screen|screen|_)\s+)?(?:debut|first\s+appearance)\s+as\b"
+        r"|\bdebut(?:s|ing)?\s+(?=as\b|in\s+(?:the|season|_))",
+        (
+            ("The singer Bo Lark makes his acting debut as a prison chaplain.", ("Bo Lark",)),
+            ("Bo Lark will make his first appearance in season 2.", ("Bo Lark",)),
+        ),
+    ),
+    Head(
+        "arrives",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:arriv(?:es?|ed|ing)|enter(?:s|ed|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
+        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))",
+        (("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),),
+    ),
+    Head(
+        "takes over",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:tak(?:es?|en|ing)|took)\s+over\b(?!\s+as\s+(?:an?\s+|the\s+)?(?:showrunner|director|executive"
+        r"|producer|writer|host))(?=\s+(?:from|the\s+(?:role|part|mantle)|as|for|in)\b|[.,;])"
+        r"|\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?)\s+(?=[A-Z]|him\b|her\b|them\b"
+        r"|the\s+(?:\w+\s+){0,3}?(?:actor|actress|star)\b)"
+        r"|\b(?:step(?:s|ped|ping)?|fill(?:s|ed|ing)?)\s+in\s+(?:for|as)\b|\bstep(?:s|ped"
+        r"|ping)?\s+into\s+the\s+(?:shoes|boots)\b"
+        r"|\binherit(?:s|ed|ing)?\s+the\s+(?:role|part|mantle)",
+        (("Nora Voss takes over from Lisa Kemp.", ("Nora Voss",)),),
+    ),
+    Head(
+        "is the new",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:the|a|an|one\s+of\s+the|season\s+\w+'s|this\s+season's)\s+(?:show's\s+|series'\s+)?(?:latest"
+        r"|newest|most\s+recent|new|big|other\s+new)\s+(?!to\b|season|episode|show|series)"
+        r"|\b(?:the|among\s+the|(?:two|three|four|five)\s+of\s+the)\s+(?:\w+\s+)?(?:latest|newest"
+        r"|new)\s+(?:[\w-]+\s+)?(?:faces|names|recruits|additions|arrivals|actors|stars|cast\s+members|members"
+        r"|entrants|regulars|hires|joiners|recruits)"
+        r"|\b(?:the\s+)?(?:newcomers|new\s+(?:faces|recruits|additions|arrivals|cast\s+members))\b"
+        r"|\b(?:a|the)\s+newcomer\s+to\b|\bamong\s+(?:those|the\s+\w+(?:\s+\w+)?)\s+joining\b"
+        r"|\bnew\s+(?:additions|arrivals|faces|cast\s+members)\b",
+        (
+            ("Nora Voss is the new Princess Odile.", ("Nora Voss",)),
+            ("Mina Falk is the latest addition to the cast.", ("Mina Falk",)),
+            ("Mina Falk and Carl Dunn are the other new entrants.", ("Mina Falk", "Carl Dunn")),
+        ),
+        needs=BE,
+    ),
+    Head(
+        "plays a new character",
+        JOINING,
+        DENIED_ENTRY,
+        r"\bcomplet(?:es?|ing)\s+the\s+new\b|\brounds?\s+out\s+the\s+new\b|\bplay(?:s|ing)?\s+(?=(?:an?"
+        r"|the)\s+new\s+(?:\w+\s+)?(?:character|recruit|addition|arrival)s?\b)",
+        (("Nora Voss plays a new character.", ("Nora Voss",)),),
+    ),
+    Head(
+        "is cast",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:newly\s+|re)?cast\s+(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
+        r"|recruited|hired|roped\s+in|brought\s+(?:in|on)|drafted(?:\s+in)?|booked|added|signed|attached"
+        r"|picked|selected|chosen|unveiled|announced|named|confirmed|introduced|welcomed|locked\s+(?:in|down)|set"
+        r"|lined\s+up|parachuted\s+in)\b"
+        r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
+        r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
+        rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
+        rf"|to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|show|series|_)|in\s+(?:the\s+"
+        rf"|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
+        r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired\s+for|tapped|recruited|enlisted)\b",
+        (
+            ("Carl Dunn and Lena Orth have been cast in season 2.", ("Carl Dunn", "Lena Orth")),
+            ("Lena Orth has been unveiled as the new matriarch.", ("Lena Orth",)),
+            ("Lena Orth was picked from hundreds to play the foundling.", ("Lena Orth",)),
+            ("Lena Orth is set as the female lead.", ("Lena Orth",)),
+        ),
+        needs=BE,
+    ),
+    Head(
+        "may be cast",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:eyed|courted|wanted|considered|approached|sought|linked|touted|tipped|mooted|floated)\s+(?=(?:for"
+        r"|to\s+(?:play|portray|star|join)|as|with|by)\b)",
+        (("Lena Orth is being eyed for the role of Petra Vane.", ("Lena Orth",)),),
+        needs=BE,
+    ),
+    Head(
+        "is offered a role",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:received|receives|got|considering|weighing|reviewing|mulling|offered)\s+(?:an\s+offer\b|(?:the"
+        r"|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b)|\bin\s+(?:\w+\s+)?(?:talks|negotiations"
+        r"|discussions)\s+(?:for|about)\s+(?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b"
+        r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for|to)\b|\ba\s+front-?runner\b",
+        (("Lena Orth has received an offer to play Petra Vane.", ("Lena Orth",)),),
+    ),
+    Head(
+        "is set to star",
+        JOINING,
+        (LEAVING, None),
+        r"\b(?:star|headline|lead|top-?line|front|play|portray|recur|appear|feature)\b",
+        (("Mina Falk has been confirmed to star in a new drama.", ("Mina Falk",)),),
+        needs=r"\b(?:set|confirmed|signed|signs|tapped|attached|agreed|announced|deal|talks|negotiations|offer"
+        r"|offered|decided)\b[^.;]{0,30}\bto\b",
+    ),
+)

@@ -1,0 +1,99 @@
+"""Verbs that say who goes, as a table: see cast_heads.py for how a row is read."""
+
+from __future__ import annotations
+
+from monitor.claims.cast_heads import BE, DENIED_EXIT, LEFT, NOT_BACK, WHEN, Head
+from monitor.claims.cast_words import LEAVING, RETURNING
+
+LEAVES = (
+    Head(
+        "leaves",
+        LEAVING,
+        DENIED_EXIT,
+        rf"\b(?:leav(?:es?|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|ditch(?:es|ed"
+        rf"|ing)?)\b(?=\s+{LEFT}|\s+(?:{WHEN})|\s*[.,;:!]|\s+(?:and|but|while|it)\b|$)",
+        (
+            ("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)),
+            ("Piet Maas left the series in May.", ("Piet Maas",)),
+            ("Piet Maas has decided to quit the long-running drama.", ("Piet Maas",)),
+        ),
+    ),
+    Head(
+        "steps away",
+        LEAVING,
+        DENIED_EXIT,
+        r"\b(?:(?:step|walk)(?:s|ped|ed|ping|ing)?\s+away|bow(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out"
+        r"|pull(?:s|ed|ing)?\s+out|back(?:s|ed|ing)?\s+out|check(?:s|ed|ing)?\s+out|sit(?:s"
+        r"|ting)?\s+(?:the\s+[\w\s]{1,20}\s+|this\s+(?:one|season)\s+|it\s+)out)\b"
+        r"|\b(?:mov(?:es?|ed|ing)\s+on\s+from|turn(?:s|ed|ing)?\s+(?:his|her|their)\s+back\s+on|part(?:s|ed"
+        r"|ing)?\s+(?:ways|company)\s+with)\b"
+        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b|\bhang(?:s|ing)?\s+up\s+(?:his|her|their)\b"
+        r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z])"
+        r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bmak(?:es?"
+        r"|ing)\s+(?:room|way)\s+for\b",
+        (
+            ("Carl Dunn is stepping away from the show.", ("Carl Dunn",)),
+            ("Carl Dunn has handed in his notice.", ("Carl Dunn",)),
+            ("Carl Dunn, the first choice for Bo, dropped out.", ("Carl Dunn",)),
+            ("Carl Dunn and the show have parted ways, or rather Carl Dunn parted ways with it.", ("Carl Dunn",)),
+        ),
+    ),
+    Head(
+        "says goodbye",
+        LEAVING,
+        DENIED_EXIT,
+        r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
+        r"|good-bye)(?:\s+to|,|\.)|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
+        r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
+        r"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){0,2}?(?:show|series|drama|soap|cast|role)|_|(?:his|her"
+        r"|their)\s+(?:role|character)|from|in|at)|\s*[.,;])",
+        (
+            ("Carl Dunn bids farewell to the show.", ("Carl Dunn",)),
+            ("Carl Dunn makes his exit in May.", ("Carl Dunn",)),
+        ),
+    ),
+    Head(
+        "is dropped",
+        LEAVING,
+        DENIED_EXIT,
+        r"\b(?:written\s+(?:out|off)|killed\s+off|fired|axed|sacked|let\s+go|dismissed|ousted|removed|dropped|cut"
+        r"|released|replaced|recast|suspended|booted)\b(?!\s+(?:from\s+(?:the\s+)?(?:schedule|hospital|prison"
+        r"|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
+        r"|\b(?:out|gone|off\s+the\s+show|finished|done)(?=\s*[,.;:!]|\s+(?:and|by|from|before"
+        r"|of\s+(?:the\s+(?:show|series|cast|drama|picture)|_|season)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|season"
+        r"|the\s+(?:new|second|third|next))|after|with\s+(?:the\s+(?:show|series)|_)|in\s+(?:season|the\s+(?:new"
+        r"|next|second|third|fourth))))",
+        (
+            ("Carl Dunn was fired from the show.", ("Carl Dunn",)),
+            ("Carl Dunn is out after two seasons.", ("Carl Dunn",)),
+            ("Carl Dunn is to be written out in autumn.", ("Carl Dunn",)),
+        ),
+        needs=BE,
+    ),
+    Head(
+        "is missing",
+        LEAVING,
+        (RETURNING, None),
+        r"\b(?:missing|absent)\b(?=\s*[,.;:!]|\s+(?:and|from|as|in|this|for|when))",
+        (("Carl Dunn is missing from season 2.", ("Carl Dunn",)),),
+        needs=BE,
+    ),
+    Head(
+        "is off",
+        LEAVING,
+        DENIED_EXIT,
+        r"\bgoing\s+anywhere\b",
+        (("Carl Dunn isn't going anywhere.", ("Carl Dunn",)),),
+        said=False,
+    ),
+    Head(
+        "is part of it",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:be\s+)?(?:part\s+of|involved|featured|seen|present|in\s+(?:it"
+        r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:season|series|cast|show|sequel|episodes|run|lineup|line-up)"
+        r"|season))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
+        (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),
+        said=False,
+    ),
+)

@@ -1,0 +1,100 @@
+"""Verbs that say who comes back, as a table: see cast_heads.py for how a row is read."""
+
+from __future__ import annotations
+
+from monitor.claims.cast_heads import BE, NOT_BACK, OBJECT, Head
+from monitor.claims.cast_words import RETURNING
+
+RETURNS = (
+    Head(
+        "returns",
+        RETURNING,
+        NOT_BACK,
+        r"\breturn(?:s|ed|ing)?(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
+        r"|this)\s+(?:[\w'-]+\s+){0,4}?(?:show|series|drama|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
+        r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
+        r"|_|season|TV|television|work|play|reprise|star|as\b|duty))"
+        r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|season))"
+        r"|\bback\b(?!\s+(?:in\s+(?:19|20)\d\d|at\s+the|then|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"
+        r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"
+        r"|\bback\s+on\s+board\b|\bjoin\s+them\s+again\b|\bdrop\s+in\b(?=[.,;]|\s+(?:again|too|as))|\brepris(?:e"
+        r"|es|ed|ing)\b|\bresum(?:e|es|ed|ing)\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:role|part|duties)"
+        r"|\breappear(?:s|ing)?\b",
+        (
+            ("Mina Falk and Tom Reyes will return as the twins.", ("Mina Falk", "Tom Reyes")),
+            ("Ada Lund is back as Belle.", ("Ada Lund",)),
+            ("Jo Marsh reprises the role of Sam.", ("Jo Marsh",)),
+            ("Jo Marsh has agreed to return.", ("Jo Marsh",)),
+        ),
+    ),
+    Head(
+        "makes a return",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:mak(?:e|es|ing)|made|stag(?:e|es|ing))\s+(?:a|an|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:return"
+        r"|comeback)\b|\bhead(?:s|ed|ing)?\s+back\s+to\s+(?:the\s+(?:show|series|soap|drama|set)|_)"
+        r"|\b(?:pick(?:s|ed|ing)?\s+up\s+(?:right\s+)?where|slip(?:s|ped|ping)?\s+back\s+into|step(?:s|ped"
+        r"|ping)?\s+back\s+into)\b"
+        r"|\bsign(?:s|ed)?\s+(?:(?:a|an)\s+)?(?:new|fresh|extended|multi-year)\s+(?:contract|deal)s?\b"
+        r"|\bre-?sign(?:s|ed)\b|\b(?:renew|extend)(?:s|ed)?\s+(?:his|her|their)\s+(?:contract|deal)s?\b",
+        (
+            ("Mina Falk makes a surprise return as Iris.", ("Mina Falk",)),
+            ("Mina Falk has signed a new contract.", ("Mina Falk",)),
+        ),
+    ),
+    Head(
+        "stays",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)\s+(?:put\b|on\s+board|aboard|on\b(?!\s+(?:the\s+(?:air|run)"
+        r"|as\s+(?:co-|the\s+|an?\s+)?(?:executive|showrunner|producer|director|writer)))|with\s+(?:the|us|_)"
+        r"|part\s+of|in\s+the\s+(?:cast|show|series)|(?:a|the)\s+series\s+regular)"
+        r"|\bhere\s+to\s+stay\b|\bstill\s+around\b|\bcontinu(?:es?|ing|ed)\s+(?:to\s+(?:play|portray|star)"
+        r"|as\s+(?!(?:executive|showrunner|producer|director|writer|usual))|in\s+(?:the|his|her|their)\s+roles?"
+        r"|on\s+the\s+show)|\bcarr(?:y|ies)\s+on\s+as\b"
+        r"|\bcontinu(?:es?|ing)\s+with\s+the\s+(?:show|series|project)",
+        (
+            ("Mina Falk stays on for season 2.", ("Mina Falk",)),
+            ("Mina Falk continues as Iris Crane.", ("Mina Falk",)),
+        ),
+    ),
+    Head(
+        "plays again",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:star|play|lead|portray|headline|appear|be\s+seen|feature)(?:s|ing)?\b",
+        (("Mina Falk will once more star as Iris Crane.", ("Mina Falk",)),),
+        needs=r"\b(?:once\s+(?:more|again)|again)\b",
+    ),
+    Head(
+        "is confirmed",
+        RETURNING,
+        NOT_BACK,
+        rf"\b(?:confirmed|on\s+board|locked\s+in|certain|expected|likely|sure)\s+for\s+(?={OBJECT})"
+        rf"|\balong\s+for\s+the\s+ride\b|\bcertain\s+to\s+join\s+them\s+again",
+        (
+            ("Piet Maas and Jana Roth are confirmed for season 2.", ("Piet Maas", "Jana Roth")),
+            ("Ada Lund and Jo Marsh are all along for the ride.", ("Ada Lund", "Jo Marsh")),
+        ),
+        needs=BE,
+    ),
+    Head(
+        "is made a regular",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:bumped|promoted|upped|elevated|upgraded|moved"
+        r"|boosted)\s+(?:up\s+)?(?:from\s+[\w-]+\s+)?to\s+(?:a\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:regular"
+        r"|main\s+cast|lead)|\bbrought\s+back\b"
+        r"|\bmade\s+(?:a\s+)?(?:series\s+|full-time\s+)?regular\b",
+        (("Nils Brand has been promoted to series regular.", ("Nils Brand",)),),
+        needs=BE,
+    ),
+    Head(
+        "becomes a regular",
+        RETURNING,
+        NOT_BACK,
+        r"\bbecom(?:es?|ing)\s+(?:a\s+)?(?:series|full-time|main\s+cast)\s+regulars?\b|\b(?:gets|got|receives"
+        r"|receiving|getting)\s+(?:a|an)\s+(?:promotion|upgrade|bump)\b",
+        (("Nils Brand gets a promotion to series regular.", ("Nils Brand",)),),
+    ),
+)

@@ -1,0 +1,64 @@
+"""The season in which somebody comes, comes back or goes: from the words around the verb, else from what is to come."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_words import LEAVING, RETURNING, STARRING
+from monitor.claims.quick import quick
+
+if TYPE_CHECKING:
+    from monitor.claims.cast_found import Found
+    from monitor.claims.seasons import SeasonMention
+
+_REACH = 110
+_AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+(?:end|close)\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
+# "who has recurred since season 3", "killed off in the season 2 finale": when it was, not for when it is.
+_WHEN_IT_WAS = quick(
+    r"\b(?:since|after|following|from|(?:recurr|appear|introduc|debut|guest|star|seen|killed|died"
+    r"|dies)\w*\s+(?:off\s+)?(?:in|on|during|since|at)"
+    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events)\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
+
+
+def season_of(item: Found) -> int | None:
+    """The season that a finding is about, or None."""
+    sentence = item.sentence
+    if item.value == STARRING:
+        near = sentence.mention_near(item.span[0], reach=45)
+        last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
+        if near is not None and not sentence.clause(item.span[0])[0] <= near.start < last:
+            return None
+        return near.numbers[0] if near is not None and len(near.numbers) == 1 else None
+    mention = _mention(item)
+    if mention is not None:
+        if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text[: mention.start]):
+            return None  # "leaves after season 1": not in those to come, whichever that are
+        if mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
+            return mention.numbers[0]
+    running = sentence.running if mention is None else None
+    ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
+    return next((s for s in ahead if s is not None), None)
+
+
+def _mention(item: Found) -> SeasonMention | None:
+    """The mention that belongs to the verb: behind it before one that leads to it; none of an aside between."""
+    sentence, (first, last) = item.sentence, item.span
+    start = sentence.clause(min(first, item.name.start))[0]
+    end = sentence.clause(max(last - 1, item.name.start))[1]
+    inside = [m for m in sentence.seasons if start <= m.start < end]
+    behind = [m for m in inside if first <= m.start <= last + _REACH]
+    ahead = [m for m in reversed(inside) if m.end <= min(first, item.name.start)]
+    return next((m for m in (*behind, *ahead) if not _only_when(item, m)), None)
+
+
+def _only_when(item: Found, mention: SeasonMention) -> bool:
+    text = item.sentence.text
+    if _ITS_END.match(text, mention.end):
+        return True
+    if item.value == LEAVING and _AFTER_A_SEASON.search(text[: mention.start]):
+        return False
+    return bool(_WHEN_IT_WAS.search(text[: mention.start]))

@@ -1,0 +1,159 @@
+"""Of whom a verb of coming or going speaks: the names before it, across asides and coordination, or a pronoun's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_found import is_title
+from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.names import Name, find_names, is_full_name
+
+if TYPE_CHECKING:
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+# What stands between the people and the verb: "A (Bo), B's co-star, who was …, " — up to a comma or dash.
+_ASIDE = re.compile(
+    r"\s*(?:\([^()]{1,80}\)\s*)?(?:,\s+(?!the\s+(?:show|series|drama|season|cast)\b)(?:who|whose|whom|an?|the|his"
+    r"|her|their|also|best|once|now|"
+    r"known|seen|last|not|now|until|late|long|formerly|fresh|currently|most|having|star|one|like|along|so|too"
+    r"|meanwhile|in|on|for|aka|alias|AKA|"
+    r"[A-Za-z.&'-]+'s|[a-z]+(?:ed|ing)|\d{1,2})\b[^.;:]{0,170}(?:,|-)|,\s+\d{1,2},|\s+-\s[^;:]{3,170}\s-"
+    r"|\s+of\s+[\"']?[A-Z_][^.;:,]{2,60}(?:fame)?,?"
+    r"|\s+(?:himself|herself|themselves|too|also|both|each),?)\s*"
+)
+_AND = re.compile(
+    r"[\w)'\"_%!.](?:,)?\s+(?:and|but|yet|then|or)\s+(?:then\s+|so\s+|now\s+|later\s+|therefore\s+|thus\s+|also\s+)?$"
+)
+# Before the subject of a sentence there is no verb.
+_LEAD = re.compile(r"^[\"']?(?:(?!\b(?:is|are|was|were|has|have|had|will|that|show|series)\b)[\w'.,&()_-]+\s+){0,9}?")
+_VERB_FOLLOWS = re.compile(
+    r"(?:\s*\([^()]{1,80}\))?(?:,\s[^.;:]{2,140},)?\s+(?:who\s+)?(?:has|have|had|is|are|was|were|will|also"
+    r"|[a-z]+(?:s|ed)|left|came|made|took|went|told|got|won)\b"
+)
+_THEY = (
+    r"(?:they|the\s+(?:two|pair|duo|trio|three|four|actors|stars|latter\s+two|twosome|couple)"
+    r"|both(?:\s+actors|\s+stars)?|all\s+(?:two|three|four|five|of\s+them)|all\s+of\s+(?:whom|them)"
+    r"|both\s+of\s+(?:whom|them))"
+)
+_ONE = (
+    r"(?:he|she|the\s+(?:\d\d-year-old(?:\s+\w+)?|(?:[\w-]+\s+){0,2}(?:actor|actress|star|singer|performer"
+    r"|comedian|comic|newcomer|veteran|rapper|idol|thesp|thespian|player|entertainer))"
+    r")"
+)
+_PRONOUN = re.compile(rf"(?:^|[\s(\"',])(?:(?P<they>{_THEY})|(?P<one>{_ONE}))\s*$", re.IGNORECASE)
+_OF_SOMETHING_ELSE = re.compile(r"\b(?:which|what)\s*$")  # "Copper Bay, which she left in May"
+_SAYS = re.compile(
+    r",?\s+(?:who\s+)?(?:(?:has|have|had|also|already|recently|just|since|officially)\s+)*(?:said|says"
+    r"|confirm(?:s|ed)|told|tells|reveal(?:s|ed)|announc(?:ed|es)|admit(?:s|ted)|insist(?:s|ed)|shared|wrote"
+    r"|posted|den(?:ies|ied)|hint(?:s|ed)|promis(?:es|ed)|made\s+(?:it\s+)?clear|let\s+\w+\s+know|explain(?:s|ed)"
+    r"|decided|assured|hopes?|thinks?|claims?|claimed|suggest(?:s|ed)|tease[sd]?|added|swear|swears|vow(?:s|ed))\b"
+)
+
+
+def subjects(sentence: Sentence, position: int, people: People, before: Sentence | None) -> list[Credit]:
+    """The people whom a verb group that begins at ``position`` is about; empty where it is not about people."""
+    text = sentence.text
+    known = people.full_of_part
+    found = names_before(text, position, known=known)
+    if found:
+        return _performers(found, people)
+    head = text[:position].rstrip()
+    pronoun = _PRONOUN.search(head)
+    if pronoun and _OF_SOMETHING_ELSE.search(head[: pronoun.start() + 1]):
+        return []
+    if pronoun:
+        return _antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
+    return _performers(_across_asides(text, position, people) or _coordinated(text, position, people), people)
+
+
+def _performers(found: list[Credit], people: People) -> list[Credit]:
+    """ "Iris Crane (Mina Falk) will not be back" speaks of who is in the brackets."""
+    return [swapped(credit, people) or credit for credit in found]
+
+
+def swapped(credit: Credit, people: People) -> Credit | None:
+    """The performer in the brackets behind a role; None where the name outside is the performer's."""
+    if credit.paren is None or people.performs(credit.name.text):
+        return None
+    outside_is_role = people.is_role_only(people.full(credit.name.text) or credit.name.text)
+    if not (outside_is_role or people.performs(credit.paren)):
+        return None
+    inner = names_from(credit.paren, 0)
+    if len(inner) != 1 or inner[0].end != len(credit.paren) or not is_full_name(credit.paren):
+        return None
+    start = credit.end - 1 - len(credit.paren)
+    return Credit(Name(start, start + len(credit.paren), credit.paren), credit.name.text, None, credit.end)
+
+
+def _starts(text: str, position: int) -> list[int]:
+    """Where a list of people may begin before ``position``: at each name."""
+    return [name.start for name in find_names(text[:position])]
+
+
+def _across_asides(text: str, position: int, people: People) -> list[Credit]:
+    """ "A and B, the actress last seen at the Abbey, was cast": the aside goes with the people before it."""
+    floor = max(0, position - 420)
+    end = 0
+    for start in _starts(text, position):
+        if start < max(floor, end):
+            continue
+        found = names_from(text, start, known=people.full_of_part)
+        if not found or found[-1].end >= position:
+            continue
+        end = found[-1].end
+        between = text[found[-1].end : position]
+        if _ASIDE.fullmatch(between):
+            return found
+    return []
+
+
+def _coordinated(text: str, position: int, people: People) -> list[Credit]:
+    """ "A has signed a new contract and will be back": the subject of the first verb is the second's."""
+    if not _AND.search(text[:position]):
+        return []
+    for start in _starts(text, position)[:1]:
+        found = names_from(text, start, known=people.full_of_part)
+        lead = text[:start]
+        if found and found[-1].end < position and _LEAD.fullmatch(lead) and _VERB_FOLLOWS.match(text, found[-1].end):
+            return found
+    return []
+
+
+def _antecedent(
+    sentence: Sentence, position: int, people: People, before: Sentence | None, *, many: bool
+) -> list[Credit]:
+    """Whom "he", "the actress", "they" mean: who was named before in the sentence, else the first of the last one."""
+    here = _lists(sentence, position, people)
+    here = [run for run in here if any(people.performs(c.name.text) for c in run)] or here
+    if here:
+        spoken = [run for run in here if _SAYS.match(sentence.text, run[-1].end)]
+        return (spoken or here)[-1] if many or len((spoken or here)[-1]) == 1 else []
+    if before is None or not before.about:
+        return []
+    earlier = _lists(before, len(before.text), people)
+    if many:
+        return next((run for run in earlier if len(run) > 1), [])
+    return earlier[0][:1] if earlier and len(earlier[0]) == 1 else []
+
+
+def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
+    text, end, lists = sentence.text, 0, []
+    for name in find_names(text[:position]):
+        if name.start < end:
+            continue
+        run = names_from(text, name.start, known=people.full_of_part)
+        if not run:
+            continue
+        end = run[-1].end
+        run = [
+            c
+            for c in _performers(run, people)
+            if people.performs(c.name.text) is not False
+            and not is_title(sentence, c.name)
+            and not people.is_crew_only(people.full(c.name.text) or c.name.text)
+        ]
+        if run:
+            lists.append(run)
+    return lists
