@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.focus import read
+from monitor.claims.renaming import rename
 from monitor.claims.selection import select
 from monitor.model import Claim
 
@@ -42,7 +43,9 @@ def extract(article: Article, show: Show) -> list[Claim]:
 
     Pure: the same article and show give the same claims. Empty when the article is not about the show.
     """
-    return list(select(_claims(_findings(read(article, show)))).claims)
+    renamed = rename(article, show)
+    reading = read(renamed.article, renamed.show)
+    return [renamed.claim(claim) for claim in select(_claims(_findings(reading))).claims]
 
 
 def explain(article: Article, show: Show) -> Explanation:
@@ -50,13 +53,17 @@ def explain(article: Article, show: Show) -> Explanation:
 
     What stands in sentences that nothing is claimed from (questions, headings, other shows) is named, too.
     """
-    reading = read(article, show)
+    renamed = rename(article, show)
+    reading = read(renamed.article, renamed.show)
     findings = _findings(reading)
     selected = select(_claims(findings))
     reasons = {s.start: s.unread for s in reading.sentences if s.unread is not None}
     unread = (Dropped.instead_of(claim, reasons[claim.start]) for claim in _claims(_findings(reading.passed_over())))
     dropped = {*(f for f in findings if isinstance(f, Dropped)), *selected.dropped, *unread}
-    return Explanation(selected.claims, tuple(sorted(dropped, key=lambda d: (d.start, d.attribute, d.value, d.why))))
+    return Explanation(
+        tuple(renamed.claim(claim) for claim in selected.claims),
+        tuple(sorted(map(renamed.dropped, dropped), key=lambda d: (d.start, d.attribute, d.value, d.why))),
+    )
 
 
 def _findings(reading: Reading) -> list[Finding]:

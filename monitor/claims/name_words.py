@@ -9,6 +9,8 @@ HONORIFICS = """
     Lieutenant Sergeant Doc Uncle Aunt Major Commander Admiral Nurse Emperor Empress Duke Duchess Count Countess
     Baron Madame Madam Director
     """.split()
+# What stands in the text for the show's titles: see renaming.py.
+STAND_INS = tuple(f"Zq{letter}xj" for letter in "abcdefghijklmnopqrstuvwxyz")
 # Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
 NOT_IN_NAMES = frozenset(
     """
@@ -36,7 +38,7 @@ NOT_IN_NAMES = frozenset(
     Characters Creatives Fame Universe Comics Museum Institute Association Committee Police Hotel Factor Brother
     Girl Girls Boys
     """.split()
-)
+) | frozenset(STAND_INS)
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(
@@ -49,8 +51,6 @@ SENTENCE_WORDS = frozenset(
     According Following Speaking Despite Opposite Fellow Meet Introducing Expect Where's Who's What's It's That's
     There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently
     Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
-    PD PDs Novelist Novelists Filmmaker Filmmakers Film-maker Playwright Playwrights Mangaka Helmer Helmers Scribe
-    Cartoonist Dramatist Webtoonist Journalist
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
     Just Perhaps Maybe Thus Hence Apart
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
