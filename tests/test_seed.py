@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SEED = Path(__file__).parents[2] / "shared" / "seed" / "000_e1a3184c45ad6c86.txt"
 PATH = "/its-okay-to-not-be-okay-season-2/"
 SLUG = "its-okay-to-not-be-okay"
-PREMIERE = "A second season of It’s Okay to Not Be Okay will come to Netflix on March 14, 2027."
+PREMIERE = "A second season of “It’s Okay to Not Be Okay” will come to Netflix on March 14, 2027."
 
 pytestmark = pytest.mark.skipif(not SEED.exists(), reason="the article is not here")
 
