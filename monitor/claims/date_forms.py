@@ -6,31 +6,13 @@ A form says what an expression means by itself (:class:`monitor.claims.date_read
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
 from monitor.claims import calendar_words as words
 from monitor.claims import date_readings as readings
 from monitor.claims import relative_readings as relative
 from monitor.claims.calendar_words import PART, RELATIVE, WEEKDAY_BEFORE, YEAR, YEAR_BEHIND
 from monitor.claims.calendar_words import day as day_piece
-
-if TYPE_CHECKING:
-    import re
-    from collections.abc import Callable
-
-    from monitor.claims.date_readings import Reading, When
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to write a date. In ``examples`` the article is of Wednesday, 2024-06-12; None: no date at all."""
-
-    name: str
-    pattern: str
-    read: Callable[[re.Match[str], When], Reading | None]
-    examples: tuple[tuple[str, str | None], ...]
-
+from monitor.claims.date_form import Form
+from monitor.claims.date_forms_relative import RELATIVE_FORMS
 
 _RELATIVE = rf"(?:{words.NOT_RELATIVE}{RELATIVE} )?"
 
@@ -50,6 +32,19 @@ FORMS: tuple[Form, ...] = (
             ("hits of the 1990s", None),
             ("week 6 March madness", None),
             ("the fall of Rome", None),
+        ),
+    ),
+    Form(
+        "week_of",
+        rf"(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending|from)(?: (?:on"
+        rf"|the))? (?:{WEEKDAY_BEFORE})"
+        rf"(?:{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}|(?:the )?{words.day_before_month('e')} {{0,2}}(?:of )?"
+        rf"{words.MONTH.replace('<mo>', '<mo2>')}){YEAR_BEHIND}?",
+        relative.week_of,
+        (
+            ("the week of March 4, 2024", "2024-03-04/2024-03-10"),
+            ("the week beginning 3 March 2025", "2025-03-03/2025-03-09"),
+            ("the weekend of June 14", "2024-06-15/2024-06-16"),
         ),
     ),
     Form(
@@ -196,69 +191,7 @@ FORMS: tuple[Form, ...] = (
             ("the second half of the season", None),
         ),
     ),
-    Form(
-        "near_day",
-        r"(?:today|tonight|tonite|yesterday|tomorrow(?: night)?|last night|this (?:morning|afternoon"
-        r"|evening))(?![a-z])",
-        relative.near_day,
-        (
-            ("today", "2024-06-12"),
-            ("yesterday", "2024-06-11"),
-            ("tomorrow", "2024-06-13"),
-            ("tonight, June 12, 2024", "2024-06-12"),
-        ),
-    ),
-    Form(
-        "named_weekday",
-        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
-        relative.named_weekday,
-        (
-            ("last Friday", "2024-06-07"),
-            ("this Friday", "2024-06-14"),
-            ("on Friday", "2024-06-14"),
-            ("next Friday", "2024-06-21"),
-            ("on Monday", "2024-06-10"),
-            ("every Friday until July 12", "2024-07-12"),
-            ("Fridays", None),
-        ),
-    ),
-    Form(
-        "counted",
-        r"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than"
-        rf"|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
-        r"(?P<dir>ago today|ago|from now|earlier|later|before(?= ?[,.;)]|$)|afterwards?|after(?= ?[,.;)]|$))(?![a-z])",
-        relative.counted,
-        (
-            ("two weeks ago", "2024-05-27/2024-06-02"),
-            ("three days ago", "2024-06-09"),
-            ("18 months ago", "2022-12"),
-            ("a year ago", "2023"),
-            ("about a year ago", "2023~"),
-            ("a year ago today", "2023-06-12"),
-            ("two months from now", "2024-08"),
-            ("It ended in March 2021; fifteen months later", "2021-03 2022-06"),
-            ("It began in 2019 and, two years after, ended", "2019 2021"),
-            ("more than a year after the series ended", None),
-            ("16 months", None),
-            ("fifteen months later", None),
-        ),
-    ),
-    Form(
-        "calendar_unit",
-        rf"(?:{PART})?{words.NOT_RELATIVE}{RELATIVE} (?P<u>weekend|week|month|year)(?![a-z-])",
-        relative.calendar_unit,
-        (
-            ("this month", "2024-06"),
-            ("next month", "2024-07"),
-            ("later this month", "2024-06"),
-            ("last week", "2024-06-03/2024-06-09"),
-            ("this weekend", "2024-06-15/2024-06-16"),
-            ("last year", "2023"),
-            ("It came in March 2021 and ended the same year", "2021-03 2021"),
-            ("in its last year", None),
-            ("over the last month", None),
-        ),
-    ),
+    *RELATIVE_FORMS,
     Form(
         "holiday",
         rf"{_RELATIVE}(?:{PART})?{words.HOLIDAY}(?P<weekend> weekend)?{YEAR_BEHIND}?{words.NOT_HOLIDAY}",
@@ -294,11 +227,14 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year",
-        rf"(?P<said>the year )?(?P<y>{YEAR}){words.COUNTS}(?![a-z]\d|-\d(?!\d{{3}}(?!\d)))",
+        rf"(?P<said>the year )?(?P<y>{YEAR}){words.COUNTS}(?![a-z]\d|-\d(?!\d{{3}}(?!\d)))(?P<of>(?= (?:tv "
+        rf"|streaming )?"
+        r"(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start date)(?![a-z])))?",
         readings.bare_year,
         (
             ("in 2024", "2024"),
             ("the year 2022", "2022"),
+            ("a 2025 release", "2025"),
             ("1899 arrives", None),
             ("Room 2024", None),
             ("for 2000 fans", None),

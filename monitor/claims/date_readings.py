@@ -44,7 +44,9 @@ class Reading:
     is_near: bool = False  # "today", "tomorrow": says nothing that a full date beside it does not
 
 
-def _year(match: re.Match[str], when: When, in_year: Callable[[int], str], **more: int | bool | None) -> Reading | None:
+def year_of(
+    match: re.Match[str], when: When, in_year: Callable[[int], str], **more: int | bool | None
+) -> Reading | None:
     """The reading once the words for the year behind the expression are weighed (calendar_words.YEAR_BEHIND)."""
     said = match.groupdict()
     if said.get("y"):
@@ -108,7 +110,7 @@ def _full(month: int, first: str, last: str | None = None) -> Callable[[int], st
 def month_day(match: re.Match[str], when: When) -> Reading | None:
     """March 14, 2027; Friday, November 22nd; March 5-9."""
     month = words.MONTHS[match["mo"][:3]]
-    return _year(
+    return year_of(
         match, when, _full(month, match["d"], match["d2"] or match.groupdict().get("d3")), weekday=_weekday(match)
     )
 
@@ -152,7 +154,7 @@ def _period(
     """A month, season or holiday, alone or with "this", "next", "that", or with a year."""
     relative, more = match["rel"], {"is_end": bool(match["tail"]), "weekday": None}
     if not relative:
-        reading = _year(match, when, in_year, **more)
+        reading = year_of(match, when, in_year, **more)
         alone = reading is not None and reading.in_year is not None and part_of(match) is None
         if alone and needs_word:
             return Reading(in_year=in_year, needs_word=True)
@@ -206,15 +208,15 @@ def quarter(match: re.Match[str], when: When) -> Reading | None:
     first = int(said["q"] or words.ORDINALS[said["qo"]])
     last = int(said["q2"] or 0) or words.ORDINALS.get(said["qo2"] or "", 0)
     if last > first:
-        return _year(match, when, lambda year: f"{year}-{32 + first}/{year}-{32 + last}")
-    return _year(match, when, lambda year: f"{year}-{32 + first}")
+        return year_of(match, when, lambda year: f"{year}-{32 + first}/{year}-{32 + last}")
+    return year_of(match, when, lambda year: f"{year}-{32 + first}")
 
 
 def half(match: re.Match[str], when: When) -> Reading | None:
     """The second half of 2025; H1 2025."""
     said = match["half"] or match["half2"]
     code = 39 + int(said) if said else words.HALVES[match["ho"]]
-    reading = _year(match, when, lambda year: f"{year}-{code}")
+    reading = year_of(match, when, lambda year: f"{year}-{code}")
     return reading if reading is None or reading.in_year is None else None
 
 
@@ -228,7 +230,7 @@ def part_of_year(match: re.Match[str], when: When) -> Reading | None:
 
     if match["oy"]:
         return Reading(edtf=in_year(when.published.year), is_end=name == "tail") if when.published else None
-    return _year(match, when, in_year, is_end=name == "tail")
+    return year_of(match, when, in_year, is_end=name == "tail")
 
 
 def holiday(match: re.Match[str], when: When) -> Reading | None:
@@ -251,7 +253,7 @@ def tv_season(match: re.Match[str], _when: When) -> Reading | None:
 
 def bare_year(match: re.Match[str], _when: When) -> Reading | None:
     """2024, or the year 2024."""
-    return Reading(edtf=match["y"], needs_word=not match["said"])
+    return Reading(edtf=match["y"], needs_word=not match["said"] and match["of"] is None)
 
 
 def nothing(_match: re.Match[str], _when: When) -> Reading | None:

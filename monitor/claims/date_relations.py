@@ -55,6 +55,7 @@ _RELATIONS: dict[str, tuple[str, ...]] = {
     "not_before": (
         r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)",
         r"(?:until|till) at (?:least|the earliest)|at least until",
+        r"the (?:very )?(?:earliest|soonest) (?:[a-z'0-9]+ ){0,9}?(?:is|would be|will be|was)",
     ),
     "by": (r"no later than|not later than|on or before|in or before|by the time of|by",),
     "before": (r"before|prior to|ahead of|earlier than|sooner than",),
@@ -75,7 +76,8 @@ _NEGATION = re.compile(
 )
 _CLAUSE_START = re.compile(r"[;:!?]|, (?:but|and|though|although|which|while|so)(?![a-z])| but ")
 _BEHIND = re.compile(
-    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)"
+    r"(?P<not_before>,? ?at the (?:very )?(?:earliest|soonest)|,? (?:is|would be|looks like|will be"
+    r"|as) the (?:very )?(?:earliest|soonest)"
     r"|,? or (?:later|after)(?=[ ,.;)]|$)(?! [a-z])|,? (?:or|and) beyond(?![a-z]))"
     r"|(?P<by>,? ?at the (?:very )?latest"
     r"|,? or (?:earlier|sooner)(?![a-z])| (?:is|are|was) (?:out|over|done|up)(?![a-z]))"
@@ -193,7 +195,7 @@ def _bent(folded: str, item: Found, value: Edtf, *, relation: Relation | None = 
         if name in {"before", "until"} and _negated(folded, before.start()):
             # "Not until March 14, 2027" is that day; "not until spring 2024" leaves open when.
             name = "" if name == "until" and value.precision is Precision.DAY else "not_before"
-        if name in {"by", "before", "past", "not_before"}:
+        if name in {"by", "before", "past", "not_before"} and not before[0].startswith("the "):
             start = before.start()
     elif before and before.lastgroup in {"by", "before", "not_before"}:  # "by June at the latest", "before 2023 is out"
         start = before.start()
@@ -247,6 +249,9 @@ def _unit(value: Edtf, day: date) -> Edtf:
     return Edtf((Stamp(day.year, day.month),))
 
 
+_NEAR = frozenset({"near_day", "named_weekday", "weekday_of_week"})
+
+
 def without_echoes(mentions: list[DateMention], folded: str) -> list[DateMention]:
     """ "Tonight, March 24", "on Thursday (January 30)": one mention, which the full date gives."""
     kept: list[DateMention] = []
@@ -257,9 +262,9 @@ def without_echoes(mentions: list[DateMention], folded: str) -> list[DateMention
             and mention.start - kept[-1].end <= 3
         ):
             near, other = kept[-1], mention
-            if near.form not in {"near_day", "named_weekday"}:
+            if near.form not in _NEAR:
                 near, other = other, near
-            if near.form in {"near_day", "named_weekday"} and other.form in {"month_day", "day_month", "numeric"}:
+            if near.form in _NEAR and other.form in {"month_day", "day_month", "numeric"}:
                 word, relation = kept[-1].word, other.relation or near.relation
                 end = mention.end + folded.startswith(")", mention.end) * ("(" in folded[kept[-1].end : mention.start])
                 kept[-1] = replace(other, start=kept[-1].start, end=end, word=word, relation=relation)

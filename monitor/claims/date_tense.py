@@ -17,7 +17,14 @@ Tense = Literal["past", "future"]
 _FUTURE = (
     r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|be|have)){0,3} [a-z]+",
     r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
-    r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled)(?: (?:up|back|forward|out))? (?:to|until)",
+    (
+        r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled|bumped|put|held|slipped)(?: (?:up|back"
+        r"|forward|out))? "
+        r"(?:to|until|into|from)"
+    ),
+    r"(?:has|have) been (?:set|given|dated|slotted|scheduled|confirmed|named|announced|handed|fixed|booked|locked in)",
+    r"do(?:es)?(?:n't| not) [a-z]+",
+    r"(?:wait|waiting|counting on|count on)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",
     r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume|follow)s",
@@ -33,6 +40,8 @@ _PAST = (
 )
 _CUE = re.compile(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)
 _CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
+# "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
+_NAMED_AS = re.compile(r" (?:as (?:the|its)|(?:premiere|release|launch|debut) date)(?![a-z])")
 _LEFT, _RIGHT = 90, 60  # characters looked at
 
 
@@ -46,6 +55,8 @@ def tense_around(text: str, start: int, end: int) -> Tense | None:
         left += 1
     for clause_end in _CLAUSE_END.finditer(folded, left, start):
         left = clause_end.end()
+    if _NAMED_AS.match(folded, end):
+        return "future"
     cues = list(_CUE.finditer(folded, left, start))
     if cues:
         return "future" if cues[-1]["future"] else "past"

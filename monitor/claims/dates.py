@@ -48,7 +48,22 @@ _PREPOSITIONS = (
     *("past", "beyond", "over", "than", "at least", "as early as", "as soon as", "as late as", "sometime", "some time"),
 )
 _VERBS = (
-    *("be", "is", "was", "come", "coming", "due", "out", "set", "slated", "expected", "scheduled", "announced"),
+    *(
+        "be",
+        "is",
+        "was",
+        "come",
+        "coming",
+        "due",
+        "out",
+        "set",
+        "slated",
+        "expected",
+        "scheduled",
+        "announced",
+        "eyeing",
+        "targeting",
+    ),
     *("premier(?:e|es|ed|ing)", "debut(?:s|ed|ing)?", "air(?:s|ed|ing)?", "releas(?:e|es|ed|ing)"),
     *("arriv(?:e|es|ed|ing)", "return(?:s|ed|ing)?", "launch(?:es|ed|ing)?", "drop(?:s|ped|ping)?"),
     *("stream(?:s|ed|ing)?", "land(?:s|ed|ing)?"),
@@ -59,6 +74,12 @@ _NAMES = frozenset({"jan", "apr", "may", "jun", "aug"})
 _NOT_BEFORE_NAMES = frozenset(
     {"be", "is", "was", "for", "of", "at", "about", "than", "to", "over", "past", "on", "set"}
 )
+
+_PLANNED_FOR = re.compile(
+    r"(?:planned|slated|scheduled|set|due|eyed|down|meant|dated|booked|pegged|intended|confirmed|tipped"
+    r"|announced) for $"
+)
+_BRACKET = re.compile(r"\((?:\d{4} ?- ?)?$")  # "(2021)", "(2010-2017)" behind a title
 
 _WORD = re.compile(r"[a-z0-9_]{1,12}")
 _NO_MISSPELT_MONTHS = frozenset({"augusta", "decembers", "octobers"})
@@ -154,7 +175,11 @@ def _found(folded: str, when: When) -> list[Found]:
         word_before = _WORD_BEFORE.search(folded, max(0, start - 24), start)
         item = Found(start, end, reading, form, word_before[1] if word_before else "", join)
         person = form == "month" and folded[start : start + 3] in _NAMES and item.word in _NOT_BEFORE_NAMES
-        stands = not reading.needs_word or bool(item.word and not person)
+        person = person and not _PLANNED_FOR.search(folded, max(0, start - 24), start)
+        bracketed = (
+            form in {"year", "tv_season"} and folded[end : end + 1] == ")" and bool(_BRACKET.search(folded, 0, start))
+        )
+        stands = not reading.needs_word or bracketed or bool(item.word and not person)
         if waiting and join in {"or", "dash", "to"} and (stands or (join == "or" and form == waiting.form == "year")):
             found.append(waiting)
         elif waiting:

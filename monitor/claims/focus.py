@@ -194,7 +194,7 @@ class _Focus:
         on, named = at_start, False
         for start, end in split(text):
             part = text[start:end]
-            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds)
+            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self.running is not None)
             about = self._whose(part, mentions, on, at_start)
             self.on_aside = not mentions.titles and any(end >= len(part) - 2 for _, end in mentions.foreign)
             named = named or bool(mentions.titles)

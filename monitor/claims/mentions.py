@@ -49,11 +49,17 @@ class Mentions:
 
     @classmethod
     def of(
-        cls, text: str, finder: TitleFinder, rivals: re.Pattern[str], kinds: frozenset[str] = frozenset()
+        cls,
+        text: str,
+        finder: TitleFinder,
+        rivals: re.Pattern[str],
+        kinds: frozenset[str] = frozenset(),
+        *,
+        again: bool = False,
     ) -> Mentions:
         """Look ``text`` through; ``rivals`` finds the titles that the article quotes elsewhere.
 
-        ``kinds`` says what the show itself is ("spinoff"), see derived.py.
+        ``kinds`` says what the show itself is ("spinoff"), see derived.py; ``again`` is for seasons.find_seasons.
         """
         titles: list[Span] = []
         found: dict[Span, str] = {}
@@ -81,7 +87,7 @@ class Mentions:
             tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in foreign),
             tuple(foreign),
             tuple(foreign.values()),
-            tuple(season_mentions(text, finder)),
+            tuple(season_mentions(text, finder, again=again)),
         )
 
     def is_of_other(self, match: re.Match[str]) -> bool:
@@ -147,9 +153,9 @@ def single_season(mentions: list[SeasonMention]) -> int | None:
     return numbers[0][0] if numbers and len(numbers[0]) == 1 and all(n == numbers[0] for n in numbers) else None
 
 
-def season_mentions(text: str, finder: TitleFinder) -> list[SeasonMention]:
+def season_mentions(text: str, finder: TitleFinder, *, again: bool = False) -> list[SeasonMention]:
     """Season mentions, with "Title 2" among them."""
-    found = list(find_seasons(text))
+    found = list(find_seasons(text, again=again))
     for match in finder.regex.finditer(text):
         digit = re.match(
             r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))",

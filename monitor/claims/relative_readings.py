@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims import calendar_words as words
-from monitor.claims.date_readings import Reading, When, start_of
+from monitor.claims.date_readings import Reading, When, start_of, year_of
 
 if TYPE_CHECKING:
     import re
@@ -84,6 +84,30 @@ def named_weekday(match: re.Match[str], when: When) -> Reading | None:
     else:
         day = back if when.past else ahead
     return Reading(edtf=day.isoformat(), needs_word=not relative, is_near=True)
+
+
+def weekday_of_week(match: re.Match[str], when: When) -> Reading | None:
+    """Friday next week, Monday of last week."""
+    if when.published is None:
+        return None
+    weekday, relative = words.WEEKDAYS[(match["wd"] or match["wd2"])[:3]], match["rel"] or match["rel2"]
+    monday = when.published - timedelta(days=when.published.weekday())
+    day = monday + timedelta(weeks={"last": -1, "next": 1}.get(relative, 0), days=weekday)
+    return Reading(edtf=day.isoformat(), is_near=True)
+
+
+def week_of(match: re.Match[str], when: When) -> Reading | None:
+    """The week of March 3; the weekend of June 14."""
+    month, day = words.MONTHS[(match["mo"] or match["mo2"])[:3]], int(match["d"] or match["e"])
+
+    def in_year(year: int) -> str:
+        named = date(year, month, day)
+        if match["unit"] == "week":
+            return _week(named)
+        saturday = named + timedelta(days=5 - named.weekday())
+        return f"{saturday}/{saturday + timedelta(days=1)}"
+
+    return year_of(match, when, in_year)
 
 
 def counted(match: re.Match[str], when: When) -> Reading | None:

@@ -1,181 +1,219 @@
-"""What a date in a sentence is the date of, as tables: first airing, last airing, or something else altogether.
+"""Words that say that a season comes out on a day, as a table.
 
-A date belongs to the nearest of these words in its clause; words before it count before words behind it.
+A date belongs to the nearest of these words, of :mod:`release_endings` and of :mod:`release_others` in its clause;
+words before it count before words behind it.
 """
 
 from __future__ import annotations
 
-# The season comes out. Examples: "premieres on …", "will land in …", "first aired in …", "is out in …"
-RELEASE = (
-    r"premier(?:e[sd]?|ing|s)",
-    r"debut(?:s|ed|ing)?",
-    r"air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
-    r"releas(?:e[sd]?|ing)",
-    r"launch(?:es|ed|ing)?",
-    r"arriv(?:es?|ed|al|ing)",
-    r"land(?:s|ed|ing)\b",
-    r"drop(?:s|ped|ping)?\b(?!\s+(?:the\s+(?:show|series|drama|comedy)|it\b|_))",
-    r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|streamer|platform|service)|screens|our|theaters|small|(?-i:[A-Z])\w+\b))",
-    r"stream(?:s|ed|ing)?",
-    r"broadcast(?:s|ing)?",
-    (
-        r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as"
-        r"|to\s+(?!an?\b|its\b|the\s+end))"
-    ),
-    r"\bout\b(?!\s+of)",
-    r"(?:kick(?:s|ed)?|start(?:s|ed)?|got|gets?)\s+(?:off|out|under\s+way|underway)",
-    r"(?:begins?|began|starts?|started)\b(?!\s+(?:filming|shooting|production|to\s+\w+|work|writing))",
-    r"return(?:s|ed|ing)?",
-    r"(?:is|was|are|be|were)\s+(?:due|back|available|shown|seen|put\s+online|coming|expected|ready|on)",
-    r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated)\s+(?:for|to)",
-    r"(?:could|can|will|may|might|should|would)\s+(?:\w+\s+)?see\b",
-    r"first\s+(?:seen|shown|aired|broadcast|outing|came)",
-    r"\bran\b",
-    r"\bcarried\b",
-    r"\b(?:became|becomes|made)\s+available",
-    r"went\s+(?:live|on\s+air)",
-    r"goes\s+(?:live|on\s+air)",
-    r"on\s+(?:air|screens?|TV|the\s+air)",
-    r"follow(?:ed\b|s\s+(?=(?:in|on|next|later|just|shortly)\b))",
-    r"expect(?:s|ed|ing)?\b",
-    r"\bair\s+date",
-    r"release\s+(?:date|window|year)",
-    r"rolls?\s+out|rolled\s+out",
-    r"bow(?:s|ed)?\b(?!\s+out)",
-    r"(?:be|is|are)\s+(?:here|with\s+(?:us|you))\b",
-    r"eye(?:d|ing)\s+for",
-    r"(?:look|watch)\s+(?:out\s+)?for\b",
-    r"opens?\b|opened\b",
-    r"(?:delayed|postponed|pushed(?:\s+back)?|moved|brought\s+forward)\s+(?:back\s+)?(?:to|until)",
-    r"\bpremiere\s+takes\s+place",
-    r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)",
-    r"showed\s+it",
-    r"first\b(?=\s+in\s+\d)",
-    r"first\s+outing",
-    r"running\b(?=[^.;]{0,40}\bfrom\b)",
-    r"series\s+(?:from|of)",
-    r"dates?\s+(?:from|back\s+to)",
-    r"\bon\s?to\s+(?=(?-i:[A-Z]))",
-    (
-        r"\bbet\b|\bguess\b|surprised\s+to\s+see|\bslip(?:s|ped)?\b(?:\s+back)?\s+to\b|\baim(?:s|ed|ing)?\s+for|\btarget(?:s|ed|ing)?\b"
-        r"|\b(?:eyes?|sights)\s+(?:set\s+)?on"
-    ),
-    r"\boff\s+the\s+table",
+from monitor.claims.date_words import ADVERBS, Words
+
+# What is brought, shown, put out: "Netflix brings season 2 to viewers on July 9".
+_SEASON = (
+    r"(?=(?!to\b)(?:[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
+    r"|it\b|them\b|us\b))"
 )
-# Words of the table above that count only where nothing else in the clause could own the date.
-WEAK = (
-    r"(?:start|begin|began|kick|come|coming|came|return|out\b|on\b|back|is|was|are|be|were|due|set|slated"
-    r"|scheduled|planned|confirmed|tipped|get|got|land|follow|drop|open|roll)"
-)
-# The season, or the show, goes off. "… finale aired on", "wrapped up its run on", "ended on"
-END = (
-    r"finale\b",
-    r"(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game)\b)",
-    r"conclud(?:es|ed|ing)",
-    r"wrap(?:s|ped)?\s+up",
-    r"last\s+episode",
-    r"final\s+episode",
-    r"came\s+to\s+an\s+end",
-    r"bow(?:s|ed)\s+out",
-    r"sign(?:s|ed)\s+off",
-    r"finish(?:es|ed)",
-)
-# Something else happened on that day.
-OTHER = (
-    (
-        r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?"
-        r"|posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed"
-        r"|debuted)"
+_MODAL = r"(?:will|can|could|may|might|should|would|won't|can't|cannot|couldn't|shall|'ll|to|not|n't)"
+
+RELEASE: tuple[Words, ...] = (
+    Words(r"premier(?:e[sd]?|ing|s)", ("Season 2 premieres on July 9.", "The season 2 premiere is on July 9.")),
+    Words(r"debut(?:s|ed|ing)?", ("Season 2 debuts on July 9.", "Season 2 makes its debut on July 9.")),
+    Words(
+        r"(?<!the )(?<!on )(?<!off )air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
+        ("Season 2 airs from July 9.",),
     ),
-    r"renew(?:s|ed|al)?",
-    r"pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b",
-    r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b",
-    r"order(?:s|ed)?",
-    r"cancel+(?:s|ed|ation)?",
-    r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set)|dropped)",
-    r"made\s+(?:this|it)\s+known|announc(?:es?|ed|ing|ement)",
-    r"reveal(?:s|ed)?",
-    (
-        r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that)"
-        r"|report(?:s|ed)?\b|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip"
+    Words(r"\bair\s+date", ("The air date of season 2 is July 9.",)),
+    Words(r"releas(?:e[sd]?|ing)", ("Season 2 will be released on July 9.",)),
+    Words(r"launch(?:es|ed|ing)?", ("Season 2 launches on July 9.",)),
+    Words(r"arriv(?:es?|ed|al|ing)", ("Season 2 arrives on July 9.",)),
+    Words(
+        rf"land(?:s|ed|ing)\b|{_MODAL}\s+{ADVERBS}land\b|touch(?:es|ed)?\s+down",
+        ("Season 2 lands on July 9.", "Season 2 will land on July 9.", "Season 2 touches down on July 9."),
+        weak=True,
     ),
-    r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up)|rolling",
-    r"acquir(?:ed|es)|bought|signed|contract|deal|cast\s+in\s+(?:19|20)",
-    r"born|died|married|wedding|birthday|enlist\w*|discharged|army|military",
-    r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony",
-    r"manga|webtoon|magazine|novel|book|published|comic|movie|cinemas?|theat(?:er|re)s",
-    r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d",
-    r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down",
-    r"won\b(?!')|win\b|figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen",
-    r"since\b(?=\s+(?:20|19)\d\d)",
-    (
-        r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|birthday|married|spotted|outing"
-        r"|episode\s+of"
+    Words(
+        r"drop(?:s|ped|ping)?\b(?!\s+(?:(?:the|its|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|comedy|sitcom|reboot)|it\b|_))",
+        ("Season 2 drops on July 9.",),
+        weak=True,
     ),
-    r"climbed|ranked|No\. \d|chart|\blist\b|work\s+(?:on|has|begins)",
-    r"tour|tickets?|concert|fan\s+meeting|festival",
-    r"set\s+in\b|takes?\s+place\s+in|story\s+of",
-    r"quit|left\b|leaving|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?|hired|joined",
-    r"script|writing|wrote",
-)
-# No date is known. "{D}" is what a date is called.
-_ADJECTIVE = (
-    r"(?:official|exact|specific|firm|concrete|set|precise|confirmed|definite|premiere|release|air|launch|start"
-    r"|streaming|broadcast|return)"
-)
-_D = (
-    rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?:release|premiere|air|launch|start)?\s*dates?"
-    rf"|(?:(?:official|exact|release|premiere|air|launch|start)\s+){{1,3}}(?:window|day|timeline|schedule"
-    rf"|timeframe))"
-)
-UNANNOUNCED = (
-    r"\bwhen\b[^.;]{0,80},\s+(?:nobody|no\s+one)\b",
-    rf"\bkeep(?:s|ing)?\b[^.;]{{0,20}}?\b{_D}\b[^.;]{{0,40}}?\bto\s+(?:itself|themselves|himself|herself)\b",
-    rf"\b{_D}\b[^.;]{{0,40}}?\bwill\s+(?:be\s+(?:given|announced|revealed|shared|set|confirmed|made\s+public)|follow)\b",
-    r"\b(?:did\s+not|didn't|has\s+not|hasn't|have\s+not|haven't|would\s+not|wouldn't)\s+(?:yet\s+)?(?:say|said|reveal(?:ed)?|announced?|confirm(?:ed)?)\s+(?:exactly\s+)?when\b",
-    r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|is\s+not\s+(?:yet\s+)?known)\b",
-    r"(?:\bnot|n't)\s+(?:yet\s+)?(?:known|clear|certain|sure|said)\s+(?:exactly\s+|yet\s+)?when\b",
-    r"\btoo\s+early\s+to\s+say\s+when\b|\bwhen\b[^.;]{0,60}\bis\s+too\s+early\s+to\s+say\b",
-    rf"\bno\s+{_D}\b",
-    rf"\bno\s+(?:word|news|information|details?|indication|update|clue)\b[^.;]{{0,40}}?\b(?:when|{_D})\b",
-    rf"\bneither\s+an?\s+{_D}\b",
-    (
-        rf"(?:n't|\bnot|\bnever|\byet\s+to|still\s+to|without)\b[^.;]{{0,45}}?\b(?:an?|any|the|its"
-        rf"|exactly)\s+(?:\w+\s+){{0,2}}?{_D}\b"
+    Words(
+        r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)|screens|our|theaters|small"
+        r"|(?-i:[A-Z])\w+\b))",
+        ("Season 2 hits Hulu on July 9.",),
     ),
-    (
-        rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)"
-        rf"|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to"
-        rf"|remains?\s+to\s+be|to\s+be\s+(?:announced|confirmed|determined)"
-        rf"|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))"
-        rf"|(?:is|remains?|are)\s+(?:still\s+|currently\s+)?(?:unknown|unclear|unconfirmed|uncertain"
-        rf"|a\s+(?:secret|mystery)|under\s+wraps|tba|tbc|tbd)|postponed\s+indefinitely)\b"
+    Words(r"stream(?:s|ed|ing)?", ("You can stream season 2 from July 9.",)),
+    Words(r"broadcast(?:s|ing)?", ("Season 2 will be broadcast on July 9.",)),
+    Words(
+        r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as|with|to\s+"
+        r"(?!an?\b|its\b|the\s+end))|(?:come|coming)\s+(?=(?-i:[A-Z])\w+\s+\d)",
+        ("Season 2 comes out on July 9.", "Season 2 comes to Hulu on July 9."),
+        weak=True,
     ),
-    rf"\b{_D}\b[^.;]{{0,20}}?\b(?:indefinitely|:\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?announced))\b",
-    (
-        rf"\b(?:has|have|is|are)\s+(?:still\s+)?(?:yet\s+to|still\s+to)\s+(?:be\s+)?(?:\w+\s+){{0,2}}?(?:announce"
-        rf"|confirm|set|reveal|give|share)\w*\s+(?:\w+\s+){{0,4}}?{_D}\b"
+    Words(r"\bout\b(?!\s+of)", ("Season 2 is out on July 9.",), weak=True),
+    Words(
+        r"(?:go(?:es)?|going|went)\s+(?:out|live|up|on\s+air|to\s+air)\b",
+        ("The first episode goes out on July 9.", "Season 2 goes live on July 9."),
+        weak=True,
     ),
-    rf"\b{_D}\b[^.;]{{0,40}}?\b(?:has|have)\s+been\s+indefinitely\s+postponed",
-    (
-        r"\b(?:nobody|no\s+one)\s+(?:\w+\s+){0,3}?(?:know|knows|say|said"
-        r"|tell)\w*\s+(?:\w+\s+)?when\s+(?:the\s+(?:\w+\s+)?(?:season|show|series)|season|it)\b"
+    Words(
+        r"(?:kick(?:s|ed|ing)?|start(?:s|ed|ing)?|got|gets?|getting)\s+(?:things\s+)?(?:off|out|under\s?way)",
+        ("Season 2 gets under way on July 9.", "Season 2 kicks off on July 9."),
+        weak=True,
     ),
-    rf"\b(?:nobody|no\s+one|nothing)\b[^.;]{{0,30}}?\b{_D}\b",
-    r"\bwhen\b[^.;]{0,60}?\b(?:is|remains)\s+(?:still\s+|as\s+yet\s+)?(?:unknown|unclear|anyone's\s+guess|a\s+mystery)",
-)
-# The date is put as not true: "will not premiere in November", "rather than in 2024, as first planned".
-DENIED = (
-    (
-        r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot|can't"
-        r"|not)\s+(?:\w+\s+){0,5}?(?:premiere|debut|air|release[d]?|arrive|launch|stream|come|return|land|drop|be"
-        r"|hit|see)\b[^.;,]{0,40}$"
+    Words(
+        r"(?:begins?|began|starts?|started|starting|beginning|commenc(?:es?|ed|ing))\b"
+        r"(?!\s+(?:filming|shooting|production|to\s+\w+|work|writing))",
+        ("Season 2 begins on July 9.", "Season 2 commences on July 9.", "A listing has season 2 starting on July 9."),
+        weak=True,
     ),
-    r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$",
-    (
-        r"\b(?:originally|initially|first|previously)\s+(?:slated|scheduled|planned|set|meant|supposed|due"
-        r"|expected|intended)\b[^.;,]{0,60}$"
+    Words(r"return(?:s|ed|ing)?", ("Winter Harbor returns on July 9.",), weak=True),
+    Words(
+        rf"(?:is|was|are|be|were|been)\s+{ADVERBS}(?:due|back|available|shown|seen|put\s+online|coming|expected|ready"
+        r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track|course|its|his|her|an?"
+        r"|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
+        ("Season 2 is due on July 9.", "Season 2 can be seen from July 9.", "Season 2 is finally back on July 9."),
+        weak=True,
     ),
-    r"\bwas\s+(?:supposed|meant|due|slated)\s+to\b[^.;]{0,60}$",
-    r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out)\b[^.;]{0,70}$",
+    Words(
+        r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
+        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down)\s+(?:[\w'-]+\s+){0,5}?"
+        r"(?:for|to|in)\b",
+        (
+            "Season 2 is slated for July 9.",
+            "Netflix has dated season 2 for July 9.",
+            "Season 2 is on course for July 9.",
+            "Season 2 is lined up for July 9.",
+        ),
+        weak=True,
+    ),
+    Words(
+        rf"{_MODAL}\s+(?:\w+\s+)?(?:see|catch|watch|enjoy|binge|view|tune\s+in)\b|(?:be|are|is)\s+watching\b"
+        r"|(?:ready|yours|available|free)\s+to\s+(?:watch|stream|view|binge)\b|watch(?:ed)?\s+(?:it|season|series)\b",
+        (
+            "We could see season 2 in July.",
+            "You can catch season 2 from July 9.",
+            "We might be watching season 2 in July.",
+            "Season 2 is yours to watch from July 9.",
+            "We won't see season 2 before July 9.",
+        ),
+        weak=True,
+    ),
+    Words(
+        r"(?:bring(?:s|ing)?|brought(?!\s+[\w' ]{1,40}?\s+to\s+an?\b)|unleash(?:es|ed|ing)?|unwrap(?:s|ped)?"
+        r"|deliver(?:s|ed)?|upload(?:s|ed)?"
+        r"|screen(?:s|ed|ing)?|shows|showed|(?:to|will|not)\s+show|puts?\s+(?:out|up)|put\s+(?:out|up)|lets?|adds?"
+        rf"|serves?\s+up|unveils?|gets?|got|welcom(?:es?|ed))\s+{_SEASON}",
+        (
+            "Netflix brings season 2 to viewers on July 9.",
+            "July 9 will bring us season 2.",
+            "ZDF shows the series from July 9.",
+            "Australia gets season 2 on July 9.",
+            "Netflix unleashes season 2 on July 9.",
+        ),
+        weak=True,
+    ),
+    Words(r"first\s+(?:seen|shown|aired|broadcast|outing|came)", ("It was first seen in 2019.",)),
+    Words(
+        r"\bran\b|\b(?<!its )(?<!the )(?<!new )(?<!a )runs?\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
+        r"|(?-i:[A-Z])\w+\s+\d|\d))",
+        ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
+    ),
+    Words(r"\bcarried\b", ("The network carried it from July 2019.",), weak=True),
+    Words(
+        r"\b(?:became|becomes|become|made|makes?)\s+(?:available|its\s+way)|sets?\s+sail",
+        ("Season 2 becomes available on July 9.", "Season 2 makes its way to Hulu on July 9."),
+    ),
+    Words(
+        r"(?:finds?|found|on)\s+its\s+way|turn(?:s|ed)\s+up|show(?:s|ed)\s+up|surfac(?:es|ed)|unspool(?:s|ed)?"
+        r"|unfurl(?:s|ed)?|materiali[sz]e[sd]?|rolls?\s+(?:out|on)|roll(?:ed|ing)\s+(?:out|on)",
+        ("Season 2 turns up on Hulu on July 9.", "Season 2 rolls out on July 9.", "Season 2 unspools on July 9."),
+        weak=True,
+    ),
+    Words(
+        r"on\s+(?:air|screens?|TV|the\s+air|our\s+screens?|the\s+box|our\s+televisions?)\b|with\s+us\b(?=\s+since)"
+        r"|running\b(?=\s+since|[^.;]{0,40}\bfrom\b)",
+        ("It has been on the air since March 2011.", "The show has been running since March 2011."),
+        weak=True,
+    ),
+    Words(
+        r"follow(?:ed\b|ing\b|s\s+(?=(?:in|on|next|later|just|shortly|a\b|suit)\b))"
+        rf"|{_MODAL}\s+(?:\w+\s+)?follow\b|follow\b(?=\s+(?:in|on|later|next|this|at|a\s+(?:week|month|day))\b)",
+        (
+            "Season 2 follows on July 9.",
+            "Season 2 will follow in July.",
+            "Season 1 came in May 2022, with season 2 following in May 2023.",
+        ),
+        weak=True,
+    ),
+    Words(r"expect(?:s|ed|ing)?\b", ("Expect season 2 in July.",)),
+    Words(
+        r"(?:count|bank|rely)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
+        r"(?:until|till)\b)",
+        ("Do not count on season 2 before 2026.", "Fans will have to wait until July 9."),
+        weak=True,
+    ),
+    Words(
+        r"(?:release|premiere|launch|start|streaming|broadcast)\s+(?:date|day|window|year|slot)",
+        ("The release date of season 2 is July 9.",),
+    ),
+    Words(r"bow(?:s|ed)?\b(?!\s+out)", ("Season 2 bows on July 9.",)),
+    Words(
+        r"(?:be|is|are|get)\s+(?:\w+ly\s+)?(?:here|with\s+(?:us|you)|upon\s+us)\b|grac(?:e|es|ed|ing)\s+\w+\s+screens",
+        ("Season 2 will be here on July 9.", "Season 2 will grace our screens in July."),
+    ),
+    Words(
+        r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on|eyeing\b|target(?:s|ed|ing)?\b"
+        r"|\baim(?:s|ed|ing)?\s+(?:for|at)",
+        ("Netflix is eyeing July for season 2.", "The makers are aiming for July with season 2."),
+    ),
+    Words(
+        r"(?:look|watch)\s+(?:out\s+)?for\b|slip(?:s|ped|ping)?\s+(?:back\s+)?(?:in)?to\b",
+        ("Look for season 2 in July.",),
+    ),
+    Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),
+    Words(
+        r"(?:delayed|postponed|pushed|moved|brought\s+forward|put\s+back|bumped|held\s+(?:back|over)|shifted|rescheduled"
+        r"|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+|forward\s+)?(?:in)?(?:to|until|till)\b"
+        r"(?!\s+(?:an?|its|our|his|her|another|the\s+(?:network|streamer|city|set|screen))\b)|(?:delayed|postponed|pushed|moved|bumped|shifted|rescheduled)\s+"
+        r"(?:back\s+|up\s+)?from\b",
+        ("Season 2 has been pushed back to July 9.", "Season 2 has been bumped to July 9."),
+    ),
+    Words(r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)", ("It unveiled its first episode on May 9.",)),
+    Words(r"showed\s+it", ("The network showed it in May 2019.",)),
+    Words(r"first\b(?=\s+in\s+\d)|first\s+outing", ("Its first outing was in 2019.",)),
+    Words(
+        r"(?:first|opening|debut|pilot)\s+episode\b(?:\s+of\s+[^.;,]{1,40}?)?(?=\s+(?:in|on|is|was|will)\b)",
+        ("She was in the first episode of the show in 2019.",),
+    ),
+    Words(r"\b(?:season|series)\s+\w+\s+opener\b|\bopener\b", ("The season opener is on July 9.",)),
+    Words(r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)", ("Season 1 dates from 2021.",)),
+    Words(
+        r"(?:cast|wove|worked)\s+its\s+(?:\w+\s+)?(?:spell|magic)|came\s+into\s+the\s+world",
+        ("It first cast its spell in May 2018.",),
+    ),
+    Words(r"\bon\s?to\s+(?=(?-i:[A-Z]))", ("It crept on to ITV1 on June 9.",), weak=True),
+    Words(
+        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch|prediction)"
+        r"|bet(?:ting)?\s+on|surprised\s+to\s+see|the\s+earliest\b",
+        ("We would bet on July for season 2.", "My guess is July for season 2."),
+    ),
+    Words(
+        r"\boff\s+the\s+table|\bat\s+once\b", ("All of it was to land at once in May 2024, which is off the table.",)
+    ),
+    Words(
+        r"(?:poster|trailer|teaser|promo|clip|billboard|caption|key\s+art|tagline|title\s+card|announcement)\b"
+        r"[^.;:\"]{0,60}?\b(?:carr(?:y|ies|ied)|says?|said|reads?|bears?|bore|gives?|gave|names?|named|promis(?:es?|ed)"
+        r"|lists?|display(?:s|ed)|flash(?:es|ed)|ends?\s+(?:on|with)|ended\s+(?:on|with)|closes\s+(?:on|with)"
+        r"|confirm(?:s|ed)|reveal(?:s|ed)|touts?|teas(?:es|ed))\b",
+        ('The poster carries one line: "July 9".', "The teaser gives July 9 as the date."),
+    ),
+    Words(
+        r"as\s+(?:the|its|a)\s+(?:[\w-]+\s+){0,2}?(?:date|day)\b|the\s+(?:big\s+)?d(?:ay|ate)\s+(?:is|will\s+be)\b"
+        r"|save\s+the\s+date|mark\s+(?:your|the)\s+calendars?|(?:circle|mark|ink|save)\b(?=\s+(?:down\s+)?(?:(?-i:[A-Z])\w+\s+\d|\d))",
+        (
+            "Netflix has named July 9 as the date.",
+            "The big day is July 9.",
+            "Mark July 9 in your diary: season 2 is near.",
+        ),
+    ),
 )

@@ -32,25 +32,30 @@ NAMED = {"debut": 1, "inaugural": 1, "maiden": 1, "freshman": 1, "opening": 1, "
 ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 # What a season is called behind an ordinal: "the third instalment", "its second cycle".
-_SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|cours?)"
+# Not "the second cour": an anime's season has two of them.
+_SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?)"
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
 _ADJECTIVES = (
     r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode"
-    r"|[a-z]+-episode)\s+){0,3}"
+    r"|[a-z]+-episode|[\w-]+-(?:part|hour|week)|(?:much|long|eagerly|highly|hotly)-?\s?\w+|anime|TV|television|animated|live-action"
+    r"|Netflix|regular|complete|whole|proper|recent|shortened|Emmy-\w+)\s+){0,3}"
 )
+# "with its 30th chapter", "the 20th edition": those of one season, or of a show that is no drama.
+_MOST_INSTALMENTS = 12
+_INSTALMENT = re.compile(r"(?:instal+ment|run|chapter|outing|edition)s?$", re.IGNORECASE)
 _AND = r"(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|or|to)\s+|\s*-\s*)(?:an?\s+|the\s+|its\s+)?"
 
 # "season 2", "Season Two", "seasons 2 and 3", "series four"; not "season 2's 5 episodes" beyond the number.
 _NUMBERED = quick(
-    rf"\b(?:seasons?|series)\s*(?P<first>{_NUMBER}"
+    rf"\b(?:seasons?|series)(?:\s*|-)(?P<first>{_NUMBER}"
     rf"|(?-i:[IVX]{{1,4}}))\b(?P<more>(?:{_AND}(?:season\s+)?{_NUMBER}\b(?!\s*(?:episodes|more|years|weeks|months"
     rf"|days|,\d)))*)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = quick(
-    rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)\s+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
+    rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)[\s-]+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
 # "the first two seasons"
 _FIRST_FEW = quick(
@@ -59,8 +64,9 @@ _FIRST_FEW = quick(
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = re.compile(
-    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=\s+(?:consists?|has|had|was|is|will|would"
-    r"|came|comes|follow|premier|arriv|debut|air|ran|runs|could|should|may|might)|\s+in\s+\d{4})",
+    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=\s+(?:consists?|has|had|was|is|will|would|came|comes|follow"
+    r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
+    r"|end|finish|also|only|got|gets)|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,
 )
 # "season" without its number, which the text around it has to give.
@@ -108,13 +114,16 @@ def _numbers(match: re.Match[str], word: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1024)  # a block is looked through as a whole, and sentence by sentence
-def find_seasons(text: str) -> tuple[SeasonMention, ...]:
-    """All season mentions of ``text`` (plain quotes and spaces), left to right, none within another."""
+def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]:
+    """All season mentions of ``text`` (plain quotes and spaces), left to right, none within another.
+
+    ``again`` says that a season was named just before it, so that "The second" at its beginning is a season, too.
+    """
     found: list[SeasonMention] = []
     for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER)):
         for match in pattern.finditer(text):
             numbers = _numbers(match, word)
-            if numbers:
+            if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
                 found.append(
                     SeasonMention(
                         match.start(),
@@ -130,8 +139,8 @@ def find_seasons(text: str) -> tuple[SeasonMention, ...]:
         count = number(match["count"])
         if count is not None and 1 < count < 30:
             found.append(SeasonMention(match.start(), match.end(), tuple(range(1, count + 1))))
-    if found:
-        first = min(mention.end for mention in found)
+    if found or again:
+        first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
         alone = _ALONE.finditer(text, first)
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
     for match in _UNNUMBERED.finditer(text):

@@ -138,7 +138,7 @@ def test_words_around_dates(text: str, expected: str) -> None:
         *("more than a year after the series ended", "its last year on the air"),
         *("Season 2 may arrive", "Netflix MAY RENEW IT", "they march on", "Fall of the house", "spring cleaning"),
         *("Wednesday season 2", "airs Thursdays", "a Christmas special", "June Baker stars", "match 5 players"),
-        *("(2005–2013)", "a 2021 hit", "$2024", "Blade 2049", "page 24", "at 8:30 p.m.", "12/2", "1.2.2024.5"),
+        *("Falk 2005–2013", "a 2021 hit", "$2024", "Blade 2049", "page 24", "at 8:30 p.m.", "12/2", "1.2.2024.5"),
         *("30 February 2024", "31/31/2024", "99th of May"),
     ],
 )

@@ -20,7 +20,7 @@ def dropped(text: str, *, title: str = TITLE_2) -> set[tuple[str, str, str]]:
         (
             "Winter Harbor returns in May 2025.\n\nFans can mark May 2025 as the month it returns.",
             "2025-05",
-            "May 2025",
+            "mark May 2025",
             "the article says it better elsewhere",
         ),
         (

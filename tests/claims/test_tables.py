@@ -16,6 +16,7 @@ from monitor.claims import (
     platform,
     production_objections,
     release,
+    release_unannounced,
     trailer,
 )
 from monitor.claims.cast_phrases import PHRASES as CAST
@@ -128,7 +129,7 @@ OBJECTIONS = (
     *platform.OBJECTIONS,
     *episodes.OBJECTIONS,
     *release.OBJECTIONS,
-    *release.AGAINST_UNANNOUNCED,
+    *release_unannounced.AGAINST_UNANNOUNCED,
     *ALWAYS,
     SUPPOSED,
     *production_objections.OF_ANOTHER,

@@ -1,0 +1,84 @@
+"""Words that say that a season, or the show, goes off on a day, as a table (see release_phrases.py)."""
+
+from __future__ import annotations
+
+from monitor.claims.date_words import ADVERBS, Words
+
+# Not "the last part": that is a batch of episodes with a premiere of its own (claims rule 12).
+_LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
+
+LAST_ONE = (
+    rf"finale\b|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
+    r"|double\s+bill|two\s+episodes)|(?:closing|concluding)\s+part\b|closer\b"
+    r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
+)
+
+END: tuple[Words, ...] = (
+    Words(
+        r"(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up|with\s+the\s+(?:words|line))\b)",
+        ("Season 2 ends on July 28.", "Season 2 will end on July 28."),
+        weak=True,
+    ),
+    Words(
+        r"conclud(?:es?|ed|ing)", ("Season 2 concludes on July 28.", "Season 2 should conclude on July 28."), weak=True
+    ),
+    Words(
+        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:run|season|broadcast|\w+\s+season))|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
+        r"|(?:winds?|wound)\s+up\b",
+        ("Season 2 wraps up on July 28.", "Season 2 wraps July 28.", "Season 2 wrapped its run on May 28."),
+        weak=True,
+    ),
+    Words(
+        LAST_ONE,
+        (
+            "The last episode of season 2 airs on July 28.",
+            "The finale of season 2 airs on July 28.",
+            "The season 2 finale is on July 28.",
+            "The closing part is on July 28.",
+            "There are four of them, and the last goes out on July 28.",
+            "The final ever episode airs on July 28.",
+        ),
+    ),
+    Words(r"air(?:s|ed)\s+its\s+last\b", ("It aired its last on May 28, 2021.",)),
+    Words(
+        r"(?:came|comes?|coming|brought)\s+to\s+(?:an|its|the|a)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)"
+        r"|(?:draws?|drew|drawing)\s+to\s+(?:a|its|an)\s+(?:close|end|conclusion)"
+        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|mark(?:s|ed)\s+the\s+end\s+of",
+        (
+            "Season 2 comes to an end on July 28.",
+            "Season 2 will draw to a close on July 28.",
+            "May 28 marked the end of season 2.",
+        ),
+    ),
+    Words(
+        r"(?:say(?:s|ing)?|said|bids?|bade|wav(?:es|ed))\s+(?:\w+\s+)?(?:goodbye|good-bye|farewell|adieu)"
+        r"|(?:final|last)\s+(?:bow|curtain|credits)|curtain\s+(?:\w+\s+)?(?:falls|fell|fall|came\s+down|comes\s+down|drops)"
+        r"|breath(?:es|ed)\s+its\s+last",
+        (
+            "The show said goodbye on May 28, 2021.",
+            "Season 2 bids farewell on July 28.",
+            "The curtain falls on season 2 on July 28.",
+            "It took its final bow on May 28, 2021.",
+        ),
+    ),
+    Words(
+        r"clos(?:es|ed|ing)\b(?:\s+out\b)?(?!\s+(?:a|the)\s+deal)",
+        ("Season 2 closes on July 28.", "Season 2 closed out on May 28."),
+        weak=True,
+    ),
+    Words(
+        r"clos(?:es|ed|ing)\s+(?:the|its|their)\s+(?:books?|gates?|doors?|curtains?|case)",
+        ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
+    ),
+    Words(
+        r"bow(?:s|ed)\s+out|sign(?:s|ed)\s+off|(?:go(?:es)?|went|left)\s+(?:off\s+)?the\s+air(?:waves)?\b|off\s+(?:the\s+)?air\b",
+        ("Season 2 bows out on July 28.", "Winter Harbor went off the air in 2017."),
+    ),
+    Words(r"finish(?:es|ed|ing)?\b", ("Season 2 finishes on July 28.",), weak=True),
+    Words(
+        rf"(?:season|series|show|drama|run|it|season\s+\w+|_)\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is|was|be)\s+{ADVERBS}"
+        r"(?:over|done)\b(?=\s+(?:by|in|on|before|this|next|at)\b)",
+        ("Season 2 will be over by July.",),
+        weak=True,
+    ),
+)

@@ -1,0 +1,235 @@
+"""What a date in a sentence is the date of: the season's coming, its end, or something else (tables: release_*.py)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.date_words import one_of
+from monitor.claims.names import find_names
+from monitor.claims.quick import quick
+from monitor.claims.release_endings import END, LAST_ONE
+from monitor.claims.release_others import OTHER
+from monitor.claims.release_phrases import RELEASE
+from monitor.claims.release_unannounced import asks_when
+
+if TYPE_CHECKING:
+    from monitor.claims.dates import DateMention
+    from monitor.claims.reading import Reading, Sentence
+
+# In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
+_EVENT = {
+    "other": (one_of(OTHER),),
+    "end": (one_of(END, weak=False), one_of(END, weak=True)),
+    "release": (one_of(RELEASE, weak=False), one_of(RELEASE, weak=True)),
+}
+# Between something else that happens and a weak word: then the two are of different parts of the sentence.
+_BREAK = quick(
+    r"[,;:]|\b(?:that|which|who|whose|where|when|while|after|before|but|so|as|because|since)\b"
+    r"|\band\s+(?:(?:is|are|was|were|will|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
+    r"|went|came|ran|began)\b|[a-z]+(?:s|ed)\b)|\bto\s+(?:return|start|begin|come|be|land|follow)\b",
+    re.IGNORECASE,
+)
+# "Netflix announced it will be available": what is announced is a clause of its own.
+_SPEECH = re.compile(
+    r"announc|reveal|said|says|told|tells|confirm|report|wrote|tweet|post|shar|spoke|statement", re.IGNORECASE
+)
+_CLAUSE_SAID = re.compile(r"\b(?:it|they|we|will|is|are|would|could|should|may|might|has)\b|'ll\b", re.IGNORECASE)
+_FINITE = re.compile(
+    r"(?:is|are|returns|starts|begins|comes|drops|lands|kicks|gets|goes|opens|follows)\b", re.IGNORECASE
+)
+# "Sometime in 2023 seems a fair guess": the date is what the clause is about, and nothing before it owns it.
+_IS_SUBJECT = re.compile(
+    r"\s+(?:seems?|is|was|looks?|would|will|sounds?|feels?|appears?|marks?|brings?|sees?|could|may|might|remains?)\b"
+)
+_CLAUSE_BEFORE = re.compile(
+    r"(?:^|[,;:-]\s*|\b(?:and|but|so|that|though|as)\s+)(?:sometime\s+|some\s+time\s+)?(?:in\s+|on\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WEEKLY = quick(
+    r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|a\s+week"
+    r"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\bfor\s+$")
+_MOVED_FROM = quick(
+    r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
+    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$",
+    re.IGNORECASE,
+)
+_ON_AIR = quick(
+    r"\b(?:on\s+(?:the\s+)?air|running|aired|airing|streaming|streamed|shown|broadcast|on\s+(?:TV|screens?)"
+    r"|our\s+screens?|with\s+us|(?:on|at)\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\b",
+    re.IGNORECASE,
+)
+_SINCE_ON_AIR = quick(
+    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|streaming|on\s+TV|on\s+(?:our\s+)?screens?|with\s+us"
+    r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+(?:ever\s+)?since\s+$",
+    re.IGNORECASE,
+)
+_CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"(?:starts|begins|returns|opens|drops|lands|comes|is\s+(?:\w+\s+)?(?:back|out)|are\s+(?:\w+\s+)?(?:back|out)|kicks|gets"
+    r"|go(?:es)?\s+(?:out|live)|go(?:es)?|will|out\b)",
+    re.IGNORECASE,
+)
+_FINALE = quick(rf"\b(?:{LAST_ONE})", re.IGNORECASE)
+_FINALE_PASSED = quick(
+    r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b(?!\s+of\b).*\bseason\b",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\W*(?:(?:sometime|some\s+time|in|on|probably|most\s+likely|likely|maybe|perhaps|the|from|not|before|as|early|soon"
+    r"|around|about|possibly|by|at|we\s+think|it's|that\s+(?:is|would\s+be)|mark|circle|save)\W+){0,4}$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W*(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$", re.IGNORECASE
+)
+_FAR = 160
+
+
+def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateMention]) -> tuple[str, int]:
+    """What the date is of, "release", "end", "other" or "", and where the word for it stands.
+
+    The "to" of "from … to …" is an end, and a date behind "for" a season's coming.
+    """
+    date, text = dates[index], sentence.text
+    event, at = _nearest(sentence, date, dates)
+    weekly = bool(_WEEKLY.search(text))
+    if date.relation == "to" and (event == "release" or weekly):
+        event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event
+        if _MOVED_FROM.search(text, 0, date.start):
+            event = "release"
+    if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
+        event = "release"
+    if event == "other" and (_FOR.search(text, 0, date.start) and sentence.seasons):
+        event = "release"
+    if event in {"", "other"} and is_on_air_since(sentence, date):
+        event = "release"
+    if not event and _MOVED_FROM.search(text, 0, date.start):
+        event = "release"
+    if _is_beside_its_season(sentence, date):
+        return ("end" if date.relation == "to" else "release"), date.start
+    if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(text, 0, date.start)):
+        return "release", date.start
+    if not event and index and _is_understood(sentence, dates, index):
+        return _nearest(sentence, dates[index - 1], dates)[0], at
+    if not event and _ANSWER.fullmatch(text, 0, date.start) and asks_when(reading, sentence):
+        return "release", date.start
+    return event, at
+
+
+def is_on_air_since(sentence: Sentence, date: DateMention) -> bool:
+    """ "It has been on our screens since 2011": that is when it came."""
+    return date.word == "since" and bool(_SINCE_ON_AIR.search(sentence.text, 0, date.start))
+
+
+def moved_from(sentence: Sentence, date: DateMention) -> bool:
+    """Whether it is the first date of "moved from … to …"."""
+    return bool(
+        re.search(r"\bfrom\s+(?:the\s+)?$", sentence.text[: date.start])
+        and _MOVED_FROM.search(sentence.text, 0, date.start)
+    )
+
+
+def _nearest(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> tuple[str, int]:
+    """The nearest word for what happens: before the date in its clause, else behind it, else in the clause before."""
+    start, end = sentence.clause(date.start)
+    text, bare = sentence.text, sentence.bare
+    cleft = bool(_CLEFT.match(text[: date.start])) or bool(
+        _IS_SUBJECT.match(text, date.end) and _CLAUSE_BEFORE.search(text, 0, date.start)
+    )
+    # Distance, then the longer words ("closes the books" before "books"), event, place, whether it is weak.
+    best: tuple[tuple[int, int], str, int, int] | None = None
+    for event, patterns in _EVENT.items():
+        for weak, pattern in enumerate(patterns):
+            for match in pattern.finditer(bare, start, end):
+                if match.start() >= date.start and match.end() <= date.end:
+                    continue
+                if cleft and match.start() < date.start:
+                    continue
+                distance = _distance(text, match, date, dates), match.start() - match.end()
+                if best is None or distance < best[0]:
+                    best = (distance, event, match.start(), weak)
+    if best is None and (start, end) != (0, len(text)):
+        for event in ("release", "end"):
+            for weak, pattern in enumerate(_EVENT[event]):
+                for match in pattern.finditer(bare, 0, date.start):
+                    distance = date.start - match.end(), 0
+                    if 0 <= distance[0] < 90 and (best is None or distance < best[0]):
+                        best = (distance, event, match.start(), weak)
+    if best is None or best[0][0] > _FAR:
+        return "", date.start
+    return _weighed(sentence, date, best[1], best[2], weak=bool(best[3]))
+
+
+def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[DateMention]) -> int:
+    if match.end() > date.start:
+        return 40 + 2 * (match.start() - date.end)
+    between = text[match.end() : date.start]
+    dates_between = sum(1 for d in dates if match.end() <= d.start < date.start and d.relation != "from")
+    return len(between) + 25 * len(re.findall(r",\s+(?!\d)", between)) + 20 * dates_between
+
+
+def _weighed(sentence: Sentence, date: DateMention, event: str, at: int, *, weak: bool) -> tuple[str, int]:
+    """The nearest word, once it is looked at what else in its part of the sentence could own the date."""
+    text = sentence.text
+    start, end = sentence.clause(date.start)
+    vague = _RELATIVE.match(text, date.start)
+    if event == "release" and weak and vague and not (_NOW.match(text, at) and vague[0].startswith("to")):
+        return "other", at
+    if weak and event != "other":
+        before = at < date.start
+        for rival in _EVENT["other"][0].finditer(sentence.bare, start, date.start if before else end):
+            if rival.start() <= at < rival.end():
+                continue
+            low, high = min(rival.end(), at), max(rival.start(), at)
+            if _BREAK.search(text, low, high + 8 if before else high):
+                continue
+            if _SPEECH.match(rival.group()) and (_CLAUSE_SAID.search(text, low, high) or _FINITE.match(text, at)):
+                continue
+            return "other", at
+    if event == "release":
+        before_date = text[start : date.start]
+        if _FINALE.search(before_date) and not _FINALE_PASSED.search(before_date):
+            return "end", at
+    return event, at
+
+
+def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season one (February 2021) was a hit", "Winter Harbor (2021)", "Winter Harbor (2010-2017)"."""
+    text = sentence.text
+    opening = text.rfind("(", 0, date.start + 1)
+    closing = text.find(")", date.end - 1)
+    if opening < 0 or not 0 <= closing - opening < 40:
+        return False
+    inside = text[opening + 1 : date.start] + text[date.end : closing]
+    if not re.fullmatch(r"[\d\s,-]*(?:to\s+)?\w{0,9}[\s-]*\d*(?:present)?", inside):
+        return False
+    ends = [*(mention.end for mention in sentence.seasons if mention.numbers), *(end for _, end in sentence.titles)]
+    return any(text[end:opening] in {" ", "' ", '" '} for end in ends)
+
+
+def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season 1 hit the road on May 4, 2021": whatever the verb, a day on which a season did it is its first."""
+    start, _ = sentence.clause(date.start)
+    subject = next((m for m in sentence.seasons if m.numbers and start <= m.start <= start + 12), None)
+    if date.precision != "day" or date.word != "on" or subject is None:
+        return False
+    words = sentence.text[subject.end : date.start]
+    return len(words) < 45 and bool(re.match(r"(?:,[^,]*,)?\s+[a-z]+", words)) and not find_names(words)
+
+
+def _is_understood(sentence: Sentence, dates: list[DateMention], index: int) -> bool:
+    """ "Season 1 turned up in June, season 2 in August": the verb of the date before holds for this one."""
+    before, date = dates[index - 1], dates[index]
+    between = sentence.text[before.end : date.start]
+    named = any(before.end <= m.start and m.end <= date.start for m in sentence.seasons)
+    return named and bool(
+        re.fullmatch(
+            r",?\s+(?:and\s+|while\s+|with\s+)?(?:the\s+|its\s+)?(?:[\w'-]+\s+){1,5}(?:in|on|for|from|at)\s+(?:the\s+)?",
+            between,
+        )
+    )

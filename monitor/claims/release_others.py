@@ -1,0 +1,151 @@
+"""What else may happen on a day: things that are done to a show, and things that begin and come out but are no show."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.claims.date_words import Words
+from monitor.claims.quick import quick
+
+# Something else happened on that day.
+OTHER: tuple[Words, ...] = (
+    Words(
+        r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?"
+        r"|posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed"
+        r"|debuted)",
+        ("The figures of season 2 released on Monday are good.",),
+    ),
+    Words(r"renew(?:s|ed|al)?", ("NBC renewed the show in May.",)),
+    Words(
+        r"pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b|(?:gives?|given|gets?|got|gave)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:nod|green\s?light|go-ahead|thumbs)"
+        r"|green\s+light",
+        ("Netflix picked the show up in May.", "The show got the nod in May."),
+    ),
+    Words(
+        r"re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b|encore|catch(?:ing)?\s+up",
+        ("The show is repeated in July.",),
+    ),
+    Words(
+        r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|announc(?:es?|ed|ing"
+        r"|ement)|reveal(?:s|ed)?",
+        ("Season 2 was announced in May.",),
+    ),
+    Words(r"order(?:s|ed)?|greenli(?:t|ghts?|ghted)|commission(?:s|ed)?", ("Netflix ordered the show in May.",)),
+    Words(r"cancel+(?:s|ed|ation)?|axed|scrapped|pulled\b(?!\s+(?:up|in))", ("The show was cancelled in May.",)),
+    Words(
+        r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set|confirmed)|dropped)",
+        ("The date was announced on Monday.",),
+    ),
+    Words(
+        r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that|today|yesterday|tonight|last|this|(?-i:[A-Z])\w+day)|report(?:s|ed)?\b"
+        r"|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip",
+        ("Carl Dunn said so on Monday.", "The trailer came on Monday."),
+    ),
+    Words(
+        r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up|\s+its)|rolling",
+        ("Season 2 was filmed in May.", "Filming starts on July 9."),
+    ),
+    Words(
+        r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?:19|20)", ("Hulu bought the show in 2022.",)
+    ),
+    Words(
+        r"born|died|married|wedding|birthday|enlist\w*|discharged|army|military|pregnan\w+|gave\s+birth",
+        ("She was born in May 1990.",),
+    ),
+    Words(r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony|won\b(?!')|win\b", ("It won a prize in May.",)),
+    Words(
+        r"manga|webtoon|magazine|novel|book|published|comic|movie|cinemas?|theat(?:er|re)s?\b|festival",
+        ("The novel came out in May.",),
+    ),
+    Words(
+        r"(?:at|attend\w*|during|from|outside|host\w*|celebrat\w+)\s+(?:the|its|their|a)\s+(?:[\w-]+\s+){0,4}?premiere\b"
+        r"|premiere\s+(?:party|event|screening|gala)|red\s+carpet",
+        ("The cast met at the premiere in Leeds on Monday.",),
+    ),
+    Words(
+        r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d|spotted|(?<!first )outing",
+        ("Mina Falk was pictured in May.",),
+    ),
+    Words(r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down", ("The strike began in May.",)),
+    Words(
+        r"figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen|climbed|No\. \d|chart|\blist\b|watched\s+by\b",
+        ("It was in the top 10 in May.",),
+    ),
+    Words(r"since\b(?=\s+(?:20|19)\d\d)", ("She has lived in Leeds since 2011.",)),
+    Words(
+        r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|married|work\s+(?:on|has|begins)",
+        ("The panel is on July 9.",),
+    ),
+    Words(
+        r"(?<!first )(?<!opening )(?<!debut )(?<!last )(?<!final )episode\s+of",
+        ("An episode of the podcast came in May.",),
+    ),
+    Words(r"tour|tickets?|concert|fan\s+meeting", ("The tour is on July 9.",)),
+    Words(
+        r"set\s+in\b|takes?\s+place\s+in|story\s+of|picks?\s+up\s+in|flashback|dies\b|jumps?\s+(?:back|ahead)",
+        ("The story is set in 1943.", "Season 2 picks up in 1985."),
+    ),
+    Words(
+        r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?|hired|joined|expir\w+",
+        ("Season 2 leaves Netflix on July 9.", "Mina Falk joined in May."),
+    ),
+    Words(r"script|writing|writers'\s+room|edit(?:ing|s)\b|post-production", ("The writers' room opened on Monday.",)),
+)
+
+# What may begin, open, come out or be released without being a season of the show.
+_THINGS = (
+    r"special|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
+    r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promo|clips?"
+    r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
+    r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
+    r"|filming|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room|writing"
+    r"|work|rehearsals?|table\s+read|auditions?|casting|editing"
+    r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting|tickets?|sale|sales"
+    r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
+    r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
+    r"|experience|cafe|pop-?up|collection|recap|investigation"
+)
+_LINK = r"(?:of|for|from|to|on|about|by|behind|with|version|based\s+on|inspired\s+by|starring|titled|called)"
+_NO_VERB = (
+    r"(?!(?:says?|said|shows?|showed|reveal\w*|confirm\w*|announc\w*|suggest\w*|that|which|who|it|when|where|as|and|but"
+    r"|is|was|are|were|will|would|has|have|had|could|might|may|before|after|so)\b)"
+)
+_AUXILIARIES = (
+    r"(?:(?:will|is|was|are|were|has|have|had|be|been|being|to|that|which|also|now|set|due|itself|finally|first"
+    r"|begins?|begin|starts?|continues?|officially|can|could|may|might|should|would|going|scheduled|expected|slated|then|just|recently)\s+){0,8}"
+)
+_OTHER_SUBJECT = quick(
+    rf"\b(?:{_THINGS})\b(?!')(?:,?\s+(?={_LINK}\b|(?-i:[A-Z]))(?:{_NO_VERB}[\w'&_.-]+,?\s+){{1,9}}?|,\s[^,;]{{1,60}},\s+|,?\s+)"
+    rf"{_AUXILIARIES}$",
+    re.IGNORECASE,
+)
+_DETERMINER = r"(?:the|a|an|its|their|his|her|this|that|these|another)"
+# "The series, based on the novel by Ada Lund, premieres": the novel is no subject.
+_NO_SUBJECT = re.compile(
+    rf"\b(?:on|of|by|from|for|to|with|in|at|as|like|into|about|than|after|before)\s+(?:{_DETERMINER}\s+)?"
+    rf"(?:(?!{_DETERMINER}\b)[\w'-]+\s+){{0,2}}$",
+    re.IGNORECASE,
+)
+# "Winter Harbor, a prequel to Copper Bay, premieres": nor is what the show is called.
+_CALLS_THE_SHOW = re.compile(
+    r"(?:_{3}['\"]?|\b(?:show|series|drama|comedy|season(?:\s+\w+)?)),\s+(?:an?|the|its)\s+(?:[\w'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_NOT_FINITE = re.compile(
+    r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
+)
+
+
+def is_of_something_else(bare: str, at: int) -> bool:
+    """Whether what begins or comes out at ``at`` is a film, a book, the filming or such: "A game based on it is out".
+
+    ``bare`` is the sentence with its titles blanked.
+    """
+    found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
+    if found is None:
+        return False
+    head = bare[: found.start()]
+    if _CALLS_THE_SHOW.search(head):
+        return False
+    # "She is in the film Salt Road, out on May 9": what stands right behind it is said of it all the same.
+    return not _NO_SUBJECT.search(head) or (found.group().endswith(", ") and bool(_NOT_FINITE.match(bare, at)))
