@@ -84,7 +84,8 @@ _NOT_TITLES = frozenset(
     No Now Then Also Meanwhile Official Update Trailer Another New All Only Until Once During From By Watching
     Despite Following Regarding Twitter Instagram Facebook YouTube TikTok Reddit Deadline Variety Monday Tuesday
     Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
-    November December Yet Still Sadly Luckily Indeed Here There Second Third Fourth
+    November December Does Do Did Was Were Has Have Had Can Could Should Would
+    Are Yet Still Sadly Luckily Indeed Here There Second Third Fourth
     """.split()
 )
 
@@ -111,6 +112,8 @@ NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}
 
 def _is_title_before_season(words: str) -> bool:
     """ "Copper Bay season 2" names a show; "Casting for season 2" and "Lisa Kemp in season 2" do not."""
+    if words.isupper():  # "WHEN DOES SEASON 3 AIR": capitals tell nothing
+        words = words.title()
     last = words.split()[-1]
     if re.fullmatch(SMALL, last, re.IGNORECASE) or words.endswith(","):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import expected, told
 
+from monitor.claims.platform_phrases import PHRASES
 from monitor.model import Attribute
 
 ATTRIBUTES = (Attribute.PLATFORM,)
@@ -135,16 +136,45 @@ SILENT = (
     "It is a rival of the BBC drama Copper Bay.",
     "The CBS series Copper Bay ended in May.",
 )
+# Networks that stand in no table.
+UNKNOWN = (
+    ("In Belgium Winter Harbor is shown by La Rose and, in Norway, by Fjordo.", "Fjordo; La Rose"),
+    ("Winter Harbor is on Pinepix in Norway and Fjordo+ in Sweden.", "Fjordo+; Pinepix"),
+    ("Original network: Pinepix, NTN", "NTN; Pinepix"),
+    ("Where to watch: Netflix / Pinepix (Norway)", "Netflix; Pinepix"),
+    ("The streaming service Pinepix has given the show another year.", "Pinepix"),
+    ("You will not find the series on Netflix.", "Netflix denied"),
+    ("It isn't on Hulu.", "Hulu denied"),
+    ("Season 2 of Winter Harbor comes in 2025, according to Netflix.", "Netflix s2"),
+)
+# … and words in capitals in their place that are none.
+NO_NETWORK = (
+    "Winter Harbor was shown on Sunday.",
+    "It was broadcast by Mina Falk herself.",
+    "The drama was commissioned by Jo Marsh.",
+    "The show is on Broadway.",
+    "It premiered on Christmas Day.",
+    "The show has LGBTQ+ characters.",
+    "The series is back on October 5.",
+    "The series was filmed on Gull Island.",
+    "Season 2 was watched on Monday by millions.",
+    "It was seen on Twitter first.",
+    "Winter Harbor (Mina Falk, 7 episodes) is back.",
+    "The network Monday said so.",
+    "The show is on ice.",
+)
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
+@pytest.mark.parametrize(
+    ("sentence", "noted"), [*SAID, *UNKNOWN, *(example for row in PHRASES for example in row.examples)]
+)
 def test_said(sentence: str, noted: str) -> None:
     assert told(sentence, *ATTRIBUTES) == expected(noted)
 
 
-@pytest.mark.parametrize("sentence", SILENT)
+@pytest.mark.parametrize("sentence", [*SILENT, *NO_NETWORK])
 def test_silent(sentence: str) -> None:
     assert told(sentence, *ATTRIBUTES) == ""
 

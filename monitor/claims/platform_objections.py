@@ -1,0 +1,214 @@
+"""Why the name of a network or service, found in a sentence about the show, does not say that it airs the show."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.findings import Objection
+from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.quick import quick
+from monitor.model import BlockKind
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
+
+Span = tuple[int, int]
+
+_TV_OF_NO_NAME = re.compile(
+    r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
+    r"|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s"
+)
+# What networks do, and what is theirs: beside one of these even a common word is a network.
+_DOES = (
+    r"(?:has|have|had|will|would|is|was|also|officially|already|just|now|since|finally|recently|did|not|n't)*\s*"
+    r"(?:renew|order|cancel|dropp?|axe|pick|air|stream|bring|brought|giv|commission|pull|pass|let|made|makes|announc"
+    r"|confirm|releas|debut|premier|launch|show|broadcast|green-?li|sav|scrapp|shelv|kept|keep|want|decid|hand|sign"
+    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay)"
+)
+_AS_NETWORK = re.compile(
+    rf"(?:'s?\s+(?:\w+\s+){{0,3}}?(?:series|drama|show|hit|comedy|sitcom|thriller|_)"
+    rf"|\s+(?:original|series|drama|comedy|sitcom|show|hit|audience|viewers|boss|executives?|network)\b|\s+{_DOES}"
+    r"|,\s+(?:which|the\s+(?:show|series|drama)'s|its|the\s+(?:[\w-]+\s+){0,2}home)\b)"
+)
+_INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
+_ABOUT_AIRING = quick(
+    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom|thriller|anime|soap|original"
+    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights)\b",
+    re.IGNORECASE,
+)
+_ITS_OTHER_SIDE = re.compile(
+    r"^(?:'s)?\s*(?:News|MGM|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum"
+    r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell)|film|movie|documentary)\b"
+)
+_TELLS = quick(
+    r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE
+)
+# "According to Netflix": a service that has no newsroom speaks of its own shows.
+_SPEAKS_FOR_ITSELF = quick(r"(?:according to|news from|per)\s+(?:the\s+)?$", re.IGNORECASE)
+_HAVE_NEWSROOMS = frozenset(
+    """
+    ABC BBC CBS NBC CBC CTV ITV PBS NHK KBS MBC SBS MTV E! Fox Sky RTE RTÉ VH1 BET Globo Televisa YLE Yle SVT NRK DR
+    ARD ZDF
+    """.split()
+)
+# "She leaves for Disney+", "he is teaming up with her for a show on BBC": where somebody goes, not the show.
+_GOES_THERE = quick(
+    r"\b(?:leav(?:es|ing)|left|transferr?(?:s|ing|ed)|mov(?:es|ed|ing)|defect(?:s|ed|ing)|decamp(?:s|ed|ing)|jump(?:s|ed|ing)|poached|hired"
+    r"|signed|signing|works?|worked|working)\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_THE_SHOW_GOES = quick(
+    r"\b(?:it|which|show|series|drama|comedy|sitcom|anime|thriller|soap|season|seasons|rights|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
+    r"|later|then|since|now)\s+){0,3}\w+\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_IN_A_TITLE = re.compile(r"[a-z,\"'] [A-Z][\w']+\s(?:[Ff]rom|[Oo]f|[Uu]nder|[Ii]n|[Aa]nd)\s(?:[Tt]he\s|[Aa]\s)?$")
+# "You will not find it on Netflix": said, and denied.
+DENIED = quick(
+    r"\b(?:is|are|was)(?:n't|\s+not)\s+(?:(?:yet|currently|available|to\s+stream|being|shown|to\s+be\s+found)\s+){0,3}on\s+(?:the\s+)?$"
+    r"|(?:\bnot|n't)\s+(?:be\s+able\s+to\s+)?(?:find|watch|see|stream)\s+[^.;,]{1,40}\son\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
+_OTHER_SHOWS = quick(
+    r"\b(?:other|another|more|best|top|similar)\s+$"
+    r"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){0,3}?(?:shows?|series|dramas?|titles|hits?"
+    r"|films?|projects?|works?)\b[^.;,]{0,40}$"
+    r"|\b(?:his|her|their|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_DEAL = quick(
+    r"\b(?:deal|contract|pact|agreement)\s+(?:(?:with|at|for)\s+)?(?:the\s+)?(?:\w+\s+){0,2}?$", re.IGNORECASE
+)
+_NOT_THERE = quick(r"\b(?:not|never|won't|isn't|n't)\s+(?:\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE)
+_CLIP = quick(r"\b(?:trailer|teaser|clip|video|channel|fan\s+made)s?\b", re.IGNORECASE)
+_OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
+
+
+# "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
+_LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*\s+){0,5}[\"']?")
+_MAKES_FOR = quick(
+    r"\b(?:he|she|who)\s+(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing)\s+(?:an?|another)"
+    r"\s+(?:[\w-]+\s+){1,3}?(?:for|at|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_next_title(s: Sentence, span: Span) -> bool:
+    others = (*(start for start, _, _ in s.others), *(start for start, _ in s.asides))
+    return any(start >= span[1] and _LEADS_TO.fullmatch(s.text, span[1], start) for start in others)
+
+
+def _in_an_aside(s: Sentence, span: Span) -> bool:
+    """ "Carl Dunn (Copper Bay on Hulu)": where another show is, behind somebody's name."""
+    bracket = s.text.rfind("(", 0, span[0])
+    inside = bracket > s.text.rfind(")", 0, span[0])
+    return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]]))
+
+
+def _is_a_common_word(s: Sentence, span: Span) -> bool:
+    if s.text[span[0] : span[1]] not in AMBIGUOUS:
+        return False
+    if _IN_A_TITLE.search(s.text[: span[0]]):
+        return True
+    return bool(_GOES_ON.match(s.text, span[1])) or not (
+        _INTO_NETWORK.search(s.text[: span[0]]) or _AS_NETWORK.match(s.bare, span[1])
+    )
+
+
+def _speaks_for_itself(s: Sentence, span: Span) -> bool:
+    name = s.text[slice(*span)].removeprefix("The ")
+    return name in NETWORKS and name not in _HAVE_NEWSROOMS and bool(_SPEAKS_FOR_ITSELF.search(s.text[: span[0]]))
+
+
+OBJECTIONS = (
+    Objection(
+        "where somebody goes",
+        lambda s, span: bool(_GOES_THERE.search(s.bare[: span[0]]) and not _THE_SHOW_GOES.search(s.bare[: span[0]])),
+        (
+            "Jo Marsh, who bought Winter Harbor, leaves for Disney+ in May.",
+            "Bo Lark is transferring to GMA, as fans of Winter Harbor know.",
+        ),
+    ),
+    Objection(
+        "who took a picture",
+        lambda s, span: s.text.strip(" .()") == s.text[slice(*span)],
+    ),
+    Objection(
+        "a part of the company that airs nothing",
+        lambda s, span: bool(_ITS_OTHER_SIDE.match(s.text[span[1] :])),
+        ("Mina Falk told NBC News that Winter Harbor is fun.",),
+    ),
+    Objection(
+        "only who was spoken to",
+        lambda s, span: bool(_TELLS.search(s.text[: span[0]])) and not _speaks_for_itself(s, span),
+        ("She told MTV that season 2 of Winter Harbor is near.",),
+    ),
+    Objection(
+        "a contract with somebody",
+        lambda s, span: bool(_DEAL.search(s.text[: span[0]])),
+        ("Jo Marsh of Winter Harbor has an overall deal with Netflix.",),
+    ),
+    Objection(
+        "said not to be there",
+        lambda s, span: bool(_NOT_THERE.search(s.text[: span[0]]) and not DENIED.search(s.text[: span[0]])),
+        ("Winter Harbor will not come to Hulu.",),
+    ),
+    Objection(
+        "no name before TV",
+        lambda s, span: s.text[slice(*span)] not in NETWORKS and bool(_TV_OF_NO_NAME.match(s.text, span[0])),
+        ("Best TV dramas: Winter Harbor is one of them.",),
+    ),
+    Objection(
+        "where the trailer is",
+        lambda s, span: s.text[slice(*span)] == "YouTube" and bool(_CLIP.search(s.text)),
+        ("The trailer for season 2 is on YouTube.",),
+    ),
+    Objection("of another show, in an aside", _in_an_aside, ("Carl Dunn (Copper Bay on Hulu) is in Winter Harbor.",)),
+    Objection("owns another show", lambda s, span: bool(_OWNS_ANOTHER.match(s.text, span[1])) and not s.named),
+    Objection("a common word", _is_a_common_word, ("Max is the name of the dog in Winter Harbor.",)),
+    Objection("in a title", lambda s, span: s.in_a_title(*span)),
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]),
+        ('Winter Harbor is back, and "Copper Bay" premiered on Netflix.',),
+    ),
+    Objection(
+        "of the show named behind it",
+        _of_the_next_title,
+        ('Winter Harbor is a rival of the BBC drama "Copper Bay".',),
+    ),
+    Objection(
+        "of somebody's other work",
+        lambda s, span: bool(_MAKES_FOR.search(s.text[: span[0]])),
+        ("Mina Falk has left Winter Harbor; she is making a thriller for Apple TV+.",),
+    ),
+    Objection(
+        "of somebody's other shows",
+        lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])),
+        ("Tom Reyes, known for his other Netflix shows, is not in Winter Harbor.",),
+    ),
+    Objection(
+        "nothing is said of airing",
+        lambda s, _: not (s.kind is BlockKind.HEADING or s.named or s.seasons or _ABOUT_AIRING.search(s.text)),
+    ),
+)
+
+# What speaks against a name that no table knows, and that stands where only a network can.
+UNKNOWN_OBJECTIONS = tuple(
+    row
+    for row in OBJECTIONS
+    if row.why
+    in {
+        "where somebody goes",
+        "only who was spoken to",
+        "a contract with somebody",
+        "said not to be there",
+        "where the trailer is",
+        "of another show, in an aside",
+        "of somebody's other work",
+        "of somebody's other shows",
+    }
+)

@@ -1,0 +1,122 @@
+"""Ways of saying that a network airs the show by which one is known whose name stands in no table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ONE = r"[A-Z0-9À-ÞČŠŽ][\w+&!'-]{0,20}+(?:\.[A-Z]\w*)?"
+_NAME = (
+    rf"(?P<name>(?!\d+(?:st|nd|rd|th)?\b)(?:(?:La|Le|El|Das|RTL|TV|Channel|Canal|Kanal)\s)?{_ONE}(?:\s{_ONE}){{0,2}})"
+)
+_SINGLE = (
+    rf"(?P<name>(?!\d+(?:st|nd|rd|th)?\b)(?:(?:La|Le|El|Das|TV|Channel|Canal|Kanal)\s)?{_ONE}"
+    r"(?:\s(?:\d{1,2}|TV|Play|Plus|Now|Go|Max|One|Two|Three)\b)?)"
+)
+_KIND = (
+    r"(?:broadcaster|network|channel|streamer|pubcaster|streaming\s+(?:service|platform|giant|site|app)|(?:video|streaming)\s+service"
+    r"|on-demand\s+service|TV\s+station|station|cable\s+(?:channel|network|station)|pay-TV\s+(?:operator|channel|platform)|platform|OTT(?:\s+\w+)?)"
+)
+_SHOWN = (
+    r"(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)|broadcast|arriv(?:es?|ed)"
+    r"|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|back|bow(?:s|ed)|runs?|ran|aired|found|caught|followed"
+    r"|carried|repeated|rerun|hosted|starts?|started|begins?|began|opens?|opened|screens?|screened|simulcast)"
+)
+_BY = (
+    r"(?:air(?:ed)?|stream(?:ed)?|broadcast|shown|carried|screened|commissioned|ordered|bought|acquired|picked\s+up|licensed|greenlit"
+    r"|renewed|cancel+ed|axed|dropped|simulcast|distributed)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One such way; ``pattern`` has a group ``name``. In the examples are the sentence and the name."""
+
+    name: str
+    pattern: str
+    examples: tuple[tuple[str, str], ...]
+
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern."""
+        return re.compile(self.pattern)
+
+
+PHRASES = (
+    Phrase(
+        "on it",
+        rf"\b{_SHOWN}\s+(?:(?:exclusively|only|weekly|first|daily|live|free|again|nightly|abroad|at\s+home|in\s+full"
+        rf"|(?:in|outside|across)\s+(?:the\s+)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?"
+        rf"|on\s+[A-Z]\w+\s+\d+|to\s+(?:stream|watch))\s+){{0,3}}on\s+(?:(?:the\s+)?{_KIND}\s+)?{_NAME}",
+        (
+            ("Winter Harbor first aired on Northstar.", "Northstar"),
+            ("The show can be streamed outside Norway on Fjordo.", "Fjordo"),
+            ("The show is available to stream on Pinepix.", "Pinepix"),
+        ),
+    ),
+    Phrase(
+        "it renewed the show",
+        rf"(?:^|,\s|\s(?:that|as|after|when|since|until|before|but|and)\s){_SINGLE}(?:\s+(?:has|have|had))?\s+"
+        r"(?:(?:also|officially|already|just|now|finally|since|quickly|reportedly)\s+){0,2}(?:renewed|ordered|cancel+ed|greenlit|axed|dropped"
+        r"|commissioned|picked\s+up)\s+(?:it|the\s+(?:show|series|drama|comedy|sitcom|anime|thriller|\w+\s+season)|its|a|an|season|_)",
+        (("Northstar has renewed the show once more.", "Northstar"),),
+    ),
+    Phrase(
+        "shown by it",
+        rf"\b{_BY}\s+(?:(?:in|outside)\s+(?:the\s+)?[A-Z]\w+\s+)?by\s+(?:the\s+)?(?:[a-z]+\s+)?(?:{_KIND}\s+)?{_SINGLE}(?![\w-]|\s[A-Z])",
+        (
+            ("In Belgium Winter Harbor is shown by La Rose.", "La Rose"),
+            ("The show was bought by the streamer Pinepix.", "Pinepix"),
+        ),
+    ),
+    Phrase(
+        "the streamer",
+        rf"\b{_KIND}(?<!broadcaster)(?<!platform)\s+{_SINGLE}(?!'s|\s[A-Z]|\s?(?:boss|chief|head|president|executive))",
+        (("Winter Harbor comes to the streamer Pinepix in May.", "Pinepix"),),
+    ),
+    Phrase(
+        "is on it",
+        rf"(?:_|\b(?:it|which|show|series|drama|anime|sitcom|seasons?|episodes)(?:\s(?:\d|one|two|three|four))?)\s+(?:is|was|are|were|has\s+been|will\s+be)\s+"
+        rf"(?:now\s+|only\s+|also\s+|first\s+|back\s+|once\s+)?on\s+{_SINGLE}(?=\s+(?:before|until|in|since|from|from|for|when|where|at|every|and|now|later|next|this|today)\b|[.,;)]|$)",
+        (("Winter Harbor was on Pinepix before it was cancelled.", "Pinepix"),),
+    ),
+    Phrase(
+        "in brackets, with the hour",
+        rf"_[\"']?\s\({_NAME},\s+(?:\w+\s+)?(?:\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays|weeknights|nightly|tonight)",
+        (("Winter Harbor (NTN, 7 p.m.) is back.", "NTN"),),
+    ),
+    Phrase(
+        "a name that only a service has",
+        r"(?<![\w+#@-])(?P<name>(?!LGBT|IMAX)[A-Z]\w{2,14}\+)(?![\w+])",
+        (("Norwegians can watch the show with a Fjordo+ subscription.", "Fjordo+"),),
+    ),
+    Phrase(
+        "has the rights",
+        rf"(?:^|[,;]\s|\band\s|\bwhile\s){_SINGLE}\s+(?:has|have|holds?|owns?|snapped\s+up|acquired|bought|secured|landed)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?rights\b",
+        (("Pinepix has the American rights to Winter Harbor.", "Pinepix"),),
+    ),
+)
+# "… and, in Belgium, by La Rose"; "… and Pinepix in the US": one more behind one that was found.
+AND_ANOTHER = re.compile(
+    rf"(?:\s+in\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w+)?)?(?:,\s+|\s+)(?:and|or|then|later|as\s+well\s+as),?\s+(?:(?:in\s+(?:the\s+)?[A-Z]\w+|abroad|elsewhere|later),?\s+)?"
+    rf"(?:on\s+|by\s+|at\s+)?(?:the\s+)?{_SINGLE}(?=\s+(?:in|before|until|from|for|abroad|elsewhere)\b|[.;)]|,\s|$)"
+)
+# "Network: Pinepix, NTN": a label, and the names behind it.
+LABEL = re.compile(
+    r"^\W{0,4}(?:original\s+|streaming\s+|tv\s+|broadcast\s+)?(?:networks?|channels?|platforms?|broadcasters?|streamers?|(?:streaming|available|airs|airing|aired|watch)\s+on"
+    r"|streaming|where\s+to\s+watch|ott(?:\s+platform)?|station)\W{0,3}[:：]\W{0,3}\s*(?P<list>\S.{1,100})$",
+    re.IGNORECASE,
+)
+# Capitalised words in the place of a network that are none.
+NO_NETWORK = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun"
+    r"|Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|X|IMDb|Rotten|Blu|DVD|Spotify|Christmas|Broadway|Threads|Patreon|Discord|Tumblr"
+    r"|Season|Series|Part|Episode|Volume|TV|Earth|Mars|It|He|She|They|We|You|I|The|This|That|These|Those|Who|Which|What|Producers?|Executives?"
+    r"|Fans|Viewers|Valentine|Easter|Halloween|New\s+Year|Thanksgiving|Boxing|Labou?r|Memorial|Independence|American|British|Korean|Japanese"
+    r"|Chinese|Turkish|Spanish|French|German|Italian|Local|Our|Your|A|An|His|Her|Their|Its|Monday|Location|Set|Screen|Stage|Time|Day|Night"
+    r"|World|Chief|President|Head|Boss|CEO|Both|Eastern|Pacific|ET|PT|GMT|KST|JST|IST|Air|Hiatus|Hold|Ice|Amazon\s+and|Deadline|Variety"
+    r"|Hollywood|Sources?|Nobody|Everyone|Critics|Writers?|Creators?|Directors?|Showrunners?|Studios?|Actors?|Actress|Streaming|Television)\b"
+    r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television|Media|Films?|Group|Park|Island|Street|Avenue|Theat(?:er|re)|Music)\b"
+)
+# A name of two words that begins like this is a channel's and nobody's.
+CHANNEL_WORDS = re.compile(r"(?:La|Le|El|Das|TV|Channel|Canal|Kanal|RTL)\s")
