@@ -94,6 +94,8 @@ LEAVES = (
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:season|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|season))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),
+        needs=r"\b(?:will|would|is|are|was|were|does|do|did|has|have|may|might|could|can|cannot|shall|should)\b"
+        r"|\b\w+n't",
         said=False,
     ),
 )

@@ -28,7 +28,8 @@ _ENTRY = re.compile(
 )
 _TURNED_LINK = re.compile(
     r"(?P<aside>\s*\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"
-    r"\s*(?:(?P<by>,?\s*\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*|\.{2,}\s*|=\s*|\()"
+    r"\s*(?:(?P<by>,?\s*\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*"
+    r"|\.{2,}\s*|=\s*|\()"
 )
 _AFTER_TURNED = re.compile(r"\s*\)?\s*(?:$|[(;]|-\s|\[|,\s+(?:an?|the|who|whose|his|her|from|of)\s)")
 _LABEL = quick(
@@ -40,8 +41,10 @@ _LABEL = quick(
 )
 # "Character: Iris / Actor: Mina Falk"
 _LABELLED = re.compile(
-    r"(?:Character|Role|Part|(?P<actor>Actor|Actress|Performer|Cast|Name|Artist))\s*:\s*(?P<first>[^/|,;:]{2,50}?)\s*(?:[/|,;]|-\s)\s*"
-    r"(?:Character|Role|Part|Plays|Actor|Actress|Performer|Artist|Cast|Played\s+by|Voiced\s+by|Voice|CV)\s*:\s*(?P<second>[^/|;:]{2,50})$",
+    r"(?:Character|Role|Part|(?P<actor>Actor|Actress|Performer|Cast|Name|Artist))\s*:\s*(?P<first>[^/"
+    r"|,;:]{2,50}?)\s*(?:[/|,;]|-\s)\s*"
+    r"(?:Character|Role|Part|Plays|Actor|Actress|Performer|Artist|Cast|Played\s+by|Voiced\s+by|Voice"
+    r"|CV)\s*:\s*(?P<second>[^/|;:]{2,50})$",
     re.IGNORECASE,
 )
 # "Mina Falk, 31, nurse, Oslo": somebody as she is
@@ -49,7 +52,8 @@ _AGED = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?(?=\s*(?:,|$|;|-\s|\())")
 _AGED_ROLE = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?,?\s+(?:as|plays)\s")
 # "Mina Falk: gives depth to Iris", "Mina Falk - a breakout performance as Iris"
 _TELLS_THE_ROLE = quick(
-    r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y|ies|ying)"
+    r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y"
+    r"|ies|ying)"
     r"|(?:bring|lend|giv|add)(?:e?s|ing)\s[^.,;:]{3,40}?\sto)\s+(?:the\s+(?=[A-Z]))?"
 )
 _NO_ROLE = re.compile(r"\w+(?:ing|ly)\s+[a-z]")  # "Delivering perfection"

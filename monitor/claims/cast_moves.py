@@ -275,6 +275,15 @@ MOVES = (
         ),
     ),
     Phrase(
+        "the latest to join",
+        JOINING,
+        "after",
+        r"\b(?:latest|newest|next|most\s+recent|first|last|another|other)\s+(?:[\w-]+\s+){0,3}?to\s+(?:join|board"
+        r"|sign|be\s+cast|come\s+aboard"
+        r"|be\s+added|enter|arrive)\b[^.;:]{0,60}?\s(?:is|are|was|were)\s+",
+        (("The latest name to board the show is Tom Reyes.", ("Tom Reyes",)),),
+    ),
+    Phrase(
         "new faces",
         JOINING,
         "after",

@@ -23,7 +23,7 @@ from monitor.claims.roles import role_at, roles_at
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from monitor.claims.credits import Credit
     from monitor.claims.people import People
@@ -49,9 +49,10 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             yield from possessives(sentence, people)
             continue
         before = reading.sentences[index - 1] if index else None
+        earlier = _earlier(reading, index)
         brackets: set[int] = set()
         phrased: set[int] = set()
-        for item, credit in _phrases(sentence, people, before):
+        for item, credit in _phrases(sentence, people, before, earlier):
             if isinstance(item, Found):
                 phrased.add(credit.name.start)
                 if credit.paren:
@@ -61,15 +62,30 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             # what a phrase says of somebody goes before what a run suggests
             if isinstance(run, Dropped) or run.name.start not in phrased:
                 yield run
-        yield from role_phrases(sentence, people, before)
+        yield from role_phrases(sentence, people, earlier)
         yield from in_parentheses(sentence, people, brackets)
         yield from possessives(sentence, people)
 
 
-def _phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found | Dropped, Credit]]:
+_FAR = 4  # sentences that a pronoun may look back
+
+
+def _earlier(reading: Reading, index: int) -> tuple[Sentence, ...]:
+    """The sentences before one, the nearest first, as far as a heading."""
+    earlier: list[Sentence] = []
+    for sentence in reversed(reading.sentences[max(0, index - _FAR) : index]):
+        if sentence.kind is BlockKind.HEADING:
+            break
+        earlier.append(sentence)
+    return tuple(earlier)
+
+
+def _phrases(
+    sentence: Sentence, people: People, before: Sentence | None, earlier: Sequence[Sentence]
+) -> Iterator[tuple[Found | Dropped, Credit]]:
     """What verbs and phrases say of people, the weightiest first; each person is read once a sentence."""
     taken: set[int] = set()
-    said = [*_of_heads(sentence, people, before), *_of_phrases(sentence, people, before)]
+    said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before)]
     for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
         if isinstance(item, Found):
             if credit.name.start in taken:
@@ -89,16 +105,21 @@ _RANKS = (LEAVING, RETURNING, JOINING, "left", STARRING)
 _PAST = quick(r"(?:left|exited|departed|quit|dropped|stepped|walked|bowed|pulled|killed|written|fired|last|final)\b")
 
 
-def _of_heads(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[tuple[Found | Dropped, Credit]]:
+def _of_heads(
+    sentence: Sentence, people: People, earlier: Sequence[Sentence]
+) -> Iterator[tuple[Found | Dropped, Credit]]:
     """The rows of cast_heads.py: people, any auxiliaries and hedges, the verb."""
     text = sentence.bare
     for head, match in _HEADS.finditer(text):
         group = verb_group(text, match.start())
         lead = text[group.start : match.start()]
-        if (head.needs and not re.search(head.needs, lead)) or not (head.said or group.negated):
+        if not (head.said or group.negated):
             continue
-        credited = subjects(sentence, group.start, people, before)
-        if not credited:
+        bare_participle = head.name in _PARTICIPLES and not lead.strip()
+        if head.needs and not bare_participle and not re.search(head.needs, lead):
+            continue
+        credited = subjects(sentence, group.start, people, earlier)
+        if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
         value, how = head.negated if group.negated else (head.value, None)
         span = (group.start, match.end())
@@ -108,6 +129,15 @@ def _of_heads(sentence: Sentence, people: People, before: Sentence | None) -> It
             why = why or "behind the camera"
         past = bool(_PAST.match(text, match.start())) and not group.negated
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
+
+
+_PARTICIPLES = frozenset({"is cast", "is made a regular"})  # rows that also stand without "is"
+_WITH = re.compile(r"\b(?:with|has|have)\s+(?:[a-z]+\s+){0,2}$")
+
+
+def _reduced(text: str, credited: list[Credit], position: int) -> bool:
+    """ "with Mina Falk cast as Iris", "Mina Falk, recently cast as Iris,": a participle without "is"."""
+    return text[:position].rstrip().endswith(",") or bool(_WITH.search(text[: credited[0].name.start]))
 
 
 def _of_phrases(
@@ -147,9 +177,11 @@ def _found(
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
     roles = _roles_around(sentence, credited, span) if credited else []
     for credit, around in zip(credited, roles, strict=True):
-        role = role_of(credit, people) or around
+        role = credit.role or around or role_of(credit, people)
         found = Found(sentence, credit.name, value, role, span, rule, how=how, past=past)
         against = why or ("the words of a title" if is_title(sentence, credit.name) else None)
+        if credit.name.start >= span[1] and sentence.text.startswith("'s", credit.name.end) and value != STARRING:
+            against = against or "what belongs to somebody"  # "they welcome Mina Falk's character"
         yield (found.dropped(against) if against is not None else found), credit
 
 

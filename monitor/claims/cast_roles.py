@@ -17,7 +17,7 @@ from monitor.claims.role_phrases import ROLES
 from monitor.claims.roles import roles_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from monitor.claims.findings import Dropped
     from monitor.claims.people import People
@@ -38,8 +38,8 @@ _BRACKET = re.compile(
 )
 
 
-def role_phrases(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found | Dropped]:
-    """Roles that a verb gives; ``before`` is the sentence that a pronoun points to."""
+def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence]) -> Iterator[Found | Dropped]:
+    """Roles that a verb gives; ``before`` are the sentences that a pronoun may point to, the nearest first."""
     seen: set[int] = set()
     for phrase, match in _ROLES.finditer(sentence.text):
         for name, role in _performers_and_roles(sentence, match, phrase.role_first, people, before):
@@ -105,7 +105,7 @@ def _why_no_role(sentence: Sentence, name: Name, role: Name, people: People) -> 
 
 
 def _performers_and_roles(
-    sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sentence | None
+    sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sequence[Sentence]
 ) -> list[tuple[Name, str]]:
     """Who plays whom; "A and B play C and D" gives two."""
     text = sentence.text

@@ -38,6 +38,7 @@ NOT_CAST_TALK = quick(
     re.IGNORECASE,
 )
 
+_RUN = " \u2026 "  # stands for the names
 _SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
 
 
@@ -66,7 +67,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
             continue
         talk = bool(_CAST_TALK.search(around))
         why = why or _no_cast(sentence, run, around, people, talk=talk)
-        value = value_of_intro(around)
+        value = STARRING if _JOINED_BY_OTHERS.search(text[: name.start]) else value_of_intro(_predicate(around))
         inside_out = not talk and _performers_inside(run, people)
         for credit in run:
             found = Found(sentence, credit.name, value, role_of(credit, people), span, "run of names")
@@ -82,13 +83,29 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
                 yield found
 
 
+# "They join an ensemble that counts A and B", "She joins A and B": those are in it already.
+_JOINED_BY_OTHERS = re.compile(
+    r"\bjoin(?:s|ed|ing)?\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble|line-?up|group)\s+(?:that|which"
+    r"|of|led|headed|including|with|already|counting)\b[^.;]{0,40}"
+    r"|(?:(?:the|its|already|previously|existing|announced|series|returning)\s+){0,3}(?:stars?|leads?|regulars?"
+    r"|co-stars?|castmates|cast\s+members?|actors)?\s*)$",
+    re.IGNORECASE,
+)
+
+
+def _predicate(around: str) -> str:
+    """What is said of a run, without what is said of somebody named further on."""
+    first, _, behind = around.partition(_RUN)
+    return f"{first} {behind.partition(',')[0]}"
+
+
 def _around(sentence: Sentence, run: list[Credit], before: Sentence | None) -> str:
     """The words around a run, within its clause; what leads to a colon speaks of what follows it."""
     text, first, last = sentence.text, run[0].name.start, run[-1].end
     start, end = sentence.clause(first)
     if text[:start].endswith(": "):
         start = sentence.clause(max(0, start - 3))[0]
-    around = text[max(start, first - 90) : first] + " " + text[last : min(end, last + 90)]
+    around = text[max(start, first - 90) : first] + _RUN + text[last : min(end, last + 90)]
     if before is not None and _SO_DO_THEY.match(text):
         around += " " + before.text
     return around

@@ -18,9 +18,12 @@ _AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+(?:end|close)\s+of)\s+
 _WHEN_IT_WAS = quick(
     r"\b(?:since|after|following|from|(?:recurr|appear|introduc|debut|guest|star|seen|killed|died"
     r"|dies)\w*\s+(?:off\s+)?(?:in|on|during|since|at)"
-    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events)\s+of)\s+(?:the\s+)?$",
+    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events|minutes|moments|hours?|episodes?"
+    r"|scenes?)\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "…, whose Bo died in season 1": of another time
+_ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|having)\b")
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
 
 
@@ -39,24 +42,31 @@ def season_of(item: Found) -> int | None:
             return None  # "leaves after season 1": not in those to come, whichever that are
         if mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
             return mention.numbers[0]
-    running = sentence.running if mention is None else None
+    running = sentence.running if mention is None and not _of_the_clause(item) else None
     ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
     return next((s for s in ahead if s is not None), None)
 
 
 def _mention(item: Found) -> SeasonMention | None:
     """The mention that belongs to the verb: behind it before one that leads to it; none of an aside between."""
-    sentence, (first, last) = item.sentence, item.span
-    start = sentence.clause(min(first, item.name.start))[0]
-    end = sentence.clause(max(last - 1, item.name.start))[1]
-    inside = [m for m in sentence.seasons if start <= m.start < end]
+    first, last = item.span
+    inside = _of_the_clause(item)
     behind = [m for m in inside if first <= m.start <= last + _REACH]
     ahead = [m for m in reversed(inside) if m.end <= min(first, item.name.start)]
     return next((m for m in (*behind, *ahead) if not _only_when(item, m)), None)
 
 
+def _of_the_clause(item: Found) -> list[SeasonMention]:
+    sentence, (first, last) = item.sentence, item.span
+    start = sentence.clause(min(first, item.name.start))[0]
+    end = sentence.clause(max(last - 1, item.name.start))[1]
+    return [m for m in sentence.seasons if start <= m.start < end]
+
+
 def _only_when(item: Found, mention: SeasonMention) -> bool:
     text = item.sentence.text
+    if _ELSEWHEN.search(text, item.span[1], max(item.span[1], mention.start)):
+        return True
     if _ITS_END.match(text, mention.end):
         return True
     if item.value == LEAVING and _AFTER_A_SEASON.search(text[: mention.start]):

@@ -10,6 +10,8 @@ from monitor.claims.credits import Credit, names_before, names_from
 from monitor.claims.names import Name, find_names, is_full_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from monitor.claims.people import People
     from monitor.claims.reading import Sentence
 
@@ -39,11 +41,31 @@ _THEY = (
 )
 _ONE = (
     r"(?:he|she|the\s+(?:\d\d-year-old(?:\s+\w+)?|(?:[\w-]+\s+){0,2}(?:actor|actress|star|singer|performer"
-    r"|comedian|comic|newcomer|veteran|rapper|idol|thesp|thespian|player|entertainer))"
+    r"|comedian|comic|newcomer|veteran|rapper|idol|thesp|thespian|player|entertainer|nominee|winner|thespian"
+    r"|leading\s+(?:man|lady)|favou?rite|presenter|host))"
     r")"
 )
 _PRONOUN = re.compile(rf"(?:^|[\s(\"',])(?:(?P<they>{_THEY})|(?P<one>{_ONE}))\s*$", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:which|what)\s*$")  # "Copper Bay, which she left in May"
+_PRONOUN_WITH_ASIDE = re.compile(
+    rf"(?:^|[\s(\"',])(?P<they>(?!))?(?P<one>{_ONE}),\s+(?:who|whose|seen|known|best|once|now|also|an?"
+    rf"|last)\b[^.;:]{{3,140}},$",
+    re.IGNORECASE,
+)
+# "Mina Falk, seen as matriarch Iris Crane, has quit": the role in the aside does nothing.
+_IN_AN_ASIDE = re.compile(
+    r",\s[^,.;:]{0,60}?\b(?:as|aka|AKA|a\.k\.a\.|alias|(?:play|portray)(?:s|ed|ing)?|was"
+    r"|is)\s+(?:[\w'-]+\s+){0,3}$"
+)
+# "the series with Mina Falk comes back": what a preposition leads to does nothing, either.
+_NO_SUBJECT = re.compile(
+    r"\b(?:with|starring|featuring|by|from|about|opposite|alongside"
+    r"|(?<!all\s)(?<!both\s)(?<!most\s)(?<!likes\s)of)\s+(?:[a-z-]+\s+){0,2}$"
+)
+_FINITE = re.compile(
+    r"(?:,?\s*(?:also|both|all|now|will|is|are|was|were|has|have|had|may|might|could|can|should|would|do|does|did"
+    r"|won't|isn't|aren't|[a-z]+es|(?:return|join|leave|come|exit|depart|quit|bow|step)s|left|came)\b)"
+)
 _SAYS = re.compile(
     r",?\s+(?:who\s+)?(?:(?:has|have|had|also|already|recently|just|since|officially)\s+)*(?:said|says"
     r"|confirm(?:s|ed)|told|tells|reveal(?:s|ed)|announc(?:ed|es)|admit(?:s|ted)|insist(?:s|ed)|shared|wrote"
@@ -52,15 +74,19 @@ _SAYS = re.compile(
 )
 
 
-def subjects(sentence: Sentence, position: int, people: People, before: Sentence | None) -> list[Credit]:
-    """The people whom a verb group that begins at ``position`` is about; empty where it is not about people."""
+def subjects(sentence: Sentence, position: int, people: People, before: Sequence[Sentence]) -> list[Credit]:
+    """The people whom a verb group that begins at ``position`` is about; empty where it is not about people.
+
+    ``before`` are the sentences before, the nearest first, for pronouns to point to.
+    """
     text = sentence.text
     known = people.full_of_part
     found = names_before(text, position, known=known)
-    if found:
-        return _performers(found, people)
+    if found and not _IN_AN_ASIDE.search(text[: found[0].name.start]):
+        led_to = _NO_SUBJECT.search(text[: found[0].name.start])
+        return [] if led_to and _FINITE.match(text, position) else _performers(found, people)
     head = text[:position].rstrip()
-    pronoun = _PRONOUN.search(head)
+    pronoun = _PRONOUN.search(head) or _PRONOUN_WITH_ASIDE.search(head)
     if pronoun and _OF_SOMETHING_ELSE.search(head[: pronoun.start() + 1]):
         return []
     if pronoun:
@@ -122,7 +148,7 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
 
 
 def _antecedent(
-    sentence: Sentence, position: int, people: People, before: Sentence | None, *, many: bool
+    sentence: Sentence, position: int, people: People, before: Sequence[Sentence], *, many: bool
 ) -> list[Credit]:
     """Whom "he", "the actress", "they" mean: who was named before in the sentence, else the first of the last one."""
     here = _lists(sentence, position, people)
@@ -130,12 +156,14 @@ def _antecedent(
     if here:
         spoken = [run for run in here if _SAYS.match(sentence.text, run[-1].end)]
         return (spoken or here)[-1] if many or len((spoken or here)[-1]) == 1 else []
-    if before is None or not before.about:
-        return []
-    earlier = _lists(before, len(before.text), people)
-    if many:
-        return next((run for run in earlier if len(run) > 1), [])
-    return earlier[0][:1] if earlier and len(earlier[0]) == 1 else []
+    for earlier in before:
+        lists = _lists(earlier, len(earlier.text), people) if earlier.about else []
+        lists = [run for run in lists if any(people.performs(c.name.text) for c in run)] or lists
+        if many:
+            lists = [run for run in lists if len(run) > 1]
+        if lists:
+            return lists[0] if many or len(lists[0]) == 1 else []
+    return []
 
 
 def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
