@@ -5,165 +5,128 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.credits import names_before, names_from
-from monitor.claims.crew_forms import Place, found_in
-from monitor.claims.crew_phrases import AUTHOR
-from monitor.claims.findings import Objection, objection
+from monitor.claims.crew_forms import found_in
+from monitor.claims.crew_objections import OBJECTIONS as OBJECTIONS
+from monitor.claims.crew_objections import OF_A_BOOK
+from monitor.claims.crew_people import Named, people_after
+from monitor.claims.crew_subjects import people_before
+from monitor.claims.crew_words import AUTHOR, Place
+from monitor.claims.findings import objection
+from monitor.claims.modality import modality
 from monitor.claims.people import People
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from monitor.claims.credits import Credit
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
 _NO_LONGER = quick(
-    r"\b(?:no\s+longer|not(?:\s+(?:be|as|coming|returning|back|going|to|serving|one|among|the|an?)){0,4}"
-    r"|stepped\s+down|stepping\s+down|was\s+fired|fired|left|exited|(?:is|are)n't(?:\s+\w+){0,2})\s+(?:as\s+)?(?:an?\s+|the\s+)?$",
+    r"\b(?:no\s+longer|not|never|stepp(?:ed|ing)\s+(?:down|away|back|aside)|steps\s+(?:down|away|back|aside)|fired|sacked|ousted|let\s+go|dropped"
+    r"|removed|left|leaves|leaving|exit(?:ed|s|ing)?|depart(?:ed|s|ing)?|out\s+as|quit|quits|quitting|resign(?:ed|s|ing)?|bow(?:ed|s|ing)\s+out"
+    r"|parted\s+ways|replaced\s+as|(?:is|are|was|were|wo|did|does|do|has|have)n't"
+    r"|had\s+(?:originally\s+|once\s+|previously\s+)?been\s+(?:set|attached|tapped|hired|slated|due|signed)|(?:was|were)\s+(?:originally|initially|once|previously)"
+    r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
+)
+_BOOK = quick(
+    r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$|\bcharacters\s+$",
     re.IGNORECASE,
 )
-_FORMER = quick(r"\b(?:former|ex-|then-|late)\s*$", re.IGNORECASE)
-_WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
-_FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
-_BOOK = quick(
-    r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$", re.IGNORECASE
-)
-# "Ada Lund, who also directed Salt Road, is directing the series": who directs stands before the aside.
-_ASIDE = quick(r",\s+(?:who|whose|known|best\s+known|famous)\b[^.;]*$")
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
-
-
-def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
-    around = _WHO_SOMEBODY_IS.sub(lambda aside: "," * len(aside.group()), sentence.text)
-    around = around[max(0, span[0] - 40) : span[1] + 40]
-    return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
-
-
-_BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def _deed(sentence: Sentence, span: tuple[int, int]) -> int:
-    """Where the deed begins, behind an aside on who somebody is: "Bo Lark, known for Copper Bay, wrote it"."""
-    without_brackets = _BRACKETS.sub(lambda match: "_" * len(match.group()), sentence.text)
-    return max(span[0], without_brackets.rfind(", ", *span) + 1)
-
-
-def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
-    deed = max(span[0], sentence.text.rfind(", ", *span))
-    if any(start <= span[1] - 1 < end for start, end in sentence.foreign):
-        return True
-    return any(start - 2 <= span[1] and deed < end for start, end, _ in sentence.others)
-
-
-# "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
-_A_TRADE = quick(r"\s(?:as\s+)?an?\s+(?:[\w-]+\s+)?(?:writer|director|author|composer|creator|novelist|screenwriter)$")
-_OF_SOMETHING_ELSE = re.compile(
-    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|[A-ZÀ-Þ])\w"
-    r"|\s+of\s+this\s+(?:article|post|piece|story)\b"
-)
-_WITH_THE_SHOW = re.compile(
-    r"\s+(?:of|on|for|behind)\s+(?:the|this|its|season|_)|\s+and\s+(?:executive|showrunner|producer)"
-)
-
-
-def _is_a_trade(sentence: Sentence, span: tuple[int, int]) -> bool:
-    matched, behind = sentence.bare[: span[1]], sentence.bare[span[1] :]
-    return bool(_A_TRADE.search(matched)) and not _WITH_THE_SHOW.match(behind)
-
-
-def _of_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
-    words = re.search(r"\w+\s+of\s+this\s+(?:article|post|piece|story)\b", sentence.bare[span[0] : span[1]])
-    return bool(words or _OF_SOMETHING_ELSE.match(sentence.bare, span[1]))
-
-
-# "They meet Harbour Director Iris Crane (Mina Falk)": a rank in the story, behind it who plays her.
-_RANK_IN_THE_STORY = quick(
-    r"[A-Z][\w.]*\s+(?:Director|Producer|Writer|Author)\s+[A-Z][\w.' -]{2,40}\s\([A-Z][\w.'-]+\s[A-Z]"
-)
-
-
-def _is_a_rank(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return any(
-        match.start() <= span[0] + 1 and span[1] - 1 <= match.end()
-        for match in _RANK_IN_THE_STORY.finditer(sentence.bare)
-    )
-
-
-def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return bool(_FORMER.search(sentence.text, max(0, span[0] - 40), span[0]))
-
-
-OBJECTIONS = (
-    Objection("of another work", _of_another, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)),
-    Objection(
-        "of another show",
-        lambda s, span: not (s.ours(_deed(s, span)) or s.ours(span[1] - 1)),
-        ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
-    ),
-    Objection("of a film or an album", _of_a_film),
-    Objection("of something else", _of_something_else, ("Nils Brand is a producer of coffee in the drama.",)),
-    Objection("what somebody is by trade", _is_a_trade, ("It follows Bo Lark, a writer who comes to an island.",)),
-    Objection(
-        "a rank in the story",
-        _is_a_rank,
-        ("Winter Harbor brings back Coastguard Director Iris Crane (Mina Falk).",),
-    ),
-    Objection("a former one", _is_former, ("The former showrunner Karl Voigt lives in Oslo.",)),
-)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Crew claims: one a role."""
     people = People.of(reading)
-    before: Sentence | None = None
+    earlier: list[Sentence] = []
     for sentence in reading.sentences:
         if sentence.unread is not None and not _is_label(sentence):
+            if sentence.kind is BlockKind.HEADING:
+                earlier.clear()
             continue
-        for place in [*found_in(sentence.bare), *_carried(sentence, before)]:
-            credited = _credits(sentence, place, people)
-            if not credited:
+        for place in [*found_in(sentence.bare), *_carried(sentence, earlier)]:
+            named = _named(sentence, place, people, earlier)
+            if not named.people:
                 continue
-            why = objection(OBJECTIONS, sentence, (place.start, place.end))
-            for credit in credited:
+            why = _of_a_title(sentence, place, reading) or objection(
+                OF_A_BOOK if _of_the_source(sentence, place) else OBJECTIONS, sentence, (place.start, place.end)
+            )
+            for index in range(len(named.people)):
                 for role in place.roles:
-                    yield from _claims(sentence, role, place, credit, people, why)
-        before = sentence
+                    yield from _claims(sentence, role, place, named, index, people, why)
+        earlier.append(sentence)
 
 
-_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}:\s+[A-ZÀ-Þ][\w.'-]+\s[^?]{2,100}")
+# "The writer of C4's black comedy Salt Road": if that is a title, it is not the show's.
+_OF_A_TITLE = re.compile(
+    r"\s+(?:of|on|behind)\s+(?:[A-Z0-9][\w'-]*'s\s+)?(?:(?!season|episode|show|series\b(?!\s+[A-Z]))[a-z][\w'-]*\s+){0,4}"
+    r"(?!Season|Episode|Netflix|Part|Volume|Series|The\s+Series)[A-Z]"
+)
+
+
+def _of_a_title(sentence: Sentence, place: Place, reading: Reading) -> str | None:
+    if not place.form.startswith("called") or sentence.named:
+        return None
+    found = _OF_A_TITLE.match(sentence.text, place.start + len(_called_words(sentence, place)))
+    if found is None or reading.finder.regex.search(sentence.text, place.start, place.start + 120):
+        return None
+    return "of another title"
+
+
+def _called_words(sentence: Sentence, place: Place) -> str:
+    return re.split(r"\s+(?:of|on|for|in|at|behind|is|are|was|were)\s|[,:]", sentence.text[place.start : place.end])[
+        0
+    ].rstrip()
+
+
+_SOURCE_OF_IT = quick(
+    r"\b(?:based|adapt\w*|inspired|taken|drawn|source|turned\s+into|made\s+into|brings)\b", re.IGNORECASE
+)
+
+
+def _of_the_source(sentence: Sentence, place: Place) -> bool:
+    """Whether the place says who wrote what the show is made from, which has a title of its own."""
+    return place.roles == (AUTHOR,) and bool(_SOURCE_OF_IT.search(sentence.bare[: place.end]))
+
+
+_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}:\s+[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
 
 
 def _is_label(sentence: Sentence) -> bool:
     """ "Screenplay: Jo Marsh": a line by itself, which looks like a heading."""
-    return sentence.about and sentence.kind is BlockKind.HEADING and bool(_LABEL.fullmatch(sentence.text))
+    return (
+        sentence.about
+        and sentence.kind is BlockKind.HEADING
+        and bool(_LABEL.fullmatch(sentence.text))
+        and any(
+            place.side == "after" and sentence.text[: place.end].rstrip().endswith(":")
+            for place in found_in(sentence.bare)
+        )
+    )
 
 
-def _carried(sentence: Sentence, before: Sentence | None) -> Iterator[Place]:
+def _carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
     """ "A and B are executive producers. So are C and D.": the role comes from the sentence before."""
     match = _CARRIED.match(sentence.text)
-    if match and before is not None:
-        roles = dict.fromkeys(role for place in found_in(before.bare) for role in place.roles)
+    if match and earlier:
+        roles = dict.fromkeys(role for place in found_in(earlier[-1].bare) for role in place.roles)
         if roles:
             yield Place(match.start(), match.end(), "after", (list(roles)[-1],), "carried over")
 
 
-def _credits(sentence: Sentence, place: Place, people: People) -> list[Credit]:
+def _named(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
     if place.side == "after":
-        return names_from(sentence.text, place.end, known=people.full_of_part)
-    credited = names_before(sentence.text, place.start, known=people.full_of_part)
-    aside = _ASIDE.search(sentence.text, 0, place.start)
-    if credited and aside and aside.start() < credited[0].name.start:
-        return names_before(sentence.text, aside.start(), known=people.full_of_part)
-    return credited
+        return people_after(sentence, place, people, pen_names=place.roles == (AUTHOR,))
+    return people_before(sentence, place, people, earlier)
 
 
 def _claims(
-    sentence: Sentence, role: str, place: Place, credit: Credit, people: People, why: str | None
+    sentence: Sentence, role: str, place: Place, named: Named, index: int, people: People, why: str | None
 ) -> Iterator[Finding]:
-    full = people.full(credit.name.text) or credit.name.text
+    full = named.people[index]
     span = (place.start, place.end)
     of_a_book = (
         _BOOK.search(sentence.text[max(0, span[0] - 40) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
@@ -171,30 +134,74 @@ def _claims(
     if role in {"writer", "creator"} and of_a_book:
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"
-    why = why or _no_name(sentence, credit, full, people)
+    why = why or _no_name(sentence, named, index, people, role)
     if why is not None:
         yield sentence.dropped(Attribute.CREW, role, span, rule, why, person=full)
         return
-    mention = sentence.mention_near(place.start, reach=40)
-    for season in mention.numbers if mention is not None and mention.numbers else (None,):
+    for season in _seasons(sentence, place):
         yield sentence.claim(
-            Attribute.CREW, role, span, rule, season=season, person_text=full, how=_how(sentence, role, span)
+            Attribute.CREW, role, span, rule, season=season, person_text=full, how=_how(sentence, role, place, named)
         )
 
 
-def _no_name(sentence: Sentence, credit: Credit, full: str, people: People) -> str | None:
+_EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
+
+
+def _seasons(sentence: Sentence, place: Place) -> tuple[int | None, ...]:
+    mention = sentence.mention_near(place.start, reach=40)
+    if mention is None or not mention.numbers:
+        return (None,)
+    if len(mention.numbers) > 1 and _EPISODES.search(sentence.text, mention.start, mention.end):
+        return (None,)  # "the first two instalments" that somebody directs are episodes
+    return mention.numbers
+
+
+_COMPANY = re.compile(
+    r"\b(?:Max|Plus|Studios?|Films?|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
+    r"|Digital|Content|Story|Factory|Banner|Network|Animation)\b|\+"
+)
+
+
+def _no_name(sentence: Sentence, named: Named, index: int, people: People, role: str) -> str | None:
+    full = named.people[index]
     if people.is_role_only(full):
         return "the name of a role"
-    if " " not in full:
+    if " " not in full and role != AUTHOR:
         return "no full name"
-    if sentence.in_a_title(credit.name.start, credit.name.end):
+    behind = sentence.text[named.at[index][1] :] if named.at else ""
+    if full in NETWORKS or _COMPANY.search(full) or _COMPANY.match(behind.lstrip()):
+        return "the name of a company"
+    if named.at and sentence.in_a_title(*named.at[index]):
         return "the words of a title"
     return None
 
 
-def _how(sentence: Sentence, role: str, span: tuple[int, int]) -> Modality | None:
-    words = sentence.text[max(0, span[0] - 30) : span[1]]
-    nouns = re.search(r"(?i)(?:[\w-]+\s+)?[\w-]+$", words)
-    if _NO_LONGER.search(words[: nouns.start()] if nouns else words) or re.search(r"(?i)\bno\s+longer\b", words):
+_ASIDE = re.compile(r",\s[^,]{2,},")
+# "had been set to direct", "was originally hired as showrunner": and it came to nothing.
+_BEFORE_LEAVING = re.compile(
+    r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
+    r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
+)
+_NOT_BEFORE = quick(
+    r"\b(?:no\s+longer|not|never|(?:is|are|was|were|wo|has|have)n't)\s+(?:(?:be|been|being|also|going|to|as|an?|the|its|once|ever)\s+){0,3}$"
+)
+
+
+def _how(sentence: Sentence, role: str, place: Place, named: Named) -> Modality | None:
+    if place.side == "before":
+        denied = bool(_NO_LONGER.search(_ASIDE.sub(" ", sentence.bare[named.glue_start : place.start])))
+    elif place.form == "called, who it is" and _NO_LONGER.search(sentence.bare[place.start : named.glue_end]):
+        denied = True
+    else:
+        denied = bool(_NOT_BEFORE.search(sentence.bare[max(0, place.start - 60) : place.start]))
+    if denied or _BEFORE_LEAVING.match(sentence.bare, place.end):
         return Modality.DENIED
-    return Modality.ASSERTED if role == AUTHOR else None
+    if role == AUTHOR:
+        return Modality.ASSERTED
+    first, last = (
+        (named.glue_start, place.end) if place.side == "before" else (max(0, place.start - 50), named.glue_end)
+    )
+    first = max(first, sentence.clause(place.start)[0])
+    if place.form.startswith("called"):  # a rumour before them is not about what they are called
+        return modality(sentence.bare[first:], (0, last - first), (0, last - first))
+    return modality(sentence.bare, (first, last), (first, last))

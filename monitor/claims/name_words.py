@@ -51,6 +51,8 @@ SENTENCE_WORDS = frozenset(
     According Following Speaking Despite Opposite Fellow Meet Introducing Expect Where's Who's What's It's That's
     There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently
     Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
+    PD PDs Novelist Novelists Filmmaker Filmmakers Film-maker Playwright Playwrights Mangaka Helmer Helmers Scribe
+    Cartoonist Dramatist Webtoonist Journalist
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
     Just Perhaps Maybe Thus Hence Apart
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex

@@ -41,7 +41,7 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
     "Who",
     "Her",
 }
-_DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|star|actor|actress)$")
+_DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress)$")
 _STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
 
 _NAME = re.compile(
@@ -61,7 +61,10 @@ class Name:
 
 def _is_starter(word: str) -> bool:
     bare = word.strip(",.'\"")
-    return bare in _STARTERS or bare.startswith("Co-") or bool(_DESCRIBED.match(bare))
+    if bare in _STARTERS or bare.startswith("Co-") or _DESCRIBED.match(bare):
+        return True
+    first, *others = re.split(r"[-/]", bare)  # "Writer-director Jo Marsh"
+    return bool(others) and first in _STARTERS and all(word[:1].islower() or word in _STARTERS for word in others)
 
 
 def _cleaned(text: str, start: int, end: int) -> Name | None:

@@ -21,8 +21,8 @@ from monitor.claims import (
 )
 from monitor.claims.cast_phrases import PHRASES as CAST
 from monitor.claims.cast_prose import HEADS
-from monitor.claims.crew_phrases import DEEDS, NOUNS
 from monitor.claims.crew_phrases import PHRASES as CREW
+from monitor.claims.crew_words import DEEDS, NOUNS
 from monitor.claims.production_phrases import PHRASES as PRODUCTION
 from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, SUPPOSED
 from monitor.claims.renewal_phrases import PHRASES as RENEWAL

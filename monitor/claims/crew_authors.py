@@ -1,0 +1,119 @@
+"""Who wrote what the show is made from: the idioms of books, comics and webtoons, as a table."""
+
+from __future__ import annotations
+
+from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
+
+_BASED = (
+    r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by|[Dd]rawn\s+from|[Tt]aken\s+from"
+    r"|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
+    r"|[Cc]omes?\s+from|[Ss]tarting\s+point\s+(?:from|is|was)|[Ss]ource\s+(?:is|was)|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
+)
+# A few words, a title among them: "the bestselling novel "Cold Water"".
+_FEW = r"(?:(?:[\w'&+-]+|\"[^\"]{1,60}\"|'[^']{1,60}'|_[_ ]*_|\(\d{4}\)),?\s+){0,6}?"
+_BY = (
+    r"(?:,?\s+(?:first\s+|originally\s+)?(?:written|penned|created|drawn|illustrated|authored)"
+    r"(?:,?\s+(?:and|&)\s+(?:illustrated|drawn|written))?)?,?\s+by\s+"
+)
+_NAMED_BY = (
+    r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist|journalist|playwright|mangaka"
+    r"|[A-Z]?[\w\s]{1,30}singer))\s+)?"
+)
+
+AUTHORS = (
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
+        rf"{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        (
+            ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
+            ('The series is based on the novel "Cold Water" by Nils Brand.', ("Nils Brand",)),
+            ("The webtoon of that name by Lisa Kemp is the source.", ("Lisa Kemp",)),
+            ("It is based on a webtoon by Gamri.", ("Gamri",)),
+            ("It is based on a webtoon by an artist known as Gamri.", ("Gamri",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+(?:it|the\s+\w+)\s+is\s+based|(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based\s+on|of\s+the\s+same\s+name"
+        rf"|that\s+inspired\s+(?:it|the\s+\w+)),?)?\s+(?:(?:is|was|were|are)\s+)(?:first\s+|originally\s+)?"
+        rf"(?:(?:written|penned|created|drawn|authored)\s+)?(?:by|from|the\s+work\s+of)\s+{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        (
+            ("The manga is by Nils Brand.", ("Nils Brand",)),
+            ("The novel it is based on was written by Nils Brand.", ("Nils Brand",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?{_FEW}{SOURCE}\b{_FEW}{_BY}{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        (
+            ("It is based on the stage play by Nils Brand.", ("Nils Brand",)),
+            ("It is based on characters created by Nils Brand.", ("Nils Brand",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?{SOURCE}\s+(?:of|from)\s+{_NAMED_BY}(?=[A-ZÀ-Þ])",
+        (("It is inspired by the memoir of Petra Holm.", ("Petra Holm",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"\b{_BASED}\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}?(?=[A-ZÀ-Þ][^.;,\"]{{1,50}}?'s?\s+"
+        rf"(?:(?:[\w'-]+|\"[^\"]{{1,60}}\"|_[_ ]*_),?\s+){{0,6}}?{SOURCE}\b)",
+        (
+            ("The show is based on Mina Falk's novels.", ("Mina Falk",)),
+            ("It adapts Petra Holm's fantasy manga.", ("Petra Holm",)),
+            ("The series follows Lisa Kemp's bestseller closely.", ("Lisa Kemp",)),
+            ('The series draws on Lisa Kemp\'s 2014 novel "Cold Water".', ("Lisa Kemp",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"'s?\s+(?:(?:[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
+        rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
+        r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV|life)|anime|series|drama"
+        r"|_))"
+        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,2}}?{WORK}\b"
+        rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
+        (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"\b(?:whose|on\s+whose|from\s+whose|upon\s+whose)\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
+        (
+            ("Petra Holm, whose novel is the basis of the series, is pleased.", ("Petra Holm",)),
+            ("Petra Holm, on whose short story the series is based, is pleased.", ("Petra Holm",)),
+        ),
+        glue="deed",
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"\b(?:wrote|written|writes|penned|launched|began|started|debuted|draws|drew|published|serialized|serialised|authored)"
+        rf"\s+(?:and\s+\w+\s+)?(?:the|her|his|its|both|all|their)\s+(?:[\w-]+\s+){{0,3}}?{WORK}\b",
+        (
+            ("Petra Holm launched the manga in 2011.", ("Petra Holm",)),
+            ("Petra Holm wrote the novel on which it is based.", ("Petra Holm",)),
+        ),
+        glue="deed",
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        r"\b[Aa]uthor\s+of\s+(?:which|the\s+(?:book|novel)s?)\s+is\s+",
+        (("The story comes from a novel, the author of which is Tom Reyes.", ("Tom Reyes",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        r"\b(?:world|universe|characters)\s+(?:created|invented|imagined)\s+by\s+",
+        (("It plays in the world created by Jo Marsh.", ("Jo Marsh",)),),
+    ),
+)

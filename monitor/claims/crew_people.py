@@ -1,0 +1,153 @@
+"""Whom a place names behind it: "directed by" + "Oscar winner Ada Lund and the Norwegian Bo Lark".
+
+Who is named before a place is in crew_subjects.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.claims.credits import Credit, names_from
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES
+from monitor.claims.names import LOWER, UPPER, Name, name_at
+
+if TYPE_CHECKING:
+    from monitor.claims.crew_words import Place
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """People that a place names, full names, and where the words that bind them to it begin."""
+
+    people: tuple[str, ...]
+    at: tuple[tuple[int, int], ...]  # where each is named; () where a pronoun stands for them
+    glue_start: int
+    glue_end: int
+
+
+# --- Behind the words: "directed by Oscar winner Ada Lund and the Norwegian Bo Lark"
+
+_PERSON = (
+    r"(?:winners?|winning|nominees?|nominated|veterans?|stars?|film-?makers?|singers?|rapper|authors?|writers?|directors?"
+    r"|novelists?|producers?|creators?|showrunners?|composers?|screenwriters?|alum|alums|alumn\w+|helmer|scribe"
+    r"|playwrights?|comedians?|comics?|comedy\s+writers?|duo|pair|trio|team|couple|brothers|sisters|siblings|actors?|actress(?:es)?"
+    r"|journalists?|reporter|newcomers?|first-timer|debutante?|maestro|musicians?|duo\s+of|pair\s+of|team\s+of|trio\s+of"
+    r"|likes\s+of|couple\s+of|wife|husband|brother|sister|father|mother|son|daughter|partners?|collaborators?|friend"
+    r"|colleagues?|regulars?|legend|cartoonist|illustrator|artists?|mangaka|poet|historian|mastermind|mogul|executive|exec|founder"
+    r"|than|CEO|boss|president|EPs?|predecessor|protege|protégé|namesake|laureate|himself|herself|themselves|performer|creator-star|woman|man|women|men"
+    r"|native|resident|local|teacher|lawyer|nurse|doctor|professor|scholar|blogger|columnist|critic|dramatist|auteur|hitmaker)"
+)
+_LEAD = re.compile(
+    rf"(?:(?:both|also|again|once\s+more|now|currently|initially|mostly|largely|mainly|jointly|solely|just)\s+){{0,3}}"
+    rf"(?:(?:(?!(?:and|with|from|as|to|for|by|who|that|plus|or|but|is|are|was|were)\b)[\w'./&-]+\s+){{0,7}}?(?-i:{_PERSON}),?\s+|(?:the|an?|his|her|their|our|one|old)\s+(?:(?-i:[{LOWER}-]+)\s+){{0,3}}"
+    rf"|(?:(?-i:[{LOWER}]+-[{LOWER}]+|[\w.]+-[a-z]+))\s+|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?'s?\s+)?(?=(?-i:[{UPPER}\"']))",
+    re.IGNORECASE,
+)
+_DESCRIBED = re.compile(rf"\s(?:{_PERSON}),?\s+$")
+_ORIGIN = re.compile(rf"(?:(?:{'|'.join(sorted(NATIONS))})\s+){{1,2}}")
+# "by an artist who goes by Gamri", "by the writer known only as Gamri": a pen name of one word.
+_PEN_LEAD = re.compile(
+    r"(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,4}?(?:who\s+(?:goes|writes|works|publishes|draws)\s+(?:by|under|as)"
+    r"|(?:best\s+)?known\s+(?:only\s+|simply\s+|online\s+)?(?:as|by)|called|named|calling\s+(?:her|him)self)\s+"
+    r"(?:the\s+(?:name|pen\s+name|pseudonym|alias)\s+(?:of\s+)?)?"
+)
+_PEN_NAME = re.compile(
+    rf"[{UPPER}][{LOWER}{UPPER}'-]{{2,}}(?=\s*(?:[.,;:)]|$|\s-|\s+(?:and|which|that|who|is|was|has|for|in|on|about|of|first|from|originally)\b))"
+)
+# "A of Pier Films and B of Rock TV", "A, who also stars, and B"
+_OF_COMPANY = re.compile(
+    rf"\s+(?:of|from|at|for)\s+(?-i:[{UPPER}0-9])[\w&.'+ -]{{1,40}}?(?=,|\s+and\s|\s+along|\s*;|\s*$)"
+    r"|\s*,\s+who\s[^,;.]{2,80}(?=,\s+(?:and|along)\b)"
+)
+_AND_MORE = re.compile(
+    r"\s*(?:,\s*(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus)?|\s(?:and|along\s+with|together\s+with"
+    r"|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
+)
+_OWNER = re.compile(r"'s?(?=\s)")
+_CLOSED = re.compile(r"\s*(?:[,.;:)!]|$|\s-|\s(?:and|who|but|as|in|on|at|with)\b)")
+
+
+def people_after(sentence: Sentence, place: Place, people: People, *, pen_names: bool) -> Named:
+    """Who is named from the end of ``place`` on."""
+    text = sentence.text
+    credited, at = _first_after(text, place.end, people)
+    if not credited:
+        pen = _pen_name(text, place.end) if pen_names else None
+        return Named((pen.text,), ((pen.start, pen.end),), place.start, place.end) if pen else NOBODY
+    while len(credited) < 40 and (company := _OF_COMPANY.match(text, credited[-1].end)):
+        more = _AND_MORE.match(text, company.end())
+        further = _first_after(text, more.end(), people)[0] if more else []
+        if not further:
+            break
+        credited += further
+    if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
+        return NOBODY
+    credited = _before_a_new_clause(text, credited)
+    if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
+        return NOBODY
+    if place.form != "idiom" and _OWNER.match(text, credited[-1].end):  # "produced by Ada Lund's Pier Films"
+        credited = credited[:-1]
+    return named_in(credited, people, place.start, at)
+
+
+_BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
+_ACTS = re.compile(r"\s+(?:wrote|[a-z]+s|[a-z]+ed|is|was|are|were|has|have|will)\b")
+
+
+def _before_a_new_clause(text: str, credited: list[Credit]) -> list[Credit]:
+    """ "The director is A; B and C wrote the script": no list of three."""
+    cut = next(
+        (i for i in range(1, len(credited)) if ";" in text[credited[i - 1].name.end : credited[i].name.start]), None
+    )
+    return credited[:cut] if cut is not None and _ACTS.match(text, credited[-1].end) else credited
+
+
+def _first_after(text: str, position: int, people: People) -> tuple[list[Credit], int]:
+    owner = name_at(text, position, known=people.full_of_part)
+    if owner is not None and _OWNER.match(text, owner.end):  # "based on A's book"
+        return [Credit(owner, None, None, owner.end)], position
+    lead = _LEAD.match(text, position)
+    described = lead is not None and _DESCRIBED.search(lead.group())  # "Hexby woman Ada Lund": no Hexby of theirs
+    ends = (lead.end(), position) if lead and described else (position, lead.end() if lead else position)
+    for at in dict.fromkeys(ends):
+        origin = _ORIGIN.match(text, at)
+        for start in dict.fromkeys((at, origin.end() if origin else at)):
+            found = names_from(text, start, known=people.full_of_part)
+            if found:
+                return found, start
+    return [], position
+
+
+def _pen_name(text: str, position: int) -> Name | None:
+    lead = _PEN_LEAD.match(text, position) or _LEAD.match(text, position)
+    for at in dict.fromkeys((lead.end() if lead else position, position)):
+        match = _PEN_NAME.match(text, at)
+        if match and match.group() not in NOT_IN_NAMES and match.group() not in _PUBLISHERS:
+            return Name(match.start(), match.end(), match.group())
+    return None
+
+
+# Who publishes books, comics and webtoons, and writes none.
+_PUBLISHERS = frozenset(
+    """
+    Naver Kakao Lezhin Webtoon Tapas Ridi Kakaopage Tappytoon Munpia Joara Kodansha Shueisha Shogakukan Kadokawa
+    Hakusensha Futabasha Square Marvel DC Vertigo Image Dark Penguin Viz Wattpad Jinjiang Tencent Bilibili Qidian
+    Jump Netflix Amazon Disney Hulu
+    """.split()
+)
+
+NOBODY = Named((), (), 0, 0)
+
+
+def named_in(credited: list[Credit], people: People, glue_start: int, glue_end: int) -> Named:
+    """The people of a list, by their full names."""
+    return Named(
+        tuple(people.full(credit.name.text) or credit.name.text for credit in credited),
+        tuple((credit.name.start, credit.name.end) for credit in credited),
+        glue_start,
+        glue_end,
+    )

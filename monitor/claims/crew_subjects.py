@@ -1,0 +1,120 @@
+"""Whom a place names before it: "Ada Lund, who again" + "directs", "Bo Lark serves as the" + "showrunner".
+
+What may stand in between is in crew_glue.py, whom a pronoun stands for in crew_pronouns.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, REPLACED, SAME_SUBJECT
+from monitor.claims.crew_people import NOBODY, Named, named_in
+from monitor.claims.crew_pronouns import antecedent, mentions_of
+from monitor.claims.names import Name
+
+if TYPE_CHECKING:
+    from monitor.claims.crew_words import Place
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+_FARTHEST = 260  # letters between somebody and the words that make them crew
+
+
+def people_before(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
+    """Who is named before ``place``, as far as its glue allows; a pronoun stands for who was named before it."""
+    text = sentence.text
+    if place.glue not in GLUES:
+        return named_in(_list_before(text, place.start, people), people, place.start, place.start)
+    bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
+    glue = GLUES[place.glue]
+    for start, end, pronoun in sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]:
+        if place.start - end > _FARTHEST or not glue.fullmatch(bare, end, place.start):
+            continue
+        apposed = place.glue == "noun" and bool(APPOSED.match(bare, end))
+        if apposed and not _is_apposition(sentence, place, end):
+            continue
+        if pronoun is None and people.is_role_only(people.full(bare[start:end]) or bare[start:end]):
+            continue
+        if pronoun is not None:
+            meant = antecedent(pronoun, sentence, start, people, earlier)
+            if meant:
+                return Named(meant, (), end, place.start)
+            continue
+        named = _list_before(text, end, people) or [Credit(Name(start, end, text[start:end]), None, None, end)]
+        if apposed and not _PLURAL.search(sentence.bare[place.start : place.end]):
+            named = named[-1:]  # "A of Pier Films, and B, the director"
+        found = named_in(named, people, end, place.start)
+        return _with_pronoun(found, named[0].name.start, sentence, people, earlier)
+    return _subject(sentence, bare, place, people)
+
+
+# "A of Pier Films and B of Rock TV", "creators A and B", "A and Rock TV's B"
+_LINK_BEFORE = re.compile(
+    r"(?:\s+(?:of|from)\s[A-Z][\w&.' ]{1,30}?)?(?:,|\s+and|,\s+and|\s+&)\s+"
+    r"(?:(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*'s?\s+)?$"
+)
+
+
+def _list_before(text: str, position: int, people: People) -> list[Credit]:
+    """The list of people that ends at ``position``, as far back as it goes."""
+    begin = text.rfind(";", 0, position) + 1  # "A wrote the pilot; B directed it"
+    found = [
+        replace(
+            credit,
+            name=Name(credit.name.start + begin, credit.name.end + begin, credit.name.text),
+            end=credit.end + begin,
+        )
+        for credit in names_before(text[begin:], position - begin, known=people.full_of_part)
+    ]
+    while found and len(found) < 20:
+        link = _LINK_BEFORE.search(text, max(0, found[0].name.start - 50), found[0].name.start)
+        if link is None:
+            break
+        spans = [
+            (start, end) for start, end, pronoun in mentions_of(text[: link.start() + 1], people) if pronoun is None
+        ]
+        names = [Name(a, b, text[a:b]) for a, b in sorted(spans) if b <= link.start() <= b + 36]
+        if not names or not _LINK_BEFORE.fullmatch(text, names[-1].end, found[0].name.start):
+            break
+        found = [Credit(names[-1], None, None, names[-1].end), *found]
+    return found
+
+
+_PLURAL = re.compile(r"s\b|\b(?:duo|pair|team)\b")
+_AND_PRONOUN = re.compile(r"\b(?P<one>[Hh]e|[Ss]he)\s+and\s+$")
+
+
+def _with_pronoun(found: Named, start: int, sentence: Sentence, people: People, earlier: list[Sentence]) -> Named:
+    """ "She and A are the producers": she, too."""
+    match = _AND_PRONOUN.search(sentence.bare, max(0, start - 10), start)
+    if match is None:
+        return found
+    meant = antecedent("one", sentence, match.start(), people, earlier)
+    return replace(found, people=(*meant, *found.people), at=(*((0, 0) for _ in meant), *found.at))
+
+
+def _is_apposition(sentence: Sentence, place: Place, end: int) -> bool:
+    between = sentence.bare[end : place.start]
+    if re.search(r"\b(?:who|is|are|was|were|as)\b", between):
+        return True
+    return bool(ENDS_APPOSITION.match(sentence.bare, place.end))
+
+
+def _blank(words: str) -> str:
+    kept = len(words.rstrip())
+    return "x" * kept + " " * (len(words) - kept)
+
+
+def _subject(sentence: Sentence, bare: str, place: Place, people: People) -> Named:
+    begin = sentence.clause(place.start)[0]
+    pattern = SAME_SUBJECT[place.glue]
+    for start, _, pronoun in sorted(mentions_of(bare, people), key=lambda c: c[0]):
+        if start < begin or pronoun is not None:
+            continue
+        found = names_from(sentence.text[: place.start], start, known=people.full_of_part)
+        goes_on = found and start <= begin + 90 and pattern.fullmatch(bare, found[-1].end, place.start)
+        return named_in(found, people, found[-1].end, place.start) if goes_on else NOBODY
+    return NOBODY
