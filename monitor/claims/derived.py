@@ -29,7 +29,8 @@ _PEOPLES = (
 _THINGS = (
     rf"(?:(?:mobile|video|board|card|computer|online|role-playing)?\s?games?|stage\s+(?:play|show|version|musical)|musical|ballet|opera"
     rf"|exhibition|fan\s?(?:meeting|meet|event|festival|convention|con|podcast|film|fiction|site|club|edit)s?|concerts?|tour|podcast"
-    rf"|adverts?|commercial|soundtrack(?:\s+album)?(?!(?:\s+\w+){0, 6}?\s+(?:by|composed|work|comes|courtesy)\b)|theme\s+park|ride|escape\s+room|novelis?z?ation|tie-in(?:\s+\w+)?|parody|spoof"
+    rf"|adverts?|commercial|soundtrack(?:\s+album)?(?!(?:\s+\w+){{0,6}}?\s+(?:by|composed|work)\b)"
+    r"|theme\s+park|ride|escape\s+room|novelis?z?ation|tie-in(?:\s+\w+)?|parody|spoof"
     rf"|making-of|documentary|audiobook|comic\s+book|movie|feature\s+film|film|merchandise|colou?ring\s+book"
     rf"|{_PEOPLES}\s+(?:version|adaptation|edition|take|remake|reboot|cousin|counterpart|sister|copy|equivalent))"
 )
