@@ -65,6 +65,7 @@ SAID = (
     ("Piet Maas composed the score.", "composer: Piet Maas"),
     ("Piet Maas scores the series.", "composer: Piet Maas"),
     ("Piet Maas is the composer.", "composer: Piet Maas"),
+    ("The soundtrack of the series was composed by Piet Maas.", "composer: Piet Maas"),
     ("Piet Maas's music is lovely.", "composer: Piet Maas"),
     ("Piet Maas' score is lovely.", "composer: Piet Maas"),
     ("With music from Piet Maas, the show flies.", "composer: Piet Maas"),
@@ -153,7 +154,6 @@ SILENT: tuple[str, ...] = (
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("The soundtrack of the series was composed by Piet Maas.", "composer: Piet Maas"),
     (
         "The series was written by Ada Lund and directed by Tom Reyes, who both executive produce.",
         "writer: Ada Lund; director: Tom Reyes; producer: Ada Lund; producer: Tom Reyes",
