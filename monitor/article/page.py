@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 MAX_BODY = 8_000_000  # bytes
 MIN_TEXT = 100  # characters; less is a caption or a notice
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
 _VISIBLE = etree.XPath("descendant-or-self::*[not(self::script or self::style or self::template)]/text()")
 MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
 
@@ -137,7 +139,8 @@ def refused(body: bytes, content_type: str | None) -> Reason | None:
 
 
 def _parsed(text: str) -> HtmlElement | None:
-    source = text.encode("utf-8", "replace")
+    # An HTML tree may hold characters that XML forbids; what reads it after us builds a tree anew, and fails at one.
+    source = _NO_CHARACTER.sub(" ", _REFERENCE.sub(_allowed, text)).encode("utf-8", "replace")
     try:
         tree, cut = _tree(source, huge=False)
         if cut:
@@ -147,6 +150,12 @@ def _parsed(text: str) -> HtmlElement | None:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     return tree
+
+
+def _allowed(reference: re.Match[str]) -> str:
+    """A reference such as ``&#x1b;`` as it is, a blank where it stands for a character that no tree should hold."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return " " if number < 0x10000 and _NO_CHARACTER.match(chr(number)) else reference[0]
 
 
 def _tree(source: bytes, *, huge: bool) -> tuple[HtmlElement, bool]:

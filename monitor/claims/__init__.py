@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.findings import Dropped, Explanation
-from monitor.claims.focus import read
+from monitor.claims.focus import names, read
 from monitor.claims.renaming import rename
 from monitor.claims.selection import select
 from monitor.model import Claim
@@ -43,6 +43,8 @@ def extract(article: Article, show: Show) -> list[Claim]:
 
     Pure: the same article and show give the same claims. Empty when the article is not about the show.
     """
+    if not names(article, show):  # most articles of a site are about something else
+        return []
     renamed = rename(article, show)
     reading = read(renamed.article, renamed.show)
     return [renamed.claim(claim) for claim in select(_claims(_findings(reading))).claims]

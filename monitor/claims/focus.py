@@ -50,6 +50,12 @@ _GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
 _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
 
+def names(article: Article, show: Show) -> bool:
+    """Whether the title or the text of ``article`` names the show at all; cheap, and without it there is no claim."""
+    find = TitleFinder.of(show).regex.search
+    return bool(find(plain(article.title)) or find(plain(article.text)))
+
+
 def read(article: Article, show: Show) -> Reading:
     """Read ``article`` for ``show``."""
     finder = TitleFinder.of(show)

@@ -35,6 +35,7 @@ class TitleFinder:
     keys: frozenset[str]
 
     @classmethod
+    @lru_cache(maxsize=512)  # the same shows are looked for in one article after the other
     def of(cls, show: Show) -> TitleFinder:
         """One word alone ("Dark", "You") is a title only as it is written; longer titles in any case."""
         alternatives = []

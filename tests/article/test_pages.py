@@ -276,6 +276,22 @@ def test_a_few_broken_bytes_do_not_spoil_a_page() -> None:
     assert "Zoë, Zoë and Zoë are the names of the three c\ufffdoks." in article.text
 
 
+@pytest.mark.parametrize("form", ["&#{0};", "&#x{0:x};", "&#X{0:06X};", "&#{0:07} ", "{1}"])
+@pytest.mark.parametrize("number", [*range(1, 9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+def test_a_character_that_xml_forbids_does_not_cost_the_page(number: int, form: str) -> None:
+    written = form.format(number, chr(number))
+    article = read(
+        PLAIN.replace("Salt Roads<", f"Salt {written}Roads<").replace("</p>", f" {written} So it is.</p>", 1)
+    )
+    assert [" ".join(block.text.split()) for block in article.blocks] == [f"{FIRST} So it is.", SECOND]
+    assert " ".join(article.title.split()) == "Salt Roads"
+
+
+def test_other_references_stay_what_they_are() -> None:
+    written = "&#77;ara &amp;#27; &#x4d;ara &#8217; &#0027as &#x1F600; &#9;&#10;end"
+    assert "Mara &#27; Mara ’ as \U0001f600 end" in read(PLAIN.replace("</p>", f" {written}</p>", 1)).text
+
+
 def test_the_same_article_among_other_adverts_has_the_same_fingerprint() -> None:
     one = read(PLAIN)
     other = read(PLAIN.replace("<article>", "<aside class='sidebar'><p>Buy lamps, many lamps!</p></aside><article>"))

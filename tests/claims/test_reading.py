@@ -119,6 +119,14 @@ def test_an_article_that_never_names_the_show_says_nothing_about_it() -> None:
     assert told("Netflix has renewed the drama for a second season.", title="Good news") == ""
 
 
+def test_an_article_that_never_names_the_show_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("monitor.claims.read", read)
+    assert told("Netflix has renewed the drama for a second season.", title="Good news") == ""
+
+
 @pytest.mark.parametrize(
     "heading",
     [
