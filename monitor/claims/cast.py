@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_prose import in_prose, role_spoken_of
+from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.people import People
+from monitor.claims.role_around import role_spoken_of
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     in_text = [*in_prose(reading, people)]
     yield from (item for item in in_text if isinstance(item, Dropped))
     found = [*_sharing_a_role([item for item in in_text if isinstance(item, Found)]), *_lists(reading, people)]
+    found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
@@ -105,10 +107,30 @@ def _lists(reading: Reading, people: People) -> Iterator[Found]:
 def _roles(found: list[Found], people: People) -> dict[str, str]:
     """Who plays whom, anywhere in the article: a role said once may be carried over."""
     roles: dict[str, str] = {}
-    for item in found:
+    for item in sorted(found, key=lambda item: item.aside):  # brackets may hold other work
         if item.role:
             roles.setdefault(key(people.full(item.name.text) or item.name.text), item.role)
     return roles
+
+
+def _with_other_work(found: list[Found], people: People) -> Iterator[Found]:
+    """ "A (Salt Road) and B (Tin Orchard) join. A plays Iris": where one bracket of a list holds other work, all do."""
+    said: dict[str, set[str]] = {}
+    for item in found:
+        if item.role and not item.aside:
+            said.setdefault(key(people.full(item.name.text) or item.name.text), set()).add(key(item.role))
+
+    def is_other(item: Found) -> bool:
+        known = said.get(key(people.full(item.name.text) or item.name.text))
+        return bool(item.aside and item.role and known and not any(_alike(key(item.role), role) for role in known))
+
+    others = {(item.sentence.start, item.span) for item in found if is_other(item)}
+    for item in found:
+        yield replace(item, role=None) if item.aside and (item.sentence.start, item.span) in others else item
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def modality_of_role(words: str) -> Modality | None:

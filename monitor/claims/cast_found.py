@@ -33,6 +33,7 @@ class Found:
     rule: str
     how: Modality | None = None  # where the rule knows: negated, or hedged in the words of the verb
     past: bool = False  # said of an exit that is over: "left", not "is leaving"
+    aside: bool = False  # the role stands in brackets, where other work may stand as well
 
     def dropped(self, why: str) -> Dropped:
         """The same, thought better of."""

@@ -13,13 +13,16 @@ from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
+from monitor.claims.cast_sides import turned
 from monitor.claims.cast_subjects import subjects, swapped
 from monitor.claims.cast_verbs import verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_before, names_from
 from monitor.claims.findings import Dropped, objection
+from monitor.claims.names import find_names
 from monitor.claims.quick import QuickPattern, QuickTable, quick
-from monitor.claims.roles import role_at, roles_at
+from monitor.claims.role_around import roles_around
+from monitor.claims.role_signs import roles_of_pronouns
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -55,15 +58,18 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
         for item, credit in _phrases(sentence, people, before, earlier):
             if isinstance(item, Found):
                 phrased.add(credit.name.start)
-                if credit.paren:
-                    brackets.add(credit.name.end)
+                brackets.add(credit.name.end)
             yield item
         for run in runs(sentence, people, brackets, before):
             # what a phrase says of somebody goes before what a run suggests
             if isinstance(run, Dropped) or run.name.start not in phrased:
                 yield run
-        yield from role_phrases(sentence, people, earlier)
+        for item in role_phrases(sentence, people, earlier):
+            if isinstance(item, Found):
+                brackets.add(item.name.end)
+            yield item
         yield from in_parentheses(sentence, people, brackets)
+        yield from _of_pronouns(sentence, people, before)
         yield from possessives(sentence, people)
 
 
@@ -175,10 +181,17 @@ def _found(
     how: Modality | None = None,
     past: bool = False,
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
-    roles = _roles_around(sentence, credited, span) if credited else []
+    roles = roles_around(sentence, credited, span) if credited else []
     for credit, around in zip(credited, roles, strict=True):
-        role = credit.role or around or role_of(credit, people)
-        found = Found(sentence, credit.name, value, role, span, rule, how=how, past=past)
+        if value == STARRING and (other := turned(sentence, credit, people)):
+            yield other, credit
+            continue
+        given = role_of(credit, people)
+        aside = credit.role is None and given is not None  # in brackets, where other work may stand
+        role = around if around is not None and (aside or given is None) else given
+        found = Found(
+            sentence, credit.name, value, role, span, rule, how=how, past=past, aside=aside and around is None
+        )
         against = why or ("the words of a title" if is_title(sentence, credit.name) else None)
         if credit.name.start >= span[1] and sentence.text.startswith("'s", credit.name.end) and value != STARRING:
             against = against or "what belongs to somebody"  # "they welcome Mina Falk's character"
@@ -190,82 +203,19 @@ _BEHIND_THE_CAMERA = quick(
     r"|writer|composer)s?\b",
     re.IGNORECASE,
 )
-# "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
-_AS = re.compile(
-    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as|\b(?:role|part"
-    r"|character)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
-    r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
-)
-# "Carl Dunn, whose character Bo died", "Carl Dunn, alias Bo", "Carl Dunn, who played Bo until last year,"
-_NEXT_TO_NAME = re.compile(
-    r"(?:\s\([^()]{1,60}\))?,?\s+(?:whose\s+(?:character\s*,?\s+|role\s*,?\s+)?(?:the\s+)?|(?:also\s+known\s+as"
-    r"|better\s+known\s+as|a\.?k\.?a\.?|alias|AKA)\s+|,?-?\s*(?:who|he|she)\s+[^,.;:()]{0,60}?\b(?:play(?:s|ed"
-    r"|ing)?|portray(?:s|ed|ing)?|was|is|has\s+been)\s+(?:the\s+)?"
-    r"|[^,.;:()]{0,60}?\b(?:seen|recurring|recurred|appeared|appearing|starring|starred"
-    r"|last\s+seen)\s+[^,.;:()]{0,50}?\bas\s+)"
-)
 
 
-_PLAYS = re.compile(r"(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?$")
-_IN_TURN = re.compile(r"[^.;:()]{0,70}?\b(?:as|roles?\s+(?:of|as))\s+")
-
-
-def _roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, int]) -> list[str | None]:
-    """The roles of people that stand elsewhere in the sentence than beside their names."""
-    last = credited[-1].end if span[1] <= credited[0].name.start else span[1]
-    if len(credited) > 1:
-        match = None if any(c.role or c.paren for c in credited) else _IN_TURN.match(sentence.bare, last)
-        roles = roles_at(sentence.text, match.end()) if match else []
-        return [*roles] if len(roles) == len(credited) else [None] * len(credited)
-    if last == span[1] and _PLAYS.search(sentence.bare[span[0] : last]):
-        plays = _role_of_match(sentence, last + 1)
-        if plays:
-            return [plays]
-    return [
-        _role_next_to(sentence, credited[0])
-        or _lead_role(sentence.text)
-        or _role_behind(sentence, max(last, credited[-1].end) if last != span[1] else max(span[0], last - len("part")))
-    ]
-
-
-def _role_behind(sentence: Sentence, position: int) -> str | None:
-    """ "Jo Marsh joins the second season as Elsa Crane": the role stands further on in the clause."""
-    match = _AS.match(sentence.bare, position)
-    return _role_of_match(sentence, match.end()) if match else None
-
-
-def _role_next_to(sentence: Sentence, credit: Credit) -> str | None:
-    """ "Jo Marsh, whose Elsa Crane has died, will not be back": the role stands in what is said of the name."""
-    match = _NEXT_TO_NAME.match(sentence.bare, credit.end)
-    return _role_of_match(sentence, match.end()) if match else None
-
-
-def _role_of_match(sentence: Sentence, position: int) -> str | None:
-    found = role_at(sentence.text, position)
-    return found[0] if found and not sentence.in_a_title(position, position + 1) else None
-
-
-# "The role of Elsa has been recast", "Elsa is played by somebody else this time": of whom a change of hands speaks.
-_SPOKEN_OF = re.compile(
-    r"\b(?:role|part|character)\s+of\s+(?:the\s+(?=[A-Z]))?|^(?!The\s|Her\s|His\s)(?=[A-Z][\w'. -]{1,40}?\s(?:is"
-    r"|has\s+been|will\s+be|gets|was)\s+(?:being\s+)?(?:played\s+by\s+(?:some(?:body|one)|another|a\s+new"
-    r"|an?\s+different)|recast))"
-)
-
-
-def role_spoken_of(sentence: Sentence) -> str | None:
-    """The role that a sentence about a change of hands is about."""
-    match = _SPOKEN_OF.search(sentence.bare)
-    return _role_of_match(sentence, match.end()) if match else None
-
-
-def _lead_role(text: str) -> str | None:
-    """ "As Elsa Crane, his mother, Jo Marsh joins the cast.": the role stands first."""
-    match = re.match(
-        r"(?:And\s+)?(?:(?:After|Following|Having|Since)\s[^,.;]{3,50}?\s)?[Aa]s\s+(?:the\s+(?=[A-Z]))?", text
-    )
-    found = role_at(text, match.end()) if match else None
-    return found[0] if found and text[found[1] : found[1] + 1] == "," else None
+def _of_pronouns(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found | Dropped]:
+    """ "It is Carl Dunn. His Bo was promoted": the role of the one person named just before."""
+    for position, role, span in roles_of_pronouns(sentence):
+        here = [n for n in find_names(sentence.text[:position]) if not is_title(sentence, n)]
+        where = sentence if here else before
+        names = here or ([n for n in find_names(before.text) if not is_title(before, n)] if before is not None else [])
+        names = [n for n in names if people.performs(n.text) is not False and not people.is_crew_only(n.text)]
+        if where is None or len({n.text for n in names}) != 1:
+            continue
+        found = Found(sentence, names[0], STARRING, role, span, "his role")
+        yield found.dropped("of another show") if not sentence.ours(position) else found
 
 
 def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, QuickPattern]]:

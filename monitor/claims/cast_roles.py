@@ -14,11 +14,12 @@ from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_phrases import ROLES
-from monitor.claims.roles import roles_at
+from monitor.claims.roles import role_at, roles_at, roles_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from monitor.claims.credits import Credit
     from monitor.claims.findings import Dropped
     from monitor.claims.people import People
     from monitor.claims.reading import Sentence
@@ -30,6 +31,7 @@ _VERB_OF_ROLE = re.compile(
     r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
     r"|brought|voiced|essayed|embodied|filled|taken)\b"
 )
+_LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")
 _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)
 _CAST_TALK = quick(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", re.IGNORECASE)
 _BRACKET = re.compile(
@@ -54,6 +56,8 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
                 why = "of another show"
             elif is_title(sentence, name) or (phrase.name == "is" and _is_a_title(sentence, role, match.end())):
                 why = "the words of a title"
+            elif phrase.name == "seen as" and _is_of_another(sentence, match):
+                why = "somebody else's role"
             elif phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
                 why = "the talk is not of the cast"
             if why is not None:
@@ -61,6 +65,17 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
                 continue
             seen.add(name.start)
             yield found
+
+
+def _is_of_another(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "A stars alongside B as Iris": the role is that of the other."""
+    start = match.start()
+    return any(
+        not sentence.in_a_title(name.start + start, name.end + start) for name in find_names(match.group())
+    ) or bool(_OFF_SCREEN.search(match.group()))
+
+
+_OFF_SCREEN = quick(r"\b(?:direct|writ|produc|serv|work|credit|compos|executive|creator)\w*\b")
 
 
 def _is_a_title(sentence: Sentence, role: str, position: int) -> bool:
@@ -111,6 +126,12 @@ def _performers_and_roles(
     text = sentence.text
     if role_first:
         names = names_from(text, match.end(), known=people.full_of_part)
+        if "role" in match.re.groupindex:
+            given = role_at(text, match.start("role"))
+            return [(names[0].name, given[0])] if names and given else []
+        shared = _respectively(text, match, names)
+        if shared:
+            return shared
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = _VERB_OF_ROLE.search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
@@ -124,6 +145,19 @@ def _performers_and_roles(
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
     return [(before[-1].name, roles[0])] if before else []
+
+
+def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[tuple[Name, str]]:
+    """ "Iris, Bo and their mother Ada are played by A, B and C": each has one of the roles."""
+    if len(names) < 2:
+        return []
+    verb = _VERB_OF_ROLE.search(text, match.start())
+    end = verb.start() if verb else match.start()
+    for start in _LIST_OF_ROLES.finditer(text, max(0, end - 130), end):
+        roles = roles_until(text, start.end(), end)
+        if len(roles) == len(names):
+            return [(credit.name, role) for credit, role in zip(names, roles, strict=True)]
+    return []
 
 
 def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found | Dropped]:

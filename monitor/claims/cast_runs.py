@@ -70,7 +70,9 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         value = STARRING if _JOINED_BY_OTHERS.search(text[: name.start]) else value_of_intro(_predicate(around))
         inside_out = not talk and _performers_inside(run, people)
         for credit in run:
-            found = Found(sentence, credit.name, value, role_of(credit, people), span, "run of names")
+            role = role_of(credit, people)
+            aside = role is not None and credit.role is None
+            found = Found(sentence, credit.name, value, role, span, "run of names", aside=aside)
             if why is not None:
                 yield found.dropped(why)
                 continue

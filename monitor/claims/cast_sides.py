@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_found import Found
+from monitor.claims.cast_words import STARRING
 from monitor.claims.name_words import HONORIFICS
+from monitor.claims.names import is_full_name, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from monitor.claims.credits import Credit
     from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
 
 # Words with which roles begin and performers hardly ever do: "Deputy Bo", "Old Tobias", "The Deaf One", "Young Ann".
 _ROLE_BEGINS = frozenset(
@@ -34,6 +39,19 @@ def performers_first(pairs: Iterable[tuple[str, str]], people: People, *, minus:
     ``minus`` is what other lines of the list say against it.
     """
     return sum(_leaning(people, first, second) for first, second in pairs) >= minus
+
+
+def turned(sentence: Sentence, credit: Credit, people: People) -> Found | None:
+    """ "Ann Hill (Mina Falk) returns to the island": the performer is in the brackets."""
+    if not credit.paren or credit.role or not is_full_name(credit.paren):
+        return None
+    if performers_first([(credit.name.text, credit.paren)], people):
+        return None
+    inner = name_at(sentence.text, credit.end - 1 - len(credit.paren))
+    if inner is None or inner.end != credit.end - 1:
+        return None
+    span = (credit.name.start, credit.end)
+    return Found(sentence, inner, STARRING, credit.name.text, span, "role (performer)")
 
 
 def _leaning(people: People, first: str, second: str) -> int:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 
 
 def _letters(category: str) -> str:
@@ -42,7 +42,7 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
     "Her",
 }
 _DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress)$")
-_STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS)
+_STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS) | frozenset(word.capitalize() for word in PROFESSIONS)
 
 _NAME = re.compile(
     rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED})){{1,4}}{SUFFIX})(?!\w)"

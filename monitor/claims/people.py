@@ -10,7 +10,7 @@ from monitor.claims.fold import key
 from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
-from monitor.claims.roles import ROLE
+from monitor.claims.roles import ROLE, role_in_words
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading
@@ -28,7 +28,8 @@ _ROLE_BEFORE = quick(
     re.IGNORECASE,
 )
 _ROLE_AFTER = re.compile(
-    r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:played|portrayed|voiced)\s+by\b"
+    r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
+    r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
 )
 _CREW_BEFORE = quick(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
@@ -37,7 +38,8 @@ _CREW_BEFORE = quick(
     re.IGNORECASE,
 )
 _CREW_AFTER = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?(?:[\w-]+\s+){0,2}?(?:director"
+    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?"
+    r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned"
     r"|directs|writes)\b"
 )
@@ -104,18 +106,16 @@ class People:
         """Whether the article only knows ``name`` behind the camera."""
         return key(name) in self.crew
 
-    def may_be_role(self, text: str) -> bool:
-        """Whether a bracket behind a performer's name looks like the role: "(Tokyo)", not "(Sex Education, 2019)"."""
-        if text.strip().startswith(('"', "'")):
-            return False  # the title of other work
-        return bool(ROLE.fullmatch(text.strip())) and self.performs(text) is not True
-
     def role_in(self, bracket: str) -> str | None:
-        """The role that a bracket behind a performer's name holds: "(Tokyo)", "(who was Dr Scott)", "(playing Ann)"."""
-        role = re.sub(
+        """The role that a bracket behind a performer's name holds: "(Iris)", "(who was Dr Holm)", "(the nurse Iris)".
+
+        Not "(Sand, 2019)" or "("Sand")", which are other work.
+        """
+        words = re.sub(
             r"^(?:who\s+(?:is|was|plays|played)|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?", "", bracket.strip()
         )
-        return role if self.may_be_role(role) else None
+        role = None if words.startswith(('"', "'")) else role_in_words(words)
+        return role if role and self.performs(role) is not True else None
 
     def role_before(self, text: str, position: int) -> str | None:
         """The role that ends at ``position``: "The Locksmith", "Atty. Ann Hill", "Young Bo"."""

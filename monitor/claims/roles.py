@@ -137,6 +137,12 @@ def roles_at(text: str, position: int) -> list[str]:
     return _listed(text, position)
 
 
+def roles_until(text: str, position: int, end: int) -> list[str]:
+    """The roles of the list from ``position`` that ends at ``end``; none where it ends elsewhere."""
+    roles = _listed(text[:end].rstrip(" ,") + " ", position)
+    return roles if len(roles) > 1 and text[:end].rstrip(" ,").endswith(roles[-1]) else []
+
+
 def _listed(text: str, position: int) -> list[str]:
     roles: list[str] = []
     found = role_at(text, position)
@@ -154,8 +160,13 @@ def _listed(text: str, position: int) -> list[str]:
 
 def role_in_words(text: str) -> str | None:
     """The role that ``text`` holds and nothing besides: "the governor, Hutch Vane", "pharmacist Bo Lark, angry"."""
+    if ROLE.fullmatch(text):
+        return text  # a role may be called "Tokyo", "April" or "Brother Bo"
     found = role_at(text + " ", 0)
     if found is None:
         return None
     rest = text[found[1] :].strip()
-    return found[0] if not rest or rest.startswith((",", "-", ";", "from ")) else None
+    return found[0] if not rest or _ADDS.match(rest) else None
+
+
+_ADDS = re.compile(r"(?:,|-|;)\s*(?:an?|the|his|her|their|once|[a-z])|from\s|\d|in\s|who\s")

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 # A stop behind one of these ends no sentence: "Dr. Holm", "vs. Godzilla".
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms md mohd dr st jr sr prof capt col gen lt sgt rev hon det insp atty vs dept est feat al i.e e.g
+    mr mrs ms md mohd dr st jr sr prof capt col gen lt sgt rev hon det insp atty vs dept est feat al i.e e.g sen gov
+    rep supt cmdr maj adm cpl pvt
     """.split()
 )
 # … or one of these, where a number follows: "Nov. 4", "No. 1", "Vol. 2"; "in Nov. The cast" are two.

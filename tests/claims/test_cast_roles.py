@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from desk import expected, told
+from desk import TITLE_2, claims, expected, told
 
 from monitor.claims.names import find_names
+from monitor.claims.role_signs import BEHIND, FURTHER_ON
 from monitor.claims.roles import role_at, role_in_words, roles_at
 from monitor.model import Attribute
 
@@ -79,7 +80,48 @@ def test_names(text: str, names: list[str]) -> None:
     assert [name.text for name in find_names(text)] == names
 
 
+# Whom somebody plays, told in passing beside the news.
 SAID = (
+    ("Ada Lund, whose Dr. Holm was shot, will not return for season 2.", "leaving s2: Ada Lund as Dr. Holm"),
+    ("Ada Lund, whose character Iris survived, is leaving the show.", "leaving: Ada Lund as Iris"),
+    ("Ada Lund, aka Nurse Iris, will return for season 2.", "returning s2: Ada Lund as Nurse Iris"),
+    ("Returning for season 2 is Ada Lund: her Iris turned up alive.", "returning s2: Ada Lund as Iris"),
+    ("They are joined by Ada Lund, in the role of Iris.", "joining: Ada Lund as Iris"),
+    ("Ada Lund is set to join season 2 playing Dr. Iris Crane.", "joining s2: Ada Lund as Dr. Iris Crane"),
+    (
+        "Ada Lund has been upped to regular in season 2 after recurring as Aunt Iris.",
+        "returning s2: Ada Lund as Aunt Iris",
+    ),
+    ("Ada Lund, the street's beloved baker Iris Crane, is leaving the show.", "leaving: Ada Lund as Iris Crane"),
+    ("After three seasons as Captain Bo, Carl Dunn is leaving the show.", "leaving: Carl Dunn as Captain Bo"),
+    ("Missing from season 2 is Carl Dunn. His Bo Lark was shot.", "leaving s2: Carl Dunn as Bo Lark"),
+    ("Carl Dunn will not be back, and his Bo has moved to Oslo.", "leaving: Carl Dunn as Bo"),
+    (
+        "Mina Falk and Tom Reyes lead the dub, in which they voice Iris and Captain Bo respectively.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Captain Bo",
+    ),
+    (
+        "Mina Falk (Copper Nights) has signed on as a family liaison officer named Grace.",
+        "joining: Mina Falk as Grace",
+    ),
+    (
+        "Mina Falk (Copper Nights) and Bo Lark (Salt) join season 2. Mina Falk plays Iris.",
+        "joining s2: Mina Falk as Iris; joining s2: Bo Lark",
+    ),
+    ("Ada Lund, the wife of director Bo Lark, will return for season 2.", "returning s2: Ada Lund"),
+    ("Ada Lund will return for season 2, and her Netflix debut was a hit.", "returning s2: Ada Lund"),
+    # roles and performers, word by word
+    (
+        "In the series, Iris, Bo and their mother Ada are played by Mina Falk, Tom Reyes and Lena Orth respectively.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Bo; starring: Lena Orth as Ada",
+    ),
+    (
+        "Iris's sons Gus and Al, played by real-life brothers Ned and Tom Reyes, feature as well.",
+        "starring: Ned Reyes as Gus; starring: Tom Reyes as Al",
+    ),
+    ("Heartthrob Mina Falk will bring to life the driver Iris.", "starring: Mina Falk as Iris"),
+    ("Mina Falk, who has been nurse Iris Crane from the start, stars.", "starring: Mina Falk as Iris Crane"),
+    ("Mina Falk stars alongside Tom Reyes as Bo.", "starring: Mina Falk; starring: Tom Reyes as Bo"),
     ("Mina Falk 林雨辰 as Iris Crane, a nurse.", "starring: Mina Falk as Iris Crane"),
     ("Also starring are Tom Reyes and child actor Duudu.", "starring: Tom Reyes; starring: Duudu"),
     (
@@ -96,3 +138,10 @@ SAID = (
 @pytest.mark.parametrize(("sentence", "noted"), SAID)
 def test_said(sentence: str, noted: str) -> None:
     assert told(sentence, Attribute.CAST) == expected(noted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"), [example for sign in (*BEHIND, *FURTHER_ON) for example in sign.examples], ids=str
+)
+def test_every_sign_of_a_role_is_read(sentence: str, who: tuple[str, str]) -> None:
+    assert [(c.person, c.character) for c in claims(sentence, Attribute.CAST, title=TITLE_2)] == [who]

@@ -1,0 +1,106 @@
+"""The roles of people of whom a phrase says something, where they stand elsewhere in the sentence than beside them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.names import find_names
+from monitor.claims.quick import quick
+from monitor.claims.role_signs import role_behind, role_told
+from monitor.claims.roles import role_at, roles_at
+
+if TYPE_CHECKING:
+    from monitor.claims.credits import Credit
+    from monitor.claims.reading import Sentence
+
+# "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
+_AS = re.compile(
+    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as|\b(?:role|part"
+    r"|character)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
+    r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
+)
+# "Carl Dunn, whose character Bo died", "Carl Dunn, alias Bo", "Carl Dunn, who played Bo until last year,"
+_NEXT_TO_NAME = re.compile(
+    r"(?:\s\([^()]{1,60}\))?,?\s+(?:whose\s+(?:character\s*,?\s+|role\s*,?\s+)?(?:the\s+)?|(?:also\s+known\s+as"
+    r"|better\s+known\s+as|a\.?k\.?a\.?|alias|AKA)\s+|,?-?\s*(?:who|he|she)\s+[^,.;:()]{0,60}?\b(?:play(?:s|ed"
+    r"|ing)?|portray(?:s|ed|ing)?|was|is|has\s+been)\s+(?:the\s+)?"
+    r"|[^,.;:()]{0,60}?\b(?:seen|recurring|recurred|appeared|appearing|starring|starred"
+    r"|last\s+seen)\s+[^,.;:()]{0,50}?\bas\s+)"
+)
+
+
+_PLAYS = re.compile(r"(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?$")
+_IN_TURN = quick(
+    r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|roles?\s+(?:of|as)|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
+)
+
+
+def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, int]) -> list[str | None]:
+    """The roles of people that stand elsewhere in the sentence than beside their names."""
+    last = credited[-1].end if span[1] <= credited[0].name.start else span[1]
+    if len(credited) > 1:
+        return _in_turn(sentence, credited, last)
+    if last == span[1] and _PLAYS.search(sentence.bare[span[0] : last]):
+        plays = _role_of_match(sentence, last + 1)
+        if plays:
+            return [plays]
+    return [
+        _role_next_to(sentence, credited[0])
+        or _lead_role(sentence.text)
+        or _role_behind(sentence, max(last, credited[-1].end) if last != span[1] else max(span[0], last - len("part")))
+        or role_told(sentence, credited[0].name.start, credited[0].end if credited[0].paren else credited[0].name.end)
+    ]
+
+
+def _in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
+    """ "A and B return as Iris and Bo": each has one of the roles; else whose role stands behind whose name."""
+    if not any(credit.role or credit.paren for credit in credited):
+        match = _IN_TURN.search(sentence.bare, last, min(len(sentence.text), last + 110))
+        if match and not find_names(sentence.text[last : match.start()]):
+            roles = roles_at(sentence.text, match.end())
+            if len(roles) == len(credited):
+                return [*roles]
+    return [None if credit.role else role_behind(sentence, credit.end) for credit in credited]
+
+
+def _role_behind(sentence: Sentence, position: int) -> str | None:
+    """ "Jo Marsh joins the second season as Elsa Crane": the role stands further on in the clause."""
+    match = _AS.match(sentence.bare, position)
+    if match and find_names(sentence.bare[position : match.end()]):
+        return None  # "stars alongside Tom Reyes as Bo": somebody else's
+    return _role_of_match(sentence, match.end()) if match else None
+
+
+def _role_next_to(sentence: Sentence, credit: Credit) -> str | None:
+    """ "Jo Marsh, whose Elsa Crane has died, will not be back": the role stands in what is said of the name."""
+    match = _NEXT_TO_NAME.match(sentence.bare, credit.end)
+    return _role_of_match(sentence, match.end()) if match else None
+
+
+def _role_of_match(sentence: Sentence, position: int) -> str | None:
+    found = role_at(sentence.text, position)
+    return found[0] if found and not sentence.in_a_title(position, position + 1) else None
+
+
+# "The role of Elsa has been recast", "Elsa is played by somebody else this time": of whom a change of hands speaks.
+_SPOKEN_OF = re.compile(
+    r"\b(?:role|part|character)\s+of\s+(?:the\s+(?=[A-Z]))?|^(?!The\s|Her\s|His\s)(?=[A-Z][\w'. -]{1,40}?\s(?:is"
+    r"|has\s+been|will\s+be|gets|was)\s+(?:being\s+)?(?:played\s+by\s+(?:some(?:body|one)|another|a\s+new"
+    r"|an?\s+different)|recast))"
+)
+
+
+def role_spoken_of(sentence: Sentence) -> str | None:
+    """The role that a sentence about a change of hands is about."""
+    match = _SPOKEN_OF.search(sentence.bare)
+    return _role_of_match(sentence, match.end()) if match else None
+
+
+def _lead_role(text: str) -> str | None:
+    """ "As Elsa Crane, his mother, Jo Marsh joins the cast.": the role stands first."""
+    match = re.match(
+        r"(?:And\s+)?(?:(?:After|Following|Having|Since)\s[^,.;]{3,50}?\s)?[Aa]s\s+(?:the\s+(?=[A-Z]))?", text
+    )
+    found = role_at(text, match.end()) if match else None
+    return found[0] if found and text[found[1] : found[1] + 1] == "," else None

@@ -1,0 +1,162 @@
+"""Roles told of somebody in passing, before or behind the news: ", whose Iris drowned", "after two years as Bo".
+
+What a sentence says of performers (who joins, who leaves) is found first; here it is asked whom they play.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.claims.name_words import PROFESSIONS
+from monitor.claims.names import UPPER, find_names
+from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.roles import role_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.claims.reading import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One way to name the role of somebody just named; the role stands where ``pattern`` ends."""
+
+    name: str
+    pattern: str
+    examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)
+
+
+# Directly behind the name (or behind its age or brackets).
+BEHIND = (
+    Sign(
+        "whose",
+        rf",?\s+whose\s+(?:character,?\s+|alter\s+ego,?\s+|on-screen\s+self,?\s+)?(?=[\"']?(?:The\s+)?[{UPPER}])",
+        (
+            ("Ada Lund, whose Dr. Holm was shot, will not return.", ("Ada Lund", "Dr. Holm")),
+            ("Ada Lund, whose character Iris survived, is leaving the show.", ("Ada Lund", "Iris")),
+        ),
+    ),
+    Sign(
+        "alias",
+        r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
+        (("Ada Lund, aka Nurse Iris, will return.", ("Ada Lund", "Nurse Iris")),),
+    ),
+    Sign(
+        "her",
+        rf":\s+(?:his|her|their)\s+(?=[{UPPER}])",
+        (("Coming back is Ada Lund: her Iris turned up alive.", ("Ada Lund", "Iris")),),
+    ),
+)
+# Somewhere behind the name, with nobody else between.
+FURTHER_ON = (
+    Sign(
+        "as",
+        r"(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!long\s)(?<!same\s)\bas\s+(?:the\s+(?=[A-Z]))?",
+        (("Ada Lund has been upped to regular in season 2 after recurring as Aunt Iris.", ("Ada Lund", "Aunt Iris")),),
+    ),
+    Sign(
+        "role of",
+        r"\b(?:role|part|character|shoes|skin|person)\s+of\s+(?:the\s+(?=[A-Z]))?",
+        (("They are joined by Ada Lund, in the role of Iris.", ("Ada Lund", "Iris")),),
+    ),
+    Sign(
+        "playing",
+        r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+(?:the\s+(?=[A-Z]))?",
+        (("Ada Lund is set to join season 2 playing Dr. Iris Crane.", ("Ada Lund", "Dr. Iris Crane")),),
+    ),
+)
+_BEHIND = tuple(re.compile(sign.pattern) for sign in BEHIND)
+_FURTHER: tuple[QuickPattern, ...] = tuple(quick(sign.pattern) for sign in FURTHER_ON)
+_REACH = 130
+_ENDS_CLAUSE = re.compile(r"[;:(]|\.\s|\s-\s|,\s+(?:while|but|and\s+\w+\s+(?:is|are|was|will|has)\b)")
+_BRACKET = re.compile(r"\s*\([^()]{1,80}\)")
+_AGE = re.compile(r"(?:,\s*\d{1,2}(?=,)|\s*\(\d{1,2}\))")
+# ", the street's beloved baker Ann Hill,": what the performer is in the show
+_APPOSITION = re.compile(r",\s+(?=(?:the|an?|[A-Z][\w-]+'s)\s)")
+_ENDS = re.compile(r"\s*(?:,|\.|;|$)")
+_BEFORE = re.compile(
+    r"(?:^|[;:,]\s+|\b(?:and|but|while)\s+)(?:[Aa]fter\s+[^,.;]{0,50}?\s)?(?:[Aa]s|[Pp]laying|[Ii]n\s+the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[A-Z]))?"
+)
+_NOT_ON_SCREEN = re.compile(
+    rf"\b(?:{'|'.join(sorted(PROFESSIONS))}|director|writer|producer|creator|showrunner|author|composer|president|boss"
+    r"|wife|husband|widow|son|daughter|mother|father|sister|brother|cousin|niece|nephew|friend|partner)(?=\s+[A-Z])"
+)
+
+
+def role_told(sentence: Sentence, start: int, end: int) -> str | None:
+    """The role of the performer named from ``start`` to ``end``, where the sentence tells it near by."""
+    bracket = _BRACKET.match(sentence.text, end)
+    end = bracket.end() if bracket else end
+    return role_behind(sentence, end) or _further_on(sentence, end) or _before(sentence, start)
+
+
+def role_behind(sentence: Sentence, end: int) -> str | None:
+    """The role that stands directly behind the performer's name: ", whose Iris drowned,"."""
+    aged = _AGE.match(sentence.text, end)
+    at = aged.end() if aged else end
+    for pattern in _BEHIND:
+        match = pattern.match(sentence.text, at)
+        found = role_at(sentence.text, match.end()) if match else None
+        if found:
+            return found[0]
+    return _apposed(sentence, at)
+
+
+def _apposed(sentence: Sentence, position: int) -> str | None:
+    match = _APPOSITION.match(sentence.text, position)
+    found = role_at(sentence.text, match.end()) if match else None
+    if match is None or found is None or not _ENDS.match(sentence.text, found[1]):
+        return None
+    words = sentence.text[match.end() : found[1]]
+    return None if _NOT_ON_SCREEN.search(words) or not words.removesuffix(found[0])[:1].islower() else found[0]
+
+
+def _further_on(sentence: Sentence, position: int) -> str | None:
+    stop = _ENDS_CLAUSE.search(sentence.text, position)
+    last = min(stop.start() if stop else len(sentence.text), position + _REACH)
+    nearest: tuple[int, int] | None = None
+    for pattern in _FURTHER:
+        match = pattern.search(sentence.bare, position, last)
+        if match and (nearest is None or match.start() < nearest[0]):
+            nearest = match.span()
+    if nearest is None or sentence.in_a_title(nearest[1], nearest[1] + 1):
+        return None
+    if any(
+        not sentence.in_a_title(n.start + position, n.end + position)
+        for n in find_names(sentence.text[position : nearest[0]])
+    ):
+        return None  # somebody else's
+    found = role_at(sentence.text, nearest[1])
+    return found[0] if found else None
+
+
+def _before(sentence: Sentence, start: int) -> str | None:
+    """ "As Elsa Crane, his mother, Jo Marsh joins the cast", "After two years as Bo, Carl Dunn leaves"."""
+    for match in reversed(list(_BEFORE.finditer(sentence.text, max(0, start - 120), start))):
+        found = role_at(sentence.text, match.end())
+        if found and found[1] < start and sentence.text[found[1] : found[1] + 1] == ",":
+            between = find_names(sentence.text[found[1] : start])
+            return None if between else found[0]
+    return None
+
+
+# "His Bo was promoted out of the county": whose role it is was said just before.
+_PRONOUN = quick(
+    rf"(?:^|[,;:]\s+(?:and\s+|but\s+|as\s+)?|\b(?:and|but|as|since|because|when|after|where)\s+)(?:[Hh]is|[Hh]er)\s+(?:character,?\s+)?"
+    rf"(?=(?:The\s+)?[{UPPER}])"
+)
+_DOES = re.compile(
+    r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost|found|ran|fled|goes"
+    r"|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
+)
+
+
+def roles_of_pronouns(sentence: Sentence) -> Iterator[tuple[int, str, tuple[int, int]]]:
+    """Where "his Bo" or "her Iris Crane" does something: the place, the role, and the words that say so."""
+    for match in _PRONOUN.finditer(sentence.text):
+        found = role_at(sentence.text, match.end())
+        if found and sentence.text.startswith(found[0], match.end()) and _DOES.match(sentence.text, found[1]):
+            yield match.start(), found[0], (match.start(), found[1])
