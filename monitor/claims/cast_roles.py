@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Sentence
 
-_ROLES = QuickTable((p, quick(p.pattern)) for p in ROLES)
+# Where a phrase may begin with white space or without, it begins behind a name: no other place is tried.
+_BEHIND_A_NAME = r"(?<=[\w.,)'\"-])(?!\w)"
+_ROLES = QuickTable((p, quick((_BEHIND_A_NAME if p.pattern.startswith(r"\s*") else "") + p.pattern)) for p in ROLES)
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|around|across|outside)\s+$")  # "in North Fell's Stone Valley"
 _VERB_OF_ROLE = re.compile(

@@ -21,9 +21,12 @@ _SAME_LENGTH = str.maketrans(
 )
 
 
+_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
+
+
 def plain(text: str) -> str:
     """``text`` with straight quotes, plain hyphens and plain spaces, character for character."""
-    return text.translate(_SAME_LENGTH)
+    return text.translate(_SAME_LENGTH) if _ODD.search(text) else text
 
 
 @lru_cache(maxsize=4096)
