@@ -35,6 +35,13 @@ _BOOK = quick(
     r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$|\bcharacters\s+$",
     re.IGNORECASE,
 )
+_BOOKS = quick(r"\b(?:books|novels|comics)\b")
+# "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
+_ANOTHER = re.compile(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
+_IN_PLACE = re.compile(
+    r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
+    r"(?!\s+as)|\b(?:will\s+)?(?:replac|succeed)(?:es|s|ed|ing|e)?\s+(?:him|her|them)\b"
+)
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
 
@@ -68,7 +75,7 @@ _OF_A_TITLE = re.compile(
 
 
 def _of_a_title(sentence: Sentence, place: Place, reading: Reading) -> str | None:
-    if not place.form.startswith("called") or sentence.named:
+    if not place.form.startswith("called") or sentence.named or place.roles == (AUTHOR,):
         return None
     found = _OF_A_TITLE.match(sentence.text, place.start + len(_called_words(sentence, place)))
     if found is None or reading.finder.regex.search(sentence.text, place.start, place.start + 120):
@@ -92,19 +99,22 @@ def _of_the_source(sentence: Sentence, place: Place) -> bool:
     return place.roles == (AUTHOR,) and bool(_SOURCE_OF_IT.search(sentence.bare[: place.end]))
 
 
-_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}:\s+[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
+_CREDIT_LINE = re.compile(
+    r"(?:Created|Directed|Produced|Executive\s+produced|Music|Score|Screenplay|Script|Teleplay|Based\s+on\s[^.?]{3,60})\s+by:?\s+"
+    r"(?:[A-ZÀ-Þ][\w.'-]+(?:\s+|$|,\s+|\s+and\s+|\s+&\s+)){2,12}"
+)
+_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}(?::|\s[-|])\s+[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
 
 
 def _is_label(sentence: Sentence) -> bool:
     """ "Screenplay: Jo Marsh": a line by itself, which looks like a heading."""
-    return (
-        sentence.about
-        and sentence.kind is BlockKind.HEADING
-        and bool(_LABEL.fullmatch(sentence.text))
-        and any(
-            place.side == "after" and sentence.text[: place.end].rstrip().endswith(":")
-            for place in found_in(sentence.bare)
-        )
+    if not sentence.about or sentence.kind is not BlockKind.HEADING:
+        return False
+    if _CREDIT_LINE.fullmatch(sentence.text):
+        return True
+    return bool(_LABEL.fullmatch(sentence.text)) and any(
+        place.side == "after" and sentence.text[: place.end].rstrip().endswith((":", "-", "|"))
+        for place in found_in(sentence.bare)
     )
 
 
@@ -115,6 +125,17 @@ def _carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
         roles = dict.fromkeys(role for place in found_in(earlier[-1].bare) for role in place.roles)
         if roles:
             yield Place(match.start(), match.end(), "after", (list(roles)[-1],), "carried over")
+    yield from _in_turn(sentence, earlier)
+
+
+def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
+    for pattern in (_ANOTHER, _IN_PLACE):
+        for match in pattern.finditer(sentence.bare):
+            here = sentence.bare[: match.start()]
+            places = list(found_in(here)) or [place for before in earlier[-1:] for place in found_in(before.bare)]
+            left = pattern is _ANOTHER or _NO_LONGER.search(here) or (earlier and _NO_LONGER.search(earlier[-1].bare))
+            if places and left:
+                yield Place(match.start(), match.end(), "before", places[-1].roles, "carried over", "deed")
 
 
 def _named(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
@@ -131,7 +152,8 @@ def _claims(
     of_a_book = (
         _BOOK.search(sentence.text[max(0, span[0] - 40) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
     )
-    if role in {"writer", "creator"} and of_a_book:
+    of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text[: span[0]])
+    if role in {"writer", "creator"} and (of_a_book or of_them):
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"
     why = why or _no_name(sentence, named, index, people, role)
@@ -199,7 +221,7 @@ def _how(sentence: Sentence, role: str, place: Place, named: Named) -> Modality 
     if role == AUTHOR:
         return Modality.ASSERTED
     first, last = (
-        (named.glue_start, place.end) if place.side == "before" else (max(0, place.start - 50), named.glue_end)
+        (named.glue_start, place.start) if place.side == "before" else (max(0, place.start - 50), named.glue_end)
     )
     first = max(first, sentence.clause(place.start)[0])
     if place.form.startswith("called"):  # a rumour before them is not about what they are called

@@ -6,8 +6,9 @@ from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
 
 _BASED = (
     r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by|[Dd]rawn\s+from|[Tt]aken\s+from"
-    r"|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
-    r"|[Cc]omes?\s+from|[Ss]tarting\s+point\s+(?:from|is|was)|[Ss]ource\s+(?:is|was)|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
+    r"|(?:takes?|took|borrow(?:s|ed))\s+its\s+[\w ]{3,20}\s+from|[Cc]omes?\s+from|[Ss]tarting\s+point\s+(?:from|is|was)"
+    r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
+    r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
 )
 # A few words, a title among them: "the bestselling novel "Cold Water"".
 _FEW = r"(?:(?:[\w'&+-]+|\"[^\"]{1,60}\"|'[^']{1,60}'|_[_ ]*_|\(\d{4}\)),?\s+){0,6}?"
@@ -39,7 +40,7 @@ AUTHORS = (
         "after",
         rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+(?:it|the\s+\w+)\s+is\s+based|(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based\s+on|of\s+the\s+same\s+name"
         rf"|that\s+inspired\s+(?:it|the\s+\w+)),?)?\s+(?:(?:is|was|were|are)\s+)(?:first\s+|originally\s+)?"
-        rf"(?:(?:written|penned|created|drawn|authored)\s+)?(?:by|from|the\s+work\s+of)\s+{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        rf"(?:(?:written|penned|created|drawn|authored)(?:\s+and\s+(?:illustrated|drawn|written))?\s+)?(?:by|from|the\s+work\s+of)\s+{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("The manga is by Nils Brand.", ("Nils Brand",)),
             ("The novel it is based on was written by Nils Brand.", ("Nils Brand",)),
@@ -48,7 +49,7 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?{_FEW}{SOURCE}\b{_FEW}{_BY}{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?{_FEW}{SOURCE}\b(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b)[^\s.;,]+){{0,6}}?{_BY}{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("It is based on the stage play by Nils Brand.", ("Nils Brand",)),
             ("It is based on characters created by Nils Brand.", ("Nils Brand",)),
@@ -63,7 +64,7 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_BASED}\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}?(?=[A-ZÀ-Þ][^.;,\"]{{1,50}}?'s?\s+"
+        rf"\b{_BASED}\s+(?:the\s+)?(?:[a-z-]+\s+){{0,3}}?(?=[A-ZÀ-Þ](?:[^.;,\"]|(?<=[A-Z])\.){{1,50}}?'s?\s+"
         rf"(?:(?:[\w'-]+|\"[^\"]{{1,60}}\"|_[_ ]*_),?\s+){{0,6}}?{SOURCE}\b)",
         (
             ("The show is based on Mina Falk's novels.", ("Mina Falk",)),

@@ -37,7 +37,7 @@ _CALLED = quick(
 )
 _OF = r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b)[^.;:,()]){1,60}?)?"
 _ARE = (
-    r"(?:is|are|was|were|includes?|included|will\s+be|will\s+include|remains?|has\s+been|have\s+been|being|became"
+    r"(?:(?:is\s+|are\s+)?made\s+up\s+of|consists?\s+of|comprises?|counts?|is|are|was|were|includes?|included|will\s+be|will\s+include|remains?|has\s+been|have\s+been|being|became"
     r"|becomes)(?:\s+(?:again|now|once\s+again|once\s+more|still|also|both|none\s+other\s+than|initially))?"
 )
 # What stands between what they are called and their names: a space, "is", "of the show,", a colon, "together with".
@@ -69,7 +69,7 @@ _NAMED_BEHIND = (
 )
 _AS_A = re.compile(r"(?:^|[,;]\s|\band\s)[Aa]s\s+(?:an?|the|its|co-)\s+$")  # "As an executive producer, A ..."
 _LAST_NOUN = re.compile(r",\s+|\s+and\s+|/", re.IGNORECASE)
-_LABEL = re.compile(rf"\s*(?:[|:]|\s[-])\s+(?=[{_UPPER}])")
+_LABEL = re.compile(rf"(?:\s*[|:]|\s[-])\s+(?=[{_UPPER}])")
 
 
 def is_called(words: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.crew_called import SOMEBODY, called_in
 from monitor.claims.crew_phrases import PHRASES
 from monitor.claims.crew_words import DEEDS, DO_BESIDES, PRODUCTS, Place
+from monitor.claims.names import UPPER
 from monitor.claims.quick import QuickTable, quick
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SHOW = (
     r"(?:it|them|shows?|series|miniseries|dramas?|k-drama|dramedy|sitcom|comedy|thriller|mystery|anime|seasons?"
     r"|episodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|batch|run|adaptation|remake|reboot"
     r"|revival|production|project|version|spin-?off|prequel|sequel|soap|telenovela|docuseries|procedural|rom-?com"
-    r"|whodunn?it|\w+-parter|block|program(?:me)?)\b"
+    r"|whodunn?it|\w+-parter|block|rest|remainder|others|program(?:me)?)\b"
 )
 _ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
@@ -57,8 +58,13 @@ _DOES_SEVERAL = quick(
 )
 _DONE_BY = quick(
     rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE}){{0,5}})(?:\s+(?:(?:entirely|solely|jointly|again|once\s+again|largely|mostly"
-    r"|mainly|primarily)|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+))|,[^.,;]{1,20},)?\s+by:?\s+",
+    r"|mainly|primarily)|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+))|,[^.,;]{1,20},)?\s+by:?\s+(?:and\s+(?:also\s+)?(?:starring|featuring)\s+)?",
     re.IGNORECASE,
+)
+# "Season 2 is directed by A," - "season 3 by B"
+_OTHER_BY = re.compile(
+    rf"(?:,|;|\sand)\s+(?:the|season|series|episodes?|its|one|two|three|four|half|another|parts?)\s"
+    rf"(?:(?!(?:is|are|was|were|has|have|and|[a-z]+ed|written)\b)[\w'-]+\s){{0,3}}?by\s+(?=[{UPPER}])"
 )
 _DOES = QuickTable(
     (
@@ -92,6 +98,7 @@ _SEVERAL_PEOPLE = quick(
 # "created the show with", "co-wrote it alongside", "created together with": the others.
 _DONE_WITH = quick(
     rf"\b(?P<deeds>{_DEED})(?:\s+(?:{_MADE['script']}|(?-i:(?!and\b)[a-z_'-]+(?:\s+(?!and\b|produce)[a-z_'-]+){{0,4}}))(?:\s+of\s+_+)?)?"
+    r"(?:\s+(?:for|via|through|under|at)\s+(?-i:[A-Z])[\w&' -]{1,30}?)?"
     rf"(?:,?\s+(?:together\s+with|along\s+with|jointly\s+with|alongside)|\s+with)\s+{SOMEBODY}",
     re.IGNORECASE,
 )
@@ -118,8 +125,8 @@ _MAKES = QuickTable(
                 rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were|has|have"
                 r"|will|be|been|being|composed|written|penned|scored|provided|handled|shared|split|supplied|created|done|all"
                 r"|again|once|more|now|also)\s+){0,6}(?:by|up\s+to|(?:comes?|came|coming)\s+(?:from|courtesy\s+of)"
-                r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
-                rf"|belongs?\s+to)|(?<!ing)(?<!ties)(?<!chair)\s+from|\s+(?:is|are)\s*:?|\s*:)\s*{SOMEBODY}",
+                r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|(?:have\s+|has\s+)?pass(?:es|ed)?\s+to|(?:is|are|was|were|come)\s+from|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
+                rf"|belongs?\s+to)|(?<!ing)(?<!ties)(?<!chair)\s+from|\s+(?:is|are)\s*:?|\s*:):?\s*{SOMEBODY}",
                 re.IGNORECASE,
             ),
         ),
@@ -133,7 +140,8 @@ _MAKES = QuickTable(
         (
             ("makes", "before"),
             quick(
-                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|tak(?:es?|ing)\s+(?:over|on)|took\s+(?:over|on)"
+                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|tak(?:es?|ing|en)\s+(?:over|on)|took\s+(?:over|on)"
+                r"|assum(?:es?|ed|ing)|shoulder(?:s|ed|ing)|perform(?:s|ed|ing)"
                 r"|suppl(?:y|ies|ied|ying)|contribut(?:es?|ed|ing)|responsible\s+for|overs(?:ees?|aw|eeing)"
                 r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written|signs?|signed|signing"
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in|return(?:s|ed|ing)?\s+to"
@@ -157,6 +165,7 @@ _MAKES = QuickTable(
         ),
     )
 )
+_PRODUCT_LABEL = re.compile(rf"(?P<made>{_PRODUCT})\s+[-|]\s+(?=(?-i:[{UPPER}]))", re.IGNORECASE)
 _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 
 
@@ -168,11 +177,18 @@ def found_in(text: str) -> Iterator[Place]:
         if not any(start <= place.start < end for start, end in made):  # "music written by" is no writing
             yield place
     for (form, side), match in _MAKES.finditer(text):
-        role = next(r for noun, r in PRODUCTS.items() if re.fullmatch(noun, match["made"], re.IGNORECASE))
+        role = _role_of(match["made"])
         glue = "" if side == "after" else "owner" if form == "whose product" else "deed"
         yield Place(match.start(), match.end(), side, (role,), form, glue)
+    label = _PRODUCT_LABEL.match(text)
+    if label:
+        yield Place(label.start(), label.end(), "after", (_role_of(label["made"]),), "made by")
     for phrase, match in _PHRASES.finditer(text):
         yield Place(match.start(), match.end(), phrase.side, (phrase.role,), "idiom", phrase.glue)
+
+
+def _role_of(product: str) -> str:
+    return next(role for noun, role in PRODUCTS.items() if re.fullmatch(noun, product, re.IGNORECASE))
 
 
 def _deeds(text: str) -> Iterator[Place]:
@@ -180,6 +196,9 @@ def _deeds(text: str) -> Iterator[Place]:
         roles = _roles_of_deeds(match["deeds"], by="by" in form)
         if roles:
             yield Place(match.start(), match.end(), side, roles, form, "" if side == "after" else "deed")
+        if form == "done by":
+            for other in _OTHER_BY.finditer(text, match.end(), match.end() + 140):
+                yield Place(other.start(), other.end(), side, roles, form)
     if _OTHERS_DO.search(text):
         for match in _WRITES_ALONG.finditer(text):
             yield Place(match.start(), match.end(), "before", _roles_of_deeds("writing", by=False), "doing", "deed")

@@ -18,7 +18,7 @@ _ASIDE = (
 _HEAD = rf"{_BRACKET}{_COMPANY}{_ASIDE}"
 _ADVERB = (
     r"(?:also|again|once|more|both|all|each|now|then|currently|set|to|previously|later|still|solely|alone|himself|herself"
-    r"|themselves|back|further|together|too|never|not|no|longer|once\s+again|first|originally|initially|only|in\s+turn"
+    r"|themselves|back|further|together|too|never|not|no\s+longer|once\s+again|first|originally|initially|only|already|just|since|even|almost|recently|in\s+turn"
     r"|[a-z]{3,}ly|xx+)"
 )
 _HELPING = (
@@ -27,13 +27,14 @@ _HELPING = (
 )
 _DEED_VERBS = (
     r"(?:attached|tapped|hired|on\s+board|aboard|returning|returns|busy|credited|named|as|who|there|that|which|it\s+is|it\s+was"
+    r"|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
     r"|it's|stays\s+on|confirmed|and\s+will|slated|signed\s+on)"
 )
 # "has closed a deal to star in and", "was brought in by the network to"
 _TO = (
     r"(?:(?!(?:wants?|wanted|hop(?:es?|ed|ing)|loves?|loved|like[sd]?|declined|refus(?:ed|es)|used|failed|try|tried|tries|wish(?:es|ed)?"
     r"|asked|allowed|learn(?:ed|ing|s)?|dreams?|dreamed|eager|tempted|how|where|begged|able|afraid|about|due|helped)\s+to\b)"
-    r"[\w'-]+\s+){0,12}?to\s+(?:also\s+|both\s+)?"
+    r"(?!no\b|not\b)[\w'-]+\s+){0,12}?to\s+(?:also\s+|both\s+)?"
     r"(?:(?:star|act|appear)(?:\s+in)?(?:\s*,|\s+(?:and|as\s+well\s+as|but\s+also))\s+(?:also\s+)?)?"
 )
 _DEED_GLUE = re.compile(
@@ -66,6 +67,7 @@ _NOUN_GLUE = re.compile(
     rf"|{_HEAD},?\s+{_IS}{_DETERMINER}"
     # "A has been brought in by the network as the"
     rf"|{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
+    rf"|{_HEAD}\s+(?:now\s+|also\s+)?among\s+(?:the|its|several|other)\s+{_ADJECTIVES}"
     r"|\s+\("
 )
 # What must stand behind an apposition, so that the noun is no subject: "In the drama by A, the director falls in love".

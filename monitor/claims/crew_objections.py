@@ -60,6 +60,8 @@ _TITLE_EXPLAINED = quick(
     rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:series|drama|show|film|movie|comedy|sitcom|thriller|hit|one|miniseries|anime)\b(?!')\s*"
     r"(?:(?:from|of|which|that|starring|about|on|for|with)\b[^.;,]{0,40})?|,\s+(?:which|that)\s[^.;,]{0,60})$"
     rf"|\b(?:revival|production|staging|musical|play|film|movie|remake|premiere)\s+(?:of\s+)?{_TITLE},\s+$"
+    r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the|an?)\s+(?:[\w'+-]+\s+){0,4}?(?:series|drama|show|film"
+    r"|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
     rf"|(?:^|[.,]\s){_TITLE},\s+from\s+$"
 )
 _CALLED_BY_TITLE = re.compile(
@@ -166,6 +168,35 @@ def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_GOES_ON_ABOUT.fullmatch(between) if passive else _RELATIVE.match(between))
 
 
+# "Her next project is a thriller by director A", "She will next be seen in": what somebody else does besides.
+_OTHER_WORK = quick(
+    r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b|\blast\s+seen\s+in\b"
+    r"|\bfilmography\b"
+)
+
+
+def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
+    begin = sentence.clause(span[0])[0]
+    found = _OTHER_WORK.search(sentence.bare, begin, span[0])
+    return (
+        bool(found) and "_" not in sentence.bare[begin : span[0]] and "the series" not in sentence.bare[begin : span[0]]
+    )
+
+
+# "In the vein of A's novels", "it recalls B's books": not made from them.
+_ALIKE = quick(
+    r"\b(?:vein|style|manner|spirit|tradition|mould|mold)\s+of|\breminiscent\s+of|\b(?:recalls?|evokes?|echoes|echoing|akin\s+to|nods?\s+to|unlike|like)\s",
+    re.IGNORECASE,
+)
+
+
+def _only_alike(sentence: Sentence, span: tuple[int, int]) -> bool:
+    book = re.match(
+        r"'s?\s+(?:[\w-]+\s+){0,4}?(?:novels?|books?|comics?|manga|stories|thrillers)\b", sentence.bare[span[0] :]
+    )
+    return bool(book and _ALIKE.search(sentence.bare, max(0, span[0] - 60), span[0]))
+
+
 # "Helen Moss, Senior Director of Brands": somebody in an office.
 _OFFICE = re.compile(
     r"(?:\s*(?:,|and|&)\s+)?(?:Head|President|VP|Vice|Chief|Chairman|CEO|Commissioner|Controller)\b"
@@ -217,6 +248,12 @@ OBJECTIONS = (
         _known_for_other_work,
         ("Composer Hugo Brenn, nominated for Copper Bay, lost to the music of Winter Harbor.",),
     ),
+    Objection(
+        "of other work",
+        _of_other_work,
+        ("Mina Falk leaves Winter Harbor; her next project is a thriller by director Hugo Brenn.",),
+    ),
+    Objection("only alike", _only_alike, ("In the vein of Hugo Brenn's novels, the series is dark.",)),
     Objection(
         "in an office", _in_an_office, ("Nils Brand, Director and Head of Drama at the network, likes Winter Harbor.",)
     ),

@@ -60,7 +60,8 @@ _PEN_NAME = re.compile(
 )
 # "A of Pier Films and B of Rock TV", "A, who also stars, and B"
 _OF_COMPANY = re.compile(
-    rf"\s+(?:of|from|at|for)\s+(?-i:[{UPPER}0-9])[\w&.'+ -]{{1,40}}?(?=,|\s+and\s|\s+along|\s*;|\s*$)"
+    rf"\s+(?:of|from|at|for)\s+(?:the\s+(?-i:[{LOWER}])|(?-i:[{UPPER}0-9]))[\w&.'+ -]{{1,40}}?"
+    r"(?=,|\s+and\s|\s+along|\s*;|\s*$)"
     r"|\s*,\s+who\s[^,;.]{2,80}(?=,\s+(?:and|along)\b)"
 )
 _AND_MORE = re.compile(
@@ -95,15 +96,17 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
 
 
 _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
+_STARS = re.compile(r"\band\s+(?:also\s+)?stars\s")  # "created by A and stars B"
 _ACTS = re.compile(r"\s+(?:wrote|[a-z]+s|[a-z]+ed|is|was|are|were|has|have|will)\b")
 
 
 def _before_a_new_clause(text: str, credited: list[Credit]) -> list[Credit]:
     """ "The director is A; B and C wrote the script": no list of three."""
-    cut = next(
-        (i for i in range(1, len(credited)) if ";" in text[credited[i - 1].name.end : credited[i].name.start]), None
-    )
-    return credited[:cut] if cut is not None and _ACTS.match(text, credited[-1].end) else credited
+    for i in range(1, len(credited)):
+        between = text[credited[i - 1].name.end : credited[i].name.start]
+        if _STARS.search(between) or (";" in between and _ACTS.match(text, credited[-1].end)):
+            return credited[:i]
+    return credited
 
 
 def _first_after(text: str, position: int, people: People) -> tuple[list[Credit], int]:

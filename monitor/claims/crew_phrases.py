@@ -76,12 +76,14 @@ PHRASES = (
         DIRECTOR,
         "before",
         r"\b(?:(?:is|are|was|were|be|been|sits?|sat|sitting|stands?|stays?|returns?|returned|back|again|also|now|once)\s+)*"
-        r"(?:at\s+the\s+helm|(?:in|to)\s+the\s+(?:director's|directing)\s+chair|(?:steps?\s+|stepped\s+)?behind\s+the\s+camera)\b"
+        r"(?:at\s+the\s+helm|(?:in|to)\s+the\s+(?:director's|directing)\s+(?:chair|seat)|(?:steps?\s+|stepped\s+)?behind\s+the\s+camera)\b"
         r"|\b(?:takes?|took|taking|assumes|assumed)\s+(?:over\s+)?the\s+helm\b"
-        r"|\b(?:calls?|calling|called)\s+the\s+shots\b|\bis\s+attached\s+to\s+direct\b",
+        r"|\b(?:calls?|calling|called)\s+the\s+shots\b|\b(?:wield(?:s|ed|ing)|t(?:akes?|ook)\s+up)\s+the\s+megaphone\b"
+        r"|\b(?:takes?|took|taken|taking|fills?|filled|occup(?:y|ies|ied))\s+(?:over\s+|up\s+)?the\s+(?:director's|directing)\s+(?:chair|seat)\b|\bis\s+attached\s+to\s+direct\b",
         (
             ("Jo Marsh sat in the director's chair.", ("Jo Marsh",)),
             ("The network put Lisa Kemp at the helm.", ("Lisa Kemp",)),
+            ("Lisa Kemp has wielded the megaphone for the series.", ("Lisa Kemp",)),
             ("Lisa Kemp steps behind the camera for the finale.", ("Lisa Kemp",)),
         ),
         glue="deed",
@@ -163,9 +165,23 @@ PHRASES = (
     Phrase(
         SHOWRUNNER,
         "before",
-        r"\b(?:takes?|took|taking|has\s+taken|holds?|holding|handed|picks?\s+up|grabs?)\s+(?:over\s+)?(?:up\s+)?the\s+(?:\w+\s+)?"
+        r"\b(?:takes?|took|taking|has\s+taken|holds?|holding|picks?\s+up|grabs?)\s+(?:over\s+)?(?:up\s+)?the\s+(?:\w+\s+)?"
         r"(?:showrunning\s+)?reins\b(?!\s+as\b)",
         (("Jo Marsh takes over the reins.", ("Jo Marsh",)),),
+        glue="deed",
+    ),
+    Phrase(
+        SHOWRUNNER,
+        "after",
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed)?)\s+(?:over\s+)?the\s+(?:showrunning\s+|showrunner\s+)?reins\s+(?:over\s+)?to\s+",
+        (("Karl Voigt has handed the reins to Jo Marsh.", ("Jo Marsh",)),),
+    ),
+    Phrase(
+        PRODUCER,
+        "before",
+        r"\b(?:has|have|gets?|got|receives?|received|earns?|earned|shares?|with|for|given)\s+(?:also\s+)?(?:an?\s+|the\s+|her\s+|his\s+)?"
+        r"(?:executive\s+|exec\s+|co-)?produc(?:er|ing)\s+credits?\b",
+        (("Nils Brand also gets an executive producer credit.", ("Nils Brand",)),),
         glue="deed",
     ),
     Phrase(

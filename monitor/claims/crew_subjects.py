@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Sentence
 
+# "A, known for B" + ", directs": B is a title, or somebody in an aside on A.
+_IN_AN_ASIDE = re.compile(
+    r",\s+(?:(?:best|also|mostly|perhaps|previously)\s+)?(?:known|famous|famed|celebrated|fresh|acclaimed|who|whose|of|formerly|the|an?)\b"
+    r"[^.;,]{0,90}?\s"
+)
 _FARTHEST = 260  # letters between somebody and the words that make them crew
 
 
@@ -30,7 +35,14 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
         return named_in(_list_before(text, place.start, people), people, place.start, place.start)
     bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
     glue = GLUES[place.glue]
-    for start, end, pronoun in sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]:
+    spoken_of = sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]
+    for index, (start, end, pronoun) in enumerate(spoken_of):
+        if pronoun is None and any(
+            _IN_AN_ASIDE.fullmatch(bare, before, start) for _, before, _ in spoken_of[index + 1 :]
+        ):
+            closed = bare[end : place.start].lstrip()
+            if closed.startswith(",") and not closed.startswith((", who", ", and")):
+                continue
         if place.start - end > _FARTHEST or not glue.fullmatch(bare, end, place.start):
             continue
         apposed = place.glue == "noun" and bool(APPOSED.match(bare, end))

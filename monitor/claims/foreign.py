@@ -102,6 +102,7 @@ LEADS = (
         "somebody of",
         r"(?<![.!?]\s)(?-i:(?<!Season)(?<!Part)\b[A-Z][\w'.-]+)\s+(?:of|from)\s+(?:[\w'-]+\s+){0,3}?[\"']$",
         ('Bo Lark of "Copper Bay" wrote the script.',),
+        own=True,
     ),
     Lead(
         "with a preposition, behind a comma",
