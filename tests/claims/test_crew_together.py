@@ -1,4 +1,4 @@
-"""Crew, said in many ways: several in one sentence, labels, pronouns and names in part; and what only looks like crew."""
+"""Crew, said in many ways: several in one sentence, labels, pronouns, names in part; and what only looks like it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ SAID = (
         "creator: Ada Lund; showrunner: Ada Lund; showrunner: Tom Reyes",
     ),
     (
-        "Winter Harbor, written by Carl Dunn and directed by Lisa Kemp, counts Nils Brand among its executive producers.",
+        "Winter Harbor, by writer Carl Dunn and director Lisa Kemp, counts Nils Brand among its executive producers.",
         "writer: Carl Dunn; director: Lisa Kemp; producer: Nils Brand",
     ),
     (
