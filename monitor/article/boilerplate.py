@@ -6,6 +6,7 @@ What is known about such lines stands in the tables of ``site_lines``; here is w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,6 @@ def _is_late(blocks: Sequence[Block], index: int) -> bool:
 
 def _captions(blocks: Sequence[Block], title: str) -> set[str]:
     """Lines that only repeat a part of the title under one picture after another."""
-    lines = [folded(block.text) for block in blocks if block.kind is BlockKind.HEADING]
+    lines = Counter(folded(block.text) for block in blocks if block.kind is BlockKind.HEADING)
     whole = folded(title or (blocks[0].text if blocks else "")).casefold()
-    return {line for line in lines if lines.count(line) > 1 and len(line.split()) >= 3 and line.casefold() in whole}
+    return {line for line, n in lines.items() if n > 1 and len(line.split()) >= 3 and line.casefold() in whole}

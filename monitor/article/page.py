@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 from lxml.html import HTMLParser, document_fromstring
-from trafilatura import bare_extraction
-from trafilatura.settings import Document
 
 from monitor.article.boilerplate import folded, without_boilerplate
 from monitor.article.charset import decode
+from monitor.article.content import main_content
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
 from monitor.article.prepare import prepare
@@ -202,10 +201,10 @@ def _notice(tree: HtmlElement, title: str) -> Reason | None:
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:
     prepare(tree, address)
-    document = bare_extraction(tree, fast=True, include_tables=True, include_formatting=True)
-    if not isinstance(document, Document) or document.body is None:
+    content = main_content(tree)
+    if content is None:
         return []
-    blocks = [replace(block, text=unicodedata.normalize("NFC", block.text)) for block in blocks_in(document.body)]
+    blocks = [replace(block, text=unicodedata.normalize("NFC", block.text)) for block in blocks_in(content)]
     own = folded(title).casefold()
     blocks = [block for block in blocks if not (block.level == 1 or folded(block.text).casefold() == own)]
     return without_boilerplate(listed(blocks), title=title)

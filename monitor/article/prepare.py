@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 MIN_HEADLINE_WORDS = 4  # a link of fewer words may be a name in a list of performers
-MIN_PARAGRAPH = 40  # characters; shorter ones do not tell an article from a menu
 MAX_CELL = 400  # characters; a cell of more holds a page, not a value
 
 _INLINE = ("a", "b", "strong", "em", "i", "u", "span", "font", "small", "mark")
@@ -39,15 +38,6 @@ _TEXT_DIVS = XPath(
     " or article or blockquote or figure or form or header or h1 or h2 or h3 or h4)]"
 )
 
-# What a template says of where its article is. Without any of it, what reads the tree falls back to bare paragraphs.
-_MARKED = XPath(
-    "boolean(descendant::article or descendant::main"
-    " or descendant::*[@itemprop = 'articleBody' or @role = 'main' or @role = 'article']"
-    " or descendant::*[self::div or self::section][contains(concat(@id, ' ', @class), 'content')"
-    " or contains(@class, 'entry') or contains(@class, 'post')"
-    " or contains(@class, 'article') or contains(@class, 'story')])"
-)
-
 
 def prepare(tree: HtmlElement, address: str) -> None:
     """Mend ``tree`` in place.
@@ -64,8 +54,6 @@ def prepare(tree: HtmlElement, address: str) -> None:
     _open_layout_tables(tree)
     for container in _TEXT_DIVS(tree):
         container.tag = "p"
-    if not _MARKED(tree):
-        _mark_main_content(tree)
 
 
 def _drop_links_to_other_articles(tree: HtmlElement, address: str) -> None:
@@ -99,22 +87,3 @@ def _open_layout_tables(tree: HtmlElement) -> None:
 
 def _holds_a_page(cell: HtmlElement) -> bool:
     return next(cell.iter("table", *_HEADINGS), None) is not None or len(cell.text_content()) > MAX_CELL
-
-
-def _mark_main_content(tree: HtmlElement) -> None:
-    """Mark the element that holds the most text in paragraphs of its own as the article's body.
-
-    A paragraph counts for its parent, and half for what the parent stands in.
-    """
-    scores: dict[HtmlElement, float] = {}
-    for paragraph in tree.iter("p"):
-        length = len(paragraph.text_content().strip())
-        parent = paragraph.getparent()
-        if length < MIN_PARAGRAPH or parent is None or parent.tag in ("body", "html"):
-            continue
-        scores[parent] = scores.get(parent, 0) + length
-        above = parent.getparent()
-        if above is not None and above.tag not in ("body", "html"):
-            scores[above] = scores.get(above, 0) + length / 2
-    if scores:
-        max(scores, key=lambda element: scores[element]).set("itemprop", "articleBody")
