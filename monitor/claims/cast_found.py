@@ -47,7 +47,9 @@ def _of_a_film(sentence: Sentence, _: tuple[int, int]) -> bool:
 
 
 def _behind(sentence: Sentence, end: int) -> int:
-    """How far an aside that ends at ``end`` has the say: to its closing bracket, else a little way."""
+    """How far an aside that ends at ``end`` has the say: to its closing bracket or comma, else a little way."""
+    if sentence.text[end : end + 2].lstrip("\"'").startswith(","):  # "last seen in Copper Bay, comes aboard"
+        return end - 1
     opened, closed = sentence.text.rfind("(", 0, end), sentence.text.find(")", end)
     return closed - 1 if sentence.text.rfind(")", 0, end) < opened and closed >= 0 else end + 2
 

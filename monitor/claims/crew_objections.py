@@ -143,8 +143,11 @@ def _known_for_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
         r"\bs?(?:the|its|_+'s)\s+(?:[\w-]+\s+)?$", sentence.bare[: span[0]]
     ):
         return False
-    name = re.match(r"(?:[A-ZÀ-Þ][\w'.-]*\s?){2,4}", sentence.bare[span[1] :])
-    return bool(name and _KNOWN_FOR_OTHER_WORK.match(sentence.bare, span[1] + len(name.group().rstrip())))
+    text = sentence.text  # with the titles of others in it: they are what somebody is known for
+    for start, end in sentence.titles:
+        text = text[:start] + "_" * (end - start) + text[end:]
+    name = re.match(r"(?:[A-ZÀ-Þ][\w'.-]*\s?){2,4}", text[span[1] :])
+    return bool(name and _KNOWN_FOR_OTHER_WORK.match(text, span[1] + len(name.group().rstrip())))
 
 
 # Behind another title: "X, which was directed by A", "X, also created by A"; but "A, known for X, wrote the series".
@@ -162,7 +165,7 @@ def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
     if end is None:
         return True
     between = sentence.bare[end : span[0]]
-    if not _NEW_CLAUSE.search(between):
+    if not _NEW_CLAUSE.search(between) or re.fullmatch(r",\s(?:an?|the)\s[^,;]*", between):
         return True
     passive = _BY.search(sentence.bare[span[0] : span[1]])
     return bool(_GOES_ON_ABOUT.fullmatch(between) if passive else _RELATIVE.match(between))
@@ -238,10 +241,7 @@ OBJECTIONS = (
     Objection(
         "of another title",
         _of_an_unquoted_title,
-        (
-            "Winter Harbor is often compared with Copper Bay, the HBO series created by Hugo Brenn.",
-            "Copper Bay director Hugo Brenn praised Winter Harbor.",
-        ),
+        ("Copper Bay director Hugo Brenn praised Winter Harbor.",),
     ),
     Objection(
         "known for other work",

@@ -95,7 +95,7 @@ LEADS = (
     ),
     Lead(
         "known for",
-        rf",\s+{_LAST_SEEN}\b{_TO_TITLE}",
+        rf",\s+(?:(?:an?|the|one)\s+(?:[\w'-]+\s+){{1,4}}?)?{_LAST_SEEN}\b{_TO_TITLE}",
         ('Bo Lark, last seen in "Copper Bay", comes aboard.', 'Bo Lark, of "Copper Bay" and "Salt Road", directs.'),
     ),
     Lead(

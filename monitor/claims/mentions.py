@@ -141,7 +141,7 @@ def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
         for start, end in split(text):
             names.update(
                 title
-                for first, last, title in other_titles(text[start:end], finder)
+                for first, last, title in other_titles(text[start:end], finder, sure=True)
                 if len(title) > 3 and not is_no_work(text[start:end], first, last)
             )
     body = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))

@@ -67,7 +67,7 @@ OBJECTIONS = (
     Objection(
         "a word with a capital: a title",
         lambda s, span: span[0] > 0 and s.text[slice(*span)] in _SMALL_WORDS,
-        ("Winter Harbor has a star who was last seen in Tomorrow.",),
+        ("Winter Harbor has a star who was once in Tomorrow.",),
     ),
     Objection(
         "of one episode",

@@ -27,16 +27,35 @@ _KIND = (
     r"(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
     r"|prequel|musical|podcast|novel|biopic|procedural|anime|romance|gem)"
 )
+# What the press calls a show or a film in passing: "the CBS pilot", "a Viaplay crime series".
+_WORK = (
+    r"(?:drama|dramedy|series|limited\s+series|miniseries|film|movie|feature|pic|comedy|thriller|sitcom|rom-?com|documentary|docuseries"
+    r"|soap|spin-?off|prequel|musical|biopic|procedural|anime|anthology|pilot|original|telenovela|k-drama|show|whodunn?it|mystery|saga)"
+)
+_ADJECTIVES = (
+    r"(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running|short-lived|animated|crime|period|legal|medical"
+    r"|action|sci-fi|fantasy|horror|spy|romantic|[a-z]+-(?:part|episode)|(?:19|20)\d\d)\s+){0,3}"
+)
+_SHOW_VERBS = (
+    r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit|picked\s+up|airing|streaming|set\s+to"
+    r"\s+(?:premiere|air|launch|debut)|due|directed|created)"
+    r"|premieres?d?|starts?|started|begins?|began|airs?|aired|returns?|returned|ended|ends|streams?|streamed|debuts?|debuted|bows?|bowed|launche[sd]"
+    r"|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
+)
 _STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A title's surroundings. ``pattern`` has a group ``title``; ``examples`` are sentences and the title in each."""
+    """A title's surroundings. ``pattern`` has a group ``title``; ``examples`` are sentences and the title in each.
+
+    ``sure``: the words are a title wherever the article has them; otherwise in this place only.
+    """
 
     name: str
     pattern: str
     examples: tuple[tuple[str, str], ...]
+    sure: bool = True
 
     def compiled(self) -> QuickPattern:
         """The pattern, to be tried where its words stand."""
@@ -100,5 +119,71 @@ FRAMES = (
         "renewed by somebody",
         rf"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived|saved)\s+(?P<title>{_PLAIN_TITLE})",
         (("Netflix has also renewed Copper Bay.", "Copper Bay"),),
+    ),
+    Frame(
+        "with its season behind a comma",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+(?:[a-z-]+\s+){{1,5}}?(?:season|series|run|finale|cycle|instal+ment)\b",
+        (("It had more viewers than The Lonely Ferry, whose fifth season ended on Sunday.", "The Lonely Ferry"),),
+    ),
+    Frame(
+        "with what it does behind a comma",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b",
+        (
+            ("A lead was also in Cold Basin, which was cancelled in May.", "Cold Basin"),
+            ("In came Robot Bakery, which starts on April 5.", "Robot Bakery"),
+        ),
+    ),
+    Frame(
+        "with its stars behind a comma",
+        rf"^(?P<title>{_TWO_WORDS}),\s(?:starring|from\s+(?:producer|creator|director|writer|the\s+(?:makers|creators|team))s?)\s[^,]{{3,60}},",
+        (("Empress of Tin, starring Gu Lan and Lei Bo, overtook it.", "Empress of Tin"),),
+    ),
+    Frame(
+        "with its kind behind a comma",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the|an?)\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}{_WORK}"
+        r"(?=[,.;]|\s(?:from|by|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
+        (
+            ("It was compared with Crowns of Ash, the HBO series created by Ada Lund.", "Crowns of Ash"),
+            ("Red Basin, a new Paramount+ drama from creator Ada Lund, will compete with it.", "Red Basin"),
+        ),
+    ),
+    Frame(
+        "behind its network and its kind",
+        rf"(?<!\w){_CLEAR_NETWORK}(?:'s)?\s+{_ADJECTIVES}{_WORK}\s+(?P<title>{_PLAIN_TITLE})",
+        (
+            ("(Lark has since booked the CBS pilot Two-County.)", "Two-County"),
+            ("Her next is the Zee5 original Kala Pani.", "Kala Pani"),
+        ),
+    ),
+    Frame(
+        "in somebody's list of works",
+        rf"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred|(?:[Ll]ast|[Nn]ext)\s+seen"
+        r"|(?:was|is)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off|fresh\s+off|nominated|known)"
+        r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include|\b(?:coming|fresh)\s+off)\s"
+        rf"(?:the\s+)?(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
+        (
+            ("Lark recurred on The Duchess of Nowhere.", "The Duchess of Nowhere"),
+            ("Last seen in Snow Over Tam, which is airing now.", "Snow Over Tam"),
+            ("She is best known as Nurse Ada from the long-running Grace Hill, which she left.", "Grace Hill"),
+            ("He has already moved on to The Frost Pier.", "The Frost Pier"),
+        ),
+        sure=False,
+    ),
+    Frame(
+        "somebody's next",
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous|last)\s(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+"
+        rf"(?:in\s+)?(?:the\s+)?(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
+        (("His upcoming drama is Winter Kiosk, releasing on March 2.", "Winter Kiosk"),),
+        sure=False,
+    ),
+    Frame(
+        "compared",
+        rf"\b(?:than|compared\s+(?:with|to)|likened\s+to|set\s+by|ahead\s+of|overtook|outdrew|similar\s+to|reminiscent\s+of|tr(?:y|ied)|check\s+out|binge)\s+"
+        rf"(?P<title>{_PLAIN_TITLE})(?=,\s(?:which|whose|in\s+which|the|an?|starring)\b|\s(?:on|did|does|before\s+it|and)\b|[.)]|$)",
+        (
+            ("If you liked it, try Peat, in which Bo Lark plays a customs man.", "Peat"),
+            ("It drew more viewers than Bellwether did last year.", "Bellwether"),
+        ),
+        sure=False,
     ),
 )

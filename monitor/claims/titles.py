@@ -123,24 +123,30 @@ def _is_title_before_season(words: str) -> bool:
     return not all(key(w) in _NOT_TITLES or w.strip(",'") in PLAIN_WORDS for w in words.split())
 
 
-def other_titles(text: str, finder: TitleFinder) -> list[tuple[int, int, str]]:
-    """(start, end, title) of what looks like another title in ``text``: quoted, or before a season."""
+def other_titles(text: str, finder: TitleFinder, *, sure: bool = False) -> list[tuple[int, int, str]]:
+    """(start, end, title) of what looks like another title in ``text``: quoted, or before a season.
+
+    ``sure``: only what would be one wherever the article has these words.
+    """
     return [
         (match.start("title"), match.start("title") + len(title), title)
-        for match in _like_titles(text)
-        if not (finder.regex.search(match.group()) or finder.is_title(match["title"]))
+        for match, is_sure in _like_titles(text)
+        if (is_sure or not sure) and not (finder.regex.search(match.group()) or finder.is_title(match["title"]))
         for title in [_END_OF_SENTENCE.sub("", match["title"])]
     ]
 
 
 @lru_cache(maxsize=1024)  # a text is looked through once for the article as a whole, and once in its place
-def _like_titles(text: str) -> tuple[re.Match[str], ...]:
+def _like_titles(text: str) -> tuple[tuple[re.Match[str], bool], ...]:
     """What looks like a title in ``text``, of whatever show, left to right."""
-    found = [match for match in _QUOTED.finditer(text) if not _is_no_title(match["title"]) and _fits_in_quotes(match)]
+    found = [
+        (match, True) for match in _QUOTED.finditer(text) if not _is_no_title(match["title"]) and _fits_in_quotes(match)
+    ]
     for frame, pattern in _FRAMES:
         fits = _FITS.get(frame.name, _is_framed)
-        found += [match for match in pattern.finditer(text) if not _is_no_title(match["title"]) and fits(match)]
-    return tuple(sorted(found, key=lambda match: (match.start("title"), match.end("title"))))
+        matches = (match for match in pattern.finditer(text) if not _is_no_title(match["title"]) and fits(match))
+        found += [(match, frame.sure) for match in matches]
+    return tuple(sorted(found, key=lambda one: one[0].span("title")))
 
 
 def _is_no_title(title: str) -> bool:
@@ -169,9 +175,17 @@ def _is_framed(match: re.Match[str]) -> bool:
     return (
         _is_title_before_season(title)
         and first not in NETWORK_WORDS
-        and first not in PLAIN_WORDS - {"The"} | _OFFICES
+        and (first not in PLAIN_WORDS - {"The"} | _OFFICES or (first in _MAY_BEGIN_ONE and " " in title))
         and not title.endswith(("'s", "'"))
     )
+
+
+def _is_not_by(match: re.Match[str]) -> bool:
+    """ "A novel by Bo Lark, which starts in Norway" names no show."""
+    return _is_framed(match) and not _BY.search(match.string[max(0, match.start() - 40) : match.start()])
+
+
+_BY = re.compile(r"\bby\s(?:[A-Z][\w'.-]*\s){0,3}$")
 
 
 def _is_bracketed(match: re.Match[str]) -> bool:
@@ -182,10 +196,19 @@ def _is_bracketed(match: re.Match[str]) -> bool:
 _OFFICES = frozenset(
     "Head President Chief Director Vice Executive Senior Chairman Chairwoman Chair Boss CEO K-drama".split()
 )
+# Nouns that are in nobody's name, and that a title may well begin with: "Winter Kiosk", "High Water".
+_MAY_BEGIN_ONE = frozenset(
+    """
+    Winter Summer Spring Autumn Christmas Halloween City World Day Night Days Money Story Game War High Academy Hotel
+    Girl Girls Boys Street Daily Second Last Lead Hospital School Old New My Our Your First Next Like Dear Good Best
+    Media
+    """.split()
+)
 _END_OF_SENTENCE = re.compile(r"(?<=\w\w)\.$")
 _FITS = {
     "before its season": _fits_season,
     "behind its kind": _fits_kind,
     "before its network": _is_bracketed,
     "before its size": _is_bracketed,
+    "with what it does behind a comma": _is_not_by,
 }
