@@ -9,6 +9,7 @@ from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
+from monitor.claims.cast_sections import under_their_headings
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
@@ -51,7 +52,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     people = People.of(reading)
     in_text = [*in_prose(reading, people)]
     yield from (item for item in in_text if isinstance(item, Dropped))
-    found = [*_sharing_a_role([item for item in in_text if isinstance(item, Found)]), *_lists(reading, people)]
+    shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
+    found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
@@ -79,6 +81,15 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
         named = role_spoken_of(item.sentence) if item.rule in _HANDS_OVER else None
         if named:
             by_sentence.setdefault(item.sentence.start, {named})
+    return [replace(item, role=_addressed(item)) for item in _handed_over(found, by_sentence)]
+
+
+def _addressed(item: Found) -> str | None:
+    """ "Farewell, Iris: Mina Falk has quit": the role that the sentence names before it tells the news."""
+    return item.role if item.role or item.value == STARRING else role_spoken_of(item.sentence, handed_over=False)
+
+
+def _handed_over(found: list[Found], by_sentence: dict[int, set[str]]) -> list[Found]:
     handed = {item.sentence.start for item in found if item.rule in _TAKES_OVER}
     return [
         replace(item, role=next(iter(roles)))
@@ -152,7 +163,7 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     role = item.role or roles.get(key(full))
     if role and key(role) == key(full):
         role = None
-    return sentence.claim(
+    claim = sentence.claim(
         Attribute.CAST,
         item.value,
         item.span,
@@ -160,8 +171,11 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
         season=season,
         person_text=full,
         character=role,
-        how=how,
+        how=None if how is Modality.EXPECTED else how,
     )
+    # a rumour in the words around goes before the guess in those of the verb
+    guessed = how is Modality.EXPECTED and claim.modality is Modality.ASSERTED
+    return replace(claim, modality=Modality.EXPECTED) if guessed else claim
 
 
 def _more_specific(new: Claim, known: Claim) -> bool:

@@ -95,9 +95,33 @@ def _condition(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_CONDITION.search(sentence.bare[: span[0]]))
 
 
+# "Fans want her to be cast", "she was first offered the part": it did not come to that.
+_WISH = quick(
+    r"\b(?:fans?|viewers?|netizens|readers|internet|petition|campaign)\b[^.;]{0,40}?\b(?:wants?|wanted"
+    r"|calling\s+for|calls\s+for|would\s+(?:love|like|rather)|wish(?:es)?|demand\w*|dream\w*|asking\s+for"
+    r"|petition\w*|clamou?r\w*)\b[^.;]{0,60}$"
+    r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$",
+    re.IGNORECASE,
+)
+_CAME_TO_NOTHING = re.compile(
+    r"(?:[\w']+\s+){0,4}?(?:first|originally|initially|previously|once|nearly|almost"
+    r"|briefly)\s+(?:\w+\s+){0,2}?(?:offered|considered|approached|wanted|cast|set|attached|eyed|in\s+talks)\b"
+)
+
+
 # What speaks against news of somebody's coming or going, besides.
 MOVE_OBJECTIONS = (
     Objection("an open question", _open_question, ("It is unclear whether Mina Falk will return.",)),
+    Objection(
+        "only a wish",
+        lambda s, span: bool(_WISH.search(s.bare[: span[0]])),
+        ("Fans are calling for Mina Falk to be cast as Iris.",),
+    ),
+    Objection(
+        "it came to nothing",
+        lambda s, span: bool(_CAME_TO_NOTHING.match(s.bare, span[0], span[1])),
+        ("Mina Falk was first offered the lead.",),
+    ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )
 _DENIAL_BEFORE = quick(

@@ -35,6 +35,7 @@ class Head:
     examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found, of ``value`` or the negated one
     needs: str | None = None
     said: bool = True
+    how: Modality | None = None  # what the verb itself makes of it: "is being eyed for"
 
 
 # What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, Head
 from monitor.claims.cast_words import JOINING, LEAVING
+from monitor.model import Modality
 
 JOINS = (
     Head(
@@ -41,7 +42,7 @@ JOINS = (
         rf"|\bsign(?:s|ed)?\s+for\s+(?={OBJECT})"
         r"|\b(?:inks?|inked|closes|closed|strikes|struck|signed|seals|sealed)\s+(?:a|his|her"
         r"|their)\s+(?:[\w-]+\s+){0,2}(?:deal|contract)s?\s+(?:to\s+(?:star|play|appear|join)|for\s+(?:the"
-        r"|an?)\s+(?:[\w-]+\s+){0,4}(?:role|part|lead))",
+        r"|an?)\s+(?:[\w-]+\s+){0,4}(?:role|part|lead)|with\s+(?:the\s+(?:show|series|drama|soap)|_))",
         (("Lisa Kemp has signed on to play Dr. Oake.", ("Lisa Kemp",)),),
     ),
     Head(
@@ -52,7 +53,9 @@ JOINS = (
         r"|scores?|scored|secures?|secured|clinch(?:es|ed)"
         r"|earns?|earned|grabs?|grabbed|got|gets|getting|given|handed|awarded|assigned)\s+(?:a|an|the|her|his"
         r"|their|one)\s+"
-        rf"(?:[\w-]+\s+){{0,4}}?{ROLE_NOUN}",
+        rf"(?:[\w-]+\s+){{0,4}}?{ROLE_NOUN}"
+        rf"|\b(?:lands?|landed|snags?|snagged|bags?|bagged|nabs?|nabbed|books?"
+        rf"|booked)\s+(?:[a-z-]+\s+){{1,4}}?{ROLE_NOUN}",
         (
             ("Mina Falk has won the role of Iris.", ("Mina Falk",)),
             ("Mina Falk bagged a pivotal part in season 2.", ("Mina Falk",)),
@@ -74,7 +77,8 @@ JOINS = (
         "arrives",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:arriv(?:es?|ed|ing)|enter(?:s|ed|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
+        r"\b(?:arriv(?:es?|ed|ing)|step(?:s|ped|ping)?\s+into\s+the\s+[a-z-]+|join(?:s|ed|ing)?\s+up|enter(?:s|ed"
+        r"|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
         r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))",
         (("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),),
     ),
@@ -131,7 +135,8 @@ JOINS = (
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
         rf"|to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|show|series|_)|in\s+(?:the\s+"
         rf"|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
-        r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired\s+for|tapped|recruited|enlisted)\b",
+        r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired|tapped|recruited|enlisted|brought\s+in"
+        r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b",
         (
             ("Carl Dunn and Lena Orth have been cast in season 2.", ("Carl Dunn", "Lena Orth")),
             ("Lena Orth has been unveiled as the new matriarch.", ("Lena Orth",)),
@@ -148,16 +153,19 @@ JOINS = (
         r"|to\s+(?:play|portray|star|join)|as|with|by)\b)",
         (("Lena Orth is being eyed for the role of Petra Vane.", ("Lena Orth",)),),
         needs=BE,
+        how=Modality.EXPECTED,
     ),
     Head(
         "is offered a role",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:received|receives|got|considering|weighing|reviewing|mulling|offered)\s+(?:an\s+offer\b|(?:the"
+        r"\b(?:received|receives|got|considering|weighing|reviewing|mulling|circling|eyeing|offered)\s+(?:(?:an"
+        r"|the|his|her)\s+offers?\b|(?:the"
         r"|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b)|\bin\s+(?:\w+\s+)?(?:talks|negotiations"
         r"|discussions)\s+(?:for|about)\s+(?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b"
         r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for|to)\b|\ba\s+front-?runner\b",
         (("Lena Orth has received an offer to play Petra Vane.", ("Lena Orth",)),),
+        how=Modality.EXPECTED,
     ),
     Head(
         "is set to star",

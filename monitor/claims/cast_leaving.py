@@ -24,13 +24,21 @@ LEAVES = (
         DENIED_EXIT,
         r"\b(?:(?:step|walk)(?:s|ped|ed|ping|ing)?\s+away|bow(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out"
         r"|pull(?:s|ed|ing)?\s+out|back(?:s|ed|ing)?\s+out|check(?:s|ed|ing)?\s+out|sit(?:s"
-        r"|ting)?\s+(?:the\s+[\w\s]{1,20}\s+|this\s+(?:one|season)\s+|it\s+)out)\b"
+        r"|ting)?\s+(?:the\s+[\w\s]{1,20}\s+|this\s+(?:one|season)\s+|it\s+)out|sit(?:s|ting)?\s+out(?=\s+(?:the"
+        r"|this|all|season|most|_))|opt(?:s|ed|ing)?\s+out\s+of|walk(?:s|ed|ing)?\s+out\s+(?:of|on)|beg(?:s|ged"
+        r"|ging)?\s+off|go(?:es|ing)?\s+(?:his|her|their)\s+separate\s+ways?|(?:gone|went)\s+(?:their|his"
+        r"|her)\s+separate\s+ways?)\b"
         r"|\b(?:mov(?:es?|ed|ing)\s+on\s+from|turn(?:s|ed|ing)?\s+(?:his|her|their)\s+back\s+on|part(?:s|ed"
         r"|ing)?\s+(?:ways|company)\s+with)\b"
-        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b|\bhang(?:s|ing)?\s+up\s+(?:his|her|their)\b"
+        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b|\bhang(?:s|ing)?\s+up\s+(?:his|her|their"
+        r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z])"
-        r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bmak(?:es?"
-        r"|ing)\s+(?:room|way)\s+for\b",
+        r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bturn(?:s|ed"
+        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:badge|notice|resignation)\b|\bmak(?:es?"
+        r"|ing)\s+(?:room|way)\s+for\b"
+        r"|\b(?:withdr(?:aw|aws|ew|awn|awing)|step(?:s|ped|ping)?\s+down)\s+from\b"
+        r"|\b(?:film(?:s|ed)|shot|wrapp?(?:s|ed)|record(?:s|ed)|complet(?:es|ed))\s+(?:on\s+)?(?:his|her"
+        r"|their)\s+(?:very\s+)?(?:final|last)\s+(?:scenes?|episodes?|day|shots?)\b",
         (
             ("Carl Dunn is stepping away from the show.", ("Carl Dunn",)),
             ("Carl Dunn has handed in his notice.", ("Carl Dunn",)),
@@ -57,7 +65,8 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\b(?:written\s+(?:out|off)|killed\s+off|fired|axed|sacked|let\s+go|dismissed|ousted|removed|dropped|cut"
-        r"|released|replaced|recast|suspended|booted)\b(?!\s+(?:from\s+(?:the\s+)?(?:schedule|hospital|prison"
+        r"|released|replaced|recast|suspended|booted)\b(?!\s+(?:as\b|with\b|from\s+(?:the\s+)?(?:schedule"
+        r"|hospital|prison"
         r"|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
         r"|\b(?:out|gone|off\s+the\s+show|finished|done)(?=\s*[,.;:!]|\s+(?:and|by|from|before"
         r"|of\s+(?:the\s+(?:show|series|cast|drama|picture)|_|season)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|season"
@@ -74,7 +83,8 @@ LEAVES = (
         "is missing",
         LEAVING,
         (RETURNING, None),
-        r"\b(?:missing|absent)\b(?=\s*[,.;:!]|\s+(?:and|from|as|in|this|for|when))",
+        r"\b(?:missing|absent)\b(?=\s*[,.;:!]|\s+(?:and|from(?!\s+(?:the\s+|this\s+)?(?:\w+\s+)?(?:trailer|teaser"
+        r"|poster|photo|picture|clip|image|set|event|premiere|panel|red))|as|in|this|for|when))",
         (("Carl Dunn is missing from season 2.", ("Carl Dunn",)),),
         needs=BE,
     ),
@@ -90,7 +100,7 @@ LEAVES = (
         "is part of it",
         RETURNING,
         NOT_BACK,
-        r"\b(?:be\s+)?(?:part\s+of|involved|featured|seen|present|in\s+(?:it"
+        r"\b(?:be\s+)?(?:part\s+of|among\s+(?:the|those)|involved|available|featured|seen|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:season|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|season))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

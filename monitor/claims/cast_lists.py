@@ -61,9 +61,10 @@ _INTRO = (
     (
         LEAVING,
         re.compile(
-            r"\b(?:(?:not|won't|n't) (?:be )?(?:return\w*|back|in )"
+            r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
+            r"|appear\w*)"
             r"|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
-            r"|exit\w*|depart\w*|missing|gone)\b",
+            r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
             re.IGNORECASE,
         ),
     ),
@@ -72,7 +73,10 @@ _INTRO = (
         re.compile(
             r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
             r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
-            r"|new to the|join(?:s|ing|ed)?(?! them again)|additions?|adds|recruits?)\b",
+            r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
+            r"|ed)?(?! them again)|additions?|adds|recruits?)\b"
+            r"|^new (?!season|series|show|episode|trailer|date|release|teaser|on|in|this|to|for|look|plot|detail"
+            r"|update|rumou?r|home|network)(?:[a-z]+ ){0,4}[a-z]+:?$",
             re.IGNORECASE,
         ),
     ),

@@ -33,7 +33,7 @@ MOVES = (
         rf"|involved|part\s+of|among|there|in\s+the|seen|be\s+back|be\s+there){_ARE}"
         rf"|\bwon't\s+(?:be\s+)?(?:returning|return|back|there|coming\s+back|be\s+back|be\s+there){_ARE}"
         rf"|{_FRONT}(?:[Ll]eaving|[Ee]xiting|[Dd]eparting|[Bb]owing\s+out|[Gg]one|[Oo]ut|[Ww]ritten\s+out"
-        rf"|[Mm]issing|[Aa]bsent){_ARE}",
+        rf"|[Mm]issing|(?:[A-Z][a-z]+ly\s+)?[Aa]bsent){_ARE}",
         (
             ("Not returning are Carl Dunn and Jana Roth.", ("Carl Dunn", "Jana Roth")),
             ("One actor who will not be back is Carl Dunn.", ("Carl Dunn",)),
@@ -57,6 +57,57 @@ MOVES = (
         ),
     ),
     Phrase(
+        "the end for",
+        LEAVING,
+        "after",
+        r"\b(?:end|curtains)\s+(?:of\s+(?:the\s+(?:road|line)|_|[^.;,]{2,30}?)\s+)?for\s+(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|(?:^|[,;:]\s)[Ee]xit\s+(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\b(?:picked\s+up|renewed|exercised|extended)\s+the\s+(?:option|contract)\s+(?:on|of|with)\s+(?=[A-Z])"
+        r"|\b(?:writ(?:e|es|ing|ten)|wrote)\s+(?:[^.;]{1,30}?,\s+and\s+with\s+(?:him"
+        r"|her)\s+)?(?=[A-Z][^.;]{3,60}?\sout\s+of\b)"
+        r"|\b[Nn]ot\s+(?:making|taking|going|moving|joining|along|on\s+board|signing|part)\b[^.;:]{0,80}?\s(?:is"
+        r"|are|will\s+be)\s+(?=[A-Z])",
+        (
+            ("It is the end of the road for Carl Dunn.", ("Carl Dunn",)),
+            ("Exit Carl Dunn, enter Mina Falk.", ("Carl Dunn",)),
+            ("The writers have written Carl Dunn out of the show.", ("Carl Dunn",)),
+            ("Not making the trip to season 2 is Carl Dunn.", ("Carl Dunn",)),
+        ),
+    ),
+    Phrase(
+        "is the last of",
+        LEAVING,
+        "before",
+        r"'s?\s+(?:very\s+)?(?:last|final)\b(?:\s+(?:episode|appearance|scenes?|season|outing|bow|day"
+        r"|shift))?(?=\s*[.,;]|\s+(?:as|in|on|airs|goes|will|was|is)\b)",
+        (("Tonight's episode is Carl Dunn's last.", ("Carl Dunn",)),),
+    ),
+    Phrase(
+        "the latest to leave",
+        LEAVING,
+        "after",
+        r"\b(?:latest|next|most\s+recent|first|last|another|other|only)\s+(?:[\w-]+\s+){0,3}?(?:to\s+(?:leave"
+        r"|exit|quit|depart|go|bow\s+out|be\s+(?:axed|written\s+out|dropped))"
+        r"|(?:who\s+is\s+)?(?:leaving|exiting|departing|not\s+returning))\b[^.;:]{0,60}?\s(?:is|are|was|were)\s+",
+        (("The latest star to leave the show is Carl Dunn.", ("Carl Dunn",)),),
+    ),
+    Phrase(
+        "not bringing back",
+        LEAVING,
+        "after",
+        r"\b(?:not|n't|never)\s+(?:to\s+)?(?:be\s+)?(?:ask(?:ed|ing)?\s+back|br(?:ing|inging|ought)\s+back"
+        r"|welcom(?:e|ing)\s+back)\s+",
+        (("The makers will not be bringing back Carl Dunn.", ("Carl Dunn",)),),
+    ),
+    Phrase(
+        "I won't be back",
+        LEAVING,
+        "after",
+        r"\bI(?:'m|\s+am)?\s+(?:won't|will\s+not|not)\s+(?:be\s+)?(?:back|returning"
+        r"|coming\s+back)\b[^\"]{0,60}\"\s*(?:says|said|told\s+\w+|wrote)?\s*",
+        (('"I won\'t be back," Carl Dunn told Harbor Weekly.', ("Carl Dunn",)),),
+    ),
+    Phrase(
         "in vain",
         LEAVING,
         "after",
@@ -69,9 +120,11 @@ MOVES = (
         "after",
         r"\b(?:has|have|goes\s+on|go\s+on|will\s+go\s+on|going\s+on|continues?|carr(?:y|ies)\s+on|(?:to\s+)?do"
         r"|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
-        r"\s+(?:[\w\s]{1,20}\s)?without\s+(?=[A-Z])|\b(?:show|series|drama|soap|seasons?\s+\w+|it|_)\s+(?:has\s+"
+        r"\s+(?:[\w\s]{1,20}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:show|series|drama|soap|seasons?\s+\w+"
+        r"|it|_)\s+(?:has\s+"
         r"|have\s+|will\s+|also\s+)*(?:los(?:es|e|t|ing)|drop(?:s|ped)|fire[sd]|axe[sd]|sack(?:s|ed)|wrote\s+out"
-        r"|writes\s+out|parted\s+ways\s+with|wav(?:es|ed)\s+goodbye\s+to|sa(?:ys|id)\s+goodbye\s+to)\s+(?=[A-Z])",
+        r"|writes\s+out|parted\s+ways\s+with|written\s+out|let\s+go\s+of|released|cut\s+ties\s+with"
+        r"|said\s+goodbye\s+to|wav(?:es|ed)\s+goodbye\s+to|sa(?:ys|id)\s+goodbye\s+to)\s+(?=[A-Z])",
         (
             ("Season 2 will have to do without Carl Dunn.", ("Carl Dunn",)),
             ("The show has lost Ada Lund.", ("Ada Lund",)),
@@ -105,6 +158,15 @@ MOVES = (
         r"|\s+(?:(?:has|have|had)\s+)*(?:asked\s+to\s+be|been)\s+(?:released|let\s+go|written\s+out)\b"
         r"|\s+is\s+(?:off|leaving\s+us|saying\s+goodbye)(?=\s*[.,;])",
         (("Carl Dunn has announced his departure from the show.", ("Carl Dunn",)),),
+    ),
+    Phrase(
+        "…'s contract",
+        LEAVING,
+        "before",
+        r"'s?\s+(?:contract|option|deal)\s+(?:(?:was|is|will|has|had|been|be)\s+)*(?:not\s+(?:be(?:en"
+        r"|ing)?\s+)?(?:renewed|picked\s+up|extended)|(?:wasn't|isn't|hasn't\s+been|won't\s+be)\s+(?:renewed"
+        r"|picked\s+up|extended)|terminated|cancelled)",
+        (("Carl Dunn's contract was not renewed.", ("Carl Dunn",)),),
     ),
     Phrase(
         "hands the role over",
@@ -163,6 +225,57 @@ MOVES = (
             ("We expect Mina Falk (Iris) and Tom Reyes (Bo) back.", ("Mina Falk", "Tom Reyes")),
             ("You can count on Mina Falk.", ("Mina Falk",)),
         ),
+    ),
+    Phrase(
+        "unthinkable without",
+        RETURNING,
+        "after",
+        r"\b(?:hard|difficult|impossible|tough)\s+to\s+(?:imagine|picture|see"
+        r"|think\s+of)\s+[^.;]{0,60}?\bwithout\s+|\b(?:can't|cannot|couldn't)\s+(?:imagine"
+        r"|picture)\s+[^.;]{0,60}?\bwithout\s+",
+        (("It is hard to imagine season 2 without Ada Lund.", ("Ada Lund",)),),
+    ),
+    Phrase(
+        "in the part again",
+        RETURNING,
+        "before",
+        r"\s+(?:back\s+)?in\s+(?:the|that)\s+(?:part|role|lead)\s+(?:once\s+(?:more|again)|again)\b"
+        r"|'s\s+name\s+is\s+on\s+[^.;,]{3,40}?\sagain\b",
+        (("Iris is back, with Mina Falk in the part once more.", ("Mina Falk",)),),
+    ),
+    Phrase(
+        "promoted:",
+        RETURNING,
+        "after",
+        r"\b(?:[Pp]romoted|[Uu]pped|[Bb]umped|[Ee]levated)\b[^.;:]{0,70}?\b(?:regulars?"
+        r"|main\s+cast)\b[^.;:]{0,50}?(?::|\s(?:is|are))\s+|\bOnce\s+(?:again|more)\s+it\s+is\s+(?=[A-Z])",
+        (("Promoted to series regular for season 2 is Nils Brand.", ("Nils Brand",)),),
+    ),
+    Phrase(
+        "the returning",
+        RETURNING,
+        "after",
+        r"\b(?:[Tt]he|[Bb]y|[Ww]ith|[Aa]nd)\s+returning\s+(?=[A-Z][\w'-]+\s[A-Z])|\b(?:lur(?:es?|ed|ing)"
+        r"|tempt(?:s|ed)|coax(?:es|ed)|brought|bringing|welcom(?:es|ed|ing)|glad\s+to\s+have"
+        r"|[Ww]e\s+have)\s+(?=[A-Z][\w'-]+\s[A-Z][\w'-]+\s+back\b)",
+        (("She is joined by the returning Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
+    ),
+    Phrase(
+        "I will be back",
+        RETURNING,
+        "after",
+        r"\bI(?:'m|'ll|\s+am|\s+will)\s+(?:definitely\s+|absolutely\s+|be\s+)*(?:back|returning"
+        r"|coming\s+back)\b[^\"]{0,60}\"\s*(?:says|said|told\s+\w+|wrote)?\s*",
+        (('"I\'ll be back," Ada Lund told Harbor Weekly.', ("Ada Lund",)),),
+    ),
+    Phrase(
+        "again in the lead",
+        RETURNING,
+        "after",
+        r"\b(?:(?:[Oo]nce\s+(?:again|more)|[Aa]gain)\s+(?:leading|heading|starring|headlining"
+        r"|in\s+the\s+lead)\b[^.;:]{0,50}?|(?:[Ll]eading|[Hh]eading|[Ss]tarring|[Hh]eadlining"
+        r"|[Ii]n\s+the\s+lead)\b[^.;:]{0,50}?\s(?:once\s+(?:again|more)|again))\s+(?:is|are|will\s+be)\s+",
+        (("Leading the cast once again is Ada Lund.", ("Ada Lund",)),),
     ),
     Phrase(
         "all return:",
@@ -275,6 +388,37 @@ MOVES = (
         ),
     ),
     Phrase(
+        "has found its",
+        JOINING,
+        "after",
+        r"\b(?:has|have)\s+found\s+(?:its|their|an?|the|his|her)\s+(?:[\w'-]+\s+){0,5}?[\w'-]+(?:\s+in\s+"
+        r"|:\s*)(?=[A-Z_\"'])"
+        r"|\b[Tt]he\s+new\s+(?!season|series|show|episodes?|trailer|book|film|movie|boss|showrunner|director"
+        r"|writer|producer|owner)(?:[\w'-]+\s+){1,3}?(?:is|will\s+be)\s+(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\bround(?:s|ed|ing)?\s+out\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble"
+        r"|line-?up)\b[^.;]{0,40}?\swith\s+",
+        (
+            ("Season 2 has found its new villain: Tom Reyes.", ("Tom Reyes",)),
+            ("The new harbor master is Tom Reyes.", ("Tom Reyes",)),
+        ),
+    ),
+    Phrase(
+        "names X as",
+        JOINING,
+        "after",
+        r"\b(?:has|have)\s+(?:also\s+|now\s+|just\s+)*(?:named|announced|unveiled|revealed|confirmed|presented"
+        r"|chosen|picked|selected|booked|secured|signed\s+up)\s+(?=[A-Z][^.;]{3,140}?\s(?:as|for|to\s+(?:play"
+        r"|star|join|lead))\b)"
+        r"|\b(?:choice|nod)\b[^.;]{0,60}?\b(?:fell\s+on|went\s+to|goes\s+to|is)\s+(?=[A-Z])|\b(?:names?"
+        r"|contenders?|candidates?|front-?runners?)\s+(?:being\s+)?(?:floated|mentioned|mooted|linked"
+        r"|bandied\s+about|in\s+the\s+frame|for)\b[^.;:]{0,60}?\s(?:include|are|is)\s+"
+        r"|\b[Ss]ay\s+hello\s+to\s+(?:the\s+new\s+[^.;:]{2,60}?:\s+)?(?=[A-Z])",
+        (
+            ("HBO has named Mina Falk and Tom Reyes as additions to the cast.", ("Mina Falk", "Tom Reyes")),
+            ("The choice for the part fell on Mina Falk.", ("Mina Falk",)),
+        ),
+    ),
+    Phrase(
         "the latest to join",
         JOINING,
         "after",
@@ -287,7 +431,8 @@ MOVES = (
         "new faces",
         JOINING,
         "after",
-        r"\b(?:[Nn]ew(?:est)?(?:\s+(?:cast(?:\s+members?)?|faces?|additions?|arrivals?|names?|stars?|actors?"
+        r"\b(?:(?:[Nn]ew(?:est)?|[Ff]resh)(?:\s+(?:cast(?:\s+members?)?|faces?|additions?|arrivals?|names?|stars?"
+        r"|actors?"
         r"|recruits?|regulars?|entrants?|players?|members?|hires?|characters?"
         r"|series\s+regulars?))?(?:\s+(?:in|to|for|on|this|of|at)\s+(?:the\s+)?[\w\s]{1,40}?)?"
         r"|[Nn]ewcomers?(?:\s+(?:to|in|for)\s+[\w\s]{1,30}?)?"
@@ -327,7 +472,7 @@ MOVES = (
         "after",
         rf"\b(?:joined\s+(?:this\s+\w+\s+|in\s+[^.;,]{{1,30}}?\s+)?by|replaced\s+(?:[^.;,]{{1,25}}?\s)?by"
         rf"|(?:will\s+(?:also\s+)?)?welcom(?:es|ed|ing|e)(?!\s+back)|ha(?:s|ve)\s+(?:also\s+|now\s+|officially\s+"
-        rf"|just\s+)*cast"
+        rf"|just\s+)*(?:cast|set)(?!\s+(?:up|in|off|out|it|a|the)\b)"
         rf"|(?<![\"',]\s)add(?:ed|s|ing)|tap(?:s|ped)|going\s+to\s+cast|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)"
         rf"|casts|hire[sd]|gain(?:s|ed|ing)|rope(?:s|d)\s+in|lur(?:es|ed)|bring(?:s|ing)\s+in|brought\s+in"
         rf"|sign(?:s|ed)|introduc(?:es|ed|ing)|snag(?:s|ged)|landed"
@@ -342,7 +487,8 @@ MOVES = (
         "…'s casting",
         JOINING,
         "before",
-        r"'s?\s+(?:(?:recent|surprise|upcoming|own)\s+){0,2}(?:casting|arrival|addition)\b"
+        r"'s?\s+first\s+(?:episode|scenes?|appearance|day)\s+as\b|'s?\s+(?:(?:recent|surprise|upcoming"
+        r"|own)\s+){0,2}(?:casting|arrival|addition)\b"
         r"|\s+(?:(?:has|have|had|also|just|recently|officially)\s+)*(?:announc(?:ed|es)|confirm(?:ed|s)"
         r"|reveal(?:ed|s))\s+(?:his|her|their)\s+(?:\w+\s+)?casting\b",
         (("Mina Falk's casting was announced in May.", ("Mina Falk",)),),

@@ -14,7 +14,7 @@ from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
 from monitor.claims.cast_sides import turned
-from monitor.claims.cast_subjects import subjects, swapped
+from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
 from monitor.claims.cast_verbs import verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_before, names_from
@@ -91,7 +91,7 @@ def _phrases(
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
     """What verbs and phrases say of people, the weightiest first; each person is read once a sentence."""
     taken: set[int] = set()
-    said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before)]
+    said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before, earlier)]
     for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
         if isinstance(item, Found):
             if credit.name.start in taken:
@@ -119,7 +119,7 @@ def _of_heads(
     for head, match in _HEADS.finditer(text):
         group = verb_group(text, match.start())
         lead = text[group.start : match.start()]
-        if not (head.said or group.negated):
+        if not (head.said or group.negated or denied(sentence, (group.start, match.end()))):
             continue
         bare_participle = head.name in _PARTICIPLES and not lead.strip()
         if head.needs and not bare_participle and not re.search(head.needs, lead):
@@ -127,14 +127,28 @@ def _of_heads(
         credited = subjects(sentence, group.start, people, earlier)
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
-        value, how = head.negated if group.negated else (head.value, None)
         span = (group.start, match.end())
+        negated, surprised = group.negated, _SURPRISE.search(text, max(0, group.start - 60), group.start)
+        if surprised:  # "we'd be shocked if she didn't return"
+            negated = not negated
+        value, how = head.negated if negated else (head.value if head.said else JOINING, head.how)
         how = Modality.DENIED if denied(sentence, span) else how or group.how
-        why = objection((*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
+        why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
+        if value == LEAVING and head.name in _ENDS_OF_ROLES and all(_is_of_role(text, credit) for credit in credited):
+            why = why or "what becomes of the role"
         if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
             why = why or "behind the camera"
-        past = bool(_PAST.match(text, match.start())) and not group.negated
+        past = bool(_PAST.match(text, match.start())) and not negated
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
+
+
+_SURPRISE = quick(r"\b(?:shock|surpris|stun|amaz|astonish)(?:ed|ing)\s+if\b")
+_ENDS_OF_ROLES = frozenset({"is dropped", "is missing", "steps away", "says goodbye"})  # also said of a role
+
+
+def _is_of_role(text: str, credit: Credit) -> bool:
+    """ "Iris Crane (Mina Falk) is fired": the performer was found through the role."""
+    return credit.role is not None and text[credit.name.end : credit.end].strip() in {")", "", "'s " + credit.role}
 
 
 _PARTICIPLES = frozenset({"is cast", "is made a regular"})  # rows that also stand without "is"
@@ -147,7 +161,7 @@ def _reduced(text: str, credited: list[Credit], position: int) -> bool:
 
 
 def _of_phrases(
-    sentence: Sentence, people: People, before: Sentence | None
+    sentence: Sentence, people: People, before: Sentence | None, earlier: Sequence[Sentence]
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
     """The rows of cast_moves.py and cast_phrases.py."""
     for phrase, pattern in (*_PHRASES.possible(sentence.bare), *_carried(sentence, before)):
@@ -156,6 +170,8 @@ def _of_phrases(
                 credited = names_before(sentence.text, match.start(), known=people.full_of_part)
             else:
                 credited = names_from(sentence.text, match.end(), known=people.full_of_part)
+            if not credited and phrase.side == "after" and phrase.value != STARRING:
+                credited = of_pronoun(sentence, match.end(), people, earlier)
             if phrase.value != STARRING:
                 credited = [swapped(credit, people) or credit for credit in credited]
             why = objection(OBJECTIONS, sentence, match.span()) if credited else None

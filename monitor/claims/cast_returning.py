@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, NOT_BACK, OBJECT, Head
 from monitor.claims.cast_words import RETURNING
+from monitor.model import Modality
 
 RETURNS = (
     Head(
         "returns",
         RETURNING,
         NOT_BACK,
-        r"\breturn(?:s|ed|ing)?(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
+        r"\breturn(?:s|ed|ing)?\b(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
         r"|this)\s+(?:[\w'-]+\s+){0,4}?(?:show|series|drama|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
         r"|_|season|TV|television|work|play|reprise|star|as\b|duty))"
@@ -20,7 +21,13 @@ RETURNS = (
         r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"
         r"|\bback\s+on\s+board\b|\bjoin\s+them\s+again\b|\bdrop\s+in\b(?=[.,;]|\s+(?:again|too|as))|\brepris(?:e"
         r"|es|ed|ing)\b|\bresum(?:e|es|ed|ing)\s+(?:his|her|their|the)\s+(?:\w+\s+)?(?:role|part|duties)"
-        r"|\breappear(?:s|ing)?\b",
+        r"|\breappear(?:s|ing)?\b|\brejoin(?:s|ed|ing)?\b|\bappears?\s+again\b|\bbe\s+seen\s+(?:once\s+)?again\b"
+        r"|\brevi(?:ve|ves|ved|ving|sits?|sited|siting)\s+(?=[A-Z]|(?:the|his|her|their)\s+(?:role|part"
+        r"|character)|[a-z -]{3,40}\s[A-Z])"
+        r"|\b(?:walk|stroll|saunter|march|stride|strut)(?:s|ed|ing)?\s+back\s+in(?:to)?\b|\bcarr(?:y|ies|ied"
+        r"|ying)\s+on\b(?=\s+(?:in|for|as|with\s+the\s+(?:show|series))|\s*[.,;])"
+        r"|\b(?:pull|put|slip)(?:s|ting)?\s+(?:back\s+)?on\s+[^.;,]{1,50}?\s(?:again|once\s+more"
+        r"|for\s+a\s+\w+\s+time)\b|\bdon(?:s|ning)?\s+[^.;,]{1,50}?\s(?:again|once\s+more|for\s+a\s+\w+\s+time)\b",
         (
             ("Mina Falk and Tom Reyes will return as the twins.", ("Mina Falk", "Tom Reyes")),
             ("Ada Lund is back as Belle.", ("Ada Lund",)),
@@ -68,6 +75,30 @@ RETURNS = (
         needs=r"\b(?:once\s+(?:more|again)|again)\b",
     ),
     Head(
+        "plays … again",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:star|play|lead|portray|headline|head|front|anchor)(?:s|ing)?\b[^.;,]{1,50}?\s(?:once\s+(?:more"
+        r"|again)|again)\b",
+        (("Mina Falk will headline the second season once again.", ("Mina Falk",)),),
+    ),
+    Head(
+        "hints at a return",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:hint(?:s|ed|ing)?|teas(?:es|ed|ing))\s+(?:at\s+)?(?:a|his|her|their)\s+(?:\w+\s+)?(?:return|comeback)\b",
+        (("Mina Falk has hinted at a return.", ("Mina Falk",)),),
+        how=Modality.EXPECTED,
+    ),
+    Head(
+        "is now a regular",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:a\s+)?(?:series|full-time|full-fledged|main)\s+regulars?\b",
+        (("Nils Brand is now a series regular.", ("Nils Brand",)),),
+        needs=r"\bnow\b",
+    ),
+    Head(
         "is confirmed",
         RETURNING,
         NOT_BACK,
@@ -86,7 +117,8 @@ RETURNS = (
         r"\b(?:bumped|promoted|upped|elevated|upgraded|moved"
         r"|boosted)\s+(?:up\s+)?(?:from\s+[\w-]+\s+)?to\s+(?:a\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:regular"
         r"|main\s+cast|lead)|\bbrought\s+back\b"
-        r"|\bmade\s+(?:a\s+)?(?:series\s+|full-time\s+)?regular\b",
+        r"|\bmade\s+(?:a\s+|an\s+|into\s+a\s+)?(?:[\w-]+\s+){0,2}?(?:regulars?\b|(?:full-time|permanent"
+        r"|fully-fledged)\s+(?:member|part|fixture))",
         (("Nils Brand has been promoted to series regular.", ("Nils Brand",)),),
         needs=BE,
     ),

@@ -67,6 +67,8 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
             continue
         talk = bool(_CAST_TALK.search(around))
         why = why or _no_cast(sentence, run, around, people, talk=talk)
+        if _THE_ROLES.search(text, 0, name.start):
+            continue
         value = STARRING if _JOINED_BY_OTHERS.search(text[: name.start]) else value_of_intro(_predicate(around))
         inside_out = not talk and _performers_inside(run, people)
         for credit in run:
@@ -85,6 +87,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
                 yield found
 
 
+_THE_ROLES = re.compile(r"\b(?:roles?|parts?|characters?)\s+(?:of|as)\s*$")
 # "They join an ensemble that counts A and B", "She joins A and B": those are in it already.
 _JOINED_BY_OTHERS = re.compile(
     r"\bjoin(?:s|ed|ing)?\s+(?:(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble|line-?up|group)\s+(?:that|which"

@@ -16,10 +16,10 @@ _REACH = 110
 _AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+(?:end|close)\s+of)\s+(?:the\s+)?$", re.IGNORECASE)
 # "who has recurred since season 3", "killed off in the season 2 finale": when it was, not for when it is.
 _WHEN_IT_WAS = quick(
-    r"\b(?:since|after|following|from|(?:recurr|appear|introduc|debut|guest|star|seen|killed|died"
-    r"|dies)\w*\s+(?:off\s+)?(?:in|on|during|since|at)"
-    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events|minutes|moments|hours?|episodes?"
-    r"|scenes?)\s+of)\s+(?:the\s+)?$",
+    r"\b(?:since|after|following|(?:recurred|recurring|appeared|introduced|debuted|guested|guest-starred|starred|seen"
+    r"|killed|died|dies|featured)\s+(?:off\s+)?(?:in|on|during|since|at|from)"
+    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events|minutes|moments|hours?|episodes?|scenes?)\s+of)"
+    r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "…, whose Bo died in season 1": of another time
@@ -44,7 +44,8 @@ def season_of(item: Found) -> int | None:
             return mention.numbers[0]
     running = sentence.running if mention is None and not _of_the_clause(item) else None
     ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
-    return next((s for s in ahead if s is not None), None)
+    past = {n for m in _of_the_clause(item) for n in m.numbers} if mention is None else set()
+    return next((s for s in ahead if s is not None and s not in past), None)
 
 
 def _mention(item: Found) -> SeasonMention | None:
@@ -71,4 +72,5 @@ def _only_when(item: Found, mention: SeasonMention) -> bool:
         return True
     if item.value == LEAVING and _AFTER_A_SEASON.search(text[: mention.start]):
         return False
-    return bool(_WHEN_IT_WAS.search(text[: mention.start]))
+    # what the verb itself says of the season ("will not be seen in") does not count
+    return bool(_WHEN_IT_WAS.search(text[max(item.span[1], 0) if mention.start >= item.span[1] else 0 : mention.start]))

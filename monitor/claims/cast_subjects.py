@@ -26,7 +26,8 @@ _ASIDE = re.compile(
     r"|\s+(?:himself|herself|themselves|too|also|both|each),?)\s*"
 )
 _AND = re.compile(
-    r"[\w)'\"_%!.](?:,)?\s+(?:and|but|yet|then|or)\s+(?:then\s+|so\s+|now\s+|later\s+|therefore\s+|thus\s+|also\s+)?$"
+    r"[\w)'\"_%!.](?:,)?\s+(?:and|but|yet|then|or|before|after|prior\s+to|instead\s+of|without)\s+(?:then\s+"
+    r"|so\s+|now\s+|later\s+|therefore\s+|thus\s+|also\s+)?$"
 )
 # Before the subject of a sentence there is no verb.
 _LEAD = re.compile(r"^[\"']?(?:(?!\b(?:is|are|was|were|has|have|had|will|that|show|series)\b)[\w'.,&()_-]+\s+){0,9}?")
@@ -66,6 +67,12 @@ _FINITE = re.compile(
     r"(?:,?\s*(?:also|both|all|now|will|is|are|was|were|has|have|had|may|might|could|can|should|would|do|does|did"
     r"|won't|isn't|aren't|[a-z]+es|(?:return|join|leave|come|exit|depart|quit|bow|step)s|left|came)\b)"
 )
+_SPEAKER = re.compile(
+    r"[\"'],?\s+(?:said|says|added|adds|told|recalls?|explains?|jokes?"
+    r"|laughs?)\s+(?:[a-z]+\s+){0,4}$"
+)
+_WHO = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*-?\s*who\b")
+_PLAYED_BY = re.compile(r",?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:played|portrayed|voiced)\s+by\s+(?:[a-z-]+\s+){0,2}$")
 _SAYS = re.compile(
     r",?\s+(?:who\s+)?(?:(?:has|have|had|also|already|recently|just|since|officially)\s+)*(?:said|says"
     r"|confirm(?:s|ed)|told|tells|reveal(?:s|ed)|announc(?:ed|es)|admit(?:s|ted)|insist(?:s|ed)|shared|wrote"
@@ -83,8 +90,14 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     known = people.full_of_part
     found = names_before(text, position, known=known)
     if found and not _IN_AN_ASIDE.search(text[: found[0].name.start]):
-        led_to = _NO_SUBJECT.search(text[: found[0].name.start])
-        return [] if led_to and _FINITE.match(text, position) else _performers(found, people)
+        ahead = text[: found[0].name.start]
+        if len(found) == 1 and (owner := _owner(text, found[0], people)):
+            return [owner]
+        if not _NO_SUBJECT.search(ahead) or not _FINITE.match(text, position) or _WHO.match(text, found[-1].end):
+            return _performers(found, people)
+        played = _PLAYED_BY.search(ahead) if len(found) == 1 else None
+        role = people.role_before(text, played.start()) if played else None
+        return [Credit(found[0].name, role, None, found[0].end)] if role else []
     head = text[:position].rstrip()
     pronoun = _PRONOUN.search(head) or _PRONOUN_WITH_ASIDE.search(head)
     if pronoun and _OF_SOMETHING_ELSE.search(head[: pronoun.start() + 1]):
@@ -92,6 +105,17 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     if pronoun:
         return _antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
     return _performers(_across_asides(text, position, people) or _coordinated(text, position, people), people)
+
+
+def _owner(text: str, credit: Credit, people: People) -> Credit | None:
+    """ "Mina Falk's Iris Crane will be back" speaks of Mina Falk."""
+    head = text[: credit.name.start].rstrip()
+    if not head.endswith("'s"):
+        return None
+    names = [name for name in find_names(head) if name.end == len(head) - 2]
+    if not names or people.performs(names[0].text) is False:
+        return None
+    return Credit(names[0], credit.name.text, None, credit.end)
 
 
 def _performers(found: list[Credit], people: People) -> list[Credit]:
@@ -147,6 +171,19 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
     return []
 
 
+_OBJECT = re.compile(
+    r"(?:(?P<they>them)|(?P<one>him|her))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character"
+    r"|husband|wife))"
+)
+
+
+def of_pronoun(sentence: Sentence, position: int, people: People, before: Sequence[Sentence]) -> list[Credit]:
+    """Whom "him", "her", "them" at ``position`` mean: "it comes back without him"."""
+    match = _OBJECT.match(sentence.text, position)
+    found = _antecedent(sentence, position, people, before, many=bool(match["they"])) if match else []
+    return [credit for credit in found if people.performs(credit.name.text)]
+
+
 def _antecedent(
     sentence: Sentence, position: int, people: People, before: Sequence[Sentence], *, many: bool
 ) -> list[Credit]:
@@ -180,6 +217,7 @@ def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credi
             for c in _performers(run, people)
             if people.performs(c.name.text) is not False
             and not is_title(sentence, c.name)
+            and not _SPEAKER.search(text[: c.name.start])
             and not people.is_crew_only(people.full(c.name.text) or c.name.text)
         ]
         if run:

@@ -37,7 +37,7 @@ _SETTLED = r"""
 _GUESSED = r"""
     may might could can must should would expected likely bound certain sure hoping hopes? hoped wants? wanted
     planning plans? supposed meant eager keen happy willing open tipped believed thought love like predicted odds-on
-    favou?rite
+    favou?rite a\s+(?:lock|shoo-in|safe\s+bet|certainty|dead\s+cert)
     in\s+(?:(?:early|final|advanced|active|late-stage|preliminary|exclusive)\s+)?(?:talks|negotiations|discussions)
     (?:nearing|close\s+to|closing(?:\s+in\s+on)?|circling)(?:\s+a)?(?:\s+deal)? considering eyed courted approached
     (?:received|receives|got|been\s+given|had)\s+an\s+offer offered considered hotly prepared

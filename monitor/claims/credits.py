@@ -163,6 +163,7 @@ def _in_turn(credited: list[Credit], roles: list[str]) -> list[Credit]:
 
 # Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
 _BETWEEN = re.compile(
+    r"(?:\s+(?:and|&)\s+(?:company|co\.?|(?:the\s+)?(?:rest|gang|others)(?:\s+of\s+[a-z' ]{3,20})?))?"
     r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b"
     r"(?:[^.;]|(?<=Capt)\.|(?<=(?:Dr|Mr|Ms|St|Lt))\.|(?<=(?:Mrs|Det|Sgt|Col|Gen))\.){1,90}?,"
     r"|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"

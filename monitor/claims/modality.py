@@ -22,6 +22,13 @@ RUMOUR_WORDS = (
     r"sources? (?:say|said|claim|tell|told|close to)",
     r"according to (?:social media|sources|insiders|rumou?rs|some reports|unconfirmed)",
     r"per (?:the )?(?:some )?(?:sources|reports|rumou?rs|insiders|leaks)",
+    r"(?:names?|being) (?:floated|mooted|bandied)",
+    r"floated\b",
+    r"chatter\b",
+    r"(?:tipster|leaker|mole|forum|redditor|reddit)\w*\b",
+    r"(?:magazine|gossip|tabloid|yellow) press",
+    r"no(?:body| one) has confirmed",
+    r"talk, (?:so far )?(?:un|not )confirmed",
     r"unconfirmed (?:report|rumou?r|source)",
     r"word (?:is|has it)\b",
     r"is said to\b",
@@ -74,6 +81,8 @@ GUESS_WORDS = (
 # A guess-word in these is none: what was expected and then came, or a phrase that only sounds like one.
 NOT_A_GUESS = (
     r"as expected",
+    # reported speech: "it was announced that she would join"
+    r"(?:announced|confirmed|revealed|told|said|learned|reported)[^.;]{0,40}?\bthat\b[^.;]{0,60}?\bwould\b",
     r"long-expected",
     r"would(?:n't| not) (?:be(?! surprised)|have)",
     r"could(?:n't| not)",

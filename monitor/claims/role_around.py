@@ -31,8 +31,19 @@ _NEXT_TO_NAME = re.compile(
 
 
 _PLAYS = re.compile(r"(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?$")
+# "reprises Iris", "hangs up Iris's apron", "revives the reporter Iris": the verb has the role for its object.
+_HAS_THE_ROLE = re.compile(
+    r"\b(?:repris|reviv|hang|hung|pull|put|slip|don|return|step|bring)\w*(?:\s+(?:up|on|back|into|in))*\s+(?:back\s+)?"
+    r"(?:the\s+(?:role|part|shoes)\s+of\s+)?(?=(?:[a-z-]+\s+){0,3}[A-Z])"
+)
+# "as the new matriarch of the show, Iris Crane": the name stands behind the description
+_AS_DESCRIBED = re.compile(
+    r"[^.;:()]{0,60}?\bas\s+(?:the|an?|its)\s+[^.;:(),]{3,70},\s+(?:the\s+(?:[a-z-]+\s+){1,3})?(?=[A-Z])"
+)
+_ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _IN_TURN = quick(
-    r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|roles?\s+(?:of|as)|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
+    r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|roles?\s+(?:of|as)"
+    r"|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
 )
 
 
@@ -46,11 +57,23 @@ def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, in
         if plays:
             return [plays]
     return [
-        _role_next_to(sentence, credited[0])
+        _role_taken(sentence, span, last)
+        or _role_next_to(sentence, credited[0])
         or _lead_role(sentence.text)
         or _role_behind(sentence, max(last, credited[-1].end) if last != span[1] else max(span[0], last - len("part")))
         or role_told(sentence, credited[0].name.start, credited[0].end if credited[0].paren else credited[0].name.end)
     ]
+
+
+def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | None:
+    if last == span[1]:
+        verb = _HAS_THE_ROLE.search(sentence.bare, span[0], min(len(sentence.bare), span[1] + 40))
+        found = _role_of_match(sentence, verb.end()) if verb else None
+        if found:
+            return found
+    described = _AS_DESCRIBED.match(sentence.bare, max(last - len("cast as"), 0))
+    behind = role_at(sentence.text, described.end()) if described else None
+    return behind[0] if behind and _ENDS.match(sentence.text, behind[1]) else None
 
 
 def _in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
@@ -86,14 +109,26 @@ def _role_of_match(sentence: Sentence, position: int) -> str | None:
 # "The role of Elsa has been recast", "Elsa is played by somebody else this time": of whom a change of hands speaks.
 _SPOKEN_OF = re.compile(
     r"\b(?:role|part|character)\s+of\s+(?:the\s+(?=[A-Z]))?|^(?!The\s|Her\s|His\s)(?=[A-Z][\w'. -]{1,40}?\s(?:is"
-    r"|has\s+been|will\s+be|gets|was)\s+(?:being\s+)?(?:played\s+by\s+(?:some(?:body|one)|another|a\s+new"
+    r"|has\s+been|will\s+be|gets|was|has)\s+(?:being\s+)?(?:an?\s+new\s+(?:face|actor|actress|performer)"
+    r"|played\s+by\s+(?:some(?:body|one)|another|a\s+new"
     r"|an?\s+different)|recast))"
 )
 
 
-def role_spoken_of(sentence: Sentence) -> str | None:
-    """The role that a sentence about a change of hands is about."""
-    match = _SPOKEN_OF.search(sentence.bare)
+# "Farewell, Iris: …", "the new Iris of the show: …", "has found its Iris in …", "the choice for Iris fell on …"
+_ADDRESSED = re.compile(
+    r"^(?:Farewell|Goodbye|Bye|So\s+long|Adieu|Welcome(?:\s+back)?|Hello"
+    r"|R\.?I\.?P\.?),?\s+(?:to\s+)?(?=[A-Z][^:;]{1,40}[:;])"
+    r"|\b(?:has|have)\s+found\s+(?:its|their|an?|the)\s+(?:new\s+)?(?=[A-Z][^,.;:]{1,40}\sin\s)"
+    r"|\b(?:the|our|a)\s+new\s+(?=[A-Z][\w'. ]{1,40}?\s(?:of|in|on|is)\s)|\b(?:choice|search"
+    r"|hunt)\s+for\s+(?:[a-z]+\s+)?(?=[A-Z])"
+    r"|:\s+(?:[a-z-]+\s+){0,2}(?=[A-Z][\w'. ]{1,40}?\s(?:has|gets)\s+a\s+new\s+(?:face|actor|actress))"
+)
+
+
+def role_spoken_of(sentence: Sentence, *, handed_over: bool = True) -> str | None:
+    """The role that a sentence about a change of hands is about, or any that it addresses by name."""
+    match = (_SPOKEN_OF.search(sentence.bare) if handed_over else None) or _ADDRESSED.search(sentence.bare)
     return _role_of_match(sentence, match.end()) if match else None
 
 

@@ -198,7 +198,7 @@ SAID = (
     ("Ada Lund is bowing out of the show.", "leaving: Ada Lund"),
     ("Ada Lund is moving on from the show.", "leaving: Ada Lund"),
     ("Ada Lund dropped out of the show in September.", "leaving: Ada Lund"),
-    ("Ada Lund, the first choice for Iris Crane, dropped out.", "leaving: Ada Lund"),
+    ("Ada Lund, the first choice for Iris Crane, dropped out.", "leaving: Ada Lund as Iris Crane"),
     ("Ada Lund retires from acting and leaves the show.", "leaving: Ada Lund"),
     ("The show has lost Ada Lund.", "leaving: Ada Lund"),
     ("The show goes on without Ada Lund.", "leaving: Ada Lund"),
