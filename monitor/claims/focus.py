@@ -186,6 +186,7 @@ class _Focus:
             named=named,
             section=self.section,
             seasons=tuple(seasons),
+            titles=tuple(match.span() for match in self.finder.regex.finditer(text)),
             title_season=self.title_season,
         )
 

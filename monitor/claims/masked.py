@@ -26,9 +26,9 @@ SHOW_NOUNS = (
     r"(?:show|series|drama|k-drama|c-drama|sitcom|comedy|dramedy|thriller|anime|soap|program(?:me)?|mini-?series"
     r"|saga|procedural|epic|hit|reboot|revival|remake|adaptation|spin-?off|prequel|mystery|telenovela|whodunn?it)"
 )
-TITLE = rf"{_TITLE}{_MORE}*"
+TITLE = rf"{_TITLE}{_MORE}*+"
 SHOW = rf"(?:{TITLE}|\bit\b|\b(?:the|this|that|our)\s+(?:[\w'-]+\s+){{0,3}}?{SHOW_NOUNS}\b)"
-SEASON = rf"(?:{TITLE}['\"]?(?:'?s)?[:,]?\s+)?[\"']?{_SEASON}{_MORE}*(?:\s+(?:of|on|for)\s+{SHOW})?"
+SEASON = rf"(?:{TITLE}['\"]?(?:'?s)?[:,]?\s+)?[\"']?{_SEASON}{_MORE}*+(?:\s+(?:of|on|for)\s+{SHOW})?"
 WORK = (
     rf"(?:(?:\b(?:the|an?|its|their)\s+)?{SEASON}|{SHOW}|\b(?:the|its|their|all|these|those|both|new)\s+(?:[\w-]+\s+){{0,3}}?"
     r"(?:episodes|season|instal+ments|chapters|parts)\b)"
@@ -48,6 +48,6 @@ def masked(sentence: Sentence, *, but: Collection[str] = ()) -> str:
     for start, end in sentence.titles:
         text = text[:start] + _TITLE + _MORE * (end - start - 1) + text[end:]
     for mention in sentence.seasons:
-        if mention.which not in but:
+        if mention.which not in but and text[mention.end - 8 : mention.end] != "episodes":
             text = text[: mention.start] + _SEASON + _MORE * (mention.end - mention.start - 1) + text[mention.end :]
     return text

@@ -71,7 +71,7 @@ GUESS_WORDS = (
     r"\bdon't be (?:stunned|surprised)\b",
     r"\bour money's on\b",
     r"\bbet(?:ting)? on\b",
-    r"\b(?:not|n't) be surprised\b",
+    r"(?:\bnot|n't) be surprised\b",
     r"\bup in the air\b",
     r"\bpotential(?:ly)?\b",
     r"\bhardly be missing\b",

@@ -6,9 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import objection
+from monitor.claims.masked import fill, masked
+from monitor.claims.modality import contradicted
 from monitor.claims.quick import QuickTable, quick
-from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, PASSIVE, SHOW_WORD, SUPPOSED
+from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, is_of_a_return
 from monitor.claims.renewal_phrases import PHRASES
+from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
+from monitor.claims.renewal_subjects import PASSIVE, SHOW_WORD
 from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
@@ -22,41 +26,57 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_SEASON = "\ue000"  # begins in the text what stands for words that speak of a season
-_TITLE = "\ue001"  # … and for the show's title
-_MORE = "\ue002"  # … and makes it as long as they were
-_X = rf"(?:{_TITLE}{_MORE}*|\b(?:it|the\s+(?:[\w-]+\s+){{0,2}}?(?:show|series|drama|k-drama|sitcom|comedy|thriller)))"
-_S = rf"(?:{_TITLE}{_MORE}*(?:['\"]s?)?\s+)?{_SEASON}{_MORE}*"
-_COMPILED = QuickTable(
-    (p, quick(p.pattern.replace("{S}", _S).replace("{X}", _X).replace("{T}", f"{_TITLE}{_MORE}*"), re.IGNORECASE))
-    for p in PHRASES
-)
+_COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
 _AS_WRITTEN = frozenset({"final season", "limited series"})  # rows that look at the words for a season themselves
 _NO_NEW_SEASON = frozenset({"previous", "current", "this", "latest", "ongoing", "renewal"})
-_DENIED_BEFORE = quick(
-    r"\b(?:no\s+truth\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|shot\s+down|rejected)\b[^.;]{0,70}$",
+_GUESSES = frozenset({"unlikely", "likely"})
+# "Season 4 will not be the last", "is not necessarily the end of the show".
+_NOT_THE = quick(
+    r"(?:\bnot|n't|\bnever)\s+(?:(?:be|to|yet|actually|necessarily|going|end|the|its|an?|come|coming|bring)\s+){0,4}$",
     re.IGNORECASE,
 )
-_DENIED_AFTER = quick(
-    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were)\s+(?:not\s+true|untrue|false|wrong|a\s+hoax|fake))\b", re.IGNORECASE
+_NOT = quick(r"(?:\bnot|n't|\bnever)\b", re.IGNORECASE)
+_STATUS = quick(r"\bstatus\b[^.;:]{0,30}:\s*\w", re.IGNORECASE)
+_RENEWAL = re.compile(r"renewals?", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\b")
+_YEAR = quick(r"\b(?:19|20)\d\d\b")
+_WHOLE = fill(r"{X}|\bmore\b")
+_LISTS_TOPICS = quick(
+    r"\b(?:or|when|how|what|why|who|where|release\s+date|status|everything|all\s+we)\b|,|&", re.IGNORECASE
 )
-_STATES = quick(r"\b(?:renewed\s+for|confirmed|greenlit|is\s+getting|will\s+be\s+getting)\b", re.IGNORECASE)
-_LISTS_TOPICS = quick(r"\b(?:or|when|not|release date)\b|,", re.IGNORECASE)
+_ASKS = quick(r"^\W*(?:is|are|was|has|have|had|will|would|can|could|should|does|did|do)\s|\?", re.IGNORECASE)
+_VERB = quick(
+    r"\b(?:renew(?:s|ed)|confirm(?:s|ed)|greenlit|green-?lights|is\s+getting|will\s+be\s+getting|gets|scores|lands|nabs|snags|cancel+(?:s|ed)|axe[ds]"
+    r"|orders|ordered|picks\s+up|picked\s+up|commissions|commissioned|to\s+(?:return|end)|will\s+(?:return|end)|ends|ending|bows\s+out|not\s+returning|scrapped)\b",
+    re.IGNORECASE,
+)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """All claims about the show's future."""
-    for sentence in reading.about():
-        yield from _in_sentence(sentence)
-    yield from _headings(reading)
+    behind = last = ""  # the two sentences behind us
+    for sentence in reading.sentences:
+        if sentence.unread is None or _is_headline(sentence):
+            yield from _in_sentence(sentence, behind)
+        behind, last = f"{last} {sentence.text}", sentence.text
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
+def _is_headline(sentence: Sentence) -> bool:
+    """A heading that states ("Season 2 confirmed") counts; one that asks or lists topics does not."""
+    text = sentence.text
+    if sentence.kind is not BlockKind.HEADING or not sentence.about or sentence.question:
+        return False
+    if _STATUS.search(text):
+        return True
+    return sentence.named and bool(_VERB.search(text)) and not (_ASKS.search(text) or _LISTS_TOPICS.search(text))
+
+
+def _in_sentence(sentence: Sentence, behind: str) -> Iterator[Finding]:
     """The rows from the top; what one of them takes, no other row may take, but an end stands beside a renewal."""
     taken: list[tuple[Span, str]] = []
-    masked = _masked(sentence)
-    for phrase, pattern in _COMPILED.possible(f"{masked}\n{sentence.text}"):
-        for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else masked):
+    text = masked(sentence, but=_NO_NEW_SEASON)
+    for phrase, pattern in _COMPILED.possible(f"{text}\n{sentence.text}"):
+        for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else text):
             span = match.span()
             if phrase.value != ENDED and any(a < span[1] and span[0] < b for (a, b), v in taken if v != ENDED):
                 continue
@@ -66,28 +86,19 @@ def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
             ):
                 continue
             claimed = False
-            for finding in _findings(sentence, phrase, span):
+            for finding in _findings(sentence, phrase, span, behind):
                 claimed = claimed or isinstance(finding, Claim)
                 yield finding
             if claimed:
                 taken.append((span, phrase.value))
 
 
-def _masked(sentence: Sentence) -> str:
-    """The sentence with season words and the title replaced, length for length, by what the patterns look for."""
-    text = sentence.text
-    for start, end in sentence.titles:
-        text = text[:start] + _TITLE + _MORE * (end - start - 1) + text[end:]
-    for mention in sentence.seasons:
-        if mention.which not in _NO_NEW_SEASON:
-            text = text[: mention.start] + _SEASON + _MORE * (mention.end - mention.start - 1) + text[mention.end :]
-    return text
-
-
-def _findings(sentence: Sentence, phrase: Phrase, span: Span) -> Iterator[Finding]:
+def _findings(sentence: Sentence, phrase: Phrase, span: Span, behind: str) -> Iterator[Finding]:
     rule = f"renewal: {phrase.name}"
     of_row = OF_ROW.get(phrase.name, (SUPPOSED,) if phrase.value == RENEWED else ())
     why = objection((*ALWAYS, *OF_VALUE[phrase.value], *of_row), sentence, span)
+    if why == OFF_TOPIC and is_of_a_return(behind):  # "… whether there will be more. Nothing has been decided."
+        why = None
     if why is not None:
         yield sentence.dropped(Attribute.RENEWAL, phrase.value, span, rule, why)
         return
@@ -104,13 +115,13 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
     """ "NBC denied that the show has been cancelled"; "reports that it was renewed are not true"."""
     if phrase.value == UNDECIDED:
         return Modality.ASSERTED
-    if phrase.name in {"unlikely", "likely"}:
-        return Modality.EXPECTED
-    if phrase.value in {CANCELLED, RENEWED} and (
-        _DENIED_BEFORE.search(sentence.bare[: span[0]]) or _DENIED_AFTER.search(sentence.bare[span[1] :])
+    if phrase.name == "not cancelled" or contradicted(sentence.bare, span):
+        return Modality.DENIED
+    if phrase.value == ENDED and (
+        _NOT_THE.search(sentence.bare[: span[0]]) or _NOT.search(sentence.bare[span[0] : span[1]])
     ):
         return Modality.DENIED
-    return None
+    return Modality.EXPECTED if phrase.name in _GUESSES else None
 
 
 # --- Which season
@@ -127,8 +138,14 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
         ahead = 0 <= span[0] - mention.end <= 25
-        after = re.search(r"\bafter\s*$", sentence.text[: mention.start])
-        if (inside or behind or ahead) and not after and len(mention.numbers) < 2:
+        ahead_of = sentence.text[max(0, mention.start - 12) : mention.start]
+        after = re.search(r"\bafter\s*$", ahead_of)
+        named_for = (
+            0 <= mention.start - span[1] <= 45
+            and "," not in sentence.text[span[1] : mention.start]
+            and re.search(r"\bfor\s+(?:an?\s+|its\s+)?$", ahead_of)
+        )
+        if (inside or behind or ahead or named_for) and not after and len(mention.numbers) < 2:
             return (mention.numbers[0] if mention.numbers else sentence.coming,)
     return (None,)
 
@@ -136,7 +153,9 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
 def _ended(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None, ...]:
     if phrase.name == "limited series":
         return (None,)
-    mention = sentence.mention_near(span[0], reach=60)
+    mention = sentence.mention_near(span[0], reach=60) or sentence.mention_near(span[1], reach=60)
+    if mention is not None and not mention.numbers and sentence.text[mention.start : mention.end].endswith("episodes"):
+        return (None,)
     if mention is not None:
         return (sentence.seasons_of(mention)[0],)
     return (sentence.running if re.match(r"(?:it|this)\b", sentence.text, re.IGNORECASE) else None,)
@@ -148,9 +167,10 @@ def _ordered(_: Sentence, __: Phrase, ___: Span) -> tuple[int | None, ...]:
 
 def _renewed(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None, ...]:
     mention = _season_mention(sentence, span)
+    if mention and _RENEWAL.fullmatch(sentence.text, *span) and not _FOR.search(sentence.text[span[1] : mention.start]):
+        return ()  # "the renewal comes a week after the season 1 finale"
     if mention is None:
-        whole = phrase.name == "renewed" and _has_show_object(sentence, span)
-        return (sentence.coming,) if whole else ()
+        return _of_whole_show(sentence, span) if phrase.name == "renewed" else ()
     return sentence.seasons_of(mention) if _is_further(mention, sentence, span, phrase) else ()
 
 
@@ -164,20 +184,29 @@ def _is_further(mention: SeasonMention, sentence: Sentence, span: Span, phrase: 
     if sentence.text[span[0] : span[1]].casefold() == "renewal":
         return False  # "talk of a renewal"
     if phrase.name in {"season will come", "season confirmed"}:
-        return mention.which in {"new", "another", "next", "further"}
+        return mention.which in {"new", "another", "next", "further", "more"}
     return mention.which not in {"final", "last", "renewal"} or sentence.coming is not None
 
 
-def _has_show_object(sentence: Sentence, span: Span) -> bool:
-    """ "has renewed the show", "the drama was renewed": no season is said, but the show is what is renewed."""
-    verb = sentence.text[span[0] : span[1]].casefold()
-    if not verb.startswith(("renew", "picked up", "greenlit")) or verb.endswith(("al", "ing")):
-        return False
-    behind = any(0 <= start - span[1] <= 6 for start, _ in sentence.titles) or re.match(
-        r"\s+(?:it|the\s+(?:\w+\s+)?(?:show|series|drama|comedy|thriller))\b", sentence.text[span[1] :]
-    )
-    ahead = PASSIVE.search(sentence.text[: span[0]]) and (sentence.named or SHOW_WORD.search(sentence.text[: span[0]]))
-    return bool(behind or ahead) and sentence.coming is not None
+def _of_whole_show(sentence: Sentence, span: Span) -> tuple[int | None, ...]:
+    """ "Has renewed the show", "the drama was renewed": no season is said, but the show is what is renewed.
+
+    A show that is ordered or picked up is a new one, unless the article knows of more than one season.
+    """
+    text = masked(sentence, but=_NO_NEW_SEASON)
+    words = sentence.text[span[0] : span[1]].casefold()
+    if words.endswith(("al", "ing")) and not sentence.named:
+        return ()
+    ahead = text[: span[0]]
+    passive = PASSIVE.search(ahead) and (sentence.named or SHOW_WORD.search(ahead))
+    behind = _WHOLE.match(text[span[1] :].lstrip(" \"'"))
+    if not (passive or behind or _WHOLE.search(text[span[0] : span[1]]) or words.endswith("al")):
+        return ()
+    again = words.startswith(("renew", "re-up", "recommission")) or "more" in words.split() or "back" in words.split()
+    if sentence.coming is not None:
+        goes_on = sentence.running or sentence.title_season or sentence.section.season
+        return (sentence.coming,) if again or (goes_on and not _YEAR.search(sentence.text)) else ()
+    return (None,) if again else ()
 
 
 def _season_mention(sentence: Sentence, span: Span) -> SeasonMention | None:
@@ -192,18 +221,3 @@ def _season_mention(sentence: Sentence, span: Span) -> SeasonMention | None:
     if following:
         return following[0]
     return preceding[-1] if preceding else None
-
-
-def _headings(reading: Reading) -> Iterator[Finding]:
-    """A heading that states ("Season 2 confirmed") counts; one that asks or lists topics does not."""
-    for sentence in reading.sentences:
-        if sentence.kind is not BlockKind.HEADING or not sentence.named or sentence.question:
-            continue
-        match = _STATES.search(sentence.text)
-        mention = sentence.mention_near(match.start()) if match else None
-        if match is None or mention is None or len(mention.numbers) != 1:
-            continue
-        if _LISTS_TOPICS.search(sentence.text):
-            yield sentence.dropped(Attribute.RENEWAL, RENEWED, match.span(), "renewal: heading", "a list of topics")
-            continue
-        yield sentence.claim(Attribute.RENEWAL, RENEWED, match.span(), "renewal: heading", season=mention.numbers[0])

@@ -1,148 +1,19 @@
-"""What is undecided, what will not come, and what is the last: the rows of renewal_phrases.py that stand at its top."""
+"""This is the end: what says that a season is the last, or that the story is told. Rows of renewal_phrases.py."""
 
 from __future__ import annotations
 
-from monitor.claims.renewal_words import CANCELLED, DECIDE, ENDED, UNDECIDED, Phrase
+from monitor.claims.renewal_words import ENDED, Phrase
+
+_ENDS = (
+    r"(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es|ed|ing)|wrap(?:s|ped"
+    r"|ping)?(?:\s+(?:up|things\s+up|it\s+up))?)"
+)
+_LEAVES = (
+    r"(?:bow(?:s|ed|ing)?\s+out|sign(?:s|ed|ing)?\s+off|(?:say|says|said|saying|bid|bids)\s+(?:goodbye|farewell|adieu)(?!\s+to\b)"
+    r"|(?:take|takes|took|taking)\s+(?:its|a|his)\s+(?:final\s+|last\s+)?bow)"
+)
 
 ENDINGS = (
-    # --- nothing is decided
-    Phrase(
-        "not yet decided",
-        UNDECIDED,
-        rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)"
-        rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
-        rf"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+)?(?:\w+\s+){{0,3}}?{DECIDE}\b",
-        (
-            "Netflix hasn't renewed the show yet.",
-            "The second season has not been confirmed.",
-            "The studio has not made any official announcement about season 2.",
-        ),
-    ),
-    Phrase(
-        "yet to",
-        UNDECIDED,
-        rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
-        rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{DECIDE}\b",
-        ("The makers are yet to confirm a new season.", "A second season is still to be announced."),
-    ),
-    Phrase(
-        "nothing official",
-        UNDECIDED,
-        r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
-        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed)\b"
-        r"|\bno\s+(?:\w+\s+){0,2}?(?:word|announcements?|confirmation|decision|renewal|official\s+\w+"
-        r"|plans\s+(?:for|to|of))\b",
-        (
-            "Nothing has been decided about a second season.",
-            "There has been no official word on season 2.",
-            "The show has been neither renewed nor cancelled.",
-        ),
-    ),
-    Phrase(
-        "lacks confirmation",
-        UNDECIDED,
-        r"\b(?:lacks?|awaits?|awaiting|waiting\s+for|pending|without)\s+(?:\w+\s+){0,3}?(?:confirmation|renewal"
-        r"|order|announcement|decision|green\s+light|word|news|approval)\b",
-        ("Season 2 still lacks any official confirmation.", "We are still waiting for news of a second season."),
-    ),
-    Phrase(
-        "keeps silent",
-        UNDECIDED,
-        r"\b(?:remain(?:s|ed)?|stay(?:s|ed|ing)?|keep(?:s|ing)?|kept|been|is|are)\s+(?:\w+\s+)?(?:silent|tight-lipped|mum"
-        r"|quiet|coy)\s+(?:on|about|as\s+to|when\s+it\s+comes\s+to|regarding)\b",
-        ("The makers have remained silent about season 2.", "Netflix is staying tight-lipped about a second season."),
-    ),
-    Phrase(
-        "in limbo",
-        UNDECIDED,
-        r"\b(?:remains?|is|are|stays?)\s+(?:still\s+)?(?:unclear|uncertain|undecided|unconfirmed|unknown"
-        r"|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|to\s+be\s+seen"
-        r"|not\s+(?:known|clear|certain|official))\b",
-        ("Whether there will be a third season remains unclear.", "The future of the series is up in the air."),
-    ),
-    Phrase(
-        "status pending",
-        UNDECIDED,
-        r"\b(?:renewal\s+status|official\s+status|status)\b[^.;]{0,20}?:\s*(?:pending|unknown"
-        r"|not\s+(?:yet\s+)?(?:renewed|confirmed)|tba|undecided)\b",
-        ("Renewal status: pending",),
-    ),
-    Phrase(
-        "only be decided",
-        UNDECIDED,
-        r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be"
-        r"|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b",
-        ("Whether season 6 is confirmed will only be decided in autumn.",),
-    ),
-    # --- it will not come
-    Phrase(
-        "not moving forward",
-        CANCELLED,
-        r"(?:\bnot|n't)\s+(?:be\s+)?(?:moving|going|proceeding|go|move|proceed)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
-        r"|(?:\bnot|n't)\s+be\s+(?:back|returning)\s+for\s+(?:an?\s+|the\s+)?{S}"
-        r"|{S}[^.;,]{0,20}?\b(?:will\s+not|won't|is\s+not|isn't|not)\s+(?:going\s+to\s+)?(?:happen(?:ing)?|be\s+made|come)\b|{S},\s+it\s+(?:won't|will\s+not)\s+be\s+made\b",
-        (
-            "Netflix is not moving forward with a second season.",
-            "The drama won't be back for a second season.",
-            "The second season will not happen after all.",
-        ),
-    ),
-    Phrase(
-        "no season",
-        CANCELLED,
-        r"\b(?:there\s+(?:will|would)\s+(?:not|never)\s+be|there\s+(?:won't|wouldn't|isn't\s+going\s+to)\s+be"
-        r"|there\s+(?:will|would|is\s+going\s+to|'?ll)\s+be\s+no"
-        r"|(?:won't|not)\s+(?:be\s+)?(?:getting|get|making|make|produce|producing|order|ordering)"
-        r"|\bno)\s+(?:an?\s+|any\s+|full\s+|more\s+|such\s+thing\s+as\s+an?\s+)?(?:full\s+)?{S}",
-        ("There will not be a second season.", "There will be no full fourth season."),
-    ),
-    Phrase(
-        "will not return",
-        CANCELLED,
-        r"{X}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)"
-        r"|(?:will\s+not|won't|is\s+not|isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed"
-        r"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{S}))",
-        ("The show will not be renewed.", "It won't return for a third season."),
-    ),
-    Phrase(
-        "cancelled",
-        CANCELLED,
-        r"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)\b(?:cancel+(?:ed|s|ing|ation)|axed|axes|scrapped|canned"
-        r"|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?|shelved"
-        r"|(?:got|gets|given|gave\s+it)\s+the\s+(?:axe|ax|chop|boot)"
-        r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)(?=\s+{X})|shown\s+the\s+door"
-        r"|given\s+the\s+axe|(?:decided|opted|chose[n]?"
-        r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward)"
-        r"|against\s+(?:renewing|a|another)))\b",
-        (
-            "Netflix cancelled the show after one season.",
-            "The streamer has pulled the plug on the series.",
-            "The network decided not to renew the comedy.",
-        ),
-    ),
-    Phrase(
-        "called off",
-        CANCELLED,
-        r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen"
-        r"|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b",
-        ("The second season will not happen after all.",),
-    ),
-    Phrase(
-        "passed on",
-        CANCELLED,
-        r"\bpass(?:ed|es|ing)?\s+on\s+(?:an?\s+|the\s+|making\s+an?\s+)?{S}",
-        ("NBC has passed on a second season.",),
-    ),
-    Phrase(
-        "unlikely",
-        CANCELLED,
-        r"{S}\s+(?:[\w\s\ue001\ue002]{0,30}?)?(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+"
-        r"|increasingly\s+|rather\s+)?(?:unlikely|impossible|improbable"
-        r"|not\s+(?:very\s+|too\s+|all\s+that\s+|terribly\s+|particularly\s+)?(?:likely|probable))\b"
-        r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+)?[^.;]{0,40}?{S}",
-        ("A second season is highly unlikely.",),
-    ),
-    # --- this is the end
     Phrase(
         "final season",
         ENDED,
@@ -152,7 +23,7 @@ ENDINGS = (
         r"|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be"
         r"|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+"
         r"|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final"
-        r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn))",
+        r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn|(?:we|you|they|fans|viewers)\b))",
         (
             "Season 5 is the final one.",
             "The show was renewed for a fourth and final season.",
@@ -162,8 +33,23 @@ ENDINGS = (
     Phrase(
         "limited series",
         ENDED,
-        r"\b(?:limited|one-off|mini)[\s-]?series\b|\bone-season\s+(?:show|drama|story)\b",
+        r"\b(?:limited|one-off|mini)[\s-]?(?:drama\s+|comedy\s+|event\s+)?series\b|\bone-season\s+(?:show|drama|story)\b",
         ("The limited series will debut on Peacock.",),
+    ),
+    Phrase(
+        "the last of all",
+        ENDED,
+        r"{S},\s+(?:which\s+(?:is|will\s+be|was)\s+(?:also\s+)?)?(?:the|its)\s+(?:show's\s+)?(?:last|final)\b(?=\s*(?:[.,;)]|$|one\b))"
+        r"|\b(?:will\s+be|is|as|be)\s+(?:the|its)\s+(?:show's\s+|series'\s+)?(?:\w+\s+and\s+)(?:final|last)\b(?=\s*(?:[.,;!]|$))"
+        r"|\b(?:swan\s*song|last\s+hurrah|farewell\s+(?:season|run|outing|series)|final\s+(?:curtain|bow)|last-ever\s+season|last\s+ever\s+season)\b"
+        r"|\bseries\s+finale\b|\blast[\s-]ever\s+episode\b|(?:{X}'s|\bshow's|{T}['\"]?s?)\s+(?:final|last|remaining)\s+(?:\w+\s+)?episodes\b"
+        r"|\b(?:final|last)\s+(?:\w+\s+)?episodes\s+of\s+(?:{T}|the\s+(?:show|series|drama|sitcom|comedy)\b)|{T}\s+aired\s+its\s+(?:last|final)\s+episode\b",
+        (
+            "Season 4, the last, arrives in May.",
+            "Season 4 will be the show's swan song.",
+            "The series finale aired in May.",
+            "Fans wait for the final episodes of Winter Harbor.",
+        ),
     ),
     Phrase(
         "comes to an end",
@@ -172,18 +58,39 @@ ENDINGS = (
         r"|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|its\s+)(?:end|close|conclusion))|over\s+for\s+good"
         r"|ends?\s+with\s+{S}|(?:will|to)\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
         r"|conclud(?:es?|ed|ing)\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
-        r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)",
+        r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)"
+        r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}|the\s+line\b)|{S}\s+(?:is|will\s+be)\s+where\s+it\s+(?:all\s+)?(?:ends|stops|will\s+end)\b|{S}\s+(?:closes|ends|finishes|concludes)\s+(?:it|{T}|the\s+(?:show|series|story|saga))\b|{S}[^.;,]{0,20}?\b(?:clos(?:es|ed|ing|e)\s+out|wrap(?:s|ping)?\s+up|round(?:s|ing)?\s+off|conclud(?:es|ing|e))\s+(?:the|its)\s+(?:story|saga|show|series|tale|run)\b",
         (
             "The third season will bring the show to its conclusion.",
             "The series is over for good.",
             "The series will end with season 3.",
+            "Season 4 will close out the story.",
         ),
+    ),
+    Phrase(
+        "bows out",
+        ENDED,
+        rf"{{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))"
+        rf"|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
+        rf"|{{T}}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)|{{T}}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
+        (
+            "Winter Harbor bows out with its fourth season.",
+            "The show ended in 2019 after nine seasons.",
+            "Winter Harbor has ended.",
+        ),
+    ),
+    Phrase(
+        "brought to an end",
+        ENDED,
+        r"\b(?:has\s+ended|ended|is\s+ending|will\s+end|ends|to\s+end)\s+(?:{T}|(?:the|this)\s+(?:[\w-]+\s+)?(?:show|series|drama|comedy|sitcom|story)\b|it\b(?=\s*(?:[.,;!]|$)))",
+        ("NBC has ended the show after two seasons.", "It was now time to end it."),
     ),
     Phrase(
         "the story is told",
         ENDED,
         r"\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:is|has\s+been)\s+(?:now\s+|then\s+|finally\s+)?(?:told|complete|finished|over|at\s+an\s+end)(?=\s*(?:[.,;:!]|$))"
-        r"|\b(?:this|that)\s+is\s+all\s+there\s+is\b",
+        r"|\b(?:this|that)\s+is\s+all\s+there\s+is\b|\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:ends|will\s+end|concludes)\s+(?:with|after)\s+{S}"
+        r"|\b(?:planned|conceived|designed|written)\s+(?:as|for)\s+(?:\w+\s+){1,2}seasons\s+and\s+no\s+more\b|\bplanned\s+\w+\s+seasons\s+and\s+no\s+more\b",
         ("The story is told.", "The tale is complete.", "This is all there is."),
     ),
 )

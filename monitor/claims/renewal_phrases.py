@@ -1,37 +1,128 @@
-"""What the press says about the future of a show, as a table.
+"""What the press says about the future of a show, as a table; ``{S}``, ``{X}`` and ``{T}`` as in masked.py.
 
-``{S}`` stands for words that speak of a season ("a second season", "season 2", "another season"); ``{X}`` for the show
-(its title, "the show", "the series", "it"). Rows are tried from top to bottom and the first that fits a stretch of text
-has it, so the undecided and the cancelled stand above the renewed: "has not been renewed" is no renewal.
+Rows are tried from top to bottom and the first that fits a stretch of text has it, so the undecided and the cancelled
+stand above the renewed: "has not been renewed" is no renewal.
 """
 
 from __future__ import annotations
 
+from monitor.claims.renewal_cancelled import NOT_RENEWED, WILL_NOT_COME
 from monitor.claims.renewal_endings import ENDINGS
-from monitor.claims.renewal_words import ORDERED, RENEWED, Phrase
+from monitor.claims.renewal_orders import NEW_SHOWS
+from monitor.claims.renewal_undecided import NOT_DECIDED
+from monitor.claims.renewal_words import ADVERBS, NO_THING, RENEWED, Phrase
+
+_GO = r"(?:green[\s-]?light|go-ahead|nod|thumbs\s+up|all-clear|official\s+order)"
+# What a network does with a show or a season, which may also be done with coffee: only with the object beside it.
+_BUYS = (
+    r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?|reviv(?:ed?|es|ing)"
+    r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)|signed\s+off\s+on|committed\s+to|sign(?:s|ed)\s+up\s+for"
+    r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|secured|secures|locked\s+in)"
+)
+_BOUGHT = (
+    r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?|signed\s+off|secured|locked\s+in|given\s+the\s+"
+    rf"(?:\w+\s+)?{_GO}|greenlit|commissioned)"
+)
+_A = (
+    r"(?:(?:an?|the|its|another|yet|two|three|four|more|both|additional|further|also|up|\d+"
+    r"|\w+ly)\s+){0,3}?(?:episodes\s+of\s+)?"
+)
+_GETS = (
+    r"(?:get(?:s|ting)?|got|gotten|lands?|landed|earn(?:s|ed)?|secur(?:es?|ed)|scor(?:es?|ed)|receive[sd]?|handed|hands|given|in\s+for|nabs?|nabbed|bags?|bagged|snags?|snagged"
+    r"|clinch(?:es|ed)?|wins?|(?-i:won)|granted|has\s+been\s+given|gives?|gave|giving|awarded|set\s+for|will\s+have|is\s+to\s+have|is\s+having|will\s+see)"
+)
+_RETURN = (
+    r"(?:return(?:s|ing|ed)?|com(?:es?|ing)\s+back|be\s+back|back|continu(?:es?|ing)|liv(?:es?|ing)\s+on"
+    r"|go(?:es|ing)?\s+on|carr(?:ies|y)\s+on)"
+)
+_TO = (
+    r"(?:\s+(?:to|on|at)\s+(?:the\s+)?[\w+]+(?:\s+[\w+]+){0,2}?|\s+(?:soon|again|next\s+year|this\s+year"
+    r"|in\s+\w+|once\s+more))?"
+)
+_PROBABLE = (
+    r"(?:likely|probable|possible|a\s+(?:strong\s+|real\s+)?possibility|(?:on|in)\s+the\s+cards"
+    r"|a\s+safe\s+bet|(?:only\s+)?a\s+matter\s+of\s+time)"
+)
+_SURE = (
+    r"(?:certain|inevitable|assured|guaranteed|a\s+(?:sure\s+thing|no-brainer|certainty|formality"
+    r"|foregone\s+conclusion|done\s+deal|given))"
+)
+_VERY = (
+    r"(?:to\s+be\s+)?(?:very\s+much\s+|very\s+|highly\s+|quite\s+|more\s+than\s+|almost\s+|all\s+but\s+"
+    r"|pretty\s+|rather\s+|increasingly\s+)?"
+)
 
 PHRASES = (
+    *NOT_RENEWED,
+    *NOT_DECIDED,
+    *WILL_NOT_COME,
     *ENDINGS,
+    # --- it comes back, perhaps
+    Phrase(
+        "could happen",
+        RENEWED,
+        r"\b(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+)*(?:pick\s+up|renew|order|save|revive|green-?light)\b[^.;,]{0,30}?{S}"
+        r"|{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*(?:happen|be\s+made|be\s+(?:in\s+the\s+works|happening|coming)"
+        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b|\bthere\s+(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*be\s+(?:an?\s+|another\s+)?{S}"
+        + NO_THING
+        + rf"|{{X}}[^.;,]{{0,15}}?\b(?:could|may|might)\s+(?:still\s+|well\s+"
+        rf"|yet\s+)*(?:{_RETURN}(?:{_TO})\s+(?:for|with)|be\s+(?:renewed|picked\s+up)\s+for|get|see|have)\s+(?:an?\s+|its\s+)?{{S}}",
+        (
+            "A fifth season could still happen.",
+            "There may well be a second season.",
+            "The show could return for season 2.",
+        ),
+    ),
+    Phrase(
+        "likely",
+        RENEWED,
+        rf"{{S}}[^.;,]{{0,30}}?\b(?:(?:looks|seems|appears|feels)\s+(?:like\s+)?{_VERY}(?:{_PROBABLE}|{_SURE})|is\s+{_VERY}{_PROBABLE}"
+        rf"|is\s+(?:almost|all\s+but|nearly|practically|virtually)\s+{_SURE})\b(?!\s+to\s+(?!happen|be\s+made|come|us\b|me\b))"
+        r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
+        r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
+        r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?surprised\s+(?:if|not)\s+[^.;,]{0,40}?{S}"
+        r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
+        ("A second season is likely.", "A third season looks like a safe bet.", "Chances for a third season are good."),
+    ),
     # --- it comes back
     Phrase(
         "renewed",
         RENEWED,
-        r"\b(?:renew(?:ed|s|ing|al)?|br(?:ings?|inging|ought)\s+(?:it|the\s+\w+|{X})\s+back"
-        r"|pick(?:ed|s|ing)?(?:\s+(?:it|the\s+\w+))?[\s-]up|green-?li(?:t|ghts?|ghted)"
-        r"|given\s+(?:the\s+)?(?:green\s+light|go-ahead|a\s+renewal)"
-        r"|g(?:ives?|iven|iving|ave)\s+the\s+(?:green\s+light|go-ahead|nod)|order(?:ed|s)?|commission(?:ed|s)?|re-?upped"
-        r"|extended|revived|bring(?:s|ing)?\s+back|brought\s+back|said\s+yes\s+to)\b",
+        rf"\b(?:renew(?:ed|s|ing|al)?|green-?li(?:t|ghts?|ghted)|(?:re)?commission(?:ed|s)?|re-?ups|re-?upped"
+        rf"|g(?:ives?|iven|iving|ave|ets?|ot|otten)\s+(?:{{S}}\s+|{{X}}\s+)?(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?{_GO}|(?:re-?)order(?:s|ed)?(?=\s+(?:another|more|a|an|the)\b|\s+(?:\w+\s+){{0,2}}?(?:{{S}}|{{X}}))"
+        rf"|{_BUYS}\s+{_A}(?:(?!in\b|at\b|on\b|of\b|from\b|where\b|when\b|right\b|after\b|to\b|her\b|his\b|their\b|for\b)[\w-]+\s+){{0,2}}?(?:{{S}}|{{X}})"
+        rf"|br(?:ings?|inging|ought)\s+(?:{{X}}|it)\s+back|pick(?:ed|s|ing)?\s+(?:{{X}}|it)\s+up"
+        rf"|{_BOUGHT}\s+(?:again\s+)?(?:by\s+[\w+]+(?:\s+[\w+]+)?\s+)?(?:for|through|with)\s+(?:an?\s+|its\s+|another\s+|\w+\s+more\s+)?(?:order\s+for\s+(?:an?\s+)?)?(?:\w+\s+){{0,2}}?{{S}}"
+        rf"|(?:early\s+)?(?:pick-?up|orders?)\s+(?:for|of)\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?{{S}})"
+        rf"|{{S}}\s+(?:order|pick-?up|renewal|green-?light)\b(?!\s+(?:status|possibilit|chance|odds|news\b|prospects))",
         (
             "Netflix has renewed the drama for season 2.",
             "The show has been picked up for a third season.",
-            "A sixth season has been ordered already.",
+            "Season 2 of the drama got the go-ahead.",
+            "The network has signed off on a third season.",
         ),
+    ),
+    Phrase(
+        "season ordered",
+        RENEWED,
+        rf"{{S}}(?:,?\s+(?:which|that))?[^.;,]{{0,60}}?\b(?:is|was|has\s+been|have\s+been|were|are|gets?|got|being|been)\s+{ADVERBS}{_BOUGHT}\b"
+        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+{{S}}\s+(?:already\s+)?(?:ordered|greenlit|in\s+the\s+bag)\b"
+        rf"|\b(?:which|that)\s+[\w+]+(?:\s+[\w+]+)?\s+(?:has|have|had)?\s*(?:\w+\s+)?(?:commissioned|ordered|picked\s+up|greenlit)(?=\s*[.,;])",
+        ("A sixth season has been ordered already.", "Season 3 ordered at Hulu."),
+    ),
+    Phrase(
+        "saved",
+        RENEWED,
+        r"{X}[^.;,]{0,20}?\b(?:has|have|was|been|is)\s+(?:\w+\s+){0,2}?(?:saved|rescued|revived|resurrected|brought\s+back|picked\s+up)\b[^.;,]{0,30}?\bfor\s+(?:an?\s+)?{S}"
+        r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
+        ("The show has been saved by Peacock for a third season.",),
     ),
     Phrase(
         "moving ahead",
         RENEWED,
         r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
-        r"|\b(?:will|to)\s+(?:make|produce)\s+(?:(?:an?|another)\s+)?(?:\w+\s+)?{S}",
+        r"|(?<!in\sorder\s)(?<!wants\s)(?<!want\s)(?<!like\s)\b(?:will|to)\s+(?:make|produce)\s+(?:(?:an?|another)\s+)?(?:\w+\s+)?{S}"
+        r"|\b(?:goes|going|heads|heading|headed|go)\s+(?:on\s+)?into\s+(?:an?\s+|its\s+)?{S}|\bcontinue\s+(?:{X}|it)\s+(?:with|for)\s+(?:an?\s+)?{S}",
         ("Netflix is moving ahead with season 2 of the drama.", "The studio will make a third season."),
     ),
     Phrase(
@@ -41,68 +132,62 @@ PHRASES = (
         ("It is now official that season 5 will launch in autumn.",),
     ),
     Phrase(
-        "could happen",
-        RENEWED,
-        r"\b(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+)*(?:pick\s+up|renew|order|save|revive|green-?light)\b[^.;,]{0,30}?{S}"
-        r"|{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+)*(?:happen|be\s+made"
-        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b",
-        ("A fifth season could still happen.",),
-    ),
-    Phrase(
-        "likely",
-        RENEWED,
-        r"{S}[^.;,]{0,30}?\b(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+|more\s+than\s+"
-        r"|almost\s+|all\s+but\s+)?(?:likely|probable|possible|a\s+possibility|on\s+the\s+cards|inevitable"
-        r"|a\s+safe\s+bet)\b(?!\s+to\s+(?!happen|be\s+made|come))",
-        ("A second season is likely.", "A third season looks very likely."),
-    ),
-    Phrase(
         "season confirmed",
         RENEWED,
-        r"{S}[^.;,]{0,60}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+"
-        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+)*(?:confirmed|announced|official|happening|a\s+go"
-        r"|on\s+(?:the|its)\s+way|coming|in\s+the\s+works|a\s+reality|greenlit|certain)\b"
-        r"|{S}[^.;,]{0,40}?\b(?:confirmed|announced)\b(?!\s*\?)",
+        rf"{{S}}{NO_THING}[^.;,]{{0,60}}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+"
+        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|announced|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
+        r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works|a\s+reality|greenlit|certain|guaranteed)\b"
+        rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
+        rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)|{{S}},\s+(?:announced|confirmed|ordered|commissioned)\b|{{S}}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
         ("Season 2 of the drama has been confirmed.", "A third season is on its way."),
     ),
     Phrase(
         "confirms season",
         RENEWED,
-        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?)\s+(?:that\s+)?(?:there\s+will\s+be\s+"
+        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|decided\s+(?:on|to\s+(?:produce|make)))\s+(?:that\s+)?(?:there\s+will\s+be\s+"
         r"|it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b"
-        r"|the\s+(?:date|cast|release))(?:(?!for\b|when\b|date\b|in\b|of\b)\w+\s+){0,2}?{S}(?!['\"]?\s+(?:release"
-        r"|premiere|trailer|teaser|cast|plot|episode|date|finale))",
-        ("The network has also confirmed season 7.",),
+        r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+of\s+(?:an?\s+|the\s+)?|(?:(?!for\b|when\b|date\b|in\b|of\b|from\b)\w+\s+){0,2}?){S}"
+        + NO_THING
+        + r"(?!\s+(?:will|would|is|was|has|starts?|takes|picks|contains?|consists?|comes\s+(?:in"
+        r"|on))\b(?!\s+(?:happen|come|be\s+(?:made|coming|happening|produced)|happening|coming|on\s+(?:its|the)\s+way|in\s+the\s+works|(?:\w+\s+)?been\s+(?:ordered|greenlit)|a\s+go|officially|been|already|definitely)\b))",
+        ("The network has also confirmed season 7.", "tvN has confirmed the production of season 2."),
+    ),
+    Phrase(
+        "made for sure",
+        RENEWED,
+        r"\b(?:production|making)\s+of\s+(?:an?\s+|the\s+)?{S}\s+(?:has\s+been|is|was)\s+(?:now\s+|officially\s+)?(?:decided|confirmed|announced)\b",
+        ("The production of a second season has been decided.",),
     ),
     Phrase(
         "there will be",
         RENEWED,
-        r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be|there's)\s+(?:\w+\s+){0,3}?(?:an?\s+|to\s+be\s+)?{S}",
+        r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be|there's)\s+(?:(?!in\b|of\b|for\b|about\b|to\b)\w+\s+){0,3}?(?:an?\s+|to\s+be\s+|going\s+to\s+be\s+(?:an?\s+)?)?{S}"
+        + NO_THING,
         ("There will be a 19th season.", "It's official: there will be a season 4."),
     ),
     Phrase(
         "gets a season",
         RENEWED,
-        r"\b(?:get(?:s|ting)?|got|lands?|landed|earn(?:s|ed)?|secured?|scored?|receive[sd]?|handed|given|in\s+for"
-        r"|granted|has\s+been\s+given|gives?|gave|giving)\s+(?:(?:it|the\s+\w+|{X})\s+)?(?:an?\s+|yet\s+|its\s+"
-        r"|the\s+)?(?:(?!parts?\b|roles?\b|in\b|of\b|at\b|to\b|about\b|on\b)\w+\s+){0,2}?{S}",
+        rf"\b{_GETS}\s+(?:(?:it|the\s+\w+|{{X}})\s+)?(?:an?\s+|yet\s+|its\s+"
+        rf"|the\s+)?(?:(?!parts?\b|roles?\b|in\b|of\b|at\b|to\b|about\b|on\b|for\b|from\b)\w+\s+){{0,2}}?{{S}}"
+        + NO_THING,
         ("The series will get a second season.", "The comedy has landed a third season."),
     ),
     Phrase(
         "returns for a season",
         RENEWED,
-        r"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
-        r"|continue)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?"
-        r"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
-        r"|continues)\s+(?:on\s+[\w+\s]{2,20}\s+)?(?:for|with)\s+(?:an?|another|one)\s+)(?:\w+\s+){0,2}?{S}"
-        r"|\b(?:is|are)\s+(?:\w+ly\s+)?(?:coming\s+back|returning)\s+for\s+{S}",
-        ("The show will return for a second season.",),
+        rf"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
+        rf"|continue|live\s+on){_TO}\s+(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?"
+        rf"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
+        rf"|continues|lives\s+on){_TO}\s+(?:for|with)\s+(?:an?|another|one|its)\s+)(?:\w+\s+){{0,2}}?{{S}}"
+        rf"|\b(?:is|are)\s+(?:\w+ly\s+)?(?:coming\s+back|returning){_TO}\s+for\s+{{S}}",
+        ("The show will return for a second season.", "The drama returns to Hulu for a second season."),
     ),
     Phrase(
         "season to be made",
         RENEWED,
         r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b"
-        r"|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}",
+        r"|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}|\bgoing\s+to\s+make\s+(?:an?\s+)?[\"']?{S}",
         ("A second season is going to be made.",),
     ),
     Phrase(
@@ -113,26 +198,11 @@ PHRASES = (
         r"|return|stream|drop|be\s+released|be\s+out|hit|land)\b",
         ("A second season will come to the service on March 14, 2027.",),
     ),
-    # --- a new show
     Phrase(
-        "ordered to series",
-        ORDERED,
-        r"\border\s+(?:of|for)\s+\w+\s+episodes\b|\b\w+-episode\s+order\b"
-        r"|\b(?:straight-to-series|series)\s+order\b|\bordered\s+(?:straight\s+)?to\s+series\b"
-        r"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
-        r"|commissioned)\s+(?:an?\s+)?(?:new\s+|\w+-(?:episode|part)\s+)?(?:series|drama|adaptation|comedy|reboot"
-        r"|spin-?off|prequel|pilot|remake)\b",
-        ("The studio issued a straight-to-series order for the comedy.",),
+        "talk of a season",
+        RENEWED,
+        r"\b(?:rumou?rs?|reports?|talk|claims?|stories)\s+(?:of|about)\s+(?:an?\s+|the\s+)?{S}",
+        ("Rumours of a third season are false.",),
     ),
-    Phrase(
-        "orders the show",
-        ORDERED,
-        r"\b(?:order(?:ed|s)|commission(?:ed|s)|green-?li(?:t|ghted|ghts))\s+(?:the\s+(?:[\w-]+\s+){0,3}?)?[\"']?{T}"
-        r"|\b(?:picked|picks)\s+up\s+(?:the\s+(?:[\w-]+\s+){0,3}?)?[\"']?{T}[\"']?\s+to\s+series\b",
-        (
-            "Netflix has ordered Winter Harbor straight to series.",
-            "NBC has greenlit Winter Harbor, a new comedy by Ada Lund.",
-            "HBO has picked up the drama Winter Harbor to series.",
-        ),
-    ),
+    *NEW_SHOWS,
 )

@@ -1,4 +1,4 @@
-"""What the tables about the future of a show share: the values, and what a row looks like."""
+"""What the tables about the future of a show share: values, words for classes of things, and what a row looks like."""
 
 from __future__ import annotations
 
@@ -8,8 +8,22 @@ UNDECIDED, CANCELLED, ENDED, RENEWED, ORDERED = "undecided", "cancelled", "ended
 
 DECIDE = (
     r"(?:renew(?:ed|al|ing)?|confirm(?:ed|ation|ing)?|announc(?:ed?|ements?|ing)|decid(?:ed|e)|decision"
-    r"|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|commission(?:ed)?|official(?:ly)?"
+    r"|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|(?:re)?commission(?:ed)?|official(?:ly)?"
     r"|revived?|comment(?:ed)?|given\s+the\s+(?:go-ahead|green\s+light))"
+)
+# What stands between "whether" and the word for a return.
+COMES = (
+    r"(?:{S}|\b(?:renew(?:ed|al|s)?|return(?:s|ing)?|be\s+back|com(?:e|es|ing)\s+back|continues?|picked\s+up|sequel"
+    r"|more\s+(?:episodes|seasons|of\s+{X}|to\s+come)|future|live\s+on|saved)\b)"
+)
+# Behind a season, these say that the talk is of something else: "season 2 trailer".
+NO_THING = (
+    r"(?!['\"]?(?:'?s)?['\"]?\s+(?:\w+\s+)?(?:release|premieres?\b(?!\s+(?:in|on|at))|trailers?|teasers?|cast\b|casting|plot|episodes?|dates?|finale|titles?|posters?"
+    r"|logo|soundtrack|visual|storyline|villain|characters?|roles?|footage|images?|photos?|opener|dvd|dub\b|promo))"
+)
+ADVERBS = (
+    r"(?:(?:now|also|already|officially|finally|just|even|indeed|formally|actually|certainly|definitely"
+    r"|reportedly|\w+ly)\s+)*?"
 )
 
 

@@ -33,7 +33,10 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 
 # What a season is called behind an ordinal: "the third instalment", "its second cycle".
 # Not "the second cour": an anime's season has two of them.
-_SEASON_NOUN = r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?)"
+_SEASON_NOUN = (
+    r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?"
+    r"|go-a?rounds?|rounds?(?!\s+of\b))"
+)
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
 _ADJECTIVES = (

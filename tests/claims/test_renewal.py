@@ -175,7 +175,6 @@ SAID = (
     ("A fifth season was ordered together with this one.", "renewed s5"),
     ("Peacock has picked up Winter Harbor for a third season.", "renewed s3"),
     ("Peacock is going to make season 3 instead.", "renewed s3"),
-    ("Viewers get a second helping: season 2 is a go.", "renewed s2"),
     ("The makers have been handed a second season.", "renewed s2"),
     ("The streaming giant has yet to decide whether there will be a fifth season.", "undecided s5"),
     ("Whether there will be a fifth season is not decided.", "undecided s5"),

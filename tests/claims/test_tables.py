@@ -24,8 +24,9 @@ from monitor.claims.cast_prose import HEADS
 from monitor.claims.crew_phrases import PHRASES as CREW
 from monitor.claims.crew_words import DEEDS, NOUNS
 from monitor.claims.production_phrases import PHRASES as PRODUCTION
-from monitor.claims.renewal_objections import ALWAYS, OF_ROW, OF_VALUE, SUPPOSED
+from monitor.claims.renewal_objections import ALWAYS, OF_VALUE
 from monitor.claims.renewal_phrases import PHRASES as RENEWAL
+from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
 from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.role_phrases import ROLES
 from monitor.model import Attribute, Show
@@ -55,7 +56,7 @@ ROWS = (
     *(Row(Attribute.TRAILER, row.value, text) for row in trailer.PHRASES for text in row.examples),
 )
 # Examples that the extractor does not read rightly yet; one that it reads at last is taken off this list.
-KNOWN_MISSES: frozenset[str] = frozenset(["Renewal status: pending"])
+KNOWN_MISSES: frozenset[str] = frozenset()
 
 
 def reads(row: Row) -> bool:

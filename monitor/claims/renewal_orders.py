@@ -1,0 +1,52 @@
+"""A new show is ordered before its first season: rows of renewal_phrases.py, at its foot."""
+
+from __future__ import annotations
+
+from monitor.claims.renewal_words import ADVERBS, ORDERED, Phrase
+
+_NEW = (
+    r"(?:series|drama|adaptation|comedy|sitcom|dramedy|thriller|reboot|spin-?off|prequel|remake|revival"
+    r"|miniseries|anime)"
+)
+_ORDERS = (
+    r"(?:order(?:ed|s)?|commission(?:ed|s)?|green-?li(?:t|ghted|ghts?)|picked\s+up|picks\s+up|picking\s+up|ordering)"
+)
+_BIG = r"(?:straight-to-)?series"
+
+NEW_SHOWS = (
+    Phrase(
+        "ordered to series",
+        ORDERED,
+        rf"\border\s+(?:of|for)\s+[\w-]+\s+episodes\b|\b[\w-]+-episode\s+(?:series\s+)?order\b"
+        rf"|\b{_BIG}\s+(?:order|green-?light|pick-?up|commission)\b|\b(?:ordered|picked\s+up|taken|goes|went|moves)\s+(?:straight\s+|the\s+\w+\s+)?to\s+series\b"
+        rf"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
+        rf"|commissioned)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?{_NEW}\b",
+        ("The studio issued a straight-to-series order for the comedy.",),
+    ),
+    Phrase(
+        "orders the show",
+        ORDERED,
+        rf"\b{_ORDERS}\s+(?:the\s+(?:[\w'-]+\s+){{0,4}}?|(?:\w+\s+)?episodes\s+of\s+(?:the\s+(?:[\w-]+\s+){{0,3}}?)?)?[\"']?{{T}}(?!['\"]?\s+(?:star|creator|director|writer|producer|spin))"
+        rf"|\b(?:g(?:ives?|ave|iven|iving)\s+(?:[^.;,]{{2,30}}?\s)?(?:the\s+)?(?:green\s+light|go-ahead)\s+to)\s+(?:the\s+(?:[\w-]+\s+){{0,3}}?)?[\"']?{{T}}",
+        (
+            "Netflix has ordered Winter Harbor straight to series.",
+            "NBC has greenlit Winter Harbor, a new comedy by Ada Lund.",
+            "HBO has picked up the drama Winter Harbor to series.",
+        ),
+    ),
+    Phrase(
+        "the show is ordered",
+        ORDERED,
+        rf"(?:{{T}}['\"]?(?:,[^.;]{{3,80}},)?|\bepisodes\s+of\s+(?:the\s+\w+\s+)?[\"']?{{T}}['\"]?(?:,[^.;]{{3,60}},)?)\s+(?:has\s+been|have\s+been|was|were|is|gets?|got|(?:is|was)\s+(?:said|reported|believed|rumou?red|understood)\s+to\s+have\s+been)\s+{ADVERBS}(?:{_ORDERS}|given\s+the\s+(?:green\s+light|go-ahead))\b"
+        rf"|\bthe\s+(?:[\w-]+\s+){{0,2}}?{_NEW}\s+(?:has\s+been|was)\s+{ADVERBS}(?:ordered|commissioned|green-?lit|picked\s+up)\b"
+        r"|{T}['\"]?\s+is\s+(?:officially\s+|now\s+)?a\s+go\b",
+        ("Winter Harbor has been greenlit at Hulu.", "Ten episodes of Winter Harbor have been ordered by Hulu."),
+    ),
+    Phrase(
+        "is making a series",
+        ORDERED,
+        rf"\b(?:will\s+be\s+producing|is\s+producing|will\s+produce|is\s+making|will\s+make|to\s+make)\s+(?:an?\s+)?(?:new\s+|TV\s+|television\s+|live-action\s+)*{_NEW}\s+(?:based\s+on|out\s+of|from|adapted\s+from|version)\b"
+        rf"|\b(?:announc(?:ed?|es))\s+(?:the\s+new\s+(?:\w+\s+)?)?[\"']?{{T}}['\"]?,\s+an?\s+(?:brand-)?new\b|\b(?:adaptation|series)\s+(?:of|based\s+on)\s+[^.;,]{{3,50}}?\s+is\s+(?:officially\s+|now\s+)?a\s+go\b",
+        ("Netflix will be producing a TV series based on the novel.",),
+    ),
+)

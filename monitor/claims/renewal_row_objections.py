@@ -1,0 +1,112 @@
+"""Why words that fit one row of renewal_phrases.py are no renewal, end or cancellation after all: reasons by row."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.claims.findings import Objection
+from monitor.claims.quick import quick
+from monitor.claims.renewal_objections import contradicted_of, only_supposed
+from monitor.claims.renewal_subjects import SHOW_WORD, before, said_of_people
+
+Span = tuple[int, int]
+
+# "…, though this is not confirmed", "…, which nobody has confirmed", "her agent has not commented".
+_WHICH_NOBODY = quick(r",\s+which\s+$")
+_REPORTS_ARE = quick(
+    r"(?:^\W*|\bthough\s+|\balthough\s+|\bbut\s+|,\s+)(?:this|that|which|(?:the|these|those)\s+(?:reports?|claims?|rumou?rs?|news|leaks?)|reps?|representatives?|agents?)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NOTHING = quick(r"\b(?:not|nothing|never|nobody)\b|n't\b", re.IGNORECASE)
+_OTHER_WORK = quick(
+    r"\b(?:in|on|for|of|with|his|her|their|star|stars|starred)\s+(?:an?|another|the\s+(?:upcoming|new|next)|[A-Z][\w+]+'s)\s+(?:(?:new|upcoming|[\w-]+)\s+){0,2}$"
+)
+_NOT_ANY_MORE = quick(r"\b(?:originally|initially|at\s+first|was\s+meant|were\s+to\s+be|but|once)\b", re.IGNORECASE)
+_GONE_BY = re.compile(
+    r"\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
+)
+_AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
+_CAME_TO_AN_END = quick(r"\bcame\b|\bended\b")
+_AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
+SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
+OF_ROW: dict[str, tuple[Objection, ...]] = {
+    "comes to an end": (
+        Objection(
+            "only when something else happened",
+            lambda s, span: bool(_AT_THE_TIME.search(s.text[: span[0]])),
+            ("Iris learns the truth before season 2 comes to an end.",),
+        ),
+        Objection(
+            "a season that has ended",
+            lambda s, _: bool(s.seasons) and bool(_CAME_TO_AN_END.search(s.text)),
+            ("Season 1 ended well and brings the story to a close.",),
+        ),
+        Objection(
+            "no show beside it",
+            lambda s, span: not (SHOW_WORD.search(before(s, span)) or s.named or s.seasons),
+        ),
+    ),
+    "limited series": (
+        Objection(
+            "of an award", lambda s, _: bool(_AWARD.search(s.text)), ("Falk won an Emmy for Best Limited Series.",)
+        ),
+        Objection(
+            "somebody's other work",
+            lambda s, span: not s.named and bool(_OTHER_WORK.search(s.text[: span[0]])),
+            ("Mina Falk will star in a limited series for HBO.",),
+        ),
+        Objection(
+            "no longer so",
+            lambda s, _: bool(_NOT_ANY_MORE.search(s.text)) and bool(s.seasons),
+            ("Originally planned as a limited series, Winter Harbor will return for a second season.",),
+        ),
+    ),
+    "final season": (
+        Objection(
+            "the season before",
+            lambda s, span: "last" in s.text[span[0] : span[1]] and bool(_GONE_BY.match(s.text, span[1])),
+            ("The last season ended on a cliffhanger.",),
+        ),
+    ),
+    "not moving forward": (Objection("said of people", said_of_people, ("Mina Falk won't be back for season 3.",)),),
+    "not yet decided": (
+        Objection(
+            "only reports are unconfirmed",
+            lambda s, span: bool(_REPORTS_ARE.search(before(s, span))),
+            ("A leak says that season 3 will be shot in Bergen, though this is not confirmed.",),
+        ),
+    ),
+    "in limbo": (
+        Objection(
+            "only reports are unconfirmed",
+            lambda s, span: bool(_REPORTS_ARE.search(before(s, span))),
+            ("Season 3 is said to have 14 episodes; that is not known for certain.",),
+        ),
+    ),
+    "nothing official": (
+        Objection(
+            "only reports are unconfirmed",
+            lambda s, span: bool(_WHICH_NOBODY.search(before(s, span))),
+            ("Season 3 reportedly has 14 episodes, which nobody has confirmed.",),
+        ),
+    ),
+    "returns for a season": (
+        Objection("said of people", said_of_people, ("She will return for a second season.",)),
+        SUPPOSED,
+    ),
+    "could happen": (),
+    **dict.fromkeys(
+        ("season confirmed", "season ordered"),
+        (
+            SUPPOSED,
+            Objection(
+                "negated",
+                lambda s, span: bool(_NOTHING.search(s.bare[span[0] : span[1]])) and not contradicted_of(s, span),
+            ),
+        ),
+    ),
+    "likely": (),
+    "talk of a season": (
+        Objection("only talk", lambda s, span: not contradicted_of(s, span), ("Talk of a second season goes on.",)),
+    ),
+}

@@ -1,0 +1,172 @@
+"""Of what or whom it is said that it is renewed or cancelled: the show, another one, a person, a part of a season."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.names import find_names
+from monitor.claims.platform_names import NETWORKS
+from monitor.claims.quick import quick
+from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
+
+Span = tuple[int, int]
+
+SHOW_WORD = quick(
+    r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
+)
+PASSIVE = quick(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+DATE_TOPIC = quick(
+    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser"
+    r"|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
+    re.IGNORECASE,
+)
+CASTING = quick(r"\bcasting\b|\bactors\b|\bcast\b", re.IGNORECASE)
+_OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", re.IGNORECASE)
+_NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot)\b", re.IGNORECASE)
+_OTHER_OBJECT = quick(
+    r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event|subscription|contract|plans?|character"
+    r"|scene|trip|trip\s+that|sales|ratings|viewership|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    re.IGNORECASE,
+)
+_OTHER_MATTER = quick(
+    r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival|fan\s+meeting|fan\s+meet|meet-and-greet"
+    r"|press\s+conference|exhibition|(?:stage|musical|video\s+game)\s+(?:version|adaptation))\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_OTHER_OBJECT_AFTER = re.compile(
+    r"\s+(?:(?:our|my|their|his|her|its|the|an?)\s+)?(?:[\w-]+\s+){0,2}?(?:plans?|trip|subscriptions?|wedding|tour|contracts?|vows|lease|deal|pact"
+    r"|agreement|calls?|interest|focus|attention|hopes?|faith|licen[cs]e|option|partnership|debate|party|meeting)\b"
+    r"|\s+of\s+(?:her|his|their|the\s+episodes)\b",
+    re.IGNORECASE,
+)
+_PEOPLE_SUBJECT = quick(
+    r"\b(?:cast|actors?|actress|stars?|he|she|they|I|everyone|regulars|newcomers?)(?:'(?:ll|s|re))?\s+(?:[\w']+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_ONLY_VERBS = re.compile(
+    r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did|never|set|going|to|both|officially)|\s+\w+n't)*\s*",
+    re.IGNORECASE,
+)
+# "The cast of season 3", "a date for the third season": what is announced is not the season.
+_HEADED = re.compile(
+    r"\b(?P<head>[\w-]+)\s+(?:of|for|from|to|in)\s+(?:the\s+|its\s+|an?\s+|their\s+)?(?:\w+\s+)?$", re.IGNORECASE
+)
+_THE_SEASON_ITSELF = frozenset(
+    """
+    renewal return returning renewed future fate status possibility chance chances odds plans plan
+    news production making prospects talk talks decision existence announcement continuation order
+    orders ordered none word confirmation hopes deal information details update updates up back
+    forward ahead on through go-ahead light nod pick-up pickup greenlit approval set come idea start
+    premiere arrival sequel lot
+    """.split()
+)
+_WHETHER = re.compile(
+    r"\b(?:[Ww]hether|if)\s+(?:or\s+not\s+)?(?:(?P<who>he|she|he'll|she'll|they(?:'ll|\s+will)\s+(?:be\s+(?:in|back)|return|appear)|any\s+of|the\s+(?:\w+\s+)?(?:cast|actors?|actress|stars?|characters?))\b"
+    r"|(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\b)"
+)
+_WHICH = re.compile(
+    r"[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|that|whose(?:\s+[\w-]+){0,3}?)(?:\s+(?:has|had|have|was|is|been|also|recently|just|since|later))*\s*$"
+)
+_WHO_OR_WHEN = quick(r"\b(?:who|when(?!\s+it\s+comes)|where|how|what|why)\b", re.IGNORECASE)
+_WHO_BEHIND = re.compile(r"[^.,;]{0,20}?\b(?:who|when(?!\s+it\s+comes)|where|how|what|why)\b", re.IGNORECASE)
+_WHO_AHEAD = re.compile(r"^\W*(?:exactly\s+|just\s+)?(?:who|when|where|how|what|why)\b", re.IGNORECASE)
+_NAMED_OBJECT = re.compile(
+    r"\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)[\"']?\s+(?:for|after|in|with|on)\b"
+)
+_NAMED_SUBJECT = re.compile(
+    r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is|was|were|will|gets?|got|been|also|officially|\s)+$"
+)
+
+
+def before(sentence: Sentence, span: Span) -> str:
+    """The clause as far as the words, titles blanked."""
+    return sentence.bare[sentence.clause(span[0])[0] : span[0]]
+
+
+def is_of_another(sentence: Sentence, span: Span) -> bool:
+    """Whether what is renewed or cancelled is another show, known by its capitals: "Copper Bay has been renewed"."""
+    if any(0 <= start - span[1] <= 6 for start, _, _ in sentence.others):
+        return True
+    behind = _NAMED_OBJECT.match(sentence.bare, span[1])
+    in_a_season = behind and any(m.start <= behind.start("name") < m.end for m in sentence.seasons)
+    if behind and not is_known(behind["name"]) and not in_a_season:
+        return True
+    ahead = before(sentence, span)
+    which = _WHICH.search(ahead)
+    if which and not is_known(which["name"]):
+        return True
+    if sentence.named or not PASSIVE.search(ahead):
+        return False
+    subject = _NAMED_SUBJECT.match(ahead.strip())
+    return subject is not None and not is_known(subject["name"])
+
+
+def is_known(name: str) -> bool:
+    """Whether a name in capitals is no show: a network, a word of the trade, a word that begins a sentence."""
+    words = name.split()
+    return name in NETWORKS or all(w.strip("\"',") in PLAIN_WORDS for w in words) or words[0] in NETWORK_WORDS
+
+
+def about_something_else(sentence: Sentence, span: Span) -> bool:
+    around = sentence.text[max(0, span[0] - 45) : span[1] + 45]
+    if CASTING.search(around):
+        return True
+    if _OF_RENEWAL.search(around) and not _NOT_OF_RENEWAL.search(sentence.text[span[0] : span[1] + 20]):
+        return False
+    return bool(DATE_TOPIC.search(around))
+
+
+def of_a_person(sentence: Sentence, span: Span) -> bool:
+    """ "Dunn has not been confirmed for season 2" is undecided about Dunn, "whether she will return" about her."""
+    whether = _WHETHER.search(sentence.bare)
+    if whether and (whether["who"] or not is_known(whether["name"])):
+        return True
+    head = before(sentence, span)
+    names = find_names(head)
+    at_the_end = bool(names) and not head[names[-1].end :].strip(" ,")
+    return at_the_end and bool(re.match(r"\s*for\b", sentence.text[span[1] :]))
+
+
+def no_show_beside_it(sentence: Sentence, span: Span) -> bool:
+    around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
+    near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
+    near_season = any(abs(m.start - span[0]) < 60 for m in sentence.seasons)
+    return not (near_title or near_season or SHOW_WORD.search(around))
+
+
+def of_something_else(sentence: Sentence, span: Span) -> bool:
+    return bool(
+        _OTHER_MATTER.search(sentence.bare[: span[0]])
+        or _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]])
+        or _OTHER_OBJECT_AFTER.match(sentence.text[span[1] :])
+    )
+
+
+def said_of_people(sentence: Sentence, span: Span) -> bool:
+    """ "Mina Falk will be back for season 3", "she will return for a second season"."""
+    head = before(sentence, span)
+    names = find_names(head)
+    if names and not is_known(names[-1].text) and _ONLY_VERBS.fullmatch(head[names[-1].end :]):
+        return True
+    return bool(_PEOPLE_SUBJECT.search(head))
+
+
+def who_or_when(sentence: Sentence, span: Span) -> bool:
+    """ "It is not known who will be in season 3", "when it will come is not known"."""
+    behind = _WHO_BEHIND.match(sentence.text, span[1])
+    ahead = _WHO_AHEAD.search(before(sentence, span))
+    return bool(behind or ahead or _WHO_OR_WHEN.search(sentence.text[span[0] : span[1]]))
+
+
+def of_a_part(sentence: Sentence, span: Span) -> bool:
+    """ "Episode titles for season 3 have been confirmed": it is the titles that are, not the season."""
+    for mention in sentence.seasons:
+        begins_it = span[0] <= mention.start < span[1] and not sentence.bare[span[0] : mention.start].strip("_'\" s")
+        if begins_it or 0 <= span[0] - mention.end <= 25:
+            head = _HEADED.search(sentence.text[: mention.start])
+            return head is not None and head["head"].casefold() not in _THE_SEASON_ITSELF
+    return False
