@@ -104,7 +104,7 @@ def day(name: str) -> str:
 
 def day_before_month(name: str) -> str:
     """A day of the month before its month, as group ``name``: "14", "14th", "14th of"."""
-    return rf"(?P<{name}>{_DAY})(?P<{name}_th>st|nd|rd|th)?"
+    return rf"(?P<{name}>{_DAY})(?:\s?(?P<{name}_th>st|nd|rd|th))?"
 
 
 def _fixed(month: int, day_of_month: int) -> Callable[[int], str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.episode_phrases import COUNTED, COUNTS, DOZENS, ENDED, TENS, UNDERSTOOD, N
 from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
 from monitor.claims.quick import QuickPattern, quick
@@ -16,38 +17,15 @@ if TYPE_CHECKING:
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
+    from monitor.claims.seasons import SeasonMention
 
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-_COUNTED = "|".join([*sorted(CARDINALS, key=len, reverse=True), *_TENS])
-_N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(_TENS)})-(?:{'|'.join(list(CARDINALS)[:9])})|{_COUNTED})"
-_WORDS = (
-    r"(?:(?:one-hour|hour-long|half-hour|thrilling|gripping|full|brand-new|super-sized|[a-z]+-minute|long|new"
-    r"|total)\s+)?"
-)
-_ENDED = (
-    r"(?:closed|closes|ended|ends|finished|finishes|concluded|concludes|wrapped|bowed\s+out|axed|cancel+ed|over"
-    r"|(?:came|comes)\s+to\s+an\s+end|said\s+goodbye|signed\s+off)"
-)
-# Each row is tried; ``n`` is the number.
-PATTERNS = (
-    rf"\b{_N}[\s-]{_WORDS}(?:episodes?|eps|parts|instal+ments|chapters)\b",
-    rf"\b[Ee]pisodes?\s*(?:\([^)]*\))?\s*:\s*{_N}\b",
-    rf"\b{_N}[\s-]part(?=\s+(?:[\w-]+\s+){{0,2}}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b)",
-    rf"\b{_N}[\s-]parter\b",
-    rf"\b{_ENDED}\b[^.;]{{0,40}}?\bwith\s+(?:its|the|a)\s+{_N}(?:st|nd|rd|th)\s+(?:episode|chapter|instal+ment)\b",
-    rf"\bnumber\s+of\s+episodes\b[^.;:]{{0,30}}?(?:\bis|:)\s*{_N}\b",
-)
-_COMPILED = tuple(quick(p, re.IGNORECASE) for p in PATTERNS)
-# "Season 1 had ten episodes and season 2 has eight", "season 2 has 8 of them": episodes are understood.
-_UNDERSTOOD = quick(
-    rf"\b(?:season|series|year|part)\s+\w+(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+have))\s+(?:only\s+|just\s+)?{_N}"
-    rf"(?=\s*(?:[.,;]|$)|\s+(?:of\s+them|and|but)\b)|\b(?:has|had|with|gets|got)\s+(?P<m>\d{{1,3}}|{_COUNTED})(?=\s+of\s+(?:them|these|those)\b)",
-    re.IGNORECASE,
-)
+_COMPILED = tuple(quick(row.pattern, re.IGNORECASE) for row in COUNTS)
+_UNDERSTOOD = tuple(quick(row.pattern, re.IGNORECASE) for row in UNDERSTOOD)
 _EPISODES = quick(r"\b(?:episode|chapter|instal+ment|part)s?\b|\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 # Under "How many episodes are there?": "Eighteen in total.", "Six, same as before."
 _ANSWER = quick(
-    rf"^(?:[Tt]here\s+(?:are|will\s+be|were)\s+)?{_N}(?=\s*(?:[,.]|$|in\s+total|in\s+all|altogether|of\s+them))",
+    rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.]|$|in\s+total|in\s+all"
+    r"|altogether|of\s+them))",
     re.IGNORECASE,
 )
 _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b|\bepisode\s+count\b", re.IGNORECASE)
@@ -55,16 +33,21 @@ _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b
 _BEFORE = quick(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
     r"|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
-    r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned"
+    r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bhelmed"
+    r"|\bwritten|\bseen|\bviewed|\bread|\bcredited\s+(?:on|with)|\bappeared\s+on|\bedited|\bup\s+to|\bas\s+many\s+as|\bjust\s+over"
+    rf"|\bbetween\s+(?:\d+|{COUNTED})\s+and"
     r"|\boffered|\bfilmed|\bin|\bafter)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every"
-    r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired|been)|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online)",
+    r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
+    r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b"
+    r"|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)|later)",
     re.IGNORECASE,
 )
-_PART = quick(r"\b(?:part|volume|vol\.|batch|half|premiere|dropped|drop)\b", re.IGNORECASE)
+_PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|premiere|dropped|drop)\b", re.IGNORECASE)
+_ALL = re.compile(r"\ball\s+(?:of\s+(?:the\s+|its\s+)?|the\s+)?$", re.IGNORECASE)
 # Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
 _SMALL_COUNT = quick(
     r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of"
@@ -72,38 +55,74 @@ _SMALL_COUNT = quick(
     re.IGNORECASE,
 )
 _PART_BEFORE = quick(
-    r"\b(?:first|second|third|final|last|opening|closing|other)\s+(?:part|half|batch|volume|instal+ment)\b[^.;]{0,40}$"
+    r"\b(?:first|second|third|final|last|opening|closing|other)\s+(?:part|half|batch|volume|instal+ment|cour)\b[^.;]{0,40}$"
     r"|\b(?:part|volume|vol\.?|batch)\s+\w+\s+of\s+(?:the\s+)?(?:\w+\s+)?season\b[^.;]{0,60}$|\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:all|the|(?:runs?|ran|comes?|came|amounts?)\s+to)\s+(?:of\s+the\s+)?$|\blook(?:ing)?\s+forward\s+to\s+$"
-    rf"|\b{_ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
-    r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$",
+    r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|order|season|series)\s+(?:from\s+\w+\s+)?to)"
+    r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed)\s+(?:[\w']+\s+){0,4}?to\s+$"
+    r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
+    rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
+    r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$|\b(?:ordered|order\s+(?:of|for))\s+(?:another|an\s+additional)\s+$",
     re.IGNORECASE,
+)
+# "Ten more episodes" are a season where the sentence says so behind it.
+_MORE = re.compile(r"\b(?:more|additional|further|extra)\b", re.IGNORECASE)
+_FOR_A_SEASON = re.compile(
+    r"[^.;]{0,60}?\b(?:for|as|make\s+up|in|comprise|constitute|of)\s+(?:[\w']+\s+){0,3}?(?:season|series)\b",
+    re.IGNORECASE,
+)
+_DAY_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+$", re.IGNORECASE)
+# "The remake was cancelled after six episodes", "the six-episode thriller Basement": another show's.
+_OF_ANOTHER = quick(
+    r"\b(?:remake|spin-?off|prequel|podcast|documentary|cousin|sister\s+(?:show|series)|companion|after-?show|web\s+series|special|film"
+    r"|reboot|miniseries\s+(?-i:[A-Z])\w+)\b(?!')[^.;,_]{0,50}$",
+    re.IGNORECASE,
+)
+_ANOTHER_NAMED = re.compile(
+    r"\s+(?:series|drama|comedy|thriller|miniseries|sitcom)\s+(?-i:[A-Z])[\w']+(?:\s+(?-i:[A-Z])[\w']+)*\s+(?:before|for|after|and|which)\b"
 )
 _MOST_OF_A_SEASON = 60  # a larger number, with no season beside it, counts all seasons together
 _IN_PARTS = quick(
     r"-part\s+(?:[\w-]+\s+){0,2}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b", re.IGNORECASE
 )
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since)\s+(?:in\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
+_OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+)?)?")
+_SEEN = re.compile(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", re.IGNORECASE)
+_THE_SEASON = quick(
+    r"\b(?:(?:the|this|its|that)\s+(?:\w+\s+){0,2}?(?:season|run|batch|order)|this\s+time(?:\s+around)?|last\s+time)\b",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    r"(?:it|there|they)\b[^.;,]{0,20}\b(?:runs?|ran|consists?|has|have|had|will|is|are|was|were|went|goes)\b",
+    re.IGNORECASE,
+)
+_WHOLE_SHOW = quick(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program)\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Episode counts of whole seasons; "12 to 16 episodes" and a part's number are none."""
+    before = ""
     for sentence in reading.about():
-        for pattern in _patterns(sentence):
+        for pattern in _patterns(sentence, before):
             for match in pattern.finditer(sentence.text):
                 value = _value(next(word for word in match.groups() if word))
                 if value is not None:
                     yield _finding(sentence, match, value)
+        before = sentence.text
 
 
-def _patterns(sentence: Sentence) -> Iterator[QuickPattern]:
+def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
     yield from _COMPILED
-    if sentence.seasons and _EPISODES.search(sentence.text):
-        yield _UNDERSTOOD
-    if _ASKED.search(sentence.section.heading):
+    if (sentence.seasons and _EPISODES.search(sentence.text)) or _EPISODES.search(before):
+        yield from _UNDERSTOOD
+    if _ASKED.search(sentence.section.heading) or _ASKED.search(before):
         yield _ANSWER
 
 
@@ -120,10 +139,13 @@ def _finding(sentence: Sentence, match: re.Match[str], value: int) -> Finding:
 
 
 def _value(word: str) -> int | None:
-    if "-" in word:
-        tens, ones = word.casefold().split("-")
-        return _TENS[tens] + CARDINALS[ones]
-    count = _TENS.get(word.casefold()) or (int(word) if word.isdigit() else number(word))
+    folded = word.casefold()
+    if folded in DOZENS:
+        return DOZENS[folded]
+    if "-" in folded:
+        tens, ones = folded.split("-")
+        return TENS[tens] + CARDINALS[ones]
+    count = TENS.get(folded) or (int(word) if word.isdigit() else number(word))
     return count if count is not None and 1 < count < 400 else None
 
 
@@ -136,7 +158,12 @@ def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
     near = sentence.text[max(0, span[0] - 45) : span[1] + 25]
     return bool(
         _PART_BEFORE.search(sentence.text[: span[0]])
-        or (_PART.search(near) and "season" not in near.casefold() and not _IN_PARTS.search(near))
+        or (
+            _PART.search(near)
+            and not _ALL.search(sentence.text, 0, span[0])
+            and "season" not in near.casefold()
+            and not _IN_PARTS.search(near)
+        )
         or _TWO_PART.search(sentence.text[slice(*span)])
     )
 
@@ -153,6 +180,23 @@ OBJECTIONS = (
         ("Season 2 has five episodes left.",),
     ),
     Objection("not the whole season", _is_counted_off, ("The first four episodes of season 2 are out.",)),
+    Objection(
+        "a day of the month",
+        lambda s, span: bool(_DAY_OF_MONTH.search(s.text, 0, span[0])),
+        ("Iris left in the March 12 episode of season 2, a May 3 episodes list says.",),
+    ),
+    Objection(
+        "more than there were",
+        lambda s, span: bool(_MORE.search(s.text, *span)) and not _FOR_A_SEASON.match(s.text, span[1]),
+        ("NBC has ordered nine more episodes.",),
+    ),
+    Objection(
+        "of a remake, a spin-off or such",
+        lambda s, span: bool(
+            _OF_ANOTHER.search(s.bare, s.clause(span[0])[0], span[0]) or _ANOTHER_NAMED.match(s.bare, span[1])
+        ),
+        ("Season 2 comes with a podcast of six episodes.",),
+    ),
     Objection("of a part", _of_a_part, ("Part one of season 4 had seven episodes.",)),
 )
 
@@ -167,24 +211,37 @@ def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
     inside = next((m for m in sentence.seasons if match.start() <= m.start < match.end()), None)
     if inside is not None:
         return sentence.seasons_of(inside)[0]
-    before = [m for m in sentence.seasons if 0 <= match.start() - m.end <= 45 and m.numbers]
-    mention = before[-1] if before else sentence.mention_near(match.start(), reach=60)
-    if (
-        mention is not None
-        and mention.start > match.end()
-        and re.search(
-            r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b",
-            sentence.text[: match.start()],
-            re.IGNORECASE,
-        )
-    ):
+    if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):
+        return sentence.coming
+    mention = _mention(sentence, match)
+    if mention is not None and mention.start > match.end() and _SEEN.search(sentence.text[: match.start()]):
         return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
-    if re.match(
-        r"(?:it|the\s+(?:new\s+)?season|this\s+season)\b[^.;,]{0,20}\b(?:runs?|consists|has|will|is)\b",
-        sentence.text,
-        re.IGNORECASE,
-    ):
-        return sentence.running
+    if _IN_TOTAL.match(sentence.text, match.end()) and _is_answer(sentence, match):
+        return None
+    around = sentence.text[max(0, match.start() - 60) : match.end() + 40]
+    if _THE_SEASON.search(around) or _IT.match(sentence.text) or _is_answer(sentence, match):
+        return sentence.seasons_of(None)[0] or (sentence.title_season if not _WHOLE_SHOW.search(around) else None)
     return None
+
+
+def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
+    """The season that the number belongs to; not the one of a comparison: "As with season 1, there will be eight"."""
+    text, start = sentence.text, match.start()
+    own = [
+        m for m in sentence.seasons if text[m.end : start] in {"'s ", "' "} or not _COMPARED.search(text, 0, m.start)
+    ]
+    for mention in own:
+        if mention.numbers and mention.start >= match.end() and _OF_IT.fullmatch(text, match.end(), mention.start):
+            return mention
+    before = [m for m in own if 0 <= match.start() - m.end <= 45 and m.numbers]
+    if before:
+        return before[-1]
+    nearest = sentence.mention_near(match.start(), reach=60 if len(sentence.seasons) > 1 else 110)
+    return nearest if nearest in own else None
+
+
+def _is_answer(sentence: Sentence, match: re.Match[str]) -> bool:
+    """ "How many episodes?" "Six, same as before." """
+    return match.start() == 0 and bool(_ASKED.search(sentence.section.heading))

@@ -30,6 +30,7 @@ RUMOUR_WORDS = (
     r"no(?:body| one) has confirmed",
     r"talk, (?:so far )?(?:un|not )confirmed",
     r"unconfirmed (?:report|rumou?r|source)",
+    r"(?:unverified|not (?:been )?(?:verified|confirmed) by|unsubstantiated)",
     r"word (?:is|has it)\b",
     r"is said to\b",
     r"are said to\b",
@@ -76,6 +77,10 @@ GUESS_WORDS = (
     r"\bpotential(?:ly)?\b",
     r"\bhardly be missing\b",
     r"\bprojected\b",
+    r"\blikeli(?:er|est)\b",
+    r"\b(?:safest|safe|best) bet\b",
+    r"\bon the cards\b",
+    r"\bwith (?:any |a bit of |some )?luck\b",
     r"\bthe (?:most|best|earliest) we (?:can|dare)\b",
 )
 # A guess-word in these is none: what was expected and then came, or a phrase that only sounds like one.

@@ -28,12 +28,21 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _ONE_EPISODE = r"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
-_PART_OF_EPISODES = quick(rf"(?:{_ONE_EPISODE}|\b(?:second|third|next|penultimate)\s+episode\b)", re.IGNORECASE)
+_PART_OF_EPISODES = quick(
+    rf"(?:{_ONE_EPISODE}|\b(?:second|third|next|penultimate|holiday|christmas|halloween|musical|crossover|special"
+    r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
+    re.IGNORECASE,
+)
 _EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECASE)
-_FINALE = quick(r"\bfinale\b", re.IGNORECASE)
+_FINALE = quick(r"\bfinale\b|\band\s+(?:last|final)\s+episode\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
 _ONCE_MEANT = quick(
     r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?been)\b[^,]*$", re.IGNORECASE
+)
+_NEXT_WORK = quick(
+    r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
+    r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
+    re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
@@ -43,6 +52,16 @@ _WHOLE_SHOW = quick(
 _SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)\s+(?:\w+\s+){0,2}$")
 _THEY = re.compile(
     r"\b(?:they|we|(?:the|its|whole)\s+(?:\w+\s+)?(?:team|crew|cast|writers|makers|producers))\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+# "Falk says goodbye to Winter Harbor tonight", "Falk bows out"; but it is the show that ends where it is its season.
+_LEAVES = re.compile(r"(?:say|said|bid|bade|wav)\w*\s+(?:\w+\s+)?(?:goodbye|farewell|adieu)\s+to\b", re.IGNORECASE)
+_WHO = re.compile(r",\s+who\b[^,]{0,30}$")
+_AUXILIARY = re.compile(
+    r"(?:\s+(?:will|would|is|are|was|were|has|have|be|been|to|both|also|all|set|due|can|could|may|might|who|as|again))+\s*$"
+)
+_TAKES = re.compile(
+    r"\b(?:season|series)\s+\w+|\b(?:first|second|third|fourth|fifth|new|next|final)\s+(?:season|series)\b",
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
@@ -62,6 +81,11 @@ OBJECTIONS = (
         "of another show",
         lambda s, span: not s.ours(span[0]),
         ('Winter Harbor is back, and "Copper Bay" premieres in May 2025.',),
+    ),
+    Objection(
+        "of somebody's next work",
+        lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
+        ("Her next project is a heist caper that premieres on July 9.",),
     ),
     Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text[: span[0]]))),
     Objection(
@@ -116,7 +140,7 @@ def _dated(
         retold.edtf,
         span,
         rule,
-        season=season_of(sentence, dates, index, at),
+        season=season_of(reading, sentence, dates, index, event, at),
         how=Modality.DENIED if is_denied(sentence, date) else None,
     )
 
@@ -166,7 +190,7 @@ def _why_no_release(
         return "what could have been"
     if _weekdays(date, dates):
         return "days of the week"
-    if _person_subject(sentence, at, people):
+    if _person_subject(sentence, event, at, people):
         return "a date in somebody's life"
     if is_of_something_else(sentence.bare, at):
         return "of a special, a film or an album"
@@ -203,12 +227,24 @@ def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, publ
     last, first = Edtf.parse(gone.edtf).latest, Edtf.parse(ahead.edtf).earliest
     if last is None or first is None:
         return mention
-    return gone if (first - published).days >= 2 * (published - last).days else ahead
+    return gone if (first - published).days >= 1.4 * (published - last).days else ahead
 
 
-def _person_subject(sentence: Sentence, at: int, people: frozenset[str]) -> bool:
+def _is_named_subject(sentence: Sentence, at: int) -> bool:
+    """Whether somebody's name is all that stands before the verb: "Mina Falk will be back in July"."""
+    start, _ = sentence.clause(at)
+    head = _AUXILIARY.sub("", _WHO.sub("", sentence.text[start:at])).rstrip()
+    names = [name for name in find_names(head) if not sentence.in_a_title(start + name.start, start + name.end)]
+    return bool(names) and names[-1].end == len(head) and not any(start <= m.start < at for m in sentence.seasons)
+
+
+def _person_subject(sentence: Sentence, event: str, at: int, people: frozenset[str]) -> bool:
     """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
     if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
+        return True
+    if event == "end" and _LEAVES.match(sentence.text, at):
+        return True
+    if _is_named_subject(sentence, at) and not _TAKES.search(sentence.text, at):
         return True
     if _THEY.search(sentence.text, 0, at) and _WORK.match(sentence.text, at):
         return True

@@ -71,12 +71,12 @@ END: tuple[Words, ...] = (
         ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
     ),
     Words(
-        r"bow(?:s|ed)\s+out|sign(?:s|ed)\s+off|(?:go(?:es)?|went|left)\s+(?:off\s+)?the\s+air(?:waves)?\b|off\s+(?:the\s+)?air\b",
+        r"bow(?:s|ed)\s+out|sign(?:s|ed)\s+off|(?:go(?:es)?|went|left)\s+(?:off\s+)?the\s+air(?:waves)?\b|off\s+(?:the\s+)?air\b(?!\s+until)",
         ("Season 2 bows out on July 28.", "Winter Harbor went off the air in 2017."),
     ),
     Words(r"finish(?:es|ed|ing)?\b", ("Season 2 finishes on July 28.",), weak=True),
     Words(
-        rf"(?:season|series|show|drama|run|it|season\s+\w+|_)\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is|was|be)\s+{ADVERBS}"
+        rf"(?:season|series|show|drama|run|it|season\s+\w+|_{{1,80}})\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is|was|be)\s+{ADVERBS}"
         r"(?:over|done)\b(?=\s+(?:by|in|on|before|this|next|at)\b)",
         ("Season 2 will be over by July.",),
         weak=True,

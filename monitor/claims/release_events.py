@@ -75,6 +75,7 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _FINALE = quick(rf"\b(?:{LAST_ONE})", re.IGNORECASE)
+_FINALE_WHICH = re.compile(r"\bfinale,?\s+(?:which|that)\s+(?:\w+\s+){1,3}(?:on\s+|in\s+)?$", re.IGNORECASE)
 _FINALE_PASSED = quick(
     r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b(?!\s+of\b).*\bseason\b",
     re.IGNORECASE,
@@ -87,6 +88,11 @@ _ANSWER = re.compile(
 _LABEL = re.compile(
     r"\W*(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$", re.IGNORECASE
 )
+_IT_CAME = re.compile(
+    r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted|launched|went|is\s+out"
+    r"|was\s+(?:released|unveiled|shown|put))\b"
+)
+_CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
 _FAR = 160
 
 
@@ -116,9 +122,18 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         return "release", date.start
     if not event and index and _is_understood(sentence, dates, index):
         return _nearest(sentence, dates[index - 1], dates)[0], at
+    if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
+        return "other", at
     if not event and _ANSWER.fullmatch(text, 0, date.start) and asks_when(reading, sentence):
         return "release", date.start
     return event, at
+
+
+def _is_about_clip(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence before is about a trailer: "There is one at last. It came out on Monday"."""
+    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    before = reading.sentences[index - 1] if index else None
+    return before is not None and before.block == sentence.block and bool(_CLIP.search(before.text))
 
 
 def is_on_air_since(sentence: Sentence, date: DateMention) -> bool:
@@ -193,7 +208,9 @@ def _weighed(sentence: Sentence, date: DateMention, event: str, at: int, *, weak
             return "other", at
     if event == "release":
         before_date = text[start : date.start]
-        if _FINALE.search(before_date) and not _FINALE_PASSED.search(before_date):
+        if _FINALE_WHICH.search(before_date) or (
+            _FINALE.search(before_date) and not _FINALE_PASSED.search(before_date)
+        ):
             return "end", at
     return event, at
 

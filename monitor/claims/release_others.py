@@ -17,12 +17,12 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(r"renew(?:s|ed|al)?", ("NBC renewed the show in May.",)),
     Words(
-        r"pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b|(?:gives?|given|gets?|got|gave)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:nod|green\s?light|go-ahead|thumbs)"
+        r"pick-?ups?\b|pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b|(?:gives?|given|gets?|got|gave)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:nod|green\s?light|go-ahead|thumbs)"
         r"|green\s+light",
         ("Netflix picked the show up in May.", "The show got the nod in May."),
     ),
     Words(
-        r"re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b|encore|catch(?:ing)?\s+up",
+        r"also\s+(?:telecast|shown|aired|broadcast)|re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b|encore|catch(?:ing)?\s+up",
         ("The show is repeated in July.",),
     ),
     Words(
@@ -38,7 +38,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that|today|yesterday|tonight|last|this|(?-i:[A-Z])\w+day)|report(?:s|ed)?\b"
-        r"|statement|press|video|photo|picture[sd]?|poster|trailers?|teasers?|clip",
+        r"|statement|press|(?<!prime )video|photo|picture[sd]?|poster|trailers?|teasers?|clip",
         ("Carl Dunn said so on Monday.", "The trailer came on Monday."),
     ),
     Words(
@@ -46,7 +46,9 @@ OTHER: tuple[Words, ...] = (
         ("Season 2 was filmed in May.", "Filming starts on July 9."),
     ),
     Words(
-        r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?:19|20)", ("Hulu bought the show in 2022.",)
+        r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?=(?-i:[A-Z])|19"
+        r"|20)",
+        ("Hulu bought the show in 2022.",),
     ),
     Words(
         r"born|died|married|wedding|birthday|enlist\w*|discharged|army|military|pregnan\w+|gave\s+birth",
@@ -54,7 +56,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony|won\b(?!')|win\b", ("It won a prize in May.",)),
     Words(
-        r"manga|webtoon|magazine|novel|book|published|comic|movie|cinemas?|theat(?:er|re)s?\b|festival",
+        r"manga|webtoon|magazine|novel|book|comic|movie|cinemas?|theat(?:er|re)s?\b|festival",
         ("The novel came out in May.",),
     ),
     Words(
@@ -103,7 +105,7 @@ _THINGS = (
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting|tickets?|sale|sales"
     r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
     r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
-    r"|experience|cafe|pop-?up|collection|recap|investigation"
+    r"|article|interview|report|recording|experience|cafe|pop-?up|collection|recap|investigation"
 )
 _LINK = r"(?:of|for|from|to|on|about|by|behind|with|version|based\s+on|inspired\s+by|starring|titled|called)"
 _NO_VERB = (
@@ -112,7 +114,7 @@ _NO_VERB = (
 )
 _AUXILIARIES = (
     r"(?:(?:will|is|was|are|were|has|have|had|be|been|being|to|that|which|also|now|set|due|itself|finally|first"
-    r"|begins?|begin|starts?|continues?|officially|can|could|may|might|should|would|going|scheduled|expected|slated|then|just|recently)\s+){0,8}"
+    r"|begins?|begin|starts?|continues?|officially|can|could|may|might|should|would|going|meant|supposed|scheduled|expected|slated|then|just|recently)\s+){0,8}"
 )
 _OTHER_SUBJECT = quick(
     rf"\b(?:{_THINGS})\b(?!')(?:,?\s+(?={_LINK}\b|(?-i:[A-Z]))(?:{_NO_VERB}[\w'&_.-]+,?\s+){{1,9}}?|,\s[^,;]{{1,60}},\s+|,?\s+)"
@@ -148,4 +150,6 @@ def is_of_something_else(bare: str, at: int) -> bool:
     if _CALLS_THE_SHOW.search(head):
         return False
     # "She is in the film Salt Road, out on May 9": what stands right behind it is said of it all the same.
-    return not _NO_SUBJECT.search(head) or (found.group().endswith(", ") and bool(_NOT_FINITE.match(bare, at)))
+    if not _NO_SUBJECT.search(head) or re.search(r",\s(?:which|that)\s", found.group()):
+        return True
+    return found.group().endswith(", ") and bool(_NOT_FINITE.match(bare, at))

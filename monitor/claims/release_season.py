@@ -9,7 +9,7 @@ from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
     from monitor.claims.dates import DateMention
-    from monitor.claims.reading import Sentence
+    from monitor.claims.reading import Reading, Sentence
 
 _PAST = quick(
     r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
@@ -19,22 +19,32 @@ _PAST = quick(
 _FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
-    r"|lands|drops|begins|starts|streams|could|may|might|should|would|upcoming|expected)\b",
+    r"|lands|drops|begins|starts|streams|return|waits?|runs?|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
 _WHOLE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap"
+    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|mystery|saga|anime|telenovela|dramedy"
+    r"|adaptation|whodunit|procedural"
     r"|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
+_THE_SHOW = re.compile(
+    r"(?:the|this|its)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|soap|mystery|saga|anime)\b",
+    re.IGNORECASE,
+)
+_RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
+# "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
+_THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 _FIRST_EVER = quick(
     r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived|cast\s+its)\b",
     re.IGNORECASE,
 )
 
 
-def season_of(sentence: Sentence, dates: list[DateMention], index: int, at: int) -> int | None:
+def season_of(
+    reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int
+) -> int | None:
     """The season of a date whose event stands at ``at``; one named between the date before and this one goes first."""
     date = dates[index]
     floor = dates[index - 1].end if index else 0
@@ -45,16 +55,41 @@ def season_of(sentence: Sentence, dates: list[DateMention], index: int, at: int)
     if between:
         return between[-1].numbers[0]
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
+    if mention is not None and mention.end < date.start and _THEN.search(sentence.text, mention.end, date.start):
+        behind = sentence.text[mention.end : date.start]
+        mention = None if _PAST.search(behind) and not mention.final else mention
     if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
         return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
     clause = sentence.text[slice(*sentence.clause(date.start))]
     if (_FUTURE.search(clause) and not _PAST.search(clause)) or _FRAGMENT.match(sentence.text):
-        return sentence.seasons_of(None)[0] or sentence.coming
-    if sentence.named or _WHOLE_SHOW.search(clause):
+        if _RETURNS.match(sentence.text, at):
+            return sentence.seasons_of(None)[0] or sentence.coming
+        return _ahead(sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
+    if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
-    return sentence.running
+    return sentence.seasons_of(None)[0]
+
+
+def _ahead(sentence: Sentence) -> int | None:
+    """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
+    known = [n for n in (sentence.running, sentence.title_season) if n is not None]
+    return sentence.section.season if not known and sentence.section.season else max(known, default=None)
+
+
+def _is_the_show(reading: Reading, sentence: Sentence) -> bool:
+    """ "The thriller crept up on everyone. It landed on July 9": what "it" is, the sentence before says."""
+    if not sentence.text.startswith("It "):
+        return False
+    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    before = reading.sentences[index - 1] if index else None
+    return (
+        before is not None
+        and before.block == sentence.block
+        and not before.seasons
+        and (bool(_THE_SHOW.match(before.text)) or any(start < 5 for start, _ in before.titles))
+    )
 
 
 def _of_coordinated(sentence: Sentence, dates: list[DateMention], index: int) -> int | None:

@@ -214,7 +214,7 @@ _OF_ANOTHER_THING = re.compile(
     r"|book|prom|wedding|trailer|teaser|shoot|filming|finale|event|reunion|podcast|musical)\b",
     re.IGNORECASE,
 )
-_BARE_DATE = re.compile(r"\b(?:have|has|had|get|got|want|need)\s+a\s+date$", re.IGNORECASE)
+_BARE_DATE = re.compile(r"\b(?:have|has|had|get|got|want|need|set|fix|pick|name)\s+a\s+date$", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:it|we|season|series|show|drama|premiere|run|sequel|netflix|network|streamer)\b|___", re.IGNORECASE
 )
@@ -240,9 +240,9 @@ AGAINST_UNANNOUNCED = (
         ("No release date for the film has been set.",),
     ),
     Objection(
-        "the day somebody goes out with somebody",
+        "the day somebody goes out with somebody, or marries",
         lambda s, span: bool(_BARE_DATE.search(s.text, 0, span[1]) and not _OURS.search(s.bare[: span[1]])),
-        ("She does not have a date for Friday.",),
+        ("She does not have a date for Friday.", "The couple have yet to set a date."),
     ),
     Objection(
         "says which day it is not",
@@ -258,7 +258,7 @@ AGAINST_UNANNOUNCED = (
 
 # "When does season 4 start?" "That is not known." "Netflix isn't saying yet."
 _ASKS_WHEN = quick(
-    r"\bwhen\s+(?:will|does|is|can|are|could|might|would|do)\b(?!\s+(?:filming|production|shooting))"
+    r"\bwhen\s+(?:will|does|is|can|are|could|might|would|do|did|was|were|has)\b(?!\s+(?:filming|production|shooting))"
     r"|\b(?:release|premiere|air|start)\s+date\b",
     re.IGNORECASE,
 )
@@ -295,12 +295,13 @@ def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
             yield sentence.dropped(Attribute.RELEASE_DATE, "unannounced", span, rule, why)
             continue
         season = sentence.seasons_of(sentence.mention_near(span[0], reach=120))[0]
-        season = sentence.coming if season is None else season
+        if season is None:
+            season = sentence.coming if sentence.seasons else sentence.title_season
         yield sentence.claim(Attribute.RELEASE_DATE, "unannounced", span, rule, season=season, how=Modality.ASSERTED)
         return
     answer = _DOES_NOT_KNOW.match(sentence.text)
     if answer is not None and asks_when(reading, sentence):
-        season = sentence.seasons_of(None)[0] or sentence.coming
+        season = sentence.seasons_of(None)[0] or sentence.title_season
         yield sentence.claim(
             Attribute.RELEASE_DATE, "unannounced", answer.span(), rule, season=season, how=Modality.ASSERTED
         )

@@ -28,7 +28,16 @@ ORDINALS = {
         start=1,
     )
 }
-NAMED = {"debut": 1, "inaugural": 1, "maiden": 1, "freshman": 1, "opening": 1, "sophomore": 2, "junior": 3}
+NAMED = {
+    "debut": 1,
+    "initial": 1,
+    "inaugural": 1,
+    "maiden": 1,
+    "freshman": 1,
+    "opening": 1,
+    "sophomore": 2,
+    "junior": 3,
+}
 ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 # What a season is called behind an ordinal: "the third instalment", "its second cycle".
@@ -69,9 +78,11 @@ _FIRST_FEW = quick(
 _ALONE = re.compile(
     rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=\s+(?:consists?|has|had|was|is|will|would|came|comes|follow"
     r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
-    r"|end|finish|also|only|got|gets)|\s+in\s+\d{4}|\s+\(\d{4}\))",
+    r"|end|finish|also|only|got|gets)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,
 )
+# "The first half arrives in May, the second in July": no seasons.
+_OF_PARTS = quick(r"\b(?:parts?|volumes?|half|halves|batch(?:es)?|episodes?|trailers?|weekend)\b", re.IGNORECASE)
 # "season" without its number, which the text around it has to give.
 _UNNUMBERED = quick(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
@@ -144,7 +155,7 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
             found.append(SeasonMention(match.start(), match.end(), tuple(range(1, count + 1))))
     if found or again:
         first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
-        alone = _ALONE.finditer(text, first)
+        alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()

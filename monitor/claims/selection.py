@@ -40,6 +40,8 @@ def select(claims: Iterable[Claim]) -> Explanation:
 
 
 _SAID_AGAIN = "the article says it better elsewhere"
+# Where the article says of which season it is, it need not be said of none.
+_OF_A_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
 
 
 def _rank(claim: Claim) -> tuple[int, int]:
@@ -55,7 +57,10 @@ def _slot(claim: Claim) -> tuple[object, ...]:
 
 
 def _beaten(claim: Claim, others: list[Claim]) -> str | None:
-    """Why a claim about renewal gives way to another of the same article."""
+    """Why a claim gives way to another of the same article."""
+    if claim.attribute in _OF_A_SEASON and claim.season is None:
+        same = (o for o in others if o.attribute is claim.attribute and key(o.value) == key(claim.value))
+        return _SAID_AGAIN if any(o.season is not None and o.modality is claim.modality for o in same) else None
     if claim.attribute is not Attribute.RENEWAL:
         return None
     renewals = [o for o in others if o.attribute is Attribute.RENEWAL]

@@ -104,6 +104,7 @@ PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
     r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven"
     r"|eight|nine|ten)|season$"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"
     # "April 2027", "Coming July 9": what a poster says
     r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?(?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december|spring|summer|autumn|fall|winter)(?:\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)?[.!]?$"

@@ -1,0 +1,113 @@
+"""How the press says how many episodes a season has, as a table; and which numbers are none of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.claims.seasons import CARDINALS
+
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "half a dozen": 6, "half-dozen": 6}
+COUNTED = "|".join([*DOZENS, *sorted(CARDINALS, key=len, reverse=True), *TENS])
+N = rf"(?P<n>\d{{1,3}}|(?:{'|'.join(TENS)})-(?:{'|'.join(list(CARDINALS)[:9])})|{COUNTED})"
+_EPISODES = r"(?:episodes|eps\b|parts|instal+ments|chapters|half-hours)"
+_WORDS = (
+    r"(?:(?:one-hour|hour-long|half-hour|hourlong|feature-length|thrilling|gripping|full|brand-new|all-new|super-sized"
+    r"|[a-z]+-minute|\d+-minute|long|new|more|additional|further|extra|fresh|total|original|glorious|tense)\s+){0,2}"
+)
+_KIND = r"(?:series|drama|comedy|thriller|miniseries|adaptation|show|season|run|mystery|saga|epic|sitcom|order|affair)"
+ENDED = (
+    r"(?:closed|closes|ended|ends|finished|finishes|concluded|concludes|wrapped|bowed\s+out|axed|cancel+ed|over"
+    r"|(?:came|comes)\s+to\s+an\s+end|said\s+goodbye|signed\s+off)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One way to say it; ``n`` is the number. ``examples``: a sentence, and what a fan notes ("8 s2")."""
+
+    pattern: str
+    examples: tuple[tuple[str, str], ...]
+
+
+COUNTS: tuple[Count, ...] = (
+    Count(
+        rf"\b{N}[\s-]{_WORDS}{_EPISODES}(?!\w)",
+        (
+            ("Season 2 has eight new episodes.", "8 s2"),
+            ("A dozen episodes make up season 2.", "12 s2"),
+            ("The six parts were shot in Wales.", "6"),
+        ),
+    ),
+    Count(
+        rf"\b{N}-(?:episode|ep)\b|\b{N.replace('<n>', '<n2>')}\s+episode(?=\s+(?:[\w-]+\s+){{0,2}}?{_KIND}\b)",
+        (("The 10-episode second season is out.", "10 s2"), ("A 10 episode second season is planned.", "10 s2")),
+    ),
+    Count(
+        rf"\b{N}[\s-]part(?=\s+(?:[\w-]+\s+){{0,2}}?{_KIND}\b)|\b{N.replace('<n>', '<n2>')}[\s-]parter\b",
+        (("It is a six-part drama.", "6"), ("The six-parter begins in May.", "6")),
+    ),
+    Count(
+        rf"\b(?:total\s+)?[Ee]pisodes?(?:\s+count)?\s*(?:\([^)]{{0,20}}\))?\W{{0,3}}(?::|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
+        rf"|\b(?:number\s+of\s+episodes|episode\s+count)\b[^.;:]{{0,30}}?(?:\bis|:)\s*{N.replace('<n>', '<n2>')}\b"
+        rf"|\bnumber\b[^.;:]{{0,30}}?\bis\s+{N.replace('<n>', '<n3>')}(?=[.,]|$)",
+        (
+            ("- Episodes: 12", "12"),
+            ("- Total episodes: 24", "24"),
+            ("The episode count is 12.", "12"),
+        ),
+    ),
+    Count(
+        rf"\b{ENDED}\b[^.;]{{0,40}}?\bwith\s+(?:its|the|a)\s+{N}(?:st|nd|rd|th)\s+(?:episode|chapter|instal+ment)\b"
+        rf"|\b{N.replace('<n>', '<n2>')}(?:st|nd|rd|th)\s+(?:and|-)\s+(?:last|final)\s+(?:episode|chapter"
+        rf"|instal+ment)\b"
+        rf"|\b(?:last|final)(?:\s+and|,|\s+or)?\s+{N.replace('<n>', '<n3>')}(?:st|nd|rd|th)[,]?\s+(?:episode"
+        rf"|chapter|instal+ment)\b",
+        (
+            ("Season 1 ended with its 24th episode.", "24 s1"),
+            ("The 20th and last episode drew a crowd.", "20"),
+        ),
+    ),
+    # The trade press: 8 x 60'.
+    Count(
+        rf"\b{N}\s?x\s?(?:\d{{2,3}}|one|half)(?=\s?(?:'|min|-min|-hour|\s?hour|\)))",
+        (("Winter Harbor (8 x 60') was sold to Hulu.", "8"), ("It is an 8x45min drama.", "8")),
+    ),
+    # Hours, where they can be nothing but episodes.
+    Count(
+        rf"\b(?:slated\s+for|comprising|comprises?|consists?\s+of|consisting\s+of|made\s+up\s+of|wrote\s+all|directed\s+all"
+        rf"|writing\s+all|directing\s+all|order\s+(?:of|for)|runs?\s+to|season\s+of|series\s+of|ordered)\s+{N}\s+"
+        r"(?:(?:one-|half-|new\s+)?hours|hour-longs)\b",
+        (("Season 3 consists of nine hours.", "9 s3"), ("She wrote all eight hours.", "8")),
+    ),
+    # The size of an order: "brings the season to 22", "cut to ten".
+    Count(
+        rf"\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed|reduced|shortened|upped|increased)\s+"
+        rf"(?:(?:the|its|this|season|order|total|series|\w+)\s+){{0,4}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
+        (
+            ("NBC ordered nine more, bringing season 1 to 22 episodes.", "22 s1"),
+            ("Season 2 was cut from 13 to 10 episodes.", "10 s2"),
+        ),
+    ),
+)
+# Where the sentence, or the one before, counts episodes, and the word is understood.
+_SUBJECT = (
+    r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new|previous)(?:\s+(?:one|season|run))?"
+    r"|the\s+new\s+(?:one|run|batch)|it)"
+)
+UNDERSTOOD: tuple[Count, ...] = (
+    Count(
+        rf"\b{_SUBJECT}(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+(?:have|get)|ran\s+to|runs\s+to))\s+"
+        rf"(?:only\s+|just\s+)?{N}(?=\s*(?:[.,;]|$)|\s+(?:of\s+them|and|but)\b)",
+        (("Season 1 had ten episodes and season 2 has eight.", "10 s1; 8 s2"),),
+    ),
+    Count(
+        r"\b(?:has|had|with|gets|got|are|were|will\s+be)\s+(?:only\s+|just\s+)?"
+        rf"(?P<n>\d{{1,3}}|{COUNTED})(?=\s+of\s+(?:them|these|those)\b)",
+        (("Season 2 has 8 of them, all episodes of an hour.", "8 s2"),),
+    ),
+    Count(
+        rf"\b(?:down|up)\s+from\s+(?:the\s+)?{N}(?:\s+episodes)?\s+(?:in|of|for)\s+(?:the\s+)?(?=season|series|first|second|third)",
+        (("Season 4 has six episodes, down from ten in season 3.", "6 s4; 10 s3"),),
+    ),
+)
