@@ -34,7 +34,11 @@ _SAME_LAST_NAME = re.compile(
     rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
 )
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
-_PAREN = re.compile(r"\s*\((?P<inner>[^()]{1,80})\)")
+_PAREN = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{1,80})[)\]]")
+_SLASH = re.compile(rf"\s?/\s?(?=[{UPPER}\"'])")  # "Mina Falk/Iris Crane, Tom Reyes/Bo"
+# "Mina Falk, watch commander Iris; Tom Reyes, call-taker Bo": with semicolons the role may stand behind a comma.
+_COMMA_ROLE = re.compile(rf",\s+(?=(?:the\s+|an?\s+|his\s+|her\s+|[{UPPER}][\w-]*'s\s+)?[{LOWER}][\w-]+\s)")
+_CLOSES = re.compile(r"\s*(?:;|\.?$)")
 # The name in its own letters, behind it.
 OWN_LETTERS = re.compile(
     r"\s*[(\[]?\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u0900-\u097f\u0400-\u04ff][^\sA-Za-z()\[\],]*(?:\s[\u3040-\u9fff\uac00-\ud7af\u0400-\u04ff]+)?\s*[)\]]?"
@@ -71,7 +75,7 @@ class Credit:
 # "from the pen of A, and B directs": with a comma, and a verb for one, a new clause begins between two names.
 _NEXT_CLAUSE = re.compile(r",\s+and\s+(?:also\s+)?")
 _DOES = re.compile(
-    r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+s|wrote|has|is|was|directed|composed|created)\b"
+    r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+(?:-[a-z]+)?s|wrote|has|is|was|directed|composed|created)\b"
 )
 
 
@@ -101,6 +105,12 @@ def names_from(
         inner = _PAREN.match(text, end)
         if inner:
             paren, end = inner["inner"].strip(), inner.end()
+        slash = _SLASH.match(text, end)
+        if slash and (found := role_at(text, slash.end())):
+            role, end = found
+        listed = _COMMA_ROLE.match(text, end) if role is None and ";" in text else None
+        if listed and (found := role_at(text, listed.end())) and _CLOSES.match(text, found[1]):
+            role, end = found
         as_role = _AS.match(text, end)
         if as_role:
             found = role_at(text, as_role.end())
@@ -176,19 +186,31 @@ _LIST_STARTS = re.compile(
 )
 
 
+# "as Detective Ann Hill, Mina Falk": a list of people does not begin with a role.
+_A_ROLE_LEADS = re.compile(
+    r"\b(?:as|play\w*|portray\w*|voic\w+|(?:role|part|character)s?\s+of)\s+(?:[a-z'-]+\s+){0,3}(?:[A-Z][\w.]*\s+)?$"
+)
+
+
 def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
     """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
     head = text[: position + 1] if text[position : position + 1] == "," else text[:position]
     floor = max(0, position - 700)
-    starts = [floor, *(m.end() for m in _LIST_STARTS.finditer(head, floor))]
+    names = find_names(head[floor:])
+    starts = sorted(
+        {
+            floor,
+            *(m.end() for m in _LIST_STARTS.finditer(head, floor)),
+            *(n.start + floor for n in names if not _A_ROLE_LEADS.search(head, 0, n.start + floor)),
+        }
+    )
     for start in starts:
         found = names_from(head, _skip_space(head, start), known=known)
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
             two = len(found) == 2 and _NEXT_CLAUSE.fullmatch(text[found[0].end : found[1].name.start])
             return found[1:] if two and _DOES.match(text, position) else found
-    alone = find_names(head[floor:])
-    if alone:
-        name = Name(alone[-1].start + floor, alone[-1].end + floor, alone[-1].text)
+    if names:
+        name = Name(names[-1].start + floor, names[-1].end + floor, names[-1].text)
         if _BETWEEN.fullmatch(head[name.end :]):
             return [Credit(name, None, None, name.end)]
     return _subject(head, known)

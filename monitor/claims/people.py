@@ -27,6 +27,13 @@ _ROLE_BEFORE = quick(
     r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
+# "Captain Ann Hill", "DCI Bo Lark": performers are not called so
+_TITLE_BEFORE = re.compile(
+    r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer|Sheriff|Deputy|Agent|Nurse"
+    r"|Coroner|Constable|Superintendent|D[ICS]|D[CS]I|SHO|Sister|Father|Commander|Colonel|Major|Chief|Uncle|Aunt|Auntie"
+    r"|Professor|Prof\.|Magistrate|Queen|King|Prince|Princess|Duke|Duchess|Emperor|Empress|Doctor|Dr\.?|Reverend|Bishop"
+    r"|Commissioner|Commandant|Attorney|Atty\.|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
+)
 _ROLE_AFTER = re.compile(
     r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
@@ -66,7 +73,7 @@ class People:
             for name in find_names(text):
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-                if _ROLE_BEFORE.search(before) or _ROLE_AFTER.match(after):
+                if _TITLE_BEFORE.search(before) or _ROLE_BEFORE.search(before) or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))
                     continue
                 if _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):

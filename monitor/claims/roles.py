@@ -143,11 +143,14 @@ def roles_until(text: str, position: int, end: int) -> list[str]:
     return roles if len(roles) > 1 and text[:end].rstrip(" ,").endswith(roles[-1]) else []
 
 
+_PLAYS = re.compile(r"\s+(?:plays|portrays|voices|is|as|will|has|co-stars|stars)\b")  # the next performer
+
+
 def _listed(text: str, position: int) -> list[str]:
     roles: list[str] = []
     found = role_at(text, position)
     joined = False
-    while found and not text.startswith("'", found[1]):
+    while found and not text.startswith("'", found[1]) and not (roles and _PLAYS.match(text, found[1])):
         roles.append(found[0])
         link = _AND_ROLE.match(text, found[1])
         if link is None:

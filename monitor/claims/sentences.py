@@ -38,6 +38,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     first = following.lstrip("\"'([")[:1]
     if mark[0] in "!?":
         return not first.islower()
+    if mark.startswith("...."):  # dots that lead from a name to a role
+        return False
     if first.islower():
         return False
     word = _WORD_BEFORE.search(text, max(0, stop.start() - 24), stop.start())
