@@ -33,3 +33,14 @@ class Phrase:
     side: str
     pattern: str
     examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found
+
+
+@dataclass(frozen=True, slots=True)
+class RolePhrase:
+    """One row: performer, ``pattern``, role — or the other way round with ``role_first``."""
+
+    name: str
+    value: str
+    role_first: bool
+    pattern: str
+    examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)

@@ -1,22 +1,9 @@
-"""How the press says who plays whom, as a table: the performer on one side of a phrase, the role on the other."""
+"""How the press says who plays whom, as a table: the performer, a phrase, the role; turned round in role_first.py."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from monitor.claims.cast_words import ADVERB, JOINING, RETURNING, STARRING, WILL
-
-
-@dataclass(frozen=True, slots=True)
-class RolePhrase:
-    """One row: performer, ``pattern``, role — or the other way round with ``role_first``."""
-
-    name: str
-    value: str
-    role_first: bool
-    pattern: str
-    examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)
-
+from monitor.claims.cast_words import ADVERB, JOINING, RETURNING, STARRING, WILL, RolePhrase
+from monitor.claims.role_first import ROLE_FIRST
 
 ROLES = (
     RolePhrase(
@@ -50,13 +37,6 @@ ROLES = (
             ("Mina Falk, whose Iris Crane won her a prize, is a star.", ("Mina Falk", "Iris Crane")),
             ("Mina Falk, the watchful Iris Crane of the first season, is a star.", ("Mina Falk", "Iris Crane")),
         ),
-    ),
-    RolePhrase(
-        "is once more",
-        STARRING,
-        True,
-        r"\s+(?:is|are)\s+(?:once\s+(?:more|again)|again|still|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
-        (("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
         "joins as",
@@ -95,6 +75,43 @@ ROLES = (
             ("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")),
             ("Tom Reyes, who portrayed Dr. Bo Lark, is seen again.", ("Tom Reyes", "Dr. Bo Lark")),
         ),
+    ),
+    RolePhrase(
+        "turn as",
+        STARRING,
+        False,
+        r"'s?\s+(?:[a-z-]+\s+){0,4}(?:turn|performance|portrayal|work|role|part|stint|depiction|interpretation|take|outing|debut"
+        r"|appearance|first\s+(?:day|episode|scene)s?)\s+(?:as|of|on)\s+(?:the\s+(?=[A-Z]))?",
+        (("Critics have praised Mina Falk's turn as prosecutor Iris Crane.", ("Mina Falk", "Iris Crane")),),
+    ),
+    RolePhrase(
+        "character of hers",
+        STARRING,
+        False,
+        r"'s?\s+(?:[a-z-]+\s+){0,3}(?:character|alter\s+ego),?\s+(?=[A-Z])",
+        (("Mina Falk's character, Iris Crane, takes her first call.", ("Mina Falk", "Iris Crane")),),
+    ),
+    RolePhrase(
+        "the man behind",
+        STARRING,
+        False,
+        r",?\s+(?:is|was)\s+the\s+(?:man|woman|actor|actress|face|voice|one|star|performer)\s+(?:behind|of)\s+(?:the\s+(?=[A-Z]))?",
+        (("Mina Falk is the woman behind the android Iris.", ("Mina Falk", "Iris")),),
+    ),
+    RolePhrase(
+        "known as",
+        STARRING,
+        False,
+        r",\s+(?:best\s+|better\s+|well\s+)?known\s+(?:to\s+[^.;:()]{2,40}?\s|here\s|in\s+[^.;:()]{2,30}?\s)?as\s+(?:the\s+(?=[A-Z]))?",
+        (("Mina Falk, known to Winter Harbor viewers as landlady Iris Crane, is 80.", ("Mina Falk", "Iris Crane")),),
+    ),
+    RolePhrase(
+        "a part, that of",
+        STARRING,
+        False,
+        r",?\s+(?:who\s+)?(?:will\s+)?(?:takes?|took|has|had|have|gets?|got|lands?|landed|plays?|played|fills?)\s+(?:on\s+)?(?:the|an?|its)\s+[^.;:()]{0,30}?\b"
+        r"(?:role|part|lead)\b[^.;:()]{0,40}?,\s+(?:that\s+of|as)\s+(?:the\s+(?=[A-Z]))?",
+        (("Mina Falk has the meatiest part, that of the failed nurse Iris.", ("Mina Falk", "Iris")),),
     ),
     RolePhrase(
         "turns into",
@@ -156,51 +173,5 @@ ROLES = (
         r"\s*,?\s+as\s+(?:the\s+(?=[A-Z]))?",
         (("Ada Lund as Belle Hart completes the trio.", ("Ada Lund", "Belle Hart")),),
     ),
-    RolePhrase(
-        "played by",
-        STARRING,
-        True,
-        r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|who\s+is\s+"
-        r"|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced"
-        r"|essayed|embodied|filled|taken\s+on)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
-        (
-            ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
-            ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),
-        ),
-    ),
-    RolePhrase(
-        "the part went to",
-        STARRING,
-        True,
-        r"\b(?:role|part|character)\s+of\s+(?P<role>(?:the\s+)?[A-ZÀ-Þ][^.;:,]{1,50}?)(?:,[^.;:]{1,60},)?\s+(?:was\s+|is\s+|has\s+|had\s+|will\s+|be\s+|been\s+|then\s+)*"
-        r"(?:(?:went|goes?|gone|fell|falls|passed|passes|given|handed|entrusted|offered)(?:\s+(?:in\s+the\s+end|eventually|finally|instead|ultimately|over))?\s+to"
-        r"|in\s+the\s+hands\s+of|(?:filled|taken|played|assumed)\s+(?:[\w\s]{0,20}\s)?by)\s+",
-        (
-            ("The part of Iris Crane went in the end to Mina Falk.", ("Mina Falk", "Iris Crane")),
-            ("The role of Bo Lark has been entrusted to Tom Reyes.", ("Tom Reyes", "Bo Lark")),
-        ),
-    ),
-    RolePhrase(
-        "a role for",
-        STARRING,
-        True,
-        r"(?:,|\s-|\s+is|\s+was)\s+(?:a|the|another)\s+(?:[a-z-]+\s){0,3}(?:role|part)\s+(?:for|that\s+(?:went|goes|fell)\s+to|written\s+for|given\s+to"
-        r"|(?:taken|filled|played)(?:\s+on)?\s+by)\s+",
-        (("Enter Iris Crane, a role for Mina Falk.", ("Mina Falk", "Iris Crane")),),
-    ),
-    RolePhrase(
-        "playing her is",
-        STARRING,
-        True,
-        r"\b(?:[Pp]laying|[Vv]oicing|[Pp]ortraying|[Ee]mbodying|[Tt]aking\s+on|[Cc]ast\s+as|[Ii]n\s+the\s+(?:\w+\s+)?(?:role|part)\s+of)\s+(?P<role>[^.;:]{2,60}?)"
-        r"(?:\s+in\s+[^.;:,]{2,40})?,?\s+(?:is|are|was|will\s+be)\s+(?=[A-ZÀ-Þ]|(?:newcomer|actor|actress|singer|veteran|the|star)\s)",
-        (("Playing the android Bo is Tom Reyes.", ("Tom Reyes", "Bo")),),
-    ),
-    RolePhrase(
-        "whom X plays",
-        STARRING,
-        True,
-        r",?\s+(?:whom|who)\s+(?=[A-Z][\w.'-]+\s[^,.;]{1,30}?\s(?:plays|played|portrays|portrayed)\b)",
-        (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
-    ),
+    *ROLE_FIRST,
 )
