@@ -79,13 +79,6 @@ ROLE_FIRST = (
         (("Behind the mask of Bo Lark is the former wrestler Tom Reyes.", ("Tom Reyes", "Bo Lark")),),
     ),
     RolePhrase(
-        "found in",
-        STARRING,
-        True,
-        r"\b(?:found|has|have|cast)\s+(?:its|their|a|the)\s+(?:new\s+)?(?P<role>[A-ZÀ-Þ][^.;:,]{1,40}?)\s+in\s+(?=[A-ZÀ-Þ]|(?:[A-Za-z-]+\s){1,3}[A-Z])",
-        (("Winter Harbor has found its Iris Crane in Danish actress Mina Falk.", ("Mina Falk", "Iris Crane")),),
-    ),
-    RolePhrase(
         "in the guise of",
         STARRING,
         True,
