@@ -15,6 +15,7 @@ from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
 from monitor.claims.modality import is_guess
 from monitor.claims.people import People
+from monitor.claims.quick import quick
 from monitor.claims.role_around import role_spoken_of
 from monitor.model import Attribute, Claim, Modality
 
@@ -54,6 +55,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]
+    found = [*_cast_with_others(found)]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
@@ -82,6 +84,18 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
         if named:
             by_sentence.setdefault(item.sentence.start, {named})
     return [replace(item, role=_addressed(item)) for item in _handed_over(found, by_sentence)]
+
+
+_WILL_PLAY = quick(r"\b(?:will|to)\s+(?:also\s+)?(?:play|portray|star\s+as|appear\s+as|voice)\b|\btakes?\s+on\b")
+
+
+def _cast_with_others(found: list[Found]) -> Iterator[Found]:
+    """ "A has signed on, while B will play Iris": who will play somebody where others join has joined as well."""
+    joined = {item.sentence.start for item in found if item.value == JOINING and item.how is None}
+    moved = {item.sentence.start for item in found if item.value == RETURNING}
+    for item in found:
+        new = item.sentence.start in joined - moved and item.value == STARRING
+        yield replace(item, value=JOINING) if new and _WILL_PLAY.search(item.sentence.text, *item.span) else item
 
 
 def _addressed(item: Found) -> str | None:

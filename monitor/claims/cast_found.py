@@ -132,9 +132,11 @@ _DENIAL_BEFORE = quick(
     re.IGNORECASE,
 )
 _DENIAL_BEHIND = quick(
-    r"[^.;]{0,90}?\b(?:(?:is|are|was|were|as)\s+(?:\w+\s+)?(?:untrue|false|not\s+true|unfounded|baseless|nonsense"
-    r"|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong|inaccurate|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)"
-    r"|(?:isn't|aren't|wasn't)\s+true)\b",
+    r"[^.;]{0,90}?(?:(?:\b(?:is|are|was|were|as)|'s|\bseries)\s+[\"']?(?:[\w-]+\s+){0,3}?(?:tosh|rot|bunk|fiction"
+    r"|fabricated"
+    r"|invention|untrue|false|not\s+true|unfounded|baseless|nonsense|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong"
+    r"|inaccurate"
+    r"|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
     re.IGNORECASE,
 )
 _CLAIMED = quick(

@@ -40,7 +40,7 @@ class Head:
 
 # What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.
 _NOUN = (
-    r"(?:cast|show|series|seasons?|drama|k-drama|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
+    r"(?:cast|show|series|[Ss]easons?|drama|k-drama|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
     r"|spin-?off|remake"
     r"|adaptation|anime|ensemble|ranks|team|line-?up|call\s+sheet|project|production|program(?:me)?|franchise|mix"
     r"|fold|fray"
@@ -49,13 +49,13 @@ _NOUN = (
 OBJECT = (
     rf"(?:(?:(?:the|its|his|her|their|our|this|that|an?)\s+)?(?:[\w'.+&-]+\s+){{0,7}}?{_NOUN}\b|_"
     rf"|(?:[\w'.+&-]+\s+){{0,3}}?_"
-    r"|season\s|S\d)"
+    r"|[Ss]eason\s|S\d)"
 )
 LEFT = (
     r"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){0,5}?(?:cast|show|series|drama|k-drama"
     r"|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
     r"|anime|ensemble|line-?up|project|programme|franchise|procedural|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_"
-    r"|season\s|S\d)"
+    r"|[Ss]eason\s|S\d)"
 )
 # Where a verb of leaving has no object: it ends there, or says when.
 WHEN = (

@@ -25,7 +25,8 @@ JOINS = (
         DENIED_ENTRY,
         rf"\b(?:boards?|boarded|boarding)\s+(?={OBJECT}|as\b)|\b(?:(?:come|hop|step|climb|jump)(?:s|ped|p?ing|ed)?"
         rf"|came|coming)\s+(?:aboard|on\s+board)\b"
-        r"|\b(?:new|fresh)\s+(?:to\s+(?:the|this|_)|(?:for|in)\s+(?:season|the|this)|this\s+(?:season|time|year))"
+        r"|\bin\s+for\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:role|arc|part|stint)\b"
+        r"|\b(?:new|fresh)\s+(?:to\s+(?:the|this|_)|(?:for|in)\s+(?:[Ss]eason|the|this)|this\s+(?:[Ss]eason|time|year))"
         r"|\b(?:aboard|on\s+board)\s+(?:as\s+(?!an?\s+(?:executive\s+)?(?:producer|director|writer)|executive"
         r"|director|showrunner)|to\s+(?:play|portray|star))",
         (
@@ -67,7 +68,7 @@ JOINS = (
         DENIED_ENTRY,
         r"\bmak(?:es?|ing)\s+(?:a|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:debut|entrance|entry|bow|first\s+appearance)\b"
         r"|\bmade\s+(?:his|her|their)\s+(?:(?:acting|on-screen|screen|_)\s+)?(?:debut|first\s+appearance)\s+as\b"
-        r"|\bdebut(?:s|ing)?\s+(?=as\b|in\s+(?:the|season|_))",
+        r"|\bdebut(?:s|ing)?\s+(?=as\b|in\s+(?:the|[Ss]eason|_))",
         (
             ("The singer Bo Lark makes his acting debut as a prison chaplain.", ("Bo Lark",)),
             ("Bo Lark will make his first appearance in season 2.", ("Bo Lark",)),
@@ -99,8 +100,8 @@ JOINS = (
         "is the new",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:the|a|an|one\s+of\s+the|season\s+\w+'s|this\s+season's)\s+(?:show's\s+|series'\s+)?(?:latest"
-        r"|newest|most\s+recent|new|big|other\s+new)\s+(?!to\b|season|episode|show|series)"
+        r"\b(?:the|a|an|one\s+of\s+the|[Ss]eason\s+\w+'s|this\s+[Ss]eason's)\s+(?:show's\s+|series'\s+)?(?:latest"
+        r"|newest|most\s+recent|new|big|other\s+new)\s+(?!to\b|[Ss]eason|episode|show|series)"
         r"|\b(?:the|among\s+the|(?:two|three|four|five)\s+of\s+the)\s+(?:\w+\s+)?(?:latest|newest"
         r"|new)\s+(?:[\w-]+\s+)?(?:faces|names|recruits|additions|arrivals|actors|stars|cast\s+members|members"
         r"|entrants|regulars|hires|joiners|recruits)"

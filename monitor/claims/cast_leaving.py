@@ -24,8 +24,8 @@ LEAVES = (
         DENIED_EXIT,
         r"\b(?:(?:step|walk)(?:s|ped|ed|ping|ing)?\s+away|bow(?:s|ed|ing)?\s+out|drop(?:s|ped|ping)?\s+out"
         r"|pull(?:s|ed|ing)?\s+out|back(?:s|ed|ing)?\s+out|check(?:s|ed|ing)?\s+out|sit(?:s"
-        r"|ting)?\s+(?:the\s+[\w\s]{1,20}\s+|this\s+(?:one|season)\s+|it\s+)out|sit(?:s|ting)?\s+out(?=\s+(?:the"
-        r"|this|all|season|most|_))|opt(?:s|ed|ing)?\s+out\s+of|walk(?:s|ed|ing)?\s+out\s+(?:of|on)|beg(?:s|ged"
+        r"|ting)?\s+(?:the\s+[\w\s]{1,20}\s+|this\s+(?:one|[Ss]eason)\s+|it\s+)out|sit(?:s|ting)?\s+out(?=\s+(?:the"
+        r"|this|all|[Ss]eason|most|_))|opt(?:s|ed|ing)?\s+out\s+of|walk(?:s|ed|ing)?\s+out\s+(?:of|on)|beg(?:s|ged"
         r"|ging)?\s+off|go(?:es|ing)?\s+(?:his|her|their)\s+separate\s+ways?|(?:gone|went)\s+(?:their|his"
         r"|her)\s+separate\s+ways?)\b"
         r"|\b(?:mov(?:es?|ed|ing)\s+on\s+from|turn(?:s|ed|ing)?\s+(?:his|her|their)\s+back\s+on|part(?:s|ed"
@@ -69,8 +69,8 @@ LEAVES = (
         r"|hospital|prison"
         r"|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
         r"|\b(?:out|gone|off\s+the\s+show|finished|done)(?=\s*[,.;:!]|\s+(?:and|by|from|before"
-        r"|of\s+(?:the\s+(?:show|series|cast|drama|picture)|_|season)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|season"
-        r"|the\s+(?:new|second|third|next))|after|with\s+(?:the\s+(?:show|series)|_)|in\s+(?:season|the\s+(?:new"
+        r"|of\s+(?:the\s+(?:show|series|cast|drama|picture)|_|[Ss]eason)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|[Ss]eason"
+        r"|the\s+(?:new|second|third|next))|after|with\s+(?:the\s+(?:show|series)|_)|in\s+(?:[Ss]eason|the\s+(?:new"
         r"|next|second|third|fourth))))",
         (
             ("Carl Dunn was fired from the show.", ("Carl Dunn",)),
@@ -101,8 +101,8 @@ LEAVES = (
         RETURNING,
         NOT_BACK,
         r"\b(?:be\s+)?(?:part\s+of|among\s+(?:the|those)|involved|available|featured|seen|present|in\s+(?:it"
-        r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:season|series|cast|show|sequel|episodes|run|lineup|line-up)"
-        r"|season))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
+        r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
+        r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),
         needs=r"\b(?:will|would|is|are|was|were|does|do|did|has|have|may|might|could|can|cannot|shall|should)\b"
         r"|\b\w+n't",

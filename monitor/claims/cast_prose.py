@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import MOVE_OBJECTIONS, OBJECTIONS, Found, denied, is_title, role_of
+from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
 from monitor.claims.cast_leaving import LEAVES
 from monitor.claims.cast_lists import value_of_intro
@@ -131,8 +132,11 @@ def _of_heads(
         negated, surprised = group.negated, _SURPRISE.search(text, max(0, group.start - 60), group.start)
         if surprised:  # "we'd be shocked if she didn't return"
             negated = not negated
+        if head.name == "leaves" and match.group() == "left" and _BE.search(lead):
+            continue  # "only she is left in season 2"
         value, how = head.negated if negated else (head.value if head.said else JOINING, head.how)
-        how = Modality.DENIED if denied(sentence, span) else how or group.how
+        guess = None if group.how is Modality.EXPECTED and _REPORTED.search(text[: group.start]) else group.how
+        how = Modality.DENIED if denied(sentence, span) else how or guess
         why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
         if value == LEAVING and head.name in _ENDS_OF_ROLES and all(_is_of_role(text, credit) for credit in credited):
             why = why or "what becomes of the role"
@@ -142,6 +146,9 @@ def _of_heads(
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
 
 
+_BE = re.compile(BE)
+# "she told fans that she would not be back": reported speech, no guess
+_REPORTED = quick(r"\b(?:announced|confirmed|revealed|told|said|learned|reported)\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$")
 _SURPRISE = quick(r"\b(?:shock|surpris|stun|amaz|astonish)(?:ed|ing)\s+if\b")
 _ENDS_OF_ROLES = frozenset({"is dropped", "is missing", "steps away", "says goodbye"})  # also said of a role
 

@@ -14,8 +14,8 @@ RETURNS = (
         r"\breturn(?:s|ed|ing)?\b(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
         r"|this)\s+(?:[\w'-]+\s+){0,4}?(?:show|series|drama|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
-        r"|_|season|TV|television|work|play|reprise|star|as\b|duty))"
-        r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|season))"
+        r"|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
+        r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
         r"|\bback\b(?!\s+(?:in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
         r"|then|to\s+work|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"
         r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"
@@ -108,6 +108,14 @@ RETURNS = (
             ("Piet Maas and Jana Roth are confirmed for season 2.", ("Piet Maas", "Jana Roth")),
             ("Ada Lund and Jo Marsh are all along for the ride.", ("Ada Lund", "Jo Marsh")),
         ),
+        needs=BE,
+    ),
+    Head(
+        "is kept",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:kept(?:\s+on)?|retained)\s+(?:for|in)\s+(?:the|[Ss]eason)\b",
+        (("Mina Falk and Bo Lark have been kept for the second season.", ("Mina Falk", "Bo Lark")),),
         needs=BE,
     ),
     Head(

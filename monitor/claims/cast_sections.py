@@ -38,6 +38,7 @@ _GUEST = re.compile(r"\b(?:guest|cameo)", re.IGNORECASE)
 _WORDS_BY_THEMSELVES = 5  # "Not back", "New bugs and spooks"
 _WORDS_OF_AN_INTRO = 9
 _ENTRY_LENGTH = 130
+_LONGEST_ROLE = 45  # letters before the bracket in "Iris Crane (Mina Falk)"
 
 
 def under_their_headings(found: Iterable[Found], reading: Reading) -> Iterator[Found]:
@@ -50,7 +51,7 @@ def under_their_headings(found: Iterable[Found], reading: Reading) -> Iterator[F
         words = intros.get(item.sentence.start)
         heading = item.sentence.section.heading
         value = value_of_intro(words) if words and _is_entry(item) else STARRING
-        if value == STARRING:
+        if value == STARRING and (_is_entry(item) or not heading.rstrip().endswith(":")):
             words, value = heading, value_of_heading(heading)
         if value == STARRING or words is None or _GUEST.search(item.sentence.text):
             yield item
@@ -60,6 +61,8 @@ def under_their_headings(found: Iterable[Found], reading: Reading) -> Iterator[F
 
 def value_of_heading(heading: str) -> str:
     """What a heading says of the people under it; ``STARRING`` where it says nothing of coming or going."""
+    if heading.rstrip().endswith(":"):
+        return value_of_intro(heading)
     asks, words = heading.rstrip().endswith("?"), len(heading.split())
     if words > _WORDS_OF_AN_INTRO or (words > _WORDS_BY_THEMSELVES and not _CAST_HEADING.search(heading)):
         return STARRING
@@ -88,8 +91,7 @@ def _is_intro(sentence: Sentence) -> bool:
 
 def _is_entry(item: Found) -> bool:
     """Whether it stands in a line of its own, as those of a list do."""
-    return (
-        item.rule in _RULES_OF_LISTS
-        and len(item.sentence.text) <= _ENTRY_LENGTH
-        and min(item.span[0], item.name.start) <= len("Dr ")
-    )
+    if item.rule not in _RULES_OF_LISTS or len(item.sentence.text) > _ENTRY_LENGTH:
+        return False
+    first = min(item.span[0], item.name.start)
+    return first <= (_LONGEST_ROLE if item.rule.startswith("role") else len("Dr "))

@@ -20,7 +20,9 @@ _PLAIN = r"""
 """
 _ADVERBS = r"""
     also both all each now once\s+again once\s+more again just soon still too then indeed even already of\s+course
-    in\s+fact as\s+well after\s+all for\s+one at\s+last at\s+least this\s+time(?:\s+around)? this\s+(?:season|year|week)
+    in\s+fact in\s+all\s+(?:probability|likelihood) with\s+any\s+luck as\s+well
+    after\s+all for\s+one at\s+last at\s+least
+    this\s+time(?:\s+around)? this\s+(?:[Ss]eason|year|week)
     today yesterday newly first always either most almost quite very so well ever yet later next
     in\s+turn together instead however therefore though by\s+the\s+way for\s+sure on\s+the\s+other\s+hand as\s+expected
     meanwhile according\s+to\s+(?:[a-z]+\s+){0,2}[a-z]+ [a-z]+ly(?<!family)
@@ -45,9 +47,11 @@ _GUESSED = r"""
     refusing\s+to\s+rule\s+out likely guaranteed
 """
 _RUMOURED = r"rumou?red reported said alleged understood reportedly supposedly allegedly apparently"
+# To doubt is to deny and to guess at once.
+_DOUBTED = r"hardly scarcely barely unlikely"
 _NEGATED = r"""
-    not no\s+longer never hardly scarcely cannot (?:is|are|was|were|will|wo|does|do|did|has|have|had|would|could|ca
-    |might|should)n't ain't unlikely declined declines refused refuses unable neither nor barely
+    not no\s+longer never cannot (?:is|are|was|were|will|wo|does|do|did|has|have|had|would|could|ca
+    |might|should)n't ain't declined declines refused refuses unable neither nor
     denied denies denying
 """
 
@@ -57,7 +61,8 @@ def _words(table: str) -> str:
 
 
 _ELEMENT = re.compile(
-    rf"(?:(?<=[\s,])|^|(?='))(?:(?P<negated>{_words(_NEGATED)})|(?P<rumoured>{_words(_RUMOURED)})"
+    rf"(?:(?<=[\s,])|^|(?='))(?:(?P<doubted>{_words(_DOUBTED)})|(?P<negated>{_words(_NEGATED)})"
+    rf"|(?P<rumoured>{_words(_RUMOURED)})"
     rf"|(?P<guessed>{_words(_GUESSED)})|(?P<settled>{_words(_SETTLED)})|(?P<adverb>{_words(_ADVERBS)})"
     rf"|(?P<plain>{_words(_PLAIN)})),?\s*$"
 )
@@ -94,10 +99,10 @@ def verb_group(text: str, verb: int) -> VerbGroup:
         if match is None:
             break
         kind = match.lastgroup
-        negated = negated != (kind == "negated")
+        negated = negated != (kind in {"negated", "doubted"})
         if kind == "rumoured":
             how = Modality.RUMOURED
-        elif kind == "guessed" and how is None:
+        elif kind in {"guessed", "doubted"} and how is None:
             how = Modality.EXPECTED
         start = floor + match.start()
     return VerbGroup(start, negated, how)

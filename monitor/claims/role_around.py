@@ -41,6 +41,7 @@ _AS_DESCRIBED = re.compile(
     r"[^.;:()]{0,60}?\bas\s+(?:the|an?|its)\s+[^.;:(),]{3,70},\s+(?:the\s+(?:[a-z-]+\s+){1,3})?(?=[A-Z])"
 )
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
+_DIRECTLY = re.compile(r"\s*(?:as|to\s+play|to\s+portray|in\s+the\s+role\s+of)\s")  # "… was cast" | "as Iris"
 _IN_TURN = quick(
     r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|roles?\s+(?:of|as)"
     r"|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
@@ -56,6 +57,10 @@ def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, in
         plays = _role_of_match(sentence, last + 1)
         if plays:
             return [plays]
+    if last == span[1] and _DIRECTLY.match(sentence.bare, last):
+        cast_as = _role_behind(sentence, last)
+        if cast_as:
+            return [cast_as]
     return [
         _role_taken(sentence, span, last)
         or _role_next_to(sentence, credited[0])
