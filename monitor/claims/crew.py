@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.crew_context import answers, carried, is_label, roles_asked_for
 from monitor.claims.crew_forms import found_in
+from monitor.claims.crew_modality import modality_of
 from monitor.claims.crew_objections import OBJECTIONS as OBJECTIONS
 from monitor.claims.crew_objections import OF_A_BOOK
 from monitor.claims.crew_people import Named, people_after
 from monitor.claims.crew_subjects import people_before
 from monitor.claims.crew_words import AUTHOR, Place
 from monitor.claims.findings import objection
-from monitor.claims.modality import modality
 from monitor.claims.people import People
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
-from monitor.model import Attribute, BlockKind, Modality
+from monitor.model import Attribute, BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,37 +25,25 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_NO_LONGER = quick(
-    r"\b(?:no\s+longer|not|never|stepp(?:ed|ing)\s+(?:down|away|back|aside)|steps\s+(?:down|away|back|aside)|fired|sacked|ousted|let\s+go|dropped"
-    r"|removed|left|leaves|leaving|exit(?:ed|s|ing)?|depart(?:ed|s|ing)?|out\s+as|quit|quits|quitting|resign(?:ed|s|ing)?|bow(?:ed|s|ing)\s+out"
-    r"|parted\s+ways|replaced\s+as|(?:is|are|was|were|wo|did|does|do|has|have)n't"
-    r"|had\s+(?:originally\s+|once\s+|previously\s+)?been\s+(?:set|attached|tapped|hired|slated|due|signed)|(?:was|were)\s+(?:originally|initially|once|previously)"
-    r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
-)
 _BOOK = quick(
     r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$|\bcharacters\s+$",
     re.IGNORECASE,
 )
 _BOOKS = quick(r"\b(?:books|novels|comics)\b")
-# "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
-_ANOTHER = re.compile(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
-_IN_PLACE = re.compile(
-    r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
-    r"(?!\s+as)|\b(?:will\s+)?(?:replac|succeed)(?:es|s|ed|ing|e)?\s+(?:him|her|them)\b"
-)
-_CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Crew claims: one a role."""
     people = People.of(reading)
     earlier: list[Sentence] = []
+    asked: tuple[str, ...] = ()  # by a question just put: "Who directs it?"
     for sentence in reading.sentences:
-        if sentence.unread is not None and not _is_label(sentence):
+        if sentence.unread is not None and not is_label(sentence):
             if sentence.kind is BlockKind.HEADING:
                 earlier.clear()
+            asked = roles_asked_for(sentence)
             continue
-        for place in [*found_in(sentence.bare), *_carried(sentence, earlier)]:
+        for place in [*found_in(sentence.bare), *carried(sentence, earlier), *answers(sentence, asked)]:
             named = _named(sentence, place, people, earlier)
             if not named.people:
                 continue
@@ -65,6 +54,7 @@ def find(reading: Reading) -> Iterator[Finding]:
                 for role in place.roles:
                     yield from _claims(sentence, role, place, named, index, people, why)
         earlier.append(sentence)
+        asked = ()
 
 
 # "The writer of C4's black comedy Salt Road": if that is a title, it is not the show's.
@@ -75,10 +65,10 @@ _OF_A_TITLE = re.compile(
 
 
 def _of_a_title(sentence: Sentence, place: Place, reading: Reading) -> str | None:
-    if not place.form.startswith("called") or sentence.named or place.roles == (AUTHOR,):
+    if not place.form.startswith("called") or place.roles == (AUTHOR,):
         return None
     found = _OF_A_TITLE.match(sentence.text, place.start + len(_called_words(sentence, place)))
-    if found is None or reading.finder.regex.search(sentence.text, place.start, place.start + 120):
+    if found is None or reading.finder.regex.search(sentence.text, place.start, found.end() + 50):
         return None
     return "of another title"
 
@@ -99,48 +89,10 @@ def _of_the_source(sentence: Sentence, place: Place) -> bool:
     return place.roles == (AUTHOR,) and bool(_SOURCE_OF_IT.search(sentence.bare[: place.end]))
 
 
-_CREDIT_LINE = re.compile(
-    r"(?:Created|Directed|Produced|Executive\s+produced|Music|Score|Screenplay|Script|Teleplay|Based\s+on\s[^.?]{3,60})\s+by:?\s+"
-    r"(?:[A-ZÀ-Þ][\w.'-]+(?:\s+|$|,\s+|\s+and\s+|\s+&\s+)){2,12}"
-)
-_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}(?::|\s[-|])\s+[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
-
-
-def _is_label(sentence: Sentence) -> bool:
-    """ "Screenplay: Jo Marsh": a line by itself, which looks like a heading."""
-    if not sentence.about or sentence.kind is not BlockKind.HEADING:
-        return False
-    if _CREDIT_LINE.fullmatch(sentence.text):
-        return True
-    return bool(_LABEL.fullmatch(sentence.text)) and any(
-        place.side == "after" and sentence.text[: place.end].rstrip().endswith((":", "-", "|"))
-        for place in found_in(sentence.bare)
-    )
-
-
-def _carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
-    """ "A and B are executive producers. So are C and D.": the role comes from the sentence before."""
-    match = _CARRIED.match(sentence.text)
-    if match and earlier:
-        roles = dict.fromkeys(role for place in found_in(earlier[-1].bare) for role in place.roles)
-        if roles:
-            yield Place(match.start(), match.end(), "after", (list(roles)[-1],), "carried over")
-    yield from _in_turn(sentence, earlier)
-
-
-def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
-    for pattern in (_ANOTHER, _IN_PLACE):
-        for match in pattern.finditer(sentence.bare):
-            here = sentence.bare[: match.start()]
-            places = list(found_in(here)) or [place for before in earlier[-1:] for place in found_in(before.bare)]
-            left = pattern is _ANOTHER or _NO_LONGER.search(here) or (earlier and _NO_LONGER.search(earlier[-1].bare))
-            if places and left:
-                yield Place(match.start(), match.end(), "before", places[-1].roles, "carried over", "deed")
-
-
 def _named(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
     if place.side == "after":
-        return people_after(sentence, place, people, pen_names=place.roles == (AUTHOR,))
+        of_a_book = bool(_BOOK.search(sentence.text[max(0, place.start - 40) : place.start]))
+        return people_after(sentence, place, people, pen_names=place.roles == (AUTHOR,) or of_a_book)
     return people_before(sentence, place, people, earlier)
 
 
@@ -160,18 +112,32 @@ def _claims(
     if why is not None:
         yield sentence.dropped(Attribute.CREW, role, span, rule, why, person=full)
         return
-    for season in _seasons(sentence, place):
+    for season in _seasons(sentence, place, named):
         yield sentence.claim(
-            Attribute.CREW, role, span, rule, season=season, person_text=full, how=_how(sentence, role, place, named)
+            Attribute.CREW,
+            role,
+            span,
+            rule,
+            season=season,
+            person_text=full,
+            how=modality_of(sentence, role, place, named),
         )
 
 
 _EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
 
 
-def _seasons(sentence: Sentence, place: Place) -> tuple[int | None, ...]:
+_SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no season of the show
+
+
+def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None, ...]:
     mention = sentence.mention_near(place.start, reach=40)
     if mention is None or not mention.numbers:
+        return (None,)
+    between = sentence.text[min(mention.end, place.end) : max(mention.start, place.start)]
+    if ";" in between or _SOMEBODYS.search(sentence.text, 0, mention.start):
+        return (None,)
+    if any(sentence.text[end : mention.start] in {"'s ", "' "} for _, end in named.at):
         return (None,)
     if len(mention.numbers) > 1 and _EPISODES.search(sentence.text, mention.start, mention.end):
         return (None,)  # "the first two instalments" that somebody directs are episodes
@@ -196,34 +162,3 @@ def _no_name(sentence: Sentence, named: Named, index: int, people: People, role:
     if named.at and sentence.in_a_title(*named.at[index]):
         return "the words of a title"
     return None
-
-
-_ASIDE = re.compile(r",\s[^,]{2,},")
-# "had been set to direct", "was originally hired as showrunner": and it came to nothing.
-_BEFORE_LEAVING = re.compile(
-    r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
-    r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
-)
-_NOT_BEFORE = quick(
-    r"\b(?:no\s+longer|not|never|(?:is|are|was|were|wo|has|have)n't)\s+(?:(?:be|been|being|also|going|to|as|an?|the|its|once|ever)\s+){0,3}$"
-)
-
-
-def _how(sentence: Sentence, role: str, place: Place, named: Named) -> Modality | None:
-    if place.side == "before":
-        denied = bool(_NO_LONGER.search(_ASIDE.sub(" ", sentence.bare[named.glue_start : place.start])))
-    elif place.form == "called, who it is" and _NO_LONGER.search(sentence.bare[place.start : named.glue_end]):
-        denied = True
-    else:
-        denied = bool(_NOT_BEFORE.search(sentence.bare[max(0, place.start - 60) : place.start]))
-    if denied or _BEFORE_LEAVING.match(sentence.bare, place.end):
-        return Modality.DENIED
-    if role == AUTHOR:
-        return Modality.ASSERTED
-    first, last = (
-        (named.glue_start, place.start) if place.side == "before" else (max(0, place.start - 50), named.glue_end)
-    )
-    first = max(first, sentence.clause(place.start)[0])
-    if place.form.startswith("called"):  # a rumour before them is not about what they are called
-        return modality(sentence.bare[first:], (0, last - first), (0, last - first))
-    return modality(sentence.bare, (first, last), (first, last))

@@ -6,7 +6,8 @@ from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
 
 _BASED = (
     r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by|[Dd]rawn\s+from|[Tt]aken\s+from"
-    r"|(?:takes?|took|borrow(?:s|ed))\s+its\s+[\w ]{3,20}\s+from|[Cc]omes?\s+from|[Ss]tarting\s+point\s+(?:from|is|was)"
+    r"|(?:takes?|took|borrow(?:s|ed))\s+(?:its|their|his|her|the)\s+[\w ]{3,20}\s+from|[Cc]omes?\s+from"
+    r"|[Ss]tarting\s+point\s+(?:from|is|was)"
     r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
     r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
 )
@@ -22,6 +23,17 @@ _NAMED_BY = (
 )
 
 AUTHORS = (
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"\b(?:adapt(?:s|ed|ing)?|(?:[Bb]ased\s+on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Tt]aken\s+from|[Ii]nspired\s+by|from))\s+"
+        rf"(?:her|his|their)\s+own\s+(?:[\w'-]+\s+){{0,5}}?{WORK}",
+        (
+            ("Petra Holm has adapted her own trilogy of novels for the series.", ("Petra Holm",)),
+            ("Petra Holm wrote the series, which is based on her own novel.", ("Petra Holm",)),
+        ),
+        glue="own",
+    ),
     Phrase(
         AUTHOR,
         "after",

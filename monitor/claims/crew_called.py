@@ -22,7 +22,7 @@ _CAPITALS = frozenset(["EP", "PD"])  # a noun in small letters is something else
 _NOUNS = "|".join(
     re.escape(noun).replace(r"\ ", r"[\s-]") for noun in sorted(NOUNS, key=len, reverse=True) if noun not in _CAPITALS
 )
-_NOUN = rf"(?:(?-i:EPs?|PDs?)(?=\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
+_NOUN = rf"(?:(?-i:EPs?|PDs?)(?=,|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
 _NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
 _OF_SHOW = (
     r"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|sitcom|reboot|adaptation)|_+))?"
@@ -65,9 +65,20 @@ _NAMED_BEHIND = (
         "called, known as",
         re.compile(r"\s+(?=(?:(?:best\s+)?known\s+(?:only\s+|simply\s+)?(?:as|by)|who\s+goes\s+by)\s)"),
     ),
+    ("called, in", re.compile(rf"\s+in\s+{SOMEBODY}")),
+    ("called, handed to", re.compile(rf"{_OF}\s+to\s+{SOMEBODY}")),
     ("called, replaced by", re.compile(rf"{_OF}\s+by\s+{SOMEBODY}")),
 )
-_AS_A = re.compile(r"(?:^|[,;]\s|\band\s)[Aa]s\s+(?:an?|the|its|co-)\s+$")  # "As an executive producer, A ..."
+_AS_A = re.compile(  # "As an executive producer, A ...", "as the series' creator, B ..."
+    r"(?:^|[,;]\s|\band\s)[Aa]s\s+(?:(?:an?|the|its|co-)\s+)?(?:(?:show|series|drama|comedy|_+)(?:'s|')\s+)?$"
+)
+_REPLACED = re.compile(r"\b(?:replaced|succeeded|followed|joined)\s+[^.;,]{0,40}$")
+_HANDS = re.compile(
+    r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)\s+[^.;,]{0,30}$"
+)  # "passes the baton as director to A"
+_HAS_A = re.compile(  # "The series has found a new showrunner in A"
+    r"\b(?:has|have|had|gets?|got|finds?|found|gain(?:s|ed)|land(?:s|ed))\s+(?:found\s+|got\s+|gained\s+)?(?:an?|its|the|their)\s+(?:\w+\s+){0,2}$"
+)
 _LAST_NOUN = re.compile(r",\s+|\s+and\s+|/", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:\s*[|:]|\s[-])\s+(?=[{_UPPER}])")
 
@@ -88,7 +99,13 @@ def called_in(text: str) -> Iterator[Place]:
             continue
         forms = [(form, found) for form, behind in _NAMED_BEHIND if (found := behind.match(text, match.end()))]
         for form, found in forms:
-            if form == "called, as a" and not _AS_A.search(text, max(0, match.start() - 12), match.start()):
+            if form == "called, in" and not _HAS_A.search(text, max(0, match.start() - 40), match.start()):
+                continue
+            if form == "called, replaced by" and not _REPLACED.search(text, 0, match.start()):
+                continue
+            if form == "called, as a" and not _AS_A.search(text, max(0, match.start() - 30), match.start()):
+                continue
+            if form == "called, handed to" and not _HANDS.search(text, max(0, match.start() - 50), match.start()):
                 continue
             last = roles_of(_LAST_NOUN.split(match["roles"])[-1]) if form == "called, together with" else roles
             yield Place(match.start(), found.end(), "after", last or roles, form)

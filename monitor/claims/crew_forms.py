@@ -58,10 +58,13 @@ _DOES_SEVERAL = quick(
 )
 _DONE_BY = quick(
     rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE}){{0,5}})(?:\s+(?:(?:entirely|solely|jointly|again|once\s+again|largely|mostly"
-    r"|mainly|primarily)|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+))|,[^.,;]{1,20},)?\s+by:?\s+(?:and\s+(?:also\s+)?(?:starring|featuring)\s+)?",
+    r"|mainly|primarily)|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+)"
+    r"|(?:at|in)\s+(?-i:[A-Z])[\w&' ]{1,30}?)|,[^.,;]{1,20},)?\s+by:?\s+"
+    r"(?:and\s+(?:also\s+)?(?:starring|featuring)\s+)?",
     re.IGNORECASE,
 )
 # "Season 2 is directed by A," - "season 3 by B"
+_BUT_BY = re.compile(r"\bbut\s+(?:rather\s+|instead\s+)?by\s+")  # "written not by A, but by B"
 _OTHER_BY = re.compile(
     rf"(?:,|;|\sand)\s+(?:the|season|series|episodes?|its|one|two|three|four|half|another|parts?)\s"
     rf"(?:(?!(?:is|are|was|were|has|have|and|[a-z]+ed|written)\b)[\w'-]+\s){{0,3}}?by\s+(?=[{UPPER}])"
@@ -79,6 +82,10 @@ _DOES = QuickTable(
 # "With Ada Lund writing", "Ada Lund directs, Bo Lark writes": a critic writes, too, but nothing beside a director.
 _WRITES_ALONG = quick(
     r"\b(?:writing|penning)(?=\s*(?:[.,;]|$)|\s+(?:and|together|alongside)\b)|\b(?:writes|pens)(?=\s*(?:[.,;]|$))"
+)
+# "The series, which she also wrote": the show that is written stands before.
+_WHICH_WROTE = quick(
+    rf"(?:_|{_SHOW}),?\s+(?:which|that)\s+(?:[\w'.-]+\s+){{1,6}}?(?P<deed>(?:co-)?wrote|writes|has\s+written|penned)(?=\s*(?:[.,;]|$)|\s+(?:with|and|him|her|alone)\b)"
 )
 _OTHERS_DO = quick(r"\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|helm(?:s|ed|ing)|showrunner|score[sd])\b")
 _TO_DO = quick(
@@ -98,7 +105,8 @@ _SEVERAL_PEOPLE = quick(
 # "created the show with", "co-wrote it alongside", "created together with": the others.
 _DONE_WITH = quick(
     rf"\b(?P<deeds>{_DEED})(?:\s+(?:{_MADE['script']}|(?-i:(?!and\b)[a-z_'-]+(?:\s+(?!and\b|produce)[a-z_'-]+){{0,4}}))(?:\s+of\s+_+)?)?"
-    r"(?:\s+(?:for|via|through|under|at)\s+(?-i:[A-Z])[\w&' -]{1,30}?)?"
+    r"(?:\s+(?:\d{1,2}|one|two|three|four|five|six))?"
+    r"(?:\s+(?:of|for|via|through|under|at)\s+(?:_+|(?-i:[A-Z])[\w&' -]{1,30}?))?"
     rf"(?:,?\s+(?:together\s+with|along\s+with|jointly\s+with|alongside)|\s+with)\s+{SOMEBODY}",
     re.IGNORECASE,
 )
@@ -123,7 +131,7 @@ _MAKES = QuickTable(
             ("made by", "after"),
             quick(
                 rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were|has|have"
-                r"|will|be|been|being|composed|written|penned|scored|provided|handled|shared|split|supplied|created|done|all"
+                r"|will|be|been|being|composed|written|penned|scored|provided|handled|drawn|illustrated|shared|split|supplied|created|done|all"
                 r"|again|once|more|now|also)\s+){0,6}(?:by|up\s+to|(?:comes?|came|coming)\s+(?:from|courtesy\s+of)"
                 r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|(?:have\s+|has\s+)?pass(?:es|ed)?\s+to|(?:is|are|was|were|come)\s+from|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
                 rf"|belongs?\s+to)|(?<!ing)(?<!ties)(?<!chair)\s+from|\s+(?:is|are)\s*:?|\s*:):?\s*{SOMEBODY}",
@@ -145,7 +153,7 @@ _MAKES = QuickTable(
                 r"|suppl(?:y|ies|ied|ying)|contribut(?:es?|ed|ing)|responsible\s+for|overs(?:ees?|aw|eeing)"
                 r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written|signs?|signed|signing"
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in|return(?:s|ed|ing)?\s+to"
-                r"|(?:credit(?:ed)?\s+)?with)\s+"
+                r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
                 rf"(?:{_COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b"
             ),
         ),
@@ -165,7 +173,12 @@ _MAKES = QuickTable(
         ),
     )
 )
-_PRODUCT_LABEL = re.compile(rf"(?P<made>{_PRODUCT})\s+[-|]\s+(?=(?-i:[{UPPER}]))", re.IGNORECASE)
+# "Script - Ada Lund"; "Direction, Ada Lund; script, Bo Lark."
+_PRODUCT_LABEL = re.compile(
+    rf"(?:(?:^|(?<=;\s))(?P<made>{_PRODUCT}),\s+(?=(?-i:[{UPPER}])[\w.'-]+\s[^.;,]{{2,40}}(?:[.;]|$))"
+    rf"|^(?P<named>{_PRODUCT})\s+[-|]\s+(?=(?-i:[{UPPER}])))",
+    re.IGNORECASE,
+)
 _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 
 
@@ -180,9 +193,8 @@ def found_in(text: str) -> Iterator[Place]:
         role = _role_of(match["made"])
         glue = "" if side == "after" else "owner" if form == "whose product" else "deed"
         yield Place(match.start(), match.end(), side, (role,), form, glue)
-    label = _PRODUCT_LABEL.match(text)
-    if label:
-        yield Place(label.start(), label.end(), "after", (_role_of(label["made"]),), "made by")
+    for label in _PRODUCT_LABEL.finditer(text):
+        yield Place(label.start(), label.end(), "after", (_role_of(label["made"] or label["named"]),), "made by")
     for phrase, match in _PHRASES.finditer(text):
         yield Place(match.start(), match.end(), phrase.side, (phrase.role,), "idiom", phrase.glue)
 
@@ -197,8 +209,12 @@ def _deeds(text: str) -> Iterator[Place]:
         if roles:
             yield Place(match.start(), match.end(), side, roles, form, "" if side == "after" else "deed")
         if form == "done by":
+            for other in _BUT_BY.finditer(text, match.end(), match.end() + 90):
+                yield Place(other.start(), other.end(), side, roles, form)
             for other in _OTHER_BY.finditer(text, match.end(), match.end() + 140):
                 yield Place(other.start(), other.end(), side, roles, form)
+    for match in _WHICH_WROTE.finditer(text):
+        yield Place(match.start("deed"), match.end(), "before", _roles_of_deeds("writing", by=False), "doing", "deed")
     if _OTHERS_DO.search(text):
         for match in _WRITES_ALONG.finditer(text):
             yield Place(match.start(), match.end(), "before", _roles_of_deeds("writing", by=False), "doing", "deed")

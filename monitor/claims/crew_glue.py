@@ -28,6 +28,7 @@ _HELPING = (
 _DEED_VERBS = (
     r"(?:attached|tapped|hired|on\s+board|aboard|returning|returns|busy|credited|named|as|who|there|that|which|it\s+is|it\s+was"
     r"|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
+    r"|(?:won|wins|earned|earns|received|nominated|praised|lauded|honou?red|awarded)\s+(?:[\w'-]+\s+){0,5}?for(?:\s+(?:his|her|their))?"
     r"|it's|stays\s+on|confirmed|and\s+will|slated|signed\s+on)"
 )
 # "has closed a deal to star in and", "was brought in by the network to"
@@ -66,7 +67,7 @@ _NOUN_GLUE = re.compile(
     # "A is the", "A will stay on as an", "A, who has been promoted to"
     rf"|{_HEAD},?\s+{_IS}{_DETERMINER}"
     # "A has been brought in by the network as the"
-    rf"|{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
+    rf"|(?:'s\s+name)?{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
     rf"|{_HEAD}\s+(?:now\s+|also\s+)?among\s+(?:the|its|several|other)\s+{_ADJECTIVES}"
     r"|\s+\("
 )
@@ -81,7 +82,7 @@ GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 REPLACED = re.compile(
     rf"\b(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing|e)\s+over\s+(?:for|from)|took\s+over\s+(?:for|from)"
     rf"|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for|taking\s+the\s+reins\s+from)\s+(?!by\b)"
-    rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}})?"
+    rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
 )
 
 # "A created the series with B, and also" - "directs it": who the sentence began with goes on.

@@ -91,7 +91,7 @@ _A_TRADE = quick(
     r"(?:\s|^)(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b)[a-z]"
+    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b|books\b|stories\b)[a-z]"
     r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|lighthouse|company|institute|museum|hospital|school|bank|agency|foundation"
     r"|network|channel|studio|academy|festival|theat\w+)\b"
     r"|\s+(?:of|at|for)\s+[A-Z][\w' ]{0,30}(?:Institute|Theatre|Theater|Museum|School|Festival|Foundation"
@@ -200,6 +200,39 @@ def _only_alike(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(book and _ALIKE.search(sentence.bare, max(0, span[0] - 60), span[0]))
 
 
+# "Married to director A", "daughter of director A": who somebody else is to them.
+_RELATED = quick(
+    r"\b(?:marr(?:ied|ies)(?:\s+to)?|divorced|dated|dating|engaged\s+to|wed|(?:trained|studied)\s+(?:with|under|at)|friends?\s+with|(?:daughter|son|wife"
+    r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student|prot[eé]g[eé]e?|pupil)\s+of)\s+(?!its\b|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
+)
+
+
+def _related(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return bool(_RELATED.search(sentence.bare, max(0, span[0] - 60), span[0]))
+
+
+# "A newspaper run by A": what is run is no show.
+_RUN = re.compile(r"run\s+(?:\w+\s+)?by\b")
+_A_SHOW = re.compile(
+    r"\b(?:shows?|series|drama|comedy|sitcom|thriller|it|room|season|seasons|which|production|adaptation|and|anime|episodes?)\b[^.;]{0,30}$"
+    r"|_[^.;]{0,12}$",
+    re.IGNORECASE,
+)
+
+
+def _no_show_is_run(sentence: Sentence, span: tuple[int, int]) -> bool:
+    if not _RUN.match(sentence.bare, span[0]):
+        return False
+    return not _A_SHOW.search(sentence.bare, max(0, span[0] - 60), span[0])
+
+
+_NOT_INVOLVED = re.compile(r"[^.;]{0,60}?\b(?:has|had|have|having)\s+(?:nothing\s+(?:whatsoever\s+)?to\s+do)\b")
+
+
+def _not_involved(sentence: Sentence, span: tuple[int, int]) -> bool:
+    return bool(_NOT_INVOLVED.match(sentence.bare, span[1]))
+
+
 # "Helen Moss, Senior Director of Brands": somebody in an office.
 _OFFICE = re.compile(
     r"(?:\s*(?:,|and|&)\s+)?(?:Head|President|VP|Vice|Chief|Chairman|CEO|Commissioner|Controller)\b"
@@ -253,6 +286,9 @@ OBJECTIONS = (
         _of_other_work,
         ("Mina Falk leaves Winter Harbor; her next project is a thriller by director Hugo Brenn.",),
     ),
+    Objection("related to somebody", _related, ("Winter Harbor star Mina Falk is married to director Hugo Brenn.",)),
+    Objection("no show is run", _no_show_is_run, ("The drama shows a newspaper run by Hugo Brenn.",)),
+    Objection("not involved", _not_involved, ("Hugo Brenn, the novelist, has nothing to do with the show.",)),
     Objection("only alike", _only_alike, ("In the vein of Hugo Brenn's novels, the series is dark.",)),
     Objection(
         "in an office", _in_an_office, ("Nils Brand, Director and Head of Drama at the network, likes Winter Harbor.",)

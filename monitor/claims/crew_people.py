@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_from
-from monitor.claims.name_words import NATIONS, NOT_IN_NAMES
+from monitor.claims.crew_words import AUTHOR, CREATOR
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Name, name_at
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ _OF_COMPANY = re.compile(
     r"(?=,|\s+and\s|\s+along|\s*;|\s*$)"
     r"|\s*,\s+who\s[^,;.]{2,80}(?=,\s+(?:and|along)\b)"
 )
+_AND_FOR = re.compile(r",?\s+and,\s+(?:for|from|of|on\s+behalf\s+of)\s+[^.;,]{2,50},\s+")  # "A and, for Pier Films, B"
 _AND_MORE = re.compile(
     r"\s*(?:,\s*(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus)?|\s(?:and|along\s+with|together\s+with"
     r"|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
@@ -85,14 +87,32 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
         if not further:
             break
         credited += further
+    while len(credited) < 40 and (aside := _AND_FOR.match(text, credited[-1].end)):
+        further = _first_after(text, aside.end(), people)[0]
+        if not further:
+            break
+        credited += further
     if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
         return NOBODY
     credited = _before_a_new_clause(text, credited)
     if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
         return NOBODY
-    if place.form != "idiom" and _OWNER.match(text, credited[-1].end):  # "produced by Ada Lund's Pier Films"
+    if _OWNER.match(text, credited[-1].end) and not _may_own(place, text, credited[-1].end):
         credited = credited[:-1]
+    if place.form == "called, together with" and credited and _AS_ELSE.match(text, credited[-1].end):
+        return NOBODY
     return named_in(credited, people, place.start, at)
+
+
+_AS_ELSE = re.compile(r"\s+as\s+(?:an?\s+|the\s+|its\s+)?[a-z]")  # "A returns as writer, as does B as director"
+_OWNS_A_TITLE = re.compile(r"'s?\s+[\"']?[A-Z]")
+
+
+def _may_own(place: Place, text: str, end: int) -> bool:
+    """ "Creator A's plan", "based on A's novel"; but not "produced by A's Pier Films"."""
+    if place.form == "called, before the name":
+        return not _OWNS_A_TITLE.match(text, end)
+    return place.form == "idiom" and place.roles in {(AUTHOR,), (CREATOR,)}
 
 
 _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
@@ -132,6 +152,17 @@ def _pen_name(text: str, position: int) -> Name | None:
         if match and match.group() not in NOT_IN_NAMES and match.group() not in _PUBLISHERS:
             return Name(match.start(), match.end(), match.group())
     return None
+
+
+_PEN_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))[{UPPER}][{LOWER}]{{2,}}$")
+
+
+def pen_name_before(text: str, position: int) -> Name | None:
+    """A pen name of one word that ends at ``position``: "Gamri" in "Gamri's webtoon"."""
+    match = _PEN_NAME_BEFORE.search(text, max(0, position - 20), position)
+    if match is None or match.group() in NOT_IN_NAMES | SENTENCE_WORDS | _PUBLISHERS:
+        return None
+    return Name(match.start(), match.end(), match.group())
 
 
 # Who publishes books, comics and webtoons, and writes none.

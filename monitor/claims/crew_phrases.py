@@ -6,7 +6,7 @@ Those that name whoever wrote what the show is made from are in crew_authors.py.
 from __future__ import annotations
 
 from monitor.claims.crew_authors import AUTHORS
-from monitor.claims.crew_words import COMPOSER, CREATOR, DIRECTOR, PRODUCER, SHOWRUNNER, WRITER
+from monitor.claims.crew_words import COMPOSER, CREATOR, DIRECTOR, PRODUCER, SHOWRUNNER, WORK, WRITER
 from monitor.claims.crew_words import Phrase as Phrase
 
 _SHOW = r"(?:show|series|drama|comedy|sitcom|thriller|saga|anime|project|production|_+)"
@@ -55,7 +55,7 @@ PHRASES = (
         DIRECTOR,
         "after",
         r"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director's\s+chair|[Bb]ehind\s+the\s+camera|[Ii]n\s+the\s+directing\s+chair)"
-        r"(?:\s+(?:of|for|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?)"
+        r"(?:\s+(?:of|for|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?|stood)"
         r"(?:,?\s+once\s+(?:again|more),?)?\s+(?:again\s+)?",
         (
             ("At the helm of the series is Lisa Kemp.", ("Lisa Kemp",)),
@@ -140,6 +140,13 @@ PHRASES = (
         r"\badapt(?:s|ed|ing)?\s+(?:it|the\s+(?:\w+\s+){0,2}?(?:novel|book|books|novels|story|memoir|webtoon|comics?|manga))\s+"
         r"(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?(?:screen|television|TV|series|_)",
         (("Lisa Kemp adapted the novel for television.", ("Lisa Kemp",)),),
+        glue="deed",
+    ),
+    Phrase(
+        WRITER,
+        "before",
+        rf"\badapt(?:s|ed|ing)?\s+(?:her|his|their)\s+own\s+(?:[\w-]+\s+){{0,4}}?{WORK}",
+        (("Petra Holm has adapted her own trilogy of novels for the series.", ("Petra Holm",)),),
         glue="deed",
     ),
     Phrase(

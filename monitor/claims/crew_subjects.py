@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_before, names_from
 from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, REPLACED, SAME_SUBJECT
-from monitor.claims.crew_people import NOBODY, Named, named_in
+from monitor.claims.crew_people import NOBODY, Named, named_in, pen_name_before
 from monitor.claims.crew_pronouns import antecedent, mentions_of
+from monitor.claims.crew_words import AUTHOR
 from monitor.claims.names import Name
 
 if TYPE_CHECKING:
@@ -25,14 +26,28 @@ _IN_AN_ASIDE = re.compile(
     r",\s+(?:(?:best|also|mostly|perhaps|previously)\s+)?(?:known|famous|famed|celebrated|fresh|acclaimed|who|whose|of|formerly|the|an?)\b"
     r"[^.;,]{0,90}?\s"
 )
+# "The series, which A inspired, is being directed at sea": nobody named before directs.
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|again\s+|once\s+more\s+)?(?:directed|helmed|produced|created|composed|scored|written)\b(?!.*\bby\b)"
+)
 _FARTHEST = 260  # letters between somebody and the words that make them crew
 
 
 def people_before(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
     """Who is named before ``place``, as far as its glue allows; a pronoun stands for who was named before it."""
     text = sentence.text
+    if place.glue == "own":  # "A wrote the series, which is based on her own novel"
+        persons = [
+            (start, end) for start, end, pronoun in mentions_of(sentence.bare[: place.start], people) if pronoun is None
+        ]
+        own = [Credit(Name(start, end, text[start:end]), None, None, end) for start, end in sorted(persons)[-1:]]
+        return named_in(own, people, place.start, place.start)
     if place.glue not in GLUES:
-        return named_in(_list_before(text, place.start, people), people, place.start, place.start)
+        owners = _list_before(text, place.start, people)
+        pen = pen_name_before(text, place.start) if place.roles == (AUTHOR,) and not owners else None
+        return named_in(owners or ([Credit(pen, None, None, pen.end)] if pen else []), people, place.start, place.start)
+    if place.glue == "deed" and _PASSIVE.search(sentence.bare[place.start - 24 : place.end]):
+        return NOBODY
     bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
     glue = GLUES[place.glue]
     spoken_of = sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]
@@ -56,6 +71,8 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
                 return Named(meant, (), end, place.start)
             continue
         named = _list_before(text, end, people) or [Credit(Name(start, end, text[start:end]), None, None, end)]
+        if bare[end : place.start].strip() == "(":
+            named = named[-1:]  # "A (creator), B (director)"
         if apposed and not _PLURAL.search(sentence.bare[place.start : place.end]):
             named = named[-1:]  # "A of Pier Films, and B, the director"
         found = named_in(named, people, end, place.start)

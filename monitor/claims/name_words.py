@@ -52,7 +52,7 @@ SENTENCE_WORDS = frozenset(
     There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently
     Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
     PD PDs Novelist Novelists Filmmaker Filmmakers Film-maker Playwright Playwrights Mangaka Helmer Helmers Scribe
-    Cartoonist Dramatist Webtoonist Journalist
+    Cartoonist Dramatist Webtoonist Journalist Multi-hyphenate Multihyphenate Polymath
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
     Exit Enter Cue Farewell Goodbye Welcome Gone
     Just Perhaps Maybe Thus Hence Apart

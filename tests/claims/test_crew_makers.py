@@ -203,6 +203,7 @@ SAID = (
     ("Lisa Kemp is in the director's seat.", "director: Lisa Kemp"),
     ("Lisa Kemp takes the director's chair.", "director: Lisa Kemp"),
     ("Lisa Kemp takes over from Nils Brand as director.", "director: Lisa Kemp"),
+    ("Lisa Kemp, in her first series, directs.", "director: Lisa Kemp"),
     ("Lisa Kemp directed the premiere.", "director: Lisa Kemp"),
     ("The pilot was directed by Lisa Kemp.", "director: Lisa Kemp"),
     ("The finale, directed by Lisa Kemp, runs to 90 minutes.", "director: Lisa Kemp"),
@@ -266,7 +267,6 @@ KNOWN_MISSES: tuple[tuple[str, str], ...] = (
     ("The direction of Lisa Kemp is superb.", "director: Lisa Kemp"),
     ("Carl Dunn and Jo Marsh are writing together again.", "writer: Carl Dunn; writer: Jo Marsh"),
     ("Written by: Carl Dunn", "writer: Carl Dunn"),
-    ("Lisa Kemp, in her first series, directs.", "director: Lisa Kemp"),
 )
 
 
