@@ -287,7 +287,7 @@ OBJECTIONS = (
         ("Mina Falk leaves Winter Harbor; her next project is a thriller by director Hugo Brenn.",),
     ),
     Objection("related to somebody", _related, ("Winter Harbor star Mina Falk is married to director Hugo Brenn.",)),
-    Objection("no show is run", _no_show_is_run, ("The drama shows a newspaper run by Hugo Brenn.",)),
+    Objection("no show is run", _no_show_is_run, ("In Winter Harbor she works for a newspaper run by Hugo Brenn.",)),
     Objection("not involved", _not_involved, ("Hugo Brenn, the novelist, has nothing to do with the show.",)),
     Objection("only alike", _only_alike, ("In the vein of Hugo Brenn's novels, the series is dark.",)),
     Objection(
