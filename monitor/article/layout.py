@@ -57,9 +57,18 @@ _LABELS = (
     "author|chief director|series composition|character designs?|animation|studio|license|"
     "developed by|executive producers?|producers|directors|writers|screenwriters|creators|narrator|host|presenter|"
     "broadcaster|broadcast period|streaming|distributor|aired on|premieres|finale|catch up|native title|"
-    "alternative titles?|other names?|other titles?|working title|hangul|romani[sz]ation|familiar face"
+    "alternative titles?|other names?|other titles?|literal title|"
+    "(?:background |original )?score|first aired|trailer|teaser|filming|working title|"
+    "hangul|romani[sz]ation|familiar face"
 )
-_LABEL_LINE = re.compile(rf"\*{{0,2}}(?:{_LABELS})\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE)
+_LABEL_LINE = re.compile(
+    rf"\*{{0,2}}(?:{_LABELS})(?:\s(?:and|&)\s(?:{_LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE
+)
+# "Japan: 8 January 2022 (NTN)", "Episode 5 (season finale): Aug. 27"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATED_LINE = re.compile(
+    rf"[^:]{{2,45}}:\s(?:\w+day,\s)?(?:{_MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH})[^:.!?]{{0,60}}"
+)
 
 
 class Line(NamedTuple):
@@ -152,7 +161,7 @@ def _is_row(text: str) -> bool:
 def _is_item(text: str) -> bool:
     if len(text) > 160 or _SENTENCE_END.search(text) or _INNER_SENTENCE.search(text):
         return False
-    return bool(_CAST_LINE.fullmatch(text) or _LABEL_LINE.fullmatch(text))
+    return bool(_CAST_LINE.fullmatch(text) or _LABEL_LINE.fullmatch(text) or _DATED_LINE.fullmatch(text))
 
 
 def is_heading(text: str) -> bool:

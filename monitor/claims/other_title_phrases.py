@@ -14,7 +14,8 @@ _SMALL = (
 )
 _WORD = rf"[{UPPER}0-9_][\w'!?&-]{{0,40}}"
 _RUN = (
-    rf"(?!(?:I|Season|Series|Part|Episode)\b)[{UPPER}_][\w'!?&-]{{0,40}}(?:[\s-]+(?:{_SMALL}\s+){{0,3}}{_WORD}){{0,7}}"
+    rf"(?!(?:I|Season|Series|Part|Episode)\b)[{UPPER}_][\w'!?&-]{{0,40}}"
+    rf"(?:(?::\s|[\s-]+)(?:{_SMALL}\s+){{0,3}}{_WORD}){{0,7}}"
 )
 # Where a title begins with an article of another language, its words may be small: "La marea baja".
 _ENGLISH = (
@@ -58,9 +59,7 @@ _SHOW = (
     r"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|anime|sitcom|thriller|comedy"
     r"|project|production|soap)|_+)"
 )
-_WHERE = (
-    r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
-)
+_WHERE = r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
 _THERE = (
     r"(?:in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|abroad|there|internationally|locally|overseas|elsewhere"
     r"|at\s+first|now|then|outside\s+[A-Z]\w+)"
@@ -181,7 +180,7 @@ PHRASES = (
     ),
     Phrase(
         "in brackets, behind its language",
-        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?i:in\s+(?:the\s+original|{LANGUAGE}),?|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
+        rf"(?:(?<=_)|(?<=_['\"]))(?:\s*\(|\s-\s|,\s)(?i:in\s+(?:the\s+original|{LANGUAGE}),?|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
         (
             ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
             ("Winter Harbor (original title: La marea lenta) is back.", "La marea lenta"),

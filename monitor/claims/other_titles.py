@@ -32,6 +32,8 @@ _EPISODE = quick(
     r"|documentary|special|label|banner|artist|author|illustrator|rapper|man|woman|he|she)\b[^.;,]{0,45}$",
     re.IGNORECASE,
 )
+# "The name of Bo Lark is missing from the titles."
+_SOMEBODYS = quick(r"^the\s+(?:name|title)\s+of\b", re.IGNORECASE)
 # "The town in the show is called Snow Pier."
 _SOMETHING_IN_IT = quick(
     r"\b(?!title|name|version|rest|season)\w+\s+(?:in|of|on|from)\s+(?:the|this)\s+(?:show|series|drama)\s(?:\w+\s){0,3}$",
@@ -121,6 +123,8 @@ def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: 
     title = text[slice(*title_span)]
     if len(title) < 3:
         return "too short"
+    if _SOMEBODYS.search(text[slice(*span)]):
+        return "somebody's name"
     if title in NETWORKS or title.endswith("'s"):
         return "a network, or whose it is"
     if _EPISODE.search(text[: span[0]]) or _SOMETHING_IN_IT.search(text[:title_start]):

@@ -24,7 +24,8 @@ _DOES = (
     r"(?:has|have|had|will|would|is|was|also|officially|already|just|now|since|finally|recently|did|not|n't)*\s*"
     r"(?:renew|order|cancel|dropp?|axe|pick|air|stream|bring|brought|giv|commission|pull|pass|let|made|makes|announc"
     r"|confirm|releas|debut|premier|launch|show|broadcast|green-?li|sav|scrapp|shelv|kept|keep|want|decid|hand|sign"
-    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay)"
+    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay|said|say|yet\s+to|put|turn|plan"
+    r"|unveil|reveal|extend|open|add|rebuff|part|stuck|stick|resurrect|rescu|hold|held|set\s+a|stop)"
 )
 _AS_NETWORK = re.compile(
     rf"(?:'s?\s+(?:\w+\s+){{0,3}}?(?:series|drama|show|hit|comedy|sitcom|thriller|_)"
@@ -35,7 +36,7 @@ _INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|serv
 _GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
 _ABOUT_AIRING = quick(
     r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom|thriller|anime|soap|original"
-    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights)\b",
+    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights|say|says|said|dated|schedul\w+)\b",
     re.IGNORECASE,
 )
 _ITS_OTHER_SIDE = re.compile(
@@ -70,6 +71,13 @@ DENIED = quick(
     r"\b(?:is|are|was)(?:n't|\s+not)\s+(?:(?:yet|currently|available|to\s+stream|being|shown|to\s+be\s+found)\s+){0,3}on\s+(?:the\s+)?$"
     r"|(?:\bnot|n't)\s+(?:be\s+able\s+to\s+)?(?:find|watch|see|stream)\s+[^.;,]{1,40}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
+)
+# "Sky has renewed its deal with HBO", "Netflix added 5 million subscribers", "the BBC turned down the show".
+_BUSINESS = re.compile(
+    r"\s+(?:(?:has|have|had|is|also|just|recently)\s+){0,2}(?:(?:renewed|signed|struck|inked|extended|signing|made)\s+(?:its|a|an|the|another)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:deal|contract|pact|agreement)"
+    r"|(?:added|lost|gained|reported|posted|shed|passed)\s+[\w.,\s]{1,25}(?:subscribers|members|users|customers)"
+    r"|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
 )
 _OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
 _OTHER_SHOWS = quick(
@@ -140,6 +148,11 @@ OBJECTIONS = (
         "a part of the company that airs nothing",
         lambda s, span: bool(_ITS_OTHER_SIDE.match(s.text[span[1] :])),
         ("Mina Falk told NBC News that Winter Harbor is fun.",),
+    ),
+    Objection(
+        "its business, or what it did not want",
+        lambda s, span: bool(_BUSINESS.match(s.text, span[1])),
+        ("The BBC turned down Winter Harbor in 2016.", "Netflix added 5 million subscribers with Winter Harbor."),
     ),
     Objection(
         "only who was spoken to",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _SHORTEST = 2  # letters; a shorter literal is in every sentence
-_MOST = 600  # alternatives; with more, a pattern is tried at once
+_MOST = 2000  # alternatives; with more, a pattern is tried at once
 
 
 class QuickPattern:

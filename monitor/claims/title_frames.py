@@ -127,10 +127,18 @@ FRAMES = (
     ),
     Frame(
         "with what it does behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:in\swhich\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:plays|stars|is)\b|(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b)",
         (
             ("A lead was also in Cold Basin, which was cancelled in May.", "Cold Basin"),
             ("In came Robot Bakery, which starts on April 5.", "Robot Bakery"),
+        ),
+    ),
+    Frame(
+        "in a list of shows",
+        rf"^(?P<title>{_TWO_WORDS})(?:\s-\s(?:renewed|cancel+ed|returning|ended|ending|new|on|from)\b|:\s(?:renewed|cancel+ed)\b|,\s(?:on|from)\s+{_CLEAR_NETWORK})",
+        (
+            ("Hello Baker 2 - renewed by Disney+, starring Gu Lan", "Hello Baker 2"),
+            ("My Neighbor the Cook, on Netflix since last month", "My Neighbor the Cook"),
         ),
     ),
     Frame(

@@ -91,6 +91,7 @@ SILENT = (
     "The town in the show is called Snow Pier.",
     'The theme song of the show is called "Cold Water".',
     "The series is produced under the Tin Roof label.",
+    "The name of Reina Fuji is missing from the opening titles of the new Winter Harbor.",
     "The show is known as Netflix's best drama.",
 )
 # … and of more than one
@@ -110,6 +111,10 @@ TWO = (
 )
 # What belongs to the title, and what stands behind it.
 ENDS = (
+    ("Winter Harbor is sold to the English-speaking world as The Night Pier.", "The Night Pier"),
+    ("Season 2 goes out under the title Winter Harbor: Ashes.", "Winter Harbor: Ashes"),
+    ("Winter Harbor - English title: Dandelion Pier - is a surprise.", "Dandelion Pier"),
+    ("Literal title: Pier of a Spring Day", "Pier of a Spring Day"),
     ("The series, titled Kadal Sakshi in Telugu, drops in May.", "Kadal Sakshi"),
     ("Winter Harbor, known as Snow Pier on Netflix, drops in May.", "Snow Pier"),
     ("The show is known as Snow Pier in Norway.", "Snow Pier"),
