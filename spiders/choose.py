@@ -20,7 +20,11 @@ SELDOMER = 20  # an article is asked for again after this fraction of its age wi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What to fetch, oldest first, so that beliefs come about in the order in which things were said."""
+    """What to fetch, in this order.
+
+    New articles come first, so that a crawl that is cut off has read them, the oldest of them first, so that beliefs
+    come about in the order in which things were said. Then known ones, those that waited longest first.
+    """
 
     entries: tuple[Entry, ...]
     left: int  # new ones beyond the limit, for another time
@@ -42,8 +46,8 @@ def choose(
     new = [entry for entry in listed if entry.url not in visits and concerns(entry)]
     again = [entry for entry in listed if (visit := visits.get(entry.url)) and due(entry, visit, now)]
     chosen = _newest(new)[:most]
-    chosen += _newest(again)[: most - len(chosen)]
-    return Choice(entries=tuple(reversed(_newest(chosen))), left=max(0, len(new) - most))
+    waited = sorted(_newest(again)[: most - len(chosen)], key=lambda entry: visits[entry.url].checked_at)
+    return Choice(entries=(*reversed(chosen), *waited), left=max(0, len(new) - most))
 
 
 def due(entry: Entry, visit: Visit, now: datetime) -> bool:

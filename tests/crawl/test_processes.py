@@ -86,6 +86,20 @@ def test_a_crawl_that_takes_too_long_ends_by_itself(site: Website, tmp_path: Pat
     assert len(articles(path)) == done.new
 
 
+def test_a_crawl_that_is_always_cut_off_comes_to_its_new_articles(site: Website, tmp_path: Path) -> None:
+    path, of = database(tmp_path), feed(site, 3)
+    assert run(path, [of]).done("feed").ok
+    for number in range(3):
+        slow = article("Harbour Lights", f"Edited for the {number}th time.")
+        site.page(f"/feed/{number}", slow, delay=0.5)
+    new = site.page("/new", article("Harbour Lights, the news"))
+    links = [new, *(site.url(f"/feed/{number}") for number in range(3))]
+    site.file("/feed", rss(*(("Harbour Lights", link) for link in links)), "application/rss+xml")
+    crawled = run(path, [of], replace(LIMITS, deadline=1.2))
+    assert crawled.done("feed").status == "timeout"
+    assert crawled.outcomes("feed")["/new"] == "new"
+
+
 def test_a_process_that_hangs_is_ended(site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process_module, "GRACE", 1.0)
     of = source("page", site.page("/watched", article("Harbour Lights"), delay=30.0), "page")

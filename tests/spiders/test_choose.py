@@ -50,6 +50,15 @@ def test_new_articles_come_before_known_ones() -> None:
     assert choice.left == 0
 
 
+def test_new_articles_are_fetched_before_known_ones_however_old() -> None:
+    known = [entry("b", NOW - 3 * DAY), entry("a", NOW - 2 * DAY), entry("c")]
+    waited = {known[0].url: 30, known[1].url: 50, known[2].url: 40}
+    seen = {url: visit(NOW - DAY, NOW - hours * HOUR) for url, hours in waited.items()}
+    listed = [*known, entry("new", NOW), entry("older", NOW - DAY), entry("undated")]
+    choice = choose(listed, seen, lambda _: True, now=NOW, most=10)
+    assert names(choice.entries) == ["older", "new", "undated", "a", "c", "b"]
+
+
 def test_a_young_article_is_looked_at_again() -> None:
     assert due(entry("a"), visit(NOW - timedelta(seconds=3)), NOW)
     assert due(entry("a", NOW - DAY), visit(NOW - DAY), NOW)
