@@ -57,7 +57,7 @@ class ListingSpider(FeedSpider):
 
 
 class SitemapSpider(FeedSpider):
-    """A sitemap or a sitemap index: of an index the newest sitemaps first, up to a number and a depth."""
+    """A sitemap, or a sitemap index: of that the newest sitemaps first, up to a number, a depth and half the time."""
 
     name = "sitemap"
 
@@ -67,6 +67,9 @@ class SitemapSpider(FeedSpider):
         seen: set[str] = set()
         changed = False
         while waiting and len(seen) < MAX_SITEMAPS:
+            if found and not self.in_time_for_lists():
+                self.incomplete()
+                break
             url, depth = waiting.pop(0)
             if url in seen:
                 continue

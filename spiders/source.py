@@ -163,6 +163,10 @@ class SourceSpider(Spider):
         if time.monotonic() >= self._end:
             raise FetchFailed("timeout", f"not done after {self.job.limits.deadline:g} s; the rest is left for later")
 
+    def in_time_for_lists(self) -> bool:
+        """Whether less than half of the crawl's time is over: what is listed is to be fetched, too."""
+        return self._end - time.monotonic() > self.job.limits.deadline / 2
+
     def incomplete(self) -> None:
         """Note that something listed was not dealt with."""
         self._everything = False

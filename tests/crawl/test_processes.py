@@ -100,6 +100,23 @@ def test_a_crawl_that_is_always_cut_off_comes_to_its_new_articles(site: Website,
     assert crawled.outcomes("feed")["/new"] == "new"
 
 
+def test_an_index_of_slow_sitemaps_leaves_time_for_the_articles(site: Website, tmp_path: Path) -> None:
+    listed = ""
+    for number in range(6):
+        link = site.page(f"/harbour-lights/{number}", article("Harbour Lights"))
+        rows = f"<urlset><url><loc>{link}</loc></url></urlset>"
+        child = site.file(f"/{number}.xml", rows, "text/xml", delay=0.5)
+        listed += f"<sitemap><loc>{child}</loc><lastmod>2027-03-{20 - number}</lastmod></sitemap>"
+    index = site.file("/index.xml", f"<sitemapindex>{listed}</sitemapindex>", "text/xml")
+    path, of = database(tmp_path), source("sitemap", index, "sitemap")
+    crawled = run(path, [of], replace(LIMITS, deadline=2.0))
+    assert crawled.done("sitemap").ok
+    assert 1 <= len(crawled.outcomes("sitemap")) < 6
+    assert crawled.outcomes("sitemap")["/harbour-lights/0"] == "new"
+    again = run(path, [of])  # the sitemaps that were read are asked for again, as not all of them were
+    assert {*crawled.outcomes("sitemap"), *again.outcomes("sitemap")} == {f"/harbour-lights/{n}" for n in range(6)}
+
+
 def test_a_process_that_hangs_is_ended(site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process_module, "GRACE", 1.0)
     of = source("page", site.page("/watched", article("Harbour Lights"), delay=30.0), "page")
