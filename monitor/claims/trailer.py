@@ -3,119 +3,176 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.findings import Objection, objection
+from monitor.claims.masked import fill, masked
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.renewal_subjects import is_known
+from monitor.claims.trailer_phrases import CLIP, PHRASES, RELEASED, UNRELEASED
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_T = (
-    r"(?:trailers?|teasers?(?:\s+trailers?)?|sneak\s+peek|first[\s-]look\s+(?:teaser|trailer|video|clip|footage)|promo)"
+Span = tuple[int, int]
+
+_COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
+_TOPIC = quick(rf"\b{CLIP}\b", re.IGNORECASE)
+# "Is there a trailer?" "Not yet." "There is indeed." "Where can I watch it?" "Nowhere, as nothing has been shot."
+_NO = quick(
+    r"^\W*(?:(?:not|no)\b|nope\b|nowhere\b|(?:unfortunately|sadly|alas|regrettably),?\s+(?:not|no|there\s+is\s+no|there\s+isn't|you\s+can't)\b"
+    r"|it's\s+(?:still\s+)?(?:far\s+)?too\s+(?:early|soon)|nothing\b|none\b|we'll\s+have\s+to\s+wait|there\s+(?:isn't|is\s+none|is\s+not))",
+    re.IGNORECASE,
+)
+_YES = quick(
+    r"^\W*(?:yes\b|yep\b|yup\b|you\s+bet\b|there\s+is\b(?!\s+(?:no|not|none)\b)|there\s+sure\s+is|indeed\b|of\s+course\b|absolutely\b|sure\b|certainly\b|it\s+(?:is|was|has)\b(?!\s+(?:not|yet|still|too|n't))"
+    r"|you\s+can\b|here\s+(?:it\s+is|you\s+go)\b|right\s+here\b)",
+    re.IGNORECASE,
+)
+_ASKS_FOR_ONE = quick(
+    r"^\W*(?:is|are|has|have|was|do|does|can|could|where|will|what\s+about|any|when)\b", re.IGNORECASE
+)
+_WATCH = quick(r"^\W*(?:watch|see|check\s+out)\b", re.IGNORECASE)
+# Headings that say something: "Watch the season 4 trailer", "The trailer is right here", "Trailer: none so far".
+_SAYS = quick(
+    rf"^\W*(?:watch|see|check\s+out)\b|\b{CLIP}\s+(?:is\s+(?:right\s+)?(?:here|out)|has\s+(?:arrived|dropped|landed)|drops|arrives|debuts|released|unveiled)\b"
+    rf"|^\W*{CLIP}(?:\s+for\s+[\w\s]{{1,20}})?:|\b(?:unveils|drops|releases|shares|debuts)\b[^,]{{0,40}}\b{CLIP}",
+    re.IGNORECASE,
+)
+
+_AFTER_CLIP = re.compile(rf"\b{CLIP}\s+(?:for|of|to)\s+(?P<what>[^.;,]{{2,60}})", re.IGNORECASE)
+_NAME = re.compile(r"(?:the\s+|its\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)[\"']?")
+_OTHER_WORK = re.compile(
+    r"(?:(?:the|a|an|his|her|their|its)\s+)?(?:[\w'-]+\s+){0,3}?(?:film|movie|video\s+game|game|documentary|book|musical|concert|other\s+\w+)\b",
+    re.IGNORECASE,
+)
+_OF_OTHER_WORK = quick(
+    rf"\b(?:film|movie|game|documentary|musical)(?:'s)?\s+(?:\w+\s+)?{CLIP}|\b(?:film|movie|(?:mobile|video)\s+game)\b[^.;]{{0,60}}\bits\s+{CLIP}",
+    re.IGNORECASE,
+)
+_ON_WHEELS = quick(
+    r"\btrailer\s+(?:park|home|hitch|trash)\b|\b(?:liv(?:es?|ed|ing)|sle(?:eps?|pt)|stay(?:s|ed)|sat|sits|hid|waited|retired|born|crashed)\b[^.;,]{0,25}\btrailers?\b"
+    r"|\b(?:my|his|her|their)\s+trailer\b(?:\s+(?:on|during|at|behind|had|was\s+(?:parked|cold|next)))?(?!\s+(?:for|of|is|has|shows))|\btrailers\s+behind\b",
+    re.IGNORECASE,
+)
+_NOT_YET_OUT = quick(r"\b(?:once|when|until|as\s+soon\s+as|if|whenever)\b[^.;,]{0,30}$", re.IGNORECASE)
+_HOPED = quick(
+    r"\b(?:hop(?:e|es|ing)|expect(?:s|ed|ing)?|wish|want|could|should|might|may|will|would|going\s+to|set\s+to|ready\s+to|about\s+to|to)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One row; "unreleased" rows stand above the others."""
+def _of_another_title(sentence: Sentence, span: Span) -> bool:
+    """ "The trailer for Copper Bay", known by its capitals, or for a film."""
+    found = _AFTER_CLIP.search(sentence.bare, max(0, span[0] - 5))
+    if found is None or found.start() > span[1]:
+        return False
+    name = _NAME.match(found["what"])
+    if (
+        name
+        and not is_known(name["name"])
+        and not any(m.start <= found.start("what") + name.start("name") < m.end for m in sentence.seasons)
+    ):
+        return True
+    return bool(_OTHER_WORK.match(found["what"]))
 
-    value: str
-    pattern: str
-    examples: tuple[str, ...]
 
-
-PHRASES = (
-    Phrase(
-        "unreleased",
-        rf"(?:\bno|(?:\bnot|n't)\s+(?:yet\s+)?(?:(?:released|dropped|shared|unveiled|published|seen|had|put\s+out|got)\s+)?(?:been\s+)?(?:an?|any|the)"
-        rf"|\b(?:waiting|wait|waits)\s+(?:for|on)\s+(?:an?|the)"
-        rf"|without\s+an?|yet\s+to\s+(?:see|get|release|drop|share)\s+(?:an?|any"
-        rf"|the))\s+(?:[\w-]+\s+){{0,3}}?{_T}\b",
-        (
-            "There is no trailer for season 2 yet.",
-            "There isn't an official trailer.",
-            "Netflix has not released a trailer.",
-            "We are still waiting for a trailer of season 2.",
+OBJECTIONS = (
+    Objection(
+        "of another show",
+        lambda s, span: not s.ours(span[0]) or _of_another_title(s, span),
+        ("The trailer of Copper Bay was released.",),
+    ),
+    Objection(
+        "of other work",
+        lambda s, _: bool(_OF_OTHER_WORK.search(s.bare)),
+        ("Winter Harbor is a hit, and the film's trailer has been released.",),
+    ),
+    Objection(
+        "on wheels",
+        lambda s, _: bool(_ON_WHEELS.search(s.text)),
+        ("In the trailer park, Falk was released from her trailer.",),
+    ),
+)
+OF_RELEASED = (
+    Objection(
+        "not out yet",
+        lambda s, span: bool(_NOT_YET_OUT.search(s.text[: span[0]])),
+        ("Once the trailer is out, we will add it here.",),
+    ),
+    Objection(
+        "only hoped for",
+        lambda s, span: (
+            bool(_HOPED.search(s.text[max(0, span[0] - 40) : span[0]])) and not _WATCH.match(s.text, span[0])
         ),
-    ),
-    Phrase(
-        "unreleased",
-        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:(?:has|have|is|are|was|were|does|do)(?:n't|\s+not)|(?:has|have)\s+yet\s+to"
-        rf"|is\s+yet\s+to|still\s+to|will\s+(?:be\s+released|drop|arrive|come|follow)"
-        rf"|(?:should|could|might|may|can\s+be\s+expected\s+to)\s+(?:be\s+)?(?:arrive|drop|come|released|follow"
-        rf"|appear)|to\s+be\s+released|not\s+(?:yet\s+)?(?:out|available|released))\b",
-        ("The trailer has not been released.", "A trailer is yet to arrive."),
-    ),
-    Phrase(
-        "released",
-        rf"\b(?:release[sd]?|drop(?:s|ped)?|unveil(?:s|ed)?|share[sd]?|debut(?:s|ed)?|launched|posted|revealed"
-        rf"|shows?|out\s+with|published|put(?:\s+out|(?=[^.;]{{0,60}}\b(?:online|up)\b))|premiered)\s+"
-        rf"(?:[\w'-]+\s+){{0,6}}?{_T}\b",
-        ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
-    ),
-    Phrase(
-        "released",
-        rf"\b{_T}\b[^.;]{{0,50}}?\b(?:is\s+(?:now\s+|finally\s+|already\s+)*(?:out|here|available|live)"
-        rf"|(?:has|have)\s+(?:now\s+|already\s+|finally\s+|just\s+)*(?:arrived|dropped|landed"
-        rf"|been\s+(?:released|unveiled|shared|published|online|out|available|up|viewed|watched|seen|played|put\s+online)|come\s+out)|dropped|arrived|landed"
-        rf"|was\s+(?:released|shared|unveiled|published)|were\s+released|debuted|premiered|came\s+out|went\s+(?:live|online)|gives?|hints?|suggests?"
-        rf"|shows?|reveals?|teases?|sees?|features?|begins?|opens?|promises)\b",
-        ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
-    ),
-    Phrase(
-        "released",
-        rf"\bthere(?:'s|\s+is|\s+are)\s+(?:now\s+|finally\s+|already\s+|even\s+)*(?:an?|the|one"
-        rf"|two)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b(?:brought|brings|comes\s+with|got|gets)\s+(?:us\s+)?(?:an?|the"
-        rf"|its)\s+(?:[\w-]+\s+){{0,3}}?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b",
-        ("There's finally a proper trailer.", "Monday brought a new teaser."),
-    ),
-    Phrase(
-        "released",
-        rf"\b(?:watch|see|check\s+out)\s+(?:the\s+|its\s+|an?\s+)(?:[\w'-]+\s+){{0,5}}?{_T}\b(?!\s+for\s+other)",
-        ("Watch the official trailer below.",),
-    ),
-    Phrase(
-        "released",
-        rf"\b(?:in|judging\s+by|according\s+to|going\s+by|from|as\s+seen\s+in)\s+the\s+(?:[\w'-]+\s+){{0,1}}?{_T}\b(?!\s+park)"
-        rf"|\bhere(?:'s|\s+is)\s+(?:the|a|your)\s+(?:[\w'-]+\s+){{0,5}}?{_T}\b",
-        ("In the trailer, Iris Crane leaves the island.", "Here's the trailer of season 2."),
+        ("The network is expected to release a trailer in May.",),
     ),
 )
-_COMPILED = QuickTable((p, quick(p.pattern, re.IGNORECASE)) for p in PHRASES)
-_NOT_YET = quick(r"^(?:not\s+yet|no,?\s+not|unfortunately,?\s+(?:not|no)|sadly,?\s+(?:not|no)|no\b[,.])", re.IGNORECASE)
-_TOPIC = quick(rf"\b{_T}\b", re.IGNORECASE)
 
 
-def find(reading: Reading) -> Iterator[Claim]:
+def find(reading: Reading) -> Iterator[Finding]:
     """Trailer claims; "Is there a trailer?" answered by "Not yet" is one."""
-    for index, sentence in enumerate(reading.sentences):
-        if not sentence.about or sentence.kind is BlockKind.HEADING or sentence.question:
+    asked = said = False
+    captions: list[Finding] = []
+    for sentence in reading.sentences:
+        if not sentence.about or not (sentence.unread is None or _shows_one(sentence)):
+            asked = sentence.about and bool(_TOPIC.search(sentence.text)) and _is_question(sentence)
             continue
-        asked = reading.sentences[index - 1].text if index else ""
-        if _NOT_YET.search(sentence.text) and _TOPIC.search(asked) and asked.rstrip().endswith("?"):
-            yield sentence.claim(
-                Attribute.TRAILER, "unreleased", (0, 3), "trailer: not yet", season=_season(sentence, 0)
-            )
+        found = False
+        for finding in _in_sentence(sentence):
+            found = True
+            if isinstance(finding, Claim) and _WATCH.match(sentence.text) and not sentence.seasons:
+                captions.append(finding)
+                continue
+            said = said or isinstance(finding, Claim)
+            yield finding
+        if asked and not found:
+            value = RELEASED if _YES.match(sentence.text) else UNRELEASED if _NO.match(sentence.text) else None
+            if value is not None:
+                said = True
+                yield _claim(sentence, value, (0, min(3, len(sentence.text))), "trailer: an answer")
+        asked = False
+    if not said:  # "Watch the trailer above": of the season that the article has told of, if it has
+        yield from captions
+
+
+def _is_question(sentence: Sentence) -> bool:
+    return sentence.text.rstrip().endswith("?") and bool(_ASKS_FOR_ONE.search(sentence.text))
+
+
+def _shows_one(sentence: Sentence) -> bool:
+    """A heading above a video: "Watch the season 4 trailer"; one that only names the topic says nothing."""
+    return sentence.kind is BlockKind.HEADING and not sentence.question and bool(_SAYS.search(sentence.text))
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
+    for phrase, pattern in _COMPILED.possible(masked(sentence)):
+        match = pattern.search(masked(sentence))
+        if match is None:
             continue
-        for phrase, pattern in _COMPILED.possible(sentence.text):
-            match = pattern.search(sentence.text)
-            if match and sentence.ours(match.start()):
-                yield sentence.claim(
-                    Attribute.TRAILER,
-                    phrase.value,
-                    match.span(),
-                    f"trailer: {phrase.value}",
-                    season=_season(sentence, match.start()),
-                    how=Modality.ASSERTED if phrase.value == "unreleased" else None,
-                )
-                break
+        rule = f"trailer: {phrase.value}"
+        table = (*OBJECTIONS, *OF_RELEASED) if phrase.value == RELEASED else OBJECTIONS
+        why = objection(table, sentence, match.span())
+        if why is not None:
+            yield sentence.dropped(Attribute.TRAILER, phrase.value, match.span(), rule, why)
+            continue
+        yield _claim(sentence, phrase.value, match.span(), rule)
+        return
+
+
+def _claim(sentence: Sentence, value: str, span: Span, rule: str) -> Finding:
+    how = Modality.ASSERTED if value == UNRELEASED else None
+    return sentence.claim(Attribute.TRAILER, value, span, rule, season=_season(sentence, span[0]), how=how)
 
 
 def _season(sentence: Sentence, position: int) -> int | None:
     mention = sentence.mention_near(position)
+    if mention is None and sentence.title_season is not None:
+        headed = sentence.section.season if _TOPIC.search(sentence.section.heading) else None
+        return headed or sentence.title_season
     season = sentence.seasons_of(mention)[0]
     return season if season is not None else sentence.title_season

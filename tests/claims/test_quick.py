@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor import claims
-from monitor.claims import renewal_phrases, trailer
+from monitor.claims import renewal_phrases, trailer_phrases
 from monitor.claims.quick import QuickPattern, QuickTable, beginnings, needed, quick
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ PATTERNS = list(dict.fromkeys(patterns()))
 WORDS = sorted(
     {
         word
-        for row in (*renewal_phrases.PHRASES, *trailer.PHRASES)
+        for row in (*renewal_phrases.PHRASES, *trailer_phrases.PHRASES)
         for text in row.examples
         for word in re.findall(r"\S+", text)
     }
