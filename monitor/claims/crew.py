@@ -145,7 +145,7 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
 
 
 _COMPANY = re.compile(
-    r"\b(?:Max|Plus|Studios?|Films?|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
+    r"\b(?:Talkies|Cinemas?|Motion|Ventures|Creations|Telefilms|Originals|Collective|Pvt|Max|Plus|Studios?|Films?|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
     r"|Digital|Content|Story|Factory|Banner|Network|Animation)\b|\+"
 )
 

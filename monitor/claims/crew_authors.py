@@ -37,7 +37,7 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
+        rf"\b(?:{WORK})\b:?(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
         rf"{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
@@ -116,6 +116,13 @@ AUTHORS = (
             ("Petra Holm wrote the novel on which it is based.", ("Petra Holm",)),
         ),
         glue="deed",
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        r"\b[Bb]ased\s+on:?\s+(?:the\s+)?[\"']?(?-i:[A-ZÀ-Þ_])"
+        r"(?:(?!\b(?:run|directed|produced|created|adapted|starring)\b)[^.;,\"]){1,60}?[\"']?,?\s+by\s+(?=[A-ZÀ-Þ])",
+        (("The series is based on Cold Water by Petra Holm.", ("Petra Holm",)),),
     ),
     Phrase(
         AUTHOR,

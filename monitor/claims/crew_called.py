@@ -22,7 +22,7 @@ _CAPITALS = frozenset(["EP", "PD"])  # a noun in small letters is something else
 _NOUNS = "|".join(
     re.escape(noun).replace(r"\ ", r"[\s-]") for noun in sorted(NOUNS, key=len, reverse=True) if noun not in _CAPITALS
 )
-_NOUN = rf"(?:(?-i:EPs?|PDs?)(?=,|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
+_NOUN = rf"(?:(?-i:EPs?|PDs?)(?=[,:]|-nim|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
 _NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
 _OF_SHOW = (
     r"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|sitcom|reboot|adaptation)|_+))?"
@@ -31,8 +31,9 @@ _JOINED = r"(?:-|\s*,\s*(?:and\s+)?|\s+and\s+|\s+or\s+|\s*/\s*|\s+as\s+well\s+as
 _ALSO = (
     r"(?:(?:also\s+)?(?:as\s+)?(?:the\s+|an?\s+|its\s+|(?:yet\s+)?another\s+|one\s+of\s+the\s+)?(?:now\s+|fellow\s+)?)?"
 )
+_HONOUR = r"(?:-(?:nim|san|ssi))?(?:\(s\))?"  # as fans write: "Writer-nim", "Director(s)"
 _CALLED = quick(
-    rf"\b(?P<roles>{_NOUN}(?:{_OF_SHOW}{_JOINED}{_ALSO}{_NOUN}){{0,5}})\b(?!'|-\w|\s+(?:of\s+photography|assistant)\b)",
+    rf"\b(?P<roles>{_NOUN}(?:{_OF_SHOW}{_JOINED}{_ALSO}{_NOUN}){{0,5}})\b{_HONOUR}(?!'|-\w|\s+(?:of\s+photography|assistant)\b)",
     re.IGNORECASE,
 )
 _OF = r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b)[^.;:,()]){1,60}?)?"

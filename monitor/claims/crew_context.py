@@ -91,7 +91,7 @@ _CREDIT_LINE = re.compile(
     r"(?:Created|Directed|Produced|Executive\s+produced|Music|Score|Screenplay|Script|Teleplay|Based\s+on\s[^.?]{3,60})\s+by:?\s+"
     r"(?:[A-ZÀ-Þ][\w.'-]+(?:\s+|$|,\s+|\s+and\s+|\s+&\s+)){2,12}"
 )
-_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{2,40}(?::|\s[-|])\s+[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
+_LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{1,40}(?::|\s[-|])\s+[\"']?[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")
 
 
 def is_label(sentence: Sentence) -> bool:
@@ -101,6 +101,6 @@ def is_label(sentence: Sentence) -> bool:
     if _CREDIT_LINE.fullmatch(sentence.text):
         return True
     return bool(_LABEL.fullmatch(sentence.text)) and any(
-        place.side == "after" and sentence.text[: place.end].rstrip().endswith((":", "-", "|"))
+        place.side == "after" and (place.start == 0 or sentence.text[: place.end].rstrip().endswith((":", "-", "|")))
         for place in found_in(sentence.bare)
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # --- What they do: "Ada Lund directed it", "directed by Ada Lund"
 
 _COUNTED = (
-    r"(?:(?:all|both|each|every|one|most|several|some|many|half|the|its|this|that|these|his|her|their|our|a|an|of|two"
+    r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that|these|his|her|their|our|a|an|of|two"
     r"|three|four|five|six|seven|eight|nine|ten|twelve|\d+|first|second|third|fourth|final|last|next|opening|closing"
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
@@ -111,6 +111,12 @@ _DONE_WITH = quick(
     re.IGNORECASE,
 )
 
+# "Directs: Ada Lund", as in a list of credits.
+_DEED_LABEL = quick(
+    rf"(?:^|[/;]\s)(?P<deeds>(?:directs|writes|produces|composes|creates)(?:\s*[/&,]\s*(?:directs|writes|produces))?)\s*:\s+(?=(?-i:[{UPPER}]))",
+    re.IGNORECASE,
+)
+
 _DEED_FORMS = QuickTable(
     (
         (("do, several", "before"), _DOES_SEVERAL),
@@ -119,6 +125,7 @@ _DEED_FORMS = QuickTable(
         (("doing are", "after"), _INVERTED),
         (("done by several", "after"), _SEVERAL_PEOPLE),
         (("done with", "after"), _DONE_WITH),
+        (("doing, label", "after"), _DEED_LABEL),
     )
 )
 
@@ -167,7 +174,7 @@ _MAKES = QuickTable(
         (
             ("whose product", "before"),
             quick(
-                rf"'s?\s+(?:[a-z-]+\s+){{0,2}}?(?P<made>{_PRODUCT})\b(?!-|\s+(?:editor|supervisor"
+                rf"(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Ww]ho)'s?\s+(?:[a-z-]+\s+){{0,2}}?(?P<made>{_PRODUCT})\b(?!-|\s+(?:editor|supervisor"
                 r"|coordinator|doctor|reader|teacher|lessons?|video|career|room|partner|company|label|credits?)\b)"
             ),
         ),

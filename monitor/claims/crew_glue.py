@@ -50,11 +50,11 @@ _DETERMINER = (
     rf"{_ADJECTIVES}"
 )
 _FILLER = (
-    r"(?:who|and|also|no|longer|not|never|now|again|once|both|all|will|has|have|had|still|soon|too|too,|on|board|charge|up|to|from|over|back"
+    r"(?:who(?:'s|'ll)?|and|also|no|longer|not|never|now|again|once|both|all|will|has|have|had|still|soon|too|too,|on|board|charge|up|to|from|over|back"
     r"|among|one|part|as|in|down|off|the|an?|her|his|their|wo|it|there|of|credit|title|job|role|position|reins|(?:[a-z]{3,}ly)|xx+)"
 )
 _BEING = (
-    r"(?:is|are|was|were|be|been|being|becomes?|became|isn't|aren't|wasn't|weren't|won't|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|serv(?:es?|ed|ing)"
+    r"(?:is|are|was|were|who's|be|been|being|becomes?|became|isn't|aren't|wasn't|weren't|won't|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|serv(?:es?|ed|ing)"
     r"|return(?:s|ed|ing)?|act(?:s|ed|ing)?|work(?:s|ed|ing)?|comes?|coming|came|takes?|taking|took|keep(?:s|ing)?|kept|steps|stepping|stepped"
     r"|joins?|joined|joining|continu(?:es?|ed|ing)|double[sd]?|doubling|tapped|attached|credited|listed|named|hired|appointed|made|set|promoted"
     r"|elevated|brought|confirmed|announced|unveiled|signed|installed|upped|recruited|chosen|picked|billed|assigned)"
@@ -76,6 +76,11 @@ APPOSED = re.compile(r"\s*,|\s-\s")
 ENDS_APPOSITION = re.compile(
     r"\s*(?:[,.;:)!?'\"]|$|\s-|\s+(?:of|on|for|behind|in|at|since|and|who|whose|but|with|alongside|together|along|to|from|as|under|by)\b)"
 )
+# Behind a pronoun: "she's also" + "directing", "he's still listed as an" + "executive producer".
+SHORTENED = {
+    "deed": re.compile(rf"'(?:s|re|ll|ve|d)\s+(?:(?:{_ADVERB}|{_HELPING}|{_DEED_VERBS}),?\s+){{0,8}}"),
+    "noun": re.compile(rf"'(?:s|re|ll|ve|d)\s+(?:(?:{_FILLER}|{_BEING}),?\s+){{0,7}}{_DETERMINER}"),
+}
 GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 
 # Who is replaced is not who comes.

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import is_called
 from monitor.claims.findings import Objection
-from monitor.claims.name_words import NOT_IN_NAMES
+from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
 from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
-_FORMER = quick(r"\b(?:former|ex-|then-|late|one-time|onetime|erstwhile|original)\s*$", re.IGNORECASE)
+_FORMER = quick(r"\b(?:former|ex-|then-|late|one-time|onetime|erstwhile)\s*$", re.IGNORECASE)
 _WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
 _FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
 
@@ -24,7 +24,14 @@ def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
 
 
+def _by_our_title(sentence: Sentence, position: int) -> bool:
+    """ "A film by Copper Bay creator A", where Copper Bay is the show."""
+    return sentence.text[:position].rstrip().removesuffix("'s").endswith(STAND_INS)
+
+
 def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
+    if _by_our_title(sentence, span[0]):
+        return False
     if any(start <= span[1] - 1 < end for start, end in sentence.foreign):
         return True
     deed = max(span[0], sentence.text.rfind(", ", *span))  # behind an aside on who somebody is
@@ -159,7 +166,7 @@ _NEW_CLAUSE = re.compile(r"[,;)][\"']?\s")
 
 
 def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
-    if sentence.ours(span[0]):
+    if sentence.ours(span[0]) or _by_our_title(sentence, span[0]):
         return False
     end = max((end for _, end, _ in sentence.others if end <= span[0]), default=None)
     if end is None:
@@ -174,16 +181,15 @@ def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "Her next project is a thriller by director A", "She will next be seen in": what somebody else does besides.
 _OTHER_WORK = quick(
     r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b|\blast\s+seen\s+in\b"
-    r"|\bfilmography\b"
+    r"|\bfilmography\b|\bcompar(?:ed?|es|ing|isons?)\b[^.;]*\b(?:with|to)\b"
 )
 
 
 def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     begin = sentence.clause(span[0])[0]
     found = _OTHER_WORK.search(sentence.bare, begin, span[0])
-    return (
-        bool(found) and "_" not in sentence.bare[begin : span[0]] and "the series" not in sentence.bare[begin : span[0]]
-    )
+    ours = any(begin <= start < span[0] for start, _ in sentence.titles)
+    return bool(found) and not ours and "the series" not in sentence.bare[begin : span[0]]
 
 
 # "In the vein of A's novels", "it recalls B's books": not made from them.

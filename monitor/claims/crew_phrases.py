@@ -44,11 +44,12 @@ PHRASES = (
     Phrase(
         CREATOR,
         "after",
-        r"\b[Ff]rom\s+the\s+(?:[\w-]+\s+){0,2}?(?:mind|minds|imagination)s?\s+of\s+"
+        r"\b(?:[Ff]rom|out\s+of)\s+the\s+(?:[\w-]+\s+){0,2}?(?:mind|head|brain|imagination)s?\s+of\s+"
         rf"|(?:^|[.,;]\s)(?:(?!of\b|music\b|scripts?\b)[\w-]+\s+){{0,4}}?{_SHOW}\s+(?:hails|comes|came)\s+from\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
         (
             ("The series hails from Ada Lund.", ("Ada Lund",)),
             ("The series comes from the mind of Ada Lund.", ("Ada Lund",)),
+            ("It all comes out of the head of Ada Lund.", ("Ada Lund",)),
         ),
     ),
     Phrase(
@@ -180,7 +181,7 @@ PHRASES = (
     Phrase(
         SHOWRUNNER,
         "after",
-        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed)?)\s+(?:over\s+)?the\s+(?:showrunning\s+|showrunner\s+)?reins\s+(?:over\s+)?to\s+",
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed)?|turn(?:s|ed|ing)?)\s+(?:over\s+)?the\s+(?:showrunning\s+|showrunner\s+)?reins\s+(?:over\s+)?to\s+",
         (("Karl Voigt has handed the reins to Jo Marsh.", ("Jo Marsh",)),),
     ),
     Phrase(
@@ -189,6 +190,20 @@ PHRASES = (
         r"\b(?:has|have|gets?|got|receives?|received|earns?|earned|shares?|with|for|given)\s+(?:also\s+)?(?:an?\s+|the\s+|her\s+|his\s+)?"
         r"(?:executive\s+|exec\s+|co-)?produc(?:er|ing)\s+credits?\b",
         (("Nils Brand also gets an executive producer credit.", ("Nils Brand",)),),
+        glue="deed",
+    ),
+    Phrase(
+        DIRECTOR,
+        "before",
+        r"\b(?:on|on\s+for)\s+(?:the\s+)?direct(?:ing|ion|orial)\s+(?:duty|duties)\b",
+        (("Lisa Kemp is on directing duty.", ("Lisa Kemp",)),),
+        glue="deed",
+    ),
+    Phrase(
+        WRITER,
+        "before",
+        r"\bon\s+(?:the\s+)?(?:script-?)?writing\s+(?:duty|duties)\b",
+        (("Carl Dunn is on writing duty.", ("Carl Dunn",)),),
         glue="deed",
     ),
     Phrase(

@@ -44,8 +44,12 @@ def antecedent(
     here = _persons(sentence.bare[:position], people)
     if here:
         return _meant(kind, here, sentence.bare)
+    word = re.match(r"\w+", sentence.bare[position:])
+    same = re.compile(rf"\b{word.group()}\b", re.IGNORECASE) if word and kind == "one" else None
     for before in reversed(earlier[-3:]):
         named = _persons(before.bare, people)
+        if same is not None and same.search(before.bare, 0, named[0][0] if named else len(before.bare)):
+            continue  # "He" of whom the sentence before said "he", too
         if named:
             return _meant(kind, named, before.bare)
     return ()

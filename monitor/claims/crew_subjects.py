@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_before, names_from
-from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, REPLACED, SAME_SUBJECT
+from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, REPLACED, SAME_SUBJECT, SHORTENED
 from monitor.claims.crew_people import NOBODY, Named, named_in, pen_name_before
 from monitor.claims.crew_pronouns import antecedent, mentions_of
 from monitor.claims.crew_words import AUTHOR
@@ -58,7 +58,8 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
             closed = bare[end : place.start].lstrip()
             if closed.startswith(",") and not closed.startswith((", who", ", and")):
                 continue
-        if place.start - end > _FARTHEST or not glue.fullmatch(bare, end, place.start):
+        shortened = SHORTENED[place.glue].fullmatch(bare, end, place.start) if pronoun is not None else None
+        if place.start - end > _FARTHEST or not (shortened or glue.fullmatch(bare, end, place.start)):
             continue
         apposed = place.glue == "noun" and bool(APPOSED.match(bare, end))
         if apposed and not _is_apposition(sentence, place, end):

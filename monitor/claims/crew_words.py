@@ -161,9 +161,9 @@ DEEDS = (
     Deed(CREATOR, r"(?:co-)?(?:creat(?:es?|ed|ing)|devis(?:es?|ed|ing))", r"(?:co-)?created"),
     Deed(
         CREATOR,
-        r"(?:co-)?(?:dream(?:ed|t|s)?\s+up|thought\s+up|conceiv(?:es?|ed|ing)|invent(?:s|ed)|cook(?:ed|s)\s+up"
+        r"(?:co-)?(?:dream(?:ed|t|s)?\s+up|thought\s+up|conceiv(?:es?|ed|ing)|invent(?:s|ed)|cook(?:ed|s)\s+up|hatch(?:es|ed)|mastermind(?:s|ed)|concoct(?:s|ed)"
         r"|c[oa]mes?\s+up\s+with)",
-        r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up)",
+        r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up|hatched|masterminded|concocted)",
     ),
     Deed(SHOWRUNNER, r"(?:co-)?(?:show-?run(?:s|ning)?|showran|runs?|ran|running)", r"(?:showrun|run)", "the show"),
     Deed(COMPOSER, r"(?:compos(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote)", r"composed", "music"),

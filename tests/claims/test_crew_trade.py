@@ -136,6 +136,22 @@ SAID = (
     ("Carl Dunn won a prize for the script.", "writer: Carl Dunn"),
     ("Piet Maas was nominated for his score.", "composer: Piet Maas"),
     ("Direction, Lisa Kemp; script, Carl Dunn.", "director: Lisa Kemp; writer: Carl Dunn"),
+    ("Ada Lund hatched the show in Hull.", "creator: Ada Lund"),
+    ("Carl Dunn has scripted each and every hour of the series.", "writer: Carl Dunn"),
+    ("Ada Lund is the showrunner. She's also directing.", "showrunner: Ada Lund; director: Ada Lund"),
+    (
+        "Ada Lund created the show. She's still listed as an executive producer.",
+        "creator: Ada Lund; producer: Ada Lund",
+    ),
+    ("Directs: Lisa Kemp", "director: Lisa Kemp"),
+    ("Director(s): Lisa Kemp, Nils Brand", "director: Lisa Kemp; director: Nils Brand"),
+    ("PD: Lisa Kemp", "director: Lisa Kemp"),
+    ("Writer-nim: Carl Dunn", "writer: Carl Dunn"),
+    ('Original webtoon: "Cold Water" by Gamri', "author: Gamri"),
+    ("Based on: Cold Water by Petra Holm", "author: Petra Holm"),
+    ("The series is based on Cold Water by Petra Holm.", "author: Petra Holm"),
+    ("Karl Voigt turned the reins over to Jo Marsh, who's the showrunner now.", "showrunner: Jo Marsh"),
+    ("Jo Marsh, who's also an executive producer, wrote the pilot.", "producer: Jo Marsh; writer: Jo Marsh"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT: tuple[str, ...] = (
@@ -153,6 +169,7 @@ SILENT: tuple[str, ...] = (
     "She works as a writer for a newspaper run by Bo Lark (Tom Reyes).",
     "Mina Falk is also known as the author of two cookbooks.",
     "The documentary about the show was directed by Hugo Brenn.",
+    "It was compared with the Danish series Salt Road, created by Hugo Brenn.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (("Bo Lark runs the show at the harbor bar.", ""),)
