@@ -59,7 +59,7 @@ LEFT = (
 )
 # Where a verb of leaving has no object: it ends there, or says when.
 WHEN = (
-    r"(?:after|ahead|before|as\b|in\b|at\b|during|once|when|following|for\b|midway|halfway|last\b|this\b"
+    r"(?:after|prior|ahead|before|as\b|in\b|at\b|during|once|when|following|for\b|midway|halfway|last\b|this\b"
     r"|next\b|early\b|by\b|on\b|over\b|to\b)"
 )
 ROLE_NOUN = r"(?:role|part|gig|lead|arc|spot|job|turn)s?\b"

@@ -80,7 +80,8 @@ JOINS = (
         DENIED_ENTRY,
         r"\b(?:arriv(?:es?|ed|ing)|step(?:s|ped|ping)?\s+into\s+the\s+[a-z-]+|join(?:s|ed|ing)?\s+up|enter(?:s|ed"
         r"|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
-        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))",
+        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
+        r"|\bcom(?:e|es|ing)\s+in\s+(?=from\s)",
         (("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),),
     ),
     Head(
@@ -131,7 +132,7 @@ JOINS = (
         r"|recruited|hired|roped\s+in|brought\s+(?:in|on)|drafted(?:\s+in)?|booked|added|signed|attached"
         r"|picked|selected|chosen|unveiled|announced|named|confirmed|introduced|welcomed|locked\s+(?:in|down)|set"
         r"|lined\s+up|parachuted\s+in)\b"
-        r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
+        r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|embody|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
         rf"|to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|show|series|_)|in\s+(?:the\s+"

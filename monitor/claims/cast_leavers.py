@@ -103,7 +103,8 @@ LEAVERS = (
         "goes on without",
         LEAVING,
         "after",
-        r"\b(?:has|have|goes\s+on|go\s+on|will\s+go\s+on|going\s+on|continues?|carr(?:y|ies)\s+on|(?:to\s+)?do"
+        r"\b(?:has|have|goes\s+on|go\s+on|(?:go|goes|going)\s+ahead|will\s+go\s+on|going\s+on|continues?|carr(?:y"
+        r"|ies)\s+on|(?:to\s+)?do"
         r"|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
         r"\s+(?:[\w\s]{1,20}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:show|series|drama|soap|[Ss]easons?\s+\w+"
         r"|it|_)\s+(?:has\s+"
@@ -138,7 +139,7 @@ LEAVERS = (
         "announces a departure",
         LEAVING,
         "before",
-        r"\s+(?:(?:has|have|had|also|just|recently|officially)\s+)*(?:announc(?:ed|es)|confirm(?:ed|s)"
+        r",?\s+(?:(?:has|have|had|also|just|recently|officially)\s+)*(?:announc(?:ed|es)|confirm(?:ed|s)"
         r"|reveal(?:ed|s)|made)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:departure|exit|resignation|farewell)\b"
         r"|\s+(?:(?:has|have|had)\s+)*(?:asked\s+to\s+be|been)\s+(?:released|let\s+go|written\s+out)\b"
         r"|\s+is\s+(?:off|leaving\s+us|saying\s+goodbye)(?=\s*[.,;])",
@@ -148,7 +149,9 @@ LEAVERS = (
         "…'s contract",
         LEAVING,
         "before",
-        r"'s?\s+(?:contract|option|deal)\s+(?:(?:was|is|will|has|had|been|be)\s+)*(?:not\s+(?:be(?:en"
+        r"'s?\s+(?:journey|time|run|stint|tenure|days)\s+(?:as|on|in)\b[^.;]{0,60}?\b(?:(?:is|are)\s+over|com(?:e"
+        r"|es|ing)\s+to\s+(?:a\s+close|an\s+end)|ended|ends)\b"
+        r"|'s?\s+(?:contract|option|deal)\s+(?:(?:was|is|will|has|had|been|be)\s+)*(?:not\s+(?:be(?:en"
         r"|ing)?\s+)?(?:renewed|picked\s+up|extended)|(?:wasn't|isn't|hasn't\s+been|won't\s+be)\s+(?:renewed"
         r"|picked\s+up|extended)|terminated|cancelled)",
         (("Carl Dunn's contract was not renewed.", ("Carl Dunn",)),),

@@ -51,7 +51,7 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
-        r"|good-bye)(?:\s+to|,|\.)|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
+        r"|good-bye)(?:\s+to|,|\.|(?=:))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
         r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
         r"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){0,2}?(?:show|series|drama|soap|cast|role)|_|(?:his|her"
         r"|their)\s+(?:role|character)|from|in|at)|\s*[.,;])",

@@ -74,7 +74,7 @@ _INTRO = (
             r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
             r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
             r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
-            r"|ed)?(?! them again)|additions?|adds|recruits?)\b"
+            r"|ed)?(?! them again)|additions?|adds|recruits?|signings?)\b"
             r"|^new (?!season|series|show|episode|trailer|date|release|teaser|on|in|this|to|for|look|plot|detail"
             r"|update|rumou?r|home|network)(?:[a-z]+ ){0,4}[a-z]+:?$",
             re.IGNORECASE,
@@ -83,7 +83,8 @@ _INTRO = (
     (
         RETURNING,
         re.compile(
-            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|likely to be in|familiar faces"
+            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|coming back|locked in|continu(?:es?"
+            r"|ing)|still here|likely to be in|familiar faces"
             r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",
             re.IGNORECASE,
         ),
@@ -225,8 +226,9 @@ def _emit(run: list[_Line], intro: Sentence | None, before: Sentence | None, peo
         return
     heading = run[0].sentence.section.heading
     said = intro.text if intro is not None and run[0].sentence.block - intro.block <= 1 else ""
-    told = bool(_CAST_WORDS.search(said) or _CAST_WORDS.search(heading))
     with_roles = sum(1 for line in run if line.role or line.turned)
+    moves = not heading.endswith("?") and value_of_intro(heading) != STARRING  # "Not in season 3", and bare names
+    told = (moves and not with_roles) or bool(_CAST_WORDS.search(said) or _CAST_WORDS.search(heading))
     if not told and with_roles < 3:
         return
     if before is not None and _OPENS_A_LIST.match(said) and before.kind is not BlockKind.HEADING:

@@ -33,7 +33,7 @@ NEWCOMERS = (
         rf"|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
-        rf"|\b[Ss]tepping\s+in\s+(?:for\s+[^.;,]{{1,40}}?\s)?(?:is|are)\s+{WHO}",
+        rf"|\b[Ss]tepping\s+in\s+(?:for\s+[^.;,]{{1,90}}?\s)?(?:is|are)\s+{WHO}",
         (
             ("Season 2 sees the arrival of Mina Falk as Iris.", ("Mina Falk",)),
             ("New to the neighborhood this season is Tom Reyes.", ("Tom Reyes",)),
@@ -60,7 +60,8 @@ NEWCOMERS = (
         r"|:\s*)(?=[A-Z_\"'])"
         r"|\b[Tt]he\s+new\s+(?![Ss]eason|series|show|episodes?|trailer|book|film|movie|boss|showrunner|director"
         r"|writer|producer|owner)(?:[\w'-]+\s+){1,3}?(?:is|will\s+be)\s+(?=[A-Z][\w'-]+\s[A-Z])"
-        r"|\bround(?:s|ed|ing)?\s+out\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble"
+        r"|\b[Rr]ounding\s+out\s+the\s+(?:new\s+[a-z]+|newcomers|recruits|additions)\s+(?:is|are)\s+|\bround(?:s"
+        r"|ed|ing)?\s+out\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble"
         r"|line-?up)\b[^.;]{0,40}?\swith\s+",
         (
             ("Season 2 has found its new villain: Tom Reyes.", ("Tom Reyes",)),
@@ -74,7 +75,7 @@ NEWCOMERS = (
         r"\b(?:has|have)\s+(?:also\s+|now\s+|just\s+)*(?:named|announced|unveiled|revealed|confirmed|presented"
         r"|chosen|picked|selected|booked|secured|signed\s+up)\s+(?=[A-Z][^.;]{3,140}?\s(?:as|for|to\s+(?:play"
         r"|star|join|lead))\b)"
-        r"|\b(?:choice|nod)\b[^.;]{0,60}?\b(?:fell\s+on|went\s+to|goes\s+to|is)\s+(?=[A-Z])|\b(?:names?"
+        r"|\b(?:choice|nod)\b[^.;]{0,60}?\b(?:fell\s+on|went\s+to|goes\s+to|is)\s+(?=[A-Z])|\b(?:[Nn]ames?"
         r"|contenders?|candidates?|front-?runners?)\s+(?:being\s+)?(?:floated|mentioned|mooted|linked"
         r"|bandied\s+about|in\s+the\s+frame|for)\b[^.;:]{0,60}?\s(?:include|are|is)\s+"
         r"|\b[Ss]ay\s+hello\s+to\s+(?:the\s+new\s+[^.;:]{2,60}?:\s+)?(?=[A-Z])",
@@ -111,7 +112,8 @@ NEWCOMERS = (
         "newcomer",
         JOINING,
         "after",
-        r"\b(?:[Nn]ewcomers|[Nn]ew\s+(?:cast\s+members?|series\s+regulars?|recruits?|arrivals?|additions?"
+        r"\b(?:[Ff]irst-timers?|[Dd]ebutants?|[Nn]ewcomers|[Nn]ew\s+(?:cast\s+members?|series\s+regulars?"
+        r"|recruits?|arrivals?|additions?"
         r"|co-stars?|castmates?))\s+(?=[A-Z][\w'-]+\s[A-Z])"
         r"|\bnew\s+(?:characters?|roles?|residents?|faces)\b[^.;]{0,60}?\b(?:played|portrayed)\s+by\s+",
         (("The twins meet new recruits Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),

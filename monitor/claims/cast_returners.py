@@ -121,7 +121,7 @@ RETURNERS = (
         RETURNING,
         "after",
         rf"\b(?:[Rr]eturning|[Cc]oming\s+back|[Bb]ack(?:\s+again|\s+too|\s+as\s+well)?|[Ss]een\s+again"
-        rf"|[Rr]eprising\s+(?:his|her|their)\s+roles?|[Ss]taying(?:\s+put|\s+on)?"
+        rf"|[Rr]eprising\s+(?:his|her|their)\s+(?:roles?|parts?|characters?)|[Ss]taying(?:\s+put|\s+on)?"
         rf"|[Rr]eprising\s+(?:his|her|their)\s+[^.;,]{{1,30}}?roles?|(?:[Ss]et|[Ee]xpected|[Cc]onfirmed|[Ll]ikely"
         rf"|[Cc]ertain|[Ss]ure|[Dd]ue|[Ss]lated)\s+to\s+(?:return|be\s+back|come\s+back|reprise)){ARE}",
         (

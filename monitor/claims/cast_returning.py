@@ -44,7 +44,8 @@ RETURNS = (
         r"|\b(?:pick(?:s|ed|ing)?\s+up\s+(?:right\s+)?where|slip(?:s|ped|ping)?\s+back\s+into|step(?:s|ped"
         r"|ping)?\s+back\s+into)\b"
         r"|\bsign(?:s|ed)?\s+(?:(?:a|an)\s+)?(?:new|fresh|extended|multi-year)\s+(?:contract|deal)s?\b"
-        r"|\bre-?sign(?:s|ed)\b|\b(?:renew|extend)(?:s|ed)?\s+(?:his|her|their)\s+(?:contract|deal)s?\b",
+        r"|\bre-?sign(?:s|ed)\b|\bput(?:s|ting)?\s+pen\s+to\s+paper\b|\b(?:renew|extend)(?:s|ed)?\s+(?:his|her"
+        r"|their)\s+(?:contract|deal)s?\b",
         (
             ("Mina Falk makes a surprise return as Iris.", ("Mina Falk",)),
             ("Mina Falk has signed a new contract.", ("Mina Falk",)),
@@ -70,7 +71,7 @@ RETURNS = (
         "plays again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:star|play|lead|portray|headline|appear|be\s+seen|feature)(?:s|ing)?\b",
+        r"\b(?:star|play|lead|portray|headline|top-?line|appear|be\s+seen|feature)(?:s|ing)?\b",
         (("Mina Falk will once more star as Iris Crane.", ("Mina Falk",)),),
         needs=r"\b(?:once\s+(?:more|again)|again)\b",
     ),
@@ -78,7 +79,8 @@ RETURNS = (
         "plays … again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:star|play|lead|portray|headline|head|front|anchor)(?:s|ing)?\b[^.;,]{1,50}?\s(?:once\s+(?:more"
+        r"\b(?:star|play|lead|portray|headline|top-?line|head|front|anchor|step)(?:s"
+        r"|ing)?\b[^.;,]{1,50}?\s(?:once\s+(?:more"
         r"|again)|again)\b",
         (("Mina Falk will headline the second season once again.", ("Mina Falk",)),),
     ),
@@ -102,8 +104,10 @@ RETURNS = (
         "is confirmed",
         RETURNING,
         NOT_BACK,
-        rf"\b(?:confirmed|on\s+board|locked\s+in|certain|expected|likely|sure)\s+for\s+(?={OBJECT})"
-        rf"|\balong\s+for\s+the\s+ride\b|\bcertain\s+to\s+join\s+them\s+again",
+        rf"\b(?:confirmed|on\s+board|locked\s+in|certain|expected|likely|sure|contracted"
+        rf"|signed\s+up\s+again)\s+for\s+(?={OBJECT})"
+        rf"|\balong\s+for\s+the\s+ride\b|\baccounted\s+for\b|\b(?:upped|promoted)(?=\s*[.,;])"
+        rf"|\bcertain\s+to\s+join\s+them\s+again",
         (
             ("Piet Maas and Jana Roth are confirmed for season 2.", ("Piet Maas", "Jana Roth")),
             ("Ada Lund and Jo Marsh are all along for the ride.", ("Ada Lund", "Jo Marsh")),

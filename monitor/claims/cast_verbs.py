@@ -25,7 +25,7 @@ _ADVERBS = r"""
     this\s+time(?:\s+around)? this\s+(?:[Ss]eason|year|week)
     today yesterday newly first always either most almost quite very so well ever yet later next
     in\s+turn together instead however therefore though by\s+the\s+way for\s+sure on\s+the\s+other\s+hand as\s+expected
-    meanwhile according\s+to\s+(?:[a-z]+\s+){0,2}[a-z]+ [a-z]+ly(?<!family)
+    meanwhile according\s+to\s+(?:[a-z]+\s+){0,2}[a-z]+ [\"']?[a-z]+ly[\"']?(?<!family)
 """
 # A promise or a plan: as good as a fact.
 _SETTLED = r"""
@@ -73,6 +73,7 @@ _INSERTED = re.compile(
     r"|if\s+[a-z ]{3,40}|of\s+course|as\s+[a-z ]{3,40}|[A-Z]\w+\s+(?:has\s+)?(?:confirmed|reports|learned"
     r"|understands|says))\s*,\s*$"
 )
+_OPENS_QUOTE = re.compile(r"(?<=\s)[\"']$")
 _REACH = 170
 
 
@@ -105,4 +106,6 @@ def verb_group(text: str, verb: int) -> VerbGroup:
         elif kind in {"guessed", "doubted"} and how is None:
             how = Modality.EXPECTED
         start = floor + match.start()
+    quoted = _OPENS_QUOTE.search(text[floor:start])  # she "has decided to appear"
+    start = floor + quoted.start() if quoted and start != verb else start
     return VerbGroup(start, negated, how)

@@ -54,7 +54,7 @@ SENTENCE_WORDS = frozenset(
     PD PDs Novelist Novelists Filmmaker Filmmakers Film-maker Playwright Playwrights Mangaka Helmer Helmers Scribe
     Cartoonist Dramatist Webtoonist Journalist Multi-hyphenate Multihyphenate Polymath
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
-    Exit Enter Cue Farewell Goodbye Welcome Gone
+    Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
     Just Perhaps Maybe Thus Hence Apart
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
     Pictured Playing Plus Enter

@@ -38,6 +38,10 @@ _ROLE_AFTER = re.compile(
     r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
 )
+# "as Mina Falk bows out": the words behind "as" are a clause, not a role
+_CLAUSE = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?(?:is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?|steps?|says?|heads?)\b"
+)
 _CREW_BEFORE = quick(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
     r"|created by|directed by|written by|produced by|developed by|CEO|president|boss|executive|spokes\w+"
@@ -73,7 +77,8 @@ class People:
             for name in find_names(text):
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-                if _TITLE_BEFORE.search(before) or _ROLE_BEFORE.search(before) or _ROLE_AFTER.match(after):
+                as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and _CLAUSE.match(after))
+                if _TITLE_BEFORE.search(before) or as_role or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))
                     continue
                 if _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):

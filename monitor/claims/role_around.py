@@ -34,7 +34,7 @@ _PLAYS = re.compile(r"(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?$"
 # "reprises Iris", "hangs up Iris's apron", "revives the reporter Iris": the verb has the role for its object.
 _HAS_THE_ROLE = re.compile(
     r"\b(?:repris|reviv|hang|hung|pull|put|slip|don|return|step|bring)\w*(?:\s+(?:up|on|back|into|in))*\s+(?:back\s+)?"
-    r"(?:the\s+(?:role|part|shoes)\s+of\s+)?(?=(?:[a-z-]+\s+){0,3}[A-Z])"
+    r"(?:the\s+[a-z-]+\s+of\s+)?(?=(?:[a-z-]+\s+){0,3}[A-Z])"
 )
 # "as the new matriarch of the show, Iris Crane": the name stands behind the description
 _AS_DESCRIBED = re.compile(
@@ -84,8 +84,9 @@ def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | N
 def _in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
     """ "A and B return as Iris and Bo": each has one of the roles; else whose role stands behind whose name."""
     if not any(credit.role or credit.paren for credit in credited):
-        match = _IN_TURN.search(sentence.bare, last, min(len(sentence.text), last + 110))
-        if match and not find_names(sentence.text[last : match.start()]):
+        for match in _IN_TURN.finditer(sentence.bare, last, min(len(sentence.text), last + 110)):
+            if find_names(sentence.text[last : match.start()]):
+                break
             roles = roles_at(sentence.text, match.end())
             if len(roles) == len(credited):
                 return [*roles]
