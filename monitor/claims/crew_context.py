@@ -26,8 +26,8 @@ NO_LONGER = quick(
     r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
 )
 # "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
-_ANOTHER = re.compile(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
-_IN_PLACE = re.compile(
+_ANOTHER = quick(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
+_IN_PLACE = quick(
     r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
     r"(?!\s+as)|\b(?:will\s+)?(?:replac|succeed)(?:es|s|ed|ing|e)?\s+(?:him|her|them)\b"
 )

@@ -181,7 +181,7 @@ _MAKES = QuickTable(
     )
 )
 # "Script - Ada Lund"; "Direction, Ada Lund; script, Bo Lark."
-_PRODUCT_LABEL = re.compile(
+_PRODUCT_LABEL = quick(
     rf"(?:(?:^|(?<=;\s))(?P<made>{_PRODUCT}),\s+(?=(?-i:[{UPPER}])[\w.'-]+\s[^.;,]{{2,40}}(?:[.;]|$))"
     rf"|^(?P<named>{_PRODUCT})\s+[-|]\s+(?=(?-i:[{UPPER}])))",
     re.IGNORECASE,
