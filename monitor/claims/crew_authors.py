@@ -92,7 +92,7 @@ AUTHORS = (
         rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
         r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV|life)|anime|series|drama"
         r"|_))"
-        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,2}}?{WORK}\b"
+        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,7}}?{WORK}\b"
         rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
         (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),
     ),

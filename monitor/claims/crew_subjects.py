@@ -71,7 +71,9 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
             if meant:
                 return Named(meant, (), end, place.start)
             continue
-        named = _list_before(text, end, people) or [Credit(Name(start, end, text[start:end]), None, None, end)]
+        named = _list_before(text, end, people)
+        if not named or named[-1].name.end != end:
+            named = [Credit(Name(start, end, text[start:end]), None, None, end)]
         if bare[end : place.start].strip() == "(":
             named = named[-1:]  # "A (creator), B (director)"
         if apposed and not _PLURAL.search(sentence.bare[place.start : place.end]):
