@@ -40,7 +40,9 @@ _SMALL_WORDS = re.compile(
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
 _NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
 _CAST_LINE = re.compile(
-    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?(?:as|plays|voices)\s+\S.*"
+    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?"
+    r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of|(?:assumes|takes(?:\s+on)?)\s+the\s+(?:part|role)\s+of)\s+\S.*"
+    rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
 # "Iris (the cat): Mina Falk": a role and who speaks it
@@ -59,6 +61,8 @@ _LABELS = (
     "broadcaster|broadcast period|streaming|distributor|aired on|premieres|finale|catch up|native title|"
     "alternative titles?|other names?|other titles?|literal title|"
     "(?:background |original )?score|first aired|trailer|teaser|filming|working title|"
+    "also called|eps?|starts?|ends?|no\\. of (?:parts|seasons)|number of (?:parts|seasons)|seasons|"
+    "original (?:webtoon|web ?novel|novel|manga|comic|story)|webtoon|novel|manga|"
     "hangul|romani[sz]ation|familiar face"
 )
 _LABEL_LINE = re.compile(

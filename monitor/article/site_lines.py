@@ -19,7 +19,10 @@ class Rule(NamedTuple):
 # Words that lead to other articles. Before a colon, a bar or a dash they begin a teaser; before a plain word
 # ("Read more of the book than …") they begin a sentence.
 TEASER_WORDS = (
-    Rule(r"(?:also|must|recommended|suggested|further|next|more)[\s-]+(?:read(?:ing|s)?|watch|check)", "Also read"),
+    Rule(
+        r"(?:also|additionally|must|recommended|suggested|further|next|more)[\s-]+(?:read(?:ing|s)?|watch|check)",
+        "Also read",
+    ),
     Rule(r"(?:read|see|check|watch|look)\s+(?:also|more|next)", "Read more"),
     Rule(
         r"related(?:\s+(?:article|content|cover(?:age)?|link|new|post|read|reading|stor(?:y|ie)|tag|topic|video)s?)?",
@@ -41,7 +44,10 @@ TEASER_WORDS = (
 
 # On a line of its own each of these leads a list of other articles, until the next real paragraph.
 LEADS_ELSEWHERE = (
-    Rule(r"(?:also|must|recommended|suggested)[\s-]+(?:read(?:ing|s)?|watch)(?:\s+stories)?", "Must Read Stories"),
+    Rule(
+        r"(?:also|additionally|must|recommended|suggested)[\s-]+(?:read(?:ing|s)?|watch)(?:\s+stories)?",
+        "Must Read Stories",
+    ),
     Rule(r"read(?:\s+(?:also|more|next|this(?:\s+too)?))?", "Read more"),
     Rule(r"see\s+also", "See also"),
     Rule(

@@ -12,7 +12,7 @@ from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence
-from monitor.claims.round_ups import is_detail, is_list_of_shows
+from monitor.claims.round_ups import is_detail, is_list_of_shows, is_on_others
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Block, BlockKind, Show
@@ -172,7 +172,7 @@ class _Focus:
         open_ended = any(mention.which in {"new", "next", "final", "upcoming"} for mention in seasons)
         self.section, self.running = Section(text, None if open_ended else single_season(seasons)), None
         self.on = (
-            named
+            (named and not is_on_others(text))
             or (self.main and self.begun and not self._headed_by_another(text))
             or (self.on and is_detail(text) and not self._headed_by_another(text))
         )
@@ -192,7 +192,7 @@ class _Focus:
 
     def _headed_by_another(self, heading: str) -> bool:
         """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
-        return any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
+        return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
     def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
         text = plain(block.text)

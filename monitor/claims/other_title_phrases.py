@@ -93,7 +93,8 @@ PHRASES = (
         r"(?:known\s+as|titled|called|named|entitled)"
         r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)|styli[sz]ed\s+as|nicknamed"
         r"|abbreviated\s+(?:to|as)|shortened\s+to"
-        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+|still\s+)?called"
+        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+|still\s+|initially\s+)?"
+        r"(?:called|entitled|named)"
         rf"))\s*:?\s*,?\s*{TITLE}",
         (
             ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
@@ -146,7 +147,7 @@ PHRASES = (
     ),
     Phrase(
         "somebody knows it as",
-        rf"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?|bill(?:s|ed)?|market(?:s|ed)?)\s+"
+        rf"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?|bill(?:s|ed)?|market(?:s|ed)?|carr(?:y|ies|ied)|show(?:s|ed)?|sell(?:s)?|sold)\s+"
         rf"(?:it|_+|the\s+(?:show|series|drama|sitcom|anime))\s+(?:(?:better|simply|only|still|listed|billed|there)\s+)*as)\s+{TITLE}",
         (
             ("Viewers in Norway know Winter Harbor as Vinterhavn.", "Vinterhavn"),
@@ -222,7 +223,7 @@ PHRASES = (
 )
 # "Other titles: Cold Coast / Snow Pier": a label, and all that stands behind it.
 LABEL = (
-    rf"^\W{{0,4}}(?:also\s+known\s+as|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{{0,3}}\s*[:：]\W{{0,3}}"
+    rf"^\W{{0,4}}(?:also\s+(?:known\s+as|called)|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{{0,3}}\s*[:：]\W{{0,3}}"
     r"\s*(?P<list>\S.{1,160})$"
 )
 # "Also known as "A" or "B"; "in Flanders it is A, in France B": one more behind one that was found.

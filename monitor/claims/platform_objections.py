@@ -39,6 +39,7 @@ _ABOUT_AIRING = quick(
     r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights|say|says|said|dated|schedul\w+)\b",
     re.IGNORECASE,
 )
+_ABOUT_WHERE = quick(r"\b(?:watch|stream\w*|where|airs?|network|channel|platform|broadcast\w*)\b", re.IGNORECASE)
 _ITS_OTHER_SIDE = re.compile(
     r"^(?:'s)?\s*(?:News|MGM|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum"
     r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell)|film|movie|documentary)\b"
@@ -205,7 +206,15 @@ OBJECTIONS = (
     ),
     Objection(
         "nothing is said of airing",
-        lambda s, _: not (s.kind is BlockKind.HEADING or s.named or s.seasons or _ABOUT_AIRING.search(s.text)),
+        lambda s, _: (
+            not (
+                s.kind is BlockKind.HEADING
+                or s.named
+                or s.seasons
+                or _ABOUT_AIRING.search(s.text)
+                or _ABOUT_WHERE.search(s.section.heading)
+            )
+        ),
     ),
 )
 

@@ -51,13 +51,38 @@ def is_detail(heading: str) -> bool:
     return bool(_WHERE_AND_WHEN.match(heading)) or heading.endswith("?") or heading.startswith("(")
 
 
+# A section on other shows, in an article on one.
+_ON_OTHERS = quick(
+    r"^(?:also|elsewhere|meanwhile)\b[^?]{0,20}\b(?:start\w*|on|return\w*|new|coming|this|showing|airing|streaming|watch\w*|worth)\b"
+    r"|\b(?:other|more|similar)\s+(?:[\w'-]+\s+){0,2}?(?:shows?|series|dramas?|k-dramas?|titles|stuff|things|anime|comedies|thrillers)\b"
+    r"|\bwhat\s+else\b|\bif\s+you\s+(?:like|liked|love|loved|enjoy|enjoyed)\b|\b(?:shows?|series|dramas?)\s+like\b"
+    r"|\bwatch\s+(?:next|after|while|instead)\b|\b(?:also|currently|now)\s+watching\b|\byou\s+(?:may|might)\s+(?:also\s+)?like\b"
+    r"|\bin\s+other\s+(?:news|renewals|castings?)\b|\bwhere\s+the\s+other\b|\brelated\s+(?:shows|news|stories|articles)\b"
+    r"|\b(?:also|additionally)\s+read\b|^(?:see|read)\s+(?:also|more)\b",
+    re.IGNORECASE,
+)
+
+
+def is_on_others(heading: str) -> bool:
+    """Whether what stands under a heading is about other shows: "Also starting this week", "What else to watch"."""
+    return bool(_ON_OTHERS.search(heading))
+
+
 def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
-    """Three or more headings, each with a title of its own: "every show renewed in 2024"."""
+    """Three or more headings, each with a title of its own: "every show renewed in 2024".
+
+    Headings such as "The Story" look like titles, too; so an article that names the show in its title lists shows only
+    where the title says so, and one that comes back to the show in part after part does not.
+    """
+    title = plain(article.title)
+    round_up = bool(_ROUND_UP.search(title))
+    if (finder.regex.search(title) and not round_up) or _is_named_throughout(article, finder):
+        return False
     headings = [plain(b.text) for b in article.blocks if b.kind is BlockKind.HEADING]
     names = [h for h in headings if _NAME_HEADING.fullmatch(h) and not _TOPICS.search(h) and not finder.regex.search(h)]
     if (
         len(names) >= 2
-        and (_ROUND_UP.search(plain(article.title)) or len(names) >= 4)
+        and (round_up or len(names) >= 4)
         and not any(re.search(r"(?i)\bcast\b|\bcharacters\b", h) for h in headings)
     ):
         return True
@@ -67,9 +92,21 @@ def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
         if block.kind is BlockKind.HEADING or (block.kind is BlockKind.LIST_ITEM and len(text) < 60):
             if finder.regex.search(text):
                 mine += 1
-            elif re.fullmatch(
-                r"(?:\d+[.)]\s*)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:of|the|and|in|a|to|on)\s+)*[A-Z0-9][\w'!&:.-]*){0,7}",
-                text,
-            ) and re.search(r"\d$", text):
+            elif _NUMBERED_NAME.fullmatch(text) and re.search(r"\d$", text) and not _TOPICS.search(text):
                 others += 1
     return others >= 3 and others > mine
+
+
+_NUMBERED_NAME = re.compile(
+    r"(?:\d+[.)]\s*)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:of|the|and|in|a|to|on)\s+)*[A-Z0-9][\w'!&:.-]*){0,7}"
+)
+
+
+def _is_named_throughout(article: Article, finder: TitleFinder) -> bool:
+    """Whether three parts of an article, and a third of all, name the show."""
+    parts = [False]
+    for block in article.blocks:
+        if block.kind is BlockKind.HEADING:
+            parts.append(False)
+        parts[-1] = parts[-1] or bool(finder.regex.search(plain(block.text)))
+    return sum(parts) >= 3 and 3 * sum(parts) >= len(parts)

@@ -58,6 +58,118 @@ def test_in_a_list_of_shows_only_the_part_under_the_shows_own_heading_counts() -
     ) == ("undecided")
 
 
+FANCY = """Netflix is not through with Winter Harbor.
+
+Mark Your Calendar
+
+It returns on July 4, 2024.
+
+The Holdovers
+
+Mina Falk is back.
+
+The New Recruits
+
+Bo Lark joins.
+
+The Story
+
+A storm comes.
+
+Behind the Camera
+
+Ada Lund directs."""
+
+
+def test_headings_that_look_like_titles_make_no_list_of_an_article_on_one_show() -> None:
+    assert told(FANCY, Attribute.RELEASE_DATE, title="Winter Harbor: what we know so far") == "2024-07-04"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Also starting this week", "What else to watch", "If you liked it", "Shows like Winter Harbor", "In other news"],
+)
+def test_under_such_a_heading_other_shows_stand(heading: str) -> None:
+    text = f"Winter Harbor is back.\n\n{heading}\n\nNetflix has renewed it for a second season."
+    assert told(text, RENEWAL) == ""
+
+
+LATE = """She was born on a farm, and she never had a television.
+
+For years she taught geography, and at night she wrote.
+
+Then, in March, Hulu ordered the drama Winter Harbor, and she learned to sleep in trains.
+
+It starts on July 4, 2024.
+
+Nobody at home believes it."""
+
+
+def test_a_story_that_comes_to_the_show_late_goes_on_about_it() -> None:
+    assert told(LATE, Attribute.RELEASE_DATE, title="The woman who hid a village") == "2024-07-04"
+
+
+GUIDE = """The week in soaps.
+
+COPPER BAY
+
+ITV, Mon-Fri
+
+It ends on July 5, 2024.
+
+WINTER HARBOR
+
+BBC One, Mon-Thurs
+
+It ends on July 4, 2024.
+
+TIN ORCHARD
+
+Channel 5, Mon-Fri
+
+It ends on July 6, 2024."""
+
+
+def test_in_a_guide_the_lines_on_where_and_when_belong_to_the_show_above() -> None:
+    attributes = (Attribute.END_DATE, Attribute.PLATFORM)
+    assert told(GUIDE, *attributes, title="Soap week") == expected("2024-07-04; BBC One")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A mobile game based on Winter Harbor starts on July 4, 2024.",
+        "The German remake of Winter Harbor starts on July 4, 2024.",
+        "The Winter Harbor spin-off starts on July 4, 2024.",
+        "If you like Winter Harbor, try Peat, which starts on July 4, 2024.",
+        "Winter Harbor had more viewers than Tin Orchard, whose second season starts on July 4, 2024.",
+        "Ada Lund has moved on to The Frost Line, a Viaplay series that starts on July 4, 2024.",
+        "Her next drama is The Long Pier, which starts on July 4, 2024.",
+    ],
+)
+def test_what_is_said_of_another_work_in_the_same_sentence(sentence: str) -> None:
+    assert told(f"Winter Harbor is back.\n\n{sentence}", Attribute.RELEASE_DATE) == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bo Lark, last seen in Copper Bay, comes aboard when the show starts on July 4, 2024.",
+        'The show, by the maker of the film "Copper Bay", starts on July 4, 2024.',
+        'Based on the novel "Copper Bay", the show starts on July 4, 2024.',
+        'Like "Copper Bay" before it, the series starts on July 4, 2024.',
+        "Winter Harbor, a spin-off of Copper Bay, starts on July 4, 2024.",
+    ],
+)
+def test_another_title_in_passing_takes_nothing_away(sentence: str) -> None:
+    assert told(f"Winter Harbor is back.\n\n{sentence}", Attribute.RELEASE_DATE) == "2024-07-04"
+
+
+def test_a_number_that_is_the_titles_own_is_no_season() -> None:
+    text = "Pier 9 was renewed by Netflix for season 3."
+    assert told(text, RENEWAL, title="Pier 9: the latest", show=Show(title="Pier 9")) == "renewed s3"
+
+
 @pytest.mark.parametrize(
     ("text", "noted"),
     [
