@@ -53,7 +53,7 @@ LEADS = (
         r"|source|original|1?\d{3}))\s+(?:[\w'.-]+\s+){0,6}?"
         r"(?:novels?|novella|books?|bestseller|trilogy|memoirs?|webtoon|web\s?toon|web\s?novel|light\s?novels?|manga|manhwa|manhua|comics?"
         r"|graphic\s+novels?|short\s+story|play|stage\s+play|article|podcast|video\s+game|game|autobiography|biography|poem|story)"
-        r"(?:\s+series)?,?\s+(?:of\s+the\s+same\s+name,?\s+|(?:called|titled|entitled|named)\s+)?[\"']?$",
+        r"(?:\s+series)?[,:]?\s+(?:of\s+the\s+same\s+name,?\s+|(?:called|titled|entitled|named)\s+)?[\"']?$",
         (
             'Winter Harbor is based on the 1999 novel "Copper Bay" by Ada Lund.',
             'Ada Lund\'s bestselling novel "Copper Bay" is the source of Winter Harbor.',
