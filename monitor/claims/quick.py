@@ -28,19 +28,28 @@ _MOST = 2000  # alternatives; with more, a pattern is tried at once
 class QuickPattern:
     """A compiled pattern with the methods of ``re.Pattern`` that we use, and the same results."""
 
-    __slots__ = ("_begins", "_needs", "numbers", "pattern", "regex")
+    __slots__ = ("_begins", "_flags", "_needs", "_regex", "numbers", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        """Compile ``pattern``, as ``re.compile`` does; raises ``re.error``."""
-        self.regex = re.compile(pattern, flags)
-        self.pattern = pattern
-        begins = beginnings(pattern, flags)
-        self._needs = needed(pattern, flags) or begins
+        """Read ``pattern``, as ``re.compile`` does; raises ``re.error``. It is compiled when it is first tried."""
+        parsed = parser.parse(pattern, flags)
+        begins = _worth_looking_for(_first_of(list(parsed)))
+        self._needs = _worth_looking_for(_of_sequence(parsed)) or begins
         self.numbers = frozenset(_number(literal) for literal in self._needs) if self._needs else None
         self._begins = frozenset(_number(literal) for literal in begins) if begins else None
+        self.pattern = pattern
+        self._flags = flags
+        self._regex: re.Pattern[str] | None = None
 
     def __repr__(self) -> str:
         return f"quick({self.pattern!r})"
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._regex is None:
+            self._regex = re.compile(self.pattern, self._flags)
+        return self._regex
 
     @property
     def needs(self) -> frozenset[str] | None:
@@ -162,13 +171,14 @@ def _present(text: str) -> dict[int, list[int]]:
 
 def needed(pattern: str, flags: int = 0) -> frozenset[str] | None:
     """Literals in lower case of which every match of ``pattern`` has one; None where none can be named."""
-    best = _of_sequence(parser.parse(pattern, flags))
-    return best if best and _tell_apart(best) else None
+    return _worth_looking_for(_of_sequence(parser.parse(pattern, flags)))
 
 
-def _tell_apart(literals: frozenset[str]) -> bool:
-    """Whether they are few and rare enough to be worth looking for; one letter is, where it is none of ours."""
-    return len(literals) <= _MOST and all(len(each) >= _SHORTEST or each > "\x7f" for each in literals)
+def _worth_looking_for(literals: frozenset[str] | None) -> frozenset[str] | None:
+    """They, if they are few and rare enough; one letter is rare where it is none of ours."""
+    if not literals or len(literals) > _MOST:
+        return None
+    return literals if all(len(each) >= _SHORTEST or each > "\x7f" for each in literals) else None
 
 
 def _of_sequence(items: Any) -> frozenset[str] | None:
@@ -178,7 +188,7 @@ def _of_sequence(items: Any) -> frozenset[str] | None:
     for code, argument in items:
         letters = _letters(code, argument)
         if letters is not None and len(runs) * len(letters) <= _MOST:
-            runs = frozenset(run + letter for run in runs for letter in letters)
+            runs = _longer(runs, letters)
             continue
         candidates.append(runs)
         runs = frozenset([""])
@@ -189,6 +199,13 @@ def _of_sequence(items: Any) -> frozenset[str] | None:
     return max(candidates, key=_worth)
 
 
+def _longer(runs: frozenset[str], letters: tuple[str, ...]) -> frozenset[str]:
+    if len(runs) == len(letters) == 1:
+        (run,) = runs
+        return frozenset((run + letters[0],))
+    return frozenset(run + letter for run in runs for letter in letters)
+
+
 def _worth(literals: frozenset[str]) -> tuple[int, int]:
     return min(5, min(map(len, literals))), -len(literals)
 
@@ -196,15 +213,17 @@ def _worth(literals: frozenset[str]) -> tuple[int, int]:
 def _letters(code: Any, argument: Any) -> tuple[str, ...] | None:
     """What a part that stands for exactly one of a few characters stands for."""
     if code is op.LITERAL:
-        return _folded((argument,))
-    if code is op.IN and all(kind is op.LITERAL for kind, _ in argument) and len(argument) <= 4:
-        return _folded(tuple(value for _, value in argument))
+        return _lower(argument)
+    if code is op.IN and len(argument) <= 4 and all(kind is op.LITERAL for kind, _ in argument):
+        letters = [_lower(value) for _, value in argument]
+        return tuple({each[0] for each in letters if each is not None}) if None not in letters else None
     return None
 
 
-def _folded(values: tuple[int, ...]) -> tuple[str, ...] | None:
-    letters = {chr(value).lower() for value in values}
-    return tuple(letters) if all(len(letter) == 1 for letter in letters) else None
+@lru_cache(maxsize=None)
+def _lower(value: int) -> tuple[str] | None:
+    letter = chr(value).lower()
+    return (letter,) if len(letter) == 1 else None
 
 
 def _of_part(code: Any, argument: Any) -> frozenset[str] | None:
@@ -225,8 +244,7 @@ def _of_part(code: Any, argument: Any) -> frozenset[str] | None:
 
 def beginnings(pattern: str, flags: int = 0) -> frozenset[str] | None:
     """Literals in lower case with one of which every match of ``pattern`` begins; None where none can be named."""
-    found = _first_of(list(parser.parse(pattern, flags)))
-    return found if found and _tell_apart(found) else None
+    return _worth_looking_for(_first_of(list(parser.parse(pattern, flags))))
 
 
 def _first_of(items: list[Any]) -> frozenset[str] | None:
@@ -237,7 +255,7 @@ def _first_of(items: list[Any]) -> frozenset[str] | None:
             continue
         letters = _letters(code, argument)
         if letters is not None and len(runs) * len(letters) <= _MOST:
-            runs = frozenset(run + letter for run in runs for letter in letters)
+            runs = _longer(runs, letters)
             continue
         if min(map(len, runs)) < _SHORTEST + 1:  # "n" of "(?:not|n't)": what may follow is looked at, too
             more = _first_of_part(code, argument, items[index + 1 :])
