@@ -11,7 +11,7 @@ Russ Cox, "Regular Expression Matching with a Trigram Index", 2012, and of RE2's
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -220,7 +220,7 @@ def _letters(code: Any, argument: Any) -> tuple[str, ...] | None:
     return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _lower(value: int) -> tuple[str] | None:
     letter = chr(value).lower()
     return (letter,) if len(letter) == 1 else None
