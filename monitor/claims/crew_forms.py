@@ -33,12 +33,17 @@ _SHOW = (
     r"|whodunn?it|\w+-parter|block|rest|remainder|others|program(?:me)?)\b"
 )
 _ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
+# "She wrote the first four, and he directed the last two": episodes.
+_FEW_OF_THEM = (
+    r"the\s+(?:first|last|final|opening|closing|other|remaining)\s+(?:one|two|three|four|five|six|eight|few|half|ones)"
+    r"(?=\s*(?:[.,;)]|$)|\s+(?:and|of|while)\b)"
+)
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 _MADE = {
-    "show": rf"(?:{_COUNTED}{{0,6}}{_ADJECTIVES}{_SHOW}|[\"']?_)",
+    "show": rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}{_SHOW}|[\"']?_)",
     "the show": r"(?:the\s+(?:[\w'-]+\s+){0,2}?(?:show|series|drama|comedy|writers'?\s+room)\b|[\"']?_)",
     "script": (
-        rf"(?:{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b|dialogues?\b|all\b)|[\"']?_)"
+        rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b|dialogues?\b|all\b)|[\"']?_)"
     ),
     "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b",
 }
@@ -89,7 +94,7 @@ _WHICH_WROTE = quick(
 )
 _OTHERS_DO = quick(r"\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|helm(?:s|ed|ing)|showrunner|score[sd])\b")
 _TO_DO = quick(
-    r"\b(?:to|will)\s+(?:also\s+|co-)?(?P<deeds>write|pen|direct|helm|(?:(?:executive|exec)[\s-])?produce|showrun|score)\b(?!\s+(?:about|off|a\s+letter|to\b|for\s+him))"
+    r"\b(?:to|will)\s+(?:also\s+|co-)?(?P<deeds>write|pen|direct|helm|(?:(?:executive|exec)[\s-])?produce|showrun|score|EP)\b(?!\s+(?:about|off|a\s+letter|to\b|for\s+him))"
 )
 # "Executive producing alongside A are B and C", "Directing is A", "Penning the scripts is A"
 _INVERTED = quick(
@@ -214,7 +219,8 @@ def _deeds(text: str) -> Iterator[Place]:
     for (form, side), match in _DEED_FORMS.finditer(text):
         roles = _roles_of_deeds(match["deeds"], by="by" in form)
         if roles:
-            yield Place(match.start(), match.end(), side, roles, form, "" if side == "after" else "deed")
+            start = match.start("deeds") if form == "to do" else match.start()
+            yield Place(start, match.end(), side, roles, form, "" if side == "after" else "deed")
         if form == "done by":
             for other in _BUT_BY.finditer(text, match.end(), match.end() + 90):
                 yield Place(other.start(), other.end(), side, roles, form)
@@ -231,7 +237,7 @@ def _deeds(text: str) -> Iterator[Place]:
 
 
 _BARE_STEM = re.compile(
-    r"(?:co-)?(?:(?:executive|exec)[\s-])?(produc|direct|helm|writ|wrote|pen|compos|showrun|score)", re.IGNORECASE
+    r"(?:co-)?(?:(?:executive|exec)[\s-])?(produc|direct|helm|writ|wrote|pen|compos|showrun|score|ep\b)", re.IGNORECASE
 )
 _STEMS = {
     "produc": "producer",
@@ -243,6 +249,7 @@ _STEMS = {
     "compos": "composer",
     "showrun": "showrunner",
     "score": "composer",
+    "ep": "producer",
 }
 
 

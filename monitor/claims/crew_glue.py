@@ -11,7 +11,7 @@ import re
 from monitor.claims.names import UPPER
 
 _BRACKET = r"(?:\s*\([^()]{1,90}\))?"
-_COMPANY = r"(?:\s+of\s+(?:[A-Z][\w&' ]{1,30}|[\"'][A-Z_][^\"']{1,40}[\"'])(?=,|\s))?"
+_COMPANY = r"(?:\s+of\s+(?:[A-Z][\w&' ]{1,30}|[\"'][A-Z_][^\"']{1,40}[\"'])(?:\s+fame)?(?=,|\s))?"
 _ASIDE = (
     r"(?:\s*,(?!\s+and\b)[^.;,]{1,100},|\s*,\s+(?:the|an?)\s+[^.;,]{2,60}?(?=\swho\b|\sthat\b)|\s-\s[^.;]{1,90}\s-)?"
 )
@@ -35,7 +35,7 @@ _DEED_VERBS = (
 _TO = (
     r"(?:(?!(?:wants?|wanted|hop(?:es?|ed|ing)|loves?|loved|like[sd]?|declined|refus(?:ed|es)|used|failed|try|tried|tries|wish(?:es|ed)?"
     r"|asked|allowed|learn(?:ed|ing|s)?|dreams?|dreamed|eager|tempted|how|where|begged|able|afraid|about|due|helped)\s+to\b)"
-    r"(?!no\b|not\b)[\w'-]+\s+){0,12}?to\s+(?:also\s+|both\s+)?"
+    r"(?!(?:no|not|says?|said|that|told|they|he|she|knew|thinks?|thought|in\s+time)\b)[\w'-]+\s+){0,12}?to\s+(?:also\s+|both\s+)?"
     r"(?:(?:star|act|appear)(?:\s+in)?(?:\s*,|\s+(?:and|as\s+well\s+as|but\s+also))\s+(?:also\s+)?)?"
 )
 _DEED_GLUE = re.compile(

@@ -209,7 +209,7 @@ def _only_alike(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "Married to director A", "daughter of director A": who somebody else is to them.
 _RELATED = quick(
     r"\b(?:marr(?:ied|ies)(?:\s+to)?|divorced|dated|dating|engaged\s+to|wed|(?:trained|studied)\s+(?:with|under|at)|friends?\s+with|(?:daughter|son|wife"
-    r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student|prot[eé]g[eé]e?|pupil)\s+of)\s+(?!its\b|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
+    r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student|prot[eé]g[eé]e?|pupil)\s+of|(?:assistant|apprentice|secretary|aide|agent)\s+(?:to|of))\s+(?!its\b|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
 )
 
 

@@ -95,6 +95,8 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
     if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
         return NOBODY
     credited = _before_a_new_clause(text, credited)
+    if place.form == "called, before the name" and not _PLURAL.search(text, place.start, place.end):
+        credited = _before_with(text, credited)
     if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
         return NOBODY
     if _OWNER.match(text, credited[-1].end) and not _may_own(place, text, credited[-1].end):
@@ -116,6 +118,17 @@ def _may_own(place: Place, text: str, end: int) -> bool:
 
 
 _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
+_PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
+
+
+def _before_with(text: str, credited: list[Credit]) -> list[Credit]:
+    """ "Creator A with B": B is no creator by that."""
+    for i in range(1, len(credited)):
+        if re.search(r"\b(?:with|alongside)\s", text[credited[i - 1].name.end : credited[i].name.start]):
+            return credited[:i]
+    return credited
+
+
 _STARS = re.compile(r"\band\s+(?:also\s+)?stars\s")  # "created by A and stars B"
 _ACTS = re.compile(r"\s+(?:wrote|[a-z]+s|[a-z]+ed|is|was|are|were|has|have|will)\b")
 

@@ -92,9 +92,11 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "after",
-        r"\bunder\s+(?:the\s+)?(?:direction|baton|helm)\s+of\s+|\bdirectorial\s+(?:TV\s+|television\s+|series\s+)?debut\s+(?:of|for)\s+",
+        r"\bmegaphone\s+(?:\w+\s+){0,6}?(?:held|wielded|taken\s+up)\s+by\s+|\bmegaphone\s+(?:is|lies|was|rests)\s+in\s+the\s+hands\s+of\s+"
+        r"|\bunder\s+(?:the\s+)?(?:direction|baton|helm)\s+of\s+|\bdirectorial\s+(?:TV\s+|television\s+|series\s+)?debut\s+(?:of|for)\s+",
         (
             ("It is made under the direction of Lisa Kemp.", ("Lisa Kemp",)),
+            ("The megaphone of the series will be held by Lisa Kemp.", ("Lisa Kemp",)),
             ("The series marks the directorial debut of Lisa Kemp.", ("Lisa Kemp",)),
         ),
     ),

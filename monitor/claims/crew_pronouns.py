@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.names import UPPER, find_names
+from monitor.claims.names import UPPER, find_names, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,10 @@ def mentions_of(bare: str, people: People) -> Iterator[tuple[int, int, str | Non
     for name in find_names(bare):
         covered.append((name.start, name.end))
         yield name.start, name.end, None
+        owned = name_at(bare, name.end + 3) if bare.startswith("'s ", name.end) else None
+        if owned is not None:  # "Tin Orchard's Ada Lund"
+            covered.append((owned.start, owned.end))
+            yield owned.start, owned.end, None
     for match in _WORD.finditer(bare):
         word = match.group().removesuffix("'s").removesuffix("'")
         inside = any(start <= match.start() < end for start, end in covered)

@@ -90,6 +90,7 @@ NOUNS: dict[str, str | None] = {
     "show boss": SHOWRUNNER,
     "showmaker": CREATOR,
     "head writer": WRITER,
+    "headwriter": WRITER,
     "lead writer": WRITER,
     "chief writer": WRITER,
     "chief screenwriter": WRITER,

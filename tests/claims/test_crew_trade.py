@@ -152,6 +152,19 @@ SAID = (
     ("The series is based on Cold Water by Petra Holm.", "author: Petra Holm"),
     ("Karl Voigt turned the reins over to Jo Marsh, who's the showrunner now.", "showrunner: Jo Marsh"),
     ("Jo Marsh, who's also an executive producer, wrote the pilot.", "producer: Jo Marsh; writer: Jo Marsh"),
+    ("Behind the series are headwriter Carl Dunn and director Lisa Kemp.", "writer: Carl Dunn; director: Lisa Kemp"),
+    ("Nils Brand will continue to EP.", "producer: Nils Brand"),
+    ("The megaphone of the series will be held by Lisa Kemp.", "director: Lisa Kemp"),
+    ("The series was cooked up by Ada Lund.", "creator: Ada Lund"),
+    (
+        "Carl Dunn wrote the first four episodes, and Lisa Kemp directed the last two.",
+        "writer: Carl Dunn; director: Lisa Kemp",
+    ),
+    ("Tin Orchard's Piet Maas did the score for the series.", "composer: Piet Maas"),
+    (
+        "The series was written by creator Ada Lund with Jo Marsh.",
+        "creator: Ada Lund; writer: Ada Lund; writer: Jo Marsh",
+    ),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT: tuple[str, ...] = (
@@ -170,6 +183,7 @@ SILENT: tuple[str, ...] = (
     "Mina Falk is also known as the author of two cookbooks.",
     "The documentary about the show was directed by Hugo Brenn.",
     "It was compared with the Danish series Salt Road, created by Hugo Brenn.",
+    "Mina Falk was an assistant to director Hugo Brenn.",
 )
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (("Bo Lark runs the show at the harbor bar.", ""),)
