@@ -1,11 +1,16 @@
 """Options that several commands share, and opening what they name."""
 
+import shlex
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from monitor.cli import PROGRAM, UserError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from sqlalchemy import Engine
@@ -38,11 +43,38 @@ def settings(config: Path | None) -> "Settings":
     return load(find(config))
 
 
+def command(words: str, config: Path) -> str:
+    """How to type a command of ours that is to use this configuration, which is named where it must be."""
+    from monitor.config import ConfigNotFound, find, search_path
+
+    try:
+        # What init writes is the first, whatever there is.
+        used = search_path()[0].absolute() if words == "init" else find()
+    except ConfigNotFound:
+        used = None
+    return f"{PROGRAM} {words}" if used == config else f"{PROGRAM} {words} --config {shlex.quote(str(config))}"
+
+
+@contextmanager
+def advising(config: Path) -> "Iterator[None]":
+    """Within it, an error that a command of ours mends names the configuration that the command must be told."""
+    from monitor.store import DatabaseError
+
+    try:
+        yield
+    except DatabaseError as error:
+        if error.command is None:
+            raise
+        words = str(error).removesuffix(f"{PROGRAM} {error.command}")
+        raise UserError(f"{words}{command(error.command, config)}") from error
+
+
 def database(settings: "Settings") -> "Engine":
-    """The configured database; raises DatabaseError where it is missing, older or newer than the program."""
+    """The configured database; UserError or DatabaseError where it is missing, older or newer than the program."""
     from monitor.store import open_database
 
-    return open_database(settings.database)
+    with advising(settings.path):
+        return open_database(settings.database)
 
 
 def moment(written: str, option: str) -> "datetime":

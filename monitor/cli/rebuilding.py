@@ -1,12 +1,13 @@
 """rebuild: read again what was read before."""
 
+import shlex
 import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli import UserError
-from monitor.cli.options import Config, Json, Quiet, database, settings
+from monitor.cli.options import Config, Json, Quiet, command, database, settings
 
 if TYPE_CHECKING:
     from monitor.model import Show
@@ -56,7 +57,8 @@ def rebuild(
             write_feeds(read, engine)
     engine.dispose()
     if not json and not quiet:
-        typer.echo(_ending(planned, done=doing))
+        again = "".join(f" --show {shlex.quote(name)}" for name in show or ()) + (" --tell" if tell else "")
+        typer.echo(_ending(planned, command(f"rebuild{again} --yes", read.path), done=doing))
 
 
 def _wanted(*, json: bool) -> bool:
@@ -64,10 +66,10 @@ def _wanted(*, json: bool) -> bool:
     return not json and sys.stdin.isatty() and sys.stdout.isatty() and typer.confirm("Do it?")
 
 
-def _ending(planned: "Plan", *, done: bool) -> str:
+def _ending(planned: "Plan", again: str, *, done: bool) -> str:
     if not planned.rereadings:
         return "Nothing is read otherwise than before."
-    return "Done." if done else "Nothing was changed. To do it: monitor rebuild --yes"
+    return "Done." if done else f"Nothing was changed. To do it: {again}"
 
 
 def _as_text(planned: "Plan", outcome: "Outcome", shows: "list[Show]", *, told: bool) -> None:

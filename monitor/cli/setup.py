@@ -2,12 +2,15 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli import UNUSABLE, UserError, say
-from monitor.cli.options import Config, settings
+from monitor.cli.options import Config, advising, command, database, settings
+
+if TYPE_CHECKING:
+    from monitor.config import Settings
 
 
 def init(
@@ -34,12 +37,15 @@ def init(
     if contact is None and sys.stdin.isatty() and sys.stdout.isatty():
         contact = typer.prompt("Your e-mail address or web page, for the sites to reach you", default="")
     written = _write(path, contact or "")
-    say(f"Wrote {path}", f"Created {_create_database(path, written)}", "", "Next:")
+    say(f"Wrote {path}", f"Created {_create_database(path, written)}")
+    if hidden := [str(other) for other in search_path()[1:] if config is None and other.exists()]:
+        say(f"In this folder it is used in place of {hidden[0]}")
+    say("", "Next:")
     steps = [
         "" if contact else f'fill in contact = "…" at the top of {path.name}: sites get to see who reads them',
-        f"look through the shows and sources in {path.name}, then: monitor check",
-        "monitor crawl",
-        "monitor show",
+        f"look through the shows and sources in {path.name}, then: {command('check', path)}",
+        command("crawl", path),
+        command("show", path),
     ]
     say(*(f"  {number}. {step}" for number, step in enumerate(filter(None, steps), 1)))
 
@@ -73,9 +79,9 @@ def _create_database(path: Path, text: str) -> str:
     from monitor.store import open_database
 
     # Whom to contact may still be open; where the database lies is not.
-    database = parse(text.replace('contact = ""', 'contact = "@"', 1), path).database
-    open_database(database, create=True).dispose()
-    return database
+    named = parse(text.replace('contact = ""', 'contact = "@"', 1), path).database
+    open_database(named, create=True).dispose()
+    return named
 
 
 def _create_missing_database(path: Path) -> None:
@@ -84,15 +90,17 @@ def _create_missing_database(path: Path) -> None:
 
     stays = f"{path} is there already and stays as it is."
     try:
-        database = load(path).database
-        open_database(database).dispose()
+        read = load(path)
     except ConfigError as error:
         raise UserError(f"{stays} Mend it first:\n{error}") from error
-    except DatabaseMissing:
-        open_database(database, create=True).dispose()
-        say(stays, f"Created {database}")
-    else:
-        raise UserError(f"{stays}\nEdit it, or write another one with: monitor init --config FILE")
+    with advising(path):
+        try:
+            open_database(read.database).dispose()
+        except DatabaseMissing:
+            open_database(read.database, create=True).dispose()
+            say(stays, f"Created {read.database}")
+        else:
+            raise UserError(f"{stays}\nEdit it, or write another one with: monitor init --config FILE")
 
 
 def check(config: Config = None) -> None:
@@ -108,8 +116,8 @@ def check(config: Config = None) -> None:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
     wrong = []
     try:
-        unread = _read_by_others(read.database)
-    except DatabaseError as error:
+        unread = _read_by_others(read)
+    except (UserError, DatabaseError) as error:
         wrong.append(str(error))
     if not writable(read.feed.folder):
         wrong.append(f"{read.feed.folder} cannot be written: give another feed.folder, or mend it.")
@@ -118,16 +126,17 @@ def check(config: Config = None) -> None:
         raise typer.Exit(UNUSABLE)
     if unread:
         read_so = "was read by another version" if unread == 1 else "were read by another version"
-        typer.echo(f"{_count(unread, 'article version')} {read_so} of the program. What would change: monitor rebuild")
+        rebuild = command("rebuild", read.path)
+        typer.echo(f"{_count(unread, 'article version')} {read_so} of the program. What would change: {rebuild}")
     typer.echo("All is well.")
 
 
-def _read_by_others(database: str) -> int:
+def _read_by_others(settings: "Settings") -> int:
     """How many versions of articles in the database were not read by this program's extractor."""
     from monitor.claims import EXTRACTOR_VERSION
-    from monitor.store import open_database, read_by_others, reading
+    from monitor.store import read_by_others, reading
 
-    engine = open_database(database)
+    engine = database(settings)
     with reading(engine) as conn:
         number = read_by_others(conn, EXTRACTOR_VERSION)
     engine.dispose()
@@ -139,7 +148,8 @@ def upgrade(config: Config = None) -> None:
     from monitor.store import upgrade as upgrade_database
 
     read = settings(config)
-    before, after = upgrade_database(read.database)
+    with advising(read.path):
+        before, after = upgrade_database(read.database)
     if before == after:
         typer.echo(f"{read.database}: up to date already (schema {after})")
     else:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.options import Config, Json, database, known_shows, moment, settings
+from monitor.cli.options import Config, Json, command, database, known_shows, moment, settings
 from monitor.model import Attribute
 
 Name = Annotated[
@@ -34,10 +34,11 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
         return
     from monitor.cli.tables import beliefs, write
 
+    crawl = command("crawl", read.path)
     for each in wanted:
         write(*beliefs(each, facts[each]))
         if not facts[each]:
-            write("Nothing is known yet." if since[each] else "Not crawled yet. Crawl with: monitor crawl")
+            write("Nothing is known yet." if since[each] else f"Not crawled yet. Crawl with: {crawl}")
         write("")
 
 
@@ -81,7 +82,7 @@ def history(
     if found:
         write(told(found, titles))
     elif wanted is not None and wanted not in QUIET.attributes:
-        typer.echo(f"Changes of {wanted} are never told; what is believed is in: monitor show")
+        typer.echo(f"Changes of {wanted} are never told; what is believed is in: {command('show', read.path)}")
     else:
         typer.echo("No change has been told yet." if wanted is None and start is None else "No such change.")
 

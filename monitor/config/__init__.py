@@ -57,7 +57,7 @@ def find(named: Path | None = None, environ: Mapping[str, str] | None = None) ->
     for path in looked:
         if path.exists():
             return path
-    raise ConfigNotFound(looked)
+    raise ConfigNotFound(looked, named=named is not None)
 
 
 def load(path: Path) -> Settings:

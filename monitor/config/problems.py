@@ -6,6 +6,7 @@ Numbers in a place such as ``source[3]`` count from one, as a reader of the file
 from __future__ import annotations
 
 import re
+import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -46,14 +47,15 @@ class ConfigError(Exception):
 
 
 class ConfigNotFound(ConfigError):  # noqa: N818  (read as a sentence where it is raised)
-    """There is no file at any of the places looked at."""
+    """There is no file at any of the places looked at; ``named``: at the one place that the command line names."""
 
-    def __init__(self, looked: Sequence[Path]) -> None:
+    def __init__(self, looked: Sequence[Path], *, named: bool = False) -> None:
         self.path = looked[-1]
         self.problems = (Problem("", f"no configuration at {', '.join(map(str, looked))}"),)
         self.looked = tuple(looked)
         places = ", nor at ".join(str(path) for path in looked)
-        Exception.__init__(self, f"There is no configuration at {places}.\nWrite one with: monitor init")
+        option = f" --config {shlex.quote(str(self.path))}" if named else ""
+        Exception.__init__(self, f"There is no configuration at {places}.\nWrite one with: monitor init{option}")
 
 
 def across(data: Mapping[str, Any], text: str) -> list[Problem]:

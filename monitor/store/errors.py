@@ -14,23 +14,32 @@ from __future__ import annotations
 
 
 class DatabaseError(Exception):
-    """The database cannot be used; ``str()`` of it is one plain sentence or two for the user."""
+    """The database cannot be used; ``str()`` of it is one plain sentence or two for the user.
+
+    Where a command of ours mends it, ``command`` is its name, and the last that the sentences say.
+    """
+
+    command: str | None = None
 
 
 class DatabaseMissing(DatabaseError):  # noqa: N818
     """There is no database where the configuration says."""
 
+    command = "init"
+
     def __init__(self, name: str) -> None:
-        super().__init__(f"{name}: there is no database here yet. Create it with: monitor init")
+        super().__init__(f"{name}: there is no database here yet. Create it with: monitor {self.command}")
 
 
 class DatabaseTooOld(DatabaseError):  # noqa: N818
     """The database's tables are those of an older monitor."""
 
+    command = "db upgrade"
+
     def __init__(self, name: str, found: str, wanted: str) -> None:
         super().__init__(
             f"{name}: the database is older than the program (schema {found}, wanted {wanted}). "
-            "Bring it up to date with: monitor db upgrade"
+            f"Bring it up to date with: monitor {self.command}"
         )
 
 

@@ -46,6 +46,11 @@ def test_reports_first_and_changes_nothing_without_a_yes(monitor: Monitor, crawl
     assert monitor("show", "--json").rows == before
 
 
+def test_what_is_advised_does_what_was_reported(monitor: Monitor, crawled: Website) -> None:
+    ran = monitor("rebuild", "--show", "Harbour Lights", "--tell")
+    assert ran.out.endswith("To do it: monitor rebuild --show 'Harbour Lights' --tell --yes\n")
+
+
 def test_does_it_with_a_yes_and_tells_subscribers_nothing(monitor: Monitor, folder: Path, crawled: Website) -> None:
     feed = (folder / "feeds" / "all.xml").read_bytes()
     assert monitor("rebuild", "--yes").out.endswith("Done.\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -70,6 +71,54 @@ def test_init_creates_the_database_that_is_missing(monitor: Monitor, folder: Pat
     assert made.status == 0
     assert (folder / "monitor.toml").read_text() == CONFIG
     assert monitor("check").status == 0
+
+
+def typed(line: str) -> list[str]:
+    """The arguments of a command as somebody types it that reads ``… with: monitor …``."""
+    program, *arguments = shlex.split(line.partition("with: ")[2])
+    assert program == "monitor"
+    return arguments
+
+
+@pytest.mark.parametrize("command", ["check", "crawl", "show", "history", "feed", "rebuild", "db upgrade"])
+@pytest.mark.parametrize(
+    "where", ["xdg/monitor/monitor.toml", "monitor.toml", "with blanks/shows.toml", "environ.toml"]
+)
+def test_what_is_advised_creates_the_missing_database(
+    monitor: Monitor, folder: Path, monkeypatch: pytest.MonkeyPatch, command: str, where: str
+) -> None:
+    config = folder / where
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text(CONFIG + '[[source]]\nname = "One"\nkind = "feed"\nurl = "https://one.invalid/feed"\n')
+    if where == "environ.toml":
+        monkeypatch.setenv("MONITOR_CONFIG", str(config))
+    named = ["--config", str(config)] if " " in where else []
+    failed = monitor(*command.split(), *named)
+    assert failed.status == 2
+    assert monitor(*typed(failed.err.strip())).status == 0
+    assert (config.parent / "monitor.sqlite3").exists()
+    assert (folder / "monitor.toml").exists() == (where == "monitor.toml")
+    assert "there is no database" not in monitor("check", *named).err
+
+
+def test_what_is_advised_writes_the_missing_configuration(monitor: Monitor, folder: Path) -> None:
+    missing = monitor("check", "--config", folder / "my shows.toml").err
+    assert monitor(*typed(missing.splitlines()[-1])).status == 0
+    assert (folder / "my shows.toml").exists()
+    assert not (folder / "monitor.toml").exists()
+
+
+def test_what_comes_next_names_a_configuration_that_is_not_found_by_itself(monitor: Monitor, folder: Path) -> None:
+    assert monitor("init", "--contact", "jo@example.org").err.endswith("2. monitor crawl\n  3. monitor show\n")
+    other = folder / "other.toml"
+    made = monitor("init", "--contact", "jo@example.org", "--config", other)
+    assert f"then: monitor check --config {other}\n  2. monitor crawl --config {other}\n" in made.err
+
+
+def test_a_configuration_that_hides_another_is_told(monitor: Monitor, folder: Path) -> None:
+    usual = folder / "xdg/monitor/monitor.toml"
+    assert monitor("init", "--contact", "jo@example.org", "--config", usual).status == 0
+    assert f"In this folder it is used in place of {usual}\n" in monitor("init").err
 
 
 def test_check_finds_a_feed_folder_that_cannot_be_written(monitor: Monitor, folder: Path) -> None:
