@@ -1,11 +1,17 @@
 """show and history: what is believed, and how it came to be."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from monitor.cli.options import Config, Json, command, database, known_shows, moment, settings
 from monitor.model import Attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from monitor.config import Settings
+    from monitor.store import SourceState
 
 Name = Annotated[
     str | None,
@@ -19,27 +25,37 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
     """Show what is believed now, with confidence, sources and quotes."""
     from monitor.cli.rows import fact_row, write_json
     from monitor.config import find_show
-    from monitor.store import followed_since, open_facts, reading, show_titles
+    from monitor.store import followed_since, open_facts, reading, show_titles, source_states
 
     read = settings(config)
     engine = database(read)
     with reading(engine) as conn:
-        known = known_shows(read, show_titles(conn))
+        titles = show_titles(conn)
+        known = known_shows(read, titles)
         wanted = [find_show(known, name)] if name is not None else list(known)
         facts = {each: open_facts(conn, each.slug) for each in wanted}
         since = {each: followed_since(conn, each.slug) for each in wanted}
+        states = source_states(conn)
     engine.dispose()
     if json:
         write_json(fact_row(fact, each.title) for each in wanted for fact in facts[each])
         return
     from monitor.cli.tables import beliefs, write
 
-    crawl = command("crawl", read.path)
     for each in wanted:
         write(*beliefs(each, facts[each]))
         if not facts[each]:
-            write("Nothing is known yet." if since[each] else f"Not crawled yet. Crawl with: {crawl}")
+            tried = [state for state in states.values() if each.slug in titles]
+            write("Nothing is known yet." if since[each] else _unheard_of(tried, read))
         write("")
+
+
+def _unheard_of(tried: "Collection[SourceState]", read: "Settings") -> str:
+    """Why nothing was ever known of a show: ``tried`` are the sources that were crawled for it."""
+    if worked := [state.last_ok for state in tried if state.last_ok]:
+        return f"Crawled on {max(worked):%Y-%m-%d}; no article has said anything about it yet."
+    crawl = command("crawl", read.path)
+    return f"No source could be read yet. Try again with: {crawl}" if tried else f"Not crawled yet. Crawl with: {crawl}"
 
 
 def history(
