@@ -73,6 +73,13 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATED_LINE = re.compile(
     rf"[^:]{{2,45}}:\s(?:\w+day,\s)?(?:{_MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH})[^:.!?]{{0,60}}"
 )
+# "Release: early 2027", "Premiere: TBA", "Eps: 12", "No. of parts: 5 x 60 mins"
+_VALUE_LINE = re.compile(
+    r"[\w .'’/&-]{2,40}\s?[:：]\s*(?:(?:early|mid|late|spring|summer|autumn|fall|winter)[- ]\d{4}"
+    r"|\d{4}(?:-\d\d){0,2}|TB[ACD]"
+    r"|\d{1,3}(?: ?x ?\d+[^.!?]{0,20}| (?:episodes|parts)| ?\([a-z ]{1,20}\))?)",
+    re.IGNORECASE,
+)
 
 
 class Line(NamedTuple):
@@ -165,7 +172,7 @@ def _is_row(text: str) -> bool:
 def _is_item(text: str) -> bool:
     if len(text) > 160 or _SENTENCE_END.search(text) or _INNER_SENTENCE.search(text):
         return False
-    return bool(_CAST_LINE.fullmatch(text) or _LABEL_LINE.fullmatch(text) or _DATED_LINE.fullmatch(text))
+    return any(line.fullmatch(text) for line in (_CAST_LINE, _LABEL_LINE, _DATED_LINE, _VALUE_LINE))
 
 
 def is_heading(text: str) -> bool:

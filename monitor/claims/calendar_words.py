@@ -81,6 +81,7 @@ RELATIVE_YEAR = r"(?:this|last|next|that|that same|the same|the following) year(
 # The year behind a day, month or season: ", 2024", " of 2024", " '24", " last year", " of the year", " last".
 YEAR_BEHIND = (
     rf"(?:[ ,]{{0,3}}(?:of |in )?(?:the year )?(?P<y>{YEAR})|[ ,]{{1,3}}(?:of |in )?(?P<ry>{RELATIVE_YEAR})"
+    r"| (?P<ago>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago)(?! today)"
     r"|,? ?'(?P<yy>\d\d)(?!\d)| of (?P<oy>the year)(?! (?:before|after|prior))|(?P<lastly> last)(?= {0,2}(?:[,.;)]|$)))"
 )
 RELATIVE = r"(?P<rel>this past|this coming|this|next|last|the coming|the following|the same|that same|that)"
@@ -95,6 +96,22 @@ _THINGS = (
 )
 COUNTS = rf"(?! ?(?:%|[ap]\.?m\b)|[ -](?:{_THINGS})(?![a-z]))"
 _DAY = r"0?[1-9]|[12]\d|3[01]"
+_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+DAY_WORDS = {word: number for number, word in enumerate(_ONES, start=1)} | {
+    **{
+        word: number
+        for number, word in enumerate(
+            ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+            start=10,
+        )
+    },
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    **{f"twenty-{word}": 20 + number for number, word in enumerate(_ONES, start=1)},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
 
 
 def day(name: str) -> str:

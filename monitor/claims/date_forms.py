@@ -85,6 +85,12 @@ FORMS: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "day_in_words",
+        rf"the (?P<word>{'|'.join(sorted(words.DAY_WORDS, key=len, reverse=True))}) of {words.MONTH}{YEAR_BEHIND}?",
+        readings.day_in_words,
+        (("the fifteenth of September, 2020", "2020-09-15"), ("the twenty-first of May", "2024-05-21")),
+    ),
+    Form(
         "numeric",
         r"(?P<n>\d{4}(?:-\d\d?-|/\d\d?/|\.\d\d?\.)\d\d?|\d\d?(?:-\d\d?-|/\d\d?/|\.\d\d?\.)(?:\d{4}|\d\d))(?!\d"
         r"|[-/.]\d)",
@@ -178,6 +184,12 @@ FORMS: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "months_of_year",
+        rf"(?:the )?(?P<m>first|last|final) (?P<k>three|3|six|6) months{YEAR_BEHIND}",
+        readings.months_of_year,
+        (("the first three months of 2026", "2026-33"), ("the last six months of 2025", "2025-41")),
+    ),
+    Form(
         "half",
         r"(?:the )?(?:(?P<ho>first|1st|front|second|2nd|latter|back|last) half(?= ?,? ?(?:of |')| "
         rf"(?:this|last|next) | \d)|h(?P<half>[12])(?![\da-z])|(?P<half2>[12])h(?![a-z])){YEAR_BEHIND}",
@@ -227,9 +239,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year",
-        rf"(?P<said>the year )?(?P<y>{YEAR}){words.COUNTS}(?![a-z]\d|-\d(?!\d{{3}}(?!\d)))(?P<of>(?= (?:tv "
-        rf"|streaming )?"
-        r"(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start date)(?![a-z])))?",
+        rf"(?P<said>the year )?(?P<y>{YEAR}){words.COUNTS}(?![a-z]\d|-\d(?!\d{{3}}(?!\d)))",
         readings.bare_year,
         (
             ("in 2024", "2024"),

@@ -11,11 +11,13 @@ from monitor.claims.date_form import Form
 RELATIVE_FORMS: tuple[Form, ...] = (
     Form(
         "near_day",
-        r"(?:today|tonight|tonite|yesterday|tomorrow(?: night)?|last night|this (?:morning|afternoon"
+        r"(?:the day before yesterday|the day after tomorrow|today|tonight|tonite|yesterday|tomorrow(?: night)?"
+        r"|last night|this (?:morning|afternoon"
         r"|evening))(?![a-z])",
         relative.near_day,
         (
             ("today", "2024-06-12"),
+            ("the day before yesterday", "2024-06-10"),
             ("yesterday", "2024-06-11"),
             ("tomorrow", "2024-06-13"),
             ("tonight, June 12, 2024", "2024-06-12"),
@@ -35,7 +37,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "named_weekday",
-        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
+        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
+        r"(?! (?:nights|evenings|afternoons|mornings))",
         relative.named_weekday,
         (
             ("last Friday", "2024-06-07"),
@@ -51,7 +54,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         "counted",
         r"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than"
         rf"|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
-        r"(?P<dir>ago today|ago|from now|earlier|later|before(?= ?[,.;)]|$)|afterwards?|after(?= ?[,.;)]|$))(?![a-z])",
+        r"(?P<dir>ago today|ago|from (?:now|today(?! to))|earlier|later|before(?= ?[,.;)]|$)|afterwards?"
+        r"|after(?= ?[,.;)]|$))(?![a-z])",
         relative.counted,
         (
             ("two weeks ago", "2024-05-27/2024-06-02"),
@@ -61,6 +65,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
             ("about a year ago", "2023~"),
             ("a year ago today", "2023-06-12"),
             ("two months from now", "2024-08"),
+            ("two weeks from today", "2024-06-26"),
             ("It ended in March 2021; fifteen months later", "2021-03 2022-06"),
             ("It began in 2019 and, two years after, ended", "2019 2021"),
             ("more than a year after the series ended", None),

@@ -51,6 +51,12 @@ def year_of(
     said = match.groupdict()
     if said.get("y"):
         return Reading(edtf=in_year(int(said["y"])), **more)  # type: ignore[arg-type]
+    if said.get("ago"):
+        if when.published is None:
+            return None
+        number = said["ago"].split()[0]
+        years = int(number) if number.isdigit() else words.NUMBERS[number]
+        return Reading(edtf=in_year(when.published.year - years), **more)  # type: ignore[arg-type]
     if said.get("yy"):
         return Reading(edtf=in_year(2000 + int(said["yy"])), **more)  # type: ignore[arg-type]
     relative = "this" if said.get("oy") else (said.get("ry") or "").rsplit(" ", 1)[0]
@@ -122,6 +128,11 @@ def day_month(match: re.Match[str], when: When) -> Reading | None:
     if verb and not _capital(match, when, "mo"):
         return None
     return month_day(match, when)
+
+
+def day_in_words(match: re.Match[str], when: When) -> Reading | None:
+    """The fifteenth of September, 2020."""
+    return year_of(match, when, _full(words.MONTHS[match["mo"][:3]], str(words.DAY_WORDS[match["word"]])))
 
 
 def numeric(match: re.Match[str], when: When) -> Reading | None:
@@ -212,6 +223,13 @@ def quarter(match: re.Match[str], when: When) -> Reading | None:
     return year_of(match, when, lambda year: f"{year}-{32 + first}")
 
 
+def months_of_year(match: re.Match[str], when: When) -> Reading | None:
+    """The first three months of 2026: a quarter; the last six: a half."""
+    first = match["m"] == "first"
+    code = (33 if first else 36) if match["k"] in {"three", "3"} else (40 if first else 41)
+    return year_of(match, when, lambda year: f"{year}-{code}")
+
+
 def half(match: re.Match[str], when: When) -> Reading | None:
     """The second half of 2025; H1 2025."""
     said = match["half"] or match["half2"]
@@ -253,7 +271,7 @@ def tv_season(match: re.Match[str], _when: When) -> Reading | None:
 
 def bare_year(match: re.Match[str], _when: When) -> Reading | None:
     """2024, or the year 2024."""
-    return Reading(edtf=match["y"], needs_word=not match["said"] and match["of"] is None)
+    return Reading(edtf=match["y"], needs_word=not match["said"])
 
 
 def nothing(_match: re.Match[str], _when: When) -> Reading | None:

@@ -50,6 +50,10 @@ class Found:
 _APPROXIMATE = re.compile(
     r"(?<![a-z])(?:around|about|circa|ca\.|c\.|approximately|roughly|somewhere around) (?:the )?$"
 )
+# "It will be autumn before season 2 is seen."
+_IT_WILL_BE = re.compile(
+    r"(?<![a-z])it (?:will|could|may|might|would) (?:well |probably |likely )?be (?:the )?$|it'll be $"
+)
 _NEAR_IT = r"(?:(?:sometime|some time|in|on|the|early|late) ){0,3}$"
 _RELATIONS: dict[str, tuple[str, ...]] = {
     "not_before": (
@@ -189,6 +193,8 @@ def _bent(folded: str, item: Found, value: Edtf, *, relation: Relation | None = 
     if around or name == "approximate":
         value = _approximate(value)
         start = around.start() if around else start
+    if behind is None and _IT_WILL_BE.search(folded, max(0, start - 24), start) and folded.startswith(" before ", end):
+        name = "not_before"
     before = _RELATION.search(folded, max(0, start - 48), start)
     if relation is None and before and name not in {"not_before", "by"}:
         name = before.lastgroup

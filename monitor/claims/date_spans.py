@@ -20,6 +20,10 @@ _RAN = quick(
     r"|on\s+(?-i:[A-Z])\w+)|on\s+(?:the\s+)?air)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_RAN_BEHIND = re.compile(
+    r",?\s+[^.;,]{0,60}?\b(?:ran|aired|(?:was|were)\s+(?:an?\s+(?:[\w-]+\s+){0,2}?(?:fixture|staple|mainstay|hit)|on\b|shown|broadcast|seen))",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -38,7 +42,9 @@ def split_runs(text: str, dates: list[DateMention]) -> Iterator[DateMention]:
 def _is_run(text: str, date: DateMention) -> bool:
     if text[: date.start].endswith("(") and text[date.end : date.end + 1] == ")":
         return date.form in {"year", "tv_season", "month"}
-    return bool(_BETWEEN.search(text, 0, date.start) and _RAN.search(text, 0, date.start))
+    if not _BETWEEN.search(text, 0, date.start):
+        return False
+    return bool(_RAN.search(text, 0, date.start) or _RAN_BEHIND.match(text, date.end))
 
 
 def _middle(text: str, date: DateMention) -> int:

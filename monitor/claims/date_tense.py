@@ -15,6 +15,7 @@ Tense = Literal["past", "future"]
 
 # A future cue takes the verb behind it along, so that "will be released" is no "released".
 _FUTURE = (
+    r"(?:you|we|they|it|i|he|she|fans|viewers)'ll (?:[a-z]+ )?[a-z]+",
     r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|be|have)){0,3} [a-z]+",
     r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
     (
@@ -24,6 +25,7 @@ _FUTURE = (
     ),
     r"(?:has|have) been (?:set|given|dated|slotted|scheduled|confirmed|named|announced|handed|fixed|booked|locked in)",
     r"do(?:es)?(?:n't| not) [a-z]+",
+    r"(?:available|running|back|on|watch|stream|see|catch) (?:[a-z0-9]+ ){0,4}from",
     r"(?:wait|waiting|counting on|count on)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",

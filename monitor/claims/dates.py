@@ -77,8 +77,16 @@ _NOT_BEFORE_NAMES = frozenset(
 
 _PLANNED_FOR = re.compile(
     r"(?:planned|slated|scheduled|set|due|eyed|down|meant|dated|booked|pegged|intended|confirmed|tipped"
-    r"|announced) for $"
+    r"|announced) for $|(?:whispers?|talk|hints?) of $"
 )
+# "An October start", "a 2025 release": as good as behind "in".
+_EVENT_BEHIND = re.compile(
+    r" (?:tv |streaming |season )?(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start"
+    r"|berth|slot)(?![a-z])"
+)
+_FORWARD = re.compile(
+    r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $"
+)  # the second is earlier
 _BRACKET = re.compile(r"\((?:\d{4} ?- ?)?$")  # "(2021)", "(2010-2017)" behind a title
 
 _WORD = re.compile(r"[a-z0-9_]{1,12}")
@@ -179,7 +187,8 @@ def _found(folded: str, when: When) -> list[Found]:
         bracketed = (
             form in {"year", "tv_season"} and folded[end : end + 1] == ")" and bool(_BRACKET.search(folded, 0, start))
         )
-        stands = not reading.needs_word or bracketed or bool(item.word and not person)
+        adjective = reading.needs_word and bool(_EVENT_BEHIND.match(folded, end))
+        stands = not reading.needs_word or bracketed or adjective or bool(item.word and not person)
         if waiting and join in {"or", "dash", "to"} and (stands or (join == "or" and form == waiting.form == "year")):
             found.append(waiting)
         elif waiting:
@@ -226,7 +235,7 @@ def _resolved(folded: str, found: list[Found], when: When) -> list[Edtf | None]:
         if item.reading.counted and before is not None:
             values[i] = _count(item, before)
         elif item.reading.in_year and values[i] is None:
-            if item.join and values[i - 1] is not None:
+            if item.join and values[i - 1] is not None and not _FORWARD.search(folded, 0, found[i - 1].start):
                 values[i] = _in(item, values[i - 1], latest=False)
             elif opening is not None:
                 values[i] = _at(item, opening)

@@ -48,7 +48,7 @@ COUNTS: tuple[Count, ...] = (
         (("It is a six-part drama.", "6"), ("The six-parter begins in May.", "6")),
     ),
     Count(
-        rf"\b(?:total\s+)?[Ee]pisodes?(?:\s+count)?\s*(?:\([^)]{{0,20}}\))?\W{{0,3}}(?::|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
+        rf"\b(?:total\s+|no\.\s+of\s+)?(?:[Ee]pisodes?|eps|parts)(?:\s+count)?\s*(?:\([^)]{{0,20}}\))?\W{{0,3}}(?::|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
         rf"|\b(?:number\s+of\s+episodes|episode\s+count)\b[^.;:]{{0,30}}?(?:\bis|:)\s*{N.replace('<n>', '<n2>')}\b"
         rf"|\bnumber\b[^.;:]{{0,30}}?\bis\s+{N.replace('<n>', '<n3>')}(?=[.,]|$)",
         (
@@ -82,8 +82,8 @@ COUNTS: tuple[Count, ...] = (
     ),
     # The size of an order: "brings the season to 22", "cut to ten".
     Count(
-        rf"\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed|reduced|shortened|upped|increased)\s+"
-        rf"(?:(?:the|its|this|season|order|total|series|\w+)\s+){{0,4}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
+        rf"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped|increased)\s+"
+        rf"(?:[\w'_]+\s+){{0,7}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
         (
             ("NBC ordered nine more, bringing season 1 to 22 episodes.", "22 s1"),
             ("Season 2 was cut from 13 to 10 episodes.", "10 s2"),
@@ -102,6 +102,7 @@ UNDERSTOOD: tuple[Count, ...] = (
         (("Season 1 had ten episodes and season 2 has eight.", "10 s1; 8 s2"),),
     ),
     Count(
+        rf"\bthere\s+(?:are|will\s+be|were)\s+{N.replace('<n>', '<n2>')}\s+new\s+ones\b|"
         r"\b(?:has|had|with|gets|got|are|were|will\s+be)\s+(?:only\s+|just\s+)?"
         rf"(?P<n>\d{{1,3}}|{COUNTED})(?=\s+of\s+(?:them|these|those)\b)",
         (("Season 2 has 8 of them, all episodes of an hour.", "8 s2"),),

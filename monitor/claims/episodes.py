@@ -32,7 +32,7 @@ _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b
 # Words before the number that make it a part of the season, a range, or somebody's share of it.
 _BEFORE = quick(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
-    r"|\banother|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
+    r"|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
     r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bhelmed"
     r"|\bwritten|\bseen|\bviewed|\bread|\bcredited\s+(?:on|with)|\bappeared\s+on|\bedited|\bup\s+to|\bas\s+many\s+as|\bjust\s+over"
     rf"|\bbetween\s+(?:\d+|{COUNTED})\s+and"
@@ -62,15 +62,16 @@ _PART_BEFORE = quick(
 _WHOLE = re.compile(
     r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|order|season|series)\s+(?:from\s+\w+\s+)?to)"
     r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed)\s+(?:[\w']+\s+){0,4}?to\s+$"
-    r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
+    r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
     rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
     r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$|\b(?:ordered|order\s+(?:of|for))\s+(?:another|an\s+additional)\s+$",
     re.IGNORECASE,
 )
 # "Ten more episodes" are a season where the sentence says so behind it.
 _MORE = re.compile(r"\b(?:more|additional|further|extra)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|further|extra)\s+$", re.IGNORECASE)
 _FOR_A_SEASON = re.compile(
-    r"[^.;]{0,60}?\b(?:for|as|make\s+up|in|comprise|constitute|of)\s+(?:[\w']+\s+){0,3}?(?:season|series)\b",
+    r"[^.;]{0,60}?\b(?:for|as|form|make\s+up|in|comprise|constitute|of)\s+(?:[\w']+\s+){0,3}?(?:season|series)\b",
     re.IGNORECASE,
 )
 _DAY_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+$", re.IGNORECASE)
@@ -187,7 +188,10 @@ OBJECTIONS = (
     ),
     Objection(
         "more than there were",
-        lambda s, span: bool(_MORE.search(s.text, *span)) and not _FOR_A_SEASON.match(s.text, span[1]),
+        lambda s, span: (
+            bool(_MORE.search(s.text, *span) or _ANOTHER.search(s.text, 0, span[0]))
+            and not _FOR_A_SEASON.match(s.text, span[1])
+        ),
         ("NBC has ordered nine more episodes.",),
     ),
     Objection(
@@ -220,6 +224,8 @@ def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
         return sentence.seasons_of(mention)[0]
     if _IN_TOTAL.match(sentence.text, match.end()) and _is_answer(sentence, match):
         return None
+    if sentence.is_list_item and ":" in match.group() + sentence.text[: match.start()]:
+        return sentence.seasons_of(None)[0] or sentence.title_season
     around = sentence.text[max(0, match.start() - 60) : match.end() + 40]
     if _THE_SEASON.search(around) or _IT.match(sentence.text) or _is_answer(sentence, match):
         return sentence.seasons_of(None)[0] or (sentence.title_season if not _WHOLE_SHOW.search(around) else None)

@@ -59,6 +59,8 @@ def near_day(match: re.Match[str], when: When) -> Reading | None:
     if when.published is None:
         return None
     said = match[0]
+    if said.startswith("the day"):
+        return Reading(edtf=(when.published + timedelta(days=-2 if "before" in said else 2)).isoformat(), is_near=True)
     step = -1 if said.startswith(("yesterday", "last")) else int(said.startswith("tomorrow"))
     return Reading(edtf=(when.published + timedelta(days=step)).isoformat(), is_near=True)
 
@@ -124,6 +126,8 @@ def counted(match: re.Match[str], when: When) -> Reading | None:
         moved = number * sign
         if unit == "day":
             return f"{start + timedelta(days=moved)}{mark}"
+        if unit == "week" and direction == "from today":
+            return f"{start + timedelta(weeks=moved)}{mark}"
         if unit == "week":
             return _week(start + timedelta(weeks=moved))
         if unit == "month":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims import season_tables
 from monitor.claims.date_spans import split_runs
 from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _ONE_EPISODE = r"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
 _PART_OF_EPISODES = quick(
-    rf"(?:{_ONE_EPISODE}|\b(?:second|third|next|penultimate|holiday|christmas|halloween|musical|crossover|special"
+    rf"(?:{_ONE_EPISODE}|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|penultimate|holiday|christmas|halloween|musical|crossover|special"
     r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
     re.IGNORECASE,
 )
@@ -39,6 +40,7 @@ _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6
 _ONCE_MEANT = quick(
     r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?been)\b[^,]*$", re.IGNORECASE
 )
+_NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
     r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
@@ -83,6 +85,14 @@ OBJECTIONS = (
         ('Winter Harbor is back, and "Copper Bay" premieres in May 2025.',),
     ),
     Objection(
+        "behind another title, in a list",
+        lambda s, span: bool(
+            (m := _NAME_BRACKET.search(s.text, 0, span[0]))
+            and not any(m.start() < end <= m.end() for _, end in s.titles)
+        ),
+        ("The new ones in July are Wasp (July 11) and the show.",),
+    ),
+    Objection(
         "of somebody's next work",
         lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
         ("Her next project is a heist caper that premieres on July 9.",),
@@ -119,6 +129,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         for index, _mention in enumerate(mentions):
             yield from _dated(reading, sentence, index, mentions, people)
         yield from _of_year(sentence)
+    yield from season_tables.find(reading)
 
 
 def _dated(
@@ -188,7 +199,7 @@ def _why_no_release(
         return "a year that only says how old something is"
     if _COUNTERFACTUAL.search(sentence.text, sentence.clause(date.start)[0], date.start):
         return "what could have been"
-    if _weekdays(date, dates):
+    if _weekdays(sentence.text, date, dates):
         return "days of the week"
     if _person_subject(sentence, event, at, people):
         return "a date in somebody's life"
@@ -197,9 +208,14 @@ def _why_no_release(
     return None
 
 
-def _weekdays(date: DateMention, dates: list[DateMention]) -> bool:
+_WEEKDAY_TO = re.compile(r"day (?:to|through|-|till|until) $")
+
+
+def _weekdays(text: str, date: DateMention, dates: list[DateMention]) -> bool:
     """ "From Thursday to Monday": on which days it is on."""
     partners = {"from": "to", "to": "from"}
+    if date.form == "named_weekday" and _WEEKDAY_TO.search(text, 0, date.start):
+        return True
     return date.form == "named_weekday" and any(
         d.form == "named_weekday" and d.relation is not None and d.relation == partners.get(date.relation or "")
         for d in dates
@@ -252,5 +268,5 @@ def _person_subject(sentence: Sentence, event: str, at: int, people: frozenset[s
         return False
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]
-    first = re.match(r"\s*([A-Z][\w-]+)\s", head)
+    first = re.match(r"\s*([A-Z][a-z][\w-]*)\s", head)  # not "SVT"
     return bool(find_names(head) or (first and first.group(1) in people)) and not _WHOLE_SHOW.search(head)

@@ -31,7 +31,7 @@ DENIED: tuple[Words, ...] = (
         ("Season 2 will not premiere in July.", "Season 2 does not premiere on July 9, as was reported."),
     ),
     Words(
-        r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$",
+        r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$",
         ("Season 2 premieres in August rather than in July.",),
     ),
     Words(

@@ -8,14 +8,14 @@ from monitor.claims.date_words import ADVERBS, Words
 _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
 
 LAST_ONE = (
-    rf"finale\b|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
+    rf"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
     r"|double\s+bill|two\s+episodes)|(?:closing|concluding)\s+part\b|closer\b"
     r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
 )
 
 END: tuple[Words, ...] = (
     Words(
-        r"(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up|with\s+the\s+(?:words|line))\b)",
+        r"(?-i:Ends?)(?=\s*:)|(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up|with\s+the\s+(?:words|line))\b)",
         ("Season 2 ends on July 28.", "Season 2 will end on July 28."),
         weak=True,
     ),
@@ -71,7 +71,8 @@ END: tuple[Words, ...] = (
         ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
     ),
     Words(
-        r"bow(?:s|ed)\s+out|sign(?:s|ed)\s+off|(?:go(?:es)?|went|left)\s+(?:off\s+)?the\s+air(?:waves)?\b|off\s+(?:the\s+)?air\b(?!\s+until)",
+        r"bow(?:s|ed)?\s+out|sign(?:s|ed)?\s+off|(?:it's|it\s+is|and\s+is)\s+(?:all\s+)?over\b|(?:go(?:es)?|went"
+        r"|left|came)\s+(?:off\s+)?(?:the\s+)?air(?:waves)?\b(?<!to air)(?<!on air)(?!\s+until)",
         ("Season 2 bows out on July 28.", "Winter Harbor went off the air in 2017."),
     ),
     Words(r"finish(?:es|ed|ing)?\b", ("Season 2 finishes on July 28.",), weak=True),

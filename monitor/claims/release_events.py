@@ -54,7 +54,9 @@ _WEEKLY = quick(
 _FOR = re.compile(r"\bfor\s+$")
 _MOVED_FROM = quick(
     r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
-    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$",
+    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$"
+    r"|\b(?:postponement|delay|move|shift)\b[^.;]{0,60}?\bfrom\s[^.;]*$"
+    r"|\b(?:brought|moved|pulled|shifted|put|pushed)\s[^.;]{1,60}?\b(?:forward|back|up)\b[^.;]{0,30}?\bfrom\s[^.;]*$",
     re.IGNORECASE,
 )
 _ON_AIR = quick(
@@ -74,6 +76,7 @@ _NOW = re.compile(
     r"|go(?:es)?\s+(?:out|live)|go(?:es)?|will|out\b)",
     re.IGNORECASE,
 )
+_SOON = re.compile(r"(?:starts|begins|opens|drops|lands|kicks|gets|new\s+(?:to|on))\b", re.IGNORECASE)
 _FINALE = quick(rf"\b(?:{LAST_ONE})", re.IGNORECASE)
 _FINALE_WHICH = re.compile(r"\bfinale,?\s+(?:which|that)\s+(?:\w+\s+){1,3}(?:on\s+|in\s+)?$", re.IGNORECASE)
 _FINALE_PASSED = quick(
@@ -86,13 +89,24 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\W*(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$", re.IGNORECASE
+    r"\W*(?:_{3,80}['\"]?,?\s+)?(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$",
+    re.IGNORECASE,
 )
 _IT_CAME = re.compile(
     r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted|launched|went|is\s+out"
     r"|was\s+(?:released|unveiled|shown|put))\b"
 )
 _CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
+_AND_NOT = re.compile(
+    r"(?:\s+now)?,?\s+(?:and\s+|but\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:on\s+|in\s+)?(?:the\s+)?$"
+)
+# "Episodes 1-2: August 6" in a schedule; "Japan: January 8, 2027" in a list of regions.
+_SCHEDULE = re.compile(
+    r"\W*(?:episodes?\s+(?:1|one)\b[^:]{0,60}|(?:japan|us|usa|u\.s\.|united\s+states|uk|u\.k\.|united\s+kingdom|canada|australia"
+    r"|new\s+zealand|ireland|(?:south\s+)?korea|india|germany|france|spain|italy|brazil|mexico|china|taiwan|philippines|(?:south-?east\s+)?asia"
+    r"|europe|latin\s+america|north\s+america|worldwide|international(?:ly)?|globally|global|rest\s+of\s+the\s+world)(?:\s*\([^)]{1,30}\))?)\s*:\s*(?:on\s+)?$",
+    re.IGNORECASE,
+)
 _FAR = 160
 
 
@@ -118,9 +132,15 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         event = "release"
     if _is_beside_its_season(sentence, date):
         return ("end" if date.relation == "to" else "release"), date.start
-    if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(text, 0, date.start)):
+    if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(sentence.bare, 0, date.start)):
         return "release", date.start
-    if not event and index and _is_understood(sentence, dates, index):
+    if not event and _SCHEDULE.match(text, 0, date.start):
+        return "release", date.start
+    if (
+        not event
+        and index
+        and (_is_understood(sentence, dates, index) or _AND_NOT.match(text, dates[index - 1].end, date.start))
+    ):
         return _nearest(sentence, dates[index - 1], dates)[0], at
     if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
         return "other", at
@@ -193,7 +213,7 @@ def _weighed(sentence: Sentence, date: DateMention, event: str, at: int, *, weak
     text = sentence.text
     start, end = sentence.clause(date.start)
     vague = _RELATIVE.match(text, date.start)
-    if event == "release" and weak and vague and not (_NOW.match(text, at) and vague[0].startswith("to")):
+    if event == "release" and weak and vague and not (_NOW if vague[0].startswith("to") else _SOON).match(text, at):
         return "other", at
     if weak and event != "other":
         before = at < date.start
@@ -225,8 +245,19 @@ def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
     inside = text[opening + 1 : date.start] + text[date.end : closing]
     if not re.fullmatch(r"[\d\s,-]*(?:to\s+)?\w{0,9}[\s-]*\d*(?:present)?", inside):
         return False
-    ends = [*(mention.end for mention in sentence.seasons if mention.numbers), *(end for _, end in sentence.titles)]
+    own = [m for m in sentence.seasons if m.numbers and not _is_named_so(sentence, m.start)]
+    ends = [*(mention.end for mention in own), *(end for _, end in sentence.titles)]
     return any(text[end:opening] in {" ", "' ", '" '} for end in ends)
+
+
+def _is_named_so(sentence: Sentence, start: int) -> bool:
+    """Whether a name that is not the show's stands before a season: "Stone Bridge S2 (Sept 4)"."""
+    name = re.search(r"[A-Z][\w']*\s+$", sentence.text[:start])
+    return (
+        name is not None
+        and name.start() > 0
+        and not any(end >= name.start() for _, end in sentence.titles if end <= start)
+    )
 
 
 def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:

@@ -26,7 +26,7 @@ OTHER: tuple[Words, ...] = (
         ("The show is repeated in July.",),
     ),
     Words(
-        r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|announc(?:es?|ed|ing"
+        r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|decid(?:es?|ed|ing)|decision|verdict|announc(?:es?|ed|ing"
         r"|ement)|reveal(?:s|ed)?",
         ("Season 2 was announced in May.",),
     ),
@@ -61,11 +61,12 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"(?:at|attend\w*|during|from|outside|host\w*|celebrat\w+)\s+(?:the|its|their|a)\s+(?:[\w-]+\s+){0,4}?premiere\b"
-        r"|premiere\s+(?:party|event|screening|gala)|red\s+carpet",
+        r"|premiere\s+(?:party|event|screening|gala)|red\s+carpet|screen(?:ed|ing)\s+(?:[\w']+\s+){0,4}?at\s+(?:the\s+)?(?-i:[A-Z])\w+",
         ("The cast met at the premiere in Leeds on Monday.",),
     ),
     Words(
-        r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d|spotted|(?<!first )outing",
+        r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d|spotted"
+        r"|(?<!first )(?<!second )(?<!third )(?<!new )outing",
         ("Mina Falk was pictured in May.",),
     ),
     Words(r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down", ("The strike began in May.",)),
@@ -82,6 +83,10 @@ OTHER: tuple[Words, ...] = (
         r"(?<!first )(?<!opening )(?<!debut )(?<!last )(?<!final )episode\s+of",
         ("An episode of the podcast came in May.",),
     ),
+    Words(
+        r"(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}?(?:debut|return|arrival|bow|entrance)\b",
+        ("Falk made her television debut in 2009.",),
+    ),
     Words(r"tour|tickets?|concert|fan\s+meeting", ("The tour is on July 9.",)),
     Words(
         r"set\s+in\b|takes?\s+place\s+in|story\s+of|picks?\s+up\s+in|flashback|dies\b|jumps?\s+(?:back|ahead)",
@@ -97,7 +102,7 @@ OTHER: tuple[Words, ...] = (
 # What may begin, open, come out or be released without being a season of the show.
 _THINGS = (
     r"special|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
-    r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promo|clips?"
+    r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promos?|PVs?|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
     r"|filming|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room|writing"
@@ -117,7 +122,8 @@ _AUXILIARIES = (
     r"|begins?|begin|starts?|continues?|officially|can|could|may|might|should|would|going|meant|supposed|scheduled|expected|slated|then|just|recently)\s+){0,8}"
 )
 _OTHER_SUBJECT = quick(
-    rf"\b(?:{_THINGS})\b(?!')(?:,?\s+(?={_LINK}\b|(?-i:[A-Z]))(?:{_NO_VERB}[\w'&_.-]+,?\s+){{1,9}}?|,\s[^,;]{{1,60}},\s+|,?\s+)"
+    rf"\b(?:{_THINGS})\b(?!')(?:,?\s+(?={_LINK}\b|(?-i:[A-Z]))(?:{_NO_VERB}[\w'&_.-]+,?\s+){{1,9}}?"
+    rf"(?:(?:in\s+)?which\s[^,;]{{1,60}},\s+)?|,\s[^,;]{{1,60}},\s+|,?\s+)"
     rf"{_AUXILIARIES}$",
     re.IGNORECASE,
 )
@@ -133,6 +139,8 @@ _CALLS_THE_SHOW = re.compile(
     r"(?:_{3}['\"]?|\b(?:show|series|drama|comedy|season(?:\s+\w+)?)),\s+(?:an?|the|its)\s+(?:[\w'-]+\s+){0,4}$",
     re.IGNORECASE,
 )
+# "The trailer for season 2, which premieres on July 9": that is said of the season.
+_OF_THE_SHOW = re.compile(r"(?:season\s+\w+|season|series|show|drama|_{3})['\"]?,\s(?:which|that)\s", re.IGNORECASE)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )
@@ -150,6 +158,8 @@ def is_of_something_else(bare: str, at: int) -> bool:
     if _CALLS_THE_SHOW.search(head):
         return False
     # "She is in the film Salt Road, out on May 9": what stands right behind it is said of it all the same.
+    if _OF_THE_SHOW.search(found.group()):
+        return False
     if not _NO_SUBJECT.search(head) or re.search(r",\s(?:which|that)\s", found.group()):
         return True
     return found.group().endswith(", ") and bool(_NOT_FINITE.match(bare, at))

@@ -19,7 +19,7 @@ RELEASE: tuple[Words, ...] = (
     Words(r"premier(?:e[sd]?|ing|s)", ("Season 2 premieres on July 9.", "The season 2 premiere is on July 9.")),
     Words(r"debut(?:s|ed|ing)?", ("Season 2 debuts on July 9.", "Season 2 makes its debut on July 9.")),
     Words(
-        r"(?<!the )(?<!on )(?<!off )air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
+        r"(?<!\bthe )(?<!\bon )(?<!\boff )air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
         ("Season 2 airs from July 9.",),
     ),
     Words(r"\bair\s+date", ("The air date of season 2 is July 9.",)),
@@ -56,7 +56,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:kick(?:s|ed|ing)?|start(?:s|ed|ing)?|got|gets?|getting)\s+(?:things\s+)?(?:off|out|under\s?way)",
+        r"(?:kick(?:s|ed|ing)?|start(?:s|ed|ing)?|got|gets?|getting)\s+(?:things\s+)?(?:off|out|going|under\s?way)",
         ("Season 2 gets under way on July 9.", "Season 2 kicks off on July 9."),
         weak=True,
     ),
@@ -79,7 +79,7 @@ RELEASE: tuple[Words, ...] = (
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
         r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down)\s+(?:for|to)\b"
         r"|(?:dated|dates|slotted|slots|scheduled|schedules|booked|pencil+ed\s+in|earmarked|set|lined\s+up)\s+"
-        r"(?!of\b)(?:(?!of\b|alarm)[\w'-]+\s+){1,5}?for\b|among\s+(?:[\w'-]+\s+){0,4}?for\b",
+        r"(?!of\b)(?:(?!of\b|alarm)[\w'-]+\s+){1,5}?for\b|among\s+(?:[\w'-]+\s+){0,4}?for\b|(?:slate|line-?up)\s+for\b",
         (
             "Season 2 is slated for July 9.",
             "Netflix has dated season 2 for July 9.",
@@ -120,7 +120,7 @@ RELEASE: tuple[Words, ...] = (
         ("It was first seen in 2019.", "Hulu first showed it in 2019."),
     ),
     Words(
-        r"\bran\b|\b(?<!its )(?<!the )(?<!new )(?<!a )runs?\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
+        r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
         r"|(?-i:[A-Z])\w+\s+\d|\d))",
         ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
     ),
@@ -161,7 +161,7 @@ RELEASE: tuple[Words, ...] = (
         ("Late 2025 looks like the safest bet.", "Insiders think March 2025 the most likely."),
     ),
     Words(
-        r"(?:won't|will|wouldn't|not)\s+be\s+(?=(?:in|on|before|until|this|next)\s+(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:20\d\d|\d|(?:this|next)\s+(?:year|month|week)"
+        r"(?:won't|will|wouldn't|not|can|could|may|might|should)\s+be\s+(?=(?:in|on|before|until|this|next)\s+(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:20\d\d|\d|(?:this|next)\s+(?:year|month|week)"
         r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)\b))",
         ("When is it? It won't be in 2025.",),
         weak=True,
@@ -171,7 +171,7 @@ RELEASE: tuple[Words, ...] = (
         ("Season 1 met its audience in May 2022.",),
     ),
     Words(
-        r"(?:count|bank|rely)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
+        r"(?:count|bank|rely|reckon|figure)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
         r"(?:until|till)\b)",
         ("Do not count on season 2 before 2026.", "Fans will have to wait until July 9."),
         weak=True,
@@ -210,14 +210,43 @@ RELEASE: tuple[Words, ...] = (
         ("She was in the first episode of the show in 2019.",),
     ),
     Words(r"\b(?:season|series)\s+\w+\s+opener\b|\bopener\b", ("The season opener is on July 9.",)),
-    Words(r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)", ("Season 1 dates from 2021.",)),
+    Words(
+        r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)|(?:goes|went|reaches)\s+(?:all\s+the\s+way\s+)?back\s+to",
+        ("Season 1 dates from 2021.", "The show goes all the way back to 1997."),
+    ),
+    Words(
+        r"(?:saw|sees|see)\s+the\s+light\s+of\s+day|curtain\s+(?:\w+\s+)?(?:goes|went|rises|rose)\s+(?:up\b)?|let\s+loose",
+        ("It first saw the light of day in September 2018.", "The curtain goes up on season 2 on July 9."),
+    ),
+    Words(
+        r"new\s+(?:to|on)\s+(?=(?-i:[A-Z]))|whisper(?:s|ed|ing)?\s+of\b|talk\s+(?:\w+\s+){0,3}of\s+(?=(?:an?\s+)?(?:early|late|mid|(?:January|February|March|April|May|June|July|August|September|October"
+        r"|November|December|spring|summer|autumn|fall|winter)\b))|\bslot\b|\bberth\b",
+        (
+            "Winter Harbor is new to Hulu on July 9.",
+            "A July 9 slot has been given to season 2.",
+            "An early 2025 berth is planned.",
+        ),
+    ),
+    Words(
+        r"(?:staple|fixture|mainstay|favou?rite)\b",
+        ("It has been a fixture of Sunday nights since the autumn of 2009.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:will\s+(?:only\s+)?say|says?\s+only|only\s+says?|simply\s+says?|gives?|settled\s+for)\s+(?:is\s+)?(?=[\"']?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d|(?-i:[A-Z])\w+\s+\d))",
+        ('All that Netflix will say is "fall 2025".',),
+    ),
+    Words(
+        r"(?:grand\s+|first\s+)entrance\b|first\s+(?:showing|airing|transmission|screening|broadcast)|circulated",
+        ("It has its first showing on July 9.",),
+    ),
     Words(
         r"(?:cast|wove|worked)\s+its\s+(?:\w+\s+)?(?:spell|magic)|came\s+into\s+the\s+world",
         ("It first cast its spell in May 2018.",),
     ),
     Words(r"\bon\s?to\s+(?=(?-i:[A-Z]))", ("It crept on to ITV1 on June 9.",), weak=True),
     Words(
-        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch|prediction)"
+        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch|prediction)(?:\s+is)?"
         r"|bet(?:ting)?\s+on|surprised\s+to\s+see|the\s+earliest\b",
         ("We would bet on July for season 2.", "My guess is July for season 2."),
     ),
@@ -233,7 +262,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"as\s+(?:the|its|a)\s+(?:[\w-]+\s+){0,2}?(?:date|day)\b|the\s+(?:big\s+)?d(?:ay|ate)\s+(?:is|will\s+be)\b"
-        r"|save\s+the\s+date|mark\s+(?:your|the)\s+calendars?|(?:circle|mark|ink|save)\b(?=\s+(?:down\s+)?(?:(?-i:[A-Z])\w+\s+\d|\d))",
+        r"|(?:locked\s+in|settled\s+on|picked|chosen|staked\s+out)\s+(?=(?-i:[A-Z])\w+\s+\d|\d)|save\s+the\s+date|mark\s+(?:your|the)\s+calendars?|(?:circle|mark|ink|save|keep)\b(?=\s+(?:down\s+)?(?:(?-i:[A-Z])\w+\s+\d|\d))",
         (
             "Netflix has named July 9 as the date.",
             "The big day is July 9.",

@@ -62,6 +62,10 @@ def season_of(
         return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
+    if _FIRST_EVER.search(sentence.text[: date.start]):
+        return None
+    if sentence.is_list_item and ":" in sentence.text[: date.start]:
+        return sentence.seasons_of(None)[0] or sentence.title_season
     clause = sentence.text[slice(*sentence.clause(date.start))]
     if (_FUTURE.search(clause) and not _PAST.search(clause)) or _FRAGMENT.match(sentence.text):
         if _RETURNS.match(sentence.text, at):

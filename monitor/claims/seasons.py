@@ -76,7 +76,7 @@ _FIRST_FEW = quick(
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = re.compile(
-    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=\s+(?:consists?|has|had|was|is|will|would|came|comes|follow"
+    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one)?\s+(?:consists?|has|had|was|is|will|would|came|comes|follow"
     r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
     r"|end|finish|also|only|got|gets)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,

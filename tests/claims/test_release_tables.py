@@ -11,7 +11,7 @@ from monitor.claims.release_denied import DENIED
 from monitor.claims.release_endings import END
 from monitor.claims.release_others import OTHER
 from monitor.claims.release_phrases import RELEASE
-from monitor.claims.release_unannounced import UNANNOUNCED
+from monitor.claims.unannounced_phrases import UNANNOUNCED
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
