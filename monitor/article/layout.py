@@ -40,8 +40,9 @@ _SMALL_WORDS = re.compile(
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
 _NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
 _CAST_LINE = re.compile(
-    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?)\s+)?"
-    r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of|(?:assumes|takes(?:\s+on)?)\s+the\s+(?:part|role)\s+of)\s+\S.*"
+    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?|is|in\s+and)\s+)?"
+    r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of"
+    r"|(?:assumes|takes(?:\s+on)?|fills|plays|has|essays)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )

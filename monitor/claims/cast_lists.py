@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(
-    r"\s*(?P<link>(?:will\s+)?(?:returns?\s+|play(?:s|ing)?\s+|portray(?:s|ing)?\s+)?as\s+|-\s+|:\s*|\|\s*"
-    r"|\.{2,}\s*|\(|plays\s+|portrays\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
+    r"\s*(?P<link>(?:will\s+)?(?:(?:in\s+and|returns?|play(?:s|ing)?|portray(?:s|ing)?|stars?|appears?|features?|is)\s+)?as\s+"
+    r"|(?:assumes?|takes?(?:\s+on)?|fills?|has|plays?|essays?|tackles)\s+the\s+(?:part|role|character)\s+of\s+(?:the\s+(?=[A-Z]))?"
+    r"|-\s+|:\s*|\|\s*|[★☆✦♥❤→⇒➔➜=~/]>?\s*|->\s*|\.{2,}\s*|\(|(?:plays|portrays|voices|essays)\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
 _TURNED_LINK = re.compile(
     r"(?P<aside>\s*\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"
     r"\s*(?:(?P<by>,?\s*\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*"
-    r"|\.{2,}\s*|=\s*|\()"
+    r"|\.{2,}\s*|[★☆✦♥❤→⇒➔➜=~]>?\s*|->\s*|\()"
 )
 _AFTER_TURNED = re.compile(r"\s*\)?\s*(?:$|[(;]|-\s|\[|,\s+(?:an?|the|who|whose|his|her|from|of)\s)")
 _LABEL = quick(
@@ -201,23 +202,24 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     link = match["link"].strip()
     if link in {",", "-", ":"} and not is_full_name(name.text):
         return None
+    verbal = bool(re.match(r"[a-z]", link))
     if link == "," and not sentence.is_list_item and len(text) > 50:
         return None
     told = _TELLS_THE_ROLE.search(match["rest"]) if link in {"-", ":"} else None
     if told and (found := role_at(match["rest"] + " ", told.end())):
         return shifted, found[0], True
-    if not sentence.is_list_item and not link.endswith("as") and len(text) > 90:
+    if not sentence.is_list_item and not verbal and len(text) > 90:
         return None
     found = role_at(match["rest"] + " ", 0)
     if found is None or _NO_ROLE.match(match["rest"]):
         return None
     tail = match["rest"][found[1] :].strip()
-    if link.endswith("as") and not sentence.is_list_item and len(tail) > 60:
+    if verbal and not sentence.is_list_item and len(tail) > 60:
         return None
     role = found[0]
     slash = re.match(r"\s*/\s*[\w' .-]+", match["rest"][found[1] :])
     role += slash.group().rstrip() if slash and "/" not in role else ""
-    return shifted, role, link not in {"-", ":", "|", "("} and not link.startswith(".")
+    return shifted, role, verbal or link == ","
 
 
 def _emit(run: list[_Line], intro: Sentence | None, before: Sentence | None, people: People) -> Iterator[Entry]:

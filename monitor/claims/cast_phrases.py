@@ -110,4 +110,84 @@ PHRASES = (
             ("With Mina Falk, Bo Lark and Ada Lund.", ("Mina Falk", "Bo Lark", "Ada Lund")),
         ),
     ),
+    Phrase(
+        "in front are",
+        STARRING,
+        "after",
+        r"\b(?:[Aa]lso\s+)?(?:[Ss]tarring|[Hh]eadlining|[Tt]opping\s+the\s+bill|[Ll]eading|[Hh]eading|[Ff]ronting|[Cc]o-starring|[Gg]uest-?\s?starring"
+        r"|[Ss]haring\s+the\s+(?:screen|bill|stage)|[Cc]ompleting|[Rr]ounding\s+out|[Mm]aking\s+up|[Ss]upporting|[Aa]ppearing|[Ff]eatured|[Ss]een"
+        r"|[Pp]opping\s+up|[Dd]ropping\s+by|[Ii]n\s+(?:smaller|supporting|other|minor|further|key|cameo|guest|special)\s+(?:roles|parts|appearances?))"
+        r"\b(?!\s+(?:is|are|was|were)\s+(?:a|the|not|an)\b)[^.;:()]{0,70}?(?:\s(?:is|are|was|were|will\s+be)\s+(?:also\s+)?|:\s*)(?=[A-Z_]|(?:the|actor|actress|newcomer|singer|veteran|comedian|TV)\s)",
+        (
+            ("Topping the bill are Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),
+            ("Guest-starring this week: Ada Lund as a caller.", ("Ada Lund",)),
+        ),
+    ),
+    Phrase(
+        "supported by",
+        STARRING,
+        "after",
+        r"\b(?:supported|flanked|backed|rounded\s+out|completed|accompanied|surrounded|aided)\s+(?:ably\s+|in\s+the\s+cast\s+)?by\s+(?=[A-Z]|(?:the|actor|actress|newcomer)\s)",
+        (("Mina Falk leads the cast, supported by Tom Reyes and Ada Lund.", ("Mina Falk", "Tom Reyes", "Ada Lund")),),
+    ),
+    Phrase(
+        "cameo by",
+        STARRING,
+        "after",
+        r"\b(?i:cameos?|guest\s+(?:appearance|turn|spot|role|slot|star)s?|special\s+(?:appearance|participation|guest)s?|friendly\s+appearances?|walk-on)"
+        r"\s*(?:(?:by|from|of|for)\s+(?:the\s+[a-z][a-z\s-]{2,30},\s+)?|:\s*|(?:is|are|was|were)\s+)(?=[A-Z]|(?:the|actor|actress|singer|comedian|rapper|TV|former)\s)",
+        (
+            ("There is also a cameo by the state premier, Ada Lund.", ("Ada Lund",)),
+            ("Blink and you will miss the cameo of TV chef Ada Lund.", ("Ada Lund",)),
+        ),
+    ),
+    Phrase(
+        "makes an appearance",
+        STARRING,
+        "before",
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:mak(?:es?|ing)|made|ha[sd]|does|did|puts?\s+in|cameos)\s+(?:(?:an?|the)\s+(?:\w+\s+){{0,2}}?(?:appearance|cameo|participation|walk-on"
+        r"|guest\s+(?:turn|spot|role))|in\s+(?:an?|the|one|two|three|several)\s+(?:\w+\s+)?episodes?)\b",
+        (("Ada Lund made a friendly appearance as the retired general.", ("Ada Lund",)),),
+    ),
+    Phrase(
+        "among the cast",
+        STARRING,
+        "before",
+        rf",?\s+{ADVERB}(?:are|is|were|was)\s+{ADVERB}(?:among|in|part\s+of|on)\s+(?:the\s+)?(?:(?:supporting|principal|main|regular|recurring|rest\s+of\s+the)\s+)?"
+        r"(?:cast|players|ensemble|line-?up|leads|stars|regulars|guest\s+stars|townsfolk|call\s+sheet)\b",
+        (("Mina Falk and Tom Reyes are among the supporting players.", ("Mina Falk", "Tom Reyes")),),
+    ),
+    Phrase(
+        "in the lead",
+        STARRING,
+        "after",
+        r"\b(?:has|have|with|puts?|presents?|casts?|boasts?)\s+(?=[A-Z][^.;:]{3,140}?\s(?:in\s+(?:the|its|a|his|her|their)\s+(?:[a-z]+\s+){0,2}(?:leads?|roles?|parts?)\b"
+        r"|as\s+(?:its|the|his|her)\s+(?:leads?|stars?|hero|heroine|leading\s+(?:man|lady))\b|for\s+its\s+[A-Za-z]))",
+        (
+            ("Winter Harbor has Mina Falk in the lead.", ("Mina Falk",)),
+            ("It comes with Mina Falk and Tom Reyes in the title roles.", ("Mina Falk", "Tom Reyes")),
+        ),
+    ),
+    Phrase(
+        "on screen with",
+        STARRING,
+        "after",
+        r"\b(?:his|her|their|whose)\s+(?:[\w'_-]+\s+){0,3}?(?:co-?stars?|screen\s+partners?|on-?screen\s+[a-z-]+|castmates?|leading\s+(?:man|lady)|sparring\s+partner),?\s+(?=[A-Z])"
+        r"|\bviewers\s+(?:of\s+[^.;,]{2,40}?\s)?(?:will\s+|can\s+|also\s+|get\s+to\s+)*see\s+(?=[A-Z][^.;]{3,100}?(?:,|\sand\s))",
+        (("She thanked her screen partner Tom Reyes.", ("Tom Reyes",)),),
+    ),
+    Phrase(
+        "acts opposite",
+        STARRING,
+        "before",
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?(?:acts?|acted|appears?|appeared|plays?|played|stars?|starred|performs?)\s+(?:opposite|alongside|together|side\s+by\s+side)\b",
+        (("Mina Falk acts opposite Tom Reyes in the drama.", ("Mina Falk", "Tom Reyes")),),
+    ),
+    Phrase(
+        "opposite",
+        STARRING,
+        "after",
+        r"\b(?:acts?|acted|appears?|appeared|plays?|played|performs?)\s+(?:opposite|alongside)\s+(?=[A-Z])|^[\"']?(?:Alongside|Opposite)\s+(?=[A-Z])",
+        (("She appears opposite Tom Reyes.", ("Tom Reyes",)),),
+    ),
 )

@@ -23,6 +23,7 @@ from monitor.claims.findings import Dropped, objection
 from monitor.claims.names import find_names
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_around import roles_around
+from monitor.claims.role_pairs import identities, in_passing
 from monitor.claims.role_signs import roles_of_pronouns
 from monitor.model import BlockKind, Modality
 
@@ -66,6 +67,10 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             if isinstance(run, Dropped) or run.name.start not in phrased:
                 yield run
         for item in role_phrases(sentence, people, earlier):
+            if isinstance(item, Found):
+                brackets.add(item.name.end)
+            yield item
+        for item in (*identities(sentence, people), *in_passing(sentence, people)):
             if isinstance(item, Found):
                 brackets.add(item.name.end)
             yield item

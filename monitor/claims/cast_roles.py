@@ -13,6 +13,7 @@ from monitor.claims.credits import names_before, names_from
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.role_pairs import gapped
 from monitor.claims.role_phrases import ROLES
 from monitor.claims.roles import role_at, roles_at, roles_until
 
@@ -42,6 +43,9 @@ _BRACKET = re.compile(
 )
 
 
+_CARRIED_ON = frozenset({"plays", "is", "as"})  # rows whose verb may be understood for the people behind
+
+
 def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence]) -> Iterator[Found | Dropped]:
     """Roles that a verb gives; ``before`` are the sentences that a pronoun may point to, the nearest first."""
     seen: set[int] = set()
@@ -67,6 +71,12 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
                 continue
             seen.add(name.start)
             yield found
+            at = sentence.text.find(role, match.end())
+            if phrase.name in _CARRIED_ON and value == STARRING and at >= 0:
+                for other in gapped(sentence, at + len(role), phrase.name):
+                    if other.name.start not in seen:
+                        seen.add(other.name.start)
+                        yield other
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str]) -> bool:

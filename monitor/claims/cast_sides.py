@@ -27,7 +27,8 @@ _ROLE_BEGINS = frozenset(
     Corporal Private Brigadier Archduke Tsar Sultan Sheikh Shah Khan Emir Prophet Saint Grim Ghost Agent Special
     Headmaster Headmistress Matron Teacher Coach Chef DI DS DC DCI DSI SHO ACP DCP Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Lt. Lt
     Det. Det Capt. Capt Sgt. Sgt Col. Col Gen. Gen Prof. Prof Rev. Rev Insp. Atty. Sir Lord Lady King Queen
-    Crown Grand High Elder Evil Dark Black White Red
+    Crown Grand High Elder Evil Dark Black White Red Padre Pater Don Dona Doña Ser Señor Señora Signor Signora Herr Frau
+    Monsieur Mademoiselle Tío Tía Abuela Abuelo Aling Mang Tita Tito Sensei Fra Frère Soeur
     """.split()
 ) | frozenset(HONORIFICS)
 _QUOTED = re.compile(r"[\"'].*[\"']$")
@@ -61,7 +62,13 @@ def _leaning(people: People, first: str, second: str) -> int:
     return told[people.performs(first)] - told[people.performs(second)] + look
 
 
+def begins_like_a_role(name: str) -> bool:
+    """Whether a name begins with a title that roles have: "Captain Bo", "Young Iris"."""
+    words = name.split()
+    return len(words) > 1 and words[0] in _ROLE_BEGINS
+
+
 def _looks_like_role(name: str) -> int:
     words = name.split()
-    begins = words[0] in _ROLE_BEGINS and not (len(words) == 2 and words[0] in {"Baby", "Young", "Khan", "Coach"})
+    begins = words[0] in _ROLE_BEGINS and not (len(words) == 2 and words[0] in {"Baby", "Khan"})
     return 2 * (begins or bool(_QUOTED.match(name)) or words[-1].isdigit() or "/" in name) + (len(words) == 1)

@@ -57,7 +57,7 @@ SENTENCE_WORDS = frozenset(
     Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
     Just Perhaps Maybe Thus Hence Apart
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
-    Pictured Playing Plus Enter
+    Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
     """.split()
 )
 # What somebody may be called by origin before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".

@@ -93,11 +93,16 @@ def _in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str 
     return [None if credit.role else role_behind(sentence, credit.end) for credit in credited]
 
 
+_PARTICIPLE = re.compile(r",\s+(?:playing|portraying)\s+")
+
+
 def _role_behind(sentence: Sentence, position: int) -> str | None:
     """ "Jo Marsh joins the second season as Elsa Crane": the role stands further on in the clause."""
     match = _AS.match(sentence.bare, position)
     if match and find_names(sentence.bare[position : match.end()]):
         return None  # "stars alongside Tom Reyes as Bo": somebody else's
+    if match and _PARTICIPLE.search(match.group()) and len(find_names(sentence.bare[: match.end()])) > 1:
+        return None  # "acts opposite Tom Reyes, portraying Iris": the subject's
     return _role_of_match(sentence, match.end()) if match else None
 
 

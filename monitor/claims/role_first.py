@@ -51,7 +51,7 @@ ROLE_FIRST = (
         "playing her is",
         STARRING,
         True,
-        r"\b(?:[Pp]laying|[Vv]oicing|[Pp]ortraying|[Ee]mbodying|[Tt]aking\s+on|[Cc]ast\s+as|[Ii]n\s+the\s+(?:\w+\s+)?(?:role|part)\s+of)\s+(?P<role>[^.;:]{2,60}?)"
+        r"\b(?:[Pp]laying|[Vv]oicing|[Pp]ortraying|[Ee]mbodying|[Tt]aking\s+on|[Cc]ast\s+as|(?:[Hh]eadlining|[Ss]tarring|[Ll]eading|[Cc]o-starring|[Ss]een|[Aa]ppearing|[Ff]eatured)\s+as|[Ii]n\s+the\s+(?:\w+\s+)?(?:role|part)\s+of)\s+(?P<role>[^.;:]{2,60}?)"
         r"(?:\s+in\s+[^.;:,]{2,40})?,?\s+(?:is|are|was|will\s+be)\s+(?=[A-ZÀ-Þ]|(?:newcomer|actor|actress|singer|veteran|the|star)\s)",
         (("Playing the android Bo is Tom Reyes.", ("Tom Reyes", "Bo")),),
     ),

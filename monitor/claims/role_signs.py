@@ -63,6 +63,11 @@ FURTHER_ON = (
         (("They are joined by Ada Lund, in the role of Iris.", ("Ada Lund", "Iris")),),
     ),
     Sign(
+        "the lead,",
+        r"\b(?:in|has|have)\s+(?:its|the|a|his|her)\s+(?:[a-z]+\s+){0,2}(?:role|part|lead),\s+(?:that\s+of\s+)?|\bfor\s+its\s+(?=[A-Z])",
+        (("Winter Harbor has Mina Falk in its leading part, widow Iris Crane.", ("Mina Falk", "Iris Crane")),),
+    ),
+    Sign(
         "playing",
         r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+(?:the\s+(?=[A-Z]))?",
         (("Ada Lund is set to join season 2 playing Dr. Iris Crane.", ("Ada Lund", "Dr. Iris Crane")),),
@@ -86,11 +91,27 @@ _NOT_ON_SCREEN = re.compile(
 )
 
 
+# "Mina Falk acts opposite Tom Reyes, portraying Iris": the role is that of the sentence's subject.
+_PARTICIPLE = quick(r",\s+(?:portraying|playing|voicing|embodying|essaying)\s+(?:the\s+(?=[A-Z]))?")
+
+
 def role_told(sentence: Sentence, start: int, end: int) -> str | None:
     """The role of the performer named from ``start`` to ``end``, where the sentence tells it near by."""
     bracket = _BRACKET.match(sentence.text, end)
     end = bracket.end() if bracket else end
-    return role_behind(sentence, end) or _further_on(sentence, end) or _before(sentence, start)
+    return (
+        role_behind(sentence, end)
+        or _further_on(sentence, end)
+        or _before(sentence, start)
+        or _participle(sentence, start)
+    )
+
+
+def _participle(sentence: Sentence, start: int) -> str | None:
+    first = next((n for n in find_names(sentence.text) if not sentence.in_a_title(n.start, n.end)), None)
+    match = _PARTICIPLE.search(sentence.bare, start) if first is not None and first.start == start else None
+    found = role_at(sentence.text, match.end()) if match else None
+    return found[0] if found else None
 
 
 def role_behind(sentence: Sentence, end: int) -> str | None:
@@ -124,6 +145,8 @@ def _further_on(sentence: Sentence, position: int) -> str | None:
             nearest = match.span()
     if nearest is None or sentence.in_a_title(nearest[1], nearest[1] + 1):
         return None
+    if sentence.text[: nearest[0]].endswith(", ") and _PARTICIPLE.match(sentence.text, nearest[0] - 2):
+        return None  # the role of the sentence's subject: see _participle
     if any(
         not sentence.in_a_title(n.start + position, n.end + position)
         for n in find_names(sentence.text[position : nearest[0]])

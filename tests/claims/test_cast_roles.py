@@ -82,6 +82,43 @@ def test_names(text: str, names: list[str]) -> None:
 
 # Whom somebody plays, told in passing beside the news.
 SAID = (
+    (
+        "Mina Falk plays heiress Iris Crane, Tom Reyes her bodyguard Bo and Ada Lund the scheming Madam Vane.",
+        "starring: Mina Falk as Iris Crane; starring: Tom Reyes as Bo; starring: Ada Lund as Madam Vane",
+    ),
+    (
+        "Young Iris is Mina Falk and the adult Iris is Ada Lund in the series.",
+        "starring: Mina Falk as Young Iris; starring: Ada Lund as Iris",
+    ),
+    ("His maker, Dr Odile Crane, is Mina Falk.", "starring: Mina Falk as Dr Odile Crane"),
+    ("His daughter Iris, home from prison, is Mina Falk.", "starring: Mina Falk as Iris"),
+    ("Tom Reyes, Constable Bo in Winter Harbor, was born in Hull.", "starring: Tom Reyes as Constable Bo"),
+    ("Tom Reyes, aka Nurse Bo, posted a picture from the set.", "starring: Tom Reyes as Nurse Bo"),
+    ("Tom Reyes, whose Bo runs the car park, has the best lines.", "starring: Tom Reyes as Bo"),
+    ('Tom Reyes, whose "Salt Road" won a prize, has the best lines.', ""),
+    ("Falk is Iris Crane's sister.", ""),
+    ("The winner of the prize is Ada Lund.", ""),
+    ("Headlining as moonshiner Iris Crane is Mina Falk.", "starring: Mina Falk as Iris Crane"),
+    (
+        "Mina Falk acts opposite Tom Reyes in the drama, portraying the chef Iris.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes",
+    ),
+    (
+        "The drama puts Mina Falk and Tom Reyes in the roles of Iris and Captain Bo.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Captain Bo",
+    ),
+    (
+        "It stars Mina Falk [Iris] and Tom Reyes [Constable Bo].",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Constable Bo",
+    ),
+    (
+        "Cast: Mina Falk/Iris, Tom Reyes/Bo, Ada Lund/Madam Vane.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Bo; starring: Ada Lund as Madam Vane",
+    ),
+    (
+        "The players: Mina Falk, watch commander Iris; Tom Reyes, call-taker Bo; Ada Lund, rookie Belle Hart.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Bo; starring: Ada Lund as Belle Hart",
+    ),
     ("Ada Lund, whose Dr. Holm was shot, will not return for season 2.", "leaving s2: Ada Lund as Dr. Holm"),
     ("Ada Lund, whose character Iris survived, is leaving the show.", "leaving: Ada Lund as Iris"),
     ("Ada Lund, aka Nurse Iris, will return for season 2.", "returning s2: Ada Lund as Nurse Iris"),
