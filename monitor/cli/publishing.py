@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 def feed(config: Config = None, json: Json = False) -> None:
     """Write the RSS files anew from the database: one for all shows, one for each."""
     from monitor.cli.rows import write_json
+    from monitor.store import check_pages
 
     read = settings(config)
     engine = database(read)
-    written = write_feeds(read, engine)
-    engine.dispose()
+    try:
+        check_pages(engine)  # a damaged database does not take the place of what readers have
+        written = write_feeds(read, engine)
+    finally:
+        engine.dispose()
     files = sorted(read.feed.folder.glob("*.xml"))
     if json:
         write_json({"path": str(path), "written": path in written} for path in files)

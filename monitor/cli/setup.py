@@ -116,7 +116,7 @@ def check(config: Config = None) -> None:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
     wrong = []
     try:
-        unread = _read_by_others(read)
+        unread = _look_into(read)
     except (UserError, DatabaseError) as error:
         wrong.append(str(error))
     if not writable(read.feed.folder):
@@ -131,16 +131,21 @@ def check(config: Config = None) -> None:
     typer.echo("All is well.")
 
 
-def _read_by_others(settings: "Settings") -> int:
-    """How many versions of articles in the database were not read by this program's extractor."""
+def _look_into(settings: "Settings") -> int:
+    """How many versions of articles in the database were not read by this program's extractor.
+
+    Raises UserError or DatabaseError where it is missing, of another schema, or damaged.
+    """
     from monitor.claims import EXTRACTOR_VERSION
-    from monitor.store import read_by_others, reading
+    from monitor.store import check_pages, read_by_others, reading
 
     engine = database(settings)
-    with reading(engine) as conn:
-        number = read_by_others(conn, EXTRACTOR_VERSION)
-    engine.dispose()
-    return number
+    try:
+        check_pages(engine)
+        with reading(engine) as conn:
+            return read_by_others(conn, EXTRACTOR_VERSION)
+    finally:
+        engine.dispose()
 
 
 def upgrade(config: Config = None) -> None:

@@ -29,7 +29,7 @@ from .articles import (
 from .changes import add_changes, changes
 from .claims import Statement, claimed_shows, claims_of, save_claims, statements
 from .database import SCHEMA, open_database, upgrade
-from .engine import reading, writing
+from .engine import check_pages, reading, writing
 from .errors import (
     DatabaseError,
     DatabaseForeign,
@@ -71,6 +71,7 @@ __all__ = [
     "add_changes",
     "article_id",
     "changes",
+    "check_pages",
     "claimed_shows",
     "claims_of",
     "crawls",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
-from .engine import connect, migrating, reading, use_wal
+from .engine import check_pages, connect, migrating, reading, use_wal
 from .errors import DatabaseForeign, DatabaseMissing, DatabaseTooNew, DatabaseTooOld, DatabaseUnusable
 from .tables import metadata
 from .urls import database_file, database_name, database_url
@@ -50,7 +50,8 @@ def open_database(target: str | os.PathLike[str], *, create: bool = False) -> En
 def upgrade(target: str | os.PathLike[str] | Engine) -> tuple[str, str]:
     """Bring an older database up to date, all steps in one transaction; gives its schema before and after.
 
-    Raises what ``open_database`` does, but for DatabaseTooOld; one that is up to date already is left as it is.
+    Raises what ``open_database`` does, but for DatabaseTooOld, and DatabaseUnusable also for damage that nobody has met
+    yet. One that is up to date already is left as it is.
     """
     if isinstance(target, Engine):
         return _upgrade(target)
@@ -66,6 +67,7 @@ def upgrade(target: str | os.PathLike[str] | Engine) -> tuple[str, str]:
 
 def _upgrade(engine: Engine) -> tuple[str, str]:
     before = _found_schema(engine)
+    check_pages(engine)
     if before is None or int(before) >= int(SCHEMA):
         _check_schema(engine, before)
     else:
@@ -92,8 +94,10 @@ def found_schema(conn: Connection) -> str | None:
     tables = set(inspect(conn).get_table_names())
     if "alembic_version" in tables:
         revision = conn.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        if revision is not None and not (revision.isdigit() and "article_version" in tables):
+        if revision is not None and not (revision.isdecimal() and "article_version" in tables):
             raise DatabaseForeign(name, "this database belongs to another program")
+        if revision is not None and (int(revision) == 0 or f"{int(revision):04}" != revision):
+            raise DatabaseForeign(name, f"its schema is {revision}, which no monitor ever had")
         return None if revision is None else str(revision)
     # A PostgreSQL database may well be shared with other tables; a file is ours or it is not.
     if tables if conn.dialect.name == "sqlite" else tables & metadata.tables.keys():

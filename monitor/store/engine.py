@@ -102,6 +102,19 @@ def use_wal(engine: Engine) -> None:
                 sleep(_TRY_AGAIN_SECONDS)
 
 
+def check_pages(engine: Engine) -> None:
+    """Read an SQLite file from end to end; DatabaseUnusable if a part of it is damaged that nobody has read yet.
+
+    A server looks after its files itself.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with reading(engine) as conn:
+        said = conn.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if said != "ok":
+        raise _explain(database_name(engine.url), f"malformed: {' '.join(str(said).replace('*', '').split())}")
+
+
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver's own way of starting transactions leaves out SELECT and DDL; we start them ourselves, below.
     connection.isolation_level = None

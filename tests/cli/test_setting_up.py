@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -190,8 +191,10 @@ def ready(monitor: Monitor, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_database_older_than_the_program(monitor: Monitor, ready: Path, command: str) -> None:
-    set_schema(ready, "0000")
+def test_a_database_older_than_the_program(
+    monitor: Monitor, ready: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.store.database.SCHEMA", "0002")
     ran = monitor(command)
     assert ran.status == 2
     assert "older than the program" in ran.err
@@ -204,6 +207,28 @@ def test_a_database_newer_than_the_program(monitor: Monitor, ready: Path, comman
     ran = monitor(*command.split())
     assert ran.status == 2
     assert "newer monitor" in ran.err
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "db upgrade"])
+def test_a_database_of_a_schema_that_never_was(monitor: Monitor, ready: Path, command: str) -> None:
+    set_schema(ready, "0000")
+    ran = monitor(*command.split())
+    assert ran.status == 2
+    assert "its schema is 0000, which no monitor ever had" in ran.err
+
+
+@pytest.mark.parametrize("command", ["check", "feed", "db upgrade"])
+def test_a_damaged_database(monitor: Monitor, ready: Path, command: str) -> None:
+    with closing(sqlite3.connect(ready / "monitor.sqlite3")) as database, database:
+        database.executemany("INSERT INTO show VALUES (?, 'A show', NULL)", [(f"show-{n}",) for n in range(1000)])
+    file = ready / "monitor.sqlite3"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-4096] + bytes(4096))  # a page that none of these commands needs
+    ran = monitor(*command.split())
+    assert ran.status == 2
+    assert f"{file}: the file is damaged. Put a copy of it aside and restore it from a backup" in ran.err
+    assert "well" not in ran.out
+    assert not (ready / "feeds").exists()
 
 
 @pytest.mark.parametrize("command", COMMANDS)

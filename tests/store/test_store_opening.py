@@ -23,6 +23,7 @@ from monitor.store import (
     DatabaseTooNew,
     DatabaseTooOld,
     DatabaseUnusable,
+    check_pages,
     open_database,
     reading,
     save_shows,
@@ -92,10 +93,21 @@ def test_in_memory() -> None:
     engine.dispose()
 
 
-def test_an_older_database_is_named_with_its_mend(path: Path) -> None:
-    stamp(path, "0000")
+def test_an_older_database_is_named_with_its_mend(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_database(path, create=True).dispose()
+    monkeypatch.setattr("monitor.store.database.SCHEMA", "0002")
     with pytest.raises(DatabaseTooOld, match=r"monitor\.sqlite3.*older.*monitor db upgrade"):
         open_database(path)
+
+
+@pytest.mark.parametrize("schema", ["0000", "1", "00001", "٠٠٠١"])
+def test_a_schema_that_no_program_had_is_left_alone(path: Path, schema: str) -> None:
+    stamp(path, schema)
+    before = path.read_bytes()
+    for attempt in (open_database, upgrade):
+        with pytest.raises(DatabaseForeign, match=rf"its schema is {schema}, which no monitor ever had\. It was left"):
+            attempt(path)
+    assert path.read_bytes() == before
 
 
 def test_a_newer_database_is_left_alone(path: Path) -> None:
@@ -255,18 +267,37 @@ def test_a_full_disk(path: Path) -> None:
     engine.dispose()
 
 
-def test_a_damaged_file(path: Path) -> None:
+def damage(path: Path, start: int) -> None:
+    """Make a database, and overwrite it from a byte on."""
     engine = open_database(path, create=True)
     with writing(engine) as conn:
         save_shows(conn, [Show(title=f"Show {number}") for number in range(1000)])
     engine.dispose()
     whole = path.read_bytes()
-    path.write_bytes(whole[:8192] + b"\xa5" * (len(whole) - 8192))
+    path.write_bytes(whole[:start] + b"\xa5" * len(whole[start:]))
+
+
+def test_a_damaged_file(path: Path) -> None:
+    damage(path, 8192)
     with pytest.raises(DatabaseUnusable, match=r"monitor\.sqlite3: the file is damaged"):  # noqa: PT012
         engine = open_database(path)
         with reading(engine) as conn:
             show_titles(conn)
+        engine.dispose()
+
+
+def test_damage_is_found_before_somebody_reads_it(path: Path) -> None:
+    damage(path, -4096)  # the last page, on which there are some of the shows
+    engine = open_database(path)
+    with pytest.raises(DatabaseUnusable, match=r"monitor\.sqlite3: the file is damaged\. .* \(malformed: .*Page \d"):
+        check_pages(engine)
     engine.dispose()
+    with pytest.raises(DatabaseUnusable, match="the file is damaged"):
+        upgrade(path)
+
+
+def test_a_whole_database_has_no_damage(engine: Engine) -> None:
+    check_pages(engine)
 
 
 def test_postgresql_may_be_shared_with_other_tables(engine: Engine) -> None:
