@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.claims.findings import objection
+from monitor.claims.findings import Dropped, objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted, negated
 from monitor.claims.production_objections import OF_ANOTHER, OF_VALUE, SHOWN
 from monitor.claims.production_phrases import PHRASES
 from monitor.claims.quick import QuickTable
-from monitor.model import Attribute, Modality
+from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     import re
@@ -31,8 +31,23 @@ _AIRED = fill(
 def find(reading: Reading) -> Iterator[Finding]:
     """The state now: what is planned, or was stopped and goes on again, gives none."""
     aired = _aired(reading)
-    for sentence in reading.about():
-        yield from _in_sentence(sentence, aired)
+    findings = [finding for sentence in reading.about() for finding in _in_sentence(sentence, aired)]
+    claims = [finding for finding in findings if isinstance(finding, Claim)]
+    for finding in findings:
+        if isinstance(finding, Claim) and finding.value == "filming" and _is_over(finding, claims):
+            yield Dropped.instead_of(finding, "the article says that it has stopped")
+        else:
+            yield finding
+
+
+def _is_over(filming: Claim, claims: list[Claim]) -> bool:
+    """Whether the article also says of the same season that the filming is done, or stands still."""
+    now = "resum" in filming.words or "back" in filming.words.split()
+    after = {"wrapped", "post_production", *(() if now else ("halted",))}
+    return any(
+        c.value in after and c.season == filming.season and c.modality is filming.modality is Modality.ASSERTED
+        for c in claims
+    )
 
 
 def _in_sentence(sentence: Sentence, aired: frozenset[int]) -> Iterator[Finding]:
@@ -79,7 +94,7 @@ def _aired(reading: Reading) -> frozenset[int]:
 def _seasons(sentence: Sentence, match: re.Match[str]) -> tuple[int | None, ...]:
     """The seasons in the making: the nearest that the sentence names, else those the article is about."""
     mention = sentence.mention_near(match.start())
-    if mention is not None:
+    if mention is not None and (mention.numbers or not sentence.text[: mention.end].endswith("episodes")):
         seasons = sentence.seasons_of(mention)
         return seasons if seasons != (None,) else (sentence.coming,)
     if sentence.title_season is not None:

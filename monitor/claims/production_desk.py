@@ -23,7 +23,7 @@ DESK = (
         rf"\b{_EFFECTS}{OF}{SO}(?:{GOES_ON}|being\s+(?:done|finished|completed|made|worked\s+on)|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)"
         r"|(?:nearly|almost|nearing|close\s+to)(?:\s+\w+){0,2})\b"
         r"|\bpost-?\s?production\b(?=[^.;]{0,40}\b(?:now|currently|phase|stage))"
-        rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
+        rf"|{{S}}[^.;,]{{0,25}}?\b(?:needs|lacks|awaits)\s+(?:is\s+|only\s+)?(?:the\s+|its\s+)?{_EFFECTS}\b|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
         ("Post-production is under way.", "The visual effects are still being finished.", "Editing has begun."),
     ),
     Phrase(
@@ -37,7 +37,7 @@ DESK = (
     # --- who will play it
     Phrase(
         "casting",
-        rf"\b(?:casting|auditions?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
+        rf"\b(?:casting|auditions?|open\s+calls?|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?casting\b(?!\s+(?:director|agent))"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+calls?\b",
         ("Casting for season 3 is under way.", "The producers are holding open auditions."),
@@ -54,7 +54,7 @@ DESK = (
     Phrase(
         "writing",
         rf"\b{_SCRIPTS}{OF}{SO}(?:{GOES_ON}|finished|completed?|done|delivered|ready|locked|approved|drafted|(?:handed|turned)\s+in"
-        r"|written(?!\s+by)|open(?:ed)?|assembled|(?:re)?convened|at\s+work|over)\b"
+        r"|written(?!\s+by)|open(?:ed)?|assembled|in\s+the\s+works|being\s+(?:written|polished)|(?:re)?convened|at\s+work|over)\b"
         r"|\b(?:turned|handed|sent)\s+in\s+(?:[\w-]+\s+){0,4}?scripts?\b|\b(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:delivered|finished|completed|written)\s+(?:[\w-]+\s+){0,4}?scripts?\b"
         r"|\bwriters(?:'?s?)?\s+room\s+(?:is\s+)?(?:going|up\s+and\s+running|set\s+up)\b"
         rf"|\b(?:scripts?|screenplays?)\s+(?:now\s+)?(?:finished|complete|ready)\b|\bwriters(?:'?s?)?\s+room{OF}\s+(?:opened|opens\s+its\s+doors|started|is\s+back)\b",
@@ -87,7 +87,7 @@ DESK = (
     ),
     Phrase(
         "development",
-        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
+        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
         r"|{S}\s+(?:is|are)\s+(?:\w+\s+)?being\s+(?:planned|prepared|prepped|plotted|mapped\s+out)\b"
         r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
         r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"

@@ -25,6 +25,8 @@ _PLANNED_AFTER = quick(
     r"^[^.;,]{0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)|next\s+(?:week|month|year|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
+_DAY_ONE = re.compile(r"(?:the\s+)?(?:first\s+day|day\s+one)\b|shot\b", re.IGNORECASE)
+_SOON = re.compile(r"\s+(?:again\s+)?(?:in|on|next|this|early|late|from)\b", re.IGNORECASE)
 _NO_LONGER = quick(r"\b(?:no\s+longer|was|were|had\s+been)\b", re.IGNORECASE)
 _RESUMED = quick(r"\bresum|\bsince\s+(?:re)?started|\b(?:re)?started\s+again|\bback\s+(?:at\s+work|up)", re.IGNORECASE)
 _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume", re.IGNORECASE)
@@ -42,7 +44,7 @@ _OF_OTHER_WORK = re.compile(
 _OTHER_WORK_IS = quick(
     r"\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
     r"|feature|picture)\b[^.;]*$|\b(?:a|the|this)\s+(?:\w+\s+)?(?:biopic|film|movie)\b[^.;]*$"
-    r"|\b(?:projects|films|movies|titles|character|several\s+shows)\s+(?:\w+\s+)?$",
+    r"|\b(?:film|movie|biopic|feature)\s+$|\b(?:projects|films|movies|titles|character|several\s+shows)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _OF_PRIVATE_LIFE = quick(
@@ -127,11 +129,16 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         NOT_SO,
         PLANNED,
         Objection(
+            "planned",
+            lambda s, span: s.text[span[0] : span[1]].startswith("goes") and bool(_SOON.match(s.text, span[1])),
+            ("Winter Harbor goes before the cameras in May.",),
+        ),
+        Objection(
             "over by now",
             lambda s, span: bool(
                 _OVER_BY_NOW.search(s.text)
                 or _WRAPPED.search(s.text[span[1] :])
-                or _OF_THE_PAST.search(s.bare[: span[0]])
+                or (_OF_THE_PAST.search(s.bare[: span[0]]) and not _DAY_ONE.match(s.text, span[0]))
             ),
             ("Bo broke his arm while season 2 was in production.",),
         ),

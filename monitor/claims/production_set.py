@@ -31,7 +31,7 @@ SET = (
         "wrapped",
         rf"\b{MAKING}{OF}{SO}{_DONE}\b|\b{MAKING}{OF}\s+(?:wraps|wrapped|finished|concluded|ended)\b"
         r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been|have\s+been)\s+(?:shot|filmed)\b"
-        r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:the\s+)?(?:filming|shooting|shoot"
+        r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+|its\s+|their\s+)?(?:filming|shooting|shoot"
         r"|production|principal\s+photography)\b"
         r"|\b(?:last|final)\s+day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
         (
@@ -68,7 +68,7 @@ SET = (
         r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
         r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+(?:all\s+)?(?:the\s+)?(?:filming|shooting"
         r"|production|work|(?:the\s+|an?\s+)?{S}|{X})(?!\w)"
-        r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent|dark)\b",
+        r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent|dark)\b|\bstop-work\s+order\b|\b(?:keeps|keep|kept)\s+the\s+set\b[^.;,]{0,40}?\b(?:closed|shut)\b",
         (
             "Production has been halted.",
             "The studio suspended filming.",
@@ -89,7 +89,8 @@ SET = (
         "delayed",
         rf"(?:\b(?:{MAKING}|{_FIRST_AIRING}|the\s+start|start\s+of\s+[\w-]+)\b{OF}|{{W}}){SO}{_PUT_OFF}\b"
         rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+|been\s+)*(?:running\s+late|(?:running\s+)?(?:\w+\s+){{0,2}}?behind\s+schedule|slipped)\b"
-        rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted|changed)\s+(?:back\s+)?from\s+[^.;,]{{2,25}}?\s+to\b",
+        rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted|changed)\s+(?:back\s+)?from\s+[^.;,]{{2,25}}?\s+to\b"
+        rf"|\b(?:moved|shifted|pushed|put)\s+(?:back\s+)?the\s+(?:start|shoot|premiere)\s+(?:of\s+[\w\s]{{2,20}}?\s+)?(?:back\s+)?to\b|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
         (
             "Production of season 2 has been delayed.",
             "The start of filming has been put off.",
@@ -102,7 +103,7 @@ SET = (
         rf"\b{_PUTS_OFF}\s+(?:the\s+|its\s+)?(?:(?:{_FIRST_AIRING}|start|shoot|filming|shooting|production|making)\s+of\s+)?"
         rf"(?:the\s+|its\s+)?(?:{{S}}|{{T}}|filming|shooting|production|everything|start|work|{_FIRST_AIRING})"
         r"|\b(?:moves?|moved|pushe[sd]|shifts?|bumps?|bumped)\s+(?:[^.;,]{0,25}?\s)?[\"']?(?:{S}|{X})[\"']?\s+back\b"
-        rf"|\b(?:production|filming)\s+delays?\b|\bdelay(?:s|ed)?\s+(?:of|to|on|for|in)\s+(?:the\s+)?(?:{{S}}|{MAKING}|{_FIRST_AIRING})"
+        rf"|\b(?:production|filming)\s+delays?\b|\b(?:delay(?:s|ed)?|postponement|deferral|hold-up)\s+(?:of|to|on|for|in)\s+(?:the\s+)?(?:{{S}}|{MAKING}|{_FIRST_AIRING})"
         r"|{W}\s+(?:has\s+|have\s+)?(?:hit|suffer(?:s|ed)?|faces?|faced|met\s+with)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:delays?|setbacks?)\b",
         (
             "The strikes delayed everything.",
@@ -128,20 +129,20 @@ SET = (
     ),
     Phrase(
         "filming",
-        r"\b(?:is|are|was|were|has\s+been|have\s+been|went|gone|goes|stood|stands)\s+(?:\w+\s+){0,2}?(?:before|in\s+front\s+of)\s+the\s+cameras?\b"
+        r"\b(?:is|are|was|were|has\s+been|have\s+been|went|gone|goes|stood|stands)\s+(?:\w+\s+){0,2}?(?:before|in\s+front\s+of)\s+the\s+cameras?\b|^before\s+the\s+cameras\b"
         r"|\b(?:has|have)\s+been\s+(?:\w+\s+)?(?:filming|shooting)\b"
         r"|\b(?:in|back\s+in|(?:went|gone|goes|moved|moves)\s+(?:back\s+)?into|entered|also\s+in)\s+(?:full\s+|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
-        rf"|\b{IS}being\s+(?:filmed|shot)\b|{{W}}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:in\s+)?mid-(?:shoot|production)\b)"
+        rf"|\b(?:half-?way|mid-?way|part-?way|well|\w+\s+(?:days|weeks|months))\s+(?:through|into)\s+(?:its|the|their)\s+(?:shoot|filming|production)\b|\b{IS}being\s+(?:filmed|shot)\b|{{W}}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:recording|taping)\b|(?:in\s+)?mid-(?:shoot|production)\b)"
         r"|\b(?:went|gone|goes)\s+on\s+floors\b",
         ("Season 8 is being filmed at the moment.", "The series has gone on floors."),
     ),
     Phrase(
         "filming",
         r"\b(?:is|are|'s|'re|been|back|currently|arrived|returned|seen|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
-        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\btable\s+read\b"
+        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b|\btable\s+read\b"
         r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b"
         r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"
-        r"|\b(?:first\s+day|day\s+one)\s+(?:of\s+(?:filming|shooting)|on\s+set)\b",
+        r"|\b(?:first\s+day|day\s+one)\s+(?:of\s+(?:filming|shooting|the\s+shoot)|on\s+set)\b",
         ("The cast is back on set.", "The studio announced the start of production."),
     ),
 )

@@ -40,14 +40,17 @@ _STATUS = quick(r"\bstatus\b[^.;:]{0,30}:\s*\w", re.IGNORECASE)
 _RENEWAL = re.compile(r"renewals?", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\b")
 _YEAR = quick(r"\b(?:19|20)\d\d\b")
+_OF_SHOW = re.compile("\\s+of\\s+[\"']?\ue001\ue002*")
 _WHOLE = fill(r"{X}|\bmore\b")
 _LISTS_TOPICS = quick(
-    r"\b(?:or|when|how|what|why|who|where|release\s+date|status|everything|all\s+we)\b|,|&", re.IGNORECASE
+    r"\b(?:or|when|how|what|why|who|where|release\s+date|status|everything|all\s+we|cast|plot)\b|,[^,]*,|&",
+    re.IGNORECASE,
 )
 _ASKS = quick(r"^\W*(?:is|are|was|has|have|had|will|would|can|could|should|does|did|do)\s|\?", re.IGNORECASE)
 _VERB = quick(
     r"\b(?:renew(?:s|ed)|confirm(?:s|ed)|greenlit|green-?lights|is\s+getting|will\s+be\s+getting|gets|scores|lands|nabs|snags|cancel+(?:s|ed)|axe[ds]"
-    r"|orders|ordered|picks\s+up|picked\s+up|commissions|commissioned|to\s+(?:return|end)|will\s+(?:return|end)|ends|ending|bows\s+out|not\s+returning|scrapped)\b",
+    r"|orders|ordered|picks\s+up|picked\s+up|commissions|commissioned|to\s+(?:return|end)|will\s+(?:return|end)|ends|ending|bows\s+out|not\s+returning|scrapped|drop(?:s|ped)|pull(?:s|ed)|ditch(?:es|ed)|sav(?:es|ed)|rescu(?:es|ed)|reviv(?:es|ed)|brings\s+back|is\s+back|coming\s+back"
+    r"|returning|gives|no\s+(?:season|second|third|fourth|fifth|sixth|more)|axe\s+falls|not\s+cancel+ed|happening|on\s+the\s+way)\b",
     re.IGNORECASE,
 )
 
@@ -117,8 +120,10 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
         return Modality.ASSERTED
     if phrase.name == "not cancelled" or contradicted(sentence.bare, span):
         return Modality.DENIED
-    if phrase.value == ENDED and (
-        _NOT_THE.search(sentence.bare[: span[0]]) or _NOT.search(sentence.bare[span[0] : span[1]])
+    if (
+        phrase.value == ENDED
+        and phrase.name != "the story is told"
+        and (_NOT_THE.search(sentence.bare[: span[0]]) or _NOT.search(sentence.bare[span[0] : span[1]]))
     ):
         return Modality.DENIED
     return Modality.EXPECTED if phrase.name in _GUESSES else None
@@ -137,7 +142,7 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
     for mention in sentence.seasons:
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
-        ahead = 0 <= span[0] - mention.end <= 25
+        ahead = 0 <= span[0] - mention.end <= (60 if _is_subject(sentence, mention, span) else 25)
         ahead_of = sentence.text[max(0, mention.start - 12) : mention.start]
         after = re.search(r"\bafter\s*$", ahead_of)
         named_for = (
@@ -148,6 +153,12 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
         if (inside or behind or ahead or named_for) and not after and len(mention.numbers) < 2:
             return (mention.numbers[0] if mention.numbers else sentence.coming,)
     return (None,)
+
+
+def _is_subject(sentence: Sentence, mention: SeasonMention, span: Span) -> bool:
+    """ "The second season of Winter Harbor, already ordered, has been scrapped"."""
+    between = masked(sentence)[mention.end : span[0]]
+    return bool(PASSIVE.search(between) and not _WHOLE.search(_OF_SHOW.sub("", between)))
 
 
 def _ended(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None, ...]:

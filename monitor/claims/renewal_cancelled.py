@@ -30,7 +30,8 @@ WILL_NOT_COME = (
         "not cancelled",
         CANCELLED,
         r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+|yet\s+|in\s+fact\s+|really\s+)?(?:been\s+|being\s+)?"
-        r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been|hasn't\s+been)\s+(?:cancel+ed|axed)\b",
+        r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been|hasn't\s+been)\s+(?:cancel+ed|axed)\b"
+        r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)",
         ("The show has not been cancelled.",),
     ),
     Phrase(
@@ -73,7 +74,7 @@ WILL_NOT_COME = (
     Phrase(
         "cancelled",
         CANCELLED,
-        rf"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)(?<!un-)\b(?:{_WORDS}|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped|drop(?:s|ped)(?=\s+{{X}})|kills?(?=\s+{{X}}))\b",
+        rf"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)(?<!un-)\b(?:{_WORDS}|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped(?!\s+(?:an?|the|its)\b)(?!\s+from\s+(?!(?:its|the)\s+(?:slate|schedule|line-?up|roster|programme)\b))|drop(?:s|ped)(?=\s+{{X}})|shown\s+{{X}}\s+the\s+door|pull(?:s|ed)\s+{{X}}\s+for\s+good|axe\s+(?:falls|fell|has\s+fallen)(?:\s+on)?|kills?(?=\s+{{X}}))\b",
         (
             "Netflix cancelled the show after one season.",
             "The streamer has pulled the plug on the series.",
@@ -85,7 +86,8 @@ WILL_NOT_COME = (
         CANCELLED,
         r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen"
         r"|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b"
-        r"|\brevers(?:ed|es)\s+(?:its|their|the)\s+(?:decision|renewal)\b[^.;]{0,30}?(?:renew|order|make|of\s+{X}|of\s+{S})",
+        r"|\b(?:revers(?:ed|es)|(?:gone|goes|went)\s+back\s+on|rescind(?:ed|s)|withdr(?:ew|awn|aws)|revok(?:ed|es))\s+(?:its|their|the)\s+(?:decision|renewal|pick-?up|order|promise|green\s+light)\b"
+        r"[^.;]{0,30}?(?:renew|order|make|(?:of|for|to)\s+(?:an?\s+|the\s+)?(?:{S}|{X}))",
         ("The second season will not happen after all.",),
     ),
     Phrase(
@@ -94,6 +96,7 @@ WILL_NOT_COME = (
         r"{S}[^.;,]{0,30}?\b(?:is|was|has\s+been|'s)\s+(?:now\s+|definitely\s+|completely\s+|firmly\s+|also\s+)?(?:off\s+the\s+table|out\s+of\s+the\s+question|ruled\s+out|dead"
         r"|(?:not|n't)\s+(?:currently\s+)?(?:in|on)\s+(?:the\s+)?(?:cards|plans?|agenda|horizon)|not\s+planned)\b|{S}\s+isn't\s+(?:currently\s+)?(?:in|on)\s+the\s+(?:cards|plans?|agenda)\b"
         r"|(?<!not\s)(?<!n't\s)(?<!never\s)\brul(?:ed|es|ing)\s+out\s+(?:an?\s+|the\s+(?:chance|possibility|idea)\s+of\s+an?\s+|any\s+|making\s+an?\s+)?{S}"
+        r"|\b(?:sa(?:id|ys)\s+no\s+to|turn(?:ed|s)\s+down|reject(?:ed|s)|declin(?:ed|es)\s+to\s+(?:make|order|do)|decided\s+against)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?{S}"
         r"|\bno\s+(?:interest\s+in|intention\s+of|desire\s+for)\s+(?:making\s+|doing\s+)?(?:an?\s+)?{S}",
         ("A second season is off the table.", "Lund has ruled out a second season."),
     ),
@@ -110,9 +113,10 @@ WILL_NOT_COME = (
         r"|increasingly\s+|rather\s+)?(?:unlikely|impossible|improbable|doubtful"
         r"|not\s+(?:very\s+|too\s+|all\s+that\s+|terribly\s+|particularly\s+)?(?:likely|probable))\b"
         r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+|to\s+(?:return|come\s+back|be\s+back|be\s+renewed|get|see|be\s+followed)\b)?[^.;]{0,40}?{S}"
-        r"|\b(?:chances?|odds|hopes?|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look|seem|appear)s?\s+(?:\w+\s+)?(?:slim|low|small|dim|remote|zero|thin|poor|fading|dead|dashed|gone|bleak)\b"
+        r"|\b(?:chances?|odds|hopes?|prospects?)\s+(?:of|for)\s+[^.;,]{0,40}?{S}[^.;,]{0,20}?\b(?:are|is|look|seem|appear)s?\s+(?:\w+\s+)?(?:slim|low|small|dim|remote|zero|thin|poor|fading|dead|dashed|gone|bleak)\b"
         r"|\bdoubts?\s+(?:that|if|whether)\s+[^.;]{0,40}?{S}|\b(?:do\s+not|don't)\s+(?:expect|count\s+on|hold\s+your\s+breath\s+for|bet\s+on|get\s+your\s+hopes\s+up\s+for)\s+(?:an?\s+)?{S}"
-        + NO_THING,
+        + NO_THING
+        + r"(?![^.;]{0,20}\b(?:before|until|any\s+time|soon|yet|this\s+year|next\s+year|in\s+\d{4})\b)",
         (
             "A second season is highly unlikely.",
             "The chances of a second season are slim.",

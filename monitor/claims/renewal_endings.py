@@ -59,7 +59,7 @@ ENDINGS = (
         r"|ends?\s+with\s+{S}|(?:will|to)\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
         r"|conclud(?:es?|ed|ing)\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
         r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)"
-        r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}|the\s+line\b)|{S}\s+(?:is|will\s+be)\s+where\s+it\s+(?:all\s+)?(?:ends|stops|will\s+end)\b|{S}\s+(?:closes|ends|finishes|concludes)\s+(?:it|{T}|the\s+(?:show|series|story|saga))\b|{S}[^.;,]{0,20}?\b(?:clos(?:es|ed|ing|e)\s+out|wrap(?:s|ping)?\s+up|round(?:s|ing)?\s+off|conclud(?:es|ing|e))\s+(?:the|its)\s+(?:story|saga|show|series|tale|run)\b",
+        r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}(?!\s+for\b)|the\s+line\b)|{S}\s+(?:is|will\s+be)\s+where\s+it\s+(?:all\s+)?(?:ends|stops|will\s+end)\b|{S}\s+(?:closes|ends|finishes|concludes)\s+(?:it|{T}|the\s+(?:show|series|story|saga))\b|{S}[^.;,]{0,20}?\b(?:clos(?:es|ed|ing|e)\s+out|wrap(?:s|ping)?\s+up|round(?:s|ing)?\s+off|conclud(?:es|ing|e))\s+(?:the|its)\s+(?:story|saga|show|series|tale|run)\b",
         (
             "The third season will bring the show to its conclusion.",
             "The series is over for good.",
@@ -70,7 +70,7 @@ ENDINGS = (
     Phrase(
         "bows out",
         ENDED,
-        rf"{{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))"
+        rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))"
         rf"|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
         rf"|{{T}}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)|{{T}}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
         (
@@ -88,7 +88,9 @@ ENDINGS = (
     Phrase(
         "the story is told",
         ENDED,
-        r"\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:is|has\s+been)\s+(?:now\s+|then\s+|finally\s+)?(?:told|complete|finished|over|at\s+an\s+end)(?=\s*(?:[.,;:!]|$))"
+        r"\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:is|has)\s+(?:now\s+|then\s+|finally\s+)?(?:been\s+)?(?:told|complete|finished|over|at\s+an\s+end)(?=\s*(?:[.,;:!]|$))"
+        r"|\b(?:self-contained|stand-?alone|close-ended|complete)\s+(?:\w+\s+)?(?:story|series|drama|tale)\b|\bcall(?:s|ed|ing)?\s+(?:it\s+a\s+day|time(?:\s+on\s+{X})?)\s+(?:with|after)\s+{S}"
+        r"|\b(?:never|not)\s+meant\s+to\s+go\s+(?:beyond|past)\s+(?:\w+\s+seasons|{S})"
         r"|\b(?:this|that)\s+is\s+all\s+there\s+is\b|\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:ends|will\s+end|concludes)\s+(?:with|after)\s+{S}"
         r"|\b(?:planned|conceived|designed|written)\s+(?:as|for)\s+(?:\w+\s+){1,2}seasons\s+and\s+no\s+more\b|\bplanned\s+\w+\s+seasons\s+and\s+no\s+more\b",
         ("The story is told.", "The tale is complete.", "This is all there is."),

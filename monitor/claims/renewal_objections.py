@@ -34,12 +34,13 @@ Span = tuple[int, int]
 
 _TOPIC = quick(
     r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|coming back|be back|cancel"
-    r"|fate|revived)\w*",
+    r"|fate|revived|green light|go-ahead|thumbs)\w*",
     re.IGNORECASE,
 )
 _NEW_PEOPLE = quick(r"\b(?:newcomers|roles?|characters?|join(?:s|ed|ing)?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
-    r"\s+(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)\b", re.IGNORECASE
+    r"\s+(?:(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)|this|that|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?))\b",
+    re.IGNORECASE,
 )
 _PAST = quick(
     r"\bhad\s+(?:\w+\s+){0,2}?(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel|given|greenlit|green-lit)\w*",
@@ -54,6 +55,10 @@ _SAVED = quick(
     r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to|then\s+revived|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
     re.IGNORECASE,
 )
+_HAD = quick(r"\bhad\s+(?:been\s+)?$")
+_ORDERED_AGAIN = quick(
+    r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
+)
 _ALREADY = quick(r"\balready\b|\bjust\b", re.IGNORECASE)
 _SAID_THAT = quick(r"\b(?:said|announced|confirmed|revealed|reported|news|learn(?:ed|t)|told|emerged)\b", re.IGNORECASE)
 _OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
@@ -66,9 +71,7 @@ _SOME_THINK = quick(
     re.IGNORECASE,
 )
 _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
-_OTHER_SUBJECT = quick(
-    r"\b(?:podcast|film|movie|book|game|musical|viewers|fans|we|you|they)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
-)
+_OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = quick(
     r"(?:n't|\bnot|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$",
     re.IGNORECASE,
@@ -77,11 +80,11 @@ _NEGATED = quick(
 _IN_GENERAL = quick(
     r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
     r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
-    r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b",
+    r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|spring|summer|autumn|fall|winter)\b",
     re.IGNORECASE,
 )
 _CONDITION = quick(
-    r"\b(?:if|^when|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish"
+    r"\b(?:if|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish"
     r"|ask|asks|asked|asking|demand|petition|push|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,
 )
@@ -141,7 +144,7 @@ ALWAYS = (
     ),
     Objection(
         "said of shows in general",
-        lambda s, span: bool(_IN_GENERAL.search(s.bare[max(0, span[0] - 90) : span[1] + 8])),
+        lambda s, span: bool(_IN_GENERAL.search(s.bare[max(0, span[0] - 90) : span[1] + 20])),
         ("Winter Harbor is a drama, and most dramas are not renewed.",),
     ),
 )
@@ -193,6 +196,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection("of something else", of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
         Objection("no show beside it", no_show_beside_it),
+        Objection(
+            "it was ordered again",
+            lambda s, span: bool(_HAD.search(s.bare[: span[0]]) and _ORDERED_AGAIN.search(s.bare)),
+            ("NBC has ordered a third season of Winter Harbor, which it had cancelled.",),
+        ),
         Objection(
             "it was saved since",
             lambda s, span: bool(_SAVED.search(s.bare[: span[0]] + " ~ " + s.bare[span[1] :])),
@@ -251,7 +259,6 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection(
             "said of others than the show",
             lambda s, span: bool(_OTHER_SUBJECT.search(before(s, span))),
-            ("Viewers will return for a second season.",),
         ),
     ),
 }

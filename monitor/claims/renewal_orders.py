@@ -18,7 +18,7 @@ NEW_SHOWS = (
         "ordered to series",
         ORDERED,
         rf"\border\s+(?:of|for)\s+[\w-]+\s+episodes\b|\b[\w-]+-episode\s+(?:series\s+)?order\b"
-        rf"|\b{_BIG}\s+(?:order|green-?light|pick-?up|commission)\b|\b(?:ordered|picked\s+up|taken|goes|went|moves)\s+(?:straight\s+|the\s+\w+\s+)?to\s+series\b"
+        rf"|\b{_BIG}\s+(?:order|green-?light|pick-?up|commission)\b|\b(?:ordered|picked\s+up|taken|goes|went|gone|moves|moved)\s+(?:straight\s+|the\s+\w+\s+|from\s+pilot\s+)?to\s+series\b"
         rf"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
         rf"|commissioned)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?{_NEW}\b",
         ("The studio issued a straight-to-series order for the comedy.",),
@@ -38,6 +38,7 @@ NEW_SHOWS = (
         "the show is ordered",
         ORDERED,
         rf"(?:{{T}}['\"]?(?:,[^.;]{{3,80}},)?|\bepisodes\s+of\s+(?:the\s+\w+\s+)?[\"']?{{T}}['\"]?(?:,[^.;]{{3,60}},)?)\s+(?:has\s+been|have\s+been|was|were|is|gets?|got|(?:is|was)\s+(?:said|reported|believed|rumou?red|understood)\s+to\s+have\s+been)\s+{ADVERBS}(?:{_ORDERS}|given\s+the\s+(?:green\s+light|go-ahead))\b"
+        rf"|^\W*(?:given\s+the\s+(?:nod|green\s+light|go-ahead)|{_ORDERS})\s+(?:by|at)\s+[^.;,]{{2,40}},\s+(?:the\s+(?:\w+\s+)?)?[\"']?{{T}}"
         rf"|\bthe\s+(?:[\w-]+\s+){{0,2}}?{_NEW}\s+(?:has\s+been|was)\s+{ADVERBS}(?:ordered|commissioned|green-?lit|picked\s+up)\b"
         r"|{T}['\"]?\s+is\s+(?:officially\s+|now\s+)?a\s+go\b",
         ("Winter Harbor has been greenlit at Hulu.", "Ten episodes of Winter Harbor have been ordered by Hulu."),

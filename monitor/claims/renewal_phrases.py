@@ -80,7 +80,7 @@ PHRASES = (
         rf"|is\s+(?:almost|all\s+but|nearly|practically|virtually)\s+{_SURE})\b(?!\s+to\s+(?!happen|be\s+made|come|us\b|me\b))"
         r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
         r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
-        r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?surprised\s+(?:if|not)\s+[^.;,]{0,40}?{S}"
+        r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?(?:surprised|astonished|amazed|stunned|shocked)\s+(?:if|not)\s+[^.;,]{0,40}?{S}"
         r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
         ("A second season is likely.", "A third season looks like a safe bet.", "Chances for a third season are good."),
     ),
@@ -106,7 +106,7 @@ PHRASES = (
         "season ordered",
         RENEWED,
         rf"{{S}}(?:,?\s+(?:which|that))?[^.;,]{{0,60}}?\b(?:is|was|has\s+been|have\s+been|were|are|gets?|got|being|been)\s+{ADVERBS}{_BOUGHT}\b"
-        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+{{S}}\s+(?:already\s+)?(?:ordered|greenlit|in\s+the\s+bag)\b"
+        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+(?:an?\s+)?{{S}}\s+(?:already\s+|now\s+|officially\s+)*(?:ordered|greenlit|confirmed|official|certain|guaranteed|in\s+the\s+bag|a\s+(?:certainty|done\s+deal|reality|go))\b"
         rf"|\b(?:which|that)\s+[\w+]+(?:\s+[\w+]+)?\s+(?:has|have|had)?\s*(?:\w+\s+)?(?:commissioned|ordered|picked\s+up|greenlit)(?=\s*[.,;])",
         ("A sixth season has been ordered already.", "Season 3 ordered at Hulu."),
     ),
@@ -135,7 +135,7 @@ PHRASES = (
         "season confirmed",
         RENEWED,
         rf"{{S}}{NO_THING}[^.;,]{{0,60}}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+"
-        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|announced|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
+        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|affirmed|ratified|announced|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
         r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works|a\s+reality|greenlit|certain|guaranteed)\b"
         rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
         rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)|{{S}},\s+(?:announced|confirmed|ordered|commissioned)\b|{{S}}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
@@ -187,6 +187,8 @@ PHRASES = (
         "season to be made",
         RENEWED,
         r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b"
+        r"|\b(?:will|shall|'ll)\s+be\s+(?:seeing|getting|having|making|watching|doing)\s+(?:an?\s+)?{S}|\bwith\s+(?:[\w+]+\s+){1,4}making\s+(?:an?\s+|the\s+)?{S}"
+        r"|\b(?:pick-?up|renewal|order|deal)\s+(?:covers?|includes?|takes\s+in|spans?|is\s+for|runs\s+through)\s+(?:an?\s+)?{S}"
         r"|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}|\bgoing\s+to\s+make\s+(?:an?\s+)?[\"']?{S}",
         ("A second season is going to be made.",),
     ),

@@ -7,7 +7,7 @@ import re
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal_objections import contradicted_of, only_supposed
-from monitor.claims.renewal_subjects import SHOW_WORD, before, said_of_people
+from monitor.claims.renewal_subjects import SHOW_WORD, before, is_known, said_of_people
 
 Span = tuple[int, int]
 
@@ -21,6 +21,8 @@ _NOTHING = quick(r"\b(?:not|nothing|never|nobody)\b|n't\b", re.IGNORECASE)
 _OTHER_WORK = quick(
     r"\b(?:in|on|for|of|with|his|her|their|star|stars|starred)\s+(?:an?|another|the\s+(?:upcoming|new|next)|[A-Z][\w+]+'s)\s+(?:(?:new|upcoming|[\w-]+)\s+){0,2}$"
 )
+_WATCHERS = quick(r"\b(?:viewers|fans|we|you|they|audiences)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(r",?\s+(?:called\s+|titled\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
 _NOT_ANY_MORE = quick(r"\b(?:originally|initially|at\s+first|was\s+meant|were\s+to\s+be|but|once)\b", re.IGNORECASE)
 _GONE_BY = re.compile(
     r"\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
@@ -54,6 +56,11 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             "somebody's other work",
             lambda s, span: not s.named and bool(_OTHER_WORK.search(s.text[: span[0]])),
             ("Mina Falk will star in a limited series for HBO.",),
+        ),
+        Objection(
+            "another one",
+            lambda s, span: bool((other := _NAMED_BEHIND.match(s.bare, span[1])) and not is_known(other["name"])),
+            ("Hulu has season 2 of Winter Harbor and a miniseries, Ember Lake.",),
         ),
         Objection(
             "no longer so",
@@ -92,6 +99,11 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     ),
     "returns for a season": (
         Objection("said of people", said_of_people, ("She will return for a second season.",)),
+        Objection(
+            "said of those who watch",
+            lambda s, span: bool(_WATCHERS.search(before(s, span))),
+            ("Viewers will return for a second season.",),
+        ),
         SUPPOSED,
     ),
     "could happen": (),

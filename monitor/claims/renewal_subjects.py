@@ -34,7 +34,7 @@ _OTHER_OBJECT = quick(
 )
 _OTHER_MATTER = quick(
     r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival|fan\s+meeting|fan\s+meet|meet-and-greet"
-    r"|press\s+conference|exhibition|(?:stage|musical|video\s+game)\s+(?:version|adaptation))\b[^.;]{0,60}$",
+    r"|press\s+conference|exhibition|stunt\s+show|theme\s+park|live\s+show|lease|contract|licen[cs]e|subscription|(?:stage|musical|video\s+game)\s+(?:version|adaptation))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _OTHER_OBJECT_AFTER = re.compile(
@@ -46,6 +46,9 @@ _OTHER_OBJECT_AFTER = re.compile(
 _PEOPLE_SUBJECT = quick(
     r"\b(?:cast|actors?|actress|stars?|he|she|they|I|everyone|regulars|newcomers?)(?:'(?:ll|s|re))?\s+(?:[\w']+\s+){0,3}$",
     re.IGNORECASE,
+)
+_HAS_AGREED = re.compile(
+    r"\s+(?:has|have|had|is|was)\s+(?:\w+\s+)?(?:agreed|signed|closed|made|struck|inked|confirmed|set|due|slated|expected|in\s+talks)\b[^_]*$"
 )
 _ONLY_VERBS = re.compile(
     r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did|never|set|going|to|both|officially)|\s+\w+n't)*\s*",
@@ -67,6 +70,14 @@ _THE_SEASON_ITSELF = frozenset(
 _WHETHER = re.compile(
     r"\b(?:[Ww]hether|if)\s+(?:or\s+not\s+)?(?:(?P<who>he|she|he'll|she'll|they(?:'ll|\s+will)\s+(?:be\s+(?:in|back)|return|appear)|any\s+of|the\s+(?:\w+\s+)?(?:cast|actors?|actress|stars?|characters?))\b"
     r"|(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\b)"
+)
+# "Copper Bay, which comes on after it, was renewed".
+_APPOSED = re.compile(
+    r"\W*(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|an?|the)\s[^.;]{2,70},\s+(?:(?:has|had|was|is|been|also|officially)\s+){1,3}$"
+)
+# "A second season of its quiz show".
+_OTHER_KIND = re.compile(
+    r"(?:\s+(?:(?:for|of)\s+)?(?:an?\s+)?[\w\s]{0,20}?(?:season|series))?\s+of\s+(?:its|their|the|another|a)\s+(?:\w+\s+)?(?:quiz|game|talk|reality|cooking|dating|news|panel|competition|other)\b"
 )
 _WHICH = re.compile(
     r"[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|that|whose(?:\s+[\w-]+){0,3}?)(?:\s+(?:has|had|have|was|is|been|also|recently|just|since|later))*\s*$"
@@ -95,7 +106,12 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
     in_a_season = behind and any(m.start <= behind.start("name") < m.end for m in sentence.seasons)
     if behind and not is_known(behind["name"]) and not in_a_season:
         return True
+    if _OTHER_KIND.match(sentence.text, span[1]):
+        return True
     ahead = before(sentence, span)
+    apposed = _APPOSED.match(ahead)
+    if apposed and not is_known(apposed["name"]):
+        return True
     which = _WHICH.search(ahead)
     if which and not is_known(which["name"]):
         return True
@@ -150,8 +166,10 @@ def said_of_people(sentence: Sentence, span: Span) -> bool:
     """ "Mina Falk will be back for season 3", "she will return for a second season"."""
     head = before(sentence, span)
     names = find_names(head)
-    if names and not is_known(names[-1].text) and _ONLY_VERBS.fullmatch(head[names[-1].end :]):
-        return True
+    if names and not is_known(names[-1].text):
+        rest = head[names[-1].end :]
+        if _ONLY_VERBS.fullmatch(rest) or (_HAS_AGREED.match(rest) and not SHOW_WORD.search(rest)):
+            return True
     return bool(_PEOPLE_SUBJECT.search(head))
 
 

@@ -31,8 +31,9 @@ NOT_DECIDED = (
         UNDECIDED,
         rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
         rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{DECIDE}\b"
+        r"|\b(?:yet|still)\s+to\s+(?:give|issue|deliver|announce|take)\s+(?:[\w-]+\s+){0,2}?(?:thumbs|verdict|green\s+light|go-ahead|answer|nod)\b"
         r"|\b(?:yet|still)\s+to\s+(?:get|receive|be\s+given|win|earn|secure)\s+(?:an?|the|its|any)\s+(?:\w+\s+){0,2}?(?:green\s+light|go-ahead"
-        r"|nod|renewal|pick-?up|order)\b|\b(?:yet|still)\s+to\s+(?:be\s+)?(?:tak(?:e|en)|ma(?:k|d)e)\s+(?:an?\s+)?decision\b",
+        r"|nod|renewal|pick-?up|order)\b|\b(?:yet|still)\s+to\s+(?:be\s+)?(?:tak(?:e|en)|ma(?:k|d)e)\s+(?:an?\s+|the\s+)?(?:decision|call|determination)\b",
         (
             "The makers are yet to confirm a new season.",
             "A second season is still to be announced.",
@@ -43,7 +44,8 @@ NOT_DECIDED = (
         "nothing official",
         UNDECIDED,
         r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
-        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed)\b"
+        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed|settled|agreed|set\s+in\s+stone)\b"
+        r"|\b(?:announced|said|confirmed|revealed|decided|disclosed)\s+nothing\b"
         r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal|guarantees?|official\s+\w+"
         r"|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
         (
@@ -137,7 +139,8 @@ NOT_DECIDED = (
         "only be decided",
         UNDECIDED,
         r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be"
-        r"|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b",
+        r"|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b"
+        rf"|\bwhether\b[^.;]{{0,40}}?{COMES}[^.;]{{0,50}}?\b(?:will\s+(?:decide|depend|be\s+decided)|decides\s+(?:in|next|later)|(?:is|are)\s+to\s+be\s+decided|is\s+(?:still\s+)?(?:up\s+to|open|for\s+the)|depends)\b",
         ("Whether season 6 is confirmed will only be decided in autumn.",),
     ),
 )

@@ -67,7 +67,7 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
     if claim.modality is Modality.EXPECTED and claim.value in {"renewed", "cancelled", "ordered"}:
         undecided = any(o.value == "undecided" for o in renewals)
         return 'a guess beside an explicit "not decided"' if undecided else None
-    if claim.value == "cancelled" and claim.season is None:
+    if claim.value == "cancelled" and claim.season is None and claim.modality is not Modality.DENIED:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
         lasting = any(o.value == "cancelled" and o.season is not None for o in renewals)
         return "the article says that it was reversed" if saved and not lasting else None

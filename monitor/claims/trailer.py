@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
-_TOPIC = quick(rf"\b{CLIP}\b", re.IGNORECASE)
+_TOPIC = quick(rf"\b(?:{CLIP}|preview|clip)\b", re.IGNORECASE)
 # "Is there a trailer?" "Not yet." "There is indeed." "Where can I watch it?" "Nowhere, as nothing has been shot."
 _NO = quick(
     r"^\W*(?:(?:not|no)\b|nope\b|nowhere\b|(?:unfortunately|sadly|alas|regrettably),?\s+(?:not|no|there\s+is\s+no|there\s+isn't|you\s+can't)\b"
@@ -34,7 +34,7 @@ _YES = quick(
     re.IGNORECASE,
 )
 _ASKS_FOR_ONE = quick(
-    r"^\W*(?:is|are|has|have|was|do|does|can|could|where|will|what\s+about|any|when)\b", re.IGNORECASE
+    r"^\W*(?:Q:\s*)?(?:is|are|has|have|was|do|does|can|could|where|will|what\s+about|any|when)\b", re.IGNORECASE
 )
 _WATCH = quick(r"^\W*(?:watch|see|check\s+out)\b", re.IGNORECASE)
 # Headings that say something: "Watch the season 4 trailer", "The trailer is right here", "Trailer: none so far".
@@ -61,7 +61,7 @@ _ON_WHEELS = quick(
 )
 _NOT_YET_OUT = quick(r"\b(?:once|when|until|as\s+soon\s+as|if|whenever)\b[^.;,]{0,30}$", re.IGNORECASE)
 _HOPED = quick(
-    r"\b(?:hop(?:e|es|ing)|expect(?:s|ed|ing)?|wish|want|could|should|might|may|will|would|going\s+to|set\s+to|ready\s+to|about\s+to|to)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:hop(?:e|es|ing)|expect(?:s|ed|ing)?|wish|want|could|should|might|may|will|would|(?:going|set|ready|about|due|planning|plans?|is|are|was|were|yet|scheduled)\s+to)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 
@@ -141,7 +141,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_question(sentence: Sentence) -> bool:
-    return sentence.text.rstrip().endswith("?") and bool(_ASKS_FOR_ONE.search(sentence.text))
+    return "?" in sentence.text and bool(_ASKS_FOR_ONE.search(sentence.text))
 
 
 def _shows_one(sentence: Sentence) -> bool:

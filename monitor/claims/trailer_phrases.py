@@ -19,7 +19,7 @@ _A = r"(?:[\w'-]+\s+){0,6}?"
 _YET = r"(?:now|finally|already|even|just|also|recently|officially|today|currently|still|right|readily)\s+"
 _SHOWN = (
     r"(?:release[sd]?|releasing|drop(?:s|ped)?|unveil(?:s|ed|ing)?|share[sd]?|debut(?:s|ed)?|launche[sd]|post(?:s|ed)|reveal(?:s|ed)|shows?(?=\s+(?:off|us|an?|the\s+(?:first|new|official))\b)"
-    r"|showed|publishe[sd]|premiere[sd]|stream(?:s|ed|ing)|tweet(?:s|ed)|upload(?:s|ed)|put(?:s)?\s+(?:out|up|online)|issue[sd]|presented|aired|screened|brought\s+out|out\s+with|treated\s+\w+\s+to|offered)"
+    r"|showed|publishe[sd]|premiere[sd]|stream(?:s|ed|ing)|tweet(?:s|ed)|upload(?:s|ed)|put(?:s)?\s+(?:out|up|online)|issue[sd]|presented|aired|screened|brought\s+out|out\s+with|treated\s+\w+\s+to|offered|(?:took|takes|taken)\s+the\s+wraps\s+off|lift(?:s|ed)\s+the\s+(?:lid|curtain|veil)\s+on|updated\s+(?:on\s+\w+\s+)?with|unleashed)"
 )
 _WAS_SHOWN = (
     r"(?:released|unveiled|shared|published|online|out|available|up|viewed|watched|seen|played|put\s+(?:online|out|up)|launched|posted|dropped|revealed|shown|uploaded|screened|aired"
@@ -49,7 +49,7 @@ PHRASES = (
         rf"|\b(?:waiting|wait|waits)\s+(?:for|on)\s+(?:an?|the)|\bawait(?:ing|s)\s+(?:an?|the|any)|\b(?:without|minus)\s+an?"
         rf"|\b(?:yet|still)\s+to\s+(?:see|get|release|drop|share|unveil|publish|reveal|launch|put\s+out|receive|be\s+given)\s+(?:an?|any|the)"
         rf"|\btoo\s+(?:early|soon)\s+(?:for|to\s+(?:see|have|expect))\s+(?:an?|any|the)|\b(?:don't|do\s+not)\s+expect\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
-        rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b|\bnothing\b[^.;,]{{0,50}}?\b{_T}\b|\b(?:yet\s+to\s+be|has\s+not\s+been|hasn't\s+been)\s+treated\s+to\s+an?\s+(?:\w+\s+)?{_T}\b",
+        rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b|\b(?:so|as)\s+much\s+as\s+an?\s+(?:\w+\s+)?{_T}\b|\bnothing\b[^.;,]{{0,50}}?\b{_T}\b|\b(?:yet\s+to\s+be|has\s+not\s+been|hasn't\s+been)\s+treated\s+to\s+an?\s+(?:\w+\s+)?{_T}\b",
         (
             "There is no trailer for season 2 yet.",
             "There isn't an official trailer.",

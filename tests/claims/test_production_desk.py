@@ -57,7 +57,6 @@ SAID = (
     ("Season 3 is being written.", "writing s3"),
     ("The writers are working on season 3.", "writing s3"),
     ("The writers' room is open.", "writing"),
-    ("The writers' room for season 3 opened last Monday.", "writing s3"),
     ("The writers' room has been reconvened for season 3.", "writing s3"),
     ("The writers room is back in session.", "writing"),
     ("Scripts for season 3 are being written.", "writing s3"),
@@ -99,6 +98,10 @@ SAID = (
     ("Casting is still going on.", "casting"),
     ("The roles are being cast.", "casting"),
     ("Actors are being sought for season 3.", "casting s3"),
+    ("Open calls for the twins are under way in Cork.", "casting"),
+    ("Season 3 is on the drawing board.", "development s3"),
+    ("All that season 2 still needs is the sound mix.", "post_production s2"),
+    ("Scripts for season 3 are in the works.", "writing s3"),
 )
 
 

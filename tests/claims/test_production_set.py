@@ -118,6 +118,13 @@ SAID = (
     ("Filming was halted for a week in March, but has since resumed.", "filming"),
     ("Production is back up and running after the shutdown.", "filming"),
     ("Falk was seen filming in Oslo.", "filming"),
+    ("Floods have thrown the shoot of season 3 off schedule.", "delayed s3"),
+    ("The studio completed all of its shooting on the 12th.", "wrapped"),
+    ("The postponement of season 2 is blamed on the floods.", "delayed s2"),
+    ("Season 5 is halfway through its shoot in Leeds.", "filming s5"),
+    ("Yesterday was day one of the shoot of season 4.", "filming s4"),
+    ("Crews are at work on season 4 in Toronto.", "filming s4"),
+    ("Season 3 is recording in Lisbon right now.", "filming s3"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -167,6 +174,8 @@ SILENT = (
     "They hoped to be filming by now.",
     "If filming starts in May, season 3 could arrive in 2026.",
     "Season 2 was filmed in 2022 and aired in 2023.",
+    "Winter Harbor goes before the cameras in May.",
+    "She has an untitled film in the pipeline.",
 )
 
 

@@ -145,6 +145,13 @@ SAID = (
         "renewed s2",
     ),
     ("Originally planned as a limited series, Winter Harbor will return for a second season.", "renewed s2"),
+    ("The two-season renewal covers seasons 6 and 7.", "renewed s6; renewed s7"),
+    ("We shall be seeing a ninth season, Hulu said.", "renewed s9"),
+    ("Winter Harbor has gone from pilot to series at NBC.", "ordered"),
+    ("With season 3 now a certainty, fans can relax.", "renewed s3"),
+    ("NBC has ordered a third season of Winter Harbor, which it had cancelled in the spring.", "renewed s3"),
+    ("We'd be astonished if Winter Harbor didn't get a second season.", "renewed s2 expected"),
+    ("Given the nod by NBC last week, Winter Harbor stars Mina Falk.", "ordered"),
 )
 
 

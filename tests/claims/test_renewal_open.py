@@ -52,6 +52,9 @@ SAID = (
     ("Season 2 has yet to get the green light.", "undecided s2"),
     ("Season 2 isn't a sure thing yet.", "undecided s2"),
     ("HBO is yet to order the pilot to series.", "undecided"),
+    ("Hulu is yet to give the thumbs-up to more Winter Harbor.", "undecided"),
+    ("Whether the show gets a season 3 is something the network will decide in May.", "undecided s3"),
+    ("Hulu has announced nothing about a second season.", "undecided s2"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -183,6 +186,16 @@ SILENT = (
     "Season 2 ended in May with a wedding.",
     "Season 2 ends with Iris on a boat.",
     "The episode ends with a bang.",
+    "Mina Falk has been dropped from Winter Harbor.",
+    "Mina Falk has signed a deal to come back for the sixth season of Winter Harbor.",
+    "Copper Bay, which comes on after Winter Harbor, was renewed for a third season.",
+    "Don't hold your breath for season 5 before 2027.",
+    "The lease of the studio in which Winter Harbor is made has been renewed.",
+    "The Winter Harbor stunt show at the theme park has been cancelled.",
+    "Season 2 of Winter Harbor signs off on 11 December.",
+    "Mina Falk may be seen when Winter Harbor goes into its second season.",
+    "Hulu has given us a fresh season nearly every year.",
+    "Netflix has not commented on it.",
 )
 
 

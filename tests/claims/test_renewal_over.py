@@ -103,6 +103,16 @@ SAID = (
     ("The show might end with season 4.", "ended s4 expected"),
     ("Season 4 could be the last.", "ended s4 expected"),
     ("Season 4 is rumoured to be the last.", "ended s4 rumoured"),
+    ('"We have not cancelled Winter Harbor," a spokeswoman said.', "cancelled denied"),
+    ("The drama was never meant to go beyond three seasons.", "ended"),
+    ("Hulu has gone back on its renewal of the second season.", "cancelled s2"),
+    ("Lund will call it a day with season 6.", "ended s6"),
+    ("Hulu has said no to a third season.", "cancelled s3"),
+    ("Hulu has turned down a third season.", "cancelled s3"),
+    ("Winter Harbor is a self-contained story in 16 episodes.", "ended"),
+    ("The chances of the show making it to season 2 are slim.", "cancelled s2 expected"),
+    ("The second season of Winter Harbor, already ordered, has been scrapped.", "cancelled s2"),
+    ("Hulu has shown Winter Harbor the door after a single season.", "cancelled"),
 )
 
 

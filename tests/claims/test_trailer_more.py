@@ -99,6 +99,13 @@ SAID = (
     ("Unfortunately, a trailer isn't available at the moment.", "unreleased"),
     ("As yet, there's no sign of a trailer.", "unreleased"),
     ("The season 1 trailer was a hit.", "released s1"),
+    ("Hulu took the wraps off the season 3 trailer on Friday.", "released s3"),
+    ("Falk took to Instagram to unveil the first teaser of season 2.", "released s2"),
+    ("Hulu hasn't put out so much as a teaser for season 2.", "unreleased s2"),
+    ("The site was updated on Friday with a promotional video for the second season.", "released s2"),
+    ("Where can I see a preview?\n\nThere isn't one yet for season 4.", "unreleased s4"),
+    ("Trailer: none so far", "unreleased"),
+    ("Nothing has been released by way of a teaser for season 2.", "unreleased s2"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -116,6 +123,7 @@ SILENT = (
     "The trailer of Copper Bay was released.",
     "Release date, trailer and cast",
     "Trailer, release date and cast of season 3",
+    "Hulu is planning to release a trailer in May.",
 )
 
 
