@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.derived import is_about_derived, kinds_of_show
-from monitor.claims.fold import plain
+from monitor.claims.fold import key, plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence
-from monitor.claims.round_ups import is_detail, is_list_of_shows, is_on_others
+from monitor.claims.round_ups import is_detail, is_list_of_shows, is_name, is_on_others
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Block, BlockKind, Show
@@ -43,6 +44,10 @@ _TELLS = quick(
 # In an article on many things: the next question, the next programme.
 _NEW_TOPIC = re.compile(
     r"Q[:.]|Dear\s|[A-Z][A-Z0-9 &'!-]{3,40}:\s|Sir\s-|[A-Z][\w' ,&!:-]{1,50}\s\([^()]{2,40}\d\s?[ap]\.?m\.?\)"
+)
+# "CBS: The opener of Copper Bay drew two million viewers", in a report on all networks.
+_NETWORK_LABEL = re.compile(
+    "(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"):\s", re.IGNORECASE
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
@@ -108,6 +113,20 @@ def _counted(article: Article, rivals: re.Pattern[str]) -> Counter[str]:
     return Counter(match.group() for match in rivals.finditer(plain(article.text)))
 
 
+def _own_section(article: Article, finder: TitleFinder) -> str:
+    """The heading that is the show's title, where others beside it are titles, too: "what Northstar showed us today".
+
+    Where the article is named after the show, one of the others must be in that name as well.
+    """
+    headings = [plain(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
+    own = next((heading for heading in headings if finder.is_all(heading)), "")
+    title = plain(article.title)
+    if own and finder.regex.search(title):
+        beside = {key(heading) for heading in headings if is_name(heading) and not finder.regex.search(heading)}
+        return own if any(len(other) > 5 and other in key(title) for other in beside) else ""
+    return own
+
+
 def _kinds(article: Article, finder: TitleFinder) -> frozenset[str]:
     texts = (plain(article.title), *(plain(block.text) for block in article.blocks))
     return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
@@ -133,6 +152,7 @@ class _Focus:
     on: bool  # the talk is of the show
     begun: bool  # … or has been
     section: Section
+    sections: str  # the heading of the show's own section, where others stand beside it
     running: int | None = None  # the season it is of
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
@@ -155,11 +175,15 @@ class _Focus:
             on=main and _is_opened(article, finder),
             begun=_is_opened(article, finder),
             section=Section(),
+            sections=_own_section(article, finder),
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
         if block.kind is BlockKind.HEADING:
             yield self._heading(block, index)
+        elif self.finder.is_all(plain(block.text)):  # a heading that is set like a line of the text
+            self.section, self.running, self.on, self.begun = Section(plain(block.text)), None, True, True
+            yield from self._passage(block, index)
         else:
             yield from self._passage(block, index)
 
@@ -192,18 +216,20 @@ class _Focus:
 
     def _headed_by_another(self, heading: str) -> bool:
         """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
+        if self.sections and is_name(heading) and heading.isupper() == self.sections.isupper():
+            return True
         return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
     def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
         text = plain(block.text)
         at_start = (self.on or (self.main and self.begun and not self.section.heading)) and not _POST.search(text)
-        at_start = at_start and (self.main or not _NEW_TOPIC.match(text))
+        at_start = at_start and not (_NETWORK_LABEL if self.main else _NEW_TOPIC).match(text)
         on, named = at_start, False
         for start, end in split(text):
             part = text[start:end]
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self.running is not None)
             about = self._whose(part, mentions, on, at_start)
-            self.on_aside = not mentions.titles and any(end >= len(part) - 2 for _, end in mentions.foreign)
+            self.on_aside = self._ends_with_another(part, mentions)
             named = named or bool(mentions.titles)
             yield Sentence(
                 part,
@@ -229,6 +255,11 @@ class _Focus:
         if not self.main and (self.lasting or not self.section.heading):
             self.on = named or (self.lasting and on)
         self.begun = self.begun or named
+
+    def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
+        """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""
+        ours = mentions.titles or any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
+        return not ours and any(end >= len(text) - 2 for _, end in mentions.foreign)
 
     def _is_credit(self, text: str, mentions: Mentions) -> bool:
         """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""

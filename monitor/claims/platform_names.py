@@ -51,15 +51,15 @@ _BY_COUNTRY = {
         BS11, BS Fuji, BS NTV, BS Asahi, BS TV Tokyo, AT-X, Kansai TV, Yomiuri TV, ABEMA, AbemaTV, U-NEXT,
         d Anime Store, dTV, WOWOW, Hulu Japan, Paravi, Animax, iQIYI, WeTV, Youku, Tencent Video, Bilibili, Mango TV,
         Hunan TV, CCTV, Viu, TVB, GagaOOLala, GMM 25, GMMTV, Channel 3 Thailand, LINE TV, ABS-CBN, Kapamilya Channel,
-        GMA Network, GMA, TV5, iWantTFC, iWant, Vidio, Mola, Aniplus, Ani-One Asia, NHK BS, NHK BS Premium, NHK World,
-        NTV, TBS Television, MBS TV, MBS, ABC TV Japan, CBC Television, Tokai TV, TVer, Lemino, FOD, Telasa, DMM TV,
-        Kids Station, Nico Nico, Zhejiang TV, Dragon TV, Jiangsu TV, Beijing TV, Anhui TV, CCTV-1, CCTV-8, Sohu TV,
-        Migu Video, PTS, CTS, TTV, TVBS, SET TV, GTV, EBC, Videoland TV, Catchplay+, CatchPlay+, Hami Video, myVideo,
-        friDay Video, KKTV, ViuTV, myTV SUPER, Now TV Hong Kong, One31, one31, oneD, Channel 3, Ch3, Ch7,
-        Channel 7 Thailand, GMM25, Workpoint TV, Amarin TV, Mono29, TrueID, AIS Play, PPTV, VTV, VTV3, FPT Play, VieON,
-        HTV7, Galaxy Play, SCTV, RCTI, MNCTV, ANTV, Trans TV, Indosiar, Vision+, WeTV Indonesia, Astro, Astro Ria,
-        TV3 Malaysia, Tonton, RTM, Mediacorp, meWATCH, Channel 8, Kapamilya Online Live, A2Z, Vivamax, Cignal Play,
-        Muse Asia, Ani-One
+        GMA Network, GMA-7, GMA Pinoy TV, GMA, TV5, iWantTFC, iWant, Vidio, Mola, Aniplus, Ani-One Asia, NHK BS,
+        NHK BS Premium, NHK World, NTV, TBS Television, MBS TV, MBS, ABC TV Japan, CBC Television, Tokai TV, TVer,
+        Lemino, FOD, Telasa, DMM TV, Kids Station, Nico Nico, Zhejiang TV, Dragon TV, Jiangsu TV, Beijing TV, Anhui TV,
+        CCTV-1, CCTV-8, Sohu TV, Migu Video, PTS, CTS, TTV, TVBS, SET TV, GTV, EBC, Videoland TV, Catchplay+,
+        CatchPlay+, Hami Video, myVideo, friDay Video, KKTV, ViuTV, myTV SUPER, Now TV Hong Kong, One31, one31, oneD,
+        Channel 3, Ch3, Ch7, Channel 7 Thailand, GMM25, Workpoint TV, Amarin TV, Mono29, TrueID, AIS Play, PPTV, VTV,
+        VTV3, FPT Play, VieON, HTV7, Galaxy Play, SCTV, RCTI, MNCTV, ANTV, Trans TV, Indosiar, Vision+, WeTV Indonesia,
+        Astro, Astro Ria, TV3 Malaysia, Tonton, RTM, Mediacorp, meWATCH, Channel 8, Kapamilya Online Live, A2Z, Vivamax,
+        Cignal Play, Muse Asia, Ani-One
     """,
     "Turkey": """
         Kanal D, Show TV, Star TV, TRT 1, TRT, ATV, Fox Turkey, FOX TV, Now TV Turkey, TV8, BluTV, Puhu TV, PuhuTV,
@@ -109,10 +109,11 @@ _BY_COUNTRY = {
         Channel 12, Channel 13 Israel
     """,
     "Africa and the Arab world": """
-        Showmax, M-Net, DStv, kykNET, Mzansi Magic, SABC, SABC1, SABC2, SABC3, SABC+, e.tv, eVOD, Africa Magic, iROKOtv,
-        EbonyLife ON, NTA, Citizen TV, KTN, Maisha Magic, ZBC, Canal+ Afrique, Novelas TV, Nollywood TV, MBC1, MBC 1,
-        MBC4, MBC Masr, Shahid, Shahid VIP, OSN, OSN+, STARZPLAY, Watch It, WATCH IT, Weyyak, Dubai TV, Abu Dhabi TV,
-        LBCI, MTV Lebanon, Rotana, DMC, ON E, CBC Egypt, Al Hayat TV, 2M, Al Aoula, Attessia
+        Showmax, M-Net, DStv, kykNET, Mzansi Magic, SABC, SABC1, SABC2, SABC3, SABC+, e.tv, eVOD, Africa Magic,
+        Africa Magic Showcase, Africa Magic Urban, iROKOtv, EbonyLife ON, NTA, Citizen TV, KTN, Maisha Magic, ZBC,
+        Canal+ Afrique, Novelas TV, Nollywood TV, MBC1, MBC 1, MBC4, MBC Masr, Shahid, Shahid VIP, OSN, OSN+, STARZPLAY,
+        Watch It, WATCH IT, Weyyak, Dubai TV, Abu Dhabi TV, LBCI, MTV Lebanon, Rotana, DMC, ON E, CBC Egypt,
+        Al Hayat TV, 2M, Al Aoula, Attessia
     """,
 }
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _TV_OF_NO_NAME = re.compile(
-    r"(?:The|A|This|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
+    r"(?:The|A|This|Total|Pinoy|National|Public|Breakfast|Daytime|Kids|Pay|Free|Catch-up|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
     r"|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s"
 )
 # What networks do, and what is theirs: beside one of these even a common word is a network.

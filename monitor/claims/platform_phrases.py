@@ -116,6 +116,7 @@ NO_NETWORK = re.compile(
     r"|Chinese|Turkish|Spanish|French|German|Italian|Local|Our|Your|A|An|His|Her|Their|Its|Monday|Location|Set|Screen|Stage|Time|Day|Night"
     r"|World|Chief|President|Head|Boss|CEO|Both|Eastern|Pacific|ET|PT|GMT|KST|JST|IST|Air|Hiatus|Hold|Ice|Amazon\s+and|Deadline|Variety"
     r"|Hollywood|Sources?|Nobody|Everyone|Critics|Writers?|Creators?|Directors?|Showrunners?|Studios?|Actors?|Actress|Streaming|Television)\b"
+    r"|[\w ]+\s(?:19|20)\d\d\b"
     r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television|Media|Films?|Group|Park|Island|Street|Avenue|Theat(?:er|re)|Music)\b"
 )
 # A name of two words that begins like this is a channel's and nobody's.

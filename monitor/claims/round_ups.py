@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.model import BlockKind
 
@@ -46,9 +47,16 @@ _WHERE_AND_WHEN = re.compile(
 )
 
 
+_AT_NETWORK = re.compile("(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"),\s")
+
+
 def is_detail(heading: str) -> bool:
     """Whether a heading goes on about what the one above it names."""
-    return bool(_WHERE_AND_WHEN.match(heading)) or heading.endswith("?") or heading.startswith("(")
+    return (
+        bool(_WHERE_AND_WHEN.match(heading) or _AT_NETWORK.match(heading))
+        or heading.endswith("?")
+        or heading.startswith("(")
+    )
 
 
 # A section on other shows, in an article on one.
@@ -61,6 +69,11 @@ _ON_OTHERS = quick(
     r"|\b(?:also|additionally)\s+read\b|^(?:see|read)\s+(?:also|more)\b",
     re.IGNORECASE,
 )
+
+
+def is_name(heading: str) -> bool:
+    """Whether a heading may be a title: a few capitalised words, none of them about a topic."""
+    return bool(_NAME_HEADING.fullmatch(heading)) and not _TOPICS.search(heading)
 
 
 def is_on_others(heading: str) -> bool:
@@ -79,7 +92,7 @@ def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
     if (finder.regex.search(title) and not round_up) or _is_named_throughout(article, finder):
         return False
     headings = [plain(b.text) for b in article.blocks if b.kind is BlockKind.HEADING]
-    names = [h for h in headings if _NAME_HEADING.fullmatch(h) and not _TOPICS.search(h) and not finder.regex.search(h)]
+    names = [heading for heading in headings if is_name(heading) and not finder.regex.search(heading)]
     if (
         len(names) >= 2
         and (round_up or len(names) >= 4)

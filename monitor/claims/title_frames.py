@@ -149,7 +149,7 @@ FRAMES = (
     Frame(
         "with its kind behind a comma",
         rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the|an?)\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}{_WORK}"
-        r"(?=[,.;]|\s(?:from|by|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
+        r"(?=[,.;]|\s(?:from|by|for|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
         (
             ("It was compared with Crowns of Ash, the HBO series created by Ada Lund.", "Crowns of Ash"),
             ("Red Basin, a new Paramount+ drama from creator Ada Lund, will compete with it.", "Red Basin"),

@@ -54,6 +54,10 @@ class TitleFinder:
         """Whether ``text`` is one of the show's titles, to the letter."""
         return title_key(text) in self.keys
 
+    def is_all(self, text: str) -> bool:
+        """Whether ``text`` is one of the show's titles and nothing else, perhaps with another title in brackets."""
+        return self.is_named(re.sub(r"\s*\([^()]{2,60}\)\s*$", "", text))
+
     def is_title(self, text: str) -> bool:
         """Whether ``text`` is one of the show's titles, perhaps with a season behind it."""
         folded = title_key(re.sub(r"(?i)\s*(?:season|series|part)?\s*\d+\s*$", "", plain(text)))

@@ -135,6 +135,31 @@ def test_in_a_guide_the_lines_on_where_and_when_belong_to_the_show_above() -> No
     assert told(GUIDE, *attributes, title="Soap week") == expected("2024-07-04; BBC One")
 
 
+SLATE = """Northstar has shown its plans.
+
+COPPER BAY
+
+It starts on July 6, 2024.
+
+WINTER HARBOR
+
+It starts on July 4, 2024.
+
+TIN ORCHARD
+
+It starts on July 5, 2024."""
+
+
+@pytest.mark.parametrize("title", ["Copper Bay, Winter Harbor on Northstar slate", "Northstar shows its plans"])
+def test_where_the_shows_title_is_one_heading_of_many_the_others_are_titles_too(title: str) -> None:
+    assert told(SLATE, Attribute.RELEASE_DATE, title=title) == "2024-07-04"
+
+
+def test_in_a_report_on_all_networks_a_label_begins_the_talk_of_another() -> None:
+    text = "FOX: Winter Harbor was up.\n\nCBS: The 44th season opener of Castaways airs on July 4, 2024."
+    assert told(text, Attribute.RELEASE_DATE) == ""
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
