@@ -113,18 +113,17 @@ def _counted(article: Article, rivals: re.Pattern[str]) -> Counter[str]:
     return Counter(match.group() for match in rivals.finditer(plain(article.text)))
 
 
-def _own_section(article: Article, finder: TitleFinder) -> str:
-    """The heading that is the show's title, where others beside it are titles, too: "what Northstar showed us today".
+def _has_siblings(article: Article, finder: TitleFinder) -> bool:
+    """Whether one heading is the show's title and others beside it are titles, too: "what Northstar showed today".
 
     Where the article is named after the show, one of the others must be in that name as well.
     """
     headings = [plain(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
-    own = next((heading for heading in headings if finder.is_all(heading)), "")
+    if not any(finder.is_all(heading) for heading in headings):
+        return False
     title = plain(article.title)
-    if own and finder.regex.search(title):
-        beside = {key(heading) for heading in headings if is_name(heading) and not finder.regex.search(heading)}
-        return own if any(len(other) > 5 and other in key(title) for other in beside) else ""
-    return own
+    others = {key(heading) for heading in headings if is_name(heading) and not finder.regex.search(heading)}
+    return not finder.regex.search(title) or any(len(other) > 5 and other in key(title) for other in others)
 
 
 def _kinds(article: Article, finder: TitleFinder) -> frozenset[str]:
@@ -152,7 +151,7 @@ class _Focus:
     on: bool  # the talk is of the show
     begun: bool  # … or has been
     section: Section
-    sections: str  # the heading of the show's own section, where others stand beside it
+    sections: bool  # the show has a section under its own title, and others beside it
     running: int | None = None  # the season it is of
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
@@ -175,7 +174,7 @@ class _Focus:
             on=main and _is_opened(article, finder),
             begun=_is_opened(article, finder),
             section=Section(),
-            sections=_own_section(article, finder),
+            sections=_has_siblings(article, finder),
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
@@ -216,7 +215,7 @@ class _Focus:
 
     def _headed_by_another(self, heading: str) -> bool:
         """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
-        if self.sections and is_name(heading) and heading.isupper() == self.sections.isupper():
+        if self.sections and is_name(heading):
             return True
         return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
