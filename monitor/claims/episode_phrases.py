@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from monitor.claims.seasons import CARDINALS
+from monitor.claims.seasons import CARDINALS, ORDINALS
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "half a dozen": 6, "half-dozen": 6}
@@ -58,6 +58,7 @@ COUNTS: tuple[Count, ...] = (
         ),
     ),
     Count(
+        rf"\b(?P<n4>{'|'.join(list(ORDINALS)[3:])})\s+and\s+(?:last|final)\s+(?:episode|chapter|instal+ment|hour)\b|"
         rf"\b{ENDED}\b[^.;]{{0,40}}?\bwith\s+(?:its|the|a)\s+{N}(?:st|nd|rd|th)\s+(?:episode|chapter|instal+ment)\b"
         rf"|\b{N.replace('<n>', '<n2>')}(?:st|nd|rd|th)\s+(?:and|-)\s+(?:last|final)\s+(?:episode|chapter"
         rf"|instal+ment)\b"
@@ -76,13 +77,13 @@ COUNTS: tuple[Count, ...] = (
     # Hours, where they can be nothing but episodes.
     Count(
         rf"\b(?:slated\s+for|comprising|comprises?|consists?\s+of|consisting\s+of|made\s+up\s+of|wrote\s+all|directed\s+all"
-        rf"|writing\s+all|directing\s+all|order\s+(?:of|for)|runs?\s+to|season\s+of|series\s+of|ordered)\s+{N}\s+"
+        rf"|writing\s+all|directing\s+all|order\s+(?:of|for)|runs?\s+to|season\s+of|series\s+of|ordered|asked\s+for)\s+{N}\s+"
         r"(?:(?:one-|half-|new\s+)?hours|hour-longs)\b",
         (("Season 3 consists of nine hours.", "9 s3"), ("She wrote all eight hours.", "8")),
     ),
     # The size of an order: "brings the season to 22", "cut to ten".
     Count(
-        rf"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped|increased)\s+"
+        rf"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped|increased|stretched|boosted|grown|grew)\s+"
         rf"(?:[\w'_]+\s+){{0,7}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
         (
             ("NBC ordered nine more, bringing season 1 to 22 episodes.", "22 s1"),
@@ -96,6 +97,10 @@ _SUBJECT = (
     r"|the\s+new\s+(?:one|run|batch)|it)"
 )
 UNDERSTOOD: tuple[Count, ...] = (
+    Count(
+        rf"\bthere\s+(?:are|were|will\s+be)\s+(?:only\s+)?{N}(?=\s*[).,;]|$|\s+in\s+(?:all|total)\b)",
+        (("She wrote every one of the new episodes (there are seven).", "7"),),
+    ),
     Count(
         rf"\b{_SUBJECT}(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+(?:have|get)|ran\s+to|runs\s+to))\s+"
         rf"(?:only\s+|just\s+)?{N}(?=\s*(?:[.,;]|$)|\s+(?:of\s+them|and|but)\b)",

@@ -60,7 +60,7 @@ _PART_BEFORE = quick(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|order|season|series)\s+(?:from\s+\w+\s+)?to)"
+    r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|stretched|order|season|series)\s+(?:from\s+\w+\s+)?to)"
     r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed)\s+(?:[\w']+\s+){0,4}?to\s+$"
     r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
     rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
@@ -84,13 +84,13 @@ _OF_ANOTHER = quick(
 _ANOTHER_NAMED = re.compile(
     r"\s+(?:series|drama|comedy|thriller|miniseries|sitcom)\s+(?-i:[A-Z])[\w']+(?:\s+(?-i:[A-Z])[\w']+)*\s+(?:before|for|after|and|which)\b"
 )
-_MOST_OF_A_SEASON = 60  # a larger number, with no season beside it, counts all seasons together
+_MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 _IN_PARTS = quick(
     r"-part\s+(?:[\w-]+\s+){0,2}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b", re.IGNORECASE
 )
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since)\s+(?:in\s+)?(?:the\s+)?$",
+    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
@@ -238,7 +238,7 @@ def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
     own = [
         m for m in sentence.seasons if text[m.end : start] in {"'s ", "' "} or not _COMPARED.search(text, 0, m.start)
     ]
-    for mention in own:
+    for mention in sentence.seasons:
         if mention.numbers and mention.start >= match.end() and _OF_IT.fullmatch(text, match.end(), mention.start):
             return mention
     before = [m for m in own if 0 <= match.start() - m.end <= 45 and m.numbers]

@@ -40,6 +40,7 @@ _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6
 _ONCE_MEANT = quick(
     r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?been)\b[^,]*$", re.IGNORECASE
 )
+_COMPARED = re.compile(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
@@ -51,7 +52,7 @@ _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORE
 _WHOLE_SHOW = quick(
     r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|original)\b", re.IGNORECASE
 )
-_SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)\s+(?:\w+\s+){0,2}$")
+_SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:\w+\s+){0,2}$")
 _THEY = re.compile(
     r"\b(?:they|we|(?:the|its|whole)\s+(?:\w+\s+)?(?:team|crew|cast|writers|makers|producers))\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
@@ -64,6 +65,11 @@ _AUXILIARY = re.compile(
 )
 _TAKES = re.compile(
     r"\b(?:season|series)\s+\w+|\b(?:first|second|third|fourth|fifth|new|next|final)\s+(?:season|series)\b",
+    re.IGNORECASE,
+)
+# "Magic Showcase will begin to air the series": a channel.
+_AIRS_IT = re.compile(
+    r"\b(?:air|show|premiere|stream|broadcast|launch|screen|release)(?:s|d|ed)?\s+(?:the\s+(?:\w+\s+)?(?:series|show|drama|season)|it\b|_)",
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
@@ -96,6 +102,11 @@ OBJECTIONS = (
         "of somebody's next work",
         lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
         ("Her next project is a heist caper that premieres on July 9.",),
+    ),
+    Objection(
+        "only compared with",
+        lambda s, span: bool(_COMPARED.search(s.text, 0, span[0])),
+        ("The season 2 opener drew two million, down from three last spring.",),
     ),
     Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text[: span[0]]))),
     Objection(
@@ -260,11 +271,13 @@ def _person_subject(sentence: Sentence, event: str, at: int, people: frozenset[s
         return True
     if event == "end" and _LEAVES.match(sentence.text, at):
         return True
-    if _is_named_subject(sentence, at) and not _TAKES.search(sentence.text, at):
+    if _is_named_subject(sentence, at) and not (_TAKES.search(sentence.text, at) or _AIRS_IT.search(sentence.bare, at)):
         return True
     if _THEY.search(sentence.text, 0, at) and _WORK.match(sentence.text, at):
         return True
     if sentence.named or sentence.seasons:
+        return False
+    if _AIRS_IT.search(sentence.bare, at):
         return False
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]

@@ -31,7 +31,7 @@ DENIED: tuple[Words, ...] = (
         ("Season 2 will not premiere in July.", "Season 2 does not premiere on July 9, as was reported."),
     ),
     Words(
-        r"\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$",
+        r"\boriginal(?:ly)?,?\s+(?:the\s+)?(?:plan|idea|intention)\s+was\b[^.;]{0,60}$|\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$",
         ("Season 2 premieres in August rather than in July.",),
     ),
     Words(
@@ -44,7 +44,7 @@ DENIED: tuple[Words, ...] = (
         ("Season 2 was meant to arrive in May 2024.", "It was to have aired in May 2024."),
     ),
     Words(
-        rf"\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;]{{0,60}}$|\bhad\s+(?:\w+\s+)?(?:hoped|planned|meant|intended|expected)\b[^.;]{{0,60}}$",
+        rf"\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;]{{0,60}}$|\bhad\s+(?:\w+\s+)?(?:hoped|planned|meant|intended|expected|wanted)\b[^.;]{{0,60}}$",
         ("It had been eyed for May 2024.", "The network had hoped to show it in May 2024."),
     ),
     Words(

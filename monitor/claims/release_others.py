@@ -38,7 +38,8 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview|confirmed\s+(?:on|in|that|today|yesterday|tonight|last|this|(?-i:[A-Z])\w+day)|report(?:s|ed)?\b"
-        r"|statement|press|(?<!prime )video|photo|picture[sd]?|poster|trailers?|teasers?|clip",
+        r"|statement|press|(?<!prime )video|photo|picture[sd]?|poster|trailers?|teasers?|clip|(?:news"
+        r"|press)\s+releases?",
         ("Carl Dunn said so on Monday.", "The trailer came on Monday."),
     ),
     Words(
@@ -71,12 +72,12 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down", ("The strike began in May.",)),
     Words(
-        r"figures|numbers|data\b|ratings?|ranked|top\s+10|nielsen|climbed|No\. \d|chart|\blist\b|watched\s+by\b",
+        r"figures|numbers|data\b|ratings?|ranked|lost\b|top\s+10|nielsen|climbed|No\. \d|chart|\blist\b|watched\s+by\b",
         ("It was in the top 10 in May.",),
     ),
     Words(r"since\b(?=\s+(?:20|19)\d\d)", ("She has lived in Leeds since 2011.",)),
     Words(
-        r"podcast|soundtrack|table\s+read|casting|panel|convention|wearing|wore|married|work\s+(?:on|has|begins)",
+        r"podcast|soundtrack|table\s+read|casting|panel|upfronts?|convention|wearing|wore|married|work\s+(?:on|has|begins)",
         ("The panel is on July 9.",),
     ),
     Words(
@@ -110,7 +111,7 @@ _THINGS = (
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting|tickets?|sale|sales"
     r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
     r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
-    r"|article|interview|report|recording|experience|cafe|pop-?up|collection|recap|investigation"
+    r"|article|interview|report|statement|recording|experience|cafe|pop-?up|collection|recap|investigation"
 )
 _LINK = r"(?:of|for|from|to|on|about|by|behind|with|version|based\s+on|inspired\s+by|starring|titled|called)"
 _NO_VERB = (

@@ -69,7 +69,7 @@ RELEASE: tuple[Words, ...] = (
     Words(r"return(?:s|ed|ing)?", ("Winter Harbor returns on July 9.",), weak=True),
     Words(
         rf"(?:is|was|are|be|were|been)\s+{ADVERBS}"
-        rf"(?:due|back|available|online|shown|seen(?![^.;]{{0,25}}\w+ing\b)|put\s+online|published|coming|expected|ready"
+        rf"(?:due|back|available|online|shown|seen(?![^.;]{{0,25}}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published|coming|expected|ready"
         r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track|course|its|his|her|an?"
         r"|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
         ("Season 2 is due on July 9.", "Season 2 can be seen from July 9.", "Season 2 is finally back on July 9."),
@@ -77,7 +77,8 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
-        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down)\s+(?:for|to)\b"
+        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down|lock|pencil(?:s|led|ed)?\s+in)\s+(?:for|to)\b(?!\s+(?:hold|star|play|film|shoot|join|direct"
+        r"|host|reprise|appear|write|produce|marry|be\s+(?:announced|revealed|renewed|confirmed|filmed|shot))\b)|pencil\s+in\b"
         r"|(?:dated|dates|slotted|slots|scheduled|schedules|booked|pencil+ed\s+in|earmarked|set|lined\s+up)\s+"
         r"(?!of\b)(?:(?!of\b|alarm)[\w'-]+\s+){1,5}?for\b|among\s+(?:[\w'-]+\s+){0,4}?for\b|(?:slate|line-?up)\s+for\b",
         (

@@ -36,6 +36,8 @@ _THE_SHOW = re.compile(
 _RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
 # "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
 _THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
+# "It premiered in March and was picked up for a second season": the second is not the one that premiered.
+_AND_THEN = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:was|is|has|will|got|were|had)\b", re.IGNORECASE)
 _FIRST_EVER = quick(
     r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived|cast\s+its)\b",
     re.IGNORECASE,
@@ -58,6 +60,9 @@ def season_of(
     if mention is not None and mention.end < date.start and _THEN.search(sentence.text, mention.end, date.start):
         behind = sentence.text[mention.end : date.start]
         mention = None if _PAST.search(behind) and not mention.final else mention
+    if mention is not None and mention.start > date.end and _AND_THEN.search(sentence.text, date.end, mention.start):
+        before = [m for m in sentence.seasons if m.end <= date.start]
+        mention = before[-1] if before else None
     if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
         return None
     if mention is not None:

@@ -81,6 +81,8 @@ _ALONE = re.compile(
     r"|end|finish|also|only|got|gets)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,
 )
+# "It was followed by a second one", where the talk is of seasons.
+_ONE = re.compile(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
 # "The first half arrives in May, the second in July": no seasons.
 _OF_PARTS = quick(r"\b(?:parts?|volumes?|half|halves|batch(?:es)?|episodes?|trailers?|weekend)\b", re.IGNORECASE)
 # "season" without its number, which the text around it has to give.
@@ -157,6 +159,9 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
         alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
+    if again:
+        ones = (match for match in _ONE.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
+        found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
         found.append(SeasonMention(match.start(), match.end(), (), which, final=bool(_FINAL.search(match.group()))))
