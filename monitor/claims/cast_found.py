@@ -54,6 +54,22 @@ def _behind(sentence: Sentence, end: int) -> int:
     return closed - 1 if sentence.text.rfind(")", 0, end) < opened and closed >= 0 else end + 2
 
 
+# "The bill had Salt Road (1967), starring", "a play in which": what stands right before is another work.
+_OTHER_WORK = re.compile(
+    r"(?:\b(?:play|stage\s+version|musical|film|movie|telemovie|biopic|novel|podcast|manga|comic|original|remake|telenovela"
+    r"|pilot|short)s?\b(?!\s+(?:cast|series|show))[^.;:]{0,60}?,?\s+(?:in\s+which|where|that|which|whose\s+original)?\s*"
+    r"|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
+)
+_STARS_NOUN = re.compile(r"\s*,?\s*(?:[Ss]tarring|[Ss]tarred|[Ff]eaturing|[Aa]longside|[Hh]eadlined|[Ll]ed\s)")
+
+
+def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "a film about the bridge starring Bo Lark", "Salt Road (1967), starring Bo Lark"."""
+    before = sentence.text[max(0, span[0] - 110) : span[0]]
+    ours = any(start >= span[0] - 60 and end <= span[0] for start, end in sentence.titles)
+    return not ours and bool(_STARS_NOUN.match(sentence.text, span[0])) and bool(_OTHER_WORK.search(before))
+
+
 OBJECTIONS = (
     Objection(
         "of another show",
@@ -66,6 +82,14 @@ OBJECTIONS = (
         ("Winter Harbor adds 'Copper Bay' star Lisa Kemp.",),
     ),
     Objection("of a film", _of_a_film, ("It comes after the film starring Ada Lund.",)),
+    Objection(
+        "of other work",
+        _of_other_work,
+        (
+            "He also made a telemovie about the bridge starring Ada Lund.",
+            "For the cinema there was Salt Road (1967), starring Ada Lund.",
+        ),
+    ),
 )
 
 

@@ -21,7 +21,7 @@ PHRASES = (
         rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
         rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|features?\s+in\b|appears?\s+in\b"
-        rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+out\s+the\b"
+        rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+(?:out\s+the|things\s+out)\b"
         rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
         rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
         rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy|_)(?!\w))",
@@ -146,7 +146,7 @@ PHRASES = (
         STARRING,
         "before",
         rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:mak(?:es?|ing)|made|ha[sd]|does|did|puts?\s+in|cameos)\s+(?:(?:an?|the)\s+(?:\w+\s+){{0,2}}?(?:appearance|cameo|participation|walk-on"
-        r"|guest\s+(?:turn|spot|role))|in\s+(?:an?|the|one|two|three|several)\s+(?:\w+\s+)?episodes?)\b",
+        r"|guest\s+(?:turn|spot|role))|(?:cameo|guest|special)\s+appearances|in\s+(?:an?|the|one|two|three|several)\s+(?:\w+\s+)?episodes?)\b",
         (("Ada Lund made a friendly appearance as the retired general.", ("Ada Lund",)),),
     ),
     Phrase(

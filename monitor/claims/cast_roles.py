@@ -172,6 +172,9 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
     return []
 
 
+_SEVERAL = re.compile(r",\s+(?:The\s+)?[A-ZÀ-Þ][\w'-]+")
+
+
 def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found | Dropped]:
     """ "Moon (Ara Kell)": of the two, the performer is who performs elsewhere in the article, else the one inside.
 
@@ -180,6 +183,8 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
     for match in _BRACKET.finditer(sentence.text):
         if len(sentence.text[: match.start()].rstrip()) in taken:
             continue
+        if _SEVERAL.match(sentence.text, match.end("inner")):
+            continue  # "(Salt Road, The Long Weekend)": other work
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start())
         if outer is None or people.performs(outer):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|&|plus|as well as)?|;|(?<=\))\s*(?:and|&)"
+    r"\s*(?:,\s*(?:and|&|plus|as well as|along with|together with|alongside)?|;|(?<=\))\s*(?:and|&)"
     r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+|,?\s*introducing,?\s+)?"
 )
 _BEFORE_NAME = re.compile(
@@ -26,7 +26,7 @@ PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = re.compile(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
     rf"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){{0,4}}?"
-    rf"{PROFESSION}s?\s+(?=[\"'{UPPER}])",
+    rf"(?i:{PROFESSION})s?\s+(?=[\"'{UPPER}])",
 )
 # "brothers Bo and Al Lark": the last name is said once
 _SAME_LAST_NAME = re.compile(

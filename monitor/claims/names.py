@@ -42,7 +42,12 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
     "Her",
 }
 _DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress)$")
-_STARTERS = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(HONORIFICS) | frozenset(word.capitalize() for word in PROFESSIONS)
+_STARTERS = (
+    NOT_IN_NAMES
+    | SENTENCE_WORDS
+    | frozenset(HONORIFICS)
+    | frozenset(word.capitalize() + plural for word in PROFESSIONS for plural in ("", "s"))
+)
 
 _NAME = re.compile(
     rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED})){{1,4}}{SUFFIX})(?!\w)"
