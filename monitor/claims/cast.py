@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
 _SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"})
-_STATES_THE_CAST = frozenset({"star in", "starring", "the cast includes", "alongside"})
+_STATES_THE_CAST = frozenset(
+    {"star in", "starring", "the cast includes", "alongside", "has a part", "tops the bill", "is a lead"}
+)
 _HANDS_OVER = frozenset(
     {
         "replaces",

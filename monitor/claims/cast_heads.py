@@ -1,6 +1,6 @@
 """What a row is in the tables of verbs that say who joins, who comes back and who does not: people stand before them.
 
-The rows are in cast_joining.py, cast_returning.py and cast_leaving.py.
+The rows are in cast_joining.py, cast_returning.py, cast_leaving.py and, for who is simply in it, cast_appearing.py.
 
 A row needs only the verb and what must follow it; auxiliaries, adverbs and hedges before it ("will", "has agreed to",
 "is rumoured to", "isn't expected to") are read by cast_verbs.py. ``negated`` is what a denial of the row says: not to
@@ -25,17 +25,20 @@ DENIED_ENTRY: Denied = (JOINING, Modality.DENIED)
 class Head:
     """One row: ``pattern`` begins with the verb; ``needs`` is what the words before it must have.
 
-    Without ``said`` only the negated form says something: "to appear" alone is no news.
+    Without ``said`` only the negated form says something: "to appear" alone is no news; without ``negated`` it is
+    the negated one that says nothing. A row that is not ``sure`` is said of roles, too ("turns up in the finale"), and
+    counts for people of whom the article tells that they perform.
     """
 
     name: str
     value: str
-    negated: Denied
+    negated: Denied | None
     pattern: str
     examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found, of ``value`` or the negated one
     needs: str | None = None
     said: bool = True
     how: Modality | None = None  # what the verb itself makes of it: "is being eyed for"
+    sure: bool = True
 
 
 # What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.

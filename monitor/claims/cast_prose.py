@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_appearing import APPEARS
 from monitor.claims.cast_found import MOVE_OBJECTIONS, OBJECTIONS, Found, denied, is_title, role_of
 from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
 from monitor.claims.cast_leaving import LEAVES
 from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_performers import is_a_performer, of_another_show_behind
 from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
-HEADS = (*LEAVES, *RETURNS, *JOINS)
+HEADS = (*LEAVES, *RETURNS, *JOINS, *APPEARS)
 _HEADS = QuickTable((h, quick(h.pattern)) for h in HEADS)
 _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 _LIST_OPENER = quick(
@@ -139,14 +141,21 @@ def _of_heads(
             negated = not negated
         if head.name == "leaves" and match.group() == "left" and _BE.search(lead):
             continue  # "only she is left in season 2"
-        value, how = head.negated if negated else (head.value if head.said else JOINING, head.how)
-        guess = None if group.how is Modality.EXPECTED and _REPORTED.search(text[: group.start]) else group.how
-        how = Modality.DENIED if denied(sentence, span) else how or guess
+        if negated and head.negated is None:
+            continue
+        value, how = head.negated if negated and head.negated else (head.value if head.said else JOINING, head.how)
+        no_guess = _REPORTED.search(text[: group.start]) or (head.value == STARRING and _CAN_BE.fullmatch(lead))
+        guess = None if group.how is Modality.EXPECTED and no_guess else group.how
+        how = Modality.DENIED if denied(sentence, span) else guess or how
         why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
         if value == LEAVING and head.name in _ENDS_OF_ROLES and all(_is_of_role(text, credit) for credit in credited):
             why = why or "what becomes of the role"
         if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
             why = why or "behind the camera"
+        if value == STARRING and of_another_show_behind(sentence, span):
+            why = why or "of another show"
+        if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):
+            why = why or "said of roles, too"
         past = bool(_PAST.match(text, match.start())) and not negated
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
 
@@ -154,6 +163,7 @@ def _of_heads(
 _BE = re.compile(BE)
 # "she told fans that she would not be back": reported speech, no guess
 _REPORTED = quick(r"\b(?:announced|confirmed|revealed|told|said|learned|reported)\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$")
+_CAN_BE = re.compile(r"(?:who\s+)?can\s+(?:also\s+|now\s+|briefly\s+)?be\s+")  # "can be seen" is no guess
 _SURPRISE = quick(r"\b(?:shock|surpris|stun|amaz|astonish)(?:ed|ing)\s+if\b")
 _ENDS_OF_ROLES = frozenset({"is dropped", "is missing", "steps away", "says goodbye"})  # also said of a role
 
