@@ -46,7 +46,7 @@ class Row(NamedTuple):
 ROWS = (
     *(Row(Attribute.CAST, row.value, *example) for row in CAST for example in row.examples),
     *(
-        Row(Attribute.CAST, row.value if row.said else row.negated[0], *example)
+        Row(Attribute.CAST, row.value if row.said or row.negated is None else row.negated[0], *example)
         for row in HEADS
         for example in row.examples
     ),
