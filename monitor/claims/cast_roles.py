@@ -30,6 +30,9 @@ _BEHIND_A_NAME = r"(?<=[\w.,)'\"-])(?!\w)"
 _ROLES = QuickTable((p, quick((_BEHIND_A_NAME if p.pattern.startswith(r"\s*") else "") + p.pattern)) for p in ROLES)
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|around|across|outside)\s+$")  # "in North Fell's Stone Valley"
+_A_THING = re.compile(
+    r"\b(?:this|that|these|those|an?)\s+(?:[a-z-]+(?<!star)(?<!actor)(?<!newcomer)\s+){0,2}$"
+)  # "this darkened North Fell's Edge"
 _VERB_OF_ROLE = re.compile(
     r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
     r"|brought|voiced|essayed|embodied|filled|taken)\b"
@@ -128,6 +131,8 @@ def _why_no_role(sentence: Sentence, name: Name, role: Name, people: People) -> 
         return "the words of a title"
     if _AT_A_PLACE.search(sentence.text, 0, name.start):
         return "a place"
+    if _A_THING.search(sentence.text, 0, name.start):
+        return "a thing"
     return None
 
 

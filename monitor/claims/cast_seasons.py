@@ -25,6 +25,10 @@ _WHEN_IT_WAS = quick(
 # "…, whose Bo died in season 1": of another time
 _ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|having)\b")
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
+# "season 2's guest star Bo Lark": who somebody is
+_ITS_STAR = re.compile(
+    r"(?:'s)?\s+(?:[\w-]+\s+){0,3}?(?:star|guest|villain|newcomer|winner|runner-up|contestant|victim|castaway|finalist)s?\s+(?=[A-Z])"
+)
 
 
 def season_of(item: Found) -> int | None:
@@ -68,7 +72,7 @@ def _only_when(item: Found, mention: SeasonMention) -> bool:
     text = item.sentence.text
     if _ELSEWHEN.search(text, item.span[1], max(item.span[1], mention.start)):
         return True
-    if _ITS_END.match(text, mention.end):
+    if _ITS_END.match(text, mention.end) or _ITS_STAR.match(text, mention.end):
         return True
     if item.value == LEAVING and _AFTER_A_SEASON.search(text[: mention.start]):
         return False

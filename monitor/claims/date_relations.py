@@ -88,6 +88,11 @@ _BEHIND = re.compile(
     r"|(?P<approximate>,? or so(?![a-z])|,? or thereabouts)"
     r"|(?P<from> (?:onwards?|forward)(?![a-z])| on(?=[,.;)]|$))"
 )
+# "Ahead of the December 6 debut": the debut is on that day.
+_ITS_OWN_DAY = re.compile(
+    r"'?s? (?:(?:global|worldwide|series|season|us|uk|world|network|streaming|tv) ){0,2}"
+    r"(?:debut|premiere|release|launch|return|bow|start|opening|opener|broadcast|air ?date|rollout|drop)(?![a-z])"
+)
 _MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,8} (?:[a-z]{1,12} ){0,3}from $")
 
 # What may stand between two dates that belong together.
@@ -205,6 +210,8 @@ def _bent(folded: str, item: Found, value: Edtf, *, relation: Relation | None = 
             start = before.start()
     elif before and before.lastgroup in {"by", "before", "not_before"}:  # "by June at the latest", "before 2023 is out"
         start = before.start()
+    if name == "before" and _ITS_OWN_DAY.match(folded, item.end):
+        name = ""
     if name == "before":
         name, value = "by", value if item.reading.is_end else _unit_before(value)
     if name == "past":

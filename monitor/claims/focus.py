@@ -13,6 +13,7 @@ from monitor.claims.mentions import Mentions, rival_titles, season_mentions, sin
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence
+from monitor.claims.remakes import is_on_original, is_remake, of_original
 from monitor.claims.round_ups import is_detail, is_list_of_shows, is_name, is_on_others
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
@@ -28,13 +29,7 @@ _SHOW_NOUN = quick(
     r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
-# An article on a remake tells of the show it remakes, too.
-_REMAKE = quick(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
-_ORIGINAL = quick(
-    r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
-)
 _END_OF = quick(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
-_REMADE = quick(r"\b(?:reboot\w*|remake|revival|new|upcoming|will|now)\b", re.IGNORECASE)
 # "He made his name with Copper Bay": a sentence on what somebody did before.
 _TELLS = quick(
     r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)|wrote|directed"
@@ -168,8 +163,8 @@ class _Focus:
             rivals,
             main=main,
             lasting=not listing and not other_titles(title, finder) and not _is_outdone(article, finder, rivals),
-            remake=bool(_REMAKE.search(title)),
-            kinds=_kinds(article, finder) | ({"remake", "reboot"} if _REMAKE.search(title) else set()),
+            remake=is_remake(title),
+            kinds=_kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set()),
             title_season=None if listing else single_season(season_mentions(title, finder)),
             on=main and _is_opened(article, finder),
             begun=_is_opened(article, finder),
@@ -228,6 +223,7 @@ class _Focus:
             part = text[start:end]
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self.running is not None)
             about = self._whose(part, mentions, on, at_start)
+            foreign = mentions.foreign + (of_original(part) if self.remake else ())
             self.on_aside = self._ends_with_another(part, mentions)
             named = named or bool(mentions.titles)
             yield Sentence(
@@ -243,7 +239,7 @@ class _Focus:
                 titles=mentions.titles,
                 others=mentions.others,
                 asides=mentions.asides,
-                foreign=mentions.foreign,
+                foreign=foreign,
                 running=self.running,
                 title_season=self.title_season,
             )
@@ -267,7 +263,7 @@ class _Focus:
     def _whose(self, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:
         """Whether a sentence is about the show, where ``before`` says it of the sentence before."""
         if self.remake:
-            self.on_original = bool(_ORIGINAL.search(text)) or (self.on_original and not _REMADE.search(text))
+            self.on_original = is_on_original(text, self.article.published, before=self.on_original)
             if self.on_original:
                 return False
         if mentions.titles:

@@ -66,6 +66,18 @@ _THE_SHOW_GOES = quick(
     r"|later|then|since|now)\s+){0,3}\w+\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "with its sibling networks A, B and C", "schedules announced by A and B", "met with A executives"
+_BESIDE_IT = quick(
+    r"\b(?:sibling|sister|rival|competing|competitor|fellow|other)\s+(?:cable\s+|broadcast\s+|streaming\s+)?"
+    r"(?:networks?|channels?|stations?|broadcasters?|streamers?|services|outlets?)\b[^.;]{0,60}$"
+    r"|\b(?:first|second|third|fourth|fifth|last|places?d?|ranks?|ranked|finish\w*),?\s+(?:just\s+)?(?:behind|ahead\s+of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_MAKES_NEWS_WITH = quick(
+    r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented|revealed)\s+(?:\w+\s+)?by\s+(?:(?-i:[A-Z])[\w+]*\s+and\s+)?"
+    r"|(?:met|meets|meeting|met\s+up|meetings|talks|conversations?|lunch)\s+with\s+(?:the\s+)?)$",
+    re.IGNORECASE,
+)
 _IN_A_TITLE = re.compile(r"[a-z,\"'] [A-Z][\w']+\s(?:[Ff]rom|[Oo]f|[Uu]nder|[Ii]n|[Aa]nd)\s(?:[Tt]he\s|[Aa]\s)?$")
 # "You will not find it on Netflix": said, and denied.
 DENIED = quick(
@@ -139,6 +151,15 @@ OBJECTIONS = (
         (
             "Jo Marsh, who bought Winter Harbor, leaves for Disney+ in May.",
             "Bo Lark is transferring to GMA, as fans of Winter Harbor know.",
+        ),
+    ),
+    Objection(
+        "a network beside the one that airs it",
+        lambda s, span: bool(_BESIDE_IT.search(s.bare[: span[0]]) or _MAKES_NEWS_WITH.search(s.bare[: span[0]])),
+        (
+            "Winter Harbor shares the day with its sibling cable networks ESPN, Freeform and FX.",
+            "Fewer shows like Winter Harbor echo the schedules announced Monday by NBC and Fox.",
+            "The group behind Winter Harbor met with Sky executives.",
         ),
     ),
     Objection(

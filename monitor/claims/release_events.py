@@ -88,6 +88,8 @@ _ANSWER = re.compile(
     r"|around|about|possibly|by|at|we\s+think|it's|that\s+(?:is|would\s+be)|mark|circle|save)\W+){0,4}$",
     re.IGNORECASE,
 )
+# "In August, the network ordered it": when that was.
+_CLAUSE_BEHIND = re.compile(r",\s+(?:[A-Z][\w'.+-]*\s+){1,6}(?:has|had|[a-z]+ed|gave|put|took|made|went|got)\b")
 _LABEL = re.compile(
     r"\W*(?:_{3,80}['\"]?,?\s+)?(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$",
     re.IGNORECASE,
@@ -144,7 +146,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         return _nearest(sentence, dates[index - 1], dates)[0], at
     if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
         return "other", at
-    if not event and _ANSWER.fullmatch(text, 0, date.start) and asks_when(reading, sentence):
+    answers = _ANSWER.fullmatch(text, 0, date.start) and not _CLAUSE_BEHIND.match(text, date.end)
+    if not event and answers and asks_when(reading, sentence):
         return "release", date.start
     return event, at
 

@@ -23,7 +23,7 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 airs from July 9.",),
     ),
     Words(r"\bair\s+date", ("The air date of season 2 is July 9.",)),
-    Words(r"releas(?:e[sd]?|ing)", ("Season 2 will be released on July 9.",)),
+    Words(r"(?<!news )(?<!press )(?<!media )releas(?:e[sd]?|ing)", ("Season 2 will be released on July 9.",)),
     Words(r"launch(?:es|ed|ing)?", ("Season 2 launches on July 9.",)),
     Words(r"arriv(?:es?|ed|al|ing)", ("Season 2 arrives on July 9.",)),
     Words(

@@ -75,6 +75,16 @@ FRAMES = (
         (("Bo Lark joins season 5 of Copper Bay as a regular.", "Copper Bay"),),
     ),
     Frame(
+        "behind its many seasons",
+        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+)?(?:seasons?|series|episodes?)\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        (("She wrote on all nine seasons of Copper Bay, which also starred Bo Lark.", "Copper Bay"),),
+    ),
+    Frame(
+        "before what is made from it",
+        rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{_PLAIN_TITLE})\s(?:spin-?off|reboot|revival|prequel|sequel|reunion)\b",
+        (("Bo Lark is starring in a Harbors spin-off sitcom.", "Harbors"),),
+    ),
+    Frame(
         "behind its kind",
         rf"\b{_KIND}\s+(?P<title>{_TWO_WORDS})",
         (("She was in the detective drama Night Court Annex.", "Night Court Annex"),),

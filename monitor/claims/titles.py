@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
-from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
@@ -193,11 +193,17 @@ def _is_not_by(match: re.Match[str]) -> bool:
 _BY = re.compile(r"\bby\s(?:[A-Z][\w'.-]*\s){0,3}$")
 
 
+def _is_no_origin(match: re.Match[str]) -> bool:
+    """ "The Latino reboot" names no show."""
+    return _is_framed(match) and match["title"].split()[0] not in NATIONS | _MADE_AS
+
+
 def _is_bracketed(match: re.Match[str]) -> bool:
     return match["title"].split()[0].strip(",.'") not in PLAIN_WORDS - {"The"}
 
 
 # "the BBC's Head of Drama" is no show.
+_MADE_AS = frozenset("Latino Latina Black Gen Hollywood Broadway English-language Live-action US UK U.S. U.K.".split())
 _OFFICES = frozenset(
     "Head President Chief Director Vice Executive Senior Chairman Chairwoman Chair Boss CEO K-drama".split()
 )
@@ -213,6 +219,7 @@ _END_OF_SENTENCE = re.compile(r"(?<=\w\w)\.$")
 _FITS = {
     "before its season": _fits_season,
     "behind its kind": _fits_kind,
+    "before what is made from it": _is_no_origin,
     "before its network": _is_bracketed,
     "before its size": _is_bracketed,
     "with what it does behind a comma": _is_not_by,

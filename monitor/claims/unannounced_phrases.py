@@ -11,7 +11,7 @@ _ADJECTIVE = (
     rf"|confirmed|definite|definitive|fixed|solid|new|clear|{_KIND})"
 )
 _D = (
-    rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?:air)?dates?"
+    rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?<!\bto\s)(?<!\bof\s)(?:air)?dates?"
     rf"|(?:{_ADJECTIVE}\s+){{1,3}}(?:window|day|timeline|schedule|timeframe|time\s+frame|timing)"
     r"|(?:timeline|time\s*frame|timetable|window|schedule)\s+for\s+(?:the|its|a)\s+(?:\w+\s+)?(?:release|premiere|return|launch|debut))"
 )

@@ -1,0 +1,72 @@
+"""Ways of newspapers that mislead: captions, the show that a remake remakes, what stands beside the news."""
+
+from __future__ import annotations
+
+import pytest
+from desk import TITLE_2, expected, told
+
+from monitor.claims.remakes import is_on_original, of_original
+from monitor.model import Attribute
+
+# What the article says, and what a fan would note: of cast, crew, dates and platforms.
+SAID = (
+    # who stands in a picture
+    ("Left to right: Mina Falk, Carl Dunn, Ada Lund, Tom Reyes and Nora Voss.", ""),
+    ("Pictured from left are Mina Falk, Carl Dunn, Ada Lund and Tom Reyes.", ""),
+    # names in letters and accents apart
+    ("The show stars A\u0301sa Lindstro\u0308m.", "starring: A\u0301sa Lindstro\u0308m"),
+    # who plays whom, twice over
+    (
+        "Mina Falk will play Iris Crane and Carl Dunn will play Bo Lark.",
+        "starring: Mina Falk as Iris Crane; starring: Carl Dunn as Bo Lark",
+    ),
+    # a thing that is called after somebody
+    ("She brings energy to this darkened North Fell's Edge.", ""),
+    # the work in front
+    ("Jo Marsh wrote on all nine seasons of Tin Orchard, which also starred Ada Lund.", ""),
+    # what comes out is a piece of news
+    ("The show goes on, Hulu said in a news release last month.", "Hulu"),
+    ("Winter Harbor is ready, ahead of its Hulu debut.", "Hulu"),
+    ("The cast met in Leeds ahead of the July 9 premiere.", "2024-07-09"),
+    ("Not a single good review of Winter Harbor has come in to date.", ""),
+    # networks beside the one that airs it
+    ("ABC, which airs the show, met the press with its sibling networks Freeform and FX.", "ABC"),
+    ("The club met with Sky executives about Winter Harbor.", ""),
+    ("Winter Harbor airs on ABC, which finished second, behind NBC.", "ABC"),
+)
+
+
+@pytest.mark.parametrize(("text", "noted"), SAID)
+def test_what_papers_say(text: str, noted: str) -> None:
+    attributes = (Attribute.CAST, Attribute.CREW, Attribute.RELEASE_DATE, Attribute.PLATFORM)
+    assert told(text, *attributes) == expected(noted)
+
+
+def test_a_guest_of_another_season_does_not_date_the_newcomer() -> None:
+    text = "Falk shared a snap with season 1's guest star Carl Dunn and a new face: Mina Falk."
+    assert told(text, Attribute.CAST, title=TITLE_2) == "joining s2: Mina Falk"
+
+
+REMAKE = "The Winter Harbor reboot has a home"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("The drama was a hit for NBC, running for seven seasons from 2001 until 2008.", ""),
+        ("Winter Harbor aired for three seasons between 1994 and 1997.", ""),
+        ("Jo Marsh wrote on the original series, and is now creator of the reboot.", "creator: Jo Marsh"),
+        ("The original series starred Ada Lund. She is sad. The new series stars Mina Falk.", "starring: Mina Falk"),
+    ],
+)
+def test_what_is_said_of_the_original_is_not_said_of_the_remake(text: str, noted: str) -> None:
+    attributes = (Attribute.CAST, Attribute.CREW, Attribute.RELEASE_DATE, Attribute.END_DATE)
+    assert told(f"Winter Harbor is being remade.\n\n{text}", *attributes, title=REMAKE) == expected(noted)
+
+
+def test_where_the_talk_of_the_original_ends() -> None:
+    assert is_on_original("She was moved by it.", None, before=True)
+    assert not is_on_original("The reboot will move her.", None, before=True)
+    assert not of_original("He made the reboot.")
+    text = "He wrote on the original series, and now makes the reboot."
+    assert [text[slice(*span)] for span in of_original(text)] == ["He wrote on the original series"]
