@@ -95,6 +95,7 @@ _COMPARED = re.compile(
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+)?)?")
+_TOGETHER = re.compile(r"\s+(?:(?:that|which)\s+)?(?:make|made|of|across|over|comprise)\b", re.IGNORECASE)
 _SEEN = re.compile(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", re.IGNORECASE)
 _THE_SEASON = quick(
     r"\b(?:(?:the|this|its|that)\s+(?:\w+\s+){0,2}?(?:season|run|batch|order)|this\s+time(?:\s+around)?|last\s+time)\b",
@@ -200,6 +201,13 @@ OBJECTIONS = (
             _OF_ANOTHER.search(s.bare, s.clause(span[0])[0], span[0]) or _ANOTHER_NAMED.match(s.bare, span[1])
         ),
         ("Season 2 comes with a podcast of six episodes.",),
+    ),
+    Objection(
+        "of several seasons together",
+        lambda s, span: any(
+            len(m.numbers) > 1 and 0 <= m.start - span[1] < 40 and _TOGETHER.match(s.text, span[1]) for m in s.seasons
+        ),
+        ("The 18 episodes that make up the first two seasons are out.",),
     ),
     Objection("of a part", _of_a_part, ("Part one of season 4 had seven episodes.",)),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims import season_tables
@@ -21,7 +22,7 @@ from monitor.edtf import Edtf
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from monitor.claims.date_tense import Tense
@@ -133,10 +134,14 @@ OBJECTIONS = (
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Release and end dates, and the plain word that there is none yet."""
-    people = frozenset(word for s in reading.sentences for name in find_names(s.text) for word in name.text.split())
+
+    @cache  # only few dates need it
+    def people() -> frozenset[str]:
+        return frozenset(word for s in reading.sentences for name in find_names(s.text) for word in name.text.split())
+
     for sentence in reading.about():
         yield from find_unannounced(reading, sentence)
-        mentions = list(split_runs(sentence.text, find_dates(sentence.text, reading.published)))
+        mentions = list(_dates(sentence.text, reading.published, None))
         for index, _mention in enumerate(mentions):
             yield from _dated(reading, sentence, index, mentions, people)
         yield from _of_year(sentence)
@@ -144,7 +149,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _dated(
-    reading: Reading, sentence: Sentence, index: int, dates: list[DateMention], people: frozenset[str]
+    reading: Reading, sentence: Sentence, index: int, dates: list[DateMention], people: Callable[[], frozenset[str]]
 ) -> Iterator[Finding]:
     date = dates[index]
     event, at = event_of(reading, sentence, index, dates)
@@ -182,7 +187,12 @@ def _of_year(sentence: Sentence) -> Iterator[Finding]:
 
 
 def _why_no_release(
-    sentence: Sentence, date: DateMention, dates: list[DateMention], event: str, at: int, people: frozenset[str]
+    sentence: Sentence,
+    date: DateMention,
+    dates: list[DateMention],
+    event: str,
+    at: int,
+    people: Callable[[], frozenset[str]],
 ) -> str | None:
     """What speaks against it once its event is known."""
     behind = next((d for d in dates if d.start > date.end), None)
@@ -244,8 +254,13 @@ def _retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateM
 
 
 def _in_tense(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense) -> DateMention:
-    again = split_runs(sentence.text, find_dates(sentence.text, reading.published, tense=tense))
+    again = _dates(sentence.text, reading.published, tense)
     return next((m for m in again if m.start == mention.start), mention)
+
+
+@lru_cache(maxsize=64)
+def _dates(text: str, published: date | None, tense: Tense | None) -> tuple[DateMention, ...]:
+    return tuple(split_runs(text, find_dates(text, published, tense=tense)))
 
 
 def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, published: date) -> DateMention:
@@ -265,7 +280,7 @@ def _is_named_subject(sentence: Sentence, at: int) -> bool:
     return bool(names) and names[-1].end == len(head) and not any(start <= m.start < at for m in sentence.seasons)
 
 
-def _person_subject(sentence: Sentence, event: str, at: int, people: frozenset[str]) -> bool:
+def _person_subject(sentence: Sentence, event: str, at: int, people: Callable[[], frozenset[str]]) -> bool:
     """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
     if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
         return True
@@ -282,4 +297,4 @@ def _person_subject(sentence: Sentence, event: str, at: int, people: frozenset[s
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]
     first = re.match(r"\s*([A-Z][a-z][\w-]*)\s", head)  # not "SVT"
-    return bool(find_names(head) or (first and first.group(1) in people)) and not _WHOLE_SHOW.search(head)
+    return bool(find_names(head) or (first and first.group(1) in people())) and not _WHOLE_SHOW.search(head)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.claims.unannounced_phrases import UNANNOUNCED
 from monitor.model import Attribute, Modality
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in UNANNOUNCED)
+_ROWS = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in UNANNOUNCED)
 
 _TRAILER = quick(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
 _OF_TRAILER = quick(r"\b(?:trailer|teaser)\b(?!\s*(?:,|and\b|or\b|nor\b))[^.;,]*$", re.IGNORECASE)
@@ -96,7 +96,7 @@ def asks_when(reading: Reading, sentence: Sentence) -> bool:
 def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
     """The plain word that no date is known: once a sentence."""
     rule = "release: unannounced"
-    for pattern in _ROWS:
+    for _, pattern in _ROWS.possible(sentence.text):
         match = pattern.search(sentence.text)
         if match is None:
             continue
@@ -124,5 +124,5 @@ def says_unannounced(text: str, position: int) -> bool:
         (m := p.search(text))
         and m.start() <= position < m.end()
         and not _IDENTITY.search(text, max(0, m.start() - 6), m.end())
-        for p in _ROWS
+        for _, p in _ROWS.possible(text)
     )
