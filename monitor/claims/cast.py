@@ -72,7 +72,23 @@ def find(reading: Reading) -> Iterator[Finding]:
             claims[slot] = claim
         if known is not None:
             yield Dropped.instead_of(known if claims[slot] is claim else claim, _SAID_BETTER)
-    yield from _without_shadows(claims)
+    yield from _one_way_round([*_without_shadows(claims)])
+
+
+def _one_way_round(findings: list[Finding]) -> Iterator[Finding]:
+    """ "Mina Falk (Iris Oake)": which of the two performs is told elsewhere, and then not read the other way as well."""
+    cast = [finding for finding in findings if isinstance(finding, Claim)]
+    told = {(key(claim.person or ""), key(claim.character or "")) for claim in cast if not _in_brackets(claim)}
+    for finding in findings:
+        pair = (key(finding.character or ""), key(finding.person or "")) if isinstance(finding, Claim) else ("", "")
+        if isinstance(finding, Claim) and _in_brackets(finding) and pair in told:
+            yield Dropped.instead_of(finding, "the article says it the other way round")
+        else:
+            yield finding
+
+
+def _in_brackets(claim: Claim) -> bool:
+    return claim.rule.startswith("cast: role (")
 
 
 def _sharing_a_role(found: list[Found]) -> list[Found]:

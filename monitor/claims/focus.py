@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.derived import is_about_derived, kinds_of_show
+from monitor.claims.derived import derived, is_about_derived, kinds_of_show
 from monitor.claims.fold import key, plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.platform_names import NETWORKS
@@ -69,11 +69,15 @@ _OPENING = 2  # paragraphs in which an article says what it is about, where its 
 _OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
 
 
-def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
-    """Whether the article is about the show, so that "it" and "the second season" mean the show."""
+def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str], kinds: frozenset[str]) -> bool:
+    """Whether the article is about the show, so that "it" and "the second season" mean the show.
+
+    "The Copper Bay spin-off “Tidewater”: all we know" is about the other one.
+    """
     title = plain(article.title)
-    if finder.regex.search(title):
-        return True
+    named = [match.span() for match in finder.regex.finditer(title)]
+    if named:
+        return not (other_titles(title, finder) and all(derived(title, span, kinds) for span in named))
     if other_titles(title, finder) or _is_outdone(article, finder, rivals):
         return False
     return _is_opened(article, finder) or _is_told_of(article, finder, rivals)
@@ -155,8 +159,9 @@ class _Focus:
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
         listing = is_list_of_shows(article, finder)
         rivals = rival_titles(article, finder)
-        main = not listing and _is_main(article, finder, rivals)
         title = plain(article.title)
+        kinds = _kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
+        main = not listing and _is_main(article, finder, rivals, kinds)
         return cls(
             article,
             finder,
@@ -164,7 +169,7 @@ class _Focus:
             main=main,
             lasting=not listing and not other_titles(title, finder) and not _is_outdone(article, finder, rivals),
             remake=is_remake(title),
-            kinds=_kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set()),
+            kinds=kinds,
             title_season=None if listing else single_season(season_mentions(title, finder)),
             on=main and _is_opened(article, finder),
             begun=_is_opened(article, finder),

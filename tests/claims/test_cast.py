@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import claims, expected, told
+from desk import TITLE_2, claims, expected, told
 
 from monitor.model import Attribute
 
@@ -316,3 +316,11 @@ def test_rule_8_names_as_the_article_writes_them() -> None:
 )
 def test_rule_14_one_claim_a_person_and_season(text: str, noted: str) -> None:
     assert told(text, *ATTRIBUTES) == expected(noted)
+
+
+def test_a_pair_is_read_one_way_round() -> None:
+    text = (
+        "Mina Falk is back as Iris Oake for season 2 of Winter Harbor.\n\n"
+        "We'd expect Mina Falk (Iris Oake) and Tom Reyes (Bo Lark) back."
+    )
+    assert "Iris Oake as Mina Falk" not in told(text, Attribute.CAST, title=TITLE_2)

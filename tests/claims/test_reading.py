@@ -451,3 +451,10 @@ def test_a_show_whose_title_hedges_or_denies_does_neither() -> None:
     assert told("Netflix has renewed Maybe Never for season 2.", RENEWAL, title="Maybe Never is back", show=show) == (
         "renewed s2"
     )
+
+
+def test_an_article_on_what_is_made_from_the_show_is_not_about_the_show() -> None:
+    text = "Winter Harbor is on Netflix.\n\nThe cast includes Mina Falk and Tom Reyes.\n\nIt premieres on June 3, 2027."
+    title = "The Winter Harbor spin-off “Tidewater”: all we know"
+    assert told(text, title=title) == "Netflix"
+    assert told(text, title="Winter Harbor: all we know") != "Netflix"
