@@ -52,6 +52,7 @@ _LABELLED = re.compile(
 _AGED = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?(?=\s*(?:,|$|;|-\s|\())")
 _AGED_ROLE = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?,?\s+(?:as|plays)\s")
 # "Mina Falk: gives depth to Iris", "Mina Falk - a breakout performance as Iris"
+_IS_A_LIST = re.compile(r"\w,?\s+(?:and|&)\s+[^\W\d_][\w'-]+\s+[^\W\d_][\w'-]+\.?$")  # "A, B and C" names people only
 _TELLS_THE_ROLE = quick(
     r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y"
     r"|ies|ying)"
@@ -203,7 +204,7 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     if link in {",", "-", ":"} and not is_full_name(name.text):
         return None
     verbal = bool(re.match(r"[a-z]", link))
-    if link == "," and not sentence.is_list_item and len(text) > 50:
+    if link == "," and ((not sentence.is_list_item and len(text) > 50) or _IS_A_LIST.search(match["rest"])):
         return None
     told = _TELLS_THE_ROLE.search(match["rest"]) if link in {"-", ":"} else None
     if told and (found := role_at(match["rest"] + " ", told.end())):

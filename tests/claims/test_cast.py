@@ -324,3 +324,8 @@ def test_a_pair_is_read_one_way_round() -> None:
         "We'd expect Mina Falk (Iris Oake) and Tom Reyes (Bo Lark) back."
     )
     assert "Iris Oake as Mina Falk" not in told(text, Attribute.CAST, title=TITLE_2)
+
+
+def test_a_line_of_names_gives_nobody_another_for_a_role() -> None:
+    text = "In Winter Harbor, who is in it? Mina Falk, Tom Reyes and Bo Lark."
+    assert told(text, Attribute.CAST) == "starring: Bo Lark; starring: Mina Falk; starring: Tom Reyes"
