@@ -76,7 +76,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _one_way_round(findings: list[Finding]) -> Iterator[Finding]:
-    """ "Mina Falk (Iris Oake)": which of the two performs is told elsewhere, and then not read the other way as well."""
+    """ "Mina Falk (Iris Oake)": which of the two performs is told elsewhere, and not read the other way as well."""
     cast = [finding for finding in findings if isinstance(finding, Claim)]
     told = {(key(claim.person or ""), key(claim.character or "")) for claim in cast if not _in_brackets(claim)}
     for finding in findings:

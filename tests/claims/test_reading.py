@@ -454,7 +454,8 @@ def test_a_show_whose_title_hedges_or_denies_does_neither() -> None:
 
 
 def test_an_article_on_what_is_made_from_the_show_is_not_about_the_show() -> None:
-    text = "Winter Harbor is on Netflix.\n\nA school is opened.\n\nThe cast includes Mina Falk and Tom Reyes.\n\nIt premieres on June 3, 2027."
+    cast = "The cast includes Mina Falk and Tom Reyes."
+    text = f"Winter Harbor is on Netflix.\n\nA school is opened.\n\n{cast}\n\nIt premieres on June 3, 2027."
     title = "The Winter Harbor spin-off “Tidewater”: all we know"
     assert told(text, title=title) == "Netflix"
     assert told(text, title="Winter Harbor: all we know") != "Netflix"
