@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, objection
@@ -9,11 +10,10 @@ from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted, negated
 from monitor.claims.production_objections import OF_ANOTHER, OF_VALUE, SHOWN
 from monitor.claims.production_phrases import PHRASES
-from monitor.claims.quick import QuickTable
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from monitor.claims.findings import Finding
@@ -28,10 +28,22 @@ _AIRED = fill(
 )
 
 
+# "The series was shot in Oslo" says that it is in the can only of a season that is still to come.
+_WAS_SHOT = quick(
+    r"\b(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under)\b", re.IGNORECASE
+)
+_TO_COME = quick(
+    r"\b(?:will|to|is\s+set\s+to)\s+(?:premiere|debut|launch|bow)\b|\b(?:premieres|debuts|launches|arrives)\s+(?:on|in|this|next)\b|\bcoming\s+(?:to|in|on)\b"
+    r"|\bcomes\s+to\s+[A-Z]|\bwill\s+(?:arrive|be\s+released|stream|air)\b",
+    re.IGNORECASE,
+)
+
+
 def find(reading: Reading) -> Iterator[Finding]:
     """The state now: what is planned, or was stopped and goes on again, gives none."""
     aired = _aired(reading)
-    findings = [finding for sentence in reading.about() for finding in _in_sentence(sentence, aired)]
+    to_come = any(_TO_COME.search(sentence.text) for sentence in reading.about())
+    findings = [finding for sentence in reading.about() for finding in _in_sentence(sentence, aired, to_come=to_come)]
     claims = [finding for finding in findings if isinstance(finding, Claim)]
     for finding in findings:
         if isinstance(finding, Claim) and finding.value == "filming" and _is_over(finding, claims):
@@ -50,7 +62,7 @@ def _is_over(filming: Claim, claims: list[Claim]) -> bool:
     )
 
 
-def _in_sentence(sentence: Sentence, aired: frozenset[int]) -> Iterator[Finding]:
+def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) -> Iterator[Finding]:
     taken: list[tuple[Span, str]] = []
     for phrase, match in _COMPILED.finditer(masked(sentence)):
         value, span, rule = phrase.value, match.span(), f"production: {phrase.value}"
@@ -60,6 +72,8 @@ def _in_sentence(sentence: Sentence, aired: frozenset[int]) -> Iterator[Finding]
         seasons = _seasons(sentence, match)
         if why is None and value == "filming" and any(v in {"halted", "wrapped"} for _, v in taken):
             why = "the same sentence says that it has stopped"
+        if why is None and not (to_come and not aired) and _WAS_SHOT.search(match.group()):
+            why = "how it was shot, not that it is about to come"
         making = [s for s in seasons if s is None or (s not in aired and s >= (sentence.title_season or 0))]
         if why is None and not making:
             why = "a season that is behind us"

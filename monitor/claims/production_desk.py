@@ -39,7 +39,7 @@ DESK = (
         "casting",
         rf"\b(?:casting|auditions?|open\s+calls?|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?casting\b(?!\s+(?:director|agent))"
-        r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+calls?\b",
+        r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
         ("Casting for season 3 is under way.", "The producers are holding open auditions."),
     ),
     Phrase(
@@ -79,7 +79,7 @@ DESK = (
     # --- it is planned and prepared
     Phrase(
         "development",
-        r"\b(?:in|into|under)\s+(?:the\s+)?(?:very\s+)?(?:early|initial|first|advanced|final)\s+(?:stages?|phases?)\s+of\s+(?:development|pre-?production|planning)\b"
+        r"\b(?:in|at)\s+(?:its|the|an?)\s+(?:very\s+)?(?:early|initial|first)\s+stages?\s+of\s+(?:formation|creation|talks)\b|\b(?:in|into|under)\s+(?:the\s+)?(?:very\s+)?(?:early|initial|first|advanced|final)\s+(?:stages?|phases?)\s+of\s+(?:development|pre-?production|planning)\b"
         rf"|\b(?:pre-?\s?production|planning|preparations?|prep|location\s+scouting|(?<!script\s)development){OF}{SO}{GOES_ON}\b"
         r"|\b(?:in|into|under|early|entered|enters)\s+(?:internal\s+|active\s+|early\s+|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?\s?production)\b"
         r"|\bin\s+(?:the\s+|its\s+)?(?:early\s+|initial\s+)?(?:development|planning|concept)\s+(?:stages?|phases?|process)\b",
@@ -87,7 +87,7 @@ DESK = (
     ),
     Phrase(
         "development",
-        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b|\bin\s+(?:early\s+)?(?:talks|the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
+        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b|{W}[^.;,]{0,25}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)|\bin\s+(?:early\s+)?(?:the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
         r"|{S}\s+(?:is|are)\s+(?:\w+\s+)?being\s+(?:planned|prepared|prepped|plotted|mapped\s+out)\b"
         r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
         r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"

@@ -33,7 +33,7 @@ SET = (
         r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been|have\s+been)\s+(?:shot|filmed)\b"
         r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+|its\s+|their\s+)?(?:filming|shooting|shoot"
         r"|production|principal\s+photography)\b"
-        r"|\b(?:last|final)\s+day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
+        r"|\b(?:last|final)\s+(?:day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))|(?:taping|shooting|filming|recording)\s+day)\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
         (
             "Filming on season 2 has wrapped.",
             "The cast finished shooting in May.",
@@ -61,13 +61,18 @@ SET = (
         r"|\bmark(?:ed|s|ing)?\s+the\s+end\s+of\s+(?:the\s+)?(?:filming|shooting|shoot|production)\b",
         ("It's a wrap on season 2.", "A wrap party for season 2 was held in Oslo."),
     ),
+    Phrase(
+        "wrapped",
+        r"(?:{S}|{X}|\bthe\s+season)\s+(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|back|between|last|earlier|under)\b",
+        ("Season 2, which will premiere in May: the season was shot in Oslo.",),
+    ),
     # --- it stands still
     Phrase(
         "halted",
         rf"\b(?:{MAKING}|work){OF}{SO}{_STOPPED}\b|\b(?:{MAKING}|work){OF}\s+(?:has\s+|was\s+)?(?:halted|stopped|paused)\b"
         r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
         r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+(?:all\s+)?(?:the\s+)?(?:filming|shooting"
-        r"|production|work|(?:the\s+|an?\s+)?{S}|{X})(?!\w)"
+        r"|production|work|(?:the\s+|an?\s+)?{S}|{T}|the\s+(?:show|series|drama|comedy))(?!\w)"
         r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent|dark)\b|\bstop-work\s+order\b|\b(?:keeps|keep|kept)\s+the\s+set\b[^.;,]{0,40}?\b(?:closed|shut)\b",
         (
             "Production has been halted.",
@@ -139,7 +144,7 @@ SET = (
     Phrase(
         "filming",
         r"\b(?:is|are|'s|'re|been|back|currently|arrived|returned|seen|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
-        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b|\btable\s+read\b"
+        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b|\bfirst\s+(?:shoot|filming|recording|taping)\s+took\s+place\b|\btable\s+read\b"
         r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b"
         r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"
         r"|\b(?:first\s+day|day\s+one)\s+(?:of\s+(?:filming|shooting|the\s+shoot)|on\s+set)\b",

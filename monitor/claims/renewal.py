@@ -140,6 +140,8 @@ def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
 def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:
     """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2."""
     for mention in sentence.seasons:
+        if mention.which in _NO_NEW_SEASON:
+            continue  # "the third cancellation this season"
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
         ahead = 0 <= span[0] - mention.end <= (60 if _is_subject(sentence, mention, span) else 25)
@@ -181,6 +183,8 @@ def _renewed(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None
     if mention and _RENEWAL.fullmatch(sentence.text, *span) and not _FOR.search(sentence.text[span[1] : mention.start]):
         return ()  # "the renewal comes a week after the season 1 finale"
     if mention is None:
+        if phrase.name == "comes back":
+            return (sentence.coming,) if sentence.coming is not None else ()
         return _of_whole_show(sentence, span) if phrase.name == "renewed" else ()
     return sentence.seasons_of(mention) if _is_further(mention, sentence, span, phrase) else ()
 

@@ -9,7 +9,7 @@ _NOT = (
     r"|\bdoesn't|\bdidn't|\bwouldn't)"
 )
 _WORDS = (
-    r"(?:cancel+(?:ed|s|ing|ation)|axed|axes|axing|scrapped|scraps|canned|ditched|ditches|un-?renewed|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?"
+    r"(?:cancel+(?:ed|s|ing|ation)|axed|axes|axing(?=\s+(?:of\s+)?{X})|scrapped|scraps|canned|ditched|ditches|un-?renewed|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?"
     r"|plug\s+(?:has\s+been\s+|was\s+|is\s+)?pulled(?:\s+on)?|shelved|(?:got|gets|get|given|gave\s+it|receives?|received)\s+the\s+(?:axe|ax|chop|boot|hook)"
     r"|shown\s+the\s+door|(?:decided|opted|chose[n]?|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward|pick\s+(?:\w+\s+){0,3}?up|order|make)"
     r"|against\s+(?:renewing|making|ordering|a\b|another\b)))"
@@ -31,7 +31,7 @@ WILL_NOT_COME = (
         CANCELLED,
         r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+|yet\s+|in\s+fact\s+|really\s+)?(?:been\s+|being\s+)?"
         r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been|hasn't\s+been)\s+(?:cancel+ed|axed)\b"
-        r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)",
+        r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b",
         ("The show has not been cancelled.",),
     ),
     Phrase(
@@ -60,6 +60,7 @@ WILL_NOT_COME = (
         "no more of it",
         CANCELLED,
         r"\bthere\s+(?:will|would)\s+be\s+no\s+more\s+(?:of\s+)?(?:{X}|episodes\s+of\s+{X})|\b(?:is|are)\s+(?:done|finished)\s+with\s+{X}|{X}\s+is\s+dead\b(?=\s+(?:at|after)\b|[.,;!]|$)"
+        r"|(?:\bnot|n't)\s+(?:be\s+)?(?:order(?:ing)?|mak(?:e|ing)|commission(?:ing)?|produc(?:e|ing))\s+any\s+more\b(?:\s+(?:of\s+)?(?:{X}|episodes|seasons))?"
         r"|\b(?:dump(?:s|ed)|kill(?:s|ed))\s+{X}",
         ("There will be no more Winter Harbor.", "NBC is done with the drama."),
     ),

@@ -16,7 +16,7 @@ _GO = r"(?:green[\s-]?light|go-ahead|nod|thumbs\s+up|all-clear|official\s+order)
 # What a network does with a show or a season, which may also be done with coffee: only with the object beside it.
 _BUYS = (
     r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?|reviv(?:ed?|es|ing)"
-    r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)|signed\s+off\s+on|committed\s+to|sign(?:s|ed)\s+up\s+for"
+    r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)|signed\s+off\s+on|committed\s+to"
     r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|secured|secures|locked\s+in)"
 )
 _BOUGHT = (
@@ -79,6 +79,7 @@ PHRASES = (
         rf"{{S}}[^.;,]{{0,30}}?\b(?:(?:looks|seems|appears|feels)\s+(?:like\s+)?{_VERY}(?:{_PROBABLE}|{_SURE})|is\s+{_VERY}{_PROBABLE}"
         rf"|is\s+(?:almost|all\s+but|nearly|practically|virtually)\s+{_SURE})\b(?!\s+to\s+(?!happen|be\s+made|come|us\b|me\b))"
         r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
+        r"|\b(?:hopeful|optimistic|confident)\b[^.;,]{0,40}?{S}|{S}[^.;]{0,50}?\b(?:hopeful|optimistic|confident)\b"
         r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
         r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?(?:surprised|astonished|amazed|stunned|shocked)\s+(?:if|not)\s+[^.;,]{0,40}?{S}"
         r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
@@ -116,6 +117,12 @@ PHRASES = (
         r"{X}[^.;,]{0,20}?\b(?:has|have|was|been|is)\s+(?:\w+\s+){0,2}?(?:saved|rescued|revived|resurrected|brought\s+back|picked\s+up)\b[^.;,]{0,30}?\bfor\s+(?:an?\s+)?{S}"
         r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
         ("The show has been saved by Peacock for a third season.",),
+    ),
+    Phrase(
+        "comes back",
+        RENEWED,
+        r"{T}\s+(?:is\s+(?:officially\s+|definitely\s+)?(?:coming\s+back|returning)|will\s+(?:officially\s+|definitely\s+)?(?:be\s+back|return|come\s+back))(?=\s*(?:[.!]|$)|\s+for\s+more\b)",
+        ("Yes, Winter Harbor is coming back.", "Winter Harbor will be back for more."),
     ),
     Phrase(
         "moving ahead",

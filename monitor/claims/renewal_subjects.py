@@ -71,6 +71,11 @@ _WHETHER = re.compile(
     r"\b(?:[Ww]hether|if)\s+(?:or\s+not\s+)?(?:(?P<who>he|she|he'll|she'll|they(?:'ll|\s+will)\s+(?:be\s+(?:in|back)|return|appear)|any\s+of|the\s+(?:\w+\s+)?(?:cast|actors?|actress|stars?|characters?))\b"
     r"|(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\b)"
 )
+_THE_LATTER = re.compile(r"\b[Tt]he\s+(?:latter|former)\b")
+# "…, where Copper Bay is expected to be renewed".
+_WHERE = re.compile(
+    r"\b(?:where|while|whereas)\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,4}[A-Z][\w'-]+)[\"']?\s+(?:(?:has|have|is|was|are|will|been|be|set|to|expected|due|likely|also|already|reportedly)\s+){1,5}$"
+)
 # "Copper Bay, which comes on after it, was renewed".
 _APPOSED = re.compile(
     r"\W*(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|an?|the)\s[^.;]{2,70},\s+(?:(?:has|had|was|is|been|also|officially)\s+){1,3}$"
@@ -109,6 +114,11 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
     if _OTHER_KIND.match(sentence.text, span[1]):
         return True
     ahead = before(sentence, span)
+    if _THE_LATTER.search(ahead):
+        return True
+    where = _WHERE.search(ahead)
+    if where and not is_known(where["name"]):
+        return True
     apposed = _APPOSED.match(ahead)
     if apposed and not is_known(apposed["name"]):
         return True
@@ -148,6 +158,8 @@ def of_a_person(sentence: Sentence, span: Span) -> bool:
 
 
 def no_show_beside_it(sentence: Sentence, span: Span) -> bool:
+    if re.match(r"(?:we|they)\b", sentence.text[span[0] : span[1]], re.IGNORECASE):
+        return False
     around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
     near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
     near_season = any(abs(m.start - span[0]) < 60 for m in sentence.seasons)

@@ -43,7 +43,7 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 # What a season is called behind an ordinal: "the third instalment", "its second cycle".
 # Not "the second cour": an anime's season has two of them.
 _SEASON_NOUN = (
-    r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?"
+    r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?|innings"
     r"|go-a?rounds?|rounds?(?!\s+of\b))"
 )
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"

@@ -114,13 +114,18 @@ OF_RELEASED = (
 )
 
 
+_ANSWERS = 2  # "Patience, please. There isn't one yet."
+
+
 def find(reading: Reading) -> Iterator[Finding]:
     """Trailer claims; "Is there a trailer?" answered by "Not yet" is one."""
-    asked = said = False
+    said = False
+    asked = 0  # how many of the sentences to come may answer
     captions: list[Finding] = []
     for sentence in reading.sentences:
         if not sentence.about or not (sentence.unread is None or _shows_one(sentence)):
-            asked = sentence.about and bool(_TOPIC.search(sentence.text)) and _is_question(sentence)
+            asks = sentence.about and bool(_TOPIC.search(sentence.text)) and _is_question(sentence)
+            asked = _ANSWERS if asks else 0
             continue
         found = False
         for finding in _in_sentence(sentence):
@@ -133,9 +138,9 @@ def find(reading: Reading) -> Iterator[Finding]:
         if asked and not found:
             value = RELEASED if _YES.match(sentence.text) else UNRELEASED if _NO.match(sentence.text) else None
             if value is not None:
-                said = True
+                said, asked = True, 0
                 yield _claim(sentence, value, (0, min(3, len(sentence.text))), "trailer: an answer")
-        asked = False
+        asked = 0 if found else max(0, asked - 1)
     if not said:  # "Watch the trailer above": of the season that the article has told of, if it has
         yield from captions
 

@@ -49,7 +49,7 @@ PHRASES = (
         rf"|\b(?:waiting|wait|waits)\s+(?:for|on)\s+(?:an?|the)|\bawait(?:ing|s)\s+(?:an?|the|any)|\b(?:without|minus)\s+an?"
         rf"|\b(?:yet|still)\s+to\s+(?:see|get|release|drop|share|unveil|publish|reveal|launch|put\s+out|receive|be\s+given)\s+(?:an?|any|the)"
         rf"|\btoo\s+(?:early|soon)\s+(?:for|to\s+(?:see|have|expect))\s+(?:an?|any|the)|\b(?:don't|do\s+not)\s+expect\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
-        rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b|\b(?:so|as)\s+much\s+as\s+an?\s+(?:\w+\s+)?{_T}\b|\bnothing\b[^.;,]{{0,50}}?\b{_T}\b|\b(?:yet\s+to\s+be|has\s+not\s+been|hasn't\s+been)\s+treated\s+to\s+an?\s+(?:\w+\s+)?{_T}\b",
+        rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b|\blook\s+at\s+(?:the\s+)?{{S}}\s+(?:is|has)\s+(?:yet\s+to|not)\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b|\b(?:so|as)\s+much\s+as\s+an?\s+(?:\w+\s+)?{_T}\b|\bnothing\b[^.;,]{{0,50}}?\b{_T}\b|\b(?:yet\s+to\s+be|has\s+not\s+been|hasn't\s+been)\s+treated\s+to\s+an?\s+(?:\w+\s+)?{_T}\b",
         (
             "There is no trailer for season 2 yet.",
             "There isn't an official trailer.",

@@ -102,6 +102,7 @@ SAID = (
     ("Season 3 is on the drawing board.", "development s3"),
     ("All that season 2 still needs is the sound mix.", "post_production s2"),
     ("Scripts for season 3 are in the works.", "writing s3"),
+    ("Teams can apply now: casting closes in October.", "casting"),
 )
 
 

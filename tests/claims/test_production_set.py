@@ -125,6 +125,10 @@ SAID = (
     ("Yesterday was day one of the shoot of season 4.", "filming s4"),
     ("Crews are at work on season 4 in Toronto.", "filming s4"),
     ("Season 3 is recording in Lisbon right now.", "filming s3"),
+    ("They packed up on the last taping day two weeks ago.", "wrapped"),
+    ("The shoot, which was supposed to start last month, has been postponed.", "delayed"),
+    ("The first shoot took place in Oslo on Monday.", "filming"),
+    ("Winter Harbor will premiere in May. The drama was shot in Oslo.", "wrapped"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -176,6 +180,7 @@ SILENT = (
     "Season 2 was filmed in 2022 and aired in 2023.",
     "Winter Harbor goes before the cameras in May.",
     "She has an untitled film in the pipeline.",
+    "I had to pause it.",
 )
 
 

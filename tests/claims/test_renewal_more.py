@@ -152,6 +152,7 @@ SAID = (
     ("NBC has ordered a third season of Winter Harbor, which it had cancelled in the spring.", "renewed s3"),
     ("We'd be astonished if Winter Harbor didn't get a second season.", "renewed s2 expected"),
     ("Given the nod by NBC last week, Winter Harbor stars Mina Falk.", "ordered"),
+    ("Lund is hopeful that there will be a second season.", "renewed s2 expected"),
 )
 
 

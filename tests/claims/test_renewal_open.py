@@ -196,6 +196,8 @@ SILENT = (
     "Mina Falk may be seen when Winter Harbor goes into its second season.",
     "Hulu has given us a fresh season nearly every year.",
     "Netflix has not commented on it.",
+    "Mina Falk signed up for the second season as a nurse.",
+    "The latter ends its final season on May 3.",
 )
 
 

@@ -113,6 +113,8 @@ SAID = (
     ("The chances of the show making it to season 2 are slim.", "cancelled s2 expected"),
     ("The second season of Winter Harbor, already ordered, has been scrapped.", "cancelled s2"),
     ("Hulu has shown Winter Harbor the door after a single season.", "cancelled"),
+    ("Fox won't be ordering any more of the drama.", "cancelled"),
+    ('"We are not being cancelled," Lund said.', "cancelled denied"),
 )
 
 

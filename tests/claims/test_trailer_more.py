@@ -106,6 +106,7 @@ SAID = (
     ("Where can I see a preview?\n\nThere isn't one yet for season 4.", "unreleased s4"),
     ("Trailer: none so far", "unreleased"),
     ("Nothing has been released by way of a teaser for season 2.", "unreleased s2"),
+    ("Is there a trailer?\n\nPatience, please. There isn't one yet.", "unreleased"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
