@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from monitor.article import NotAnArticle, read_html, read_text
+from w3lib.encoding import read_bom
+
+from monitor.article import NotAnArticle, Reason, read_html, read_text
 from monitor.article.charset import decode
 from monitor.model import Page
 
@@ -31,10 +33,19 @@ def is_html(text: str, suffix: str = "") -> bool:
     return _HTML_START.match(text) is not None
 
 
+def is_binary(body: bytes) -> bool:
+    """Whether a file holds something else than text: pictures, programs, archives and office files have null bytes."""
+    return body.startswith(b"%PDF-") or (b"\0" in body and read_bom(body)[0] is None)
+
+
 def read_document(body: bytes, suffix: str = "", published: datetime | None = None) -> Article | NotAnArticle:
     """The article in a file's bytes. ``published``, where given, is believed over what the page says."""
     text = decode(body, None)
     if not is_html(text, suffix):
+        if not text.strip():
+            return NotAnArticle("", Reason.EMPTY)
+        if is_binary(body):
+            return NotAnArticle("", Reason.NOT_HTML)
         return read_text(text.replace("\r\n", "\n"), published=published)
     read = read_html(Page(url="", final_url="", body=body, fetched_at=datetime.now(UTC), published=published), "")
     if isinstance(read, NotAnArticle) or published is None:

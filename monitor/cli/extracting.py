@@ -64,6 +64,9 @@ def extract(
         return
     if article is None or show is None:
         raise typer.BadParameter("give an article and --show, or --batch", param_hint="FILE|URL")
+    for option, titles in (("--show", [show]), ("--alias", alias or [])):
+        if not all(title.strip() for title in titles):
+            raise typer.BadParameter("is empty; it is to be a title", param_hint=option)
     when = moment(published, "--published") if published is not None else None
     wanted = _show(show, alias or [], config)
     read = _one(article, wanted, when, config, allow_private=allow_private)
@@ -132,7 +135,7 @@ def _is_address(named: str) -> bool:
 
 
 def _read(named: str, published: "datetime | None") -> "Article":
-    from monitor.article import NotAnArticle
+    from monitor.article import NotAnArticle, Reason
     from monitor.cli.documents import read_document
 
     try:
@@ -141,7 +144,8 @@ def _read(named: str, published: "datetime | None") -> "Article":
         raise UserError(f"{named} cannot be read: {error.strerror}.") from error
     read = read_document(body, "" if named == "-" else Path(named).suffix, published)
     if isinstance(read, NotAnArticle):
-        raise UserError(f"{named} holds no article: {read.reason.replace('_', ' ')}.")
+        why = "neither HTML nor text" if read.reason is Reason.NOT_HTML else read.reason.replace("_", " ")
+        raise UserError(f"{named} holds no article: {why}.")
     return read
 
 

@@ -132,6 +132,13 @@ def test_titles_come_from_the_command_line_and_the_configuration(monitor: Monito
         (["gone.txt", "--show", "Harbour Lights"], "gone.txt cannot be read: No such file or directory."),
         ([".", "--show", "Harbour Lights"], ". cannot be read: Is a directory."),
         (["empty.html", "--show", "Harbour Lights"], "empty.html holds no article: empty."),
+        (["empty.txt", "--show", "Harbour Lights"], "empty.txt holds no article: empty."),
+        (["picture", "--show", "Harbour Lights"], "picture holds no article: neither HTML nor text."),
+        (["picture.txt", "--show", "Harbour Lights"], "picture.txt holds no article: neither HTML nor text."),
+        (["picture.html", "--show", "Harbour Lights"], "picture.html holds no article: neither HTML nor text."),
+        (["paper", "--show", "Harbour Lights"], "paper holds no article: neither HTML nor text."),
+        (["empty.html", "--show", " "], "--show: is empty"),
+        (["empty.html", "--show", "x", "--alias", ""], "--alias: is empty"),
         (["empty.html"], "give an article and --show, or --batch"),
         (["ftp://one.example/a", "--show", "x"], "ftp://one.example/a is no address that can be fetched"),
         (["https:///a", "--show", "x"], "https:///a is no address that can be fetched"),
@@ -143,10 +150,25 @@ def test_titles_come_from_the_command_line_and_the_configuration(monitor: Monito
 )
 def test_what_cannot_be_done(monitor: Monitor, folder: Path, arguments: list[str], said: str) -> None:
     (folder / "empty.html").touch()
+    (folder / "empty.txt").write_text(" \n")
+    for name in ("picture", "picture.txt", "picture.html"):
+        (folder / name).write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR and Harbour Lights was renewed")
+    (folder / "paper").write_bytes(b"%PDF-1.7 and Harbour Lights was renewed for a second season.")
     ran = monitor("extract", *arguments)
     assert (ran.status, ran.out) == (2, "")
     assert said in ran.err
     assert len(ran.err.splitlines()) <= 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_a_text_in_another_encoding_is_text(monitor: Monitor, folder: Path, encoding: str) -> None:
+    (folder / "a.txt").write_text(TEXT, encoding)
+    assert ("renewal", 2, "renewed") in values(monitor("extract", "a.txt", "--show", "Harbour Lights", "--json").rows)
+
+
+def test_nothing_on_standard_input(monitor: Monitor) -> None:
+    nothing = monitor("extract", "-", "--show", "Harbour Lights", stdin=b"")
+    assert (nothing.status, nothing.err) == (2, "- holds no article: empty.\n")
 
 
 def test_an_address_is_fetched_as_in_a_crawl(monitor: Monitor) -> None:
