@@ -221,6 +221,18 @@ MISTAKES = {
         f"{SMALLEST}{SOURCE}".replace("one.example", "me:secret@one.example"),
         '7: source[1] "One": url: must not hold a user name or password',
     ),
+    "another database": (
+        f'database = "mysql://me:secret@db.example/shows"\n{SMALLEST}',
+        "1: database: mysql is not supported: give a path for SQLite, or a postgresql:// URL",
+    ),
+    "no database URL": (
+        f'database = "postgresql://db.example:port/shows"\n{SMALLEST}',
+        "1: database: is not a database URL",
+    ),
+    "a database in memory": (
+        f'database = "sqlite://"\n{SMALLEST}',
+        "1: database: names no file, so that nothing would be kept: give its path",
+    ),
     "a number in quotes": (
         f'{SMALLEST}{SOURCE}delay = "2"',
         '8: source[1] "One": delay: must be a number without quotes',

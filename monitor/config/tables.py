@@ -45,6 +45,24 @@ def _said(value: str) -> str:
     return value.strip()
 
 
+def _database(value: str) -> str:
+    if "://" not in value:
+        return value
+    from sqlalchemy import exc, make_url
+
+    try:
+        url = make_url(value)
+    except (exc.ArgumentError, ValueError) as error:
+        raise PydanticCustomError("database", "is not a database URL") from error
+    backend = url.get_backend_name()
+    if backend not in ("sqlite", "postgresql", "postgres"):
+        mend = "give a path for SQLite, or a postgresql:// URL"
+        raise PydanticCustomError("database", "{backend} is not supported: {mend}", {"backend": backend, "mend": mend})
+    if backend == "sqlite" and url.database in (None, "", ":memory:"):
+        raise PydanticCustomError("database", "names no file, so that nothing would be kept: give its path")
+    return value
+
+
 def _selector(value: str) -> str:
     import soupsieve
 
@@ -160,7 +178,7 @@ class File(Table):
     contact: Annotated[str, AfterValidator(_reachable)] = Field(
         description="your e-mail address or web page: the sites that are read see it in the User-Agent"
     )
-    database: Text = Field(
+    database: Annotated[Text, AfterValidator(_database)] = Field(
         default="monitor.sqlite3",
         description="the SQLite file, or a database URL of SQLAlchemy's; relative to the configuration's folder",
     )
