@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from monitor.cli import UserError, say
+from monitor.cli import say
 from monitor.cli.options import Config, Json, database, settings
 
 if TYPE_CHECKING:
@@ -64,16 +64,31 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
             limit=limit,
         )
     except OSError as error:
-        path = error.filename or read.feed.folder
-        raise UserError(f"feed.folder: {path} cannot be written: {error.strerror}.") from error
+        raise not_writable(read, error) from error
 
 
-def writable(folder: "Path") -> bool:
-    """Whether files can be put into the folder, or it can be made."""
-    import os
+def try_to_write(read: "Settings") -> None:
+    """Raise ConfigError unless files can be put into the feeds' folder, or it can be made.
 
-    there = next(path for path in (folder, *folder.parents) if path.exists())
-    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
+    By trying it: rights alone do not tell, of /proc for instance.
+    """
+    from tempfile import TemporaryDirectory, TemporaryFile
+
+    folder = read.feed.folder
+    try:
+        there = next(path for path in (folder, *folder.parents) if path.exists())
+        with TemporaryFile(dir=there) if there == folder else TemporaryDirectory(dir=there, prefix=".monitor-"):
+            pass
+    except OSError as error:
+        raise not_writable(read, error) from error
+
+
+def not_writable(read: "Settings", error: OSError) -> Exception:
+    """What to say of it."""
+    from monitor.config import mistake
+
+    why = f"{read.feed.folder} cannot be written ({error.strerror}); mend that, or give another folder"
+    return mistake(read.path, ("feed", "folder"), why)
 
 
 def _of_another_database(read: "Settings") -> "list[Path]":

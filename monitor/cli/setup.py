@@ -105,8 +105,8 @@ def _create_missing_database(path: Path) -> None:
 
 def check(config: Config = None) -> None:
     """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
-    from monitor.cli.publishing import writable
-    from monitor.config import find
+    from monitor.cli.publishing import try_to_write
+    from monitor.config import ConfigError, find
     from monitor.store import DatabaseError
 
     path = find(config)
@@ -119,8 +119,10 @@ def check(config: Config = None) -> None:
         unread = _look_into(read)
     except (UserError, DatabaseError) as error:
         wrong.append(str(error))
-    if not writable(read.feed.folder):
-        wrong.append(f"{read.feed.folder} cannot be written: give another feed.folder, or mend it.")
+    try:
+        try_to_write(read)
+    except ConfigError as error:
+        wrong.append(str(error))
     if wrong:
         say(*wrong)
         raise typer.Exit(UNUSABLE)

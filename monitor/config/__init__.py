@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, explain, not_toml
+from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, at, explain, not_toml
 from monitor.config.settings import FeedSettings, Limits, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
@@ -30,6 +30,7 @@ __all__ = [
     "find",
     "find_show",
     "load",
+    "mistake",
     "parse",
     "search_path",
     "user_agent",
@@ -82,6 +83,12 @@ def parse(text: str, path: Path) -> Settings:
     if problems or file is None:
         raise ConfigError(path, sorted(problems, key=lambda problem: problem.line or 0))
     return _settings(file, path)
+
+
+def mistake(path: Path, place: tuple[int | str, ...], what: str) -> ConfigError:
+    """A mistake that shows only in use, told as one of the file's is; ``place`` is ("source", 2, "url"), say."""
+    text = _read(path)
+    return ConfigError(path, [at(place, tomllib.loads(text), text, what)])
 
 
 def example() -> str:

@@ -77,7 +77,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             folded = Show(title=name).slug if key == "show" else name.strip().casefold()
             if folded in first:
                 problems.append(
-                    _at((key, number, name_key), data, text, f"is also the {name_key} of {key}[{first[folded] + 1}]")
+                    at((key, number, name_key), data, text, f"is also the {name_key} of {key}[{first[folded] + 1}]")
                 )
             first.setdefault(folded, number)
     for number, table in enumerate(_tables(data, "source")):
@@ -87,10 +87,10 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                 if isinstance(name, str) and name.strip():
                     find_show(shows, name, whole=True)
             except ShowNotFound as error:
-                problems.append(_at(("source", number, "shows"), data, text, str(error)))
+                problems.append(at(("source", number, "shows"), data, text, str(error)))
         if table.get("selector") is not None and table.get("kind") != "listing":
             problems.append(
-                _at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
+                at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
             )
     return problems
 
@@ -119,13 +119,13 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
     kind = detail["type"]
     if kind == "extra_forbidden":
         table = TABLES[str(loc[0]) if len(loc) > 1 else ""]
-        return _at(loc, data, text, f"there is no such key{_nearest(str(loc[-1]), list(table.model_fields))}")
+        return at(loc, data, text, f"there is no such key{_nearest(str(loc[-1]), list(table.model_fields))}")
     if kind == "missing":
         why = f"; it is {field.description}" if (field := _field(loc)) and field.description else ""
-        return _at(loc, data, text, f"is missing{why}")
+        return at(loc, data, text, f"is missing{why}")
     if kind == "enum":
         choices = [member.value for member in (SourceKind if loc[-1] == "kind" else Tier)]
-        return _at(
+        return at(
             loc, data, text, f"must be one of {', '.join(choices)}{_nearest(str(value), choices, else_all=False)}"
         )
     words = {
@@ -142,7 +142,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         "greater_than": f"must be more than {context.get('gt')}",
         "less_than_equal": f"must be at most {context.get('le')}",
     }
-    return _at(loc, data, text, words.get(kind, detail["msg"]))
+    return at(loc, data, text, words.get(kind, detail["msg"]))
 
 
 def _field(loc: tuple[int | str, ...]) -> Any:
@@ -162,8 +162,8 @@ def _tables(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     return [table if isinstance(table, dict) else {} for table in tables] if isinstance(tables, list) else []
 
 
-def _at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: str) -> Problem:
-    """Name the place as a reader of the file would: ``source[3] "Deadline": tier``."""
+def at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: str) -> Problem:
+    """A problem with its place named as a reader of the file would: ``source[3] "Deadline": tier``."""
     match loc:
         case (str(table), int(number), *rest):
             entry = _tables(data, table)[number] if number < len(_tables(data, table)) else {}

@@ -6,14 +6,13 @@ import re
 import shlex
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import CONFIG, folder, monitor
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from commands import Monitor
 
 
@@ -128,8 +127,32 @@ def test_check_finds_a_feed_folder_that_cannot_be_written(monitor: Monitor, fold
     (folder / "feeds").write_text("a file where the folder should be")
     checked = monitor("check")
     assert checked.status == 2
-    assert checked.err == f"{folder}/feeds cannot be written: give another feed.folder, or mend it.\n"
+    assert checked.err == (
+        f"{folder}/monitor.toml: feed.folder: {folder}/feeds cannot be written (Not a directory);"
+        " mend that, or give another folder\n"
+    )
     assert "well" not in checked.out
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no such file system")
+@pytest.mark.parametrize("command", ["check", "feed"])
+def test_a_feed_folder_where_rights_do_not_tell(monitor: Monitor, folder: Path, command: str) -> None:
+    (folder / "monitor.toml").write_text(f'{CONFIG}[feed]\nfolder = "/proc/feeds"\n')
+    assert monitor("init").status == 0
+    ran = monitor(command)
+    assert ran.status == 2
+    assert ran.err.startswith(f"{folder}/monitor.toml:10: feed.folder: /proc/feeds cannot be written (")
+
+
+def test_check_leaves_nothing_behind(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    assert monitor("init").status == 0
+    for there in (False, True):
+        before = sorted(folder.rglob("*"))
+        assert monitor("check").status == 0
+        assert sorted(folder.rglob("*")) == before
+        if not there:
+            (folder / "feeds").mkdir()
 
 
 def test_init_writes_where_it_is_told_to(monitor: Monitor, folder: Path) -> None:
