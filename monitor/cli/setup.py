@@ -114,7 +114,7 @@ def check(config: Config = None) -> None:
     typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}")
     if not read.sources:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
-    wrong = []
+    wrong = _refused(read)
     try:
         unread = _look_into(read)
     except (UserError, DatabaseError) as error:
@@ -131,6 +131,21 @@ def check(config: Config = None) -> None:
         rebuild = command("rebuild", read.path)
         typer.echo(f"{_count(unread, 'article version')} {read_so} of the program. What would change: {rebuild}")
     typer.echo("All is well.")
+
+
+def _refused(settings: "Settings") -> list[str]:
+    """What is wrong with sources whose addresses a crawl would refuse, as far as it shows before names are resolved."""
+    from monitor.config import mistake
+    from spiders.address import YOURS, Refused, check_url, may_be_allowed
+
+    wrong = []
+    for number, source in enumerate(settings.sources):
+        try:
+            check_url(source.url, allow_private=source.allow_private)
+        except Refused as error:
+            why = f"would not be fetched: {error}{YOURS if may_be_allowed(str(error)) else ''}"
+            wrong.append(str(mistake(settings.path, ("source", number, "url"), why)))
+    return wrong
 
 
 def _look_into(settings: "Settings") -> int:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from commands import CONFIG, folder, monitor
 
+from spiders.address import YOURS
+
 if TYPE_CHECKING:
     from commands import Monitor
 
@@ -132,6 +134,23 @@ def test_check_finds_a_feed_folder_that_cannot_be_written(monitor: Monitor, fold
         " mend that, or give another folder\n"
     )
     assert "well" not in checked.out
+
+
+def test_check_finds_sources_that_a_crawl_would_refuse(monitor: Monitor, folder: Path) -> None:
+    urls = ["http://192.168.1.7/feed", "http://127.1/feed", "http://169.254.169.254/feed", "https://one.example/feed"]
+    sources = "".join(
+        f'[[source]]\nname = "{n}"\nkind = "feed"\nurl = "{url}"\nallow_private = {str(n > 0).lower()}\n'
+        for n, url in enumerate(urls)
+    )
+    (folder / "monitor.toml").write_text(CONFIG + sources)
+    assert monitor("init").status == 0
+    checked = monitor("check")
+    assert checked.status == 2
+    why = "would not be fetched: private address 192.168.1.7"
+    assert checked.err.splitlines() == [
+        f'{folder}/monitor.toml:12: source[1] "0": url: {why}{YOURS}',
+        f'{folder}/monitor.toml:22: source[3] "2": url: would not be fetched: metadata address 169.254.169.254',
+    ]
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no such file system")
