@@ -185,6 +185,14 @@ MISTAKES = {
         f'{SMALLEST}[[show]]\ntitle = "harbour lights!"',
         '5: show[2] "harbour lights!": title: is also the title of show[1]',
     ),
+    "another show's title among the aliases": (
+        f'{SMALLEST}aliases = ["HL", "The tides!"]\n[[show]]\ntitle = "The Tides"\naliases = ["the tides"]',
+        '4: show[1] "Harbour Lights": aliases: "The tides!" is also the title of show[2]; take it out here',
+    ),
+    "an alias of two shows": (
+        f'{SMALLEST}aliases = ["빛", "HL"]\n[[show]]\ntitle = "Hotel Lisbon"\naliases = ["바다", "H.L.", "Hl"]',
+        '7: show[2] "Hotel Lisbon": aliases: "Hl" is also an alias of show[1]; take it out here',
+    ),
     "a source twice": (
         f"{SMALLEST}{SOURCE}{SOURCE.replace('One', 'one ')}",
         '9: source[2] "one ": name: is also the name of source[1]',

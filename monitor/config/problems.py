@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from rapidfuzz import fuzz, process
 
-from monitor.config.shows import ShowNotFound, find_show
+from monitor.config.shows import ShowNotFound, find_show, fold
 from monitor.config.tables import TABLES
 from monitor.model import Show, SourceKind, Tier
 
@@ -80,6 +80,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                     at((key, number, name_key), data, text, f"is also the {name_key} of {key}[{first[folded] + 1}]")
                 )
             first.setdefault(folded, number)
+    problems += _shared_titles(data, text)
     for number, table in enumerate(_tables(data, "source")):
         names = table.get("shows", [])
         for name in names if shows and isinstance(names, list) else []:
@@ -92,6 +93,25 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             problems.append(
                 at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
             )
+    return problems
+
+
+def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
+    """Aliases that name another show as well: what is said of one would be believed of both."""
+    problems = []
+    titles: dict[str, tuple[int, str]] = {}
+    tables = list(enumerate(_tables(data, "show")))
+    for number, table in tables:
+        if isinstance(title := table.get("title"), str) and title.strip():
+            titles.setdefault(fold(title), (number, "the title of"))
+    for number, table in tables:
+        for alias in aliases if isinstance(aliases := table.get("aliases"), list) else []:
+            if not (isinstance(alias, str) and alias.strip()):
+                continue
+            other, what = titles.setdefault(fold(alias), (number, "an alias of"))
+            if other != number:
+                words = f'"{alias}" is also {what} show[{other + 1}]; take it out here'
+                problems.append(at(("show", number, "aliases"), data, text, words))
     return problems
 
 

@@ -29,7 +29,7 @@ def find_show(shows: Sequence[Show], name: str, *, whole: bool = False) -> Show:
 
     Raises ShowNotFound when there is none, or when several begin so.
     """
-    typed = _fold(name)
+    typed = fold(name)
     spellings = [(show, {form for title in (*show.titles, show.slug) for form in _forms(title)}) for show in shows]
     exact = [show for show, folded in spellings if typed and typed in folded]
     begun = [show for show, folded in spellings if typed and any(title.startswith(typed) for title in folded)]
@@ -41,13 +41,14 @@ def find_show(shows: Sequence[Show], name: str, *, whole: bool = False) -> Show:
     raise ShowNotFound(f'no show is called "{name}"{_suggestion(shows, typed)}')
 
 
-def _fold(title: str) -> str:
+def fold(title: str) -> str:
+    """A title without what does not matter in it."""
     slug = slugify(title, replacements=[("'", ""), ("’", "")], allow_unicode=True)
     return slug or unicodedata.normalize("NFKC", title).strip().casefold()
 
 
 def _forms(title: str) -> tuple[str, str]:
-    folded = _fold(title)
+    folded = fold(title)
     return folded, _ARTICLE.sub("", folded)
 
 
@@ -56,7 +57,7 @@ def _or(shows: Sequence[Show]) -> str:
 
 
 def _suggestion(shows: Sequence[Show], typed: str) -> str:
-    titles = {_fold(title): show for show in shows for title in show.titles}
+    titles = {fold(title): show for show in shows for title in show.titles}
     near = process.extractOne(typed, list(titles), scorer=fuzz.WRatio, score_cutoff=70)
     if near:
         return f'; did you mean "{titles[near[0]].title}"?'
