@@ -10,6 +10,7 @@ import pytest
 
 from monitor import config
 from monitor.config import ConfigError, ConfigNotFound, Settings, ShowNotFound, find_show
+from monitor.config.near import nearest
 from monitor.config.tables import TABLES
 from monitor.model import Show, SourceKind, Tier
 
@@ -455,6 +456,23 @@ def test_a_show_is_found_by(typed: str, title: str) -> None:
 def test_a_show_is_not_found(typed: str, said: str) -> None:
     with pytest.raises(ShowNotFound, match=said):
         find_show(SHOWS, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Screen Note", "Screen Notes"),
+        ("screen-notes", "Screen Notes"),
+        ("Deadline", "Deadline, television"),
+        ("nope", None),
+        ("o", None),
+        ("televise", None),
+        ("", None),
+        (" ", None),
+    ],
+)
+def test_what_was_meant(typed: str, meant: str | None) -> None:
+    assert nearest(typed, ["P", "Screen Notes", "Deadline, television", "o o"]) == meant
 
 
 def test_the_whole_title_may_be_asked_for() -> None:

@@ -97,11 +97,11 @@ def _sources(read: "Settings", names: Iterable[str] | None) -> "list[Source]":
 
 
 def _nearest(name: str, sources: "Iterable[Source]") -> str:
-    from rapidfuzz import fuzz, process
+    from monitor.config.near import nearest
 
     names = [source.name for source in sources]
-    found = process.extractOne(name, names, scorer=fuzz.WRatio, processor=str.casefold, score_cutoff=60)
-    return f'; did you mean "{found[0]}"?' if found else f"; there are {', '.join(names)}"
+    found = nearest(name, names)
+    return f'; did you mean "{found}"?' if found else f"; there are {', '.join(names)}"
 
 
 @contextmanager

@@ -105,12 +105,12 @@ def history(
 
 def _attribute(name: str) -> Attribute:
     """The attribute of this name, in whatever case and with blanks or hyphens; BadParameter when there is none."""
-    from rapidfuzz import fuzz, process
+    from monitor.config.near import nearest
 
     typed = name.strip().casefold().replace(" ", "_").replace("-", "_")
     names = [attribute.value for attribute in Attribute]
     if typed in names:
         return Attribute(typed)
-    near = process.extractOne(typed, names, scorer=fuzz.ratio, score_cutoff=60)
-    meant = f'did you mean "{near[0]}"?' if near else f"there are {', '.join(names)}"
+    near = nearest(typed, names)
+    meant = f'did you mean "{near}"?' if near else f"there are {', '.join(names)}"
     raise typer.BadParameter(f'"{name}" is no attribute; {meant}', param_hint="--attribute")

@@ -10,8 +10,7 @@ import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from rapidfuzz import fuzz, process
-
+from monitor.config.near import nearest
 from monitor.config.shows import ShowNotFound, find_show, fold
 from monitor.config.tables import TABLES
 from monitor.model import Show, SourceKind, Tier
@@ -171,9 +170,8 @@ def _field(loc: tuple[int | str, ...]) -> Any:
 
 
 def _nearest(name: str, known: Sequence[str], *, else_all: bool = True) -> str:
-    found = process.extractOne(name.casefold(), known, scorer=fuzz.ratio, score_cutoff=60)
-    if found:
-        return f'; did you mean "{found[0]}"?'
+    if found := nearest(name, known):
+        return f'; did you mean "{found}"?'
     return f"; there are: {', '.join(known)}" if else_all else ""
 
 

@@ -6,8 +6,9 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
 from slugify import slugify
+
+from monitor.config.near import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,9 +59,8 @@ def _or(shows: Sequence[Show]) -> str:
 
 def _suggestion(shows: Sequence[Show], typed: str) -> str:
     titles = {fold(title): show for show in shows for title in show.titles}
-    near = process.extractOne(typed, list(titles), scorer=fuzz.WRatio, score_cutoff=70)
-    if near:
-        return f'; did you mean "{titles[near[0]].title}"?'
+    if near := nearest(typed, list(titles)):
+        return f'; did you mean "{titles[near].title}"?'
     if not shows:
         return "; none is followed yet"
     names = ", ".join(f'"{show.title}"' for show in shows[:8])
