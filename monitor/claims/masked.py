@@ -28,15 +28,24 @@ SHOW_NOUNS = (
 )
 TITLE = rf"{_TITLE}{_MORE}*+"
 SHOW = rf"(?:{TITLE}|\bit\b|\b(?:the|this|that|our)\s+(?:[\w'-]+\s+){{0,3}}?{SHOW_NOUNS}\b)"
-SEASON = rf"(?:{TITLE}['\"]?(?:'?s)?[:,]?\s+)?[\"']?{_SEASON}{_MORE}*+(?:\s+(?:of|on|for)\s+{SHOW})?"
-WORK = (
-    rf"(?:(?:\b(?:the|an?|its|their)\s+)?{SEASON}|{SHOW}|\b(?:the|its|their|all|these|those|both|new)\s+(?:[\w-]+\s+){{0,3}}?"
-    r"(?:episodes|season|instal+ments|chapters|parts)\b)"
+_SEASON_ALONE = rf"{_SEASON}{_MORE}*+(?:\s+(?:of|on|for)\s+{SHOW})?"
+SEASON = rf"(?:{TITLE}['\"]?(?:'?s)?[:,]?\s+)?[\"']?{_SEASON_ALONE}"
+_EPISODES = (
+    r"\b(?:the|its|their|all|these|those|both|new)\s+(?:[\w-]+\s+){0,3}?(?:episodes|season|instal+ments"
+    r"|chapters|parts)\b"
 )
+_WORK_ALONE = rf"(?:{_SEASON_ALONE}|{SHOW}|{_EPISODES})"
+WORK = rf"(?:(?:\b(?:the|an?|its|their)\s+)?{SEASON}|{SHOW}|{_EPISODES})"
 
 
 def fill(pattern: str) -> QuickPattern:
-    """The pattern of a table, with its placeholders filled in."""
+    """The pattern of a table, with its placeholders filled in.
+
+    One that a pattern or an alternative begins with stands without what is optional before it: what comes first is then
+    known, and the pattern is tried there and nowhere else (see quick.py).
+    """
+    pattern = re.sub(r"(^|\|)\{S\}", lambda match: match[1] + _SEASON_ALONE, pattern)
+    pattern = re.sub(r"(^|\|)\{W\}", lambda match: match[1] + _WORK_ALONE, pattern)
     for placeholder, meaning in (("{S}", SEASON), ("{X}", SHOW), ("{T}", TITLE), ("{W}", WORK)):
         pattern = pattern.replace(placeholder, meaning)
     return quick(pattern, re.IGNORECASE)

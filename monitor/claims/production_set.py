@@ -56,14 +56,14 @@ SET = (
     ),
     Phrase(
         "wrapped",
-        r"(?<!almost\s)(?<!nearly\s)\b(?:a|called\s+it\s+a|that's\s+a)\s+wrap\s+(?:on|for)\b|\bin\s+the\s+can\b"
+        r"(?<!almost\sa\s)(?<!nearly\sa\s)\bwrap\s+(?:on|for)\b|\bin\s+the\s+can\b"
         r"|\bwrap\s+party\b(?=[^.;]{0,60}\b(?:was|took\s+place|held|celebrated|threw))"
         r"|\bmark(?:ed|s|ing)?\s+the\s+end\s+of\s+(?:the\s+)?(?:filming|shooting|shoot|production)\b",
         ("It's a wrap on season 2.", "A wrap party for season 2 was held in Oslo."),
     ),
     Phrase(
         "wrapped",
-        r"(?:{S}|{X}|\bthe\s+season)\s+(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|back|between|last|earlier|under)\b",
+        r"{W}\s+(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|back|between|last|earlier|under)\b",
         ("Season 2, which will premiere in May: the season was shot in Oslo.",),
     ),
     # --- it stands still

@@ -75,7 +75,7 @@ NOT_DECIDED = (
     Phrase(
         "a decision to come",
         UNDECIDED,
-        r"\b(?:a|any|the|no)\s+(?:final\s+|official\s+)?decision\s+(?:on|about|regarding|as\s+to|over|concerning)\b[^.;]{0,60}?\b(?:expected|pending|due|yet\s+to|awaited"
+        r"\bdecision\s+(?:on|about|regarding|as\s+to|over|concerning)\b[^.;]{0,60}?\b(?:expected|pending|due|yet\s+to|awaited"
         r"|still|will\s+(?:only\s+)?(?:be\s+(?:made|taken)|come|follow|fall)|to\s+(?:come|be\s+(?:made|taken))|later|has\s+not|hasn't|not\s+been)\b"
         r"|(?:\bnot|n't)\s+(?:yet\s+)?(?:made\s+up\s+(?:its|their|his|her)\s+minds?|pulled\s+the\s+trigger|come\s+to\s+a\s+decision|reached\s+a\s+decision)\b"
         r"|\bjury\s+is\s+(?:still\s+)?out\b",
