@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
+    from monitor.claims.renaming import Renamed
     from monitor.model import Article, Show
 
 EXTRACTOR_VERSION = 1
@@ -45,8 +46,7 @@ def extract(article: Article, show: Show) -> list[Claim]:
     """
     if not names(article, show):  # most articles of a site are about something else
         return []
-    renamed = rename(article, show)
-    reading = read(renamed.article, renamed.show)
+    renamed, reading = _read(article, show)
     return [renamed.claim(claim) for claim in select(_claims(_findings(reading))).claims]
 
 
@@ -55,8 +55,9 @@ def explain(article: Article, show: Show) -> Explanation:
 
     What stands in sentences that nothing is claimed from (questions, headings, other shows) is named, too.
     """
-    renamed = rename(article, show)
-    reading = read(renamed.article, renamed.show)
+    if not names(article, show):
+        return Explanation((), ())
+    renamed, reading = _read(article, show)
     findings = _findings(reading)
     selected = select(_claims(findings))
     reasons = {s.start: s.unread for s in reading.sentences if s.unread is not None}
@@ -66,6 +67,11 @@ def explain(article: Article, show: Show) -> Explanation:
         tuple(renamed.claim(claim) for claim in selected.claims),
         tuple(sorted(map(renamed.dropped, dropped), key=lambda d: (d.start, d.attribute, d.value, d.why))),
     )
+
+
+def _read(article: Article, show: Show) -> tuple[Renamed, Reading]:
+    renamed = rename(article, show)
+    return renamed, read(renamed.article, renamed.show)
 
 
 def _findings(reading: Reading) -> list[Finding]:

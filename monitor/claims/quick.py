@@ -5,7 +5,8 @@ pattern we read, once, the literal words of which every match must contain one (
 which one must stand at its beginning; one pass of Aho and Corasick's automaton tells which of all these words a
 sentence has, and where. A pattern of which it has none is not tried, and one that can only begin with certain words is
 tried where these stand and nowhere else. That changes nothing but the time (the idea is that of the trigram index of
-Russ Cox, "Regular Expression Matching with a Trigram Index", 2012, and of RE2's FilteredRE2).
+Russ Cox, "Regular Expression Matching with a Trigram Index", 2012, and of RE2's FilteredRE2); only a long s, which
+``re.IGNORECASE`` takes for an s, is not seen.
 """
 
 from __future__ import annotations
@@ -142,7 +143,10 @@ _automata: list[tuple[int, AhoCorasick]] = []
 
 
 def _number(literal: str) -> int:
-    return _literals.setdefault(literal, len(_literals))
+    if literal not in _literals:
+        _literals[literal] = len(_literals)
+        _present.cache_clear()  # what was looked at before was not looked through for this one
+    return _literals[literal]
 
 
 _ANYWHERE = -1  # among what is present: where the literals stand is not known

@@ -60,15 +60,20 @@ class Renamed:
             person=self._name(found.person, found),
             character=self._name(found.character, found),
             attribution=self._name(found.attribution, found),
-            words=self._restored(found.words, found.start, found.evidence),
+            words=self._quoted(found.words, found.start, found.evidence) or "",
         )
 
     def dropped(self, found: Dropped) -> Dropped:
         """The same for what was not claimed."""
         start, end = self._start(found.start), self._end(found.start + len(found.words))
-        value = self._restored(found.value, found.start, found.words)
-        person = None if found.person is None else self._restored(found.person, found.start, found.words)
-        return replace(found, start=start, words=self.original.text[start:end], value=value, person=person)
+        return replace(
+            found,
+            start=start,
+            words=self.original.text[start:end],
+            value=self._restored(found.value, found.start, found.words),
+            person=None if found.person is None else self._restored(found.person, found.start, found.words),
+            why=self._spelt_out(found.why),
+        )
 
     def _name(self, text: str | None, found: Claim) -> str | None:
         return None if text is None else self._restored(text, found.start, found.evidence)
@@ -77,9 +82,14 @@ class Renamed:
         """``text``, taken from ``within``, which is read at ``start``, in the article's own words."""
         if not _STAND_IN.search(text):
             return text
+        return self._quoted(text, start, within) or self._spelt_out(text)
+
+    def _quoted(self, text: str, start: int, within: str) -> str | None:
+        """The same for words that may begin or end within a stand-in; None where ``within`` does not hold them."""
         at = within.rfind(text)
-        if at >= 0:
-            return self.original.text[self._start(start + at) : self._end(start + at + len(text))]
+        return self.original.text[self._start(start + at) : self._end(start + at + len(text))] if at >= 0 else None
+
+    def _spelt_out(self, text: str) -> str:
         return _STAND_IN.sub(lambda match: self.titles[match.group()], text)
 
     def _start(self, position: int) -> int:

@@ -108,3 +108,9 @@ def test_letters_that_grow_in_lower_case_move_nothing() -> None:
     match = quick("renewed").search(text)
     assert match is not None
     assert match.span() == (10, 17)
+
+
+def test_a_pattern_made_later_finds_what_stands_in_a_text_looked_at_before() -> None:
+    text = "the zebrafish swims"
+    assert quick("renewed").search(text) is None
+    assert quick("zebrafish").search(text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from desk import article
 
-from monitor.claims import extract
+from monitor.claims import explain, extract
 from monitor.claims.renaming import rename
 from monitor.model import Claim, Show
 
@@ -74,3 +74,19 @@ def test_an_alias_is_told_as_it_is_written() -> None:
     show = Show(title="Ember", aliases=("The Long Glow",))
     found = extract(article("Ember, also known as “The Long Glow”, is back.", title="Ember"), show)
     assert [c.value for c in found if c.attribute.value == "also_known_as"] == ["The Long Glow"]
+
+
+def test_words_that_end_within_a_title_are_told_whole() -> None:
+    found = said("Winter Harbor", "", "Bo Lark created Winter Harbor and is heading back to it.")
+    assert [(c.value, c.words) for c in found] == [("creator", "created Winter Harbor")]
+
+
+def test_no_stand_in_is_ever_told() -> None:
+    text = (
+        "The Winter Harbor offshoot has been ordered for season 2. Bo Lark created Winter Harbor. "
+        "“Copper Bay,” like “Winter Harbor,” premieres on June 3. Mina Falk of Winter Harbor has joined Copper Bay."
+    )
+    told = explain(article(text, title="Winter Harbor"), Show(title="Winter Harbor"))
+    assert told.claims
+    assert told.dropped
+    assert "xj" not in repr(told)
