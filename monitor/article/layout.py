@@ -46,8 +46,8 @@ _CAST_LINE = re.compile(
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
-# "Iris (the cat): Mina Falk": a role and who speaks it
-_PAIR = re.compile(rf"(?:{_NAME})(?:\s+\([^()]{{2,30}}\))?\s*(?::|\s[–—|-])\s+(?:{_NAME})")
+# "Iris (the cat): Mina Falk", "Iris – Mina Falk (season 2)", "Iris | Mina Falk": a role and who plays it
+_PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?(?:\s?[:：]\s|\s[–—|-]\s)(?:{_NAME})(?:\s\([^()]{{1,40}}\))?")
 _LABELS = (
     "also known as|air date|airs|based on|cast|channel|composer|country|created by|creator|date|director|directed by|"
     "episodes|episode count|format|genres?|image|language|lead cast|main cast|network|no\\. of episodes|"
@@ -223,7 +223,6 @@ def listed(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-_PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?\s?[:：]\s(?:{_NAME})(?:\s\([^()]{{1,40}}\))?")
 _NO_PAIR = re.compile(
     r"\b(?:season|series|episode|part|volume|chapter|trailer|cast|plot|release|date|review|recap)\b", re.IGNORECASE
 )

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.article import read_text
-from monitor.article.layout import blocks_of
-from monitor.model import BlockKind
+from monitor.article.layout import blocks_of, listed
+from monitor.model import Block, BlockKind
 
 H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_ROW
 
@@ -88,6 +88,17 @@ def test_a_run_of_like_headings_is_a_list_without_bullets() -> None:
     episodes = 'Episode 1: "The Bridge"\n\nEpisode 2: "The Boat"\n\nEpisode 3: "Home"'
     assert {block.kind for block in blocks_of(episodes)} == {L}
     assert {block.kind for block in blocks_of("Mara Venn\n\nPer Lund")} == {H}
+
+
+@pytest.mark.parametrize("between", [": ", " – ", " — ", " - ", " | "])
+def test_two_headings_that_pair_a_role_and_a_performer_are_a_list(between: str) -> None:
+    assert _listed(f"Aud{between}Mara Venn", f"Sorrow (the cat){between}Per Lund") == [L, L]
+    assert _listed(f"Aud{between}Mara Venn", "What is it about") == [H, H]
+
+
+def _listed(*headings: str) -> list[BlockKind]:
+    """What becomes of headings of a page that stand one below the other."""
+    return [block.kind for block in listed([Block(kind=H, text=text, start=0) for text in headings])]
 
 
 @given(st.text(alphabet=st.sampled_from("ab A.?!:\n\t\r•-–1|()“’é\u00a0\u2028"), max_size=200))
