@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 MAX_HEADING_WORDS = 16
 MAX_QUESTION_WORDS = 22  # a question on a line of its own is a heading at a greater length
 MAX_HEADING_LENGTH = 130
+MIN_RUN = 3  # headings of one shape on end that are a list
+MIN_PAIRS = 2  # of a role and a performer, which two headings by chance hardly are
 
 _LINE = re.compile(r"[^\n]+")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
@@ -42,7 +44,7 @@ _NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_
 _CAST_LINE = re.compile(
     rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?|is|in\s+and)\s+)?"
     r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of"
-    r"|(?:assumes|takes(?:\s+on)?|fills|plays|has|essays)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
+    r"|(?:assumes|takes(?:\s+on)?|fills|has)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
@@ -210,35 +212,32 @@ def blocks_of(text: str) -> list[Block]:
 
 
 def listed(blocks: list[Block]) -> list[Block]:
-    """The same blocks, with runs of two or three and more headings of one shape turned into list items.
+    """The same blocks, with runs of headings of one shape turned into list items: three on end, or two pairs.
 
     A list that has lost its bullets (names of performers, "Episode 3: …", "2 / Title / Network") looks like headings
     with nothing under them.
     """
-    for _, group in groupby(list(enumerate(blocks)), key=lambda pair: _shape(pair[1])):
+    for shape, group in groupby(list(enumerate(blocks)), key=lambda pair: _shape(pair[1])):
         run = list(group)
-        if len(run) >= _SHORTEST_RUN.get(_shape(run[0][1]), 3) and _shape(run[0][1]):
+        if shape and len(run) >= (MIN_PAIRS if shape == "pair" else MIN_RUN):
             for index, block in run:
                 blocks[index] = replace(block, kind=BlockKind.LIST_ITEM, level=0)
     return blocks
 
 
+# "Salt Roads: Release Date": a heading of what stands below it
 _NO_PAIR = re.compile(
     r"\b(?:season|series|episode|part|volume|chapter|trailer|cast|plot|release|date|review|recap)\b", re.IGNORECASE
 )
-_SHORTEST_RUN = {"pair": 2}
 
 
 def _shape(block: Block) -> str:
     if block.kind is not BlockKind.HEADING:
         return "item" if block.kind is BlockKind.LIST_ITEM else ""
-    if _PAIR.fullmatch(block.text) and not _NO_PAIR.search(block.text):  # a role and who plays it
+    if _PAIR.fullmatch(block.text) and not _NO_PAIR.search(block.text):
         return "pair"
     if entry := re.match(r"(\w+)(?: \d+)?\s?: ?\S", block.text):
-        day = entry[1].lower().endswith("day")
-        return "entry" if day else "pair" if _PAIR.fullmatch(block.text) else f"entry:{entry[1]}"
-    if _PAIR.fullmatch(block.text):
-        return "pair"
+        return "entry" if entry[1].lower().endswith("day") else f"entry:{entry[1]}"
     if block.text.count(" / ") >= 2:
         return "slashes"
     words = block.text.split()

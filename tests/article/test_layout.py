@@ -96,6 +96,11 @@ def test_two_headings_that_pair_a_role_and_a_performer_are_a_list(between: str) 
     assert _listed(f"Aud{between}Mara Venn", "What is it about") == [H, H]
 
 
+def test_two_headings_that_name_what_stands_below_them_are_no_list() -> None:
+    assert _listed("Salt Roads: Release Date", "Night Ferry: Release Date") == [H, H]
+    assert _listed("Salt Roads – Trailer", "Night Ferry – Trailer") == [H, H]
+
+
 def _listed(*headings: str) -> list[BlockKind]:
     """What becomes of headings of a page that stand one below the other."""
     return [block.kind for block in listed([Block(kind=H, text=text, start=0) for text in headings])]
