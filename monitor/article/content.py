@@ -182,7 +182,9 @@ def _alone(container: HtmlElement, paragraphs: Collection[HtmlElement]) -> HtmlE
     for item in article.iterchildren("li"):  # the article is a list: of sections, with a heading in each
         item.tag = "p" if next(item.iter("p", "ol", "ul", *_MARKS[:3]), None) is None else "div"
     for place, paragraph in enumerate(_standfirst(container, paragraphs)):
-        article.insert(place, deepcopy(paragraph))
+        copy = deepcopy(paragraph)
+        copy.tail = None  # what follows it stands outside the article
+        article.insert(place, copy)
     page.body.append(article)
     return page
 

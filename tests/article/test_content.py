@@ -103,6 +103,13 @@ def test_the_line_below_the_title_belongs_to_the_article() -> None:
         assert found == [("paragraph", line), *BLOCKS]
 
 
+def test_loose_words_behind_that_line_do_not() -> None:
+    line = "The smugglers come back, and this time their mother comes with them."
+    head = f"<div class='head'>{H1}<p>{line}</p>Night Ferry was cancelled after its second season, says Joe.</div>"
+    found = read(f"<div class='wrap'>{head}<div class='c8'>{BODY}</div></div><div class='rail'>{ASIDE}</div>")
+    assert found == [("paragraph", line), *BLOCKS]
+
+
 def test_a_column_below_the_title_does_not() -> None:
     column = "".join(f"<p>{words}</p>" for words in OTHERS[:3])
     assert read(f"<div class='page'>{H1}<div class='posts'>{column}</div><div class='c8'>{BODY}</div></div>") == BLOCKS
