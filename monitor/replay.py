@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.article import NotAnArticle
 from monitor.claims import extract
-from monitor.corpus import lines, no_article, read
+from monitor.corpus import BadLine, lines, no_article, read
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Modality, Source, SourceKind
 from monitor.store import open_database
@@ -29,10 +29,14 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
-    from monitor.corpus import Item
+    from monitor.corpus import Item, Line
     from monitor.model import Article, Change, Show
 
 _DAWN = datetime(1970, 1, 1, tzinfo=UTC)  # the clock of a corpus without any date
+
+
+def _stop(error: BadLine) -> object:
+    raise error
 
 
 def replay(
@@ -40,14 +44,16 @@ def replay(
     claims: str | os.PathLike[str] | None = None,
     *,
     unread: Callable[[str], object] = lambda _: None,
+    bad: Callable[[BadLine], object] = _stop,
 ) -> Iterator[dict[str, Any]]:
     """The changes that a subscriber would have been told of, in order, in a throw-away database.
 
     ``claims`` names a file of claims to use in place of our own extraction; ``unread`` is called with a line about each
-    page that holds no article. Raises BadLine, OSError.
+    page that holds no article; ``bad`` with each line of the files that cannot be used, which raises it unless it is
+    to be left out. Raises OSError.
     """
-    items = read_corpus(corpus)
-    given = None if claims is None else read_claims(claims)
+    items = read_corpus(corpus, bad)
+    given = None if claims is None else read_claims(claims, bad)
     titles = {item.show.slug: item.show.title for item in items}
     engine = open_database(":memory:", create=True)
     try:
@@ -102,27 +108,45 @@ def _row(change: Change, title: str, article: str) -> dict[str, Any]:
     }
 
 
-def read_corpus(path: str | os.PathLike[str]) -> list[Item]:
-    """The articles of a corpus file in the order in which they are read; raises BadLine, OSError."""
-    items = [line.item() for line in lines(path)]
+def read_corpus(path: str | os.PathLike[str], bad: Callable[[BadLine], object] = _stop) -> list[Item]:
+    """The articles of a corpus file in the order in which they are read; ``bad`` as in ``replay``. Raises OSError."""
+    items = []
+    for line in lines(path):
+        try:
+            items.append(line.item())
+        except BadLine as error:
+            bad(error)
     return sorted(items, key=lambda item: "" if item.published is None else item.published.isoformat())
 
 
-def read_claims(path: str | os.PathLike[str]) -> dict[str, list[dict[str, Any]]]:
-    """The claims of a gold or prediction file, by article; raises BadLine, OSError."""
+def read_claims(
+    path: str | os.PathLike[str], bad: Callable[[BadLine], object] = _stop
+) -> dict[str, list[dict[str, Any]]]:
+    """The claims of a gold or prediction file, by article; ``bad`` as in ``replay``. Raises OSError."""
     found: dict[str, list[dict[str, Any]]] = {}
     for line in lines(path):
-        row = line.row()
-        if not isinstance(row.get("id"), str):
-            raise line.bad('"id" is missing or no text')
-        claims = row.get("claims", [row])
-        for claim in claims:
-            try:
-                _claim(claim, "")
-            except (KeyError, ValueError, TypeError, AttributeError) as error:
-                raise line.bad(f"not a claim: {error}") from error
-        found.setdefault(row["id"], []).extend(claims)
+        try:
+            article, claims = _claims(line)
+        except BadLine as error:
+            bad(error)
+        else:
+            found.setdefault(article, []).extend(claims)
     return found
+
+
+def _claims(line: Line) -> tuple[str, list[dict[str, Any]]]:
+    row = line.row()
+    if not isinstance(row.get("id"), str):
+        raise line.bad('"id" is missing or no text')
+    claims = row.get("claims", [row])
+    if not isinstance(claims, list):
+        raise line.bad('"claims" is no list')
+    for claim in claims:
+        try:
+            _claim(claim, "")
+        except (KeyError, ValueError, TypeError, AttributeError) as error:
+            raise line.bad(f"not a claim: {error}") from error
+    return row["id"], claims
 
 
 def _claim(row: Mapping[str, Any], text: str) -> Claim:

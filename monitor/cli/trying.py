@@ -1,11 +1,14 @@
 """replay and demo: the whole of it at work, without a database of your own."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import UserError, say
+from monitor.cli import ALL_WORKED, UNUSABLE, UserError, say
+
+if TYPE_CHECKING:
+    from monitor.corpus import BadLine
 
 
 def replay(
@@ -23,20 +26,26 @@ def replay(
 ) -> None:
     """Show what a subscriber would have been told of a corpus, as JSON Lines.
 
-    Reads the articles through the real store and belief, in a database that is thrown away.
+    Reads the articles through the real store and belief, in a database that is thrown away. A line that cannot be used
+    is named and left out; the exit status is 2 then.
     """
     from monitor.cli.rows import write_json
-    from monitor.corpus import BadLine
     from monitor.replay import replay as told
 
+    status = ALL_WORKED
+
+    def bad(error: "BadLine") -> None:
+        nonlocal status
+        say(str(error))
+        status = UNUSABLE
+
     try:
-        write_json(told(corpus, claims, unread=say))
-    except BadLine as error:
-        raise UserError(str(error)) from error
+        write_json(told(corpus, claims, unread=say, bad=bad))
     except OSError as error:
         if error.filename is None:
             raise
         raise UserError(f"{error.filename} cannot be read: {error.strerror}.") from error
+    raise typer.Exit(status)
 
 
 def demo(

@@ -275,9 +275,31 @@ def test_replay_tells_the_changes_of_a_story(monitor: Monitor, folder: Path) -> 
 
 
 def test_replay_of_what_cannot_be_read(monitor: Monitor, folder: Path) -> None:
-    (folder / "bad.jsonl").write_text("\n{}\nno\n")
-    for name, said in (("gone.jsonl", "gone.jsonl cannot be read"), ("bad.jsonl", "bad.jsonl:2: ")):
-        ran = monitor("replay", name)
-        assert (ran.status, ran.out) == (2, "")
-        assert said in ran.err
-        assert len(ran.err.splitlines()) == 1
+    ran = monitor("replay", "gone.jsonl")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err == "gone.jsonl cannot be read: No such file or directory.\n"
+
+
+def test_replay_goes_on_behind_bad_lines(monitor: Monitor, folder: Path) -> None:
+    first = json.dumps(row(1, text=TEXT, published="2024-01-05"))
+    second = json.dumps(row(2, text=TEXT.replace("Netflix", "It"), published="2024-01-06"))
+    (folder / "bad.jsonl").write_text(f"\n{{}}\n{first}\nno\n{second}\n")
+    (folder / "good.jsonl").write_text(f"{first}\n{second}\n")
+    ran = monitor("replay", "bad.jsonl")
+    assert ran.status == 2
+    assert [line.split(": ")[0] for line in ran.err.splitlines()] == ["bad.jsonl:2", "bad.jsonl:4"]
+    whole = monitor("replay", "good.jsonl")
+    assert (whole.status, whole.err) == (0, "")
+    assert ran.rows == whole.rows != []
+
+    claim = {"attribute": "renewal", "season": 2, "value": "cancelled"}
+    lines = [
+        {"id": "a1", "claims": 1},
+        {"id": "a1", "claims": [claim | {"attribute": "weather"}]},
+        {"id": "a1"} | claim,
+    ]
+    (folder / "claims.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    given = monitor("replay", "good.jsonl", "--claims", "claims.jsonl")
+    assert given.status == 2
+    assert [line.split(": ")[0] for line in given.err.splitlines()] == ["claims.jsonl:1", "claims.jsonl:2"]
+    assert [(each["kind"], each["article"]) for each in given.rows] == [("following", "a1")]
