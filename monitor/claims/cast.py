@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_prose import in_prose
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 # Rules that state the cast as such, and so stand beside the news that one of them comes back.
-_SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"})
+_SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"}) | SAY_THE_ROLE
 _STATES_THE_CAST = frozenset(
     {"star in", "starring", "the cast includes", "alongside", "has a part", "tops the bill", "is a lead"}
 )
+_ONLY_IN_PASSING = frozenset({"his role", "whose role", "is", "possessive", "known as"})
 _HANDS_OVER = frozenset(
     {
         "replaces",
@@ -229,6 +231,9 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Fi
         if claim.value == STARRING and other is not None:
             stated = claim.rule.removeprefix("cast: ") in _STATES_THE_CAST
             plays = claim.rule.removeprefix("cast: ") in _SAYS_THE_ROLE
+            if _stands_beside(claim, other):
+                yield claim
+                continue
             if (other.modality is Modality.ASSERTED and not stated) or (
                 other.start == claim.start and not (plays and other.value == LEAVING)
             ):
@@ -238,3 +243,10 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Fi
             yield Dropped.instead_of(claim, _SAID_BETTER)
             continue
         yield claim
+
+
+def _stands_beside(starring: Claim, news: Claim) -> bool:
+    """ "Iris is played by Mina Falk. [...] Falk will not be back for season 3": who plays whom, and then the news."""
+    elsewhere = starring.start != news.start and starring.season is None and news.season is not None
+    told = starring.character is not None and starring.rule.removeprefix("cast: ") not in _ONLY_IN_PASSING
+    return elsewhere and told and news.value in {LEAVING, RETURNING}

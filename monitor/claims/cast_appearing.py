@@ -51,12 +51,15 @@ _FINE = (
     r"|at\s+(?:his|her)\s+best|on\s+(?:fine|top|great)\s+form|cast\s+against\s+type|typecast|miscast)"
 )
 
+# Rows that say whom somebody plays, and so stand beside the news of the same sentence that they leave.
+SAY_THE_ROLE = frozenset({"wears the uniform", "gives life to", "takes the part", "is praised"})
+
 APPEARS = (
     Head(
         "recurs",
         STARRING,
         None,
-        r"\b(?:recurs|recurred|guests|guested|cameos|cameoed|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted"
+        r"\b(?:recurs?|recurred|guests|guested|cameos|cameoed|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted"
         r"|presents|presented))\b(?!\s+to\b)",
         (
             ("Mina Falk recurred in the first season.", ("Mina Falk",)),

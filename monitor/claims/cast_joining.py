@@ -28,10 +28,12 @@ JOINS = (
         r"|\bin\s+for\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:role|arc|part|stint)\b"
         r"|\b(?:new|fresh)\s+(?:to\s+(?:the|this|_)|(?:for|in)\s+(?:[Ss]eason|the|this)|this\s+(?:[Ss]eason|time|year))"
         r"|\b(?:aboard|on\s+board)\s+(?:as\s+(?!an?\s+(?:executive\s+)?(?:producer|director|writer)|executive"
-        r"|director|showrunner)|to\s+(?:play|portray|star))",
+        r"|director|showrunner)|to\s+(?:play|portray|star)|in\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,3}?(?:roles?|parts?|capacity))"
+        r"|\b(?:com(?:e|es|ing)|came)\s+on\s+(?=(?:as|to\s+play)\b)",
         (
             ("Lisa Kemp has boarded the drama as Dr. Oake.", ("Lisa Kemp",)),
             ("Lisa Kemp came on board last spring.", ("Lisa Kemp",)),
+            ("Lisa Kemp and Carl Dunn are aboard in recurring parts.", ("Lisa Kemp", "Carl Dunn")),
             ("Lisa Kemp and Carl Dunn are new to the show.", ("Lisa Kemp", "Carl Dunn")),
         ),
     ),
@@ -45,6 +47,27 @@ JOINS = (
         r"|their)\s+(?:[\w-]+\s+){0,2}(?:deal|contract)s?\s+(?:to\s+(?:star|play|appear|join)|for\s+(?:the"
         r"|an?)\s+(?:[\w-]+\s+){0,4}(?:role|part|lead)|with\s+(?:the\s+(?:show|series|drama|soap)|_))",
         (("Lisa Kemp has signed on to play Dr. Oake.", ("Lisa Kemp",)),),
+    ),
+    Head(
+        "puts a name to it",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|mark(?:s|ed|ing)?)\s+(?:the|her|his|an?)\s+(?:agreement|contract|deal|papers?)\s+to\s+(?:be|play|star"
+        r"|appear|join|portray)\b|\bsign(?:s|ed|ing)?\s+on\s+the\s+dotted\s+line\b|\bclos(?:e|es|ed|ing)\s+(?:a|his|her|their)\s+deals?(?=\s*[.,;]|\s+and\b)"
+        r"|\b(?:throw(?:s|n|ing)?|threw|cast)\s+in\s+(?:his|her|their)\s+lot\s+with\b"
+        r"|\btak(?:es?|en|ing)\s+the\s+(?:job|gig|part|role)(?=\s*[.,;]|\s+and\b)",
+        (
+            ("Lisa Kemp has signed on the dotted line.", ("Lisa Kemp",)),
+            ("Lisa Kemp has thrown in her lot with the show.", ("Lisa Kemp",)),
+        ),
+    ),
+    Head(
+        "does the show",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:do|doing|take|taking|accept(?:ing)?)\s+(?:the|this)\s+(?:show|series|drama|part|role|job|offer)\b",
+        (("Lisa Kemp is not doing the show.", ("Lisa Kemp",)),),
+        said=False,
     ),
     Head(
         "lands a role",
@@ -68,6 +91,7 @@ JOINS = (
         DENIED_ENTRY,
         r"\bmak(?:es?|ing)\s+(?:a|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:debut|entrance|entry|bow|first\s+appearance)\b"
         r"|\bmade\s+(?:his|her|their)\s+(?:(?:acting|on-screen|screen|_)\s+)?(?:debut|first\s+appearance)\s+as\b"
+        r"|\bmark(?:s|ed|ing)?\s+(?:his|her|their)\s+(?:\w+\s+)?(?:entry|debut|arrival)\b"
         r"|\bdebut(?:s|ing)?\s+(?=as\b|in\s+(?:the|[Ss]eason|_))",
         (
             ("The singer Bo Lark makes his acting debut as a prison chaplain.", ("Bo Lark",)),
@@ -80,7 +104,7 @@ JOINS = (
         DENIED_ENTRY,
         r"\b(?:arriv(?:es?|ed|ing)|step(?:s|ped|ping)?\s+into\s+the\s+[a-z-]+|join(?:s|ed|ing)?\s+up|enter(?:s|ed"
         r"|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
-        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
+        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in|(?:step|slot|wad|jump|slip)(?:s|ped|ted|es|ing)?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
         r"|\bcom(?:e|es|ing)\s+in\s+(?=from\s)",
         (("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),),
     ),
@@ -117,6 +141,23 @@ JOINS = (
         needs=BE,
     ),
     Head(
+        "becomes the new",
+        JOINING,
+        DENIED_ENTRY,
+        r"\bbecom(?:es?|ing)\s+(?:the|a|one\s+of\s+the)\s+(?:show's\s+|series'\s+|soap's\s+)?(?:latest|newest|new)\s+(?:face|addition|recruit|arrival|star|member|lead"
+        r"|regular|resident|name|signing|villain|boss|captain|doctor|partner|neighbou?r)\b",
+        (("Nora Voss becomes the newest face of the show.", ("Nora Voss",)),),
+    ),
+    Head(
+        "is one of the newbies",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:one|two|three|four|some|both|the\s+(?:first|last|only|youngest|oldest|biggest))\s+of\s+the\s+(?:\w+\s+)?(?:newbies|rookies|freshmen|first-timers"
+        r"|debutants|newcomers|additions|arrivals|signings|recruits|new\s+\w+s)\b",
+        (("Nora Voss is one of the newbies.", ("Nora Voss",)),),
+        needs=BE,
+    ),
+    Head(
         "plays a new character",
         JOINING,
         DENIED_ENTRY,
@@ -131,11 +172,11 @@ JOINS = (
         r"\b(?:newly\s+|re)?cast\s+(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
         r"|recruited|hired|roped\s+in|brought\s+(?:in|on)|drafted(?:\s+in)?|booked|added|signed|attached"
         r"|picked|selected|chosen|unveiled|announced|named|confirmed|introduced|welcomed|locked\s+(?:in|down)|set"
-        r"|lined\s+up|parachuted\s+in)\b"
+        r"|(?<!being\s)lined\s+up|parachuted\s+in)\b"
         r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|embody|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
-        rf"|to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|show|series|_)|in\s+(?:the\s+"
+        rf"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold|family|world|gang|team|_)|in\s+(?:the\s+"
         rf"|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
         r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired|tapped|recruited|enlisted|brought\s+in"
         r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b",
@@ -151,7 +192,7 @@ JOINS = (
         "may be cast",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:eyed|courted|wanted|considered|approached|sought|linked|touted|tipped|mooted|floated)\s+(?=(?:for"
+        r"\b(?:eyed|courted|wanted|considered|approached|sought|linked|touted|tipped|mooted|floated|(?<=being\s)lined\s+up|earmarked|pencil+ed\s+in)\s+(?=(?:for"
         r"|to\s+(?:play|portray|star|join)|as|with|by)\b)",
         (("Lena Orth is being eyed for the role of Petra Vane.", ("Lena Orth",)),),
         needs=BE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_appearing import APPEARS
+from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
 from monitor.claims.cast_found import MOVE_OBJECTIONS, OBJECTIONS, Found, denied, is_title, role_of
 from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
@@ -102,7 +102,7 @@ def _phrases(
     said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before, earlier)]
     for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
         if isinstance(item, Found):
-            if credit.name.start in taken:
+            if credit.name.start in taken and item.rule not in SAY_THE_ROLE:
                 continue
             taken.add(credit.name.start)
         yield item, credit
@@ -155,14 +155,16 @@ def _of_heads(
         if value == STARRING and of_another_show_behind(sentence, span):
             why = why or "of another show"
         if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):
-            why = why or "said of roles, too"
+            why = why or "said of others, too"
         past = bool(_PAST.match(text, match.start())) and not negated
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
 
 
 _BE = re.compile(BE)
 # "she told fans that she would not be back": reported speech, no guess
-_REPORTED = quick(r"\b(?:announced|confirmed|revealed|told|said|learned|reported)\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$")
+_REPORTED = quick(
+    r"\b(?:announced|confirmed|revealed|told|said|learned|reported|add(?:ed|ing))\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$"
+)
 _CAN_BE = re.compile(r"(?:who\s+)?can\s+(?:also\s+|now\s+|briefly\s+)?be\s+")  # "can be seen" is no guess
 _SURPRISE = quick(r"\b(?:shock|surpris|stun|amaz|astonish)(?:ed|ing)\s+if\b")
 _ENDS_OF_ROLES = frozenset({"is dropped", "is missing", "steps away", "says goodbye"})  # also said of a role
@@ -203,7 +205,7 @@ def _of_phrases(
                 why = why or "behind the camera"
             if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
                 why = why or "a noun"  # "the former Copper Bay star was seen"
-            how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else None
+            how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else phrase.how
             yield from _found(sentence, people, credited, phrase.value, match.span(), phrase.name, why, how=how)
 
 

@@ -85,6 +85,49 @@ RETURNS = (
         (("Mina Falk will headline the second season once again.", ("Mina Falk",)),),
     ),
     Head(
+        "picks it up again",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:lac|pick|wear|tak|wield|climb|sit|slid|pull|grab|strap|pin|button|dust|roll|saddl|suit|fir|open|mann?|tie)(?:e?s|ing)?\b"
+        r"(?=[^.;,]{1,50}?\s(?:his|her|their|the|up|on|into|behind)\b)[^.;,]{1,50}?\s(?:once\s+(?:more|again)|again)\b",
+        (("Mina Falk laces up her skates again as Iris.", ("Mina Falk",)),),
+    ),
+    Head(
+        "in the old part",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:seen|featured|appear(?:s|ing)?|play(?:s|ing)?|essay(?:s|ing)?|portray(?:s|ing)?|back)\s+(?:[\w'-]+\s+){0,7}?"
+        r"(?:familiar|old|usual|same|earlier|well-known|trademark)\s+(?:[\w-]+\s+)?(?:avatars?|roles?|parts?|characters?|guises?)\b"
+        r"|\b(?:seen|featured|essay(?:s|ing)?|play(?:s|ing)?)\s+[^.;]{0,40}?\b(?:avatars?|roles?|parts?|characters?)\s+from\s+(?:the\s+)?"
+        r"(?:previous|first|earlier|last|original|maiden|[Ss]eason)\b",
+        (
+            ("Mina Falk and Tom Reyes will be seen in their familiar avatars.", ("Mina Falk", "Tom Reyes")),
+            ("Mina Falk will play her part from the first season.", ("Mina Falk",)),
+        ),
+        needs=r"\b(?:will|to|again|also|is|are|be|'ll)\b",
+    ),
+    Head(
+        "keeps the part",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:keep(?:s|ing)?|kept|hang(?:s|ing)?\s+on\s+to|hung\s+on\s+to|hold(?:s|ing)?\s+on\s+to|held\s+on\s+to|retain(?:s|ed|ing)?)\s+(?:his|her|their|the)\s+"
+        r"(?:(?:lead|title|old|main|regular)\s+)*(?:seats?|place|spots?|chairs?|lead|roles?|parts?|badge|apron|job\s+on\s+the\s+(?:show|series))\b(?!\s+on\s+the\s+(?:board|council))"
+        r"|\b(?:stick(?:s|ing)?|stuck)\s+around\b|\bink\s+on\s+(?:the\s+)?(?:paper|contracts?|page|deals?)\b"
+        r"|\bsign(?:s|ed)?\s+(?:back\s+)?(?:on|up)\s+again\b|\b(?:com(?:e|es|ing)|came|ris(?:e|es|ing)|rose)\s+(?:out\s+|back\s+)?from\s+the\s+(?:dead|grave)\b",
+        (
+            ("Mina Falk keeps her seat at the table.", ("Mina Falk",)),
+            ("Mina Falk and Tom Reyes both have ink on paper.", ("Mina Falk", "Tom Reyes")),
+        ),
+    ),
+    Head(
+        "is asked again",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:roped\s+in|brought\s+in|hired|signed(?:\s+up)?|recruited|called\s+up|cast|enlisted)\s+(?:once\s+)?again\b|\b(?:asked|called|invited|lured|tempted|coaxed)\s+back\b",
+        (("Mina Falk has been roped in once again.", ("Mina Falk",)),),
+        needs=BE,
+    ),
+    Head(
         "hints at a return",
         RETURNING,
         NOT_BACK,

@@ -70,7 +70,8 @@ _ELEMENT = re.compile(
 _INSERTED = re.compile(
     r",\s*(?:it\s+(?:is|has|was)\s+[a-z ]{3,40}|(?:sources|insiders|reports|we|I)\s+[a-z ]{3,30}"
     r"|according\s+to\s+[^,;.]{2,40}"
-    r"|if\s+[a-z ]{3,40}|of\s+course|as\s+[a-z ]{3,40}|[A-Z]\w+\s+(?:has\s+)?(?:confirmed|reports|learned"
+    r"|if\s+[a-z ]{3,40}|of\s+course|as\s+[a-z ]{3,40}|believe\s+it\s+or\s+not|for\s+(?:his|her|their)\s+part|no\s+less"
+    r"|by\s+contrast|surprisingly|incidentally|of\s+all\s+people|[A-Z]\w+\s+(?:has\s+)?(?:confirmed|reports|learned"
     r"|understands|says))\s*,\s*$"
 )
 _OPENS_QUOTE = re.compile(r"(?<=\s)[\"']$")

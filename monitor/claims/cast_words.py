@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from monitor.model import Modality
 
 STARRING, JOINING, RETURNING, LEAVING = "starring", "joining", "returning", "leaving"
 
@@ -33,6 +37,7 @@ class Phrase:
     side: str
     pattern: str
     examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found
+    how: Modality | None = None  # what the phrase itself makes of it: "have approached"
 
 
 @dataclass(frozen=True, slots=True)

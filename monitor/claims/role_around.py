@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
 _AS = re.compile(
     r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as|\b(?:role|part"
-    r"|character)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
+    r"|character|portrayal|avatar|persona)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
     r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
 )
 # "Carl Dunn, whose character Bo died", "Carl Dunn, alias Bo", "Carl Dunn, who played Bo until last year,"
@@ -134,6 +134,7 @@ _ADDRESSED = re.compile(
     r"^(?:Farewell|Goodbye|Bye|So\s+long|Adieu|Welcome(?:\s+back)?|Hello"
     r"|R\.?I\.?P\.?),?\s+(?:to\s+)?(?=[A-Z][^:;]{1,40}[:;])"
     r"|\b(?:has|have)\s+found\s+(?:its|their|an?|the)\s+(?:new\s+)?(?=[A-Z][^,.;:]{1,40}\sin\s)"
+    r"|\b(?:[Tt]here(?:'s|\s+is)|[Mm]eet)\s+(?:a|the)\s+new\s+(?=[A-Z])"
     r"|\b(?:the|our|a)\s+new\s+(?=[A-Z][\w'. ]{1,40}?\s(?:of|in|on|is)\s)|\b(?:choice|search"
     r"|hunt)\s+for\s+(?:[a-z]+\s+)?(?=[A-Z])"
     r"|:\s+(?:[a-z-]+\s+){0,2}(?=[A-Z][\w'. ]{1,40}?\s(?:has|gets)\s+a\s+new\s+(?:face|actor|actress))"

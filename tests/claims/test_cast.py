@@ -311,7 +311,10 @@ def test_rule_8_names_as_the_article_writes_them() -> None:
         ),
         ("Piet Maas has been promoted to series regular for season 2.", "returning s2: Piet Maas"),
         ("Karl Voigt died in May. Winter Harbor is dedicated to him.", ""),
-        ("Tom Reyes plays Bo Lark.\n\nTom Reyes will return for season 2.", "returning s2: Tom Reyes as Bo Lark"),
+        (
+            "Tom Reyes plays Bo Lark.\n\nTom Reyes will return for season 2.",
+            "starring: Tom Reyes as Bo Lark; returning s2: Tom Reyes as Bo Lark",
+        ),
     ],
 )
 def test_rule_14_one_claim_a_person_and_season(text: str, noted: str) -> None:
