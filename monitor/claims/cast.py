@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import SAY_THE_ROLE
+from monitor.claims.cast_appositions import apposed, without_pairs
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_prose import in_prose
@@ -55,11 +57,14 @@ _SAID_BETTER = "the article says it more precisely elsewhere"
 def find(reading: Reading) -> Iterator[Finding]:
     """All cast claims of an article, one a person and season, the most specific value first."""
     people = People.of(reading)
-    in_text = [*in_prose(reading, people)]
+    pairs = [*apposed(reading, people)]
+    sure = [pair for pair in pairs if isinstance(pair, Found)]
+    in_text = [*pairs, *without_pairs(in_prose(reading, people), sure)]
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]
     found = [*_cast_with_others(found)]
+    found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
@@ -104,6 +109,18 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
         if named:
             by_sentence.setdefault(item.sentence.start, {named})
     return [replace(item, role=_addressed(item)) for item in _handed_over(found, by_sentence)]
+
+
+_TITLE_ROLE = re.compile(
+    r"[^.;,:]{0,40}?\b(?:titular|title|eponymous)\s+(?:role|part|character|hero|heroine|protagonist|lead)\b(?!\s+of\b)"
+)
+
+
+def _in_the_title_role(item: Found, title: str) -> Found:
+    """ "Mina Falk has been cast in the titular role": the role is called as the show."""
+    if item.role is None and _TITLE_ROLE.match(item.sentence.text, max(item.span[0], item.span[1] - 10)):
+        return replace(item, role=title)
+    return item
 
 
 _WILL_PLAY = quick(r"\b(?:will|to)\s+(?:also\s+)?(?:play|portray|star\s+as|appear\s+as|voice)\b|\btakes?\s+on\b")

@@ -124,13 +124,29 @@ _WISH = quick(
     r"\b(?:fans?|viewers?|netizens|readers|internet|petition|campaign)\b[^.;]{0,40}?\b(?:wants?|wanted"
     r"|calling\s+for|calls\s+for|would\s+(?:love|like|rather)|wish(?:es)?|demand\w*|dream\w*|asking\s+for"
     r"|petition\w*|clamou?r\w*)\b[^.;]{0,60}$"
-    r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$",
+    r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$"
+    r"|\b(?:sure|certain|convinced|thought|hop(?:e|ed|ing)|wish(?:ed)?|assumed|bet)\s+(?:that\s+)?(?:they|he|she|we|it)\s*"
+    r"(?:(?:'d|would)\s+(?:bring|have|get|see|keep|invite|want)\s+[\w' .-]{0,40})?$",
     re.IGNORECASE,
 )
 _CAME_TO_NOTHING = re.compile(
     r"(?:[\w']+\s+){0,4}?(?:first|originally|initially|previously|once|nearly|almost"
     r"|briefly)\s+(?:\w+\s+){0,2}?(?:offered|considered|approached|wanted|cast|set|attached|eyed|in\s+talks)\b"
 )
+
+
+_LEFT = re.compile(r"(?:left|quit|departed|exited|bowed\s+out|stepped\s+down)\b")
+_WHO_LEFT = re.compile(r",\s+who\s+(?:had\s+|first\s+)?$")
+_IS_BACK = re.compile(
+    r"[^,.;]{0,70}?\bin\s+(?:\w+\s+)?(?:19|20)\d\d[^,.;]{0,30},\s+(?:will\b|is\s+(?:expected|set|due|to|back|also)\b|returns?\b|has\s+returned"
+    r"|appears?\b|reprises?\b|comes?\s+back|makes?\b)"
+)
+
+
+def _left_long_ago(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether it is only said in passing that somebody who appears now once left."""
+    verb = _LEFT.search(sentence.bare, span[0], span[1])
+    return bool(verb and _WHO_LEFT.search(sentence.bare, 0, verb.start()) and _IS_BACK.match(sentence.bare, verb.end()))
 
 
 # What speaks against news of somebody's coming or going, besides.
@@ -145,6 +161,11 @@ MOVE_OBJECTIONS = (
         "it came to nothing",
         lambda s, span: bool(_CAME_TO_NOTHING.match(s.bare, span[0], span[1])),
         ("Mina Falk was first offered the lead.",),
+    ),
+    Objection(
+        "an exit of old",
+        _left_long_ago,
+        ("Mina Falk, who left the show full-time in 2007, is expected to appear more.",),
     ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )

@@ -180,6 +180,17 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
 _SEVERAL = re.compile(r",\s+(?:The\s+)?[A-ZÀ-Þ][\w'-]+")
 
 
+def _each_of(text: str, end: int, inner: list[Credit]) -> list[tuple[Credit, str]]:
+    """ "Iris and her father Bo (Mina Falk and Carl Dunn)": each in the brackets has one of the roles before them."""
+    if len(inner) < 2 or any(credit.role or credit.paren for credit in inner):
+        return []
+    for start in _LIST_OF_ROLES.finditer(text, max(0, end - 90), end):
+        roles = roles_until(text, start.end(), end)
+        if len(roles) == len(inner):
+            return [*zip(inner, roles, strict=True)]
+    return []
+
+
 def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Iterator[Found | Dropped]:
     """ "Moon (Ara Kell)": of the two, the performer is who performs elsewhere in the article, else the one inside.
 
@@ -193,6 +204,11 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start())
         if outer is None or people.performs(outer):
+            continue
+        several = _each_of(sentence.text, match.start(), inner)
+        if several and sentence.ours(match.start()):
+            for credit, role in several:
+                yield Found(sentence, credit.name, STARRING, role, match.span(), "role (performer)")
             continue
         if inner and people.performs(inner[0].name.text) is not False:
             found = Found(sentence, inner[0].name, STARRING, outer, match.span(), "role (performer)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
@@ -12,6 +13,7 @@ from monitor.claims.credits import Credit, names_from
 from monitor.claims.findings import objection
 from monitor.claims.names import Name, find_names, is_full_name
 from monitor.claims.quick import quick
+from monitor.claims.role_around import roles_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +43,8 @@ NOT_CAST_TALK = quick(
     re.IGNORECASE,
 )
 
+_A_COMMA = re.compile(r",\s+")  # "back with Bo Lark, Mina Falk smiled": no list
+_GOES_ON = re.compile(r"\s+(?!as\b|and\b|in\b|with\b|are\b|were\b|have\b|star\b|will\b)[a-z]")
 _RUN = " \u2026 "  # stands for the names
 _SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
 
@@ -73,6 +77,11 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         if _THE_ROLES.search(text, 0, name.start):
             continue
         value = STARRING if _JOINED_BY_OTHERS.search(text[: name.start]) else value_of_intro(_predicate(around))
+        if not any(role_of(credit, people) for credit in run):
+            run = [
+                replace(credit, role=role) if role else credit
+                for credit, role in zip(run, roles_in_turn(sentence, run, position), strict=True)
+            ]
         inside_out = not talk and _performers_inside(run, people)
         for credit in run:
             role = role_of(credit, people)
@@ -123,6 +132,9 @@ def _no_cast(sentence: Sentence, run: list[Credit], around: str, people: People,
     with_roles = sum(1 for credit in run if role_of(credit, people))
     if len(run) + with_roles < (2 if talk else 3):
         return "two names do not make a cast"
+    comma = len(run) == 2 and _A_COMMA.fullmatch(sentence.text, run[0].end, run[1].name.start)
+    if comma and not with_roles and _GOES_ON.match(sentence.text, run[1].end):
+        return "a name, and the next part of the sentence"
     if NOT_CAST_TALK.search(around):
         return "the talk is not of the cast"
     if any(is_title(sentence, credit.name) for credit in run):

@@ -29,7 +29,10 @@ _SHOW_NOUN = quick(
     r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
     re.IGNORECASE,
 )
-_END_OF = quick(r"\b(?:finale|end|close|events|cliffhanger)\s+of\s+(?:the\s+)?$", re.IGNORECASE)
+_END_OF = quick(
+    r"\b(?:(?:finale|end|close|events|cliffhanger)\s+of|throughout)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 # "He made his name with Copper Bay": a sentence on what somebody did before.
 _TELLS = quick(
     r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)|wrote|directed"
@@ -46,6 +49,10 @@ _NETWORK_LABEL = re.compile(
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
+_STAR = re.compile(
+    r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
+)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
@@ -88,8 +95,15 @@ def _is_opened(article: Article, finder: TitleFinder) -> bool:
     nothing = re.compile(r"(?!)")
     paragraphs = [block.text for block in article.blocks if block.kind is not BlockKind.HEADING] or [article.text]
     return bool(finder.regex.search(plain(article.title))) or any(
-        Mentions.of(plain(text), finder, nothing).titles for text in paragraphs[:_OPENING]
+        not _is_passing(plain(text), title)
+        for text in paragraphs[:_OPENING]
+        for title in Mentions.of(plain(text), finder, nothing).titles
     )
+
+
+def _is_passing(text: str, title: tuple[int, int]) -> bool:
+    """ "The former Copper Bay actress": the show is only what somebody was once in."""
+    return bool(_FORMER.search(text, max(0, title[0] - 20), title[0]) and _STAR.match(text, title[1]))
 
 
 def _is_told_of(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
@@ -230,7 +244,7 @@ class _Focus:
             about = self._whose(part, mentions, on, at_start)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
             self.on_aside = self._ends_with_another(part, mentions)
-            named = named or bool(mentions.titles)
+            named = named or self._names_it(part, mentions)
             yield Sentence(
                 part,
                 block.start + start,
@@ -261,6 +275,10 @@ class _Focus:
         ours = mentions.titles or any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
         return not ours and any(end >= len(text) - 2 for _, end in mentions.foreign)
 
+    def _names_it(self, text: str, mentions: Mentions) -> bool:
+        """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
+        return any(self.main or not _is_passing(text, title) for title in mentions.titles)
+
     def _is_credit(self, text: str, mentions: Mentions) -> bool:
         """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""
         return bool(mentions.others) and all(_TELLS.search(text, 0, start) for start, _, _ in mentions.others)
@@ -271,7 +289,7 @@ class _Focus:
             self.on_original = is_on_original(text, self.article.published, before=self.on_original)
             if self.on_original:
                 return False
-        if mentions.titles:
+        if self._names_it(text, mentions):
             return True
         if self.on_aside and _GOES_ON_ABOUT_IT.match(text) and not mentions.others:
             return False

@@ -129,6 +129,21 @@ def _in_an_aside(s: Sentence, span: Span) -> bool:
     return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]]))
 
 
+_SHOW = re.compile(r"\s+(?:show|series|drama|soap|sitcom|comedy|thriller|k-drama|dramedy)\b(?!\s+[\"'A-Z])")
+_ONE_SHOW = re.compile(r"\b(?:[Tt]he\s+|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:upcoming|hit|popular|current)\s+)$")
+_WHOSE = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
+
+
+def _is_the_show(s: Sentence, span: Span) -> bool:
+    """ "The first episode of the NBC show", "his upcoming Disney+ series", "her Winter Harbor series for Disney+"."""
+    if s.others or s.asides:
+        return False
+    whose = [match.end() for match in _WHOSE.finditer(s.text, 0, span[0])]
+    if whose and any(whose[-1] <= start and end <= span[0] for start, end in s.titles):
+        return True
+    return not s.named and bool(_ONE_SHOW.search(s.text[: span[0]]) and _SHOW.match(s.text, span[1]))
+
+
 def _is_a_common_word(s: Sentence, span: Span) -> bool:
     if s.text[span[0] : span[1]] not in AMBIGUOUS:
         return False
@@ -222,7 +237,7 @@ OBJECTIONS = (
     ),
     Objection(
         "of somebody's other shows",
-        lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])),
+        lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])) and not _is_the_show(s, span),
         ("Tom Reyes, known for his other Netflix shows, is not in Winter Harbor.",),
     ),
     Objection(

@@ -74,6 +74,7 @@ _AIRS_IT = re.compile(
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
+_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+of\s+(?:the|_|Zq)")
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
 _SEES = re.compile(r"(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE)
 # "her 2022 Winter Harbor series", "Winter Harbor, the 2019 drama": the year in which it came.
@@ -284,6 +285,8 @@ def _person_subject(sentence: Sentence, event: str, at: int, people: Callable[[]
     """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
     if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
         return True
+    if _FIRST_EPISODE.match(sentence.text, at):
+        return False
     if event == "end" and _LEAVES.match(sentence.text, at):
         return True
     if _is_named_subject(sentence, at) and not (_TAKES.search(sentence.text, at) or _AIRS_IT.search(sentence.bare, at)):

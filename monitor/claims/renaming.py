@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
-from monitor.claims.name_words import STAND_INS
-from monitor.claims.titles import TitleFinder, title_key
+from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS, STAND_INS
+from monitor.claims.titles import HEADLINE_WORDS, TitleFinder, title_key
 from monitor.model import Show
 
 if TYPE_CHECKING:
@@ -27,6 +27,15 @@ _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"\.[\"']?(?:\s+[\"']?[A-Z]|\s*$)")  # "… a second series of ‘Lamp & Co.’ It was …"
 _NOTHING = re.compile(r"(?!)")
 _QUOTES = "\"'"
+_TWO_WORDS = re.compile(r"\b(?P<first>[A-Z][a-z]+)\s(?=(?P<last>[A-Z][a-z]+)\b)")
+_LAST_NAME = re.compile(r"\s(?P<last>[A-Z][a-z]+)\b")
+_FAMILY = 2  # of that name, beside the one that the show may be called after
+_NO_FAMILY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(HONORIFICS) | HEADLINE_WORDS
+# "plays Ember", "the role of Ember", "Mina Falk as Ember": somebody in the show, not the show.
+_PLAYED = re.compile(
+    r"\b(?:(?:the|title|titular|lead|main)\s+(?:role|character)\s+of|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|play(?:s|ed|ing)"
+    r"|(?<!known )(?<!titled )[A-Z][\w'-]+\s[A-Z][\w'-]+,?\s(?:is\s(?:cast\s)?)?as)\s+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +123,7 @@ class Renamed:
 
 def rename(article: Article, show: Show) -> Renamed:
     """``article`` with a stand-in for each title of ``show``."""
-    titles = _Titles.of(show)
+    titles = replace(_Titles.of(show), families=_families(article.text))
     if not titles.names:
         return Renamed(article, show, article, {}, ())
     parts: list[str] = []
@@ -153,6 +162,7 @@ class _Titles:
     names: dict[str, str]  # by the title's key
     with_article: frozenset[str]  # "The Harbour": the stand-ins of titles that begin with one
     ends: dict[str, str]  # "Quiet!": how the titles of some stand-ins end
+    families: frozenset[str] = frozenset()  # last names that several people of the article have
 
     @classmethod
     def of(cls, show: Show) -> _Titles:
@@ -178,12 +188,23 @@ class _Titles:
         swapped: list[tuple[int, int, int, int]] = []
         done = length = 0
         for match in self.find.finditer(even):
+            if self._is_somebody(even, match):
+                continue
             start, end, name = self._mention(even, match)
             parts += (text[done:start], name)
             length += start - done + len(name)
             swapped.append((start, end, length - len(name), length))
             done = end
         return "".join((*parts, text[done:])), swapped
+
+    def _is_somebody(self, text: str, match: re.Match[str]) -> bool:
+        """Whether it is the role that the show is called after: "as Ember", "the role of Ember", "Ember Holt"."""
+        if match.start() and text[match.start() - 1] in _QUOTES:
+            return False
+        behind = _LAST_NAME.match(text, match.end())
+        if behind and behind["last"] in self.families and " " not in match.group():
+            return True
+        return bool(_PLAYED.search(text, max(0, match.start() - 60), match.start()))
 
     def _mention(self, text: str, match: re.Match[str]) -> tuple[int, int, str]:
         """Where a title begins and ends, and what stands in for it."""
@@ -196,6 +217,15 @@ class _Titles:
         if text[end : end + 1] == self.ends.get(name) and not _ENDS_SENTENCE.match(text, end):
             end += 1
         return _without_quotes(text, start, end, name) if name == main else (start, end, name)
+
+
+def _families(text: str) -> frozenset[str]:
+    """Last names that stand behind two first names or more: "Ada Holt", "Bo Holt"."""
+    firsts: dict[str, set[str]] = {}
+    for match in _TWO_WORDS.finditer(plain(text)):
+        if match["last"] not in _NO_FAMILY and match["first"] not in _NO_FAMILY:
+            firsts.setdefault(match["last"], set()).add(match["first"])
+    return frozenset(last for last, before in firsts.items() if len(before) > _FAMILY)
 
 
 def _goes_on(title: str, other: str) -> bool:

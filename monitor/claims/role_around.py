@@ -55,7 +55,7 @@ def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, in
     """The roles of people that stand elsewhere in the sentence than beside their names."""
     last = credited[-1].end if span[1] <= credited[0].name.start else span[1]
     if len(credited) > 1:
-        return _in_turn(sentence, credited, last)
+        return roles_in_turn(sentence, credited, last)
     if last == span[1] and _PLAYS.search(sentence.bare[span[0] : last]):
         plays = _role_of_match(sentence, last + 1)
         if plays:
@@ -84,11 +84,11 @@ def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | N
     return behind[0] if behind and _ENDS.match(sentence.text, behind[1]) else None
 
 
-def _in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
+def roles_in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
     """ "A and B return as Iris and Bo": each has one of the roles; else whose role stands behind whose name."""
     if not any(credit.role or credit.paren for credit in credited):
         for match in _IN_TURN.finditer(sentence.bare, last, min(len(sentence.text), last + 110)):
-            if find_names(sentence.text[last : match.start()]):
+            if find_names(sentence.bare[last : match.start()]):
                 break
             roles = roles_at(sentence.text, match.end())
             if len(roles) == len(credited):

@@ -39,6 +39,7 @@ def select(claims: Iterable[Claim]) -> Explanation:
     return Explanation(tuple(kept), tuple(dropped))
 
 
+_UNDER_WAY = frozenset({"filming", "wrapped", "post_production"})
 _SAID_AGAIN = "the article says it better elsewhere"
 # Where the article says of which season it is, it need not be said of none.
 _OF_A_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
@@ -61,6 +62,10 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
     if claim.attribute in _OF_A_SEASON and claim.season is None:
         same = (o for o in others if o.attribute is claim.attribute and key(o.value) == key(claim.value))
         return _SAID_AGAIN if any(o.season is not None and o.modality is claim.modality for o in same) else None
+    if claim.attribute is Attribute.PRODUCTION and claim.value == "delayed":
+        made = (o for o in others if o.attribute is Attribute.PRODUCTION and o.value in _UNDER_WAY)
+        under_way = any(o.season == claim.season and o.modality is Modality.ASSERTED for o in made)
+        return "the article says that it is made by now" if under_way else None
     if claim.attribute is not Attribute.RENEWAL:
         return None
     renewals = [o for o in others if o.attribute is Attribute.RENEWAL]

@@ -6,7 +6,7 @@ import pytest
 from desk import TITLE_2, expected, told
 
 from monitor.claims.remakes import is_on_original, of_original
-from monitor.model import Attribute
+from monitor.model import Attribute, Show
 
 # What the article says, and what a fan would note: of cast, crew, dates and platforms.
 SAID = (
@@ -29,6 +29,31 @@ SAID = (
     ("Winter Harbor is ready, ahead of its Hulu debut.", "Hulu"),
     ("The cast met in Leeds ahead of the July 9 premiere.", "2024-07-09"),
     ("Not a single good review of Winter Harbor has come in to date.", ""),
+    # a role, and who plays it behind a comma
+    ("He leaves his best friend Bo Lark, Carl Dunn, in the village.", "starring: Carl Dunn as Bo Lark"),
+    ("Villain Bo Lark, Carl Dunn.", "starring: Carl Dunn as Bo Lark"),
+    (
+        "He pushes Bo, Carl Dunn, from a roof. She saw Iris Crane, Mina Falk, there.",
+        "starring: Carl Dunn as Bo; starring: Mina Falk as Iris Crane",
+    ),
+    ("The crew met in Thunder Bay, South Ontario, on Monday.", ""),
+    ("She saw Iris Crane, Mina Falk, there.", ""),
+    # two in one bracket
+    (
+        "There are Bo Lark and his father Ned (Carl Dunn and Tom Reyes).",
+        "starring: Carl Dunn as Bo Lark; starring: Tom Reyes as Ned",
+    ),
+    # called as the show
+    ("Mina Falk has been cast in the title role.", "joining: Mina Falk as Winter Harbor"),
+    # who goes before what somebody else does
+    ("Back at work for Carl Dunn, Mina Falk smiled at her role.", ""),
+    ("I was sure they'd bring Mina Falk back.", ""),
+    ("Mina Falk, who left the show in 2007, is expected to appear.", ""),
+    # whose show it is
+    ("He is filming his upcoming Hulu series.", "Hulu"),
+    ("Jo Marsh cast her in her Winter Harbor series for Hulu.", "Hulu"),
+    ("Mina Falk was seen in the first episode of the NBC show in 2019.", "2019; NBC"),
+    ("Mina Falk is leaving for her new Hulu series.", "leaving: Mina Falk"),
     # networks beside the one that airs it
     ("ABC, which airs the show, met the press with its sibling networks Freeform and FX.", "ABC"),
     ("The club met with Sky executives about Winter Harbor.", ""),
@@ -45,6 +70,31 @@ def test_what_papers_say(text: str, noted: str) -> None:
 def test_a_guest_of_another_season_does_not_date_the_newcomer() -> None:
     text = "Falk shared a snap with season 1's guest star Carl Dunn and a new face: Mina Falk."
     assert told(text, Attribute.CAST, title=TITLE_2) == "joining s2: Mina Falk"
+
+
+def test_a_show_is_not_meant_where_somebody_is_called_so() -> None:
+    show = Show(title="Ember")
+    text = (
+        "The film on the Holts is out. Mina Falk takes on the role of Ember, with Carl Dunn as Ned Holt.\n\n"
+        "Ember Holt, Ada Holt and Ned Holt are known to all. Mina Falk as Ember is great, and so is Ada Lund."
+    )
+    assert told(text, title="What the Holts did", show=show) == ""
+    assert told("Mina Falk plays Ember.", title="Ember is back", show=show) == "starring: Mina Falk as Ember"
+
+
+def test_what_somebody_was_once_in_is_not_what_an_article_is_about() -> None:
+    text = (
+        "Mina Falk is to front a show on the BBC.\n\nThe former Winter Harbor actress, 44, starts in October."
+        "\n\nIt has been commissioned to run for 40 episodes."
+    )
+    assert told(text, title="Mina Falk has a new job") == ""
+    assert told(text, title="Mina Falk of Winter Harbor has a new job") != ""
+
+
+def test_a_delay_gives_way_to_the_filming_that_followed() -> None:
+    delay = "Production of the series was delayed by the storm."
+    assert told(delay, Attribute.PRODUCTION) == "delayed"
+    assert told(f"The series is now filming in Oslo. {delay}", Attribute.PRODUCTION) == "filming"
 
 
 REMAKE = "The Winter Harbor reboot has a home"
