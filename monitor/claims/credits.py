@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.name_words import PROFESSIONS
@@ -88,54 +89,12 @@ def names_from(
     """
     credited: list[Credit] = []
     as_at = -1
-    while len(credited) < limit:
-        shared = _SAME_LAST_NAME.match(text, position)
-        if shared:
-            credited.extend(_first_names(shared))
-            position = shared.end()
-        name = _introduced(text, position, single=single, known=known)
-        if name is None:
-            break
-        end, role, paren = name.end, None, None
-        own = OWN_LETTERS.match(text, end)
-        end = own.end() if own else end
-        aged = _AGE.match(text, end)
-        if aged:
-            end = aged.end() - (1 if aged.group().endswith(",") else 0)
-        inner = _PAREN.match(text, end)
-        if inner:
-            paren, end = inner["inner"].strip(), inner.end()
-        slash = _SLASH.match(text, end)
-        if slash and (found := role_at(text, slash.end())):
-            role, end = found
-        listed = _COMMA_ROLE.match(text, end) if role is None and ";" in text else None
-        if listed and (found := role_at(text, listed.end())) and _CLOSES.match(text, found[1]):
-            role, end = found
-        as_role = _AS.match(text, end)
-        if as_role:
-            found = role_at(text, as_role.end())
-            if found:
-                role, end = found
-                as_at = as_role.end()
-            else:
-                nameless = _AS_SOMEBODY.match(text, end)
-                end = nameless.end() if nameless else end
-        who = _WHO_PLAYS.match(text, end)
-        if who and role is None:
-            found = role_at(text, who.end())
-            if found:
-                role, end = found
-        if role or ";" in text[end : end + 120]:
-            aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
-            if aside:
-                end = aside.end()
-        credited.append(Credit(name, role, paren, end))
-        selves = _SELF.match(text, end)
-        end = selves.end() if selves else end
-        link = _AND.match(text, end)
-        if not link or (single is False and not link.group().strip()):
-            break
-        position = link.end()
+    following: int | None = position
+    while following is not None and len(credited) < limit:
+        one = _one(text, following, single, known)
+        credited.extend(one.credits)
+        as_at = as_at if one.as_at is None else one.as_at
+        following = one.following
     if len(credited) == 2 and _NEXT_CLAUSE.fullmatch(text[credited[0].end : credited[1].name.start]):
         does = _DOES.match(text, credited[1].end)
         if does:  # "from the pen of A, and B directs"
@@ -143,6 +102,61 @@ def names_from(
     if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
         return _in_turn(credited, roles_at(text, as_at))
     return credited
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    """One entry of a list: who stands there, where the role begins that "as" gives, and where the list goes on."""
+
+    credits: tuple[Credit, ...]
+    as_at: int | None = None
+    following: int | None = None
+
+
+@lru_cache(maxsize=4096)  # a list is tried from each of its names, and by each row whose verb stands behind it
+def _one(text: str, position: int, single: bool, known: Known) -> _One:
+    shared = _SAME_LAST_NAME.match(text, position)
+    first = tuple(_first_names(shared)) if shared else ()
+    name = _introduced(text, shared.end() if shared else position, single=single, known=known)
+    if name is None:
+        return _One(first)
+    end, role, paren, as_at = name.end, None, None, None
+    own = OWN_LETTERS.match(text, end)
+    end = own.end() if own else end
+    aged = _AGE.match(text, end)
+    if aged:
+        end = aged.end() - (1 if aged.group().endswith(",") else 0)
+    inner = _PAREN.match(text, end)
+    if inner:
+        paren, end = inner["inner"].strip(), inner.end()
+    slash = _SLASH.match(text, end)
+    if slash and (found := role_at(text, slash.end())):
+        role, end = found
+    listed = _COMMA_ROLE.match(text, end) if role is None and ";" in text else None
+    if listed and (found := role_at(text, listed.end())) and _CLOSES.match(text, found[1]):
+        role, end = found
+    as_role = _AS.match(text, end)
+    if as_role:
+        found = role_at(text, as_role.end())
+        if found:
+            role, end = found
+            as_at = as_role.end()
+        else:
+            nameless = _AS_SOMEBODY.match(text, end)
+            end = nameless.end() if nameless else end
+    who = _WHO_PLAYS.match(text, end)
+    if who and role is None:
+        found = role_at(text, who.end())
+        if found:
+            role, end = found
+    if role or ";" in text[end : end + 120]:
+        aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
+        if aside:
+            end = aside.end()
+    selves = _SELF.match(text, end)
+    link = _AND.match(text, selves.end() if selves else end)
+    goes_on = link is not None and (single or bool(link.group().strip()))
+    return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None)
 
 
 def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name | None:
@@ -190,10 +204,20 @@ _LIST_STARTS = re.compile(
 _A_ROLE_LEADS = re.compile(
     r"\b(?:as|play\w*|portray\w*|voic\w+|(?:role|part|character)s?\s+of)\s+(?:[a-z'-]+\s+){0,3}(?:[A-Z][\w.]*\s+)?$"
 )
+_LEAD_REACH = 160  # characters: looked through for each name, so not all that stands before
+
+
+def _is_led_by_a_role(head: str, position: int) -> bool:
+    return bool(_A_ROLE_LEADS.search(head, max(0, position - _LEAD_REACH), position))
 
 
 def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
     """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
+    return list(_names_before(text, position, known))
+
+
+@lru_cache(maxsize=512)  # many rows look in front of the same verb
+def _names_before(text: str, position: int, known: Known) -> list[Credit]:
     head = text[: position + 1] if text[position : position + 1] == "," else text[:position]
     floor = max(0, position - 700)
     names = find_names(head[floor:])
@@ -201,7 +225,7 @@ def names_before(text: str, position: int, *, known: Known = nobody) -> list[Cre
         {
             floor,
             *(m.end() for m in _LIST_STARTS.finditer(head, floor)),
-            *(n.start + floor for n in names if not _A_ROLE_LEADS.search(head, 0, n.start + floor)),
+            *(n.start + floor for n in names if not _is_led_by_a_role(head, n.start + floor)),
         }
     )
     for start in starts:

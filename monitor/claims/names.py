@@ -73,8 +73,15 @@ def _is_starter(word: str) -> bool:
 
 
 def _cleaned(text: str, start: int, end: int) -> Name | None:
+    own = _own_part(text[start:end])
+    if own is None:
+        return None
+    return Name(start + own[0], start + own[1], text[start + own[0] : start + own[1]])
+
+
+@lru_cache(maxsize=1024)  # the same words are come upon again from each place where a list may begin
+def _own_part(raw: str) -> tuple[int, int] | None:
     """Cut capitalised words of the sentence off both ends: "Director Bae In Hwan", "Creator Jo Marsh", "In Kim's"."""
-    raw = text[start:end]
     words = list(re.finditer(r"\S+", raw))
     first, last = 0, len(words)
     while first < last and _is_starter(words[first].group()):
@@ -98,14 +105,11 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
         last -= 1
     if last <= first:
         return None
-    new_start, new_end = start + words[first].start(), start + words[last - 1].end()
-    name = text[new_start:new_end]
-    if name.endswith("'s"):
-        new_end -= 2
-    elif name.endswith("'"):
-        new_end -= 1
-    name = text[new_start:new_end].rstrip(",")
-    return Name(new_start, new_start + len(name), name) if name else None
+    start, end = words[first].start(), words[last - 1].end()
+    name = raw[start:end]
+    name = name.removesuffix("'s") if name.endswith("'s") else name.removesuffix("'")
+    name = name.rstrip(",")
+    return (start, start + len(name)) if name else None
 
 
 def find_names(text: str) -> list[Name]:

@@ -119,7 +119,7 @@ def _role_begins_badly(role: str) -> bool:
     first, *others = (word.strip("'\"") for word in role.split())
     if others and first in SYLLABLES:
         return False  # "Do Ye-rin"
-    return first in NOT_IN_NAMES | SENTENCE_WORDS and first not in {"The", "Old", "Guest", "Will", "May"}
+    return (first in NOT_IN_NAMES or first in SENTENCE_WORDS) and first not in {"The", "Old", "Guest", "Will", "May"}
 
 
 _AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+")

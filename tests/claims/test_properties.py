@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import signal
 import subprocess
 import sys
@@ -131,6 +132,26 @@ def test_a_paragraph_of_nothing_but_one_fragment_takes_less_than_a_second(fragme
 @pytest.mark.parametrize("fragment", FRAGMENTS)
 def test_a_run_on_sentence_of_100_kb_comes_to_an_end(fragment: str) -> None:
     assert ends_within("Winter Harbor is back. " + fragment * (LONG // len(fragment)) + " it.", 5)
+
+
+def people_without_a_stop(length: int) -> str:
+    """One sentence that credits other people in each clause, so that nothing read before can be used again."""
+    first, last = "Mina Ada Tom Ann Carl Iris Bo Joan".split(), "Falk Lund Reyes Hill Dunn Crane Lark Moss Pell".split()
+    random_ = random.Random(1)  # noqa: S311
+    clauses: list[str] = []
+    while sum(map(len, clauses)) < length:
+        a, b, c, d = (f"{random_.choice(first)} {random_.choice(last)}" for _ in range(4))
+        clauses.append(f"{a} stars as {b}, {c}, who plays {d}, will return for season 2, and {b} joins the cast with ")
+    return "".join(clauses)
+
+
+def test_20_kb_of_people_without_a_stop_take_less_than_three_seconds() -> None:
+    assert cpu_seconds("Winter Harbor is back. " + people_without_a_stop(20_000) + "it.") < 3
+
+
+def test_the_time_for_people_without_a_stop_is_linear_in_their_number() -> None:
+    once, often = (cpu_seconds("Winter Harbor is back. " + people_without_a_stop(size)) for size in (10_000, 60_000))
+    assert often < 9 * once  # 36 times, were it quadratic
 
 
 @pytest.mark.parametrize("heading", ODD_HEADINGS)
