@@ -40,14 +40,16 @@ def choose(
 ) -> Choice:
     """At most ``most`` entries: the newest of the new ones, then those that may have been edited since.
 
+    Of these, where there is no room for all, those that were looked at longest ago, so that everyone's turn comes.
+
     An entry that was never fetched is wanted when ``concerns`` says so; one that was, when it is due again.
     """
     listed = list(entries)
     new = [entry for entry in listed if entry.url not in visits and concerns(entry)]
     again = [entry for entry in listed if (visit := visits.get(entry.url)) and due(entry, visit, now)]
     chosen = _newest(new)[:most]
-    waited = sorted(_newest(again)[: most - len(chosen)], key=lambda entry: visits[entry.url].checked_at)
-    return Choice(entries=(*reversed(chosen), *waited), left=max(0, len(new) - most))
+    waited = sorted(again, key=lambda entry: visits[entry.url].checked_at)
+    return Choice(entries=(*reversed(chosen), *waited[: most - len(chosen)]), left=max(0, len(new) - most))
 
 
 def due(entry: Entry, visit: Visit, now: datetime) -> bool:

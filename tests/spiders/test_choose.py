@@ -59,6 +59,13 @@ def test_new_articles_are_fetched_before_known_ones_however_old() -> None:
     assert names(choice.entries) == ["older", "new", "undated", "a", "c", "b"]
 
 
+def test_where_not_all_known_ones_have_room_those_that_waited_longest_get_it() -> None:
+    listed = [entry("newest", NOW - HOUR), entry("middle", NOW - 2 * DAY), entry("oldest", NOW - 3 * DAY)]
+    waited = {listed[0].url: 30, listed[1].url: 40, listed[2].url: 50}
+    seen = {url: visit(NOW - DAY, NOW - hours * HOUR) for url, hours in waited.items()}
+    assert names(choose(listed, seen, lambda _: True, now=NOW, most=2).entries) == ["oldest", "middle"]
+
+
 def test_a_young_article_is_looked_at_again() -> None:
     assert due(entry("a"), visit(NOW - timedelta(seconds=3)), NOW)
     assert due(entry("a", NOW - DAY), visit(NOW - DAY), NOW)
