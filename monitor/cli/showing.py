@@ -41,21 +41,27 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
         write_json(fact_row(fact, each.title) for each in wanted for fact in facts[each])
         return
     from monitor.cli.tables import beliefs, write
+    from monitor.crawl import about
 
     for each in wanted:
         write(*beliefs(each, facts[each]))
         if not facts[each]:
-            tried = [state for state in states.values() if each.slug in titles]
+            may_tell = [source.name for source in about(read.sources, [each.slug])] if each.slug in titles else []
+            tried = [states[name] for name in may_tell if name in states]
             write("Nothing is known yet." if since[each] else _unheard_of(tried, read))
         write("")
 
 
 def _unheard_of(tried: "Collection[SourceState]", read: "Settings") -> str:
-    """Why nothing was ever known of a show: ``tried`` are the sources that were crawled for it."""
-    if worked := [state.last_ok for state in tried if state.last_ok]:
+    """Why nothing was ever known of a show: ``tried`` are the sources that may speak of it and were ever crawled.
+
+    What a source that fails now gave before may have been given before the show was followed.
+    """
+    if worked := [state.last_ok for state in tried if state.last_ok and not state.failures_in_a_row]:
         return f"Crawled on {max(worked):%Y-%m-%d}; no article has said anything about it yet."
     crawl = command("crawl", read.path)
-    return f"No source could be read yet. Try again with: {crawl}" if tried else f"Not crawled yet. Crawl with: {crawl}"
+    failed = f"No source could be read in the last crawl. Try again with: {crawl}"
+    return failed if tried else f"Not crawled yet. Crawl with: {crawl}"
 
 
 def history(

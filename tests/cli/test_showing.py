@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from commands import Monitor
 
+UNREAD = "No source could be read in the last crawl. Try again with: monitor crawl"
+
 
 def test_why_nothing_is_known_of_a_show(monitor: Monitor, folder: Path) -> None:
     config = folder / "monitor.toml"
@@ -25,7 +27,7 @@ def test_why_nothing_is_known_of_a_show(monitor: Monitor, folder: Path) -> None:
         assert monitor("show").out.splitlines()[2] == "Not crawled yet. Crawl with: monitor crawl"
 
         assert monitor("crawl").status == 1
-        assert monitor("show").out.splitlines()[2] == "No source could be read yet. Try again with: monitor crawl"
+        assert monitor("show").out.splitlines()[2] == UNREAD
 
         site.file("/feed", rss(("A recipe", site.page("/soup", article("Soup")))), "application/rss+xml")
         assert monitor("crawl").status == 0
@@ -40,3 +42,40 @@ def test_why_nothing_is_known_of_a_show(monitor: Monitor, folder: Path) -> None:
             "Not crawled yet. Crawl with: monitor crawl",
             "",
         ]
+
+
+def test_a_crawl_counts_for_the_shows_that_it_was_for(monitor: Monitor, folder: Path) -> None:
+    config = folder / "monitor.toml"
+    moons = "".join(f'[[show]]\ntitle = "{title}"\n' for title in ("Paper Moons", "Tin Orchard"))
+    with Website() as site:
+        site.file("/feed", rss(("A recipe", site.page("/soup", article("Soup")))), "application/rss+xml")
+
+        def source(name: str, path: str, rest: str = "") -> str:
+            address = f'[[source]]\nname = "{name}"\nkind = "feed"\nurl = "{site.url(path)}"\n'
+            return f"{address}allow_private = true\ndelay = 0.01\n{rest}"
+
+        def why(show: str) -> str:
+            return monitor("show", show).out.splitlines()[-2]
+
+        notes = source("Notes", "/feed")
+        config.write_text(CONFIG + notes)
+        monitor("init")
+        assert monitor("crawl").status == 0
+
+        # Followed since the last crawl that worked.
+        site.file("/feed", b"", "application/rss+xml")
+        config.write_text(CONFIG + moons + notes)
+        assert monitor("crawl").status == 1
+        assert why("Paper Moons") == UNREAD
+
+        # What another show's own source gave says nothing about this one.
+        site.file("/orchards", rss(("A recipe", site.page("/pie", article("Pie")))), "application/rss+xml")
+        orchards = source("Orchards", "/orchards", 'shows = ["Tin Orchard"]\n')
+        config.write_text(CONFIG + moons + notes + orchards)
+        assert monitor("crawl").status == 1
+        assert why("Paper Moons") == UNREAD
+        assert why("Tin Orchard").startswith("Crawled on ")
+
+        # Nor does a source that is no longer asked.
+        config.write_text(CONFIG + moons + source("Others", "/others"))
+        assert why("Tin Orchard").startswith("Not crawled yet.")
