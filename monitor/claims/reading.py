@@ -2,7 +2,7 @@
 
 These are the nouns that every family of claims shares. A family gets a ``Reading``, looks at the sentences that are
 about the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article
-one stands in focus.py.
+becomes one stands in focus.py.
 """
 
 from __future__ import annotations
