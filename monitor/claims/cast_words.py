@@ -19,13 +19,6 @@ WILL = (
     r"|are expected to|is to|are to|is going to|are going to|is likely to|are likely to|is slated to|are slated to"
     r"|is rumou?red to|is confirmed to|are confirmed to|is due to|are due to)"
 )
-SHOWWORDS = (
-    r"(?:the\s+(?:\w+\s+){0,2}(?:cast|show|series|drama|ensemble|team|line-?up|party)|them|it|season|_|as\b|for\b)"
-)
-NOT = (
-    r"(?:(?:will|would|does|do|is|are|was|were|has|have|may|might|could|can)(?:\s+not|n't)|won't|cannot"
-    r"|will\s+no\s+longer|is\s+no\s+longer|are\s+no\s+longer|not\s+expected\s+to|unlikely\s+to|never)"
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,10 +74,6 @@ _OFF = re.compile(
 _NOT_THE_DATE = re.compile(
     r"\s*(?:,[^,]{1,40},\s*)?(?:is|was)(?:n't|\s+not)\s+(?:\w+\s+)?(?:the|a|its|when|going)\b", re.IGNORECASE
 )
-_MADE_VOID = re.compile(
-    r"[^.;]{0,40}?\b(?:as\s+(?:was\s+)?(?:first|originally|initially|previously)\s+\w+|as\s+(?:was|had\s+been)\s+\w+ed\b)",
-    re.IGNORECASE,
-)
 _REPORTS = quick(r"\b(?:reports?|rumou?rs?|claims?|talk)\s+(?:that|of)\b", re.IGNORECASE)
 _FALSE = quick(r"\b(?:is|are|was|were)\s+(?:false|untrue|not\s+true|wrong|unfounded|a\s+hoax)\b", re.IGNORECASE)
 
