@@ -76,7 +76,31 @@ _OPENING = 2  # paragraphs in which an article says what it is about, where its 
 _OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
 
 
-def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str], kinds: frozenset[str]) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """How often the text names the show, and the other title that it names most often."""
+
+    ours: int
+    theirs: int
+
+    @classmethod
+    def of(cls, article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> _Count:
+        text = plain(article.text)
+        others = Counter(match.group() for match in rivals.finditer(text))
+        return cls(sum(1 for _ in finder.regex.finditer(text)), max(others.values(), default=0))
+
+    @property
+    def is_outdone(self) -> bool:
+        """Whether another title is named more than twice as often: then the show stands there for comparison."""
+        return self.theirs > 2 * self.ours
+
+    @property
+    def is_often(self) -> bool:
+        """Whether a story that comes to the show later on may yet be about it."""
+        return self.ours >= max(_OFTEN, self.theirs)
+
+
+def _is_main(article: Article, finder: TitleFinder, count: _Count, kinds: frozenset[str], *, opened: bool) -> bool:
     """Whether the article is about the show, so that "it" and "the second season" mean the show.
 
     "The Copper Bay spin-off “Tidewater”: all we know" is about the other one.
@@ -85,9 +109,9 @@ def _is_main(article: Article, finder: TitleFinder, rivals: re.Pattern[str], kin
     named = [match.span() for match in finder.regex.finditer(title)]
     if named:
         return not (other_titles(title, finder) and all(derived(title, span, kinds) for span in named))
-    if other_titles(title, finder) or _is_outdone(article, finder, rivals):
+    if other_titles(title, finder) or count.is_outdone:
         return False
-    return _is_opened(article, finder) or _is_told_of(article, finder, rivals)
+    return opened or (count.is_often and not _has_sections(article))
 
 
 def _is_opened(article: Article, finder: TitleFinder) -> bool:
@@ -106,24 +130,9 @@ def _is_passing(text: str, title: tuple[int, int]) -> bool:
     return bool(_FORMER.search(text, max(0, title[0] - 20), title[0]) and _STAR.match(text, title[1]))
 
 
-def _is_told_of(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
-    """Whether a story that comes to the show later on is about it, and not about many things."""
-    most = max(_counted(article, rivals).values(), default=0)
-    return max(_OFTEN, most) <= len(finder.regex.findall(plain(article.text))) and not _has_sections(article)
-
-
 def _has_sections(article: Article) -> bool:
     """Whether it is in many parts: letters, tips for the week; what one part is about, another is not."""
     return sum(block.kind is BlockKind.HEADING for block in article.blocks) >= 4
-
-
-def _is_outdone(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
-    """Whether another title is named more than twice as often: then the show stands there for comparison."""
-    return max(_counted(article, rivals).values(), default=0) > 2 * len(finder.regex.findall(plain(article.text)))
-
-
-def _counted(article: Article, rivals: re.Pattern[str]) -> Counter[str]:
-    return Counter(match.group() for match in rivals.finditer(plain(article.text)))
 
 
 def _has_siblings(article: Article, finder: TitleFinder) -> bool:
@@ -175,18 +184,19 @@ class _Focus:
         rivals = rival_titles(article, finder)
         title = plain(article.title)
         kinds = _kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
-        main = not listing and _is_main(article, finder, rivals, kinds)
+        count, opened = _Count.of(article, finder, rivals), _is_opened(article, finder)
+        main = not listing and _is_main(article, finder, count, kinds, opened=opened)
         return cls(
             article,
             finder,
             rivals,
             main=main,
-            lasting=not listing and not other_titles(title, finder) and not _is_outdone(article, finder, rivals),
+            lasting=not listing and not other_titles(title, finder) and not count.is_outdone,
             remake=is_remake(title),
             kinds=kinds,
             title_season=None if listing else single_season(season_mentions(title, finder)),
-            on=main and _is_opened(article, finder),
-            begun=_is_opened(article, finder),
+            on=main and opened,
+            begun=opened,
             section=Section(),
             sections=_has_siblings(article, finder),
         )
