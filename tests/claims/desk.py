@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
+
 from monitor.article import read_text
 from monitor.claims import extract
 from monitor.model import Article, Attribute, Claim, Modality, Show
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SHOW = Show(title="Winter Harbor", aliases=("Lights of the Harbor",))
 TITLE = "The latest on Winter Harbor"
@@ -64,3 +66,46 @@ def told(
 def expected(noted: str) -> str:
     """The lines of a row as written by hand, in the order in which :func:`told` gives them."""
     return "; ".join(sorted(part.strip() for part in noted.split(";") if part.strip()))
+
+
+def crew(text: str) -> str:
+    """The crew that the sentence names."""
+    return told(text, Attribute.CREW)
+
+
+def dates(text: str) -> str:
+    """The release dates that the sentence says, and the end dates with "end" before them."""
+    found = claims(text, Attribute.RELEASE_DATE, Attribute.END_DATE)
+    return "; ".join(sorted(("end " if c.attribute is Attribute.END_DATE else "") + line(c) for c in found))
+
+
+# A table of sentences becomes tests where a module gives it to these. They say what was read themselves: pytest does
+# so only for what is asserted in test modules.
+def said_in(read: Callable[[str], str], rows: Iterable[tuple[str, str]]) -> Callable[[str, str], None]:
+    """A test that each sentence says what is noted beside it."""
+
+    @pytest.mark.parametrize(("sentence", "noted"), rows)
+    def test(sentence: str, noted: str) -> None:
+        assert read(sentence) == expected(noted), f"read: {read(sentence)!r}, noted: {expected(noted)!r}"
+
+    return test
+
+
+def silent_in(read: Callable[[str], str], sentences: Iterable[str]) -> Callable[[str], None]:
+    """A test that none of the sentences says anything."""
+
+    @pytest.mark.parametrize("sentence", sentences)
+    def test(sentence: str) -> None:
+        assert read(sentence) == "", f"read: {read(sentence)!r}"
+
+    return test
+
+
+def missed_in(read: Callable[[str], str], rows: Iterable[tuple[str, str]]) -> Callable[[str, str], None]:
+    """A test that each sentence is still misread; one that is read rightly at last has to move up."""
+
+    @pytest.mark.parametrize(("sentence", "noted"), rows)
+    def test(sentence: str, noted: str) -> None:
+        assert read(sentence) != expected(noted), "read rightly at last: move it up"
+
+    return test

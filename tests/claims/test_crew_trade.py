@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
-
-from monitor.model import Attribute
+from desk import crew, missed_in, said_in, silent_in
 
 SAID = (
     # trade
@@ -188,17 +185,6 @@ SILENT: tuple[str, ...] = (
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (("Bo Lark runs the show at the harbor bar.", ""),)
 
-
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.CREW) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, Attribute.CREW) == ""
-
-
-@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
-def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.CREW) != expected(noted)
+test_said = said_in(crew, SAID)
+test_silent = silent_in(crew, SILENT)
+test_known_misses_are_still_missed = missed_in(crew, KNOWN_MISSES)

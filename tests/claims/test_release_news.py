@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import claims, expected, line
-
-from monitor.model import Attribute
-
-
-def dates(text: str) -> str:
-    """The release dates that the sentence says, and the end dates with "end" before them."""
-    found = claims(text, Attribute.RELEASE_DATE, Attribute.END_DATE)
-    return "; ".join(sorted(("end " if c.attribute is Attribute.END_DATE else "") + line(c) for c in found))
-
+from desk import dates, said_in, silent_in
 
 SAID = (
     ("Season 3 of Winter Harbor debuts Oct. 4 on Apple TV+.", "2024-10-04 s3"),
@@ -97,12 +87,5 @@ SILENT = (
     "The season 2 soundtrack comes out on July 12.",
 )
 
-
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert dates(sentence) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert dates(sentence) == ""
+test_said = said_in(dates, SAID)
+test_silent = silent_in(dates, SILENT)

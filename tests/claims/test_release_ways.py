@@ -2,17 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import claims, expected, line
-
-from monitor.model import Attribute
-
-
-def dates(text: str) -> str:
-    """The release dates that the sentence says, and the end dates with "end" before them."""
-    found = claims(text, Attribute.RELEASE_DATE, Attribute.END_DATE)
-    return "; ".join(sorted(("end " if c.attribute is Attribute.END_DATE else "") + line(c) for c in found))
-
+from desk import dates, said_in, silent_in
 
 SAID = (
     ("The second season of Winter Harbor touches down on July 9.", "2024-07-09 s2"),
@@ -220,12 +210,5 @@ SILENT = (
     "It's been two years since season 1.",
 )
 
-
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert dates(sentence) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert dates(sentence) == ""
+test_said = said_in(dates, SAID)
+test_silent = silent_in(dates, SILENT)
