@@ -65,8 +65,7 @@ def advising(config: Path) -> "Iterator[None]":
     except DatabaseError as error:
         if error.command is None:
             raise
-        words = str(error).removesuffix(f"{PROGRAM} {error.command}")
-        raise UserError(f"{words}{command(error.command, config)}") from error
+        raise UserError(error.told(command(error.command, config))) from error
 
 
 def database(settings: "Settings") -> "Engine":

@@ -307,3 +307,12 @@ def test_postgresql_may_be_shared_with_other_tables(engine: Engine) -> None:
         conn.execute(text("CREATE TABLE bookmarks (url TEXT)"))
     opened = open_database(engine.url.render_as_string(hide_password=False))
     opened.dispose()
+
+
+def test_what_mends_a_database_is_said_with_what_is_typed_for_it() -> None:
+    missing = DatabaseMissing("monitor.sqlite3")
+    assert str(missing) == missing.told("monitor init")
+    typed = missing.told("monitor init --config 'my shows.toml'")
+    assert typed == f"{missing.problem} Create it with: monitor init --config 'my shows.toml'"
+    foreign = DatabaseForeign("monitor.sqlite3", "this is no database")
+    assert foreign.told("monitor init") == str(foreign) == foreign.problem
