@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import is_called
 from monitor.claims.findings import Objection
+from monitor.claims.masked import SHOW_NOUNS
 from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
 from monitor.claims.quick import quick
 
@@ -99,8 +100,8 @@ _A_TRADE = quick(
 )
 _OF_SOMETHING_ELSE = re.compile(
     r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b|books\b|stories\b)[a-z]"
-    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|lighthouse|company|institute|museum|hospital|school|bank|agency|foundation"
-    r"|network|channel|studio|academy|festival|theat\w+)\b"
+    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school|bank|agency|foundation"
+    rf"|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
     r"|\s+(?:of|at|for)\s+[A-Z][\w' ]{0,30}(?:Institute|Theatre|Theater|Museum|School|Festival|Foundation"
     r"|Agency|Hospital|Bank|Academy)\b"
 )

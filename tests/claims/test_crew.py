@@ -12,6 +12,8 @@ ATTRIBUTES = (Attribute.CREW,)
 # What the article says, and what a fan would note.
 SAID = (
     ("Winter Harbor was created by Ada Lund.", "creator: Ada Lund"),
+    ("Ada Lund is the creator of the lighthouse drama.", "creator: Ada Lund"),
+    ("Ada Lund is the creator of the hospital drama.", "creator: Ada Lund"),
     ("Showrunner Jo Marsh said that the scripts are ready.", "showrunner: Jo Marsh"),
     ("Jo Marsh is the showrunner of the drama.", "showrunner: Jo Marsh"),
     ("The series is directed by Lisa Kemp and written by Carl Dunn.", "director: Lisa Kemp; writer: Carl Dunn"),
@@ -268,6 +270,7 @@ SILENT = (
     "The former showrunner Karl Voigt lives in Oslo.",
     "Casting director Jana Roth found the twins.",
     "The creator of the island's lighthouse was a monk.",
+    "Karl Voigt is the director of the hospital.",
     "Mina Falk plays Iris Crane. Iris Crane is a writer who lives by the sea.",
     "Tom Reyes plays Bo Lark. Bo Lark is the author of a diary that everybody wants.",
     "Lisa Kemp directed the film Salt Road before.",
