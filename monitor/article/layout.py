@@ -24,6 +24,7 @@ MIN_PAIRS = 2  # of a role and a performer, which two headings by chance hardly 
 
 _LINE = re.compile(r"[^\n]+")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+# The first two are what • and · become where UTF-8 was taken for Windows-1252 before it was stored or copied.
 _BULLET = re.compile(
     r"(?:â€¢|Â·|[•●▪◦‣·∙○■►▸➤✔✓→*+]|[-–—])[^\S\n]+|(?:[•●▪►▸➤])|\(?(?:\d{1,2}|[a-hA-H])[.)][^\S\n]+(?=\S)"
 )
@@ -41,8 +42,10 @@ _SMALL_WORDS = re.compile(
 # A performer and a role, or a label and its value, on a line of its own: an item of a list that has lost its bullets.
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
 _NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
+# A word or two may stand before it: "New arrival: Mina Falk as Iris".
 _CAST_LINE = re.compile(
-    rf"(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+(?:(?:stars?|returns?|appears?|is|in\s+and)\s+)?"
+    rf"(?:[A-Z][a-z]+(?:\s[a-z]+){{0,2}}:\s)?(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+"
+    r"(?:(?:stars?|returns?|appears?|is|in\s+and)\s+)?"
     r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of"
     r"|(?:assumes|takes(?:\s+on)?|fills|has)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
@@ -66,7 +69,7 @@ _LABELS = (
     "(?:background |original )?score|first aired|trailer|teaser|filming|working title|"
     "also called|eps?|starts?|ends?|no\\. of (?:parts|seasons)|number of (?:parts|seasons)|seasons|"
     "original (?:webtoon|web ?novel|novel|manga|comic|story)|webtoon|novel|manga|"
-    "hangul|romani[sz]ation|familiar face"
+    "hangul|romani[sz]ation"
 )
 _LABEL_LINE = re.compile(
     rf"\*{{0,2}}(?:{_LABELS})(?:\s(?:and|&)\s(?:{_LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE

@@ -34,6 +34,8 @@ H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockK
         ("2) The Bridge", L),
         ("Mara Venn as Aud", L),
         ("Alan Berg as Mr. Lange", L),
+        ("Old acquaintance: Alan Berg as Mr. Lange in an earlier season", L),
+        ("â€¢ Mara Venn, the smuggler", L),
         ("Bjo\u0308rg Ruud as Devon", L),
         ("Carla de la Cruz as the Widow", L),
         ("Mara Venn (Aud)", L),
