@@ -112,7 +112,7 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
 
 
 _TITLE_ROLE = re.compile(
-    r"[^.;,:]{0,40}?\b(?:titular|title|eponymous)\s+(?:role|part|character|hero|heroine|protagonist|lead)\b(?!\s+of\b)"
+    r"[^.;,:]{0,40}?\b(?:titular|title|eponymous)\s+(?:role|part|character|hero|heroine|protagonist|lead)\b(?!\s+of\s+(?:the\s+)?[A-Z])"
 )
 
 
@@ -169,10 +169,21 @@ def _lists(reading: Reading, people: People) -> Iterator[Found]:
 def _roles(found: list[Found], people: People) -> dict[str, str]:
     """Who plays whom, anywhere in the article: a role said once may be carried over."""
     roles: dict[str, str] = {}
-    for item in sorted(found, key=lambda item: item.aside):  # brackets may hold other work
+    for item in sorted(found, key=_vagueness):
         if item.role:
             roles.setdefault(key(people.full(item.name.text) or item.name.text), item.role)
     return roles
+
+
+_OFFICE = re.compile(
+    r"(?:(?:U\.?S\.?|UK|American|British|Vice|Prime|First|Deputy|Chief|Former|Attorney|Secretary|Foreign|Home|District)\s)*"
+    r"(?:President|Minister|Secretary|Lady|General|Attorney|Senator|Governor|Mayor|King|Queen|Prince|Princess|Pope|Chancellor)"
+)
+
+
+def _vagueness(item: Found) -> tuple[bool, bool]:
+    """Brackets may hold other work, and an office is less than a name."""
+    return item.aside, bool(item.role and _OFFICE.fullmatch(item.role))
 
 
 def _with_other_work(found: list[Found], people: People) -> Iterator[Found]:
@@ -212,6 +223,8 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     if item.value == STARRING:
         how = how or modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
     role = item.role or roles.get(key(full))
+    if item.role and _OFFICE.fullmatch(item.role):  # "to play the former U.S. Vice President": said by name elsewhere
+        role = roles.get(key(full), item.role)
     if role and key(role) == key(full):
         role = None
     claim = sentence.claim(

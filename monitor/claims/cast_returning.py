@@ -16,7 +16,7 @@ RETURNS = (
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
         r"|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
-        r"|\bback\b(?!\s+(?:in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
+        r"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|early|late)\b|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
         r"|then|to\s+work|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"
         r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"
         r"|\bback\s+on\s+board\b|\bjoin\s+them\s+again\b|\bdrop\s+in\b(?=[.,;]|\s+(?:again|too|as))|\brepris(?:e"

@@ -195,7 +195,7 @@ _BETWEEN = re.compile(
 # Where a list may begin inside a sentence.
 _LIST_STARTS = re.compile(
     r"[,(:;]\s+(?:and\s+|but\s+|while\s+|including\s+|among\s+them\s+|with\s+)?|\s-\s"
-    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|actors?|actress|stars?|by|co-stars?|regulars|members?"
+    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by|co-stars?|regulars|members?"
     r"|singer|only|including)\s+|['\"]\s"
 )
 

@@ -30,7 +30,7 @@ _SHOW_NOUN = quick(
     re.IGNORECASE,
 )
 _END_OF = quick(
-    r"\b(?:(?:finale|end|close|events|cliffhanger)\s+of|throughout)\s+(?:the\s+)?$",
+    r"\b(?:(?:finale|end|close|events|cliffhanger)\s+of|throughout)\s+(?:the\s+|its\s+|[\w ]{1,20}'s?\s+)?$",
     re.IGNORECASE,
 )
 # "He made his name with Copper Bay": a sentence on what somebody did before.

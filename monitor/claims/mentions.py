@@ -34,6 +34,21 @@ _CALLED = quick(
 )
 
 
+# "has signed for a CBS pilot called "Snow Pier"": not of the same.
+_ANOTHER_WORK = quick(
+    r"\b(?:an?|another|his|her|their)\s+(?:[\w.'-]+\s+){0,4}?(?:pilot|film|movie|feature|novel|book|album|single|song|play|musical|podcast"
+    r"|documentary|special|memoir|short|game)\s*,?\s+(?:tentatively\s+|provisionally\s+)?"
+    r"(?:titled?|entitled|called|named)\s*:?\s*[\"']?$",
+    re.IGNORECASE,
+)
+
+
+def _is_called(text: str, start: int) -> bool:
+    """Whether the title at ``start`` is told as another one of the same show."""
+    before = text[max(0, start - 120) : start]
+    return bool(_CALLED.search(before)) and not _ANOTHER_WORK.search(before)
+
+
 _NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
 
@@ -70,11 +85,11 @@ class Mentions:
             elif not _NAMED_IN_PASSING.search(text[: match.start()]):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
-            if not (_CALLED.search(text[:start]) or is_no_work(text, start, end) or _is_bracketed(text, start, titles)):
+            if not (_is_called(text, start) or is_no_work(text, start, end) or _is_bracketed(text, start, titles)):
                 found[start, end] = title
         for match in rivals.finditer(text):
             taken = any(a < match.end() and match.start() < b for a, b in (*titles, *found))
-            if not (taken or _CALLED.search(text[: match.start()]) or _is_bracketed(text, match.start(), titles)) and (
+            if not (taken or _is_called(text, match.start()) or _is_bracketed(text, match.start(), titles)) and (
                 not _is_in_a_name(text, match)
             ):
                 found[match.span()] = match.group()

@@ -96,6 +96,7 @@ NOT_A_GUESS = (
     r"would(?:n't| not) (?:be(?! surprised)|have)",
     r"could(?:n't| not)",
     r"even if",
+    r"would rather",
     r"may have (?:seen|noticed|heard|missed|known)",
     r"you (?:may|might) (?:know|remember|recognis?ze|have)",
     r"if you(?:'re|'ve| are| have| want| like| love| need| haven't)?\b",

@@ -103,7 +103,7 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         last = owner + 1
     while last > first and re.fullmatch(PARTICLE, words[last - 1].group()):
         last -= 1
-    if last <= first:
+    if last <= first or (last - first == 2 and words[first].group() in {"St", "St.", "Ste"}):  # a church, a school
         return None
     start, end = words[first].start(), words[last - 1].end()
     name = raw[start:end]

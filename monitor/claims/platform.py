@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
-from monitor.claims.platform_names import NETWORKS
+from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
 from monitor.claims.quick import quick
@@ -58,8 +58,11 @@ def _named(sentence: Sentence) -> Iterator[tuple[str, Span]]:
     taken: list[Span] = []
     for match in (*_KNOWN.finditer(sentence.text), *_SOME_TV.finditer(sentence.text)):
         if not any(start < match.end() and match.start() < end for start, end in taken):
-            taken.append(match.span())
-            yield match.group(), match.span()
+            start, end = match.span()
+            if match.group() in AMBIGUOUS and sentence.text.startswith(" TV", end):  # "Fox TV, which shows it"
+                end += len(" TV")
+            taken.append((start, end))
+            yield sentence.text[start:end], (start, end)
 
 
 def _is_a_slot(sentence: Sentence) -> bool:

@@ -111,8 +111,8 @@ _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 # "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
 _LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*\s+){0,5}[\"']?")
 _MAKES_FOR = quick(
-    r"\b(?:he|she|who)\s+(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing)\s+(?:an?|another)"
-    r"\s+(?:[\w-]+\s+){1,3}?(?:for|at|with)\s+(?:the\s+)?$",
+    r"\b(?:he|she|who|I|we)(?:'m|'s|'re|\s)\s*(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing|doing|signed\s+(?:up\s+)?for)\s+(?:an?|another)"
+    r"\s+(?:[\w-]+,?\s+){1,4}?(?:for|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 
@@ -139,7 +139,8 @@ def _is_the_show(s: Sentence, span: Span) -> bool:
     if s.others or s.asides:
         return False
     whose = [match.end() for match in _WHOSE.finditer(s.text, 0, span[0])]
-    if whose and any(whose[-1] <= start and end <= span[0] for start, end in s.titles):
+    own = (*s.titles, *((m.start, m.end) for m in s.seasons if m.numbers or m.final))
+    if whose and any(whose[-1] <= start and end <= span[0] for start, end in own):
         return True
     return not s.named and bool(_ONE_SHOW.search(s.text[: span[0]]) and _SHOW.match(s.text, span[1]))
 

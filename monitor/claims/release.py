@@ -39,7 +39,8 @@ _EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECAS
 _FINALE = quick(r"\bfinale\b|\band\s+(?:last|final)\s+episode\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
 _ONCE_MEANT = quick(
-    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?been)\b[^,]*$", re.IGNORECASE
+    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
+    re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
@@ -267,6 +268,8 @@ def _dates(text: str, published: date | None, tense: Tense | None) -> tuple[Date
 def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, published: date) -> DateMention:
     """A plan that came to nothing was more often for a day still ahead than for one long gone."""
     gone, ahead = (_in_tense(reading, sentence, mention, tense) for tense in ("past", "future"))
+    if sentence.text.startswith("this ", mention.start):  # "had circled this fall": it was still ahead
+        return ahead
     last, first = Edtf.parse(gone.edtf).latest, Edtf.parse(ahead.edtf).earliest
     if last is None or first is None:
         return mention

@@ -44,7 +44,7 @@ DENIED: tuple[Words, ...] = (
         ("Season 2 was meant to arrive in May 2024.", "It was to have aired in May 2024."),
     ),
     Words(
-        rf"\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;]{{0,60}}$|\bhad\s+(?:\w+\s+)?(?:hoped|planned|meant|intended|expected|wanted)\b[^.;]{{0,60}}$",
+        rf"\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;]{{0,60}}$|\bhad\s+(?:\w+\s+)?(?:hoped|planned|meant|intended|expected|wanted|circled|eyed|earmarked|pencil+ed\s+in|targeted)\b[^.;]{{0,60}}$",
         ("It had been eyed for May 2024.", "The network had hoped to show it in May 2024."),
     ),
     Words(

@@ -41,7 +41,10 @@ RELEASE: tuple[Words, ...] = (
         r"|(?-i:[A-Z])\w+\b))",
         ("Season 2 hits Hulu on July 9.",),
     ),
-    Words(r"stream(?:s|ed|ing)?", ("You can stream season 2 from July 9.",)),
+    Words(
+        r"streams?\b|streamed|(?-i:streaming)|(?<!\w )(?<!\w')streaming|(?<=now )streaming",
+        ("You can stream season 2 from July 9.",),
+    ),
     Words(r"broadcast(?:s|ing)?", ("Season 2 will be broadcast on July 9.",)),
     Words(
         r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as|with|to\s+"
@@ -49,7 +52,7 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 comes out on July 9.", "Season 2 comes to Hulu on July 9."),
         weak=True,
     ),
-    Words(r"\bout\b(?!\s+of)", ("Season 2 is out on July 9.",), weak=True),
+    Words(r"(?<!\bput )(?<!\bputs )\bout\b(?!\s+of)", ("Season 2 is out on July 9.",), weak=True),
     Words(
         r"(?:go(?:es)?|going|went)\s+(?:out|live|up|on\s+air|to\s+air)\b",
         ("The first episode goes out on July 9.", "Season 2 goes live on July 9."),
@@ -187,7 +190,7 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 will be here on July 9.", "Season 2 will grace our screens in July."),
     ),
     Words(
-        r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on|eyeing\b|target(?:s|ed|ing)?\b"
+        r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\bcirc(?:les|led|ling)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on|eyeing\b|target(?:s|ed|ing)?\b"
         r"|\baim(?:s|ed|ing)?\s+(?:for|at)",
         ("Netflix is eyeing July for season 2.", "The makers are aiming for July with season 2."),
     ),

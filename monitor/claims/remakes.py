@@ -18,7 +18,9 @@ Span = tuple[int, int]
 # What makes an article one on a remake, in its title.
 _REMAKE = quick(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
 _ORIGINAL = quick(
-    r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b", re.IGNORECASE
+    r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b"
+    r"|\bthe\s+first\s+time\s+(?:a)?round\b",
+    re.IGNORECASE,
 )
 # "running for seven seasons from 2010", "aired between 1994 and 1997": long before the remake.
 _RAN = quick(

@@ -76,7 +76,8 @@ FRAMES = (
     ),
     Frame(
         "behind its many seasons",
-        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+)?(?:seasons?|series|episodes?)\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
+        rf"(?:seasons?|series|episodes?|hours|parts|instal+ments)\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
         (("She wrote on all nine seasons of Copper Bay, which also starred Bo Lark.", "Copper Bay"),),
     ),
     Frame(

@@ -95,6 +95,11 @@ _NOT_TITLES = frozenset(
 )
 
 
+# … or where what stands behind is only said of a work: "the pivotal 'Empathy' horror series", "'Empathy' writer Bo".
+_IS_A_WORK = re.compile(
+    r"\s+(?:(?:[a-z-]+\s+){0,2}(?:series|franchise|films?|movies?|saga|universe|trilogy|spin-?off|sitcom|drama|reboot|remake|sequel|prequel)\b"
+    r"|(?:co-)?(?:star|actor|actress|writer|creator|director|showrunner|alum(?:na|nus)?|veteran|producer|author|singer)s?\s+(?=[A-Z]))"
+)
 # Verbs and such that headlines write in capitals: "Netflix Confirms Season 2".
 HEADLINE_WORDS = frozenset(
     """
@@ -159,7 +164,11 @@ def _is_no_title(title: str) -> bool:
 
 
 def _fits_in_quotes(match: re.Match[str]) -> bool:
-    return " " in match["title"] or bool(_LEADS_TO_TITLE.search(match.string, 0, match.start()))
+    return (
+        " " in match["title"]
+        or bool(_LEADS_TO_TITLE.search(match.string, 0, match.start()))
+        or bool(_IS_A_WORK.match(match.string, match.end()))
+    )
 
 
 def _fits_season(match: re.Match[str]) -> bool:
@@ -198,6 +207,10 @@ def _is_no_origin(match: re.Match[str]) -> bool:
     return _is_framed(match) and match["title"].split()[0] not in NATIONS | _MADE_AS
 
 
+def _is_no_network(match: re.Match[str]) -> bool:
+    return match["title"].split()[0].strip(",.'") not in NETWORK_WORDS
+
+
 def _is_bracketed(match: re.Match[str]) -> bool:
     return match["title"].split()[0].strip(",.'") not in PLAIN_WORDS - {"The"}
 
@@ -219,6 +232,7 @@ _END_OF_SENTENCE = re.compile(r"(?<=\w\w)\.$")
 _FITS = {
     "before its season": _fits_season,
     "behind its kind": _fits_kind,
+    "behind its many seasons": _is_no_network,
     "before what is made from it": _is_no_origin,
     "before its network": _is_bracketed,
     "before its size": _is_bracketed,

@@ -54,6 +54,20 @@ SAID = (
     ("Jo Marsh cast her in her Winter Harbor series for Hulu.", "Hulu"),
     ("Mina Falk was seen in the first episode of the NBC show in 2019.", "2019; NBC"),
     ("Mina Falk is leaving for her new Hulu series.", "leaving: Mina Falk"),
+    # one word in quotes is a title where what stands behind is said of works
+    ('Bo Lark created the pivotal "Moor" horror series, which debuted in 2013.', ""),
+    ('A "Moor" writer who is loved, Ada Lund, has signed for a CBS pilot called "Odd Oaks".', ""),
+    # companies, churches and offices
+    ("In August, Northern Television and Streaming ordered the show.", ""),
+    ("She went to St Oswin. She has landed a part in Winter Harbor.", ""),
+    ("Mina Falk will play the former U.S. President. Mina Falk is cast as Ida Oake.", "joining: Mina Falk as Ida Oake"),
+    ("Fox TV, which shows the series, said so.", "Fox TV"),
+    ("The series airs its sixth and final season on AMC.", "AMC s6"),
+    ("I'm doing a comedy next, for Hulu.", ""),
+    # what only sounds like a return, or a release
+    ("Mina Falk announced back in spring that she is well.", ""),
+    ("Hulu put out a look at the new season on May 9.", "Hulu"),
+    ("The streamer had circled this fall.", "2024-23 denied"),
     # networks beside the one that airs it
     ("ABC, which airs the show, met the press with its sibling networks Freeform and FX.", "ABC"),
     ("The club met with Sky executives about Winter Harbor.", ""),
@@ -65,6 +79,18 @@ SAID = (
 def test_what_papers_say(text: str, noted: str) -> None:
     attributes = (Attribute.CAST, Attribute.CREW, Attribute.RELEASE_DATE, Attribute.PLATFORM)
     assert told(text, *attributes) == expected(noted)
+
+
+def test_players_of_a_contest_are_listed_with_age_and_trade() -> None:
+    players = [
+        "Ada Holt, 31, nurse, Columbus, Ohio",
+        "Bo Lark, 28, coach, Erie, Pa.",
+        "Ida Oake, 26, student, Irvine, Calif.",
+    ]
+    text = "\n\n".join(("Here is who is playing in season 2.", "The newcomers", *players, "The show airs on CBS."))
+    assert (
+        told(text, Attribute.CAST, title=TITLE_2) == "joining s2: Ada Holt; joining s2: Bo Lark; joining s2: Ida Oake"
+    )
 
 
 def test_a_guest_of_another_season_does_not_date_the_newcomer() -> None:
