@@ -94,6 +94,7 @@ _INTRO = (
 )
 _CAST_WORDS = quick(
     r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
+    r"|leads|squad|gang|crew|protagonists"
     r"|played by|which means|these are|following|voices?|voiced|dub|ensemble|performers?"
     r"|line-?up|guests?|players?|contestants|castaways|rookies|contenders|competitors|housemates|queens|celebrities)\b",
     re.IGNORECASE,

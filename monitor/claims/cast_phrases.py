@@ -7,11 +7,13 @@ rows that name a role, too.
 
 from __future__ import annotations
 
+from monitor.claims.cast_inverted import INVERTED
 from monitor.claims.cast_moves import MOVES
 from monitor.claims.cast_words import ADVERB, STARRING, WILL, Phrase
 
 PHRASES = (
     *MOVES,
+    *INVERTED,
     # --- in it
     Phrase(
         "star in",

@@ -26,7 +26,8 @@ _ASIDE = re.compile(
     r"|\s+(?:himself|herself|themselves|too|also|both|each),?)\s*"
 )
 _AND = re.compile(
-    r"[\w)'\"_%!.](?:,)?\s+(?:and|but|yet|then|or|before|after|prior\s+to|instead\s+of|without)\s+(?:then\s+"
+    r"[\w)'\"_%!.]?,\s+having\s+(?:just\s+|now\s+|already\s+|recently\s+)?$"
+    r"|[\w)'\"_%!.](?:,)?\s+(?:and|but|yet|then|or|before|after|prior\s+to|instead\s+of|without)\s+(?:then\s+"
     r"|so\s+|now\s+|later\s+|therefore\s+|thus\s+|also\s+)?$"
 )
 # Before the subject of a sentence there is no verb.

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AND = re.compile(
-    r"\s*(?:,\s*(?:and|&|plus|as well as|along with|together with|alongside)?|;|(?<=\))\s*(?:and|&)"
+    r"\s*(?:,\s*(?:and|&|plus|as well as|along with|together with|alongside)?|;\s*(?:and\b|&|plus\b)?"
+    r"|(?<=\))\s*(?:and|&)"
     r"|\s(?:and|&|plus|with|as well as|along with|together with|alongside)\s)\s*(?:also\s+|,?\s*introducing,?\s+)?"
 )
 _BEFORE_NAME = re.compile(
@@ -27,12 +28,17 @@ PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = re.compile(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
     rf"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){{0,4}}?"
-    rf"(?i:{PROFESSION})s?\s+(?=[\"'{UPPER}])",
+    rf"(?i:{PROFESSION}|maker)s?,?\s+(?=(?:Mr|Mrs|Ms)?\.?\s?[\"'{UPPER}])",
 )
 # "brothers Bo and Al Lark": the last name is said once
 _SAME_LAST_NAME = re.compile(
     rf"(?:[{LOWER}-]+\s+){{0,3}}(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s+(?P<first>[{UPPER}][\w-]+)"
     rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
+)
+# "A, B and, as the twins' nurse, C": the role stands before the last name.
+_AND_AS = re.compile(rf"\s*,?\s+(?:and|plus|with),?\s+as\s+[^,.;:]{{3,50}},\s+(?=[{UPPER}])")
+_OF_A_GROUP = re.compile(  # "Quay of the boy band AXLE"
+    rf"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband|collective)\s+[\"']?[{UPPER}0-9][\w'&-]*[\"']?"
 )
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{1,80})[)\]]")
@@ -51,7 +57,9 @@ _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 # "as the grandmother, Ann Hill as …": a role without a name
 _AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
 _WHO_PLAYS = re.compile(
-    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was)\s+"
+    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was|voices|essays|embodies|portray"
+    r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+|back\s+|again\s+)?as"
+    r"|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
 _NEXT_PERSON = rf"(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}"
@@ -123,6 +131,8 @@ def _one(text: str, position: int, single: bool, known: Known) -> _One:
     end, role, paren, as_at = name.end, None, None, None
     own = OWN_LETTERS.match(text, end)
     end = own.end() if own else end
+    band = _OF_A_GROUP.match(text, end)
+    end = band.end() if band else end
     aged = _AGE.match(text, end)
     if aged:
         end = aged.end() - (1 if aged.group().endswith(",") else 0)
@@ -154,7 +164,8 @@ def _one(text: str, position: int, single: bool, known: Known) -> _One:
         if aside:
             end = aside.end()
     selves = _SELF.match(text, end)
-    link = _AND.match(text, selves.end() if selves else end)
+    at = selves.end() if selves else end
+    link = _AND_AS.match(text, at) or _AND.match(text, at)
     goes_on = link is not None and (single or bool(link.group().strip()))
     return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None)
 
@@ -163,12 +174,24 @@ def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name
     """The name at ``position``, behind what its bearer is said to be."""
     lead = _LEAD.match(text, position)
     if lead:
-        name = name_at(text, lead.end(), single=True, known=known)
+        name = _called_mister(text, lead.end()) or name_at(text, lead.end(), single=True, known=known)
         if name is not None:
             return name
+    alone = name_at(text, position, single=True, known=known)
+    if alone is not None and _OF_A_GROUP.match(text, alone.end):
+        return alone
     short = _BEFORE_NAME.match(text, position)
     at = short.end() if short else position
     return name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
+
+
+_MISTER = re.compile(rf"(?:Mr|Mrs|Ms|Miss)\.?\s[{UPPER}][\w'-]+(?!\s[{UPPER}])")
+
+
+def _called_mister(text: str, position: int) -> Name | None:
+    """ "the skit maker Mr Dro": a stage name."""
+    match = _MISTER.match(text, position)
+    return Name(match.start(), match.end(), match.group()) if match else None
 
 
 def _first_names(shared: re.Match[str]) -> Iterator[Credit]:

@@ -9,6 +9,8 @@ HONORIFICS = """
     Lieutenant Sergeant Doc Uncle Aunt Major Commander Admiral Nurse Emperor Empress Duke Duchess Count Countess
     Baron Madame Madam Director
     """.split()
+# Titles of honour that performers bear as well, and that the press writes with the name.
+OF_HONOUR = frozenset({"Dame", "Sir"})
 # What stands in the text for the show's titles: see renaming.py.
 STAND_INS = tuple(f"Zq{letter}xj" for letter in "abcdefghijklmnopqrstuvwxyz")
 # Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
@@ -91,5 +93,9 @@ PROFESSIONS = frozenset(
     frontwoman bandmate crooner balladeer drummer guitarist personality player youngster lead bassist violinist pianist
     gymnast skater swimmer cricketer politician poet playwright funnyman funnywoman impressionist ventriloquist
     pop-star k-pop-star star-turned-actor model-actress model-turned-actor scene-stealer discovery leading-man
+    heart-throb hunk import youngster hitmaker songstress starlet ingénue comedy-actor stand-up judge forward striker
+    quarterback winger midfielder goalkeeper cyclist sprinter jockey Olympian medallist medalist laureate
+    newsreader newscaster weatherman podcaster vlogger blogger postman queen emcee trouper
+    diva socialite designer drag-queen
     """.split()
 )

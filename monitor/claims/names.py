@@ -13,12 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
+from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, OF_HONOUR, PROFESSIONS, SENTENCE_WORDS
 
 
 def _letters(category: str) -> str:
     """The Latin letters of a Unicode category, for a character class: those of Vietnam and Iceland, too."""
-    latin = (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    latin = (*range(0xC0, 0x250), 0x259, *range(0x1E00, 0x1F00))  # with the schwa of Azerbaijan
     return "".join(chr(code) for code in latin if unicodedata.category(chr(code)) == category)
 
 
@@ -37,11 +37,14 @@ _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
 SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?|\s+(?:II|III|IV)\b)?"
 
 # … and these may also stand inside a name.
-SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", "Sun", "You", "Who", "Her", "Her"]) - {
+SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", "Sun", "You", "Can", "Who", "Her"]) - {
     "Who",
     "Her",
 }
-_DESCRIBED = re.compile(r"[\w']+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress)$")
+_DESCRIBED = re.compile(
+    r"[\w'-]+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress|year-old|bound|raised)$"
+)
+_CONTRACTED = re.compile(r"(?<=[a-z])'(?:d|ll|ve|re|m)$")  # "We'd Mina Falk at the bar"
 _STARTERS = (
     NOT_IN_NAMES
     | SENTENCE_WORDS
@@ -65,9 +68,9 @@ class Name:
 
 
 def _is_starter(word: str) -> bool:
-    bare = word.strip(",.'\"")
+    bare = _CONTRACTED.sub("", word.strip(",.'\""))
     if bare in _STARTERS or bare.startswith("Co-") or _DESCRIBED.match(bare):
-        return True
+        return bare not in OF_HONOUR
     first, *others = re.split(r"[-/]", bare)  # "Writer-director Jo Marsh"
     return bool(others) and first in _STARTERS and all(word[:1].islower() or word in _STARTERS for word in others)
 
@@ -86,14 +89,18 @@ def _own_part(raw: str) -> tuple[int, int] | None:
     first, last = 0, len(words)
     while first < last and _is_starter(words[first].group()):
         word = words[first].group().strip(",.'\"")
-        if word in {"Will", "May", "So", "Do", "An", "In", "Jo"} and last - first == 2:
+        if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
             break
         first += 1
     while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"
         first += 1
     for i in range(first, last):
         word = words[i].group().strip(",'\"").removesuffix("'s")
-        if word in NOT_IN_NAMES or word.startswith("Co-") or (word in SENTENCE_WORDS and word not in SYLLABLES):
+        if (
+            word in NOT_IN_NAMES
+            or word.startswith("Co-")
+            or (word in SENTENCE_WORDS and word not in SYLLABLES | OF_HONOUR)
+        ):
             last = i
             break
     owner = next((i for i in range(first, last - 1) if words[i].group().endswith("'s")), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key
-from monitor.claims.name_words import NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.name_words import NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.roles import ROLE, role_in_words
@@ -53,6 +53,13 @@ _CREW_AFTER = re.compile(
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned"
     r"|directs|writes)\b"
+)
+
+
+# What leads to the role in a bracket: "(who stars as Iris)".
+_WHO_IS = re.compile(
+    r"^(?:who\s+(?:is|was|plays|played|portrays|voices|(?:stars?|starred|appears|recurs|returns|recurred|is\s+seen)\s+as)"
+    r"|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?"
 )
 
 
@@ -123,9 +130,7 @@ class People:
 
         Not "(Sand, 2019)" or "("Sand")", which are other work.
         """
-        words = re.sub(
-            r"^(?:who\s+(?:is|was|plays|played)|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?", "", bracket.strip()
-        )
+        words = _WHO_IS.sub("", bracket.strip())
         role = None if words.startswith(('"', "'")) else role_in_words(words)
         return role if role and self.performs(role) is not True else None
 
@@ -151,10 +156,15 @@ def _parts(full: list[str], roles: set[str]) -> dict[str, str]:
     """
     lasts: dict[str, dict[str, str]] = {}
     firsts: dict[str, dict[str, str]] = {}
+    honoured = {name.split(" ", 1)[1]: name for name in full if name.split()[0] in OF_HONOUR}
     for name in full:
-        if key(name) in roles:
-            continue
+        if key(name) in roles or name in honoured or any(whole.startswith(f"{name} ") for whole in honoured.values()):
+            continue  # "Mina Falk" and "Dame Mina" are Dame Mina Falk
         words = name.split()
+        if words[0] in OF_HONOUR:
+            whole = {key(name): name}
+            firsts[key(" ".join(words[:2]))] = firsts[key(" ".join(words[1:]))] = whole
+            words = words[1:]
         for part in {words[-1], " ".join(words[1:])}:
             lasts.setdefault(key(part), {})[key(name)] = name
         firsts.setdefault(key(words[0]), {})[key(name)] = name

@@ -87,6 +87,13 @@ ROLE_FIRST = (
         (("In the guise of the blind fletcher Iris, Mina Falk steals every scene.", ("Mina Falk", "Iris")),),
     ),
     RolePhrase(
+        "alias of",
+        STARRING,
+        True,
+        r",\s+(?:a\.k\.a\.|aka|AKA|alias|otherwise\s+known\s+as|better\s+known\s+as)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
+        (("She quarrels with old Bo, alias Tom Reyes.", ("Tom Reyes", "Bo")),),
+    ),
+    RolePhrase(
         "whom X plays",
         STARRING,
         True,

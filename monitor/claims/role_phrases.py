@@ -167,6 +167,13 @@ ROLES = (
         (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
     ),
     RolePhrase(
+        "in the role of",
+        STARRING,
+        False,
+        r",?\s+in\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:role|part|guise|person|shoes)\s+of\s+(?:the\s+(?=[A-Z]))?",
+        (("She is matched by Tom Reyes in the role of Father Bo.", ("Tom Reyes", "Father Bo")),),
+    ),
+    RolePhrase(
         "as",
         STARRING,
         False,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.name_words import PROFESSIONS
-from monitor.claims.names import UPPER, find_names
+from monitor.claims.names import LOWER, UPPER, find_names
 from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.roles import role_at
 
@@ -43,6 +43,16 @@ BEHIND = (
         "alias",
         r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
         (("Ada Lund, aka Nurse Iris, will return.", ("Ada Lund", "Nurse Iris")),),
+    ),
+    Sign(
+        "whom we meet as",
+        r",?\s+whom\s+(?:viewers|we|you|audiences|fans|readers)\s+(?:(?:will|first|already|all|may|might|still)\s+){0,3}(?:meet|met|see|saw|know|knew|remember|get\s+to\s+know|recogni[sz]e)\s+as\s+(?:the\s+(?=[A-Z]))?",
+        (("Opposite her is Tom Reyes, whom viewers will meet as the fisherman Bo.", ("Tom Reyes", "Bo")),),
+    ),
+    Sign(
+        "says goodbye:",
+        rf"\s+(?:says?|said|bids?|waves?)\s+(?:goodbye|farewell|adieu):\s+(?=[{UPPER}][\w'.\s-]{{1,40}}?\s(?:won't|will|is|has|does|doesn't|leaves|dies)\b)",
+        (("Ada Lund says goodbye: Iris won't be in the second season.", ("Ada Lund", "Iris")),),
     ),
     Sign(
         "her",
@@ -166,10 +176,19 @@ def _before(sentence: Sentence, start: int) -> str | None:
     return None
 
 
+_KIN = (
+    r"wife|husband|widow|widower|sons?|daughters?|mother|father|sister|brother|cousin|niece|nephew|friends?|partner|boyfriend|girlfriend"
+    r"|fianc\u00e9e?|uncle|aunt|grandmother|grandfather|twin|mum|mom|dad|parents"
+)
+_OFF_SCREEN = (
+    r"agent|manager|publicist|co-?stars?|castmates?|colleagues?|director|producer|writer|boss|representative|agency|debut|first|last|latest"
+    r"|film|movie|series|show|next|new|hometown|alma|idol|hero|mentor|teacher|coach|predecessor|successor"
+)
 # "His Bo was promoted out of the county": whose role it is was said just before.
 _PRONOUN = quick(
-    rf"(?:^|[,;:]\s+(?:and\s+|but\s+|as\s+)?|\b(?:and|but|as|since|because|when|after|where)\s+)(?:[Hh]is|[Hh]er)\s+(?:character,?\s+)?"
-    rf"(?=(?:The\s+)?[{UPPER}])"
+    rf"(?:^|[,;:]\s+(?:and\s+|but\s+|as\s+)?|\b(?:and|but|as|since|because|when|after|where)\s+)(?:[Hh]is|[Hh]er)\s+"
+    rf"(?:(?:character|role|part|alter\s+ego),?\s+(?:the\s+(?:[{LOWER}-]+\s+){{1,3}}?)?|(?!(?:[a-z-]+-)?(?:{_KIN}|{_OFF_SCREEN})\b)[{LOWER}-]+,\s+)?(?=(?:The\s+)?[{UPPER}])"
+    rf"|(?:^|[;:]\s+)(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:character|role|part)(?:'s\s+name)?\s+(?:is|was)\s+(?:called\s+|named\s+)?(?=[{UPPER}])"
 )
 _DOES = re.compile(
     r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost|found|ran|fled|goes"
@@ -181,5 +200,7 @@ def roles_of_pronouns(sentence: Sentence) -> Iterator[tuple[int, str, tuple[int,
     """Where "his Bo" or "her Iris Crane" does something: the place, the role, and the words that say so."""
     for match in _PRONOUN.finditer(sentence.text):
         found = role_at(sentence.text, match.end())
-        if found and sentence.text.startswith(found[0], match.end()) and _DOES.match(sentence.text, found[1]):
+        called = match.group().rstrip().endswith(("is", "was", "called", "named"))
+        does = found and (called or _DOES.match(sentence.text, found[1]))
+        if found and does and sentence.text.startswith(found[0], match.end()):
             yield match.start(), found[0], (match.start(), found[1])

@@ -149,7 +149,7 @@ SAID = (
     ("Carl Dunn bids farewell to Winter Harbor.", "leaving: Carl Dunn"),
     ("Carl Dunn has quit the show.", "leaving: Carl Dunn"),
     ("Carl Dunn steps away from the drama.", "leaving: Carl Dunn"),
-    ("Dame Ada Lund guest-stars in season 2.", "starring s2: Ada Lund"),
+    ("Dame Ada Lund guest-stars in season 2.", "starring s2: Dame Ada Lund"),
     ("Ada Lund makes a guest appearance in season 2.", "starring s2: Ada Lund"),
     ("Ada Lund has a recurring role as Elsa Vane.", "starring: Ada Lund as Elsa Vane"),
     ("Kim Soo-ah plays the nurse Han Ji-woo.", "starring: Kim Soo-ah as Han Ji-woo"),
