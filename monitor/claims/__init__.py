@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from monitor.claims.renaming import Renamed
     from monitor.model import Article, Show
 
-EXTRACTOR_VERSION = 2
+EXTRACTOR_VERSION = 3
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _FILM = quick(r"\b(?:film|movie|rom-com|biopic)\b", re.IGNORECASE)
+_PRONOUN_FIRST = re.compile(r"(?:She|He|They)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,13 @@ class Found:
 
 def _of_a_film(sentence: Sentence, _: tuple[int, int]) -> bool:
     return not sentence.named and not sentence.seasons and bool(_FILM.search(_BRACKETS.sub(" ", sentence.text)))
+
+
+def goes_on_about_a_film(sentence: Sentence, before: Sentence) -> bool:
+    """ "She has joined the film “Salt Road.” She will star opposite Bo Lark.": the talk is still of the film."""
+    if sentence.named or sentence.seasons or before.named or before.seasons:
+        return False
+    return bool(_PRONOUN_FIRST.match(sentence.text)) and bool(_FILM.search(_BRACKETS.sub(" ", before.text)))
 
 
 def _behind(sentence: Sentence, end: int) -> int:

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
-from monitor.claims.cast_found import MOVE_OBJECTIONS, OBJECTIONS, Found, denied, is_title, role_of
+from monitor.claims.cast_found import (
+    MOVE_OBJECTIONS,
+    OBJECTIONS,
+    Found,
+    denied,
+    goes_on_about_a_film,
+    is_title,
+    role_of,
+)
 from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
 from monitor.claims.cast_leaving import LEAVES
@@ -56,6 +64,8 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             yield from possessives(sentence, people)
             continue
         before = reading.sentences[index - 1] if index else None
+        if before is not None and goes_on_about_a_film(sentence, before):
+            continue
         earlier = _earlier(reading, index)
         brackets: set[int] = set()
         phrased: set[int] = set()

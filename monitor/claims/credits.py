@@ -28,7 +28,7 @@ PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = re.compile(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
     rf"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){{0,4}}?"
-    rf"(?i:{PROFESSION}|maker)s?,?\s+(?=(?:Mr|Mrs|Ms)?\.?\s?[\"'{UPPER}])",
+    rf"(?!(?:co-)?stars\s)(?i:{PROFESSION}|maker)s?,?\s+(?=(?:Mr|Mrs|Ms)?\.?\s?[\"'{UPPER}])",
 )
 # "brothers Bo and Al Lark": the last name is said once
 _SAME_LAST_NAME = re.compile(

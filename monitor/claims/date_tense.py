@@ -43,7 +43,10 @@ _PAST = (
 _CUE = re.compile(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)
 _CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
 # "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
-_NAMED_AS = re.compile(r" (?:as (?:the|its)|(?:premiere|release|launch|debut) date)(?![a-z])")
+_NAMED_AS = re.compile(
+    r" (?:as (?:the|its) (?:[a-z]+ ){0,2}(?:day|date|premiere|release|launch|debut)"
+    r"|(?:premiere|release|launch|debut) date)(?![a-z])"
+)
 _LEFT, _RIGHT = 90, 60  # characters looked at
 
 

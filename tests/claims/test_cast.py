@@ -332,3 +332,15 @@ def test_a_pair_is_read_one_way_round() -> None:
 def test_a_line_of_names_gives_nobody_another_for_a_role() -> None:
     text = "In Winter Harbor, who is in it? Mina Falk, Tom Reyes and Bo Lark."
     assert told(text, Attribute.CAST) == "starring: Bo Lark; starring: Mina Falk; starring: Tom Reyes"
+
+
+def test_what_goes_on_about_a_film_is_not_the_shows_cast() -> None:
+    text = (
+        "Mina Falk of Winter Harbor is going to sea. She has joined the film “Salt Road.” She will star with Bo Lark."
+    )
+    assert "Bo Lark" not in told(text, Attribute.CAST)
+
+
+def test_as_the_most_watched_is_no_day_named() -> None:
+    text = "Winter Harbor ended its first season on Thursday as the most-watched drama of the year."
+    assert told(text, Attribute.END_DATE) == "2024-06-06 s1"
