@@ -206,7 +206,7 @@ JOINS = (
         r"|the|his|her)\s+offers?\b|(?:the"
         r"|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b)|\bin\s+(?:\w+\s+)?(?:talks|negotiations"
         r"|discussions)\s+(?:for|about)\s+(?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b"
-        r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for|to)\b|\ba\s+front-?runner\b",
+        r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for|to)\b(?!\s+(?:the\s+|an?\s+)?(?:Best|best|Outstanding|award|prize|title|gong|trophy|Emmy|Bafta|BAFTA))|\ba\s+front-?runner\b",
         (("Lena Orth has received an offer to play Petra Vane.", ("Lena Orth",)),),
         how=Modality.EXPECTED,
     ),

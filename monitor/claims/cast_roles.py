@@ -37,6 +37,9 @@ _VERB_OF_ROLE = re.compile(
     r",?\s*\(?(?:is\s|was\s|are\s|who\s|will\s|once\s|again\s|and\s|also\s|be\s)*(?:played|portrayed"
     r"|brought|voiced|essayed|embodied|filled|taken)\b"
 )
+_IS_A_PERSON = re.compile(
+    r"\s+(?:did|does|directs|directed|writes|wrote|composed|composes|produces|created|will\s+(?:direct|write|produce|play|star)|plays|stars|joins)\b"
+)
 _LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")
 _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)
 _CAST_TALK = quick(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", re.IGNORECASE)
@@ -117,6 +120,8 @@ def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]
         role = match["role"]
         if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
             continue
+        if " " in role and people.performs(name.text) is None and _IS_A_PERSON.match(sentence.text, match.end()):
+            continue  # "Tin Orchard's Bo Lark did the score": where somebody is from
         found = Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
         why = _why_no_role(sentence, name, Name(match.start("role"), match.end("role"), role), people)
         yield found if why is None else found.dropped(why)

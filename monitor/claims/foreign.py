@@ -69,6 +69,20 @@ LEADS = (
         own=True,
     ),
     Lead(
+        "what it follows",
+        r"(?:\b(?:is|was|be|it's|as)|,)\s+(?:an?|the|another|yet\s+another)\s+(?:[\w-]+\s+){0,2}?[\"']?(?:spin-?\s?off|prequel|sequel|remake|reboot|revival|continuation"
+        r"|reimagining|companion|follow-?up|adaptation)[\"']?\s+(?:series\s+|show\s+)?(?:of|to|from)\s+(?:[\w'.-]+\s+){0,4}?[\"']?$",
+        ('Winter Harbor, created by Ada Lund, is a spin-off of the original "Copper Bay" series.',),
+        own=True,
+    ),
+    Lead(
+        "an episode that a season begins or ends with",
+        r"\b(?:beg[aiu]n|begins?|premier\w+|open(?:s|ed)?|kick(?:s|ed)?\s+off|start(?:s|ed)?|debuts?|debuted|returns?|returned|conclude[sd]?|end(?:s|ed)?"
+        r"|wrap(?:s|ped)?(?:\s+up)?|close[sd]?|finish(?:es|ed)?|continue[sd]?)\s+(?:(?:on\s+)?(?-i:[A-Z])\w+\.?\s+\d{1,2},?\s+)?with\s+[\"']$",
+        ('The 10-episode season began May 25 with "Copper Bay," and will conclude in July.',),
+        own=True,
+    ),
+    Lead(
         "words that are quoted",
         r"\b(?:lines?|tagline|caption|slogan|motto|words?|reads?|reading|says|said|message|sign|hashtag|note|dubbed|described\s+as"
         r"|so-called|answered|replied|wrote|writes|shouted|phrase|nickname|nicknamed|entitled\s+to)\s*[:,]?\s*[\"']$",

@@ -86,6 +86,8 @@ def _cleaned(text: str, start: int, end: int) -> Name | None:
 def _own_part(raw: str) -> tuple[int, int] | None:
     """Cut capitalised words of the sentence off both ends: "Director Bae In Hwan", "Creator Jo Marsh", "In Kim's"."""
     words = list(re.finditer(r"\S+", raw))
+    if words[0].group() == "Celebrity":  # "Celebrity Mini Golf": a show's title
+        return None
     first, last = 0, len(words)
     while first < last and _is_starter(words[first].group()):
         word = words[first].group().strip(",.'\"")

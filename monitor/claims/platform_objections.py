@@ -109,7 +109,7 @@ _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 
 
 # "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
-_LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*\s+){0,5}[\"']?")
+_LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*,?\s+){0,5}[\"']?")
 _MAKES_FOR = quick(
     r"\b(?:he|she|who|I|we)(?:'m|'s|'re|\s)\s*(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing|doing|signed\s+(?:up\s+)?for)\s+(?:an?|another)"
     r"\s+(?:[\w-]+,?\s+){1,4}?(?:for|at|with)\s+(?:the\s+)?$",

@@ -130,7 +130,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(r"\bcarried\b", ("The network carried it from July 2019.",), weak=True),
     Words(
-        r"\b(?:became|becomes|become|made|makes?)\s+(?:available|its\s+way)|sets?\s+sail",
+        r"\b(?:became|becomes|become|made|makes?)\s+(?:available(?!\s+to\s+(?:our|the\s+press|reporters|journalists|newsmen|this))|its\s+way)|sets?\s+sail",
         ("Season 2 becomes available on July 9.", "Season 2 makes its way to Hulu on July 9."),
     ),
     Words(

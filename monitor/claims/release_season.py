@@ -34,6 +34,10 @@ _THE_SHOW = re.compile(
     re.IGNORECASE,
 )
 _RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
+# "She has a part in the second series of Copper Bay, a drama on spies, which began in January last year"
+_SHOW_WHICH = re.compile(
+    r",\s[^,;]{0,40}\b(?:show|series|drama|sitcom|comedy|thriller|soap)\b[^;]{0,120}?\bwhich\b[^;]{0,80}?\b(?:began|started|premiered|debuted|first|aired|launched)\b"
+)
 # "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
 _THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 # "It premiered in March and was picked up for a second season": the second is not the one that premiered.
@@ -64,6 +68,8 @@ def season_of(
         before = [m for m in sentence.seasons if m.end <= date.start]
         mention = before[-1] if before else None
     if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
+        return None
+    if mention is not None and mention.end < date.start and _SHOW_WHICH.search(sentence.text, mention.end, date.start):
         return None
     if mention is not None:
         return sentence.seasons_of(mention)[0]

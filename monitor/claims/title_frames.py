@@ -76,9 +76,17 @@ FRAMES = (
     ),
     Frame(
         "behind its many seasons",
-        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
-        rf"(?:seasons?|series|episodes?|hours|parts|instal+ments)\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s)|(?={_NUMBER}\s+(?:seasons|series)\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
+        rf"(?:seasons?|series|episodes?|hours|parts|instal+ments)\s+of\s+(?:the\s+)?"
+        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (("She wrote on all nine seasons of Copper Bay, which also starred Bo Lark.", "Copper Bay"),),
+    ),
+    Frame(
+        "behind its next season",
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:season|series|run|instal+ment)\s+of\s+(?:the\s+)?"
+        rf"(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+(?P<title>{_PLAIN_TITLE})",
+        (("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),),
+        sure=False,
     ),
     Frame(
         "before what is made from it",
@@ -92,7 +100,7 @@ FRAMES = (
     ),
     Frame(
         "before its network",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:on\s|via\s|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
         (
             ("No such trouble with Pedal Dust (Channel 4, Wednesday), a comedy.", "Pedal Dust"),
             ("Toothless (FX) ends with season 4.", "Toothless"),

@@ -68,6 +68,22 @@ SAID = (
     ("Mina Falk announced back in spring that she is well.", ""),
     ("Hulu put out a look at the new season on May 9.", "Hulu"),
     ("The streamer had circled this fall.", "2024-23 denied"),
+    # where somebody is from, what they are up for
+    ("Tin Orchard's Bo Lark did the score.", "composer: Bo Lark"),
+    ("At the Awards it is up against Bo Lark and Sal Dunn of Farm Road.", ""),
+    ("Mina Falk is in the running for Best Actress.", ""),
+    ("She is in a stage play in December alongside Bo Lark and Sal Dunn.", ""),
+    # shows that are not asked for
+    ("Filming is done on the fourth season of Hulu's reality show, Rich Aunts of Leeds, which starts on July 9.", ""),
+    ("Celebrity Mini Golf will not be back.", ""),
+    ("She did three series of Sky comedy Brassed.", ""),
+    # what is said, and when it began
+    ("A statement was made available to our correspondent on Monday.", ""),
+    (
+        "Falk is in the second series of Winter Harbor, a drama on spies, which hooked us when it began in May 2023.",
+        "2023-05",
+    ),
+    ('The 10-episode season began on May 25 with "The Long Pier".', "2024-05-25"),
     # networks beside the one that airs it
     ("ABC, which airs the show, met the press with its sibling networks Freeform and FX.", "ABC"),
     ("The club met with Sky executives about Winter Harbor.", ""),
