@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.facts import QUIET, revise
-from monitor.store import open_facts, replace_facts
+from monitor.store import displaced_facts, open_facts, replace_facts
 from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def update_beliefs(
             slug,
             statements_about(conn, slug, about),
             open_facts(conn, slug),
+            displaced=displaced_facts(conn, slug, about),
             at=at,
             article=article,
             attributes=about,

@@ -36,6 +36,7 @@ def revise(
     statements: Iterable[Statement],
     incumbents: Iterable[Fact],
     *,
+    displaced: Iterable[Fact] = (),
     at: datetime,
     article: str | None = None,
     attributes: frozenset[Attribute] | None = None,
@@ -46,6 +47,8 @@ def revise(
     :param show: its slug
     :param statements: *all* that is said now about the attributes in question, in any order
     :param incumbents: *all* open facts of the show, also of other attributes: what is news depends on them
+    :param displaced: closed facts, among them those that gave way to an incumbent: it may have been too doubtful then
+        to be told, and be told now
     :param at: the time of the revision, aware
     :param article: URL of the article that brought it about
     :param attributes: those that the statements cover; None: every one
@@ -63,6 +66,7 @@ def revise(
         if belief.value is not None
     }
     after = (*untouched, *now.values())
+    given_way = {(key_of(fact, persons), fact.valid_to): fact for fact in displaced}
     hearing: list[Change] = []
     silent: list[Change] = []
     for key in sorted({*before, *now}, key=lambda key: key.order):
@@ -70,7 +74,8 @@ def revise(
         old, new = before.get(key), now.get(key)
         change = change_of(show, old, new, at=at, said_at=said_at, article=article)
         if change is None:
-            change = _belated(show, old, new, said_at, at, article, policy, after, incumbents)
+            earlier = None if old is None else given_way.get((key, old.valid_from))
+            change = _belated(show, earlier, old, new, said_at, at, article, policy, after, incumbents)
         if change is None:
             continue
         news = News(change=change, fact=new, before=old, said_at=said_at, beliefs=after, former=incumbents)
@@ -96,6 +101,7 @@ def _apart(facts: Sequence[Fact], persons: Mapping[str, str]) -> tuple[Beliefs, 
 
 def _belated(
     show: str,
+    earlier: Fact | None,
     old: Fact | None,
     new: Fact | None,
     said_at: datetime,
@@ -108,18 +114,19 @@ def _belated(
     """A belief that was too doubtful to be told when it was new, and has found a second witness or a better one since.
 
     A paper and the site that retold it are one witness, whichever was read first: then it is the confidence that grows.
+    ``earlier`` is what was believed before it, and what subscribers know.
     """
     if old is None or new is None:
         return None
     if new.witnesses <= old.witnesses and new.confidence <= old.confidence:
         return None
     others = tuple(fact for fact in former if fact is not old)
-    first = change_of(show, None, old, at=at, said_at=said_at, article=article)
-    now = change_of(show, None, new, at=at, said_at=said_at, article=article)
+    first = change_of(show, earlier, old, at=at, said_at=said_at, article=article)
+    now = change_of(show, earlier, new, at=at, said_at=said_at, article=article)
     if first is None or now is None:
         return None
-    doubted = News(change=first, fact=old, before=None, said_at=at, beliefs=(*others, old), former=others)
-    vouched = News(change=now, fact=new, before=None, said_at=at, beliefs=after, former=others)
+    doubted = News(change=first, fact=old, before=earlier, said_at=at, beliefs=(*others, old), former=others)
+    vouched = News(change=now, fact=new, before=earlier, said_at=at, beliefs=after, former=others)
     if any(doubts(doubted, policy) for doubts in DOUBTS) and told(vouched, policy):
         return now
     return None

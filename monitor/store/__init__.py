@@ -38,7 +38,7 @@ from .errors import (
     DatabaseTooOld,
     DatabaseUnusable,
 )
-from .facts import fact_history, facts_at, open_facts, replace_facts
+from .facts import displaced_facts, fact_history, facts_at, open_facts, replace_facts
 from .pages import known_urls, save_page_state, touch_page, validators
 from .shows import followed_since, mark_followed, save_shows, show_titles
 from .sources import (
@@ -75,6 +75,7 @@ __all__ = [
     "claimed_shows",
     "claims_of",
     "crawls",
+    "displaced_facts",
     "fact_history",
     "facts_at",
     "finish_crawl",

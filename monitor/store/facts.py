@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import delete, exists, insert, or_, select, update
 
 from monitor.model import Attribute, Fact, Modality
 
@@ -30,6 +30,22 @@ def open_facts(
         query = query.where(fact.c.show == show_slug)
     if attributes is not None:
         query = query.where(fact.c.attribute.in_([attribute.value for attribute in attributes]))
+    return _facts(conn, query)
+
+
+def displaced_facts(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> list[Fact]:
+    """What gave way to something that is believed of a show now, at the moment when that came to be believed."""
+    newer = fact.alias()
+    query = select(fact).where(
+        fact.c.show == show_slug,
+        fact.c.attribute.in_([attribute.value for attribute in attributes]),
+        exists().where(
+            newer.c.show == fact.c.show,
+            newer.c.attribute == fact.c.attribute,
+            newer.c.valid_from == fact.c.valid_to,
+            newer.c.valid_to.is_(None),
+        ),
+    )
     return _facts(conn, query)
 
 

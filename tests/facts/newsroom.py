@@ -10,6 +10,7 @@ What is told reads ``2026-03-09 changed S2 renewal: undecided → renewed``.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Newsroom:
         self.policy = policy
         self.statements: list[Statement] = []
         self.facts: list[Fact] = []
+        self.closed: list[Fact] = []
         self.told: list[str] = []
         self.silent: list[str] = []
 
@@ -58,7 +60,10 @@ class Newsroom:
     def revise(self, at: datetime, attributes: frozenset[Attribute] | None = None) -> None:
         """Bring facts up to date."""
         about = [each for each in self.statements if attributes is None or each.claim.attribute in attributes]
-        revision = revise(SHOW, about, self.facts, at=at, attributes=attributes, policy=self.policy)
+        revision = revise(
+            SHOW, about, self.facts, displaced=self.closed, at=at, attributes=attributes, policy=self.policy
+        )
+        self.closed += [replace(fact, valid_to=max(at, fact.valid_from)) for fact in revision.closes]
         renewed = {_row(fact) for fact in revision.opens}
         self.facts = [fact for fact in self.facts if fact not in revision.closes and _row(fact) not in renewed] + list(
             revision.opens

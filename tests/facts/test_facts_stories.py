@@ -263,6 +263,15 @@ def test_a_retelling_read_before_what_it_retells_loses_no_news(newsroom: Newsroo
     assert newsroom.prints("2026-03-03 Courier: S2 renewal is renewed") == []
 
 
+def test_a_retelling_read_first_does_not_hide_what_was_believed_before(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Herald (trade): S2 renewal is undecided; S2 release date is unannounced")
+    assert newsroom.prints("2026-03-09 Echo (aggregator): S2 renewal is renewed (via Herald)") == []
+    assert newsroom.prints("2026-03-09 Herald (trade): S2 renewal is renewed") == [
+        "2026-03-09 changed S2 renewal: undecided → renewed"
+    ]
+    assert newsroom.prints("2026-03-10 Courier: S2 renewal is renewed") == []
+
+
 def test_an_aggregator_does_not_overturn_a_paper(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: S2 renewal is renewed")
     assert newsroom.prints("2026-09-01 Echo (aggregator): S2 renewal is cancelled") == []

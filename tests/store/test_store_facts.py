@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from monitor.model import Attribute, Fact, Modality, Quote, Show
-from monitor.store import fact_history, facts_at, open_facts, replace_facts, save_shows
+from monitor.store import displaced_facts, fact_history, facts_at, open_facts, replace_facts, save_shows
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -139,3 +139,18 @@ def test_closing_what_is_not_believed_is_a_mistake(conn: Connection, undecided: 
 def test_a_fact_about_an_unknown_show_is_refused(conn: Connection, undecided: Fact, day: datetime) -> None:
     with pytest.raises(IntegrityError):
         replace_facts(conn, [], [replace(undecided, show="nobody-follows-this")], day)
+
+
+def test_what_gave_way_to_what_is_believed_now(conn: Connection, undecided: Fact, joining: Fact, day: datetime) -> None:
+    cancelled = replace(undecided, value="cancelled", valid_from=day + HOUR)
+    renewed = replace(undecided, value="renewed", valid_from=day + 2 * HOUR)
+    both = (Attribute.RENEWAL, Attribute.CAST)
+    replace_facts(conn, [], [undecided, joining], day)
+    assert displaced_facts(conn, undecided.show, both) == []
+    replace_facts(conn, [undecided], [cancelled], day + HOUR)
+    assert displaced_facts(conn, undecided.show, both) == [replace(undecided, valid_to=day + HOUR)]
+    assert displaced_facts(conn, undecided.show, [Attribute.CAST]) == []
+    replace_facts(conn, [cancelled], [renewed], day + 2 * HOUR)
+    assert displaced_facts(conn, undecided.show, both) == [replace(cancelled, valid_to=day + 2 * HOUR)]
+    replace_facts(conn, [renewed], [], day + 3 * HOUR)
+    assert displaced_facts(conn, undecided.show, both) == []
