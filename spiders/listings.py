@@ -28,7 +28,8 @@ MOST = 500  # links taken from one page
 AROUND = frozenset({"nav", "footer", "aside", "form", "header", "menu", "dialog", "template", "noscript"})
 AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner", "menu", "dialog"})
 AROUND_NAMES = re.compile(
-    r"(?:^|[-_])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|pagination|pager|comments?|share|social|cookie|widget)(?:$|[-_])"
+    r"(?:^|[-_])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|pagination|pager|comments?|share|social"
+    r"|cookie|widget)(?:$|[-_])"
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 

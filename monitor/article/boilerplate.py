@@ -48,7 +48,8 @@ _WAYS = re.compile(site_lines.AUTHOR_WAYS.pattern)
 _GLUED_LINK = re.compile(r"[^:.!?\n]{3,60}:[\"'“‘]?[A-Z][^\n]{0,200}")
 _INLINE_TEASER = re.compile(
     r"(?:^|(?<=[.!?…])|(?<=[.!?…][\"”’')]))\s*\b(?:(?:also|must)[\s-]read|read\s+(?:also|more|next)|related|see\s+also|"
-    r"check\s+also|you\s+(?:may|might)\s+also\s+like|don['’]t\s+miss|recommended\s+reading)\s*(?:[:|]|\s[–—-]\s)\s*[^\n]{0,250}$"
+    r"check\s+also|you\s+(?:may|might)\s+also\s+like|don['’]t\s+miss|recommended\s+reading)\s*(?:[:|]"
+    r"|\s[–—-]\s)\s*[^\n]{0,250}$"
     r"|\s*[(\[](?:image|photo|picture)s?\b(?:\s+(?:credits?|source|courtesy|via|by))?\s*:?[^()\[\]]{1,80}[)\]]\s*$",
     re.IGNORECASE,
 )

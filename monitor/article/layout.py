@@ -50,7 +50,8 @@ _CAST_LINE = re.compile(
     r"|(?:assumes|takes(?:\s+on)?|fills|has)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
     # "Ann Hill, 31, nurse, Columbus, Ohio": who takes part in a contest
-    rf"|(?:{_NAME})(?:\s[\"“][^\"”]{{2,20}}[\"”]\s(?:{_NAME}))?,\s\d\d,\s(?!.*\b(?:is|was|has|had|have|will|who|says|said|are|were)\b)[a-z][^!?]{{3,80}}"
+    rf"|(?:{_NAME})(?:\s[\"“][^\"”]{{2,20}}[\"”]\s(?:{_NAME}))?,\s\d\d,\s(?!.*\b(?:is|was|has|had|have|will|who|says"
+    r"|said|are|were)\b)[a-z][^!?]{3,80}"
     rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
 )
 # "Iris (the cat): Mina Falk", "Iris – Mina Falk (season 2)", "Iris | Mina Falk": a role and who plays it

@@ -119,7 +119,8 @@ SITE_LINES = (
         "TAGS: Lamplighters, Mara Venn",
     ),
     Rule(
-        r"(?:filed\s+under|posted\s+in|categori[sz]ed\s+(?:as|under)|tagged(?:\s+(?:as|with))?)\b\s*:?[^.!?]{1,200}(?:\..*share.*)?",
+        r"(?:filed\s+under|posted\s+in|categori[sz]ed\s+(?:as|under)"
+        r"|tagged(?:\s+(?:as|with))?)\b\s*:?[^.!?]{1,200}(?:\..*share.*)?",
         "Filed under Television",
     ),
     Rule(r"(?:#[\w]+[\s,]*)+", "#TheLamplighters #MaraVenn"),
@@ -135,7 +136,8 @@ SITE_LINES = (
     Rule(r"need\s+a\s+break\?.*", "Need a break? Play our daily crossword."),
     # pictures
     Rule(
-        r"(?:images?|photos?|photographs?|pictures?|pic|thumbnail|featured\s+image|cover\s+image)\s*(?:credits?|source|courtesy(?:\s+of)?|by|via)?\s*(?::|\s[–—-]\s)\s*.{1,100}",
+        r"(?:images?|photos?|photographs?|pictures?|pic|thumbnail|featured\s+image|cover\s+image)\s*(?:credits?|source"
+        r"|courtesy(?:\s+of)?|by|via)?\s*(?::|\s[–—-]\s)\s*.{1,100}",
         "Image credit: Kettle Films)",
     ),
     Rule(
@@ -151,21 +153,25 @@ SITE_LINES = (
         "Follow Kettle & Lamp on Instagram",
     ),
     Rule(
-        rf"(?:subscribe|sign\s*up|register|get|join|don['’]t\s+forget\s+to\s+subscribe)\b[^.!?]{{0,120}}\b{_PLACE}\b.{{0,160}}",
+        r"(?:subscribe|sign\s*up|register|get|join|don['’]t\s+forget\s+to\s+"
+        rf"subscribe)\b[^.!?]{{0,120}}\b{_PLACE}\b.{{0,160}}",
         "Sign up for our newsletter!",
     ),
     Rule(
-        r"(?:please\s+)?subscribe(?:\s+(?:to|now|today|here)\b[^.!?]{0,60})?[.!]?(?:\s+what\s+are\s+you\s+waiting\s+for\?)?",
+        r"(?:please\s+)?subscribe(?:\s+(?:to|now|today"
+        r"|here)\b[^.!?]{0,60})?[.!]?(?:\s+what\s+are\s+you\s+waiting\s+for\?)?",
         "Subscribe to Kettle & Lamp today.",
     ),
     Rule(r"sign\s*up(?:\s+(?:now|today|here|free))?[.!]?|log\s*in|sign\s*in|register", "Sign up now!"),
     Rule(r"have\s+you\s+(?:subscribed|signed\s+up)\b.*", "Have you subscribed to our podcast yet?"),
     Rule(
-        r"(?:for\s+all\s+things|for\s+(?:more|all|the\s+latest)|to\s+stay)\b[^.!?]{0,120},\s*(?:like|follow|visit|watch|subscribe|check|head|stay|keep|download|click|read)\b.{0,160}",
+        r"(?:for\s+all\s+things|for\s+(?:more|all|the\s+latest)|to\s+stay)\b[^.!?]{0,120},\s*(?:like|follow|visit"
+        r"|watch|subscribe|check|head|stay|keep|download|click|read)\b.{0,160}",
         "For more television, like our page.",
     ),
     Rule(
-        r"stay\s+(?:tuned|updated|connected|in\s+touch)\b.{0,160}|keep\s+(?:checking|reading|following|watching\s+this\s+space)\b.{0,120}|watch\s+this\s+space\b.{0,120}",
+        r"stay\s+(?:tuned|updated|connected|in\s+touch)\b.{0,160}"
+        r"|keep\s+(?:checking|reading|following|watching\s+this\s+space)\b.{0,120}|watch\s+this\s+space\b.{0,120}",
         "Stay tuned to Kettle & Lamp.",
     ),
     Rule(r"bookmark\s+this\s+(?:page|site|article)\b.{0,160}", "Bookmark this page and come back."),
@@ -196,17 +202,20 @@ SITE_LINES = (
         "Copyright 2026 Kettle & Lamp",
     ),
     Rule(
-        r"(?:we|this\s+(?:web)?site)\s+uses?\s+cookies.*|by\s+continuing\s+to\s+(?:use|browse).*|accept(?:\s+all)?(?:\s+cookies)?",
+        r"(?:we|this\s+(?:web)?site)\s+uses?\s+cookies.*|by\s+continuing\s+to\s+(?:use|browse).*"
+        r"|accept(?:\s+all)?(?:\s+cookies)?",
         "We use cookies to light your way.",
     ),
     # who helped, and where the rest is
     Rule(
-        r"(?:contributing|contributors?|(?:additional\s+)?reporting\s+by|edited\s+by|editing\s+by|with\s+inputs?\s+from)"
+        r"(?:contributing|contributors?|(?:additional\s+)?reporting\s+by|edited\s+by|editing\s+by"
+        r"|with\s+inputs?\s+from)"
         r"\s*:?\s[^.!?]{2,80}\.?",
         "Contributing: Ola Brandt",
     ),
     Rule(
-        r"(?:source|original)\s+link|(?:read|view|see)\s+(?:the\s+)?(?:full|original|rest\s+of\s+the)\s+(?:article|story|post)\b.{0,80}",
+        r"(?:source|original)\s+link|(?:read|view|see)\s+(?:the\s+)?(?:full|original|rest\s+of\s+the)\s+(?:article"
+        r"|story|post)\b.{0,80}",
         "Read the full article – lamp.example",
     ),
     Rule(r"\d+\s*(?:min(?:ute)?s?)\s*read|reading\s+time\s*:?\s*.{1,30}|\d+\s+(?:views|shares|likes)", "3 min read"),
@@ -235,11 +244,13 @@ SITE_WORDS = (
 # Before the first paragraph only: who wrote the article and when. Further down such a line may be a fact.
 HEAD_LINES = (
     Rule(
-        r"(?:(?:written|posted|published|reported|updated)\s+)?by:?\s+[\w.'’@-]+(?:\s+[\w.'’&-]+){0,4}(?:\s*[|,•·–—-].{0,80})?",
+        r"(?:(?:written|posted|published|reported|updated)\s+)?by:?\s+"
+        r"[\w.'’@-]+(?:\s+[\w.'’&-]+){0,4}(?:\s*[|,•·–—-].{0,80})?",
         "By Ola Brandt",
     ),
     Rule(
-        r"(?:(?:first|last|originally)\s+)?(?:published|posted|updated|modified|edited)\b(?:\s+(?:on|at))?\s*:?\s*.{0,60}\d.{0,40}",
+        r"(?:(?:first|last|originally)\s+)?(?:published|posted|updated|modified"
+        r"|edited)\b(?:\s+(?:on|at))?\s*:?\s*.{0,60}\d.{0,40}",
         "Last updated: 3 March 2026",
     ),
     Rule(r".{0,60}\|\s*(?:updated|published|posted)\s*:.{0,40}", "News Desk | Oslo | Updated: 07-01-2026"),
@@ -247,7 +258,8 @@ HEAD_LINES = (
 
 # A box about an author names a trade and then what the person is like; one of the two alone is a sentence of a plot.
 AUTHOR_TRADE = Rule(
-    r"\b(?:is|was)\s+(?:an?|the|our)\s+(?:[\w-]+\s+){0,4}(?:writer|reporter|editor|journalist|blogger|columnist|author|contributor|"
+    r"\b(?:is|was)\s+(?:an?|the|our)\s+(?:[\w-]+\s+){0,4}(?:writer|reporter|editor|journalist|blogger|columnist"
+    r"|author|contributor|"
     r"correspondent|critic)\b|\b(?:covers|writes\s+about)\s",
     "Ola is a freelance writer who loves lamps.",
 )
@@ -258,14 +270,16 @@ AUTHOR_WAYS = Rule(
     r"in\s+(?:her|his|their)\s+(?:free|spare)\s+time|"
     r"when\s+(?:she|he|they|not)\b.{0,30}(?:writing|working)|follow\s+(?:her|him|them)|"
     r"loves?\s+(?:to|writing|reading|watching|learning)|"
-    r"(?:writer|reporter|editor|columnist|contributor|correspondent)\s+(?:for|at)\s+[A-Z]|based\s+in\b.{0,40}(?:covers|covering))",
+    r"(?:writer|reporter|editor|columnist|contributor|correspondent)\s+(?:for|at)\s+[A-Z]"
+    r"|based\s+in\b.{0,40}(?:covers|covering))",
     "She has been writing about lamps in her spare time.",
 )
 
 # An invitation to comment; a block of nothing but these and questions says nothing of a show.
 INVITATIONS = (
     Rule(
-        r"(?:let\s+(?:us|me)\s+know|tell\s+(?:us|me)|sound\s+off|share\s+(?:it\s+)?with\s+us|comment\s+(?:below|down)|hit\s+the\s+comments)\b.*",
+        r"(?:let\s+(?:us|me)\s+know|tell\s+(?:us|me)|sound\s+off|share\s+(?:it\s+)?with\s+us|comment\s+(?:below|down)"
+        r"|hit\s+the\s+comments)\b.*",
         "Let us know in the comments below!",
     ),
     Rule(
@@ -277,7 +291,8 @@ INVITATIONS = (
         "Share your views below!",
     ),
     Rule(
-        r"(?:what\s+do\s+you\s+think|are\s+you\s+(?:looking\s+forward|excited|ready)|do\s+you\s+(?:want|wish|think)|which\s+one\s+are\s+you|would\s+you)\b.*\?",
+        r"(?:what\s+do\s+you\s+think|are\s+you\s+(?:looking\s+forward|excited|ready)|do\s+you\s+(?:want|wish|think)"
+        r"|which\s+one\s+are\s+you|would\s+you)\b.*\?",
         "What do you think of the news?",
     ),
 )

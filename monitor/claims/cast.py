@@ -112,7 +112,8 @@ def _sharing_a_role(found: list[Found]) -> list[Found]:
 
 
 _TITLE_ROLE = re.compile(
-    r"[^.;,:]{0,40}?\b(?:titular|title|eponymous)\s+(?:role|part|character|hero|heroine|protagonist|lead)\b(?!\s+of\s+(?:the\s+)?[A-Z])"
+    r"[^.;,:]{0,40}?\b(?:titular|title|eponymous)\s+(?:role|part|character|hero|heroine|protagonist"
+    r"|lead)\b(?!\s+of\s+(?:the\s+)?[A-Z])"
 )
 
 
@@ -176,8 +177,10 @@ def _roles(found: list[Found], people: People) -> dict[str, str]:
 
 
 _OFFICE = re.compile(
-    r"(?:(?:U\.?S\.?|UK|American|British|Vice|Prime|First|Deputy|Chief|Former|Attorney|Secretary|Foreign|Home|District)\s)*"
-    r"(?:President|Minister|Secretary|Lady|General|Attorney|Senator|Governor|Mayor|King|Queen|Prince|Princess|Pope|Chancellor)"
+    r"(?:(?:U\.?S\.?|UK|American|British|Vice|Prime|First|Deputy|Chief|Former|Attorney|Secretary"
+    r"|Foreign|Home|District)\s)*"
+    r"(?:President|Minister|Secretary|Lady|General|Attorney|Senator|Governor|Mayor|King|Queen|Prince"
+    r"|Princess|Pope|Chancellor)"
 )
 
 

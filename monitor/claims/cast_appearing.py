@@ -11,31 +11,41 @@ from monitor.claims.cast_words import STARRING
 from monitor.model import Modality
 
 _COUNT = (
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|a\s+few|a\s+couple\s+of|a\s+handful\s+of"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|a\s+few"
+    r"|a\s+couple\s+of|a\s+handful\s+of"
     r"|multiple|both|all|most|many|half\s+a\s+dozen)"
 )
 # "in two episodes", "for one scene", "across several instalments": only performers count so.
 _SO_MANY = (
-    rf"(?:in|for|across|over|through|during)\s+(?:just\s+|only\s+|at\s+least\s+|about\s+)?{_COUNT}\s+(?:[\w'-]+\s+){{0,2}}?"
+    r"(?:in|for|across|over|through|during)\s+(?:just\s+|only\s+|at\s+least\s+"
+    rf"|about\s+)?{_COUNT}\s+(?:[\w'-]+\s+){{0,2}}?"
     r"(?:episodes?|scenes?|instal+ments?|hours?|chapters?|seasons?)\b"
 )
 # "in the finale", "in season two": roles turn up there as well.
 _WHERE = (
-    r"(?:in|on|during|throughout|at\s+the\s+(?:end|start|close)\s+of)\s+(?:the\s+|this\s+|its\s+|her\s+|his\s+|tonight's\s+)?"
-    r"(?:[\w'-]+\s+){0,4}?(?:episodes?|scenes?|[Ss]easons?|series|show|drama|soap|sitcom|comedy|finale|opener|pilot|hour"
+    r"(?:in|on|during|throughout|at\s+the\s+(?:end|start|close)\s+of)\s+(?:the\s+|this\s+|its\s+|her\s+"
+    r"|his\s+|tonight's\s+)?"
+    r"(?:[\w'-]+\s+){0,4}?(?:episodes?|scenes?|[Ss]easons?|series|show|drama|soap|sitcom|comedy"
+    r"|finale|opener|pilot|hour"
     r"|chapters?|instal+ments?|flashbacks?|special|_)(?!\w)"
 )
 _AS = (
-    r"as\s+(?:(?:him|her)sel(?:f)\b|themselves\b|(?!(?:an?\s+|the\s+)?(?:(?:executive|co-?|first|guest|new|main)\s*){0,2}(?:guest|host|presenter|witness"
-    r"|producer|director|writer|showrunner|composer|favou?rite|front-?runner|reminder|result)s?\b)(?=(?:an?|the|her|his|their|one)\s))"
+    r"as\s+(?:(?:him|her)sel(?:f)\b|themselves\b|(?!(?:an?\s+"
+    r"|the\s+)?(?:(?:executive|co-?|first|guest|new|main)\s*){0,2}(?:guest|host|presenter|witness"
+    r"|producer|director|writer|showrunner|composer|favou?rite|front-?runner|reminder|result)s?\b)(?=(?:an?|the"
+    r"|her|his|their|one)\s))"
 )
 _IN_A_ROLE = (
-    r"in\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,2}?(?:supporting|lead|leading|key|pivotal|important|special|minor|major|crucial"
-    r"|prominent|significant|negative|double|dual|title|guest|small|smaller|recurring)\s+(?:[\w-]+\s+)?(?:roles?|parts?|capacit(?:y|ies))\b"
+    r"in\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,2}?(?:supporting|lead|leading|key|pivotal|important|special"
+    r"|minor|major|crucial"
+    r"|prominent|significant|negative|double|dual|title|guest|small|smaller|recurring)\s+(?:[\w-]+\s+)?(?:roles?"
+    r"|parts?|capacit(?:y|ies))\b"
 )
 _SMALL = (
-    r"(?:cameos?|(?:special|guest|friendly|brief|surprise|small|fleeting|blink-and-you'll-miss-it|uncredited|voice)\s+(?:[\w-]+\s+)?"
-    r"(?:appearances?|participation|turns?|spots?|slots?|roles?|parts?|stints?|bits?|arcs?)|appearances?|walk-ons?|walk-on\s+(?:roles?|parts?)"
+    r"(?:cameos?|(?:special|guest|friendly|brief|surprise|small|fleeting|blink-and-you'll-miss-it|uncredited"
+    r"|voice)\s+(?:[\w-]+\s+)?"
+    r"(?:appearances?|participation|turns?|spots?|slots?|roles?|parts?|stints?|bits?|arcs?)|appearances?|walk-ons?"
+    r"|walk-on\s+(?:roles?|parts?)"
     r"|bit\s+parts?|guest\s+stars?)"
 )
 _ONLY = r"(?:maybe\s+|only\s+|just\s+|but\s+|all\s+of\s+)*"
@@ -44,10 +54,14 @@ _PRAISE = (
     r"|mentions?|headlines|hearts)"
 )
 _FINE = (
-    r"(?:terrific|superb|great|excellent|wonderful|brilliant|perfect(?:ly\s+cast)?|magnetic|hilarious|unrecogni[sz]able|outstanding"
-    r"|fine|good|strong|impressive|compelling|riveting|mesmeri[sz]ing|electric|effective|memorable|splendid|marvel+ous|magnificent"
-    r"|remarkable|delightful|touching|moving|chilling|menacing|terrifying|fantastic|fabulous|sensational|stellar|solid|sublime"
-    r"|a\s+(?:[a-z-]+\s+)?(?:revelation|delight|hoot|treat|joy|standout|knock-?out|scene-stealer|riot|discovery|marvel|triumph)"
+    r"(?:terrific|superb|great|excellent|wonderful|brilliant|perfect(?:ly\s+cast)?|magnetic|hilarious"
+    r"|unrecogni[sz]able|outstanding"
+    r"|fine|good|strong|impressive|compelling|riveting|mesmeri[sz]ing|electric|effective|memorable|splendid"
+    r"|marvel+ous|magnificent"
+    r"|remarkable|delightful|touching|moving|chilling|menacing|terrifying|fantastic|fabulous|sensational"
+    r"|stellar|solid|sublime"
+    r"|a\s+(?:[a-z-]+\s+)?(?:revelation|delight|hoot|treat|joy|standout|knock-?out|scene-stealer|riot"
+    r"|discovery|marvel|triumph)"
     r"|at\s+(?:his|her)\s+best|on\s+(?:fine|top|great)\s+form|cast\s+against\s+type|typecast|miscast)"
 )
 
@@ -59,7 +73,8 @@ APPEARS = (
         "recurs",
         STARRING,
         None,
-        r"\b(?:recurs?|recurred|guests|guested|cameos|cameoed|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted"
+        r"\b(?:recurs?|recurred|guests|guested|cameos|cameoed"
+        r"|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted"
         r"|presents|presented))\b(?!\s+to\b)",
         (
             ("Mina Falk recurred in the first season.", ("Mina Falk",)),
@@ -70,8 +85,10 @@ APPEARS = (
         "in so many episodes",
         STARRING,
         None,
-        rf"\b(?:(?:appear|feature|figure|pop|turn|show|crop|drop|swing|stop|step|play|seen|heard|work)(?:s|ed|ped|ing|ping)?|swung|swings"
-        rf"|is|was|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}|\b(?:shot|shoots|filmed|films|recorded)\s+{_COUNT}\s+"
+        r"\b(?:(?:appear|feature|figure|pop|turn|show|crop|drop|swing|stop|step|play|seen|heard|work)(?:s|ed|ped|ing"
+        r"|ping)?|swung|swings"
+        rf"|is|was|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}"
+        rf"|\b(?:shot|shoots|filmed|films|recorded)\s+{_COUNT}\s+"
         rf"(?:[\w'-]+\s+){{0,2}}?(?:episodes?|scenes?)\b",
         (
             ("Mina Falk dropped by for two episodes.", ("Mina Falk",)),
@@ -82,9 +99,13 @@ APPEARS = (
         "makes an appearance",
         STARRING,
         None,
-        rf"\b(?:mak(?:es?|ing)|made|put(?:s|ting)?\s+in|do(?:es|ing)?|did|has|have|had|film(?:s|ed)?|shot|shoots?|got|gets?|gives?|gave"
-        rf"|contribut(?:es?|ed)|deliver(?:s|ed)?|record(?:s|ed)?|perform(?:s|ed)?|(?:seen|featured|appears?|appeared|back)\s+in)\s+"
-        rf"(?:for\s+)?(?:an?\s+|the\s+|his\s+|her\s+|their\s+|several\s+|two\s+)?(?:[\w'-]+\s+){{0,3}}?{_SMALL}\b(?!\s+(?:on|at|of|before)\s+(?!the\s+(?:show|series|soap))|\s+(?:money|fee))",
+        r"\b(?:mak(?:es?|ing)|made|put(?:s|ting)?\s+in|do(?:es|ing)?|did|has|have|had|film(?:s|ed)?|shot|shoots?"
+        r"|got|gets?|gives?|gave"
+        r"|contribut(?:es?|ed)|deliver(?:s|ed)?|record(?:s|ed)?|perform(?:s|ed)?"
+        r"|(?:seen|featured|appears?|appeared|back)\s+in)\s+"
+        r"(?:for\s+)?(?:an?\s+|the\s+|his\s+|her\s+|their\s+|several\s+"
+        rf"|two\s+)?(?:[\w'-]+\s+){{0,3}}?{_SMALL}\b(?!\s+(?:on|at|of"
+        r"|before)\s+(?!the\s+(?:show|series|soap))|\s+(?:money|fee))",
         (
             ("Mina Falk also puts in a cameo.", ("Mina Falk",)),
             ("Mina Falk does a guest turn in the second season.", ("Mina Falk",)),
@@ -95,9 +116,12 @@ APPEARS = (
         "has a part",
         STARRING,
         None,
-        rf"\b(?:has|have|had|got|gets?|plays?|played)\s+{_ONLY}(?:an?|the|one|two|three|four|five|six|several|another|its)\s+"
-        r"(?:[\w'-]+\s+){0,3}?(?:one-off|small|tiny|supporting|guest|recurring|bit|speaking|walk-on|minor|lead|leading|title|starring|main|thankless|plum"
-        r"|juicy|meaty|showy|pivotal|guest-starring|blink-and-you'll-miss-it)\s+(?:[\w'-]+\s+){0,2}?(?:roles?|parts?)\b(?!\s+(?:to\s+play|model|of\b))",
+        rf"\b(?:has|have|had|got|gets?|plays?|played)\s+{_ONLY}(?:an?|the|one|two|three|four|five|six"
+        r"|several|another|its)\s+"
+        r"(?:[\w'-]+\s+){0,3}?(?:one-off|small|tiny|supporting|guest|recurring|bit|speaking|walk-on|minor|lead|leading"
+        r"|title|starring|main|thankless|plum"
+        r"|juicy|meaty|showy|pivotal|guest-starring|blink-and-you'll-miss-it)\s+(?:[\w'-]+\s+){0,2}?(?:roles?"
+        r"|parts?)\b(?!\s+(?:to\s+play|model|of\b))",
         (("Mina Falk has a one-off part in the third episode as a diver.", ("Mina Falk",)),),
     ),
     Head(
@@ -105,7 +129,8 @@ APPEARS = (
         STARRING,
         None,
         rf"\b(?:has|have|had|got|gets?)\s+{_ONLY}(?:an?|the|one|two|three|four|five|six|several|another|its)\s+"
-        r"(?:[\w'-]+\s+){0,4}?(?:roles?|parts?|scenes?|(?<!best\s)(?<!good\s)(?<!great\s)(?<!funniest\s)lines|leads?)\b(?!\s+(?:to\s+play|of\b|in\s+(?!the\s+(?:[\w'-]+\s+){0,3}?(?:show|series"
+        r"(?:[\w'-]+\s+){0,4}?(?:roles?|parts?|scenes?|(?<!best\s)(?<!good\s)(?<!great\s)(?<!funniest\s)lines"
+        r"|leads?)\b(?!\s+(?:to\s+play|of\b|in\s+(?!the\s+(?:[\w'-]+\s+){0,3}?(?:show|series"
         r"|episode|[Ss]eason|drama|finale|opener|soap|run)|[Ss]eason|_|it\b|two|three|one|this|here)|model|with\b))",
         (("The singer Mina Falk gets maybe six lines here.", ("Mina Falk",)),),
         sure=False,
@@ -115,9 +140,11 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?(?:\s+up)?|lead(?:s|ing)?|led|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?"
-        r"|carr(?:y|ies|ied|ying)|complet(?:e|es|ed|ing)|round(?:s|ed|ing)?\s+out|fill(?:s|ed)?\s+out|ma(?:ke|kes|de)\s+up|shar(?:e|es|ed)"
+        r"|carr(?:y|ies|ied|ying)|complet(?:e|es|ed|ing)|round(?:s|ed|ing)?\s+out|fill(?:s|ed)?\s+out"
+        r"|ma(?:ke|kes|de)\s+up|shar(?:e|es|ed)"
         r"|headlin(?:es?|ed)|top-?lin(?:es?|ed))\s+(?:the|this|its|our)\s+"
-        r"(?:[\w'-]+\s+){0,5}?(?:call\s+sheet|bill|cast|ensemble|line-?up|company|show|series|drama|sitcom|comedy|soap|thriller"
+        r"(?:[\w'-]+\s+){0,5}?(?:call\s+sheet|bill|cast|ensemble|line-?up|company|show|series|drama|sitcom"
+        r"|comedy|soap|thriller"
         r"|procedural|pack|leads?|regulars|judging\s+panel|panel|_)(?!\w)"
         r"|\bround(?:s|ed|ing)?\s+(?:things|it|out\s+the\s+rest)(?:\s+out)?\b",
         (
@@ -130,9 +157,11 @@ APPEARS = (
         "is a lead",
         STARRING,
         None,
-        r"\b(?:(?:one\s+of\s+)?the\s+(?:(?:show|series|drama)'s\s+)?(?:(?:male|female|main|undisputed|real|true|other|biggest|leading)\s+){0,2}"
+        r"\b(?:(?:one\s+of\s+)?the\s+(?:(?:show|series|drama)'s\s+)?(?:(?:male|female|main|undisputed|real|true|other"
+        r"|biggest|leading)\s+){0,2}"
         r"(?:leads?|stars?|headliners?|heroines?|protagonists?|leading\s+(?:man|lady)|main\s+(?:actors?|stars?|cast)))"
-        r"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:show|series|drama|piece)|_)|in\s+(?:it|which|the\s+(?:show|series))|here)\b)",
+        r"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:show|series|drama|piece)|_)"
+        r"|in\s+(?:it|which|the\s+(?:show|series))|here)\b)",
         (("Mina Falk is the lead.", ("Mina Falk",)), ("Mina Falk was one of the stars of the show.", ("Mina Falk",))),
         needs=BE,
     ),
@@ -163,7 +192,8 @@ APPEARS = (
         "turns up",
         STARRING,
         None,
-        rf"\b(?:(?:pop|turn|show|crop|drop|swing|stop|step|look)(?:s|ed|ped|ing|ping)?|swung)\s+(?:up|by|in|on)\s*,?\s+{_WHERE}"
+        r"\b(?:(?:pop|turn|show|crop|drop|swing|stop|step|look)(?:s|ed|ped|ing|ping)?|swung)\s+(?:up|by|in"
+        rf"|on)\s*,?\s+{_WHERE}"
         rf"|\b(?:appear|figure|feature)(?:s|ed|ing)?\s+{_WHERE}",
         (("The singer Mina Falk turns up in the finale.", ("Mina Falk",)),),
         sure=False,
@@ -181,8 +211,10 @@ APPEARS = (
         "takes the part",
         STARRING,
         None,
-        r"\b(?:assum(?:es?|ed|ing)|tackl(?:es?|ed|ing)|fill(?:s|ed|ing)?|handl(?:es?|ed|ing)|essay(?:s|ed|ing)?|enact(?:s|ed|ing)?"
-        r"|perform(?:s|ed|ing)?|undertak(?:es?|ing)|interpret(?:s|ed|ing)?|tak(?:es?|ing)\s+on|took\s+on)\s+(?:the|an?|his|her|their|its)\s+"
+        r"\b(?:assum(?:es?|ed|ing)|tackl(?:es?|ed|ing)|fill(?:s|ed|ing)?|handl(?:es?|ed|ing)"
+        r"|essay(?:s|ed|ing)?|enact(?:s|ed|ing)?"
+        r"|perform(?:s|ed|ing)?|undertak(?:es?|ing)|interpret(?:s|ed|ing)?|tak(?:es?|ing)\s+on|took\s+on)\s+(?:the|an?"
+        r"|his|her|their|its)\s+"
         r"(?:[\w-]+\s+){0,3}?(?:parts?|roles?|characters?)\b(?!\s+in\s+(?:society|life))",
         (("Mina Falk assumes the part of Iris.", ("Mina Falk",)),),
         how=Modality.ASSERTED,
@@ -191,7 +223,8 @@ APPEARS = (
         "gives life to",
         STARRING,
         None,
-        r"\b(?:giv(?:es?|ing)|gave|br(?:ings?|ought|inging)|breath(?:es?|ed|ing)|len(?:ds?|t|ding)|provid(?:es?|ed|ing)|does|suppl(?:y|ies|ied))\s+"
+        r"\b(?:giv(?:es?|ing)|gave|br(?:ings?|ought|inging)|breath(?:es?|ed|ing)|len(?:ds?|t|ding)"
+        r"|provid(?:es?|ed|ing)|does|suppl(?:y|ies|ied))\s+"
         r"(?:new\s+|the\s+|his\s+|her\s+)?(?:life|flesh|voice|body|face|likeness)\s+(?:in)?(?:to|for|of)\b",
         (
             ("Mina Falk will give life to the widow Iris Crane.", ("Mina Falk",)),
@@ -203,9 +236,12 @@ APPEARS = (
         "is praised",
         STARRING,
         None,
-        rf"\b(?:dr(?:ew|aws|awn)|earn(?:s|ed)|won|wins|got|gets|garner(?:s|ed)|reap(?:s|ed)|collect(?:s|ed)|receiv(?:es|ed)|scor(?:es|ed)|pull(?:s|ed)|deserv(?:es|ed))\s+"
-        rf"(?:[\w'-]+\s+){{0,5}}?{_PRAISE}\s+(?:for\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:work|turn|performance|portrayal|role|part|take)\s+(?:as|of|on)|as)\b"
-        rf"|\b(?:[a-z]+ly\s+)?{_FINE}\s+(?:,\s+)?(?:here\s+)?as\s+(?!(?:ever|always|usual|an?\s+(?:director|writer|producer))\b)",
+        r"\b(?:dr(?:ew|aws|awn)|earn(?:s|ed)|won|wins|got|gets|garner(?:s|ed)|reap(?:s|ed)|collect(?:s|ed)"
+        r"|receiv(?:es|ed)|scor(?:es|ed)|pull(?:s|ed)|deserv(?:es|ed))\s+"
+        rf"(?:[\w'-]+\s+){{0,5}}?{_PRAISE}\s+(?:for\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:work|turn"
+        r"|performance|portrayal|role|part|take)\s+(?:as|of|on)|as)\b"
+        rf"|\b(?:[a-z]+ly\s+)?{_FINE}\s+(?:,\s+)?(?:here\s+)?as\s+"
+        r"(?!(?:ever|always|usual|an?\s+(?:director|writer|producer))\b)",
         (
             ("Mina Falk drew fine notices for her work as the pilot.", ("Mina Falk",)),
             ("Mina Falk is unrecognisable as Iris.", ("Mina Falk",)),
@@ -215,8 +251,10 @@ APPEARS = (
         "wears the uniform",
         STARRING,
         None,
-        r"\b(?:wears?|wore|worn|wearing|dons?|donned|pins?|pinned)\s+(?:on\s+)?(?:the\s+|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s\s+)(?:[a-z-]+\s+){0,3}"
-        r"(?:of(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-Z])|(?<='s\s)[a-z]+\b|(?:badge|crown|uniform|habit|collar|robes?|helmet|cape|mask)\b)",
+        r"\b(?:wears?|wore|worn|wearing|dons?|donned|pins?|pinned)\s+(?:on\s+)?(?:the\s+"
+        r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s\s+)(?:[a-z-]+\s+){0,3}"
+        r"(?:of(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-Z])|(?<='s\s)[a-z]+\b"
+        r"|(?:badge|crown|uniform|habit|collar|robes?|helmet|cape|mask)\b)",
         (("Mina Falk has worn Crane's badge from the start.", ("Mina Falk",)),),
         sure=False,
     ),
@@ -224,7 +262,8 @@ APPEARS = (
         "carries it",
         STARRING,
         None,
-        r"\b(?:carr(?:y|ies|ied|ying)|held|holds|holding)\s+(?:the|this|it|_)\s*(?:[a-z-]+\s+){0,2}?(?:on\s+(?:his|her)\s+(?:shoulders|back)|together\b|alone\b)",
+        r"\b(?:carr(?:y|ies|ied|ying)|held|holds|holding)\s+(?:the|this|it"
+        r"|_)\s*(?:[a-z-]+\s+){0,2}?(?:on\s+(?:his|her)\s+(?:shoulders|back)|together\b|alone\b)",
         (("Mina Falk has been carrying this show on her shoulders.", ("Mina Falk",)),),
     ),
 )

@@ -24,13 +24,20 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _KIN = (
-    r"(?:friends?|best\s+friend|pal|mate|best\s+mate|buddy|wife|ex-wife|husband|ex-husband|hubby|partner|girlfriend|boyfriend|ex|lover"
-    r"|fianc[eé]e?|sweetheart|love|crush|date|son|daughter|stepson|stepdaughter|brother|half-brother|sister|half-sister|sibling|twin"
-    r"|mother|mum|mom|father|dad|stepmother|stepfather|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|grandmother|grandfather|grandson"
-    r"|granddaughter|villain|baddie|bad\s+boy|bad\s+girl|nemesis|enemy|rival|foe|killer|boss|colleague|neighbour|neighbor|landlord"
-    r"|landlady|flatmate|housemate|roommate|sidekick|pupil|student|schoolgirl|schoolboy|teenager|youngster|newcomer|farmer|barmaid"
-    r"|barman|publican|doctor|nurse|teacher|copper|detective|policeman|policewoman|solicitor|lawyer|businessman|businesswoman|local"
-    r"|resident|matriarch|patriarch|heart-?throb|tearaway|schemer|stalker|blackmailer|bully|patient|client|victim|heir|heiress)"
+    r"(?:friends?|best\s+friend|pal|mate|best\s+mate|buddy|wife|ex-wife|husband|ex-husband|hubby|partner"
+    r"|girlfriend|boyfriend|ex|lover"
+    r"|fianc[eé]e?|sweetheart|love|crush|date|son|daughter|stepson|stepdaughter|brother|half-brother|sister"
+    r"|half-sister|sibling|twin"
+    r"|mother|mum|mom|father|dad|stepmother|stepfather|uncle|aunt|auntie|cousin|nephew|niece|gran|nan|grandmother"
+    r"|grandfather|grandson"
+    r"|granddaughter|villain|baddie|bad\s+boy|bad\s+girl|nemesis|enemy|rival|foe|killer|boss|colleague"
+    r"|neighbour|neighbor|landlord"
+    r"|landlady|flatmate|housemate|roommate|sidekick|pupil|student|schoolgirl|schoolboy|teenager|youngster"
+    r"|newcomer|farmer|barmaid"
+    r"|barman|publican|doctor|nurse|teacher|copper|detective|policeman|policewoman|solicitor|lawyer|businessman"
+    r"|businesswoman|local"
+    r"|resident|matriarch|patriarch|heart-?throb|tearaway|schemer|stalker|blackmailer|bully|patient|client"
+    r"|victim|heir|heiress)"
 )
 _ROLE = rf"[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{0,2}}"
 _PAIR = re.compile(

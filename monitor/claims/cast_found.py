@@ -64,9 +64,12 @@ def _behind(sentence: Sentence, end: int) -> int:
 
 # "The bill had Salt Road (1967), starring", "a play in which": what stands right before is another work.
 _OTHER_WORK = re.compile(
-    r"(?:\b(?:play|stage\s+version|musical|film|movie|telemovie|biopic|novel|podcast|manga|comic|original|remake|telenovela"
-    r"|pilot|short)s?\b(?!\s+(?:cast|series|show))[^.;:]{0,60}?,?\s+(?:in\s+which|where|that|which|whose\s+original)?\s*"
-    r"|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
+    r"(?:\b(?:play|stage\s+version|musical|film|movie|telemovie|biopic|novel|podcast|manga|comic"
+    r"|original|remake|telenovela"
+    r"|pilot|short)s?\b(?!\s+(?:cast|series|show))[^.;:]{0,60}?,?\s+(?:in\s+which|where|that|which"
+    r"|whose\s+original)?\s*"
+    r"|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du"
+    r"|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
 )
 _STARS_NOUN = re.compile(r"\s*,?\s*(?:[Ss]tarring|[Ss]tarred|[Ff]eaturing|[Aa]longside|[Hh]eadlined|[Ll]ed\s)")
 
@@ -133,7 +136,8 @@ _WISH = quick(
     r"|calling\s+for|calls\s+for|would\s+(?:love|like|rather)|wish(?:es)?|demand\w*|dream\w*|asking\s+for"
     r"|petition\w*|clamou?r\w*)\b[^.;]{0,60}$"
     r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$"
-    r"|\b(?:sure|certain|convinced|thought|hop(?:e|ed|ing)|wish(?:ed)?|assumed|bet)\s+(?:that\s+)?(?:they|he|she|we|it)\s*"
+    r"|\b(?:sure|certain|convinced|thought|hop(?:e|ed|ing)|wish(?:ed)?|assumed"
+    r"|bet)\s+(?:that\s+)?(?:they|he|she|we|it)\s*"
     r"(?:(?:'d|would)\s+(?:bring|have|get|see|keep|invite|want)\s+[\w' .-]{0,40})?$",
     re.IGNORECASE,
 )
@@ -146,7 +150,8 @@ _CAME_TO_NOTHING = re.compile(
 _LEFT = re.compile(r"(?:left|quit|departed|exited|bowed\s+out|stepped\s+down)\b")
 _WHO_LEFT = re.compile(r",\s+who\s+(?:had\s+|first\s+)?$")
 _IS_BACK = re.compile(
-    r"[^,.;]{0,70}?\bin\s+(?:\w+\s+)?(?:19|20)\d\d[^,.;]{0,30},\s+(?:will\b|is\s+(?:expected|set|due|to|back|also)\b|returns?\b|has\s+returned"
+    r"[^,.;]{0,70}?\bin\s+(?:\w+\s+)?(?:19|20)\d\d[^,.;]{0,30},\s+(?:will\b|is\s+(?:expected|set|due|to|back|also)\b"
+    r"|returns?\b|has\s+returned"
     r"|appears?\b|reprises?\b|comes?\s+back|makes?\b)"
 )
 

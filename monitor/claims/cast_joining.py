@@ -28,7 +28,8 @@ JOINS = (
         r"|\bin\s+for\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:role|arc|part|stint)\b"
         r"|\b(?:new|fresh)\s+(?:to\s+(?:the|this|_)|(?:for|in)\s+(?:[Ss]eason|the|this)|this\s+(?:[Ss]eason|time|year))"
         r"|\b(?:aboard|on\s+board)\s+(?:as\s+(?!an?\s+(?:executive\s+)?(?:producer|director|writer)|executive"
-        r"|director|showrunner)|to\s+(?:play|portray|star)|in\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,3}?(?:roles?|parts?|capacity))"
+        r"|director|showrunner)|to\s+(?:play|portray|star)"
+        r"|in\s+(?:an?\s+|the\s+|some\s+)?(?:[\w-]+\s+){0,3}?(?:roles?|parts?|capacity))"
         r"|\b(?:com(?:e|es|ing)|came)\s+on\s+(?=(?:as|to\s+play)\b)",
         (
             ("Lisa Kemp has boarded the drama as Dr. Oake.", ("Lisa Kemp",)),
@@ -52,8 +53,10 @@ JOINS = (
         "puts a name to it",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|mark(?:s|ed|ing)?)\s+(?:the|her|his|an?)\s+(?:agreement|contract|deal|papers?)\s+to\s+(?:be|play|star"
-        r"|appear|join|portray)\b|\bsign(?:s|ed|ing)?\s+on\s+the\s+dotted\s+line\b|\bclos(?:e|es|ed|ing)\s+(?:a|his|her|their)\s+deals?(?=\s*[.,;]|\s+and\b)"
+        r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|mark(?:s|ed|ing)?)\s+(?:the|her|his|an?)\s+(?:agreement|contract"
+        r"|deal|papers?)\s+to\s+(?:be|play|star"
+        r"|appear|join|portray)\b|\bsign(?:s|ed|ing)?\s+on\s+the\s+dotted\s+line\b"
+        r"|\bclos(?:e|es|ed|ing)\s+(?:a|his|her|their)\s+deals?(?=\s*[.,;]|\s+and\b)"
         r"|\b(?:throw(?:s|n|ing)?|threw|cast)\s+in\s+(?:his|her|their)\s+lot\s+with\b"
         r"|\btak(?:es?|en|ing)\s+the\s+(?:job|gig|part|role)(?=\s*[.,;]|\s+and\b)",
         (
@@ -104,7 +107,8 @@ JOINS = (
         DENIED_ENTRY,
         r"\b(?:arriv(?:es?|ed|ing)|step(?:s|ped|ping)?\s+into\s+the\s+[a-z-]+|join(?:s|ed|ing)?\s+up|enter(?:s|ed"
         r"|ing)?(?:\s+the\s+(?:fray|scene|picture|story))?|com(?:es?"
-        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in|(?:step|slot|wad|jump|slip)(?:s|ped|ted|es|ing)?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
+        r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in"
+        r"|(?:step|slot|wad|jump|slip)(?:s|ped|ted|es|ing)?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
         r"|\bcom(?:e|es|ing)\s+in\s+(?=from\s)",
         (("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),),
     ),
@@ -144,7 +148,8 @@ JOINS = (
         "becomes the new",
         JOINING,
         DENIED_ENTRY,
-        r"\bbecom(?:es?|ing)\s+(?:the|a|one\s+of\s+the)\s+(?:show's\s+|series'\s+|soap's\s+)?(?:latest|newest|new)\s+(?:face|addition|recruit|arrival|star|member|lead"
+        r"\bbecom(?:es?|ing)\s+(?:the|a|one\s+of\s+the)\s+(?:show's\s+|series'\s+|soap's\s+)?(?:latest|newest"
+        r"|new)\s+(?:face|addition|recruit|arrival|star|member|lead"
         r"|regular|resident|name|signing|villain|boss|captain|doctor|partner|neighbou?r)\b",
         (("Nora Voss becomes the newest face of the show.", ("Nora Voss",)),),
     ),
@@ -152,7 +157,8 @@ JOINS = (
         "is one of the newbies",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:one|two|three|four|some|both|the\s+(?:first|last|only|youngest|oldest|biggest))\s+of\s+the\s+(?:\w+\s+)?(?:newbies|rookies|freshmen|first-timers"
+        r"\b(?:one|two|three|four|some|both|the\s+(?:first|last|only|youngest|oldest|biggest))\s+of\s+the\s+"
+        r"(?:\w+\s+)?(?:newbies|rookies|freshmen|first-timers"
         r"|debutants|newcomers|additions|arrivals|signings|recruits|new\s+\w+s)\b",
         (("Nora Voss is one of the newbies.", ("Nora Voss",)),),
         needs=BE,
@@ -176,7 +182,8 @@ JOINS = (
         r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|embody|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
-        rf"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){{0,2}}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold|family|world|gang|team|_)|in\s+(?:the\s+"
+        r"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold"
+        r"|family|world|gang|team|_)|in\s+(?:the\s+"
         rf"|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
         r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired|tapped|recruited|enlisted|brought\s+in"
         r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b",
@@ -192,7 +199,8 @@ JOINS = (
         "may be cast",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:eyed|courted|wanted|considered|approached|sought|linked|touted|tipped|mooted|floated|(?<=being\s)lined\s+up|earmarked|pencil+ed\s+in)\s+(?=(?:for"
+        r"\b(?:eyed|courted|wanted|considered|approached|sought|linked|touted|tipped|mooted|floated"
+        r"|(?<=being\s)lined\s+up|earmarked|pencil+ed\s+in)\s+(?=(?:for"
         r"|to\s+(?:play|portray|star|join)|as|with|by)\b)",
         (("Lena Orth is being eyed for the role of Petra Vane.", ("Lena Orth",)),),
         needs=BE,
@@ -206,7 +214,9 @@ JOINS = (
         r"|the|his|her)\s+offers?\b|(?:the"
         r"|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b)|\bin\s+(?:\w+\s+)?(?:talks|negotiations"
         r"|discussions)\s+(?:for|about)\s+(?:the|a)\s+(?:[\w-]+\s+){0,3}?(?:role|part|lead)\b"
-        r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for|to)\b(?!\s+(?:the\s+|an?\s+)?(?:Best|best|Outstanding|award|prize|title|gong|trophy|Emmy|Bafta|BAFTA))|\ba\s+front-?runner\b",
+        r"|\bin\s+the\s+(?:running|frame|mix)\s+(?:for"
+        r"|to)\b(?!\s+(?:the\s+|an?\s+)?(?:Best|best|Outstanding|award|prize|title|gong|trophy|Emmy|Bafta|BAFTA))"
+        r"|\ba\s+front-?runner\b",
         (("Lena Orth has received an offer to play Petra Vane.", ("Lena Orth",)),),
         how=Modality.EXPECTED,
     ),

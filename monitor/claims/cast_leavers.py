@@ -120,9 +120,12 @@ LEAVERS = (
         "goodbye to",
         LEAVING,
         "after",
-        r"\b(?:[Bb]osses|[Mm]akers|[Pp]roducers|[Cc]hiefs|[Ww]riters|[Cc]reators|[Tt]eam|[Nn]etwork|[Cc]hannel|show|series|soap|drama|[Ww]e|_)\s+(?:[\w']+\s+){0,3}?"
-        r"(?:wav(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|bid(?:s|ding)?)\s+(?:[a-z]+\s+){0,2}?(?:goodbyes?|good-bye|farewell|bye(?:-bye)?|so\s+long|adieu)\s+to\s+"
-        rf"(?:the\s+)?{WHO}(?=[A-Z][\w'-]+\s[A-Z])|\bno\s+(?:room|place|space|part|role|sign)\s+(?:for|of)\s+(?=[A-Z][\w'-]+\s[A-Z])",
+        r"\b(?:[Bb]osses|[Mm]akers|[Pp]roducers|[Cc]hiefs|[Ww]riters|[Cc]reators|[Tt]eam|[Nn]etwork|[Cc]hannel|show"
+        r"|series|soap|drama|[Ww]e|_)\s+(?:[\w']+\s+){0,3}?"
+        r"(?:wav(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|bid(?:s|ding)?)\s+(?:[a-z]+\s+){0,2}?(?:goodbyes?|good-bye|farewell"
+        r"|bye(?:-bye)?|so\s+long|adieu)\s+to\s+"
+        rf"(?:the\s+)?{WHO}(?=[A-Z][\w'-]+\s[A-Z])|\bno\s+(?:room|place|space|part|role|sign)\s+(?:for"
+        r"|of)\s+(?=[A-Z][\w'-]+\s[A-Z])",
         (
             ("Bosses are waving goodbye to Carl Dunn.", ("Carl Dunn",)),
             ("There's no room for Carl Dunn this time.", ("Carl Dunn",)),
@@ -161,7 +164,8 @@ LEAVERS = (
         "…'s contract",
         LEAVING,
         "before",
-        r"'s?\s+(?:story|journey|time|run|stint|arc|chapter)\s+(?:is|has)\s+(?:now\s+)?(?:done|over|finished|run\s+its\s+course|been\s+told|come\s+to\s+an?\s+(?:end|close))"
+        r"'s?\s+(?:story|journey|time|run|stint|arc|chapter)\s+(?:is|has)\s+(?:now\s+)?(?:done|over|finished"
+        r"|run\s+its\s+course|been\s+told|come\s+to\s+an?\s+(?:end|close))"
         r"|'s?\s+(?:journey|time|run|stint|tenure|days)\s+(?:as|on|in)\b[^.;]{0,60}?\b(?:(?:is|are)\s+over|com(?:e"
         r"|es|ing)\s+to\s+(?:a\s+close|an\s+end)|ended|ends)\b"
         r"|'s?\s+(?:contract|option|deal)\s+(?:(?:was|is|will|has|had|been|be)\s+)*(?:not\s+(?:be(?:en"

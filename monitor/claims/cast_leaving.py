@@ -30,7 +30,8 @@ LEAVES = (
         r"|her)\s+separate\s+ways?)\b"
         r"|\b(?:mov(?:es?|ed|ing)\s+on\s+from|turn(?:s|ed|ing)?\s+(?:his|her|their)\s+back\s+on|part(?:s|ed"
         r"|ing)?\s+(?:ways|company)\s+with)\b"
-        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b|\bhang(?:s|ing)?\s+up\s+(?:his|her|their|the\s+(?!phone|call|line)[a-z]+"
+        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b"
+        r"|\bhang(?:s|ing)?\s+up\s+(?:his|her|their|the\s+(?!phone|call|line)[a-z]+"
         r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z]|the\s+(?!phone|call|line|receiver|sign|notice|decorations?))"
         r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bturn(?:s|ed"
@@ -65,11 +66,16 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\bask(?:s|ed|ing)?\s+(?:to\s+be\s+(?:let|released|written)\s+)?out\s+of\s+(?:his|her|their|the|_)"
-        r"|\b(?:giv(?:es?|en|ing)|gave)\s+(?:it\s+(?:all\s+)?up\b|up\s+the\s+(?:role|part)\b)|\b(?:decamp|defect)(?:s|ed|ing)?\s+(?:to|for)\b|\bjump(?:s|ed|ing)?\s+ship\b"
-        r"|\b(?:has|have|had)?\s*left\s+the\s+building\b|\bclock(?:s|ed|ing)?\s+(?:out|off)(?=\s*[.,;]|\s+(?:for|as|after|in|at)\b)"
-        r"|\bpass(?:es|ed|ing)?\s+on\s+(?:the\s+(?:\w+\s+)?(?:season|series|run)|[Ss]eason|another|a\s+(?:return|second|third|new))"
-        r"|\bturn(?:s|ed|ing)?\s+down\s+(?:the\s+(?:chance|offer|opportunity|invitation)\s+to\s+(?:return|come\s+back|be\s+back)|a\s+(?:return|comeback|new\s+contract))"
-        r"|\bopt(?:s|ed|ing)?\s+(?:out(?=\s*[.,;])|not\s+to\s+(?:return|come\s+back|continue))|\b(?:retir(?:es?|ed|ing))\s+from\s+(?:the\s+(?:show|series|soap|role|part)|_|voice\s+acting)",
+        r"|\b(?:giv(?:es?|en|ing)|gave)\s+(?:it\s+(?:all\s+)?up\b|up\s+the\s+(?:role|part)\b)"
+        r"|\b(?:decamp|defect)(?:s|ed|ing)?\s+(?:to|for)\b|\bjump(?:s|ed|ing)?\s+ship\b"
+        r"|\b(?:has|have|had)?\s*left\s+the\s+building\b"
+        r"|\bclock(?:s|ed|ing)?\s+(?:out|off)(?=\s*[.,;]|\s+(?:for|as|after|in|at)\b)"
+        r"|\bpass(?:es|ed|ing)?\s+on\s+(?:the\s+(?:\w+\s+)?(?:season|series|run)|[Ss]eason|another"
+        r"|a\s+(?:return|second|third|new))"
+        r"|\bturn(?:s|ed|ing)?\s+down\s+(?:the\s+(?:chance|offer|opportunity|invitation)\s+to\s+(?:return|come\s+back"
+        r"|be\s+back)|a\s+(?:return|comeback|new\s+contract))"
+        r"|\bopt(?:s|ed|ing)?\s+(?:out(?=\s*[.,;])|not\s+to\s+(?:return|come\s+back|continue))"
+        r"|\b(?:retir(?:es?|ed|ing))\s+from\s+(?:the\s+(?:show|series|soap|role|part)|_|voice\s+acting)",
         (
             ("Carl Dunn asked out of his contract.", ("Carl Dunn",)),
             ("Carl Dunn has given it up to go to university.", ("Carl Dunn",)),
@@ -80,7 +86,8 @@ LEAVES = (
         "gets the boot",
         LEAVING,
         DENIED_EXIT,
-        r"\b(?:got|gets?|getting|given|handed|facing|for|face[sd]?|receive[sd]?)\s+(?:the|his|her|their)\s+(?:chop|boot|axe|ax|push|sack|bullet|pink\s+slip|heave-ho"
+        r"\b(?:got|gets?|getting|given|handed|facing|for|face[sd]?|receive[sd]?)\s+(?:the|his|her|their)\s+(?:chop"
+        r"|boot|axe|ax|push|sack|bullet|pink\s+slip|heave-ho"
         r"|marching\s+orders|P45|cards|walking\s+papers)\b|\bshown\s+the\s+(?:door|exit)\b",
         (
             ("The actor Carl Dunn has been given his marching orders.", ("Carl Dunn",)),
@@ -92,7 +99,8 @@ LEAVES = (
         "had the part before",
         LEAVING,
         None,
-        r"\b(?:voiced|played|portrayed|had|held|filled|essayed)\s+(?:the|this|that)\s+(?:character|role|part)\b(?!\s+(?:of|for))|\bhad\s+the\s+(?:role|part)\s+(?:until|before)\b",
+        r"\b(?:voiced|played|portrayed|had|held|filled|essayed)\s+(?:the|this|that)\s+(?:character|role"
+        r"|part)\b(?!\s+(?:of|for))|\bhad\s+the\s+(?:role|part)\s+(?:until|before)\b",
         (("The late Carl Dunn previously voiced the character.", ("Carl Dunn",)),),
         needs=r"\b(?:previously|formerly|originally|before|until\s+now)\b",
     ),
@@ -136,7 +144,8 @@ LEAVES = (
         "is part of it",
         RETURNING,
         NOT_BACK,
-        r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible|around|along|[\"']?in\s+any\s+of|among\s+(?:the|those)|involved|available|featured|seen|present|in\s+(?:it"
+        r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
+        r"|around|along|[\"']?in\s+any\s+of|among\s+(?:the|those)|involved|available|featured|seen|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

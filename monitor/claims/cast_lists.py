@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(
-    r"\s*(?P<link>(?:will\s+)?(?:(?:in\s+and|returns?|play(?:s|ing)?|portray(?:s|ing)?|stars?|appears?|features?|is)\s+)?as\s+"
-    r"|(?:assumes?|takes?(?:\s+on)?|fills?|has|plays?|essays?|tackles)\s+the\s+(?:part|role|character)\s+of\s+(?:the\s+(?=[A-Z]))?"
-    r"|-\s+|:\s*|\|\s*|[★☆✦♥❤→⇒➔➜=~/]>?\s*|->\s*|\.{2,}\s*|\(|(?:plays|portrays|voices|essays)\s+|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
+    r"\s*(?P<link>(?:will\s+)?(?:(?:in\s+and|returns?|play(?:s|ing)?|portray(?:s|ing)?|stars?|appears?"
+    r"|features?|is)\s+)?as\s+"
+    r"|(?:assumes?|takes?(?:\s+on)?|fills?|has|plays?|essays?|tackles)\s+the\s+(?:part|role"
+    r"|character)\s+of\s+(?:the\s+(?=[A-Z]))?"
+    r"|-\s+|:\s*|\|\s*|[★☆✦♥❤→⇒➔➜=~/]>?\s*|->\s*|\.{2,}\s*|\(|(?:plays|portrays|voices|essays)\s+"
+    r"|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
 _TURNED_LINK = re.compile(
     r"(?P<aside>\s*\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"

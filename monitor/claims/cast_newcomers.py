@@ -30,7 +30,8 @@ NEWCOMERS = (
         "after",
         rf"\b(?:arrivals?|additions?|hiring|casting|debut|introduction|recruitment)\s+of\s+{WHO}{NAME}"
         rf"|\bgrown\s+by\s+(?=[A-Z])|\b[Nn]ew\s+this\s+(?:[Ss]eason|year|time)\s*(?:is|are|:)\s*"
-        rf"|\b(?:[Nn]ew|[Ff]resh)\s+(?:to|in|for|on)\s+(?:the|this|its)?\s*[^.;,]{{1,40}}?\s(?:is|are)\s+|\b(?:[Ii]n\s+comes?"
+        r"|\b(?:[Nn]ew|[Ff]resh)\s+(?:to|in|for|on)\s+(?:the|this|its)?\s*[^.;,]{1,40}?\s(?:is|are)\s+"
+        r"|\b(?:[Ii]n\s+comes?"
         rf"|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
@@ -45,13 +46,18 @@ NEWCOMERS = (
         "into the chair steps",
         JOINING,
         "after",
-        r"\b(?:[Ii]nto\s+(?:the|his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+(?:[a-z'-]+\s+){0,2}?(?:chair|shoes|boots|seat|role"
-        r"|part|place|void|breach|vacancy|gap|uniform|job|spot|fray|mix|picture)|[Ii]n\s+(?:his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+"
-        r"(?:place|stead|chair|shoes|absence))\b[^.;:]{0,30}?\s(?:slides?|steps?|comes?|goes|walks?|slips?|jumps?|moves?|rides?|strolls?|is|are"
+        r"\b(?:[Ii]nto\s+(?:the|his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+(?:[a-z'-]+\s+){0,2}?(?:chair"
+        r"|shoes|boots|seat|role"
+        r"|part|place|void|breach|vacancy|gap|uniform|job|spot|fray|mix|picture)"
+        r"|[Ii]n\s+(?:his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+"
+        r"(?:place|stead|chair|shoes|absence))\b[^.;:]{0,30}?\s(?:slides?|steps?|comes?|goes|walks?|slips?|jumps?"
+        r"|moves?|rides?|strolls?|is|are"
         r"|we\s+get|we\s+have|will\s+be)\s+"
         rf"{WHO}(?=[A-Z]|(?:[A-Z]\w+\s+)?[a-z-]+\s+[A-Z])"
-        r"|\b(?:[Tt]aking|[Ff]illing|[Ss]tepping\s+into|[Ss]lipping\s+into|[Ii]nheriting|[Tt]aking\s+over|[Aa]ssuming|[Ww]earing|[Dd]onning)\s+(?:over\s+)?"
-        r"(?:from\s+(?:him|her|them)|(?:his|her|their|the|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s[^.;:,]{0,50}?)\s(?:is|are|will\s+be|comes?)\s+"
+        r"|\b(?:[Tt]aking|[Ff]illing|[Ss]tepping\s+into|[Ss]lipping\s+into|[Ii]nheriting|[Tt]aking\s+over|[Aa]ssuming"
+        r"|[Ww]earing|[Dd]onning)\s+(?:over\s+)?"
+        r"(?:from\s+(?:him|her|them)|(?:his|her|their|the|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s[^.;:,]{0,50}?)\s(?:is"
+        r"|are|will\s+be|comes?)\s+"
         rf"{WHO}(?=[A-Z]|(?:[\w-]+\s+){{1,4}}[A-Z])",
         (
             ("Into his chair slides the chef Tom Reyes.", ("Tom Reyes",)),
@@ -62,8 +68,10 @@ NEWCOMERS = (
         "approached",
         JOINING,
         "after",
-        r"\b(?:makers|producers|team|network|studio|production|bosses|channel|streamer|Netflix|they)\s+(?:(?:has|have|had|also|now|already|reportedly|is|are|were|was)\s+){0,3}"
-        rf"(?:approached|courting|eyeing|contacted|wooing|sounded\s+out|circling|in\s+talks\s+with)\s+(?:the\s+)?{WHO}(?=(?:[A-Z]?[a-z-]+\s+){{0,3}}[A-Z])",
+        r"\b(?:makers|producers|team|network|studio|production|bosses|channel|streamer|Netflix"
+        r"|they)\s+(?:(?:has|have|had|also|now|already|reportedly|is|are|were|was)\s+){0,3}"
+        r"(?:approached|courting|eyeing|contacted|wooing|sounded\s+out|circling"
+        rf"|in\s+talks\s+with)\s+(?:the\s+)?{WHO}(?=(?:[A-Z]?[a-z-]+\s+){{0,3}}[A-Z])",
         (("The makers have approached the singer Tom Reyes for a cameo.", ("Tom Reyes",)),),
         how=Modality.EXPECTED,
     ),
@@ -73,7 +81,8 @@ NEWCOMERS = (
         "after",
         rf"{FRONT}(?:[Aa]lso\s+|[Nn]ewly\s+|[Aa]mong\s+those\s+)?(?:[Jj]oin(?:ing|s)|[Bb]oarding|[Aa]dded"
         rf"|(?<=lso\s)cast|[Cc]ast\s+(?:in|as|opposite)|[Tt]apped|[Rr]ecruited|[Ee]nlisted|[Hh]ired|[Aa]rriving"
-        rf"|[Oo]n\s+board|[Cc]oming\s+aboard|[Cc]oming\s+on\s+board|[Ss]ign(?:ed|ing)\s+(?:on|up)|[Ss]tepping\s+(?:in|aboard)|[Ww]ading\s+in|[Dd]ebuting|[Mm]aking\s+(?:his|her|their)\s+debuts?){ARE}",
+        r"|[Oo]n\s+board|[Cc]oming\s+aboard|[Cc]oming\s+on\s+board|[Ss]ign(?:ed|ing)\s+(?:on|up)"
+        rf"|[Ss]tepping\s+(?:in|aboard)|[Ww]ading\s+in|[Dd]ebuting|[Mm]aking\s+(?:his|her|their)\s+debuts?){ARE}",
         (
             ("Joining the cast this year are Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),
             ("Also on board is Tom Reyes.", ("Tom Reyes",)),
@@ -115,7 +124,8 @@ NEWCOMERS = (
         "the latest to join",
         JOINING,
         "after",
-        r"\b(?:[Ll]atest|[Nn]ewest|[Nn]ext|most\s+recent|[Ff]irst|[Ll]ast|[Aa]nother|[Oo]ther)\s+(?:[\w-]+\s+){0,3}?to\s+(?:join|board"
+        r"\b(?:[Ll]atest|[Nn]ewest|[Nn]ext|most\s+recent|[Ff]irst|[Ll]ast|[Aa]nother"
+        r"|[Oo]ther)\s+(?:[\w-]+\s+){0,3}?to\s+(?:join|board"
         r"|sign|be\s+cast|come\s+aboard"
         r"|be\s+added|enter|arrive|come\s+on\s+board)\b[^.;:]{0,60}?(?:\s(?:is|are|was|were)\s+|:\s*)",
         (("The latest name to board the show is Tom Reyes.", ("Tom Reyes",)),),
@@ -142,7 +152,8 @@ NEWCOMERS = (
         r"\b(?:[Ff]irst-timers?|[Dd]ebutants?|[Nn]ewcomers|[Nn]ew\s+(?:cast\s+members?|series\s+regulars?"
         r"|recruits?|arrivals?|additions?"
         r"|co-stars?|castmates?))\s+(?=[A-Z][\w'-]+\s[A-Z])"
-        r"|\bnew\s+(?!series|season|drama|show|version|adaptation)(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,60}?\b(?:played|portrayed|essayed|voiced)\s+by\s+",
+        r"|\bnew\s+(?!series|season|drama|show|version|adaptation)(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,60}?\b(?:played"
+        r"|portrayed|essayed|voiced)\s+by\s+",
         (("The twins meet new recruits Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(

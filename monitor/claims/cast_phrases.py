@@ -23,8 +23,10 @@ PHRASES = (
         rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
         rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|appears?\s+in\b"
-        rf"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video|documentary|clip)\b)"
-        rf"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?|rounds?\s+(?:out\s+the|things\s+out)\b"
+        r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
+        r"|documentary|clip)\b)"
+        r"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
+        r"|rounds?\s+(?:out\s+the|things\s+out)\b"
         rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
         rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
         rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy|_)(?!\w))",
@@ -117,10 +119,14 @@ PHRASES = (
         "in front are",
         STARRING,
         "after",
-        r"\b(?:[Aa]lso\s+)?(?:[Ss]tarring|[Hh]eadlining|[Tt]opping\s+the\s+bill|[Ll]eading|[Hh]eading|[Ff]ronting|[Cc]o-starring|[Gg]uest-?\s?starring"
-        r"|[Ss]haring\s+the\s+(?:screen|bill|stage)|[Cc]ompleting|[Rr]ounding\s+out|[Mm]aking\s+up|[Ss]upporting|[Aa]ppearing|[Ff]eatured|[Ss]een"
-        r"|[Pp]opping\s+up|[Dd]ropping\s+by|[Ii]n\s+(?:smaller|supporting|other|minor|further|key|cameo|guest|special)\s+(?:roles|parts|appearances?))"
-        r"\b(?!\s+(?:is|are|was|were)\s+(?:a|the|not|an)\b)[^.;:()]{0,70}?(?:\s(?:is|are|was|were|will\s+be)\s+(?:also\s+)?|:\s*)(?=[A-Z_]|(?:the|actor|actress|newcomer|singer|veteran|comedian|TV)\s)",
+        r"\b(?:[Aa]lso\s+)?(?:[Ss]tarring|[Hh]eadlining|[Tt]opping\s+the\s+bill|[Ll]eading|[Hh]eading|[Ff]ronting"
+        r"|[Cc]o-starring|[Gg]uest-?\s?starring"
+        r"|[Ss]haring\s+the\s+(?:screen|bill|stage)|[Cc]ompleting|[Rr]ounding\s+out|[Mm]aking\s+up|[Ss]upporting"
+        r"|[Aa]ppearing|[Ff]eatured|[Ss]een"
+        r"|[Pp]opping\s+up|[Dd]ropping\s+by|[Ii]n\s+(?:smaller|supporting|other|minor|further|key|cameo|guest"
+        r"|special)\s+(?:roles|parts|appearances?))"
+        r"\b(?!\s+(?:is|are|was|were)\s+(?:a|the|not|an)\b)[^.;:()]{0,70}?(?:\s(?:is|are|was|were"
+        r"|will\s+be)\s+(?:also\s+)?|:\s*)(?=[A-Z_]|(?:the|actor|actress|newcomer|singer|veteran|comedian|TV)\s)",
         (
             ("Topping the bill are Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),
             ("Guest-starring this week: Ada Lund as a caller.", ("Ada Lund",)),
@@ -130,15 +136,18 @@ PHRASES = (
         "supported by",
         STARRING,
         "after",
-        r"\b(?:supported|flanked|backed|rounded\s+out|completed|accompanied|surrounded|aided)\s+(?:ably\s+|in\s+the\s+cast\s+)?by\s+(?=[A-Z]|(?:the|actor|actress|newcomer)\s)",
+        r"\b(?:supported|flanked|backed|rounded\s+out|completed|accompanied|surrounded|aided)\s+(?:ably\s+"
+        r"|in\s+the\s+cast\s+)?by\s+(?=[A-Z]|(?:the|actor|actress|newcomer)\s)",
         (("Mina Falk leads the cast, supported by Tom Reyes and Ada Lund.", ("Mina Falk", "Tom Reyes", "Ada Lund")),),
     ),
     Phrase(
         "cameo by",
         STARRING,
         "after",
-        r"\b(?i:cameos?|guest\s+(?:appearance|turn|spot|role|slot|star)s?|special\s+(?:appearance|participation|guest)s?|friendly\s+appearances?|walk-on)"
-        r"\s*(?:(?:by|from|of|for)\s+(?:the\s+[a-z][a-z\s-]{2,30},\s+)?|:\s*|(?:is|are|was|were)\s+)(?=[A-Z]|(?:the|actor|actress|singer|comedian|rapper|TV|former)\s)",
+        r"\b(?i:cameos?|guest\s+(?:appearance|turn|spot|role|slot|star)s?"
+        r"|special\s+(?:appearance|participation|guest)s?|friendly\s+appearances?|walk-on)"
+        r"\s*(?:(?:by|from|of|for)\s+(?:the\s+[a-z][a-z\s-]{2,30},\s+)?|:\s*|(?:is|are|was|were)\s+)(?=[A-Z]"
+        r"|(?:the|actor|actress|singer|comedian|rapper|TV|former)\s)",
         (
             ("There is also a cameo by the state premier, Ada Lund.", ("Ada Lund",)),
             ("Blink and you will miss the cameo of TV chef Ada Lund.", ("Ada Lund",)),
@@ -148,15 +157,18 @@ PHRASES = (
         "makes an appearance",
         STARRING,
         "before",
-        rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:mak(?:es?|ing)|made|ha[sd]|does|did|puts?\s+in|cameos)\s+(?:(?:an?|the)\s+(?:\w+\s+){{0,2}}?(?:appearance|cameo|participation|walk-on"
-        r"|guest\s+(?:turn|spot|role))|(?:cameo|guest|special)\s+appearances|in\s+(?:an?|the|one|two|three|several)\s+(?:\w+\s+)?episodes?)\b",
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:mak(?:es?|ing)|made|ha[sd]|does|did|puts?\s+in"
+        r"|cameos)\s+(?:(?:an?|the)\s+(?:\w+\s+){0,2}?(?:appearance|cameo|participation|walk-on"
+        r"|guest\s+(?:turn|spot|role))|(?:cameo|guest|special)\s+appearances"
+        r"|in\s+(?:an?|the|one|two|three|several)\s+(?:\w+\s+)?episodes?)\b",
         (("Ada Lund made a friendly appearance as the retired general.", ("Ada Lund",)),),
     ),
     Phrase(
         "among the cast",
         STARRING,
         "before",
-        rf",?\s+{ADVERB}(?:are|is|were|was)\s+{ADVERB}(?:among|in|part\s+of|on)\s+(?:the\s+)?(?:(?:supporting|principal|main|regular|recurring|rest\s+of\s+the)\s+)?"
+        rf",?\s+{ADVERB}(?:are|is|were|was)\s+{ADVERB}(?:among|in|part\s+of"
+        r"|on)\s+(?:the\s+)?(?:(?:supporting|principal|main|regular|recurring|rest\s+of\s+the)\s+)?"
         r"(?:cast|players|ensemble|line-?up|leads|stars|regulars|guest\s+stars|townsfolk|call\s+sheet)\b",
         (("Mina Falk and Tom Reyes are among the supporting players.", ("Mina Falk", "Tom Reyes")),),
     ),
@@ -164,7 +176,8 @@ PHRASES = (
         "in the lead",
         STARRING,
         "after",
-        r"\b(?:has|have|with|puts?|presents?|casts?|boasts?)\s+(?=[A-Z][^.;:]{3,140}?\s(?:in\s+(?:the|its|a|his|her|their)\s+(?:[a-z]+\s+){0,2}(?:leads?|roles?|parts?)\b"
+        r"\b(?:has|have|with|puts?|presents?|casts?|boasts?)\s+"
+        r"(?=[A-Z][^.;:]{3,140}?\s(?:in\s+(?:the|its|a|his|her|their)\s+(?:[a-z]+\s+){0,2}(?:leads?|roles?|parts?)\b"
         r"|as\s+(?:its|the|his|her)\s+(?:leads?|stars?|hero|heroine|leading\s+(?:man|lady))\b|for\s+its\s+[A-Za-z]))",
         (
             ("Winter Harbor has Mina Falk in the lead.", ("Mina Falk",)),
@@ -175,22 +188,26 @@ PHRASES = (
         "on screen with",
         STARRING,
         "after",
-        r"\b(?:his|her|their|whose)\s+(?:[\w'_-]+\s+){0,3}?(?:co-?stars?|screen\s+partners?|on-?screen\s+[a-z-]+|castmates?|leading\s+(?:man|lady)|sparring\s+partner),?\s+(?=[A-Z])"
-        r"|\bviewers\s+(?:of\s+[^.;,]{2,40}?\s)?(?:will\s+|can\s+|also\s+|get\s+to\s+)*see\s+(?=[A-Z][^.;]{3,100}?(?:,|\sand\s))",
+        r"\b(?:his|her|their|whose)\s+(?:[\w'_-]+\s+){0,3}?(?:co-?stars?|screen\s+partners?|on-?screen\s+[a-z-]+"
+        r"|castmates?|leading\s+(?:man|lady)|sparring\s+partner),?\s+(?=[A-Z])"
+        r"|\bviewers\s+(?:of\s+[^.;,]{2,40}?\s)?(?:will\s+|can\s+|also\s+"
+        r"|get\s+to\s+)*see\s+(?=[A-Z][^.;]{3,100}?(?:,|\sand\s))",
         (("She thanked her screen partner Tom Reyes.", ("Tom Reyes",)),),
     ),
     Phrase(
         "acts opposite",
         STARRING,
         "before",
-        rf",?\s+{ADVERB}(?:{WILL}\s+)?(?:acts?|acted|appears?|appeared|plays?|played|stars?|starred|performs?)\s+(?:opposite|alongside|together|side\s+by\s+side)\b",
+        rf",?\s+{ADVERB}(?:{WILL}\s+)?(?:acts?|acted|appears?|appeared|plays?|played|stars?|starred"
+        r"|performs?)\s+(?:opposite|alongside|together|side\s+by\s+side)\b",
         (("Mina Falk acts opposite Tom Reyes in the drama.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(
         "opposite",
         STARRING,
         "after",
-        r"\b(?:acts?|acted|appears?|appeared|plays?|played|performs?)\s+(?:opposite|alongside)\s+(?=[A-Z])|^[\"']?(?:Alongside|Opposite)\s+(?=[A-Z])",
+        r"\b(?:acts?|acted|appears?|appeared|plays?|played|performs?)\s+(?:opposite|alongside)\s+(?=[A-Z])"
+        r"|^[\"']?(?:Alongside|Opposite)\s+(?=[A-Z])",
         (("She appears opposite Tom Reyes.", ("Tom Reyes",)),),
     ),
 )

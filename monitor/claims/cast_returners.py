@@ -133,7 +133,8 @@ RETURNERS = (
         "deals are done for",
         RETURNING,
         "after",
-        r"\b[Dd]eals?\s+(?:(?:is|are|has|have|been|also|already)\s+){1,3}(?:done|closed|in\s+place|signed|sealed|inked|made)\s+(?:for|with)\s+(?!the\b|a\b|an\b)"
+        r"\b[Dd]eals?\s+(?:(?:is|are|has|have|been|also|already)\s+){1,3}(?:done|closed|in\s+place|signed|sealed|inked"
+        r"|made)\s+(?:for|with)\s+(?!the\b|a\b|an\b)"
         r"|\b[Nn]o\s+(?:[Ss]eason|series|show|comeback|reunion)\b[^.;]{0,40}\swithout\s+(?=[A-Z])",
         (("Deals are done for Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
     ),
@@ -141,8 +142,10 @@ RETURNERS = (
         "still there are",
         RETURNING,
         "after",
-        rf"\b[Ss]till\s+(?:in\s+the\s+(?:mix|frame|picture|cast|game|saddle)|there|here|around|aboard|on\s+(?:board|duty|hand|the\s+(?:team|squad|case|beat))|with\s+us|standing"
-        rf"|present|in\s+place|at\s+(?:his|her|their|the)\s+[a-z]+){ARE}|\b[Ww]ho\s+(?:continues|stays|remains|is\s+back|returns)\b[^.;:]{{0,40}}:\s*",
+        r"\b[Ss]till\s+(?:in\s+the\s+(?:mix|frame|picture|cast|game|saddle)|there|here|around|aboard"
+        r"|on\s+(?:board|duty|hand|the\s+(?:team|squad|case|beat))|with\s+us|standing"
+        rf"|present|in\s+place|at\s+(?:his|her|their|the)\s+[a-z]+){ARE}"
+        r"|\b[Ww]ho\s+(?:continues|stays|remains|is\s+back|returns)\b[^.;:]{0,40}:\s*",
         (("Still in the mix: Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(

@@ -16,7 +16,8 @@ RETURNS = (
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
         r"|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
-        r"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|early|late)\b|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
+        r"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|early|late)\b"
+        r"|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
         r"|then|to\s+work|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"
         r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"
         r"|\bback\s+on\s+board\b|\bjoin\s+them\s+again\b|\bdrop\s+in\b(?=[.,;]|\s+(?:again|too|as))|\brepris(?:e"
@@ -88,7 +89,8 @@ RETURNS = (
         "picks it up again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:lac|pick|wear|tak|wield|climb|sit|slid|pull|grab|strap|pin|button|dust|roll|saddl|suit|fir|open|mann?|tie)(?:e?s|ing)?\b"
+        r"\b(?:lac|pick|wear|tak|wield|climb|sit|slid|pull|grab|strap|pin|button|dust|roll|saddl|suit|fir|open"
+        r"|mann?|tie)(?:e?s|ing)?\b"
         r"(?=[^.;,]{1,50}?\s(?:his|her|their|the|up|on|into|behind)\b)[^.;,]{1,50}?\s(?:once\s+(?:more|again)|again)\b",
         (("Mina Falk laces up her skates again as Iris.", ("Mina Falk",)),),
     ),
@@ -96,9 +98,12 @@ RETURNS = (
         "in the old part",
         RETURNING,
         NOT_BACK,
-        r"\b(?:seen|featured|appear(?:s|ing)?|play(?:s|ing)?|essay(?:s|ing)?|portray(?:s|ing)?|back)\s+(?:[\w'-]+\s+){0,7}?"
-        r"(?:familiar|old|usual|same|earlier|well-known|trademark)\s+(?:[\w-]+\s+)?(?:avatars?|roles?|parts?|characters?|guises?)\b"
-        r"|\b(?:seen|featured|essay(?:s|ing)?|play(?:s|ing)?)\s+[^.;]{0,40}?\b(?:avatars?|roles?|parts?|characters?)\s+from\s+(?:the\s+)?"
+        r"\b(?:seen|featured|appear(?:s|ing)?|play(?:s|ing)?|essay(?:s|ing)?|portray(?:s|ing)?"
+        r"|back)\s+(?:[\w'-]+\s+){0,7}?"
+        r"(?:familiar|old|usual|same|earlier|well-known|trademark)\s+(?:[\w-]+\s+)?(?:avatars?|roles?|parts?"
+        r"|characters?|guises?)\b"
+        r"|\b(?:seen|featured|essay(?:s|ing)?|play(?:s|ing)?)\s+[^.;]{0,40}?\b(?:avatars?|roles?|parts?"
+        r"|characters?)\s+from\s+(?:the\s+)?"
         r"(?:previous|first|earlier|last|original|maiden|[Ss]eason)\b",
         (
             ("Mina Falk and Tom Reyes will be seen in their familiar avatars.", ("Mina Falk", "Tom Reyes")),
@@ -110,10 +115,13 @@ RETURNS = (
         "keeps the part",
         RETURNING,
         NOT_BACK,
-        r"\b(?:keep(?:s|ing)?|kept|hang(?:s|ing)?\s+on\s+to|hung\s+on\s+to|hold(?:s|ing)?\s+on\s+to|held\s+on\s+to|retain(?:s|ed|ing)?)\s+(?:his|her|their|the)\s+"
-        r"(?:(?:lead|title|old|main|regular)\s+)*(?:seats?|place|spots?|chairs?|lead|roles?|parts?|badge|apron|job\s+on\s+the\s+(?:show|series))\b(?!\s+on\s+the\s+(?:board|council))"
+        r"\b(?:keep(?:s|ing)?|kept|hang(?:s|ing)?\s+on\s+to|hung\s+on\s+to|hold(?:s|ing)?\s+on\s+to|held\s+on\s+to"
+        r"|retain(?:s|ed|ing)?)\s+(?:his|her|their|the)\s+"
+        r"(?:(?:lead|title|old|main|regular)\s+)*(?:seats?|place|spots?|chairs?|lead|roles?|parts?|badge|apron"
+        r"|job\s+on\s+the\s+(?:show|series))\b(?!\s+on\s+the\s+(?:board|council))"
         r"|\b(?:stick(?:s|ing)?|stuck)\s+around\b|\bink\s+on\s+(?:the\s+)?(?:paper|contracts?|page|deals?)\b"
-        r"|\bsign(?:s|ed)?\s+(?:back\s+)?(?:on|up)\s+again\b|\b(?:com(?:e|es|ing)|came|ris(?:e|es|ing)|rose)\s+(?:out\s+|back\s+)?from\s+the\s+(?:dead|grave)\b",
+        r"|\bsign(?:s|ed)?\s+(?:back\s+)?(?:on|up)\s+again\b"
+        r"|\b(?:com(?:e|es|ing)|came|ris(?:e|es|ing)|rose)\s+(?:out\s+|back\s+)?from\s+the\s+(?:dead|grave)\b",
         (
             ("Mina Falk keeps her seat at the table.", ("Mina Falk",)),
             ("Mina Falk and Tom Reyes both have ink on paper.", ("Mina Falk", "Tom Reyes")),
@@ -123,7 +131,8 @@ RETURNS = (
         "is asked again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:roped\s+in|brought\s+in|hired|signed(?:\s+up)?|recruited|called\s+up|cast|enlisted)\s+(?:once\s+)?again\b|\b(?:asked|called|invited|lured|tempted|coaxed)\s+back\b",
+        r"\b(?:roped\s+in|brought\s+in|hired|signed(?:\s+up)?|recruited|called\s+up|cast"
+        r"|enlisted)\s+(?:once\s+)?again\b|\b(?:asked|called|invited|lured|tempted|coaxed)\s+back\b",
         (("Mina Falk has been roped in once again.", ("Mina Falk",)),),
         needs=BE,
     ),

@@ -38,7 +38,8 @@ _VERB_OF_ROLE = re.compile(
     r"|brought|voiced|essayed|embodied|filled|taken)\b"
 )
 _IS_A_PERSON = re.compile(
-    r"\s+(?:did|does|directs|directed|writes|wrote|composed|composes|produces|created|will\s+(?:direct|write|produce|play|star)|plays|stars|joins)\b"
+    r"\s+(?:did|does|directs|directed|writes|wrote|composed|composes|produces|created"
+    r"|will\s+(?:direct|write|produce|play|star)|plays|stars|joins)\b"
 )
 _LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")
 _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _ROLE_LEAD = quick(
-    r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays|portrayed|(?:will|would|is\s+to|to)\s+(?:play|portray|be))\s+(?:[\w'-]+\s+){0,4}$"
+    r"[A-Z][\w'-]+\s+(?:is|was|plays|played|portrays|portrayed"
+    r"|(?:will|would|is\s+to|to)\s+(?:play|portray|be))\s+(?:[\w'-]+\s+){0,4}$"
 )
 _CAST_TALK = quick(
     r"\b(?:cast|casts|casting|stars?|starring|starred|actors?|actress(?:es)?|roles?|ensemble|line-?up|leads?"
@@ -37,7 +38,9 @@ NOT_CAST_TALK = quick(
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
     r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
     r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
-    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|launch(?:ed|ing)\s+the\s+careers?|originally\s+(?:played|portrayed|voiced|performed)|people\s+behind|duo\s+behind|team\s+behind|left\s+to\s+right|(?:pictured|clockwise)\s+from|from\s+(?:top\s+)?left|posing|poses?\b"
+    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|launch(?:ed|ing)\s+the\s+careers?"
+    r"|originally\s+(?:played|portrayed|voiced|performed)|people\s+behind|duo\s+behind|team\s+behind|left\s+to\s+right"
+    r"|(?:pictured|clockwise)\s+from|from\s+(?:top\s+)?left|posing|poses?\b"
     r"|arriv(?:es|ed|ing)\s+(?:at|for)|red\s+carpet|schoolfriends|classmates)\b"
     r"|\breturn(?:s|ed|ing)?\s+to\s+the\s+(?!show|series|drama|cast|role|set|screen|soap|fold|comedy)",
     re.IGNORECASE,

@@ -27,18 +27,21 @@ _BEFORE_NAME = re.compile(
 PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = re.compile(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
-    rf"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){{0,4}}?"
+    r"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper"
+    r"|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){0,4}?"
     rf"(?!(?:co-)?stars\s)(?i:{PROFESSION}|maker)s?,?\s+(?=(?:Mr|Mrs|Ms)?\.?\s?[\"'{UPPER}])",
 )
 # "brothers Bo and Al Lark": the last name is said once
 _SAME_LAST_NAME = re.compile(
     rf"(?:[{LOWER}-]+\s+){{0,3}}(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s+(?P<first>[{UPPER}][\w-]+)"
-    rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
+    rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and"
+    rf"|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
 )
 # "A, B and, as the twins' nurse, C": the role stands before the last name.
 _AND_AS = re.compile(rf"\s*,?\s+(?:and|plus|with),?\s+as\s+[^,.;:]{{3,50}},\s+(?=[{UPPER}])")
 _OF_A_GROUP = re.compile(  # "Quay of the boy band AXLE"
-    rf"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband|collective)\s+[\"']?[{UPPER}0-9][\w'&-]*[\"']?"
+    r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband"
+    rf"|collective)\s+[\"']?[{UPPER}0-9][\w'&-]*[\"']?"
 )
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{1,80})[)\]]")
@@ -57,8 +60,10 @@ _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 # "as the grandmother, Ann Hill as …": a role without a name
 _AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
 _WHO_PLAYS = re.compile(
-    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was|voices|essays|embodies|portray"
-    r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+|back\s+|again\s+)?as"
+    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was|voices"
+    r"|essays|embodies|portray"
+    r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+"
+    r"|back\s+|again\s+)?as"
     r"|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
@@ -84,7 +89,8 @@ class Credit:
 # "from the pen of A, and B directs": with a comma, and a verb for one, a new clause begins between two names.
 _NEXT_CLAUSE = re.compile(r",\s+and\s+(?:also\s+)?")
 _DOES = re.compile(
-    r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+(?:-[a-z]+)?s|wrote|has|is|was|directed|composed|created)\b"
+    r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+(?:-[a-z]+)?s|wrote|has|is|was|directed"
+    r"|composed|created)\b"
 )
 
 
@@ -218,7 +224,8 @@ _BETWEEN = re.compile(
 # Where a list may begin inside a sentence.
 _LIST_STARTS = re.compile(
     r"[,(:;]\s+(?:and\s+|but\s+|while\s+|including\s+|among\s+them\s+|with\s+)?|\s-\s"
-    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by|co-stars?|regulars|members?"
+    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by"
+    r"|co-stars?|regulars|members?"
     r"|singer|only|including)\s+|['\"]\s"
 )
 

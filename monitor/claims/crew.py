@@ -59,7 +59,8 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 # "The writer of C4's black comedy Salt Road": if that is a title, it is not the show's.
 _OF_A_TITLE = re.compile(
-    r"\s+(?:of|on|behind)\s+(?:[A-Z0-9][\w'-]*'s\s+)?(?:(?!season|episode|show|series\b(?!\s+[A-Z]))[a-z][\w'-]*\s+){0,4}"
+    r"\s+(?:of|on|behind)\s+(?:[A-Z0-9][\w'-]*'s\s+)?(?:(?!season|episode|show"
+    r"|series\b(?!\s+[A-Z]))[a-z][\w'-]*\s+){0,4}"
     r"(?!Season|Episode|Netflix|Part|Volume|Series|The\s+Series)[A-Z]"
 )
 
@@ -145,7 +146,8 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
 
 
 _COMPANY = re.compile(
-    r"\b(?:Talkies|Cinemas?|Motion|Ventures|Creations|Telefilms|Originals|Collective|Pvt|Max|Plus|Studios?|Films?|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
+    r"\b(?:Talkies|Cinemas?|Motion|Ventures|Creations|Telefilms|Originals|Collective|Pvt|Max|Plus|Studios?|Films?"
+    r"|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
     r"|Digital|Content|Story|Factory|Banner|Network|Animation)\b|\+"
 )
 

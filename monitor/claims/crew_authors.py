@@ -5,10 +5,12 @@ from __future__ import annotations
 from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
 
 _BASED = (
-    r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by|[Dd]rawn\s+from|[Tt]aken\s+from"
+    r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by"
+    r"|[Dd]rawn\s+from|[Tt]aken\s+from"
     r"|(?:takes?|took|borrow(?:s|ed))\s+(?:its|their|his|her|the)\s+[\w ]{3,20}\s+from|[Cc]omes?\s+from"
     r"|[Ss]tarting\s+point\s+(?:from|is|was)"
-    r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
+    r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of"
+    r"|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
     r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
 )
 # A few words, a title among them: "the bestselling novel "Cold Water"".
@@ -18,7 +20,8 @@ _BY = (
     r"(?:,?\s+(?:and|&)\s+(?:illustrated|drawn|written))?)?,?\s+by\s+"
 )
 _NAMED_BY = (
-    r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist|journalist|playwright|mangaka"
+    r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist"
+    r"|journalist|playwright|mangaka"
     r"|[A-Z]?[\w\s]{1,30}singer))\s+)?"
 )
 
@@ -26,7 +29,8 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "before",
-        rf"\b(?:adapt(?:s|ed|ing)?|(?:[Bb]ased\s+on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Tt]aken\s+from|[Ii]nspired\s+by|from))\s+"
+        r"\b(?:adapt(?:s|ed|ing)?|(?:[Bb]ased\s+on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Tt]aken\s+from"
+        r"|[Ii]nspired\s+by|from))\s+"
         rf"(?:her|his|their)\s+own\s+(?:[\w'-]+\s+){{0,5}}?{WORK}",
         (
             ("Petra Holm has adapted her own trilogy of novels for the series.", ("Petra Holm",)),
@@ -37,7 +41,9 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b(?:{WORK})\b:?(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
+        rf"\b(?:{WORK})\b:?(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it"
+        r"|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b"
+        rf"|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
         rf"{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("It is based on the novel by Nils Brand.", ("Nils Brand",)),
@@ -50,9 +56,11 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+(?:it|the\s+\w+)\s+is\s+based|(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based\s+on|of\s+the\s+same\s+name"
+        rf"\b(?:{WORK})\b(?:,?\s+(?:on\s+which\s+(?:it|the\s+\w+)\s+is\s+based"
+        r"|(?:that\s+)?(?:it|the\s+\w+)\s+is\s+based\s+on|of\s+the\s+same\s+name"
         rf"|that\s+inspired\s+(?:it|the\s+\w+)),?)?\s+(?:(?:is|was|were|are)\s+)(?:first\s+|originally\s+)?"
-        rf"(?:(?:written|penned|created|drawn|authored)(?:\s+and\s+(?:illustrated|drawn|written))?\s+)?(?:by|from|the\s+work\s+of)\s+{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        r"(?:(?:written|penned|created|drawn|authored)(?:\s+and\s+(?:illustrated|drawn|written))?\s+)?(?:by|from"
+        rf"|the\s+work\s+of)\s+{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("The manga is by Nils Brand.", ("Nils Brand",)),
             ("The novel it is based on was written by Nils Brand.", ("Nils Brand",)),
@@ -61,7 +69,8 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?{_FEW}{SOURCE}\b(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b)[^\s.;,]+){{0,6}}?{_BY}{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
+        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?{_FEW}{SOURCE}\b(?:\s+(?!and\b|run\b|directed\b|produced\b"
+        rf"|adapted\b)[^\s.;,]+){{0,6}}?{_BY}{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (
             ("It is based on the stage play by Nils Brand.", ("Nils Brand",)),
             ("It is based on characters created by Nils Brand.", ("Nils Brand",)),
@@ -90,7 +99,8 @@ AUTHORS = (
         "before",
         rf"'s?\s+(?:(?:[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
         rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
-        r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV|life)|anime|series|drama"
+        r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV"
+        r"|life)|anime|series|drama"
         r"|_))"
         rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,7}}?{WORK}\b"
         rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
@@ -109,7 +119,8 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "before",
-        rf"\b(?:wrote|written|writes|penned|launched|began|started|debuted|draws|drew|published|serialized|serialised|authored)"
+        r"\b(?:wrote|written|writes|penned|launched|began|started|debuted|draws|drew|published|serialized"
+        r"|serialised|authored)"
         rf"\s+(?:and\s+\w+\s+)?(?:the|her|his|its|both|all|their)\s+(?:[\w-]+\s+){{0,3}}?{WORK}\b",
         (
             ("Petra Holm launched the manga in 2011.", ("Petra Holm",)),

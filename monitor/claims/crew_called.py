@@ -33,12 +33,14 @@ _ALSO = (
 )
 _HONOUR = r"(?:-(?:nim|san|ssi))?(?:\(s\))?"  # as fans write: "Writer-nim", "Director(s)"
 _CALLED = quick(
-    rf"\b(?P<roles>{_NOUN}(?:{_OF_SHOW}{_JOINED}{_ALSO}{_NOUN}){{0,5}})\b{_HONOUR}(?!'|-\w|\s+(?:of\s+photography|assistant)\b)",
+    rf"\b(?P<roles>{_NOUN}(?:{_OF_SHOW}{_JOINED}{_ALSO}{_NOUN}){{0,5}})\b{_HONOUR}(?!'|-\w"
+    r"|\s+(?:of\s+photography|assistant)\b)",
     re.IGNORECASE,
 )
 _OF = r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b)[^.;:,()]){1,60}?)?"
 _ARE = (
-    r"(?:(?:is\s+|are\s+)?made\s+up\s+of|consists?\s+of|comprises?|counts?|is|are|was|were|includes?|included|will\s+be|will\s+include|remains?|has\s+been|have\s+been|being|became"
+    r"(?:(?:is\s+|are\s+)?made\s+up\s+of|consists?\s+of|comprises?|counts?|is|are|was|were|includes?|included"
+    r"|will\s+be|will\s+include|remains?|has\s+been|have\s+been|being|became"
     r"|becomes)(?:\s+(?:again|now|once\s+again|once\s+more|still|also|both|none\s+other\s+than|initially))?"
 )
 # What stands between what they are called and their names: a space, "is", "of the show,", a colon, "together with".
@@ -57,7 +59,8 @@ _NAMED_BEHIND = (
     (
         "called, together with",
         re.compile(
-            rf"{_OF},?\s+(?:(?:together|along|jointly)\s+with|alongside|as\s+(?:well\s+as|is|are|does|do|will))\s+{SOMEBODY}"
+            rf"{_OF},?\s+(?:(?:together|along|jointly)\s+with|alongside"
+            rf"|as\s+(?:well\s+as|is|are|does|do|will))\s+{SOMEBODY}"
         ),
     ),
     ("called, together with", re.compile(rf"(?:(?<=s)|(?<=(?i:co-creator))|(?<=(?i:co-writer)))\s+with\s+{SOMEBODY}")),
@@ -78,7 +81,8 @@ _HANDS = re.compile(
     r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?)\s+[^.;,]{0,30}$"
 )  # "passes the baton as director to A"
 _HAS_A = re.compile(  # "The series has found a new showrunner in A"
-    r"\b(?:has|have|had|gets?|got|finds?|found|gain(?:s|ed)|land(?:s|ed))\s+(?:found\s+|got\s+|gained\s+)?(?:an?|its|the|their)\s+(?:\w+\s+){0,2}$"
+    r"\b(?:has|have|had|gets?|got|finds?|found|gain(?:s|ed)|land(?:s|ed))\s+(?:found\s+|got\s+|gained\s+)?(?:an?|its"
+    r"|the|their)\s+(?:\w+\s+){0,2}$"
 )
 _LAST_NOUN = re.compile(r",\s+|\s+and\s+|/", re.IGNORECASE)
 _LABEL = re.compile(rf"(?:\s*[|:]|\s[-])\s+(?=[{_UPPER}])")

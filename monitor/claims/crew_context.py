@@ -18,17 +18,22 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 NO_LONGER = quick(
-    r"\b(?:no\s+longer|not|never|stepp(?:ed|ing)\s+(?:down|away|back|aside)|steps\s+(?:down|away|back|aside)|fired|sacked|ousted|let\s+go|dropped"
-    r"|pass(?:es|ed|ing)\s+(?:on\s+)?the\s+(?:baton|torch|reins)|hand(?:s|ed|ing)\s+(?:over\s+)?the\s+(?:baton|torch|reins|keys)"
-    r"|removed|left|leaves|leaving|exit(?:ed|s|ing)?|depart(?:ed|s|ing)?|out\s+as|quit|quits|quitting|resign(?:ed|s|ing)?|bow(?:ed|s|ing)\s+out"
+    r"\b(?:no\s+longer|not|never|stepp(?:ed|ing)\s+(?:down|away|back|aside)|steps\s+(?:down|away|back|aside)|fired"
+    r"|sacked|ousted|let\s+go|dropped"
+    r"|pass(?:es|ed|ing)\s+(?:on\s+)?the\s+(?:baton|torch|reins)"
+    r"|hand(?:s|ed|ing)\s+(?:over\s+)?the\s+(?:baton|torch|reins|keys)"
+    r"|removed|left|leaves|leaving|exit(?:ed|s|ing)?|depart(?:ed|s|ing)?|out\s+as|quit|quits|quitting"
+    r"|resign(?:ed|s|ing)?|bow(?:ed|s|ing)\s+out"
     r"|parted\s+ways|replaced\s+as|(?:is|are|was|were|wo|did|does|do|has|have)n't"
-    r"|had\s+(?:originally\s+|once\s+|previously\s+)?been\s+(?:set|attached|tapped|hired|slated|due|signed)|(?:was|were)\s+(?:originally|initially|once|previously)"
+    r"|had\s+(?:originally\s+|once\s+|previously\s+)?been\s+(?:set|attached|tapped|hired|slated|due|signed)"
+    r"|(?:was|were)\s+(?:originally|initially|once|previously)"
     r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
 )
 # "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
 _ANOTHER = quick(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
 _IN_PLACE = quick(
-    r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
+    r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)"
+    r"|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
     r"(?!\s+as)|\b(?:will\s+)?(?:replac|succeed)(?:es|s|ed|ing|e)?\s+(?:him|her|them)\b"
 )
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
@@ -58,7 +63,9 @@ def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
 
 _WHO = re.compile(r"(?:And\s+|So,?\s+)?Who(?:'s|'ll)?\b|Behind\s+the\s+camera\b", re.IGNORECASE)
 _ANSWER = re.compile(
-    rf"(?:That\s+(?:would\s+be|is)\s+|It's\s+|It\s+is\s+)?(?=[{UPPER}][\w.'-]+\s[{UPPER}][\w.'-]+(?:\s[{UPPER}][\w.'-]+|,?\s+and\s)*\s*(?:[.,!(;]|$|\s-\s|who\b))"
+    r"(?:That\s+(?:would\s+be|is)\s+|It's\s+"
+    rf"|It\s+is\s+)?(?=[{UPPER}][\w.'-]+\s[{UPPER}][\w.'-]+(?:\s[{UPPER}][\w.'-]+"
+    r"|,?\s+and\s)*\s*(?:[.,!(;]|$|\s-\s|who\b))"
 )
 
 
@@ -88,7 +95,8 @@ def answers(sentence: Sentence, asked: tuple[str, ...]) -> Iterator[Place]:
 # --- Label lines
 
 _CREDIT_LINE = re.compile(
-    r"(?:Created|Directed|Produced|Executive\s+produced|Music|Score|Screenplay|Script|Teleplay|Based\s+on\s[^.?]{3,60})\s+by:?\s+"
+    r"(?:Created|Directed|Produced|Executive\s+produced|Music|Score|Screenplay|Script|Teleplay"
+    r"|Based\s+on\s[^.?]{3,60})\s+by:?\s+"
     r"(?:[A-ZÀ-Þ][\w.'-]+(?:\s+|$|,\s+|\s+and\s+|\s+&\s+)){2,12}"
 )
 _LABEL = re.compile(r"(?!.*\?)[A-Z][^:?]{1,40}(?::|\s[-|])\s+[\"']?[A-ZÀ-Þ][\w.'-]+[\s,][^?]{2,100}")

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # --- What they do: "Ada Lund directed it", "directed by Ada Lund"
 
 _COUNTED = (
-    r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that|these|his|her|their|our|a|an|of|two"
+    r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
+    r"|these|his|her|their|our|a|an|of|two"
     r"|three|four|five|six|seven|eight|nine|ten|twelve|\d+|first|second|third|fourth|final|last|next|opening|closing"
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
@@ -43,14 +44,16 @@ _MADE = {
     "show": rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}{_SHOW}|[\"']?_)",
     "the show": r"(?:the\s+(?:[\w'-]+\s+){0,2}?(?:show|series|drama|comedy|writers'?\s+room)\b|[\"']?_)",
     "script": (
-        rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b|dialogues?\b|all\b)|[\"']?_)"
+        rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b"
+        r"|dialogues?\b|all\b)|[\"']?_)"
     ),
     "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b",
 }
 _IDEA = r"(?:the\s+)?(?:idea|concept|premise)\s+(?:of|for|behind)\s+"
 # What may stand behind a deed that has no object: "Ada Lund directs, B produces", "with Ada Lund directing".
 _NO_OBJECT = (
-    r"(?=\s*(?:[.,;:!)]|\s-|$)|\s+(?:and|with|alongside|along|together|for|through|via|under|on\s+behalf|as\s+well|as\s+though"
+    r"(?=\s*(?:[.,;:!)]|\s-|$)|\s+(?:and|with|alongside|along|together|for|through|via|under|on\s+behalf"
+    r"|as\s+well|as\s+though"
     r"|as\s+if|while|at(?=\s+[A-Z])|from\s+(?:an?|his|her|their|the)\b|from\s+scripts?)\b)"
 )
 _DEED = "(?:" + "|".join(deed.active for deed in DEEDS) + ")"
@@ -62,7 +65,8 @@ _DOES_SEVERAL = quick(
     rf"(?:\s+{_MADE['script']}|{_NO_OBJECT}|(?=\s+in\b))"
 )
 _DONE_BY = quick(
-    rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE}){{0,5}})(?:\s+(?:(?:entirely|solely|jointly|again|once\s+again|largely|mostly"
+    rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE}){{0,5}})(?:\s+"
+    r"(?:(?:entirely|solely|jointly|again|once\s+again|largely|mostly"
     r"|mainly|primarily)|for\s+(?:television|TV|the\s+(?:small\s+)?screen|\w+)"
     r"|(?:at|in)\s+(?-i:[A-Z])[\w&' ]{1,30}?)|,[^.,;]{1,20},)?\s+by:?\s+"
     r"(?:and\s+(?:also\s+)?(?:starring|featuring)\s+)?",
@@ -90,15 +94,18 @@ _WRITES_ALONG = quick(
 )
 # "The series, which she also wrote": the show that is written stands before.
 _WHICH_WROTE = quick(
-    rf"(?:_|{_SHOW}),?\s+(?:which|that)\s+(?:[\w'.-]+\s+){{1,6}}?(?P<deed>(?:co-)?wrote|writes|has\s+written|penned)(?=\s*(?:[.,;]|$)|\s+(?:with|and|him|her|alone)\b)"
+    rf"(?:_|{_SHOW}),?\s+(?:which|that)\s+(?:[\w'.-]+\s+){{1,6}}?(?P<deed>(?:co-)?wrote|writes|has\s+written"
+    r"|penned)(?=\s*(?:[.,;]|$)|\s+(?:with|and|him|her|alone)\b)"
 )
 _OTHERS_DO = quick(r"\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|helm(?:s|ed|ing)|showrunner|score[sd])\b")
 _TO_DO = quick(
-    r"\b(?:to|will)\s+(?:also\s+|co-)?(?P<deeds>write|pen|direct|helm|(?:(?:executive|exec)[\s-])?produce|showrun|score|EP)\b(?!\s+(?:about|off|a\s+letter|to\b|for\s+him))"
+    r"\b(?:to|will)\s+(?:also\s+|co-)?(?P<deeds>write|pen|direct|helm|(?:(?:executive|exec)[\s-])?produce|showrun"
+    r"|score|EP)\b(?!\s+(?:about|off|a\s+letter|to\b|for\s+him))"
 )
 # "Executive producing alongside A are B and C", "Directing is A", "Penning the scripts is A"
 _INVERTED = quick(
-    r"\b(?P<deeds>(?:(?:executive|exec)\s+)?(?:producing(?!\s+director)|directing|helming|writing|penning|composing|scoring))\b"
+    r"\b(?P<deeds>(?:(?:executive|exec)\s+)?(?:producing(?!\s+director)|directing|helming|writing|penning"
+    r"|composing|scoring))\b"
     rf"[^.;:,]{{0,60}}?\s(?:is|are|was|were)\s+{SOMEBODY}",
     re.IGNORECASE,
 )
@@ -109,7 +116,8 @@ _SEVERAL_PEOPLE = quick(
 )
 # "created the show with", "co-wrote it alongside", "created together with": the others.
 _DONE_WITH = quick(
-    rf"\b(?P<deeds>{_DEED})(?:\s+(?:{_MADE['script']}|(?-i:(?!and\b)[a-z_'-]+(?:\s+(?!and\b|produce)[a-z_'-]+){{0,4}}))(?:\s+of\s+_+)?)?"
+    rf"\b(?P<deeds>{_DEED})(?:\s+(?:{_MADE['script']}"
+    r"|(?-i:(?!and\b)[a-z_'-]+(?:\s+(?!and\b|produce)[a-z_'-]+){0,4}))(?:\s+of\s+_+)?)?"
     r"(?:\s+(?:\d{1,2}|one|two|three|four|five|six))?"
     r"(?:\s+(?:of|for|via|through|under|at)\s+(?:_+|(?-i:[A-Z])[\w&' -]{1,30}?))?"
     rf"(?:,?\s+(?:together\s+with|along\s+with|jointly\s+with|alongside)|\s+with)\s+{SOMEBODY}",
@@ -118,7 +126,8 @@ _DONE_WITH = quick(
 
 # "Directs: Ada Lund", as in a list of credits.
 _DEED_LABEL = quick(
-    rf"(?:^|[/;]\s)(?P<deeds>(?:directs|writes|produces|composes|creates)(?:\s*[/&,]\s*(?:directs|writes|produces))?)\s*:\s+(?=(?-i:[{UPPER}]))",
+    r"(?:^|[/;]\s)(?P<deeds>(?:directs|writes|produces|composes"
+    rf"|creates)(?:\s*[/&,]\s*(?:directs|writes|produces))?)\s*:\s+(?=(?-i:[{UPPER}]))",
     re.IGNORECASE,
 )
 
@@ -142,10 +151,14 @@ _MAKES = QuickTable(
         (
             ("made by", "after"),
             quick(
-                rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on|in)\s+[^.;:,]{{1,50}}?)?(?:\s*,?\s+(?:(?:is|are|was|were|has|have"
-                r"|will|be|been|being|composed|written|penned|scored|provided|handled|drawn|illustrated|shared|split|supplied|created|done|all"
+                rf"\b(?P<made>{_PRODUCT})(?:\s+(?:of|for|on"
+                r"|in)\s+[^.;:,]{1,50}?)?(?:\s*,?\s+(?:(?:is|are|was|were|has|have"
+                r"|will|be|been|being|composed|written|penned|scored|provided|handled|drawn|illustrated|shared|split"
+                r"|supplied|created|done|all"
                 r"|again|once|more|now|also)\s+){0,6}(?:by|up\s+to|(?:comes?|came|coming)\s+(?:from|courtesy\s+of)"
-                r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to|lies?\s+with|(?:have\s+|has\s+)?pass(?:es|ed)?\s+to|(?:is|are|was|were|come)\s+from|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
+                r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to"
+                r"|lies?\s+with|(?:have\s+|has\s+)?pass(?:es|ed)?\s+to|(?:is|are|was|were|come)\s+from"
+                r"|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
                 rf"|belongs?\s+to)|(?<!ing)(?<!ties)(?<!chair)\s+from|\s+(?:is|are)\s*:?|\s*:):?\s*{SOMEBODY}",
                 re.IGNORECASE,
             ),
@@ -153,33 +166,40 @@ _MAKES = QuickTable(
         (
             ("made by", "after"),
             quick(
-                rf"\b(?:hand(?:ed|s|ing)?|pass(?:ed|es)?|entrust(?:ed|s)?)\s+(?:over\s+)?(?:the\s+)?(?P<made>{_PRODUCT})"
+                r"\b(?:hand(?:ed|s|ing)?|pass(?:ed|es)?|entrust(?:ed|s)?)\s+"
+                rf"(?:over\s+)?(?:the\s+)?(?P<made>{_PRODUCT})"
                 rf"(?:\s+of\s+[^.;:,]{{1,40}}?)?\s+(?:over\s+|on\s+)?to\s+{SOMEBODY}"
             ),
         ),
         (
             ("makes", "before"),
             quick(
-                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|tak(?:es?|ing|en)\s+(?:over|on)|took\s+(?:over|on)"
+                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of"
+                r"|tak(?:es?|ing|en)\s+(?:over|on)|took\s+(?:over|on)"
                 r"|assum(?:es?|ed|ing)|shoulder(?:s|ed|ing)|perform(?:s|ed|ing)"
                 r"|suppl(?:y|ies|ied|ying)|contribut(?:es?|ed|ing)|responsible\s+for|overs(?:ees?|aw|eeing)"
-                r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written|signs?|signed|signing"
-                r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in|return(?:s|ed|ing)?\s+to"
-                r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
+                r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written"
+                r"|signs?|signed|signing"
+                r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in"
+                r"|return(?:s|ed|ing)?\s+to"
+                r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
+                r"|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
                 rf"(?:{_COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b"
             ),
         ),
         (
             ("shares with", "after"),
             quick(
-                rf"\b(?:shar(?:es?|ed|ing)|splits?|divid(?:es?|ed))\s+(?:the\s+|all\s+)*(?P<made>{_PRODUCT})(?:\s+(?:duties"
+                r"\b(?:shar(?:es?|ed|ing)|splits?|divid(?:es?|ed))\s+(?:the\s+"
+                rf"|all\s+)*(?P<made>{_PRODUCT})(?:\s+(?:duties"
                 rf"|of\s+\w+))?\s+with\s+{SOMEBODY}"
             ),
         ),
         (
             ("whose product", "before"),
             quick(
-                rf"(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Ww]ho)'s?\s+(?:[a-z-]+\s+){{0,2}}?(?P<made>{_PRODUCT})\b(?!-|\s+(?:editor|supervisor"
+                rf"(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Ww]ho)'s?\s+(?:[a-z-]+\s+){{0,2}}?(?P<made>{_PRODUCT})\b(?!-"
+                r"|\s+(?:editor|supervisor"
                 r"|coordinator|doctor|reader|teacher|lessons?|video|career|room|partner|company|label|credits?)\b)"
             ),
         ),

@@ -17,25 +17,34 @@ _ASIDE = (
 )
 _HEAD = rf"{_BRACKET}{_COMPANY}{_ASIDE}"
 _ADVERB = (
-    r"(?:also|again|once|more|both|all|each|now|then|currently|set|to|previously|later|still|solely|alone|himself|herself"
-    r"|themselves|back|further|together|too|never|not|no\s+longer|once\s+again|first|originally|initially|only|already|just|since|even|almost|recently|in\s+turn"
+    r"(?:also|again|once|more|both|all|each|now|then|currently|set|to|previously|later|still|solely"
+    r"|alone|himself|herself"
+    r"|themselves|back|further|together|too|never|not|no\s+longer|once\s+again|first|originally|initially|only|already"
+    r"|just|since|even|almost|recently|in\s+turn"
     r"|[a-z]{3,}ly|xx+)"
 )
 _HELPING = (
-    r"(?:will|would|has|have|had|is|are|was|were|be|been|being|(?:is|are|was|were|wo|did|does|do|has|have)n't|does|did|do"
+    r"(?:will|would|has|have|had|is|are|was|were|be|been|being"
+    r"|(?:is|are|was|were|wo|did|does|do|has|have)n't|does|did|do"
     r"|may|might|could|can)"
 )
 _DEED_VERBS = (
-    r"(?:attached|tapped|hired|on\s+board|aboard|returning|returns|busy|credited|named|as|who|there|that|which|it\s+is|it\s+was"
-    r"|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
-    r"|(?:won|wins|earned|earns|received|nominated|praised|lauded|honou?red|awarded)\s+(?:[\w'-]+\s+){0,5}?for(?:\s+(?:his|her|their))?"
+    r"(?:attached|tapped|hired|on\s+board|aboard|returning|returns|busy|credited|named|as|who|there|that"
+    r"|which|it\s+is|it\s+was"
+    r"|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)"
+    r"|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
+    r"|(?:won|wins|earned|earns|received|nominated|praised|lauded|honou?red"
+    r"|awarded)\s+(?:[\w'-]+\s+){0,5}?for(?:\s+(?:his|her|their))?"
     r"|it's|stays\s+on|confirmed|and\s+will|slated|signed\s+on)"
 )
 # "has closed a deal to star in and", "was brought in by the network to"
 _TO = (
-    r"(?:(?!(?:wants?|wanted|hop(?:es?|ed|ing)|loves?|loved|like[sd]?|declined|refus(?:ed|es)|used|failed|try|tried|tries|wish(?:es|ed)?"
-    r"|asked|allowed|learn(?:ed|ing|s)?|dreams?|dreamed|eager|tempted|how|where|begged|able|afraid|about|due|helped)\s+to\b)"
-    r"(?!(?:no|not|says?|said|that|told|they|he|she|knew|thinks?|thought|in\s+time)\b)[\w'-]+\s+){0,12}?to\s+(?:also\s+|both\s+)?"
+    r"(?:(?!(?:wants?|wanted|hop(?:es?|ed|ing)|loves?|loved|like[sd]?|declined|refus(?:ed|es)|used|failed|try|tried"
+    r"|tries|wish(?:es|ed)?"
+    r"|asked|allowed|learn(?:ed|ing|s)?|dreams?|dreamed|eager|tempted|how|where|begged|able|afraid|about"
+    r"|due|helped)\s+to\b)"
+    r"(?!(?:no|not|says?|said|that|told|they|he|she|knew|thinks?|thought|in\s+time)\b)[\w'-]+\s+){0,12}?to\s+"
+    r"(?:also\s+|both\s+)?"
     r"(?:(?:star|act|appear)(?:\s+in)?(?:\s*,|\s+(?:and|as\s+well\s+as|but\s+also))\s+(?:also\s+)?)?"
 )
 _DEED_GLUE = re.compile(
@@ -45,36 +54,46 @@ _ADJECTIVES = (
     r"(?:(?!(?:of|to|by|with|for|from|and|who|as|whose|than|like|behind|about|in|on|at|or)\b)[\w'-]+\s+){0,4}?"
 )
 _DETERMINER = (
-    rf"(?:(?:both|also|again|now|once)\s+)?(?:(?:one\s+of|among)\s+(?:the|its|several|many)\s+|(?:part\s+of\s+)?the\s+team\s+of\s+"
-    rf"|(?:an?|the|its|our|their|his|her)\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+|(?:_+|season\s+\w+|\w+)'s?\s+)?"
+    r"(?:(?:both|also|again|now|once)\s+)?(?:(?:one\s+of|among)\s+(?:the|its|several|many)\s+"
+    r"|(?:part\s+of\s+)?the\s+team\s+of\s+"
+    r"|(?:an?|the|its|our|their|his|her)\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+"
+    r"|(?:_+|season\s+\w+|\w+)'s?\s+)?"
     rf"{_ADJECTIVES}"
 )
 _FILLER = (
-    r"(?:who(?:'s|'ll)?|and|also|no|longer|not|never|now|again|once|both|all|will|has|have|had|still|soon|too|too,|on|board|charge|up|to|from|over|back"
-    r"|among|one|part|as|in|down|off|the|an?|her|his|their|wo|it|there|of|credit|title|job|role|position|reins|(?:[a-z]{3,}ly)|xx+)"
+    r"(?:who(?:'s|'ll)?|and|also|no|longer|not|never|now|again|once|both|all|will|has|have|had|still|soon|too|too,|on"
+    r"|board|charge|up|to|from|over|back"
+    r"|among|one|part|as|in|down|off|the|an?|her|his|their|wo|it|there|of|credit|title|job|role|position|reins"
+    r"|(?:[a-z]{3,}ly)|xx+)"
 )
 _BEING = (
-    r"(?:is|are|was|were|who's|be|been|being|becomes?|became|isn't|aren't|wasn't|weren't|won't|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|serv(?:es?|ed|ing)"
-    r"|return(?:s|ed|ing)?|act(?:s|ed|ing)?|work(?:s|ed|ing)?|comes?|coming|came|takes?|taking|took|keep(?:s|ing)?|kept|steps|stepping|stepped"
-    r"|joins?|joined|joining|continu(?:es?|ed|ing)|double[sd]?|doubling|tapped|attached|credited|listed|named|hired|appointed|made|set|promoted"
+    r"(?:is|are|was|were|who's|be|been|being|becomes?|became|isn't|aren't|wasn't|weren't|won't|remain(?:s|ed|ing)?"
+    r"|stay(?:s|ed|ing)?|serv(?:es?|ed|ing)"
+    r"|return(?:s|ed|ing)?|act(?:s|ed|ing)?|work(?:s|ed|ing)?|comes?|coming|came|takes?|taking|took|keep(?:s|ing)?"
+    r"|kept|steps|stepping|stepped"
+    r"|joins?|joined|joining|continu(?:es?|ed|ing)|double[sd]?|doubling|tapped|attached|credited|listed|named|hired"
+    r"|appointed|made|set|promoted"
     r"|elevated|brought|confirmed|announced|unveiled|signed|installed|upped|recruited|chosen|picked|billed|assigned)"
 )
 _IS = rf"(?:{_FILLER},?\s+){{0,5}}{_BEING},?\s+(?:(?:{_FILLER}|{_BEING}),?\s+){{0,6}}"
 _NOUN_GLUE = re.compile(
     # "A, the show's long-time"; "A, who is also the"; "A, the novelist, and the"
-    rf"{_BRACKET}{_COMPANY}\s*(?:,|\s-)\s+(?:(?:who|still|now|also|again|then|once|is|was|are|were|himself|herself)\s+){{0,4}}"
+    rf"{_BRACKET}{_COMPANY}\s*(?:,|\s-)\s+(?:(?:who|still|now|also|again|then|once|is|was|are|were|himself"
+    r"|herself)\s+){0,4}"
     rf"(?:[^.;,]{{1,60}}?,\s+(?:and\s+)?)?{_DETERMINER}"
     # "A is the", "A will stay on as an", "A, who has been promoted to"
     rf"|{_HEAD},?\s+{_IS}{_DETERMINER}"
     # "A has been brought in by the network as the"
-    rf"|(?:'s\s+name)?{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
+    rf"|(?:'s\s+name)?{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b"
+    rf"|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
     rf"|{_HEAD}\s+(?:now\s+|also\s+)?among\s+(?:the|its|several|other)\s+{_ADJECTIVES}"
     r"|\s+\("
 )
 # What must stand behind an apposition, so that the noun is no subject: "In the drama by A, the director falls in love".
 APPOSED = re.compile(r"\s*,|\s-\s")
 ENDS_APPOSITION = re.compile(
-    r"\s*(?:[,.;:)!?'\"]|$|\s-|\s+(?:of|on|for|behind|in|at|since|and|who|whose|but|with|alongside|together|along|to|from|as|under|by)\b)"
+    r"\s*(?:[,.;:)!?'\"]|$|\s-|\s+(?:of|on|for|behind|in|at|since|and|who|whose|but|with|alongside|together|along|to"
+    r"|from|as|under|by)\b)"
 )
 # Behind a pronoun: "she's also" + "directing", "he's still listed as an" + "executive producer".
 SHORTENED = {
@@ -85,18 +104,22 @@ GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 
 # Who is replaced is not who comes.
 REPLACED = re.compile(
-    rf"\b(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing|e)\s+over\s+(?:for|from)|took\s+over\s+(?:for|from)"
-    rf"|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for|taking\s+the\s+reins\s+from)\s+(?!by\b)"
+    r"\b(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing|e)\s+over\s+(?:for|from)"
+    r"|took\s+over\s+(?:for|from)"
+    r"|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
+    r"|taking\s+the\s+reins\s+from)\s+(?!by\b)"
     rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
 )
 
 # "A created the series with B, and also" - "directs it": who the sentence began with goes on.
 _SAME_DOES = re.compile(
-    r"\s*(?:,\s*[^.;:]{1,100},)?,?\s*(?:who\s+)?(?:is|was|are|were|has|have|will|[a-z]+s|[a-z]+ed|[a-z]+te|wrote|came|ran)\b[^.;:]{0,120}?,?\s+(?:and|but)"
+    r"\s*(?:,\s*[^.;:]{1,100},)?,?\s*(?:who\s+)?(?:is|was|are|were|has|have|will|[a-z]+s|[a-z]+ed|[a-z]+te|wrote|came"
+    r"|ran)\b[^.;:]{0,120}?,?\s+(?:and|but)"
     r"(?:\s+(?:he|she|they))?(?:\s+(?:also|then|now|will|has|have|is|are|was|still|again|once|[a-z]+ly|to))*\s+"
 )
 _SAME_IS = re.compile(
-    r"\s*(?:,\s*[^.;:]{1,100},)?,?\s*(?:who\s+)?[a-z][^.;:]{1,120}?,?\s+(?:and|but)\s+(?:(?:also|now|still|who|he|she)\s+)*"
+    r"\s*(?:,\s*[^.;:]{1,100},)?,?\s*(?:who\s+)?[a-z][^.;:]{1,120}?,?\s+(?:and"
+    r"|but)\s+(?:(?:also|now|still|who|he|she)\s+)*"
     rf"{_IS}{_DETERMINER}"
 )
 SAME_SUBJECT = {"deed": _SAME_DOES, "noun": _SAME_IS}

@@ -22,14 +22,18 @@ if TYPE_CHECKING:
 _ASIDE = re.compile(r",\s[^,]{2,},")
 # "had been set to direct", "was originally hired as showrunner": and it came to nothing.
 _BEFORE_LEAVING = re.compile(
-    r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
-    r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
+    r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since"
+    r"|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
+    r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?"
+    r"|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
 )
 # Of these a rumour in the same sentence is not: "According to an insider, A, the showrunner, has left."
 _SETTLED = frozenset(("called, before the name", "called, in apposition", "called, label"))
 _NOT_BEFORE = quick(
-    r"\b(?:[Ss]tepping\s+(?:down|away|aside|back)|[Ll]eaving|[Ee]xiting|[Dd]eparting|[Bb]owing\s+out|[Oo]ut|[Gg]one)\s+as\s+(?:the\s+|an?\s+|its\s+)?$|"
-    r"\b(?:no\s+longer|not|never|(?:is|are|was|were|wo|has|have)n't)\s+(?:(?:be|been|being|also|going|to|as|an?|the|its|once|ever)\s+){0,3}$"
+    r"\b(?:[Ss]tepping\s+(?:down|away|aside|back)|[Ll]eaving|[Ee]xiting|[Dd]eparting|[Bb]owing\s+out|[Oo]ut"
+    r"|[Gg]one)\s+as\s+(?:the\s+|an?\s+|its\s+)?$|"
+    r"\b(?:no\s+longer|not|never|(?:is|are|was|were|wo|has|have)n't)\s+"
+    r"(?:(?:be|been|being|also|going|to|as|an?|the|its|once|ever)\s+){0,3}$"
 )
 
 

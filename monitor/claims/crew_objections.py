@@ -41,13 +41,17 @@ def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "The advert for the game was directed by A", "a song heard in it, written by B": made for it or beside it, but not it.
 _BESIDE = (
-    r"(?:adverts?|ads?|commercial|podcast|songs?|single|album|film|movie|documentary|short|music\s+video|video|clip|trailer"
-    r"|teaser|poster|artwork|musical|stage\s+show|board\s+game|video\s+game|game|article|piece|essay|report|post|letter|speech"
-    r"|sketch|opening\s+theme|ending\s+theme|opening|ending|companion\s+book|cookbook|audiobook|tie-in|photo|picture|painting"
+    r"(?:adverts?|ads?|commercial|podcast|songs?|single|album|film|movie|documentary|short"
+    r"|music\s+video|video|clip|trailer"
+    r"|teaser|poster|artwork|musical|stage\s+show|board\s+game|video\s+game|game|article|piece|essay"
+    r"|report|post|letter|speech"
+    r"|sketch|opening\s+theme|ending\s+theme|opening|ending|companion\s+book|cookbook|audiobook|tie-in"
+    r"|photo|picture|painting"
     r"|campaign|concert|exhibition|parody|spoof|review|petition|prologue|web\s+short)"
 )
 _MADE_BESIDE = quick(
-    rf"(?:^|[;:]\s|,\s(?:and\s|while\s|but\s)?|\sand\s)(?:the|an?|its|this|their|his|her|that|\"[^\"]{{1,60}}\",|'[^']{{1,60}}',\s+(?:an?|the))\s+"
+    r"(?:^|[;:]\s|,\s(?:and\s|while\s|but\s)?|\sand\s)(?:the|an?|its|this|their|his|her|that|\"[^\"]{1,60}\","
+    r"|'[^']{1,60}',\s+(?:an?|the))\s+"
     rf"(?:[\w'+-]+\s+){{0,3}}?{_BESIDE}\b(?!\s+(?:series|drama|adaptation))[^.;:]{{0,110}}$",
     re.IGNORECASE,
 )
@@ -65,20 +69,26 @@ def _made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
 # though it has no quotes.
 _TITLE = r"(?<![\w'_])[A-ZÀ-Þ0-9][\w'-]*(?:\s(?:of|the|and|in|a|to|for|on|[A-ZÀ-Þ][\w'-]*)){0,5}"
 _TITLE_EXPLAINED = quick(
-    rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:series|drama|show|film|movie|comedy|sitcom|thriller|hit|one|miniseries|anime)\b(?!')\s*"
+    rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:series|drama|show|film|movie|comedy"
+    r"|sitcom|thriller|hit|one|miniseries|anime)\b(?!')\s*"
     r"(?:(?:from|of|which|that|starring|about|on|for|with)\b[^.;,]{0,40})?|,\s+(?:which|that)\s[^.;,]{0,60})$"
     rf"|\b(?:revival|production|staging|musical|play|film|movie|remake|premiere)\s+(?:of\s+)?{_TITLE},\s+$"
-    r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the|an?)\s+(?:[\w'+-]+\s+){0,4}?(?:series|drama|show|film"
+    r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the"
+    r"|an?)\s+(?:[\w'+-]+\s+){0,4}?(?:series|drama|show|film"
     r"|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
     rf"|(?:^|[.,]\s){_TITLE},\s+from\s+$"
 )
 _CALLED_BY_TITLE = re.compile(
-    r"(?<![\w'_.])(?P<title>[A-ZÀ-Þ][\w'-]+(?:\s(?:(?:of|the|and|in|to|for|on)\s)?[A-ZÀ-Þ][\w'-]+){1,4})\s+(?:[a-z]+-)?$"
+    r"(?<![\w'_.])(?P<title>[A-ZÀ-Þ][\w'-]+(?:\s(?:(?:of|the|and|in|to|for"
+    r"|on)\s)?[A-ZÀ-Þ][\w'-]+){1,4})\s+(?:[a-z]+-)?$"
 )
 _NO_TITLE = re.compile(
-    r"\b(?:Netflix|HBO|BBC|ITV|NBC|CBS|ABC|Fox|Hulu|Apple|Disney|Amazon|Prime|Peacock|Oscar|Emmy|BAFTA|Bafta|Golden|Globe|Academy"
-    r"|Award|Awards|Grammy|Tony|Pulitzer|Prize|Executive|Series|Show|Head|Lead|Chief|The|New|Co|American|British|Korean|Japanese|French"
-    r"|South|North|Chinese|Indian|Thai|Turkish|Spanish|German|Italian|Studios?|Films?|Pictures|Productions|Entertainment|Television|TV"
+    r"\b(?:Netflix|HBO|BBC|ITV|NBC|CBS|ABC|Fox|Hulu|Apple|Disney|Amazon|Prime|Peacock|Oscar|Emmy|BAFTA|Bafta"
+    r"|Golden|Globe|Academy"
+    r"|Award|Awards|Grammy|Tony|Pulitzer|Prize|Executive|Series|Show|Head|Lead|Chief|The|New|Co|American|British"
+    r"|Korean|Japanese|French"
+    r"|South|North|Chinese|Indian|Thai|Turkish|Spanish|German|Italian|Studios?|Films?|Pictures|Productions"
+    r"|Entertainment|Television|TV"
     r"|Season|Channel|Sky|Max|Video|Plus|Paramount|Original|Main)\b"
 )
 
@@ -99,8 +109,10 @@ _A_TRADE = quick(
     r"(?:\s|^)(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b|books\b|stories\b)[a-z]"
-    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school|bank|agency|foundation"
+    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b"
+    r"|books\b|stories\b)[a-z]"
+    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school"
+    r"|bank|agency|foundation"
     rf"|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
     r"|\s+(?:of|at|for)\s+[A-Z][\w' ]{0,30}(?:Institute|Theatre|Theater|Museum|School|Festival|Foundation"
     r"|Agency|Hospital|Bank|Academy)\b"
@@ -140,8 +152,10 @@ def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "Director Lisa Kemp, best known for Salt Road, has bought a house": known by their trade, for other work.
 _TRADE = re.compile(r"(?i)(?:director|producer|writer|composer|author|novelist|screenwriter|film-?maker)s?\s*$")
 _KNOWN_FOR_OTHER_WORK = re.compile(
-    r"\s*,\s+(?:(?:best|also|mostly)\s+)?(?:known|famous|celebrated|nominated|lauded|acclaimed|renowned)\s+(?:for|from)\b(?![^,]{0,60}_)[^.;,]{2,80},"
-    r"\s+(?!(?:also\s+|will\s+|has\s+|is\s+|who\s+)*(?:directs?|writes?|wrote|directed|written|directing|writing|adapts?|adapted|helms?|helmed|creat\w+|attached|set|on\s+board|at\s+the\s+helm|tapped)\b)"
+    r"\s*,\s+(?:(?:best|also|mostly)\s+)?(?:known|famous|celebrated|nominated|lauded|acclaimed|renowned)\s+(?:for"
+    r"|from)\b(?![^,]{0,60}_)[^.;,]{2,80},"
+    r"\s+(?!(?:also\s+|will\s+|has\s+|is\s+|who\s+)*(?:directs?|writes?|wrote|directed|written|directing|writing"
+    r"|adapts?|adapted|helms?|helmed|creat\w+|attached|set|on\s+board|at\s+the\s+helm|tapped)\b)"
     r"|\s*,\s+who\s+(?:has|had|have|will)\s+(?:never|not)\s+(?:seen|watched|read|met)\b"
 )
 
@@ -160,7 +174,8 @@ def _known_for_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # Behind another title: "X, which was directed by A", "X, also created by A"; but "A, known for X, wrote the series".
 _GOES_ON_ABOUT = re.compile(
-    r"[\"']?,?[\"']?\s*(?:\([^)]*\)\s*)?,?[\"']?\s*(?:(?:which|that)\b.*|(?:also|originally|first|both|co-)?\s*|(?:an?|the|his|her|another)\s[^,]*)"
+    r"[\"']?,?[\"']?\s*(?:\([^)]*\)\s*)?,?[\"']?\s*(?:(?:which|that)\b.*|(?:also|originally|first|both|co-)?\s*"
+    r"|(?:an?|the|his|her|another)\s[^,]*)"
 )
 _RELATIVE = re.compile(r"[\"']?,?[\"']?\s*(?:\([^)]*\)\s*)?,?\s*(?:which|that)\b")
 _NEW_CLAUSE = re.compile(r"[,;)][\"']?\s")
@@ -181,7 +196,8 @@ def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "Her next project is a thriller by director A", "She will next be seen in": what somebody else does besides.
 _OTHER_WORK = quick(
-    r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b|\blast\s+seen\s+in\b"
+    r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b"
+    r"|\blast\s+seen\s+in\b"
     r"|\bfilmography\b|\bcompar(?:ed?|es|ing|isons?)\b[^.;]*\b(?:with|to)\b"
 )
 
@@ -195,7 +211,8 @@ def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "In the vein of A's novels", "it recalls B's books": not made from them.
 _ALIKE = quick(
-    r"\b(?:vein|style|manner|spirit|tradition|mould|mold)\s+of|\breminiscent\s+of|\b(?:recalls?|evokes?|echoes|echoing|akin\s+to|nods?\s+to|unlike|like)\s",
+    r"\b(?:vein|style|manner|spirit|tradition|mould|mold)\s+of|\breminiscent\s+of"
+    r"|\b(?:recalls?|evokes?|echoes|echoing|akin\s+to|nods?\s+to|unlike|like)\s",
     re.IGNORECASE,
 )
 
@@ -209,8 +226,11 @@ def _only_alike(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "Married to director A", "daughter of director A": who somebody else is to them.
 _RELATED = quick(
-    r"\b(?:marr(?:ied|ies)(?:\s+to)?|divorced|dated|dating|engaged\s+to|wed|(?:trained|studied)\s+(?:with|under|at)|friends?\s+with|(?:daughter|son|wife"
-    r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student|prot[eé]g[eé]e?|pupil)\s+of|(?:assistant|apprentice|secretary|aide|agent)\s+(?:to|of))\s+(?!its\b|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
+    r"\b(?:marr(?:ied|ies)(?:\s+to)?|divorced|dated|dating|engaged\s+to|wed|(?:trained|studied)\s+(?:with|under|at)"
+    r"|friends?\s+with|(?:daughter|son|wife"
+    r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student"
+    r"|prot[eé]g[eé]e?|pupil)\s+of|(?:assistant|apprentice|secretary|aide|agent)\s+(?:to|of))\s+(?!its\b"
+    r"|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
 )
 
 
@@ -221,7 +241,8 @@ def _related(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "A newspaper run by A": what is run is no show.
 _RUN = re.compile(r"run\s+(?:\w+\s+)?by\b")
 _A_SHOW = re.compile(
-    r"\b(?:shows?|series|drama|comedy|sitcom|thriller|it|room|season|seasons|which|production|adaptation|and|anime|episodes?)\b[^.;]{0,30}$"
+    r"\b(?:shows?|series|drama|comedy|sitcom|thriller|it|room|season|seasons|which|production|adaptation|and|anime"
+    r"|episodes?)\b[^.;]{0,30}$"
     r"|_[^.;]{0,12}$",
     re.IGNORECASE,
 )
@@ -243,7 +264,8 @@ def _not_involved(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "Helen Moss, Senior Director of Brands": somebody in an office.
 _OFFICE = re.compile(
     r"(?:\s*(?:,|and|&)\s+)?(?:Head|President|VP|Vice|Chief|Chairman|CEO|Commissioner|Controller)\b"
-    r"|\s+(?:of|for|at)\s+[^.;,]{0,40}?\b(?:Business|Brands?|Content|Programming|Originals|Drama|Comedy|Fiction|Scripted|Entertainment|Marketing"
+    r"|\s+(?:of|for|at)\s+[^.;,]{0,40}?\b(?:Business|Brands?|Content|Programming|Originals|Drama|Comedy|Fiction"
+    r"|Scripted|Entertainment|Marketing"
     r"|Commissioning|Operations|Acquisitions|Communications|Strategy|Development|Affairs)\b"
 )
 _SENIOR = re.compile(r"\b(?:[Ss]enior|[Mm]anaging|[Rr]egional|[Dd]eputy|[Gg]roup)\s+$")

@@ -33,18 +33,26 @@ class Named:
 # --- Behind the words: "directed by Oscar winner Ada Lund and the Norwegian Bo Lark"
 
 _PERSON = (
-    r"(?:winners?|winning|nominees?|nominated|veterans?|stars?|film-?makers?|singers?|rapper|authors?|writers?|directors?"
+    r"(?:winners?|winning|nominees?|nominated|veterans?|stars?|film-?makers?|singers?|rapper|authors?"
+    r"|writers?|directors?"
     r"|novelists?|producers?|creators?|showrunners?|composers?|screenwriters?|alum|alums|alumn\w+|helmer|scribe"
-    r"|playwrights?|comedians?|comics?|comedy\s+writers?|duo|pair|trio|team|couple|brothers|sisters|siblings|actors?|actress(?:es)?"
-    r"|journalists?|reporter|newcomers?|first-timer|debutante?|maestro|musicians?|duo\s+of|pair\s+of|team\s+of|trio\s+of"
+    r"|playwrights?|comedians?|comics?|comedy\s+writers?|duo|pair|trio|team|couple|brothers|sisters|siblings"
+    r"|actors?|actress(?:es)?"
+    r"|journalists?|reporter|newcomers?|first-timer|debutante?|maestro|musicians?|duo\s+of|pair\s+of"
+    r"|team\s+of|trio\s+of"
     r"|likes\s+of|couple\s+of|wife|husband|brother|sister|father|mother|son|daughter|partners?|collaborators?|friend"
-    r"|colleagues?|regulars?|legend|cartoonist|illustrator|artists?|mangaka|poet|historian|mastermind|mogul|executive|exec|founder"
-    r"|than|CEO|boss|president|EPs?|predecessor|protege|protégé|namesake|laureate|himself|herself|themselves|performer|creator-star|woman|man|women|men"
-    r"|native|resident|local|teacher|lawyer|nurse|doctor|professor|scholar|blogger|columnist|critic|dramatist|auteur|hitmaker)"
+    r"|colleagues?|regulars?|legend|cartoonist|illustrator|artists?|mangaka|poet|historian|mastermind|mogul"
+    r"|executive|exec|founder"
+    r"|than|CEO|boss|president|EPs?|predecessor|protege|protégé|namesake|laureate|himself|herself|themselves|performer"
+    r"|creator-star|woman|man|women|men"
+    r"|native|resident|local|teacher|lawyer|nurse|doctor|professor|scholar|blogger|columnist|critic"
+    r"|dramatist|auteur|hitmaker)"
 )
 _LEAD = re.compile(
     rf"(?:(?:both|also|again|once\s+more|now|currently|initially|mostly|largely|mainly|jointly|solely|just)\s+){{0,3}}"
-    rf"(?:(?:(?!(?:and|with|from|as|to|for|by|who|that|plus|or|but|is|are|was|were)\b)[\w'./&-]+\s+){{0,7}}?(?-i:{_PERSON}),?\s+|(?:the|an?|his|her|their|our|one|old)\s+(?:(?-i:[{LOWER}-]+)\s+){{0,3}}"
+    r"(?:(?:(?!(?:and|with|from|as|to|for|by|who|that|plus|or|but|is|are|was"
+    rf"|were)\b)[\w'./&-]+\s+){{0,7}}?(?-i:{_PERSON}),?\s+"
+    rf"|(?:the|an?|his|her|their|our|one|old)\s+(?:(?-i:[{LOWER}-]+)\s+){{0,3}}"
     rf"|(?:(?-i:[{LOWER}]+-[{LOWER}]+|[\w.]+-[a-z]+))\s+|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?'s?\s+)?(?=(?-i:[{UPPER}\"']))",
     re.IGNORECASE,
 )
@@ -57,7 +65,8 @@ _PEN_LEAD = re.compile(
     r"(?:the\s+(?:name|pen\s+name|pseudonym|alias)\s+(?:of\s+)?)?"
 )
 _PEN_NAME = re.compile(
-    rf"[{UPPER}][{LOWER}{UPPER}'-]{{2,}}(?=\s*(?:[.,;:)]|$|\s-|\s+(?:and|which|that|who|is|was|has|for|in|on|about|of|first|from|originally)\b))"
+    rf"[{UPPER}][{LOWER}{UPPER}'-]{{2,}}(?=\s*(?:[.,;:)]|$|\s-"
+    r"|\s+(?:and|which|that|who|is|was|has|for|in|on|about|of|first|from|originally)\b))"
 )
 # "A of Pier Films and B of Rock TV", "A, who also stars, and B"
 _OF_COMPANY = re.compile(
@@ -67,7 +76,8 @@ _OF_COMPANY = re.compile(
 )
 _AND_FOR = re.compile(r",?\s+and,\s+(?:for|from|of|on\s+behalf\s+of)\s+[^.;,]{2,50},\s+")  # "A and, for Pier Films, B"
 _AND_MORE = re.compile(
-    r"\s*(?:,\s*(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus)?|\s(?:and|along\s+with|together\s+with"
+    r"\s*(?:,\s*(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus)?"
+    r"|\s(?:and|along\s+with|together\s+with"
     r"|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
 )
 _OWNER = re.compile(r"'s?(?=\s)")

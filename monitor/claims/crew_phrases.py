@@ -45,7 +45,8 @@ PHRASES = (
         CREATOR,
         "after",
         r"\b(?:[Ff]rom|out\s+of)\s+the\s+(?:[\w-]+\s+){0,2}?(?:mind|head|brain|imagination)s?\s+of\s+"
-        rf"|(?:^|[.,;]\s)(?:(?!of\b|music\b|scripts?\b)[\w-]+\s+){{0,4}}?{_SHOW}\s+(?:hails|comes|came)\s+from\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
+        rf"|(?:^|[.,;]\s)(?:(?!of\b|music\b|scripts?\b)[\w-]+\s+){{0,4}}?{_SHOW}\s+(?:hails|comes"
+        r"|came)\s+from\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
         (
             ("The series hails from Ada Lund.", ("Ada Lund",)),
             ("The series comes from the mind of Ada Lund.", ("Ada Lund",)),
@@ -55,7 +56,8 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "after",
-        r"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director's\s+chair|[Bb]ehind\s+the\s+camera|[Ii]n\s+the\s+directing\s+chair)"
+        r"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director's\s+chair|[Bb]ehind\s+the\s+camera"
+        r"|[Ii]n\s+the\s+directing\s+chair)"
         r"(?:\s+(?:of|for|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?|stood)"
         r"(?:,?\s+once\s+(?:again|more),?)?\s+(?:again\s+)?",
         (
@@ -76,11 +78,14 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "before",
-        r"\b(?:(?:is|are|was|were|be|been|sits?|sat|sitting|stands?|stays?|returns?|returned|back|again|also|now|once)\s+)*"
-        r"(?:at\s+the\s+helm|(?:in|to)\s+the\s+(?:director's|directing)\s+(?:chair|seat)|(?:steps?\s+|stepped\s+)?behind\s+the\s+camera)\b"
+        r"\b(?:(?:is|are|was|were|be|been|sits?|sat|sitting|stands?|stays?|returns?|returned|back|again"
+        r"|also|now|once)\s+)*"
+        r"(?:at\s+the\s+helm|(?:in|to)\s+the\s+(?:director's|directing)\s+(?:chair|seat)"
+        r"|(?:steps?\s+|stepped\s+)?behind\s+the\s+camera)\b"
         r"|\b(?:takes?|took|taking|assumes|assumed)\s+(?:over\s+)?the\s+helm\b"
         r"|\b(?:calls?|calling|called)\s+the\s+shots\b|\b(?:wield(?:s|ed|ing)|t(?:akes?|ook)\s+up)\s+the\s+megaphone\b"
-        r"|\b(?:takes?|took|taken|taking|fills?|filled|occup(?:y|ies|ied))\s+(?:over\s+|up\s+)?the\s+(?:director's|directing)\s+(?:chair|seat)\b|\bis\s+attached\s+to\s+direct\b",
+        r"|\b(?:takes?|took|taken|taking|fills?|filled|occup(?:y|ies|ied))\s+(?:over\s+|up\s+)?the\s+(?:director's"
+        r"|directing)\s+(?:chair|seat)\b|\bis\s+attached\s+to\s+direct\b",
         (
             ("Jo Marsh sat in the director's chair.", ("Jo Marsh",)),
             ("The network put Lisa Kemp at the helm.", ("Lisa Kemp",)),
@@ -92,8 +97,10 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "after",
-        r"\bmegaphone\s+(?:\w+\s+){0,6}?(?:held|wielded|taken\s+up)\s+by\s+|\bmegaphone\s+(?:is|lies|was|rests)\s+in\s+the\s+hands\s+of\s+"
-        r"|\bunder\s+(?:the\s+)?(?:direction|baton|helm)\s+of\s+|\bdirectorial\s+(?:TV\s+|television\s+|series\s+)?debut\s+(?:of|for)\s+",
+        r"\bmegaphone\s+(?:\w+\s+){0,6}?(?:held|wielded|taken\s+up)\s+by\s+"
+        r"|\bmegaphone\s+(?:is|lies|was|rests)\s+in\s+the\s+hands\s+of\s+"
+        r"|\bunder\s+(?:the\s+)?(?:direction|baton|helm)\s+of\s+"
+        r"|\bdirectorial\s+(?:TV\s+|television\s+|series\s+)?debut\s+(?:of|for)\s+",
         (
             ("It is made under the direction of Lisa Kemp.", ("Lisa Kemp",)),
             ("The megaphone of the series will be held by Lisa Kemp.", ("Lisa Kemp",)),
@@ -103,7 +110,8 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "before",
-        r"\b(?:mak(?:es|ing)|made|gives?)\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:directorial|directing)\s+(?:\w+\s+)?debut\b"
+        r"\b(?:mak(?:es|ing)|made|gives?)\s+(?:his|her|their)\s+(?:\w+\s+){0,2}?(?:directorial"
+        r"|directing)\s+(?:\w+\s+)?debut\b"
         rf"(?=[^.;]{{0,40}}\b{_SHOW})",
         (("Lisa Kemp makes her directorial debut with the series.", ("Lisa Kemp",)),),
         glue="deed",
@@ -117,7 +125,8 @@ PHRASES = (
     Phrase(
         WRITER,
         "after",
-        r"\b(?:script|screenplay|teleplay|scripts)\s+(?:that\s+|which\s+)?(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:has\s+|had\s+)?"
+        r"\b(?:script|screenplay|teleplay|scripts)\s+(?:that\s+"
+        r"|which\s+)?(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:has\s+|had\s+)?"
         r"(?:(?:co-)?wrote|written|penned|delivered)\b)",
         (("It is made from a screenplay Carl Dunn wrote.", ("Carl Dunn",)),),
     ),
@@ -140,7 +149,8 @@ PHRASES = (
     Phrase(
         WRITER,
         "before",
-        r"\badapt(?:s|ed|ing)?\s+(?:it|the\s+(?:\w+\s+){0,2}?(?:novel|book|books|novels|story|memoir|webtoon|comics?|manga))\s+"
+        r"\badapt(?:s|ed|ing)?\s+(?:it|the\s+(?:\w+\s+){0,2}?(?:novel|book|books|novels|story|memoir"
+        r"|webtoon|comics?|manga))\s+"
         r"(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?(?:screen|television|TV|series|_)",
         (("Lisa Kemp adapted the novel for television.", ("Lisa Kemp",)),),
         glue="deed",
@@ -155,7 +165,8 @@ PHRASES = (
     Phrase(
         CREATOR,
         "before",
-        r"\b(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)\s+(?:the\s+whole\s+thing|it(?:\s+all)?|the\s+(?:show|series))\s+up\b",
+        r"\b(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)\s+(?:the\s+whole\s+thing|it(?:\s+all)?"
+        r"|the\s+(?:show|series))\s+up\b",
         (("Lisa Kemp, the playwright who dreamed the whole thing up, is from Hull.", ("Lisa Kemp",)),),
         glue="deed",
     ),
@@ -175,7 +186,8 @@ PHRASES = (
     Phrase(
         SHOWRUNNER,
         "before",
-        r"\b(?:takes?|took|taking|has\s+taken|holds?|holding|picks?\s+up|grabs?)\s+(?:over\s+)?(?:up\s+)?the\s+(?:\w+\s+)?"
+        r"\b(?:takes?|took|taking|has\s+taken|holds?|holding|picks?\s+up"
+        r"|grabs?)\s+(?:over\s+)?(?:up\s+)?the\s+(?:\w+\s+)?"
         r"(?:showrunning\s+)?reins\b(?!\s+as\b)",
         (("Jo Marsh takes over the reins.", ("Jo Marsh",)),),
         glue="deed",
@@ -183,13 +195,15 @@ PHRASES = (
     Phrase(
         SHOWRUNNER,
         "after",
-        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed)?|turn(?:s|ed|ing)?)\s+(?:over\s+)?the\s+(?:showrunning\s+|showrunner\s+)?reins\s+(?:over\s+)?to\s+",
+        r"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed)?|turn(?:s|ed|ing)?)\s+(?:over\s+)?the\s+(?:showrunning\s+"
+        r"|showrunner\s+)?reins\s+(?:over\s+)?to\s+",
         (("Karl Voigt has handed the reins to Jo Marsh.", ("Jo Marsh",)),),
     ),
     Phrase(
         PRODUCER,
         "before",
-        r"\b(?:has|have|gets?|got|receives?|received|earns?|earned|shares?|with|for|given)\s+(?:also\s+)?(?:an?\s+|the\s+|her\s+|his\s+)?"
+        r"\b(?:has|have|gets?|got|receives?|received|earns?|earned|shares?|with|for|given)\s+(?:also\s+)?(?:an?\s+"
+        r"|the\s+|her\s+|his\s+)?"
         r"(?:executive\s+|exec\s+|co-)?produc(?:er|ing)\s+credits?\b",
         (("Nils Brand also gets an executive producer credit.", ("Nils Brand",)),),
         glue="deed",

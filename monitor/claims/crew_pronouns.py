@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _PRONOUN = re.compile(
-    r"\b(?P<one>[Hh]e|[Ss]he)\b|\b(?P<more>[Tt]hey|[Tt]he\s+(?:two(?:\s+of\s+them)?|duo|pair|couple))\b|\b(?P<latter>[Tt]he\s+latter)\b|(?:^|[;:]\s|,\s(?:and\s)?)(?P<both>[Bb]oth)\b"
-    r"|(?:^|[;:]\s|,\s(?:and|but|while)\s)(?P<kind>[Tt]he\s+(?:[\w-]+\s+){0,3}(?:star|actor|actress|writer|author|novelist|comedian|director"
+    r"\b(?P<one>[Hh]e|[Ss]he)\b|\b(?P<more>[Tt]hey|[Tt]he\s+(?:two(?:\s+of\s+them)?|duo|pair|couple))\b"
+    r"|\b(?P<latter>[Tt]he\s+latter)\b|(?:^|[;:]\s|,\s(?:and\s)?)(?P<both>[Bb]oth)\b"
+    r"|(?:^|[;:]\s|,\s(?:and|but|while)\s)(?P<kind>[Tt]he\s+(?:[\w-]+\s+){0,3}(?:star|actor|actress|writer|author"
+    r"|novelist|comedian|director"
     r"|filmmaker|film-maker|winner|nominee|playwright|veteran))\b"
 )
 _WORD = re.compile(rf"(?<![\w'])[{UPPER}][\w'-]+")

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 
 # "A, known for B" + ", directs": B is a title, or somebody in an aside on A.
 _IN_AN_ASIDE = re.compile(
-    r",\s+(?:(?:best|also|mostly|perhaps|previously)\s+)?(?:known|famous|famed|celebrated|fresh|acclaimed|who|whose|of|formerly|the|an?)\b"
+    r",\s+(?:(?:best|also|mostly|perhaps|previously)\s+)?(?:known|famous|famed|celebrated|fresh|acclaimed|who|whose|of"
+    r"|formerly|the|an?)\b"
     r"[^.;,]{0,90}?\s"
 )
 # "The series, which A inspired, is being directed at sea": nobody named before directs.
 _PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|again\s+|once\s+more\s+)?(?:directed|helmed|produced|created|composed|scored|written)\b(?!.*\bby\b)"
+    r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|again\s+|once\s+more\s+)?(?:directed|helmed|produced"
+    r"|created|composed|scored|written)\b(?!.*\bby\b)"
 )
 _FARTHEST = 260  # letters between somebody and the words that make them crew
 

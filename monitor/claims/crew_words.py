@@ -162,9 +162,11 @@ DEEDS = (
     Deed(CREATOR, r"(?:co-)?(?:creat(?:es?|ed|ing)|devis(?:es?|ed|ing))", r"(?:co-)?created"),
     Deed(
         CREATOR,
-        r"(?:co-)?(?:dream(?:ed|t|s)?\s+up|thought\s+up|conceiv(?:es?|ed|ing)|invent(?:s|ed)|cook(?:ed|s)\s+up|hatch(?:es|ed)|mastermind(?:s|ed)|concoct(?:s|ed)"
+        r"(?:co-)?(?:dream(?:ed|t|s)?\s+up|thought\s+up|conceiv(?:es?|ed|ing)|invent(?:s|ed)|cook(?:ed|s)\s+up"
+        r"|hatch(?:es|ed)|mastermind(?:s|ed)|concoct(?:s|ed)"
         r"|c[oa]mes?\s+up\s+with)",
-        r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up|hatched|masterminded|concocted)",
+        r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up|hatched"
+        r"|masterminded|concocted)",
     ),
     Deed(SHOWRUNNER, r"(?:co-)?(?:show-?run(?:s|ning)?|showran|runs?|ran|running)", r"(?:showrun|run)", "the show"),
     Deed(COMPOSER, r"(?:compos(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote)", r"composed", "music"),
@@ -178,7 +180,8 @@ DO_BESIDES = (
 )
 
 WORK = (
-    r"(?:novels?|books?|book\s+(?:series|trilogy)|graphic\s+novels?(?:\s+series)?|comics?|comic\s+(?:books?|series|strips?)"
+    r"(?:novels?|books?|book\s+(?:series|trilogy)|graphic\s+novels?(?:\s+series)?|comics?"
+    r"|comic\s+(?:books?|series|strips?)"
     r"(?:\s+series)?|manga(?:\s+series)?|manhwa|manhua|webtoons?(?:\s+(?:comics?|series))?"
     r"|web\s+(?:novels?|comics?)|webnovels?|webcomics?|light\s+novels?(?:\s+series)?|memoirs?|novel\s+series"
     r"|autobiograph(?:y|ies)|short\s+stor(?:y|ies)|trilogy|tetralogy|saga|novellas?|bestsellers?|best-sellers?"
@@ -186,7 +189,8 @@ WORK = (
 )
 # What a series may be made from, where it is said that it is: a play or an article is no book, but may be the source.
 SOURCE = (
-    rf"(?:{WORK}|(?:stage\s+|radio\s+)?plays?|musical|podcasts?|articles?|essays?|columns?|stor(?:y|ies)|poems?|web\s+series"
+    rf"(?:{WORK}|(?:stage\s+|radio\s+)?plays?|musical|podcasts?|articles?|essays?|columns?|stor(?:y|ies)"
+    r"|poems?|web\s+series"
     r"|blog|biograph(?:y|ies)|reporting|video\s+games?|work|works|characters|series\s+of\s+(?:novels|books|comics))"
 )
 

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 # In the past: what will air "between March and May" comes some time in that stretch.
 _RAN = quick(
-    r"\b(?:ran|aired|streamed|(?:was|were|been)\s+(?:\w+\s+)?(?:broadcast|shown|aired|screened|on\s+(?:the\s+)?(?:air|TV)"
+    r"\b(?:ran|aired|streamed|(?:was|were|been)\s+(?:\w+\s+)?(?:broadcast|shown|aired|screened"
+    r"|on\s+(?:the\s+)?(?:air|TV)"
     r"|on\s+(?-i:[A-Z])\w+)|on\s+(?:the\s+)?air)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _RAN_BEHIND = re.compile(
-    r",?\s+[^.;,]{0,60}?\b(?:ran|aired|(?:was|were)\s+(?:an?\s+(?:[\w-]+\s+){0,2}?(?:fixture|staple|mainstay|hit)|on\b|shown|broadcast|seen))",
+    r",?\s+[^.;,]{0,60}?\b(?:ran|aired|(?:was|were)\s+(?:an?\s+(?:[\w-]+\s+){0,2}?(?:fixture|staple|mainstay|hit)|on\b"
+    r"|shown|broadcast|seen))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)

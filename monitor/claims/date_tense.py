@@ -29,7 +29,10 @@ _FUTURE = (
     r"(?:wait|waiting|counting on|count on)",
     r"to be [a-z]+",
     r"upcoming|coming|forthcoming|next",
-    r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end|wrap|resume|follow)s",
+    (
+        r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end"
+        r"|wrap|resume|follow)s"
+    ),
 )
 _PAST = (
     (

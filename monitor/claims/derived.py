@@ -19,16 +19,22 @@ Span = tuple[int, int]
 # Kinds that an article may say of the show itself.
 _KINDS = r"(?:remake|re-make|reboot|spin-?\s?off|prequel|offshoot|follow-up\s+series|companion\s+(?:series|show|piece))"
 _PEOPLES = (
-    r"(?:American|US|U\.S\.|British|UK|U\.K\.|Korean|South\s+Korean|Japanese|Chinese|Thai|Turkish|Spanish|Mexican|French|German"
-    r"|Italian|Portuguese|Brazilian|Danish|Swedish|Norwegian|Finnish|Dutch|Flemish|Belgian|Polish|Czech|Russian|Israeli|Indian"
-    r"|Hindi|Tamil|Telugu|Filipino|Philippine|Indonesian|Vietnamese|Taiwanese|Greek|Hungarian|Romanian|Ukrainian|Canadian|Quebec"
-    r"|Australian|Irish|Welsh|Scottish|Arabic|Egyptian|English|foreign|overseas|local|Hollywood|Bollywood|stage|film|movie|big-screen"
+    r"(?:American|US|U\.S\.|British|UK|U\.K\.|Korean|South\s+Korean|Japanese|Chinese|Thai|Turkish|Spanish"
+    r"|Mexican|French|German"
+    r"|Italian|Portuguese|Brazilian|Danish|Swedish|Norwegian|Finnish|Dutch|Flemish|Belgian|Polish|Czech"
+    r"|Russian|Israeli|Indian"
+    r"|Hindi|Tamil|Telugu|Filipino|Philippine|Indonesian|Vietnamese|Taiwanese|Greek|Hungarian|Romanian"
+    r"|Ukrainian|Canadian|Quebec"
+    r"|Australian|Irish|Welsh|Scottish|Arabic|Egyptian|English|foreign|overseas|local|Hollywood|Bollywood|stage"
+    r"|film|movie|big-screen"
     r"|theatrical|musical|radio|audio|animated|live-action)"
 )
 # Things of another kind, of which none can be the show.
 _THINGS = (
-    rf"(?:(?:mobile|video|board|card|computer|online|role-playing)?\s?games?|stage\s+(?:play|show|version|musical)|musical|ballet|opera"
-    rf"|exhibition|fan\s?(?:meeting|meet|event|festival|convention|con|podcast|film|fiction|site|club|edit)s?|concerts?|tour|podcast"
+    r"(?:(?:mobile|video|board|card|computer|online|role-playing)?\s?games?|stage\s+(?:play|show|version|musical)"
+    r"|musical|ballet|opera"
+    r"|exhibition|fan\s?(?:meeting|meet|event|festival|convention|con|podcast|film|fiction|site|club|edit)s?"
+    r"|concerts?|tour|podcast"
     rf"|adverts?|commercial|soundtrack(?:\s+album)?(?!(?:\s+\w+){{0,6}}?\s+(?:by|composed|work)\b)"
     r"|theme\s+park|ride|escape\s+room|novelis?z?ation|tie-in(?:\s+\w+)?|parody|spoof"
     rf"|making-of|documentary|audiobook|comic\s+book|movie|feature\s+film|film|merchandise|colou?ring\s+book"
@@ -37,32 +43,39 @@ _THINGS = (
 _DERIVED = rf"(?:{_KINDS}|{_THINGS})"
 # "a German remake of Copper Bay", "the mobile game based on Copper Bay"
 _BEFORE = quick(
-    rf"\b(?:(?:the|an?|its|this|that|another|any|first|untitled|planned)\s+)?(?:[\w'-]+\s+){{0,3}}?{_DERIVED}(?:\s+(?:series|show|drama))?"
-    r"\s+(?:of|to|for|from|about|(?:which\s+is\s+)?(?:based|inspired|modelled|modeled)\s+(?:on|by)|set\s+in\s+the\s+world\s+of|featuring)\s+"
+    r"\b(?:(?:the|an?|its|this|that|another|any|first|untitled"
+    rf"|planned)\s+)?(?:[\w'-]+\s+){{0,3}}?{_DERIVED}(?:\s+(?:series|show|drama))?"
+    r"\s+(?:of|to|for|from|about|(?:which\s+is\s+)?(?:based|inspired|modelled|modeled)\s+(?:on|by)"
+    r"|set\s+in\s+the\s+world\s+of|featuring)\s+"
     r"(?:the\s+)?(?:(?:original|hit|popular|Korean|series|drama|show|sitcom|anime|\w+'s)\s+){0,3}[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "Copper Bay's German remake", "the untitled Copper Bay offshoot", "the Copper Bay board game"
 _BEHIND = quick(
-    rf"[\"']?(?:'s?)?\s+(?:(?:{_PEOPLES}|untitled|planned|new|upcoming|official|first)\s+){{0,2}}{_DERIVED}\b(?!\s+(?:series\s+)?regular|\s+noir)",
+    rf"[\"']?(?:'s?)?\s+(?:(?:{_PEOPLES}|untitled|planned|new|upcoming|official"
+    rf"|first)\s+){{0,2}}{_DERIVED}\b(?!\s+(?:series\s+)?regular|\s+noir)",
     re.IGNORECASE,
 )
 # "A spin-off has been ordered": a sentence on one of these.
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
-    rf"(?:an?|the|its|another|one|two|this|first)\s+(?:(?!season|series|show|cast)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:series|show|drama))?s?\b"
-    r"(?P<rest>[^.]{0,60}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins|began|features|stars|starred"
+    r"(?:an?|the|its|another|one|two|this|first)\s+"
+    rf"(?:(?!season|series|show|cast)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:series|show|drama))?s?\b"
+    r"(?P<rest>[^.]{0,60}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
+    r"|began|features|stars|starred"
     r"|opens|opened|starts|came|comes|goes|went|aired|airs|ran|follows|followed|debuted|debuts)\b)",
     re.IGNORECASE,
 )
 _KIND = re.compile(_KINDS, re.IGNORECASE)
 # "the spin-off Copper Bay", "Copper Bay is a remake of"
 _IS_ONE_BEFORE = quick(
-    rf"\b(?P<kind>{_KINDS})(?:\s+(?:series|show|drama))?,?\s+(?:called\s+|titled\s+|entitled\s+|-\s+)?[\"']?(?:the\s+)?$",
+    rf"\b(?P<kind>{_KINDS})(?:\s+(?:series|show|drama))?,?\s+(?:called\s+|titled\s+|entitled\s+"
+    r"|-\s+)?[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _IS_ONE_BEHIND = re.compile(
-    rf"[\"']?,?[\"']?\s+(?:(?:is|was|will\s+be|serves\s+as|being|as)\s+)?(?:[Nn]etflix's\s+)?(?:the|an?|\w+'s)\s+(?:[\w'-]+\s+){{0,4}}?(?P<kind>{_KINDS})\b"
+    r"[\"']?,?[\"']?\s+(?:(?:is|was|will\s+be|serves\s+as|being|as)\s+)?(?:[Nn]etflix's\s+)?(?:the|an?"
+    rf"|\w+'s)\s+(?:[\w'-]+\s+){{0,4}}?(?P<kind>{_KINDS})\b"
 )
 
 

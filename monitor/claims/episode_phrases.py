@@ -48,7 +48,8 @@ COUNTS: tuple[Count, ...] = (
         (("It is a six-part drama.", "6"), ("The six-parter begins in May.", "6")),
     ),
     Count(
-        rf"\b(?:total\s+|no\.\s+of\s+)?(?:[Ee]pisodes?|eps|parts)(?:\s+count)?\s*(?:\([^)]{{0,20}}\))?\W{{0,3}}(?::|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
+        r"\b(?:total\s+|no\.\s+of\s+)?(?:[Ee]pisodes?|eps|parts)(?:\s+count)?\s*(?:\([^)]{0,20}\))?\W{0,3}(?::"
+        rf"|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
         rf"|\b(?:number\s+of\s+episodes|episode\s+count)\b[^.;:]{{0,30}}?(?:\bis|:)\s*{N.replace('<n>', '<n2>')}\b"
         rf"|\bnumber\b[^.;:]{{0,30}}?\bis\s+{N.replace('<n>', '<n3>')}(?=[.,]|$)",
         (
@@ -76,14 +77,17 @@ COUNTS: tuple[Count, ...] = (
     ),
     # Hours, where they can be nothing but episodes.
     Count(
-        rf"\b(?:slated\s+for|comprising|comprises?|consists?\s+of|consisting\s+of|made\s+up\s+of|wrote\s+all|directed\s+all"
-        rf"|writing\s+all|directing\s+all|order\s+(?:of|for)|runs?\s+to|season\s+of|series\s+of|ordered|asked\s+for)\s+{N}\s+"
+        r"\b(?:slated\s+for|comprising|comprises?|consists?\s+of|consisting\s+of|made\s+up\s+of"
+        r"|wrote\s+all|directed\s+all"
+        r"|writing\s+all|directing\s+all|order\s+(?:of|for)|runs?\s+to|season\s+of|series\s+of|ordered"
+        rf"|asked\s+for)\s+{N}\s+"
         r"(?:(?:one-|half-|new\s+)?hours|hour-longs)\b",
         (("Season 3 consists of nine hours.", "9 s3"), ("She wrote all eight hours.", "8")),
     ),
     # The size of an order: "brings the season to 22", "cut to ten".
     Count(
-        rf"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped|increased|stretched|boosted|grown|grew)\s+"
+        r"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped"
+        r"|increased|stretched|boosted|grown|grew)\s+"
         rf"(?:[\w'_]+\s+){{0,7}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
         (
             ("NBC ordered nine more, bringing season 1 to 22 episodes.", "22 s1"),
@@ -93,7 +97,8 @@ COUNTS: tuple[Count, ...] = (
 )
 # Where the sentence, or the one before, counts episodes, and the word is understood.
 _SUBJECT = (
-    r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new|previous)(?:\s+(?:one|season|run))?"
+    r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new"
+    r"|previous)(?:\s+(?:one|season|run))?"
     r"|the\s+new\s+(?:one|run|batch)|it)"
 )
 UNDERSTOOD: tuple[Count, ...] = (
@@ -102,7 +107,8 @@ UNDERSTOOD: tuple[Count, ...] = (
         (("She wrote every one of the new episodes (there are seven).", "7"),),
     ),
     Count(
-        rf"\b{_SUBJECT}(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+(?:have|get)|ran\s+to|runs\s+to))\s+"
+        rf"\b{_SUBJECT}(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+(?:have|get)"
+        r"|ran\s+to|runs\s+to))\s+"
         rf"(?:only\s+|just\s+)?{N}(?=\s*(?:[.,;]|$)|\s+(?:of\s+them|and|but)\b)",
         (("Season 1 had ten episodes and season 2 has eight.", "10 s1; 8 s2"),),
     ),
@@ -113,7 +119,8 @@ UNDERSTOOD: tuple[Count, ...] = (
         (("Season 2 has 8 of them, all episodes of an hour.", "8 s2"),),
     ),
     Count(
-        rf"\b(?:down|up)\s+from\s+(?:the\s+)?{N}(?:\s+episodes)?\s+(?:in|of|for)\s+(?:the\s+)?(?=season|series|first|second|third)",
+        rf"\b(?:down|up)\s+from\s+(?:the\s+)?{N}(?:\s+episodes)?\s+(?:in|of|for)\s+(?:the\s+)?(?=season|series"
+        r"|first|second|third)",
         (("Season 4 has six episodes, down from ten in season 3.", "6 s4; 10 s3"),),
     ),
 )

@@ -24,7 +24,8 @@ _UNDERSTOOD = tuple(quick(row.pattern, re.IGNORECASE) for row in UNDERSTOOD)
 _EPISODES = quick(r"\b(?:episode|chapter|instal+ment|part)s?\b|\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 # Under "How many episodes are there?": "Eighteen in total.", "Six, same as before."
 _ANSWER = quick(
-    rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.]|$|in\s+total|in\s+all"
+    rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.]|$"
+    r"|in\s+total|in\s+all"
     r"|altogether|of\s+them))",
     re.IGNORECASE,
 )
@@ -34,16 +35,20 @@ _BEFORE = quick(
     r"(?:\bfirst|\blast|\bfinal|\bremaining|\bnext|\bopening|\bclosing|\bother|\bmore|\badditional|\bextra"
     r"|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
     r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bhelmed"
-    r"|\bwritten|\bseen|\bviewed|\bread|\bcredited\s+(?:on|with)|\bappeared\s+on|\bedited|\bup\s+to|\bas\s+many\s+as|\bjust\s+over"
+    r"|\bwritten|\bseen|\bviewed|\bread|\bcredited\s+(?:on|with)|\bappeared\s+on|\bedited|\bup\s+to"
+    r"|\bas\s+many\s+as|\bjust\s+over"
     rf"|\bbetween\s+(?:\d+|{COUNTED})\s+and"
     r"|\boffered|\bfilmed|\bin|\bafter)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every"
-    r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
-    r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b"
-    r"|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)|later)",
+    r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired"
+    r"|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
+    r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online"
+    r"|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b"
+    r"|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)"
+    r"|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)|later)",
     re.IGNORECASE,
 )
 _PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|premiere|dropped|drop)\b", re.IGNORECASE)
@@ -55,16 +60,21 @@ _SMALL_COUNT = quick(
     re.IGNORECASE,
 )
 _PART_BEFORE = quick(
-    r"\b(?:first|second|third|final|last|opening|closing|other)\s+(?:part|half|batch|volume|instal+ment|cour)\b[^.;]{0,40}$"
-    r"|\b(?:part|volume|vol\.?|batch)\s+\w+\s+of\s+(?:the\s+)?(?:\w+\s+)?season\b[^.;]{0,60}$|\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$",
+    r"\b(?:first|second|third|final|last|opening|closing|other)\s+(?:part|half|batch|volume|instal+ment"
+    r"|cour)\b[^.;]{0,40}$"
+    r"|\b(?:part|volume|vol\.?|batch)\s+\w+\s+of\s+(?:the\s+)?(?:\w+\s+)?season\b[^.;]{0,60}$"
+    r"|\b(?:part|volume|vol\.?|batch)\s+(?:\d|one|two|three|four|i{1,3}v?)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|stretched|order|season|series)\s+(?:from\s+\w+\s+)?to)"
+    r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|stretched"
+    r"|order|season|series)\s+(?:from\s+\w+\s+)?to)"
     r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed)\s+(?:[\w']+\s+){0,4}?to\s+$"
-    r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
+    r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$"
+    r"|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
     rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
-    r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$|\b(?:ordered|order\s+(?:of|for))\s+(?:another|an\s+additional)\s+$",
+    r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$"
+    r"|\b(?:ordered|order\s+(?:of|for))\s+(?:another|an\s+additional)\s+$",
     re.IGNORECASE,
 )
 # "Ten more episodes" are a season where the sentence says so behind it.
@@ -77,12 +87,14 @@ _FOR_A_SEASON = re.compile(
 _DAY_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+$", re.IGNORECASE)
 # "The remake was cancelled after six episodes", "the six-episode thriller Basement": another show's.
 _OF_ANOTHER = quick(
-    r"\b(?:remake|spin-?off|prequel|podcast|documentary|cousin|sister\s+(?:show|series)|companion|after-?show|web\s+series|special|film"
+    r"\b(?:remake|spin-?off|prequel|podcast|documentary|cousin|sister\s+(?:show|series)|companion|after-?show"
+    r"|web\s+series|special|film"
     r"|reboot|miniseries\s+(?-i:[A-Z])\w+)\b(?!')[^.;,_]{0,50}$",
     re.IGNORECASE,
 )
 _ANOTHER_NAMED = re.compile(
-    r"\s+(?:series|drama|comedy|thriller|miniseries|sitcom)\s+(?-i:[A-Z])[\w']+(?:\s+(?-i:[A-Z])[\w']+)*\s+(?:before|for|after|and|which)\b"
+    r"\s+(?:series|drama|comedy|thriller|miniseries|sitcom)\s+(?-i:[A-Z])[\w']+(?:\s+(?-i:[A-Z])[\w']+)*\s+(?:before"
+    r"|for|after|and|which)\b"
 )
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 _IN_PARTS = quick(
@@ -90,7 +102,8 @@ _IN_PARTS = quick(
 )
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
+    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
+    r"|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)

@@ -16,14 +16,18 @@ Span = tuple[int, int]
 
 _TO_TITLE = r"[^,;()]{0,90}?[\"']?$"  # what may stand between the lead and the title: no comma, no bracket
 _MAKER = (
-    r"(?:co-)?(?:creator|maker|director|writer|author|producer|showrunner|star|lead|composer|editor|veteran|alum(?:na|nus|ni)?"
-    r"|host|presenter|winner|runner-up|contestant|actor|actress|singer|leader|face|voice|boss|team|people|studio|company|duo"
+    r"(?:co-)?(?:creator|maker|director|writer|author|producer|showrunner|star|lead|composer|editor"
+    r"|veteran|alum(?:na|nus|ni)?"
+    r"|host|presenter|winner|runner-up|contestant|actor|actress|singer|leader|face|voice|boss|team"
+    r"|people|studio|company|duo"
     r"|pair|brain|brains|mind|minds|man|woman|one|likes)s?"
 )
 _LAST_SEEN = (
-    r"(?:(?:best|better|widely|also|still|previously|formerly|recently|most\s+recently|last|currently|soon|next|once|chiefly|mainly"
+    r"(?:(?:best|better|widely|also|still|previously|formerly|recently|most\s+recently|last|currently|soon|next"
+    r"|once|chiefly|mainly"
     r"|perhaps|probably|now|just)\s+){0,2}"
-    r"(?:known|seen|heard|remembered|famous|familiar|late|fresh|formerly|previously|nominated|recognis?z?ed|starring|celebrated"
+    r"(?:known|seen|heard|remembered|famous|familiar|late|fresh|formerly|previously|nominated|recognis?z?ed"
+    r"|starring|celebrated"
     r"|acclaimed|beloved|loved|infamous|of|from|off|straight|hot)"
 )
 
@@ -49,10 +53,13 @@ class Lead:
 LEADS = (
     Lead(
         "what it is made from",
-        r"(?:'s|\b(?:her|his|their|based\s+on|adapt(?:ed|s|ation|ing)\s+(?:of|from)?|inspired\s+by|taken\s+from|drawn\s+from|from|of|comes\s+from"
+        r"(?:'s|\b(?:her|his|their|based\s+on|adapt(?:ed|s|ation|ing)\s+(?:of|from)?|inspired\s+by|taken\s+from"
+        r"|drawn\s+from|from|of|comes\s+from"
         r"|source|original|1?\d{3}))\s+(?:[\w'.-]+\s+){0,6}?"
-        r"(?:novels?|novella|books?|bestseller|trilogy|memoirs?|webtoon|web\s?toon|web\s?novel|light\s?novels?|manga|manhwa|manhua|comics?"
-        r"|graphic\s+novels?|short\s+story|play|stage\s+play|article|podcast|video\s+game|game|autobiography|biography|poem|story)"
+        r"(?:novels?|novella|books?|bestseller|trilogy|memoirs?|webtoon|web\s?toon|web\s?novel|light\s?novels?|manga"
+        r"|manhwa|manhua|comics?"
+        r"|graphic\s+novels?|short\s+story|play|stage\s+play|article|podcast|video\s+game|game|autobiography"
+        r"|biography|poem|story)"
         r"(?:\s+series)?[,:]?\s+(?:of\s+the\s+same\s+name,?\s+|(?:called|titled|entitled|named)\s+)?[\"']?$",
         (
             'Winter Harbor is based on the 1999 novel "Copper Bay" by Ada Lund.',
@@ -62,37 +69,46 @@ LEADS = (
     ),
     Lead(
         "a part of the show",
-        r"\b(?:episodes?|instal+ments?|finale|premiere|pilot|opener|chapter|hour|special|song|track|single|theme|ballad|ost|tune|poster"
-        r"|banner|block|documentary\s+about\s+the\s+making)s?(?:\s+\d{1,3})?,?\s+(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?"
+        r"\b(?:episodes?|instal+ments?|finale|premiere|pilot|opener|chapter|hour|special|song|track|single|theme"
+        r"|ballad|ost|tune|poster"
+        r"|banner|block|documentary\s+about\s+the\s+making)s?(?:\s+\d{1,3})?,?\s+"
+        r"(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?"
         r"(?:(?:called|titled|entitled|named|dubbed|headed)\s+)?[\"']$",
         ('The sixth episode, titled "Copper Bay", goes out in May.',),
         own=True,
     ),
     Lead(
         "what it follows",
-        r"(?:\b(?:is|was|be|it's|as)|,)\s+(?:an?|the|another|yet\s+another)\s+(?:[\w-]+\s+){0,2}?[\"']?(?:spin-?\s?off|prequel|sequel|remake|reboot|revival|continuation"
-        r"|reimagining|companion|follow-?up|adaptation)[\"']?\s+(?:series\s+|show\s+)?(?:of|to|from)\s+(?:[\w'.-]+\s+){0,4}?[\"']?$",
+        r"(?:\b(?:is|was|be|it's|as)|,)\s+(?:an?|the|another|yet\s+another)\s+(?:[\w-]+\s+){0,2}?[\"']?(?:spin-?\s?off"
+        r"|prequel|sequel|remake|reboot|revival|continuation"
+        r"|reimagining|companion|follow-?up|adaptation)[\"']?\s+(?:series\s+|show\s+)?(?:of|to"
+        r"|from)\s+(?:[\w'.-]+\s+){0,4}?[\"']?$",
         ('Winter Harbor, created by Ada Lund, is a spin-off of the original "Copper Bay" series.',),
         own=True,
     ),
     Lead(
         "an episode that a season begins or ends with",
-        r"\b(?:beg[aiu]n|begins?|premier\w+|open(?:s|ed)?|kick(?:s|ed)?\s+off|start(?:s|ed)?|debuts?|debuted|returns?|returned|conclude[sd]?|end(?:s|ed)?"
-        r"|wrap(?:s|ped)?(?:\s+up)?|close[sd]?|finish(?:es|ed)?|continue[sd]?)\s+(?:(?:on\s+)?(?-i:[A-Z])\w+\.?\s+\d{1,2},?\s+)?with\s+[\"']$",
+        r"\b(?:beg[aiu]n|begins?|premier\w+|open(?:s|ed)?|kick(?:s|ed)?\s+off|start(?:s|ed)?|debuts?|debuted|returns?"
+        r"|returned|conclude[sd]?|end(?:s|ed)?"
+        r"|wrap(?:s|ped)?(?:\s+up)?|close[sd]?|finish(?:es|ed)?"
+        r"|continue[sd]?)\s+(?:(?:on\s+)?(?-i:[A-Z])\w+\.?\s+\d{1,2},?\s+)?with\s+[\"']$",
         ('The 10-episode season began May 25 with "Copper Bay," and will conclude in July.',),
         own=True,
     ),
     Lead(
         "words that are quoted",
-        r"\b(?:lines?|tagline|caption|slogan|motto|words?|reads?|reading|says|said|message|sign|hashtag|note|dubbed|described\s+as"
+        r"\b(?:lines?|tagline|caption|slogan|motto|words?|reads?|reading|says|said|message|sign|hashtag|note"
+        r"|dubbed|described\s+as"
         r"|so-called|answered|replied|wrote|writes|shouted|phrase|nickname|nicknamed|entitled\s+to)\s*[:,]?\s*[\"']$",
         ('The poster carries one line: "Copper Bay".',),
         own=True,
     ),
     Lead(
         "where somebody said it",
-        r"\b(?:told|tells|interview\s+(?:with|for|on|in)|appearance\s+on|appeared\s+on|chat\s+with|speaking\s+(?:to|on|with)|spoke\s+(?:to|on|with)"
-        r"|said\s+(?:on|in)|says\s+(?:on|in)|revealed\s+(?:on|in|to)|guest\s+on|on\s+(?:the|his|her|their)\s+podcast|talk\s+show|magazine"
+        r"\b(?:told|tells|interview\s+(?:with|for|on|in)|appearance\s+on|appeared\s+on|chat\s+with"
+        r"|speaking\s+(?:to|on|with)|spoke\s+(?:to|on|with)"
+        r"|said\s+(?:on|in)|says\s+(?:on|in)|revealed\s+(?:on|in|to)|guest\s+on|on\s+(?:the|his|her|their)\s+podcast"
+        r"|talk\s+show|magazine"
         r"|newspaper|the\s+podcast|ad\s+break\s+(?:of|in)|aired\s+during|during)\s+(?:[\w'-]+\s+){0,4}?[\"']?$",
         ('"It was fun," she told the podcast "Copper Bay."',),
         own=True,
@@ -104,7 +120,8 @@ LEADS = (
     ),
     Lead(
         "maker of",
-        rf",\s+(?:(?:the|a|an|one|co-|another|former)\s+)?(?:[\w'-]+\s+){{0,3}}?{_MAKER}\s+(?:of|behind|on|from|in|at|with)\b{_TO_TITLE}",
+        rf",\s+(?:(?:the|a|an|one|co-|another|former)\s+)?(?:[\w'-]+\s+){{0,3}}?{_MAKER}\s+(?:of|behind|on|from|in"
+        rf"|at|with)\b{_TO_TITLE}",
         ('Bo Lark, maker of the fine film "Copper Bay," directs.',),
     ),
     Lead(
@@ -120,19 +137,22 @@ LEADS = (
     ),
     Lead(
         "with a preposition, behind a comma",
-        r",\s+(?:(?:and|but)\s+)?(?:so|as|very|too|here|again|just|even|much|rather|fresh|straight|also|both|not|his|her|their|in|on|after"
+        r",\s+(?:(?:and|but)\s+)?(?:so|as|very|too|here|again|just|even|much|rather|fresh|straight|also|both|not|his"
+        r"|her|their|in|on|after"
         r"|since|from|for|with|like|unlike|alongside|following|before|until|at|off|by|opposite|beside|compared)\b"
         r"(?:\s+(?!is\b|was\b|are\b|were\b|has\b|have\b|had\b|will\b|would\b|can\b)[\w'.-]+){0,9}?\s+[\"']?$",
         ('His daughter is Bo Lark, so good in last year\'s "Copper Bay."',),
     ),
     Lead(
         "in a subordinate clause",
-        rf"(?:,\s(?:as|since)|,?\s(?:because|while|whereas|although|though|when|after|before|until|once|than))\s{_TO_TITLE}",
+        r"(?:,\s(?:as|since)|,?\s(?:because|while|whereas|although|though|when|after|before|until|once"
+        rf"|than))\s{_TO_TITLE}",
         ('Most expect November, as the weekend slot is taken by "Copper Bay" until then.',),
     ),
     Lead(
         "compared",
-        r"(?:^|,\s|\s)(?:like|unlike|as\s+with|just\s+as|similar\s+to|compared\s+(?:to|with)|than|besides|apart\s+from|alongside|instead\s+of"
+        r"(?:^|,\s|\s)(?:like|unlike|as\s+with|just\s+as|similar\s+to|compared\s+(?:to|with)|than|besides|apart\s+from"
+        r"|alongside|instead\s+of"
         r"|rather\s+than|not\s+unlike|reminiscent\s+of|in\s+the\s+vein\s+of|in\s+the\s+style\s+of|a\s+la)\s+"
         r"(?:[\w'-]+\s+){0,4}?[\"']?$",
         ('Like "Copper Bay" before it, it was renewed for a second season.',),
@@ -154,7 +174,8 @@ _END = re.compile(r"[,;)]|\s-\s|[.!?][\"']?$")
 _NICKNAME = re.compile(r"[\"'],?\s[A-Z]")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w.'-]*\s[\"']$")
 _A_DATE = re.compile(
-    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Early|Late|Coming|January|February|March|April|May|June|July|August|September|October"
+    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Early|Late|Coming|January|February|March|April|May|June|July"
+    r"|August|September|October"
     r"|November|December)\s*)+\d{0,4}|[\d.,/ -]+",
 )
 

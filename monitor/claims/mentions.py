@@ -29,14 +29,16 @@ _NAMED_IN_PASSING = quick(
 )
 # "known as "Snow Pier"": another title of the same show.
 _CALLED = quick(
-    r"\b(?:titled?|titled\s+as|known\s+(?:only\s+|simply\s+|better\s+|just\s+)?as|called|renamed|named|name|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
+    r"\b(?:titled?|titled\s+as|known\s+(?:only\s+|simply\s+|better\s+|just\s+)?as|called|renamed|named|name"
+    r"|title\s+(?:is|was|of)|translat\w+\s+(?:as|to))\s*:?\s*[\"']?$",
     re.IGNORECASE,
 )
 
 
 # "has signed for a CBS pilot called "Snow Pier"": not of the same.
 _ANOTHER_WORK = quick(
-    r"\b(?:an?|another|his|her|their)\s+(?:[\w.'-]+\s+){0,4}?(?:pilot|film|movie|feature|novel|book|album|single|song|play|musical|podcast"
+    r"\b(?:an?|another|his|her|their)\s+(?:[\w.'-]+\s+){0,4}?(?:pilot|film|movie|feature|novel|book|album|single|song"
+    r"|play|musical|podcast"
     r"|documentary|special|memoir|short|game)\s*,?\s+(?:tentatively\s+|provisionally\s+)?"
     r"(?:titled?|entitled|called|named)\s*:?\s*[\"']?$",
     re.IGNORECASE,

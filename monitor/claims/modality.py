@@ -127,21 +127,25 @@ def is_guess(text: str) -> bool:
 
 _DENIED_BEFORE = quick(
     r"\b(?:no\s+truth\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
-    r"|debunk(?:ed|s)|quash(?:ed|es)|(?:not|n't)\s+true\s+that|untrue\s+that|poured\s+cold\s+water\s+on|rubbish(?:ed|es)"
+    r"|debunk(?:ed|s)|quash(?:ed|es)|(?:not|n't)\s+true\s+that|untrue\s+that"
+    r"|poured\s+cold\s+water\s+on|rubbish(?:ed|es)"
     r"|(?:false|wrong|bogus|fake)\s+(?:reports?|rumou?rs?|claims?))\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 _DENIED_AFTER = quick(
-    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:not\s+true|untrue|false|wrong|nonsense|baseless|unfounded|denied"
+    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:not\s+true|untrue|false|wrong|nonsense"
+    r"|baseless|unfounded|denied"
     r"|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
     re.IGNORECASE,
 )
 _CONTRARY = quick(
-    r"\b(?:contrary\s+to|despite|in\s+spite\s+of)\s+(?:[\w-]+\s+){0,3}?(?:reports?|rumou?rs?|claims?|gossip|speculation|what\s+you)\b",
+    r"\b(?:contrary\s+to|despite|in\s+spite\s+of)\s+(?:[\w-]+\s+){0,3}?(?:reports?|rumou?rs?|claims?|gossip"
+    r"|speculation|what\s+you)\b",
     re.IGNORECASE,
 )
 _NOT = quick(
-    r"n't\b|\b(?:not(?!\s+(?:only|just)\b)|never|no(?!\s+(?:surprise|doubt|secret|less)\b)|nor|neither|nobody|none|no\s+one|nothing"
+    r"n't\b|\b(?:not(?!\s+(?:only|just)\b)|never|no(?!\s+(?:surprise|doubt|secret|less)\b)|nor|neither|nobody"
+    r"|none|no\s+one|nothing"
     r"|without|hardly|yet\s+to)\b",
     re.IGNORECASE,
 )

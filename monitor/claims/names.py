@@ -26,7 +26,8 @@ UPPER = "A-Z" + _letters("Lu")
 LOWER = "a-z" + _letters("Ll") + "\u0300-\u036f"  # some sites write accents as characters of their own
 _HEAD = rf"(?!(?:Jr|Sr)\b)[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
 WORD = (
-    rf"(?:(?:St|Ste|Md|Mohd)\.(?=\s+[{UPPER}])|{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
+    rf"(?:(?:St|Ste|Md|Mohd)\.(?=\s+[{UPPER}])|{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*"
+    rf"|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
     rf"|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
 )
 PARTICLE = (

@@ -19,8 +19,10 @@ _RUN = (
 )
 # Where a title begins with an article of another language, its words may be small: "La marea baja".
 _ENGLISH = (
-    r"(?:is|was|are|were|be|has|had|have|will|would|can|could|and|or|but|in|on|at|when|while|which|who|that|as|for|from|by|with|the|to|of|an?"
-    r"|it|its|this|there|until|after|before|since|because|if|so|airs?|aired|returns?|stars?|starring|premier\w+|debut\w+|opens?|tells|follows)"
+    r"(?:is|was|are|were|be|has|had|have|will|would|can|could|and|or|but|in|on|at|when|while|which|who|that|as|for"
+    r"|from|by|with|the|to|of|an?"
+    r"|it|its|this|there|until|after|before|since|because|if|so|airs?|aired|returns?|stars?|starring|premier\w+"
+    r"|debut\w+|opens?|tells|follows)"
 )
 _FOREIGN = (
     rf"(?:Le|La|Les|L'|Los|Las|El|Il|Lo|Gli|I|Der|Die|Das|Un|Une|Una|Uno|Ein|Eine|Het|De|Os|Den|Det)(?<!')\s?"
@@ -35,23 +37,34 @@ _NATIVE = rf"(?P<native>[{_SCRIPTS}][{_SCRIPTS}\s\d:!?~-]{{1,40}})"
 TITLE = rf"(?:{_IN_QUOTES}|{_NATIVE}|{_BARE})"
 _QUOTED_OR_NATIVE = rf"(?:{_IN_QUOTES}|{_NATIVE})"
 LANGUAGE = (
-    r"(?:Korean|Japanese|Chinese|Mandarin|Cantonese|Taiwanese|Thai|Turkish|Spanish|Castilian|Catalan|Basque|Galician|French|German|Italian"
-    r"|Portuguese|Brazilian|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Polish|Czech|Slovak|Slovene|Croatian|Serbian|Bulgarian"
-    r"|Romanian|Hungarian|Greek|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Hebrew|Arabic|Persian|Farsi|Hindi|Urdu|Tamil|Telugu|Malayalam"
-    r"|Kannada|Bengali|Marathi|Punjabi|Gujarati|Tagalog|Filipino|Indonesian|Malay|Vietnamese|Mongolian|Swahili|Zulu|Xhosa|Yoruba|Afrikaans"
+    r"(?:Korean|Japanese|Chinese|Mandarin|Cantonese|Taiwanese|Thai|Turkish|Spanish|Castilian|Catalan|Basque|Galician"
+    r"|French|German|Italian"
+    r"|Portuguese|Brazilian|Danish|Swedish|Norwegian|Finnish|Icelandic|Dutch|Flemish|Polish|Czech|Slovak|Slovene"
+    r"|Croatian|Serbian|Bulgarian"
+    r"|Romanian|Hungarian|Greek|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Hebrew|Arabic|Persian|Farsi|Hindi|Urdu"
+    r"|Tamil|Telugu|Malayalam"
+    r"|Kannada|Bengali|Marathi|Punjabi|Gujarati|Tagalog|Filipino|Indonesian|Malay|Vietnamese|Mongolian|Swahili|Zulu"
+    r"|Xhosa|Yoruba|Afrikaans"
     r"|English|Welsh|Irish|Gaelic|Scots)"
 )
 COUNTRY = (
-    r"(?:Korea|South\s+Korea|Japan|China|Taiwan|Hong\s+Kong|Thailand|Vietnam|Indonesia|Malaysia|Singapore|Philippines|India|Pakistan|Turkey"
-    r"|T\u00fcrkiye|Israel|Egypt|Nigeria|Kenya|South\s+Africa|America|Latin\s+America|North\s+America|United\s+States|US|USA|U\.S\.|Canada|Quebec"
-    r"|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Spain|Portugal|France|Belgium|Flanders|Wallonia|Netherlands|Luxembourg|Germany|Austria"
-    r"|Switzerland|Italy|Greece|Poland|Czechia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Croatia|Slovenia|Ukraine|Russia|Denmark|Sweden|Norway"
-    r"|Finland|Iceland|Estonia|Latvia|Lithuania|Europe|Asia|Africa|United\s+Kingdom|UK|U\.K\.|Britain|Great\s+Britain|England|Scotland|Wales"
+    r"(?:Korea|South\s+Korea|Japan|China|Taiwan|Hong\s+Kong|Thailand|Vietnam|Indonesia|Malaysia|Singapore|Philippines"
+    r"|India|Pakistan|Turkey"
+    r"|T\u00fcrkiye|Israel|Egypt|Nigeria|Kenya|South\s+Africa|America|Latin\s+America|North\s+America|United\s+States"
+    r"|US|USA|U\.S\.|Canada|Quebec"
+    r"|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Spain|Portugal|France|Belgium|Flanders|Wallonia|Netherlands"
+    r"|Luxembourg|Germany|Austria"
+    r"|Switzerland|Italy|Greece|Poland|Czechia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Croatia|Slovenia|Ukraine"
+    r"|Russia|Denmark|Sweden|Norway"
+    r"|Finland|Iceland|Estonia|Latvia|Lithuania|Europe|Asia|Africa|United\s+Kingdom|UK|U\.K\.|Britain|Great\s+Britain"
+    r"|England|Scotland|Wales"
     r"|Ireland|Australia|New\s+Zealand)"
 )
 _ORIGINAL = (
-    rf"(?:{LANGUAGE}|original|international|literal|working|alternative|alternate|native|provisional|tentative|preliminary|temporary"
-    r"|production|code|global|export|overseas|local|domestic|full|official|earlier|previous|former|first|old|other|second|another|different"
+    rf"(?:{LANGUAGE}|original|international|literal|working|alternative|alternate|native|provisional|tentative"
+    r"|preliminary|temporary"
+    r"|production|code|global|export|overseas|local|domestic|full|official|earlier|previous|former|first|old|other"
+    r"|second|another|different"
     r"|longer|shorter|short|simpler|new)"
 )
 _NOUN = r"(?:titles?|names?|monikers?)"
@@ -65,9 +78,12 @@ _THERE = (
     r"|at\s+first|now|then|outside\s+[A-Z]\w+)"
 )
 _DONE = (
-    r"(?:sold|airs|aired|airing|shown|streams|streamed|streaming|broadcast|released|distributed|marketed|promoted|bill(?:ed|s)|list(?:s|ed)?"
-    r"|announced|pitched|developed|shot|filmed|written|produced|conceived|commissioned|exported|syndicated|runs|ran|seen|watched|carried"
-    r"|catalogu?ed|circulated|registered|refers?\s+to|referred\s+to|opened|premiered|debuted|went\s+out|goes\s+out|travels|travelled)"
+    r"(?:sold|airs|aired|airing|shown|streams|streamed|streaming|broadcast|released|distributed|marketed|promoted"
+    r"|bill(?:ed|s)|list(?:s|ed)?"
+    r"|announced|pitched|developed|shot|filmed|written|produced|conceived|commissioned|exported|syndicated|runs|ran"
+    r"|seen|watched|carried"
+    r"|catalogu?ed|circulated|registered|refers?\s+to|referred\s+to|opened|premiered|debuted|went\s+out"
+    r"|goes\s+out|travels|travelled)"
 )
 
 
@@ -88,12 +104,16 @@ class Phrase:
 PHRASES = (
     Phrase(
         "also known as",
-        rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?"
-        r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply|internationally|locally|abroad)\s+"
+        rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?"
+        r"|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?"
+        r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply"
+        r"|internationally|locally|abroad)\s+"
         r"(?:known\s+as|titled|called|named|entitled)"
-        r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)|styli[sz]ed\s+as|nicknamed"
+        r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)"
+        r"|styli[sz]ed\s+as|nicknamed"
         r"|abbreviated\s+(?:to|as)|shortened\s+to"
-        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+|still\s+|initially\s+)?"
+        rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+"
+        r"|still\s+|initially\s+)?"
         r"(?:called|entitled|named)"
         rf"))\s*:?\s*,?\s*{TITLE}",
         (
@@ -114,8 +134,10 @@ PHRASES = (
     ),
     Phrase(
         "its title is",
-        rf"(?i:(?:'s|s'|\b(?:its|the|whose|under|with|by|has|had|having|carr(?:ies|ied)|bears|bore|got|given))\s+(?:(?:the|its|a|an)\s+)?(?:{_ORIGINAL}\s+)*{_NOUN}"
-        r"(?:\s+(?:in\s+[A-Z]\w+|abroad|there))?(?:\s+(?:is|was|will\s+be|being|of|became|at\s+first\s+was))?)\s*[:,-]?\s*"
+        r"(?i:(?:'s|s'|\b(?:its|the|whose|under|with|by|has|had|having|carr(?:ies|ied)|bears|bore|got|given))\s+"
+        rf"(?:(?:the|its|a|an)\s+)?(?:{_ORIGINAL}\s+)*{_NOUN}"
+        r"(?:\s+(?:in\s+[A-Z]\w+|abroad|there))?(?:\s+(?:is|was|will\s+be|being|of|became"
+        r"|at\s+first\s+was))?)\s*[:,-]?\s*"
         rf"{TITLE}",
         (
             ('Korean viewers know the show by its original name, "Sogeum Gung".', "Sogeum Gung"),
@@ -126,14 +148,18 @@ PHRASES = (
     ),
     Phrase(
         "its title was changed",
-        rf"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being|will\s+be)\s+)?(?:changed|switched|altered)\s+(?:from\s+[^,;.]{{2,60}}?\s+)?to"
-        rf"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title|name)\s+(?:from\s+[^,;.]{{2,60}}?\s+)?to)\s+{TITLE}",
+        r"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being"
+        r"|will\s+be)\s+)?(?:changed|switched|altered)\s+(?:from\s+[^,;.]{2,60}?\s+)?to"
+        r"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title"
+        rf"|name)\s+(?:from\s+[^,;.]{{2,60}}?\s+)?to)\s+{TITLE}",
         (("The title of the show was changed to Snow Pier in May.", "Snow Pier"),),
     ),
     Phrase(
         "its title was changed from",
-        rf"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being|will\s+be)\s+)?(?:changed|switched|altered)\s+from"
-        rf"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title|name)\s+from|\b(?:retitled|renamed)\s+from)\s+{TITLE}",
+        r"(?i:\b(?:title|name)\s+(?:of\s+(?:the\s+\w+|_+)\s+)?(?:(?:was|has\s+been|had\s+been|is\s+being"
+        r"|will\s+be)\s+)?(?:changed|switched|altered)\s+from"
+        r"|\b(?:changed|changes|changing)\s+(?:its|the)\s+(?:title|name)\s+from"
+        rf"|\b(?:retitled|renamed)\s+from)\s+{TITLE}",
         (
             ("Netflix changed the title of the show from Cold Coast.", ""),
             ("The show has changed its name from Cold Coast.", "Cold Coast"),
@@ -141,14 +167,17 @@ PHRASES = (
     ),
     Phrase(
         "is the working title of",
-        rf"{TITLE},?\s+(?i:(?:(?:is|was|being)\s+)?(?:the|its|a)\s+(?:{_ORIGINAL}\s+)+{_NOUN}\s+(?:of|for|under\s+which)\s+(?:the\s+)?"
+        rf"{TITLE},?\s+(?i:(?:(?:is|was|being)\s+)?(?:the|its|a)\s+(?:{_ORIGINAL}\s+)+{_NOUN}\s+(?:of|for"
+        r"|under\s+which)\s+(?:the\s+)?"
         r"(?:show|series|drama|anime|sitcom|soap|production|project|_+))",
         (("A notice calls the production Threads, the working title of the series.", "Threads"),),
     ),
     Phrase(
         "somebody knows it as",
-        rf"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?|bill(?:s|ed)?|market(?:s|ed)?|carr(?:y|ies|ied)|show(?:s|ed)?|sell(?:s)?|sold)\s+"
-        rf"(?:it|_+|the\s+(?:show|series|drama|sitcom|anime))\s+(?:(?:better|simply|only|still|listed|billed|there)\s+)*as)\s+{TITLE}",
+        r"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?"
+        r"|bill(?:s|ed)?|market(?:s|ed)?|carr(?:y|ies|ied)|show(?:s|ed)?|sell(?:s)?|sold)\s+"
+        r"(?:it|_+|the\s+(?:show|series|drama|sitcom|anime))\s+"
+        rf"(?:(?:better|simply|only|still|listed|billed|there)\s+)*as)\s+{TITLE}",
         (
             ("Viewers in Norway know Winter Harbor as Vinterhavn.", "Vinterhavn"),
             ("In parts of Europe you will find it listed as The Whistling Pier.", "The Whistling Pier"),
@@ -156,13 +185,15 @@ PHRASES = (
     ),
     Phrase(
         "somebody calls it",
-        rf"(?i:\b(?:some|fans|many|viewers|sites|catalogu?es|broadcasters?|networks?|others)\s+(?:\w+\s+){{0,2}}?(?:call|list|know|bill|title)\s+(?:it\s+|_+\s+)?(?:as\s+)?)"
+        r"(?i:\b(?:some|fans|many|viewers|sites|catalogu?es|broadcasters?|networks?"
+        r"|others)\s+(?:\w+\s+){0,2}?(?:call|list|know|bill|title)\s+(?:it\s+|_+\s+)?(?:as\s+)?)"
         rf"{TITLE}",
         (("The drama, which some sites list as Ferry in the Snow, is back.", "Ferry in the Snow"),),
     ),
     Phrase(
         "done as",
-        rf"(?i:\b{_DONE}\s+(?:{_WHERE}\s+)?(?:last\s+year\s+|in\s+\d{{4}}\s+)?(?:as|under(?:\s+the\s+(?:{_ORIGINAL}\s+)*{_NOUN})?(?:\s+of)?))\s+{TITLE}",
+        rf"(?i:\b{_DONE}\s+(?:{_WHERE}\s+)?(?:last\s+year\s+|in\s+\d{{4}}\s+)?(?:as"
+        rf"|under(?:\s+the\s+(?:{_ORIGINAL}\s+)*{_NOUN})?(?:\s+of)?))\s+{TITLE}",
         (
             ("The series was sold abroad as Harbor of Snow.", "Harbor of Snow"),
             ("Winter Harbor, announced last year as Night Pier, airs in May.", "Night Pier"),
@@ -170,7 +201,8 @@ PHRASES = (
     ),
     Phrase(
         "translated",
-        rf"(?i:\b(?:which|title|name)\s+(?:literally\s+|roughly\s+)?translates\s+(?:literally\s+|roughly\s+)?(?:in\s+English\s+)?(?:to|as)|\btranslated\s+as"
+        r"(?i:\b(?:which|title|name)\s+(?:literally\s+|roughly\s+)?translates\s+(?:literally\s+"
+        r"|roughly\s+)?(?:in\s+English\s+)?(?:to|as)|\btranslated\s+as"
         rf"|(?<=_\s\()(?:literally|lit\.),?)\s+{TITLE}",
         (('Winter Harbor (literally "Snow Pier") is back.', "Snow Pier"),),
     ),
@@ -181,7 +213,8 @@ PHRASES = (
     ),
     Phrase(
         "in brackets, behind its language",
-        rf"(?:(?<=_)|(?<=_['\"]))(?:\s*\(|\s-\s|,\s)(?i:in\s+(?:the\s+original|{LANGUAGE}),?|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
+        rf"(?:(?<=_)|(?<=_['\"]))(?:\s*\(|\s-\s|,\s)(?i:in\s+(?:the\s+original|{LANGUAGE}),?"
+        rf"|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
         (
             ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
             ("Winter Harbor (original title: La marea lenta) is back.", "La marea lenta"),
@@ -197,18 +230,21 @@ PHRASES = (
     ),
     Phrase(
         "behind a comma, with its language",
-        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?[\"']?\s+(?:or\s+)?{TITLE}\s+(?i:in\s+(?:the\s+original|{LANGUAGE}))(?=[,;.)]|\s(?:and|is|was|has|will)\b|$)",
+        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?[\"']?\s+(?:or\s+)?{TITLE}\s+(?i:in\s+(?:the\s+original|{LANGUAGE}))(?=[,;.)]"
+        r"|\s(?:and|is|was|has|will)\b|$)",
         (("Winter Harbor, Dong Hai Gang in Chinese, is back.", "Dong Hai Gang"),),
     ),
     Phrase(
         "in a country it is",
-        rf"(?i:(?:^|[,;]\s|\band\s)in)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+(?i:(?:it|the\s+(?:show|series|drama))\s+(?:is|was|became|runs\s+as|goes\s+out\s+as)\s+)"
+        r"(?i:(?:^|[,;]\s|\band\s)in)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+"
+        r"(?i:(?:it|the\s+(?:show|series|drama))\s+(?:is|was|became|runs\s+as|goes\s+out\s+as)\s+)"
         rf"(?:simply\s+)?{TITLE}(?=[,;.]|\sand\b|$)",
         (("In Norway it is Vinterhavn.", "Vinterhavn"),),
     ),
     Phrase(
         "as it is called",
-        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()){TITLE},?\s+as\s+(?:it\s+is|it's|it\s+was|[a-z]+(?:\s[a-z]+){{0,3}})\s+"
+        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()){TITLE},?\s+as\s+(?:it\s+is|it's|it\s+was"
+        r"|[a-z]+(?:\s[a-z]+){0,3})\s+"
         r"(?:also\s+|better\s+)?(?:called|known|titled|calls?\s+it|calling\s+it|know\s+it)\b",
         (
             ("Winter Harbor or Los Cinco de Arga, as it is called in Spain, is back.", "Los Cinco de Arga"),
@@ -223,11 +259,13 @@ PHRASES = (
 )
 # "Other titles: Cold Coast / Snow Pier": a label, and all that stands behind it.
 LABEL = (
-    rf"^\W{{0,4}}(?:also\s+(?:known\s+as|called)|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{{0,3}}\s*[:：]\W{{0,3}}"
+    rf"^\W{{0,4}}(?:also\s+(?:known\s+as|called)|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul"
+    r"|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{0,3}\s*[:：]\W{0,3}"
     r"\s*(?P<list>\S.{1,160})$"
 )
 # "Also known as "A" or "B"; "in Flanders it is A, in France B": one more behind one that was found.
 AND_ANOTHER = (
     rf"[\"']?(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s*/\s*)(?:(?:also|later|then|now)\s+)?(?:as\s+)?"
-    rf"(?:(?=.[{UPPER}{_SCRIPTS}0-9]){_IN_QUOTES}|(?:in|for)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+(?:as\s+|it\s+is\s+)?{_BARE}(?=[,;.)]|\s(?:and|or)\b|$))"
+    rf"(?:(?=.[{UPPER}{_SCRIPTS}0-9]){_IN_QUOTES}|(?:in|for)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+(?:as\s+"
+    rf"|it\s+is\s+)?{_BARE}(?=[,;.)]|\s(?:and|or)\b|$))"
 )

@@ -22,13 +22,16 @@ Span = tuple[int, int]
 
 # "Written under the working title Cold Coast, Winter Harbor opens in May."
 _TOLD_FIRST = quick(
-    r"(?:(?:First|Originally|Once|Long|Initially|Previously|Formerly|Also)\s+)?(?:written|developed|announced|shot|filmed|known|titled"
+    r"(?:(?:First|Originally|Once|Long|Initially|Previously|Formerly|Also)\s+)?(?:written|developed|announced|shot"
+    r"|filmed|known|titled"
     r"|called|conceived|produced|released|pitched|ordered|sold|commissioned)\b",
     re.IGNORECASE,
 )
 _EPISODE = quick(
-    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor|company|studio|band|team"
-    r"|actress|named|role|lead|star|host|presenter|director|writer|creator|showrunner|cast|composer|singer|podcast|game|comic|remake"
+    r"\b(?:episode|book|novel|song|film|movie|single|album|chapter|sequel|spin-?off|finale|character|actor"
+    r"|company|studio|band|team"
+    r"|actress|named|role|lead|star|host|presenter|director|writer|creator|showrunner|cast|composer|singer"
+    r"|podcast|game|comic|remake"
     r"|documentary|special|label|banner|artist|author|illustrator|rapper|man|woman|he|she)\b[^.;,]{0,45}$",
     re.IGNORECASE,
 )
@@ -36,15 +39,18 @@ _EPISODE = quick(
 _SOMEBODYS = quick(r"^the\s+(?:name|title)\s+of\b", re.IGNORECASE)
 # "The town in the show is called Snow Pier."
 _SOMETHING_IN_IT = quick(
-    r"\b(?!title|name|version|rest|season)\w+\s+(?:in|of|on|from)\s+(?:the|this)\s+(?:show|series|drama)\s(?:\w+\s){0,3}$",
+    r"\b(?!title|name|version|rest|season)\w+\s+(?:in|of|on|from)\s+(?:the|this)\s+(?:show|series"
+    r"|drama)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _OF_THE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|it|its|anime|sitcom|thriller|season|cycle|saga|which|titled|production|project|soap|hour|the\s+thing)\b|^\W*$",
+    r"\b(?:show|series|drama|k-drama|it|its|anime|sitcom|thriller|season|cycle|saga|which|titled|production|project"
+    r"|soap|hour|the\s+thing)\b|^\W*$",
     re.IGNORECASE,
 )
 _ITS = quick(
-    r"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:show|series|drama|production)|\bknow\s+(?:it|_)|\b(?:it|show|series|drama|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
+    r"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:show|series|drama|production)"
+    r"|\bknow\s+(?:it|_)|\b(?:it|show|series|drama|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
     re.IGNORECASE,
 )
 
@@ -56,7 +62,8 @@ _SEPARATORS = re.compile(r"\s*(?:/|;|\||,\s(?=[^,]))\s*")
 _BEHIND_IT = re.compile(
     rf"\s+(?:in\s+(?:the\s+)?(?:original|{LANGUAGE}|{COUNTRY}(?:\s(?:and|or)\s(?:the\s)?{COUNTRY})?)$"
     rf"|(?:on|for|from|by|to|with|and)\s+(?:the\s+)?(?:{'|'.join(re.escape(n) for n in NETWORKS)})\b.*$"
-    r"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:January|February|March|April|May|June|July"
+    r"|August|September|October"
     r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$)"
 )
 

@@ -29,7 +29,8 @@ _ROLE_BEFORE = quick(
 )
 # "Captain Ann Hill", "DCI Bo Lark": performers are not called so
 _TITLE_BEFORE = re.compile(
-    r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer|Sheriff|Deputy|Agent|Nurse"
+    r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer"
+    r"|Sheriff|Deputy|Agent|Nurse"
     r"|Coroner|Constable|Superintendent|D[ICS]|D[CS]I|SHO|Sister|Father|Commander|Colonel|Major|Chief|Uncle|Aunt|Auntie"
     r"|Professor|Prof\.|Magistrate|Queen|King|Prince|Princess|Duke|Duchess|Emperor|Empress|Doctor|Dr\.?|Reverend|Bishop"
     r"|Commissioner|Commandant|Attorney|Atty\.|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
@@ -40,7 +41,8 @@ _ROLE_AFTER = re.compile(
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role
 _CLAUSE = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?(?:is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?|steps?|says?|heads?)\b"
+    r"\s+(?:[a-z]+ly\s+)?(?:is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
+    r"|steps?|says?|heads?)\b"
 )
 _CREW_BEFORE = quick(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
@@ -58,7 +60,8 @@ _CREW_AFTER = re.compile(
 
 # What leads to the role in a bracket: "(who stars as Iris)".
 _WHO_IS = re.compile(
-    r"^(?:who\s+(?:is|was|plays|played|portrays|voices|(?:stars?|starred|appears|recurs|returns|recurred|is\s+seen)\s+as)"
+    r"^(?:who\s+(?:is|was|plays|played|portrays|voices"
+    r"|(?:stars?|starred|appears|recurs|returns|recurred|is\s+seen)\s+as)"
     r"|as|playing|plays|played)\s+(?:the\s+(?=[A-Z]))?"
 )
 

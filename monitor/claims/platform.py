@@ -72,7 +72,8 @@ def _is_a_slot(sentence: Sentence) -> bool:
 
 
 _WHEN = re.compile(
-    r",\s+(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|(?:every\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|weekdays|weeknights|nightly|tonight)",
+    r",\s+(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|(?:every\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|weekdays"
+    r"|weeknights|nightly|tonight)",
     re.IGNORECASE,
 )
 

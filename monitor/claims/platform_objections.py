@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _TV_OF_NO_NAME = re.compile(
-    r"(?:The|A|This|Total|Pinoy|National|Public|Breakfast|Daytime|Kids|Pay|Free|Catch-up|Best|American|British|Korean|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
+    r"(?:The|A|This|Total|Pinoy|National|Public|Breakfast|Daytime|Kids|Pay|Free|Catch-up|Best|American|British|Korean"
+    r"|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
     r"|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s"
 )
 # What networks do, and what is theirs: beside one of these even a common word is a network.
@@ -24,7 +25,8 @@ _DOES = (
     r"(?:has|have|had|will|would|is|was|also|officially|already|just|now|since|finally|recently|did|not|n't)*\s*"
     r"(?:renew|order|cancel|dropp?|axe|pick|air|stream|bring|brought|giv|commission|pull|pass|let|made|makes|announc"
     r"|confirm|releas|debut|premier|launch|show|broadcast|green-?li|sav|scrapp|shelv|kept|keep|want|decid|hand|sign"
-    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay|said|say|yet\s+to|put|turn|plan"
+    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay|said|say"
+    r"|yet\s+to|put|turn|plan"
     r"|unveil|reveal|extend|open|add|rebuff|part|stuck|stick|resurrect|rescu|hold|held|set\s+a|stop)"
 )
 _AS_NETWORK = re.compile(
@@ -35,8 +37,10 @@ _AS_NETWORK = re.compile(
 _INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
 _ABOUT_AIRING = quick(
-    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom|thriller|anime|soap|original"
-    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights|say|says|said|dated|schedul\w+)\b",
+    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom"
+    r"|thriller|anime|soap|original"
+    r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights|say"
+    r"|says|said|dated|schedul\w+)\b",
     re.IGNORECASE,
 )
 _ABOUT_WHERE = quick(r"\b(?:watch|stream\w*|where|airs?|network|channel|platform|broadcast\w*)\b", re.IGNORECASE)
@@ -57,12 +61,14 @@ _HAVE_NEWSROOMS = frozenset(
 )
 # "She leaves for Disney+", "he is teaming up with her for a show on BBC": where somebody goes, not the show.
 _GOES_THERE = quick(
-    r"\b(?:leav(?:es|ing)|left|transferr?(?:s|ing|ed)|mov(?:es|ed|ing)|defect(?:s|ed|ing)|decamp(?:s|ed|ing)|jump(?:s|ed|ing)|poached|hired"
+    r"\b(?:leav(?:es|ing)|left|transferr?(?:s|ing|ed)|mov(?:es|ed|ing)|defect(?:s|ed|ing)|decamp(?:s|ed|ing)"
+    r"|jump(?:s|ed|ing)|poached|hired"
     r"|signed|signing|works?|worked|working)\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _THE_SHOW_GOES = quick(
-    r"\b(?:it|which|show|series|drama|comedy|sitcom|anime|thriller|soap|season|seasons|rights|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
+    r"\b(?:it|which|show|series|drama|comedy|sitcom|anime|thriller|soap|season|seasons|rights"
+    r"|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
     r"|later|then|since|now)\s+){0,3}\w+\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -70,24 +76,28 @@ _THE_SHOW_GOES = quick(
 _BESIDE_IT = quick(
     r"\b(?:sibling|sister|rival|competing|competitor|fellow|other)\s+(?:cable\s+|broadcast\s+|streaming\s+)?"
     r"(?:networks?|channels?|stations?|broadcasters?|streamers?|services|outlets?)\b[^.;]{0,60}$"
-    r"|\b(?:first|second|third|fourth|fifth|last|places?d?|ranks?|ranked|finish\w*),?\s+(?:just\s+)?(?:behind|ahead\s+of)\s+(?:the\s+)?$",
+    r"|\b(?:first|second|third|fourth|fifth|last|places?d?|ranks?|ranked|finish\w*),?\s+(?:just\s+)?(?:behind"
+    r"|ahead\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _MAKES_NEWS_WITH = quick(
-    r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented|revealed)\s+(?:\w+\s+)?by\s+(?:(?-i:[A-Z])[\w+]*\s+and\s+)?"
+    r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented"
+    r"|revealed)\s+(?:\w+\s+)?by\s+(?:(?-i:[A-Z])[\w+]*\s+and\s+)?"
     r"|(?:met|meets|meeting|met\s+up|meetings|talks|conversations?|lunch)\s+with\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 _IN_A_TITLE = re.compile(r"[a-z,\"'] [A-Z][\w']+\s(?:[Ff]rom|[Oo]f|[Uu]nder|[Ii]n|[Aa]nd)\s(?:[Tt]he\s|[Aa]\s)?$")
 # "You will not find it on Netflix": said, and denied.
 DENIED = quick(
-    r"\b(?:is|are|was)(?:n't|\s+not)\s+(?:(?:yet|currently|available|to\s+stream|being|shown|to\s+be\s+found)\s+){0,3}on\s+(?:the\s+)?$"
+    r"\b(?:is|are|was)(?:n't|\s+not)\s+(?:(?:yet|currently|available|to\s+stream|being|shown"
+    r"|to\s+be\s+found)\s+){0,3}on\s+(?:the\s+)?$"
     r"|(?:\bnot|n't)\s+(?:be\s+able\s+to\s+)?(?:find|watch|see|stream)\s+[^.;,]{1,40}\son\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "Sky has renewed its deal with HBO", "Netflix added 5 million subscribers", "the BBC turned down the show".
 _BUSINESS = re.compile(
-    r"\s+(?:(?:has|have|had|is|also|just|recently)\s+){0,2}(?:(?:renewed|signed|struck|inked|extended|signing|made)\s+(?:its|a|an|the|another)\s+"
+    r"\s+(?:(?:has|have|had|is|also|just|recently)\s+){0,2}(?:(?:renewed|signed|struck|inked|extended|signing"
+    r"|made)\s+(?:its|a|an|the|another)\s+"
     r"(?:[\w-]+\s+){0,3}?(?:deal|contract|pact|agreement)"
     r"|(?:added|lost|gained|reported|posted|shed|passed)\s+[\w.,\s]{1,25}(?:subscribers|members|users|customers)"
     r"|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
@@ -111,7 +121,8 @@ _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 # "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
 _LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*,?\s+){0,5}[\"']?")
 _MAKES_FOR = quick(
-    r"\b(?:he|she|who|I|we)(?:'m|'s|'re|\s)\s*(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made|writing|doing|signed\s+(?:up\s+)?for)\s+(?:an?|another)"
+    r"\b(?:he|she|who|I|we)(?:'m|'s|'re|\s)\s*(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made"
+    r"|writing|doing|signed\s+(?:up\s+)?for)\s+(?:an?|another)"
     r"\s+(?:[\w-]+,?\s+){1,4}?(?:for|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -14,16 +14,21 @@ _SINGLE = (
     r"(?:\s(?:\d{1,2}|TV|Play|Plus|Now|Go|Max|One|Two|Three)\b)?)"
 )
 _KIND = (
-    r"(?:broadcaster|network|channel|streamer|pubcaster|streaming\s+(?:service|platform|giant|site|app)|(?:video|streaming)\s+service"
-    r"|on-demand\s+service|TV\s+station|station|cable\s+(?:channel|network|station)|pay-TV\s+(?:operator|channel|platform)|platform|OTT(?:\s+\w+)?)"
+    r"(?:broadcaster|network|channel|streamer|pubcaster|streaming\s+(?:service|platform|giant|site|app)"
+    r"|(?:video|streaming)\s+service"
+    r"|on-demand\s+service|TV\s+station|station|cable\s+(?:channel|network|station)"
+    r"|pay-TV\s+(?:operator|channel|platform)|platform|OTT(?:\s+\w+)?)"
 )
 _SHOWN = (
-    r"(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)|broadcast|arriv(?:es?|ed)"
-    r"|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|back|bow(?:s|ed)|runs?|ran|aired|found|caught|followed"
+    r"(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)"
+    r"|broadcast|arriv(?:es?|ed)"
+    r"|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|back|bow(?:s|ed)|runs?|ran|aired"
+    r"|found|caught|followed"
     r"|carried|repeated|rerun|hosted|starts?|started|begins?|began|opens?|opened|screens?|screened|simulcast)"
 )
 _BY = (
-    r"(?:air(?:ed)?|stream(?:ed)?|broadcast|shown|carried|screened|commissioned|ordered|bought|acquired|picked\s+up|licensed|greenlit"
+    r"(?:air(?:ed)?|stream(?:ed)?|broadcast|shown|carried|screened|commissioned|ordered|bought|acquired"
+    r"|picked\s+up|licensed|greenlit"
     r"|renewed|cancel+ed|axed|dropped|simulcast|distributed)"
 )
 
@@ -56,13 +61,16 @@ PHRASES = (
     Phrase(
         "it renewed the show",
         rf"(?:^|,\s|\s(?:that|as|after|when|since|until|before|but|and)\s){_SINGLE}(?:\s+(?:has|have|had))?\s+"
-        r"(?:(?:also|officially|already|just|now|finally|since|quickly|reportedly)\s+){0,2}(?:renewed|ordered|cancel+ed|greenlit|axed|dropped"
-        r"|commissioned|picked\s+up)\s+(?:it|the\s+(?:show|series|drama|comedy|sitcom|anime|thriller|\w+\s+season)|its|a|an|season|_)",
+        r"(?:(?:also|officially|already|just|now|finally|since|quickly|reportedly)\s+){0,2}(?:renewed|ordered"
+        r"|cancel+ed|greenlit|axed|dropped"
+        r"|commissioned|picked\s+up)\s+(?:it|the\s+(?:show|series|drama|comedy|sitcom|anime|thriller"
+        r"|\w+\s+season)|its|a|an|season|_)",
         (("Northstar has renewed the show once more.", "Northstar"),),
     ),
     Phrase(
         "shown by it",
-        rf"\b{_BY}\s+(?:(?:in|outside)\s+(?:the\s+)?[A-Z]\w+\s+)?by\s+(?:the\s+)?(?:[a-z]+\s+)?(?:{_KIND}\s+)?{_SINGLE}(?![\w-]|\s[A-Z])",
+        rf"\b{_BY}\s+(?:(?:in|outside)\s+(?:the\s+)?[A-Z]\w+\s+)?by\s+"
+        rf"(?:the\s+)?(?:[a-z]+\s+)?(?:{_KIND}\s+)?{_SINGLE}(?![\w-]|\s[A-Z])",
         (
             ("In Belgium Winter Harbor is shown by La Rose.", "La Rose"),
             ("The show was bought by the streamer Pinepix.", "Pinepix"),
@@ -75,13 +83,16 @@ PHRASES = (
     ),
     Phrase(
         "is on it",
-        rf"(?:_|\b(?:it|which|show|series|drama|anime|sitcom|seasons?|episodes)(?:\s(?:\d|one|two|three|four))?)\s+(?:is|was|are|were|has\s+been|will\s+be)\s+"
-        rf"(?:now\s+|only\s+|also\s+|first\s+|back\s+|once\s+)?on\s+{_SINGLE}(?=\s+(?:before|until|in|since|from|from|for|when|where|at|every|and|now|later|next|this|today)\b|[.,;)]|$)",
+        r"(?:_|\b(?:it|which|show|series|drama|anime|sitcom|seasons?|episodes)(?:\s(?:\d|one|two|three|four))?)\s+"
+        r"(?:is|was|are|were|has\s+been|will\s+be)\s+"
+        rf"(?:now\s+|only\s+|also\s+|first\s+|back\s+|once\s+)?on\s+{_SINGLE}(?=\s+(?:before|until|in|since|from|from"
+        r"|for|when|where|at|every|and|now|later|next|this|today)\b|[.,;)]|$)",
         (("Winter Harbor was on Pinepix before it was cancelled.", "Pinepix"),),
     ),
     Phrase(
         "in brackets, with the hour",
-        rf"_[\"']?\s\({_NAME},\s+(?:\w+\s+)?(?:\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays|weeknights|nightly|tonight)",
+        rf"_[\"']?\s\({_NAME},\s+(?:\w+\s+)?(?:\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays"
+        r"|weeknights|nightly|tonight)",
         (("Winter Harbor (NTN, 7 p.m.) is back.", "NTN"),),
     ),
     Phrase(
@@ -91,18 +102,21 @@ PHRASES = (
     ),
     Phrase(
         "has the rights",
-        rf"(?:^|[,;]\s|\band\s|\bwhile\s){_SINGLE}\s+(?:has|have|holds?|owns?|snapped\s+up|acquired|bought|secured|landed)\s+(?:the\s+)?(?:[\w-]+\s+){{0,3}}?rights\b",
+        rf"(?:^|[,;]\s|\band\s|\bwhile\s){_SINGLE}\s+(?:has|have|holds?|owns?|snapped\s+up|acquired|bought|secured"
+        r"|landed)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?rights\b",
         (("Pinepix has the American rights to Winter Harbor.", "Pinepix"),),
     ),
 )
 # "… and, in Belgium, by La Rose"; "… and Pinepix in the US": one more behind one that was found.
 AND_ANOTHER = re.compile(
-    rf"(?:\s+in\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w+)?)?(?:,\s+|\s+)(?:and|or|then|later|as\s+well\s+as),?\s+(?:(?:in\s+(?:the\s+)?[A-Z]\w+|abroad|elsewhere|later),?\s+)?"
+    r"(?:\s+in\s+(?:the\s+)?[A-Z]\w*(?:\s[A-Z]\w+)?)?(?:,\s+|\s+)(?:and|or|then|later"
+    r"|as\s+well\s+as),?\s+(?:(?:in\s+(?:the\s+)?[A-Z]\w+|abroad|elsewhere|later),?\s+)?"
     rf"(?:on\s+|by\s+|at\s+)?(?:the\s+)?{_SINGLE}(?=\s+(?:in|before|until|from|for|abroad|elsewhere)\b|[.;)]|,\s|$)"
 )
 # "Network: Pinepix, NTN": a label, and the names behind it.
 LABEL = re.compile(
-    r"^\W{0,4}(?:original\s+|streaming\s+|tv\s+|broadcast\s+)?(?:networks?|channels?|platforms?|broadcasters?|streamers?|(?:streaming|available|airs|airing|aired|watch)\s+on"
+    r"^\W{0,4}(?:original\s+|streaming\s+|tv\s+|broadcast\s+)?(?:networks?|channels?|platforms?|broadcasters?"
+    r"|streamers?|(?:streaming|available|airs|airing|aired|watch)\s+on"
     r"|streaming|where\s+to\s+watch|ott(?:\s+platform)?|station)\W{0,3}[:：]\W{0,3}\s*(?P<list>\S.{1,100})$",
     re.IGNORECASE,
 )
@@ -110,14 +124,21 @@ LABEL = re.compile(
 NO_NETWORK = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun"
-    r"|Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|X|IMDb|Rotten|Blu|DVD|Spotify|Christmas|Broadway|Threads|Patreon|Discord|Tumblr"
-    r"|Season|Series|Part|Episode|Volume|TV|Earth|Mars|It|He|She|They|We|You|I|The|This|That|These|Those|Who|Which|What|Producers?|Executives?"
-    r"|Fans|Viewers|Valentine|Easter|Halloween|New\s+Year|Thanksgiving|Boxing|Labou?r|Memorial|Independence|American|British|Korean|Japanese"
-    r"|Chinese|Turkish|Spanish|French|German|Italian|Local|Our|Your|A|An|His|Her|Their|Its|Monday|Location|Set|Screen|Stage|Time|Day|Night"
-    r"|World|Chief|President|Head|Boss|CEO|Both|Eastern|Pacific|ET|PT|GMT|KST|JST|IST|Air|Hiatus|Hold|Ice|Amazon\s+and|Deadline|Variety"
-    r"|Hollywood|Sources?|Nobody|Everyone|Critics|Writers?|Creators?|Directors?|Showrunners?|Studios?|Actors?|Actress|Streaming|Television)\b"
+    r"|Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|X|IMDb|Rotten|Blu|DVD|Spotify|Christmas|Broadway|Threads"
+    r"|Patreon|Discord|Tumblr"
+    r"|Season|Series|Part|Episode|Volume|TV|Earth|Mars|It|He|She|They|We|You|I|The|This|That|These|Those|Who|Which"
+    r"|What|Producers?|Executives?"
+    r"|Fans|Viewers|Valentine|Easter|Halloween|New\s+Year|Thanksgiving|Boxing|Labou?r|Memorial|Independence|American"
+    r"|British|Korean|Japanese"
+    r"|Chinese|Turkish|Spanish|French|German|Italian|Local|Our|Your|A|An|His|Her|Their|Its|Monday|Location|Set|Screen"
+    r"|Stage|Time|Day|Night"
+    r"|World|Chief|President|Head|Boss|CEO|Both|Eastern|Pacific|ET|PT|GMT|KST|JST|IST|Air|Hiatus|Hold|Ice"
+    r"|Amazon\s+and|Deadline|Variety"
+    r"|Hollywood|Sources?|Nobody|Everyone|Critics|Writers?|Creators?|Directors?|Showrunners?|Studios?|Actors?|Actress"
+    r"|Streaming|Television)\b"
     r"|[\w ]+\s(?:19|20)\d\d\b"
-    r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television|Media|Films?|Group|Park|Island|Street|Avenue|Theat(?:er|re)|Music)\b"
+    r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television|Media|Films?|Group|Park|Island|Street|Avenue"
+    r"|Theat(?:er|re)|Music)\b"
 )
 # A name of two words that begins like this is a channel's and nobody's.
 CHANNEL_WORDS = re.compile(r"(?:La|Le|El|Das|TV|Channel|Canal|Kanal|RTL)\s")

@@ -23,7 +23,8 @@ Span = tuple[int, int]
 
 _COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
 _AIRED = fill(
-    r"(?<!of\s)(?<!for\s)(?<!to\s)(?<!of\sthe\s)(?<!for\sthe\s){S},?\s+(?:(?:first|finally|then|originally|which|has|had|already|\w+ly)\s+){0,3}?"
+    r"(?<!of\s)(?<!for\s)(?<!to\s)(?<!of\sthe\s)(?<!for\sthe\s){S},?\s+"
+    r"(?:(?:first|finally|then|originally|which|has|had|already|\w+ly)\s+){0,3}?"
     r"(?:premiered|debuted|aired|(?:was|were)\s+released|came\s+out|launched|arrived)\b"
 )
 
@@ -33,7 +34,8 @@ _WAS_SHOT = quick(
     r"\b(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under)\b", re.IGNORECASE
 )
 _TO_COME = quick(
-    r"\b(?:will|to|is\s+set\s+to)\s+(?:premiere|debut|launch|bow)\b|\b(?:premieres|debuts|launches|arrives)\s+(?:on|in|this|next)\b|\bcoming\s+(?:to|in|on)\b"
+    r"\b(?:will|to|is\s+set\s+to)\s+(?:premiere|debut|launch|bow)\b"
+    r"|\b(?:premieres|debuts|launches|arrives)\s+(?:on|in|this|next)\b|\bcoming\s+(?:to|in|on)\b"
     r"|\bcomes\s+to\s+[A-Z]|\bwill\s+(?:arrive|be\s+released|stream|air)\b",
     re.IGNORECASE,
 )

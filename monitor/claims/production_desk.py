@@ -5,7 +5,8 @@ from __future__ import annotations
 from monitor.claims.production_words import GOES_ON, IS, OF, SO, Phrase
 
 _EFFECTS = (
-    r"(?:(?:visual|special)\s+effects(?:\s+work)?|effects\s+work|VFX|CGI|dubbing|(?:the\s+|final\s+)?(?:sound\s+)?mix(?:ing)?"
+    r"(?:(?:visual|special)\s+effects(?:\s+work)?|effects\s+work|VFX|CGI|dubbing"
+    r"|(?:the\s+|final\s+)?(?:sound\s+)?mix(?:ing)?"
     r"|sound\s+(?:work|design)|(?<!copy\s)editing|post-?\s?production|scoring|colou?r\s+grading)"
 )
 _SCRIPTS = r"(?:scripts?|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
@@ -20,18 +21,23 @@ DESK = (
     # --- it is being cut
     Phrase(
         "post_production",
-        rf"\b{_EFFECTS}{OF}{SO}(?:{GOES_ON}|being\s+(?:done|finished|completed|made|worked\s+on)|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)"
+        rf"\b{_EFFECTS}{OF}{SO}(?:{GOES_ON}|being\s+(?:done|finished|completed|made|worked\s+on)"
+        r"|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)"
         r"|(?:nearly|almost|nearing|close\s+to)(?:\s+\w+){0,2})\b"
         r"|\bpost-?\s?production\b(?=[^.;]{0,40}\b(?:now|currently|phase|stage))"
-        rf"|{{S}}[^.;,]{{0,25}}?\b(?:needs|lacks|awaits)\s+(?:is\s+|only\s+)?(?:the\s+|its\s+)?{_EFFECTS}\b|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
+        rf"|{{S}}[^.;,]{{0,25}}?\b(?:needs|lacks|awaits)\s+(?:is\s+|only\s+)?(?:the\s+|its\s+)?{_EFFECTS}\b"
+        rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
         ("Post-production is under way.", "The visual effects are still being finished.", "Editing has begun."),
     ),
     Phrase(
         "post_production",
-        r"\b(?:in|into|entered|enters|reached)\s+(?:post(?=\s*(?:[.,;!)]|$))|(?:the\s+)?(?:post-?\s?production|(?:edit(?:ing)?"
+        r"\b(?:in|into|entered|enters|reached)\s+(?:post(?=\s*(?:[.,;!)]|$))"
+        r"|(?:the\s+)?(?:post-?\s?production|(?:edit(?:ing)?"
         r"|cutting)\s+(?:room|suite|bay|stage|phase))\b|the\s+edit\b)"
-        rf"|(?:{{W}}|\bseason)\s+(?:is|are)\s+(?:now\s+|currently\s+|already\s+|still\s+)*being\s+(?:cut|edited|dubbed|scored|mixed|polished|graded|assembled)\b"
-        rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?{{W}}|\beditors\b[^.;,]{{0,20}}?\b(?:at\s+work|working|busy)\b",
+        r"|(?:{W}|\bseason)\s+(?:is|are)\s+(?:now\s+|currently\s+|already\s+|still\s+)*being\s+(?:cut|edited|dubbed"
+        r"|scored|mixed|polished|graded|assembled)\b"
+        rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?{{W}}"
+        r"|\beditors\b[^.;,]{0,20}?\b(?:at\s+work|working|busy)\b",
         ("Season 2 is now in post-production.", "Season 2 is being edited.", "Lund is editing the new episodes."),
     ),
     # --- who will play it
@@ -39,66 +45,91 @@ DESK = (
         "casting",
         rf"\b(?:casting|auditions?|open\s+calls?|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?casting\b(?!\s+(?:director|agent))"
-        r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
+        r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
+        r"|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
         ("Casting for season 3 is under way.", "The producers are holding open auditions."),
     ),
     Phrase(
         "casting",
         rf"\b(?:looking|searching|hunting|on\s+the\s+(?:lookout|hunt))\s+for\s+(?:[\w-]+\s+){{0,3}}?{_ACTORS}\b"
-        rf"|\bseek(?:s|ing)\s+(?:[\w-]+\s+){{0,3}}?{_ACTORS}\b|\b{_ACTORS}\s+(?:are|is)\s+(?:\w+\s+)?being\s+(?:sought|cast|seen)\b"
-        r"|\b(?:the\s+)?search\s+(?:for\s+[^.;,]{2,40}?\s+)?is\s+(?:now\s+|still\s+)?(?:on\b|under\s*way)|\b(?:roles?|parts?)\s+(?:are|is)\s+(?:\w+\s+)?being\s+cast\b"
+        rf"|\bseek(?:s|ing)\s+(?:[\w-]+\s+){{0,3}}?{_ACTORS}\b"
+        rf"|\b{_ACTORS}\s+(?:are|is)\s+(?:\w+\s+)?being\s+(?:sought|cast|seen)\b"
+        r"|\b(?:the\s+)?search\s+(?:for\s+[^.;,]{2,40}?\s+)?is\s+(?:now\s+|still\s+)?(?:on\b|under\s*way)"
+        r"|\b(?:roles?|parts?)\s+(?:are|is)\s+(?:\w+\s+)?being\s+cast\b"
         r"|\btalks\s+with\s+(?:[\w-]+\s+){0,2}?actors\s+are\s+under\s*way\b",
         ("The producers are looking for young actors.", "The search for a new Iris is on."),
     ),
     # --- it is being written
     Phrase(
         "writing",
-        rf"\b{_SCRIPTS}{OF}{SO}(?:{GOES_ON}|finished|completed?|done|delivered|ready|locked|approved|drafted|(?:handed|turned)\s+in"
-        r"|written(?!\s+by)|open(?:ed)?|assembled|in\s+the\s+works|being\s+(?:written|polished)|(?:re)?convened|at\s+work|over)\b"
-        r"|\b(?:turned|handed|sent)\s+in\s+(?:[\w-]+\s+){0,4}?scripts?\b|\b(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:delivered|finished|completed|written)\s+(?:[\w-]+\s+){0,4}?scripts?\b"
+        rf"\b{_SCRIPTS}{OF}{SO}(?:{GOES_ON}|finished|completed?|done|delivered|ready|locked|approved|drafted"
+        r"|(?:handed|turned)\s+in"
+        r"|written(?!\s+by)|open(?:ed)?|assembled|in\s+the\s+works|being\s+(?:written|polished)"
+        r"|(?:re)?convened|at\s+work|over)\b"
+        r"|\b(?:turned|handed|sent)\s+in\s+(?:[\w-]+\s+){0,4}?scripts?\b"
+        r"|\b(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:delivered|finished|completed"
+        r"|written)\s+(?:[\w-]+\s+){0,4}?scripts?\b"
         r"|\bwriters(?:'?s?)?\s+room\s+(?:is\s+)?(?:going|up\s+and\s+running|set\s+up)\b"
-        rf"|\b(?:scripts?|screenplays?)\s+(?:now\s+)?(?:finished|complete|ready)\b|\bwriters(?:'?s?)?\s+room{OF}\s+(?:opened|opens\s+its\s+doors|started|is\s+back)\b",
+        r"|\b(?:scripts?|screenplays?)\s+(?:now\s+)?(?:finished|complete|ready)\b"
+        rf"|\bwriters(?:'?s?)?\s+room{OF}\s+(?:opened|opens\s+its\s+doors|started|is\s+back)\b",
         ("The scripts for season 2 are finished.", "The writers' room has opened.", "Writing has begun."),
     ),
     Phrase(
         "writing",
-        rf"\b{_WRITERS}\b{OF}\s+(?:(?:is|are|has|have|'re|been|now|currently|already|hard|busy)\s+){{1,4}}(?:busy|at\s+work|working|back|started|begun|begin(?:ning)?|together)\b"
-        r"|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|\b(?:started|begun|began)\s+work\s+on\s+(?:the\s+)?scripts?\b|\bwork\s+on\s+the\s+scripts?\b[^.;,]{0,20}?\b(?:under\s*way|begun|started)\b"
-        r"|\b(?:is|are|'m|'re|we're)\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b|\b(?:outlin|scripting|pages)\w*\b[^.;,]{0,20}?\bin\s+the\s+writers(?:'|'s)?\s+room\b",
+        rf"\b{_WRITERS}\b{OF}\s+(?:(?:is|are|has|have|'re|been|now|currently|already|hard|busy)\s+){{1,4}}(?:busy"
+        r"|at\s+work|working|back|started|begun|begin(?:ning)?|together)\b"
+        r"|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|\b(?:started|begun|began)\s+work\s+on\s+(?:the\s+)?scripts?\b"
+        r"|\bwork\s+on\s+the\s+scripts?\b[^.;,]{0,20}?\b(?:under\s*way|begun|started)\b"
+        r"|\b(?:is|are|'m|'re|we're)\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b"
+        r"|\b(?:outlin|scripting|pages)\w*\b[^.;,]{0,20}?\bin\s+the\s+writers(?:'|'s)?\s+room\b",
         ("The writers are busy with season 2.", "Work on the scripts has started.", "We are in the writers' room."),
     ),
     Phrase(
         "writing",
-        r"\b(?:(?:is|are|has\s+been|have\s+been|'m|'re|'s)\s+(?:\w+\s+){0,2}?|busy\s+(?:with\s+)?|currently\s+|already\s+|started\s+|begun\s+|began\s+|"
+        r"\b(?:(?:is|are|has\s+been|have\s+been|'m|'re|'s)\s+(?:\w+\s+){0,2}?|busy\s+(?:with\s+)?|currently\s+"
+        r"|already\s+|started\s+|begun\s+|began\s+|"
         r"finished\s+|completed\s+)(?:writing|scripting|penning)\b"
         r"|{S}\s+(?:is|are|has|have)\s+(?:\w+\s+){0,2}?(?:been\s+|being\s+)(?:written|scripted|penned)\b(?!\s+by)"
         r"|\b(?:at|in)\s+(?:the\s+)?(?:script(?:ing)?|writing)\s+(?:stages?|phase|process)\b"
-        r"|\b(?:has|have)\s+(?:already\s+)?(?:written|penned)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?{S}|\bbroken\s+(?:the\s+)?(?:story|stories)\s+for\s+{S}",
+        r"|\b(?:has|have)\s+(?:already\s+)?(?:written|penned)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?{S}"
+        r"|\bbroken\s+(?:the\s+)?(?:story|stories)\s+for\s+{S}",
         ("Lund is writing season 2.", "Season 2 is being written.", "Lund has written the first episodes of season 2."),
     ),
     # --- it is planned and prepared
     Phrase(
         "development",
-        r"\b(?:in|at)\s+(?:its|the|an?)\s+(?:very\s+)?(?:early|initial|first)\s+stages?\s+of\s+(?:formation|creation|talks)\b|\b(?:in|into|under)\s+(?:the\s+)?(?:very\s+)?(?:early|initial|first|advanced|final)\s+(?:stages?|phases?)\s+of\s+(?:development|pre-?production|planning)\b"
-        rf"|\b(?:pre-?\s?production|planning|preparations?|prep|location\s+scouting|(?<!script\s)development){OF}{SO}{GOES_ON}\b"
-        r"|\b(?:in|into|under|early|entered|enters)\s+(?:internal\s+|active\s+|early\s+|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?\s?production)\b"
-        r"|\bin\s+(?:the\s+|its\s+)?(?:early\s+|initial\s+)?(?:development|planning|concept)\s+(?:stages?|phases?|process)\b",
+        r"\b(?:in|at)\s+(?:its|the|an?)\s+(?:very\s+)?(?:early|initial|first)\s+stages?\s+of\s+(?:formation|creation"
+        r"|talks)\b|\b(?:in|into|under)\s+(?:the\s+)?(?:very\s+)?(?:early|initial|first|advanced|final)\s+(?:stages?"
+        r"|phases?)\s+of\s+(?:development|pre-?production|planning)\b"
+        r"|\b(?:pre-?\s?production|planning|preparations?|prep|location\s+scouting"
+        rf"|(?<!script\s)development){OF}{SO}{GOES_ON}\b"
+        r"|\b(?:in|into|under|early|entered|enters)\s+(?:internal\s+|active\s+|early\s+"
+        r"|the\s+stages?\s+of\s+(?:internal\s+)?)*(?:development|pre-?\s?production)\b"
+        r"|\bin\s+(?:the\s+|its\s+)?(?:early\s+|initial\s+)?(?:development|planning"
+        r"|concept)\s+(?:stages?|phases?|process)\b",
         ("A reboot is in development.", "Pre-production on season 2 has begun.", "Season 2 is in the planning stages."),
     ),
     Phrase(
         "development",
-        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b|{W}[^.;,]{0,25}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)|\bin\s+(?:early\s+)?(?:the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
+        r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b"
+        r"|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b"
+        r"|{W}[^.;,]{0,25}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)"
+        r"|\bin\s+(?:early\s+)?(?:the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
         r"|{S}\s+(?:is|are)\s+(?:\w+\s+)?being\s+(?:planned|prepared|prepped|plotted|mapped\s+out)\b"
-        r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
-        r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"
+        r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+"
+        r"|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
+        r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+"
+        r"|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"
         r"(?:{S}|(?:season|series|reboot|adaptation|spin-?off|sequel|show|drama)\b(?!\s+project))",
         ("Season 2 is in the works.", "The studio is developing a second season.", "Lund is planning season 2."),
     ),
     Phrase(
         "development",
-        rf"\bwork\s+on\s+(?:the\s+|an?\s+)?{{S}}{SO}(?!resumed){GOES_ON}\b|\bwork\s+has\s+(?:now\s+|already\s+)?(?:begun|started)\s+on\s+(?:the\s+|an?\s+)?{{S}}"
+        rf"\bwork\s+on\s+(?:the\s+|an?\s+)?{{S}}{SO}(?!resumed){GOES_ON}\b"
+        r"|\bwork\s+has\s+(?:now\s+|already\s+)?(?:begun|started)\s+on\s+(?:the\s+|an?\s+)?{S}"
         r"|\b(?:started|begun|began)\s+(?:work(?:ing)?|development|pre-?production)\s+on\s+(?:the\s+|an?\s+)?{S}"
-        r"|\bscouting\s+(?:for\s+)?locations?\b|\bput(?:s|ting)?\s+(?:the\s+|an?\s+)?[^.;,]{2,40}?\s+(?:into|in)\s+development\b",
+        r"|\bscouting\s+(?:for\s+)?locations?\b|\bput(?:s|ting)?\s+(?:the\s+|an?\s+)?[^.;,]{2,40}?\s+(?:into"
+        r"|in)\s+development\b",
         ("Work on season 2 has begun.", "Work has begun on season 2.", "They are scouting locations for season 2."),
     ),
 )

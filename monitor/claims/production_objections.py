@@ -16,13 +16,15 @@ Span = tuple[int, int]
 
 _PLANNED = quick(
     r"\b(?:will|shall|to\s+(?:begin|start|resume|commence|be|go|get|film|shoot)|plans?|planned"
-    r"|scheduled|slated|set\s+to|due|is\s+to|are\s+to|should|once|before(?!\s+the\s+camera)|until|when|meant\s+to|expected\s+to|could\s+be"
+    r"|scheduled|slated|set\s+to|due|is\s+to|are\s+to|should|once|before(?!\s+the\s+camera)|until|when|meant\s+to"
+    r"|expected\s+to|could\s+be"
     r"|might\s+get|ready\s+to|yet\s+to|prepares?\s+to|going\s+to|aim(?:s|ing)?\s+to|hop(?:es?|ed|ing)\s+to|wants?\s+to"
     r"|would|if|as\s+soon\s+as|ahead\s+of|after\s+which)\b",
     re.IGNORECASE,
 )
 _PLANNED_AFTER = quick(
-    r"^[^.;,]{0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)|next\s+(?:week|month|year|spring|summer|autumn|fall|winter))\b",
+    r"^[^.;,]{0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)"
+    r"|next\s+(?:week|month|year|spring|summer|autumn|fall|winter))\b",
     re.IGNORECASE,
 )
 _DAY_ONE = re.compile(r"(?:the\s+)?(?:first\s+day|day\s+one)\b|shot\b", re.IGNORECASE)
@@ -32,7 +34,8 @@ _RESUMED = quick(r"\bresum|\bsince\s+(?:re)?started|\b(?:re)?started\s+again|\bb
 _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume", re.IGNORECASE)
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work|until|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
-    r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year|for\s+(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\s+(?:days?|weeks?|months?))\b",
+    r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year"
+    r"|for\s+(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\s+(?:days?|weeks?|months?))\b",
     re.IGNORECASE,
 )
 _OF_OTHER_WORK = re.compile(
@@ -42,22 +45,26 @@ _OF_OTHER_WORK = re.compile(
     re.IGNORECASE,
 )
 _OTHER_WORK_IS = quick(
-    r"\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
+    r"\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming"
+    r"|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
     r"|feature|picture)\b[^.;]*$|\b(?:a|the|this)\s+(?:\w+\s+)?(?:biopic|film|movie)\b[^.;]*$"
     r"|\b(?:film|movie|biopic|feature)\s+$|\b(?:projects|films|movies|titles|character|several\s+shows)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _OF_PRIVATE_LIFE = quick(
-    r"\b(?:wedding|marriage|career|life|plans|romance|flight|tour|match|game|studies|relationship|premiere\s+party)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:wedding|marriage|career|life|plans|romance|flight|tour|match|game|studies|relationship"
+    r"|premiere\s+party)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _OVER_BY_NOW = quick(r"\b(?:resumed|restarted)\b[^.;]{0,40}\b(?:ended|finished|wrapped|completed)\b", re.IGNORECASE)
 _WRAPPED = quick(
-    r"\b(?:finished|wrapped|completed|ended)\b(?:\s+up)?(?=\s+(?:filming|shooting|production|in\s|on\s|after|last)|[.,;]|$)",
+    r"\b(?:finished|wrapped|completed|ended)\b(?:\s+up)?(?=\s+(?:filming|shooting|production|in\s|on\s"
+    r"|after|last)|[.,;]|$)",
     re.IGNORECASE,
 )
 _LONG_SHOWN = quick(
-    r"\b(?:has|have)\s+(?:\w+\s+){0,2}?(?:aired|been\s+shown|been\s+released|been\s+seen)\b|\blong\s+before\s+(?:that|the|it)\b"
+    r"\b(?:has|have)\s+(?:\w+\s+){0,2}?(?:aired|been\s+shown|been\s+released|been\s+seen)\b"
+    r"|\blong\s+before\s+(?:that|the|it)\b"
     r"|\bonce\s+(?:delayed|halted|stopped|held\s+up)\b|\bhas\s+seen\s+by\s+now\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _PUT_OFF = (
     r"|(?:put|set|moved|shifted|knocked)\s+back|put\s+off|bumped(?:\s+back)?|rescheduled)"
 )
 _PUTS_OFF = (
-    r"(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red)?|push(?:es|ed|ing)?(?:\s+back)?|(?:puts?|putting)\s+(?:off|back)"
+    r"(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red)?|push(?:es|ed|ing)?(?:\s+back)?"
+    r"|(?:puts?|putting)\s+(?:off|back)"
     r"|h(?:olds?|eld)\s+(?:up|back)|sets?\s+back|mov(?:es|ed|ing)\s+back|pushes)"
 )
 _FIRST_AIRING = (
@@ -30,10 +31,13 @@ SET = (
     Phrase(
         "wrapped",
         rf"\b{MAKING}{OF}{SO}{_DONE}\b|\b{MAKING}{OF}\s+(?:wraps|wrapped|finished|concluded|ended)\b"
-        r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been|have\s+been)\s+(?:shot|filmed)\b"
-        r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+|its\s+|their\s+)?(?:filming|shooting|shoot"
+        r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been"
+        r"|have\s+been)\s+(?:shot|filmed)\b"
+        r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+"
+        r"|its\s+|their\s+)?(?:filming|shooting|shoot"
         r"|production|principal\s+photography)\b"
-        r"|\b(?:last|final)\s+(?:day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))|(?:taping|shooting|filming|recording)\s+day)\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
+        r"|\b(?:last|final)\s+(?:day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))"
+        r"|(?:taping|shooting|filming|recording)\s+day)\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
         (
             "Filming on season 2 has wrapped.",
             "The cast finished shooting in May.",
@@ -69,11 +73,14 @@ SET = (
     # --- it stands still
     Phrase(
         "halted",
-        rf"\b(?:{MAKING}|work){OF}{SO}{_STOPPED}\b|\b(?:{MAKING}|work){OF}\s+(?:has\s+|was\s+)?(?:halted|stopped|paused)\b"
+        rf"\b(?:{MAKING}|work){OF}{SO}{_STOPPED}\b|\b(?:{MAKING}|work){OF}\s+(?:has\s+"
+        r"|was\s+)?(?:halted|stopped|paused)\b"
         r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
-        r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+(?:all\s+)?(?:the\s+)?(?:filming|shooting"
+        r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+"
+        r"(?:all\s+)?(?:the\s+)?(?:filming|shooting"
         r"|production|work|(?:the\s+|an?\s+)?{S}|{T}|the\s+(?:show|series|drama|comedy))(?!\w)"
-        r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent|dark)\b|\bstop-work\s+order\b|\b(?:keeps|keep|kept)\s+the\s+set\b[^.;,]{0,40}?\b(?:closed|shut)\b",
+        r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent"
+        r"|dark)\b|\bstop-work\s+order\b|\b(?:keeps|keep|kept)\s+the\s+set\b[^.;,]{0,40}?\b(?:closed|shut)\b",
         (
             "Production has been halted.",
             "The studio suspended filming.",
@@ -85,7 +92,8 @@ SET = (
     Phrase(
         "halted",
         r"{W}[^.;,]{0,20}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:hold|ice|pause)"
-        r"|paused|suspended|mothballed)\b|\bput\s+on\s+(?:hold|pause|ice)\b|\bwriters(?:'|'s)?\s+room\b[^.;,]{0,30}?\b(?:shut\s+down|closed|dark)\b"
+        r"|paused|suspended|mothballed)\b|\bput\s+on\s+(?:hold|pause|ice)\b"
+        r"|\bwriters(?:'|'s)?\s+room\b[^.;,]{0,30}?\b(?:shut\s+down|closed|dark)\b"
         r"|\b(?:writers|crew|cast|actors)\s+(?:have\s+)?(?:downed|laid\s+down)\s+(?:their\s+)?(?:tools|pens)\b",
         ("Season 2 is on hold.", "The crew have downed tools."),
     ),
@@ -93,9 +101,13 @@ SET = (
     Phrase(
         "delayed",
         rf"(?:\b(?:{MAKING}|{_FIRST_AIRING}|the\s+start|start\s+of\s+[\w-]+)\b{OF}|{{W}}){SO}{_PUT_OFF}\b"
-        rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+|been\s+)*(?:running\s+late|(?:running\s+)?(?:\w+\s+){{0,2}}?behind\s+schedule|slipped)\b"
-        rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted|changed)\s+(?:back\s+)?from\s+[^.;,]{{2,25}}?\s+to\b"
-        rf"|\b(?:moved|shifted|pushed|put)\s+(?:back\s+)?the\s+(?:start|shoot|premiere)\s+(?:of\s+[\w\s]{{2,20}}?\s+)?(?:back\s+)?to\b|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
+        rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+"
+        r"|been\s+)*(?:running\s+late|(?:running\s+)?(?:\w+\s+){0,2}?behind\s+schedule|slipped)\b"
+        rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted"
+        r"|changed)\s+(?:back\s+)?from\s+[^.;,]{2,25}?\s+to\b"
+        r"|\b(?:moved|shifted|pushed|put)\s+(?:back\s+)?the\s+(?:start|shoot"
+        r"|premiere)\s+(?:of\s+[\w\s]{2,20}?\s+)?(?:back\s+)?to\b"
+        rf"|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
         (
             "Production of season 2 has been delayed.",
             "The start of filming has been put off.",
@@ -105,11 +117,14 @@ SET = (
     ),
     Phrase(
         "delayed",
-        rf"\b{_PUTS_OFF}\s+(?:the\s+|its\s+)?(?:(?:{_FIRST_AIRING}|start|shoot|filming|shooting|production|making)\s+of\s+)?"
+        rf"\b{_PUTS_OFF}\s+(?:the\s+|its\s+)?(?:(?:{_FIRST_AIRING}|start|shoot|filming|shooting"
+        r"|production|making)\s+of\s+)?"
         rf"(?:the\s+|its\s+)?(?:{{S}}|{{T}}|filming|shooting|production|everything|start|work|{_FIRST_AIRING})"
         r"|\b(?:moves?|moved|pushe[sd]|shifts?|bumps?|bumped)\s+(?:[^.;,]{0,25}?\s)?[\"']?(?:{S}|{X})[\"']?\s+back\b"
-        rf"|\b(?:production|filming)\s+delays?\b|\b(?:delay(?:s|ed)?|postponement|deferral|hold-up)\s+(?:of|to|on|for|in)\s+(?:the\s+)?(?:{{S}}|{MAKING}|{_FIRST_AIRING})"
-        r"|{W}\s+(?:has\s+|have\s+)?(?:hit|suffer(?:s|ed)?|faces?|faced|met\s+with)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:delays?|setbacks?)\b",
+        r"|\b(?:production|filming)\s+delays?\b|\b(?:delay(?:s|ed)?|postponement|deferral|hold-up)\s+(?:of|to|on|for"
+        rf"|in)\s+(?:the\s+)?(?:{{S}}|{MAKING}|{_FIRST_AIRING})"
+        r"|{W}\s+(?:has\s+|have\s+)?(?:hit|suffer(?:s|ed)?|faces?|faced"
+        r"|met\s+with)\s+(?:an?\s+)?(?:\w+\s+){0,2}?(?:delays?|setbacks?)\b",
         (
             "The strikes delayed everything.",
             "The network has postponed season 2.",
@@ -121,10 +136,16 @@ SET = (
     Phrase(
         "filming",
         rf"\b{MAKING}\b[^.;]{{0,60}}?\b(?:but|and)\s+(?:has|have)\s+(?:\w+\s+)?(?:resumed|restarted|started\s+again)\b"
-        rf"|\bwork\s+on\s+(?:the\s+|an?\s+)?{{S}}{SO}(?:resumed|restarted)\b|\b(?:shot|shooting|filmed|filming)\s+(?:[\w-]+\s+){{0,2}}?scenes\s+(?:for|of)\s+(?:the\s+)?{{S}}"
-        rf"|\b{MAKING}{OF}{SO}(?:{GOES_ON}|rolling|turning|on\s+(?:now|again)|firing\s+up)\b|\b(?:filming|shooting|production|photography)\s+(?:began|begun|started|continues|resumed|commenced|resumes)\b"
-        rf"|\b(?:started|began|begun|starts\s+now|kick(?:ed|s)\s+off|commenced|resumed|resumes|continues?|was\s+seen|seen|spotted|to\s+work)\s+(?:\w+\s+){{0,2}}?(?:filming|shooting|rolling|production|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))"
-        rf"|\b{IS}(?:filming|shooting|rolling|production|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))",
+        rf"|\bwork\s+on\s+(?:the\s+|an?\s+)?{{S}}{SO}(?:resumed|restarted)\b"
+        r"|\b(?:shot|shooting|filmed|filming)\s+(?:[\w-]+\s+){0,2}?scenes\s+(?:for|of)\s+(?:the\s+)?{S}"
+        rf"|\b{MAKING}{OF}{SO}(?:{GOES_ON}|rolling|turning|on\s+(?:now|again)|firing\s+up)\b"
+        r"|\b(?:filming|shooting|production|photography)\s+(?:began|begun|started|continues|resumed"
+        r"|commenced|resumes)\b"
+        r"|\b(?:started|began|begun|starts\s+now|kick(?:ed|s)\s+off|commenced|resumed|resumes|continues?|was\s+seen"
+        r"|seen|spotted|to\s+work)\s+(?:\w+\s+){0,2}?(?:filming|shooting|rolling|production"
+        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))"
+        rf"|\b{IS}(?:filming|shooting|rolling|production"
+        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))",
         (
             "Season 4 started shooting on Monday.",
             "Filming has begun in Oslo.",
@@ -134,19 +155,28 @@ SET = (
     ),
     Phrase(
         "filming",
-        r"\b(?:is|are|was|were|has\s+been|have\s+been|went|gone|goes|stood|stands)\s+(?:\w+\s+){0,2}?(?:before|in\s+front\s+of)\s+the\s+cameras?\b|^before\s+the\s+cameras\b"
+        r"\b(?:is|are|was|were|has\s+been|have\s+been|went|gone|goes|stood|stands)\s+(?:\w+\s+){0,2}?(?:before"
+        r"|in\s+front\s+of)\s+the\s+cameras?\b|^before\s+the\s+cameras\b"
         r"|\b(?:has|have)\s+been\s+(?:\w+\s+)?(?:filming|shooting)\b"
-        r"|\b(?:in|back\s+in|(?:went|gone|goes|moved|moves)\s+(?:back\s+)?into|entered|also\s+in)\s+(?:full\s+|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
-        rf"|\b(?:half-?way|mid-?way|part-?way|well|\w+\s+(?:days|weeks|months))\s+(?:through|into)\s+(?:its|the|their)\s+(?:shoot|filming|production)\b|\b{IS}being\s+(?:filmed|shot)\b|{{W}}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:recording|taping)\b|(?:in\s+)?mid-(?:shoot|production)\b)"
+        r"|\b(?:in|back\s+in|(?:went|gone|goes|moved|moves)\s+(?:back\s+)?into|entered|also\s+in)\s+(?:full\s+"
+        r"|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
+        r"|\b(?:half-?way|mid-?way|part-?way|well|\w+\s+(?:days|weeks|months))\s+(?:through|into)\s+(?:its|the"
+        rf"|their)\s+(?:shoot|filming|production)\b|\b{IS}being\s+(?:filmed|shot)\b"
+        r"|{W}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:recording|taping)\b"
+        r"|(?:in\s+)?mid-(?:shoot|production)\b)"
         r"|\b(?:went|gone|goes)\s+on\s+floors\b",
         ("Season 8 is being filmed at the moment.", "The series has gone on floors."),
     ),
     Phrase(
         "filming",
-        r"\b(?:is|are|'s|'re|been|back|currently|arrived|returned|seen|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
-        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b|\bfirst\s+(?:shoot|filming|recording|taping)\s+took\s+place\b|\btable\s+read\b"
+        r"\b(?:is|are|'s|'re|been|back|currently|arrived|returned|seen"
+        r"|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
+        r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)"
+        r"|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b"
+        r"|\bfirst\s+(?:shoot|filming|recording|taping)\s+took\s+place\b|\btable\s+read\b"
         r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b"
-        r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"
+        r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)"
+        r"|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"
         r"|\b(?:first\s+day|day\s+one)\s+(?:of\s+(?:filming|shooting|the\s+shoot)|on\s+set)\b",
         ("The cast is back on set.", "The studio announced the start of production."),
     ),

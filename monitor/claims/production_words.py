@@ -16,7 +16,8 @@ IS = (
     rf"|currently|presently|already|still|busy|been|back)\s+(?:{_NOW}\s+){{0,3}}?"
 )
 GOES_ON = (
-    r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
+    r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off"
+    r"|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
     r"|ongoing|continu(?:es|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
     r"|(?:back\s+)?up\s+and\s+running)"
 )

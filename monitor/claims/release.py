@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _ONE_EPISODE = r"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
 _PART_OF_EPISODES = quick(
-    rf"(?:{_ONE_EPISODE}|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|penultimate|holiday|christmas|halloween|musical|crossover|special"
+    rf"(?:{_ONE_EPISODE}|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|penultimate|holiday"
+    r"|christmas|halloween|musical|crossover|special"
     r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
     re.IGNORECASE,
 )
@@ -39,13 +40,15 @@ _EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECAS
 _FINALE = quick(r"\bfinale\b|\band\s+(?:last|final)\s+episode\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
 _ONCE_MEANT = quick(
-    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
+    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)"
+    r"|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
-    r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
+    r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"
+    r"|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
     r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
     re.IGNORECASE,
 )
@@ -63,7 +66,8 @@ _THEY = re.compile(
 _LEAVES = re.compile(r"(?:say|said|bid|bade|wav)\w*\s+(?:\w+\s+)?(?:goodbye|farewell|adieu)\s+to\b", re.IGNORECASE)
 _WHO = re.compile(r",\s+who\b[^,]{0,30}$")
 _AUXILIARY = re.compile(
-    r"(?:\s+(?:will|would|is|are|was|were|has|have|be|been|to|both|also|all|set|due|can|could|may|might|who|as|again))+\s*$"
+    r"(?:\s+(?:will|would|is|are|was|were|has|have|be|been|to|both|also|all|set|due|can|could|may|might"
+    r"|who|as|again))+\s*$"
 )
 _TAKES = re.compile(
     r"\b(?:season|series)\s+\w+|\b(?:first|second|third|fourth|fifth|new|next|final)\s+(?:season|series)\b",
@@ -71,7 +75,8 @@ _TAKES = re.compile(
 )
 # "Magic Showcase will begin to air the series": a channel.
 _AIRS_IT = re.compile(
-    r"\b(?:air|show|premiere|stream|broadcast|launch|screen|release)(?:s|d|ed)?\s+(?:the\s+(?:\w+\s+)?(?:series|show|drama|season)|it\b|_)",
+    r"\b(?:air|show|premiere|stream|broadcast|launch|screen|release)(?:s|d"
+    r"|ed)?\s+(?:the\s+(?:\w+\s+)?(?:series|show|drama|season)|it\b|_)",
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
@@ -80,7 +85,9 @@ _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
 _SEES = re.compile(r"(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE)
 # "her 2022 Winter Harbor series", "Winter Harbor, the 2019 drama": the year in which it came.
 _OF_YEAR = quick(
-    r"(?:\b(?:the|her|his|its|their|this|a|an|our|hit)|'s|s')\s+(?P<year>(?:19[5-9]|20[0-4])\d)\s+(?:(?:hit|smash|acclaimed|[\w+-]+)\s+){0,2}?(?P<what>_{3,}(?!'?s?\s+(?:finale|season"
+    r"(?:\b(?:the|her|his|its|their|this|a|an|our|hit)|'s"
+    r"|s')\s+(?P<year>(?:19[5-9]|20[0-4])\d)\s+(?:(?:hit|smash|acclaimed"
+    r"|[\w+-]+)\s+){0,2}?(?P<what>_{3,}(?!'?s?\s+(?:finale|season"
     r"|episode|special|reunion|tour|film|movie))|(?:series|drama|k-drama|sitcom|comedy|thriller|show|miniseries)\b)",
     re.IGNORECASE,
 )

@@ -8,14 +8,16 @@ from monitor.claims.date_words import ADVERBS, Words
 _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
 
 LAST_ONE = (
-    rf"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
+    r"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b"
+    rf"|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
     r"|double\s+bill|two\s+episodes)|(?:closing|concluding)\s+part\b|closer\b"
     r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
 )
 
 END: tuple[Words, ...] = (
     Words(
-        r"(?-i:Ends?)(?=\s*:)|(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up|with\s+the\s+(?:words|line))\b)",
+        r"(?-i:Ends?)(?=\s*:)|(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up"
+        r"|with\s+the\s+(?:words|line))\b)",
         ("Season 2 ends on July 28.", "Season 2 will end on July 28."),
         weak=True,
     ),
@@ -52,7 +54,8 @@ END: tuple[Words, ...] = (
     ),
     Words(
         r"(?:say(?:s|ing)?|said|bids?|bade|wav(?:es|ed))\s+(?:\w+\s+)?(?:goodbye|good-bye|farewell|adieu)"
-        r"|(?:final|last)\s+(?:bow|curtain|credits)|curtain\s+(?:\w+\s+)?(?:falls|fell|fall|came\s+down|comes\s+down|drops)"
+        r"|(?:final|last)\s+(?:bow|curtain|credits)|curtain\s+(?:\w+\s+)?(?:falls|fell|fall|came\s+down"
+        r"|comes\s+down|drops)"
         r"|breath(?:es|ed)\s+its\s+last",
         (
             "The show said goodbye on May 28, 2021.",
@@ -77,7 +80,8 @@ END: tuple[Words, ...] = (
     ),
     Words(r"finish(?:es|ed|ing)?\b", ("Season 2 finishes on July 28.",), weak=True),
     Words(
-        rf"(?:season|series|show|drama|run|it|season\s+\w+|_{{1,80}})\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is|was|be)\s+{ADVERBS}"
+        r"(?:season|series|show|drama|run|it|season\s+\w+|_{1,80})\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is"
+        rf"|was|be)\s+{ADVERBS}"
         r"(?:over|done)\b(?=\s+(?:by|in|on|before|this|next|at)\b)",
         ("Season 2 will be over by July.",),
         weak=True,

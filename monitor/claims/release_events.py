@@ -66,13 +66,15 @@ _ON_AIR = quick(
 )
 _SINCE_ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|streaming|on\s+TV|on\s+(?:our\s+)?screens?|with\s+us"
-    r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+(?:ever\s+)?since\s+$",
+    r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+"
+    r"(?:ever\s+)?since\s+$",
     re.IGNORECASE,
 )
 _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _NOW = re.compile(
-    r"(?:starts|begins|returns|opens|drops|lands|comes|is\s+(?:\w+\s+)?(?:back|out)|are\s+(?:\w+\s+)?(?:back|out)|kicks|gets"
+    r"(?:starts|begins|returns|opens|drops|lands|comes|is\s+(?:\w+\s+)?(?:back|out)"
+    r"|are\s+(?:\w+\s+)?(?:back|out)|kicks|gets"
     r"|go(?:es)?\s+(?:out|live)|go(?:es)?|will|out\b)",
     re.IGNORECASE,
 )
@@ -80,7 +82,8 @@ _SOON = re.compile(r"(?:starts|begins|opens|drops|lands|kicks|gets|new\s+(?:to|o
 _FINALE = quick(rf"\b(?:{LAST_ONE})", re.IGNORECASE)
 _FINALE_WHICH = re.compile(r"\bfinale,?\s+(?:which|that)\s+(?:\w+\s+){1,3}(?:on\s+|in\s+)?$", re.IGNORECASE)
 _FINALE_PASSED = quick(
-    r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b|\bfinale\b(?!\s+of\b).*\bseason\b",
+    r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b"
+    r"|\bfinale\b(?!\s+of\b).*\bseason\b",
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
@@ -91,11 +94,13 @@ _ANSWER = re.compile(
 # "In August, the network ordered it": when that was.
 _CLAUSE_BEHIND = re.compile(r",\s+(?:[A-Z][\w'.+-]*\s+){1,6}(?:has|had|[a-z]+ed|gave|put|took|made|went|got)\b")
 _LABEL = re.compile(
-    r"\W*(?:_{3,80}['\"]?,?\s+)?(?:(?:season|series|part|volume|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$",
+    r"\W*(?:_{3,80}['\"]?,?\s+)?(?:(?:season|series|part|volume"
+    r"|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$",
     re.IGNORECASE,
 )
 _IT_CAME = re.compile(
-    r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted|launched|went|is\s+out"
+    r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
+    r"|launched|went|is\s+out"
     r"|was\s+(?:released|unveiled|shown|put))\b"
 )
 _CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
@@ -104,9 +109,12 @@ _AND_NOT = re.compile(
 )
 # "Episodes 1-2: August 6" in a schedule; "Japan: January 8, 2027" in a list of regions.
 _SCHEDULE = re.compile(
-    r"\W*(?:episodes?\s+(?:1|one)\b[^:]{0,60}|(?:japan|us|usa|u\.s\.|united\s+states|uk|u\.k\.|united\s+kingdom|canada|australia"
-    r"|new\s+zealand|ireland|(?:south\s+)?korea|india|germany|france|spain|italy|brazil|mexico|china|taiwan|philippines|(?:south-?east\s+)?asia"
-    r"|europe|latin\s+america|north\s+america|worldwide|international(?:ly)?|globally|global|rest\s+of\s+the\s+world)(?:\s*\([^)]{1,30}\))?)\s*:\s*(?:on\s+)?$",
+    r"\W*(?:episodes?\s+(?:1|one)\b[^:]{0,60}|(?:japan|us|usa|u\.s\.|united\s+states|uk|u\.k\."
+    r"|united\s+kingdom|canada|australia"
+    r"|new\s+zealand|ireland|(?:south\s+)?korea|india|germany|france|spain|italy|brazil|mexico|china|taiwan"
+    r"|philippines|(?:south-?east\s+)?asia"
+    r"|europe|latin\s+america|north\s+america|worldwide|international(?:ly)?|globally|global"
+    r"|rest\s+of\s+the\s+world)(?:\s*\([^)]{1,30}\))?)\s*:\s*(?:on\s+)?$",
     re.IGNORECASE,
 )
 _FAR = 160
@@ -280,7 +288,8 @@ def _is_understood(sentence: Sentence, dates: list[DateMention], index: int) -> 
     named = any(before.end <= m.start and m.end <= date.start for m in sentence.seasons)
     return named and bool(
         re.fullmatch(
-            r",?\s+(?:and\s+|while\s+|with\s+)?(?:the\s+|its\s+)?(?:[\w'-]+\s+){1,5}(?:in|on|for|from|at)\s+(?:the\s+)?",
+            r",?\s+(?:and\s+|while\s+|with\s+)?(?:the\s+|its\s+)?(?:[\w'-]+\s+){1,5}(?:in|on|for"
+            r"|from|at)\s+(?:the\s+)?",
             between,
         )
     )

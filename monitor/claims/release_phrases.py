@@ -10,7 +10,8 @@ from monitor.claims.date_words import ADVERBS, Words
 
 # What is brought, shown, put out: "Netflix brings season 2 to viewers on July 9".
 _SEASON = (
-    r"(?=(?!to\b)(?:(?!look\b|clip|trailer|teaser|photo|poster|footage|statement|order\b|video|glimpse)[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
+    r"(?=(?!to\b)(?:(?!look\b|clip|trailer|teaser|photo|poster|footage|statement|order\b|video"
+    r"|glimpse)[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
     r"|it\b|them\b|us\b))"
 )
 _MODAL = r"(?:will|can|could|may|might|should|would|won't|can't|cannot|couldn't|shall|'ll|to|not|n't)"
@@ -32,12 +33,14 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|comedy|sitcom|reboot)|it\b|_))",
+        r"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|comedy"
+        r"|sitcom|reboot)|it\b|_))",
         ("Season 2 drops on July 9.",),
         weak=True,
     ),
     Words(
-        r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)|screens|our|theaters|small"
+        r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)"
+        r"|screens|our|theaters|small"
         r"|(?-i:[A-Z])\w+\b))",
         ("Season 2 hits Hulu on July 9.",),
     ),
@@ -72,16 +75,21 @@ RELEASE: tuple[Words, ...] = (
     Words(r"return(?:s|ed|ing)?", ("Winter Harbor returns on July 9.",), weak=True),
     Words(
         rf"(?:is|was|are|be|were|been)\s+{ADVERBS}"
-        rf"(?:due|back|available|online|shown|seen(?![^.;]{{0,25}}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published|coming|expected|ready"
-        r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track|course|its|his|her|an?"
-        r"|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
+        r"(?:due|back|available|online|shown|seen(?![^.;]{0,25}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published"
+        r"|coming|expected|ready"
+        r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track"
+        r"|course|its|his|her|an?"
+        r"|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
+        r"|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
         ("Season 2 is due on July 9.", "Season 2 can be seen from July 9.", "Season 2 is finally back on July 9."),
         weak=True,
     ),
     Words(
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
-        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down|lock|pencil(?:s|led|ed)?\s+in)\s+(?:for|to)\b(?!\s+(?:hold|star|play|film|shoot|join|direct"
-        r"|host|reprise|appear|write|produce|marry|be\s+(?:announced|revealed|renewed|confirmed|filmed|shot))\b)|pencil\s+in\b"
+        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down|lock"
+        r"|pencil(?:s|led|ed)?\s+in)\s+(?:for|to)\b(?!\s+(?:hold|star|play|film|shoot|join|direct"
+        r"|host|reprise|appear|write|produce|marry|be\s+(?:announced|revealed|renewed|confirmed|filmed"
+        r"|shot))\b)|pencil\s+in\b"
         r"|(?:dated|dates|slotted|slots|scheduled|schedules|booked|pencil+ed\s+in|earmarked|set|lined\s+up)\s+"
         r"(?!of\b)(?:(?!of\b|alarm)[\w'-]+\s+){1,5}?for\b|among\s+(?:[\w'-]+\s+){0,4}?for\b|(?:slate|line-?up)\s+for\b",
         (
@@ -124,17 +132,20 @@ RELEASE: tuple[Words, ...] = (
         ("It was first seen in 2019.", "Hulu first showed it in 2019."),
     ),
     Words(
-        r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
+        r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)"
+        r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
         r"|(?-i:[A-Z])\w+\s+\d|\d))",
         ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
     ),
     Words(r"\bcarried\b", ("The network carried it from July 2019.",), weak=True),
     Words(
-        r"\b(?:became|becomes|become|made|makes?)\s+(?:available(?!\s+to\s+(?:our|the\s+press|reporters|journalists|newsmen|this))|its\s+way)|sets?\s+sail",
+        r"\b(?:became|becomes|become|made|makes?)\s+(?:available(?!\s+to\s+(?:our|the\s+press|reporters|journalists"
+        r"|newsmen|this))|its\s+way)|sets?\s+sail",
         ("Season 2 becomes available on July 9.", "Season 2 makes its way to Hulu on July 9."),
     ),
     Words(
-        r"(?:finds?|found|on)\s+its\s+way|turn(?:s|ed)?\s+up|show(?:s|ed)\s+up|surfac(?:es?|ed)|happening(?=[^.;]{0,20}\b(?:in|on|next|this)\b)|unspool(?:s|ed)?"
+        r"(?:finds?|found|on)\s+its\s+way|turn(?:s|ed)?\s+up|show(?:s|ed)\s+up|surfac(?:es?|ed)"
+        r"|happening(?=[^.;]{0,20}\b(?:in|on|next|this)\b)|unspool(?:s|ed)?"
         r"|unfurl(?:s|ed)?|materiali[sz]e[sd]?|rolls?\s+(?:out|on)|roll(?:ed|ing)\s+(?:out|on)",
         ("Season 2 turns up on Hulu on July 9.", "Season 2 rolls out on July 9.", "Season 2 unspools on July 9."),
         weak=True,
@@ -160,13 +171,18 @@ RELEASE: tuple[Words, ...] = (
         ("Expect season 2 in July.",),
     ),
     Words(
-        r"(?:safest|best|safe|good)\s+bet\b|(?:likeliest|likelier|most\s+likely|more\s+likely|most\s+probable|realistic)\s+"
-        r"(?:bet|window|slot|date|time|month|option|candidate)\b|(?:looks?|seems?|consider\w*|the)\s+(?:the\s+)?(?:likeliest|most\s+likely)\b",
+        r"(?:safest|best|safe|good)\s+bet\b|(?:likeliest|likelier|most\s+likely|more\s+likely"
+        r"|most\s+probable|realistic)\s+"
+        r"(?:bet|window|slot|date|time|month|option|candidate)\b"
+        r"|(?:looks?|seems?|consider\w*|the)\s+(?:the\s+)?(?:likeliest|most\s+likely)\b",
         ("Late 2025 looks like the safest bet.", "Insiders think March 2025 the most likely."),
     ),
     Words(
-        r"(?:won't|will|wouldn't|not|can|could|may|might|should)\s+be\s+(?=(?:in|on|before|until|this|next)\s+(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:20\d\d|\d|(?:this|next)\s+(?:year|month|week)"
-        r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)\b))",
+        r"(?:won't|will|wouldn't|not|can|could|may|might"
+        r"|should)\s+be\s+(?=(?:in|on|before|until|this|next)\s+(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:20\d\d|\d"
+        r"|(?:this|next)\s+(?:year|month|week)"
+        r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer"
+        r"|autumn|fall|winter)\b))",
         ("When is it? It won't be in 2025.",),
         weak=True,
     ),
@@ -175,7 +191,8 @@ RELEASE: tuple[Words, ...] = (
         ("Season 1 met its audience in May 2022.",),
     ),
     Words(
-        r"(?:count|bank|rely|reckon|figure)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
+        r"(?:count|bank|rely|reckon|figure)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath"
+        r"|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
         r"(?:until|till)\b)",
         ("Do not count on season 2 before 2026.", "Fans will have to wait until July 9."),
         weak=True,
@@ -190,7 +207,8 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 will be here on July 9.", "Season 2 will grace our screens in July."),
     ),
     Words(
-        r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\bcirc(?:les|led|ling)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on|eyeing\b|target(?:s|ed|ing)?\b"
+        r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\bcirc(?:les|led|ling)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on"
+        r"|eyeing\b|target(?:s|ed|ing)?\b"
         r"|\baim(?:s|ed|ing)?\s+(?:for|at)",
         ("Netflix is eyeing July for season 2.", "The makers are aiming for July with season 2."),
     ),
@@ -200,9 +218,12 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),
     Words(
-        r"(?:delayed|postponed|pushed|moved|brought\s+forward|put\s+back|bumped|held\s+(?:back|over)|shifted|rescheduled"
-        r"|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+|forward\s+)?(?:in)?(?:to|until|till)\b"
-        r"(?!\s+(?:an?|its|our|his|her|another|the\s+(?:network|streamer|city|set|screen))\b)|(?:delayed|postponed|pushed|moved|bumped|shifted|rescheduled)\s+"
+        r"(?:delayed|postponed|pushed|moved|brought\s+forward|put\s+back|bumped|held\s+(?:back|over)"
+        r"|shifted|rescheduled"
+        r"|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+"
+        r"|forward\s+)?(?:in)?(?:to|until|till)\b"
+        r"(?!\s+(?:an?|its|our|his|her|another|the\s+(?:network|streamer|city|set|screen))\b)"
+        r"|(?:delayed|postponed|pushed|moved|bumped|shifted|rescheduled)\s+"
         r"(?:back\s+|up\s+)?from\b",
         ("Season 2 has been pushed back to July 9.", "Season 2 has been bumped to July 9."),
     ),
@@ -215,15 +236,19 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(r"\b(?:season|series)\s+\w+\s+opener\b|\bopener\b", ("The season opener is on July 9.",)),
     Words(
-        r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)|(?:goes|went|reaches)\s+(?:all\s+the\s+way\s+)?back\s+to",
+        r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)"
+        r"|(?:goes|went|reaches)\s+(?:all\s+the\s+way\s+)?back\s+to",
         ("Season 1 dates from 2021.", "The show goes all the way back to 1997."),
     ),
     Words(
-        r"(?:saw|sees|see)\s+the\s+light\s+of\s+day|curtain\s+(?:\w+\s+)?(?:goes|went|rises|rose)\s+(?:up\b)?|let\s+loose",
+        r"(?:saw|sees|see)\s+the\s+light\s+of\s+day|curtain\s+(?:\w+\s+)?(?:goes|went|rises"
+        r"|rose)\s+(?:up\b)?|let\s+loose",
         ("It first saw the light of day in September 2018.", "The curtain goes up on season 2 on July 9."),
     ),
     Words(
-        r"new\s+(?:to|on)\s+(?=(?-i:[A-Z]))|whisper(?:s|ed|ing)?\s+of\b|talk\s+(?:\w+\s+){0,3}of\s+(?=(?:an?\s+)?(?:early|late|mid|(?:January|February|March|April|May|June|July|August|September|October"
+        r"new\s+(?:to|on)\s+(?=(?-i:[A-Z]))|whisper(?:s|ed|ing)?\s+of\b"
+        r"|talk\s+(?:\w+\s+){0,3}of\s+(?=(?:an?\s+)?(?:early|late|mid"
+        r"|(?:January|February|March|April|May|June|July|August|September|October"
         r"|November|December|spring|summer|autumn|fall|winter)\b))|\bslot\b|\bberth\b",
         (
             "Winter Harbor is new to Hulu on July 9.",
@@ -237,7 +262,9 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:will\s+(?:only\s+)?say|says?\s+only|only\s+says?|simply\s+says?|gives?|settled\s+for)\s+(?:is\s+)?(?=[\"']?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d|(?-i:[A-Z])\w+\s+\d))",
+        r"(?:will\s+(?:only\s+)?say|says?\s+only|only\s+says?|simply\s+says?|gives?"
+        r"|settled\s+for)\s+(?:is\s+)?(?=[\"']?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d"
+        r"|(?-i:[A-Z])\w+\s+\d))",
         ('All that Netflix will say is "fall 2025".',),
     ),
     Words(
@@ -250,7 +277,8 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(r"\bon\s?to\s+(?=(?-i:[A-Z]))", ("It crept on to ITV1 on June 9.",), weak=True),
     Words(
-        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch|prediction)(?:\s+is)?"
+        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch"
+        r"|prediction)(?:\s+is)?"
         r"|bet(?:ting)?\s+on|surprised\s+to\s+see|the\s+earliest\b",
         ("We would bet on July for season 2.", "My guess is July for season 2."),
     ),
@@ -266,7 +294,9 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"as\s+(?:the|its|a)\s+(?:[\w-]+\s+){0,2}?(?:date|day)\b|the\s+(?:big\s+)?d(?:ay|ate)\s+(?:is|will\s+be)\b"
-        r"|(?:locked\s+in|settled\s+on|picked|chosen|staked\s+out)\s+(?=(?-i:[A-Z])\w+\s+\d|\d)|save\s+the\s+date|mark\s+(?:your|the)\s+calendars?|(?:circle|mark|ink|save|keep)\b(?=\s+(?:down\s+)?(?:(?-i:[A-Z])\w+\s+\d|\d))",
+        r"|(?:locked\s+in|settled\s+on|picked|chosen|staked\s+out)\s+(?=(?-i:[A-Z])\w+\s+\d|\d)|save\s+the\s+date"
+        r"|mark\s+(?:your|the)\s+calendars?|(?:circle|mark|ink|save"
+        r"|keep)\b(?=\s+(?:down\s+)?(?:(?-i:[A-Z])\w+\s+\d|\d))",
         (
             "Netflix has named July 9 as the date.",
             "The big day is July 9.",

@@ -24,26 +24,30 @@ _FUTURE = quick(
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
 _WHOLE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|mystery|saga|anime|telenovela|dramedy"
+    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|mystery|saga"
+    r"|anime|telenovela|dramedy"
     r"|adaptation|whodunit|procedural"
     r"|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
 _THE_SHOW = re.compile(
-    r"(?:the|this|its)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|soap|mystery|saga|anime)\b",
+    r"(?:the|this|its)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|soap"
+    r"|mystery|saga|anime)\b",
     re.IGNORECASE,
 )
 _RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
 # "She has a part in the second series of Copper Bay, a drama on spies, which began in January last year"
 _SHOW_WHICH = re.compile(
-    r",\s[^,;]{0,40}\b(?:show|series|drama|sitcom|comedy|thriller|soap)\b[^;]{0,120}?\bwhich\b[^;]{0,80}?\b(?:began|started|premiered|debuted|first|aired|launched)\b"
+    r",\s[^,;]{0,40}\b(?:show|series|drama|sitcom|comedy|thriller|soap)\b[^;]{0,120}?\bwhich\b[^;]{0,80}?\b(?:began"
+    r"|started|premiered|debuted|first|aired|launched)\b"
 )
 # "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
 _THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 # "It premiered in March and was picked up for a second season": the second is not the one that premiered.
 _AND_THEN = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:was|is|has|will|got|were|had)\b", re.IGNORECASE)
 _FIRST_EVER = quick(
-    r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came|arrived|cast\s+its)\b",
+    r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came"
+    r"|arrived|cast\s+its)\b",
     re.IGNORECASE,
 )
 

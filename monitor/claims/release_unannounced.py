@@ -21,7 +21,8 @@ _ROWS = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in UNANNOUNC
 _TRAILER = quick(r"\btrailer\b|\bteaser\b", re.IGNORECASE)
 _OF_TRAILER = quick(r"\b(?:trailer|teaser)\b(?!\s*(?:,|and\b|or\b|nor\b))[^.;,]*$", re.IGNORECASE)
 _OF_ANOTHER_THING = re.compile(
-    r"\s*(?:for|of)\s+(?:the|a|an|its|this|that)\s+(?:[\w'-]+\s+){0,3}?(?:film|movie|special|spin-?off|soundtrack|album|tour|game"
+    r"\s*(?:for|of)\s+(?:the|a|an|its|this|that)\s+(?:[\w'-]+\s+){0,3}?(?:film|movie|special|spin-?off"
+    r"|soundtrack|album|tour|game"
     r"|book|prom|wedding|trailer|teaser|shoot|filming|finale|event|reunion|podcast|musical)\b",
     re.IGNORECASE,
 )
@@ -76,10 +77,14 @@ _ASKS_WHEN = quick(
 _DOES_NOT_KNOW = re.compile(
     r"^(?:(?:sadly|unfortunately|alas|well|so\s+far|right\s+now|at\s+present|currently|frankly|for\s+now)?,?\s*)"
     r"(?:(?:that|this|it|the\s+answer|the\s+date)(?:'s|\s+is|\s+has|\s+remains|\s+isn't|\s+hasn't)\s[^.;]{0,30}?"
-    r"(?:not\s+(?:yet\s+)?(?:been\s+)?(?:known|said|announced|decided|revealed|clear)|unknown|unclear|a\s+(?:secret|mystery)|n't\s+(?:known|clear|been\s+\w+)|any(?:one|body)'s\s+guess|known\s+yet)"
-    r"|(?:nobody|no\s+one)\s+(?:\w+\s+){0,2}?(?:knows?|said|say|saying)|we\s+(?:still\s+)?(?:do\s+not|don't)\s+(?:yet\s+)?know"
-    r"|(?:the\s+)?[\w+]+(?:\s[\w+]+)?\s+(?:isn't|is\s+not|won't|will\s+not|hasn't|has\s+not|didn't|did\s+not)\s+(?:yet\s+)?(?:say|saying|said)\b"
-    r"|(?:tba|tbc|tbd|to\s+be\s+(?:announced|confirmed|determined)|not\s+(?:yet\s+)?(?:announced|known|confirmed)|unknown)\b)",
+    r"(?:not\s+(?:yet\s+)?(?:been\s+)?(?:known|said|announced|decided|revealed|clear)|unknown|unclear"
+    r"|a\s+(?:secret|mystery)|n't\s+(?:known|clear|been\s+\w+)|any(?:one|body)'s\s+guess|known\s+yet)"
+    r"|(?:nobody|no\s+one)\s+(?:\w+\s+){0,2}?(?:knows?|said|say|saying)"
+    r"|we\s+(?:still\s+)?(?:do\s+not|don't)\s+(?:yet\s+)?know"
+    r"|(?:the\s+)?[\w+]+(?:\s[\w+]+)?\s+(?:isn't|is\s+not|won't|will\s+not|hasn't|has\s+not|didn't"
+    r"|did\s+not)\s+(?:yet\s+)?(?:say|saying|said)\b"
+    r"|(?:tba|tbc|tbd|to\s+be\s+(?:announced|confirmed|determined)"
+    r"|not\s+(?:yet\s+)?(?:announced|known|confirmed)|unknown)\b)",
     re.IGNORECASE,
 )
 

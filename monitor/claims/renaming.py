@@ -33,7 +33,8 @@ _FAMILY = 2  # of that name, beside the one that the show may be called after
 _NO_FAMILY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(HONORIFICS) | HEADLINE_WORDS
 # "plays Ember", "the role of Ember", "Mina Falk as Ember": somebody in the show, not the show.
 _PLAYED = re.compile(
-    r"\b(?:(?:the|title|titular|lead|main)\s+(?:role|character)\s+of|portray(?:s|ed|ing)?|voic(?:es|ed|ing)|play(?:s|ed|ing)"
+    r"\b(?:(?:the|title|titular|lead|main)\s+(?:role|character)\s+of|portray(?:s|ed|ing)?"
+    r"|voic(?:es|ed|ing)|play(?:s|ed|ing)"
     r"|(?<!known )(?<!titled )[A-Z][\w'-]+\s[A-Z][\w'-]+,?\s(?:is\s(?:cast\s)?)?as)\s+$"
 )
 

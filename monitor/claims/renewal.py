@@ -48,9 +48,13 @@ _LISTS_TOPICS = quick(
 )
 _ASKS = quick(r"^\W*(?:is|are|was|has|have|had|will|would|can|could|should|does|did|do)\s|\?", re.IGNORECASE)
 _VERB = quick(
-    r"\b(?:renew(?:s|ed)|confirm(?:s|ed)|greenlit|green-?lights|is\s+getting|will\s+be\s+getting|gets|scores|lands|nabs|snags|cancel+(?:s|ed)|axe[ds]"
-    r"|orders|ordered|picks\s+up|picked\s+up|commissions|commissioned|to\s+(?:return|end)|will\s+(?:return|end)|ends|ending|bows\s+out|not\s+returning|scrapped|drop(?:s|ped)|pull(?:s|ed)|ditch(?:es|ed)|sav(?:es|ed)|rescu(?:es|ed)|reviv(?:es|ed)|brings\s+back|is\s+back|coming\s+back"
-    r"|returning|gives|no\s+(?:season|second|third|fourth|fifth|sixth|more)|axe\s+falls|not\s+cancel+ed|happening|on\s+the\s+way)\b",
+    r"\b(?:renew(?:s|ed)|confirm(?:s|ed)|greenlit|green-?lights|is\s+getting|will\s+be\s+getting|gets|scores|lands"
+    r"|nabs|snags|cancel+(?:s|ed)|axe[ds]"
+    r"|orders|ordered|picks\s+up|picked\s+up|commissions|commissioned|to\s+(?:return|end)|will\s+(?:return|end)|ends"
+    r"|ending|bows\s+out|not\s+returning|scrapped|drop(?:s|ped)|pull(?:s|ed)|ditch(?:es|ed)|sav(?:es|ed)"
+    r"|rescu(?:es|ed)|reviv(?:es|ed)|brings\s+back|is\s+back|coming\s+back"
+    r"|returning|gives|no\s+(?:season|second|third|fourth|fifth|sixth|more)|axe\s+falls|not\s+cancel+ed"
+    r"|happening|on\s+the\s+way)\b",
     re.IGNORECASE,
 )
 

@@ -9,9 +9,13 @@ _NOT = (
     r"|\bdoesn't|\bdidn't|\bwouldn't)"
 )
 _WORDS = (
-    r"(?:cancel+(?:ed|s|ing|ation)|axed|axes|axing(?=\s+(?:of\s+)?{X})|scrapped|scraps|canned|ditched|ditches|un-?renewed|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?"
-    r"|plug\s+(?:has\s+been\s+|was\s+|is\s+)?pulled(?:\s+on)?|shelved|(?:got|gets|get|given|gave\s+it|receives?|received)\s+the\s+(?:axe|ax|chop|boot|hook)"
-    r"|shown\s+the\s+door|(?:decided|opted|chose[n]?|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward|pick\s+(?:\w+\s+){0,3}?up|order|make)"
+    r"(?:cancel+(?:ed|s|ing|ation)|axed|axes|axing(?=\s+(?:of\s+)?{X})|scrapped|scraps|canned|ditched|ditches"
+    r"|un-?renewed|(?:pull(?:ed|s)?|pulling)\s+the\s+plug(?:\s+on)?"
+    r"|plug\s+(?:has\s+been\s+|was\s+|is\s+)?pulled(?:\s+on)?|shelved"
+    r"|(?:got|gets|get|given|gave\s+it|receives?|received)\s+the\s+(?:axe|ax|chop|boot|hook)"
+    r"|shown\s+the\s+door|(?:decided|opted|chose[n]?"
+    r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward"
+    r"|pick\s+(?:\w+\s+){0,3}?up|order|make)"
     r"|against\s+(?:renewing|making|ordering|a\b|another\b)))"
 )
 
@@ -20,7 +24,9 @@ NOT_RENEWED = (
     Phrase(
         "was not renewed",
         CANCELLED,
-        r"\b(?:(?:was|were)\s+(?:not|never)|wasn't|weren't)\s+(?:renewed|recommissioned)\b(?![^.;]{0,40}\b(?:yet|so\s+far|until|immediately|at\s+once)\b)|\b(?:did\s+not|didn't|never)\s+(?:get|got|have|had|earn)\s+(?:an?\s+)?{S}",
+        r"\b(?:(?:was|were)\s+(?:not|never)|wasn't|weren't)\s+(?:renewed"
+        r"|recommissioned)\b(?![^.;]{0,40}\b(?:yet|so\s+far|until|immediately|at\s+once)\b)"
+        r"|\b(?:did\s+not|didn't|never)\s+(?:get|got|have|had|earn)\s+(?:an?\s+)?{S}",
         ("The show was not renewed for a second season.",),
     ),
 )
@@ -29,18 +35,25 @@ WILL_NOT_COME = (
     Phrase(
         "not cancelled",
         CANCELLED,
-        r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+|yet\s+|in\s+fact\s+|really\s+)?(?:been\s+|being\s+)?"
-        r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been|hasn't\s+been)\s+(?:cancel+ed|axed)\b"
-        r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b",
+        r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+"
+        r"|yet\s+|in\s+fact\s+|really\s+)?(?:been\s+|being\s+)?"
+        r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been"
+        r"|hasn't\s+been)\s+(?:cancel+ed|axed)\b"
+        r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)"
+        r"|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b",
         ("The show has not been cancelled.",),
     ),
     Phrase(
         "not moving forward",
         CANCELLED,
-        rf"(?:\bnot|n't|\bno\s+longer)\s+(?:be\s+)?(?:moving|going|proceeding|go|move|proceed)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{{S}}"
+        r"(?:\bnot|n't|\bno\s+longer)\s+(?:be\s+)?(?:moving|going|proceeding|go|move|proceed)\s+(?:ahead"
+        r"|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
         rf"|(?:\bnot|n't)\s+be\s+(?:back|returning)\s+for\s+(?:an?\s+|the\s+)?{{S}}"
-        rf"|{{S}}[^.;,]{{0,20}}?\b(?:will\s+not|will\s+never|won't|is\s+not|isn't|not|never)\s+(?:going\s+to\s+)?(?:happen(?:ing)?|be\s+made|come)\b|{{S}},\s+it\s+(?:won't|will\s+not)\s+be\s+made\b"
-        rf"|{{X}}[^.;,]{{0,10}}?{_NOT}\s+(?:be\s+)?(?:get|getting|see|seeing|have|having|receive)\s+(?:an?\s+|another\s+)?{{S}}",
+        r"|{S}[^.;,]{0,20}?\b(?:will\s+not|will\s+never|won't|is\s+not|isn't|not"
+        r"|never)\s+(?:going\s+to\s+)?(?:happen(?:ing)?|be\s+made|come)\b"
+        r"|{S},\s+it\s+(?:won't|will\s+not)\s+be\s+made\b"
+        rf"|{{X}}[^.;,]{{0,10}}?{_NOT}\s+(?:be\s+)?(?:get|getting|see|seeing|have|having"
+        r"|receive)\s+(?:an?\s+|another\s+)?{S}",
         (
             "Netflix is not moving forward with a second season.",
             "The drama won't be back for a second season.",
@@ -59,8 +72,10 @@ WILL_NOT_COME = (
     Phrase(
         "no more of it",
         CANCELLED,
-        r"\bthere\s+(?:will|would)\s+be\s+no\s+more\s+(?:of\s+)?(?:{X}|episodes\s+of\s+{X})|\b(?:is|are)\s+(?:done|finished)\s+with\s+{X}|{X}\s+is\s+dead\b(?=\s+(?:at|after)\b|[.,;!]|$)"
-        r"|(?:\bnot|n't)\s+(?:be\s+)?(?:order(?:ing)?|mak(?:e|ing)|commission(?:ing)?|produc(?:e|ing))\s+any\s+more\b(?:\s+(?:of\s+)?(?:{X}|episodes|seasons))?"
+        r"\bthere\s+(?:will|would)\s+be\s+no\s+more\s+(?:of\s+)?(?:{X}|episodes\s+of\s+{X})"
+        r"|\b(?:is|are)\s+(?:done|finished)\s+with\s+{X}|{X}\s+is\s+dead\b(?=\s+(?:at|after)\b|[.,;!]|$)"
+        r"|(?:\bnot|n't)\s+(?:be\s+)?(?:order(?:ing)?|mak(?:e|ing)|commission(?:ing)?"
+        r"|produc(?:e|ing))\s+any\s+more\b(?:\s+(?:of\s+)?(?:{X}|episodes|seasons))?"
         r"|\b(?:dump(?:s|ed)|kill(?:s|ed))\s+{X}",
         ("There will be no more Winter Harbor.", "NBC is done with the drama."),
     ),
@@ -69,13 +84,19 @@ WILL_NOT_COME = (
         CANCELLED,
         rf"{{X}}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)"
         rf"|(?:will\s+not|won't|is\s+not|isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed"
-        rf"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{{S}}))|{_NOT}\s+(?:be\s+)?(?:renewing|renew|bringing\s+back|picking\s+up|recommission(?:ing)?)\s+(?:the\s+)?(?:{{X}}|{{S}}|it\b)",
+        r"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{S}))"
+        rf"|{_NOT}\s+(?:be\s+)?(?:renewing|renew|bringing\s+back|picking\s+up"
+        r"|recommission(?:ing)?)\s+(?:the\s+)?(?:{X}|{S}|it\b)",
         ("The show will not be renewed.", "It won't return for a third season.", "Netflix will not renew the show."),
     ),
     Phrase(
         "cancelled",
         CANCELLED,
-        rf"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)(?<!un-)\b(?:{_WORDS}|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped(?!\s+(?:an?|the|its)\b)(?!\s+from\s+(?!(?:its|the)\s+(?:slate|schedule|line-?up|roster|programme)\b))|drop(?:s|ped)(?=\s+{{X}})|shown\s+{{X}}\s+the\s+door|pull(?:s|ed)\s+{{X}}\s+for\s+good|axe\s+(?:falls|fell|has\s+fallen)(?:\s+on)?|kills?(?=\s+{{X}}))\b",
+        rf"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)(?<!un-)\b(?:{_WORDS}"
+        r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped(?!\s+(?:an?|the"
+        r"|its)\b)(?!\s+from\s+(?!(?:its|the)\s+(?:slate|schedule|line-?up|roster|programme)\b))"
+        r"|drop(?:s|ped)(?=\s+{X})|shown\s+{X}\s+the\s+door|pull(?:s|ed)\s+{X}\s+for\s+good"
+        r"|axe\s+(?:falls|fell|has\s+fallen)(?:\s+on)?|kills?(?=\s+{X}))\b",
         (
             "Netflix cancelled the show after one season.",
             "The streamer has pulled the plug on the series.",
@@ -87,17 +108,22 @@ WILL_NOT_COME = (
         CANCELLED,
         r"\b(?:season|series|show|renewal)\b[^.;]{0,40}?\b(?:called\s+off|reversed|rescinded|will\s+not\s+happen"
         r"|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b"
-        r"|\b(?:revers(?:ed|es)|(?:gone|goes|went)\s+back\s+on|rescind(?:ed|s)|withdr(?:ew|awn|aws)|revok(?:ed|es))\s+(?:its|their|the)\s+(?:decision|renewal|pick-?up|order|promise|green\s+light)\b"
+        r"|\b(?:revers(?:ed|es)|(?:gone|goes|went)\s+back\s+on|rescind(?:ed|s)|withdr(?:ew|awn|aws)"
+        r"|revok(?:ed|es))\s+(?:its|their|the)\s+(?:decision|renewal|pick-?up|order|promise|green\s+light)\b"
         r"[^.;]{0,30}?(?:renew|order|make|(?:of|for|to)\s+(?:an?\s+|the\s+)?(?:{S}|{X}))",
         ("The second season will not happen after all.",),
     ),
     Phrase(
         "ruled out",
         CANCELLED,
-        r"{S}[^.;,]{0,30}?\b(?:is|was|has\s+been|'s)\s+(?:now\s+|definitely\s+|completely\s+|firmly\s+|also\s+)?(?:off\s+the\s+table|out\s+of\s+the\s+question|ruled\s+out|dead"
-        r"|(?:not|n't)\s+(?:currently\s+)?(?:in|on)\s+(?:the\s+)?(?:cards|plans?|agenda|horizon)|not\s+planned)\b|{S}\s+isn't\s+(?:currently\s+)?(?:in|on)\s+the\s+(?:cards|plans?|agenda)\b"
-        r"|(?<!not\s)(?<!n't\s)(?<!never\s)\brul(?:ed|es|ing)\s+out\s+(?:an?\s+|the\s+(?:chance|possibility|idea)\s+of\s+an?\s+|any\s+|making\s+an?\s+)?{S}"
-        r"|\b(?:sa(?:id|ys)\s+no\s+to|turn(?:ed|s)\s+down|reject(?:ed|s)|declin(?:ed|es)\s+to\s+(?:make|order|do)|decided\s+against)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?{S}"
+        r"{S}[^.;,]{0,30}?\b(?:is|was|has\s+been|'s)\s+(?:now\s+|definitely\s+|completely\s+|firmly\s+"
+        r"|also\s+)?(?:off\s+the\s+table|out\s+of\s+the\s+question|ruled\s+out|dead"
+        r"|(?:not|n't)\s+(?:currently\s+)?(?:in|on)\s+(?:the\s+)?(?:cards|plans?|agenda|horizon)|not\s+planned)\b"
+        r"|{S}\s+isn't\s+(?:currently\s+)?(?:in|on)\s+the\s+(?:cards|plans?|agenda)\b"
+        r"|(?<!not\s)(?<!n't\s)(?<!never\s)\brul(?:ed|es|ing)\s+out\s+(?:an?\s+"
+        r"|the\s+(?:chance|possibility|idea)\s+of\s+an?\s+|any\s+|making\s+an?\s+)?{S}"
+        r"|\b(?:sa(?:id|ys)\s+no\s+to|turn(?:ed|s)\s+down|reject(?:ed|s)|declin(?:ed|es)\s+to\s+(?:make|order|do)"
+        r"|decided\s+against)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?{S}"
         r"|\bno\s+(?:interest\s+in|intention\s+of|desire\s+for)\s+(?:making\s+|doing\s+)?(?:an?\s+)?{S}",
         ("A second season is off the table.", "Lund has ruled out a second season."),
     ),
@@ -113,9 +139,13 @@ WILL_NOT_COME = (
         r"{S}\s+(?:[\w\s\ue001\ue002]{0,30}?)?(?:is|looks|seems|appears)\s+(?:to\s+be\s+)?(?:very\s+|highly\s+|quite\s+"
         r"|increasingly\s+|rather\s+)?(?:unlikely|impossible|improbable|doubtful"
         r"|not\s+(?:very\s+|too\s+|all\s+that\s+|terribly\s+|particularly\s+)?(?:likely|probable))\b"
-        r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+|to\s+(?:return|come\s+back|be\s+back|be\s+renewed|get|see|be\s+followed)\b)?[^.;]{0,40}?{S}"
-        r"|\b(?:chances?|odds|hopes?|prospects?)\s+(?:of|for)\s+[^.;,]{0,40}?{S}[^.;,]{0,20}?\b(?:are|is|look|seem|appear)s?\s+(?:\w+\s+)?(?:slim|low|small|dim|remote|zero|thin|poor|fading|dead|dashed|gone|bleak)\b"
-        r"|\bdoubts?\s+(?:that|if|whether)\s+[^.;]{0,40}?{S}|\b(?:do\s+not|don't)\s+(?:expect|count\s+on|hold\s+your\s+breath\s+for|bet\s+on|get\s+your\s+hopes\s+up\s+for)\s+(?:an?\s+)?{S}"
+        r"|\b(?:unlikely|doubtful|impossible)\s+(?:that\s+"
+        r"|to\s+(?:return|come\s+back|be\s+back|be\s+renewed|get|see|be\s+followed)\b)?[^.;]{0,40}?{S}"
+        r"|\b(?:chances?|odds|hopes?|prospects?)\s+(?:of|for)\s+[^.;,]{0,40}?{S}[^.;,]{0,20}?\b(?:are|is|look|seem"
+        r"|appear)s?\s+(?:\w+\s+)?(?:slim|low|small|dim|remote|zero|thin|poor|fading|dead|dashed|gone|bleak)\b"
+        r"|\bdoubts?\s+(?:that|if|whether)\s+[^.;]{0,40}?{S}"
+        r"|\b(?:do\s+not|don't)\s+(?:expect|count\s+on|hold\s+your\s+breath\s+for|bet\s+on"
+        r"|get\s+your\s+hopes\s+up\s+for)\s+(?:an?\s+)?{S}"
         + NO_THING
         + r"(?![^.;]{0,20}\b(?:before|until|any\s+time|soon|yet|this\s+year|next\s+year|in\s+\d{4})\b)",
         (

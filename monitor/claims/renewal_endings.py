@@ -9,7 +9,8 @@ _ENDS = (
     r"|ping)?(?:\s+(?:up|things\s+up|it\s+up))?)"
 )
 _LEAVES = (
-    r"(?:bow(?:s|ed|ing)?\s+out|sign(?:s|ed|ing)?\s+off|(?:say|says|said|saying|bid|bids)\s+(?:goodbye|farewell|adieu)(?!\s+to\b)"
+    r"(?:bow(?:s|ed|ing)?\s+out|sign(?:s|ed|ing)?\s+off"
+    r"|(?:say|says|said|saying|bid|bids)\s+(?:goodbye|farewell|adieu)(?!\s+to\b)"
     r"|(?:take|takes|took|taking)\s+(?:its|a|his)\s+(?:final\s+|last\s+)?bow)"
 )
 
@@ -18,12 +19,15 @@ ENDINGS = (
         "final season",
         ENDED,
         r"(?:\bfinal|\bconcluding|\bclosing|(?<=the\s)last|(?<=its\s)last|(?<=one\s)last|(?<=and\s)last"
-        r"|(?<=their\s)last|(?<='s\s)last)\s+(?:and\s+final\s+)?(?:(?!episodes?\b|scenes?\b|moments?\b|minutes?\b|days?\b|weeks?\b|of\b|parts?\b)\w+\s+){0,2}?"
-        r"(?:season|series|instal+ment|chapter|run|outing|part|batch\s+of\s+episodes)\b(?!\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:season|series)\b)|\bfinal\s+one\b"
+        r"|(?<=their\s)last|(?<='s\s)last)\s+(?:and\s+final\s+)?(?:(?!episodes?\b|scenes?\b|moments?\b|minutes?\b"
+        r"|days?\b|weeks?\b|of\b|parts?\b)\w+\s+){0,2}?"
+        r"(?:season|series|instal+ment|chapter|run|outing|part"
+        r"|batch\s+of\s+episodes)\b(?!\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:season|series)\b)|\bfinal\s+one\b"
         r"|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be"
         r"|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+"
         r"|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final"
-        r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring|fall|autumn|(?:we|you|they|fans|viewers)\b))",
+        r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring"
+        r"|fall|autumn|(?:we|you|they|fans|viewers)\b))",
         (
             "Season 5 is the final one.",
             "The show was renewed for a fourth and final season.",
@@ -33,17 +37,23 @@ ENDINGS = (
     Phrase(
         "limited series",
         ENDED,
-        r"\b(?:limited|one-off|mini)[\s-]?(?:drama\s+|comedy\s+|event\s+)?series\b|\bone-season\s+(?:show|drama|story)\b",
+        r"\b(?:limited|one-off|mini)[\s-]?(?:drama\s+|comedy\s+|event\s+)?series\b"
+        r"|\bone-season\s+(?:show|drama|story)\b",
         ("The limited series will debut on Peacock.",),
     ),
     Phrase(
         "the last of all",
         ENDED,
-        r"{S},\s+(?:which\s+(?:is|will\s+be|was)\s+(?:also\s+)?)?(?:the|its)\s+(?:show's\s+)?(?:last|final)\b(?=\s*(?:[.,;)]|$|one\b))"
-        r"|\b(?:will\s+be|is|as|be)\s+(?:the|its)\s+(?:show's\s+|series'\s+)?(?:\w+\s+and\s+)(?:final|last)\b(?=\s*(?:[.,;!]|$))"
-        r"|\b(?:swan\s*song|last\s+hurrah|farewell\s+(?:season|run|outing|series)|final\s+(?:curtain|bow)|last-ever\s+season|last\s+ever\s+season)\b"
-        r"|\bseries\s+finale\b|\blast[\s-]ever\s+episode\b|(?:{X}'s|\bshow's|{T}['\"]?s?)\s+(?:final|last|remaining)\s+(?:\w+\s+)?episodes\b"
-        r"|\b(?:final|last)\s+(?:\w+\s+)?episodes\s+of\s+(?:{T}|the\s+(?:show|series|drama|sitcom|comedy)\b)|{T}\s+aired\s+its\s+(?:last|final)\s+episode\b",
+        r"{S},\s+(?:which\s+(?:is|will\s+be|was)\s+(?:also\s+)?)?(?:the|its)\s+(?:show's\s+)?(?:last"
+        r"|final)\b(?=\s*(?:[.,;)]|$|one\b))"
+        r"|\b(?:will\s+be|is|as|be)\s+(?:the|its)\s+(?:show's\s+|series'\s+)?(?:\w+\s+and\s+)(?:final"
+        r"|last)\b(?=\s*(?:[.,;!]|$))"
+        r"|\b(?:swan\s*song|last\s+hurrah|farewell\s+(?:season|run|outing|series)|final\s+(?:curtain|bow)"
+        r"|last-ever\s+season|last\s+ever\s+season)\b"
+        r"|\bseries\s+finale\b|\blast[\s-]ever\s+episode\b"
+        r"|(?:{X}'s|\bshow's|{T}['\"]?s?)\s+(?:final|last|remaining)\s+(?:\w+\s+)?episodes\b"
+        r"|\b(?:final|last)\s+(?:\w+\s+)?episodes\s+of\s+(?:{T}|the\s+(?:show|series|drama|sitcom|comedy)\b)"
+        r"|{T}\s+aired\s+its\s+(?:last|final)\s+episode\b",
         (
             "Season 4, the last, arrives in May.",
             "Season 4 will be the show's swan song.",
@@ -59,7 +69,11 @@ ENDINGS = (
         r"|ends?\s+with\s+{S}|(?:will|to)\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
         r"|conclud(?:es?|ed|ing)\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
         r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)"
-        r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}(?!\s+for\b)|the\s+line\b)|{S}\s+(?:is|will\s+be)\s+where\s+it\s+(?:all\s+)?(?:ends|stops|will\s+end)\b|{S}\s+(?:closes|ends|finishes|concludes)\s+(?:it|{T}|the\s+(?:show|series|story|saga))\b|{S}[^.;,]{0,20}?\b(?:clos(?:es|ed|ing|e)\s+out|wrap(?:s|ping)?\s+up|round(?:s|ing)?\s+off|conclud(?:es|ing|e))\s+(?:the|its)\s+(?:story|saga|show|series|tale|run)\b",
+        r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}(?!\s+for\b)|the\s+line\b)"
+        r"|{S}\s+(?:is|will\s+be)\s+where\s+it\s+(?:all\s+)?(?:ends|stops|will\s+end)\b"
+        r"|{S}\s+(?:closes|ends|finishes|concludes)\s+(?:it|{T}|the\s+(?:show|series|story|saga))\b"
+        r"|{S}[^.;,]{0,20}?\b(?:clos(?:es|ed|ing|e)\s+out|wrap(?:s|ping)?\s+up|round(?:s|ing)?\s+off"
+        r"|conclud(?:es|ing|e))\s+(?:the|its)\s+(?:story|saga|show|series|tale|run)\b",
         (
             "The third season will bring the show to its conclusion.",
             "The series is over for good.",
@@ -70,9 +84,14 @@ ENDINGS = (
     Phrase(
         "bows out",
         ENDED,
-        rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))"
-        rf"|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
-        rf"|{{T}}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)|{{T}}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
+        rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}"
+        rf"|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}"
+        r"|(?:\w+\s+){1,3}(?:seasons|series|years|episodes))"
+        rf"|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)"
+        rf"|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
+        r"|{T}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded"
+        r"|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)"
+        r"|{T}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
         (
             "Winter Harbor bows out with its fourth season.",
             "The show ended in 2019 after nine seasons.",
@@ -82,17 +101,22 @@ ENDINGS = (
     Phrase(
         "brought to an end",
         ENDED,
-        r"\b(?:has\s+ended|ended|is\s+ending|will\s+end|ends|to\s+end)\s+(?:{T}|(?:the|this)\s+(?:[\w-]+\s+)?(?:show|series|drama|comedy|sitcom|story)\b|it\b(?=\s*(?:[.,;!]|$)))",
+        r"\b(?:has\s+ended|ended|is\s+ending|will\s+end|ends|to\s+end)\s+(?:{T}"
+        r"|(?:the|this)\s+(?:[\w-]+\s+)?(?:show|series|drama|comedy|sitcom|story)\b|it\b(?=\s*(?:[.,;!]|$)))",
         ("NBC has ended the show after two seasons.", "It was now time to end it."),
     ),
     Phrase(
         "the story is told",
         ENDED,
-        r"\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:is|has)\s+(?:now\s+|then\s+|finally\s+)?(?:been\s+)?(?:told|complete|finished|over|at\s+an\s+end)(?=\s*(?:[.,;:!]|$))"
-        r"|\b(?:self-contained|stand-?alone|close-ended|complete)\s+(?:\w+\s+)?(?:story|series|drama|tale)\b|\bcall(?:s|ed|ing)?\s+(?:it\s+a\s+day|time(?:\s+on\s+{X})?)\s+(?:with|after)\s+{S}"
+        r"\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:is|has)\s+(?:now\s+|then\s+"
+        r"|finally\s+)?(?:been\s+)?(?:told|complete|finished|over|at\s+an\s+end)(?=\s*(?:[.,;:!]|$))"
+        r"|\b(?:self-contained|stand-?alone|close-ended|complete)\s+(?:\w+\s+)?(?:story|series|drama|tale)\b"
+        r"|\bcall(?:s|ed|ing)?\s+(?:it\s+a\s+day|time(?:\s+on\s+{X})?)\s+(?:with|after)\s+{S}"
         r"|\b(?:never|not)\s+meant\s+to\s+go\s+(?:beyond|past)\s+(?:\w+\s+seasons|{S})"
-        r"|\b(?:this|that)\s+is\s+all\s+there\s+is\b|\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:ends|will\s+end|concludes)\s+(?:with|after)\s+{S}"
-        r"|\b(?:planned|conceived|designed|written)\s+(?:as|for)\s+(?:\w+\s+){1,2}seasons\s+and\s+no\s+more\b|\bplanned\s+\w+\s+seasons\s+and\s+no\s+more\b",
+        r"|\b(?:this|that)\s+is\s+all\s+there\s+is\b|\b(?:the|this|our|its)\s+(?:story|tale|saga)\s+(?:ends|will\s+end"
+        r"|concludes)\s+(?:with|after)\s+{S}"
+        r"|\b(?:planned|conceived|designed|written)\s+(?:as|for)\s+(?:\w+\s+){1,2}seasons\s+and\s+no\s+more\b"
+        r"|\bplanned\s+\w+\s+seasons\s+and\s+no\s+more\b",
         ("The story is told.", "The tale is complete.", "This is all there is."),
     ),
 )

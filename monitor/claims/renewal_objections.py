@@ -39,7 +39,8 @@ _TOPIC = quick(
 )
 _NEW_PEOPLE = quick(r"\b(?:newcomers|roles?|characters?|join(?:s|ed|ing)?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
-    r"\s+(?:(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)|this|that|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?))\b",
+    r"\s+(?:(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)|this|that"
+    r"|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?))\b",
     re.IGNORECASE,
 )
 _PAST = quick(
@@ -47,12 +48,15 @@ _PAST = quick(
     re.IGNORECASE,
 )
 _FANS = quick(
-    r"\b(?:fans|viewers|audiences|followers)\b[^.;,]{0,40}\b(?:been|eagerly|anxiously|patiently|still)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:fans|viewers|audiences|followers)\b[^.;,]{0,40}\b(?:been|eagerly|anxiously|patiently"
+    r"|still)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _SAVED = quick(
-    r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
-    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to|then\s+revived|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
+    r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
+    r"|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
+    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to|then\s+revived"
+    r"|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
     re.IGNORECASE,
 )
 _HAD = quick(r"\bhad\s+(?:been\s+)?$")
@@ -67,30 +71,36 @@ _SOURCE = quick(
     r"\b(?:webtoon|manga|novels?|books?|book\s+series|comics?|podcast|musical)\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _SOME_THINK = quick(
-    r"\b(?:viewers|fans|others|some|people)\s+(?:think|believe|feel|say|fear)\b|\b(?:have\s+to|need(?:\s+not)?)\s+be\b|\bneedn't\b",
+    r"\b(?:viewers|fans|others|some|people)\s+(?:think|believe|feel|say|fear)\b"
+    r"|\b(?:have\s+to|need(?:\s+not)?)\s+be\b|\bneedn't\b",
     re.IGNORECASE,
 )
 _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
 _OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = quick(
-    r"(?:n't|\bnot|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless|\buntil)\s+(?:\w+\s+){0,4}$",
+    r"(?:n't|\bnot|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
+    r"|\buntil)\s+(?:\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
 _IN_GENERAL = quick(
     r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
     r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
-    r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|spring|summer|autumn|fall|winter)\b",
+    r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b"
+    r"|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|spring|summer|autumn|fall|winter)\b",
     re.IGNORECASE,
 )
 _CONDITION = quick(
-    r"\b(?:if|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to|could|hope|hopes|hoping|want|wants|wish"
-    r"|ask|asks|asked|asking|demand|petition|push|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
+    r"\b(?:if|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to"
+    r"|could|hope|hopes|hoping|want|wants|wish"
+    r"|ask|asks|asked|asking|demand|petition|push|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until"
+    r"|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,
 )
 # Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
 _FEARED = quick(
-    r"\b(?:if|^when|once|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants|wish|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid|demand|petition"
+    r"\b(?:if|^when|once|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants|wish|fear(?:s|ed|ing)?"
+    r"|worr(?:y|ies|ied)|afraid|demand|petition"
     r"|nobody|neither|theory|argue|campaign|save)\b",
     re.IGNORECASE,
 )

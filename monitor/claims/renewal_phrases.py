@@ -15,12 +15,16 @@ from monitor.claims.renewal_words import ADVERBS, NO_THING, RENEWED, Phrase
 _GO = r"(?:green[\s-]?light|go-ahead|nod|thumbs\s+up|all-clear|official\s+order)"
 # What a network does with a show or a season, which may also be done with coffee: only with the object beside it.
 _BUYS = (
-    r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?|reviv(?:ed?|es|ing)"
-    r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)|signed\s+off\s+on|committed\s+to"
-    r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|secured|secures|locked\s+in)"
+    r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?"
+    r"|reviv(?:ed?|es|ing)"
+    r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)"
+    r"|signed\s+off\s+on|committed\s+to"
+    r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|secured"
+    r"|secures|locked\s+in)"
 )
 _BOUGHT = (
-    r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?|signed\s+off|secured|locked\s+in|given\s+the\s+"
+    r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?"
+    r"|signed\s+off|secured|locked\s+in|given\s+the\s+"
     rf"(?:\w+\s+)?{_GO}|greenlit|commissioned)"
 )
 _A = (
@@ -28,8 +32,10 @@ _A = (
     r"|\w+ly)\s+){0,3}?(?:episodes\s+of\s+)?"
 )
 _GETS = (
-    r"(?:get(?:s|ting)?|got|gotten|lands?|landed|earn(?:s|ed)?|secur(?:es?|ed)|scor(?:es?|ed)|receive[sd]?|handed|hands|given|in\s+for|nabs?|nabbed|bags?|bagged|snags?|snagged"
-    r"|clinch(?:es|ed)?|wins?|(?-i:won)|granted|has\s+been\s+given|gives?|gave|giving|awarded|set\s+for|will\s+have|is\s+to\s+have|is\s+having|will\s+see)"
+    r"(?:get(?:s|ting)?|got|gotten|lands?|landed|earn(?:s|ed)?|secur(?:es?|ed)|scor(?:es?|ed)|receive[sd]?|handed"
+    r"|hands|given|in\s+for|nabs?|nabbed|bags?|bagged|snags?|snagged"
+    r"|clinch(?:es|ed)?|wins?|(?-i:won)|granted|has\s+been\s+given|gives?|gave|giving|awarded|set\s+for|will\s+have"
+    r"|is\s+to\s+have|is\s+having|will\s+see)"
 )
 _RETURN = (
     r"(?:return(?:s|ing|ed)?|com(?:es?|ing)\s+back|be\s+back|back|continu(?:es?|ing)|liv(?:es?|ing)\s+on"
@@ -61,12 +67,16 @@ PHRASES = (
     Phrase(
         "could happen",
         RENEWED,
-        r"\b(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+)*(?:pick\s+up|renew|order|save|revive|green-?light)\b[^.;,]{0,30}?{S}"
-        r"|{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*(?:happen|be\s+made|be\s+(?:in\s+the\s+works|happening|coming)"
-        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b|\bthere\s+(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*be\s+(?:an?\s+|another\s+)?{S}"
+        r"\b(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+)*(?:pick\s+up|renew|order|save|revive"
+        r"|green-?light)\b[^.;,]{0,30}?{S}"
+        r"|{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*(?:happen"
+        r"|be\s+made|be\s+(?:in\s+the\s+works|happening|coming)"
+        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b"
+        r"|\bthere\s+(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*be\s+(?:an?\s+|another\s+)?{S}"
         + NO_THING
         + rf"|{{X}}[^.;,]{{0,15}}?\b(?:could|may|might)\s+(?:still\s+|well\s+"
-        rf"|yet\s+)*(?:{_RETURN}(?:{_TO})\s+(?:for|with)|be\s+(?:renewed|picked\s+up)\s+for|get|see|have)\s+(?:an?\s+|its\s+)?{{S}}",
+        rf"|yet\s+)*(?:{_RETURN}(?:{_TO})\s+(?:for|with)|be\s+(?:renewed|picked\s+up)\s+for|get|see"
+        r"|have)\s+(?:an?\s+|its\s+)?{S}",
         (
             "A fifth season could still happen.",
             "There may well be a second season.",
@@ -76,13 +86,19 @@ PHRASES = (
     Phrase(
         "likely",
         RENEWED,
-        rf"{{S}}[^.;,]{{0,30}}?\b(?:(?:looks|seems|appears|feels)\s+(?:like\s+)?{_VERY}(?:{_PROBABLE}|{_SURE})|is\s+{_VERY}{_PROBABLE}"
-        rf"|is\s+(?:almost|all\s+but|nearly|practically|virtually)\s+{_SURE})\b(?!\s+to\s+(?!happen|be\s+made|come|us\b|me\b))"
-        r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
+        rf"{{S}}[^.;,]{{0,30}}?\b(?:(?:looks|seems|appears|feels)\s+(?:like\s+)?{_VERY}(?:{_PROBABLE}|{_SURE})"
+        rf"|is\s+{_VERY}{_PROBABLE}"
+        rf"|is\s+(?:almost|all\s+but|nearly|practically|virtually)\s+{_SURE})\b(?!\s+to\s+(?!happen"
+        r"|be\s+made|come|us\b|me\b))"
+        r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look"
+        r"|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
         r"|\b(?:hopeful|optimistic|confident)\b[^.;,]{0,40}?{S}|{S}[^.;]{0,50}?\b(?:hopeful|optimistic|confident)\b"
-        r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
-        r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?(?:surprised|astonished|amazed|stunned|shocked)\s+(?:if|not)\s+[^.;,]{0,40}?{S}"
-        r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
+        r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for"
+        r"|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
+        r"|\b(?:would\s+(?:not\s+)?be|'d\s+be)\s+(?:very\s+)?(?:surprised|astonished|amazed|stunned|shocked)\s+(?:if"
+        r"|not)\s+[^.;,]{0,40}?{S}"
+        r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do"
+        r"|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
         ("A second season is likely.", "A third season looks like a safe bet.", "Chances for a third season are good."),
     ),
     # --- it comes back
@@ -90,10 +106,13 @@ PHRASES = (
         "renewed",
         RENEWED,
         rf"\b(?:renew(?:ed|s|ing|al)?|green-?li(?:t|ghts?|ghted)|(?:re)?commission(?:ed|s)?|re-?ups|re-?upped"
-        rf"|g(?:ives?|iven|iving|ave|ets?|ot|otten)\s+(?:{{S}}\s+|{{X}}\s+)?(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?{_GO}|(?:re-?)order(?:s|ed)?(?=\s+(?:another|more|a|an|the)\b|\s+(?:\w+\s+){{0,2}}?(?:{{S}}|{{X}}))"
-        rf"|{_BUYS}\s+{_A}(?:(?!in\b|at\b|on\b|of\b|from\b|where\b|when\b|right\b|after\b|to\b|her\b|his\b|their\b|for\b)[\w-]+\s+){{0,2}}?(?:{{S}}|{{X}})"
+        rf"|g(?:ives?|iven|iving|ave|ets?|ot|otten)\s+(?:{{S}}\s+|{{X}}\s+)?(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?{_GO}"
+        r"|(?:re-?)order(?:s|ed)?(?=\s+(?:another|more|a|an|the)\b|\s+(?:\w+\s+){0,2}?(?:{S}|{X}))"
+        rf"|{_BUYS}\s+{_A}(?:(?!in\b|at\b|on\b|of\b|from\b|where\b|when\b|right\b|after\b|to\b|her\b|his\b|their\b"
+        r"|for\b)[\w-]+\s+){0,2}?(?:{S}|{X})"
         rf"|br(?:ings?|inging|ought)\s+(?:{{X}}|it)\s+back|pick(?:ed|s|ing)?\s+(?:{{X}}|it)\s+up"
-        rf"|{_BOUGHT}\s+(?:again\s+)?(?:by\s+[\w+]+(?:\s+[\w+]+)?\s+)?(?:for|through|with)\s+(?:an?\s+|its\s+|another\s+|\w+\s+more\s+)?(?:order\s+for\s+(?:an?\s+)?)?(?:\w+\s+){{0,2}}?{{S}}"
+        rf"|{_BOUGHT}\s+(?:again\s+)?(?:by\s+[\w+]+(?:\s+[\w+]+)?\s+)?(?:for|through|with)\s+(?:an?\s+|its\s+"
+        r"|another\s+|\w+\s+more\s+)?(?:order\s+for\s+(?:an?\s+)?)?(?:\w+\s+){0,2}?{S}"
         rf"|(?:early\s+)?(?:pick-?up|orders?)\s+(?:for|of)\s+(?:an?\s+|the\s+)?(?:\w+\s+){{0,2}}?{{S}})"
         rf"|{{S}}\s+(?:order|pick-?up|renewal|green-?light)\b(?!\s+(?:status|possibilit|chance|odds|news\b|prospects))",
         (
@@ -106,30 +125,38 @@ PHRASES = (
     Phrase(
         "season ordered",
         RENEWED,
-        rf"{{S}}(?:,?\s+(?:which|that))?[^.;,]{{0,60}}?\b(?:is|was|has\s+been|have\s+been|were|are|gets?|got|being|been)\s+{ADVERBS}{_BOUGHT}\b"
-        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+(?:an?\s+)?{{S}}\s+(?:already\s+|now\s+|officially\s+)*(?:ordered|greenlit|confirmed|official|certain|guaranteed|in\s+the\s+bag|a\s+(?:certainty|done\s+deal|reality|go))\b"
-        rf"|\b(?:which|that)\s+[\w+]+(?:\s+[\w+]+)?\s+(?:has|have|had)?\s*(?:\w+\s+)?(?:commissioned|ordered|picked\s+up|greenlit)(?=\s*[.,;])",
+        r"{S}(?:,?\s+(?:which|that))?[^.;,]{0,60}?\b(?:is|was|has\s+been|have\s+been|were|are|gets?|got|being"
+        rf"|been)\s+{ADVERBS}{_BOUGHT}\b"
+        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+(?:an?\s+)?{{S}}\s+(?:already\s+|now\s+|officially\s+)*(?:ordered"
+        r"|greenlit|confirmed|official|certain|guaranteed|in\s+the\s+bag|a\s+(?:certainty|done\s+deal|reality|go))\b"
+        r"|\b(?:which|that)\s+[\w+]+(?:\s+[\w+]+)?\s+(?:has|have|had)?\s*(?:\w+\s+)?(?:commissioned|ordered"
+        r"|picked\s+up|greenlit)(?=\s*[.,;])",
         ("A sixth season has been ordered already.", "Season 3 ordered at Hulu."),
     ),
     Phrase(
         "saved",
         RENEWED,
-        r"{X}[^.;,]{0,20}?\b(?:has|have|was|been|is)\s+(?:\w+\s+){0,2}?(?:saved|rescued|revived|resurrected|brought\s+back|picked\s+up)\b[^.;,]{0,30}?\bfor\s+(?:an?\s+)?{S}"
+        r"{X}[^.;,]{0,20}?\b(?:has|have|was|been|is)\s+(?:\w+\s+){0,2}?(?:saved|rescued|revived|resurrected"
+        r"|brought\s+back|picked\s+up)\b[^.;,]{0,30}?\bfor\s+(?:an?\s+)?{S}"
         r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
         ("The show has been saved by Peacock for a third season.",),
     ),
     Phrase(
         "comes back",
         RENEWED,
-        r"{T}\s+(?:is\s+(?:officially\s+|definitely\s+)?(?:coming\s+back|returning)|will\s+(?:officially\s+|definitely\s+)?(?:be\s+back|return|come\s+back))(?=\s*(?:[.!]|$)|\s+for\s+more\b)",
+        r"{T}\s+(?:is\s+(?:officially\s+|definitely\s+)?(?:coming\s+back|returning)"
+        r"|will\s+(?:officially\s+|definitely\s+)?(?:be\s+back|return|come\s+back))(?=\s*(?:[.!]|$)|\s+for\s+more\b)",
         ("Yes, Winter Harbor is coming back.", "Winter Harbor will be back for more."),
     ),
     Phrase(
         "moving ahead",
         RENEWED,
-        r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}"
-        r"|(?<!in\sorder\s)(?<!wants\s)(?<!want\s)(?<!like\s)\b(?:will|to)\s+(?:make|produce)\s+(?:(?:an?|another)\s+)?(?:\w+\s+)?{S}"
-        r"|\b(?:goes|going|heads|heading|headed|go)\s+(?:on\s+)?into\s+(?:an?\s+|its\s+)?{S}|\bcontinue\s+(?:{X}|it)\s+(?:with|for)\s+(?:an?\s+)?{S}",
+        r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+"
+        r"|another\s+)?(?:\w+\s+)?{S}"
+        r"|(?<!in\sorder\s)(?<!wants\s)(?<!want\s)(?<!like\s)\b(?:will|to)\s+(?:make"
+        r"|produce)\s+(?:(?:an?|another)\s+)?(?:\w+\s+)?{S}"
+        r"|\b(?:goes|going|heads|heading|headed|go)\s+(?:on\s+)?into\s+(?:an?\s+|its\s+)?{S}"
+        r"|\bcontinue\s+(?:{X}|it)\s+(?:with|for)\s+(?:an?\s+)?{S}",
         ("Netflix is moving ahead with season 2 of the drama.", "The studio will make a third season."),
     ),
     Phrase(
@@ -141,34 +168,47 @@ PHRASES = (
     Phrase(
         "season confirmed",
         RENEWED,
-        rf"{{S}}{NO_THING}[^.;,]{{0,60}}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?|got)\s+(?:now\s+|also\s+|already\s+"
-        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|affirmed|ratified|announced|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
-        r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works|a\s+reality|greenlit|certain|guaranteed)\b"
+        rf"{{S}}{NO_THING}[^.;,]{{0,60}}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?"
+        r"|got)\s+(?:now\s+|also\s+|already\s+"
+        r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|affirmed|ratified|announced"
+        r"|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
+        r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works"
+        r"|a\s+reality|greenlit|certain|guaranteed)\b"
         rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
-        rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)|{{S}},\s+(?:announced|confirmed|ordered|commissioned)\b|{{S}}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
+        rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)"
+        r"|{S},\s+(?:announced|confirmed|ordered|commissioned)\b"
+        r"|{S}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
         ("Season 2 of the drama has been confirmed.", "A third season is on its way."),
     ),
     Phrase(
         "confirms season",
         RENEWED,
-        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?|decided\s+(?:on|to\s+(?:produce|make)))\s+(?:that\s+)?(?:there\s+will\s+be\s+"
+        r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?"
+        r"|decided\s+(?:on|to\s+(?:produce|make)))\s+(?:that\s+)?(?:there\s+will\s+be\s+"
         r"|it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b"
-        r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+of\s+(?:an?\s+|the\s+)?|(?:(?!for\b|when\b|date\b|in\b|of\b|from\b)\w+\s+){0,2}?){S}"
+        r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+of\s+(?:an?\s+|the\s+)?"
+        r"|(?:(?!for\b|when\b|date\b|in\b|of\b|from\b)\w+\s+){0,2}?){S}"
         + NO_THING
         + r"(?!\s+(?:will|would|is|was|has|starts?|takes|picks|contains?|consists?|comes\s+(?:in"
-        r"|on))\b(?!\s+(?:happen|come|be\s+(?:made|coming|happening|produced)|happening|coming|on\s+(?:its|the)\s+way|in\s+the\s+works|(?:\w+\s+)?been\s+(?:ordered|greenlit)|a\s+go|officially|been|already|definitely)\b))",
+        r"|on))\b(?!\s+(?:happen|come|be\s+(?:made|coming|happening|produced)|happening|coming|on\s+(?:its|the)\s+way"
+        r"|in\s+the\s+works|(?:\w+\s+)?been\s+(?:ordered|greenlit)|a\s+go|officially|been|already|definitely)\b))",
         ("The network has also confirmed season 7.", "tvN has confirmed the production of season 2."),
     ),
     Phrase(
         "made for sure",
         RENEWED,
-        r"\b(?:production|making)\s+of\s+(?:an?\s+|the\s+)?{S}\s+(?:has\s+been|is|was)\s+(?:now\s+|officially\s+)?(?:decided|confirmed|announced)\b",
+        r"\b(?:production|making)\s+of\s+(?:an?\s+|the\s+)?{S}\s+(?:has\s+been|is|was)\s+(?:now\s+"
+        r"|officially\s+)?(?:decided|confirmed|announced)\b",
         ("The production of a second season has been decided.",),
     ),
     Phrase(
         "there will be",
         RENEWED,
-        r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be|there's)\s+(?:(?!in\b|of\b|for\b|about\b|to\b)\w+\s+){0,3}?(?:an?\s+|to\s+be\s+|going\s+to\s+be\s+(?:an?\s+)?)?{S}"
+        (
+            r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be"
+            r"|there's)\s+(?:(?!in\b|of\b|for\b|about\b|to\b)\w+\s+){0,3}?(?:an?\s+|to\s+be\s+"
+            r"|going\s+to\s+be\s+(?:an?\s+)?)?{S}"
+        )
         + NO_THING,
         ("There will be a 19th season.", "It's official: there will be a season 4."),
     ),
@@ -194,8 +234,10 @@ PHRASES = (
         "season to be made",
         RENEWED,
         r"{S}[^.;,]{0,30}?\b(?:is|are)\s+(?:going\s+to\s+be|to\s+be|being|set\s+to\s+be)\s+(?:made|produced)\b"
-        r"|\b(?:will|shall|'ll)\s+be\s+(?:seeing|getting|having|making|watching|doing)\s+(?:an?\s+)?{S}|\bwith\s+(?:[\w+]+\s+){1,4}making\s+(?:an?\s+|the\s+)?{S}"
-        r"|\b(?:pick-?up|renewal|order|deal)\s+(?:covers?|includes?|takes\s+in|spans?|is\s+for|runs\s+through)\s+(?:an?\s+)?{S}"
+        r"|\b(?:will|shall|'ll)\s+be\s+(?:seeing|getting|having|making|watching|doing)\s+(?:an?\s+)?{S}"
+        r"|\bwith\s+(?:[\w+]+\s+){1,4}making\s+(?:an?\s+|the\s+)?{S}"
+        r"|\b(?:pick-?up|renewal|order|deal)\s+(?:covers?|includes?|takes\s+in|spans?|is\s+for"
+        r"|runs\s+through)\s+(?:an?\s+)?{S}"
         r"|\b(?:we\s+are|we're|is|are)\s+making\s+(?:an?\s+|the\s+)?{S}|\bgoing\s+to\s+make\s+(?:an?\s+)?[\"']?{S}",
         ("A second season is going to be made.",),
     ),

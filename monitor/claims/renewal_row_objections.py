@@ -14,12 +14,15 @@ Span = tuple[int, int]
 # "…, though this is not confirmed", "…, which nobody has confirmed", "her agent has not commented".
 _WHICH_NOBODY = quick(r",\s+which\s+$")
 _REPORTS_ARE = quick(
-    r"(?:^\W*|\bthough\s+|\balthough\s+|\bbut\s+|,\s+)(?:this|that|which|(?:the|these|those)\s+(?:reports?|claims?|rumou?rs?|news|leaks?)|reps?|representatives?|agents?)\s+(?:\w+\s+){0,2}$",
+    r"(?:^\W*|\bthough\s+|\balthough\s+|\bbut\s+|,\s+)(?:this|that|which"
+    r"|(?:the|these|those)\s+(?:reports?|claims?|rumou?rs?|news|leaks?)|reps?|representatives?"
+    r"|agents?)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _NOTHING = quick(r"\b(?:not|nothing|never|nobody)\b|n't\b", re.IGNORECASE)
 _OTHER_WORK = quick(
-    r"\b(?:in|on|for|of|with|his|her|their|star|stars|starred)\s+(?:an?|another|the\s+(?:upcoming|new|next)|[A-Z][\w+]+'s)\s+(?:(?:new|upcoming|[\w-]+)\s+){0,2}$"
+    r"\b(?:in|on|for|of|with|his|her|their|star|stars|starred)\s+(?:an?|another|the\s+(?:upcoming|new|next)"
+    r"|[A-Z][\w+]+'s)\s+(?:(?:new|upcoming|[\w-]+)\s+){0,2}$"
 )
 _WATCHERS = quick(r"\b(?:viewers|fans|we|you|they|audiences)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(r",?\s+(?:called\s+|titled\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")

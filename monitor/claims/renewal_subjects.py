@@ -28,30 +28,38 @@ CASTING = quick(r"\bcasting\b|\bactors\b|\bcast\b", re.IGNORECASE)
 _OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", re.IGNORECASE)
 _NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot)\b", re.IGNORECASE)
 _OTHER_OBJECT = quick(
-    r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event|subscription|contract|plans?|character"
-    r"|scene|trip|trip\s+that|sales|ratings|viewership|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event"
+    r"|subscription|contract|plans?|character"
+    r"|scene|trip|trip\s+that|sales|ratings|viewership"
+    r"|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )
 _OTHER_MATTER = quick(
-    r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival|fan\s+meeting|fan\s+meet|meet-and-greet"
-    r"|press\s+conference|exhibition|stunt\s+show|theme\s+park|live\s+show|lease|contract|licen[cs]e|subscription|(?:stage|musical|video\s+game)\s+(?:version|adaptation))\b[^.;]{0,60}$",
+    r"\b(?:tour|panel|screening|event|concert|strike|flight|wedding|convention|premiere\s+party|festival|fan\s+meeting"
+    r"|fan\s+meet|meet-and-greet"
+    r"|press\s+conference|exhibition|stunt\s+show|theme\s+park|live\s+show|lease|contract|licen[cs]e|subscription"
+    r"|(?:stage|musical|video\s+game)\s+(?:version|adaptation))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _OTHER_OBJECT_AFTER = re.compile(
-    r"\s+(?:(?:our|my|their|his|her|its|the|an?)\s+)?(?:[\w-]+\s+){0,2}?(?:plans?|trip|subscriptions?|wedding|tour|contracts?|vows|lease|deal|pact"
+    r"\s+(?:(?:our|my|their|his|her|its|the|an?)\s+)?(?:[\w-]+\s+){0,2}?(?:plans?|trip|subscriptions?|wedding|tour"
+    r"|contracts?|vows|lease|deal|pact"
     r"|agreement|calls?|interest|focus|attention|hopes?|faith|licen[cs]e|option|partnership|debate|party|meeting)\b"
     r"|\s+of\s+(?:her|his|their|the\s+episodes)\b",
     re.IGNORECASE,
 )
 _PEOPLE_SUBJECT = quick(
-    r"\b(?:cast|actors?|actress|stars?|he|she|they|I|everyone|regulars|newcomers?)(?:'(?:ll|s|re))?\s+(?:[\w']+\s+){0,3}$",
+    r"\b(?:cast|actors?|actress|stars?|he|she|they|I|everyone|regulars"
+    r"|newcomers?)(?:'(?:ll|s|re))?\s+(?:[\w']+\s+){0,3}$",
     re.IGNORECASE,
 )
 _HAS_AGREED = re.compile(
-    r"\s+(?:has|have|had|is|was)\s+(?:\w+\s+)?(?:agreed|signed|closed|made|struck|inked|confirmed|set|due|slated|expected|in\s+talks)\b[^_]*$"
+    r"\s+(?:has|have|had|is|was)\s+(?:\w+\s+)?(?:agreed|signed|closed|made|struck|inked|confirmed|set|due|slated"
+    r"|expected|in\s+talks)\b[^_]*$"
 )
 _ONLY_VERBS = re.compile(
-    r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did|never|set|going|to|both|officially)|\s+\w+n't)*\s*",
+    r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did"
+    r"|never|set|going|to|both|officially)|\s+\w+n't)*\s*",
     re.IGNORECASE,
 )
 # "The cast of season 3", "a date for the third season": what is announced is not the season.
@@ -68,24 +76,30 @@ _THE_SEASON_ITSELF = frozenset(
     """.split()
 )
 _WHETHER = re.compile(
-    r"\b(?:[Ww]hether|if)\s+(?:or\s+not\s+)?(?:(?P<who>he|she|he'll|she'll|they(?:'ll|\s+will)\s+(?:be\s+(?:in|back)|return|appear)|any\s+of|the\s+(?:\w+\s+)?(?:cast|actors?|actress|stars?|characters?))\b"
+    r"\b(?:[Ww]hether|if)\s+(?:or\s+not\s+)?(?:(?P<who>he|she|he'll|she'll"
+    r"|they(?:'ll|\s+will)\s+(?:be\s+(?:in|back)|return|appear)|any\s+of"
+    r"|the\s+(?:\w+\s+)?(?:cast|actors?|actress|stars?|characters?))\b"
     r"|(?P<name>[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2})\b)"
 )
 _THE_LATTER = re.compile(r"\b[Tt]he\s+(?:latter|former)\b")
 # "…, where Copper Bay is expected to be renewed".
 _WHERE = re.compile(
-    r"\b(?:where|while|whereas)\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,4}[A-Z][\w'-]+)[\"']?\s+(?:(?:has|have|is|was|are|will|been|be|set|to|expected|due|likely|also|already|reportedly)\s+){1,5}$"
+    r"\b(?:where|while|whereas)\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,4}[A-Z][\w'-]+)[\"']?\s+"
+    r"(?:(?:has|have|is|was|are|will|been|be|set|to|expected|due|likely|also|already|reportedly)\s+){1,5}$"
 )
 # "Copper Bay, which comes on after it, was renewed".
 _APPOSED = re.compile(
-    r"\W*(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|an?|the)\s[^.;]{2,70},\s+(?:(?:has|had|was|is|been|also|officially)\s+){1,3}$"
+    r"\W*(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|an?"
+    r"|the)\s[^.;]{2,70},\s+(?:(?:has|had|was|is|been|also|officially)\s+){1,3}$"
 )
 # "A second season of its quiz show".
 _OTHER_KIND = re.compile(
-    r"(?:\s+(?:(?:for|of)\s+)?(?:an?\s+)?[\w\s]{0,20}?(?:season|series))?\s+of\s+(?:its|their|the|another|a)\s+(?:\w+\s+)?(?:quiz|game|talk|reality|cooking|dating|news|panel|competition|other)\b"
+    r"(?:\s+(?:(?:for|of)\s+)?(?:an?\s+)?[\w\s]{0,20}?(?:season|series))?\s+of\s+(?:its|their|the|another"
+    r"|a)\s+(?:\w+\s+)?(?:quiz|game|talk|reality|cooking|dating|news|panel|competition|other)\b"
 )
 _WHICH = re.compile(
-    r"[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|that|whose(?:\s+[\w-]+){0,3}?)(?:\s+(?:has|had|have|was|is|been|also|recently|just|since|later))*\s*$"
+    r"[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|that"
+    r"|whose(?:\s+[\w-]+){0,3}?)(?:\s+(?:has|had|have|was|is|been|also|recently|just|since|later))*\s*$"
 )
 _WHO_OR_WHEN = quick(r"\b(?:who|when(?!\s+it\s+comes)|where|how|what|why)\b", re.IGNORECASE)
 _WHO_BEHIND = re.compile(r"[^.,;]{0,20}?\b(?:who|when(?!\s+it\s+comes)|where|how|what|why)\b", re.IGNORECASE)
@@ -94,7 +108,8 @@ _NAMED_OBJECT = re.compile(
     r"\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)[\"']?\s+(?:for|after|in|with|on)\b"
 )
 _NAMED_SUBJECT = re.compile(
-    r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is|was|were|will|gets?|got|been|also|officially|\s)+$"
+    r"[\"']?(?P<name>[A-Z][\w'-]+(?:\s+(?:(?:of|the|and|in|on|to)\s+)*[A-Z][\w'-]+){1,4})[\"']?\s+(?:has|have|had|is"
+    r"|was|were|will|gets?|got|been|also|officially|\s)+$"
 )
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from monitor.claims.renewal_words import COMES, DECIDE, UNDECIDED, Phrase
 
 _UNSURE = (
-    r"(?:unclear|unknown|uncertain|undecided|(?:\bnot|n't|\bnever)(?:\s+\w+){0,3}\s+(?:known|know|clear|certain|sure|said|say|saying|announced"
-    r"|revealed|decided|confirmed|disclosed|hear|heard|clarified|indicated)|too\s+(?:early|soon)\s+to\s+(?:say|tell|know|predict)"
+    r"(?:unclear|unknown|uncertain|undecided|(?:\bnot|n't|\bnever)(?:\s+\w+){0,3}\s+(?:known|know|clear|certain|sure"
+    r"|said|say|saying|announced"
+    r"|revealed|decided|confirmed|disclosed|hear|heard|clarified|indicated)"
+    r"|too\s+(?:early|soon)\s+to\s+(?:say|tell|know|predict)"
     r"|(?:nobody|no\s+one|only\s+time|neither)\s+(?:[\w'-]+\s+){0,5}?(?:knows?|say|tell|says|said)|anyone's\s+guess"
-    r"|remains\s+to\s+be\s+seen|no\s+(?:word|news|indication|clue|idea|telling)|wait(?:ing|s)?\s+(?:and\s+see|to\s+(?:hear|see|find\s+out|learn|know))"
+    r"|remains\s+to\s+be\s+seen|no\s+(?:word|news|indication|clue|idea|telling)"
+    r"|wait(?:ing|s)?\s+(?:and\s+see|to\s+(?:hear|see|find\s+out|learn|know))"
     r"|(?:yet|still)\s+to\s+(?:say|decide|announce|reveal|confirm|learn|be\s+(?:seen|decided|announced|confirmed))"
-    r"|(?:won't|will\s+not|would\s+not|wouldn't|refused\s+to|declined\s+to)\s+(?:say|reveal|confirm)|(?:weighing|mulling|deciding|considering)(?:\s+(?:up|over))?)"
+    r"|(?:won't|will\s+not|would\s+not|wouldn't|refused\s+to|declined\s+to)\s+(?:say|reveal|confirm)"
+    r"|(?:weighing|mulling|deciding|considering)(?:\s+(?:up|over))?)"
 )
 
 NOT_DECIDED = (
@@ -19,7 +23,8 @@ NOT_DECIDED = (
         UNDECIDED,
         rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)"
         rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
-        rf"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+|shared\s+any\s+)?(?:\w+\s+){{0,3}}?{DECIDE}\b",
+        r"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+"
+        rf"|shared\s+any\s+)?(?:\w+\s+){{0,3}}?{DECIDE}\b",
         (
             "Netflix hasn't renewed the show yet.",
             "The second season has not been confirmed.",
@@ -29,11 +34,15 @@ NOT_DECIDED = (
     Phrase(
         "yet to",
         UNDECIDED,
-        rf"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
+        r"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to"
+        r"|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
         rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{DECIDE}\b"
-        r"|\b(?:yet|still)\s+to\s+(?:give|issue|deliver|announce|take)\s+(?:[\w-]+\s+){0,2}?(?:thumbs|verdict|green\s+light|go-ahead|answer|nod)\b"
-        r"|\b(?:yet|still)\s+to\s+(?:get|receive|be\s+given|win|earn|secure)\s+(?:an?|the|its|any)\s+(?:\w+\s+){0,2}?(?:green\s+light|go-ahead"
-        r"|nod|renewal|pick-?up|order)\b|\b(?:yet|still)\s+to\s+(?:be\s+)?(?:tak(?:e|en)|ma(?:k|d)e)\s+(?:an?\s+|the\s+)?(?:decision|call|determination)\b",
+        r"|\b(?:yet|still)\s+to\s+(?:give|issue|deliver|announce|take)\s+(?:[\w-]+\s+){0,2}?(?:thumbs|verdict"
+        r"|green\s+light|go-ahead|answer|nod)\b"
+        r"|\b(?:yet|still)\s+to\s+(?:get|receive|be\s+given|win|earn|secure)\s+(?:an?|the|its"
+        r"|any)\s+(?:\w+\s+){0,2}?(?:green\s+light|go-ahead"
+        r"|nod|renewal|pick-?up|order)\b|\b(?:yet|still)\s+to\s+(?:be\s+)?(?:tak(?:e|en)|ma(?:k|d)e)\s+(?:an?\s+"
+        r"|the\s+)?(?:decision|call|determination)\b",
         (
             "The makers are yet to confirm a new season.",
             "A second season is still to be announced.",
@@ -44,9 +53,11 @@ NOT_DECIDED = (
         "nothing official",
         UNDECIDED,
         r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
-        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed|settled|agreed|set\s+in\s+stone)\b"
+        r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed"
+        r"|settled|agreed|set\s+in\s+stone)\b"
         r"|\b(?:announced|said|confirmed|revealed|decided|disclosed)\s+nothing\b"
-        r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal|guarantees?|official\s+\w+"
+        r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal"
+        r"|guarantees?|official\s+\w+"
         r"|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
         (
             "Nothing has been decided about a second season.",
@@ -58,8 +69,10 @@ NOT_DECIDED = (
     Phrase(
         "no season yet",
         UNDECIDED,
-        r"\bno\s+(?:\w+\s+)?{S}[^.;,]{0,30}?\b(?:has|have|is|was)\s+(?:\w+\s+){0,2}?(?:been\s+)?(?:ordered|confirmed|announced|commissioned|green-?lit|planned)\b"
-        r"|\bno\s+(?:\w+\s+)?{S}\s+(?:is\s+)?(?:in\s+sight|yet|so\s+far|at\s+the\s+moment|at\s+present|for\s+now|as\s+of\s+now|announced|confirmed)\b",
+        r"\bno\s+(?:\w+\s+)?{S}[^.;,]{0,30}?\b(?:has|have|is|was)\s+(?:\w+\s+){0,2}?(?:been\s+)?(?:ordered|confirmed"
+        r"|announced|commissioned|green-?lit|planned)\b"
+        r"|\bno\s+(?:\w+\s+)?{S}\s+(?:is\s+)?(?:in\s+sight|yet|so\s+far|at\s+the\s+moment|at\s+present|for\s+now"
+        r"|as\s+of\s+now|announced|confirmed)\b",
         ("No second season has been ordered yet.", "There is no season 2 in sight."),
     ),
     Phrase(
@@ -75,9 +88,12 @@ NOT_DECIDED = (
     Phrase(
         "a decision to come",
         UNDECIDED,
-        r"\bdecision\s+(?:on|about|regarding|as\s+to|over|concerning)\b[^.;]{0,60}?\b(?:expected|pending|due|yet\s+to|awaited"
-        r"|still|will\s+(?:only\s+)?(?:be\s+(?:made|taken)|come|follow|fall)|to\s+(?:come|be\s+(?:made|taken))|later|has\s+not|hasn't|not\s+been)\b"
-        r"|(?:\bnot|n't)\s+(?:yet\s+)?(?:made\s+up\s+(?:its|their|his|her)\s+minds?|pulled\s+the\s+trigger|come\s+to\s+a\s+decision|reached\s+a\s+decision)\b"
+        r"\bdecision\s+(?:on|about|regarding|as\s+to|over|concerning)\b[^.;]{0,60}?\b(?:expected|pending"
+        r"|due|yet\s+to|awaited"
+        r"|still|will\s+(?:only\s+)?(?:be\s+(?:made|taken)|come|follow|fall)|to\s+(?:come|be\s+(?:made|taken))|later"
+        r"|has\s+not|hasn't|not\s+been)\b"
+        r"|(?:\bnot|n't)\s+(?:yet\s+)?(?:made\s+up\s+(?:its|their|his|her)\s+minds?|pulled\s+the\s+trigger"
+        r"|come\s+to\s+a\s+decision|reached\s+a\s+decision)\b"
         r"|\bjury\s+is\s+(?:still\s+)?out\b",
         (
             "A decision on a second season is expected in May.",
@@ -88,11 +104,15 @@ NOT_DECIDED = (
     Phrase(
         "still thinking",
         UNDECIDED,
-        r"\b(?:is|are|'re)\s+(?:still\s+|currently\s+)?(?:weighing|mulling|considering|pondering|deliberating|thinking\s+about|debating|discussing)\s+(?:up\s+|over\s+|on\s+)?"
+        r"\b(?:is|are|'re)\s+(?:still\s+|currently\s+)?(?:weighing|mulling|considering|pondering|deliberating"
+        r"|thinking\s+about|debating|discussing)\s+(?:up\s+|over\s+|on\s+)?"
         r"(?:an?\s+|the\s+|whether\b[^.;]{0,40}?)?(?:\w+\s+){0,2}?(?:{S}|renew|future|renewal)"
-        r"|{S}[^.;,]{0,30}?\b(?:is|remains)\s+(?:still\s+)?(?:up\s+for\s+(?:debate|discussion)|an\s+open\s+question|not\s+(?:yet\s+)?a\s+(?:sure\s+thing|given|certainty|done\s+deal))\b"
-        r"|{S}[^.;,]{0,20}?\bisn't\s+(?:yet\s+)?a\s+(?:sure\s+thing|given|certainty|done\s+deal)\b|(?:\bnot|n't)\s+(?:\w+\s+)?heard?\s+(?:anything|any\s+news|a\s+word)\s+(?:\w+\s+)?(?:about|of|on|from)\b"
-        r"|(?:\bnot|n't)\s+(?:\w+\s+)?(?:shared|given|offered|provided|issued)\s+(?:any\s+|an\s+)?(?:news|updates?|word)\s+(?:about|on|of|regarding)\s+(?:an?\s+|the\s+)?{S}",
+        r"|{S}[^.;,]{0,30}?\b(?:is|remains)\s+(?:still\s+)?(?:up\s+for\s+(?:debate|discussion)|an\s+open\s+question"
+        r"|not\s+(?:yet\s+)?a\s+(?:sure\s+thing|given|certainty|done\s+deal))\b"
+        r"|{S}[^.;,]{0,20}?\bisn't\s+(?:yet\s+)?a\s+(?:sure\s+thing|given|certainty|done\s+deal)\b"
+        r"|(?:\bnot|n't)\s+(?:\w+\s+)?heard?\s+(?:anything|any\s+news|a\s+word)\s+(?:\w+\s+)?(?:about|of|on|from)\b"
+        r"|(?:\bnot|n't)\s+(?:\w+\s+)?(?:shared|given|offered|provided|issued)\s+(?:any\s+|an\s+)?(?:news|updates?"
+        r"|word)\s+(?:about|on|of|regarding)\s+(?:an?\s+|the\s+)?{S}",
         (
             "Netflix is still weighing a second season.",
             "A second season is still up for debate.",
@@ -102,7 +122,8 @@ NOT_DECIDED = (
     Phrase(
         "does not say",
         UNDECIDED,
-        r"\b(?:declin(?:ed|es)|refus(?:ed|es)|would\s+not|wouldn't|will\s+not|won't)\s+(?:to\s+)?(?:comment|be\s+drawn|speculate|be\s+drawn\s+out|discuss)\b"
+        r"\b(?:declin(?:ed|es)|refus(?:ed|es)|would\s+not|wouldn't|will\s+not|won't)\s+(?:to\s+)?(?:comment|be\s+drawn"
+        r"|speculate|be\s+drawn\s+out|discuss)\b"
         r"[^.;]{0,50}?(?:{S}|\b(?:future|renewal|return)\b)|\btalk\s+of\s+(?:an?\s+)?{S}\s+is\s+(?:\w+\s+)?premature\b",
         ("Netflix declined to comment on the chances of a second season.",),
     ),
@@ -116,22 +137,26 @@ NOT_DECIDED = (
     Phrase(
         "keeps silent",
         UNDECIDED,
-        r"\b(?:remain(?:s|ed)?|stay(?:s|ed|ing)?|keep(?:s|ing)?|kept|been|is|are)\s+(?:\w+\s+){0,2}?(?:silent|tight-lipped|mum"
+        r"\b(?:remain(?:s|ed)?|stay(?:s|ed|ing)?|keep(?:s|ing)?|kept|been|is"
+        r"|are)\s+(?:\w+\s+){0,2}?(?:silent|tight-lipped|mum"
         r"|quiet|coy|cagey|schtum)\s+(?:on|about|as\s+to|when\s+it\s+comes\s+to|regarding)\b",
         ("The makers have remained silent about season 2.", "Netflix is staying tight-lipped about a second season."),
     ),
     Phrase(
         "in limbo",
         UNDECIDED,
-        r"\b(?:remains?|is|are|stays?|hangs?)\s+(?:still\s+|very\s+much\s+)?(?:unclear|uncertain|undecided|unconfirmed|unknown|unresolved"
-        r"|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|in\s+the\s+balance|on\s+the\s+bubble|to\s+be\s+seen|anyone's\s+guess|anybody's\s+guess"
+        r"\b(?:remains?|is|are|stays?|hangs?)\s+(?:still\s+|very\s+much\s+)?(?:unclear|uncertain|undecided"
+        r"|unconfirmed|unknown|unresolved"
+        r"|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|in\s+the\s+balance|on\s+the\s+bubble|to\s+be\s+seen"
+        r"|anyone's\s+guess|anybody's\s+guess"
         r"|not\s+(?:yet\s+)?(?:known|clear|certain|official|decided))\b",
         ("Whether there will be a third season remains unclear.", "The future of the series is up in the air."),
     ),
     Phrase(
         "status pending",
         UNDECIDED,
-        r"\b(?:renewal|renewal\s+status|official\s+status|status|season\s+\d+\s+status)\b[^.;]{0,20}?:\s*(?:pending|unknown|undetermined|to\s+be\s+(?:announced|confirmed|determined)"
+        r"\b(?:renewal|renewal\s+status|official\s+status|status|season\s+\d+\s+status)\b[^.;]{0,20}?:\s*(?:pending"
+        r"|unknown|undetermined|to\s+be\s+(?:announced|confirmed|determined)"
         r"|(?:awaiting|not\s+(?:yet\s+)?)\s*(?:renew(?:ed|al)|confirmed|confirmation)|tb[acd]\b|undecided|in\s+limbo)",
         ("Renewal status: pending",),
     ),
@@ -140,7 +165,9 @@ NOT_DECIDED = (
         UNDECIDED,
         r"\bwhether\b[^.;]{0,80}?\b(?:will\s+only\s+be|is\s+(?:yet|still)\s+to\s+be"
         r"|has\s+(?:yet|still)\s+to\s+be)\s+(?:decided|confirmed|seen)\b"
-        rf"|\bwhether\b[^.;]{{0,40}}?{COMES}[^.;]{{0,50}}?\b(?:will\s+(?:decide|depend|be\s+decided)|decides\s+(?:in|next|later)|(?:is|are)\s+to\s+be\s+decided|is\s+(?:still\s+)?(?:up\s+to|open|for\s+the)|depends)\b",
+        rf"|\bwhether\b[^.;]{{0,40}}?{COMES}[^.;]{{0,50}}?\b(?:will\s+(?:decide|depend|be\s+decided)"
+        r"|decides\s+(?:in|next|later)|(?:is|are)\s+to\s+be\s+decided"
+        r"|is\s+(?:still\s+)?(?:up\s+to|open|for\s+the)|depends)\b",
         ("Whether season 6 is confirmed will only be decided in autumn.",),
     ),
 )

@@ -18,7 +18,8 @@ COMES = (
 )
 # Behind a season, these say that the talk is of something else: "season 2 trailer".
 NO_THING = (
-    r"(?!['\"]?(?:'?s)?['\"]?\s+(?:\w+\s+)?(?:release|premieres?\b(?!\s+(?:in|on|at))|trailers?|teasers?|cast\b|casting|plot|episodes?|dates?|finale|titles?|posters?"
+    r"(?!['\"]?(?:'?s)?['\"]?\s+(?:\w+\s+)?(?:release|premieres?\b(?!\s+(?:in|on|at))|trailers?|teasers?|cast\b"
+    r"|casting|plot|episodes?|dates?|finale|titles?|posters?"
     r"|logo|soundtrack|visual|storyline|villain|characters?|roles?|footage|images?|photos?|opener|dvd|dub\b|promo))"
 )
 ADVERBS = (

@@ -31,12 +31,14 @@ _NEXT_TO_NAME = re.compile(
 
 
 _PLAYS = re.compile(
-    r"(?:(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?|(?:life|flesh|voice|body|face|likeness)\s+(?:in)?(?:to|for|of)"
+    r"(?:(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?"
+    r"|(?:life|flesh|voice|body|face|likeness)\s+(?:in)?(?:to|for|of)"
     r"|(?:wor[en]|wear\w*|don\w*|pin\w*)\s[^.;]{2,40}\sof)$"
 )
 # "reprises Iris", "hangs up Iris's apron", "revives the reporter Iris": the verb has the role for its object.
 _HAS_THE_ROLE = re.compile(
-    r"\b(?:repris|reviv|hang|hung|pull|put|slip|don|wear|wor[en]|pin|return|step|bring)\w*(?:\s+(?:up|on|back|into|in))*\s+(?:back\s+)?"
+    r"\b(?:repris|reviv|hang|hung|pull|put|slip|don|wear|wor[en]|pin|return|step"
+    r"|bring)\w*(?:\s+(?:up|on|back|into|in))*\s+(?:back\s+)?"
     r"(?:the\s+[a-z-]+\s+of\s+)?(?=(?:[a-z-]+\s+){0,3}[A-Z])"
 )
 # "as the new matriarch of the show, Iris Crane": the name stands behind the description

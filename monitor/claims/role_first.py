@@ -20,8 +20,10 @@ ROLE_FIRST = (
         STARRING,
         True,
         r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|as\s+|who\s+is\s+"
-        r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed|brought\s+to\s+life|voiced"
-        r"|essayed|embodied|filled|taken\s+on|performed|acted|inhabited|shared)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
+        r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed"
+        r"|brought\s+to\s+life|voiced"
+        r"|essayed|embodied|filled|taken\s+on|performed|acted|inhabited"
+        r"|shared)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
         (
             ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
             ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),
@@ -31,8 +33,10 @@ ROLE_FIRST = (
         "the part went to",
         STARRING,
         True,
-        r"\b(?:role|part|character)\s+of\s+(?P<role>(?:the\s+)?[A-ZÀ-Þ][^.;:,]{1,50}?)(?:,[^.;:]{1,60},)?\s+(?:was\s+|is\s+|has\s+|had\s+|will\s+|be\s+|been\s+|then\s+)*"
-        r"(?:(?:went|goes?|gone|fell|falls|passed|passes|given|handed|entrusted|offered)(?:\s+(?:in\s+the\s+end|eventually|finally|instead|ultimately|over))?\s+to"
+        r"\b(?:role|part|character)\s+of\s+(?P<role>(?:the\s+)?[A-ZÀ-Þ][^.;:,]{1,50}?)(?:,[^.;:]{1,60},)?\s+(?:was\s+"
+        r"|is\s+|has\s+|had\s+|will\s+|be\s+|been\s+|then\s+)*"
+        r"(?:(?:went|goes?|gone|fell|falls|passed|passes|given|handed|entrusted"
+        r"|offered)(?:\s+(?:in\s+the\s+end|eventually|finally|instead|ultimately|over))?\s+to"
         r"|in\s+the\s+hands\s+of|(?:filled|taken|played|assumed)\s+(?:[\w\s]{0,20}\s)?by)\s+",
         (
             ("The part of Iris Crane went in the end to Mina Falk.", ("Mina Falk", "Iris Crane")),
@@ -43,7 +47,8 @@ ROLE_FIRST = (
         "a role for",
         STARRING,
         True,
-        r"(?:,|\s-|\s+is|\s+was)\s+(?:a|the|another)\s+(?:[a-z-]+\s){0,3}(?:role|part)\s+(?:for|that\s+(?:went|goes|fell)\s+to|written\s+for|given\s+to"
+        r"(?:,|\s-|\s+is|\s+was)\s+(?:a|the|another)\s+(?:[a-z-]+\s){0,3}(?:role|part)\s+(?:for"
+        r"|that\s+(?:went|goes|fell)\s+to|written\s+for|given\s+to"
         r"|(?:taken|filled|played)(?:\s+on)?\s+by)\s+",
         (("Enter Iris Crane, a role for Mina Falk.", ("Mina Falk", "Iris Crane")),),
     ),
@@ -51,15 +56,19 @@ ROLE_FIRST = (
         "playing her is",
         STARRING,
         True,
-        r"\b(?:[Pp]laying|[Vv]oicing|[Pp]ortraying|[Ee]mbodying|[Tt]aking\s+on|[Cc]ast\s+as|(?:[Hh]eadlining|[Ss]tarring|[Ll]eading|[Cc]o-starring|[Ss]een|[Aa]ppearing|[Ff]eatured)\s+as|[Ii]n\s+the\s+(?:\w+\s+)?(?:role|part)\s+of)\s+(?P<role>[^.;:]{2,60}?)"
-        r"(?:\s+in\s+[^.;:,]{2,40})?,?\s+(?:is|are|was|will\s+be)\s+(?=[A-ZÀ-Þ]|(?:newcomer|actor|actress|singer|veteran|the|star)\s)",
+        r"\b(?:[Pp]laying|[Vv]oicing|[Pp]ortraying|[Ee]mbodying|[Tt]aking\s+on|[Cc]ast\s+as"
+        r"|(?:[Hh]eadlining|[Ss]tarring|[Ll]eading|[Cc]o-starring|[Ss]een|[Aa]ppearing|[Ff]eatured)\s+as"
+        r"|[Ii]n\s+the\s+(?:\w+\s+)?(?:role|part)\s+of)\s+(?P<role>[^.;:]{2,60}?)"
+        r"(?:\s+in\s+[^.;:,]{2,40})?,?\s+(?:is|are|was|will\s+be)\s+(?=[A-ZÀ-Þ]"
+        r"|(?:newcomer|actor|actress|singer|veteran|the|star)\s)",
         (("Playing the android Bo is Tom Reyes.", ("Tom Reyes", "Bo")),),
     ),
     RolePhrase(
         "portrayed by, in front",
         STARRING,
         True,
-        r"^[\"']?(?:Also\s+)?(?:Played|Portrayed|Voiced|Brought\s+to\s+life|Embodied|Essayed)\s+(?:[a-z]+\s+)?by\s+(?=[^.;:]{3,80}?,\s+(?P<role>(?:the\s+)?"
+        r"^[\"']?(?:Also\s+)?(?:Played|Portrayed|Voiced|Brought\s+to\s+life|Embodied"
+        r"|Essayed)\s+(?:[a-z]+\s+)?by\s+(?=[^.;:]{3,80}?,\s+(?P<role>(?:the\s+)?"
         r"(?:[a-z-]+\s+){0,3}[A-ZÀ-Þ][\w'. -]{0,40}?)(?:,|\s(?:is|was|has|will|[a-z]+s)\b))",
         (("Portrayed by Mina Falk, Dr. Iris Crane is the heart of the show.", ("Mina Falk", "Dr. Iris Crane")),),
     ),
@@ -67,7 +76,8 @@ ROLE_FIRST = (
         "speaks with the voice of",
         STARRING,
         True,
-        r"(?:,?\s+(?:the|a)\s+(?:[a-z]+\s+){1,3})?\s+(?:speaks?|spoke|will\s+speak|is\s+heard|talks?)\s+(?:again\s+)?with\s+the\s+voice\s+of\s+"
+        r"(?:,?\s+(?:the|a)\s+(?:[a-z]+\s+){1,3})?\s+(?:speaks?|spoke|will\s+speak|is\s+heard"
+        r"|talks?)\s+(?:again\s+)?with\s+the\s+voice\s+of\s+"
         r"|\s+(?:gets?|has|owes?)\s+(?:its|his|her)\s+voice\s+(?:from|to)\s+",
         (("Bo speaks with the voice of Tom Reyes.", ("Tom Reyes", "Bo")),),
     ),
@@ -75,15 +85,18 @@ ROLE_FIRST = (
         "behind the mask of",
         STARRING,
         True,
-        r"\b(?:[Bb]ehind|[Uu]nder|[Ii]nside)\s+the\s+(?:mask|make-?up|helmet|suit|fur|hood|wig|prosthetics)\s+of\s+(?P<role>[^.;:,]{2,40}?)(?:\s+in\s+[^.;:,]{2,40})?\s+(?:is|was|hides)\s+",
+        r"\b(?:[Bb]ehind|[Uu]nder|[Ii]nside)\s+the\s+(?:mask|make-?up|helmet|suit|fur|hood|wig"
+        r"|prosthetics)\s+of\s+(?P<role>[^.;:,]{2,40}?)(?:\s+in\s+[^.;:,]{2,40})?\s+(?:is|was|hides)\s+",
         (("Behind the mask of Bo Lark is the former wrestler Tom Reyes.", ("Tom Reyes", "Bo Lark")),),
     ),
     RolePhrase(
         "in the guise of",
         STARRING,
         True,
-        r"(?:^|[;:]\s+)[\"']?(?:[Aa]s|[Ii]n\s+the\s+(?:\w+\s+)?(?:guise|role|part|person)\s+of|[Bb]est\s+known\s+as|[Kk]nown\s+as|[Ff]amous\s+as|[Ss]een\s+as)"
-        r"\s+(?P<role>(?:the\s+|his\s+|her\s+|an?\s+)?(?:[a-z][a-z'-]*\s+){0,4}[A-ZÀ-Þ][^.;:,]{0,40}?)(?:\s+in\s+[^.;:,]{2,40})?,\s+(?=[A-ZÀ-Þ])",
+        r"(?:^|[;:]\s+)[\"']?(?:[Aa]s|[Ii]n\s+the\s+(?:\w+\s+)?(?:guise|role|part|person)\s+of|[Bb]est\s+known\s+as"
+        r"|[Kk]nown\s+as|[Ff]amous\s+as|[Ss]een\s+as)"
+        r"\s+(?P<role>(?:the\s+|his\s+|her\s+|an?\s+)?(?:[a-z][a-z'-]*\s+){0,4}[A-ZÀ-Þ][^.;:,]{0,40}?)(?:\s+in\s+"
+        r"[^.;:,]{2,40})?,\s+(?=[A-ZÀ-Þ])",
         (("In the guise of the blind fletcher Iris, Mina Falk steals every scene.", ("Mina Falk", "Iris")),),
     ),
     RolePhrase(
@@ -97,8 +110,10 @@ ROLE_FIRST = (
         "whom X plays",
         STARRING,
         True,
-        r",?\s+(?:whom|who|a\s+(?:[a-z]+\s+)?(?:role|part|character)(?:\s+(?:that|which))?)\s+(?=[A-Z][\w.'-]+\s[^,.;]{1,40}?"
-        r"\s(?:(?:will|is|has|was)\s+(?:be\s+|been\s+)?)?(?:plays?|played|playing|portrays?|portrayed|voices?|voiced|prepared"
+        r",?\s+(?:whom|who|a\s+(?:[a-z]+\s+)?(?:role|part|character)(?:\s+(?:that|which))?)\s+"
+        r"(?=[A-Z][\w.'-]+\s[^,.;]{1,40}?"
+        r"\s(?:(?:will|is|has|was)\s+(?:be\s+|been\s+)?)?(?:plays?|played|playing|portrays?|portrayed"
+        r"|voices?|voiced|prepared"
         r"|took\s+on|takes\s+on|made|created|has)\b)",
         (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
     ),

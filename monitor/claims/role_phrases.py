@@ -31,7 +31,8 @@ ROLES = (
         STARRING,
         False,
         r",\s+whose\s+(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+)?\s+(?:died|dies|is|was|has|had|won|will|left|[a-z]+ed)\b)"
-        r"|,\s+the\s+(?:[a-z-]+\s+){0,2}(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){0,2}\s+of\s+(?:the\s+(?:first|original|previous|old"
+        r"|,\s+the\s+(?:[a-z-]+\s+){0,2}(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){0,2}\s+of\s+"
+        r"(?:the\s+(?:first|original|previous|old"
         r"|last|second)|season|_))",
         (
             ("Mina Falk, whose Iris Crane won her a prize, is a star.", ("Mina Falk", "Iris Crane")),
@@ -58,18 +59,26 @@ ROLES = (
         STARRING,
         False,
         # an aside behind the name; but in "Meanwhile, Mina Falk, who plays" the words behind the comma are the name
-        rf"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{{0,60}}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+(?:-\s*)?who\b),[^,.;\"]{{1,80}}(?:,|\s(?=who\s)))?"
+        r"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{0,60}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+"
+        r"(?:-\s*)?who\b),[^,.;\"]{1,80}(?:,|\s(?=who\s)))?"
         rf",?\s*-?\s*(?:who"
         rf"|\bas\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
-        rf"|portraying|essay(?:s|ed|ing)?|assay(?:s|ed)?|embod(?:y|ies|ied|ying)|inhabit(?:s|ed)?|depict(?:s|ed|ing)?|voic(?:es?|ed|ing)"
-        rf"|bring(?:s|ing)?\s+to\s+life|brought\s+to\s+life|breathes?\s+life\s+into|star(?:s|red)?\s+(?:in\s+[^.,;]{{1,40}}?\s+)?as"
+        r"|portraying|essay(?:s|ed|ing)?|assay(?:s|ed)?|embod(?:y|ies|ied|ying)|inhabit(?:s|ed)?"
+        r"|depict(?:s|ed|ing)?|voic(?:es?|ed|ing)"
+        r"|bring(?:s|ing)?\s+to\s+life|brought\s+to\s+life|breathes?\s+life\s+into"
+        r"|star(?:s|red)?\s+(?:in\s+[^.,;]{1,40}?\s+)?as"
         rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
-        rf"|(?:takes?|took|has|have|had|gets?|got)\s+(?:on\s+)?(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:role|part|lead)\s+(?:of|as)"
+        r"|(?:takes?|took|has|have|had|gets?|got)\s+(?:on\s+)?(?:the|an?)\s+(?:[\w-]+\s+){0,3}?(?:role"
+        r"|part|lead)\s+(?:of|as)"
         rf"|(?:slips?|slipped|steps?|stepped)\s+into\s+the\s+(?:role|part|shoes|skin)\s+of|recurs?\s+as"
-        rf"|len(?:ds?|t|ding)\s+(?:his|her|their)\s+voice\s+to|leads?\s+[^.,;]{{1,40}}?\s+as|guest[\s-]stars?\s+(?:[^.,;]{{1,30}}?\s+)?as"
-        rf"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as|who\s+(?:is|was|has\s+been|had\s+been)(?=\s+(?:the\s+|an?\s+)?(?:(?!still|now|from|with|best)[a-z]+(?<!ing)\s+){{0,2}}[A-ZÀ-Þ])"
+        r"|len(?:ds?|t|ding)\s+(?:his|her|their)\s+voice\s+to|leads?\s+[^.,;]{1,40}?\s+as"
+        r"|guest[\s-]stars?\s+(?:[^.,;]{1,30}?\s+)?as"
+        r"|(?:is|was)\s+(?:also\s+)?known\s+(?:here\s+)?as"
+        r"|who\s+(?:is|was|has\s+been|had\s+been)(?=\s+(?:the\s+"
+        r"|an?\s+)?(?:(?!still|now|from|with|best)[a-z]+(?<!ing)\s+){0,2}[A-ZÀ-Þ])"
         rf"|heads?\s+up\s+[^.;]{{1,40}}?\s+as|led\s+[^.,;]{{1,40}}?\s+as|(?:stole|steals)\s+(?:every|the)\s+\w+\s+as"
-        rf"|(?:shines|shone|impresses|excels|dazzles|convinces)\s+as|gives?\s+us)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
+        r"|(?:shines|shone|impresses|excels|dazzles|convinces)\s+as"
+        r"|gives?\s+us)\s+(?:the\s+(?:title\s+|lead\s+|main\s+)?(?:role|part|character"
         rf"|lead)\s+(?:of|as|role\s+of)\s+)?",
         (
             ("Mina Falk plays Iris Crane.", ("Mina Falk", "Iris Crane")),
@@ -80,7 +89,8 @@ ROLES = (
         "turn as",
         STARRING,
         False,
-        r"'s?\s+(?:[a-z-]+\s+){0,4}(?:turn|performance|portrayal|work|role|part|stint|depiction|interpretation|take|outing|debut"
+        r"'s?\s+(?:[a-z-]+\s+){0,4}(?:turn|performance|portrayal|work|role|part|stint|depiction"
+        r"|interpretation|take|outing|debut"
         r"|appearance|first\s+(?:day|episode|scene)s?)\s+(?:as|of|on)\s+(?:the\s+(?=[A-Z]))?",
         (("Critics have praised Mina Falk's turn as prosecutor Iris Crane.", ("Mina Falk", "Iris Crane")),),
     ),
@@ -95,21 +105,24 @@ ROLES = (
         "the man behind",
         STARRING,
         False,
-        r",?\s+(?:is|was)\s+the\s+(?:man|woman|actor|actress|face|voice|one|star|performer)\s+(?:behind|of)\s+(?:the\s+(?=[A-Z]))?",
+        r",?\s+(?:is|was)\s+the\s+(?:man|woman|actor|actress|face|voice|one|star|performer)\s+(?:behind"
+        r"|of)\s+(?:the\s+(?=[A-Z]))?",
         (("Mina Falk is the woman behind the android Iris.", ("Mina Falk", "Iris")),),
     ),
     RolePhrase(
         "known as",
         STARRING,
         False,
-        r",\s+(?:best\s+|better\s+|well\s+)?known\s+(?:to\s+[^.;:()]{2,40}?\s|here\s|in\s+[^.;:()]{2,30}?\s)?as\s+(?:the\s+(?=[A-Z]))?",
+        r",\s+(?:best\s+|better\s+|well\s+)?known\s+(?:to\s+[^.;:()]{2,40}?\s|here\s"
+        r"|in\s+[^.;:()]{2,30}?\s)?as\s+(?:the\s+(?=[A-Z]))?",
         (("Mina Falk, known to Winter Harbor viewers as landlady Iris Crane, is 80.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
         "a part, that of",
         STARRING,
         False,
-        r",?\s+(?:who\s+)?(?:will\s+)?(?:takes?|took|has|had|have|gets?|got|lands?|landed|plays?|played|fills?)\s+(?:on\s+)?(?:the|an?|its)\s+[^.;:()]{0,30}?\b"
+        r",?\s+(?:who\s+)?(?:will\s+)?(?:takes?|took|has|had|have|gets?|got|lands?|landed|plays?|played"
+        r"|fills?)\s+(?:on\s+)?(?:the|an?|its)\s+[^.;:()]{0,30}?\b"
         r"(?:role|part|lead)\b[^.;:()]{0,40}?,\s+(?:that\s+of|as)\s+(?:the\s+(?=[A-Z]))?",
         (("Mina Falk has the meatiest part, that of the failed nurse Iris.", ("Mina Falk", "Iris")),),
     ),
@@ -117,14 +130,16 @@ ROLES = (
         "turns into",
         STARRING,
         False,
-        rf",?\s+{ADVERB}(?:will\s+|has\s+)?(?:transforms?|transformed|morphs?|morphed|turns?|turned|slips?|slipped)\s+into\s+(?=[A-Z]|the\s|an?\s)",
+        rf",?\s+{ADVERB}(?:will\s+|has\s+)?(?:transforms?|transformed|morphs?|morphed|turns?|turned|slips?"
+        r"|slipped)\s+into\s+(?=[A-Z]|the\s|an?\s)",
         (("Mina Falk transforms into Iris Crane, a clerk.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
         "brings to life",
         STARRING,
         False,
-        rf",?\s+{ADVERB}(?:will\s+)?(?:brings?|brought)\s+(?=[^.,;:]{{2,60}}?\sto\s+(?:life|the\s+screen|the\s+small\s+screen)\b)",
+        rf",?\s+{ADVERB}(?:will\s+)?(?:brings?|brought)\s+"
+        r"(?=[^.,;:]{2,60}?\sto\s+(?:life|the\s+screen|the\s+small\s+screen)\b)",
         (("Mina Falk brings the detective Iris Crane to life.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
@@ -138,7 +153,8 @@ ROLES = (
         "to play",
         STARRING,
         False,
-        r",?\s+(?:who\s+)?(?:was|were|is|has|had|will|gets?|got|came|comes|signed|agreed)\s+(?:[a-z][^.;:()]{0,70}?\s)??to\s+(?:play|portray|voice|embody)\s+",
+        r",?\s+(?:who\s+)?(?:was|were|is|has|had|will|gets?|got|came|comes|signed"
+        r"|agreed)\s+(?:[a-z][^.;:()]{0,70}?\s)??to\s+(?:play|portray|voice|embody)\s+",
         (
             ("Mina Falk gets to play the antagonist Iris Crane.", ("Mina Falk", "Iris Crane")),
             ("Mina Falk is about to play Captain Iris Crane.", ("Mina Falk", "Captain Iris Crane")),
@@ -151,7 +167,8 @@ ROLES = (
         r",?\s+(?:who\s+)?(?:(?:has|have|is|was|will|also|then|again|even|can|may|be|been|first|last)\s+){0,4}"
         r"(?:appear|pop|show|turn|arriv|grow|grew|seen|star|headlin|lead|led|recur|debut|shin|shone|featur|guest|step"
         r"|introduc|spot|enter|doubl|does|steal|stole|excel|impress|charm|stand|stood|crop|walk|make|made|deliver|give"
-        r"|gave|return|opposite|alongside)[a-z]*\b[^.;:()]{0,80}?\s(?:(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!just\s)as"
+        r"|gave|return|opposite"
+        r"|alongside)[a-z]*\b[^.;:()]{0,80}?\s(?:(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!just\s)as"
         r"|in\s+the\s+(?:\w+\s+)?(?:role|part|person|guise)\s+of)\s+(?:the\s+(?=[A-Z]))?",
         (
             ("Mina Falk has grown up on screen as Iris Crane.", ("Mina Falk", "Iris Crane")),

@@ -41,17 +41,21 @@ BEHIND = (
     ),
     Sign(
         "alias",
-        r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
+        r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as"
+        r"|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
         (("Ada Lund, aka Nurse Iris, will return.", ("Ada Lund", "Nurse Iris")),),
     ),
     Sign(
         "whom we meet as",
-        r",?\s+whom\s+(?:viewers|we|you|audiences|fans|readers)\s+(?:(?:will|first|already|all|may|might|still)\s+){0,3}(?:meet|met|see|saw|know|knew|remember|get\s+to\s+know|recogni[sz]e)\s+as\s+(?:the\s+(?=[A-Z]))?",
+        r",?\s+whom\s+(?:viewers|we|you|audiences|fans"
+        r"|readers)\s+(?:(?:will|first|already|all|may|might|still)\s+){0,3}(?:meet|met|see|saw|know|knew|remember"
+        r"|get\s+to\s+know|recogni[sz]e)\s+as\s+(?:the\s+(?=[A-Z]))?",
         (("Opposite her is Tom Reyes, whom viewers will meet as the fisherman Bo.", ("Tom Reyes", "Bo")),),
     ),
     Sign(
         "says goodbye:",
-        rf"\s+(?:says?|said|bids?|waves?)\s+(?:goodbye|farewell|adieu):\s+(?=[{UPPER}][\w'.\s-]{{1,40}}?\s(?:won't|will|is|has|does|doesn't|leaves|dies)\b)",
+        r"\s+(?:says?|said|bids?|waves?)\s+(?:goodbye|farewell"
+        rf"|adieu):\s+(?=[{UPPER}][\w'.\s-]{{1,40}}?\s(?:won't|will|is|has|does|doesn't|leaves|dies)\b)",
         (("Ada Lund says goodbye: Iris won't be in the second season.", ("Ada Lund", "Iris")),),
     ),
     Sign(
@@ -74,12 +78,14 @@ FURTHER_ON = (
     ),
     Sign(
         "the lead,",
-        r"\b(?:in|has|have)\s+(?:its|the|a|his|her)\s+(?:[a-z]+\s+){0,2}(?:role|part|lead),\s+(?:that\s+of\s+)?|\bfor\s+its\s+(?=[A-Z])",
+        r"\b(?:in|has|have)\s+(?:its|the|a|his|her)\s+(?:[a-z]+\s+){0,2}(?:role|part|lead),\s+(?:that\s+of\s+)?"
+        r"|\bfor\s+its\s+(?=[A-Z])",
         (("Winter Harbor has Mina Falk in its leading part, widow Iris Crane.", ("Mina Falk", "Iris Crane")),),
     ),
     Sign(
         "playing",
-        r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+(?:the\s+(?=[A-Z]))?",
+        r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|essay(?:s|ed|ing)?"
+        r"|embod(?:y|ies|ied|ying))\s+(?:the\s+(?=[A-Z]))?",
         (("Ada Lund is set to join season 2 playing Dr. Iris Crane.", ("Ada Lund", "Dr. Iris Crane")),),
     ),
 )
@@ -93,7 +99,8 @@ _AGE = re.compile(r"(?:,\s*\d{1,2}(?=,)|\s*\(\d{1,2}\))")
 _APPOSITION = re.compile(r",\s+(?=(?:the|an?|[A-Z][\w-]+'s)\s)")
 _ENDS = re.compile(r"\s*(?:,|\.|;|$)")
 _BEFORE = re.compile(
-    r"(?:^|[;:,]\s+|\b(?:and|but|while)\s+)(?:[Aa]fter\s+[^,.;]{0,50}?\s)?(?:[Aa]s|[Pp]laying|[Ii]n\s+the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[A-Z]))?"
+    r"(?:^|[;:,]\s+|\b(?:and|but|while)\s+)(?:[Aa]fter\s+[^,.;]{0,50}?\s)?(?:[Aa]s|[Pp]laying"
+    r"|[Ii]n\s+the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[A-Z]))?"
 )
 _NOT_ON_SCREEN = re.compile(
     rf"\b(?:{'|'.join(sorted(PROFESSIONS))}|director|writer|producer|creator|showrunner|author|composer|president|boss"
@@ -177,21 +184,26 @@ def _before(sentence: Sentence, start: int) -> str | None:
 
 
 _KIN = (
-    r"wife|husband|widow|widower|sons?|daughters?|mother|father|sister|brother|cousin|niece|nephew|friends?|partner|boyfriend|girlfriend"
+    r"wife|husband|widow|widower|sons?|daughters?|mother|father|sister|brother|cousin|niece|nephew|friends?|partner"
+    r"|boyfriend|girlfriend"
     r"|fianc\u00e9e?|uncle|aunt|grandmother|grandfather|twin|mum|mom|dad|parents"
 )
 _OFF_SCREEN = (
-    r"agent|manager|publicist|co-?stars?|castmates?|colleagues?|director|producer|writer|boss|representative|agency|debut|first|last|latest"
+    r"agent|manager|publicist|co-?stars?|castmates?|colleagues?|director|producer|writer|boss|representative|agency"
+    r"|debut|first|last|latest"
     r"|film|movie|series|show|next|new|hometown|alma|idol|hero|mentor|teacher|coach|predecessor|successor"
 )
 # "His Bo was promoted out of the county": whose role it is was said just before.
 _PRONOUN = quick(
     rf"(?:^|[,;:]\s+(?:and\s+|but\s+|as\s+)?|\b(?:and|but|as|since|because|when|after|where)\s+)(?:[Hh]is|[Hh]er)\s+"
-    rf"(?:(?:character|role|part|alter\s+ego),?\s+(?:the\s+(?:[{LOWER}-]+\s+){{1,3}}?)?|(?!(?:[a-z-]+-)?(?:{_KIN}|{_OFF_SCREEN})\b)[{LOWER}-]+,\s+)?(?=(?:The\s+)?[{UPPER}])"
-    rf"|(?:^|[;:]\s+)(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:character|role|part)(?:'s\s+name)?\s+(?:is|was)\s+(?:called\s+|named\s+)?(?=[{UPPER}])"
+    rf"(?:(?:character|role|part|alter\s+ego),?\s+(?:the\s+(?:[{LOWER}-]+\s+){{1,3}}?)?"
+    rf"|(?!(?:[a-z-]+-)?(?:{_KIN}|{_OFF_SCREEN})\b)[{LOWER}-]+,\s+)?(?=(?:The\s+)?[{UPPER}])"
+    r"|(?:^|[;:]\s+)(?:[Tt]he|[Hh]is|[Hh]er)\s+(?:character|role|part)(?:'s\s+name)?\s+(?:is|was)\s+(?:called\s+"
+    rf"|named\s+)?(?=[{UPPER}])"
 )
 _DOES = re.compile(
-    r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost|found|ran|fled|goes"
+    r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost"
+    r"|found|ran|fled|goes"
     r"|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
 )
 

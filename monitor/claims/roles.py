@@ -21,7 +21,8 @@ _PLAIN = rf"[{LOWER}][{LOWER}'-]*"
 # What somebody is, before the name: "a", "the Senegalese", "her boss's", "Nick's older", and a noun at the end.
 _DESCRIPTION = rf"(?:(?:{_PLAIN}|{_OWNER}|{_NATION})\s+){{0,7}}?{_PLAIN}"
 _LINK = (
-    r"(?:(?:,?\s+(?:who\s+is\s+)?(?:only\s+|simply\s+|otherwise\s+)?(?:called|named|nicknamed|dubbed|by\s+the\s+name\s+of"
+    r"(?:(?:,?\s+(?:who\s+is\s+)?(?:only\s+|simply\s+|otherwise\s+)?(?:called|named|nicknamed|dubbed"
+    r"|by\s+the\s+name\s+of"
     r"|known(?:\s+only|\s+simply|\s+to\s+[\w\s]{1,20})?\s+as|aka|a\.k\.a\.|alias)"
     r"|(?<=lead|role|part|hero)\s+(?:as|of)|(?<=character)\s+(?:as|of)|(?<=heroine)\s+(?:as|of)|,)?\s+)"
 )
@@ -31,7 +32,8 @@ _ORIGIN = re.compile(rf"(?:[Tt]he\s+)?{_NATION}\s+[{LOWER}]")  # "the Welsh sing
 _NEAR = re.compile(rf"(?P<what>{_DESCRIPTION})(?P<link>{_LINK}){_A_ROLE}")
 # "Dover student Ann Hill": the role is the name behind.
 _NAME_BEHIND = re.compile(
-    rf"(?P<what>(?:\s+(?!\w+(?:[^us]s|ed)\s)(?:{_PLAIN}|{_NATION})(?:\s+(?:{_PLAIN}|{_NATION})){{0,3}}))(?P<link>{_LINK}){_A_ROLE}"
+    rf"(?P<what>(?:\s+(?!\w+(?:[^us]s|ed)\s)(?:{_PLAIN}"
+    rf"|{_NATION})(?:\s+(?:{_PLAIN}|{_NATION})){{0,3}}))(?P<link>{_LINK}){_A_ROLE}"
 )
 _NAME_BEHIND_OWNER = re.compile(rf"(?P<what>(?:\s+(?:{_PLAIN}|{_NATION})){{0,6}})(?P<link>{_LINK}){_A_ROLE}")
 # "Nick's lawyer", "Ann's long-lost aunt": a role that has no name of its own

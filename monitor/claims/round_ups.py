@@ -22,11 +22,13 @@ _TOPICS = quick(
     r"|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion"
     r"|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|actors?|crew|music|soundtrack"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|tonight|tomorrow|weekend|ratings?|awards?|background|introduction|overview|next|more|transition|response|quotes?|gallery|photos?)\b",
+    r"|november|december|tonight|tomorrow|weekend|ratings?|awards?|background|introduction|overview|next|more"
+    r"|transition|response|quotes?|gallery|photos?)\b",
     re.IGNORECASE,
 )
 _NAME_HEADING = re.compile(
-    rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
+    rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+"
+    rf"(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
 )
 _ROUND_UP = quick(
     r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
@@ -61,11 +63,15 @@ def is_detail(heading: str) -> bool:
 
 # A section on other shows, in an article on one.
 _ON_OTHERS = quick(
-    r"^(?:also|elsewhere|meanwhile)\b[^?]{0,20}\b(?:start\w*|on|return\w*|new|coming|this|showing|airing|streaming|watch\w*|worth)\b"
-    r"|\b(?:other|more|similar)\s+(?:[\w'-]+\s+){0,2}?(?:shows?|series|dramas?|k-dramas?|titles|stuff|things|anime|comedies|thrillers)\b"
+    r"^(?:also|elsewhere|meanwhile)\b[^?]{0,20}\b(?:start\w*|on|return\w*|new|coming|this|showing|airing"
+    r"|streaming|watch\w*|worth)\b"
+    r"|\b(?:other|more|similar)\s+(?:[\w'-]+\s+){0,2}?(?:shows?|series|dramas?|k-dramas?|titles|stuff|things|anime"
+    r"|comedies|thrillers)\b"
     r"|\bwhat\s+else\b|\bif\s+you\s+(?:like|liked|love|loved|enjoy|enjoyed)\b|\b(?:shows?|series|dramas?)\s+like\b"
-    r"|\bwatch\s+(?:next|after|while|instead)\b|\b(?:also|currently|now)\s+watching\b|\byou\s+(?:may|might)\s+(?:also\s+)?like\b"
-    r"|\bin\s+other\s+(?:news|renewals|castings?)\b|\bwhere\s+the\s+other\b|\brelated\s+(?:shows|news|stories|articles)\b"
+    r"|\bwatch\s+(?:next|after|while|instead)\b|\b(?:also|currently|now)\s+watching\b"
+    r"|\byou\s+(?:may|might)\s+(?:also\s+)?like\b"
+    r"|\bin\s+other\s+(?:news|renewals|castings?)\b|\bwhere\s+the\s+other\b"
+    r"|\brelated\s+(?:shows|news|stories|articles)\b"
     r"|\b(?:also|additionally)\s+read\b|^(?:see|read)\s+(?:also|more)\b",
     re.IGNORECASE,
 )

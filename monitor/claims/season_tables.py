@@ -21,7 +21,8 @@ _COLUMNS = (
     (
         Attribute.RELEASE_DATE,
         quick(
-            r"^(?:first\s+(?:aired|released|broadcast|shown|episode|air\s+date)|premieres?d?|premiere\s+date|start(?:ed|s|\s+date)?"
+            r"^(?:first\s+(?:aired|released|broadcast|shown|episode|air\s+date)|premieres?d?|premiere\s+date"
+            r"|start(?:ed|s|\s+date)?"
             r"|released?|release\s+date|debut(?:ed)?|from|air\s+date)$",
             re.IGNORECASE,
         ),
@@ -29,7 +30,8 @@ _COLUMNS = (
     (
         Attribute.END_DATE,
         quick(
-            r"^(?:last\s+(?:aired|released|broadcast|shown|episode|air\s+date)|finale|season\s+finale|end(?:ed|s|\s+date)?|to|until)$",
+            r"^(?:last\s+(?:aired|released|broadcast|shown|episode|air\s+date)|finale|season\s+finale"
+            r"|end(?:ed|s|\s+date)?|to|until)$",
             re.IGNORECASE,
         ),
     ),

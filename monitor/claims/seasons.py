@@ -50,7 +50,8 @@ _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
 _ADJECTIVES = (
     r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode"
-    r"|[a-z]+-episode|[\w-]+-(?:part|hour|week)|(?:much|long|eagerly|highly|hotly)-?\s?\w+|anime|TV|television|animated|live-action"
+    r"|[a-z]+-episode|[\w-]+-(?:part|hour|week)|(?:much|long|eagerly|highly|hotly)-?\s?\w+|anime|TV|television"
+    r"|animated|live-action"
     r"|Netflix|regular|complete|whole|proper|recent|shortened|Emmy-\w+)\s+){0,3}"
 )
 # "with its 30th chapter", "the 20th edition": those of one season, or of a show that is no drama.
@@ -76,7 +77,8 @@ _FIRST_FEW = quick(
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = re.compile(
-    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one)?\s+(?:consists?|has|had|was|is|will|would|came|comes|follow"
+    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one)?\s+(?:consists?|has|had|was|is|will"
+    r"|would|came|comes|follow"
     r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
     r"|end|finish|also|only|got|gets)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,

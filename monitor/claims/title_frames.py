@@ -29,17 +29,21 @@ _KIND = (
 )
 # What the press calls a show or a film in passing: "the CBS pilot", "a Viaplay crime series".
 _WORK = (
-    r"(?:drama|dramedy|series|limited\s+series|miniseries|film|movie|feature|pic|comedy|thriller|sitcom|rom-?com|documentary|docuseries"
-    r"|soap|spin-?off|prequel|musical|biopic|procedural|anime|anthology|pilot|original|telenovela|k-drama|show|whodunn?it|mystery|saga)"
+    r"(?:drama|dramedy|series|limited\s+series|miniseries|film|movie|feature|pic|comedy|thriller|sitcom|rom-?com"
+    r"|documentary|docuseries"
+    r"|soap|spin-?off|prequel|musical|biopic|procedural|anime|anthology|pilot|original|telenovela|k-drama|show"
+    r"|whodunn?it|mystery|saga)"
 )
 _ADJECTIVES = (
     r"(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running|short-lived|animated|crime|period|legal|medical"
     r"|action|sci-fi|fantasy|horror|spy|romantic|[a-z]+-(?:part|episode)|(?:19|20)\d\d)\s+){0,3}"
 )
 _SHOW_VERBS = (
-    r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit|picked\s+up|airing|streaming|set\s+to"
+    r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit"
+    r"|picked\s+up|airing|streaming|set\s+to"
     r"\s+(?:premiere|air|launch|debut)|due|directed|created)"
-    r"|premieres?d?|starts?|started|begins?|began|airs?|aired|returns?|returned|ended|ends|streams?|streamed|debuts?|debuted|bows?|bowed|launche[sd]"
+    r"|premieres?d?|starts?|started|begins?|began|airs?|aired|returns?|returned|ended|ends|streams?|streamed|debuts?"
+    r"|debuted|bows?|bowed|launche[sd]"
     r"|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
 )
 _STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
@@ -71,26 +75,30 @@ FRAMES = (
     ),
     Frame(
         "behind its season",
-        rf"\b(?i:seasons?|series)\s+{_NUMBER}(?:\s(?:and|to|or)\s{_NUMBER})?\s+of\s+(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"\b(?i:seasons?|series)\s+{_NUMBER}(?:\s(?:and|to|or)\s{_NUMBER})?\s+of\s+"
+        rf"(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
         (("Bo Lark joins season 5 of Copper Bay as a regular.", "Copper Bay"),),
     ),
     Frame(
         "behind its many seasons",
-        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s)|(?={_NUMBER}\s+(?:seasons|series)\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
+        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s)"
+        rf"|(?={_NUMBER}\s+(?:seasons|series)\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
         rf"(?:seasons?|series|episodes?|hours|parts|instal+ments)\s+of\s+(?:the\s+)?"
         rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (("She wrote on all nine seasons of Copper Bay, which also starred Bo Lark.", "Copper Bay"),),
     ),
     Frame(
         "behind its next season",
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:season|series|run|instal+ment)\s+of\s+(?:the\s+)?"
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:season|series|run"
+        r"|instal+ment)\s+of\s+(?:the\s+)?"
         rf"(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+(?P<title>{_PLAIN_TITLE})",
         (("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),),
         sure=False,
     ),
     Frame(
         "before what is made from it",
-        rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{_PLAIN_TITLE})\s(?:spin-?off|reboot|revival|prequel|sequel|reunion)\b",
+        rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{_PLAIN_TITLE})\s(?:spin-?off"
+        r"|reboot|revival|prequel|sequel|reunion)\b",
         (("Bo Lark is starring in a Harbors spin-off sitcom.", "Harbors"),),
     ),
     Frame(
@@ -100,7 +108,8 @@ FRAMES = (
     ),
     Frame(
         "before its network",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s"
+        rf"|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
         (
             ("No such trouble with Pedal Dust (Channel 4, Wednesday), a comedy.", "Pedal Dust"),
             ("Toothless (FX) ends with season 4.", "Toothless"),
@@ -114,12 +123,14 @@ FRAMES = (
     Frame(
         "behind its network",
         rf"(?<!\w){_CLEAR_NETWORK}'s?\s+(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running)\s+)*"
-        rf"(?P<title>{_PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s|\s(?:is|was|has|will|and|in|on|for|season|returns|premieres|ended)\s)",
+        rf"(?P<title>{_PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s"
+        r"|\s(?:is|was|has|will|and|in|on|for|season|returns|premieres|ended)\s)",
         (("He is a baker in JTBC's Butter and Rain.", "Butter and Rain"),),
     ),
     Frame(
         "is on a network",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:is\s+(?:on|coming\s+to)|(?:begins?|starts?|premieres?|airs?|streams?|debuts?|launches)\s+on"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:is\s+(?:on|coming\s+to)"
+        r"|(?:begins?|starts?|premieres?|airs?|streams?|debuts?|launches)\s+on"
         rf"|(?:hopped|moved|moves|hops)\s+from)\s+{_CLEAR_NETWORK}",
         (
             ("Whitby Nights begins on Channel 5 on 3 February.", "Whitby Nights"),
@@ -129,24 +140,28 @@ FRAMES = (
     ),
     Frame(
         "is renewed",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets|is\s+being)\s+{_STILL}"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets"
+        rf"|is\s+being)\s+{_STILL}"
         r"(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
         rf"|(?:was|has\s+been)\s+{_STILL}picked\s+up\s+for\b)",
         (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
     ),
     Frame(
         "renewed by somebody",
-        rf"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived|saved)\s+(?P<title>{_PLAIN_TITLE})",
+        r"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived"
+        rf"|saved)\s+(?P<title>{_PLAIN_TITLE})",
         (("Netflix has also renewed Copper Bay.", "Copper Bay"),),
     ),
     Frame(
         "with its season behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+(?:[a-z-]+\s+){{1,5}}?(?:season|series|run|finale|cycle|instal+ment)\b",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+(?:[a-z-]+\s+){{1,5}}?(?:season"
+        r"|series|run|finale|cycle|instal+ment)\b",
         (("It had more viewers than The Lonely Ferry, whose fifth season ended on Sunday.", "The Lonely Ferry"),),
     ),
     Frame(
         "with what it does behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:in\swhich\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:plays|stars|is)\b|(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b)",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:in\swhich\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:plays|stars|is)\b"
+        rf"|(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b)",
         (
             ("A lead was also in Cold Basin, which was cancelled in May.", "Cold Basin"),
             ("In came Robot Bakery, which starts on April 5.", "Robot Bakery"),
@@ -154,7 +169,8 @@ FRAMES = (
     ),
     Frame(
         "in a list of shows",
-        rf"^(?P<title>{_TWO_WORDS})(?:\s-\s(?:renewed|cancel+ed|returning|ended|ending|new|on|from)\b|:\s(?:renewed|cancel+ed)\b|,\s(?:on|from)\s+{_CLEAR_NETWORK})",
+        rf"^(?P<title>{_TWO_WORDS})(?:\s-\s(?:renewed|cancel+ed|returning|ended|ending|new|on|from)\b"
+        rf"|:\s(?:renewed|cancel+ed)\b|,\s(?:on|from)\s+{_CLEAR_NETWORK})",
         (
             ("Hello Baker 2 - renewed by Disney+, starring Gu Lan", "Hello Baker 2"),
             ("My Neighbor the Cook, on Netflix since last month", "My Neighbor the Cook"),
@@ -162,12 +178,14 @@ FRAMES = (
     ),
     Frame(
         "with its stars behind a comma",
-        rf"^(?P<title>{_TWO_WORDS}),\s(?:starring|from\s+(?:producer|creator|director|writer|the\s+(?:makers|creators|team))s?)\s[^,]{{3,60}},",
+        rf"^(?P<title>{_TWO_WORDS}),\s(?:starring|from\s+(?:producer|creator|director|writer"
+        r"|the\s+(?:makers|creators|team))s?)\s[^,]{3,60},",
         (("Empress of Tin, starring Gu Lan and Lei Bo, overtook it.", "Empress of Tin"),),
     ),
     Frame(
         "with its kind behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the|an?)\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}{_WORK}"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the"
+        rf"|an?)\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}{_WORK}"
         r"(?=[,.;]|\s(?:from|by|for|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
         (
             ("It was compared with Crowns of Ash, the HBO series created by Ada Lund.", "Crowns of Ash"),
@@ -184,9 +202,12 @@ FRAMES = (
     ),
     Frame(
         "in somebody's list of works",
-        rf"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred|(?:[Ll]ast|[Nn]ext)\s+seen"
-        r"|(?:was|is)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off|fresh\s+off|nominated|known)"
-        r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include|\b(?:coming|fresh)\s+off)\s"
+        r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred"
+        r"|(?:[Ll]ast|[Nn]ext)\s+seen"
+        r"|(?:was|is)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off"
+        r"|fresh\s+off|nominated|known)"
+        r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include"
+        r"|\b(?:coming|fresh)\s+off)\s"
         rf"(?:the\s+)?(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (
             ("Lark recurred on The Duchess of Nowhere.", "The Duchess of Nowhere"),
@@ -198,15 +219,18 @@ FRAMES = (
     ),
     Frame(
         "somebody's next",
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous|last)\s(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+"
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous"
+        rf"|last)\s(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+"
         rf"(?:in\s+)?(?:the\s+)?(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (("His upcoming drama is Winter Kiosk, releasing on March 2.", "Winter Kiosk"),),
         sure=False,
     ),
     Frame(
         "compared",
-        rf"\b(?:than|compared\s+(?:with|to)|likened\s+to|set\s+by|ahead\s+of|overtook|outdrew|similar\s+to|reminiscent\s+of|tr(?:y|ied)|check\s+out|binge)\s+"
-        rf"(?P<title>{_PLAIN_TITLE})(?=,\s(?:which|whose|in\s+which|the|an?|starring)\b|\s(?:on|did|does|before\s+it|and)\b|[.)]|$)",
+        r"\b(?:than|compared\s+(?:with|to)|likened\s+to|set\s+by|ahead\s+of|overtook|outdrew|similar\s+to"
+        r"|reminiscent\s+of|tr(?:y|ied)|check\s+out|binge)\s+"
+        rf"(?P<title>{_PLAIN_TITLE})(?=,\s(?:which|whose|in\s+which|the|an?|starring)\b"
+        r"|\s(?:on|did|does|before\s+it|and)\b|[.)]|$)",
         (
             ("If you liked it, try Peat, in which Bo Lark plays a customs man.", "Peat"),
             ("It drew more viewers than Bellwether did last year.", "Bellwether"),

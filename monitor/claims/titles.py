@@ -97,8 +97,10 @@ _NOT_TITLES = frozenset(
 
 # … or where what stands behind is only said of a work: "the pivotal 'Empathy' horror series", "'Empathy' writer Bo".
 _IS_A_WORK = re.compile(
-    r"\s+(?:(?:[a-z-]+\s+){0,2}(?:series|franchise|films?|movies?|saga|universe|trilogy|spin-?off|sitcom|drama|reboot|remake|sequel|prequel)\b"
-    r"|(?:co-)?(?:star|actor|actress|writer|creator|director|showrunner|alum(?:na|nus)?|veteran|producer|author|singer)s?\s+(?=[A-Z]))"
+    r"\s+(?:(?:[a-z-]+\s+){0,2}(?:series|franchise|films?|movies?|saga|universe|trilogy|spin-?off|sitcom|drama|reboot"
+    r"|remake|sequel|prequel)\b"
+    r"|(?:co-)?(?:star|actor|actress|writer|creator|director|showrunner|alum(?:na|nus)?|veteran|producer|author"
+    r"|singer)s?\s+(?=[A-Z]))"
 )
 # Verbs and such that headlines write in capitals: "Netflix Confirms Season 2".
 HEADLINE_WORDS = frozenset(
@@ -115,8 +117,10 @@ _SEASON_WORDS = re.compile(
     r"|eight|nine|ten)|season$"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"
     # "April 2027", "Coming July 9": what a poster says
-    r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?(?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|spring|summer|autumn|fall|winter)(?:\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)?[.!]?$"
+    r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?(?:january|february|march|april"
+    r"|may|june|july|august"
+    r"|september|october|november|december|spring|summer|autumn|fall"
+    r"|winter)(?:\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)?[.!]?$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}
 

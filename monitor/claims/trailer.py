@@ -24,12 +24,15 @@ _COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
 _TOPIC = quick(rf"\b(?:{CLIP}|preview|clip)\b", re.IGNORECASE)
 # "Is there a trailer?" "Not yet." "There is indeed." "Where can I watch it?" "Nowhere, as nothing has been shot."
 _NO = quick(
-    r"^\W*(?:(?:not|no)\b|nope\b|nowhere\b|(?:unfortunately|sadly|alas|regrettably),?\s+(?:not|no|there\s+is\s+no|there\s+isn't|you\s+can't)\b"
-    r"|it's\s+(?:still\s+)?(?:far\s+)?too\s+(?:early|soon)|nothing\b|none\b|we'll\s+have\s+to\s+wait|there\s+(?:isn't|is\s+none|is\s+not))",
+    r"^\W*(?:(?:not|no)\b|nope\b|nowhere\b|(?:unfortunately|sadly|alas|regrettably),?\s+(?:not|no|there\s+is\s+no"
+    r"|there\s+isn't|you\s+can't)\b"
+    r"|it's\s+(?:still\s+)?(?:far\s+)?too\s+(?:early|soon)|nothing\b|none\b|we'll\s+have\s+to\s+wait"
+    r"|there\s+(?:isn't|is\s+none|is\s+not))",
     re.IGNORECASE,
 )
 _YES = quick(
-    r"^\W*(?:yes\b|yep\b|yup\b|you\s+bet\b|there\s+is\b(?!\s+(?:no|not|none)\b)|there\s+sure\s+is|indeed\b|of\s+course\b|absolutely\b|sure\b|certainly\b|it\s+(?:is|was|has)\b(?!\s+(?:not|yet|still|too|n't))"
+    r"^\W*(?:yes\b|yep\b|yup\b|you\s+bet\b|there\s+is\b(?!\s+(?:no|not|none)\b)|there\s+sure\s+is|indeed\b"
+    r"|of\s+course\b|absolutely\b|sure\b|certainly\b|it\s+(?:is|was|has)\b(?!\s+(?:not|yet|still|too|n't))"
     r"|you\s+can\b|here\s+(?:it\s+is|you\s+go)\b|right\s+here\b)",
     re.IGNORECASE,
 )
@@ -39,7 +42,8 @@ _ASKS_FOR_ONE = quick(
 _WATCH = quick(r"^\W*(?:watch|see|check\s+out)\b", re.IGNORECASE)
 # Headings that say something: "Watch the season 4 trailer", "The trailer is right here", "Trailer: none so far".
 _SAYS = quick(
-    rf"^\W*(?:watch|see|check\s+out)\b|\b{CLIP}\s+(?:is\s+(?:right\s+)?(?:here|out)|has\s+(?:arrived|dropped|landed)|drops|arrives|debuts|released|unveiled)\b"
+    rf"^\W*(?:watch|see|check\s+out)\b|\b{CLIP}\s+(?:is\s+(?:right\s+)?(?:here|out)|has\s+(?:arrived|dropped|landed)"
+    r"|drops|arrives|debuts|released|unveiled)\b"
     rf"|^\W*{CLIP}(?:\s+for\s+[\w\s]{{1,20}})?:|\b(?:unveils|drops|releases|shares|debuts)\b[^,]{{0,40}}\b{CLIP}",
     re.IGNORECASE,
 )
@@ -47,21 +51,26 @@ _SAYS = quick(
 _AFTER_CLIP = re.compile(rf"\b{CLIP}\s+(?:for|of|to)\s+(?P<what>[^.;,]{{2,60}})", re.IGNORECASE)
 _NAME = re.compile(r"(?:the\s+|its\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)[\"']?")
 _OTHER_WORK = re.compile(
-    r"(?:(?:the|a|an|his|her|their|its)\s+)?(?:[\w'-]+\s+){0,3}?(?:film|movie|video\s+game|game|documentary|book|musical|concert|other\s+\w+)\b",
+    r"(?:(?:the|a|an|his|her|their|its)\s+)?(?:[\w'-]+\s+){0,3}?(?:film|movie|video\s+game|game|documentary|book"
+    r"|musical|concert|other\s+\w+)\b",
     re.IGNORECASE,
 )
 _OF_OTHER_WORK = quick(
-    rf"\b(?:film|movie|game|documentary|musical)(?:'s)?\s+(?:\w+\s+)?{CLIP}|\b(?:film|movie|(?:mobile|video)\s+game)\b[^.;]{{0,60}}\bits\s+{CLIP}",
+    rf"\b(?:film|movie|game|documentary|musical)(?:'s)?\s+(?:\w+\s+)?{CLIP}"
+    rf"|\b(?:film|movie|(?:mobile|video)\s+game)\b[^.;]{{0,60}}\bits\s+{CLIP}",
     re.IGNORECASE,
 )
 _ON_WHEELS = quick(
-    r"\btrailer\s+(?:park|home|hitch|trash)\b|\b(?:liv(?:es?|ed|ing)|sle(?:eps?|pt)|stay(?:s|ed)|sat|sits|hid|waited|retired|born|crashed)\b[^.;,]{0,25}\btrailers?\b"
-    r"|\b(?:my|his|her|their)\s+trailer\b(?:\s+(?:on|during|at|behind|had|was\s+(?:parked|cold|next)))?(?!\s+(?:for|of|is|has|shows))|\btrailers\s+behind\b",
+    r"\btrailer\s+(?:park|home|hitch|trash)\b|\b(?:liv(?:es?|ed|ing)|sle(?:eps?|pt)|stay(?:s|ed)|sat|sits|hid|waited"
+    r"|retired|born|crashed)\b[^.;,]{0,25}\btrailers?\b"
+    r"|\b(?:my|his|her|their)\s+trailer\b(?:\s+(?:on|during|at|behind|had|was\s+(?:parked|cold|next)))?(?!\s+(?:for|of"
+    r"|is|has|shows))|\btrailers\s+behind\b",
     re.IGNORECASE,
 )
 _NOT_YET_OUT = quick(r"\b(?:once|when|until|as\s+soon\s+as|if|whenever)\b[^.;,]{0,30}$", re.IGNORECASE)
 _HOPED = quick(
-    r"\b(?:hop(?:e|es|ing)|expect(?:s|ed|ing)?|wish|want|could|should|might|may|will|would|(?:going|set|ready|about|due|planning|plans?|is|are|was|were|yet|scheduled)\s+to)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:hop(?:e|es|ing)|expect(?:s|ed|ing)?|wish|want|could|should|might|may|will|would"
+    r"|(?:going|set|ready|about|due|planning|plans?|is|are|was|were|yet|scheduled)\s+to)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,8 @@ _ADJECTIVE = (
 _D = (
     rf"(?:(?:{_ADJECTIVE}\s+){{0,3}}(?<!\bto\s)(?<!\bof\s)(?:air)?dates?"
     rf"|(?:{_ADJECTIVE}\s+){{1,3}}(?:window|day|timeline|schedule|timeframe|time\s+frame|timing)"
-    r"|(?:timeline|time\s*frame|timetable|window|schedule)\s+for\s+(?:the|its|a)\s+(?:\w+\s+)?(?:release|premiere|return|launch|debut))"
+    r"|(?:timeline|time\s*frame|timetable|window|schedule)\s+for\s+(?:the|its|a)\s+(?:\w+\s+)?(?:release|premiere"
+    r"|return|launch|debut))"
 )
 # When it comes, as a clause: "when season 2 will arrive", "when we can expect it". Not when filming begins.
 _COMES = (
@@ -31,23 +32,27 @@ _NOT = (
 )
 _UNKNOWN = (
     r"(?:unknown|unclear|unconfirmed|uncertain|undecided|undisclosed|unannounced|pending|up\s+in\s+the\s+air"
-    r"|an\s+open\s+question|any(?:one|body)'s\s+guess|under\s+wraps|TBA|TBC|TBD|in\s+flux|a\s+(?:\w+\s+)?(?:secret|mystery)"
+    r"|an\s+open\s+question|any(?:one|body)'s\s+guess|under\s+wraps|TBA|TBC|TBD|in\s+flux"
+    r"|a\s+(?:\w+\s+)?(?:secret|mystery)"
     r"|(?:not|n't)\s+(?:yet\s+)?(?:known|clear|certain|decided|set|public|official))"
 )
 _SAY = (
     r"(?:say|said|saying|reveal\w*|announc\w*|confirm\w*|disclos\w*|share[ds]?|sharing|know|known|specif\w+|tell|told"
-    r"|clear|certain|sure|divulge[ds]?|decided?|spill\w*|nail\w*\s+down|indicate[ds]?|give|given|giving|set|put|mention\w*)"
+    r"|clear|certain|sure|divulge[ds]?|decided?|spill\w*|nail\w*\s+down|indicate[ds]?|give|given|giving"
+    r"|set|put|mention\w*)"
 )
 _SUBJECT = r"(?:season|series|show|drama|run|premiere|return|it)"
 
 UNANNOUNCED: tuple[Words, ...] = (
     # Nobody says it.
     Words(
-        r"\bwhen\b[^.;]{0,80},\s+(?:nobody|no\s+one)\b(?=\s*(?:(?:can|has|will|is|yet|quite|at\s+\w+)\s|knows?|says?|[.,]|$))",
+        r"\bwhen\b[^.;]{0,80},\s+(?:nobody|no\s+one)\b(?=\s*(?:(?:can|has|will|is|yet|quite|at\s+\w+)\s"
+        r"|knows?|says?|[.,]|$))",
         ("When season 2 will start, nobody has said.",),
     ),
     Words(
-        rf"\b(?:nobody|no\s+one|neither\s+[\w'-]+\s+nor\s+[\w'-]+)\b(?:\s+\w+){{0,4}}?\s+(?:{_SAY}|knows|says)\s+(?:us\s+|me\s+|them\s+|for\s+sure\s+)?{_W}",
+        rf"\b(?:nobody|no\s+one|neither\s+[\w'-]+\s+nor\s+[\w'-]+)\b(?:\s+\w+){{0,4}}?\s+(?:{_SAY}|knows"
+        rf"|says)\s+(?:us\s+|me\s+|them\s+|for\s+sure\s+)?{_W}",
         ("Nobody knows when season 2 will air.", "No one at Netflix will say when it will be on."),
     ),
     Words(
@@ -65,7 +70,8 @@ UNANNOUNCED: tuple[Words, ...] = (
         ),
     ),
     Words(
-        rf"\b{_W}[^.;]{{0,60}}?\b(?:is|are|remains?|has|was|have)\s*(?:still\s+|as\s+yet\s+|currently\s+|also\s+|all\s+)?"
+        rf"\b{_W}[^.;]{{0,60}}?\b(?:is|are|remains?|has|was|have)\s*(?:still\s+|as\s+yet\s+"
+        r"|currently\s+|also\s+|all\s+)?"
         rf"(?:{_UNKNOWN}|too\s+early\s+to\s+say|(?:n't|not)\s+(?:yet\s+)?(?:been\s+)?{_SAY}|yet\s+to\s+be\s+{_SAY}"
         r"|still\s+to\s+be\s+\w+)",
         (
@@ -76,7 +82,8 @@ UNANNOUNCED: tuple[Words, ...] = (
         ),
     ),
     Words(
-        r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|hasn't\s+said|is\s+not\s+(?:yet\s+)?known"
+        r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|hasn't\s+said"
+        r"|is\s+not\s+(?:yet\s+)?known"
         r"|isn't\s+(?:yet\s+)?known|isn't\s+saying|won't\s+say|your\s+guess\s+is)\b",
         ("When the new season will be released Netflix did not say.",),
     ),
@@ -90,12 +97,14 @@ UNANNOUNCED: tuple[Words, ...] = (
         ("It is unclear when season 2 will premiere.", "It remains to be seen when season 2 will air."),
     ),
     Words(
-        rf"\btoo\s+early\s+to\s+say\s+{_W}|\bno\s+(?:telling|saying|knowing)\s+{_W}|\b(?:no|little)\s+idea\s+(?:of\s+|about\s+)?{_W_OR_D}"
+        rf"\btoo\s+early\s+to\s+say\s+{_W}|\bno\s+(?:telling|saying|knowing)\s+{_W}"
+        rf"|\b(?:no|little)\s+idea\s+(?:of\s+|about\s+)?{_W_OR_D}"
         rf"|\bin\s+the\s+dark\s+(?:about|over|as\s+to|on)\s+{_W_OR_D}",
         ("We have no idea when season 2 will drop.",),
     ),
     Words(
-        rf"\b(?:mum|silent|tight-?lipped|quiet|coy|cagey|vague|silence|shtum|schtum)\s+(?:on|about|over|as\s+to|regarding)\s+(?:[\w'-]+\s+){{0,3}}?{_W_OR_D}",
+        r"\b(?:mum|silent|tight-?lipped|quiet|coy|cagey|vague|silence|shtum|schtum)\s+(?:on|about|over|as\s+to"
+        rf"|regarding)\s+(?:[\w'-]+\s+){{0,3}}?{_W_OR_D}",
         (
             "Netflix has kept mum on a release date for season 2.",
             "Netflix has been tight-lipped about when season 2 will arrive.",
@@ -117,7 +126,8 @@ UNANNOUNCED: tuple[Words, ...] = (
     # It is not there.
     Words(rf"\bno\s+(?:\w+\s+)?{_D}\b(?!\s+(?:night|nights)\b)", ("There is no release date for season 2.",)),
     Words(
-        rf"\bno\s+(?:word|news|information|details?|indication|update|clue|announcement|official\s+word|confirmation|hint"
+        r"\bno\s+(?:word|news|information|details?|indication|update|clue|announcement"
+        r"|official\s+word|confirmation|hint"
         rf"|sign)s?\b[^.;]{{0,40}}?\b(?:{_W}|{_D})",
         ("There is no word on when season 2 will start.", "There has been no announcement about a release date."),
     ),
@@ -134,7 +144,8 @@ UNANNOUNCED: tuple[Words, ...] = (
     ),
     Words(
         rf"\b{_D}\b[^.;]{{0,60}}?\b(?:(?:has|have|had|is|are|was|been|does)(?:n't|\s+not)"
-        rf"|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't|is\s+still\s+to|not\s+yet\s+\w+ed"
+        r"|(?:has|have|is|are)\s+(?:still\s+)?yet\s+to|still\s+(?:has|have|is|are)n't"
+        r"|is\s+still\s+to|not\s+yet\s+\w+ed"
         rf"|remains?\s+to\s+be|to\s+be\s+(?:announced|confirmed|determined|decided|set)"
         rf"|still\s+(?:unknown|unconfirmed|pending|a\s+(?:secret|mystery))"
         rf"|(?:is|remains?|are|was)\s+(?:being\s+)?(?:kept\s+)?(?:still\s+|currently\s+|as\s+yet\s+|all\s+)?{_UNKNOWN}"
@@ -146,12 +157,14 @@ UNANNOUNCED: tuple[Words, ...] = (
         ),
     ),
     Words(
-        rf"\b{_D}\b[^.;]{{0,20}}?(?:\bindefinitely\b|[:-]\s*(?:tba|tbc|tbd|unknown|not\s+(?:yet\s+)?(?:announced|known|set|confirmed)|to\s+be\s+\w+)\b)"
+        rf"\b{_D}\b[^.;]{{0,20}}?(?:\bindefinitely\b|[:-]\s*(?:tba|tbc|tbd|unknown"
+        r"|not\s+(?:yet\s+)?(?:announced|known|set|confirmed)|to\s+be\s+\w+)\b)"
         rf"|\b(?:{_D}|day|date|when)\s*:?\s+(?:tba|tbc|tbd)\b",
         ("The release date: TBA.", "There is an exact day TBA.", "Its release date was moved indefinitely."),
     ),
     Words(
-        rf"\b{_D}\b[^.;]{{0,40}}?\bwill\s+(?:be\s+(?:given|announced|revealed|shared|set|confirmed|made\s+public)|follow)\b",
+        rf"\b{_D}\b[^.;]{{0,40}}?\bwill\s+(?:be\s+(?:given|announced|revealed|shared|set|confirmed"
+        r"|made\s+public)|follow)\b",
         ("A date for season 2 will be given later.",),
     ),
     Words(
@@ -164,17 +177,20 @@ UNANNOUNCED: tuple[Words, ...] = (
         ("Its date has been indefinitely postponed.",),
     ),
     Words(
-        rf"\b(?:details|news|information|word|specifics)\s+(?:on|of|about|as\s+to|regarding)\s+{_W_OR_D}[^.;]{{0,20}}?\b(?:has|have|is|are)"
+        r"\b(?:details|news|information|word|specifics)\s+(?:on|of|about|as\s+to"
+        rf"|regarding)\s+{_W_OR_D}[^.;]{{0,20}}?\b(?:has|have|is|are)"
         r"\s*(?:n't|\s+not|\s+yet\s+to|\s+still\s+to|\s+unavailable|\s+scarce)",
         ("Details on when season 2 will premiere are yet to be revealed.",),
     ),
     Words(
-        r"\b(?:release\s+)?timing\b[^.;]{0,40}?\b(?:(?:has|have|is)(?:n't|\s+not|\s+yet\s+to)|(?:is|remains?)\s+(?:still\s+)?"
+        r"\b(?:release\s+)?timing\b[^.;]{0,40}?\b(?:(?:has|have|is)(?:n't|\s+not|\s+yet\s+to)"
+        r"|(?:is|remains?)\s+(?:still\s+)?"
         rf"{_UNKNOWN})",
         ("The timing of season 2 has not been announced.",),
     ),
     Words(
-        r"\b(?:date|day)\b[^.;]{0,70}?(?:n't|\bnot|\bnobody\s+has)\s+(?:yet\s+)?(?:shared|given|set|announced|named|revealed|got|have)"
+        r"\b(?:date|day)\b[^.;]{0,70}?(?:n't|\bnot|\bnobody\s+has)\s+(?:yet\s+)?(?:shared|given|set|announced"
+        r"|named|revealed|got|have)"
         r"\s+(?:one|it|us\s+one)\b",
         ("We would love to give you a date for season 2, but the makers haven't shared one.",),
     ),
@@ -183,7 +199,8 @@ UNANNOUNCED: tuple[Words, ...] = (
         ("There is nothing to put in the calendar yet for season 2.",),
     ),
     Words(
-        rf"{_NOT}\s+(?:\w+\s+){{0,2}}?(?:set|announce[ds]?|announcing|name[ds]?|naming|reveal\w*|give|given|fix(?:ed)?)\s+an?\s+"
+        rf"{_NOT}\s+(?:\w+\s+){{0,2}}?(?:set|announce[ds]?|announcing|name[ds]?|naming|reveal\w*|give|given"
+        r"|fix(?:ed)?)\s+an?\s+"
         r"(?:launch|release|premiere|return|start|debut)\b(?!\s+(?:date|window|day|trailer))",
         ("Hulu has yet to set a launch for season 2.",),
     ),
@@ -194,12 +211,15 @@ UNANNOUNCED: tuple[Words, ...] = (
         ("Season 2 is as yet undated.",),
     ),
     Words(
-        rf"\b{_SUBJECT}\b[^.;,]{{0,20}}?\b(?:has|have|is|was)(?:n't|\s+not|\s+yet\s+to|\s+still\s+to)\s+(?:yet\s+)?(?:be(?:en)?\s+)?"
-        r"(?:dated|scheduled|slotted|given\s+a\s+(?:slot|date)|put\s+on\s+the\s+schedule)\b(?!\s+to\s+(?:film|shoot|start\s+film))",
+        rf"\b{_SUBJECT}\b[^.;,]{{0,20}}?\b(?:has|have|is|was)(?:n't|\s+not|\s+yet\s+to"
+        r"|\s+still\s+to)\s+(?:yet\s+)?(?:be(?:en)?\s+)?"
+        r"(?:dated|scheduled|slotted|given\s+a\s+(?:slot|date)"
+        r"|put\s+on\s+the\s+schedule)\b(?!\s+to\s+(?:film|shoot|start\s+film))",
         ("Season 2 has not been scheduled.", "The new series has yet to be dated."),
     ),
     Words(
-        r"(?:n't|\bnot|\byet\s+to)\s+(?:yet\s+)?(?:dated?|scheduled?|slotted|schedule)\s+(?:the\s+|its\s+)?(?:[\w'-]+\s+){0,3}?(?:season|series|show|premiere|it\b|_{3})",
+        r"(?:n't|\bnot|\byet\s+to)\s+(?:yet\s+)?(?:dated?|scheduled?|slotted|schedule)\s+(?:the\s+"
+        r"|its\s+)?(?:[\w'-]+\s+){0,3}?(?:season|series|show|premiere|it\b|_{3})",
         ("NBC has not scheduled season 2.",),
     ),
     Words(

@@ -27,7 +27,8 @@ _FIRST_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute
 # "The second half of 2024" is a date.
 _LATER_PART = re.compile(
     r"\b(?:part|volume|vol\.?|batch|chapter)\s+(?:[2-9]|two|three|four|ii|iii|iv)\b"
-    r"|\b(?:second|third|fourth|final|last|next|remaining)\s+(?:part|volume|batch|episodes|half\s+of\s+(?:the\s+)?season)\b",
+    r"|\b(?:second|third|fourth|final|last|next|remaining)\s+(?:part|volume|batch|episodes"
+    r"|half\s+of\s+(?:the\s+)?season)\b",
     re.IGNORECASE,
 )
 

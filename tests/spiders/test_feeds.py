@@ -135,7 +135,10 @@ def test_entity_bomb() -> None:
     bomb = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">'
     for number in range(1, 12):
         bomb += f'<!ENTITY {chr(97 + number)} "{f"&{chr(96 + number)};" * 10}">'.encode()
-    bomb += b"]><rss version='2.0'><channel><item><title>&l;</title><link>https://news.example/a</link></item></channel></rss>"
+    bomb += (
+        b"]><rss "
+        b"version='2.0'><channel><item><title>&l;</title><link>https://news.example/a</link></item></channel></rss>"
+    )
     (entry,) = parse_feed(bomb, URL).entries
     assert len(entry.title) < 1000
 

@@ -104,7 +104,10 @@ def test_entity_bomb() -> None:
 def test_external_entity(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the-secret")
-    body = f'<!DOCTYPE r [<!ENTITY x SYSTEM "file://{secret}">]><urlset><url><loc>https://news.example/a&x;</loc></url></urlset>'
+    body = (
+        "<!DOCTYPE r [<!ENTITY x SYSTEM "
+        f'"file://{secret}">]><urlset><url><loc>https://news.example/a&x;</loc></url></urlset>'
+    )
     for entry in parse_sitemap(body.encode(), URL, max_bytes=MANY).entries:
         assert "secret" not in entry.url
 
