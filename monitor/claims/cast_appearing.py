@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, Head
 from monitor.claims.cast_words import STARRING
+from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 _COUNT = (
@@ -25,7 +26,7 @@ _SO_MANY = (
 _WHERE = (
     r"(?:in|on|during|throughout|at\s+the\s+(?:end|start|close)\s+of)\s+(?:the\s+|this\s+|its\s+|her\s+"
     r"|his\s+|tonight's\s+)?"
-    r"(?:[\w'-]+\s+){0,4}?(?:episodes?|scenes?|[Ss]easons?|series|show|drama|soap|sitcom|comedy"
+    rf"(?:[\w'-]+\s+){{0,4}}?(?:episodes?|scenes?|[Ss]easons?|{PLAIN_NOUNS}|soap|sitcom|comedy"
     r"|finale|opener|pilot|hour"
     r"|chapters?|instal+ments?|flashbacks?|special|_)(?!\w)"
 )
@@ -143,7 +144,7 @@ APPEARS = (
         r"|carr(?:y|ies|ied|ying)|complet(?:e|es|ed|ing)|round(?:s|ed|ing)?\s+out|fill(?:s|ed)?\s+out"
         r"|ma(?:ke|kes|de)\s+up|shar(?:e|es|ed)"
         r"|headlin(?:es?|ed)|top-?lin(?:es?|ed))\s+(?:the|this|its|our)\s+"
-        r"(?:[\w'-]+\s+){0,5}?(?:call\s+sheet|bill|cast|ensemble|line-?up|company|show|series|drama|sitcom"
+        rf"(?:[\w'-]+\s+){{0,5}}?(?:{PLAIN_NOUNS}|call\s+sheet|bill|cast|ensemble|line-?up|company|sitcom"
         r"|comedy|soap|thriller"
         r"|procedural|pack|leads?|regulars|judging\s+panel|panel|_)(?!\w)"
         r"|\bround(?:s|ed|ing)?\s+(?:things|it|out\s+the\s+rest)(?:\s+out)?\b",
@@ -157,10 +158,10 @@ APPEARS = (
         "is a lead",
         STARRING,
         None,
-        r"\b(?:(?:one\s+of\s+)?the\s+(?:(?:show|series|drama)'s\s+)?(?:(?:male|female|main|undisputed|real|true|other"
+        rf"\b(?:(?:one\s+of\s+)?the\s+(?:(?:{PLAIN_NOUNS})'s\s+)?(?:(?:male|female|main|undisputed|real|true|other"
         r"|biggest|leading)\s+){0,2}"
         r"(?:leads?|stars?|headliners?|heroines?|protagonists?|leading\s+(?:man|lady)|main\s+(?:actors?|stars?|cast)))"
-        r"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:show|series|drama|piece)|_)"
+        rf"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:{PLAIN_NOUNS}|piece)|_)"
         r"|in\s+(?:it|which|the\s+(?:show|series))|here)\b)",
         (("Mina Falk is the lead.", ("Mina Falk",)), ("Mina Falk was one of the stars of the show.", ("Mina Falk",))),
         needs=BE,

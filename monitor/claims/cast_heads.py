@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.claims.cast_words import JOINING, LEAVING
+from monitor.claims.show_words import NOUNS, RETOLD
 from monitor.model import Modality
 
 Denied = tuple[str, Modality | None]
@@ -43,10 +44,8 @@ class Head:
 
 # What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.
 _NOUN = (
-    r"(?:cast|show|series|[Ss]easons?|drama|k-drama|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
-    r"|spin-?off|remake"
-    r"|adaptation|anime|ensemble|ranks|team|line-?up|call\s+sheet|project|production|program(?:me)?|franchise|mix"
-    r"|fold|fray"
+    rf"(?:{NOUNS}|{RETOLD}|cast|[Ss]easons?|anthology|ensemble|ranks|team|line-?up"
+    r"|call\s+sheet|project|production|franchise|mix|fold|fray"
     r"|party|crew|family|universe|saga|proceedings|hit|run|sequel|instal+ment|company|role|part|character)"
 )
 OBJECT = (
@@ -55,9 +54,8 @@ OBJECT = (
     r"|[Ss]eason\s|S\d)"
 )
 LEFT = (
-    r"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){0,5}?(?:cast|show|series|drama|k-drama"
-    r"|dramedy|sitcom|comedy|soap|thriller|anthology|reboot|revival"
-    r"|anime|ensemble|line-?up|project|programme|franchise|procedural|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_"
+    rf"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){{0,5}}?(?:{NOUNS}|cast|anthology"
+    r"|reboot|revival|ensemble|line-?up|project|franchise|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_"
     r"|[Ss]eason\s|S\d)"
 )
 # Where a verb of leaving has no object: it ends there, or says when.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, Head
 from monitor.claims.cast_words import JOINING, LEAVING
+from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 JOINS = (
@@ -46,7 +47,7 @@ JOINS = (
         rf"|\bsign(?:s|ed)?\s+for\s+(?={OBJECT})"
         r"|\b(?:inks?|inked|closes|closed|strikes|struck|signed|seals|sealed)\s+(?:a|his|her"
         r"|their)\s+(?:[\w-]+\s+){0,2}(?:deal|contract)s?\s+(?:to\s+(?:star|play|appear|join)|for\s+(?:the"
-        r"|an?)\s+(?:[\w-]+\s+){0,4}(?:role|part|lead)|with\s+(?:the\s+(?:show|series|drama|soap)|_))",
+        rf"|an?)\s+(?:[\w-]+\s+){{0,4}}(?:role|part|lead)|with\s+(?:the\s+(?:{PLAIN_NOUNS}|soap)|_))",
         (("Lisa Kemp has signed on to play Dr. Oake.", ("Lisa Kemp",)),),
     ),
     Head(
@@ -68,7 +69,7 @@ JOINS = (
         "does the show",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:do|doing|take|taking|accept(?:ing)?)\s+(?:the|this)\s+(?:show|series|drama|part|role|job|offer)\b",
+        rf"\b(?:do|doing|take|taking|accept(?:ing)?)\s+(?:the|this)\s+(?:{PLAIN_NOUNS}|part|role|job|offer)\b",
         (("Lisa Kemp is not doing the show.", ("Lisa Kemp",)),),
         said=False,
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_leads import ARE, FRONT, NAME, PLACE, WHO
 from monitor.claims.cast_words import LEAVING, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 # Tried first, so that "not returning are" is never read as a return.
 LEAVERS = (
@@ -106,7 +107,7 @@ LEAVERS = (
         r"\b(?:has|have|goes\s+on|go\s+on|(?:go|goes|going)\s+ahead|will\s+go\s+on|going\s+on|continues?|carr(?:y"
         r"|ies)\s+on|(?:to\s+)?do"
         r"|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
-        r"\s+(?:[\w\s]{1,20}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:show|series|drama|soap|[Ss]easons?\s+\w+"
+        rf"\s+(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
         r"|it|_)\s+(?:has\s+"
         r"|have\s+|will\s+|also\s+)*(?:los(?:es|e|t|ing)|drop(?:s|ped)|fire[sd]|axe[sd]|sack(?:s|ed)|wrote\s+out"
         r"|writes\s+out|parted\s+ways\s+with|written\s+out|let\s+go\s+of|released|cut\s+ties\s+with"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, DENIED_EXIT, LEFT, NOT_BACK, WHEN, Head
 from monitor.claims.cast_words import LEAVING, RETURNING
+from monitor.claims.show_words import PLAIN_NOUNS
 
 LEAVES = (
     Head(
@@ -54,7 +55,7 @@ LEAVES = (
         r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
         r"|good-bye)(?:\s+to|,|\.|(?=:))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
         r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
-        r"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){0,2}?(?:show|series|drama|soap|cast|role)|_|(?:his|her"
+        rf"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|soap|cast|role)|_|(?:his|her"
         r"|their)\s+(?:role|character)|from|in|at)|\s*[.,;:])",
         (
             ("Carl Dunn bids farewell to the show.", ("Carl Dunn",)),
@@ -113,7 +114,7 @@ LEAVES = (
         r"|hospital|prison"
         r"|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
         r"|\b(?:out|gone|off\s+the\s+show|finished|done)(?=\s*[,.;:!]|\s+(?:and|by|from|before"
-        r"|of\s+(?:the\s+(?:show|series|cast|drama|picture)|_|[Ss]eason)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|[Ss]eason"
+        rf"|of\s+(?:the\s+(?:{PLAIN_NOUNS}|cast|picture)|_|[Ss]eason)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|[Ss]eason"
         r"|the\s+(?:new|second|third|next))|after|with\s+(?:the\s+(?:show|series)|_)|in\s+(?:[Ss]eason|the\s+(?:new"
         r"|next|second|third|fourth))))",
         (

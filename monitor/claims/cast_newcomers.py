@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_leads import ARE, FRONT, NAME, PLACE, WHO
 from monitor.claims.cast_words import JOINING, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 NEWCOMERS = (
@@ -152,7 +153,7 @@ NEWCOMERS = (
         r"\b(?:[Ff]irst-timers?|[Dd]ebutants?|[Nn]ewcomers|[Nn]ew\s+(?:cast\s+members?|series\s+regulars?"
         r"|recruits?|arrivals?|additions?"
         r"|co-stars?|castmates?))\s+(?=[A-Z][\w'-]+\s[A-Z])"
-        r"|\bnew\s+(?!series|season|drama|show|version|adaptation)(?:[a-z-]+\s+){0,2}?[a-z-]+\b[^.;]{0,60}?\b(?:played"
+        rf"|\bnew\s+(?!{PLAIN_NOUNS}|season|version|adaptation)(?:[a-z-]+\s+){{0,2}}?[a-z-]+\b[^.;]{{0,60}}?\b(?:played"
         r"|portrayed|essayed|voiced)\s+by\s+",
         (("The twins meet new recruits Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
     ),

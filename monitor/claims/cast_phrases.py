@@ -10,6 +10,7 @@ from __future__ import annotations
 from monitor.claims.cast_inverted import INVERTED
 from monitor.claims.cast_moves import MOVES
 from monitor.claims.cast_words import ADVERB, STARRING, WILL, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 PHRASES = (
     *MOVES,
@@ -29,7 +30,7 @@ PHRASES = (
         r"|rounds?\s+(?:out\s+the|things\s+out)\b"
         rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
         rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
-        rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:cast|series|show|drama|ensemble|comedy|_)(?!\w))",
+        rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:{PLAIN_NOUNS}|cast|ensemble|comedy|_)(?!\w))",
         (
             ("Mina Falk, Tom Reyes, and Ada Lund star in the drama.", ("Mina Falk", "Tom Reyes", "Ada Lund")),
             ("Jo Marsh has the title role.", ("Jo Marsh",)),
@@ -83,7 +84,7 @@ PHRASES = (
         "the season has",
         STARRING,
         "after",
-        r"\b(?:season|series|show|drama|ensemble)\s+(?:also\s+)?(?:has|boasts|features"
+        rf"\b(?:{PLAIN_NOUNS}|season|ensemble)\s+(?:also\s+)?(?:has|boasts|features"
         r"|is\s+just\s+as\s+[\w\s]{1,20}:)\s*:?\s*(?=[A-Z])",
         (("The new season also has Mina Falk and Ada Lund.", ("Mina Falk", "Ada Lund")),),
     ),

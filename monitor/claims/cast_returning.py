@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, NOT_BACK, OBJECT, Head
 from monitor.claims.cast_words import RETURNING
+from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 RETURNS = (
@@ -12,7 +13,7 @@ RETURNS = (
         RETURNING,
         NOT_BACK,
         r"\breturn(?:s|ed|ing)?\b(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
-        r"|this)\s+(?:[\w'-]+\s+){0,4}?(?:show|series|drama|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
+        rf"|this)\s+(?:[\w'-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
         r"|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
@@ -41,7 +42,7 @@ RETURNS = (
         RETURNING,
         NOT_BACK,
         r"\b(?:mak(?:e|es|ing)|made|stag(?:e|es|ing))\s+(?:a|an|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:return"
-        r"|comeback)\b|\bhead(?:s|ed|ing)?\s+back\s+to\s+(?:the\s+(?:show|series|soap|drama|set)|_)"
+        rf"|comeback)\b|\bhead(?:s|ed|ing)?\s+back\s+to\s+(?:the\s+(?:{PLAIN_NOUNS}|soap|set)|_)"
         r"|\b(?:pick(?:s|ed|ing)?\s+up\s+(?:right\s+)?where|slip(?:s|ped|ping)?\s+back\s+into|step(?:s|ped"
         r"|ping)?\s+back\s+into)\b"
         r"|\bsign(?:s|ed)?\s+(?:(?:a|an)\s+)?(?:new|fresh|extended|multi-year)\s+(?:contract|deal)s?\b"

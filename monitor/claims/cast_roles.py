@@ -16,6 +16,7 @@ from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_pairs import gapped
 from monitor.claims.role_phrases import ROLES
 from monitor.claims.roles import role_at, roles_at, roles_until
+from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,7 +106,7 @@ def _is_a_title(sentence: Sentence, role: str, position: int) -> bool:
 
 def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str) -> bool:
     """ "A is B" names a role only where the talk is of the cast."""
-    if re.search(rf"{re.escape(role)}\s+in\s+(?:the\s+(?:show|series|drama)\b|_)", sentence.bare):
+    if re.search(rf"{re.escape(role)}\s+in\s+(?:the\s+(?:{PLAIN_NOUNS})\b|_)", sentence.bare):
         return True
     if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
         return True

@@ -14,6 +14,7 @@ from monitor.claims.findings import objection
 from monitor.claims.names import Name, find_names, is_full_name
 from monitor.claims.quick import quick
 from monitor.claims.role_around import roles_in_turn
+from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ NOT_CAST_TALK = quick(
     r"|originally\s+(?:played|portrayed|voiced|performed)|people\s+behind|duo\s+behind|team\s+behind|left\s+to\s+right"
     r"|(?:pictured|clockwise)\s+from|from\s+(?:top\s+)?left|posing|poses?\b"
     r"|arriv(?:es|ed|ing)\s+(?:at|for)|red\s+carpet|schoolfriends|classmates)\b"
-    r"|\breturn(?:s|ed|ing)?\s+to\s+the\s+(?!show|series|drama|cast|role|set|screen|soap|fold|comedy)",
+    rf"|\breturn(?:s|ed|ing)?\s+to\s+the\s+(?!{PLAIN_NOUNS}|cast|role|set|screen|soap|fold|comedy)",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_found import is_title
 from monitor.claims.credits import Credit, names_before, names_from
 from monitor.claims.names import Name, find_names, is_full_name
+from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 # What stands between the people and the verb: "A (Bo), B's co-star, who was …, " — up to a comma or dash.
 _ASIDE = re.compile(
-    r"\s*(?:\([^()]{1,80}\)\s*)?(?:,\s+(?!the\s+(?:show|series|drama|season|cast)\b)(?:who|whose|whom|an?|the|his"
+    rf"\s*(?:\([^()]{{1,80}}\)\s*)?(?:,\s+(?!the\s+(?:{PLAIN_NOUNS}|season|cast)\b)(?:who|whose|whom|an?|the|his"
     r"|her|their|also|best|once|now|"
     r"known|seen|last|not|now|until|late|long|formerly|fresh|currently|most|having|star|one|like|along|so|too"
     r"|meanwhile|in|on|for|aka|alias|AKA|"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew_words import NOUNS, Place
 from monitor.claims.quick import quick
+from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _NOUNS = "|".join(
 _NOUN = rf"(?:(?-i:EPs?|PDs?)(?=[,:]|-nim|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
 _NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
 _OF_SHOW = (
-    r"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|sitcom|reboot|adaptation)|_+))?"
+    rf"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|sitcom|reboot|adaptation)|_+))?"
 )
 _JOINED = r"(?:-|\s*,\s*(?:and\s+)?|\s+and\s+|\s+or\s+|\s*/\s*|\s+as\s+well\s+as\s+|\s*&\s*)"
 _ALSO = (
@@ -74,7 +75,7 @@ _NAMED_BEHIND = (
     ("called, replaced by", re.compile(rf"{_OF}\s+by\s+{SOMEBODY}")),
 )
 _AS_A = re.compile(  # "As an executive producer, A ...", "as the series' creator, B ..."
-    r"(?:^|[,;]\s|\band\s)[Aa]s\s+(?:(?:an?|the|its|co-)\s+)?(?:(?:show|series|drama|comedy|_+)(?:'s|')\s+)?$"
+    rf"(?:^|[,;]\s|\band\s)[Aa]s\s+(?:(?:an?|the|its|co-)\s+)?(?:(?:{PLAIN_NOUNS}|comedy|_+)(?:'s|')\s+)?$"
 )
 _REPLACED = re.compile(r"\b(?:replaced|succeeded|followed|joined)\s+[^.;,]{0,40}$")
 _HANDS = re.compile(

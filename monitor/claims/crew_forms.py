@@ -14,6 +14,7 @@ from monitor.claims.crew_phrases import PHRASES
 from monitor.claims.crew_words import DEEDS, DO_BESIDES, PRODUCTS, Place
 from monitor.claims.names import UPPER
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.show_words import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,10 +29,9 @@ _COUNTED = (
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
 _SHOW = (
-    r"(?:it|them|shows?|series|miniseries|dramas?|k-drama|dramedy|sitcom|comedy|thriller|mystery|anime|seasons?"
-    r"|episodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|batch|run|adaptation|remake|reboot"
-    r"|revival|production|project|version|spin-?off|prequel|sequel|soap|telenovela|docuseries|procedural|rom-?com"
-    r"|whodunn?it|\w+-parter|block|rest|remainder|others|program(?:me)?)\b"
+    rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|it|them|mystery|docuseries|rom-?com|sequel|seasons?"
+    r"|episodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|batch|run"
+    r"|production|project|version|\w+-parter|block|rest|remainder|others)\b"
 )
 _ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
 # "She wrote the first four, and he directed the last two": episodes.
@@ -42,7 +42,7 @@ _FEW_OF_THEM = (
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 _MADE = {
     "show": rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}{_SHOW}|[\"']?_)",
-    "the show": r"(?:the\s+(?:[\w'-]+\s+){0,2}?(?:show|series|drama|comedy|writers'?\s+room)\b|[\"']?_)",
+    "the show": rf"(?:the\s+(?:[\w'-]+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy|writers'?\s+room)\b|[\"']?_)",
     "script": (
         rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b"
         r"|dialogues?\b|all\b)|[\"']?_)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from monitor.claims.names import UPPER
+from monitor.claims.show_words import PLAIN_NOUNS
 
 _BRACKET = r"(?:\s*\([^()]{1,90}\))?"
 _COMPANY = r"(?:\s+of\s+(?:[A-Z][\w&' ]{1,30}|[\"'][A-Z_][^\"']{1,40}[\"'])(?:\s+fame)?(?=,|\s))?"
@@ -56,7 +57,7 @@ _ADJECTIVES = (
 _DETERMINER = (
     r"(?:(?:both|also|again|now|once)\s+)?(?:(?:one\s+of|among)\s+(?:the|its|several|many)\s+"
     r"|(?:part\s+of\s+)?the\s+team\s+of\s+"
-    r"|(?:an?|the|its|our|their|his|her)\s+|(?:the\s+)?(?:show|series|drama|sitcom|comedy|season)(?:'s|')\s+"
+    rf"|(?:an?|the|its|our|their|his|her)\s+|(?:the\s+)?(?:{PLAIN_NOUNS}|sitcom|comedy|season)(?:'s|')\s+"
     r"|(?:_+|season\s+\w+|\w+)'s?\s+)?"
     rf"{_ADJECTIVES}"
 )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import is_called
 from monitor.claims.findings import Objection
-from monitor.claims.masked import SHOW_NOUNS
 from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import PLAIN_NOUNS, SHOW_NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -69,12 +69,12 @@ def _made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
 # though it has no quotes.
 _TITLE = r"(?<![\w'_])[A-ZÀ-Þ0-9][\w'-]*(?:\s(?:of|the|and|in|a|to|for|on|[A-ZÀ-Þ][\w'-]*)){0,5}"
 _TITLE_EXPLAINED = quick(
-    rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:series|drama|show|film|movie|comedy"
+    rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:{PLAIN_NOUNS}|film|movie|comedy"
     r"|sitcom|thriller|hit|one|miniseries|anime)\b(?!')\s*"
     r"(?:(?:from|of|which|that|starring|about|on|for|with)\b[^.;,]{0,40})?|,\s+(?:which|that)\s[^.;,]{0,60})$"
     rf"|\b(?:revival|production|staging|musical|play|film|movie|remake|premiere)\s+(?:of\s+)?{_TITLE},\s+$"
     r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the"
-    r"|an?)\s+(?:[\w'+-]+\s+){0,4}?(?:series|drama|show|film"
+    rf"|an?)\s+(?:[\w'+-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|film"
     r"|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
     rf"|(?:^|[.,]\s){_TITLE},\s+from\s+$"
 )
@@ -230,7 +230,7 @@ _RELATED = quick(
     r"|friends?\s+with|(?:daughter|son|wife"
     r"|husband|widow|brother|sister|niece|nephew|ex-wife|ex-husband|girlfriend|boyfriend|friend|student"
     r"|prot[eé]g[eé]e?|pupil)\s+of|(?:assistant|apprentice|secretary|aide|agent)\s+(?:to|of))\s+(?!its\b"
-    r"|the\s+(?:show|series|drama)\b)(?:the\s+)?(?:[\w-]+\s+)?$"
+    rf"|the\s+(?:{PLAIN_NOUNS})\b)(?:the\s+)?(?:[\w-]+\s+)?$"
 )
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from monitor.claims.crew_authors import AUTHORS
 from monitor.claims.crew_words import COMPOSER, CREATOR, DIRECTOR, PRODUCER, SHOWRUNNER, WORK, WRITER
 from monitor.claims.crew_words import Phrase as Phrase
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 
-_SHOW = r"(?:show|series|drama|comedy|sitcom|thriller|saga|anime|project|production|_+)"
+_SHOW = rf"(?:{NOUNS}|saga|project|production|_+)"
 
 PHRASES = (
     Phrase(
@@ -173,13 +174,13 @@ PHRASES = (
     Phrase(
         CREATOR,
         "after",
-        r"\b(?:show|series|drama|comedy|it)\s+(?:is|was)\s+(?=[A-ZÀ-Þ][^.;,]{1,40}?'s\s+(?:idea|creation|baby)\b)",
+        rf"\b(?:{PLAIN_NOUNS}|comedy|it)\s+(?:is|was)\s+(?=[A-ZÀ-Þ][^.;,]{{1,40}}?'s\s+(?:idea|creation|baby)\b)",
         (("The show was Lisa Kemp's idea.", ("Lisa Kemp",)),),
     ),
     Phrase(
         CREATOR,
         "after",
-        r"\b(?:show|series|drama|comedy|sitcom|thriller|saga)\s+(?:that\s+|which\s+)?"
+        rf"\b(?:{NOUNS}|saga)\s+(?:that\s+|which\s+)?"
         r"(?=[A-ZÀ-Þ][\w'-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:co-)?(?:created|devised|dreamed\s+up)\b)",
         (("The comedy that Lisa Kemp created starts tonight.", ("Lisa Kemp",)),),
     ),

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,10 +45,10 @@ _DERIVED = rf"(?:{_KINDS}|{_THINGS})"
 # "a German remake of Copper Bay", "the mobile game based on Copper Bay"
 _BEFORE = quick(
     r"\b(?:(?:the|an?|its|this|that|another|any|first|untitled"
-    rf"|planned)\s+)?(?:[\w'-]+\s+){{0,3}}?{_DERIVED}(?:\s+(?:series|show|drama))?"
+    rf"|planned)\s+)?(?:[\w'-]+\s+){{0,3}}?{_DERIVED}(?:\s+(?:{PLAIN_NOUNS}))?"
     r"\s+(?:of|to|for|from|about|(?:which\s+is\s+)?(?:based|inspired|modelled|modeled)\s+(?:on|by)"
     r"|set\s+in\s+the\s+world\s+of|featuring)\s+"
-    r"(?:the\s+)?(?:(?:original|hit|popular|Korean|series|drama|show|sitcom|anime|\w+'s)\s+){0,3}[\"']?(?:the\s+)?$",
+    rf"(?:the\s+)?(?:(?:{PLAIN_NOUNS}|original|hit|popular|Korean|sitcom|anime|\w+'s)\s+){{0,3}}[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "Copper Bay's German remake", "the untitled Copper Bay offshoot", "the Copper Bay board game"
@@ -60,7 +61,7 @@ _BEHIND = quick(
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
     r"(?:an?|the|its|another|one|two|this|first)\s+"
-    rf"(?:(?!season|series|show|cast)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:series|show|drama))?s?\b"
+    rf"(?:(?!season|series|show|cast)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b"
     r"(?P<rest>[^.]{0,60}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
     r"|began|features|stars|starred"
     r"|opens|opened|starts|came|comes|goes|went|aired|airs|ran|follows|followed|debuted|debuts)\b)",
@@ -69,7 +70,7 @@ _SUBJECT = quick(
 _KIND = re.compile(_KINDS, re.IGNORECASE)
 # "the spin-off Copper Bay", "Copper Bay is a remake of"
 _IS_ONE_BEFORE = quick(
-    rf"\b(?P<kind>{_KINDS})(?:\s+(?:series|show|drama))?,?\s+(?:called\s+|titled\s+|entitled\s+"
+    rf"\b(?P<kind>{_KINDS})(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:called\s+|titled\s+|entitled\s+"
     r"|-\s+)?[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.claims.seasons import CARDINALS, ORDINALS
+from monitor.claims.show_words import NOUNS
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "half a dozen": 6, "half-dozen": 6}
@@ -15,7 +16,7 @@ _WORDS = (
     r"(?:(?:one-hour|hour-long|half-hour|hourlong|feature-length|thrilling|gripping|full|brand-new|all-new|super-sized"
     r"|[a-z]+-minute|\d+-minute|long|new|more|additional|further|extra|fresh|total|original|glorious|tense)\s+){0,2}"
 )
-_KIND = r"(?:series|drama|comedy|thriller|miniseries|adaptation|show|season|run|mystery|saga|epic|sitcom|order|affair)"
+_KIND = rf"(?:{NOUNS}|adaptation|season|run|mystery|saga|epic|order|affair)"
 ENDED = (
     r"(?:closed|closes|ended|ends|finished|finishes|concluded|concludes|wrapped|bowed\s+out|axed|cancel+ed|over"
     r"|(?:came|comes)\s+to\s+an\s+end|said\s+goodbye|signed\s+off)"

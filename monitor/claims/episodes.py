@@ -10,6 +10,7 @@ from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
 from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.seasons import CARDINALS, number
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ _WHOLE = re.compile(
     r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$"
     r"|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
     rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
-    r"|\b(?:drama|series|show|miniseries|story|told|tells)\b[^.;]{0,20}\bin\s+$"
+    rf"|\b(?:{PLAIN_NOUNS}|miniseries|story|told|tells)\b[^.;]{{0,20}}\bin\s+$"
     r"|\b(?:ordered|order\s+(?:of|for))\s+(?:another|an\s+additional)\s+$",
     re.IGNORECASE,
 )
@@ -97,9 +98,7 @@ _ANOTHER_NAMED = re.compile(
     r"|for|after|and|which)\b"
 )
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
-_IN_PARTS = quick(
-    r"-part\s+(?:[\w-]+\s+){0,2}?(?:series|drama|comedy|thriller|miniseries|adaptation|show)\b", re.IGNORECASE
-)
+_IN_PARTS = quick(rf"-part\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|adaptation)\b", re.IGNORECASE)
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 _COMPARED = re.compile(
     r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
@@ -118,7 +117,7 @@ _IT = re.compile(
     r"(?:it|there|they)\b[^.;,]{0,20}\b(?:runs?|ran|consists?|has|have|had|will|is|are|was|were|went|goes)\b",
     re.IGNORECASE,
 )
-_WHOLE_SHOW = quick(r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program)\b", re.IGNORECASE)
+_WHOLE_SHOW = quick(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Finding]:

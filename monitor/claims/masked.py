@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.show_words import SHOW_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,10 +23,6 @@ _SEASON = "\ue000"  # begins in the text what stands for words that speak of a s
 _TITLE = "\ue001"  # … and for the show's title
 _MORE = "\ue002"  # … and makes it as long as they were
 
-SHOW_NOUNS = (
-    r"(?:show|series|drama|k-drama|c-drama|sitcom|comedy|dramedy|thriller|anime|soap|program(?:me)?|mini-?series"
-    r"|saga|procedural|epic|hit|reboot|revival|remake|adaptation|spin-?off|prequel|mystery|telenovela|whodunn?it)"
-)
 TITLE = rf"{_TITLE}{_MORE}*+"
 SHOW = rf"(?:{TITLE}|\bit\b|\b(?:the|this|that|our)\s+(?:[\w'-]+\s+){{0,3}}?{SHOW_NOUNS}\b)"
 _SEASON_ALONE = rf"{_SEASON}{_MORE}*+(?:\s+(?:of|on|for)\s+{SHOW})?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.claims.names import UPPER
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 
 # In quotes (an apostrophe inside a word closes none), a run of capitalised words, or one in another alphabet.
 _IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
@@ -69,8 +70,8 @@ _ORIGINAL = (
 )
 _NOUN = r"(?:titles?|names?|monikers?)"
 _SHOW = (
-    r"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){0,2}?(?:show|series|drama|k-drama|anime|sitcom|thriller|comedy"
-    r"|project|production|soap)|_+)"
+    rf"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|project"
+    r"|production)|_+)"
 )
 _WHERE = r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
 _THERE = (
@@ -169,14 +170,14 @@ PHRASES = (
         "is the working title of",
         rf"{TITLE},?\s+(?i:(?:(?:is|was|being)\s+)?(?:the|its|a)\s+(?:{_ORIGINAL}\s+)+{_NOUN}\s+(?:of|for"
         r"|under\s+which)\s+(?:the\s+)?"
-        r"(?:show|series|drama|anime|sitcom|soap|production|project|_+))",
+        rf"(?:{PLAIN_NOUNS}|anime|sitcom|soap|production|project|_+))",
         (("A notice calls the production Threads, the working title of the series.", "Threads"),),
     ),
     Phrase(
         "somebody knows it as",
         r"(?i:\b(?:know(?:s|n)?|call(?:s|ed)?|find|finds|remember(?:s|ed)?|list(?:s|ed)?|watch(?:es|ed)?"
         r"|bill(?:s|ed)?|market(?:s|ed)?|carr(?:y|ies|ied)|show(?:s|ed)?|sell(?:s)?|sold)\s+"
-        r"(?:it|_+|the\s+(?:show|series|drama|sitcom|anime))\s+"
+        rf"(?:it|_+|the\s+(?:{PLAIN_NOUNS}|sitcom|anime))\s+"
         rf"(?:(?:better|simply|only|still|listed|billed|there)\s+)*as)\s+{TITLE}",
         (
             ("Viewers in Norway know Winter Harbor as Vinterhavn.", "Vinterhavn"),
@@ -237,7 +238,7 @@ PHRASES = (
     Phrase(
         "in a country it is",
         r"(?i:(?:^|[,;]\s|\band\s)in)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+)?,?\s+"
-        r"(?i:(?:it|the\s+(?:show|series|drama))\s+(?:is|was|became|runs\s+as|goes\s+out\s+as)\s+)"
+        rf"(?i:(?:it|the\s+(?:{PLAIN_NOUNS}))\s+(?:is|was|became|runs\s+as|goes\s+out\s+as)\s+)"
         rf"(?:simply\s+)?{TITLE}(?=[,;.]|\sand\b|$)",
         (("In Norway it is Vinterhavn.", "Vinterhavn"),),
     ),

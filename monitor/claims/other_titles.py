@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.other_title_phrases import AND_ANOTHER, COUNTRY, LABEL, LANGUAGE, PHRASES, Phrase
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.claims.titles import title_key
 from monitor.model import Attribute, Modality
 
@@ -44,13 +45,13 @@ _SOMETHING_IN_IT = quick(
     re.IGNORECASE,
 )
 _OF_THE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|it|its|anime|sitcom|thriller|season|cycle|saga|which|titled|production|project"
-    r"|soap|hour|the\s+thing)\b|^\W*$",
+    rf"\b(?:{NOUNS}|it|its|season|cycle|saga|which|titled|production|project"
+    r"|hour|the\s+thing)\b|^\W*$",
     re.IGNORECASE,
 )
 _ITS = quick(
-    r"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:show|series|drama|production)"
-    r"|\bknow\s+(?:it|_)|\b(?:it|show|series|drama|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
+    rf"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:{PLAIN_NOUNS}|production)"
+    rf"|\bknow\s+(?:it|_)|\b(?:{PLAIN_NOUNS}|it|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Objection
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ _DOES = (
     r"|unveil|reveal|extend|open|add|rebuff|part|stuck|stick|resurrect|rescu|hold|held|set\s+a|stop)"
 )
 _AS_NETWORK = re.compile(
-    rf"(?:'s?\s+(?:\w+\s+){{0,3}}?(?:series|drama|show|hit|comedy|sitcom|thriller|_)"
-    rf"|\s+(?:original|series|drama|comedy|sitcom|show|hit|audience|viewers|boss|executives?|network)\b|\s+{_DOES}"
-    r"|,\s+(?:which|the\s+(?:show|series|drama)'s|its|the\s+(?:[\w-]+\s+){0,2}home)\b)"
+    rf"(?:'s?\s+(?:\w+\s+){{0,3}}?(?:{PLAIN_NOUNS}|{GENRES}|hit|_)"
+    rf"|\s+(?:{PLAIN_NOUNS}|original|comedy|sitcom|hit|audience|viewers|boss|executives?|network)\b|\s+{_DOES}"
+    rf"|,\s+(?:which|the\s+(?:{PLAIN_NOUNS})'s|its|the\s+(?:[\w-]+\s+){{0,2}}home)\b)"
 )
 _INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
 _ABOUT_AIRING = quick(
-    r"\b(?:on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|series|drama|show|comedy|sitcom"
+    rf"\b(?:{PLAIN_NOUNS}|on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|comedy|sitcom"
     r"|thriller|anime|soap|original"
     r"|subscribers|app|via|through|has|hit|airs?|aired|renewed|ordered|cancel+ed|(?:co-)?produc\w+|home|rights|say"
     r"|says|said|dated|schedul\w+)\b",
@@ -67,7 +68,7 @@ _GOES_THERE = quick(
     re.IGNORECASE,
 )
 _THE_SHOW_GOES = quick(
-    r"\b(?:it|which|show|series|drama|comedy|sitcom|anime|thriller|soap|season|seasons|rights"
+    rf"\b(?:{NOUNS}|it|which|season|seasons|rights"
     r"|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
     r"|later|then|since|now)\s+){0,3}\w+\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ _BUSINESS = re.compile(
 _OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
 _OTHER_SHOWS = quick(
     r"\b(?:other|another|more|best|top|similar)\s+$"
-    r"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){0,3}?(?:shows?|series|dramas?|titles|hits?"
+    rf"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){{0,3}}?(?:{PLAIN_PLURALS}|titles|hits?"
     r"|films?|projects?|works?)\b[^.;,]{0,40}$"
     r"|\b(?:his|her|their|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
@@ -140,7 +141,7 @@ def _in_an_aside(s: Sentence, span: Span) -> bool:
     return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]]))
 
 
-_SHOW = re.compile(r"\s+(?:show|series|drama|soap|sitcom|comedy|thriller|k-drama|dramedy)\b(?!\s+[\"'A-Z])")
+_SHOW = re.compile(rf"\s+(?:{NOUNS})\b(?!\s+[\"'A-Z])")
 _ONE_SHOW = re.compile(r"\b(?:[Tt]he\s+|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:upcoming|hit|popular|current)\s+)$")
 _WHOSE = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
 

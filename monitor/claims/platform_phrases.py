@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from monitor.claims.show_words import PLAIN_NOUNS
+
 _ONE = r"[A-Z0-9À-ÞČŠŽ][\w+&!'-]{0,20}+(?:\.[A-Z]\w*)?"
 _NAME = (
     rf"(?P<name>(?!\d+(?:st|nd|rd|th)?\b)(?:(?:La|Le|El|Das|RTL|TV|Channel|Canal|Kanal)\s)?{_ONE}(?:\s{_ONE}){{0,2}})"
@@ -63,7 +65,7 @@ PHRASES = (
         rf"(?:^|,\s|\s(?:that|as|after|when|since|until|before|but|and)\s){_SINGLE}(?:\s+(?:has|have|had))?\s+"
         r"(?:(?:also|officially|already|just|now|finally|since|quickly|reportedly)\s+){0,2}(?:renewed|ordered"
         r"|cancel+ed|greenlit|axed|dropped"
-        r"|commissioned|picked\s+up)\s+(?:it|the\s+(?:show|series|drama|comedy|sitcom|anime|thriller"
+        rf"|commissioned|picked\s+up)\s+(?:it|the\s+(?:{PLAIN_NOUNS}|comedy|sitcom|anime|thriller"
         r"|\w+\s+season)|its|a|an|season|_)",
         (("Northstar has renewed the show once more.", "Northstar"),),
     ),
@@ -83,7 +85,7 @@ PHRASES = (
     ),
     Phrase(
         "is on it",
-        r"(?:_|\b(?:it|which|show|series|drama|anime|sitcom|seasons?|episodes)(?:\s(?:\d|one|two|three|four))?)\s+"
+        rf"(?:_|\b(?:{PLAIN_NOUNS}|it|which|anime|sitcom|seasons?|episodes)(?:\s(?:\d|one|two|three|four))?)\s+"
         r"(?:is|was|are|were|has\s+been|will\s+be)\s+"
         rf"(?:now\s+|only\s+|also\s+|first\s+|back\s+|once\s+)?on\s+{_SINGLE}(?=\s+(?:before|until|in|since|from|from"
         r"|for|when|where|at|every|and|now|later|next|this|today)\b|[.,;)]|$)",

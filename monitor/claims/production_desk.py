@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.production_words import GOES_ON, IS, OF, SO, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 _EFFECTS = (
     r"(?:(?:visual|special)\s+effects(?:\s+work)?|effects\s+work|VFX|CGI|dubbing"
@@ -120,7 +121,7 @@ DESK = (
         r"|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
         r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+"
         r"|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"
-        r"(?:{S}|(?:season|series|reboot|adaptation|spin-?off|sequel|show|drama)\b(?!\s+project))",
+        rf"(?:{{S}}|(?:{PLAIN_NOUNS}|season|reboot|adaptation|spin-?off|sequel)\b(?!\s+project))",
         ("Season 2 is in the works.", "The studio is developing a second season.", "Lund is planning season 2."),
     ),
     Phrase(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.production_words import GOES_ON, IS, MAKING, OF, SO, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 _DONE = (
     r"(?:wrapped|finished|completed?|concluded|ended|over|done(?!\s+(?:in|at|on)\b)|in\s+the\s+can"
@@ -78,7 +79,7 @@ SET = (
         r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
         r"|stop(?:s|ped)|(?:hit|press)(?:es|ed|ting)?\s+(?:the\s+)?pause(?:\s+button)?\s+on)\s+"
         r"(?:all\s+)?(?:the\s+)?(?:filming|shooting"
-        r"|production|work|(?:the\s+|an?\s+)?{S}|{T}|the\s+(?:show|series|drama|comedy))(?!\w)"
+        rf"|production|work|(?:the\s+|an?\s+)?{{S}}|{{T}}|the\s+(?:{PLAIN_NOUNS}|comedy))(?!\w)"
         r"|\bcameras\b[^.;,]{0,25}?\b(?:remain|are|stay|stand|have\s+gone)\s+(?:\w+\s+)?(?:off|still|idle|silent"
         r"|dark)\b|\bstop-work\s+order\b|\b(?:keeps|keep|kept)\s+the\s+set\b[^.;,]{0,40}?\b(?:closed|shut)\b",
         (

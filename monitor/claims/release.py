@@ -18,6 +18,7 @@ from monitor.claims.release_events import event_of, is_on_air_since, moved_from
 from monitor.claims.release_others import is_of_something_else
 from monitor.claims.release_season import season_of
 from monitor.claims.release_unannounced import find_unannounced, says_unannounced
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Modality
 
@@ -48,15 +49,13 @@ _COMPARED = re.compile(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNOREC
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"
-    r"|other)\s+(?:(?:drama|series|project|film|show|movie|role|work)\s+)?"
+    rf"|other)\s+(?:(?:{PLAIN_NOUNS}|project|film|movie|role|work)\s+)?"
     r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
-_WHOLE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|original)\b", re.IGNORECASE
-)
+_WHOLE_SHOW = quick(rf"\b(?:{NOUNS}|original)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:\w+\s+){0,2}$")
 _THEY = re.compile(
     r"\b(?:they|we|(?:the|its|whole)\s+(?:\w+\s+)?(?:team|crew|cast|writers|makers|producers))\s+(?:\w+\s+){0,3}$",
@@ -76,7 +75,7 @@ _TAKES = re.compile(
 # "Magic Showcase will begin to air the series": a channel.
 _AIRS_IT = re.compile(
     r"\b(?:air|show|premiere|stream|broadcast|launch|screen|release)(?:s|d"
-    r"|ed)?\s+(?:the\s+(?:\w+\s+)?(?:series|show|drama|season)|it\b|_)",
+    rf"|ed)?\s+(?:the\s+(?:\w+\s+)?(?:{PLAIN_NOUNS}|season)|it\b|_)",
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
@@ -88,7 +87,7 @@ _OF_YEAR = quick(
     r"(?:\b(?:the|her|his|its|their|this|a|an|our|hit)|'s"
     r"|s')\s+(?P<year>(?:19[5-9]|20[0-4])\d)\s+(?:(?:hit|smash|acclaimed"
     r"|[\w+-]+)\s+){0,2}?(?P<what>_{3,}(?!'?s?\s+(?:finale|season"
-    r"|episode|special|reunion|tour|film|movie))|(?:series|drama|k-drama|sitcom|comedy|thriller|show|miniseries)\b)",
+    rf"|episode|special|reunion|tour|film|movie))|(?:{NOUNS})\b)",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.date_words import ADVERBS, Words
+from monitor.claims.show_words import PLAIN_NOUNS
 
 # Not "the last part": that is a batch of episodes with a premiere of its own (claims rule 12).
 _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
@@ -80,7 +81,7 @@ END: tuple[Words, ...] = (
     ),
     Words(r"finish(?:es|ed|ing)?\b", ("Season 2 finishes on July 28.",), weak=True),
     Words(
-        r"(?:season|series|show|drama|run|it|season\s+\w+|_{1,80})\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is"
+        rf"(?:{PLAIN_NOUNS}|season|run|it|season\s+\w+|_{{1,80}})\s+(?:will\s+|to\s+|can\s+|should\s+)?(?:is"
         rf"|was|be)\s+{ADVERBS}"
         r"(?:over|done)\b(?=\s+(?:by|in|on|before|this|next|at)\b)",
         ("Season 2 will be over by July.",),

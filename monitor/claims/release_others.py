@@ -6,6 +6,7 @@ import re
 
 from monitor.claims.date_words import Words
 from monitor.claims.quick import quick
+from monitor.claims.show_words import PLAIN_NOUNS
 
 # Something else happened on that day.
 OTHER: tuple[Words, ...] = (
@@ -148,11 +149,11 @@ _NO_SUBJECT = re.compile(
 )
 # "Winter Harbor, a prequel to Copper Bay, premieres": nor is what the show is called.
 _CALLS_THE_SHOW = re.compile(
-    r"(?:_{3}['\"]?|\b(?:show|series|drama|comedy|season(?:\s+\w+)?)),\s+(?:an?|the|its)\s+(?:[\w'-]+\s+){0,4}$",
+    rf"(?:_{{3}}['\"]?|\b(?:{PLAIN_NOUNS}|comedy|season(?:\s+\w+)?)),\s+(?:an?|the|its)\s+(?:[\w'-]+\s+){{0,4}}$",
     re.IGNORECASE,
 )
 # "The trailer for season 2, which premieres on July 9": that is said of the season.
-_OF_THE_SHOW = re.compile(r"(?:season\s+\w+|season|series|show|drama|_{3})['\"]?,\s(?:which|that)\s", re.IGNORECASE)
+_OF_THE_SHOW = re.compile(rf"(?:season\s+\w+|{PLAIN_NOUNS}|season|_{{3}})['\"]?,\s(?:which|that)\s", re.IGNORECASE)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )

@@ -7,6 +7,7 @@ words before it count before words behind it.
 from __future__ import annotations
 
 from monitor.claims.date_words import ADVERBS, Words
+from monitor.claims.show_words import PLAIN_NOUNS
 
 # What is brought, shown, put out: "Netflix brings season 2 to viewers on July 9".
 _SEASON = (
@@ -33,7 +34,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){0,2}?(?:show|series|drama|comedy"
+        rf"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy"
         r"|sitcom|reboot)|it\b|_))",
         ("Season 2 drops on July 9.",),
         weak=True,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.dates import DateMention
@@ -24,21 +25,18 @@ _FUTURE = quick(
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
 _WHOLE_SHOW = quick(
-    r"\b(?:show|series|drama|k-drama|sitcom|comedy|thriller|programme|program|soap|mystery|saga"
-    r"|anime|telenovela|dramedy"
-    r"|adaptation|whodunit|procedural"
+    rf"\b(?:{NOUNS}|mystery|saga|adaptation"
     r"|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
 _THE_SHOW = re.compile(
-    r"(?:the|this|its)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy|thriller|soap"
-    r"|mystery|saga|anime)\b",
+    rf"(?:the|this|its)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|mystery|saga)\b",
     re.IGNORECASE,
 )
 _RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
 # "She has a part in the second series of Copper Bay, a drama on spies, which began in January last year"
 _SHOW_WHICH = re.compile(
-    r",\s[^,;]{0,40}\b(?:show|series|drama|sitcom|comedy|thriller|soap)\b[^;]{0,120}?\bwhich\b[^;]{0,80}?\b(?:began"
+    rf",\s[^,;]{{0,40}}\b(?:{NOUNS})\b[^;]{{0,120}}?\bwhich\b[^;]{{0,80}}?\b(?:began"
     r"|started|premiered|debuted|first|aired|launched)\b"
 )
 # "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.

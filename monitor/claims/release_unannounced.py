@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.claims.unannounced_phrases import UNANNOUNCED
 from monitor.model import Attribute, Modality
 
@@ -28,7 +29,7 @@ _OF_ANOTHER_THING = re.compile(
 )
 _BARE_DATE = re.compile(r"\b(?:have|has|had|get|got|want|need|set|fix|pick|name)\s+a\s+date$", re.IGNORECASE)
 _OURS = re.compile(
-    r"\b(?:it|we|season|series|show|drama|premiere|run|sequel|netflix|network|streamer)\b|___", re.IGNORECASE
+    rf"\b(?:{PLAIN_NOUNS}|it|we|season|premiere|run|sequel|netflix|network|streamer)\b|___", re.IGNORECASE
 )
 _IDENTITY = re.compile(r"\b(?:is|was|are)(?:n't|\s+not)\s+(?:the|its)\s+(?:\w+\s+){0,2}?date\b", re.IGNORECASE)
 _FILMING_DATE = quick(

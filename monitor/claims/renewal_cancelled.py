@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.renewal_words import CANCELLED, NO_THING, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 _NOT = (
     r"(?:(?:\bwill|\bis|\bare|\bwas|\bdoes|\bdid|\bwould)\s+(?:not|never)|\bwon't|\bisn't|\baren't|\bwasn't"
@@ -37,7 +38,7 @@ WILL_NOT_COME = (
         CANCELLED,
         r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+"
         r"|yet\s+|in\s+fact\s+|really\s+)?(?:been\s+|being\s+)?"
-        r"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:series|show|drama|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been"
+        rf"(?:cancel+ed|axed|scrapped|canned)\b|\b(?:{PLAIN_NOUNS}|programme?)\s+(?:is\s+not|isn't|has\s+not\s+been"
         r"|hasn't\s+been)\s+(?:cancel+ed|axed)\b"
         r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)"
         r"|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.renewal_words import ENDED, Phrase
+from monitor.claims.show_words import PLAIN_NOUNS
 
 _ENDS = (
     r"(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es|ed|ing)|wrap(?:s|ped"
@@ -52,7 +53,7 @@ ENDINGS = (
         r"|last-ever\s+season|last\s+ever\s+season)\b"
         r"|\bseries\s+finale\b|\blast[\s-]ever\s+episode\b"
         r"|(?:{X}'s|\bshow's|{T}['\"]?s?)\s+(?:final|last|remaining)\s+(?:\w+\s+)?episodes\b"
-        r"|\b(?:final|last)\s+(?:\w+\s+)?episodes\s+of\s+(?:{T}|the\s+(?:show|series|drama|sitcom|comedy)\b)"
+        rf"|\b(?:final|last)\s+(?:\w+\s+)?episodes\s+of\s+(?:{{T}}|the\s+(?:{PLAIN_NOUNS}|sitcom|comedy)\b)"
         r"|{T}\s+aired\s+its\s+(?:last|final)\s+episode\b",
         (
             "Season 4, the last, arrives in May.",
@@ -102,7 +103,7 @@ ENDINGS = (
         "brought to an end",
         ENDED,
         r"\b(?:has\s+ended|ended|is\s+ending|will\s+end|ends|to\s+end)\s+(?:{T}"
-        r"|(?:the|this)\s+(?:[\w-]+\s+)?(?:show|series|drama|comedy|sitcom|story)\b|it\b(?=\s*(?:[.,;!]|$)))",
+        rf"|(?:the|this)\s+(?:[\w-]+\s+)?(?:{PLAIN_NOUNS}|comedy|sitcom|story)\b|it\b(?=\s*(?:[.,;!]|$)))",
         ("NBC has ended the show after two seasons.", "It was now time to end it."),
     ),
     Phrase(

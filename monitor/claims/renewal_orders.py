@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from monitor.claims.renewal_words import ADVERBS, ORDERED, Phrase
+from monitor.claims.show_words import GENRES, KINDS, RETOLD
 
-_NEW = (
-    r"(?:series|drama|adaptation|comedy|sitcom|dramedy|thriller|reboot|spin-?off|prequel|remake|revival"
-    r"|miniseries|anime)"
-)
+_NEW = rf"(?:series|drama|{GENRES}|{KINDS}|{RETOLD})"
 _ORDERS = (
     r"(?:order(?:ed|s)?|commission(?:ed|s)?|green-?li(?:t|ghted|ghts?)|picked\s+up|picks\s+up|picking\s+up|ordering)"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS
 from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-SHOW_WORD = quick(
-    r"\b(?:show|series|drama|k-drama|comedy|sitcom|thriller|program(?:me)?|it|season|renewal)\b", re.IGNORECASE
-)
+SHOW_WORD = quick(rf"\b(?:{NOUNS}|it|season|renewal)\b", re.IGNORECASE)
 PASSIVE = quick(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 DATE_TOPIC = quick(
     r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser"

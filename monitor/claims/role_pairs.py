@@ -13,6 +13,7 @@ from monitor.claims.names import LOWER, UPPER, Name, find_names, is_full_name, n
 from monitor.claims.quick import quick
 from monitor.claims.role_signs import role_behind
 from monitor.claims.roles import role_at
+from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +34,7 @@ _GAP = re.compile(
     rf"(?:\s+in\s+[^.,;:]{{2,40}})?\s*,?\s+(?:and\s+|while\s+|with\s+)?(?:[{UPPER}]\w+'s\s+)?(?=[{UPPER}])"
 )
 _DESCRIBED = re.compile(rf",?\s+(?=(?:as\s+)?(?:the|an?|his|her|their|[{UPPER}][\w-]*'s)\s+[{LOWER}])(?:as\s+)?")
-_IN_THE_SHOW = re.compile(r"\s+(?:in|on|of|from)\s+(?:the\s+(?:show|series|drama|soap|sitcom|comedy|thriller)\b|_)")
+_IN_THE_SHOW = re.compile(rf"\s+(?:in|on|of|from)\s+(?:the\s+(?:{NOUNS})\b|_)")
 
 
 def identities(sentence: Sentence, people: People) -> Iterator[Found | Dropped]:

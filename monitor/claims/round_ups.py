@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.fold import plain
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import PLAIN_PLURALS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _NAME_HEADING = re.compile(
     rf"(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
 )
 _ROUND_UP = quick(
-    r"\b(?:shows?|series|dramas?|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
+    rf"\b(?:{PLAIN_PLURALS}|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
     r"|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en"
     r"|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals"
     r"|cancellations)\b",
@@ -65,9 +66,9 @@ def is_detail(heading: str) -> bool:
 _ON_OTHERS = quick(
     r"^(?:also|elsewhere|meanwhile)\b[^?]{0,20}\b(?:start\w*|on|return\w*|new|coming|this|showing|airing"
     r"|streaming|watch\w*|worth)\b"
-    r"|\b(?:other|more|similar)\s+(?:[\w'-]+\s+){0,2}?(?:shows?|series|dramas?|k-dramas?|titles|stuff|things|anime"
+    rf"|\b(?:other|more|similar)\s+(?:[\w'-]+\s+){{0,2}}?(?:{PLAIN_PLURALS}|k-dramas?|titles|stuff|things|anime"
     r"|comedies|thrillers)\b"
-    r"|\bwhat\s+else\b|\bif\s+you\s+(?:like|liked|love|loved|enjoy|enjoyed)\b|\b(?:shows?|series|dramas?)\s+like\b"
+    rf"|\bwhat\s+else\b|\bif\s+you\s+(?:like|liked|love|loved|enjoy|enjoyed)\b|\b(?:{PLAIN_PLURALS})\s+like\b"
     r"|\bwatch\s+(?:next|after|while|instead)\b|\b(?:also|currently|now)\s+watching\b"
     r"|\byou\s+(?:may|might)\s+(?:also\s+)?like\b"
     r"|\bin\s+other\s+(?:news|renewals|castings?)\b|\bwhere\s+the\s+other\b"

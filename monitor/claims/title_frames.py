@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
 from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.show_words import GENRES, NOUNS
 
 SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
 # At most ten words of at most forty letters: nothing longer is a title, and no pattern may run away on odd text.
@@ -24,15 +25,13 @@ _CLEAR_NETWORK = (
     "(?:" + "|".join(re.escape(name) for name in sorted({*NETWORKS} - AMBIGUOUS, key=len, reverse=True)) + r")(?![\w+])"
 )
 _KIND = (
-    r"(?:drama|dramedy|series|film|movie|comedy|thriller|sitcom|rom-com|miniseries|documentary|soap|spin-?off"
+    rf"(?:drama|dramedy|series|film|movie|{GENRES}|rom-com|miniseries|documentary|soap|spin-?off"
     r"|prequel|musical|podcast|novel|biopic|procedural|anime|romance|gem)"
 )
 # What the press calls a show or a film in passing: "the CBS pilot", "a Viaplay crime series".
 _WORK = (
-    r"(?:drama|dramedy|series|limited\s+series|miniseries|film|movie|feature|pic|comedy|thriller|sitcom|rom-?com"
-    r"|documentary|docuseries"
-    r"|soap|spin-?off|prequel|musical|biopic|procedural|anime|anthology|pilot|original|telenovela|k-drama|show"
-    r"|whodunn?it|mystery|saga)"
+    rf"(?:{NOUNS}|limited\s+series|film|movie|feature|pic|rom-?com|documentary|docuseries|spin-?off|prequel"
+    r"|musical|biopic|anthology|pilot|original|mystery|saga)"
 )
 _ADJECTIVES = (
     r"(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running|short-lived|animated|crime|period|legal|medical"

@@ -11,6 +11,7 @@ from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import GENRES, PLAIN_NOUNS
 from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ _FRAMES = tuple((frame, frame.compiled()) for frame in FRAMES)
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
 _LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
-    r"|while|after|before|by|if|that|is|was|are|series|drama|show|film|movie|hit|comedy|sitcom|thriller|spin-?off"
+    rf"|{PLAIN_NOUNS}|{GENRES}|while|after|before|by|if|that|is|was|are|film|movie|hit|spin-?off"
     r"|watch(?:ing|ed)?|renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|order(?:s|ed)|join(?:s|ed)|created?|directed|titled"
     r"|called|named|TV|Netflix|Hulu|HBO|NBC|ABC|CBS|Fox|FX|AMC|Starz|Showtime|Peacock|Max|Apple|Amazon"
     r"|BBC|ITV|'s|s')\s+)$",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.date_words import Words
+from monitor.claims.show_words import PLAIN_NOUNS
 
 # What a date is called: "a date", "an official release date", "a release window".
 _KIND = r"(?:release|premiere|air|launch|start|streaming|broadcast|return|debut|transmission|tx)"
@@ -41,7 +42,7 @@ _SAY = (
     r"|clear|certain|sure|divulge[ds]?|decided?|spill\w*|nail\w*\s+down|indicate[ds]?|give|given|giving"
     r"|set|put|mention\w*)"
 )
-_SUBJECT = r"(?:season|series|show|drama|run|premiere|return|it)"
+_SUBJECT = rf"(?:{PLAIN_NOUNS}|season|run|premiere|return|it)"
 
 UNANNOUNCED: tuple[Words, ...] = (
     # Nobody says it.
