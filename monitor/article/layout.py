@@ -85,8 +85,7 @@ _DATED_LINE = re.compile(
 # "Release: early 2027", "Premiere: TBA", "Eps: 12", "No. of parts: 5 x 60 mins"
 _VALUE_LINE = re.compile(
     r"[\w .'’/&-]{2,40}\s?[:：]\s*(?:(?:early|mid|late|spring|summer|autumn|fall|winter)[- ]\d{4}"
-    r"|\d{4}(?:-\d\d){0,2}|TB[ACD]"
-    r"|\d{1,3}(?: ?x ?\d+[^.!?]{0,20}| (?:episodes|parts)| ?\([a-z ]{1,20}\))?)",
+    r"|\d{4}(?:-\d\d){0,2}|TB[ACD]|\d{1,3}(?: ?x ?\d+[^.!?]{0,20}| (?:episodes|parts)| ?\([a-z ]{1,20}\))?)",
     re.IGNORECASE,
 )
 

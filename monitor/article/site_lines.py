@@ -259,8 +259,7 @@ HEAD_LINES = (
 # A box about an author names a trade and then what the person is like; one of the two alone is a sentence of a plot.
 AUTHOR_TRADE = Rule(
     r"\b(?:is|was)\s+(?:an?|the|our)\s+(?:[\w-]+\s+){0,4}(?:writer|reporter|editor|journalist|blogger|columnist"
-    r"|author|contributor|"
-    r"correspondent|critic)\b|\b(?:covers|writes\s+about)\s",
+    r"|author|contributor|correspondent|critic)\b|\b(?:covers|writes\s+about)\s",
     "Ola is a freelance writer who loves lamps.",
 )
 AUTHOR_WAYS = Rule(

@@ -13,8 +13,7 @@ from monitor.model import Modality
 
 _COUNT = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|a\s+few"
-    r"|a\s+couple\s+of|a\s+handful\s+of"
-    r"|multiple|both|all|most|many|half\s+a\s+dozen)"
+    r"|a\s+couple\s+of|a\s+handful\s+of|multiple|both|all|most|many|half\s+a\s+dozen)"
 )
 # "in two episodes", "for one scene", "across several instalments": only performers count so.
 _SO_MANY = (
@@ -27,8 +26,7 @@ _WHERE = (
     r"(?:in|on|during|throughout|at\s+the\s+(?:end|start|close)\s+of)\s+(?:the\s+|this\s+|its\s+|her\s+"
     r"|his\s+|tonight's\s+)?"
     rf"(?:[\w'-]+\s+){{0,4}}?(?:episodes?|scenes?|[Ss]easons?|{PLAIN_NOUNS}|soap|sitcom|comedy"
-    r"|finale|opener|pilot|hour"
-    r"|chapters?|instal+ments?|flashbacks?|special|_)(?!\w)"
+    r"|finale|opener|pilot|hour|chapters?|instal+ments?|flashbacks?|special|_)(?!\w)"
 )
 _AS = (
     r"as\s+(?:(?:him|her)sel(?:f)\b|themselves\b|(?!(?:an?\s+"
@@ -46,8 +44,7 @@ _SMALL = (
     r"(?:cameos?|(?:special|guest|friendly|brief|surprise|small|fleeting|blink-and-you'll-miss-it|uncredited"
     r"|voice)\s+(?:[\w-]+\s+)?"
     r"(?:appearances?|participation|turns?|spots?|slots?|roles?|parts?|stints?|bits?|arcs?)|appearances?|walk-ons?"
-    r"|walk-on\s+(?:roles?|parts?)"
-    r"|bit\s+parts?|guest\s+stars?)"
+    r"|walk-on\s+(?:roles?|parts?)|bit\s+parts?|guest\s+stars?)"
 )
 _ONLY = r"(?:maybe\s+|only\s+|just\s+|but\s+|all\s+of\s+)*"
 _PRAISE = (
@@ -75,8 +72,7 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:recurs?|recurred|guests|guested|cameos|cameoed"
-        r"|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted"
-        r"|presents|presented))\b(?!\s+to\b)",
+        r"|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted|presents|presented))\b(?!\s+to\b)",
         (
             ("Mina Falk recurred in the first season.", ("Mina Falk",)),
             ("Mina Falk guest judged last year.", ("Mina Falk",)),
@@ -87,8 +83,7 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:(?:appear|feature|figure|pop|turn|show|crop|drop|swing|stop|step|play|seen|heard|work)(?:s|ed|ped|ing"
-        r"|ping)?|swung|swings"
-        rf"|is|was|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}"
+        rf"|ping)?|swung|swings|is|was|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}"
         rf"|\b(?:shot|shoots|filmed|films|recorded)\s+{_COUNT}\s+"
         rf"(?:[\w'-]+\s+){{0,2}}?(?:episodes?|scenes?)\b",
         (
@@ -101,8 +96,7 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:mak(?:es?|ing)|made|put(?:s|ting)?\s+in|do(?:es|ing)?|did|has|have|had|film(?:s|ed)?|shot|shoots?"
-        r"|got|gets?|gives?|gave"
-        r"|contribut(?:es?|ed)|deliver(?:s|ed)?|record(?:s|ed)?|perform(?:s|ed)?"
+        r"|got|gets?|gives?|gave|contribut(?:es?|ed)|deliver(?:s|ed)?|record(?:s|ed)?|perform(?:s|ed)?"
         r"|(?:seen|featured|appears?|appeared|back)\s+in)\s+"
         r"(?:for\s+)?(?:an?\s+|the\s+|his\s+|her\s+|their\s+|several\s+"
         rf"|two\s+)?(?:[\w'-]+\s+){{0,3}}?{_SMALL}\b(?!\s+(?:on|at|of"
@@ -142,11 +136,9 @@ APPEARS = (
         None,
         r"\b(?:top(?:s|ped|ping)?|head(?:s|ed|ing)?(?:\s+up)?|lead(?:s|ing)?|led|front(?:s|ed|ing)?|anchor(?:s|ed|ing)?"
         r"|carr(?:y|ies|ied|ying)|complet(?:e|es|ed|ing)|round(?:s|ed|ing)?\s+out|fill(?:s|ed)?\s+out"
-        r"|ma(?:ke|kes|de)\s+up|shar(?:e|es|ed)"
-        r"|headlin(?:es?|ed)|top-?lin(?:es?|ed))\s+(?:the|this|its|our)\s+"
+        r"|ma(?:ke|kes|de)\s+up|shar(?:e|es|ed)|headlin(?:es?|ed)|top-?lin(?:es?|ed))\s+(?:the|this|its|our)\s+"
         rf"(?:[\w'-]+\s+){{0,5}}?(?:{PLAIN_NOUNS}|call\s+sheet|bill|cast|ensemble|line-?up|company|sitcom"
-        r"|comedy|soap|thriller"
-        r"|procedural|pack|leads?|regulars|judging\s+panel|panel|_)(?!\w)"
+        r"|comedy|soap|thriller|procedural|pack|leads?|regulars|judging\s+panel|panel|_)(?!\w)"
         r"|\bround(?:s|ed|ing)?\s+(?:things|it|out\s+the\s+rest)(?:\s+out)?\b",
         (
             ("Mina Falk topped the call sheet as a harbor pilot.", ("Mina Falk",)),
@@ -161,8 +153,7 @@ APPEARS = (
         rf"\b(?:(?:one\s+of\s+)?the\s+(?:(?:{PLAIN_NOUNS})'s\s+)?(?:(?:male|female|main|undisputed|real|true|other"
         r"|biggest|leading)\s+){0,2}"
         r"(?:leads?|stars?|headliners?|heroines?|protagonists?|leading\s+(?:man|lady)|main\s+(?:actors?|stars?|cast)))"
-        rf"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:{PLAIN_NOUNS}|piece)|_)"
-        r"|in\s+(?:it|which|the\s+(?:show|series))|here)\b)",
+        rf"(?=\s*[.,;]|\s+(?:of\s+(?:the\s+(?:{PLAIN_NOUNS}|piece)|_)|in\s+(?:it|which|the\s+(?:show|series))|here)\b)",
         (("Mina Falk is the lead.", ("Mina Falk",)), ("Mina Falk was one of the stars of the show.", ("Mina Falk",))),
         needs=BE,
     ),

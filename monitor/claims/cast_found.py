@@ -67,8 +67,7 @@ _OTHER_WORK = re.compile(
     r"(?:\b(?:play|stage\s+version|musical|film|movie|telemovie|biopic|novel|podcast|manga|comic"
     r"|original|remake|telenovela"
     r"|pilot|short)s?\b(?!\s+(?:cast|series|show))[^.;:]{0,60}?,?\s+(?:in\s+which|where|that|which"
-    r"|whose\s+original)?\s*"
-    r"|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du"
+    r"|whose\s+original)?\s*|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du"
     r"|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
 )
 _STARS_NOUN = re.compile(r"\s*,?\s*(?:[Ss]tarring|[Ss]tarred|[Ff]eaturing|[Aa]longside|[Hh]eadlined|[Ll]ed\s)")
@@ -151,8 +150,7 @@ _LEFT = re.compile(r"(?:left|quit|departed|exited|bowed\s+out|stepped\s+down)\b"
 _WHO_LEFT = re.compile(r",\s+who\s+(?:had\s+|first\s+)?$")
 _IS_BACK = re.compile(
     r"[^,.;]{0,70}?\bin\s+(?:\w+\s+)?(?:19|20)\d\d[^,.;]{0,30},\s+(?:will\b|is\s+(?:expected|set|due|to|back|also)\b"
-    r"|returns?\b|has\s+returned"
-    r"|appears?\b|reprises?\b|comes?\s+back|makes?\b)"
+    r"|returns?\b|has\s+returned|appears?\b|reprises?\b|comes?\s+back|makes?\b)"
 )
 
 
@@ -193,8 +191,7 @@ _DENIAL_BEHIND = quick(
     r"[^.;]{0,90}?(?:(?:\b(?:is|are|was|were|as)|'s|\bseries)\s+[\"']?(?:[\w-]+\s+){0,3}?(?:tosh|rot|bunk|fiction"
     r"|fabricated"
     r"|invention|untrue|false|not\s+true|unfounded|baseless|nonsense|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong"
-    r"|inaccurate"
-    r"|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
+    r"|inaccurate|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
     re.IGNORECASE,
 )
 _CLAIMED = quick(

@@ -50,13 +50,11 @@ _NOUN = (
 )
 OBJECT = (
     rf"(?:(?:(?:the|its|his|her|their|our|this|that|an?)\s+)?(?:[\w'.+&-]+\s+){{0,7}}?{_NOUN}\b|_"
-    rf"|(?:[\w'.+&-]+\s+){{0,3}}?_"
-    r"|[Ss]eason\s|S\d)"
+    rf"|(?:[\w'.+&-]+\s+){{0,3}}?_|[Ss]eason\s|S\d)"
 )
 LEFT = (
     rf"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){{0,5}}?(?:{NOUNS}|cast|anthology"
-    r"|reboot|revival|ensemble|line-?up|project|franchise|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_"
-    r"|[Ss]eason\s|S\d)"
+    r"|reboot|revival|ensemble|line-?up|project|franchise|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_|[Ss]eason\s|S\d)"
 )
 # Where a verb of leaving has no object: it ends there, or says when.
 WHEN = (

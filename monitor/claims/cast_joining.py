@@ -184,8 +184,7 @@ JOINS = (
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
         r"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold"
-        r"|family|world|gang|team|_)|in\s+(?:the\s+"
-        rf"|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
+        rf"|family|world|gang|team|_)|in\s+(?:the\s+|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
         r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired|tapped|recruited|enlisted|brought\s+in"
         r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b",
         (

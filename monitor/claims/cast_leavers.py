@@ -105,8 +105,7 @@ LEAVERS = (
         LEAVING,
         "after",
         r"\b(?:has|have|goes\s+on|go\s+on|(?:go|goes|going)\s+ahead|will\s+go\s+on|going\s+on|continues?|carr(?:y"
-        r"|ies)\s+on|(?:to\s+)?do"
-        r"|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
+        r"|ies)\s+on|(?:to\s+)?do|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
         rf"\s+(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
         r"|it|_)\s+(?:has\s+"
         r"|have\s+|will\s+|also\s+)*(?:los(?:es|e|t|ing)|drop(?:s|ped)|fire[sd]|axe[sd]|sack(?:s|ed)|wrote\s+out"

@@ -36,8 +36,7 @@ LEAVES = (
         r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z]|the\s+(?!phone|call|line|receiver|sign|notice|decorations?))"
         r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bturn(?:s|ed"
-        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:badge|notice|resignation)\b|\bmak(?:es?"
-        r"|ing)\s+(?:room|way)\s+for\b"
+        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:badge|notice|resignation)\b|\bmak(?:es?|ing)\s+(?:room|way)\s+for\b"
         r"|\b(?:withdr(?:aw|aws|ew|awn|awing)|step(?:s|ped|ping)?\s+down)\s+from\b"
         r"|\b(?:film(?:s|ed)|shot|wrapp?(?:s|ed)|record(?:s|ed)|complet(?:es|ed))\s+(?:on\s+)?(?:his|her"
         r"|their)\s+(?:very\s+)?(?:final|last)\s+(?:scenes?|episodes?|day|shots?)\b",
@@ -111,8 +110,7 @@ LEAVES = (
         DENIED_EXIT,
         r"\b(?:written\s+(?:out|off)|killed\s+off|fired|axed|sacked|let\s+go|dismissed|ousted|removed|dropped|cut"
         r"|released|replaced|recast|suspended|booted)\b(?!\s+(?:as\b|with\b|from\s+(?:the\s+)?(?:schedule"
-        r"|hospital|prison"
-        r"|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
+        r"|hospital|prison|jail)|on\s+(?:DVD|Netflix)|a\b|the\b))"
         r"|\b(?:out|gone|off\s+the\s+show|finished|done)(?=\s*[,.;:!]|\s+(?:and|by|from|before"
         rf"|of\s+(?:the\s+(?:{PLAIN_NOUNS}|cast|picture)|_|[Ss]eason)|as\s+(?:[A-Z]|the\b)|for\s+(?:good|[Ss]eason"
         r"|the\s+(?:new|second|third|next))|after|with\s+(?:the\s+(?:show|series)|_)|in\s+(?:[Ss]eason|the\s+(?:new"

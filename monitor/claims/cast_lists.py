@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 # "Mina Falk as Iris", "Mina Falk – Iris", "Mina Falk: Iris", "Mina Falk | Iris", "Mina Falk ... Iris"
 _ENTRY = re.compile(
     r"\s*(?P<link>(?:will\s+)?(?:(?:in\s+and|returns?|play(?:s|ing)?|portray(?:s|ing)?|stars?|appears?"
-    r"|features?|is)\s+)?as\s+"
-    r"|(?:assumes?|takes?(?:\s+on)?|fills?|has|plays?|essays?|tackles)\s+the\s+(?:part|role"
+    r"|features?|is)\s+)?as\s+|(?:assumes?|takes?(?:\s+on)?|fills?|has|plays?|essays?|tackles)\s+the\s+(?:part|role"
     r"|character)\s+of\s+(?:the\s+(?=[A-Z]))?"
     r"|-\s+|:\s*|\|\s*|[★☆✦♥❤→⇒➔➜=~/]>?\s*|->\s*|\.{2,}\s*|\(|(?:plays|portrays|voices|essays)\s+"
     r"|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
@@ -58,8 +57,7 @@ _AGED_ROLE = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?,?\s+(?:as|plays)\s")
 _IS_A_LIST = re.compile(r"\w,?\s+(?:and|&)\s+[^\W\d_][\w'-]+\s+[^\W\d_][\w'-]+\.?$")  # "A, B and C" names people only
 _TELLS_THE_ROLE = quick(
     r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y"
-    r"|ies|ying)"
-    r"|(?:bring|lend|giv|add)(?:e?s|ing)\s[^.,;:]{3,40}?\sto)\s+(?:the\s+(?=[A-Z]))?"
+    r"|ies|ying)|(?:bring|lend|giv|add)(?:e?s|ing)\s[^.,;:]{3,40}?\sto)\s+(?:the\s+(?=[A-Z]))?"
 )
 _NO_ROLE = re.compile(r"\w+(?:ing|ly)\s+[a-z]")  # "Delivering perfection"
 _INTRO = (
@@ -67,8 +65,7 @@ _INTRO = (
         LEAVING,
         re.compile(
             r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
-            r"|appear\w*)"
-            r"|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
+            r"|appear\w*)|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
             r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
             re.IGNORECASE,
         ),

@@ -32,8 +32,7 @@ NEWCOMERS = (
         rf"\b(?:arrivals?|additions?|hiring|casting|debut|introduction|recruitment)\s+of\s+{WHO}{NAME}"
         rf"|\bgrown\s+by\s+(?=[A-Z])|\b[Nn]ew\s+this\s+(?:[Ss]eason|year|time)\s*(?:is|are|:)\s*"
         r"|\b(?:[Nn]ew|[Ff]resh)\s+(?:to|in|for|on)\s+(?:the|this|its)?\s*[^.;,]{1,40}?\s(?:is|are)\s+"
-        r"|\b(?:[Ii]n\s+comes?"
-        rf"|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
+        rf"|\b(?:[Ii]n\s+comes?|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
         rf"|\b[Ss]tepping\s+in\s+(?:for\s+[^.;,]{{1,90}}?\s)?(?:is|are)\s+{WHO}",
@@ -48,12 +47,10 @@ NEWCOMERS = (
         JOINING,
         "after",
         r"\b(?:[Ii]nto\s+(?:the|his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+(?:[a-z'-]+\s+){0,2}?(?:chair"
-        r"|shoes|boots|seat|role"
-        r"|part|place|void|breach|vacancy|gap|uniform|job|spot|fray|mix|picture)"
+        r"|shoes|boots|seat|role|part|place|void|breach|vacancy|gap|uniform|job|spot|fray|mix|picture)"
         r"|[Ii]n\s+(?:his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\s+"
         r"(?:place|stead|chair|shoes|absence))\b[^.;:]{0,30}?\s(?:slides?|steps?|comes?|goes|walks?|slips?|jumps?"
-        r"|moves?|rides?|strolls?|is|are"
-        r"|we\s+get|we\s+have|will\s+be)\s+"
+        r"|moves?|rides?|strolls?|is|are|we\s+get|we\s+have|will\s+be)\s+"
         rf"{WHO}(?=[A-Z]|(?:[A-Z]\w+\s+)?[a-z-]+\s+[A-Z])"
         r"|\b(?:[Tt]aking|[Ff]illing|[Ss]tepping\s+into|[Ss]lipping\s+into|[Ii]nheriting|[Tt]aking\s+over|[Aa]ssuming"
         r"|[Ww]earing|[Dd]onning)\s+(?:over\s+)?"
@@ -98,8 +95,7 @@ NEWCOMERS = (
         r"|\b[Tt]he\s+new\s+(?![Ss]eason|series|show|episodes?|trailer|book|film|movie|boss|showrunner|director"
         r"|writer|producer|owner)(?:[\w'-]+\s+){1,3}?(?:is|will\s+be)\s+(?=[A-Z][\w'-]+\s[A-Z])"
         r"|\b[Rr]ounding\s+out\s+the\s+(?:new\s+[a-z]+|newcomers|recruits|additions)\s+(?:is|are)\s+|\bround(?:s"
-        r"|ed|ing)?\s+out\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble"
-        r"|line-?up)\b[^.;]{0,40}?\swith\s+",
+        r"|ed|ing)?\s+out\s+(?:the|its)\s+(?:[\w-]+\s+){0,3}?(?:cast|ensemble|line-?up)\b[^.;]{0,40}?\swith\s+",
         (
             ("Season 2 has found its new villain: Tom Reyes.", ("Tom Reyes",)),
             ("The new harbor master is Tom Reyes.", ("Tom Reyes",)),
@@ -126,8 +122,7 @@ NEWCOMERS = (
         JOINING,
         "after",
         r"\b(?:[Ll]atest|[Nn]ewest|[Nn]ext|most\s+recent|[Ff]irst|[Ll]ast|[Aa]nother"
-        r"|[Oo]ther)\s+(?:[\w-]+\s+){0,3}?to\s+(?:join|board"
-        r"|sign|be\s+cast|come\s+aboard"
+        r"|[Oo]ther)\s+(?:[\w-]+\s+){0,3}?to\s+(?:join|board|sign|be\s+cast|come\s+aboard"
         r"|be\s+added|enter|arrive|come\s+on\s+board)\b[^.;:]{0,60}?(?:\s(?:is|are|was|were)\s+|:\s*)",
         (("The latest name to board the show is Tom Reyes.", ("Tom Reyes",)),),
     ),
@@ -136,13 +131,11 @@ NEWCOMERS = (
         JOINING,
         "after",
         r"\b(?:(?:[Nn]ew(?:est)?|[Ff]resh)(?:\s+(?:cast(?:\s+members?)?|faces?|additions?|arrivals?|names?|stars?"
-        r"|actors?"
-        r"|recruits?|regulars?|entrants?|players?|members?|hires?|characters?"
+        r"|actors?|recruits?|regulars?|entrants?|players?|members?|hires?|characters?"
         r"|series\s+regulars?))?(?:\s+(?:in|to|for|on|this|of|at)\s+(?:the\s+)?[\w\s]{1,40}?)?"
         r"|[Nn]ewcomers?(?:\s+(?:to|in|for)\s+[\w\s]{1,30}?)?"
         r"|(?:[Ll]atest\s+)?[Aa]dditions?(?:\s+to\s+[\w\s]{1,30}?)?|[Rr]ecruits?)\s*(?:are(?:\s+(?:led"
-        r"|headed)\s+by)?|is"
-        r"|include|includes|will\s+(?:be|include)|come\s+in\s+the\s+form\s+of|:|,\s*(?:including"
+        r"|headed)\s+by)?|is|include|includes|will\s+(?:be|include)|come\s+in\s+the\s+form\s+of|:|,\s*(?:including"
         r"|among\s+them))\s*(?:,?\s*among\s+others,?\s*)?:?\s*",
         (("New faces include Mina Falk, Tom Reyes and Ada Lund.", ("Mina Falk", "Tom Reyes", "Ada Lund")),),
     ),
@@ -151,8 +144,7 @@ NEWCOMERS = (
         JOINING,
         "after",
         r"\b(?:[Ff]irst-timers?|[Dd]ebutants?|[Nn]ewcomers|[Nn]ew\s+(?:cast\s+members?|series\s+regulars?"
-        r"|recruits?|arrivals?|additions?"
-        r"|co-stars?|castmates?))\s+(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|recruits?|arrivals?|additions?|co-stars?|castmates?))\s+(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\bnew\s+(?!{PLAIN_NOUNS}|season|version|adaptation)(?:[a-z-]+\s+){{0,2}}?[a-z-]+\b[^.;]{{0,60}}?\b(?:played"
         r"|portrayed|essayed|voiced)\s+by\s+",
         (("The twins meet new recruits Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),

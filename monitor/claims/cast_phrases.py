@@ -25,10 +25,8 @@ PHRASES = (
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
         rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|appears?\s+in\b"
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
-        r"|documentary|clip)\b)"
-        r"|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
-        r"|rounds?\s+(?:out\s+the|things\s+out)\b"
-        rf"|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
+        r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
+        rf"|rounds?\s+(?:out\s+the|things\s+out)\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
         rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
         rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:{PLAIN_NOUNS}|cast|ensemble|comedy|_)(?!\w))",
         (

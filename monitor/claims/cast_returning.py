@@ -14,8 +14,7 @@ RETURNS = (
         NOT_BACK,
         r"\breturn(?:s|ed|ing)?\b(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
         rf"|this)\s+(?:[\w'-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
-        r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
-        r"|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
+        r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
         r"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|early|late)\b"
         r"|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
@@ -82,8 +81,7 @@ RETURNS = (
         RETURNING,
         NOT_BACK,
         r"\b(?:star|play|lead|portray|headline|top-?line|head|front|anchor|step)(?:s"
-        r"|ing)?\b[^.;,]{1,50}?\s(?:once\s+(?:more"
-        r"|again)|again)\b",
+        r"|ing)?\b[^.;,]{1,50}?\s(?:once\s+(?:more|again)|again)\b",
         (("Mina Falk will headline the second season once again.", ("Mina Falk",)),),
     ),
     Head(

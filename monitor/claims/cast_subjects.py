@@ -23,8 +23,7 @@ _ASIDE = re.compile(
     r"known|seen|last|not|now|until|late|long|formerly|fresh|currently|most|having|star|one|like|along|so|too"
     r"|meanwhile|in|on|for|aka|alias|AKA|"
     r"[A-Za-z.&'-]+'s|[a-z]+(?:ed|ing)|\d{1,2})\b[^.;:]{0,170}(?:,|-)|,\s+\d{1,2},|\s+-\s[^;:]{3,170}\s-"
-    r"|\s+of\s+[\"']?[A-Z_][^.;:,]{2,60}(?:fame)?,?"
-    r"|\s+(?:himself|herself|themselves|too|also|both|each),?)\s*"
+    r"|\s+of\s+[\"']?[A-Z_][^.;:,]{2,60}(?:fame)?,?|\s+(?:himself|herself|themselves|too|also|both|each),?)\s*"
 )
 _AND = re.compile(
     r"[\w)'\"_%!.]?,\s+having\s+(?:just\s+|now\s+|already\s+|recently\s+)?$"
@@ -45,8 +44,7 @@ _THEY = (
 _ONE = (
     r"(?:he|she|the\s+(?:\d\d-year-old(?:\s+\w+)?|(?:[\w-]+\s+){0,2}(?:actor|actress|star|singer|performer"
     r"|comedian|comic|newcomer|veteran|rapper|idol|thesp|thespian|player|entertainer|nominee|winner|thespian"
-    r"|leading\s+(?:man|lady)|favou?rite|presenter|host))"
-    r")"
+    r"|leading\s+(?:man|lady)|favou?rite|presenter|host)))"
 )
 _PRONOUN = re.compile(rf"(?:^|[\s(\"',])(?:(?P<they>{_THEY})|(?P<one>{_ONE}))\s*$", re.IGNORECASE)
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:which|what)\s*$")  # "Copper Bay, which she left in May"
@@ -57,8 +55,7 @@ _PRONOUN_WITH_ASIDE = re.compile(
 )
 # "Mina Falk, seen as matriarch Iris Crane, has quit": the role in the aside does nothing.
 _IN_AN_ASIDE = re.compile(
-    r",\s[^,.;:]{0,60}?\b(?:as|aka|AKA|a\.k\.a\.|alias|(?:play|portray)(?:s|ed|ing)?|was"
-    r"|is)\s+(?:[\w'-]+\s+){0,3}$"
+    r",\s[^,.;:]{0,60}?\b(?:as|aka|AKA|a\.k\.a\.|alias|(?:play|portray)(?:s|ed|ing)?|was|is)\s+(?:[\w'-]+\s+){0,3}$"
 )
 # "the series with Mina Falk comes back": what a preposition leads to does nothing, either.
 _NO_SUBJECT = re.compile(
@@ -70,8 +67,7 @@ _FINITE = re.compile(
     r"|won't|isn't|aren't|[a-z]+es|(?:return|join|leave|come|exit|depart|quit|bow|step)s|left|came)\b)"
 )
 _SPEAKER = re.compile(
-    r"[\"'],?\s+(?:said|says|added|adds|told|recalls?|explains?|jokes?"
-    r"|laughs?)\s+(?:[a-z]+\s+){0,4}$"
+    r"[\"'],?\s+(?:said|says|added|adds|told|recalls?|explains?|jokes?|laughs?)\s+(?:[a-z]+\s+){0,4}$"
 )
 _WHO = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*-?\s*who\b")
 _PLAYED_BY = re.compile(r",?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:played|portrayed|voiced)\s+by\s+(?:[a-z-]+\s+){0,2}$")
@@ -174,8 +170,7 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
 
 
 _OBJECT = re.compile(
-    r"(?:(?P<they>them)|(?P<one>him|her))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character"
-    r"|husband|wife))"
+    r"(?:(?P<they>them)|(?P<one>him|her))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
 )
 
 

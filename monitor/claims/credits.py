@@ -63,8 +63,7 @@ _WHO_PLAYS = re.compile(
     r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was|voices"
     r"|essays|embodies|portray"
     r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+"
-    r"|back\s+|again\s+)?as"
-    r"|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
+    r"|back\s+|again\s+)?as|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
 _NEXT_PERSON = rf"(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}"
@@ -225,8 +224,7 @@ _BETWEEN = re.compile(
 _LIST_STARTS = re.compile(
     r"[,(:;]\s+(?:and\s+|but\s+|while\s+|including\s+|among\s+them\s+|with\s+)?|\s-\s"
     r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by"
-    r"|co-stars?|regulars|members?"
-    r"|singer|only|including)\s+|['\"]\s"
+    r"|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
 )
 
 

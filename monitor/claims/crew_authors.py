@@ -21,8 +21,7 @@ _BY = (
 )
 _NAMED_BY = (
     r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist"
-    r"|journalist|playwright|mangaka"
-    r"|[A-Z]?[\w\s]{1,30}singer))\s+)?"
+    r"|journalist|playwright|mangaka|[A-Z]?[\w\s]{1,30}singer))\s+)?"
 )
 
 AUTHORS = (
@@ -100,8 +99,7 @@ AUTHORS = (
         rf"'s?\s+(?:(?:[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
         rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
         r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV"
-        r"|life)|anime|series|drama"
-        r"|_))"
+        r"|life)|anime|series|drama|_))"
         rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,7}}?{WORK}\b"
         rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
         (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 NO_LONGER = quick(
     r"\b(?:no\s+longer|not|never|stepp(?:ed|ing)\s+(?:down|away|back|aside)|steps\s+(?:down|away|back|aside)|fired"
-    r"|sacked|ousted|let\s+go|dropped"
-    r"|pass(?:es|ed|ing)\s+(?:on\s+)?the\s+(?:baton|torch|reins)"
+    r"|sacked|ousted|let\s+go|dropped|pass(?:es|ed|ing)\s+(?:on\s+)?the\s+(?:baton|torch|reins)"
     r"|hand(?:s|ed|ing)\s+(?:over\s+)?the\s+(?:baton|torch|reins|keys)"
     r"|removed|left|leaves|leaving|exit(?:ed|s|ing)?|depart(?:ed|s|ing)?|out\s+as|quit|quits|quitting"
     r"|resign(?:ed|s|ing)?|bow(?:ed|s|ing)\s+out"

@@ -53,8 +53,7 @@ _IDEA = r"(?:the\s+)?(?:idea|concept|premise)\s+(?:of|for|behind)\s+"
 # What may stand behind a deed that has no object: "Ada Lund directs, B produces", "with Ada Lund directing".
 _NO_OBJECT = (
     r"(?=\s*(?:[.,;:!)]|\s-|$)|\s+(?:and|with|alongside|along|together|for|through|via|under|on\s+behalf"
-    r"|as\s+well|as\s+though"
-    r"|as\s+if|while|at(?=\s+[A-Z])|from\s+(?:an?|his|her|their|the)\b|from\s+scripts?)\b)"
+    r"|as\s+well|as\s+though|as\s+if|while|at(?=\s+[A-Z])|from\s+(?:an?|his|her|their|the)\b|from\s+scripts?)\b)"
 )
 _DEED = "(?:" + "|".join(deed.active for deed in DEEDS) + ")"
 _DONE = "(?:" + "|".join(deed.done_by for deed in DEEDS) + "|developed|adapted|edited|choreographed|photographed)"
@@ -181,8 +180,7 @@ _MAKES = QuickTable(
                 r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written"
                 r"|signs?|signed|signing"
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in"
-                r"|return(?:s|ed|ing)?\s+to"
-                r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
+                r"|return(?:s|ed|ing)?\s+to|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
                 r"|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
                 rf"(?:{_COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b"
             ),
@@ -191,8 +189,7 @@ _MAKES = QuickTable(
             ("shares with", "after"),
             quick(
                 r"\b(?:shar(?:es?|ed|ing)|splits?|divid(?:es?|ed))\s+(?:the\s+"
-                rf"|all\s+)*(?P<made>{_PRODUCT})(?:\s+(?:duties"
-                rf"|of\s+\w+))?\s+with\s+{SOMEBODY}"
+                rf"|all\s+)*(?P<made>{_PRODUCT})(?:\s+(?:duties|of\s+\w+))?\s+with\s+{SOMEBODY}"
             ),
         ),
         (

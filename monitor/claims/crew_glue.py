@@ -21,18 +21,15 @@ _ADVERB = (
     r"(?:also|again|once|more|both|all|each|now|then|currently|set|to|previously|later|still|solely"
     r"|alone|himself|herself"
     r"|themselves|back|further|together|too|never|not|no\s+longer|once\s+again|first|originally|initially|only|already"
-    r"|just|since|even|almost|recently|in\s+turn"
-    r"|[a-z]{3,}ly|xx+)"
+    r"|just|since|even|almost|recently|in\s+turn|[a-z]{3,}ly|xx+)"
 )
 _HELPING = (
     r"(?:will|would|has|have|had|is|are|was|were|be|been|being"
-    r"|(?:is|are|was|were|wo|did|does|do|has|have)n't|does|did|do"
-    r"|may|might|could|can)"
+    r"|(?:is|are|was|were|wo|did|does|do|has|have)n't|does|did|do|may|might|could|can)"
 )
 _DEED_VERBS = (
     r"(?:attached|tapped|hired|on\s+board|aboard|returning|returns|busy|credited|named|as|who|there|that"
-    r"|which|it\s+is|it\s+was"
-    r"|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)"
+    r"|which|it\s+is|it\s+was|finish(?:es|ed)|start(?:s|ed)|beg[aiu]n|begins|complet(?:es|ed)"
     r"|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
     r"|(?:won|wins|earned|earns|received|nominated|praised|lauded|honou?red"
     r"|awarded)\s+(?:[\w'-]+\s+){0,5}?for(?:\s+(?:his|her|their))?"
@@ -106,8 +103,7 @@ GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 # Who is replaced is not who comes.
 REPLACED = re.compile(
     r"\b(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing|e)\s+over\s+(?:for|from)"
-    r"|took\s+over\s+(?:for|from)"
-    r"|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
+    r"|took\s+over\s+(?:for|from)|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
     r"|taking\s+the\s+reins\s+from)\s+(?!by\b)"
     rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
 )

@@ -46,8 +46,7 @@ _BESIDE = (
     r"|teaser|poster|artwork|musical|stage\s+show|board\s+game|video\s+game|game|article|piece|essay"
     r"|report|post|letter|speech"
     r"|sketch|opening\s+theme|ending\s+theme|opening|ending|companion\s+book|cookbook|audiobook|tie-in"
-    r"|photo|picture|painting"
-    r"|campaign|concert|exhibition|parody|spoof|review|petition|prologue|web\s+short)"
+    r"|photo|picture|painting|campaign|concert|exhibition|parody|spoof|review|petition|prologue|web\s+short)"
 )
 _MADE_BESIDE = quick(
     r"(?:^|[;:]\s|,\s(?:and\s|while\s|but\s)?|\sand\s)(?:the|an?|its|this|their|his|her|that|\"[^\"]{1,60}\","
@@ -74,8 +73,7 @@ _TITLE_EXPLAINED = quick(
     r"(?:(?:from|of|which|that|starring|about|on|for|with)\b[^.;,]{0,40})?|,\s+(?:which|that)\s[^.;,]{0,60})$"
     rf"|\b(?:revival|production|staging|musical|play|film|movie|remake|premiere)\s+(?:of\s+)?{_TITLE},\s+$"
     r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the"
-    rf"|an?)\s+(?:[\w'+-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|film"
-    r"|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
+    rf"|an?)\s+(?:[\w'+-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|film|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
     rf"|(?:^|[.,]\s){_TITLE},\s+from\s+$"
 )
 _CALLED_BY_TITLE = re.compile(
@@ -88,8 +86,7 @@ _NO_TITLE = re.compile(
     r"|Award|Awards|Grammy|Tony|Pulitzer|Prize|Executive|Series|Show|Head|Lead|Chief|The|New|Co|American|British"
     r"|Korean|Japanese|French"
     r"|South|North|Chinese|Indian|Thai|Turkish|Spanish|German|Italian|Studios?|Films?|Pictures|Productions"
-    r"|Entertainment|Television|TV"
-    r"|Season|Channel|Sky|Max|Video|Plus|Paramount|Original|Main)\b"
+    r"|Entertainment|Television|TV|Season|Channel|Sky|Max|Video|Plus|Paramount|Original|Main)\b"
 )
 
 
@@ -112,8 +109,7 @@ _OF_SOMETHING_ELSE = re.compile(
     r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b"
     r"|books\b|stories\b)[a-z]"
     r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school"
-    r"|bank|agency|foundation"
-    rf"|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
+    rf"|bank|agency|foundation|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
     r"|\s+(?:of|at|for)\s+[A-Z][\w' ]{0,30}(?:Institute|Theatre|Theater|Museum|School|Festival|Foundation"
     r"|Agency|Hospital|Bank|Academy)\b"
 )

@@ -77,8 +77,7 @@ _OF_COMPANY = re.compile(
 _AND_FOR = re.compile(r",?\s+and,\s+(?:for|from|of|on\s+behalf\s+of)\s+[^.;,]{2,50},\s+")  # "A and, for Pier Films, B"
 _AND_MORE = re.compile(
     r"\s*(?:,\s*(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus)?"
-    r"|\s(?:and|along\s+with|together\s+with"
-    r"|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
+    r"|\s(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
 )
 _OWNER = re.compile(r"'s?(?=\s)")
 _CLOSED = re.compile(r"\s*(?:[,.;:)!]|$|\s-|\s(?:and|who|but|as|in|on|at|with)\b)")

@@ -28,8 +28,7 @@ PHRASES = (
     Phrase(
         CREATOR,
         "before",
-        r"\b(?:mind|minds|brain|brains)\s+(?:behind|of)\s+(?:the\s+(?:\w+\s+){0,2}?"
-        rf"{_SHOW}|it\b|_+)",
+        rf"\b(?:mind|minds|brain|brains)\s+(?:behind|of)\s+(?:the\s+(?:\w+\s+){{0,2}}?{_SHOW}|it\b|_+)",
         (
             ("Ada Lund is the mind behind the show.", ("Ada Lund",)),
             ("Ada Lund, the brains behind the hit series, lives in Hull.", ("Ada Lund",)),

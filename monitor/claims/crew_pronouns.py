@@ -17,8 +17,7 @@ _PRONOUN = re.compile(
     r"\b(?P<one>[Hh]e|[Ss]he)\b|\b(?P<more>[Tt]hey|[Tt]he\s+(?:two(?:\s+of\s+them)?|duo|pair|couple))\b"
     r"|\b(?P<latter>[Tt]he\s+latter)\b|(?:^|[;:]\s|,\s(?:and\s)?)(?P<both>[Bb]oth)\b"
     r"|(?:^|[;:]\s|,\s(?:and|but|while)\s)(?P<kind>[Tt]he\s+(?:[\w-]+\s+){0,3}(?:star|actor|actress|writer|author"
-    r"|novelist|comedian|director"
-    r"|filmmaker|film-maker|winner|nominee|playwright|veteran))\b"
+    r"|novelist|comedian|director|filmmaker|film-maker|winner|nominee|playwright|veteran))\b"
 )
 _WORD = re.compile(rf"(?<![\w'])[{UPPER}][\w'-]+")
 

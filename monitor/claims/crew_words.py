@@ -163,8 +163,7 @@ DEEDS = (
     Deed(
         CREATOR,
         r"(?:co-)?(?:dream(?:ed|t|s)?\s+up|thought\s+up|conceiv(?:es?|ed|ing)|invent(?:s|ed)|cook(?:ed|s)\s+up"
-        r"|hatch(?:es|ed)|mastermind(?:s|ed)|concoct(?:s|ed)"
-        r"|c[oa]mes?\s+up\s+with)",
+        r"|hatch(?:es|ed)|mastermind(?:s|ed)|concoct(?:s|ed)|c[oa]mes?\s+up\s+with)",
         r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up|hatched"
         r"|masterminded|concocted)",
     ),

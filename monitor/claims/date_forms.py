@@ -227,8 +227,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "tv_season",
         r"(?:the )?(?P<y>19[3-9]\d|20[0-4]\d)[-/](?P<y2>(?:19|20)?\d\d)(?![\d/-])(?P<season>"
-        r"(?<=season \d{4}-\d{4})|(?<=season \d{4}-\d\d)|(?= (?:[a-z]{1,12} )?(?:season|schedule"
-        r"|slate)(?![a-z])))?",
+        r"(?<=season \d{4}-\d{4})|(?<=season \d{4}-\d\d)|(?= (?:[a-z]{1,12} )?(?:season|schedule|slate)(?![a-z])))?",
         readings.tv_season,
         (
             ("the 2024–25 television season", "2024/2025"),

@@ -12,8 +12,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     Form(
         "near_day",
         r"(?:the day before yesterday|the day after tomorrow|today|tonight|tonite|yesterday|tomorrow(?: night)?"
-        r"|last night|this (?:morning|afternoon"
-        r"|evening))(?![a-z])",
+        r"|last night|this (?:morning|afternoon|evening))(?![a-z])",
         relative.near_day,
         (
             ("today", "2024-06-12"),

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 # In the past: what will air "between March and May" comes some time in that stretch.
 _RAN = quick(
     r"\b(?:ran|aired|streamed|(?:was|were|been)\s+(?:\w+\s+)?(?:broadcast|shown|aired|screened"
-    r"|on\s+(?:the\s+)?(?:air|TV)"
-    r"|on\s+(?-i:[A-Z])\w+)|on\s+(?:the\s+)?air)\b[^.;]{0,60}$",
+    r"|on\s+(?:the\s+)?(?:air|TV)|on\s+(?-i:[A-Z])\w+)|on\s+(?:the\s+)?air)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _RAN_BEHIND = re.compile(

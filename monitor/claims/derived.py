@@ -27,8 +27,7 @@ _PEOPLES = (
     r"|Hindi|Tamil|Telugu|Filipino|Philippine|Indonesian|Vietnamese|Taiwanese|Greek|Hungarian|Romanian"
     r"|Ukrainian|Canadian|Quebec"
     r"|Australian|Irish|Welsh|Scottish|Arabic|Egyptian|English|foreign|overseas|local|Hollywood|Bollywood|stage"
-    r"|film|movie|big-screen"
-    r"|theatrical|musical|radio|audio|animated|live-action)"
+    r"|film|movie|big-screen|theatrical|musical|radio|audio|animated|live-action)"
 )
 # Things of another kind, of which none can be the show.
 _THINGS = (
@@ -70,8 +69,7 @@ _SUBJECT = quick(
 _KIND = re.compile(_KINDS, re.IGNORECASE)
 # "the spin-off Copper Bay", "Copper Bay is a remake of"
 _IS_ONE_BEFORE = quick(
-    rf"\b(?P<kind>{_KINDS})(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:called\s+|titled\s+|entitled\s+"
-    r"|-\s+)?[\"']?(?:the\s+)?$",
+    rf"\b(?P<kind>{_KINDS})(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:called\s+|titled\s+|entitled\s+|-\s+)?[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _IS_ONE_BEHIND = re.compile(

@@ -99,8 +99,7 @@ COUNTS: tuple[Count, ...] = (
 # Where the sentence, or the one before, counts episodes, and the word is understood.
 _SUBJECT = (
     r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new"
-    r"|previous)(?:\s+(?:one|season|run))?"
-    r"|the\s+new\s+(?:one|run|batch)|it)"
+    r"|previous)(?:\s+(?:one|season|run))?|the\s+new\s+(?:one|run|batch)|it)"
 )
 UNDERSTOOD: tuple[Count, ...] = (
     Count(

@@ -26,8 +26,7 @@ _EPISODES = quick(r"\b(?:episode|chapter|instal+ment|part)s?\b|\bof\s+(?:them|th
 # Under "How many episodes are there?": "Eighteen in total.", "Six, same as before."
 _ANSWER = quick(
     rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.]|$"
-    r"|in\s+total|in\s+all"
-    r"|altogether|of\s+them))",
+    r"|in\s+total|in\s+all|altogether|of\s+them))",
     re.IGNORECASE,
 )
 _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b|\bepisode\s+count\b", re.IGNORECASE)
@@ -37,9 +36,7 @@ _BEFORE = quick(
     r"|\bto|\bor|\bleast|\bonly\s+the|\bover|\bthan|\bin\s+just|\bbetween|\bof\s+the|\bhalfway|\bthese"
     r"|\bwatched|\beach|\bspecial|-|\bevery|\bnearly|\babout|\baround|\bdirected|\bdirects|\bwrote|\bpenned|\bhelmed"
     r"|\bwritten|\bseen|\bviewed|\bread|\bcredited\s+(?:on|with)|\bappeared\s+on|\bedited|\bup\s+to"
-    r"|\bas\s+many\s+as|\bjust\s+over"
-    rf"|\bbetween\s+(?:\d+|{COUNTED})\s+and"
-    r"|\boffered|\bfilmed|\bin|\bafter)\s*$",
+    rf"|\bas\s+many\s+as|\bjust\s+over|\bbetween\s+(?:\d+|{COUNTED})\s+and|\boffered|\bfilmed|\bin|\bafter)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -47,8 +44,7 @@ _AFTER = re.compile(
     r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired"
     r"|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
     r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online"
-    r"|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b"
-    r"|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)"
+    r"|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)"
     r"|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)|later)",
     re.IGNORECASE,
 )
@@ -89,8 +85,7 @@ _DAY_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|
 # "The remake was cancelled after six episodes", "the six-episode thriller Basement": another show's.
 _OF_ANOTHER = quick(
     r"\b(?:remake|spin-?off|prequel|podcast|documentary|cousin|sister\s+(?:show|series)|companion|after-?show"
-    r"|web\s+series|special|film"
-    r"|reboot|miniseries\s+(?-i:[A-Z])\w+)\b(?!')[^.;,_]{0,50}$",
+    r"|web\s+series|special|film|reboot|miniseries\s+(?-i:[A-Z])\w+)\b(?!')[^.;,_]{0,50}$",
     re.IGNORECASE,
 )
 _ANOTHER_NAMED = re.compile(

@@ -19,16 +19,13 @@ _MAKER = (
     r"(?:co-)?(?:creator|maker|director|writer|author|producer|showrunner|star|lead|composer|editor"
     r"|veteran|alum(?:na|nus|ni)?"
     r"|host|presenter|winner|runner-up|contestant|actor|actress|singer|leader|face|voice|boss|team"
-    r"|people|studio|company|duo"
-    r"|pair|brain|brains|mind|minds|man|woman|one|likes)s?"
+    r"|people|studio|company|duo|pair|brain|brains|mind|minds|man|woman|one|likes)s?"
 )
 _LAST_SEEN = (
     r"(?:(?:best|better|widely|also|still|previously|formerly|recently|most\s+recently|last|currently|soon|next"
-    r"|once|chiefly|mainly"
-    r"|perhaps|probably|now|just)\s+){0,2}"
+    r"|once|chiefly|mainly|perhaps|probably|now|just)\s+){0,2}"
     r"(?:known|seen|heard|remembered|famous|familiar|late|fresh|formerly|previously|nominated|recognis?z?ed"
-    r"|starring|celebrated"
-    r"|acclaimed|beloved|loved|infamous|of|from|off|straight|hot)"
+    r"|starring|celebrated|acclaimed|beloved|loved|infamous|of|from|off|straight|hot)"
 )
 
 
@@ -54,8 +51,7 @@ LEADS = (
     Lead(
         "what it is made from",
         r"(?:'s|\b(?:her|his|their|based\s+on|adapt(?:ed|s|ation|ing)\s+(?:of|from)?|inspired\s+by|taken\s+from"
-        r"|drawn\s+from|from|of|comes\s+from"
-        r"|source|original|1?\d{3}))\s+(?:[\w'.-]+\s+){0,6}?"
+        r"|drawn\s+from|from|of|comes\s+from|source|original|1?\d{3}))\s+(?:[\w'.-]+\s+){0,6}?"
         r"(?:novels?|novella|books?|bestseller|trilogy|memoirs?|webtoon|web\s?toon|web\s?novel|light\s?novels?|manga"
         r"|manhwa|manhua|comics?"
         r"|graphic\s+novels?|short\s+story|play|stage\s+play|article|podcast|video\s+game|game|autobiography"
@@ -70,8 +66,7 @@ LEADS = (
     Lead(
         "a part of the show",
         r"\b(?:episodes?|instal+ments?|finale|premiere|pilot|opener|chapter|hour|special|song|track|single|theme"
-        r"|ballad|ost|tune|poster"
-        r"|banner|block|documentary\s+about\s+the\s+making)s?(?:\s+\d{1,3})?,?\s+"
+        r"|ballad|ost|tune|poster|banner|block|documentary\s+about\s+the\s+making)s?(?:\s+\d{1,3})?,?\s+"
         r"(?:(?:which|that)\s+)?(?:(?:is|was|are|were)\s+)?"
         r"(?:(?:called|titled|entitled|named|dubbed|headed)\s+)?[\"']$",
         ('The sixth episode, titled "Copper Bay", goes out in May.',),
@@ -89,8 +84,7 @@ LEADS = (
     Lead(
         "an episode that a season begins or ends with",
         r"\b(?:beg[aiu]n|begins?|premier\w+|open(?:s|ed)?|kick(?:s|ed)?\s+off|start(?:s|ed)?|debuts?|debuted|returns?"
-        r"|returned|conclude[sd]?|end(?:s|ed)?"
-        r"|wrap(?:s|ped)?(?:\s+up)?|close[sd]?|finish(?:es|ed)?"
+        r"|returned|conclude[sd]?|end(?:s|ed)?|wrap(?:s|ped)?(?:\s+up)?|close[sd]?|finish(?:es|ed)?"
         r"|continue[sd]?)\s+(?:(?:on\s+)?(?-i:[A-Z])\w+\.?\s+\d{1,2},?\s+)?with\s+[\"']$",
         ('The 10-episode season began May 25 with "Copper Bay," and will conclude in July.',),
         own=True,
@@ -175,8 +169,7 @@ _NICKNAME = re.compile(r"[\"'],?\s[A-Z]")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w.'-]*\s[\"']$")
 _A_DATE = re.compile(
     r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Early|Late|Coming|January|February|March|April|May|June|July"
-    r"|August|September|October"
-    r"|November|December)\s*)+\d{0,4}|[\d.,/ -]+",
+    r"|August|September|October|November|December)\s*)+\d{0,4}|[\d.,/ -]+",
 )
 
 

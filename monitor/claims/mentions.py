@@ -38,8 +38,7 @@ _CALLED = quick(
 # "has signed for a CBS pilot called "Snow Pier"": not of the same.
 _ANOTHER_WORK = quick(
     r"\b(?:an?|another|his|her|their)\s+(?:[\w.'-]+\s+){0,4}?(?:pilot|film|movie|feature|novel|book|album|single|song"
-    r"|play|musical|podcast"
-    r"|documentary|special|memoir|short|game)\s*,?\s+(?:tentatively\s+|provisionally\s+)?"
+    r"|play|musical|podcast|documentary|special|memoir|short|game)\s*,?\s+(?:tentatively\s+|provisionally\s+)?"
     r"(?:titled?|entitled|called|named)\s*:?\s*[\"']?$",
     re.IGNORECASE,
 )

@@ -134,8 +134,7 @@ _DENIED_BEFORE = quick(
 )
 _DENIED_AFTER = quick(
     r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:not\s+true|untrue|false|wrong|nonsense"
-    r"|baseless|unfounded|denied"
-    r"|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
+    r"|baseless|unfounded|denied|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
     re.IGNORECASE,
 )
 _CONTRARY = quick(
@@ -145,8 +144,7 @@ _CONTRARY = quick(
 )
 _NOT = quick(
     r"n't\b|\b(?:not(?!\s+(?:only|just)\b)|never|no(?!\s+(?:surprise|doubt|secret|less)\b)|nor|neither|nobody"
-    r"|none|no\s+one|nothing"
-    r"|without|hardly|yet\s+to)\b",
+    r"|none|no\s+one|nothing|without|hardly|yet\s+to)\b",
     re.IGNORECASE,
 )
 

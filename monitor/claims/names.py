@@ -27,8 +27,7 @@ LOWER = "a-z" + _letters("Ll") + "\u0300-\u036f"  # some sites write accents as 
 _HEAD = rf"(?!(?:Jr|Sr)\b)[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
 WORD = (
     rf"(?:(?:St|Ste|Md|Mohd)\.(?=\s+[{UPPER}])|{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*"
-    rf"|[{UPPER}]\.(?:\s?[{UPPER}]\.)*"
-    rf"|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
+    rf"|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"
 )
 PARTICLE = (
     r"(?:de|da|di|du|del|della|der|den|van|von|zu|bin|bint|binti|al|el|la|le|los|dos|das|ter|ten|bo|y|i|e|af|av|ibn|ap)"

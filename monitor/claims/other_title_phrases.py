@@ -45,8 +45,7 @@ LANGUAGE = (
     r"|Romanian|Hungarian|Greek|Russian|Ukrainian|Estonian|Latvian|Lithuanian|Hebrew|Arabic|Persian|Farsi|Hindi|Urdu"
     r"|Tamil|Telugu|Malayalam"
     r"|Kannada|Bengali|Marathi|Punjabi|Gujarati|Tagalog|Filipino|Indonesian|Malay|Vietnamese|Mongolian|Swahili|Zulu"
-    r"|Xhosa|Yoruba|Afrikaans"
-    r"|English|Welsh|Irish|Gaelic|Scots)"
+    r"|Xhosa|Yoruba|Afrikaans|English|Welsh|Irish|Gaelic|Scots)"
 )
 COUNTRY = (
     r"(?:Korea|South\s+Korea|Japan|China|Taiwan|Hong\s+Kong|Thailand|Vietnam|Indonesia|Malaysia|Singapore|Philippines"
@@ -58,21 +57,16 @@ COUNTRY = (
     r"|Switzerland|Italy|Greece|Poland|Czechia|Slovakia|Hungary|Romania|Bulgaria|Serbia|Croatia|Slovenia|Ukraine"
     r"|Russia|Denmark|Sweden|Norway"
     r"|Finland|Iceland|Estonia|Latvia|Lithuania|Europe|Asia|Africa|United\s+Kingdom|UK|U\.K\.|Britain|Great\s+Britain"
-    r"|England|Scotland|Wales"
-    r"|Ireland|Australia|New\s+Zealand)"
+    r"|England|Scotland|Wales|Ireland|Australia|New\s+Zealand)"
 )
 _ORIGINAL = (
     rf"(?:{LANGUAGE}|original|international|literal|working|alternative|alternate|native|provisional|tentative"
     r"|preliminary|temporary"
     r"|production|code|global|export|overseas|local|domestic|full|official|earlier|previous|former|first|old|other"
-    r"|second|another|different"
-    r"|longer|shorter|short|simpler|new)"
+    r"|second|another|different|longer|shorter|short|simpler|new)"
 )
 _NOUN = r"(?:titles?|names?|monikers?)"
-_SHOW = (
-    rf"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|project"
-    r"|production)|_+)"
-)
+_SHOW = rf"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|project|production)|_+)"
 _WHERE = r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
 _THERE = (
     r"(?:in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|abroad|there|internationally|locally|overseas|elsewhere"
@@ -108,15 +102,11 @@ PHRASES = (
         rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?"
         r"|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?"
         r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply"
-        r"|internationally|locally|abroad)\s+"
-        r"(?:known\s+as|titled|called|named|entitled)"
+        r"|internationally|locally|abroad)\s+(?:known\s+as|titled|called|named|entitled)"
         r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)"
-        r"|styli[sz]ed\s+as|nicknamed"
-        r"|abbreviated\s+(?:to|as)|shortened\s+to"
+        r"|styli[sz]ed\s+as|nicknamed|abbreviated\s+(?:to|as)|shortened\s+to"
         rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+"
-        r"|still\s+|initially\s+)?"
-        r"(?:called|entitled|named)"
-        rf"))\s*:?\s*,?\s*{TITLE}",
+        rf"|still\s+|initially\s+)?(?:called|entitled|named)))\s*:?\s*,?\s*{TITLE}",
         (
             ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
             ("In France the show is to be called Le Verger de fer.", "Le Verger de fer"),
@@ -169,8 +159,7 @@ PHRASES = (
     Phrase(
         "is the working title of",
         rf"{TITLE},?\s+(?i:(?:(?:is|was|being)\s+)?(?:the|its|a)\s+(?:{_ORIGINAL}\s+)+{_NOUN}\s+(?:of|for"
-        r"|under\s+which)\s+(?:the\s+)?"
-        rf"(?:{PLAIN_NOUNS}|anime|sitcom|soap|production|project|_+))",
+        rf"|under\s+which)\s+(?:the\s+)?(?:{PLAIN_NOUNS}|anime|sitcom|soap|production|project|_+))",
         (("A notice calls the production Threads, the working title of the series.", "Threads"),),
     ),
     Phrase(
@@ -203,8 +192,7 @@ PHRASES = (
     Phrase(
         "translated",
         r"(?i:\b(?:which|title|name)\s+(?:literally\s+|roughly\s+)?translates\s+(?:literally\s+"
-        r"|roughly\s+)?(?:in\s+English\s+)?(?:to|as)|\btranslated\s+as"
-        rf"|(?<=_\s\()(?:literally|lit\.),?)\s+{TITLE}",
+        rf"|roughly\s+)?(?:in\s+English\s+)?(?:to|as)|\btranslated\s+as|(?<=_\s\()(?:literally|lit\.),?)\s+{TITLE}",
         (('Winter Harbor (literally "Snow Pier") is back.', "Snow Pier"),),
     ),
     Phrase(

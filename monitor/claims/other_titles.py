@@ -24,8 +24,7 @@ Span = tuple[int, int]
 # "Written under the working title Cold Coast, Winter Harbor opens in May."
 _TOLD_FIRST = quick(
     r"(?:(?:First|Originally|Once|Long|Initially|Previously|Formerly|Also)\s+)?(?:written|developed|announced|shot"
-    r"|filmed|known|titled"
-    r"|called|conceived|produced|released|pitched|ordered|sold|commissioned)\b",
+    r"|filmed|known|titled|called|conceived|produced|released|pitched|ordered|sold|commissioned)\b",
     re.IGNORECASE,
 )
 _EPISODE = quick(
@@ -45,8 +44,7 @@ _SOMETHING_IN_IT = quick(
     re.IGNORECASE,
 )
 _OF_THE_SHOW = quick(
-    rf"\b(?:{NOUNS}|it|its|season|cycle|saga|which|titled|production|project"
-    r"|hour|the\s+thing)\b|^\W*$",
+    rf"\b(?:{NOUNS}|it|its|season|cycle|saga|which|titled|production|project|hour|the\s+thing)\b|^\W*$",
     re.IGNORECASE,
 )
 _ITS = quick(
@@ -64,8 +62,7 @@ _BEHIND_IT = re.compile(
     rf"\s+(?:in\s+(?:the\s+)?(?:original|{LANGUAGE}|{COUNTRY}(?:\s(?:and|or)\s(?:the\s)?{COUNTRY})?)$"
     rf"|(?:on|for|from|by|to|with|and)\s+(?:the\s+)?(?:{'|'.join(re.escape(n) for n in NETWORKS)})\b.*$"
     r"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:January|February|March|April|May|June|July"
-    r"|August|September|October"
-    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$)"
+    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$)"
 )
 
 

@@ -68,8 +68,7 @@ _GOES_THERE = quick(
     re.IGNORECASE,
 )
 _THE_SHOW_GOES = quick(
-    rf"\b(?:{NOUNS}|it|which|season|seasons|rights"
-    r"|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
+    rf"\b(?:{NOUNS}|it|which|season|seasons|rights|_+)\s+(?:(?:has|have|had|is|was|will|would|be|been|also"
     r"|later|then|since|now)\s+){0,3}\w+\s+(?:on\s+)?(?:to|for|by|at|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -98,8 +97,7 @@ DENIED = quick(
 # "Sky has renewed its deal with HBO", "Netflix added 5 million subscribers", "the BBC turned down the show".
 _BUSINESS = re.compile(
     r"\s+(?:(?:has|have|had|is|also|just|recently)\s+){0,2}(?:(?:renewed|signed|struck|inked|extended|signing"
-    r"|made)\s+(?:its|a|an|the|another)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:deal|contract|pact|agreement)"
+    r"|made)\s+(?:its|a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:deal|contract|pact|agreement)"
     r"|(?:added|lost|gained|reported|posted|shed|passed)\s+[\w.,\s]{1,25}(?:subscribers|members|users|customers)"
     r"|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
 )

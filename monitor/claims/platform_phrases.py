@@ -17,8 +17,7 @@ _SINGLE = (
 )
 _KIND = (
     r"(?:broadcaster|network|channel|streamer|pubcaster|streaming\s+(?:service|platform|giant|site|app)"
-    r"|(?:video|streaming)\s+service"
-    r"|on-demand\s+service|TV\s+station|station|cable\s+(?:channel|network|station)"
+    r"|(?:video|streaming)\s+service|on-demand\s+service|TV\s+station|station|cable\s+(?:channel|network|station)"
     r"|pay-TV\s+(?:operator|channel|platform)|platform|OTT(?:\s+\w+)?)"
 )
 _SHOWN = (
@@ -30,8 +29,7 @@ _SHOWN = (
 )
 _BY = (
     r"(?:air(?:ed)?|stream(?:ed)?|broadcast|shown|carried|screened|commissioned|ordered|bought|acquired"
-    r"|picked\s+up|licensed|greenlit"
-    r"|renewed|cancel+ed|axed|dropped|simulcast|distributed)"
+    r"|picked\s+up|licensed|greenlit|renewed|cancel+ed|axed|dropped|simulcast|distributed)"
 )
 
 

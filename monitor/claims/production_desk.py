@@ -23,8 +23,7 @@ DESK = (
     Phrase(
         "post_production",
         rf"\b{_EFFECTS}{OF}{SO}(?:{GOES_ON}|being\s+(?:done|finished|completed|made|worked\s+on)"
-        r"|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)"
-        r"|(?:nearly|almost|nearing|close\s+to)(?:\s+\w+){0,2})\b"
+        r"|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)|(?:nearly|almost|nearing|close\s+to)(?:\s+\w+){0,2})\b"
         r"|\bpost-?\s?production\b(?=[^.;]{0,40}\b(?:now|currently|phase|stage))"
         rf"|{{S}}[^.;,]{{0,25}}?\b(?:needs|lacks|awaits)\s+(?:is\s+|only\s+)?(?:the\s+|its\s+)?{_EFFECTS}\b"
         rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
@@ -88,8 +87,7 @@ DESK = (
     Phrase(
         "writing",
         r"\b(?:(?:is|are|has\s+been|have\s+been|'m|'re|'s)\s+(?:\w+\s+){0,2}?|busy\s+(?:with\s+)?|currently\s+"
-        r"|already\s+|started\s+|begun\s+|began\s+|"
-        r"finished\s+|completed\s+)(?:writing|scripting|penning)\b"
+        r"|already\s+|started\s+|begun\s+|began\s+|finished\s+|completed\s+)(?:writing|scripting|penning)\b"
         r"|{S}\s+(?:is|are|has|have)\s+(?:\w+\s+){0,2}?(?:been\s+|being\s+)(?:written|scripted|penned)\b(?!\s+by)"
         r"|\b(?:at|in)\s+(?:the\s+)?(?:script(?:ing)?|writing)\s+(?:stages?|phase|process)\b"
         r"|\b(?:has|have)\s+(?:already\s+)?(?:written|penned)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?{S}"

@@ -19,8 +19,7 @@ _PUT_OFF = (
 )
 _PUTS_OFF = (
     r"(?:delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|defer(?:s|red)?|push(?:es|ed|ing)?(?:\s+back)?"
-    r"|(?:puts?|putting)\s+(?:off|back)"
-    r"|h(?:olds?|eld)\s+(?:up|back)|sets?\s+back|mov(?:es|ed|ing)\s+back|pushes)"
+    r"|(?:puts?|putting)\s+(?:off|back)|h(?:olds?|eld)\s+(?:up|back)|sets?\s+back|mov(?:es|ed|ing)\s+back|pushes)"
 )
 _FIRST_AIRING = (
     r"(?:premiere|release(?:\s+date)?|debut|launch|broadcast|airing"
@@ -35,8 +34,7 @@ SET = (
         r"|\b(?:last|final)\s+(?:scenes?|shots?|takes?)\b[^.;]{0,30}?\b(?:was|were|has\s+been"
         r"|have\s+been)\s+(?:shot|filmed)\b"
         r"|\b(?:wrapped|finished|completed|concluded)\s+(?:up\s+|with\s+)?(?:on\s+)?(?:all\s+(?:of\s+)?)?(?:the\s+"
-        r"|its\s+|their\s+)?(?:filming|shooting|shoot"
-        r"|production|principal\s+photography)\b"
+        r"|its\s+|their\s+)?(?:filming|shooting|shoot|production|principal\s+photography)\b"
         r"|\b(?:last|final)\s+(?:day\s+(?:on\s+set|of\s+(?:filming|shooting|the\s+shoot))"
         r"|(?:taping|shooting|filming|recording)\s+day)\b|\bcameras\s+(?:have\s+)?stopped\s+rolling\b",
         (

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 _PLANNED = (
     r"(?:slated|scheduled|planned|set|meant|supposed|due|expected|intended|eyed|dated|pencil+ed\s+in"
-    r"|lined\s+up|announced"
-    r"|earmarked|booked|tipped|down|promised|targeted|eyeing|aiming|billed|told\s+to\s+expect)"
+    r"|lined\s+up|announced|earmarked|booked|tipped|down|promised|targeted|eyeing|aiming|billed|told\s+to\s+expect)"
 )
 _ONCE = (
     r"(?:originally|initially|at\s+first|first|previously|once|earlier|until\s+(?:now|recently)|formerly|before\s+that)"
@@ -28,8 +27,7 @@ _COME = (
 DENIED: tuple[Words, ...] = (
     Words(
         r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot"
-        r"|can't|does\s+not|doesn't"
-        rf"|not)\s+(?:\w+\s+){{0,5}}?{_COME}\b[^.;,]{{0,40}}$",
+        rf"|can't|does\s+not|doesn't|not)\s+(?:\w+\s+){{0,5}}?{_COME}\b[^.;,]{{0,40}}$",
         ("Season 2 will not premiere in July.", "Season 2 does not premiere on July 9, as was reported."),
     ),
     Words(
@@ -78,8 +76,7 @@ _OFF = re.compile(
     r"(?:[^.;]{0,40}?\b(?:but|now|though|until|and)\b[^.;]{0,30}?\b(?:that|this|it|which|date|plan"
     r"|idea)(?:\s+has)?|)\s*"
     r"(?:'s|is|are|was|has\s+been)\s+(?:now\s+|definitely\s+|since\s+)?(?:off\b(?!\s+to\b)|ruled\s+out"
-    r"|out\s+of\s+the\s+question"
-    r"|no\s+longer|scrapped|abandoned|history)",
+    r"|out\s+of\s+the\s+question|no\s+longer|scrapped|abandoned|history)",
     re.IGNORECASE,
 )
 _NOT_THE_DATE = re.compile(

@@ -74,8 +74,7 @@ _CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|bac
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _NOW = re.compile(
     r"(?:starts|begins|returns|opens|drops|lands|comes|is\s+(?:\w+\s+)?(?:back|out)"
-    r"|are\s+(?:\w+\s+)?(?:back|out)|kicks|gets"
-    r"|go(?:es)?\s+(?:out|live)|go(?:es)?|will|out\b)",
+    r"|are\s+(?:\w+\s+)?(?:back|out)|kicks|gets|go(?:es)?\s+(?:out|live)|go(?:es)?|will|out\b)",
     re.IGNORECASE,
 )
 _SOON = re.compile(r"(?:starts|begins|opens|drops|lands|kicks|gets|new\s+(?:to|on))\b", re.IGNORECASE)
@@ -100,8 +99,7 @@ _LABEL = re.compile(
 )
 _IT_CAME = re.compile(
     r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
-    r"|launched|went|is\s+out"
-    r"|was\s+(?:released|unveiled|shown|put))\b"
+    r"|launched|went|is\s+out|was\s+(?:released|unveiled|shown|put))\b"
 )
 _CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
 _AND_NOT = re.compile(

@@ -12,8 +12,7 @@ from monitor.claims.show_words import PLAIN_NOUNS
 OTHER: tuple[Words, ...] = (
     Words(
         r"(?:figures|numbers|ratings|data|photos?|images?|pictures|clips?|statement|footage|trailers?|teasers?"
-        r"|posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed"
-        r"|debuted)",
+        r"|posters?|song|album|book|novel|soundtrack),?\s+(?:\w+\s+){0,6}?(?:released|arrived|dropped|landed|debuted)",
         ("The figures of season 2 released on Monday are good.",),
     ),
     Words(r"renew(?:s|ed|al)?", ("NBC renewed the show in May.",)),
@@ -30,8 +29,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|decid(?:es?|ed|ing)"
-        r"|decision|verdict|announc(?:es?|ed|ing"
-        r"|ement)|reveal(?:s|ed)?",
+        r"|decision|verdict|announc(?:es?|ed|ing|ement)|reveal(?:s|ed)?",
         ("Season 2 was announced in May.",),
     ),
     Words(r"order(?:s|ed)?|greenli(?:t|ghts?|ghted)|commission(?:s|ed)?", ("Netflix ordered the show in May.",)),
@@ -52,8 +50,7 @@ OTHER: tuple[Words, ...] = (
         ("Season 2 was filmed in May.", "Filming starts on July 9."),
     ),
     Words(
-        r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?=(?-i:[A-Z])|19"
-        r"|20)",
+        r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?=(?-i:[A-Z])|19|20)",
         ("Hulu bought the show in 2022.",),
     ),
     Words(

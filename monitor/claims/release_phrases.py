@@ -41,8 +41,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)"
-        r"|screens|our|theaters|small"
-        r"|(?-i:[A-Z])\w+\b))",
+        r"|screens|our|theaters|small|(?-i:[A-Z])\w+\b))",
         ("Season 2 hits Hulu on July 9.",),
     ),
     Words(
@@ -79,8 +78,7 @@ RELEASE: tuple[Words, ...] = (
         r"(?:due|back|available|online|shown|seen(?![^.;]{0,25}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published"
         r"|coming|expected|ready"
         r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track"
-        r"|course|its|his|her|an?"
-        r"|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
+        r"|course|its|his|her|an?|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
         r"|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
         ("Season 2 is due on July 9.", "Season 2 can be seen from July 9.", "Season 2 is finally back on July 9."),
         weak=True,
@@ -134,8 +132,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)"
-        r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b"
-        r"|(?-i:[A-Z])\w+\s+\d|\d))",
+        r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b|(?-i:[A-Z])\w+\s+\d|\d))",
         ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
     ),
     Words(r"\bcarried\b", ("The network carried it from July 2019.",), weak=True),
@@ -193,8 +190,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"(?:count|bank|rely|reckon|figure)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath"
-        r"|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?"
-        r"(?:until|till)\b)",
+        r"|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?(?:until|till)\b)",
         ("Do not count on season 2 before 2026.", "Fans will have to wait until July 9."),
         weak=True,
     ),
@@ -220,8 +216,7 @@ RELEASE: tuple[Words, ...] = (
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),
     Words(
         r"(?:delayed|postponed|pushed|moved|brought\s+forward|put\s+back|bumped|held\s+(?:back|over)"
-        r"|shifted|rescheduled"
-        r"|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+"
+        r"|shifted|rescheduled|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+"
         r"|forward\s+)?(?:in)?(?:to|until|till)\b"
         r"(?!\s+(?:an?|its|our|his|her|another|the\s+(?:network|streamer|city|set|screen))\b)"
         r"|(?:delayed|postponed|pushed|moved|bumped|shifted|rescheduled)\s+"

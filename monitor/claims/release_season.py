@@ -25,8 +25,7 @@ _FUTURE = quick(
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
 _WHOLE_SHOW = quick(
-    rf"\b(?:{NOUNS}|mystery|saga|adaptation"
-    r"|its\s+first\s+(?:premiere|outing)|original)\b",
+    rf"\b(?:{NOUNS}|mystery|saga|adaptation|its\s+first\s+(?:premiere|outing)|original)\b",
     re.IGNORECASE,
 )
 _THE_SHOW = re.compile(

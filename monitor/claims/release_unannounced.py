@@ -83,8 +83,7 @@ _DOES_NOT_KNOW = re.compile(
     r"|(?:nobody|no\s+one)\s+(?:\w+\s+){0,2}?(?:knows?|said|say|saying)"
     r"|we\s+(?:still\s+)?(?:do\s+not|don't)\s+(?:yet\s+)?know"
     r"|(?:the\s+)?[\w+]+(?:\s[\w+]+)?\s+(?:isn't|is\s+not|won't|will\s+not|hasn't|has\s+not|didn't"
-    r"|did\s+not)\s+(?:yet\s+)?(?:say|saying|said)\b"
-    r"|(?:tba|tbc|tbd|to\s+be\s+(?:announced|confirmed|determined)"
+    r"|did\s+not)\s+(?:yet\s+)?(?:say|saying|said)\b|(?:tba|tbc|tbd|to\s+be\s+(?:announced|confirmed|determined)"
     r"|not\s+(?:yet\s+)?(?:announced|known|confirmed)|unknown)\b)",
     re.IGNORECASE,
 )

@@ -16,8 +16,7 @@ _WORDS = (
     r"|(?:got|gets|get|given|gave\s+it|receives?|received)\s+the\s+(?:axe|ax|chop|boot|hook)"
     r"|shown\s+the\s+door|(?:decided|opted|chose[n]?"
     r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|go\s+ahead|move\s+forward"
-    r"|pick\s+(?:\w+\s+){0,3}?up|order|make)"
-    r"|against\s+(?:renewing|making|ordering|a\b|another\b)))"
+    r"|pick\s+(?:\w+\s+){0,3}?up|order|make)|against\s+(?:renewing|making|ordering|a\b|another\b)))"
 )
 
 NOT_RENEWED = (

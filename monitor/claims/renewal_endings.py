@@ -85,10 +85,8 @@ ENDINGS = (
     Phrase(
         "bows out",
         ENDED,
-        rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}"
-        rf"|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}"
-        r"|(?:\w+\s+){1,3}(?:seasons|series|years|episodes))"
-        rf"|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)"
+        rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}"
+        rf"|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)"
         rf"|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
         r"|{T}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded"
         r"|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)"

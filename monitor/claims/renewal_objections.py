@@ -100,8 +100,7 @@ _CONDITION = quick(
 # Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
 _FEARED = quick(
     r"\b(?:if|^when|once|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants|wish|fear(?:s|ed|ing)?"
-    r"|worr(?:y|ies|ied)|afraid|demand|petition"
-    r"|nobody|neither|theory|argue|campaign|save)\b",
+    r"|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue|campaign|save)\b",
     re.IGNORECASE,
 )
 _AS_SAID = quick(r"\b(?:told|said|confirmed)\b", re.IGNORECASE)

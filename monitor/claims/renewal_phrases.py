@@ -24,8 +24,7 @@ _BUYS = (
 )
 _BOUGHT = (
     r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?"
-    r"|signed\s+off|secured|locked\s+in|given\s+the\s+"
-    rf"(?:\w+\s+)?{_GO}|greenlit|commissioned)"
+    rf"|signed\s+off|secured|locked\s+in|given\s+the\s+(?:\w+\s+)?{_GO}|greenlit|commissioned)"
 )
 _A = (
     r"(?:(?:an?|the|its|another|yet|two|three|four|more|both|additional|further|also|up|\d+"
@@ -70,8 +69,7 @@ PHRASES = (
         r"\b(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+)*(?:pick\s+up|renew|order|save|revive"
         r"|green-?light)\b[^.;,]{0,30}?{S}"
         r"|{S}[^.;,]{0,45}?\b(?:could|may|might|would)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*(?:happen"
-        r"|be\s+made|be\s+(?:in\s+the\s+works|happening|coming)"
-        r"|come\s+about|be\s+on\s+the\s+(?:cards|way))\b"
+        r"|be\s+made|be\s+(?:in\s+the\s+works|happening|coming)|come\s+about|be\s+on\s+the\s+(?:cards|way))\b"
         r"|\bthere\s+(?:could|may|might)\s+(?:still\s+|well\s+|yet\s+|very\s+well\s+)*be\s+(?:an?\s+|another\s+)?{S}"
         + NO_THING
         + rf"|{{X}}[^.;,]{{0,15}}?\b(?:could|may|might)\s+(?:still\s+|well\s+"

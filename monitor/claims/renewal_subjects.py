@@ -28,8 +28,7 @@ _OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)
 _NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot)\b", re.IGNORECASE)
 _OTHER_OBJECT = quick(
     r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event"
-    r"|subscription|contract|plans?|character"
-    r"|scene|trip|trip\s+that|sales|ratings|viewership"
+    r"|subscription|contract|plans?|character|scene|trip|trip\s+that|sales|ratings|viewership"
     r"|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
     re.IGNORECASE,
 )

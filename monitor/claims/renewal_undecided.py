@@ -6,8 +6,7 @@ from monitor.claims.renewal_words import COMES, DECIDE, UNDECIDED, Phrase
 
 _UNSURE = (
     r"(?:unclear|unknown|uncertain|undecided|(?:\bnot|n't|\bnever)(?:\s+\w+){0,3}\s+(?:known|know|clear|certain|sure"
-    r"|said|say|saying|announced"
-    r"|revealed|decided|confirmed|disclosed|hear|heard|clarified|indicated)"
+    r"|said|say|saying|announced|revealed|decided|confirmed|disclosed|hear|heard|clarified|indicated)"
     r"|too\s+(?:early|soon)\s+to\s+(?:say|tell|know|predict)"
     r"|(?:nobody|no\s+one|only\s+time|neither)\s+(?:[\w'-]+\s+){0,5}?(?:knows?|say|tell|says|said)|anyone's\s+guess"
     r"|remains\s+to\s+be\s+seen|no\s+(?:word|news|indication|clue|idea|telling)"
@@ -57,8 +56,7 @@ NOT_DECIDED = (
         r"|settled|agreed|set\s+in\s+stone)\b"
         r"|\b(?:announced|said|confirmed|revealed|decided|disclosed)\s+nothing\b"
         r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal"
-        r"|guarantees?|official\s+\w+"
-        r"|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
+        r"|guarantees?|official\s+\w+|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
         (
             "Nothing has been decided about a second season.",
             "There has been no official word on season 2.",
@@ -148,8 +146,7 @@ NOT_DECIDED = (
         r"\b(?:remains?|is|are|stays?|hangs?)\s+(?:still\s+|very\s+much\s+)?(?:unclear|uncertain|undecided"
         r"|unconfirmed|unknown|unresolved"
         r"|up\s+in\s+the\s+air|in\s+limbo|in\s+doubt|in\s+question|in\s+the\s+balance|on\s+the\s+bubble|to\s+be\s+seen"
-        r"|anyone's\s+guess|anybody's\s+guess"
-        r"|not\s+(?:yet\s+)?(?:known|clear|certain|official|decided))\b",
+        r"|anyone's\s+guess|anybody's\s+guess|not\s+(?:yet\s+)?(?:known|clear|certain|official|decided))\b",
         ("Whether there will be a third season remains unclear.", "The future of the series is up in the air."),
     ),
     Phrase(

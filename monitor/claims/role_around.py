@@ -126,8 +126,7 @@ def _role_of_match(sentence: Sentence, position: int) -> str | None:
 _SPOKEN_OF = re.compile(
     r"\b(?:role|part|character)\s+of\s+(?:the\s+(?=[A-Z]))?|^(?!The\s|Her\s|His\s)(?=[A-Z][\w'. -]{1,40}?\s(?:is"
     r"|has\s+been|will\s+be|gets|was|has)\s+(?:being\s+)?(?:an?\s+new\s+(?:face|actor|actress|performer)"
-    r"|played\s+by\s+(?:some(?:body|one)|another|a\s+new"
-    r"|an?\s+different)|recast))"
+    r"|played\s+by\s+(?:some(?:body|one)|another|a\s+new|an?\s+different)|recast))"
 )
 
 

@@ -21,8 +21,7 @@ ROLE_FIRST = (
         True,
         r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|as\s+|who\s+is\s+"
         r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed"
-        r"|brought\s+to\s+life|voiced"
-        r"|essayed|embodied|filled|taken\s+on|performed|acted|inhabited"
+        r"|brought\s+to\s+life|voiced|essayed|embodied|filled|taken\s+on|performed|acted|inhabited"
         r"|shared)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
         (
             ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
@@ -48,8 +47,7 @@ ROLE_FIRST = (
         STARRING,
         True,
         r"(?:,|\s-|\s+is|\s+was)\s+(?:a|the|another)\s+(?:[a-z-]+\s){0,3}(?:role|part)\s+(?:for"
-        r"|that\s+(?:went|goes|fell)\s+to|written\s+for|given\s+to"
-        r"|(?:taken|filled|played)(?:\s+on)?\s+by)\s+",
+        r"|that\s+(?:went|goes|fell)\s+to|written\s+for|given\s+to|(?:taken|filled|played)(?:\s+on)?\s+by)\s+",
         (("Enter Iris Crane, a role for Mina Falk.", ("Mina Falk", "Iris Crane")),),
     ),
     RolePhrase(
@@ -113,8 +111,7 @@ ROLE_FIRST = (
         r",?\s+(?:whom|who|a\s+(?:[a-z]+\s+)?(?:role|part|character)(?:\s+(?:that|which))?)\s+"
         r"(?=[A-Z][\w.'-]+\s[^,.;]{1,40}?"
         r"\s(?:(?:will|is|has|was)\s+(?:be\s+|been\s+)?)?(?:plays?|played|playing|portrays?|portrayed"
-        r"|voices?|voiced|prepared"
-        r"|took\s+on|takes\s+on|made|created|has)\b)",
+        r"|voices?|voiced|prepared|took\s+on|takes\s+on|made|created|has)\b)",
         (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
     ),
 )

@@ -203,8 +203,7 @@ _PRONOUN = quick(
 )
 _DOES = re.compile(
     r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost"
-    r"|found|ran|fled|goes"
-    r"|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
+    r"|found|ran|fled|goes|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
 )
 
 

@@ -11,8 +11,7 @@ from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
 ROLE = re.compile(
     r"(?P<name>(?:[Tt]he\s+)?(?:(?:Capt|Det|Lt|Sgt|Gen|Col|Prof|Rev|Atty|Insp|Supt|Sen|Gov|Cmdr)\.\s+)?"
-    rf"{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|"
-    rf"\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
+    rf"{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
     rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{SUFFIX})"
 )
 _OWNER = rf"[{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*){{0,2}}'s?"
@@ -22,8 +21,7 @@ _PLAIN = rf"[{LOWER}][{LOWER}'-]*"
 _DESCRIPTION = rf"(?:(?:{_PLAIN}|{_OWNER}|{_NATION})\s+){{0,7}}?{_PLAIN}"
 _LINK = (
     r"(?:(?:,?\s+(?:who\s+is\s+)?(?:only\s+|simply\s+|otherwise\s+)?(?:called|named|nicknamed|dubbed"
-    r"|by\s+the\s+name\s+of"
-    r"|known(?:\s+only|\s+simply|\s+to\s+[\w\s]{1,20})?\s+as|aka|a\.k\.a\.|alias)"
+    r"|by\s+the\s+name\s+of|known(?:\s+only|\s+simply|\s+to\s+[\w\s]{1,20})?\s+as|aka|a\.k\.a\.|alias)"
     r"|(?<=lead|role|part|hero)\s+(?:as|of)|(?<=character)\s+(?:as|of)|(?<=heroine)\s+(?:as|of)|,)?\s+)"
 )
 _A_ROLE = rf"(?=(?:[Tt]he\s+)?(?!{_NATION}\s+[{LOWER}]){_ROLE_WORD})"

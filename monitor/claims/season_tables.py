@@ -22,8 +22,7 @@ _COLUMNS = (
         Attribute.RELEASE_DATE,
         quick(
             r"^(?:first\s+(?:aired|released|broadcast|shown|episode|air\s+date)|premieres?d?|premiere\s+date"
-            r"|start(?:ed|s|\s+date)?"
-            r"|released?|release\s+date|debut(?:ed)?|from|air\s+date)$",
+            r"|start(?:ed|s|\s+date)?|released?|release\s+date|debut(?:ed)?|from|air\s+date)$",
             re.IGNORECASE,
         ),
     ),

@@ -51,8 +51,7 @@ _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)}
 _ADJECTIVES = (
     r"(?:(?:and|&)\s+)?(?:(?:final|last|concluding|full|new|upcoming|brand-new|super-sized|\d+-episode"
     r"|[a-z]+-episode|[\w-]+-(?:part|hour|week)|(?:much|long|eagerly|highly|hotly)-?\s?\w+|anime|TV|television"
-    r"|animated|live-action"
-    r"|Netflix|regular|complete|whole|proper|recent|shortened|Emmy-\w+)\s+){0,3}"
+    r"|animated|live-action|Netflix|regular|complete|whole|proper|recent|shortened|Emmy-\w+)\s+){0,3}"
 )
 # "with its 30th chapter", "the 20th edition": those of one season, or of a show that is no drama.
 _MOST_INSTALMENTS = 12

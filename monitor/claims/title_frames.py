@@ -39,11 +39,9 @@ _ADJECTIVES = (
 )
 _SHOW_VERBS = (
     r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit"
-    r"|picked\s+up|airing|streaming|set\s+to"
-    r"\s+(?:premiere|air|launch|debut)|due|directed|created)"
+    r"|picked\s+up|airing|streaming|set\s+to\s+(?:premiere|air|launch|debut)|due|directed|created)"
     r"|premieres?d?|starts?|started|begins?|began|airs?|aired|returns?|returned|ended|ends|streams?|streamed|debuts?"
-    r"|debuted|bows?|bowed|launche[sd]"
-    r"|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
+    r"|debuted|bows?|bowed|launche[sd]|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
 )
 _STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
 
@@ -140,8 +138,7 @@ FRAMES = (
     Frame(
         "is renewed",
         rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets"
-        rf"|is\s+being)\s+{_STILL}"
-        r"(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
+        rf"|is\s+being)\s+{_STILL}(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
         rf"|(?:was|has\s+been)\s+{_STILL}picked\s+up\s+for\b)",
         (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
     ),

@@ -119,8 +119,7 @@ _SEASON_WORDS = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"
     # "April 2027", "Coming July 9": what a poster says
     r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?(?:january|february|march|april"
-    r"|may|june|july|august"
-    r"|september|october|november|december|spring|summer|autumn|fall"
+    r"|may|june|july|august|september|october|november|december|spring|summer|autumn|fall"
     r"|winter)(?:\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)?[.!]?$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}

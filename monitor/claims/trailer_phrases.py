@@ -29,8 +29,7 @@ _SHOWN = (
 )
 _WAS_SHOWN = (
     r"(?:released|unveiled|shared|published|online|out|available|up|viewed|watched|seen|played|put\s+(?:online|out|up)"
-    r"|launched|posted|dropped|revealed|shown|uploaded|screened|aired"
-    r"|presented|streamed|made\s+public)"
+    r"|launched|posted|dropped|revealed|shown|uploaded|screened|aired|presented|streamed|made\s+public)"
 )
 _TELLS = (
     r"(?:gives?|gave|hints?|hinted|suggests?|suggested|shows?|showed|reveals?|revealed|teases?|teased|sees?|saw"
@@ -60,8 +59,7 @@ PHRASES = (
         r"|\b(?:waiting|wait|waits)\s+(?:for|on)\s+(?:an?|the)|\bawait(?:ing|s)\s+(?:an?|the|any)"
         r"|\b(?:without|minus)\s+an?"
         r"|\b(?:yet|still)\s+to\s+(?:see|get|release|drop|share|unveil|publish|reveal|launch|put\s+out|receive"
-        r"|be\s+given)\s+(?:an?|any|the)"
-        r"|\btoo\s+(?:early|soon)\s+(?:for|to\s+(?:see|have|expect))\s+(?:an?|any|the)"
+        r"|be\s+given)\s+(?:an?|any|the)|\btoo\s+(?:early|soon)\s+(?:for|to\s+(?:see|have|expect))\s+(?:an?|any|the)"
         rf"|\b(?:don't|do\s+not)\s+expect\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
         rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b"
         rf"|\blook\s+at\s+(?:the\s+)?{{S}}\s+(?:is|has)\s+(?:yet\s+to|not)\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b"
@@ -104,8 +102,7 @@ PHRASES = (
         r"|landed|went\s+up|surfaced"
         rf"|(?:was|were|got|gets|has\s+been|have\s+been)\s+(?:{_YET})*(?:{_WAS_SHOWN}|streaming|doing\s+the\s+rounds)"
         r"|which\s+aired|debuted|premiered|came\s+out|went\s+(?:live|online)"
-        r"|can\s+(?:now\s+|already\s+)?be\s+(?:seen|watched|viewed|found|streamed)|(?:\w+\s+)?below"
-        rf"|{_TELLS})\b",
+        rf"|can\s+(?:now\s+|already\s+)?be\s+(?:seen|watched|viewed|found|streamed)|(?:\w+\s+)?below|{_TELLS})\b",
         ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
     ),
     Phrase(

@@ -84,8 +84,7 @@ UNANNOUNCED: tuple[Words, ...] = (
     ),
     Words(
         r"^when\b[^.;]{0,80}\b(?:did\s+not\s+say|didn't\s+say|has\s+not\s+said|hasn't\s+said"
-        r"|is\s+not\s+(?:yet\s+)?known"
-        r"|isn't\s+(?:yet\s+)?known|isn't\s+saying|won't\s+say|your\s+guess\s+is)\b",
+        r"|is\s+not\s+(?:yet\s+)?known|isn't\s+(?:yet\s+)?known|isn't\s+saying|won't\s+say|your\s+guess\s+is)\b",
         ("When the new season will be released Netflix did not say.",),
     ),
     Words(
@@ -128,8 +127,7 @@ UNANNOUNCED: tuple[Words, ...] = (
     Words(rf"\bno\s+(?:\w+\s+)?{_D}\b(?!\s+(?:night|nights)\b)", ("There is no release date for season 2.",)),
     Words(
         r"\bno\s+(?:word|news|information|details?|indication|update|clue|announcement"
-        r"|official\s+word|confirmation|hint"
-        rf"|sign)s?\b[^.;]{{0,40}}?\b(?:{_W}|{_D})",
+        rf"|official\s+word|confirmation|hint|sign)s?\b[^.;]{{0,40}}?\b(?:{_W}|{_D})",
         ("There is no word on when season 2 will start.", "There has been no announcement about a release date."),
     ),
     Words(rf"\bneither\s+an?\s+{_D}\b", ("Season 2 has neither a release date nor a trailer.",)),
@@ -185,8 +183,7 @@ UNANNOUNCED: tuple[Words, ...] = (
     ),
     Words(
         r"\b(?:release\s+)?timing\b[^.;]{0,40}?\b(?:(?:has|have|is)(?:n't|\s+not|\s+yet\s+to)"
-        r"|(?:is|remains?)\s+(?:still\s+)?"
-        rf"{_UNKNOWN})",
+        rf"|(?:is|remains?)\s+(?:still\s+)?{_UNKNOWN})",
         ("The timing of season 2 has not been announced.",),
     ),
     Words(
