@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.article import site_lines
 from monitor.article.layout import is_heading
+from monitor.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 from monitor.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _INLINE_TEASER = re.compile(
 )
 _DATE_WORDS = re.compile(
     r"(?:\d+(?:st|nd|rd|th)?|am|pm|[a-z]{2,4}t|gmt|utc|at|on|of|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)",
+    rf"(?:{SHORT_MONTHS})[a-z]*|(?:{SHORT_WEEKDAYS})[a-z]*)",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"^[^\w©#]+")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from monitor.calendar_names import SHORT_MONTHS, TIMES_OF_YEAR
 from monitor.model import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -78,13 +79,13 @@ _LABEL_LINE = re.compile(
     rf"\*{{0,2}}(?:{_LABELS})(?:\s(?:and|&)\s(?:{_LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE
 )
 # "Japan: 8 January 2022 (NTN)", "Episode 5 (season finale): Aug. 27"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = rf"(?:{SHORT_MONTHS})[a-z]*\.?"
 _DATED_LINE = re.compile(
     rf"[^:]{{2,45}}:\s(?:\w+day,\s)?(?:{_MONTH}\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH})[^:.!?]{{0,60}}"
 )
 # "Release: early 2027", "Premiere: TBA", "Eps: 12", "No. of parts: 5 x 60 mins"
 _VALUE_LINE = re.compile(
-    r"[\w .'’/&-]{2,40}\s?[:：]\s*(?:(?:early|mid|late|spring|summer|autumn|fall|winter)[- ]\d{4}"
+    rf"[\w .'’/&-]{{2,40}}\s?[:：]\s*(?:(?:early|mid|late|{TIMES_OF_YEAR})[- ]\d{{4}}"
     r"|\d{4}(?:-\d\d){0,2}|TB[ACD]|\d{1,3}(?: ?x ?\d+[^.!?]{0,20}| (?:episodes|parts)| ?\([a-z ]{1,20}\))?)",
     re.IGNORECASE,
 )

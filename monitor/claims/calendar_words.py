@@ -10,12 +10,15 @@ import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from monitor import calendar_names
+from monitor.claims import number_words
+from monitor.claims.number_words import CARDINALS, ONE_TO_TEN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
-WEEKDAYS = {name: number for number, name in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}
+MONTHS = {name[:3].lower(): number for number, name in enumerate(calendar_names.MONTHS, start=1)}
+WEEKDAYS = {name[:3].lower(): number for number, name in enumerate(calendar_names.WEEKDAYS)}
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4} | {
     "1st": 1,
@@ -24,20 +27,7 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final"
     "4th": 4,
 }
 HALVES = {"first": 40, "1st": 40, "front": 40, "second": 41, "2nd": 41, "latter": 41, "back": 41, "last": 41}
-_TO_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_TEENS = (
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-)
-NUMBERS = {name: number for number, name in enumerate(_TO_TEN + _TEENS, start=1)} | {
+NUMBERS = CARDINALS | {
     "a": 1,
     "an": 1,
     "a couple of": 2,
@@ -70,8 +60,9 @@ WEEKDAY = (
     r"(?P<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r?s?(?:day)?)?"
     r"|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])\.?"
 )
+WEEKDAY_IN_FULL = calendar_names.WEEKDAY_NAMES.lower()
 WEEKDAY_BEFORE = rf"(?:{WEEKDAY}(?: (?:night|morning|evening))?[ ,(]{{1,3}}(?:the )?)?"
-SEASON = r"(?P<s>spring|summer|fall|autumn|winter)(?:time)?(?![a-z])"
+SEASON = rf"(?P<s>{calendar_names.TIMES_OF_YEAR})(?:time)?(?![a-z])"
 NUMBER = "(?P<n>" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + r"|\d{1,2})"
 ORDINAL = "first|1st|second|2nd|third|3rd|fourth|4th|last|final"
 
@@ -81,7 +72,7 @@ RELATIVE_YEAR = r"(?:this|last|next|that|that same|the same|the following) year(
 # The year behind a day, month or season: ", 2024", " of 2024", " '24", " last year", " of the year", " last".
 YEAR_BEHIND = (
     rf"(?:[ ,]{{0,3}}(?:of |in )?(?:the year )?(?P<y>{YEAR})|[ ,]{{1,3}}(?:of |in )?(?P<ry>{RELATIVE_YEAR})"
-    r"| (?P<ago>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago)(?! today)"
+    rf"| (?P<ago>(?:a|{ONE_TO_TEN}|\d{{1,2}}) years? ago)(?! today)"
     r"|,? ?'(?P<yy>\d\d)(?!\d)| of (?P<oy>the year)(?! (?:before|after|prior))|(?P<lastly> last)(?= {0,2}(?:[,.;)]|$)))"
 )
 RELATIVE = r"(?P<rel>this past|this coming|this|next|last|the coming|the following|the same|that same|that)"
@@ -96,22 +87,11 @@ _THINGS = (
 )
 COUNTS = rf"(?! ?(?:%|[ap]\.?m\b)|[ -](?:{_THINGS})(?![a-z]))"
 _DAY = r"0?[1-9]|[12]\d|3[01]"
-_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-DAY_WORDS = {word: number for number, word in enumerate(_ONES, start=1)} | {
-    **{
-        word: number
-        for number, word in enumerate(
-            ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
-            start=10,
-        )
-    },
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    **{f"twenty-{word}": 20 + number for number, word in enumerate(_ONES, start=1)},
-    "thirtieth": 30,
-    "thirty-first": 31,
-}
+DAY_WORDS = (
+    number_words.ORDINALS
+    | {f"twenty-{word}": 20 + number for word, number in number_words.ORDINALS.items() if number < 10}
+    | {"thirtieth": 30, "thirty-first": 31}
+)
 
 
 def day(name: str) -> str:

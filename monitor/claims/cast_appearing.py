@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from monitor.claims.cast_heads import BE, Head
 from monitor.claims.cast_words import STARRING
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 _COUNT = (
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|a\s+few"
+    rf"(?:an?|{ONE_TO_TEN}|\d{{1,2}}|several|some|a\s+few"
     r"|a\s+couple\s+of|a\s+handful\s+of|multiple|both|all|most|many|half\s+a\s+dozen)"
 )
 # "in two episodes", "for one scene", "across several instalments": only performers count so.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.cast_heads import BE, NOT_BACK, OBJECT, Head
 from monitor.claims.cast_words import RETURNING
 from monitor.claims.show_words import PLAIN_NOUNS
@@ -16,7 +17,7 @@ RETURNS = (
         rf"|this)\s+(?:[\w'-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
-        r"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|early|late)\b"
+        rf"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:{TIMES_OF_YEAR}|early|late)\b"
         r"|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
         r"|then|to\s+work|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"
         r"|set|role|cast|drama))|[A-Z])|home|and\s+forth))"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.crew_called import is_called
 from monitor.claims.findings import Objection
 from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
+from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.quick import quick
 from monitor.claims.show_words import PLAIN_NOUNS, SHOW_NOUNS
 
@@ -81,12 +82,12 @@ _CALLED_BY_TITLE = re.compile(
     r"|on)\s)?[A-ZÀ-Þ][\w'-]+){1,4})\s+(?:[a-z]+-)?$"
 )
 _NO_TITLE = re.compile(
-    r"\b(?:Netflix|HBO|BBC|ITV|NBC|CBS|ABC|Fox|Hulu|Apple|Disney|Amazon|Prime|Peacock|Oscar|Emmy|BAFTA|Bafta"
+    rf"\b(?:{BEST_KNOWN}|Oscar|Emmy|BAFTA|Bafta"
     r"|Golden|Globe|Academy"
     r"|Award|Awards|Grammy|Tony|Pulitzer|Prize|Executive|Series|Show|Head|Lead|Chief|The|New|Co|American|British"
     r"|Korean|Japanese|French"
     r"|South|North|Chinese|Indian|Thai|Turkish|Spanish|German|Italian|Studios?|Films?|Pictures|Productions"
-    r"|Entertainment|Television|TV|Season|Channel|Sky|Max|Video|Plus|Paramount|Original|Main)\b"
+    r"|Entertainment|Television|TV|Season|Channel|Video|Plus|Original|Main)\b"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.claims import calendar_words as words
 from monitor.claims import relative_readings as relative
-from monitor.claims.calendar_words import PART, RELATIVE
+from monitor.claims.calendar_words import PART, RELATIVE, WEEKDAY_IN_FULL
 from monitor.claims.date_form import Form
 
 # The first that fits at a place wins.
@@ -24,8 +24,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "weekday_of_week",
-        r"(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:of )?(?P<rel>this|next|last) week(?![a-z])"
-        r"|(?P<rel2>this|next|last) week(?:'s|,)? (?:on )?(?P<wd2>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])",
+        rf"(?P<wd>{WEEKDAY_IN_FULL}),? (?:of )?(?P<rel>this|next|last) week(?![a-z])"
+        rf"|(?P<rel2>this|next|last) week(?:'s|,)? (?:on )?(?P<wd2>{WEEKDAY_IN_FULL})(?![a-z])",
         relative.weekday_of_week,
         (
             ("on Friday next week", "2024-06-21"),
@@ -36,7 +36,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "named_weekday",
-        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
+        rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>{WEEKDAY_IN_FULL})(?![a-z])"
         r"(?! (?:nights|evenings|afternoons|mornings))",
         relative.named_weekday,
         (

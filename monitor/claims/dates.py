@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.calendar_words import MISSPELT_MONTHS
 from monitor.claims.date_forms import FORMS
 from monitor.claims.date_readings import Reading, When
@@ -111,7 +112,7 @@ _BEFORE_MAY = (
 )
 _HINT = re.compile(
     r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|days?(?![a-z])|week|month|year|quarter"
-    r"|tonight|last night|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter"
+    rf"|tonight|last night|this (?:morning|afternoon|evening)|tomorrow|{TIMES_OF_YEAR}"
     r"|holiday|easter|christmas|xmas|halloween|thanksgiving|juneteenth|valentine|fourth of|new year"
     r"|(?<![a-z])(?:on|in|by)?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
     r"(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?_*(?![a-z])"

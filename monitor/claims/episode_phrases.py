@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from monitor.claims.seasons import CARDINALS, ORDINALS
+from monitor.claims.number_words import CARDINALS, ORDINALS
 from monitor.claims.show_words import NOUNS
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import SHORT_MONTHS
 from monitor.claims.episode_phrases import COUNTED, COUNTS, DOZENS, ENDED, TENS, UNDERSTOOD, N
 from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
+from monitor.claims.number_words import CARDINALS
 from monitor.claims.quick import QuickPattern, quick
-from monitor.claims.seasons import CARDINALS, number
+from monitor.claims.seasons import number
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.model import Attribute, Modality
 
@@ -81,7 +83,7 @@ _FOR_A_SEASON = re.compile(
     r"[^.;]{0,60}?\b(?:for|as|form|make\s+up|in|comprise|constitute|of)\s+(?:[\w']+\s+){0,3}?(?:season|series)\b",
     re.IGNORECASE,
 )
-_DAY_OF_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+$", re.IGNORECASE)
+_DAY_OF_MONTH = re.compile(rf"\b(?:{SHORT_MONTHS})[a-z]*\.?\s+$", re.IGNORECASE)
 # "The remake was cancelled after six episodes", "the six-episode thriller Basement": another show's.
 _OF_ANOTHER = quick(
     r"\b(?:remake|spin-?off|prequel|podcast|documentary|cousin|sister\s+(?:show|series)|companion|after-?show"

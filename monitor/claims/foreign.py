@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.quick import QuickPattern, quick
 
 Span = tuple[int, int]
@@ -168,8 +169,7 @@ _END = re.compile(r"[,;)]|\s-\s|[.!?][\"']?$")
 _NICKNAME = re.compile(r"[\"'],?\s[A-Z]")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w.'-]*\s[\"']$")
 _A_DATE = re.compile(
-    r"(?:(?:Spring|Summer|Fall|Autumn|Winter|Early|Late|Coming|January|February|March|April|May|June|July"
-    r"|August|September|October|November|December)\s*)+\d{0,4}|[\d.,/ -]+",
+    rf"(?:(?:{TIMES_OF_YEAR.title()}|Early|Late|Coming|{MONTH_NAMES})\s*)+\d{{0,4}}|[\d.,/ -]+",
 )
 
 

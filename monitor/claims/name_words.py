@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import MONTHS, WEEKDAYS
+
 # Small words that stand before a performer and are not the name: "actress Mina Falk", "Dr" belongs to a character.
 HONORIFICS = """
     Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Miss Sir Lord Lady King Queen Prince Princess Captain Capt. Inspector Detective
@@ -16,8 +18,7 @@ STAND_INS = tuple(f"Zq{letter}xj" for letter in "abcdefghijklmnopqrstuvwxyz")
 # Capitalised words that are part of no person's name: months, days, the trade's nouns, places and companies it names.
 NOT_IN_NAMES = frozenset(
     """
-    January February March April June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday Season Series Part Volume Episode Episodes Chapter Netflix Hulu Disney Amazon
+    Season Series Part Volume Episode Episodes Chapter Netflix Hulu Disney Amazon
     Prime Video Apple Paramount Peacock Showtime Starz Discovery Network Channel Television Studio Studios
     Entertainment Productions Pictures Media Group Company Trailer Teaser Release Date Cast Plot Storyline Renewal
     Status Official Update Updates News Premiere Finale Awards Award Emmy Emmys Oscar Oscars Globe Globes Grammy
@@ -40,7 +41,7 @@ NOT_IN_NAMES = frozenset(
     Characters Creatives Fame Universe Comics Museum Institute Association Committee Police Hotel Factor Brother
     Girl Girls Boys
     """.split()
-) | frozenset(STAND_INS)
+).union(STAND_INS, WEEKDAYS, MONTHS) - {"May"}  # May is a name as well
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(

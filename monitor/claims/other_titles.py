@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.other_title_phrases import AND_ANOTHER, COUNTRY, LABEL, LANGUAGE, PHRASES, Phrase
-from monitor.claims.platform_names import NETWORKS
+from monitor.claims.platform_names import NETWORKS, alternatives
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.claims.titles import title_key
@@ -60,9 +61,8 @@ _SEPARATORS = re.compile(r"\s*(?:/|;|\||,\s(?=[^,]))\s*")
 # What a run of capitals takes in behind the title itself: "Snow Pier in Turkish", "Cold Coast on Netflix".
 _BEHIND_IT = re.compile(
     rf"\s+(?:in\s+(?:the\s+)?(?:original|{LANGUAGE}|{COUNTRY}(?:\s(?:and|or)\s(?:the\s)?{COUNTRY})?)$"
-    rf"|(?:on|for|from|by|to|with|and)\s+(?:the\s+)?(?:{'|'.join(re.escape(n) for n in NETWORKS)})\b.*$"
-    r"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:January|February|March|April|May|June|July"
-    r"|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*$)"
+    rf"|(?:on|for|from|by|to|with|and)\s+(?:the\s+)?(?:{alternatives(NETWORKS)})\b.*$"
+    rf"|(?:in|on|from|until|and|for|with|to)\s+(?:early\s+|late\s+)?(?:{MONTH_NAMES}|{WEEKDAY_NAMES})\b.*$)"
 )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import DAYS, HOUR
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
-from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
 from monitor.claims.quick import quick
@@ -25,9 +26,7 @@ Span = tuple[int, int]
 # "the CBC TV series": a name that the table does not know, with "TV" behind it, counts as well.
 _KNOWN = quick(
     r"(?<![\w@#.&])(?:"
-    + "|".join(
-        re.escape(n).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+") for n in sorted(NETWORKS, key=len, reverse=True)
-    )
+    + alternatives(NETWORKS).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+")
     + r")(?![\w+])(?!\.(?:com|tv|co))",
 )
 _SOME_TV = quick(r"(?<![\w@#.&])[A-Z][a-zA-Z]+\s(?:TV|Tv)(?=[\s,.;'])(?!\.(?:com|tv|co))")
@@ -71,11 +70,7 @@ def _is_a_slot(sentence: Sentence) -> bool:
     return network is not None and bool(_WHEN.match(sentence.text, network.end()))
 
 
-_WHEN = re.compile(
-    r",\s+(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m|(?:every\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*|weekdays"
-    r"|weeknights|nightly|tonight)",
-    re.IGNORECASE,
-)
+_WHEN = re.compile(rf",\s+(?:{HOUR}|(?:every\s+)?(?:{DAYS}))", re.IGNORECASE)
 
 
 def _unknown(sentence: Sentence) -> Iterator[tuple[str, Span]]:

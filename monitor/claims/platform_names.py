@@ -5,6 +5,12 @@ A name that is also a common word is taken only where the sentence says that it 
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _BY_COUNTRY = {
     "Streaming, in many countries": """
         Netflix, HBO Max, Max, Disney+, Disney Plus, Amazon Prime Video, Prime Video, Amazon Prime, Amazon, Apple TV+,
@@ -119,6 +125,10 @@ _BY_COUNTRY = {
 
 NETWORKS: tuple[str, ...] = tuple(" ".join(name.split()) for names in _BY_COUNTRY.values() for name in names.split(","))
 
+# The first words of those that the press names most.
+BEST_KNOWN = (
+    "Netflix|Hulu|HBO|Max|Disney|Amazon|Prime|Apple|Paramount|Peacock|Starz|Showtime|NBC|ABC|CBS|Fox|FX|AMC|BBC|ITV|Sky"
+)
 # Common words, names and channels of news under a network's name: taken only where the words around say what it is.
 AMBIGUOUS = frozenset(
     """
@@ -127,3 +137,8 @@ AMBIGUOUS = frozenset(
     ETV Yes HOT Kan Wink Illico Latina 2M LTV Tamasha Cuatro STB STS Ivi Shahid
     """.split()
 )
+
+
+def alternatives(names: Iterable[str]) -> str:
+    """Names as alternatives of a pattern, in an order that tries "HBO Max" before "HBO"."""
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.show_words import PLAIN_NOUNS
 
 _ONE = r"[A-Z0-9À-ÞČŠŽ][\w+&!'-]{0,20}+(?:\.[A-Z]\w*)?"
@@ -91,8 +92,7 @@ PHRASES = (
     ),
     Phrase(
         "in brackets, with the hour",
-        rf"_[\"']?\s\({_NAME},\s+(?:\w+\s+)?(?:\d{{1,2}}(?:[.:]\d\d)?\s?[ap]\.?m|Mon|Tue|Wed|Thu|Fri|Sat|Sun|weekdays"
-        r"|weeknights|nightly|tonight)",
+        rf"_[\"']?\s\({_NAME},\s+(?:\w+\s+)?(?:{HOUR}|{DAYS})",
         (("Winter Harbor (NTN, 7 p.m.) is back.", "NTN"),),
     ),
     Phrase(
@@ -120,22 +120,35 @@ LABEL = re.compile(
     r"|streaming|where\s+to\s+watch|ott(?:\s+platform)?|station)\W{0,3}[:：]\W{0,3}\s*(?P<list>\S.{1,100})$",
     re.IGNORECASE,
 )
-# Capitalised words in the place of a network that are none.
+# Capitalised words in the place of a network that no network's name begins with: why they stand there.
+_NO_NETWORKS = {
+    "when": """
+        Sept, Tues, Thurs, Christmas, Easter, Halloween, Thanksgiving, Valentine, New Year, Boxing, Independence, Labor,
+        Labour, Memorial, Day, Night, Time, Eastern, Pacific, ET, PT, GMT, KST, JST, IST
+    """,
+    "the net and the press": """
+        Instagram, Twitter, X, Facebook, TikTok, Threads, Reddit, Weibo, Tumblr, Discord, Patreon, IMDb, Rotten,
+        Spotify, Deadline, Variety, Blu, DVD
+    """,
+    "somebody": """
+        I, You, He, She, It, We, They, Who, Both, Everyone, Nobody, Fans, Viewers, Critics, Boss, CEO, Chief, Executive,
+        Executives, Head, President, Source, Sources, Actor, Actors, Actress, Creator, Creators, Director, Directors,
+        Producer, Producers, Showrunner, Showrunners, Writer, Writers, Studio, Studios
+    """,
+    "a small word": "A, An, The, This, That, These, Those, Which, What, Our, Your, His, Her, Their, Its",
+    "where": """
+        American, British, Chinese, French, German, Italian, Japanese, Korean, Spanish, Turkish, Local, Location, World,
+        Earth, Mars, Hollywood, Broadway
+    """,
+    "on what else": "Air, Hiatus, Hold, Ice, Set, Screen, Stage, Streaming, Television, TV",
+    "a part of the show": "Season, Series, Part, Episode, Volume",
+    "two at once": "Amazon and",
+}
+_NO_NETWORK_WORDS = "|".join(
+    re.sub(r"\s*,\s*", "|", words.strip()).replace(" ", r"\s+") for words in _NO_NETWORKS.values()
+)
 NO_NETWORK = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun"
-    r"|Instagram|Twitter|Facebook|TikTok|Reddit|Weibo|X|IMDb|Rotten|Blu|DVD|Spotify|Christmas|Broadway|Threads"
-    r"|Patreon|Discord|Tumblr"
-    r"|Season|Series|Part|Episode|Volume|TV|Earth|Mars|It|He|She|They|We|You|I|The|This|That|These|Those|Who|Which"
-    r"|What|Producers?|Executives?"
-    r"|Fans|Viewers|Valentine|Easter|Halloween|New\s+Year|Thanksgiving|Boxing|Labou?r|Memorial|Independence|American"
-    r"|British|Korean|Japanese"
-    r"|Chinese|Turkish|Spanish|French|German|Italian|Local|Our|Your|A|An|His|Her|Their|Its|Monday|Location|Set|Screen"
-    r"|Stage|Time|Day|Night"
-    r"|World|Chief|President|Head|Boss|CEO|Both|Eastern|Pacific|ET|PT|GMT|KST|JST|IST|Air|Hiatus|Hold|Ice"
-    r"|Amazon\s+and|Deadline|Variety"
-    r"|Hollywood|Sources?|Nobody|Everyone|Critics|Writers?|Creators?|Directors?|Showrunners?|Studios?|Actors?|Actress"
-    r"|Streaming|Television)\b"
+    rf"(?:{MONTH_NAMES}|(?:{WEEKDAY_NAMES})s?|{SHORT_MONTHS}|{SHORT_WEEKDAYS}|{_NO_NETWORK_WORDS})\b"
     r"|[\w ]+\s(?:19|20)\d\d\b"
     r"|\w+\s(?:Studios?|Productions|Pictures|Entertainment|Television|Media|Films?|Group|Park|Island|Street|Avenue"
     r"|Theat(?:er|re)|Music)\b"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.modality import contradicted, negated
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ _PLANNED = quick(
 )
 _PLANNED_AFTER = quick(
     r"^[^.;,]{0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)"
-    r"|next\s+(?:week|month|year|spring|summer|autumn|fall|winter))\b",
+    rf"|next\s+(?:week|month|year|{TIMES_OF_YEAR}))\b",
     re.IGNORECASE,
 )
 _DAY_ONE = re.compile(r"(?:the\s+)?(?:first\s+day|day\s+one)\b|shot\b", re.IGNORECASE)
@@ -35,7 +37,7 @@ _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work|until|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year"
-    r"|for\s+(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some)\s+(?:days?|weeks?|months?))\b",
+    rf"|for\s+(?:a|an|{ONE_TO_TEN}|\d+|several|some)\s+(?:days?|weeks?|months?))\b",
     re.IGNORECASE,
 )
 _OF_OTHER_WORK = re.compile(

@@ -12,6 +12,7 @@ from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.findings import Objection, objection
 from monitor.claims.names import find_names
+from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.quick import quick
 from monitor.claims.release_denied import is_denied
 from monitor.claims.release_events import event_of, is_on_air_since, moved_from
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_ONE_EPISODE = r"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+_ONE_EPISODE = rf"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|{ONE_TO_TEN})\b"
 _PART_OF_EPISODES = quick(
-    rf"(?:{_ONE_EPISODE}|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|penultimate|holiday"
+    rf"(?:{_ONE_EPISODE}|\b(?:{SECOND_TO_TENTH}|next|penultimate|holiday"
     r"|christmas|halloween|musical|crossover|special"
     r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
     re.IGNORECASE,

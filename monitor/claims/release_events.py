@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.date_words import one_of
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
@@ -47,8 +48,8 @@ _CLAUSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WEEKLY = quick(
-    r"\b(?:one\s+more|each\s+week|every\s+(?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|weekly|a\s+week"
-    r"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|finale)\b",
+    rf"\b(?:one\s+more|each\s+week|every\s+(?:week|{SHORT_WEEKDAYS})\w*|weekly|a\s+week"
+    rf"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:{WEEKDAY_NAMES})|finale)\b",
     re.IGNORECASE,
 )
 _FOR = re.compile(r"\bfor\s+$")

@@ -6,6 +6,7 @@ words before it count before words behind it.
 
 from __future__ import annotations
 
+from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.date_words import ADVERBS, Words
 from monitor.claims.show_words import PLAIN_NOUNS
 
@@ -179,8 +180,7 @@ RELEASE: tuple[Words, ...] = (
         r"(?:won't|will|wouldn't|not|can|could|may|might"
         r"|should)\s+be\s+(?=(?:in|on|before|until|this|next)\s+(?:(?:early|late|mid-?)\s*)?(?:the\s+)?(?:20\d\d|\d"
         r"|(?:this|next)\s+(?:year|month|week)"
-        r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer"
-        r"|autumn|fall|winter)\b))",
+        rf"|(?:{MONTH_NAMES}|{TIMES_OF_YEAR})\b))",
         ("When is it? It won't be in 2025.",),
         weak=True,
     ),
@@ -244,8 +244,7 @@ RELEASE: tuple[Words, ...] = (
     Words(
         r"new\s+(?:to|on)\s+(?=(?-i:[A-Z]))|whisper(?:s|ed|ing)?\s+of\b"
         r"|talk\s+(?:\w+\s+){0,3}of\s+(?=(?:an?\s+)?(?:early|late|mid"
-        r"|(?:January|February|March|April|May|June|July|August|September|October"
-        r"|November|December|spring|summer|autumn|fall|winter)\b))|\bslot\b|\bberth\b",
+        rf"|(?:{MONTH_NAMES}|{TIMES_OF_YEAR})\b))|\bslot\b|\bberth\b",
         (
             "Winter Harbor is new to Hulu on July 9.",
             "A July 9 slot has been given to season 2.",
@@ -259,7 +258,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"(?:will\s+(?:only\s+)?say|says?\s+only|only\s+says?|simply\s+says?|gives?"
-        r"|settled\s+for)\s+(?:is\s+)?(?=[\"']?(?:early|late|mid|spring|summer|autumn|fall|winter|20\d\d"
+        rf"|settled\s+for)\s+(?:is\s+)?(?=[\"']?(?:early|late|mid|{TIMES_OF_YEAR}|20\d\d"
         r"|(?-i:[A-Z])\w+\s+\d))",
         ('All that Netflix will say is "fall 2025".',),
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.modality import contradicted
 from monitor.claims.quick import quick
@@ -87,7 +88,7 @@ _IN_GENERAL = quick(
     r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
     r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
     r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b"
-    r"|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|spring|summer|autumn|fall|winter)\b",
+    rf"|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|{TIMES_OF_YEAR})\b",
     re.IGNORECASE,
 )
 _CONDITION = quick(

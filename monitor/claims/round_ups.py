@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.fold import plain
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
@@ -22,8 +23,8 @@ _TOPICS = quick(
     r"|are|will|does|has|have|can|could|should|about|premiere|renew\w*|cancel\w*|return\w*|everything|news"
     r"|update\w*|status|production|filming|watch|stream\w*|review|recap|ending|explained|spoilers?|faq|conclusion"
     r"|details?|rumou?rs?|new|final|verdict|thoughts|summary|synopsis|characters?|actors?|crew|music|soundtrack"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|tonight|tomorrow|weekend|ratings?|awards?|background|introduction|overview|next|more"
+    rf"|(?:{WEEKDAY_NAMES})s?|{MONTH_NAMES}"
+    r"|tonight|tomorrow|weekend|ratings?|awards?|background|introduction|overview|next|more"
     r"|transition|response|quotes?|gallery|photos?)\b",
     re.IGNORECASE,
 )
@@ -41,11 +42,9 @@ _ROUND_UP = quick(
 
 
 # A line under a show's heading that says where and when, or asks on: "BBC Two, 9pm"; "Will she be back?"
-_HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?"
-_DAYS = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|weekdays|weeknights|nightly|tonight)"
 _WHERE = r"[\w+&/ ]{2,30}"
 _WHERE_AND_WHEN = re.compile(
-    rf"{_WHERE},\s+(?:{_HOUR}|(?:every\s+)?{_DAYS})|{_DAYS}\b[^,]{{0,30}},\s+{_WHERE}|{_HOUR},\s+{_WHERE}",
+    rf"{_WHERE},\s+(?:{HOUR}\.?|(?:every\s+)?(?:{DAYS}))|(?:{DAYS})\b[^,]{{0,30}},\s+{_WHERE}|{HOUR}\.?,\s+{_WHERE}",
     re.IGNORECASE,
 )
 

@@ -6,28 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.claims.number_words import CARDINALS, ORDINALS
 from monitor.claims.quick import quick
 
-CARDINALS = {
-    word: number
-    for number, word in enumerate(
-        """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty
-    """.split(),
-        start=1,
-    )
-}
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
-    """.split(),
-        start=1,
-    )
-}
 NAMED = {
     "debut": 1,
     "initial": 1,

@@ -5,10 +5,10 @@ A person is not renewed, and only a show has its network in brackets. The names 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
+from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
 from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.show_words import GENRES, NOUNS
 
@@ -19,11 +19,9 @@ TITLE_WORDS = rf"{_WORD}(?:(?:\s|:\s|,\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
 # Without commas, which in running text stand between a title and what goes before it.
 _PLAIN_TITLE = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
 _TWO_WORDS = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{1,9}}"
-_NUMBER = r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
-_NETWORK = "(?:" + "|".join(re.escape(name) for name in sorted(NETWORKS, key=len, reverse=True)) + r")(?![\w+])"
-_CLEAR_NETWORK = (
-    "(?:" + "|".join(re.escape(name) for name in sorted({*NETWORKS} - AMBIGUOUS, key=len, reverse=True)) + r")(?![\w+])"
-)
+_NUMBER = rf"(?:\d{{1,2}}|{ONE_TO_TEN}|{ONE_TO_TEN.title()})"
+_NETWORK = rf"(?:{alternatives(NETWORKS)})(?![\w+])"
+_CLEAR_NETWORK = rf"(?:{alternatives({*NETWORKS} - AMBIGUOUS)})(?![\w+])"
 _KIND = (
     rf"(?:drama|dramedy|series|film|movie|{GENRES}|rom-com|miniseries|documentary|soap|spin-?off"
     r"|prequel|musical|podcast|novel|biopic|procedural|anime|romance|gem)"
@@ -86,7 +84,7 @@ FRAMES = (
     ),
     Frame(
         "behind its next season",
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:season|series|run"
+        rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:season|series|run"
         r"|instal+ment)\s+of\s+(?:the\s+)?"
         rf"(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+(?P<title>{_PLAIN_TITLE})",
         (("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),),

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import MONTH_NAMES, MONTHS, TIMES_OF_YEAR, WEEKDAYS
 from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
-from monitor.claims.platform_names import NETWORKS
+from monitor.claims.number_words import ONE_TO_TEN
+from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import GENRES, PLAIN_NOUNS
 from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
@@ -77,22 +79,24 @@ _LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
     rf"|{PLAIN_NOUNS}|{GENRES}|while|after|before|by|if|that|is|was|are|film|movie|hit|spin-?off"
     r"|watch(?:ing|ed)?|renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|order(?:s|ed)|join(?:s|ed)|created?|directed|titled"
-    r"|called|named|TV|Netflix|Hulu|HBO|NBC|ABC|CBS|Fox|FX|AMC|Starz|Showtime|Peacock|Max|Apple|Amazon"
-    r"|BBC|ITV|'s|s')\s+)$",
+    rf"|called|named|TV|{BEST_KNOWN}|'s|s')\s+)$",
     re.IGNORECASE,
 )
 # Words that begin a sentence in capitals, or that speak of seasons, and are no title by themselves.
 _NOT_TITLES = frozenset(
-    key(w)
-    for w in """
+    key(word)
+    for word in (
+        *MONTHS,
+        *WEEKDAYS,
+        *"""
     Season Series Part Volume Episode The This That In For After Before When Will Is Its And But Both So Since With
     On At As Of Besides Like While Though Although If What Who Where Why How Filming Production Shooting Seasons Yes
     No Now Then Also Meanwhile Official Update Trailer Another New All Only Until Once During From By Watching
-    Despite Following Regarding Twitter Instagram Facebook YouTube TikTok Reddit Deadline Variety Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
-    November December Does Do Did Was Were Has Have Had Can Could Should Would
+    Despite Following Regarding Twitter Instagram Facebook YouTube TikTok Reddit Deadline Variety
+    Does Do Did Was Were Has Have Had Can Could Should Would
     Are Yet Still Sadly Luckily Indeed Here There Second Third Fourth
-    """.split()
+    """.split(),
+    )
 )
 
 
@@ -114,13 +118,11 @@ HEADLINE_WORDS = frozenset(
 )
 PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
-    r"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|one|two|three|four|five|six|seven"
-    r"|eight|nine|ten)|season$"
+    rf"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|{ONE_TO_TEN})|season$"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"
     # "April 2027", "Coming July 9": what a poster says
-    r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?(?:january|february|march|april"
-    r"|may|june|july|august|september|october|november|december|spring|summer|autumn|fall"
-    r"|winter)(?:\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)?[.!]?$"
+    r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?"
+    rf"(?:{MONTH_NAMES}|{TIMES_OF_YEAR})(?:\s+\d{{1,4}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)?[.!]?$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from monitor.calendar_names import WEEKDAY_NAMES
+
 RELEASED, UNRELEASED = "released", "unreleased"
 
 CLIP = (
@@ -89,7 +91,7 @@ PHRASES = (
     Phrase(
         RELEASED,
         rf"\b{_SHOWN}\s+{_A}(?:{{S}}\s+|[\"']?{{T}}[\"']?\s+)?(?:\w+\s+)?{_T}(?!\s+(?:will"
-        r"|on\s+(?:monday|tuesday|wednesday|thursday|friday)\s+next))\b"
+        rf"|on\s+(?:{WEEKDAY_NAMES})\s+next))\b"
         rf"|\bput(?:s)?\s+{_A}(?:{{S}}\s+)?{_T}\b[^.;]{{0,40}}?\b(?:online|up"
         r"|on\s+(?:YouTube|Instagram|X|Twitter|Facebook|TikTok|social\s+media|its))\b",
         ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
