@@ -6,18 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from handwritten import FIRST, PLAIN, SECOND, page, read
 
-from monitor.article import NotAnArticle, Reason, fingerprint, read_html
-from monitor.article.page import MAX_BODY
+from monitor.article import fingerprint, read_html
 from monitor.model import Article, Page
 
 PAGES = Path(__file__).parent / "pages"
-FETCHED = datetime(2026, 11, 20, 12, tzinfo=UTC)
-FIRST = "The second season of Salt Roads comes to Canal Seven on 14 January 2027, the network said on Monday."
-SECOND = "Mara Venn is back as the smuggler Aud; ten episodes are planned, two more than in the first season."
-PLAIN = (
-    f"<html><head><title>Salt Roads</title></head><body><article><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
-)
+
 
 # name of the file: where it was fetched, and what it must give
 ADDRESSES = {
@@ -95,17 +90,6 @@ paragraph|I hear that there will be no second season, and I think that is all ri
 }
 
 
-def page(body: str | bytes, url: str = "https://kettle.example/a", content_type: str | None = "text/html") -> Page:
-    raw = body if isinstance(body, bytes) else body.encode()
-    return Page(url=url, final_url=url, body=raw, fetched_at=FETCHED, content_type=content_type)
-
-
-def read(body: str | bytes, **about: str | None) -> Article:
-    article = read_html(page(body, **about), "Kettle & Lamp")  # type: ignore[arg-type]
-    assert isinstance(article, Article), article
-    return article
-
-
 def layout(name: str) -> Article:
     return read((PAGES / f"{name}.html").read_bytes(), url=ADDRESSES[name])
 
@@ -155,141 +139,16 @@ def test_what_the_feed_said_fills_in() -> None:
     bare = page(PLAIN.replace("<title>Salt Roads</title>", ""))
     given = datetime(2026, 11, 1, tzinfo=UTC)
     told = Page(
-        url=bare.url, final_url=bare.url, body=bare.body, fetched_at=FETCHED, title="From the feed", published=given
+        url=bare.url,
+        final_url=bare.url,
+        body=bare.body,
+        fetched_at=bare.fetched_at,
+        title="From the feed",
+        published=given,
     )
     article = read_html(told, "s")
     assert isinstance(article, Article)
     assert (article.title, article.published) == ("From the feed", given)
-
-
-@pytest.mark.parametrize(
-    ("body", "content_type", "reason"),
-    [
-        (b"", "text/html", Reason.EMPTY),
-        (b" \n\t ", "text/html", Reason.EMPTY),
-        (b"<html><body></body></html>", "text/html", Reason.EMPTY),
-        (b"%PDF-1.7 ...", None, Reason.NOT_HTML),
-        (b"\x89PNG\r\n", "text/html", Reason.NOT_HTML),
-        (b'{"title": "x"}', "text/html", Reason.NOT_HTML),
-        (b'<?xml version="1.0"?><rss version="2.0"></rss>', "text/xml", Reason.NOT_HTML),
-        (PLAIN.encode(), "application/json", Reason.NOT_HTML),
-        (b"no markup at all, only words", "text/plain", Reason.NOT_HTML),
-        (b"<html><body><p>Short.</p></body></html>", "text/html", Reason.TOO_SHORT),
-        (b"<html><body><h1>Salt Roads</h1><h2>Cast</h2></body></html>", "text/html", Reason.TOO_SHORT),
-        (b"<p>" + b"x" * MAX_BODY, "text/html", Reason.TOO_LARGE),
-    ],
-)
-def test_what_is_no_article(body: bytes, content_type: str | None, reason: Reason) -> None:
-    url = "https://kettle.example/a"
-    assert read_html(page(body, content_type=content_type), "s") == NotAnArticle(url, reason)
-
-
-def notice(title: str, text: str) -> NotAnArticle | Article:
-    filler = "<p>You may go back to the front page, or look for what you want in our archive of many years.</p>" * 3
-    return read_html(
-        page(f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p>{filler}</body></html>"), "s"
-    )
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "reason"),
-    [
-        ("Just a moment...", "Checking your browser before you go on to kettle.example.", Reason.BLOCKED),
-        ("Access denied", "You do not have permission to see this page.", Reason.BLOCKED),
-        (
-            "kettle.example",
-            "Please verify you are a human by pressing the button below and holding it.",
-            Reason.BLOCKED,
-        ),
-        ("Attention Required! | Cloudflare", "Sorry, you have been kept out of this site.", Reason.BLOCKED),
-        ("Page not found - Kettle", "It seems that nothing is here, try to search.", Reason.SOFT_404),
-        ("Error 404", "Oops.", Reason.SOFT_404),
-        ("Sorry", "The page you are looking for can’t be found.", Reason.TOO_SHORT),
-    ],
-)
-def test_notices_are_no_articles(title: str, text: str, reason: Reason) -> None:
-    found = notice(title, text)
-    if reason is Reason.TOO_SHORT:  # only its text says so: what was read must at least be short
-        assert isinstance(found, NotAnArticle) or len(found.text) < 500
-    else:
-        assert found == NotAnArticle("https://kettle.example/a", reason)
-
-
-def test_an_article_about_a_missing_page_is_an_article() -> None:
-    body = f"<h1>Page 404 Not Found: the finale explained</h1><article>{f'<p>{FIRST} {SECOND}</p>' * 12}</article>"
-    assert FIRST in read(f"<html><head><title>Not found</title></head><body>{body}</body></html>").text
-
-
-def test_deeply_nested_pages_are_read_without_recursion() -> None:
-    for depth in (300, 1_500):
-        nested = "<div>" * depth + "<p>deep down</p>" + "</div>" * depth
-        article = read(PLAIN.replace("</article>", f"</article>{nested}<p>{SECOND}</p>"))
-        assert FIRST in article.text
-    nested = "<div>" * 5_000 + "<p>deep down</p>" + "</div>" * 5_000
-    assert FIRST in read(PLAIN.replace("</article>", f"</article>{nested}")).text
-    assert isinstance(read_html(page(f"<html><body>{nested}</body></html>"), "s"), NotAnArticle)
-    inline = "".join(f"<p><font><b>{FIRST}</p>" for _ in range(400))  # never closed
-    assert FIRST in read(f"<html><body><article>{inline}</article></body></html>").text
-
-
-def test_external_entities_and_includes_are_not_followed(tmp_path: Path) -> None:
-    secret = tmp_path / "secret.txt"
-    secret.write_text("the secret of the lamplighters")
-    doctype = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}"><!ENTITY y "yyyy"><!ENTITY z "&y;&y;">]>'
-    article = read(f"<?xml version='1.0'?>{doctype}" + PLAIN.replace(FIRST, f"{FIRST} &x; &z;"))
-    assert "secret of" not in article.text
-
-
-@pytest.mark.parametrize(
-    ("encoding", "content_type"),
-    [
-        ("utf-8", "text/html"),
-        ("utf-8", "text/html; charset=iso-8859-1"),  # the header is wrong
-        ("utf-8-sig", "text/html; charset=windows-1252"),
-        ("utf-16", "text/html"),
-        ("cp1252", "text/html; charset=windows-1252"),
-        ("cp1252", "text/html; charset=utf-8"),  # wrong again
-        ("cp1252", "text/html; charset=no-such-thing"),
-        ("cp1252", None),
-        ("iso-8859-15", "text/html; charset=ISO-8859-15"),
-    ],
-)
-def test_charsets(encoding: str, content_type: str | None) -> None:
-    sentence = "Zoë Brügge spielt die Köchin in der zweiten Staffel, die für den Frühling geplant ist."
-    raw = PLAIN.replace("</article>", f"<p>{sentence}</p></article>").encode(encoding)
-    assert sentence in read(raw, content_type=content_type).text
-
-
-def test_a_charset_declared_in_the_document() -> None:
-    sentence = "Вторая серия выйдет весной, сообщил канал, и в ней будет десять новых эпизодов о фонарщиках."
-    body = PLAIN.replace("<head>", '<head><meta charset="windows-1251">').replace(
-        "</article>", f"<p>{sentence}</p></article>"
-    )
-    assert sentence in read(body.encode("cp1251")).text
-
-
-def test_a_few_broken_bytes_do_not_spoil_a_page() -> None:
-    raw = PLAIN.replace(
-        "</article>", "<p>Zoë, Zoë and Zoë are the names of the three cooks.\x00\x07</p></article>"
-    ).encode()
-    article = read(raw.replace(b"cooks", b"c\xffoks"), content_type="text/html; charset=utf-8")
-    assert "Zoë, Zoë and Zoë are the names of the three c\ufffdoks." in article.text
-
-
-@pytest.mark.parametrize("form", ["&#{0};", "&#x{0:x};", "&#X{0:06X};", "&#{0:07} ", "{1}"])
-@pytest.mark.parametrize("number", [*range(1, 9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
-def test_a_character_that_xml_forbids_does_not_cost_the_page(number: int, form: str) -> None:
-    written = form.format(number, chr(number))
-    article = read(
-        PLAIN.replace("Salt Roads<", f"Salt {written}Roads<").replace("</p>", f" {written} So it is.</p>", 1)
-    )
-    assert [" ".join(block.text.split()) for block in article.blocks] == [f"{FIRST} So it is.", SECOND]
-    assert " ".join(article.title.split()) == "Salt Roads"
-
-
-def test_other_references_stay_what_they_are() -> None:
-    written = "&#77;ara &amp;#27; &#x4d;ara &#8217; &#0027as &#x1F600; &#9;&#10;end"
-    assert "Mara &#27; Mara ’ as \U0001f600 end" in read(PLAIN.replace("</p>", f" {written}</p>", 1)).text
 
 
 def test_the_same_article_among_other_adverts_has_the_same_fingerprint() -> None:
@@ -334,7 +193,3 @@ def test_where_headings_are_marked_a_short_paragraph_is_none() -> None:
     kinds = {block.text: block.kind.value for block in article.blocks}
     assert kinds["A boat in the second season"] == "paragraph"
     assert kinds["The cast"] == "heading"
-
-
-def test_letters_are_composed() -> None:
-    assert "Zoë" in read(PLAIN.replace("Mara", "Zoe\u0308")).text

@@ -68,9 +68,12 @@ def expected(noted: str) -> str:
     return "; ".join(sorted(part.strip() for part in noted.split(";") if part.strip()))
 
 
-def crew(text: str) -> str:
-    """The crew that the sentence names."""
-    return told(text, Attribute.CREW)
+def told_of(*attributes: Attribute) -> Callable[[str], str]:
+    """A reader that tells what an article says about these attributes."""
+    return lambda text: told(text, *attributes)
+
+
+crew = told_of(Attribute.CREW)
 
 
 def dates(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import TITLE_2, claims, expected, told
+from desk import TITLE_2, claims, said_in, told_of
 
 from monitor.claims.names import find_names
 from monitor.claims.role_signs import BEHIND, FURTHER_ON
@@ -171,10 +171,9 @@ SAID = (
     ("Bo Lark, a retired skipper, is played by Icelandic veteran Tom Reyes.", "starring: Tom Reyes as Bo Lark"),
 )
 
+READ = told_of(Attribute.CAST)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.CAST) == expected(noted)
+test_said = said_in(READ, SAID)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import missed_in, said_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -258,39 +257,6 @@ SAID = (
         "creator: Lisa Kemp; writer: Lisa Kemp; director: Nils Brand",
     ),
 )
-# Sentences that look like it and say nothing of the kind.
-SILENT = (
-    "The series was developed by Ada Lund.",
-    '"Copper Bay" was created by Hugo Brenn.',
-    "Carl Dunn also wrote the film Salt Road.",
-    "Mina Falk plays a director called Iris Crane.",
-    "Who will direct season 2?",
-    "The assistant director Karl Voigt broke a leg.",
-    "Kim Berg is a freelance writer who loves television.",
-    "The former showrunner Karl Voigt lives in Oslo.",
-    "Casting director Jana Roth found the twins.",
-    "The creator of the island's lighthouse was a monk.",
-    "Karl Voigt is the director of the hospital.",
-    "Mina Falk plays Iris Crane. Iris Crane is a writer who lives by the sea.",
-    "Tom Reyes plays Bo Lark. Bo Lark is the author of a diary that everybody wants.",
-    "Lisa Kemp directed the film Salt Road before.",
-    "Lisa Kemp, known for directing Copper Bay, plays a nurse.",
-    "Mina Falk plays a film director called Iris Crane.",
-    "The author of this article is Karl Voigt.",
-    "Nils Brand is a producer of coffee in the drama.",
-    "Mina Falk wrote a letter to her fans.",
-    "Mina Falk directed a question at the audience.",
-    "Karl Voigt wrote on Twitter that the series was great.",
-    "Karl Voigt wrote the article about the series.",
-    "Written by Karl Voigt",
-    "By Karl Voigt, senior writer",
-    "Mina Falk produces a knife and cuts the rope.",
-    "The plot follows Bo Lark, a writer who comes to an island.",
-    "Iris Crane, a director with a secret, comes to the harbor.",
-    "Lisa Kemp's pop videos are famous.",
-    "Lisa Kemp's words touched everybody.",
-    "Lisa Kemp's music teacher was there.",
-)
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
     ("Written by Carl Dunn, the drama is set on an island.", "writer: Carl Dunn"),
@@ -300,20 +266,10 @@ KNOWN_MISSES: tuple[tuple[str, str], ...] = (
     ),
 )
 
+READ = told_of(*ATTRIBUTES)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == ""
-
-
-@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
-def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) != expected(noted)
+test_said = said_in(READ, SAID)
+test_known_misses_are_still_missed = missed_in(READ, KNOWN_MISSES)
 
 
 def test_rule_6_crew_has_a_season_only_where_its_own_sentence_numbers_one() -> None:

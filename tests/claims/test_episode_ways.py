@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import expected, told
+from desk import expected, said_in, silent_in, told, told_of
 
 from monitor.claims.episode_phrases import COUNTS, UNDERSTOOD
 from monitor.model import Attribute
@@ -136,15 +136,10 @@ SILENT = (
     "Season 2 opened with a double bill of two episodes.",
 )
 
+READ = told_of(Attribute.EPISODE_COUNT)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.EPISODE_COUNT) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, Attribute.EPISODE_COUNT) == ""
+test_said = said_in(READ, SAID)
+test_silent = silent_in(READ, SILENT)
 
 
 @pytest.mark.parametrize(("sentence", "noted"), [example for row in (*COUNTS, *UNDERSTOOD) for example in row.examples])

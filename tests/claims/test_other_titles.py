@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import missed_in, said_in, silent_in, told, told_of
 
 from monitor.claims.other_title_phrases import PHRASES
 from monitor.model import Attribute
@@ -126,21 +125,12 @@ ENDS = (
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
-@pytest.mark.parametrize(
-    ("sentence", "noted"), [*SAID, *TWO, *ENDS, *(example for row in PHRASES for example in row.examples)]
-)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == expected(noted)
+READ = told_of(*ATTRIBUTES)
+EXAMPLES = [example for row in PHRASES for example in row.examples]
 
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == ""
-
-
-@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
-def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) != expected(noted)
+test_said = said_in(READ, [*SAID, *TWO, *ENDS, *EXAMPLES])
+test_silent = silent_in(READ, SILENT)
+test_known_misses_are_still_missed = missed_in(READ, KNOWN_MISSES)
 
 
 def test_rule_9_the_shows_own_title_in_other_letters_is_no_other_title() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import expected, told
+from desk import expected, missed_in, said_in, silent_in, told, told_of
 
 from monitor.claims.platform_phrases import PHRASES
 from monitor.model import Attribute
@@ -167,21 +167,12 @@ NO_NETWORK = (
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
-@pytest.mark.parametrize(
-    ("sentence", "noted"), [*SAID, *UNKNOWN, *(example for row in PHRASES for example in row.examples)]
-)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == expected(noted)
+READ = told_of(*ATTRIBUTES)
+EXAMPLES = [example for row in PHRASES for example in row.examples]
 
-
-@pytest.mark.parametrize("sentence", [*SILENT, *NO_NETWORK])
-def test_silent(sentence: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == ""
-
-
-@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
-def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) != expected(noted)
+test_said = said_in(READ, [*SAID, *UNKNOWN, *EXAMPLES])
+test_silent = silent_in(READ, [*SILENT, *NO_NETWORK])
+test_known_misses_are_still_missed = missed_in(READ, KNOWN_MISSES)
 
 
 @pytest.mark.parametrize(

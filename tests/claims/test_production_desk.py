@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import said_in, told_of
 
 from monitor.model import Attribute
 
@@ -105,7 +104,6 @@ SAID = (
     ("Teams can apply now: casting closes in October.", "casting"),
 )
 
+READ = told_of(Attribute.PRODUCTION)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.PRODUCTION) == expected(noted)
+test_said = said_in(READ, SAID)

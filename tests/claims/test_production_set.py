@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import said_in, silent_in, told_of
 
 from monitor.model import Attribute
 
@@ -183,12 +182,7 @@ SILENT = (
     "I had to pause it.",
 )
 
+READ = told_of(Attribute.PRODUCTION)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.PRODUCTION) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, Attribute.PRODUCTION) == ""
+test_said = said_in(READ, SAID)
+test_silent = silent_in(READ, SILENT)

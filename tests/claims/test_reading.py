@@ -1,14 +1,10 @@
-"""Whose sentence it is, and which season it means: an article read as an editor reads it."""
+"""Whose sentence it is: an article read as an editor reads it."""
 
 from __future__ import annotations
 
 import pytest
 from desk import TITLE_2, expected, told
 
-from monitor.claims.fold import plain
-from monitor.claims.seasons import find_seasons
-from monitor.claims.sentences import split
-from monitor.claims.titles import TitleFinder, title_key
 from monitor.model import Attribute, Show
 
 RENEWAL = Attribute.RENEWAL
@@ -29,8 +25,6 @@ ONCE_MISSED: tuple[tuple[str, str, str], ...] = (
 def test_what_was_once_missed(title: str, text: str, noted: str) -> None:
     assert told(text, *NEWS, title=title) == expected(noted)
 
-
-# --- whose sentence it is
 
 LIST = """Netflix has been busy this spring.
 
@@ -287,163 +281,6 @@ def test_a_heading_in_capitals_is_no_other_title(heading: str) -> None:
 )
 def test_words_before_the_season_are_no_other_title(lead: str) -> None:
     assert told(f"{lead} season 2 premieres on July 4, 2024.", Attribute.RELEASE_DATE) == "2024-07-04 s2"
-
-
-# --- which season it means
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "noted"),
-    [
-        ("Winter Harbor", "Season 3 premieres on July 4, 2024.", "2024-07-04 s3"),
-        ("Winter Harbor", "Season 2\n\nIt will premiere on July 4, 2024.", "2024-07-04 s2"),
-        ("Winter Harbor", "Season 2 is done. It will premiere on July 4, 2024.", "2024-07-04 s2"),
-        ("Winter Harbor Season 4", "The new season premieres on July 4, 2024.", "2024-07-04 s4"),
-        ("Winter Harbor", "Season 4 is done. The new season premieres on July 4, 2024.", "2024-07-04 s4"),
-        ("Winter Harbor", "The new season premieres on July 4, 2024.", "2024-07-04"),
-        ("Winter Harbor", "Winter Harbor premiered on July 4, 2020.", "2020-07-04"),
-        ("Winter Harbor Season 2", "Winter Harbor premiered on July 4, 2020.", "2020-07-04"),
-        ("Winter Harbor", "Winter Harbor 2 premieres on July 4, 2024.", "2024-07-04 s2"),
-        ("Winter Harbor", "The sophomore season premieres on July 4, 2024.", "2024-07-04 s2"),
-        ("Winter Harbor", "S3 of the drama premieres on July 4, 2024.", "2024-07-04 s3"),
-    ],
-)
-def test_rule_6_the_season_of_a_sentence(title: str, text: str, noted: str) -> None:
-    assert told(text, Attribute.RELEASE_DATE, title=title) == expected(noted)
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "noted"),
-    [
-        ("Winter Harbor Season 5", "The final season premieres on July 4, 2024.", "2024-07-04 s5"),
-        ("Winter Harbor", "Season 5 is the last. The final season premieres on July 4, 2024.", "2024-07-04 s5"),
-        ("Winter Harbor", "The final season premieres on July 4, 2024.", "2024-07-04"),
-    ],
-)
-def test_rule_17_the_final_season_has_a_number_only_where_it_is_said(title: str, text: str, noted: str) -> None:
-    assert told(text, Attribute.RELEASE_DATE, title=title) == expected(noted)
-
-
-@pytest.mark.parametrize(
-    ("text", "seasons"),
-    [
-        ("Season 2", "2"),
-        ("season two", "2"),
-        ("SEASON 2", "2"),
-        ("series four", "4"),
-        ("Season II", "2"),
-        ("a second season", "2"),
-        ("its third and final season", "3 final"),
-        ("the 19th season", "19"),
-        ("seasons 2 and 3", "2,3"),
-        ("seasons 1 to 4", "1,2,3,4"),
-        ("seasons 1-3", "1,2,3"),
-        ("a sixth, a seventh, and an eighth season", "6,7,8"),
-        ("the 10-episode second season", "2"),
-        ("S2", "2"),
-        ("S02E05", "2"),
-        ("the sophomore season", "2"),
-        ("its debut season", "1"),
-        ("a new season", "new"),
-        ("another season", "another"),
-        ("the next season", "next"),
-        ("the final season", "final"),
-        ("the sequel", "sequel"),
-        ("season 2 and the new season", "2; new"),
-        ("the rainy season", ""),
-        ("season after season", ""),
-        ("in two years", ""),
-        ("seasoned actors", ""),
-        ("PS5", ""),
-        ("Season 2024", ""),
-    ],
-)
-def test_season_words(text: str, seasons: str) -> None:
-    found = find_seasons(text)
-    shown = [(",".join(map(str, m.numbers)) + (" final" if m.final else "")) if m.numbers else m.which for m in found]
-    assert "; ".join(shown) == seasons
-    assert all(0 <= m.start < m.end <= len(text) for m in found)
-
-
-# --- where a sentence ends
-
-
-@pytest.mark.parametrize(
-    "sentences",
-    [
-        ["Season 2 is coming.", "The cast is back."],
-        ["Dr. Lim works at St. Olaf's.", "Mr. Hale does not."],
-        ["It airs on Nov. 4 on NBC.", "Then it rests."],
-        ["J. K. Simmers and Mary J. Bligh star in it.", "So does R.J. Holt."],
-        ["It is made in the U.S. and in Norway.", "It airs at 8 p.m. on NBC."],
-        ["It airs in the U.S.", "The U.K. has to wait."],
-        ["“We are back!” she said.", "Nobody was surprised."],
-        ['"It is over."', "He left."],
-        ["Is it back?", "Yes!", "It is."],
-        ["It got 9.5 points on Nov. 4.", "That is a lot."],
-        ["Wait ...", "There is more."],
-        ["Ep. 3 and Vol. 2 are out, etc.", "More will follow."],
-        ["No stop at the end"],
-    ],
-    ids=lambda sentences: sentences[0],
-)
-def test_sentences(sentences: list[str]) -> None:
-    text = plain(" ".join(sentences))
-    assert [text[a:b] for a, b in split(text)] == [plain(sentence) for sentence in sentences]
-
-
-def test_the_stops_of_nothing() -> None:
-    assert list(split("")) == []
-    assert list(split("   ")) == []
-
-
-# --- the show's title
-
-
-def names(title: str, text: str, *aliases: str) -> list[str]:
-    return [m.group() for m in TitleFinder.of(Show(title=title, aliases=aliases)).regex.finditer(plain(text))]
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "found"),
-    [
-        ("Winter Harbor", "Winter Harbor is back.", ["Winter Harbor"]),
-        ("Winter Harbor", "WINTER HARBOR is back, and winter harbor again.", ["WINTER HARBOR", "winter harbor"]),
-        ("Winter Harbor", "The Winter Harbor cast", ["The Winter Harbor"]),
-        ("Winter Harbor", "Winter Harbor's cast", ["Winter Harbor"]),
-        ("Winter Harbor", "Winter Harbor 2 is back.", ["Winter Harbor"]),
-        ("Winter Harbor", "Winter Harbors and a midwinter harbor", []),
-        ("Winter Harbor", "winter in the harbor", []),
-        ("It's Fine to Be Late", "“It’s Fine To Be Late” is back.", ["It's Fine To Be Late"]),
-        ("It’s Fine to Be Late", "Its Fine to Be Late", ["Its Fine to Be Late"]),
-        ("Law & Tides: Oslo", "Law & Tides Oslo, or Law Tides: Oslo", ["Law & Tides Oslo", "Law Tides: Oslo"]),
-        ("The Keep", "The Keep is back. Keep it. KEEP", ["The Keep", "Keep", "KEEP"]),
-        ("Gray", "a gray sky over Gray", ["Gray"]),
-        ("Gray", "GRAY is back. Grayson is not.", ["GRAY"]),
-        ("Élan Vital", "Élan Vital is back.", ["Élan Vital"]),
-    ],
-)
-def test_where_the_show_is_named(title: str, text: str, found: list[str]) -> None:
-    assert names(title, text) == found
-
-
-def test_a_show_is_named_by_its_aliases_too() -> None:
-    assert names("Winter Harbor", "Snow Pier is back.", "Snow Pier") == ["Snow Pier"]
-    assert told(
-        "Snow Pier has been cancelled.", RENEWAL, title="News", show=Show(title="Gray", aliases=("Snow Pier",))
-    ) == ("cancelled")
-
-
-@pytest.mark.parametrize(
-    ("text", "same"),
-    [("the winter harbor", True), ("“Winter Harbor”", True), ("Winter-Harbor 2", True), ("Winter Harbors", False)],
-)
-def test_rule_9_titles_without_case_punctuation_and_leading_articles(text: str, same: bool) -> None:
-    assert TitleFinder.of(Show(title="Winter Harbor")).is_title(text) is same
-
-
-def test_title_keys() -> None:
-    assert title_key("The Café — at Night!") == title_key("cafe at night")
 
 
 def test_a_show_whose_title_hedges_or_denies_does_neither() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import expected, told
+from desk import expected, missed_in, said_in, silent_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -216,20 +216,11 @@ SILENT = (
 # Read wrongly so far: the sentence, and what should come out. One that is read rightly at last moves up.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
+READ = told_of(*ATTRIBUTES)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, *ATTRIBUTES) == ""
-
-
-@pytest.mark.parametrize(("sentence", "noted"), KNOWN_MISSES)
-def test_known_misses_are_still_missed(sentence: str, noted: str) -> None:
-    assert told(sentence, *ATTRIBUTES) != expected(noted)
+test_said = said_in(READ, SAID)
+test_silent = silent_in(READ, SILENT)
+test_known_misses_are_still_missed = missed_in(READ, KNOWN_MISSES)
 
 
 @pytest.mark.parametrize(

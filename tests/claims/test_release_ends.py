@@ -5,6 +5,10 @@ from __future__ import annotations
 from desk import dates, said_in, silent_in
 
 SAID = (
+    (
+        "Winter Harbor ended its first season on Thursday as the most-watched drama of the year.",
+        "end 2024-06-06 s1",
+    ),
     ("It comes to its end on July 28.", "end 2024-07-28"),
     ("Season 2 comes to an end on July 28.", "end 2024-07-28 s2"),
     ("Season 2 came to a close on May 28.", "end 2024-05-28 s2"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import said_in, told_of
 
 from monitor.model import Attribute
 
@@ -155,7 +154,6 @@ SAID = (
     ("Lund is hopeful that there will be a second season.", "renewed s2 expected"),
 )
 
+READ = told_of(Attribute.RENEWAL)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.RENEWAL) == expected(noted)
+test_said = said_in(READ, SAID)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import said_in, silent_in, told_of
 
 from monitor.model import Attribute
 
@@ -200,12 +199,7 @@ SILENT = (
     "The latter ends its final season on May 3.",
 )
 
+READ = told_of(Attribute.RENEWAL)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.RENEWAL) == expected(noted)
-
-
-@pytest.mark.parametrize("sentence", SILENT)
-def test_silent(sentence: str) -> None:
-    assert told(sentence, Attribute.RENEWAL) == ""
+test_said = said_in(READ, SAID)
+test_silent = silent_in(READ, SILENT)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from desk import expected, told
+from desk import said_in, told_of
 
 from monitor.model import Attribute
 
@@ -117,7 +116,6 @@ SAID = (
     ('"We are not being cancelled," Lund said.', "cancelled denied"),
 )
 
+READ = told_of(Attribute.RENEWAL)
 
-@pytest.mark.parametrize(("sentence", "noted"), SAID)
-def test_said(sentence: str, noted: str) -> None:
-    assert told(sentence, Attribute.RENEWAL) == expected(noted)
+test_said = said_in(READ, SAID)
