@@ -53,7 +53,8 @@ _CAST_LINE = re.compile(
     # "Ann Hill, 31, nurse, Columbus, Ohio": who takes part in a contest
     rf"|(?:{_NAME})(?:\s[\"“][^\"”]{{2,20}}[\"”]\s(?:{_NAME}))?,\s\d\d,\s(?!.*\b(?:is|was|has|had|have|will|who|says"
     r"|said|are|were)\b)[a-z][^!?]{3,80}"
-    rf"|(?:{_NAME})\s+\([^()]+\)|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})"
+    # "Mina Falk (Iris), 2015": the year in which somebody left
+    rf"|(?:{_NAME})\s+\([^()]+\)(?:,\s(?:19|20)\d\d)?|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})(?:\s\d{{1,3}})?"
 )
 # "Iris (the cat): Mina Falk", "Iris – Mina Falk (season 2)", "Iris | Mina Falk": a role and who plays it
 _PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?(?:\s?[:：]\s|\s[–—|-]\s)(?:{_NAME})(?:\s\([^()]{{1,40}}\))?")

@@ -35,6 +35,7 @@ class Found:
     how: Modality | None = None  # where the rule knows: negated, or hedged in the words of the verb
     past: bool = False  # said of an exit that is over: "left", not "is leaving"
     aside: bool = False  # the role stands in brackets, where other work may stand as well
+    season: int | None = None  # where the words over a list say it
 
     def dropped(self, why: str) -> Dropped:
         """The same, thought better of."""

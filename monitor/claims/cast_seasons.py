@@ -41,6 +41,8 @@ def season_of(item: Found) -> int | None:
         if near is not None and not sentence.clause(item.span[0])[0] <= near.start < last:
             return None
         return near.numbers[0] if near is not None and len(near.numbers) == 1 else None
+    if item.season is not None:
+        return item.season
     mention = _mention(item)
     if mention is not None:
         if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text[: mention.start]):

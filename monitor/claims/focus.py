@@ -12,7 +12,7 @@ from monitor.claims.fold import key, plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
-from monitor.claims.reading import Reading, Section, Sentence
+from monitor.claims.reading import Reading, Section, Sentence, is_label
 from monitor.claims.remakes import is_on_original, is_remake, of_original
 from monitor.claims.round_ups import is_detail, is_list_of_shows, is_name, is_on_others
 from monitor.claims.sentences import split
@@ -177,6 +177,7 @@ class _Focus:
     running: int | None = None  # the season it is of
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
+    headed: bool = False  # the block before was a heading
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
@@ -208,6 +209,7 @@ class _Focus:
             self.section, self.running, self.on, self.begun = Section(plain(block.text)), None, True, True
             yield from self._passage(block, index)
         else:
+            self.headed = False
             yield from self._passage(block, index)
 
     def _heading(self, block: Block, index: int) -> Sentence:
@@ -217,7 +219,10 @@ class _Focus:
         named = bool(self.finder.regex.search(text))
         # "Whoever survived season 2 will be back for the final run": which season comes is not said.
         open_ended = any(mention.which in {"new", "next", "final", "upcoming"} for mention in seasons)
-        self.section, self.running = Section(text, None if open_ended else single_season(seasons)), None
+        season = None if open_ended else single_season(seasons)
+        if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
+            season = self.section.season  # "Recurring:", within the section on the cast of season 2
+        self.section, self.running, self.headed = Section(text, season), None, True
         self.on = (
             (named and not is_on_others(text))
             or (self.main and self.begun and not self._headed_by_another(text))

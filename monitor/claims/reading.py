@@ -39,6 +39,11 @@ class Section:
     season: int | None = None
 
 
+def is_label(heading: str) -> bool:
+    """ "Recurring:", "(all of them back)": a line within what a heading heads."""
+    return heading.rstrip().endswith(":") or heading.startswith("(")
+
+
 @dataclass(frozen=True)  # without slots: what is derived from the text is worked out once and kept
 class Sentence:
     """One sentence of an article. ``text`` is plain (see fold.py); ``start`` is its offset in the article's text."""

@@ -39,6 +39,8 @@ H, P, L, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockK
         ("Bjo\u0308rg Ruud as Devon", L),
         ("Carla de la Cruz as the Widow", L),
         ("Mara Venn (Aud)", L),
+        ("Mara Venn (Aud), 2015", L),
+        ("Mara Venn – Agent 9", L),
         ("Mara Venn – Aud Holm", L),
         ("Network: Canal Seven", L),
         ("Episodes : 16", L),
