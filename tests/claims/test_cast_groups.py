@@ -85,7 +85,7 @@ def test_words_behind_a_list(words: str, noted: str) -> None:
             "joining s2: Mina Falk as Iris Crane",
         ),
         (
-            "There are new characters, too. They meet Iris Crane, still played by Mina Falk.",
+            "There are new characters, too. They fear Iris Crane, played by Mina Falk.",
             "starring: Mina Falk as Iris Crane",
         ),
         (
@@ -93,7 +93,7 @@ def test_words_behind_a_list(words: str, noted: str) -> None:
             "starring s1: Mina Falk as Iris Crane",
         ),
         (
-            "Most of the cast is back.\n\nThe harbor freezes over, and nothing is as it was before. Mina Falk plays Iris.",
+            "Most of the cast is back.\n\nThe harbor freezes over, and it stays so. Mina Falk plays Iris.",
             "starring: Mina Falk as Iris",
         ),
     ],
