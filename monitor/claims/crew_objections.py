@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.crew_called import is_called
+from monitor.claims.crew_elsewhere import (
+    is_known_for_other_work,
+    is_made_beside,
+    is_of_a_bare_title,
+    is_of_a_film,
+    is_of_another_show,
+    is_of_another_work,
+    is_of_other_work,
+)
 from monitor.claims.findings import Objection
-from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
-from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.quick import quick
 from monitor.claims.show_words import PLAIN_NOUNS, SHOW_NOUNS
 
@@ -16,92 +22,6 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _FORMER = quick(r"\b(?:former|ex-|then-|late|one-time|onetime|erstwhile)\s*$", re.IGNORECASE)
-_WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
-_FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
-
-
-def _of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
-    around = _WHO_SOMEBODY_IS.sub(lambda aside: "," * len(aside.group()), sentence.text)
-    around = around[max(0, span[0] - 40) : span[1] + 40]
-    return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
-
-
-def _by_our_title(sentence: Sentence, position: int) -> bool:
-    """ "A film by Copper Bay creator A", where Copper Bay is the show."""
-    return sentence.text[:position].rstrip().removesuffix("'s").endswith(STAND_INS)
-
-
-def _of_another(sentence: Sentence, span: tuple[int, int]) -> bool:
-    if _by_our_title(sentence, span[0]):
-        return False
-    if any(start <= span[1] - 1 < end for start, end in sentence.foreign):
-        return True
-    deed = max(span[0], sentence.text.rfind(", ", *span))  # behind an aside on who somebody is
-    return any(start - 2 <= span[1] and deed < end for start, end, _ in sentence.others)
-
-
-# "The advert for the game was directed by A", "a song heard in it, written by B": made for it or beside it, but not it.
-_BESIDE = (
-    r"(?:adverts?|ads?|commercial|podcast|songs?|single|album|film|movie|documentary|short"
-    r"|music\s+video|video|clip|trailer"
-    r"|teaser|poster|artwork|musical|stage\s+show|board\s+game|video\s+game|game|article|piece|essay"
-    r"|report|post|letter|speech"
-    r"|sketch|opening\s+theme|ending\s+theme|opening|ending|companion\s+book|cookbook|audiobook|tie-in"
-    r"|photo|picture|painting|campaign|concert|exhibition|parody|spoof|review|petition|prologue|web\s+short)"
-)
-_MADE_BESIDE = quick(
-    r"(?:^|[;:]\s|,\s(?:and\s|while\s|but\s)?|\sand\s)(?:the|an?|its|this|their|his|her|that|\"[^\"]{1,60}\","
-    r"|'[^']{1,60}',\s+(?:an?|the))\s+"
-    rf"(?:[\w'+-]+\s+){{0,3}}?{_BESIDE}\b(?!\s+(?:series|drama|adaptation))[^.;:]{{0,110}}$",
-    re.IGNORECASE,
-)
-_BY = re.compile(r"\bby:?\s*$")
-
-
-def _made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
-    if not _BY.search(sentence.bare[span[0] : span[1]]):
-        return False
-    begin = max(0, span[0] - 160)
-    return bool(_MADE_BESIDE.search(sentence.bare[begin : span[0]] if begin else sentence.bare[: span[0]]))
-
-
-# "Salt Road, the new drama created by A", "Salt Road, which was directed by B", "Salt Road director C": another title,
-# though it has no quotes.
-_TITLE = r"(?<![\w'_])[A-ZÀ-Þ0-9][\w'-]*(?:\s(?:of|the|and|in|a|to|for|on|[A-ZÀ-Þ][\w'-]*)){0,5}"
-_TITLE_EXPLAINED = quick(
-    rf"{_TITLE}(?:,\s+(?:an?|the|her|his|their|its)\s+(?:[\w'+-]+\s+){{0,5}}?(?:{PLAIN_NOUNS}|film|movie|comedy"
-    r"|sitcom|thriller|hit|one|miniseries|anime)\b(?!')\s*"
-    r"(?:(?:from|of|which|that|starring|about|on|for|with)\b[^.;,]{0,40})?|,\s+(?:which|that)\s[^.;,]{0,60})$"
-    rf"|\b(?:revival|production|staging|musical|play|film|movie|remake|premiere)\s+(?:of\s+)?{_TITLE},\s+$"
-    r"|\b(?:remake|version|adaptation|reboot|spin-?off|reimagining|revival)\s+of\s+(?:the"
-    rf"|an?)\s+(?:[\w'+-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|film|movie|comedy|sitcom|thriller|hit|format|anime)\s+$"
-    rf"|(?:^|[.,]\s){_TITLE},\s+from\s+$"
-)
-_CALLED_BY_TITLE = re.compile(
-    r"(?<![\w'_.])(?P<title>[A-ZÀ-Þ][\w'-]+(?:\s(?:(?:of|the|and|in|to|for"
-    r"|on)\s)?[A-ZÀ-Þ][\w'-]+){1,4})\s+(?:[a-z]+-)?$"
-)
-_NO_TITLE = re.compile(
-    rf"\b(?:{BEST_KNOWN}|Oscar|Emmy|BAFTA|Bafta"
-    r"|Golden|Globe|Academy"
-    r"|Award|Awards|Grammy|Tony|Pulitzer|Prize|Executive|Series|Show|Head|Lead|Chief|The|New|Co|American|British"
-    r"|Korean|Japanese|French"
-    r"|South|North|Chinese|Indian|Thai|Turkish|Spanish|German|Italian|Studios?|Films?|Pictures|Productions"
-    r"|Entertainment|Television|TV|Season|Channel|Video|Plus|Original|Main)\b"
-)
-
-
-def _of_an_unquoted_title(sentence: Sentence, span: tuple[int, int]) -> bool:
-    before = sentence.bare[max(0, span[0] - 150) : span[0]]
-    explained = _TITLE_EXPLAINED.search(before)
-    if explained and not all(word in NOT_IN_NAMES for word in re.findall(r"\w+", explained.group().split(",")[0])):
-        return True
-    if not is_called(sentence.bare[span[0] : span[1]]):
-        return False
-    called = _CALLED_BY_TITLE.search(before)
-    return bool(called and not _NO_TITLE.search(called["title"]))
-
-
 # "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
 _A_TRADE = quick(
     r"(?:\s|^)(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
@@ -144,66 +64,6 @@ def _is_a_rank(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 def _is_former(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_FORMER.search(sentence.text, max(0, span[0] - 40), span[0]))
-
-
-# "Director Lisa Kemp, best known for Salt Road, has bought a house": known by their trade, for other work.
-_TRADE = re.compile(r"(?i)(?:director|producer|writer|composer|author|novelist|screenwriter|film-?maker)s?\s*$")
-_KNOWN_FOR_OTHER_WORK = re.compile(
-    r"\s*,\s+(?:(?:best|also|mostly)\s+)?(?:known|famous|celebrated|nominated|lauded|acclaimed|renowned)\s+(?:for"
-    r"|from)\b(?![^,]{0,60}_)[^.;,]{2,80},"
-    r"\s+(?!(?:also\s+|will\s+|has\s+|is\s+|who\s+)*(?:directs?|writes?|wrote|directed|written|directing|writing"
-    r"|adapts?|adapted|helms?|helmed|creat\w+|attached|set|on\s+board|at\s+the\s+helm|tapped)\b)"
-    r"|\s*,\s+who\s+(?:has|had|have|will)\s+(?:never|not)\s+(?:seen|watched|read|met)\b"
-)
-
-
-def _known_for_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
-    if not _TRADE.search(sentence.bare[span[0] : span[1]]) or re.search(
-        r"\bs?(?:the|its|_+'s)\s+(?:[\w-]+\s+)?$", sentence.bare[: span[0]]
-    ):
-        return False
-    text = sentence.text  # with the titles of others in it: they are what somebody is known for
-    for start, end in sentence.titles:
-        text = text[:start] + "_" * (end - start) + text[end:]
-    name = re.match(r"(?:[A-ZÀ-Þ][\w'.-]*\s?){2,4}", text[span[1] :])
-    return bool(name and _KNOWN_FOR_OTHER_WORK.match(text, span[1] + len(name.group().rstrip())))
-
-
-# Behind another title: "X, which was directed by A", "X, also created by A"; but "A, known for X, wrote the series".
-_GOES_ON_ABOUT = re.compile(
-    r"[\"']?,?[\"']?\s*(?:\([^)]*\)\s*)?,?[\"']?\s*(?:(?:which|that)\b.*|(?:also|originally|first|both|co-)?\s*"
-    r"|(?:an?|the|his|her|another)\s[^,]*)"
-)
-_RELATIVE = re.compile(r"[\"']?,?[\"']?\s*(?:\([^)]*\)\s*)?,?\s*(?:which|that)\b")
-_NEW_CLAUSE = re.compile(r"[,;)][\"']?\s")
-
-
-def _of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
-    if sentence.ours(span[0]) or _by_our_title(sentence, span[0]):
-        return False
-    end = max((end for _, end, _ in sentence.others if end <= span[0]), default=None)
-    if end is None:
-        return True
-    between = sentence.bare[end : span[0]]
-    if not _NEW_CLAUSE.search(between) or re.fullmatch(r",\s(?:an?|the)\s[^,;]*", between):
-        return True
-    passive = _BY.search(sentence.bare[span[0] : span[1]])
-    return bool(_GOES_ON_ABOUT.fullmatch(between) if passive else _RELATIVE.match(between))
-
-
-# "Her next project is a thriller by director A", "She will next be seen in": what somebody else does besides.
-_OTHER_WORK = quick(
-    r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b"
-    r"|\blast\s+seen\s+in\b"
-    r"|\bfilmography\b|\bcompar(?:ed?|es|ing|isons?)\b[^.;]*\b(?:with|to)\b"
-)
-
-
-def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
-    begin = sentence.clause(span[0])[0]
-    found = _OTHER_WORK.search(sentence.bare, begin, span[0])
-    ours = any(begin <= start < span[0] for start, _ in sentence.titles)
-    return bool(found) and not ours and "the series" not in sentence.bare[begin : span[0]]
 
 
 # "In the vein of A's novels", "it recalls B's books": not made from them.
@@ -282,16 +142,18 @@ def _of_a_character(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 OBJECTIONS = (
-    Objection("of another work", _of_another, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)),
+    Objection(
+        "of another work", is_of_another_work, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)
+    ),
     Objection(
         "of another show",
-        _of_another_show,
+        is_of_another_show,
         ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
     ),
-    Objection("of a film or an album", _of_a_film),
+    Objection("of a film or an album", is_of_a_film),
     Objection(
         "made beside the show",
-        _made_beside,
+        is_made_beside,
         (
             "The trailer for Winter Harbor was produced by Nils Brand.",
             "'Salt', a song heard in Winter Harbor, was written by Piet Maas.",
@@ -299,17 +161,17 @@ OBJECTIONS = (
     ),
     Objection(
         "of another title",
-        _of_an_unquoted_title,
+        is_of_a_bare_title,
         ("Copper Bay director Hugo Brenn praised Winter Harbor.",),
     ),
     Objection(
         "known for other work",
-        _known_for_other_work,
+        is_known_for_other_work,
         ("Composer Hugo Brenn, nominated for Copper Bay, lost to the music of Winter Harbor.",),
     ),
     Objection(
         "of other work",
-        _of_other_work,
+        is_of_other_work,
         ("Mina Falk leaves Winter Harbor; her next project is a thriller by director Hugo Brenn.",),
     ),
     Objection("related to somebody", _related, ("Winter Harbor star Mina Falk is married to director Hugo Brenn.",)),

@@ -17,54 +17,23 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.calendar_words import MISSPELT_MONTHS
 from monitor.claims.date_forms import FORMS
 from monitor.claims.date_readings import Reading, When
-from monitor.claims.date_relations import LONGEST_JOIN, DateMention, Found, join_of, parse, related, without_echoes
+from monitor.claims.date_relations import LONGEST_JOIN, DateMention, Found, join_of, related, without_echoes
+from monitor.claims.date_years import with_years
 from monitor.claims.fold import plain
 
 if TYPE_CHECKING:
     from monitor.claims.date_tense import Tense
-    from monitor.edtf import Edtf
 
 __all__ = ["DateMention", "find_dates"]
 
 # Words without which "2024", "June", "Friday", "Christmas" are no dates.
 _PREPOSITIONS = (
-    *(
-        "in",
-        "on",
-        "by",
-        "for",
-        "during",
-        "since",
-        "until",
-        "till",
-        "'til",
-        "til",
-        "before",
-        "after",
-        "from",
-        "to",
-        "at",
-    ),
-    *("through", "throughout", "of", "around", "about", "circa", "into", "toward", "towards", "within", "between"),
-    *("past", "beyond", "over", "than", "at least", "as early as", "as soon as", "as late as", "sometime", "some time"),
+    *"in on by for during since until till 'til til before after from to at through throughout of around about".split(),
+    *"circa into toward towards within between past beyond over than sometime".split(),
+    *("at least", "as early as", "as soon as", "as late as", "some time"),
 )
 _VERBS = (
-    *(
-        "be",
-        "is",
-        "was",
-        "come",
-        "coming",
-        "due",
-        "out",
-        "set",
-        "slated",
-        "expected",
-        "scheduled",
-        "announced",
-        "eyeing",
-        "targeting",
-    ),
+    *"be is was come coming due out set slated expected scheduled announced eyeing targeting".split(),
     *("premier(?:e|es|ed|ing)", "debut(?:s|ed|ing)?", "air(?:s|ed|ing)?", "releas(?:e|es|ed|ing)"),
     *("arriv(?:e|es|ed|ing)", "return(?:s|ed|ing)?", "launch(?:es|ed|ing)?", "drop(?:s|ped|ping)?"),
     *("stream(?:s|ed|ing)?", "land(?:s|ed|ing)?"),
@@ -85,15 +54,10 @@ _EVENT_BEHIND = re.compile(
     r" (?:tv |streaming |season )?(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start"
     r"|berth|slot)(?![a-z])"
 )
-_FORWARD = re.compile(
-    r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $"
-)  # the second is earlier
 _BRACKET = re.compile(r"\((?:\d{4} ?- ?)?$")  # "(2021)", "(2010-2017)" behind a title
 
 _WORD = re.compile(r"[a-z0-9_]{1,12}")
 _NO_MISSPELT_MONTHS = frozenset({"augusta", "decembers", "octobers"})
-# Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
-_GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
 _ANY_NAMED = re.compile(r"\(\?P<\w+>")
 _FORM_AT: tuple[re.Pattern[str], ...] = tuple(re.compile(form.pattern, re.ASCII) for form in FORMS)
 # A date begins where a word begins, or behind a word run into it ("onMarch 14", "14,2027", "5-March"); not inside of
@@ -139,7 +103,7 @@ def find_dates(
         return []
     when = When(text, published, None if tense is None else tense == "past", day_first)
     found = _found(folded, when)
-    return without_echoes(related(folded, found, _resolved(folded, found, when)), folded)
+    return without_echoes(related(folded, found, with_years(folded, found, when)), folded)
 
 
 def _fold(text: str) -> str:
@@ -217,101 +181,3 @@ def _read(folded: str, start: int, index: int, when: When) -> tuple[str, int, Re
         if reading is not None:
             return form.name, match.end(), reading
     return None
-
-
-def _resolved(folded: str, found: list[Found], when: When) -> list[Edtf | None]:
-    """The value of each, where a year can be had."""
-    values: list[Edtf | None] = [parse(item.reading.edtf) for item in found]
-    for i in range(len(found) - 2, -1, -1):
-        following = found[i + 1]
-        if found[i].reading.in_year and following.join and following.form in _GIVE_YEARS:
-            value = _in(found[i], values[i + 1], latest=True)
-            # "September 20 and March 19, 2024" are of two years, and the first is then the one near to the article.
-            if following.join != "and" or when.published is None or _same_year(value, values[i + 1]):
-                values[i] = value
-    donors = _donors(values)
-    opening = _opening_year(folded, found, values)
-    before: Edtf | None = None
-    for i, item in enumerate(found):
-        if item.reading.counted and before is not None:
-            values[i] = _count(item, before)
-        elif item.reading.in_year and values[i] is None:
-            if item.join and values[i - 1] is not None and not _FORWARD.search(folded, 0, found[i - 1].start):
-                values[i] = _in(item, values[i - 1], latest=False)
-            elif opening is not None:
-                values[i] = _at(item, opening)
-            elif when.published is not None:
-                values[i] = _nearest(item, when.published, past=when.past)
-            elif donors[i] is not None:
-                values[i] = _at(item, donors[i] or 0)
-        before = values[i] or before
-    return values
-
-
-def _same_year(one: Edtf | None, other: Edtf | None) -> bool:
-    days = [value.earliest for value in (one, other) if value is not None]
-    return len({day.year for day in days if day is not None}) == 1
-
-
-def _count(item: Found, before: Edtf) -> Edtf | None:
-    try:
-        return parse(item.reading.counted(before)) if item.reading.counted else None
-    except ValueError:
-        return None
-
-
-def _at(item: Found, year: int) -> Edtf | None:
-    try:
-        return parse(item.reading.in_year(year)) if item.reading.in_year else None
-    except ValueError:
-        return None
-
-
-def _in(item: Found, partner: Edtf | None, *, latest: bool) -> Edtf | None:
-    """The last occurrence not after the date it is joined to (``latest``), or the first not before it."""
-    bound = (partner.latest if latest else partner.earliest) if partner else None
-    if bound is None:
-        return None
-    for year in (bound.year, bound.year - 1 if latest else bound.year + 1):
-        value = _at(item, year)
-        start = value.earliest if value else None
-        if start is not None and (start <= bound if latest else start >= bound):
-            return value
-    return None
-
-
-def _donors(values: list[Edtf | None]) -> list[int | None]:
-    """For each the year of the nearest date in the sentence that has one, looking back first."""
-    years = [value.earliest.year if value and value.earliest else None for value in values]
-    donors, last = list(years), None
-    for i, year in enumerate(years):
-        last = donors[i] = year if year is not None else last
-    last = None
-    for i in range(len(years) - 1, -1, -1):
-        last = years[i] if years[i] is not None else last
-        donors[i] = donors[i] if donors[i] is not None else last
-    return donors
-
-
-def _opening_year(folded: str, found: list[Found], values: list[Edtf | None]) -> int | None:
-    """The year that opens the sentence and so holds for all of it: "In 2020 it ran from June 20 to August 9"."""
-    if not found or found[0].form != "year" or folded[: found[0].start].strip() not in {"in", "back in"}:
-        return None
-    return values[0].earliest.year if values[0] and values[0].earliest else None
-
-
-def _nearest(item: Found, published: date, *, past: bool | None) -> Edtf | None:
-    """The occurrence nearest to the publication date, on the side of the tense; its weekday, where said, must fit."""
-    choices: list[tuple[bool, bool, int, Edtf]] = []
-    for year in range(published.year - 1, published.year + 2):
-        value = _at(item, year)
-        if value is None or value.earliest is None or value.latest is None:
-            continue
-        ahead, behind = (value.earliest - published).days, (published - value.latest).days
-        distance = max(ahead, behind, 0)
-        wrong_side = past is not None and (ahead > 0 if past else behind > 0)
-        weekday = item.reading.weekday
-        wrong_day = weekday is None or value.earliest.weekday() != weekday or distance > 366
-        # No tense given: the weekday speaks first. With both, a weekday of the wrong side is a slip of the pen.
-        choices.append((wrong_side, wrong_day, distance, value))
-    return min(choices, key=lambda choice: choice[:3])[3] if choices else None

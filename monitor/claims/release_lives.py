@@ -1,0 +1,72 @@
+"""Dates in somebody's life: "Falk was on the sketch show from 2005 to 2013"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.names import find_names
+from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from monitor.claims.reading import Sentence
+
+_WHOLE_SHOW = quick(rf"\b(?:{NOUNS}|original)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:\w+\s+){0,2}$")
+_THEY = re.compile(
+    r"\b(?:they|we|(?:the|its|whole)\s+(?:\w+\s+)?(?:team|crew|cast|writers|makers|producers))\s+(?:\w+\s+){0,3}$",
+    re.IGNORECASE,
+)
+# "Falk says goodbye to Winter Harbor tonight", "Falk bows out"; but it is the show that ends where it is its season.
+_LEAVES = re.compile(r"(?:say|said|bid|bade|wav)\w*\s+(?:\w+\s+)?(?:goodbye|farewell|adieu)\s+to\b", re.IGNORECASE)
+_WHO = re.compile(r",\s+who\b[^,]{0,30}$")
+_AUXILIARY = re.compile(
+    r"(?:\s+(?:will|would|is|are|was|were|has|have|be|been|to|both|also|all|set|due|can|could|may|might"
+    r"|who|as|again))+\s*$"
+)
+_TAKES = re.compile(
+    r"\b(?:season|series)\s+\w+|\b(?:first|second|third|fourth|fifth|new|next|final)\s+(?:season|series)\b",
+    re.IGNORECASE,
+)
+# "Magic Showcase will begin to air the series": a channel.
+_AIRS_IT = re.compile(
+    r"\b(?:air|show|premiere|stream|broadcast|launch|screen|release)(?:s|d"
+    rf"|ed)?\s+(?:the\s+(?:\w+\s+)?(?:{PLAIN_NOUNS}|season)|it\b|_)",
+    re.IGNORECASE,
+)
+_WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
+_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+of\s+(?:the|_|Zq)")
+_SEES = re.compile(r"(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE)
+
+
+def _is_named_subject(sentence: Sentence, at: int) -> bool:
+    """Whether somebody's name is all that stands before the verb: "Mina Falk will be back in July"."""
+    start, _ = sentence.clause(at)
+    head = _AUXILIARY.sub("", _WHO.sub("", sentence.text[start:at])).rstrip()
+    names = [name for name in find_names(head) if not sentence.in_a_title(start + name.start, start + name.end)]
+    return bool(names) and names[-1].end == len(head) and not any(start <= m.start < at for m in sentence.seasons)
+
+
+def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], frozenset[str]]) -> bool:
+    """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
+    if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
+        return True
+    if _FIRST_EPISODE.match(sentence.text, at):
+        return False
+    if event == "end" and _LEAVES.match(sentence.text, at):
+        return True
+    if _is_named_subject(sentence, at) and not (_TAKES.search(sentence.text, at) or _AIRS_IT.search(sentence.bare, at)):
+        return True
+    if _THEY.search(sentence.text, 0, at) and _WORK.match(sentence.text, at):
+        return True
+    if sentence.named or sentence.seasons:
+        return False
+    if _AIRS_IT.search(sentence.bare, at):
+        return False
+    start, _ = sentence.clause(at)
+    head = sentence.text[start:at]
+    first = re.match(r"\s*([A-Z][a-z][\w-]*)\s", head)  # not "SVT"
+    return bool(find_names(head) or (first and first.group(1) in people())) and not _WHOLE_SHOW.search(head)
