@@ -65,15 +65,7 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
             if value == STARRING and 0 <= (colon := sentence.text.find(": ")) < name.start:
                 value = value_of_intro(sentence.text[:colon])  # "There are newcomers: A is B, C is D"
             found = Found(sentence, name, value, role, match.span(), phrase.name)
-            why = None
-            if not sentence.ours(match.start()):
-                why = "of another show"
-            elif is_title(sentence, name) or (phrase.name == "is" and _is_a_title(sentence, role, match.end())):
-                why = "the words of a title"
-            elif phrase.name == "seen as" and _is_of_another(sentence, match):
-                why = "somebody else's role"
-            elif phrase.name == "is" and not _in_cast_talk(sentence, people, name, role):
-                why = "the talk is not of the cast"
+            why = _why_not_taken(sentence, phrase.name, match, name, role, people)
             if why is not None:
                 yield found.dropped(why)
                 continue
@@ -85,6 +77,20 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
                     if other.name.start not in seen:
                         seen.add(other.name.start)
                         yield other
+
+
+def _why_not_taken(
+    sentence: Sentence, rule: str, match: re.Match[str], name: Name, role: str, people: People
+) -> str | None:
+    if not sentence.ours(match.start()):
+        return "of another show"
+    if is_title(sentence, name) or (rule == "is" and _is_a_title(sentence, role, match.end())):
+        return "the words of a title"
+    if rule == "seen as" and _is_of_another(sentence, match):
+        return "somebody else's role"
+    if rule == "is" and not _in_cast_talk(sentence, people, name, role):
+        return "the talk is not of the cast"
+    return None
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str]) -> bool:

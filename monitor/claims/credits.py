@@ -133,17 +133,31 @@ def _one(text: str, position: int, single: bool, known: Known) -> _One:
     name = _introduced(text, shared.end() if shared else position, single=single, known=known)
     if name is None:
         return _One(first)
-    end, role, paren, as_at = name.end, None, None, None
-    own = OWN_LETTERS.match(text, end)
-    end = own.end() if own else end
-    band = _OF_A_GROUP.match(text, end)
-    end = band.end() if band else end
+    end = _past(_OF_A_GROUP, text, _past(OWN_LETTERS, text, name.end))
     aged = _AGE.match(text, end)
     if aged:
         end = aged.end() - (1 if aged.group().endswith(",") else 0)
     inner = _PAREN.match(text, end)
-    if inner:
-        paren, end = inner["inner"].strip(), inner.end()
+    paren, end = (inner["inner"].strip(), inner.end()) if inner else (None, end)
+    role, end, as_at = _role_behind(text, end)
+    if role or ";" in text[end : end + 120]:
+        aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
+        end = aside.end() if aside else end
+    at = _past(_SELF, text, end)
+    link = _AND_AS.match(text, at) or _AND.match(text, at)
+    goes_on = link is not None and (single or bool(link.group().strip()))
+    return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None)
+
+
+def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """Where the text goes on behind what ``pattern`` says, if that stands at ``at``."""
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None]:
+    """The role given behind a name, where the text goes on, and where the role begins that stands behind "as"."""
+    role, as_at = None, None
     slash = _SLASH.match(text, end)
     if slash and (found := role_at(text, slash.end())):
         role, end = found
@@ -151,28 +165,14 @@ def _one(text: str, position: int, single: bool, known: Known) -> _One:
     if listed and (found := role_at(text, listed.end())) and _CLOSES.match(text, found[1]):
         role, end = found
     as_role = _AS.match(text, end)
-    if as_role:
-        found = role_at(text, as_role.end())
-        if found:
-            role, end = found
-            as_at = as_role.end()
-        else:
-            nameless = _AS_SOMEBODY.match(text, end)
-            end = nameless.end() if nameless else end
-    who = _WHO_PLAYS.match(text, end)
-    if who and role is None:
-        found = role_at(text, who.end())
-        if found:
-            role, end = found
-    if role or ";" in text[end : end + 120]:
-        aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
-        if aside:
-            end = aside.end()
-    selves = _SELF.match(text, end)
-    at = selves.end() if selves else end
-    link = _AND_AS.match(text, at) or _AND.match(text, at)
-    goes_on = link is not None and (single or bool(link.group().strip()))
-    return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None)
+    if as_role and (found := role_at(text, as_role.end())):
+        (role, end), as_at = found, as_role.end()
+    elif as_role:
+        end = _past(_AS_SOMEBODY, text, end)
+    who = _WHO_PLAYS.match(text, end) if role is None else None
+    if who and (found := role_at(text, who.end())):
+        role, end = found
+    return role, end, as_at
 
 
 def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from monitor.claims.date_readings import When
     from monitor.edtf import Edtf
 
-# "Brought forward to June 20 from July 4": the second of the two is the later one, so it gives no year to the first.
+# "Brought forward from July 4 to June 20": the second is the earlier one, so it does not follow the first.
 _FORWARD = re.compile(r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $")
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
@@ -35,16 +35,21 @@ def with_years(folded: str, found: list[Found], when: When) -> list[Edtf | None]
         if item.reading.counted and before is not None:
             values[i] = _count(item, before)
         elif item.reading.in_year and values[i] is None:
-            if item.join and values[i - 1] is not None and not _FORWARD.search(folded, 0, found[i - 1].start):
-                values[i] = _in(item, values[i - 1], latest=False)
-            elif opening is not None:
-                values[i] = _at(item, opening)
-            elif when.published is not None:
-                values[i] = _nearest(item, when.published, past=when.past)
-            elif donors[i] is not None:
-                values[i] = _at(item, donors[i] or 0)
+            joined = values[i - 1] if item.join and not _FORWARD.search(folded, 0, found[i - 1].start) else None
+            values[i] = _in_some_year(item, joined, opening, donors[i], when)
         before = values[i] or before
     return values
+
+
+def _in_some_year(item: Found, joined: Edtf | None, opening: int | None, donor: int | None, when: When) -> Edtf | None:
+    """A date without a year, from what is nearest to it that has one."""
+    if joined is not None:
+        return _in(item, joined, latest=False)
+    if opening is not None:
+        return _at(item, opening)
+    if when.published is not None:
+        return _nearest(item, when.published, past=when.past)
+    return _at(item, donor) if donor is not None else None
 
 
 def _same_year(one: Edtf | None, other: Edtf | None) -> bool:

@@ -82,15 +82,21 @@ def _unknown(sentence: Sentence) -> Iterator[tuple[str, Span]]:
     people: list[Name] | None = None
     for _, pattern in _UNKNOWN:
         for match in pattern.finditer(sentence.bare):
-            more: re.Match[str] | None = match
-            while more:
-                span = more.span("name")
-                if _may_be_one(sentence, span):
-                    people = find_names(sentence.text) if people is None else people
-                    channel = CHANNEL_WORDS.match(sentence.text, span[0])
-                    if channel or not any(name.start < span[1] and span[0] < name.end for name in people):
-                        yield sentence.text[slice(*span)], span
-                more = AND_ANOTHER.match(sentence.bare, more.end())
+            for span in _with_others(sentence.bare, match):
+                if not _may_be_one(sentence, span):
+                    continue
+                people = find_names(sentence.text) if people is None else people
+                channel = CHANNEL_WORDS.match(sentence.text, span[0])
+                if channel or not any(name.start < span[1] and span[0] < name.end for name in people):
+                    yield sentence.text[slice(*span)], span
+
+
+def _with_others(text: str, match: re.Match[str]) -> Iterator[Span]:
+    """Where the name of ``match`` stands, and those joined to it: "by Pinepix and, in Belgium, by La Rose"."""
+    more: re.Match[str] | None = match
+    while more:
+        yield more.span("name")
+        more = AND_ANOTHER.match(text, more.end())
 
 
 def _may_be_one(sentence: Sentence, span: Span) -> bool:

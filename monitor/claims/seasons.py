@@ -122,17 +122,8 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         for match in pattern.finditer(text):
             numbers = _numbers(match, word)
             if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
-                found.append(
-                    SeasonMention(
-                        match.start(),
-                        match.end(),
-                        numbers,
-                        final=bool(
-                            _FINAL.search(match.group())
-                            or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
-                        ),
-                    )
-                )
+                final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
+                found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
     for match in _FIRST_FEW.finditer(text):
         count = number(match["count"])
         if count is not None and 1 < count < 30:
@@ -147,9 +138,13 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
         found.append(SeasonMention(match.start(), match.end(), (), which, final=bool(_FINAL.search(match.group()))))
-    found.sort(key=lambda m: (m.start, -m.end))
+    return _apart(found)
+
+
+def _apart(found: list[SeasonMention]) -> tuple[SeasonMention, ...]:
+    """Of mentions that overlap the first; but one that has a number rather than one that has none."""
     kept: list[SeasonMention] = []
-    for mention in found:
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if kept and mention.start < kept[-1].end:
             if mention.numbers and not kept[-1].numbers:
                 kept[-1] = mention
