@@ -49,10 +49,16 @@ _SLASH = re.compile(rf"\s?/\s?(?=[{UPPER}\"'])")  # "Mina Falk/Iris Crane, Tom R
 # "Mina Falk, watch commander Iris; Tom Reyes, call-taker Bo": with semicolons the role may stand behind a comma.
 _COMMA_ROLE = re.compile(rf",\s+(?=(?:the\s+|an?\s+|his\s+|her\s+|[{UPPER}][\w-]*'s\s+)?[{LOWER}][\w-]+\s)")
 _CLOSES = re.compile(r"\s*(?:;|\.?$)")
+_SCRIPTS = {
+    "Japanese and Chinese": r"\u3040-\u9fff",
+    "Korean": r"\uac00-\ud7af",
+    "Thai": r"\u0e00-\u0e7f",
+    "Hindi": r"\u0900-\u097f",
+    "Russian": r"\u0400-\u04ff",
+}
+_LETTER = f"[{''.join(_SCRIPTS.values())}]"
 # The name in its own letters, behind it.
-OWN_LETTERS = re.compile(
-    r"\s*[(\[]?\s*[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f\u0900-\u097f\u0400-\u04ff][^\sA-Za-z()\[\],]*(?:\s[\u3040-\u9fff\uac00-\ud7af\u0400-\u04ff]+)?\s*[)\]]?"
-)
+OWN_LETTERS = re.compile(rf"\s*[(\[]?\s*{_LETTER}[^\sA-Za-z()\[\],]*(?:\s{_LETTER}+)?\s*[)\]]?")
 _AGE = re.compile(r"\s*,\s*\d{1,2}\s*,?")
 _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 

@@ -38,30 +38,17 @@ _FARTHEST = 260  # letters between somebody and the words that make them crew
 def people_before(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
     """Who is named before ``place``, as far as its glue allows; a pronoun stands for who was named before it."""
     text = sentence.text
-    if place.glue == "own":  # "A wrote the series, which is based on her own novel"
-        persons = [
-            (start, end) for start, end, pronoun in mentions_of(sentence.bare[: place.start], people) if pronoun is None
-        ]
-        own = [Credit(Name(start, end, text[start:end]), None, None, end) for start, end in sorted(persons)[-1:]]
-        return named_in(own, people, place.start, place.start)
     if place.glue not in GLUES:
-        owners = _list_before(text, place.start, people)
-        pen = pen_name_before(text, place.start) if place.roles == (AUTHOR,) and not owners else None
-        return named_in(owners or ([Credit(pen, None, None, pen.end)] if pen else []), people, place.start, place.start)
+        return named_in(_owners(sentence, place, people), people, place.start, place.start)
     if place.glue == "deed" and _PASSIVE.search(sentence.bare[place.start - 24 : place.end]):
         return NOBODY
     bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
-    glue = GLUES[place.glue]
     spoken_of = sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]
     for index, (start, end, pronoun) in enumerate(spoken_of):
-        if pronoun is None and any(
-            _IN_AN_ASIDE.fullmatch(bare, before, start) for _, before, _ in spoken_of[index + 1 :]
-        ):
-            closed = bare[end : place.start].lstrip()
-            if closed.startswith(",") and not closed.startswith((", who", ", and")):
-                continue
-        shortened = SHORTENED[place.glue].fullmatch(bare, end, place.start) if pronoun is not None else None
-        if place.start - end > _FARTHEST or not (shortened or glue.fullmatch(bare, end, place.start)):
+        if not _reaches(bare, end, place, pronoun=pronoun is not None):
+            continue
+        before = [ended for _, ended, _ in spoken_of[index + 1 :]]
+        if pronoun is None and _in_an_aside(bare, (start, end), before, place):
             continue
         apposed = place.glue == "noun" and bool(APPOSED.match(bare, end))
         if apposed and not _is_apposition(sentence, place, end):
@@ -83,6 +70,33 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
         found = named_in(named, people, end, place.start)
         return _with_pronoun(found, named[0].name.start, sentence, people, earlier)
     return _subject(sentence, bare, place, people)
+
+
+def _owners(sentence: Sentence, place: Place, people: People) -> list[Credit]:
+    """Who stands right before the place: "A's novel"; of "her own novel" who was named last before it."""
+    text = sentence.text
+    if place.glue == "own":
+        persons = [(start, end) for start, end, pro in mentions_of(sentence.bare[: place.start], people) if pro is None]
+        return [Credit(Name(start, end, text[start:end]), None, None, end) for start, end in sorted(persons)[-1:]]
+    owners = _list_before(text, place.start, people)
+    pen = pen_name_before(text, place.start) if place.roles == (AUTHOR,) and not owners else None
+    return owners or ([Credit(pen, None, None, pen.end)] if pen else [])
+
+
+def _reaches(bare: str, end: int, place: Place, *, pronoun: bool) -> bool:
+    """Whether only glue stands between somebody named up to ``end`` and the place."""
+    if place.start - end > _FARTHEST:
+        return False
+    glues = (SHORTENED[place.glue], GLUES[place.glue]) if pronoun else (GLUES[place.glue],)
+    return any(glue.fullmatch(bare, end, place.start) for glue in glues)
+
+
+def _in_an_aside(bare: str, span: tuple[int, int], before: list[int], place: Place) -> bool:
+    """Whether a name is said of one before it: B in "A, known for B, directs"."""
+    if not any(_IN_AN_ASIDE.fullmatch(bare, end, span[0]) for end in before):
+        return False
+    closed = bare[span[1] : place.start].lstrip()
+    return closed.startswith(",") and not closed.startswith((", who", ", and"))
 
 
 # "A of Pier Films and B of Rock TV", "creators A and B", "A and Rock TV's B"

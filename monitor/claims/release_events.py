@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.date_words import one_of
@@ -15,6 +15,8 @@ from monitor.claims.release_phrases import RELEASE
 from monitor.claims.release_unannounced import asks_when
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from monitor.claims.dates import DateMention
     from monitor.claims.reading import Reading, Sentence
 
@@ -117,6 +119,7 @@ _SCHEDULE = re.compile(
     re.IGNORECASE,
 )
 _FAR = 160
+_FARTHEST_BEFORE = 90  # letters between a date and a word of the clause before
 
 
 def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateMention]) -> tuple[str, int]:
@@ -181,33 +184,54 @@ def moved_from(sentence: Sentence, date: DateMention) -> bool:
 
 def _nearest(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> tuple[str, int]:
     """The nearest word for what happens: before the date in its clause, else behind it, else in the clause before."""
-    start, end = sentence.clause(date.start)
-    text, bare = sentence.text, sentence.bare
-    cleft = bool(_CLEFT.match(text[: date.start])) or bool(
+    best = min(_in_clause(sentence, date, dates), key=_how_near, default=None)
+    best = best or min(_in_clause_before(sentence, date), key=_how_near, default=None)
+    if best is None or best.distance > _FAR:
+        return "", date.start
+    return _weighed(sentence, date, best.event, best.at, weak=best.weak)
+
+
+class _Word(NamedTuple):
+    """A word for what happens."""
+
+    distance: int
+    length: int
+    event: str
+    at: int
+    weak: bool
+
+
+def _how_near(word: _Word) -> tuple[int, int]:
+    """Of two that are as near the longer is meant: "closes the books" rather than "books"."""
+    return word.distance, -word.length
+
+
+def _in_clause(sentence: Sentence, date: DateMention, dates: list[DateMention]) -> Iterator[_Word]:
+    text = sentence.text
+    only_behind = bool(_CLEFT.match(text[: date.start])) or bool(
         _IS_SUBJECT.match(text, date.end) and _CLAUSE_BEFORE.search(text, 0, date.start)
     )
-    # Distance, then the longer words ("closes the books" before "books"), event, place, whether it is weak.
-    best: tuple[tuple[int, int], str, int, int] | None = None
-    for event, patterns in _EVENT.items():
-        for weak, pattern in enumerate(patterns):
-            for match in pattern.finditer(bare, start, end):
-                if match.start() >= date.start and match.end() <= date.end:
-                    continue
-                if cleft and match.start() < date.start:
-                    continue
-                distance = _distance(text, match, date, dates), match.start() - match.end()
-                if best is None or distance < best[0]:
-                    best = (distance, event, match.start(), weak)
-    if best is None and (start, end) != (0, len(text)):
-        for event in ("release", "end"):
-            for weak, pattern in enumerate(_EVENT[event]):
-                for match in pattern.finditer(bare, 0, date.start):
-                    distance = date.start - match.end(), 0
-                    if 0 <= distance[0] < 90 and (best is None or distance < best[0]):
-                        best = (distance, event, match.start(), weak)
-    if best is None or best[0][0] > _FAR:
-        return "", date.start
-    return _weighed(sentence, date, best[1], best[2], weak=bool(best[3]))
+    for event, match, weak in _words_for(_EVENT, sentence.bare, *sentence.clause(date.start)):
+        start, end = match.span()
+        within = date.start <= start and end <= date.end
+        if not within and not (only_behind and start < date.start):
+            yield _Word(_distance(text, match, date, dates), end - start, event, start, weak)
+
+
+def _in_clause_before(sentence: Sentence, date: DateMention) -> Iterator[_Word]:
+    if sentence.clause(date.start) == (0, len(sentence.text)):
+        return
+    for event, match, weak in _words_for(("release", "end"), sentence.bare, 0, date.start):
+        distance = date.start - match.end()
+        if distance < _FARTHEST_BEFORE:
+            yield _Word(distance, 0, event, match.start(), weak)
+
+
+def _words_for(events: Iterable[str], text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str], bool]]:
+    for event in events:
+        for weak, pattern in enumerate(_EVENT[event]):
+            for match in pattern.finditer(text, start, end):
+                yield event, match, bool(weak)
 
 
 def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[DateMention]) -> int:
