@@ -54,10 +54,11 @@ _CAST_LINE = re.compile(
     rf"|(?:{_NAME})(?:\s[\"“][^\"”]{{2,20}}[\"”]\s(?:{_NAME}))?,\s\d\d,\s(?!.*\b(?:is|was|has|had|have|will|who|says"
     r"|said|are|were)\b)[a-z][^!?]{3,80}"
     # "Mina Falk (Iris), 2015": the year in which somebody left
-    rf"|(?:{_NAME})\s+\([^()]+\)(?:,\s(?:19|20)\d\d)?|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})(?:\s\d{{1,3}})?"
+    r"|(?:(?:[A-Z][\w'’-]+\s+)?(?:winner|nominee|actor|actress|singer|comedian|star|alum|newcomer|rapper|veteran)\s+)?"
+    rf"(?:{_NAME})\s+\([^()]+\)(?:,\s(?:19|20)\d\d)?|(?:{_NAME})\s+[–—-]\s+(?:{_NAME})(?:\s\d{{1,3}})?"
 )
 # "Iris (the cat): Mina Falk", "Iris – Mina Falk (season 2)", "Iris | Mina Falk": a role and who plays it
-_PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?(?:\s?[:：]\s|\s[–—|-]\s)(?:{_NAME})(?:\s\([^()]{{1,40}}\))?")
+_PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?(?:\s?[:：]\s|\s[–—|-]\s)(?:{_NAME})(?:\s\([^()]{{1,120}}\))?")
 _LABELS = (
     "also known as|air date|airs|based on|cast|channel|composer|country|created by|creator|date|director|directed by|"
     "episodes|episode count|format|genres?|image|language|lead cast|main cast|network|no\\. of episodes|"

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_sides import performers_first
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
-from monitor.claims.credits import OWN_LETTERS
+from monitor.claims.credits import OWN_LETTERS, names_from
 from monitor.claims.modality import modality
-from monitor.claims.names import Name, is_full_name, name_at
+from monitor.claims.names import LOWER, UPPER, Name, is_full_name, name_at
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.roles import ROLE, role_at
 from monitor.model import BlockKind, Modality
@@ -35,7 +36,7 @@ _TURNED_LINK = re.compile(
     r"|\.{2,}\s*|[★☆✦♥❤→⇒➔➜=~]>?\s*|->\s*|\()"
 )
 _AFTER_TURNED = re.compile(r"\s*\)?\s*(?:$|[(;]|-\s|\[|,\s+(?:an?|the|who|whose|his|her|from|of)\s)")
-_LABEL = quick(
+LABEL = quick(
     r"(?:producers?|directors?|writers?|screenplay|script|music|composers?|author|creators?|showrunners?|studio|story"
     r"|executive|host|presenter|narration|network|editor|camera|photography|design\w*|art|sound|costumes?|production"
     r"|original|based|theme|opening|ending|song|singer|lyrics|distributor|channel|genre|source|via|photo|credit"
@@ -94,7 +95,7 @@ _INTRO = (
 )
 _CAST_WORDS = quick(
     r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
-    r"|leads|squad|gang|crew|protagonists"
+    r"|leads|squad|gang|crew|protagonists|new(?:bies|comers)|additions|arrivals|regulars|recruits|returnees"
     r"|played by|which means|these are|following|voices?|voiced|dub|ensemble|performers?"
     r"|line-?up|guests?|players?|contestants|castaways|rookies|contenders|competitors|housemates|queens|celebrities)\b",
     re.IGNORECASE,
@@ -122,6 +123,7 @@ class _Line:
     role: str | None
     turned: tuple[str, Name] | None = None  # the role, then the performer
     sure: bool = False  # the words between the two leave no doubt who is who
+    weak: tuple[Name, Name] | None = None  # "Quay - Iris": an entry where others on the list show what it is
 
     @property
     def pair(self) -> tuple[str, str] | None:
@@ -162,11 +164,20 @@ def _line(sentence: Sentence) -> _Line | None:
         return _Line(sentence, turned[1], turned[0], (turned[0], turned[1]), sure=True)
     entry = _entry(sentence, text, offset)
     if entry is None and turned is None:
-        return None
+        words = _WORD_AND_WORD.fullmatch(text)
+        if words is None or LABEL.search(text):
+            return None
+        first, second = (_moved(name_at(text, words.start(i), single=True), offset) for i in (1, 2))
+        return _Line(sentence, None, None, weak=(first, second)) if first and second else None
     both = (turned[0], turned[1]) if turned is not None else None
     if entry is None:
         return _Line(sentence, None, None, both)
     return _Line(sentence, entry[0], entry[1], both, sure=entry[2])
+
+
+_WORD_AND_WORD = re.compile(
+    rf"([{UPPER}][\w'-]+)\s*(?:[-:|★☆=~/]|\(|\sas\s)\s*([{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?)\)?"
+)
 
 
 def _moved(name: Name | None, offset: int) -> Name | None:
@@ -177,7 +188,7 @@ def _turned(text: str, offset: int) -> tuple[str, Name, bool] | None:
     """ "Iris – Mina Falk", "Bo (the cat): Tom Reyes", "Iris, played by Mina Falk": and whether that is sure."""
     role = ROLE.match(text)
     link = _TURNED_LINK.match(text, role.end()) if role else None
-    if role is None or link is None or _LABEL.search(role["name"]):
+    if role is None or link is None or LABEL.search(role["name"]):
         return None
     name = _moved(name_at(text, link.end(), single=True), offset)
     if name is None or not (is_full_name(name.text) or name.text.isupper() or link["by"]):
@@ -190,6 +201,9 @@ def _turned(text: str, offset: int) -> tuple[str, Name, bool] | None:
 def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None, bool] | None:
     """ "Mina Falk as Iris", "Mina Falk": and whether it is sure who is who."""
     name = name_at(text, 0, single=True)
+    if name is None:
+        led = names_from(text, 0)[:1]  # "Emmy winner Mina Falk (Iris)"
+        name = led[0].name if led else None
     if name is None:
         return None
     own = OWN_LETTERS.match(text, name.end)
@@ -212,7 +226,14 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
         return shifted, found[0], True
     if not sentence.is_list_item and not verbal and len(text) > 90:
         return None
-    found = role_at(match["rest"] + " ", 0)
+    found = _whole_role(match["rest"], link, name) or role_at(match["rest"] + " ", 0)
+    if (
+        found is None
+        and link in {"(", "-", ":", "as"}
+        and is_full_name(name.text)
+        and _NAMELESS.fullmatch(match["rest"])
+    ):
+        return shifted, None, link in {"(", "as"}  # "Mina Falk (a sailor with no name)"
     if found is None or _NO_ROLE.match(match["rest"]):
         return None
     tail = match["rest"][found[1] :].strip()
@@ -224,9 +245,31 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     return shifted, role, verbal or link == ","
 
 
+# "Store owner Pyo", "Mr. 3", "Miss Wednesday", "BUOY (voice)": in a line of its own a role may be called anything.
+_WHOLE = re.compile(
+    rf"(?P<role>(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.?\s|[{UPPER}][{LOWER}]+\s[{LOWER}]+\s(?=[{UPPER}])|[{UPPER}]\.\s)?"
+    rf"(?:[{UPPER}\d][\w.'-]*|\d{{1,3}})(?:\s(?:of|the|de|[{UPPER}\d][\w.'-]*)){{0,4}})\)?(?:\s\((?:voice|child|young)\))?$"
+)
+
+
+def _whole_role(rest: str, link: str, name: Name) -> tuple[str, int] | None:
+    """What stands alone behind a dash, a star, a colon or a bar, as it stands: a role, whatever its words."""
+    whole = _WHOLE.match(rest) if link in _SIGNS and is_full_name(name.text) else None
+    if whole is None or LABEL.search(rest) or whole["role"] in NETWORKS or re.fullmatch(r"[\d ]+", whole["role"]):
+        return None
+    return whole["role"], whole.end("role")
+
+
+_NAMELESS = re.compile(
+    r"(?:an?|the|his|her|their)\s(?:(?!\b(?:is|are|was|were|has|have|will|director|writer|producer|creator|show)\b)"
+    r"[^.;:!?()]){3,60}\)?"
+)
+_SIGNS = frozenset("- | : ★ ☆ ✦ ♥ ❤ → ⇒ ➔ ➜ = ~ / -> => as".split())
+
+
 def _emit(run: list[_Line], intro: Sentence | None, before: Sentence | None, people: People) -> Iterator[Entry]:
     """A run of two entries or more is a cast list; one alone needs words before it that say so."""
-    if not run:
+    if not any(line.weak is None for line in run):
         return
     heading = run[0].sentence.section.heading
     said = intro.text if intro is not None and run[0].sentence.block - intro.block <= 1 else ""
@@ -243,11 +286,27 @@ def _emit(run: list[_Line], intro: Sentence | None, before: Sentence | None, peo
     if value != STARRING and intro is not None:
         how = modality(intro.bare, (0, len(intro.bare)), (0, len(intro.bare)))
     turned = _is_turned(run, people)
-    for line in run:
-        if line.turned is not None and len(run) > 1 and (turned or line.name is None) and not line.sure:
+    for line in _in_one_order(run, turned=turned):
+        if line.weak is not None:
+            if with_roles > 1:
+                performer, role = line.weak[::-1] if turned else line.weak
+                yield Entry(line.sentence, performer, role.text, value, "listed", how)
+        elif line.turned is not None and len(run) > 1 and (turned or line.name is None) and not line.sure:
             yield Entry(line.sentence, line.turned[1], line.turned[0], value, "listed", how)
         elif line.name is not None:
             yield Entry(line.sentence, line.name, line.role, value, "listed", how)
+
+
+def _in_one_order(run: list[_Line], *, turned: bool) -> Iterator[_Line]:
+    """The lines of a list, a line that could only be read the other way among them: a list keeps to one order."""
+    pairs = sum(1 for line in run if line.pair is not None or (line.name is not None and line.role))
+    for line in run:
+        other = line.turned is not None and line.name is None and not line.sure and not turned and pairs > 1
+        name = name_at(line.sentence.text, line.sentence.text.find(line.turned[0])) if other and line.turned else None
+        if name is not None and line.turned is not None and is_full_name(name.text):
+            yield _Line(line.sentence, name, line.turned[1].text)
+        else:
+            yield line
 
 
 def _is_turned(run: list[_Line], people: People) -> bool:

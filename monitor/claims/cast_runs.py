@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
-from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_lists import LABEL, value_of_intro
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.findings import objection
@@ -35,7 +35,7 @@ _CAST_TALK = quick(
 )
 NOT_CAST_TALK = quick(
     r"\b(?:produc\w+|writ(?:e|es|er|ers|ing|ten)|wrote|direct(?:s|ed|or|ors|ing|ion)|creat(?:e|ed|or|ors)"
-    r"|showrunn\w+|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed"
+    r"|showrunn\w+|EPs?\b|executives?|novels?|authors?|composer|screenplay|penned|helm\w*|president|CEO|developed"
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
     r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
     r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
@@ -103,6 +103,8 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
                 yield found
 
 
+_LABELLED = re.compile(r"(?P<label>[^:.;]{2,45}):\s.{0,80}$")
+_CAST_LABEL = quick(r"\b(?:cast|stars?|starring|voices?|roles?|actors?|guests?)\b", re.IGNORECASE)
 _THE_ROLES = re.compile(r"\b(?:roles?|parts?|characters?)\s+(?:of|as)\s*$")
 # "They join an ensemble that counts A and B", "She joins A and B": those are in it already.
 _JOINED_BY_OTHERS = re.compile(
@@ -141,6 +143,9 @@ def _no_cast(sentence: Sentence, run: list[Credit], around: str, people: People,
         return "a name, and the next part of the sentence"
     if NOT_CAST_TALK.search(around):
         return "the talk is not of the cast"
+    label = _LABELLED.match(sentence.text, 0, run[0].name.start)
+    if label and LABEL.search(label["label"]) and not _CAST_LABEL.search(label["label"]):
+        return "a label says what they are"  # "Original Story: …"
     if any(is_title(sentence, credit.name) for credit in run):
         return "the words of a title"
     return None

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from monitor.claims.name_words import PROFESSIONS
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Known, Name, find_names, name_at, nobody
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.roles import role_at, roles_at
 
 if TYPE_CHECKING:
@@ -66,10 +67,18 @@ _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 # "as the grandmother, Ann Hill as …": a role without a name
 _AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
 _WHO_PLAYS = re.compile(
-    r"\s*,?\s+(?:who|-\s*who)\s+(?:will\s+|also\s+)?(?:plays|played|portrays|portrayed|play|is|was|voices"
-    r"|essays|embodies|portray"
+    r"\s*,?\s+(?:who|-\s*who|that)\s+(?:(?:will|also|both|once|again|respectively|currently)\s+){0,2}"
+    r"(?:plays|played|portrays|portrayed|play|is|was|voices"
+    r"|essays|embodies|portray|interprets?|interpreted|voiced|embody|embodied"
+    r"|(?:has|have|had)\s+(?:been(?:\s+(?:playing|portraying|voicing))?|played|portrayed|voiced)"
+    r"|(?P<many>are|were)(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-ZÀ-Þ][^.;]{1,60}?\sand\s)"
+    r"|(?:is|are|was|were)\s+(?:playing|portraying|voicing)"
     r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+"
     r"|back\s+|again\s+)?as|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
+)
+_ALIAS = re.compile(r"\s+(?:aka|AKA|a\.k\.a\.|alias|i\.e\.|better\s+known\s+as)\s+(?:the\s+(?=[A-Z]))?")
+_CLAUSE_GOES_ON = re.compile(  # "who played Iris until last year, …"
+    r"\s+(?:since|until|till|from|for|in|on|during|throughout|over|across|last|between)\b[^,.;:()]{1,60}(?=,)"
 )
 # "as Ann Hill, a rookie lawyer with a memory like a camera, Bo Lark as …": the description goes with the role.
 _NEXT_PERSON = rf"(?:[{UPPER}]\w+'s\s+)?[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{1,3}}"
@@ -99,6 +108,20 @@ _DOES = re.compile(
 )
 
 
+# "A, B and Quay": behind two full names one word is a name, too, where the list ends or goes on.
+_LONE = re.compile(
+    rf"(?P<word>[{UPPER}][{LOWER}]{{2,}}(?:-[{UPPER}{LOWER}]+)?)"
+    r"(?=\s*(?:[.;)]|$|,(?!\s(?:who|which|where)\s)|\s\(|\s-\s|\s(?:as|and|&|are|were|will|have|all|also|both|each|star"
+    r"|join|return|round|complete|make|lead|head|play|among)\b))"
+)
+_NO_STAGE_NAMES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
+
+
+def _is_lone(text: str, position: int) -> bool:
+    lone = _LONE.match(text, position)
+    return lone is not None and lone["word"] not in _NO_STAGE_NAMES
+
+
 def names_from(
     text: str, position: int, *, single: bool = False, known: Known = nobody, limit: int = 60
 ) -> list[Credit]:
@@ -107,10 +130,14 @@ def names_from(
     A single word counts where ``known`` gives the full name for it, or anywhere with ``single``.
     """
     credited: list[Credit] = []
-    as_at = -1
+    as_at, many = -1, False
     following: int | None = position
     while following is not None and len(credited) < limit:
         one = _one(text, following, single, known)
+        alone = not (credited and credited[-1].role and not any(c.role for c in credited[:-1]))  # "A and B as C and D"
+        if not one.credits and len(credited) > 1 and alone and _is_lone(text, following):
+            one = _one(text, following, True, known)
+        many = many or one.many
         credited.extend(one.credits)
         as_at = as_at if one.as_at is None else one.as_at
         following = one.following
@@ -119,7 +146,10 @@ def names_from(
         if does:  # "from the pen of A, and B directs"
             return credited[:1]
     if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
-        return _in_turn(credited, roles_at(text, as_at))
+        in_turn = _in_turn(credited, roles_at(text, as_at))
+        if many and len(in_turn) > 1 and in_turn is credited:  # "A and B, who were Londoners and friends"
+            return [*credited[:-1], replace(credited[-1], role=None)]
+        return in_turn
     return credited
 
 
@@ -130,6 +160,7 @@ class _One:
     credits: tuple[Credit, ...]
     as_at: int | None = None
     following: int | None = None
+    many: bool = False  # "A and B, who were Iris and Bo": the roles are those of all, or none's
 
 
 @lru_cache(maxsize=4096)  # a list is tried from each of its names, and by each row whose verb stands behind it
@@ -145,14 +176,17 @@ def _one(text: str, position: int, single: bool, known: Known) -> _One:
         end = aged.end() - (1 if aged.group().endswith(",") else 0)
     inner = _PAREN.match(text, end)
     paren, end = (inner["inner"].strip(), inner.end()) if inner else (None, end)
-    role, end, as_at = _role_behind(text, end)
+    role, end, as_at, many = _role_behind(text, end)
+    alias = _ALIAS.match(text, end) if role is None and " " in name.text else None
+    if alias and (found := role_at(text, alias.end())):
+        role, end = found
     if role or ";" in text[end : end + 120]:
         aside = _ASIDE.match(text, end) or (None if role else _ASIDE_IN_LIST.match(text, end))
         end = aside.end() if aside else end
     at = _past(_SELF, text, end)
     link = _AND_AS.match(text, at) or _AND.match(text, at)
     goes_on = link is not None and (single or bool(link.group().strip()))
-    return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None)
+    return _One((*first, Credit(name, role, paren, end)), as_at, link.end() if link and goes_on else None, many)
 
 
 def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -161,9 +195,9 @@ def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None]:
-    """The role given behind a name, where the text goes on, and where the role begins that stands behind "as"."""
-    role, as_at = None, None
+def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None, bool]:
+    """The role given behind a name, where the text goes on, where the roles of all may begin, and if they must."""
+    role, as_at, many = None, None, False
     slash = _SLASH.match(text, end)
     if slash and (found := role_at(text, slash.end())):
         role, end = found
@@ -178,7 +212,9 @@ def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None]:
     who = _WHO_PLAYS.match(text, end) if role is None else None
     if who and (found := role_at(text, who.end())):
         role, end = found
-    return role, end, as_at
+        as_at, many = who.end(), bool(who["many"])
+        end = _past(_CLAUSE_GOES_ON, text, end)
+    return role, end, as_at, many
 
 
 def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name | None:

@@ -42,6 +42,22 @@ NOT_IN_NAMES = frozenset(
     Girl Girls Boys
     """.split()
 ).union(STAND_INS, WEEKDAYS, MONTHS) - {"May"}  # May is a name as well
+# What a place, an office or a paper ends with, and hardly any person: "Fell Province", "Drum Island", "Salt Road".
+NOT_LAST = frozenset(
+    """
+    Province Prefecture County Counties Island Islands Isle Isles Mountain Mountains Peninsula Archipelago
+    Strait Gulf Valley Canyon Desert Village Town Township Municipality Borough District Square Road
+    Highway Boulevard Cathedral Monastery Palace Airport Stadium Arena Station Theatre Theater Auditorium Museum
+    Library Prison Precinct Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle
+    Examiner Bulletin Press Orchestra Philharmonic Choir Foundation Trust Ministry Department Council Parliament Senate
+    Congress Government Embassy League Championship Championships Tournament Olympics Republic Federation Talent
+    Artists Partners Holdings Enterprises Industries Technologies Films Cinema Animation Stage Stages
+    Kombat Chronicles Diaries Files Tales Chapters Nights
+    """.split()
+)
+# Months and seasons of the year that are names as well: "Pernilla August", "April Moor".
+NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March".split())
+FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer".split())
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(

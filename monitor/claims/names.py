@@ -13,7 +13,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, OF_HONOUR, PROFESSIONS, SENTENCE_WORDS
+from monitor.claims.name_words import (
+    FIRST_NAMES_TOO,
+    HONORIFICS,
+    NAMES_TOO,
+    NATIONS,
+    NOT_IN_NAMES,
+    NOT_LAST,
+    OF_HONOUR,
+    PROFESSIONS,
+    SENTENCE_WORDS,
+)
 
 
 def _letters(category: str) -> str:
@@ -89,7 +99,7 @@ def _own_part(raw: str) -> tuple[int, int] | None:
     if words[0].group() == "Celebrity":  # "Celebrity Mini Golf": a show's title
         return None
     first, last = 0, len(words)
-    while first < last and _is_starter(words[first].group()):
+    while first < last and _is_starter(words[first].group()) and not _is_first_name(words, first):
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
             break
@@ -98,6 +108,8 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         first += 1
     for i in range(first, last):
         word = words[i].group().strip(",'\"").removesuffix("'s")
+        if _is_called(words, first, i):
+            continue
         if (
             word in NOT_IN_NAMES
             or word.startswith("Co-")
@@ -114,11 +126,38 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         last -= 1
     if last <= first or (last - first == 2 and words[first].group() in {"St", "St.", "Ste"}):  # a church, a school
         return None
+    if last - first > 1 and words[last - 1].group().strip(",'\"").removesuffix("'s") in NOT_LAST:
+        return None
     start, end = words[first].start(), words[last - 1].end()
     name = raw[start:end]
     name = name.removesuffix("'s") if name.endswith("'s") else name.removesuffix("'")
     name = name.rstrip(",")
     return (start, start + len(name)) if name else None
+
+
+def _is_first_name(words: list[re.Match[str]], first: int) -> bool:
+    """ "April Moor", with nothing before it: "In April Moor said" is a month."""
+    if first or len(words) != 2 or words[0].group() not in FIRST_NAMES_TOO:
+        return False
+    second = words[1].group().strip(",.'\"").removesuffix("'s")
+    return not _is_starter(second) and second not in NOT_LAST and not second.isupper()
+
+
+def _is_called(words: list[re.Match[str]], first: int, i: int) -> bool:
+    """Whether the word is the name that a month or a season of the year lends: "Pernilla August", "April Moor"."""
+    word = words[i].group().strip(",'\"").removesuffix("'s")
+    if i == first:
+        return _is_first_name(words, first)
+    before = words[i - 1].group()
+    return (
+        word in NAMES_TOO
+        and i == first + 1 == len(words) - 1
+        and before not in _NO_FIRST_NAMES | _STARTERS
+        and before[1:2].islower()
+    )
+
+
+_NO_FIRST_NAMES = frozenset("Late Early Mid Past Coming Whole Long Hot Happy Big Great Red Black Dark White".split())
 
 
 def find_names(text: str) -> list[Name]:
@@ -135,8 +174,11 @@ def _names_in(text: str) -> tuple[Name, ...]:
 def is_full_name(text: str) -> bool:
     """Whether ``text`` has the shape of a first and a last name."""
     words = text.split()
-    return len([w for w in words if w[0].isupper() or "'" in w[:-2]]) >= 2 and not any(
-        w.strip(",.'") in NOT_IN_NAMES for w in words
+    if len([w for w in words if w[0].isupper() or "'" in w[:-2]]) < 2:
+        return False
+    lent = len(words) == 2 and (words[0] in FIRST_NAMES_TOO or words[1] in NAMES_TOO)
+    return not any(
+        w.strip(",.'") in NOT_IN_NAMES for w in (words[words[0] in FIRST_NAMES_TOO :][:1] if lent else words)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.name_words import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
@@ -50,9 +50,16 @@ _TWO_THINGS = re.compile(r"(?<=\w)\s+and\s+(?!\w+[^us]s\b)(?=\w)")
 _OPENS_APPOSITION = re.compile(rf"(?:an?|the|his|her|their|its|{_OWNER})\s")
 
 
+# "Iris Crane aka The Fletcher": one role of two names.
+_ALIAS = re.compile(rf"\s+(?:aka|AKA|a\.k\.a\.|alias)\s+{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,2}}")
+
+
 def role_at(text: str, position: int) -> tuple[str, int] | None:
     """The role that stands at or soon behind ``position``: "(as) ferry pilot Bo", "the Night Baker Ann Hill"."""
     match = ROLE.match(text, position)
+    alias = _ALIAS.match(text, match.end("name")) if match else None
+    if match and alias and not _role_begins_badly(match["name"]):
+        return match["name"] + alias.group(), alias.end()
     if match and not _ORIGIN.match(text, position):
         return _owned_or_behind(text, match) or _role_end(match)
     near = _NEAR.match(text, position)
@@ -119,7 +126,8 @@ def _role_begins_badly(role: str) -> bool:
     first, *others = (word.strip("'\"") for word in role.split())
     if others and first in SYLLABLES:
         return False  # "Do Ye-rin"
-    return (first in NOT_IN_NAMES or first in SENTENCE_WORDS) and first not in {"The", "Old", "Guest", "Will", "May"}
+    lent = {"The", "Old", "Guest", "Will", "May"} | (FIRST_NAMES_TOO if others else frozenset())
+    return (first in NOT_IN_NAMES or first in SENTENCE_WORDS) and first not in lent
 
 
 _AND_ROLE = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+")
