@@ -161,6 +161,11 @@ def _left_long_ago(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(verb and _WHO_LEFT.search(sentence.bare, 0, verb.start()) and _IS_BACK.match(sentence.bare, verb.end()))
 
 
+_MISSING = quick(r"\b(?:missing|absent)$")
+_FROM_A_FEW = re.compile(
+    r"\s+(?:from|in|for)\s+(?:(?:such\s+)?an?\s+(?:few|lot|couple|number|handful|while|bit)|several|some|many|most|much"
+    r"|half|part|parts|two|three|four|five|six|\d+|the\s+(?:first|last|opening|early)\s+(?:few|half|episodes?))\b"
+)
 # What speaks against news of somebody's coming or going, besides.
 MOVE_OBJECTIONS = (
     Objection("an open question", _open_question, ("It is unclear whether Mina Falk will return.",)),
@@ -173,6 +178,11 @@ MOVE_OBJECTIONS = (
         "it came to nothing",
         lambda s, span: bool(_CAME_TO_NOTHING.match(s.bare, span[0], span[1])),
         ("Mina Falk was first offered the lead.",),
+    ),
+    Objection(
+        "missing now and then",
+        lambda s, span: bool(_MISSING.search(s.bare, span[0], span[1]) and _FROM_A_FEW.match(s.bare, span[1])),
+        ("Mina Falk was missing from several episodes of the second season.",),
     ),
     Objection(
         "an exit of old",

@@ -123,8 +123,13 @@ JOINS = (
         r"|the\s+(?:\w+\s+){0,3}?(?:actor|actress|star)\b)"
         r"|\b(?:step(?:s|ped|ping)?|fill(?:s|ed|ing)?)\s+in\s+(?:for|as)\b|\bstep(?:s|ped"
         r"|ping)?\s+into\s+the\s+(?:shoes|boots)\b"
-        r"|\binherit(?:s|ed|ing)?\s+the\s+(?:role|part|mantle)",
-        (("Nora Voss takes over from Lisa Kemp.", ("Nora Voss",)),),
+        r"|\binherit(?:s|ed|ing)?\s+the\s+(?:role|part|mantle)"
+        r"|\b(?:tak(?:es?|en|ing)|took|fill(?:s|ed|ing)?)\s+(?:his|her|their|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s|the)\s+"
+        r"(?:place|shoes|boots)\b(?!\s+(?:among|at|in\s+(?:history|the\s+(?:final|pantheon))|on))",
+        (
+            ("Nora Voss takes over from Lisa Kemp.", ("Nora Voss",)),
+            ("Nora Voss has taken her place.", ("Nora Voss",)),
+        ),
     ),
     Head(
         "is the new",
@@ -224,7 +229,7 @@ JOINS = (
         "is set to star",
         JOINING,
         (LEAVING, None),
-        r"\b(?:star|headline|lead|top-?line|front|play|portray|recur|appear|feature)\b",
+        r"\b(?:star|headline|lead|top-?line|front|play|portray|essay|embody|voice|recur|appear|feature)\b",
         (("Mina Falk has been confirmed to star in a new drama.", ("Mina Falk",)),),
         needs=r"\b(?:set|confirmed|signed|signs|tapped|attached|agreed|announced|deal|talks|negotiations|offer"
         r"|offered|decided)\b[^.;]{0,30}\bto\b",

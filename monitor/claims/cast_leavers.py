@@ -8,6 +8,7 @@ from __future__ import annotations
 from monitor.claims.cast_leads import ARE, FRONT, NAME, PLACE, WHO
 from monitor.claims.cast_words import LEAVING, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
+from monitor.model import Modality
 
 # Tried first, so that "not returning are" is never read as a return.
 LEAVERS = (
@@ -32,7 +33,7 @@ LEAVERS = (
         "after",
         r"\b(?:(?:[Dd]on't|won't|will\s+not|not|don't|no\s+longer|never|n't|cannot|can't)\s+(?:be\s+"
         r"|expect\s+to\s+(?:be\s+)?|going\s+to\s+(?:be\s+)?|get\s+to\s+)?(?:see(?:ing)?|expect|count\s+on"
-        r"|look\s+for|meet(?:ing)?|hold\s+your\s+breath\s+for)|in\s+vain\s+for)\s+(?:the\s+return\s+of\s+)?(?=[A-Z])"
+        r"|look\s+for|meet(?:ing)?)|in\s+vain\s+for)\s+(?:the\s+return\s+of\s+)?(?=[A-Z])"
         r"|\b(?:seen|see)\s+the\s+last\s+of\s+|\bthe\s+last\s+(?:we(?:'ll)?\s+(?:[\w']+\s+){0,3})?of\s+(?=[A-Z])"
         r"|\b(?:last|final)\s+(?:appearance|episode|scenes?|outing|bow)\s+(?:of|for|by)\s+(?=[A-Z])"
         r"|\b(?:isn't|aren't|won't\s+be|will\s+not\s+be|not)\s+(?:among\s+them|there|on\s+the\s+list)\s+(?:is|are)\s+",
@@ -41,6 +42,16 @@ LEAVERS = (
             ("It is the last we shall see of Ada Lund.", ("Ada Lund",)),
             ("This was the last appearance of Ada Lund.", ("Ada Lund",)),
         ),
+    ),
+    Phrase(
+        "do not hope for",
+        LEAVING,
+        "after",
+        r"\b(?:[Dd]on't|[Dd]o\s+not|wouldn't|not|never)\s+(?:hold\s+(?:your|our|one's)\s+breath\s+for|bet\s+on|bank\s+on"
+        r"|get\s+your\s+hopes\s+up\s+(?:for|about)|hope\s+for|count\s+on)\s+(?:a\s+(?:return|comeback)\s+(?:from|by|for|of)\s+"
+        r"|the\s+return\s+of\s+|seeing\s+)?(?=[A-Z])",
+        (("Don't hold your breath for Carl Dunn.", ("Carl Dunn",)),),
+        how=Modality.EXPECTED,
     ),
     Phrase(
         "the end for",
@@ -187,6 +198,8 @@ LEAVERS = (
         "after",
         r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+over\s+from|in\s+place\s+of"
         r"|(?:step(?:s|ping|ped)?|fill(?:s|ing|ed)?)\s+in\s+for|instead\s+of"
+        r"|(?:step(?:s|ping|ped)?|slip(?:s|ping|ped)?)\s+into\s+the\s+(?:shoes|boots)\s+of"
+        r"|fill(?:s|ing|ed)?\s+the\s+(?:shoes|boots)\s+of"
         rf"|(?:tak(?:es?|ing)|took)\s+the\s+place\s+of|(?:tak(?:es?|ing)|took|inherit(?:s|ed"
         rf"|ing)?)\s+(?:over\s+)?(?:as|the\s+{PLACE})\s[^.;]{{1,50}}?\sfrom)\s+{WHO}{NAME}",
         (("Nora Voss takes over from Lisa Kemp, who was Dana before.", ("Lisa Kemp",)),),
@@ -199,15 +212,18 @@ LEAVERS = (
         r"|portrayed|taken|held|filled|voiced|essayed)\s+by\s+"
         r"|\b(?:played|portrayed|filled|voiced|held)\s+(?:previously|formerly|originally|first|before|until\s+now"
         r"|(?:in\s+)?(?:the\s+)?(?:last|first|previous)\s+(?:[Ss]eason|series|time)|in\s+[Ss]eason\s+\w+)\s+by\s+"
-        r"|\b(?:role|part)\s+(?:originated|vacated)\s+by\s+",
+        r"|\b(?:role|part)\s+(?:originated|vacated)\s+by\s+"
+        r"|\b(?:old|former|previous|earlier|first)\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+(?:was|had\s+been)\s+"
+        r"(?=[A-Z][\w'-]+\s[A-Z])",
         (("Nora Voss takes over the role of Iris, previously played by Lisa Kemp.", ("Lisa Kemp",)),),
     ),
     Phrase(
         "left:",
         LEAVING,
         "after",
-        r"\b(?:left|exited|departed|leaving|departing|will\s+not\s+(?:be\s+back|return)"
-        r"|not\s+returning)\b[^:;.]{0,60}:\s*",
+        # "From left:" is said of a photograph
+        r"\b(?:(?<![Ff]rom\s)(?<!\btop\s)(?<!\bfar\s)(?<!\bbottom\s)(?<!\bin\s)(?<!\bthe\s)left(?!\s+to\s+right)|exited"
+        r"|departed|leaving|departing|will\s+not\s+(?:be\s+back|return)|not\s+returning)\b[^:;.]{0,60}:\s*",
         (("Two actors left the show in May: Lena Orth and Carl Dunn.", ("Lena Orth", "Carl Dunn")),),
     ),
 )

@@ -35,8 +35,8 @@ LEAVES = (
         r"|\bhang(?:s|ing)?\s+up\s+(?:his|her|their|the\s+(?!phone|call|line)[a-z]+"
         r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z]|the\s+(?!phone|call|line|receiver|sign|notice|decorations?))"
-        r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\bturn(?:s|ed"
-        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:badge|notice|resignation)\b|\bmak(?:es?|ing)\s+(?:room|way)\s+for\b"
+        r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\b(?:turn|hand)(?:s|ed"
+        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:badges?|notice|resignations?|keys|scrubs|uniforms?)\b|\bmak(?:es?|ing)\s+(?:room|way)\s+for\b"
         r"|\b(?:withdr(?:aw|aws|ew|awn|awing)|step(?:s|ped|ping)?\s+down)\s+from\b"
         r"|\b(?:film(?:s|ed)|shot|wrapp?(?:s|ed)|record(?:s|ed)|complet(?:es|ed))\s+(?:on\s+)?(?:his|her"
         r"|their)\s+(?:very\s+)?(?:final|last)\s+(?:scenes?|episodes?|day|shots?)\b",
@@ -52,10 +52,10 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
-        r"|good-bye)(?:\s+to|,|\.|(?=:))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
+        r"|good-bye)(?:\s+to|,|\.|(?=:)|(?=\s+(?:before|already|last|when|after|for\s+good)\b))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
         r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
         rf"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|soap|cast|role)|_|(?:his|her"
-        r"|their)\s+(?:role|character)|from|in|at)|\s*[.,;:])",
+        r"|their)\s+(?:role|character)|from|in|at|(?:before|already|last|this|after|when|for\s+good|too)\b)|\s*[.,;:])",
         (
             ("Carl Dunn bids farewell to the show.", ("Carl Dunn",)),
             ("Carl Dunn makes his exit in May.", ("Carl Dunn",)),
@@ -144,7 +144,8 @@ LEAVES = (
         RETURNING,
         NOT_BACK,
         r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
-        r"|around|along|[\"']?in\s+any\s+of|among\s+(?:the|those)|involved|available|featured|seen|present|in\s+(?:it"
+        r"|around|along|[\"']?in\s+any\s+of|among\s+(?:the|those|them|us)|with\s+us"
+        r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured|seen|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

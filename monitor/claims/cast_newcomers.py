@@ -111,7 +111,7 @@ NEWCOMERS = (
         r"|\b(?:choice|nod)\b[^.;]{0,60}?\b(?:fell\s+on|went\s+to|goes\s+to|is)\s+(?=[A-Z])|\b(?:[Nn]ames?"
         r"|contenders?|candidates?|front-?runners?)\s+(?:being\s+)?(?:floated|mentioned|mooted|linked"
         r"|bandied\s+about|in\s+the\s+frame|for)\b[^.;:]{0,60}?\s(?:include|are|is)\s+"
-        r"|\b[Ss]ay\s+hello\s+to\s+(?:the\s+new\s+[^.;:]{2,60}?:\s+)?(?=[A-Z])",
+        r"|\b[Ss]ay\s+(?:hello|hi|hallo)\s+to\s+(?:the\s+new\s+[^.;:]{2,60}?:\s+)?(?=[A-Z])",
         (
             ("HBO has named Mina Falk and Tom Reyes as additions to the cast.", ("Mina Falk", "Tom Reyes")),
             ("The choice for the part fell on Mina Falk.", ("Mina Falk",)),
@@ -148,6 +148,22 @@ NEWCOMERS = (
         rf"|\bnew\s+(?!{PLAIN_NOUNS}|season|version|adaptation)(?:[a-z-]+\s+){{0,2}}?[a-z-]+\b[^.;]{{0,60}}?\b(?:played"
         r"|portrayed|essayed|voiced)\s+by\s+",
         (("The twins meet new recruits Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),
+    ),
+    Phrase(
+        "a newcomer",
+        JOINING,
+        "after",
+        r"\b[Nn]ewcomer\s+(?=[A-Z][\w'-]+\s[A-Z])",
+        (("Season 2 also has newcomer Mina Falk as a rival.", ("Mina Falk",)),),
+    ),
+    Phrase(
+        "leads the newcomers",
+        JOINING,
+        "before",
+        r"\s+(?:leads?|heads?(?:\s+up)?|tops?|headlines?|fronts?|complet(?:es?|ing)|rounds?\s+out)\s+(?:the|a)\s+(?:list\s+of\s+"
+        r"|group\s+of\s+|line-?up\s+of\s+|batch\s+of\s+|crop\s+of\s+|influx\s+of\s+)?(?:[a-z]+\s+)?(?:newcomers|new\s+(?:faces"
+        r"|additions|recruits|arrivals|names|cast\s+members|players)|additions|arrivals|recruits|rookies)\b",
+        (("Mina Falk leads the newcomers as Iris.", ("Mina Falk",)),),
     ),
     Phrase(
         "have joined:",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
+from monitor.claims.cast_echoes import echoes
 from monitor.claims.cast_found import (
     MOVE_OBJECTIONS,
     OBJECTIONS,
@@ -52,10 +53,12 @@ _LIST_OPENER = quick(
     r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
     r"|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
 )
+_SO = re.compile(r"(?:So|The\s+same)\s")
 
 
 def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
     """What is said of performers in the sentences of ``reading``, and what looked like it."""
+    said: list[Found] = []  # in the sentence before
     for index, sentence in enumerate(reading.sentences):
         if not sentence.about or sentence.kind is BlockKind.HEADING:
             continue
@@ -69,11 +72,18 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
         earlier = _earlier(reading, index)
         brackets: set[int] = set()
         phrased: set[int] = set()
+        here: list[Found] = []
         for item, credit in _phrases(sentence, people, before, earlier):
             if isinstance(item, Found):
+                here.append(item)
                 phrased.add(credit.name.start)
                 brackets.add(credit.name.end)
             yield item
+        for item in echoes(sentence, people, here, said):
+            phrased.add(item.name.start)
+            brackets.add(item.name.end)
+            yield item
+        said = here
         for run in runs(sentence, people, brackets, before):
             # what a phrase says of somebody goes before what a run suggests
             if isinstance(run, Dropped) or run.name.start not in phrased:
@@ -213,6 +223,10 @@ def _of_phrases(
                 why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
             if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
                 why = why or "behind the camera"
+            if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare[: match.start()]):
+                why = why or "behind the camera"
+            if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
+                why = why or "new to acting, in a new show"
             if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
                 why = why or "a noun"  # "the former Copper Bay star was seen"
             how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else phrase.how
@@ -248,8 +262,18 @@ def _found(
         yield (found.dropped(against) if against is not None else found), credit
 
 
+_IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
+# "Ann Hill is directing it in place of Bo Lark"
+_MAKES_IT = quick(
+    r"\b(?:direct(?:s|ed|ing|or)|showrunn?\w*|helm(?:s|ed|ing)?|scripts?|writ(?:es|ing|ers?)|compos(?:es|ing|ers?)|producers?)"
+    r"\b(?![^.;]{0,80}?\b(?:role|part|character|play(?:s|ing|ed)?|actor|actress|star|cast)\b)",
+    re.IGNORECASE,
+)
 _BEHIND_THE_CAMERA = quick(
-    r"(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
+    r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing|showrunner's)\s+(?:chair|seat"
+    r"|room)|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ|produc|helm"
+    r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
+    r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
     r"|writer|composer)s?\b",
     re.IGNORECASE,
 )
@@ -272,6 +296,7 @@ def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, 
     """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
     if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
         return []
-    if NOT_CAST_TALK.search(before.text):
-        return []
-    return [(Phrase("carried over", value_of_intro(before.text), "after", _LIST_OPENER.pattern, ()), _LIST_OPENER)]
+    value = value_of_intro(before.text)
+    if NOT_CAST_TALK.search(before.text) or (value != STARRING and _SO.match(sentence.text)):
+        return []  # what "so is" says again is read in cast_echoes.py
+    return [(Phrase("carried over", value, "after", _LIST_OPENER.pattern, ()), _LIST_OPENER)]

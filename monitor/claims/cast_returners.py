@@ -46,6 +46,20 @@ RETURNERS = (
         (("Iris is back, with Mina Falk in the part once more.", ("Mina Falk",)),),
     ),
     Phrase(
+        "again played by",
+        RETURNING,
+        "after",
+        r"\b(?:again|once\s+more)\s+(?:be\s+|being\s+)?(?:played|portrayed|voiced|led|headed|fronted|headlined)\s+by\s+"
+        r"|\b(?:played|portrayed|voiced|led|headed|fronted|headlined)\s+(?:once\s+(?:more|again)|again)\s+by\s+"
+        r"|\bremain(?:s|ed)?\s+(?:in\s+the\s+hands\s+of\s+)?(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\b(?:rebound|reappearance|homecoming|re-?entry)\s+of\s+(?=[A-Z][\w'-]+\s[A-Z])",
+        (
+            ("Iris, who is again portrayed by Mina Falk, has moved.", ("Mina Falk",)),
+            ("The show is once more led by Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),
+            ("Of the old guard there remain Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),
+        ),
+    ),
+    Phrase(
         "promoted:",
         RETURNING,
         "after",

@@ -59,7 +59,8 @@ RETURNS = (
         NOT_BACK,
         r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)\s+(?:put\b|on\s+board|aboard|on\b(?!\s+(?:the\s+(?:air|run)"
         r"|as\s+(?:co-|the\s+|an?\s+)?(?:executive|showrunner|producer|director|writer)))|with\s+(?:the|us|_)"
-        r"|part\s+of|in\s+the\s+(?:cast|show|series)|(?:a|the)\s+series\s+regular)"
+        r"|part\s+of|in\s+the\s+(?:\w+\s+){0,2}?(?:cast|show|series|[Ss]eason|role|part)|(?:a|the)\s+(?:series\s+)?regular)"
+        r"|\b(?:stays?|remains?)(?=\s*[.;]|,\s+(?:and|but|as|too|of\s+course)\b)"
         r"|\bhere\s+to\s+stay\b|\bstill\s+around\b|\bcontinu(?:es?|ing|ed)\s+(?:to\s+(?:play|portray|star)"
         r"|as\s+(?!(?:executive|showrunner|producer|director|writer|usual))|in\s+(?:the|his|her|their)\s+roles?"
         r"|on\s+the\s+show)|\bcarr(?:y|ies)\s+on\s+as\b"
@@ -73,9 +74,26 @@ RETURNS = (
         "plays again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:star|play|lead|portray|headline|top-?line|appear|be\s+seen|feature)(?:s|ing)?\b",
-        (("Mina Falk will once more star as Iris Crane.", ("Mina Falk",)),),
+        r"\b(?:star|play|lead|portray|headline|top-?line|appear|be\s+seen|feature|figure)(?:s|ing)?\b",
+        (
+            ("Mina Falk will once more star as Iris Crane.", ("Mina Falk",)),
+            ("Mina Falk again figures as Iris Crane.", ("Mina Falk",)),
+        ),
         needs=r"\b(?:once\s+(?:more|again)|again)\b",
+    ),
+    Head(
+        "is once more",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:(?:is|are|'s|will\s+be)\s+(?:once\s+(?:more|again)|again|still)\s+(?:the|our)\s+(?:(?!show|direct|writ|creat|produc"
+        r"|host|auth|compos)[a-z]+\s+)?(?=[A-Z])(?!Season|Series)"
+        r"|(?:on\s+board|aboard|in\s+it|present|there|part\s+of\s+(?:it|_|the\s+[\w\s]{2,30}?)|figur(?:e|es|ing)"
+        r"|feature(?:s|d)?|involved|on\s+(?:hand|duty|screen))\s+(?:once\s+(?:more|again)|again)\b)",
+        (
+            ("Mina Falk is once more the Queen.", ("Mina Falk",)),
+            ("Mina Falk and Tom Reyes are all on board again.", ("Mina Falk", "Tom Reyes")),
+            ("Mina Falk is present again.", ("Mina Falk",)),
+        ),
     ),
     Head(
         "plays … again",
@@ -148,9 +166,12 @@ RETURNS = (
         "is now a regular",
         RETURNING,
         NOT_BACK,
-        r"\b(?:a\s+)?(?:series|full-time|full-fledged|main)\s+regulars?\b",
-        (("Nils Brand is now a series regular.", ("Nils Brand",)),),
-        needs=r"\bnow\b",
+        r"\b(?:an?\s+)?(?:(?:series|full-time|full-fledged|main)\s+)?regulars?\b",
+        (
+            ("Nils Brand is now a series regular.", ("Nils Brand",)),
+            ("Nils Brand will be a regular this time around.", ("Nils Brand",)),
+        ),
+        needs=r"\b(?:now|(?:will|'ll)\s+be)\b",
     ),
     Head(
         "is confirmed",

@@ -35,21 +35,25 @@ _ITS_STAR = re.compile(
 def season_of(item: Found) -> int | None:
     """The season that a finding is about, or None."""
     sentence = item.sentence
+    if item.season is not None:
+        return item.season
     if item.value == STARRING:
         near = sentence.mention_near(item.span[0], reach=45)
         last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
         if near is not None and not sentence.clause(item.span[0])[0] <= near.start < last:
             return None
         return near.numbers[0] if near is not None and len(near.numbers) == 1 else None
-    if item.season is not None:
-        return item.season
     mention = _mention(item)
+    if mention is not None and item.value == LEAVING and len(mention.numbers) > 1:
+        mention = None  # "gone is the widow of the first two seasons": not in those to come
     if mention is not None:
         if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text[: mention.start]):
             return None  # "leaves after season 1": not in those to come, whichever that are
         if mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
             return mention.numbers[0]
-    running = sentence.running if mention is None and not _of_the_clause(item) else None
+    # "Season 3 begins in May. Season 2 ended in tears. Mina Falk is back": for what is to come; who "left" did so then
+    running = sentence.running if item.past else sentence.reached
+    running = running if mention is None and not _of_the_clause(item) else None
     ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
     past = {n for m in _of_the_clause(item) for n in m.numbers} if mention is None else set()
     return next((s for s in ahead if s is not None and s not in past), None)

@@ -19,7 +19,8 @@ _PLAIN = r"""
     in\s+order\s+to  go(?:es)?\s+on\s+to  went\s+on\s+to
 """
 _ADVERBS = r"""
-    also both all each now once\s+again once\s+more again just soon still too then indeed even already of\s+course
+    also both all each (?<!until\s)now once\s+again once\s+more again just soon still too then indeed even
+    already of\s+course
     in\s+fact in\s+all\s+(?:probability|likelihood) with\s+any\s+luck as\s+well
     after\s+all for\s+one at\s+last at\s+least
     this\s+time(?:\s+around)? this\s+(?:[Ss]eason|year|week)

@@ -175,6 +175,7 @@ class _Focus:
     section: Section
     sections: bool  # the show has a section under its own title, and others beside it
     running: int | None = None  # the season it is of
+    reached: int | None = None  # the highest that it has been of
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
     headed: bool = False  # the block before was a heading
@@ -275,12 +276,16 @@ class _Focus:
                 asides=mentions.asides,
                 foreign=foreign,
                 running=self.running,
+                reached=self.reached,
                 title_season=self.title_season,
             )
             on = about or (on and self._is_credit(part, mentions))
             numbered = [m for m in mentions.own_seasons if len(m.numbers) == 1 and not _is_behind(part, m)]
             if about and numbered:
                 self.running = numbered[-1].numbers[0]
+                self.reached = (
+                    max(self.reached or 0, *(0 if part.endswith("?") else m.numbers[0] for m in numbered)) or None
+                )
         if not self.main and (self.lasting or not self.section.heading):
             self.on = named or (self.lasting and on)
         self.begun = self.begun or named

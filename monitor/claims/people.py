@@ -23,7 +23,8 @@ _PERFORMS_BEFORE = quick(
     r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _ROLE_BEFORE = quick(
-    r"(?:plays|played|portrays|portrayed|role of|part of|essays)\s+(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
+    r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|role of|part of|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+"
+    r"(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
     r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
 _AS = re.compile(
-    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as|\b(?:role|part"
+    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as"
+    r"(?!\s+(?:is|are|do|does|did|will|has|have|was|were|would|could|may|might|can)\b)|\b(?:role|part"
     r"|character|portrayal|avatar|persona)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
     r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
 )

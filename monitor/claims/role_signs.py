@@ -68,7 +68,8 @@ BEHIND = (
 FURTHER_ON = (
     Sign(
         "as",
-        r"(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!long\s)(?<!same\s)\bas\s+(?:the\s+(?=[A-Z]))?",
+        r"(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!long\s)(?<!same\s)\bas\s+"
+        r"(?!(?:is|are|do|does|did|will|has|have|was|were|would|could|may|might|can)\s)(?:the\s+(?=[A-Z]))?",
         (("Ada Lund has been upped to regular in season 2 after recurring as Aunt Iris.", ("Ada Lund", "Aunt Iris")),),
     ),
     Sign(

@@ -1,0 +1,62 @@
+"""What holds of others, too: "A will return, and so will B", "as is C", "Neither will D", "The same goes for E"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
+from monitor.claims.cast_words import STARRING
+from monitor.claims.credits import names_from
+from monitor.claims.findings import objection
+from monitor.claims.modality import is_guess
+from monitor.claims.quick import quick
+from monitor.claims.role_around import roles_around
+from monitor.model import Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from monitor.claims.people import People
+    from monitor.claims.reading import Sentence
+
+_AUXILIARY = (
+    r"(?:will|is|are|does|do|has|have|would|could|may|might|can|must|should|won't|isn't|aren't"
+    r"|(?:did|was|were|had)(?=[^.;]{3,90}$))"
+)
+_ECHO = quick(
+    rf"\b(?:(?:[Ss]o|(?<=,\s)as|(?<=back\s)as|(?<=return\s)as|(?<=returns\s)as|[Nn]either|[Nn]or)\s+(?:too\s+)?{_AUXILIARY}"
+    r"|[Dd]itto(?:\s+for)?:?|[Ll]ikewise:?|[Tt]he\s+same\s+(?:goes|applies|holds|is\s+true|can\s+be\s+said)\s+(?:for|of|to))"
+    r"\s+(?:also\s+|both\s+|presumably\s+|probably\s+|of\s+course\s+)?"
+    r"(?=(?:the\s+)?(?:[a-z-]+\s+){0,3}?[A-Z])"
+)
+_OPENS = re.compile(r"[\"'(]?(?:and\s+|but\s+|also\s+)?", re.IGNORECASE)
+
+
+def echoes(sentence: Sentence, people: People, here: Sequence[Found], before: Sequence[Found]) -> Iterator[Found]:
+    """Of whom a sentence says the same as was said of somebody ``here``, or in the sentence ``before``."""
+    if not here and not before:
+        return
+    taken = {item.name.start for item in here if item.value != STARRING}
+    for match in _ECHO.finditer(sentence.bare):
+        model = _model(match, here, before)
+        credited = names_from(sentence.text, match.end(), known=people.full_of_part) if model else []
+        if model is None or not credited or objection(OBJECTIONS, sentence, match.span()) is not None:
+            continue
+        how = model.how or (Modality.EXPECTED if is_guess(match.group()) else None)
+        for credit, around in zip(credited, roles_around(sentence, credited, match.span()), strict=True):
+            if is_title(sentence, credit.name) or credit.name.start in taken:
+                continue
+            role = role_of(credit, people) or around
+            yield Found(sentence, credit.name, model.value, role, match.span(), "so is", how=how)
+
+
+def _model(match: re.Match[str], here: Sequence[Found], before: Sequence[Found]) -> Found | None:
+    """What is said again: the nearest before it in the sentence; where it begins one, of the one before."""
+    ahead = [item for item in here if item.span[1] <= match.start() and item.value != STARRING]
+    if ahead:
+        return max(ahead, key=lambda item: item.span[1])
+    if _OPENS.fullmatch(match.string, 0, match.start()):
+        said = [item for item in before if item.value != STARRING]
+        return max(said, key=lambda item: item.span[1], default=None)
+    return None

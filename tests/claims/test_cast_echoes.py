@@ -1,0 +1,92 @@
+"""Cast: what is said of one holds of others, too; and who comes, stays and goes in yet other words."""
+
+from __future__ import annotations
+
+from desk import TITLE_2, said_in, told
+
+from monitor.model import Attribute
+
+
+def _cast(sentence: str) -> str:
+    return told(f"Winter Harbor has been renewed for season 2. {sentence}", Attribute.CAST, title=TITLE_2)
+
+
+test_echoes = said_in(
+    _cast,
+    (
+        ("Mina Falk will return, and so will Tom Reyes.", "returning s2: Mina Falk; returning s2: Tom Reyes"),
+        (
+            "Mina Falk is also back, as is Tom Reyes in the role of Bo Lark.",
+            "returning s2: Mina Falk; returning s2: Tom Reyes as Bo Lark",
+        ),
+        (
+            "Mina Falk has left the show, as have Ada Lund and Tom Reyes.",
+            "leaving s2: Mina Falk; leaving s2: Ada Lund; leaving s2: Tom Reyes",
+        ),
+        (
+            "Mina Falk won't be on this time, and neither will Tom Reyes.",
+            "leaving s2: Mina Falk; leaving s2: Tom Reyes",
+        ),
+        (
+            "Mina Falk is coming back. So are Ada Lund and Tom Reyes.",
+            "returning s2: Mina Falk; returning s2: Ada Lund; returning s2: Tom Reyes",
+        ),
+        (
+            "Mina Falk is likely to return. The same goes for Tom Reyes.",
+            "returning s2 expected: Mina Falk; returning s2 expected: Tom Reyes",
+        ),
+        ("Mina Falk will not be back. Nor will Tom Reyes.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        ("Mina Falk joins the cast, as does Tom Reyes.", "joining s2: Mina Falk; joining s2: Tom Reyes"),
+        ("Mina Falk will return, as will the fog.", "returning s2: Mina Falk"),
+    ),
+)
+test_other_words = said_in(
+    _cast,
+    (
+        ("Mina Falk and Tom Reyes are all on board again.", "returning s2: Mina Falk; returning s2: Tom Reyes"),
+        ("Mina Falk is present again.", "returning s2: Mina Falk"),
+        ("Mina Falk is once more the Captain.", "returning s2: Mina Falk"),
+        ("Iris Crane is again portrayed by Mina Falk.", "returning s2: Mina Falk as Iris Crane"),
+        ("Of the old crowd there remain Mina Falk and Tom Reyes.", "returning s2: Mina Falk; returning s2: Tom Reyes"),
+        ("Mina Falk, who came in late last year, remains.", "returning s2: Mina Falk"),
+        ("Mina Falk, a guest until now, will be a regular this time.", "returning s2: Mina Falk"),
+        ("Mina Falk leads the newcomers as Iris Crane.", "joining s2: Mina Falk as Iris Crane"),
+        ("Look out for newcomer Mina Falk as Iris Crane.", "joining s2: Mina Falk as Iris Crane"),
+        ("Say hi to Mina Falk and Tom Reyes.", "joining s2: Mina Falk; joining s2: Tom Reyes"),
+        ("Tom Reyes was fired, and Mina Falk has taken his place.", "leaving s2: Tom Reyes; joining s2: Mina Falk"),
+        (
+            "Mina Falk is all set to essay Iris Crane, stepping into the shoes of Ada Lund.",
+            "joining s2: Mina Falk as Iris Crane; leaving s2: Ada Lund",
+        ),
+        ("Don't hold your breath for Mina Falk.", "leaving s2 expected: Mina Falk"),
+        ("Mina Falk will not be with us in the new season.", "leaving s2: Mina Falk"),
+        ("Mina Falk, upped to regular a year ago, is not expected to be among them.", "leaving s2 expected: Mina Falk"),
+        ("Mina Falk and Tom Reyes are to turn in their ID badges.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        ("Mina Falk had already said goodbye before.", "leaving s2: Mina Falk"),
+        (
+            "Mina Falk is making a special appearance. She is to play Iris Crane, a judge.",
+            "starring s2: Mina Falk as Iris Crane",
+        ),
+    ),
+)
+test_no_move = said_in(
+    _cast,
+    (
+        ("From left: Mina Falk, Tom Reyes and Ada Lund at the launch.", ""),
+        ("Nils Brand is back in the director's chair.", ""),
+        ("Nils Brand returns to direct the finale.", ""),
+        ("Nils Brand is directing the season, in place of Karl Voigt.", ""),
+        ("Nils Brand is once again the showrunner for season 2.", ""),
+        ("Mina Falk was missing from several episodes of the first season.", ""),
+        ("The question remains.", ""),
+        ("Mina Falk took her place among the stars of her time.", ""),
+    ),
+)
+
+
+def test_the_season_is_the_highest_that_the_talk_has_come_to() -> None:
+    text = (
+        "Season 3 of Winter Harbor begins in May. The first season was seen by four million, and season 2 by six. "
+        "Mina Falk is back, and Ada Lund will not return.\n\nWill there be a fourth season? Nobody knows."
+    )
+    assert told(text, Attribute.CAST) == "leaving s3: Ada Lund; returning s3: Mina Falk"
