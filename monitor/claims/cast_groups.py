@@ -102,7 +102,8 @@ LEADS = (
         "newcomers",
         JOINING,
         rf"\b(?:(?:there\s+(?:are|will\s+be|is)|(?:we|you|they|viewers|fans)(?:'ll|\s+will)?\s+(?:also\s+)?(?:get|meet"
-        rf"|see|have|welcome))\s+(?:also\s+|to\s+)?|{_MANY}\s+)(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b(?!\s+(?:who|that|in)\s+"
+        rf"|see|have|welcome))\s+(?:also\s+|to\s+)?|{_MANY}\s+)(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b(?!\s+(?:who|that"
+        r"|in)\s+"
         r"(?:season|series)\s+(?:one|1)\b)"
         rf"|^(?:{_NEW})\s+(?:[\w'-]+\s+){{0,5}}?{_ARRIVE}\b"
         rf"|\b(?:among|as\s+for|meet|of|with|introducing|introduces|adds|welcomes|brings?|features?|are)\s+(?:in\s+)?"
@@ -118,12 +119,15 @@ LEADS = (
     GroupRow(
         "recast",
         JOINING,
-        rf"\b(?:entire|whole|full|main|old|original|previous)\s+(?:[\w'-]+\s+){{0,2}}?{_PEOPLE}\b[^.;:,]{{0,40}}?\b(?:is"
-        r"|are|was|were|been|gets?|being)\s+(?:once\s+(?:again|more)\s+|again\s+|completely\s+)?(?:replaced|recast|swapped"
+        r"\b(?:entire|whole|full|main|old|original|previous)\s+"
+        rf"(?:[\w'-]+\s+){{0,2}}?{_PEOPLE}\b[^.;:,]{{0,40}}?\b(?:is"
+        r"|are|was|were|been|gets?|being)\s+(?:once\s+(?:again|more)\s+|again\s+"
+        r"|completely\s+)?(?:replaced|recast|swapped"
         r"(?:\s+out)?|changed)\b"
         rf"|\bnew\s+(?:actors?|performers?|faces|people|cast)\s+(?:[\w'-]+\s+){{0,3}}?(?:play(?:s|ing)?|tak(?:e|es|ing)"
         r"\s+over|portray(?:s|ing)?|step(?:s|ping)?\s+into)\s+(?:the|all|his|her)\b"
-        r"|\b(?:roles?|parts?|characters?)\s+(?:have|has|had|are|were|will\s+be)\s+(?:all\s+|been\s+|also\s+|once\s+again\s+"
+        r"|\b(?:roles?|parts?|characters?)\s+(?:have|has|had|are|were|will\s+be)\s+(?:all\s+|been\s+"
+        r"|also\s+|once\s+again\s+"
         r"|being\s+){0,3}recast\b"
         r"|\b[Aa]lso\s+recast\s+(?:is|are)\b",
         (
@@ -135,7 +139,8 @@ LEADS = (
         "the old ones",
         RETURNING,
         rf"\b{_GROUP}{_GAP}{_BACK}"
-        rf"|\b(?:expect|see|hear|meet|hope\s+for|welcome|get|have)\s+(?:back\s+)?(?:all\s+)?(?:of\s+)?(?:the|these|our|its)"
+        r"|\b(?:expect|see|hear|meet|hope\s+for|welcome|get"
+        r"|have)\s+(?:back\s+)?(?:all\s+)?(?:of\s+)?(?:the|these|our|its)"
         rf"\s+(?:[\w'-]+\s+){{0,4}}?{_PEOPLE}\s+(?:[\w'-]+\s+){{0,3}}?(?:back|again|once\s+more|return)\b"
         rf"|^(?:also\s+|and\s+)?(?:returning|coming\s+back|back\s+again|still\s+(?:here|there|with\s+us|on\s+board))\b"
         rf"|\b(?:returning|recurring\s+and\s+returning)\s+{_PEOPLE}\b"
