@@ -9,6 +9,7 @@ from monitor.claims.findings import objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.renewal_answers import answer, asked_by_title, asks, seasons_asked_for
 from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, is_of_a_return
 from monitor.claims.renewal_phrases import PHRASES
 from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
@@ -62,10 +63,28 @@ _VERB = quick(
 def find(reading: Reading) -> Iterator[Finding]:
     """All claims about the show's future."""
     behind = last = ""  # the two sentences behind us
+    asked = asked_by_title(reading)
     for sentence in reading.sentences:
+        said = False
         if sentence.unread is None or _is_headline(sentence):
-            yield from _in_sentence(sentence, behind)
+            for finding in _in_sentence(sentence, behind):
+                said = said or isinstance(finding, Claim)
+                yield finding
+        if asked is not None and not said and sentence.unread is None:
+            yield from _answers(sentence, asked)
+        asked = sentence if asks(sentence) else None
         behind, last = f"{last} {sentence.text}", sentence.text
+
+
+def _answers(sentence: Sentence, question: Sentence) -> Iterator[Finding]:
+    found = answer(question, sentence.text)
+    if found is None:
+        return
+    row, end = found
+    for season in seasons_asked_for(question):
+        if season is not None or row.value != RENEWED:  # which season is coming is not known
+            rule = "renewal: an answer"
+            yield sentence.claim(Attribute.RENEWAL, row.value, (0, end), rule, season=season, how=row.modality)
 
 
 def _is_headline(sentence: Sentence) -> bool:

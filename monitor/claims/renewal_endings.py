@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.renewal_words import ENDED, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
 
@@ -21,10 +22,12 @@ ENDINGS = (
         ENDED,
         r"(?:\bfinal|\bconcluding|\bclosing|(?<=the\s)last|(?<=its\s)last|(?<=one\s)last|(?<=and\s)last"
         r"|(?<=their\s)last|(?<='s\s)last)\s+(?:and\s+final\s+)?(?:(?!episodes?\b|scenes?\b|moments?\b|minutes?\b"
-        r"|days?\b|weeks?\b|of\b|parts?\b)\w+\s+){0,2}?"
+        rf"|(?:{ONE_TO_TEN}|few|several|\d+)\s+(?:series|seasons)\b|days?\b|weeks?\b|of\b|parts?\b)\w+\s+){{0,2}}?"
         r"(?:season|series|instal+ment|chapter|run|outing|part"
         r"|batch\s+of\s+episodes)\b(?!\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:season|series)\b)|\bfinal\s+one\b"
-        r"|\b(?:season|series|instal+ment|run|outing)\b[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be"
+        r"|\b(?:season|series|instal+ment|run|outing)\b(?:[^.;,]{0,40},\s+(?:which|due|now|currently|out"
+        r"|set)\b[^.;,]{2,60},)?"
+        r"[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be|going\s+to\s+be"
         r"|probably)\s+(?:also\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+"
         r"|series'\s+)?(?:probably\s+)?(?:the\s+)?(?:final"
         r"|last)\b(?!\s+(?:on\s+(?:the\s+)?air|aired|seen|episode|time|week|month|year|night|day|summer|winter|spring"
@@ -63,6 +66,48 @@ ENDINGS = (
         ),
     ),
     Phrase(
+        "stops there",
+        ENDED,
+        r"{S}\s+and\s+(?:then|that)\s+(?:stop|end|finish|be\s+(?:done|over|it)|bow\s+out|call\s+it\s+(?:a\s+day|quits)"
+        r"|that\s+(?:is|will\s+be)\s+(?:it|that))\b"
+        r"|{X}\s+(?:is\s+to|is\s+going\s+to|is\s+set\s+to|will|would)\s+(?:stop|finish|be\s+(?:done|over|finished)"
+        r"|close"
+        r"(?:\s+for\s+good)?|(?:close|shut)\s+its\s+doors(?:\s+for\s+good)?)\s+(?:after|with|at\s+the\s+end\s+of)"
+        r"\s+(?:an?\s+"
+        r"|its\s+|the\s+)?{S}"
+        r"|\b(?:after|with)\s+(?:its\s+|the\s+)?{S},?\s+{X}\s+(?:is\s+to|is\s+going\s+to|is\s+set\s+to|will)\s+(?:stop"
+        r"|finish|end|conclude|close\s+(?:for\s+good|its\s+doors)|be\s+(?:done|over|finished)|come\s+to\s+an\s+end)\b"
+        r"|{X}[^.;,]{0,30}?\b(?:close[sd]?|closing|clos(?:e|es|ed)\s+(?:its\s+doors|up\s+shop)|shut(?:s|ting)?\s+its"
+        r"\s+doors"
+        r"|gone|ends?|ended|over|stops?)\s+for\s+good\b"
+        r"|{X}[^.;,]{0,25}?\b(?:puts?|putting|set|sets)\s+(?:an?\s+|the\s+)?(?:full\s+stop|final\s+(?:point|full"
+        r"\s+stop))\b"
+        r"|\b(?:the\s+)?curtain\s+(?:comes|will\s+come|came|falls|fell|will\s+fall|is\s+coming)\s+(?:down\s+)?(?:on"
+        r"|for)\s+(?:{X}|good\b)"
+        r"|{X}[^.;,]{0,30}?\b(?:one|for\s+the|for\s+one)\s+(?:very\s+)?last\s+time\b(?!\s+(?:in|this|that|we|he|she"
+        r"|they)\b)"
+        r"|{X}[^.;,]{0,30}?\b(?:air(?:s|ed|ing)?|broadcasts?|screens?|show(?:s|ed|ing)?)\s+(?:its|the)\s+(?:very\s+)?"
+        r"(?:last|final)(?:\s+(?:ever\s+)?(?:episode|instal+ment|chapter))?\s+(?:on|this|next|tonight|tomorrow|in)\b",
+        (
+            "After its sixth season Winter Harbor is to close for good.",
+            "Winter Harbor will stop after season 6.",
+            "The curtain comes down on Winter Harbor on Friday.",
+            "Winter Harbor will air its last on May 10.",
+        ),
+    ),
+    Phrase(
+        "meant to be short",
+        ENDED,
+        r"\b(?:planned|conceived|intended|designed|written|envisaged|envisioned|created|made|pitched|devised|meant)\s+"
+        r"(?:from\s+the\s+(?:start|outset|beginning)\s+)?(?:as|to\s+be|to\s+tell)\s+(?:an?\s+|the\s+)?(?:single|one"
+        r"|closed"
+        r"|finite|complete|self-contained|stand-?alone|one-season|one-off|close-ended)\b(?:\s+(?:story|season|series"
+        r"|run"
+        r"|tale|arc))?(?!\s+(?:of|take|shot|episode))"
+        r"|\b(?:it|this)\s+is\s+(?:also\s+)?the\s+end\b(?=\s*[.,;:!]|\s+(?:of\s+{X}|for\s+{X}))",
+        ("Winter Harbor was always conceived as a single story.", "Winter Harbor was planned as a one-off."),
+    ),
+    Phrase(
         "comes to an end",
         ENDED,
         r"\b(?:(?:come|comes|coming|came|brings?|bringing"
@@ -88,6 +133,9 @@ ENDINGS = (
         rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}"
         rf"|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)"
         rf"|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
+        r"|{T}\s+(?:ended|concluded|finished|wrapped\s+up|came\s+to\s+(?:an\s+end|a\s+close))\s+(?:on|in|last|this)"
+        r"\s+(?:\w+day|\w+\s+\d"
+        r"|(?:19|20)\d\d|week|month|year)\b"
         r"|{T}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded"
         r"|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)"
         r"|{T}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",

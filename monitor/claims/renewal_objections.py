@@ -35,13 +35,20 @@ Span = tuple[int, int]
 
 _TOPIC = quick(
     r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|coming back|be back|cancel"
-    r"|fate|revived|green light|go-ahead|thumbs)\w*",
+    r"|there(?:'s| is| will be) more|bring (?:\w+ ){1,5}back|more of it|to make it|fate|revived|green light|go-ahead"
+    r"|thumbs)\w*",
     re.IGNORECASE,
 )
+_ASKS_FOR_OTHERS = quick(
+    r"\b(?:who|when|where|date|schedule|trailer|teaser|cast|actors|plot|story|episodes)\b", re.IGNORECASE
+)
+_ASKS_FOR_MORE = quick(r"\b(?:renew|confirm|happen|future|cancel|will\s+there|is\s+there)\w*", re.IGNORECASE)
+_WHO_OR_WHEN = quick(r"\b(?:who|when|where)\b[^.?]{0,80}\?", re.IGNORECASE)
 _NEW_PEOPLE = quick(r"\b(?:newcomers|roles?|characters?|join(?:s|ed|ing)?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\s+(?:(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)|this|that"
-    r"|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?))\b",
+    r"|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?)|so(?=\s*[.,;!]|\s*$)|as\s+much)\b"
+    r"|[^.;]{0,20}?,?\s+so\s+(?:treat|take)\b",
     re.IGNORECASE,
 )
 _PAST = quick(
@@ -64,12 +71,19 @@ _HAD = quick(r"\bhad\s+(?:been\s+)?$")
 _ORDERED_AGAIN = quick(
     r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
 )
+_RENEWED_FIRST = re.compile(r"renew|order|greenlit|pick|commission", re.IGNORECASE)
 _ALREADY = quick(r"\balready\b|\bjust\b", re.IGNORECASE)
 _SAID_THAT = quick(r"\b(?:said|announced|confirmed|revealed|reported|news|learn(?:ed|t)|told|emerged)\b", re.IGNORECASE)
 _OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
 # "The webtoon behind it ended in 2021".
 _SOURCE = quick(
     r"\b(?:webtoon|manga|novels?|books?|book\s+series|comics?|podcast|musical)\b[^.;,]{0,30}$", re.IGNORECASE
+)
+_BEHIND = quick(
+    r"\b(?:since|after|during|throughout|from|than|until|like|unlike|success\s+of|events\s+of|end\s+of|half\s+of"
+    r"|finale\s+of"
+    r"|episodes?\s+of|part\s+of|success\s+of|directed|wrote|watched|saw|loved|seen)\s+the\s+$",
+    re.IGNORECASE,
 )
 _SOME_THINK = quick(
     r"\b(?:viewers|fans|others|some|people)\s+(?:think|believe|feel|say|fear)\b"
@@ -80,13 +94,17 @@ _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
 _OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = quick(
     r"(?:n't|\bnot|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
-    r"|\buntil)\s+(?:\w+\s+){0,4}$",
+    r"|\bnobody|\bno\s+(?:one|network|channel|streamer|broadcaster)|\binstead\s+of|\brather\s+than|\buntil)\s+(?:\w+"
+    r"\s+){0,4}$",
     re.IGNORECASE,
 )
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
 _IN_GENERAL = quick(
     r"\b(?:certain|most|many|some|other|few|several|these|those|every|any|all|more"
     r"|such)\s+(?:[\w-]+\s+){0,2}?(?:series|shows|dramas|k-dramas|programs|programmes|titles)\b"
+    r"|\b(?:most|many|some|all|few|none|half)\s+of\s+(?:them|these|those)\b"
+    r"|\b(?:an?|any|every)\s+(?:series|show|drama)\s+(?:is|was|gets|got)\s"
+    r"|\bthe\s+(?:series|show|drama)\s+(?:that|which)\s+(?:replaced|followed|preceded|succeeded)\s+it\b"
     r"|\blimited\s+series\s+(?:are|have|were)\b|\b(?:series|shows|dramas)\s+like\b"
     rf"|\b(?:nearly\s+|almost\s+)?(?:every|each)\s+(?:year|{TIMES_OF_YEAR})\b",
     re.IGNORECASE,
@@ -106,18 +124,24 @@ _FEARED = quick(
 )
 _AS_SAID = quick(r"\b(?:told|said|confirmed)\b", re.IGNORECASE)
 _FROM_SOMEBODY = re.compile(r"(?:\s+\w+){0,3}\s+from\s+(?:her|him|them)\b", re.IGNORECASE)
-_LOOKS_BACK = quick(r"\bcame\b|\bfirst\b", re.IGNORECASE)
+_LOOKS_BACK = quick(
+    r"\bcame\b(?!\s+to\s+(?:an\s+end|a\s+close|its\s+end)\s+(?:in|on|last|this))|\bfirst\b", re.IGNORECASE
+)
 OFF_TOPIC = "nothing is said of a return"
 
 
 def _off_topic(sentence: Sentence, _: Span) -> bool:
-    return not (_TOPIC.search(sentence.text) or _TOPIC.search(sentence.section.heading))
+    """Neither it nor its heading speaks of a return; "Who is in season 2?" "No news yet." does not."""
+    heading = sentence.section.heading
+    return not (_TOPIC.search(sentence.text) or any(mention.numbers for mention in sentence.seasons)) and (
+        not _TOPIC.search(heading) or bool(_ASKS_FOR_OTHERS.search(heading) and not _ASKS_FOR_MORE.search(heading))
+    )
 
 
 def is_of_a_return(text: str) -> bool:
     """Whether ``text``, which stands before a sentence, has brought up the question that this one leaves open."""
     return bool(_TOPIC.search(text)) and not (
-        DATE_TOPIC.search(text) or CASTING.search(text) or _NEW_PEOPLE.search(text)
+        DATE_TOPIC.search(text) or CASTING.search(text) or _NEW_PEOPLE.search(text) or _WHO_OR_WHEN.search(text)
     )
 
 
@@ -191,6 +215,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             lambda s, span: bool(_REPORTS.match(s.text, span[1])),
             ("A second season is said to be ordered, but Netflix has not confirmed the reports.",),
         ),
+        Objection(
+            "in a list",
+            lambda s, _: s.is_list_item and not (s.seasons or s.named or ":" in s.text),
+            ("- Bo Dunn is coming too, but it is not confirmed",),
+        ),
         Objection(OFF_TOPIC, _off_topic, ("Winter Harbor has not been confirmed as art.",)),
     ),
     CANCELLED: (
@@ -208,7 +237,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection("no show beside it", no_show_beside_it),
         Objection(
             "it was ordered again",
-            lambda s, span: bool(_HAD.search(s.bare[: span[0]]) and _ORDERED_AGAIN.search(s.bare)),
+            lambda s, span: bool(
+                _HAD.search(s.bare[: span[0]])
+                and _ORDERED_AGAIN.search(s.bare)
+                and not _RENEWED_FIRST.match(s.text, span[0])
+            ),
             ("NBC has ordered a third season of Winter Harbor, which it had cancelled.",),
         ),
         Objection(
@@ -233,13 +266,23 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection("in a list", lambda s, _: s.is_list_item),
         Objection(
+            "a season that is behind us",
+            lambda s, span: (
+                s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text[: span[0]]))
+            ),
+            (
+                "Lund has been busy since the last season of Winter Harbor.",
+                "The first half of the last season of Winter Harbor was slow.",
+            ),
+        ),
+        Objection(
             "only what some think, or need not be",
             lambda s, span: bool(_SOME_THINK.search(before(s, span) + s.text[span[0] : span[1]])),
             ("Some viewers think that the story is told.", "Season 2 need not be the last."),
         ),
         Objection(
             "looks back",
-            lambda s, span: bool(_LOOKS_BACK.search(s.text[max(0, span[0] - 12) : span[1]])),
+            lambda s, span: bool(_LOOKS_BACK.search(s.text[max(0, span[0] - 12) : span[1] + 12])),
         ),
     ),
     ORDERED: (

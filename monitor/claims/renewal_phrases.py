@@ -6,6 +6,7 @@ stand above the renewed: "has not been renewed" is no renewal.
 
 from __future__ import annotations
 
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.renewal_cancelled import NOT_RENEWED, WILL_NOT_COME
 from monitor.claims.renewal_endings import ENDINGS
 from monitor.claims.renewal_orders import NEW_SHOWS
@@ -27,8 +28,8 @@ _BOUGHT = (
     rf"|signed\s+off|secured|locked\s+in|given\s+the\s+(?:\w+\s+)?{_GO}|greenlit|commissioned)"
 )
 _A = (
-    r"(?:(?:an?|the|its|another|yet|two|three|four|more|both|additional|further|also|up|\d+"
-    r"|\w+ly)\s+){0,3}?(?:episodes\s+of\s+)?"
+    rf"(?:(?:an?|the|its|another|yet|{ONE_TO_TEN}|twelve|more|both|additional|further|also|up|\d+"
+    r"|\w+ly)\s+){0,4}?(?:episodes\s+of\s+)?"
 )
 _GETS = (
     r"(?:get(?:s|ting)?|got|gotten|lands?|landed|earn(?:s|ed)?|secur(?:es?|ed)|scor(?:es?|ed)|receive[sd]?|handed"

@@ -28,7 +28,7 @@ _WATCHERS = quick(r"\b(?:viewers|fans|we|you|they|audiences)\s+(?:\w+\s+){0,2}$"
 _NAMED_BEHIND = re.compile(r",?\s+(?:called\s+|titled\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
 _NOT_ANY_MORE = quick(r"\b(?:originally|initially|at\s+first|was\s+meant|were\s+to\s+be|but|once)\b", re.IGNORECASE)
 _GONE_BY = re.compile(
-    r"\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
+    r"(?:\s+of\s+_+)?\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
 )
 _AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
 _CAME_TO_AN_END = quick(r"\bcame\b|\bended\b")
@@ -74,7 +74,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     "final season": (
         Objection(
             "the season before",
-            lambda s, span: "last" in s.text[span[0] : span[1]] and bool(_GONE_BY.match(s.text, span[1])),
+            lambda s, span: "last" in s.text[span[0] : span[1]] and bool(_GONE_BY.match(s.bare, span[1])),
             ("The last season ended on a cliffhanger.",),
         ),
     ),

@@ -19,13 +19,14 @@ Span = tuple[int, int]
 SHOW_WORD = quick(rf"\b(?:{NOUNS}|it|season|renewal)\b", re.IGNORECASE)
 PASSIVE = quick(r"\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 DATE_TOPIC = quick(
-    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b|\btrailer|\bteaser"
+    r"\b(?:release|premiere|air|launch|start)?\s*(?:date|schedule|window|day|timeline|when)\b"
+    r"|\b(?:release|arrival|premiere|debut)\s+of\b|\btrailer|\bteaser"
     r"|\bcast\b|\bcasting\b|\bplot|\bstoryline|\bepisodes? (?:titles?|count)|\bbudget",
     re.IGNORECASE,
 )
 CASTING = quick(r"\bcasting\b|\bactors\b|\bcast\b", re.IGNORECASE)
 _OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", re.IGNORECASE)
-_NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot)\b", re.IGNORECASE)
+_NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot|(?:release|arrival|premiere|debut)\s+of)\b", re.IGNORECASE)
 _OTHER_OBJECT = quick(
     r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event"
     r"|subscription|contract|plans?|character|scene|trip|trip\s+that|sales|ratings|viewership"
@@ -55,6 +56,8 @@ _HAS_AGREED = re.compile(
     r"\s+(?:has|have|had|is|was)\s+(?:\w+\s+)?(?:agreed|signed|closed|made|struck|inked|confirmed|set|due|slated"
     r"|expected|in\s+talks)\b[^_]*$"
 )
+_WHO_IS = re.compile(r",?\s+(?:who|whose)\s[^,;.]{2,70},(?=\s*(?:has|have|had|is|are|was|were)?\s*$)")
+_ONLY_HAVE = re.compile(r"\s*\b(?:has|have|had|is|are|was|were|also)\b", re.IGNORECASE)
 _ONLY_VERBS = re.compile(
     r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did"
     r"|never|set|going|to|both|officially)|\s+\w+n't)*\s*",
@@ -66,11 +69,12 @@ _HEADED = re.compile(
 )
 _THE_SEASON_ITSELF = frozenset(
     """
-    renewal return returning renewed future fate status possibility chance chances odds plans plan
+    renewal return returning renewed future fate status possibility prospect subject question
+    topic hope chance chances odds plans plan
     news production making prospects talk talks decision existence announcement continuation order
     orders ordered none word confirmation hopes deal information details update updates up back
     forward ahead on through go-ahead light nod pick-up pickup greenlit approval set come idea start
-    premiere arrival sequel lot
+    premiere sequel lot verdict answer yes no talk matter
     """.split()
 )
 _WHETHER = re.compile(
@@ -164,9 +168,9 @@ def of_a_person(sentence: Sentence, span: Span) -> bool:
     whether = _WHETHER.search(sentence.bare)
     if whether and (whether["who"] or not is_known(whether["name"])):
         return True
-    head = before(sentence, span)
+    head = _WHO_IS.sub("", before(sentence, span))  # "Dunn, who was Bo, has not been"
     names = find_names(head)
-    at_the_end = bool(names) and not head[names[-1].end :].strip(" ,")
+    at_the_end = bool(names) and not _ONLY_HAVE.sub("", head[names[-1].end :]).strip(" ,")
     return at_the_end and bool(re.match(r"\s*for\b", sentence.text[span[1] :]))
 
 

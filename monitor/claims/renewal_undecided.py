@@ -23,7 +23,7 @@ NOT_DECIDED = (
         rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)"
         rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
         r"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+"
-        rf"|shared\s+any\s+)?(?:\w+\s+){{0,3}}?{DECIDE}\b",
+        rf"|shared\s+any\s+)?(?:\w+\s+){{0,3}}?{DECIDE}(?!\w)",
         (
             "Netflix hasn't renewed the show yet.",
             "The second season has not been confirmed.",
@@ -35,7 +35,7 @@ NOT_DECIDED = (
         UNDECIDED,
         r"\b(?:yet|still|remains?)\s+to\s+(?:be\s+)?(?:(?:make|give|issue|come\s+to"
         r"|reach)\s+(?:an?\s+|any\s+|the\s+)?)?"
-        rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{DECIDE}\b"
+        rf"(?:officially\s+|formally\s+|publicly\s+|official\s+|final\s+)?{DECIDE}(?!\w)"
         r"|\b(?:yet|still)\s+to\s+(?:give|issue|deliver|announce|take)\s+(?:[\w-]+\s+){0,2}?(?:thumbs|verdict"
         r"|green\s+light|go-ahead|answer|nod)\b"
         r"|\b(?:yet|still)\s+to\s+(?:get|receive|be\s+given|win|earn|secure)\s+(?:an?|the|its"
@@ -54,7 +54,9 @@ NOT_DECIDED = (
         r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
         r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed"
         r"|settled|agreed|set\s+in\s+stone)\b"
-        r"|\b(?:announced|said|confirmed|revealed|decided|disclosed)\s+nothing\b"
+        r"|\b(?:announced|said|confirmed|revealed|decided|disclosed|told|heard|knows?|knew)\s+nothing\b"
+        r"|\bnothing(?:'s|\s+(?:is|was|has\s+been))\s+(?:\w+\s+){0,2}?(?:certain|sure|definite|fixed|firm|agreed"
+        r"|planned|in\s+the\s+(?:diary|works))\b"
         r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal"
         r"|guarantees?|official\s+\w+|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
         (
@@ -76,25 +78,80 @@ NOT_DECIDED = (
     Phrase(
         "whether it comes",
         UNDECIDED,
+        r"\bwhether\s+(?:there(?:'s|\s+is|\s+will\s+be)\s+more|{X}\s+(?:goes|will\s+go)\s+(?:on|any\s+further))\b"
+        r"[^.;]{0,60}?\b(?:up\s+in\s+the\s+air|unclear|unknown|open|undecided|uncertain|in\s+doubt|to\s+be\s+seen"
+        r"|not\s+known|unsaid)\b|"
         rf"(?:{_UNSURE})\s+(?:\w+\s+){{0,4}}?(?:whether|if)\s[^.;]{{0,60}}?{COMES}",
         (
             "It's too early to say whether there will be a second season.",
+            "Whether there is more after that is up in the air.",
             "We do not know yet if there will be a season 2.",
             "We are still waiting to hear whether the show will be renewed.",
         ),
     ),
     Phrase(
+        "asked about it",
+        UNDECIDED,
+        rf"\basked\s+(?:about|whether|if|for\s+news\s+of)\b[^.;]{{0,50}}?{COMES}[^.;]{{0,90}}?\b(?:nobody|no\s+one"
+        r"|nothing|no\s+(?:plans|idea|comment|news)|too\s+(?:early|soon)|(?:could|would|did|does|do|can)(?:n't"
+        r"|\s+not|not)|declin\w+|demurr\w+|shrug\w+|dodg\w+|deflect\w+|evad\w+|non-?committal|never\s+say\s+never"
+        r"|wait\s+and\s+see|let's\s+see|we'll\s+see|coy|guarded|tight-lipped)\b",
+        (
+            "Asked if there would be a second season, Lund said that nobody was talking about that yet.",
+            "Asked about a second season of Winter Harbor, the director only shrugged.",
+        ),
+    ),
+    Phrase(
+        "not talked about yet",
+        UNDECIDED,
+        r"(?:\bnot|n't|\bnever|\bno\s+one\s+has|\bnobody\s+has)\s+(?:\w+\s+){0,2}?(?:talk(?:ed|ing)?|spok(?:e|en)"
+        r"|speaking|discuss(?:ed|ing)?|thought|thinking|had\s+(?:any\s+|the\s+)?(?:talks|discussions|conversations))"
+        r"\s+(?:(?:about|of|on)\s+)?(?:an?\s+|the\s+|any\s+|doing\s+(?:an?\s+)?|making\s+(?:an?\s+)?)?{S}"
+        r"|\bno\s+(?:talks?|discussions?|conversations?|negotiations?|meetings?)\s+(?:\w+\s+){0,2}?(?:about|of|on"
+        r"|over)\s+(?:an?\s+|the\s+|any\s+)?{S}"
+        r"|\b(?:talks?|discussions?|conversations?|negotiations?)\s+(?:about|on|over|for)\s+(?:an?\s+|the\s+)?{S}"
+        r"[^.;,]{0,20}?\b(?:not|n't|yet\s+to)\s+(?:yet\s+)?(?:begun|begin|started|start|taken\s+place|been\s+held)\b"
+        r"|{S}[^.;,]{0,20}?\b(?:is|are|remains)\s+(?:still\s+|currently\s+|now\s+)?(?:under\s+(?:discussion"
+        r"|consideration|review)|being\s+(?:discussed|considered|mulled|weighed|debated))\b",
+        (
+            "We have not talked about a second season yet.",
+            "There have been no talks about a second season.",
+            "A second season is still under discussion.",
+        ),
+    ),
+    Phrase(
+        "yes or no",
+        UNDECIDED,
+        r"(?:\bnot|n't|\byet\s+to)\s+(?:\w+\s+){0,2}?(?:say|said|given|give|deliver(?:ed)?)\s+(?:an?\s+|its\s+)?(?:yea"
+        r"|yay|yes|aye|verdict|answer)(?:\s+(?:or|and|nor)\s+(?:a\s+)?(?:nay|no))?\s+(?:to|on|about|for)\s+(?:an?\s+"
+        r"|the\s+|its\s+)?(?:{S}|more\s+{X}|\w+\s+more)"
+        r"|\bneither\s+(?:a\s+)?yes\s+n?or\s+(?:a\s+)?no\b(?!\s+to\s+(?:the|an?)\s+(?:role|part|offer))"
+        r"|\b(?:keep(?:s|ing)?|kept|play(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}?cards\s+(?:\w+\s+){0,2}?close\b"
+        r"|\b(?:given|giving|gave|dropped|dropping)\s+nothing\s+away\b",
+        (
+            "Hulu has said neither yes nor no to a second season.",
+            "Hulu hasn't said yea or nay to a second season.",
+            "Hulu is keeping its cards close to its chest about a second season.",
+        ),
+    ),
+    Phrase(
         "a decision to come",
         UNDECIDED,
-        r"\bdecision\s+(?:on|about|regarding|as\s+to|over|concerning)\b[^.;]{0,60}?\b(?:expected|pending"
-        r"|due|yet\s+to|awaited"
-        r"|still|will\s+(?:only\s+)?(?:be\s+(?:made|taken)|come|follow|fall)|to\s+(?:come|be\s+(?:made|taken))|later"
+        r"\b(?:decision|verdict|ruling|answer|word|final\s+call)\s+(?:on|about|regarding|as\s+to|over|concerning)\b"
+        r"[^.;]{0,60}?\b(?:expected|pending|due|yet\s+to|awaited|still(?!\s+more)|falls|(?:is|are)\s+(?:still\s+)?out"
+        r"|(?:is|are)\s+(?:some\s+)?(?:\w+\s+)?(?:weeks|months)\s+away"
+        r"|will\s+(?:only\s+)?(?:be\s+(?:made|taken)|come|follow|fall)|to\s+(?:come|be\s+(?:made|taken))|later"
         r"|has\s+not|hasn't|not\s+been)\b"
+        r"|\b(?:will|is\s+to|are\s+to|is\s+set\s+to|expects?\s+to|plans?\s+to|hopes?\s+to)\s+(?:\w+\s+)?(?:decide"
+        r"|make\s+(?:a|its|the|their)\s+(?:final\s+)?(?:decision|call|mind\s+up)|announce\s+(?:a|its|the)\s+decision)"
+        r"\s+(?:on|about|whether|if|regarding)\s+(?:or\s+not\s+)?[^.;]{0,30}?(?:{S}|renew|future|fate)"
         r"|(?:\bnot|n't)\s+(?:yet\s+)?(?:made\s+up\s+(?:its|their|his|her)\s+minds?|pulled\s+the\s+trigger"
         r"|come\s+to\s+a\s+decision|reached\s+a\s+decision)\b"
         r"|\bjury\s+is\s+(?:still\s+)?out\b",
         (
             "A decision on a second season is expected in May.",
+            "The verdict on a second season is still out.",
+            "The network will decide on a second season in May.",
             "The network has not made up its mind about season 2.",
             "The jury is still out on a second season.",
         ),

@@ -8,13 +8,16 @@ UNDECIDED, CANCELLED, ENDED, RENEWED, ORDERED = "undecided", "cancelled", "ended
 
 DECIDE = (
     r"(?:renew(?:ed|al|ing)?|confirm(?:ed|ation|ing)?|announc(?:ed?|ements?|ing)|decid(?:ed|e)|decision"
-    r"|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+up|said|revealed|(?:re)?commission(?:ed)?|official(?:ly)?"
-    r"|revived?|comment(?:ed)?|given\s+the\s+(?:go-ahead|green\s+light))"
+    r"|order(?:ed)?|green-?li(?:t|ght(?:ed)?)|pick(?:ed)?\s+(?:it\s+|the\s+\w+\s+)?up|said|revealed"
+    r"|(?:re)?commission(?:ed)?|official(?:ly)?"
+    r"|revived?|comment(?:ed)?|bring\s+(?:it|{X})\s+back"
+    r"|g(?:iven|ranted)\s+(?:the\s+(?:go-ahead|green\s+light)|(?:an?\s+|the\s+)?{S})"
+    r"|handed\s+(?:an?\s+|the\s+)?{S})"
 )
 # What stands between "whether" and the word for a return.
 COMES = (
     r"(?:{S}|\b(?:renew(?:ed|al|s)?|return(?:s|ing)?|be\s+back|com(?:e|es|ing)\s+back|continues?|picked\s+up|sequel"
-    r"|more\s+(?:episodes|seasons|of\s+{X}|to\s+come)|future|live\s+on|saved)\b)"
+    r"|more\s+(?:episodes|seasons|(?:of\s+)?{X}|to\s+come)|bring\s+(?:it|{X})\s+back|future|live\s+on|saved)\b)"
 )
 # Behind a season, these say that the talk is of something else: "season 2 trailer".
 NO_THING = (

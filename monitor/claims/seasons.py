@@ -46,6 +46,11 @@ _NUMBERED = quick(
     rf"|days|,\d)))*)",
     re.IGNORECASE,
 )
+# "two more seasons, 4 and 5", "two seasons (4 and 5)"
+_LISTED = quick(
+    rf"\bseasons(?:,\s+|\s+\()(?P<first>\d{{1,2}})(?P<more>(?:{_AND}\d{{1,2}}\b(?!\s*(?:episodes|,\d)))+)",
+    re.IGNORECASE,
+)
 _SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = quick(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)[\s-]+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
@@ -65,6 +70,23 @@ _ALONE = re.compile(
 )
 # "It was followed by a second one", where the talk is of seasons.
 _ONE = re.compile(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
+# "Two seasons were made, and Hulu has asked for a third": an ordinal alone behind what is done with seasons.
+_WANTED = quick(
+    r"\b(?:(?:renew(?:ed|s)?|recommission(?:ed|s)?|(?:re-?)?order(?:ed|s)?|commission(?:ed|s)?|ask(?:ed|s|ing)?|back"
+    r"|return(?:s|ing)?|picked\s+up|greenlit|green-lit|confirm(?:ed|s)?|announc(?:ed|es|ing)|chances?|hopes?|plans?"
+    r"|hop(?:ed|ing)|talks?|rumou?rs?|work(?:ing)?|word|signed|cancel+(?:ed|s|ing)|scrap(?:ped|s|ping)|order\s+for)"
+    r"(?:\s+(?!a\b|the\b)\w+){0,3}?\s+(?:for\s+|of\s+|on\s+|about\s+|up\s+)?"
+    r"|there(?:'s|\s+(?:is|was|will\s+be|would\s+be|won't\s+be|could\s+be|may\s+be|might\s+be))\s+"
+    r"(?:to\s+be\s+|going\s+to\s+be\s+)?|\b(?:will|would|to)\s+(?:be|make|do)\s+"
+    r"|(?:film(?:ing|ed)?|shoot(?:ing)?|shot|writ(?:ing|ten|es?))\s+)"
+    rf"(?:an?\s+|the\s+|its\s+)(?P<first>{'|'.join(list(ORDINALS)[1:12])})\b(?:\s+one\b)?"
+    r"(?=\s*(?:[.,;:!?)\"]|$)|\s+(?:and(?!\s+(?:final|last)\b)|but|or|too|as\s+well|because|before|after|when|while"
+    r"|this|next|last|soon"
+    r"|yet|today|straight|outright|at|already|which)\b)",
+    re.IGNORECASE,
+)
+_TALK_OF_SEASONS = quick(r"\bseasons\b", re.IGNORECASE)
+_INSTANT = re.compile(r"\b(?:for|in)\s+a\s+second\b", re.IGNORECASE)
 # "The first half arrives in May, the second in July": no seasons.
 _OF_PARTS = quick(r"\b(?:parts?|volumes?|half|halves|batch(?:es)?|episodes?|trailers?|weekend)\b", re.IGNORECASE)
 # "season" without its number, which the text around it has to give.
@@ -118,7 +140,7 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
     ``again`` says that a season was named just before it, so that "The second" at its beginning is a season, too.
     """
     found: list[SeasonMention] = []
-    for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER)):
+    for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER), (_LISTED, _NUMBER)):
         for match in pattern.finditer(text):
             numbers = _numbers(match, word)
             if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
@@ -132,6 +154,12 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
         alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
+    if found or again or _TALK_OF_SEASONS.search(text):
+        wanted = (match for match in _WANTED.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
+        found += [
+            SeasonMention(text.rfind(" ", 0, match.start("first")) + 1, match.end(), _numbers(match, _ORDINAL))
+            for match in wanted
+        ]
     if again:
         ones = (match for match in _ONE.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]

@@ -40,6 +40,8 @@ def select(claims: Iterable[Claim]) -> Explanation:
 
 
 _UNDER_WAY = frozenset({"filming", "wrapped", "post_production"})
+# "The show bows out after two seasons", beside "it was cancelled".
+_OVER = frozenset({"renewal: bows out", "renewal: comes to an end", "renewal: brought to an end"})
 _SAID_AGAIN = "the article says it better elsewhere"
 # Where the article says of which season it is, it need not be said of none.
 _OF_A_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
@@ -62,6 +64,10 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
     if claim.attribute in _OF_A_SEASON and claim.season is None:
         same = (o for o in others if o.attribute is claim.attribute and key(o.value) == key(claim.value))
         return _SAID_AGAIN if any(o.season is not None and o.modality is claim.modality for o in same) else None
+    if claim.attribute is Attribute.PRODUCTION and claim.season is None:
+        same = (o for o in others if o.attribute is Attribute.PRODUCTION and o.value == claim.value)
+        if any(o.season is not None and o.modality is claim.modality for o in same):
+            return "the article says which season it is"
     if claim.attribute is Attribute.PRODUCTION and claim.value == "delayed":
         made = (o for o in others if o.attribute is Attribute.PRODUCTION and o.value in _UNDER_WAY)
         under_way = any(o.season == claim.season and o.modality is Modality.ASSERTED for o in made)
@@ -76,7 +82,15 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
         lasting = any(o.value == "cancelled" and o.season is not None for o in renewals)
         return "the article says that it was reversed" if saved and not lasting else None
+    if claim.value == "renewed" and claim.season is None:
+        numbered = any(o.value == "renewed" and o.season is not None for o in renewals)
+        return "the article says which season is to come" if numbered else None
+    gone = [o for o in renewals if o.value == "cancelled" and o.modality is Modality.ASSERTED]
+    if claim.value == "undecided" and any(None in {o.season, claim.season} or o.season == claim.season for o in gone):
+        return "the article says that it will not come"
     if claim.value == "ended" and claim.season is None:
-        numbered = any(o.value == "ended" and o.season is not None for o in renewals)
-        return "the article says which season is the last" if numbered else None
+        if any(o.value == "ended" and o.season is not None for o in renewals):
+            return "the article says which season is the last"
+        if claim.rule in _OVER and any(o.season is None for o in gone):
+            return "it ends because it was cancelled"
     return None
