@@ -34,7 +34,8 @@ _LEAD = re.compile(
 )
 # "brothers Bo and Al Lark": the last name is said once
 _SAME_LAST_NAME = re.compile(
-    rf"(?:[{LOWER}-]+\s+){{0,3}}(?:brothers|sisters|siblings|twins|cousins|couple|spouses)\s+(?P<first>[{UPPER}][\w-]+)"
+    rf"(?:[{LOWER}-]+\s+){{0,3}}(?:[Bb]rothers|[Ss]isters|[Ss]iblings|[Tt]wins|[Cc]ousins|[Cc]ouple"
+    rf"|[Ss]pouses)\s+(?P<first>[{UPPER}][\w-]+)"
     rf"(?:,\s+(?P<second>[{UPPER}][\w-]+))?\s+(?:and"
     rf"|&)\s+(?=[{UPPER}][\w-]+\s+(?P<last>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.crew_called import end_of_called
 from monitor.claims.crew_context import answers, carried, is_label, roles_asked_for
 from monitor.claims.crew_forms import found_in
 from monitor.claims.crew_modality import modality_of
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _BOOK = quick(
-    r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b[^.;]{0,30}$|\bworld\s+$|\bcharacters\s+$",
+    r"\b(?:books?|novels?|comics?|graphic novels?|webtoon|memoir|manga)\b"
+    r"(?:(?:\s+series)?\s+(?:of|with|under)\s+(?:the|that)\s+(?:same\s+)?(?:name|title))?[^.;]{0,30}$|\bworld\s+$"
+    r"|\bcharacters\s+$",
     re.IGNORECASE,
 )
 _BOOKS = quick(r"\b(?:books|novels|comics)\b")
@@ -42,6 +45,8 @@ def find(reading: Reading) -> Iterator[Finding]:
             if sentence.kind is BlockKind.HEADING:
                 earlier.clear()
             asked = roles_asked_for(sentence)
+            if sentence.about and sentence.question:  # "And Ada Lund? She is an executive producer."
+                earlier.append(sentence)
             continue
         for place in [*found_in(sentence.bare), *carried(sentence, earlier), *answers(sentence, asked)]:
             named = _named(sentence, place, people, earlier)
@@ -68,16 +73,10 @@ _OF_A_TITLE = re.compile(
 def _of_a_title(sentence: Sentence, place: Place, reading: Reading) -> str | None:
     if not place.form.startswith("called") or place.roles == (AUTHOR,):
         return None
-    found = _OF_A_TITLE.match(sentence.text, place.start + len(_called_words(sentence, place)))
+    found = _OF_A_TITLE.match(sentence.text, end_of_called(sentence.bare, place.start))
     if found is None or reading.finder.regex.search(sentence.text, place.start, found.end() + 50):
         return None
     return "of another title"
-
-
-def _called_words(sentence: Sentence, place: Place) -> str:
-    return re.split(r"\s+(?:of|on|for|in|at|behind|is|are|was|were)\s|[,:]", sentence.text[place.start : place.end])[
-        0
-    ].rstrip()
 
 
 _SOURCE_OF_IT = quick(
@@ -103,10 +102,10 @@ def _claims(
     full = named.people[index]
     span = (place.start, place.end)
     of_a_book = (
-        _BOOK.search(sentence.text[max(0, span[0] - 40) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
+        _BOOK.search(sentence.text[max(0, span[0] - 80) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
     )
     of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text[: span[0]])
-    if role in {"writer", "creator"} and (of_a_book or of_them):
+    if role in {"writer", "creator", "composer"} and (of_a_book or of_them):
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"
     why = why or _no_name(sentence, named, index, people, role)
@@ -135,6 +134,8 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
     mention = sentence.mention_near(place.start, reach=40)
     if mention is None or not mention.numbers:
         return (None,)
+    if place.form == "carried over" and mention.end <= place.start:  # "director of season 1, he left his chair to A"
+        return (None,)
     between = sentence.text[min(mention.end, place.end) : max(mention.start, place.start)]
     if ";" in between or _SOMEBODYS.search(sentence.text, 0, mention.start):
         return (None,)
@@ -146,8 +147,12 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
 
 
 _COMPANY = re.compile(
-    r"\b(?:Talkies|Cinemas?|Motion|Ventures|Creations|Telefilms|Originals|Collective|Pvt|Max|Plus|Studios?|Films?"
-    r"|Media|Pictures|Productions?|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group|House|Company"
+    r"\b(?:Talkies|Cinemas?|Motion|Ventures|Creations|Telefilms|Originals|Collective|Pvt|(?<=\s)Max|Plus|Studios?"
+    r"|Films?"
+    r"|Media|Pictures|Productions?|Filmes?|Filmler|Yap[\u0131i]m\w*|Produktion\w*|Produzion\w+|Produc(?:ciones"
+    r"|\u00f5es|tora)|Medya|GmbH|LLC"
+    r"|Inc|Ltd|Pool|Partners|Worldwide|Distribution|Entertainment|TV|Television|Works|Labs|Brothers|Bros|Group"
+    r"|House|Company"
     r"|Digital|Content|Story|Factory|Banner|Network|Animation)\b|\+"
 )
 

@@ -9,7 +9,8 @@ _BASED = (
     r"|[Dd]rawn\s+from|[Tt]aken\s+from"
     r"|(?:takes?|took|borrow(?:s|ed))\s+(?:its|their|his|her|the)\s+[\w ]{3,20}\s+from|[Cc]omes?\s+from"
     r"|[Ss]tarting\s+point\s+(?:from|is|was)"
-    r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]eworking\s+of"
+    r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]e(?:working|imagining"
+    r"|interpretation|invention)\s+of"
     r"|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
     r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
 )
@@ -74,6 +75,33 @@ AUTHORS = (
             ("It is based on the stage play by Nils Brand.", ("Nils Brand",)),
             ("It is based on characters created by Nils Brand.", ("Nils Brand",)),
         ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        # one of a row of books: "the fifth of A's Rafter novels"
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|one|book|volume|instalment)\s+(?:of"
+        r"|in|from)\s+"
+        rf"(?=[A-ZÀ-Þ](?:[^.;,\"]|(?<=[A-Z])\.){{1,50}}?'s?\s+(?:[\w'-]+\s+){{0,4}}?{WORK}\b)",
+        (
+            ('Season two takes its material from "Cold Water", the fifth of Petra Holm\'s novels.', ("Petra Holm",)),
+            ("It covers the second book in Petra Holm's trilogy.", ("Petra Holm",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
+        rf"(?:^|[,:;]\s)[Ff]rom\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?{WORK}\s+(?:of|by)\s+{_NAMED_BY}",
+        (("Scripts: Carl Dunn, from the books of ex-diplomat Petra Holm.", ("Petra Holm",)),),
+    ),
+    Phrase(
+        AUTHOR,
+        "before",
+        rf"'s?\s+(?:[\w-]+\s+){{0,3}}?{WORK}\s+(?:provid(?:es?|ed)|suppl(?:y|ies|ied)|gave|gives?|serv(?:es?"
+        rf"|ed)\s+as|(?:is|are|was|were)"
+        r"(?:\s+again)?)\s+(?:the|its)\s+(?:raw\s+)?(?:material|basis|source|model|template|blueprint|inspiration"
+        r"|starting\s+point|foundation)\b",
+        (("Petra Holm's novels provide the raw material.", ("Petra Holm",)),),
     ),
     Phrase(
         AUTHOR,

@@ -38,11 +38,22 @@ _CALLED = quick(
     r"|\s+(?:of\s+photography|assistant)\b)",
     re.IGNORECASE,
 )
-_OF = r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b)[^.;:,()]){1,60}?)?"
+_OF = (
+    r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b"
+    rf"|\band\s+(?:the\s+)?(?:{_NOUNS})s?\b)[^.;:,()]){{1,60}}?)?"
+    # "the writing team this time", "directors this season"
+    r"(?:,?\s+(?:(?:this|last|the\s+first|the\s+second)\s+(?:time(?:\s+(?:around|out))?|season|series|year|round)"
+    r"|so\s+far|once\s+again|again),?)?"
+)
 _ARE = (
-    r"(?:(?:is\s+|are\s+)?made\s+up\s+of|consists?\s+of|comprises?|counts?|is|are|was|were|includes?|included"
-    r"|will\s+be|will\s+include|remains?|has\s+been|have\s+been|being|became"
-    r"|becomes)(?:\s+(?:again|now|once\s+again|once\s+more|still|also|both|none\s+other\s+than|initially))?"
+    r"(?:(?:(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+)?(?:again\s+)?(?:made\s+up|formed"
+    r"|comprised)\s+(?:of|by)"
+    r"|(?:will\s+)?consist(?:s|ed|ing)?\s+of|compris(?:es?|ed|ing)|count(?:s|ed)?(?:\s+among\s+them)?|number(?:s|ed)"
+    r"|is|are|was|were|(?:will\s+|also\s+)?(?:include|feature)|(?:also\s+)?(?:includes|included|including|features"
+    r"|featured)"
+    r"|will\s+be|remains?|has\s+been|have\s+been|being|became|goes\s+by\s+the\s+name\s+of"
+    r"|becomes)(?:\s+(?:again|now|once\s+again|once\s+more|still|also|both|none\s+other\s+than|initially|led\s+by"
+    r"|headed\s+(?:up\s+)?by|as\s+(?:ever|always|before)))?"
 )
 # What stands between what they are called and their names: a space, "is", "of the show,", a colon, "together with".
 _NAMED_BEHIND = (
@@ -71,6 +82,12 @@ _NAMED_BEHIND = (
         re.compile(r"\s+(?=(?:(?:best\s+)?known\s+(?:only\s+|simply\s+)?(?:as|by)|who\s+goes\s+by)\s)"),
     ),
     ("called, in", re.compile(rf"\s+in\s+{SOMEBODY}")),
+    (
+        "called, inverted",
+        re.compile(
+            r"\s+(?:returns?|returned|serves?|served|comes?|came|joins?|acts?|works?)\s+(?:again\s+)?" + SOMEBODY
+        ),
+    ),
     ("called, handed to", re.compile(rf"{_OF}\s+to\s+{SOMEBODY}")),
     ("called, replaced by", re.compile(rf"{_OF}\s+by\s+{SOMEBODY}")),
 )
@@ -94,6 +111,12 @@ def is_called(words: str) -> bool:
     return words.endswith(" ") and bool(_CALLED.regex.fullmatch(words.strip()))
 
 
+def end_of_called(text: str, position: int) -> int:
+    """Where what somebody is called ends that begins at ``position``: "creator and showrunner" of "… of the series"."""
+    match = _CALLED.regex.match(text, position)
+    return match.end() if match else position
+
+
 def called_in(text: str) -> Iterator[Place]:
     """All places where somebody is called something."""
     for match in _CALLED.finditer(text):
@@ -109,16 +132,24 @@ def called_in(text: str) -> Iterator[Place]:
                 continue
             if form == "called, replaced by" and not _REPLACED.search(text, 0, match.start()):
                 continue
-            if form == "called, as a" and not _AS_A.search(text, max(0, match.start() - 30), match.start()):
+            if form in {"called, as a", "called, inverted"} and not _AS_A.search(
+                text, max(0, match.start() - 30), match.start()
+            ):
                 continue
             if form == "called, handed to" and not _HANDS.search(text, max(0, match.start() - 50), match.start()):
                 continue
             last = roles_of(_LAST_NOUN.split(match["roles"])[-1]) if form == "called, together with" else roles
             yield Place(match.start(), found.end(), "after", last or roles, form)
+        if _NAMED_NEXT.match(text, match.end()) and _NEW_SUBJECT.search(
+            text, max(0, match.start() - 30), match.start()
+        ):
+            continue  # "A is not back, and the showrunner, B, says"
         if not any(form in _NAMES_ALL for form, _ in forms):
             yield Place(match.start(), match.end(), "before", roles, "called, behind the name", "noun")
 
 
+_NEW_SUBJECT = re.compile(r"\b(?:and|but|while|as|where|when|that|although)\s+(?:the|its|their)\s+(?:[\w-]+\s+){0,1}$")
+_NAMED_NEXT = re.compile(rf",\s+[{_UPPER}][^.;:,]{{2,40}},")
 # Where these name somebody, nobody before them is meant: "A and director B", "A was replaced as director by B".
 _NAMES_ALL = frozenset(("called, before the name", "called, who it is", "called, label", "called, replaced by"))
 

@@ -29,11 +29,40 @@ NO_LONGER = quick(
     r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
 )
 # "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
+_THE_LATEST = quick(
+    r"\bthe\s+(?:latest|newest|current\s+one|last|first|second|third|other)(?:\s+(?:of\s+(?:them|these|those)"
+    r"|one))?\s+(?:is|was)\s+(?=[A-ZÀ-Þ])"
+)
 _ANOTHER = quick(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
 _IN_PLACE = quick(
     r"\b(?:(?:will\s+)?tak(?:es?|ing)|took|has\s+taken)\s+over\b(?!\s+(?:as|the|from|for|on|a)\b)"
     r"|\b(?:steps|stepping|stepped|will\s+step)\s+in\b"
     r"(?!\s+as)|\b(?:will\s+)?(?:replac|succeed)(?:es|s|ed|ing|e)?\s+(?:him|her|them)\b"
+)
+# "He left his chair to C", "she is joined in this task by C": who is named behind has the role just spoken of.
+_TO_ANOTHER = quick(
+    r"\b(?:left|leaves?|leaving|gives?|gave|given|cedes?|ceded|yields?|yielded|hands?|handed"
+    r"|passe[sd])\s+(?:over\s+|up\s+|on\s+)?"
+    r"(?:his|her|their|the)\s+(?:chair|seat|job|post|place|position|role|duties|keys)\s+(?:over\s+|on\s+|up\s+)?to\s+"
+    r"|\b(?:is|are|was|were|will\s+be)\s+(?:again\s+|also\s+)?joined\s+(?:in\s+(?:this|that|the\s+same"
+    r"|the)\s+(?:task|job|role|work"
+    r"|duty|duties|undertaking|effort|post|capacity|function)|there|behind\s+the\s+cameras?|in\s+(?:the"
+    r"|that)\s+chair)\s+by\s+"
+    r"|\b(?:in\s+(?:this|that|the\s+same)\s+(?:task|job|role|work|capacity|function)|there)\s+(?:is|are|was"
+    r"|were)\s+joined\s+by\s+"
+)
+# "B is the last to occupy it", "B, who shared the job with him", "B joins her there": who is named before.
+_TOO = quick(
+    r"\b(?:is|was|became|will\s+be)\s+the\s+(?:first|second|third|fourth|last|latest|next|newest)\s+to\s+(?:occupy"
+    r"|fill|hold|take)"
+    r"\s+(?:it|that\s+(?:chair|job|post|role))\b"
+    r"|\b(?:shar(?:es?|ed|ing)|split|splits|splitting|divid(?:es?|ed))\s+(?:the|this|that|those|these)\s+(?:job"
+    r"|task|work|post"
+    r"|duties|position|role|honou?rs|load)\s+with\b"
+    r"|\b(?:has|have|had|holds?|held|took|takes?|got|gets|inherits?|inherited)\s+(?:since\s+|now\s+"
+    r"|also\s+)?(?:that|the\s+same)\s+(?:job|task|post|position|role"
+    r"|credit|title)\b|\b(?:does|do|did|will\s+do)\s+(?:the\s+same|so|likewise|as\s+much)\b(?=\s*(?:[.,;]|$)"
+    r"|\s+(?:for|on|with|too)\b)"
 )
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
@@ -46,6 +75,23 @@ def carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
         if roles:
             yield Place(match.start(), match.end(), "after", (list(roles)[-1],), "carried over")
     yield from _in_turn(sentence, earlier)
+    yield from _in_the_same_role(sentence, earlier)
+    yield from _without_the_verb(sentence)
+
+
+def _in_the_same_role(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
+    for pattern, side in ((_TO_ANOTHER, "after"), (_THE_LATEST, "after"), (_TOO, "before")):
+        for match in pattern.finditer(sentence.bare):
+            roles = _spoken_of(sentence.bare[: match.start()], earlier)
+            again = any(set(place.roles) & set(roles) for place in found_in(sentence.bare[match.end() :]))
+            if roles and not again:  # "left his chair to B, who directs": said there
+                yield Place(match.start(), match.end(), side, roles, "carried over", "" if side == "after" else "deed")
+
+
+def _spoken_of(here: str, earlier: list[Sentence]) -> tuple[str, ...]:
+    """The roles that were spoken of last, in the words ``here`` or the sentence before."""
+    places = list(found_in(here)) or [place for before in earlier[-1:] for place in found_in(before.bare)]
+    return max(places, key=lambda place: place.end).roles if places else ()
 
 
 def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
@@ -56,6 +102,55 @@ def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
             left = pattern is _ANOTHER or NO_LONGER.search(here) or (earlier and NO_LONGER.search(earlier[-1].bare))
             if places and left:
                 yield Place(match.start(), match.end(), "before", places[-1].roles, "carried over", "deed")
+
+
+# --- What the verb before is understood with: "A wrote the pilot, B the rest", "A does the scripts and B the music"
+
+_PERSON = rf"[{UPPER}][\w'.-]+(?:\s(?:[{UPPER}][\w'.-]+|de|da|del|van|von|den|der|bin|al)){{1,4}}"
+_REST = (
+    r"(?:the\s+(?:[\w-]+\s+){0,2}?(?:first|second|third|fourth|fifth|sixth|rest|others?|remainder|remaining|last"
+    r"|final|latter"
+    r"|next|finale|pilot|premiere|opener|other\s+\w+|scripts?)(?:\s+(?:one|ones|two|three|four|five|six|half|block"
+    r"|batch|hours?"
+    r"|episodes?|instal+ments?|chapters?|parts?|seasons?))?"
+    r"|(?:one|two|three|four|five|six|another|several)(?:\s+(?:more|others|episodes?))?"
+    r"|episodes?\s+[\w-]+(?:\s+(?:and|to)\s+\w+)?)"
+)
+_UNDERSTOOD = quick(
+    rf"(?:[,;]\s+(?:and\s+|while\s+)?|\sand\s+|\swhile\s+){_PERSON}(?P<what>\s+{_REST})(?=\s*(?:[.,;]|$)|\s+(?:and"
+    rf"|of|in|for)\b)"
+)
+_THE_OTHER_PART = quick(
+    rf"(?:[,;]\s+(?:and\s+|while\s+)?|\sand\s+|\swhile\s+){_PERSON}(?:,)?(?P<what>\s+the\s+"
+    r"(?P<role>scripts?|screenplays?|dialogues?|writing|direction|directing|music|score|production|producing"
+    r"|director|writer|screenwriter|scriptwriter|producer|showrunner|creator|composer))(?=\s*(?:[.,;]|$)|\s+and\b)"
+)
+_ROLE_OF_PART = {
+    "script": "writer",
+    "screen": "writer",
+    "dialog": "writer",
+    "writin": "writer",
+    "writer": "writer",
+    "direct": "director",
+    "music": "composer",
+    "score": "composer",
+    "compos": "composer",
+    "produc": "producer",
+    "showru": "showrunner",
+    "creato": "creator",
+}
+
+
+def _without_the_verb(sentence: Sentence) -> Iterator[Place]:
+    text = sentence.bare
+    for match in _UNDERSTOOD.finditer(text):
+        places = [p for p in found_in(text[: match.start()]) if p.form in {"does", "do, several", "done by", "to do"}]
+        if places:
+            yield Place(match.start("what"), match.end(), "before", places[-1].roles, "understood")
+    for match in _THE_OTHER_PART.finditer(text):
+        if any(found_in(text[: match.start()])):
+            role = _ROLE_OF_PART[match["role"][:6]]
+            yield Place(match.start("what"), match.end(), "before", (role,), "understood")
 
 
 # --- Questions and headings: "Who directs it?" - "Ada Lund."

@@ -7,6 +7,7 @@ it the people are named. Who they are, and what may stand in between, is in crew
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import SOMEBODY, called_in
@@ -29,8 +30,8 @@ _COUNTED = (
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
 _SHOW = (
-    rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|it|them|mystery|docuseries|rom-?com|sequel|seasons?"
-    r"|episodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|batch|run"
+    rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|it|them|mystery|docuseries|rom-?com|sequel|[Ss]easons?"
+    r"|[Ee]pisodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|[Pp]art\s\d|batch|run"
     r"|production|project|version|\w+-parter|block|rest|remainder|others)\b"
 )
 _ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
@@ -81,7 +82,7 @@ _DOES = QuickTable(
     (
         deed,
         quick(
-            rf"\b(?:{deed.active})"
+            rf"\b(?:{deed.active})(?!\s+that\s+(?:it|he|she|they|we|the|there|his|her|this|its|season)\b)"
             rf"(?:\s+(?:{_IDEA})?{_MADE[deed.made]}{'|' + _NO_OBJECT if deed.made == 'show' else ''})"
         ),
     )
@@ -144,7 +145,9 @@ _DEED_FORMS = QuickTable(
 
 # --- What they make: "scripts by Ada Lund"
 
-_PRODUCT = "(?:" + "|".join(PRODUCTS) + ")"
+_ONE_PRODUCT = "(?:" + "|".join(PRODUCTS) + ")"
+_PRODUCT_AND = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+(?:the\s+)?|\s*&\s*|\s*/\s*)"
+_PRODUCT = rf"(?:{_ONE_PRODUCT}(?:{_PRODUCT_AND}{_ONE_PRODUCT}){{0,3}})"  # "writing and directing duties"
 _MAKES = QuickTable(
     (
         (
@@ -155,7 +158,8 @@ _MAKES = QuickTable(
                 r"|will|be|been|being|composed|written|penned|scored|provided|handled|drawn|illustrated|shared|split"
                 r"|supplied|created|done|all"
                 r"|again|once|more|now|also)\s+){0,6}(?:by|up\s+to|(?:comes?|came|coming)\s+(?:from|courtesy\s+of)"
-                r"|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of|falls?\s+to|fell\s+to|goes?\s+to"
+                r"|between|among|thanks\s+to|in\s+the\s+hands\s+of|down\s+to|the\s+work\s+of|courtesy\s+of"
+                r"|falls?\s+to|fell\s+to|goes?\s+to"
                 r"|lies?\s+with|(?:have\s+|has\s+)?pass(?:es|ed)?\s+to|(?:is|are|was|were|come)\s+from"
                 r"|(?:bears?|carr(?:y|ies))\s+the\s+(?:signature|name)\s+of|(?:is\s+|are\s+)?signed\s+by"
                 rf"|belongs?\s+to)|(?<!ing)(?<!ties)(?<!chair)\s+from|\s+(?:is|are)\s*:?|\s*:):?\s*{SOMEBODY}",
@@ -173,7 +177,11 @@ _MAKES = QuickTable(
         (
             ("makes", "before"),
             quick(
-                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of"
+                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|giv(?:es?|en|ing)|gave|done"
+                r"|ma(?:kes?|king|de)"
+                r"|t(?:akes?|aking|aken|ook)\s+care\s+of|look(?:s|ed|ing)?\s+after|tackl(?:es?|ed|ing)"
+                r"|manag(?:es?|ed|ing)|(?:back|enlisted|drafted\s+in|signs?|signed|signing|back\s+on\s+board)\s+for"
+                r"|t(?:akes?|aking|ook)(?=\s+(?:[\w-]+,?\s+){1,5}duties)"
                 r"|tak(?:es?|ing|en)\s+(?:over|on)|took\s+(?:over|on)"
                 r"|assum(?:es?|ed|ing)|shoulder(?:s|ed|ing)|perform(?:s|ed|ing)"
                 r"|suppl(?:y|ies|ied|ying)|contribut(?:es?|ed|ing)|responsible\s+for|overs(?:ees?|aw|eeing)"
@@ -214,22 +222,30 @@ _PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
 def found_in(text: str) -> Iterator[Place]:
     """All places in a plain sentence where a form stands; titles in it are blanked by underscores."""
     yield from called_in(text)
-    made = [(match.start(), match.end()) for _, match in _MAKES.finditer(text)]
+    made = [(match.start(), match.end(), _roles_of_products(match["made"])) for _, match in _MAKES.finditer(text)]
     for place in _deeds(text):
-        if not any(start <= place.start < end for start, end in made):  # "music written by" is no writing
+        product = next((roles for start, end, roles in made if start <= place.start < end), None)
+        if product is None:  # "music written by" is no writing
             yield place
+        elif place.form == "done with":  # "writes the music together with"
+            yield replace(place, roles=product)
     for (form, side), match in _MAKES.finditer(text):
-        role = _role_of(match["made"])
         glue = "" if side == "after" else "owner" if form == "whose product" else "deed"
-        yield Place(match.start(), match.end(), side, (role,), form, glue)
+        yield Place(match.start(), match.end(), side, _roles_of_products(match["made"]), form, glue)
     for label in _PRODUCT_LABEL.finditer(text):
-        yield Place(label.start(), label.end(), "after", (_role_of(label["made"] or label["named"]),), "made by")
+        yield Place(label.start(), label.end(), "after", _roles_of_products(label["made"] or label["named"]), "made by")
     for phrase, match in _PHRASES.finditer(text):
         yield Place(match.start(), match.end(), phrase.side, (phrase.role,), "idiom", phrase.glue)
 
 
-def _role_of(product: str) -> str:
-    return next(role for noun, role in PRODUCTS.items() if re.fullmatch(noun, product, re.IGNORECASE))
+def _roles_of_products(words: str) -> tuple[str, ...]:
+    """The roles in "writing, directing and producing duties"."""
+    products = re.split(_PRODUCT_AND, words) if not _role_of(words) else [words]
+    return tuple(dict.fromkeys(role for product in products if (role := _role_of(product))))
+
+
+def _role_of(product: str) -> str | None:
+    return next((role for noun, role in PRODUCTS.items() if re.fullmatch(noun, product, re.IGNORECASE)), None)
 
 
 def _deeds(text: str) -> Iterator[Place]:

@@ -14,7 +14,8 @@ from monitor.claims.show_words import PLAIN_NOUNS
 _BRACKET = r"(?:\s*\([^()]{1,90}\))?"
 _COMPANY = r"(?:\s+of\s+(?:[A-Z][\w&' ]{1,30}|[\"'][A-Z_][^\"']{1,40}[\"'])(?:\s+fame)?(?=,|\s))?"
 _ASIDE = (
-    r"(?:\s*,(?!\s+and\b)[^.;,]{1,100},|\s*,\s+(?:the|an?)\s+[^.;,]{2,60}?(?=\swho\b|\sthat\b)|\s-\s[^.;]{1,90}\s-)?"
+    r"(?:\s*,(?!\s+and\b)(?:[^.;,]|(?<=\b(?:Dr|Mr|Ms|St|Jr))\.|(?<=\bMrs)\.){1,100},"
+    r"|\s*,\s+(?:the|an?)\s+[^.;,]{2,60}?(?=\swho\b|\sthat\b)|\s-\s[^.;]{1,90}\s-)?"
 )
 _HEAD = rf"{_BRACKET}{_COMPANY}{_ASIDE}"
 _ADVERB = (
@@ -85,12 +86,13 @@ _NOUN_GLUE = re.compile(
     rf"|(?:'s\s+name)?{_HEAD},?\s+(?:(?!played\b|plays\b|stars\b|starred\b"
     rf"|portray\w*\b)[\w'+-]+,?\s+){{0,12}}?as\s+{_DETERMINER}"
     rf"|{_HEAD}\s+(?:now\s+|also\s+)?among\s+(?:the|its|several|other)\s+{_ADJECTIVES}"
-    r"|\s+\("
+    r"|\s+\((?:(?:also|still|and|who\s+is|is)\s+)?(?:(?:the|its|an?|co-)\s+)?"
 )
 # What must stand behind an apposition, so that the noun is no subject: "In the drama by A, the director falls in love".
 APPOSED = re.compile(r"\s*,|\s-\s")
 ENDS_APPOSITION = re.compile(
-    r"\s*(?:[,.;:)!?'\"]|$|\s-|\s+(?:of|on|for|behind|in|at|since|and|who|whose|but|with|alongside|together|along|to"
+    r"\s*(?:[,.;:)!?'\"]|$|\s-|\s+(?:of|on|for|behind|in|at|since|and|who|that|which|whose|but|with|alongside"
+    r"|together|along|to"
     r"|from|as|under|by)\b)"
 )
 # Behind a pronoun: "she's also" + "directing", "he's still listed as an" + "executive producer".
@@ -106,6 +108,15 @@ REPLACED = re.compile(
     r"|took\s+over\s+(?:for|from)|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
     r"|taking\s+the\s+reins\s+from)\s+(?!by\b)"
     rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
+)
+
+# "A joins B as co-showrunner", "A joins the duo in the director's chair": what is said behind is said of A, and often
+# of B as well. Who is joined is a name, or a pronoun.
+JOINED = re.compile(
+    r"\bjoin(?:s|ed|ing)?\s+(?P<joined>(?:(?:fellow|his|her|their|the|original|existing|returning|[a-z-]+(?:er"
+    r"|or)s?)\s+){0,3}"
+    rf"(?:(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:(?:and|&|,)\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+){{0,6}}"
+    r"|(?:him|her|them|the\s+(?:duo|pair|two|couple|trio|team))\b))(?=\s*(?:$|(?:as|in|behind|at|on|to|for)\b))"
 )
 
 # "A created the series with B, and also" - "directs it": who the sentence began with goes on.

@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 _FORMER = quick(r"\b(?:former|ex-|then-|late|one-time|onetime|erstwhile)\s*$", re.IGNORECASE)
 # "Bo Lark, a writer who comes to an island": what somebody is in the story, or in life.
 _A_TRADE = quick(
-    r"(?:\s|^)(?:as\s+)?an?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
+    r"(?:\s|^)(?:as\s+)?[Aa]n?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|its\b|our\b|both\b|all\b|season|_|which\b|whom\b|novels\b"
+    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|(?:show|series|drama|season|anime)\b|its\b|our\b|both\b|all\b"
+    r"|season|_|which\b|whom\b|novels\b"
     r"|books\b|stories\b)[a-z]"
     r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school"
     rf"|bank|agency|foundation|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
@@ -39,8 +40,18 @@ _WITH_THE_SHOW = re.compile(
 )
 
 
+# "A, the Hexby writer who created the show", "a Chilean writer, A,"
+_A_TRADE_THAT = quick(
+    r"\b(?:the|an?)\s+(?:[A-ZÀ-Þ][\w-]+|award-winning|acclaimed|\w+-born)\s+(?:writer|author|screenwriter"
+    r"|novelist)s?(?=\s+(?:who|that)\s+"
+    r"(?:\w+ly\s+)?(?:created|devised|dreamed|dreamt|conceived|came\s+up|invented|thought)\b)"
+)
+
+
 def _is_a_trade(sentence: Sentence, span: tuple[int, int]) -> bool:
-    matched, behind = sentence.bare[: span[1]], sentence.bare[span[1] :]
+    if any(match.start() <= span[0] < match.end() for match in _A_TRADE_THAT.finditer(sentence.bare)):
+        return True
+    matched, behind = re.sub(r",\s*$", "", sentence.bare[: span[1]]), sentence.bare[span[1] :]
     return bool(_A_TRADE.search(matched)) and not _WITH_THE_SHOW.match(behind)
 
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_from
-from monitor.claims.crew_words import AUTHOR, CREATOR
-from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.crew_words import AUTHOR, CREATOR, NOUNS, PRODUCER
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Name, name_at
+from monitor.claims.platform_names import NETWORKS
 
 if TYPE_CHECKING:
     from monitor.claims.crew_words import Place
@@ -83,13 +85,64 @@ _OWNER = re.compile(r"'s?(?=\s)")
 _CLOSED = re.compile(r"\s*(?:[,.;:)!]|$|\s-|\s(?:and|who|but|as|in|on|at|with)\b)")
 
 
+# "by A, director B and C": in a list of people some are called something.
+_NOUN = "|".join(re.escape(noun) for noun in sorted(NOUNS, key=len, reverse=True))
+_CALLED_IN_LIST = re.compile(
+    rf"(?:(?:the|its|series|star|stars|fellow|former)\s+){{0,3}}(?:[a-z]+-)?(?:{_NOUN})s?\s+(?=[{UPPER}])"
+)
+_LAST_LINK = re.compile(r"\b(?:and|plus|along\s+with|together\s+with|alongside|as\s+well\s+as)\b")
+
+_ONE_MORE = re.compile(rf",?\s+and\s+(?=[{UPPER}])")  # a last name that stands for nobody the article names
+
+
+def _with_those_called_something(text: str, credited: list[Credit], people: People) -> list[Credit]:
+    """The list, where it goes on with somebody who is called something: it must end as lists do, with "and"."""
+    found = list(credited)
+    kept = credited
+    while len(found) < 40:
+        more = _AND_MORE.match(text, found[-1].end)
+        called = _CALLED_IN_LIST.match(text, more.end()) if more else None
+        further = names_from(text, called.end(), known=people.full_of_part) if called else []
+        if more is None or not further or not _CLOSED.match(text, further[-1].end):
+            break
+        links = [text[a.end : b.name.start] for a, b in pairwise(further)]
+        found += further
+        if any(_LAST_LINK.search(link) for link in (more.group(), *links)) or _ONE_MORE.match(text, found[-1].end):
+            kept = list(found)
+    return kept
+
+
+# "Ada and Bo Lund": the last name is said once.
+_FIRST_AND = re.compile(rf"(?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}{LOWER}][{LOWER}]+)?)\s+(?:and|&)\s+(?=[{UPPER}])")
+_NO_FIRST_NAME = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(NETWORKS)
+
+
+def of_one_family(match: re.Match[str] | None, second: Credit, place: Place, people: People) -> Credit | None:
+    """Who is named by the first name of ``match`` alone, with the last name of the next, "Ada" in "Ada and Bo Lund"."""
+    if match is None or len(second.name.text.split()) != 2 or AUTHOR in place.roles or PRODUCER in place.roles:
+        return None  # a pen name, a company
+    first = match["first"]
+    if first in _NO_FIRST_NAME or first.casefold() in PROFESSIONS or people.full_of_part(first):
+        return None
+    start, end = match.span("first")
+    return Credit(Name(start, end, f"{first} {second.name.text.split()[1]}"), None, None, end)
+
+
 def people_after(sentence: Sentence, place: Place, people: People, *, pen_names: bool) -> Named:
     """Who is named from the end of ``place`` on."""
     text = sentence.text
     credited, at = _first_after(text, place.end, people)
+    both = _FIRST_AND.match(text, place.end)
+    if both and (second := names_from(text, both.end(), known=people.full_of_part)):
+        first = of_one_family(both, second[0], place, people)
+        credited = [first, *second] if first else credited
     if not credited:
         pen = _pen_name(text, place.end) if pen_names else None
-        return Named((pen.text,), ((pen.start, pen.end),), place.start, place.end) if pen else NOBODY
+        if pen is None:
+            return NOBODY
+        more = _AND_MORE.match(text, pen.end)
+        further = names_from(text, more.end(), known=people.full_of_part) if more else []
+        return named_in([Credit(pen, None, None, pen.end), *further], people, place.start, place.end)
     while len(credited) < 40 and (company := _OF_COMPANY.match(text, credited[-1].end)):
         more = _AND_MORE.match(text, company.end())
         further = _first_after(text, more.end(), people)[0] if more else []
@@ -101,11 +154,13 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
         if not further:
             break
         credited += further
+    if place.form not in _ONE_BY_ONE or _PLURAL.search(text, place.start, place.end):
+        credited = _with_those_called_something(text, credited, people)
     if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
         return NOBODY
     credited = _before_a_new_clause(text, credited)
     if place.form == "called, before the name" and not _PLURAL.search(text, place.start, place.end):
-        credited = _before_with(text, credited)
+        credited = credited[:1]  # "showrunner A, B and C": of these A runs the show
     if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
         return NOBODY
     if _OWNER.match(text, credited[-1].end) and not _may_own(place, text, credited[-1].end):
@@ -115,6 +170,7 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
     return named_in(credited, people, place.start, at)
 
 
+_ONE_BY_ONE = frozenset(("called, before the name", "called, in apposition", "called, label", "called, as a"))
 _AS_ELSE = re.compile(r"\s+as\s+(?:an?\s+|the\s+|its\s+)?[a-z]")  # "A returns as writer, as does B as director"
 _OWNS_A_TITLE = re.compile(r"'s?\s+[\"']?[A-Z]")
 
@@ -128,14 +184,6 @@ def _may_own(place: Place, text: str, end: int) -> bool:
 
 _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
 _PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
-
-
-def _before_with(text: str, credited: list[Credit]) -> list[Credit]:
-    """ "Creator A with B": B is no creator by that."""
-    for i in range(1, len(credited)):
-        if re.search(r"\b(?:with|alongside)\s", text[credited[i - 1].name.end : credited[i].name.start]):
-            return credited[:i]
-    return credited
 
 
 _STARS = re.compile(r"\band\s+(?:also\s+)?stars\s")  # "created by A and stars B"

@@ -6,6 +6,7 @@ Those that name whoever wrote what the show is made from are in crew_authors.py.
 from __future__ import annotations
 
 from monitor.claims.crew_authors import AUTHORS
+from monitor.claims.crew_groups import GROUPS
 from monitor.claims.crew_words import COMPOSER, CREATOR, DIRECTOR, PRODUCER, SHOWRUNNER, WORK, WRITER
 from monitor.claims.crew_words import Phrase as Phrase
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
@@ -52,47 +53,6 @@ PHRASES = (
             ("The series comes from the mind of Ada Lund.", ("Ada Lund",)),
             ("It all comes out of the head of Ada Lund.", ("Ada Lund",)),
         ),
-    ),
-    Phrase(
-        DIRECTOR,
-        "after",
-        r"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+the\s+director's\s+chair|[Bb]ehind\s+the\s+camera"
-        r"|[Ii]n\s+the\s+directing\s+chair)"
-        r"(?:\s+(?:of|for|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?|stood)"
-        r"(?:,?\s+once\s+(?:again|more),?)?\s+(?:again\s+)?",
-        (
-            ("At the helm of the series is Lisa Kemp.", ("Lisa Kemp",)),
-            ("In the director's chair sits, once more, Lisa Kemp.", ("Lisa Kemp",)),
-        ),
-    ),
-    Phrase(
-        DIRECTOR,
-        "after",
-        r"\b(?:[Tt]aking|[Bb]ack\s+at|[Rr]eturning\s+to)\s+the\s+helm\s+(?:is|are|will\s+be)\s+"
-        r"|\b[Ss]tepping\s+(?:in\s+)?behind\s+the\s+camera\s+(?:is|are|will\s+be)\s+",
-        (
-            ("Taking the helm is Lisa Kemp.", ("Lisa Kemp",)),
-            ("Stepping behind the camera are Lisa Kemp and Nils Brand.", ("Lisa Kemp", "Nils Brand")),
-        ),
-    ),
-    Phrase(
-        DIRECTOR,
-        "before",
-        r"\b(?:(?:is|are|was|were|be|been|sits?|sat|sitting|stands?|stays?|returns?|returned|back|again"
-        r"|also|now|once)\s+)*"
-        r"(?:at\s+the\s+helm|(?:in|to)\s+the\s+(?:director's|directing)\s+(?:chair|seat)"
-        r"|(?:steps?\s+|stepped\s+)?behind\s+the\s+camera)\b"
-        r"|\b(?:takes?|took|taking|assumes|assumed)\s+(?:over\s+)?the\s+helm\b"
-        r"|\b(?:calls?|calling|called)\s+the\s+shots\b|\b(?:wield(?:s|ed|ing)|t(?:akes?|ook)\s+up)\s+the\s+megaphone\b"
-        r"|\b(?:takes?|took|taken|taking|fills?|filled|occup(?:y|ies|ied))\s+(?:over\s+|up\s+)?the\s+(?:director's"
-        r"|directing)\s+(?:chair|seat)\b|\bis\s+attached\s+to\s+direct\b",
-        (
-            ("Jo Marsh sat in the director's chair.", ("Jo Marsh",)),
-            ("The network put Lisa Kemp at the helm.", ("Lisa Kemp",)),
-            ("Lisa Kemp has wielded the megaphone for the series.", ("Lisa Kemp",)),
-            ("Lisa Kemp steps behind the camera for the finale.", ("Lisa Kemp",)),
-        ),
-        glue="deed",
     ),
     Phrase(
         DIRECTOR,
@@ -184,6 +144,28 @@ PHRASES = (
         (("The comedy that Lisa Kemp created starts tonight.", ("Lisa Kemp",)),),
     ),
     Phrase(
+        CREATOR,
+        "after",
+        rf"\b(?:{PLAIN_NOUNS}|it)\s+(?:is|was|remains)\s+(?:(?:very\s+much|largely|entirely|all"
+        rf"|again)\s+)?(?:the\s+work|a\s+creation|an?\s+invention"
+        r"|the\s+(?:brain)?child)\s+(?:of|by)\s+"
+        r"|\b(?:[Tt]he\s+)?(?:concept|format|original\s+idea|idea\s+for\s+(?:the\s+\w+|it|_+))\s+(?:is|was|comes"
+        r"|came|stems"
+        r"|stemmed|originated|was\s+hatched)\s+(?:by|from|with)\s+",
+        (
+            ("The series is the work of Ada Lund.", ("Ada Lund",)),
+            ("The concept is by Ada Lund.", ("Ada Lund",)),
+            ("The idea for the series came from Ada Lund.", ("Ada Lund",)),
+        ),
+    ),
+    Phrase(
+        SHOWRUNNER,
+        "after",
+        rf"\b[Ss]howrunning\s+(?:the\s+)?(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|season|episodes|it)\s+(?:is|are"
+        rf"|will\s+be)\s+",
+        (("Showrunning the new season is Ada Lund.", ("Ada Lund",)),),
+    ),
+    Phrase(
         SHOWRUNNER,
         "before",
         r"\b(?:takes?|took|taking|has\s+taken|holds?|holding|picks?\s+up"
@@ -234,5 +216,6 @@ PHRASES = (
         r"\b(?:executive\s+|exec\s+)produc(?:e|es|ed|ing)\b[^.;:]{0,60}?,?\s+as\s+(?:do|does|did|will|is|are)\s+",
         (("Nils Brand also executive produces, as does Jo Marsh.", ("Jo Marsh",)),),
     ),
+    *GROUPS,
     *AUTHORS,
 )

@@ -42,15 +42,18 @@ def mentions_of(bare: str, people: People) -> Iterator[tuple[int, int, str | Non
         yield match.start(kind), match.end(kind), kind
 
 
-def antecedent(
-    kind: str, sentence: Sentence, position: int, people: People, earlier: list[Sentence]
-) -> tuple[str, ...]:
-    """The people that a pronoun at ``position`` stands for: of the same sentence, else of one of the three before."""
-    here = _persons(sentence.bare[:position], people)
+_MORE = re.compile(r"\b(?:they|both|the\s+(?:two|duo|pair|couple))\b", re.IGNORECASE)
+
+
+def antecedent(kind: str, bare: str, position: int, people: People, earlier: list[Sentence]) -> tuple[str, ...]:
+    """The people that a pronoun at ``position`` of ``bare`` stands for: of that sentence, else of one of three "
+    "before."""
+    here = _persons(bare[:position], people)
     if here:
-        return _meant(kind, here, sentence.bare)
-    word = re.match(r"\w+", sentence.bare[position:])
+        return _meant(kind, here, bare)
+    word = re.match(r"\w+", bare[position:])
     same = re.compile(rf"\b{word.group()}\b", re.IGNORECASE) if word and kind == "one" else None
+    same = _MORE if kind in {"more", "both"} else same
     for before in reversed(earlier[-3:]):
         named = _persons(before.bare, people)
         if same is not None and same.search(before.bare, 0, named[0][0] if named else len(before.bare)):
@@ -73,7 +76,7 @@ def _persons(bare: str, people: People) -> list[tuple[int, str]]:
 
 def _meant(kind: str, named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
     if kind in {"more", "both"}:
-        return tuple(full for _, full in named) if len(named) == 2 else ()
+        return tuple(full for _, full in named) if len(named) == 2 else _pair_in_front(named, bare)
     if kind == "latter":
         return (named[-1][1],)
     if len(named) == 1:
@@ -81,3 +84,15 @@ def _meant(kind: str, named: list[tuple[int, str]], bare: str) -> tuple[str, ...
     first = named[0]
     together = re.match(r"[^.;]{0,40}?\s(?:and|&)\s", bare[first[0] + len(first[1]) : named[1][0] + 1])
     return (first[1],) if first[0] <= 30 and not together else ()
+
+
+_TOGETHER = re.compile(r"\s(?:and|&)\s")
+
+
+def _pair_in_front(named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
+    """ "A and B created it with C": they are A and B."""
+    if len(named) < 3 or named[0][0] > 30:
+        return ()
+    first, second = named[0], named[1]
+    together = _TOGETHER.fullmatch(bare, first[0] + len(first[1]), second[0])
+    return (first[1], second[1]) if together else ()

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_before, names_from
-from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, REPLACED, SAME_SUBJECT, SHORTENED
-from monitor.claims.crew_people import NOBODY, Named, named_in, pen_name_before
+from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, JOINED, REPLACED, SAME_SUBJECT, SHORTENED
+from monitor.claims.crew_people import NOBODY, Named, named_in, of_one_family, pen_name_before
 from monitor.claims.crew_pronouns import antecedent, mentions_of
 from monitor.claims.crew_words import AUTHOR
-from monitor.claims.names import Name
+from monitor.claims.names import LOWER, UPPER, Name
 
 if TYPE_CHECKING:
     from monitor.claims.crew_words import Place
@@ -37,12 +37,44 @@ _FARTHEST = 260  # letters between somebody and the words that make them crew
 
 def people_before(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
     """Who is named before ``place``, as far as its glue allows; a pronoun stands for who was named before it."""
-    text = sentence.text
     if place.glue not in GLUES:
         return named_in(_owners(sentence, place, people), people, place.start, place.start)
     if place.glue == "deed" and _PASSIVE.search(sentence.bare[place.start - 24 : place.end]):
         return NOBODY
     bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
+    joined = JOINED.search(bare) if "join" in bare else None
+    if joined:
+        bare = bare[: joined.start()] + _blank(joined.group()) + bare[joined.end() :]
+        found = _in_front(sentence, bare, place, people, earlier)
+        if found.people and _is_of_both(sentence.bare[place.start : place.end]):
+            found = _with_the_joined(found, joined, sentence, people, earlier)
+        return found
+    return _in_front(sentence, bare, place, people, earlier)
+
+
+_OF_BOTH = re.compile(r"(?:co-|fellow\b|(?:[a-z]+\s+){0,4}(?:helm|chair|seat|cameras?)$)", re.IGNORECASE)
+
+
+def _is_of_both(words: str) -> bool:
+    """Whether who is joined as this is the same: a co-director's colleague, who else has a chair."""
+    return bool(_OF_BOTH.match(words)) or "'s chair" in words or "behind the camera" in words
+
+
+def _with_the_joined(
+    found: Named, joined: re.Match[str], sentence: Sentence, people: People, earlier: list[Sentence]
+) -> Named:
+    words = joined["joined"]
+    named = [(start, end) for start, end, pronoun in mentions_of(words, people) if pronoun is None]
+    more = tuple(people.full(words[start:end]) or words[start:end] for start, end in sorted(named))
+    if not more:
+        ahead = sentence.bare[: found.at[0][0]] if found.at else ""
+        more = antecedent("one" if words in {"him", "her"} else "more", ahead, len(ahead), people, earlier)
+    more = tuple(full for full in more if full not in found.people)
+    return replace(found, people=(*found.people, *more), at=(*found.at, *((0, 0) for _ in more)))
+
+
+def _in_front(sentence: Sentence, bare: str, place: Place, people: People, earlier: list[Sentence]) -> Named:
+    text = sentence.text
     spoken_of = sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]
     for index, (start, end, pronoun) in enumerate(spoken_of):
         if not _reaches(bare, end, place, pronoun=pronoun is not None):
@@ -56,20 +88,20 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
         if pronoun is None and people.is_role_only(people.full(bare[start:end]) or bare[start:end]):
             continue
         if pronoun is not None:
-            meant = antecedent(pronoun, sentence, start, people, earlier)
+            meant = antecedent(pronoun, sentence.bare, start, people, earlier)
             if meant:
                 return Named(meant, (), end, place.start)
             continue
-        named = _list_before(text, end, people)
+        named = _list_before(text, end, people, place)
         if not named or named[-1].name.end != end:
             named = [Credit(Name(start, end, text[start:end]), None, None, end)]
-        if bare[end : place.start].strip() == "(":
+        if "(" in bare[end : place.start] and ")" not in bare[end : place.start]:
             named = named[-1:]  # "A (creator), B (director)"
         if apposed and not _PLURAL.search(sentence.bare[place.start : place.end]):
             named = named[-1:]  # "A of Pier Films, and B, the director"
         found = named_in(named, people, end, place.start)
         return _with_pronoun(found, named[0].name.start, sentence, people, earlier)
-    return _subject(sentence, bare, place, people)
+    return _subject(sentence, bare, place, people, earlier)
 
 
 def _owners(sentence: Sentence, place: Place, people: People) -> list[Credit]:
@@ -78,7 +110,7 @@ def _owners(sentence: Sentence, place: Place, people: People) -> list[Credit]:
     if place.glue == "own":
         persons = [(start, end) for start, end, pro in mentions_of(sentence.bare[: place.start], people) if pro is None]
         return [Credit(Name(start, end, text[start:end]), None, None, end) for start, end in sorted(persons)[-1:]]
-    owners = _list_before(text, place.start, people)
+    owners = _list_before(text, place.start, people, place)
     pen = pen_name_before(text, place.start) if place.roles == (AUTHOR,) and not owners else None
     return owners or ([Credit(pen, None, None, pen.end)] if pen else [])
 
@@ -100,13 +132,17 @@ def _in_an_aside(bare: str, span: tuple[int, int], before: list[int], place: Pla
 
 
 # "A of Pier Films and B of Rock TV", "creators A and B", "A and Rock TV's B"
+_FIRST_BEFORE = re.compile(
+    rf"(?:^|[.,:;(]\s|\b(?:[a-z]+|[Bb]rothers|[Ss]isters|[Ss]iblings|[Tt]wins|[Ss]pouses"
+    rf"|[Cc]ousins)\s)(?P<first>[{UPPER}][{LOWER}]+)\s+(?:and|&)\s+$"
+)
 _LINK_BEFORE = re.compile(
     r"(?:\s+(?:of|from)\s[A-Z][\w&.' ]{1,30}?)?(?:,|\s+and|,\s+and|\s+&)\s+"
     r"(?:(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*'s?\s+)?$"
 )
 
 
-def _list_before(text: str, position: int, people: People) -> list[Credit]:
+def _list_before(text: str, position: int, people: People, place: Place) -> list[Credit]:
     """The list of people that ends at ``position``, as far back as it goes."""
     begin = text.rfind(";", 0, position) + 1  # "A wrote the pilot; B directed it"
     found = [
@@ -128,6 +164,10 @@ def _list_before(text: str, position: int, people: People) -> list[Credit]:
         if not names or not _LINK_BEFORE.fullmatch(text, names[-1].end, found[0].name.start):
             break
         found = [Credit(names[-1], None, None, names[-1].end), *found]
+    if found:
+        both = _FIRST_BEFORE.search(text, max(0, found[0].name.start - 50), found[0].name.start)
+        first = of_one_family(both, found[0], place, people)
+        found = [first, *found] if first else found
     return found
 
 
@@ -140,7 +180,7 @@ def _with_pronoun(found: Named, start: int, sentence: Sentence, people: People, 
     match = _AND_PRONOUN.search(sentence.bare, max(0, start - 10), start)
     if match is None:
         return found
-    meant = antecedent("one", sentence, match.start(), people, earlier)
+    meant = antecedent("one", sentence.bare, match.start(), people, earlier)
     return replace(found, people=(*meant, *found.people), at=(*((0, 0) for _ in meant), *found.at))
 
 
@@ -156,11 +196,18 @@ def _blank(words: str) -> str:
     return "x" * kept + " " * (len(words) - kept)
 
 
-def _subject(sentence: Sentence, bare: str, place: Place, people: People) -> Named:
+def _subject(sentence: Sentence, bare: str, place: Place, people: People, earlier: list[Sentence]) -> Named:
     begin = sentence.clause(place.start)[0]
     pattern = SAME_SUBJECT[place.glue]
-    for start, _, pronoun in sorted(mentions_of(bare, people), key=lambda c: c[0]):
-        if start < begin or pronoun is not None:
+    for start, end, pronoun in sorted(mentions_of(bare, people), key=lambda c: c[0]):
+        if start < begin:
+            continue
+        if pronoun is not None:  # "She is back as Iris Crane and also directs"
+            if start <= begin + 30 and pattern.fullmatch(bare, end, place.start):
+                meant = antecedent(pronoun, sentence.bare, start, people, earlier)
+                return Named(meant, (), end, place.start) if meant else NOBODY
+            continue
+        if people.is_role_only(people.full(bare[start:end]) or bare[start:end]):
             continue
         found = names_from(sentence.text[: place.start], start, known=people.full_of_part)
         goes_on = found and start <= begin + 90 and pattern.fullmatch(bare, found[-1].end, place.start)

@@ -104,7 +104,15 @@ NOUNS: dict[str, str | None] = {
     "scribe": WRITER,
     "writing team": WRITER,
     "writing staff": WRITER,
+    "writing duo": WRITER,
+    "writing pair": WRITER,
+    "team of writers": WRITER,
+    "writers' room": WRITER,
+    "writers room": WRITER,
+    "writer's room": WRITER,
     "directing team": DIRECTOR,
+    "directing duo": DIRECTOR,
+    "team of directors": DIRECTOR,
     "screenplay writer": WRITER,
     "dialogue writer": WRITER,
     "co-director": DIRECTOR,
@@ -188,7 +196,8 @@ WORK = (
 )
 # What a series may be made from, where it is said that it is: a play or an article is no book, but may be the source.
 SOURCE = (
-    rf"(?:{WORK}|(?:stage\s+|radio\s+)?plays?|musical|podcasts?|articles?|essays?|columns?|stor(?:y|ies)"
+    rf"(?:{WORK}|(?:stage\s+|radio\s+)?plays?|musical|podcasts?|articles?|essays?|columns?|stor(?:y|ies)|tales?"
+    rf"|yarns?|mysteries|whodunn?its?"
     r"|poems?|web\s+series"
     r"|blog|biograph(?:y|ies)|reporting|video\s+games?|work|works|characters|series\s+of\s+(?:novels|books|comics))"
 )
@@ -196,6 +205,7 @@ SOURCE = (
 # What somebody makes, and so what they are.
 PRODUCTS: dict[str, str] = {
     r"(?:series\s+)?scripts?": WRITER,
+    r"scripting(?:\s+duties)?": WRITER,
     r"screenplays?": WRITER,
     r"teleplays?": WRITER,
     r"dialogues?": WRITER,
@@ -206,7 +216,8 @@ PRODUCTS: dict[str, str] = {
     r"direct(?:ing|ion|orial)(?:\s+duties)?": DIRECTOR,
     r"director's\s+(?:chair|seat)": DIRECTOR,
     r"showrunning(?:\s+duties)?": SHOWRUNNER,
-    r"showrunner(?:'s)?\s+(?:duties|role|job|post|position)": SHOWRUNNER,
+    r"showrunner(?:'s)?\s+(?:duties|role|job|post|position|chair|seat)": SHOWRUNNER,
+    r"(?:executive[\s-]+)?produc(?:ing|tion|er)\s+duties": PRODUCER,
     r"(?:background\s+|original\s+)?music": COMPOSER,
     r"(?:musical\s+|background\s+|original\s+)?score": COMPOSER,
     r"(?:original\s+)?soundtrack": COMPOSER,

@@ -74,7 +74,7 @@ SENTENCE_WORDS = frozenset(
     Cartoonist Dramatist Webtoonist Journalist Multi-hyphenate Multihyphenate Polymath
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
     Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
-    Just Perhaps Maybe Thus Hence Apart
+    Just Perhaps Maybe Thus Hence Apart Siblings Brothers Sisters Twins Spouses Cousins
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
     Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
     """.split()

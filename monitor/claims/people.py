@@ -37,7 +37,8 @@ _TITLE_BEFORE = re.compile(
     r"|Commissioner|Commandant|Attorney|Atty\.|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
 )
 _ROLE_AFTER = re.compile(
-    r"\s*(?:,[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
+    r"\s*(?:,(?!\s+(?:it|he|she|they|we|you|there|this)\b)[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+"
+    r"|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role
