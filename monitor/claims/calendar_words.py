@@ -76,6 +76,8 @@ YEAR_BEHIND = (
     r"|,? ?'(?P<yy>\d\d)(?!\d)| of (?P<oy>the year)(?! (?:before|after|prior))|(?P<lastly> last)(?= {0,2}(?:[,.;)]|$)))"
 )
 RELATIVE = r"(?P<rel>this past|this coming|this|next|last|the coming|the following|the same|that same|that)"
+# Before a full date: "next September 8".
+RELATIVE_DAY = r"(?P<near>this past|this coming|the coming|next|last|this)"
 # "its last year on the air", "for the last month", "every next week": no date.
 NOT_RELATIVE = "".join(rf"(?<!{word} )" for word in ("its", "the", "his", "her", "their", "our", "my", "every"))
 

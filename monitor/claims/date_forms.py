@@ -49,6 +49,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
+        rf"(?:{words.NOT_RELATIVE}{words.RELATIVE_DAY} )?"
         rf"{WEEKDAY_BEFORE}{words.MONTH}[ ,]{{0,2}}(?:the )?{day_piece('d')}"
         rf"(?: {{0,2}}(?:-|to|through|thru) {{0,2}}(?:the )?{day_piece('d2')}"
         rf"| (?:and|or|&) (?:the )?{day_piece('d3')}(?=,? {YEAR}))?{YEAR_BEHIND}?",
@@ -63,6 +64,9 @@ FORMS: tuple[Form, ...] = (
             ("June 20, this year", "2024-06-20"),
             ("Nov 17 last year", "2023-11-17"),
             ("on December 22 last.", "2023-12-22"),
+            ("last August 28", "2023-08-28"),
+            ("next September 8", "2024-09-08"),
+            ("this coming March 3", "2025-03-03"),
             ("July 4 '25", "2025-07-04"),
             ("March 5–9, 2024", "2024-03-05/2024-03-09"),
             ("January 8 and 9, 2025", "2025-01-08/2025-01-09"),
@@ -72,6 +76,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "day_month",
+        rf"(?:{words.NOT_RELATIVE}{words.RELATIVE_DAY} )?"
         rf"{WEEKDAY_BEFORE}(?:the )?{words.day_before_month('d')}(?: {{0,2}}(?:-|to|and) {{0,2}}"
         rf"(?P<d2>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)? {{0,2}}(?:of )?{words.MONTH}{YEAR_BEHIND}?",
         readings.day_month,
@@ -79,6 +84,7 @@ FORMS: tuple[Form, ...] = (
             ("14 March 2027", "2027-03-14"),
             ("14th of March, 2027", "2027-03-14"),
             ("the 30th of November", "2024-11-30"),
+            ("next 8 September", "2024-09-08"),
             ("Wed., 22 May. 2019", "2019-05-22"),
             ("5-9 March 2024", "2024-03-05/2024-03-09"),
             ("2 may be enough", None),
@@ -131,6 +137,15 @@ FORMS: tuple[Form, ...] = (
         (("by year-end", "../2024-12"), ("before the year's end", "../2024-12")),
     ),
     Form(
+        "week_of_month",
+        rf"(?:the )?(?P<nth>{words.ORDINAL}) week (?:of|in) {words.MONTH}{YEAR_BEHIND}?",
+        relative.week_of_month,
+        (
+            ("the first week of October 2024", "2024-10-01/2024-10-07"),
+            ("the last week of February 2025", "2025-02-22/2025-02-28"),
+        ),
+    ),
+    Form(
         "month",
         rf"{_RELATIVE}(?:{PART})?{words.MONTH}{YEAR_BEHIND}?",
         readings.month,
@@ -141,7 +156,6 @@ FORMS: tuple[Form, ...] = (
             ("mid-October", "2024-10"),
             ("in June", "2024-06"),
             ("back in January", "2024-01"),
-            ("the first week of September", "2024-09"),
             ("Oct. of last year", "2023-10"),
             ("last December", "2023-12"),
             ("next March", "2025-03"),

@@ -116,9 +116,16 @@ def _full(month: int, first: str, last: str | None = None) -> Callable[[int], st
 def month_day(match: re.Match[str], when: When) -> Reading | None:
     """March 14, 2027; Friday, November 22nd; March 5-9."""
     month = words.MONTHS[match["mo"][:3]]
-    return year_of(
-        match, when, _full(month, match["d"], match["d2"] or match.groupdict().get("d3")), weekday=_weekday(match)
-    )
+    in_year = _full(month, match["d"], match["d2"] or match.groupdict().get("d3"))
+    near = match["near"]
+    if near and not (match["y"] or match["ry"]):
+        if when.published is None:
+            return None
+        if near == "this":
+            return Reading(edtf=in_year(when.published.year), weekday=_weekday(match))
+        passed = near in {"last", "this past"}
+        return Reading(edtf=(_last if passed else _next)(in_year, when.published), weekday=_weekday(match))
+    return year_of(match, when, in_year, weekday=_weekday(match))
 
 
 def day_month(match: re.Match[str], when: When) -> Reading | None:

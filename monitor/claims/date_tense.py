@@ -28,6 +28,14 @@ _FUTURE = (
     r"(?:available|running|back|on|watch|stream|see|catch) (?:[a-z0-9]+ ){0,4}from",
     r"(?:wait|waiting|counting on|count on)",
     r"to be [a-z]+",
+    # the present, passive or going on: "is released on May 9", "are returning in May", "is to debut in May"
+    (
+        r"(?:is|are|'re|gets?)(?: (?:also|now|both|all|finally|officially|being)){0,2} "
+        r"(?:released|broadcast|shown|aired|launched|unveiled|streamed|screened|televised|telecast|published|added"
+        r"|returning|coming|arriving|premiering|debuting|launching|airing|dropping|landing|starting|beginning|opening"
+        r"|heading|headed|streaming|releasing|ending|closing|concluding|bowing|kicking)"
+    ),
+    r"(?:is|are|'re) to [a-z]+",
     r"upcoming|coming|forthcoming|next",
     (
         r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end"
@@ -41,6 +49,7 @@ _PAST = (
     ),
     r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",
+    r"followed(?! by)|rolled (?:out|on)|kicked off|unveiled|uploaded|resumed|bowed|turned up|surfaced|showed",
     r"was|were|had|has been|have been|did|got|since",
 )
 _CUE = re.compile(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)

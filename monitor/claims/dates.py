@@ -37,6 +37,8 @@ _VERBS = (
     *("premier(?:e|es|ed|ing)", "debut(?:s|ed|ing)?", "air(?:s|ed|ing)?", "releas(?:e|es|ed|ing)"),
     *("arriv(?:e|es|ed|ing)", "return(?:s|ed|ing)?", "launch(?:es|ed|ing)?", "drop(?:s|ped|ping)?"),
     *("stream(?:s|ed|ing)?", "land(?:s|ed|ing)?"),
+    *("guess(?:ing)?", "bet(?:ting)?", "say", "says", "said", "predict(?:s|ed|ing)?", "estimat(?:e|es|ed|ing)"),
+    *("claim(?:s|ed|ing)?", "promis(?:e|es|ed|ing)", "suggest(?:s|ed|ing)?"),
 )
 _WORD_BEFORE = re.compile(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
 # Months that are first names as well, and words that say little before those: "of June", "for April".
@@ -53,6 +55,12 @@ _PLANNED_FOR = re.compile(
 _EVENT_BEHIND = re.compile(
     r" (?:tv |streaming |season )?(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start"
     r"|berth|slot)(?![a-z])"
+)
+# "The fall looks likely": the time is what the clause is about.
+_SUBJECT_OF = re.compile(
+    r" (?:looks?|seems?|sounds?|feels?|appears?|is|(?:would|might|could|may|will) be) (?:like )?(?:the |a |our |my )?"
+    r"(?:(?:most|more|very|quite|pretty) )?(?:likely|likeliest|plausible|probable|possible|safest?|best|fair|good"
+    r"|realistic|reasonable|earliest|soonest|bet|guess)(?![a-z])"
 )
 _BRACKET = re.compile(r"\((?:\d{4} ?- ?)?$")  # "(2021)", "(2010-2017)" behind a title
 
@@ -152,7 +160,7 @@ def _found(folded: str, when: When) -> list[Found]:
         bracketed = (
             form in {"year", "tv_season"} and folded[end : end + 1] == ")" and bool(_BRACKET.search(folded, 0, start))
         )
-        adjective = reading.needs_word and bool(_EVENT_BEHIND.match(folded, end))
+        adjective = reading.needs_word and bool(_EVENT_BEHIND.match(folded, end) or _SUBJECT_OF.match(folded, end))
         stands = not reading.needs_word or bracketed or adjective or bool(item.word and not person)
         if waiting and join in {"or", "dash", "to"} and (stands or (join == "or" and form == waiting.form == "year")):
             found.append(waiting)

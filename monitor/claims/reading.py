@@ -28,6 +28,8 @@ _CLAUSE = quick(
     r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
     r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
+# "The subsequent season": the one behind the season that the talk was of.
+_ONE_ON = frozenset({"subsequent", "following", "ensuing", "succeeding"})
 _QUESTION = quick(r"\?[\"')\]]*$")
 
 
@@ -139,8 +141,10 @@ class Sentence:
             return mention.numbers
         if mention is not None and mention.which in {"previous", "last"} and not mention.final:
             return (None,)
-        if mention is not None and mention.which in {"this", "current", "ongoing", "latest"}:
+        if mention is not None and mention.which in {"this", "that", "current", "ongoing", "latest"}:
             return (self.running,)
+        if mention is not None and mention.which in _ONE_ON and self.running is not None:
+            return (self.running + 1,)
         if mention is not None and mention.final:
             return (self.section.season or self.title_season or self.newest,)
         if mention is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -108,6 +109,18 @@ def week_of(match: re.Match[str], when: When) -> Reading | None:
             return _week(named)
         saturday = named + timedelta(days=5 - named.weekday())
         return f"{saturday}/{saturday + timedelta(days=1)}"
+
+    return year_of(match, when, in_year)
+
+
+def week_of_month(match: re.Match[str], when: When) -> Reading | None:
+    """The first week of October 2024: its first seven days; the last: the seven at its end."""
+    month, nth = words.MONTHS[match["mo"][:3]], match["nth"]
+
+    def in_year(year: int) -> str:
+        days = calendar.monthrange(year, month)[1]
+        first = days - 6 if nth in {"last", "final"} else 7 * words.ORDINALS[nth] - 6
+        return f"{date(year, month, first)}/{date(year, month, first + 6)}"
 
     return year_of(match, when, in_year)
 

@@ -206,6 +206,12 @@ def _why_no_release(
         return "what could have been"
     if _weekdays(sentence.text, date, dates):
         return "days of the week"
+    if date.form == "named_weekday" and any(
+        d.precision != "day" and re.fullmatch(r",?\s+on\s+(?:an?\s+)?", sentence.text[d.end : date.start])
+        for d in dates
+        if d.end < date.start
+    ):
+        return "a day of the week of what is named before it"
     if is_of_a_life(sentence, event, at, people):
         return "a date in somebody's life"
     if is_of_something_else(sentence.bare, at):

@@ -17,7 +17,8 @@ LAST_ONE = (
 
 END: tuple[Words, ...] = (
     Words(
-        r"(?-i:Ends?)(?=\s*:)|(?-i:end(?:s|ed|ing)?)\b(?!\s+(?:of|their|his|her|my|our|game|up"
+        r"(?-i:Ends?)(?=\s*:)|(?<!\bthe )(?<!\ban )(?<!\bits )(?<!\bthat )(?-i:ending)\b"
+        r"|(?-i:end(?:s|ed)?)\b(?!\s+(?:of|their|his|her|my|our|game|up"
         r"|with\s+the\s+(?:words|line))\b)",
         ("Season 2 ends on July 28.", "Season 2 will end on July 28."),
         weak=True,
@@ -42,7 +43,22 @@ END: tuple[Words, ...] = (
             "The final ever episode airs on July 28.",
         ),
     ),
-    Words(r"air(?:s|ed)\s+its\s+last\b", ("It aired its last on May 28, 2021.",)),
+    Words(
+        r"(?:air|broadcast|run|play)(?:s|ed|ing)?\s+(?:its|their|the(?=\s+(?:very\s+)?last\s+on\b))\s+(?:very\s+)?last\b"
+        r"|(?:has|have|had|having|get|gets|reach|reaches|reached)\s+its\s+finale",
+        ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
+    ),
+    Words(
+        r"put(?:s|ting)?\s+(?:the|a|an|its)\s+(?:final|full|last)\s+(?:point|stop)|put(?:s|ting)?\s+an\s+end\s+to"
+        r"|call(?:s|ed|ing)?\s+(?:it\s+(?:a\s+day|quits)|time)|r(?:ings?|ang|ung)\s+down\s+the\s+curtain"
+        r"|(?:bring|brings|brought)\s+down\s+the\s+curtain|(?:take|takes|took)\s+(?:its\s+leave|a\s+(?:final|last)\s+bow)"
+        r"|(?:leave|leaves|left|depart|departs|departed)\s+(?:our\s+|TV\s+)?screens|ride[s]?\s+off\s+into\s+the\s+sunset",
+        (
+            "The show puts the final point on July 28.",
+            "The show calls it a day on July 28.",
+            "Winter Harbor leaves our screens on July 28.",
+        ),
+    ),
     Words(
         r"(?:came|comes?|coming|brought)\s+to\s+(?:an|its|the|a)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)"
         r"|(?:draws?|drew|drawing)\s+to\s+(?:a|its|an)\s+(?:close|end|conclusion)"
@@ -66,6 +82,7 @@ END: tuple[Words, ...] = (
         ),
     ),
     Words(
+        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )"
         r"clos(?:es|ed|ing)\b(?:\s+out\b)?(?!\s+(?:a|the)\s+deal)",
         ("Season 2 closes on July 28.", "Season 2 closed out on May 28."),
         weak=True,
@@ -75,7 +92,7 @@ END: tuple[Words, ...] = (
         ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
     ),
     Words(
-        r"bow(?:s|ed)?\s+out|sign(?:s|ed)?\s+off|(?:it's|it\s+is|and\s+is)\s+(?:all\s+)?over\b|(?:go(?:es)?|went"
+        r"bow(?:s|ed)?\s+out|sign(?:s|ed)?\s+off(?!\s+on\s+(?:the|an?|its|his|her|all|\d+\s+(?!(?-i:[A-Z])))\b)|(?:it's|it\s+is|and\s+is)\s+(?:all\s+)?over\b|(?:go(?:es)?|went"
         r"|left|came)\s+(?:off\s+)?(?:the\s+)?air(?:waves)?\b(?<!to air)(?<!on air)(?!\s+until)",
         ("Season 2 bows out on July 28.", "Winter Harbor went off the air in 2017."),
     ),

@@ -68,12 +68,14 @@ _ON_AIR = quick(
     re.IGNORECASE,
 )
 _SINCE_ON_AIR = quick(
-    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|streaming|on\s+TV|on\s+(?:our\s+)?screens?|with\s+us"
+    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV|on\s+(?:our\s+)?screens?|with\s+us"
     r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+"
     r"(?:ever\s+)?since\s+$",
     re.IGNORECASE,
 )
-_CLEFT = re.compile(r"^(?:it\s+was|it's|it\s+is)\s+(?:only\s+|not\s+until\s+|back\s+)?(?:on|in)?\s*$", re.IGNORECASE)
+_CLEFT = re.compile(
+    r"^(?:it\s+was\s+(?:back\s+)?|it's\s+|it\s+is\s+)(?:only\s+|not\s+until\s+)?(?:on|in)?\s*$", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"(?:today|tonight|yesterday|this\s+(?:week|month|weekend)|last\s+night)\b", re.IGNORECASE)
 _NOW = re.compile(
     r"(?:starts|begins|returns|opens|drops|lands|comes|is\s+(?:\w+\s+)?(?:back|out)"

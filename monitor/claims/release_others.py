@@ -23,17 +23,27 @@ OTHER: tuple[Words, ...] = (
         ("Netflix picked the show up in May.", "The show got the nod in May."),
     ),
     Words(
-        r"also\s+(?:telecast|shown|aired|broadcast)|re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b"
+        r"(?:put\s+(?:up|online)|available|shown|streaming|screened|broadcast|aired)\s+again\b|also\s+(?:telecast|shown|aired|broadcast)|re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b"
         r"|encore|catch(?:ing)?\s+up",
-        ("The show is repeated in July.",),
+        ("The show is repeated in July.", "The first three seasons are to be put up again on July 9."),
     ),
     Words(
         r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|decid(?:es?|ed|ing)"
-        r"|decision|verdict|announc(?:es?|ed|ing|ement)|reveal(?:s|ed)?",
-        ("Season 2 was announced in May.",),
+        r"|decision|verdict|announc(?:es?|ed|ing|ement)|reveal(?:s|ed)?"
+        r"|declar(?:es?|ed|ation)|(?:let|make|made)\s+(?:it\s+)?(?:be\s+)?(?:known|slip)"
+        r"|(?:came|comes|come|coming)\s+out\s+with",
+        (
+            "Season 2 was announced in May.",
+            "Last week NBC came out with its plans.",
+            "The declaration was done in May.",
+        ),
     ),
     Words(r"order(?:s|ed)?|greenli(?:t|ghts?|ghted)|commission(?:s|ed)?", ("Netflix ordered the show in May.",)),
-    Words(r"cancel+(?:s|ed|ation)?|axed|scrapped|pulled\b(?!\s+(?:up|in))", ("The show was cancelled in May.",)),
+    Words(
+        r"cancel+(?:s|ed|ation)?|axed|scrapped|pulled\b(?!\s+(?:up|in))|dropp(?:ed|ing)\s+by\b"
+        rf"|drop(?:s|ped|ping)?\s+(?:it|(?:the|its)\s+(?:{PLAIN_NOUNS}|comedy|sitcom|programme)|_{{3,}})\b",
+        ("The show was cancelled in May.", "Hulu dropped it in early 2024."),
+    ),
     Words(
         r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set|confirmed)|dropped)",
         ("The date was announced on Monday.",),
@@ -46,8 +56,8 @@ OTHER: tuple[Words, ...] = (
         ("Carl Dunn said so on Monday.", "The trailer came on Monday."),
     ),
     Words(
-        r"film(?:s|ed|ing)?|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up|\s+its)|rolling",
-        ("Season 2 was filmed in May.", "Filming starts on July 9."),
+        r"film(?:s|ed|ing)?|tap(?:ed|ings?)\b|mov(?:es?|ed|ing)\s+on\s*to\b|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up|\s+its)|rolling",
+        ("Season 2 was filmed in May.", "Filming starts on July 9.", "Taping began in May."),
     ),
     Words(
         r"acquir(?:ed|es)|bought|sold|signed|contract|deal|cast\s+in\s+(?=(?-i:[A-Z])|19|20)",
@@ -99,6 +109,11 @@ OTHER: tuple[Words, ...] = (
         ("The story is set in 1943.", "Season 2 picks up in 1985."),
     ),
     Words(
+        r"(?:mapp|figur|turn|work|point|rul|sort|hash|plann|flesh|stress|play|act|miss|fill|hand|spell|sell|burn|pull|drop)"
+        r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
+        ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
+    ),
+    Words(
         r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"
         r"|hired|joined|expir\w+",
         ("Season 2 leaves Netflix on July 9.", "Mina Falk joined in May."),
@@ -113,7 +128,7 @@ _THINGS = (
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
-    r"|filming|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room|writing"
+    r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room|writing"
     r"|work|rehearsals?|table\s+read|auditions?|casting|editing"
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting"
     r"|tickets?|sale|sales"

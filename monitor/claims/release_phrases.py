@@ -41,7 +41,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)"
+        r"(?<!\b\d\d\d\d )hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)"
         r"|screens|our|theaters|small|(?-i:[A-Z])\w+\b))",
         ("Season 2 hits Hulu on July 9.",),
     ),
@@ -49,7 +49,11 @@ RELEASE: tuple[Words, ...] = (
         r"streams?\b|streamed|(?-i:streaming)|(?<!\w )(?<!\w')streaming|(?<=now )streaming",
         ("You can stream season 2 from July 9.",),
     ),
-    Words(r"broadcast(?:s|ing)?", ("Season 2 will be broadcast on July 9.",)),
+    Words(
+        r"broadcast(?:s|ing)?|(?<!'s )(?<!the )telecast(?:s|ing)?|simulcast(?:s|ing)?|televis(?:ed|es)"
+        r"|transmit(?:s|ted)|beam(?:s|ed)\b|(?:be|is|was)\s+emitted",
+        ("Season 2 will be broadcast on July 9.", "Season 2 will be telecast on July 9."),
+    ),
     Words(
         r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as|with|to\s+"
         r"(?!an?\b|its\b|the\s+end))|(?:come|coming)\s+(?=(?-i:[A-Z])\w+\s+\d)",
@@ -75,13 +79,18 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(r"return(?:s|ed|ing)?", ("Winter Harbor returns on July 9.",), weak=True),
     Words(
-        rf"(?:is|was|are|be|were|been)\s+{ADVERBS}"
+        rf"(?:(?:is|was|are|be|were|been)|(?<=\bit)'s|'re)\s+{ADVERBS}"
         r"(?:due|back|available|online|shown|seen(?![^.;]{0,25}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published"
         r"|coming|expected|ready"
         r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track"
         r"|course|its|his|her|an?|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
         r"|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
-        ("Season 2 is due on July 9.", "Season 2 can be seen from July 9.", "Season 2 is finally back on July 9."),
+        (
+            "Season 2 is due on July 9.",
+            "Season 2 can be seen from July 9.",
+            "Season 2 is finally back on July 9.",
+            "It's back on July 9.",
+        ),
         weak=True,
     ),
     Words(
@@ -185,6 +194,21 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
+        r"promis(?:es?|ed)\s+(?:(?!to\b)[\w'-]+\s+){0,5}?for\b",
+        ("Netflix has promised the second season for 2025.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:looks?|seems?|is|sounds?|appears?)\s+(?:to\s+be\s+)?(?:(?:more|very|quite|rather|pretty|the\s+most|far)\s+)?"
+        r"(?:likely(?!\s+to\b)|plausible|probable|about\s+right|realistic|feasible|doable|a\s+(?:fair|safe|good)\s+bet)",
+        ("Season 2 has no date yet, although the fall looks likely.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:was|were|been)\s+(?:[\w'’-]+\s+){1,5}?(?:series|show|drama|sitcom|comedy|soap|fixture|hit)\b(?=\s+from\b)",
+        ("It was ITV's Sunday drama from May 2 to June 20, 2021.",),
+    ),
+    Words(
         r"(?:met|meets|reach(?:es|ed)?)\s+(?:the|its|an|our|TV)\s+(?:audience|viewers|screens?)",
         ("Season 1 met its audience in May 2022.",),
     ),
@@ -212,6 +236,11 @@ RELEASE: tuple[Words, ...] = (
     Words(
         r"(?:look|watch)\s+(?:out\s+)?for\b|slip(?:s|ped|ping)?\s+(?:back\s+)?(?:in)?to\b",
         ("Look for season 2 in July.",),
+    ),
+    Words(
+        r"(?:episodes|parts|chapters)\s+(?:will\s+be\s+)?(?:available\s+)?from\b",
+        ("Winter Harbor, season 2: five episodes from July 9.",),
+        weak=True,
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),
     Words(
@@ -270,12 +299,23 @@ RELEASE: tuple[Words, ...] = (
         r"(?:cast|wove|worked)\s+its\s+(?:\w+\s+)?(?:spell|magic)|came\s+into\s+the\s+world",
         ("It first cast its spell in May 2018.",),
     ),
-    Words(r"\bon\s?to\s+(?=(?-i:[A-Z]))", ("It crept on to ITV1 on June 9.",), weak=True),
     Words(
-        r"(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch"
+        r"(?<!move )(?<!moved )(?<!moves )(?<!moving )\bon\s?to\s+(?=(?-i:[A-Z]))",
+        ("It crept on to ITV1 on June 9.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:I'm|we're|am|are)\s+(?:guessing|betting|thinking|predicting|estimating|going\s+for)\b"
+        r"|(?:I|we)(?:'d|\s+would)\s+(?:say|go\s+for)\b(?!\s+(?:that|it)\b)"
+        r"|(?:'d|would|I|we|my|our|best|safe|good|fair|own|educated)\s+(?:\w+\s+)?(?:bet|guess|estimate|hunch"
         r"|prediction)(?:\s+is)?"
         r"|bet(?:ting)?\s+on|surprised\s+to\s+see|the\s+earliest\b",
-        ("We would bet on July for season 2.", "My guess is July for season 2."),
+        (
+            "We would bet on July for season 2.",
+            "My guess is July for season 2.",
+            "Season 2 has been ordered, and we're guessing 2025.",
+            "As for season 2, I'd say 2025.",
+        ),
     ),
     Words(
         r"\boff\s+the\s+table|\bat\s+once\b", ("All of it was to land at once in May 2024, which is off the table.",)

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS
+from monitor.edtf import Edtf
 
 if TYPE_CHECKING:
     from monitor.claims.dates import DateMention
     from monitor.claims.reading import Reading, Sentence
+    from monitor.claims.seasons import SeasonMention
 
 _PAST = quick(
-    r"\b(?:premiered|debuted|aired|was|were|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
+    r"\b(?:premiered|debuted|aired|was|were|took|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
     r"|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
     re.IGNORECASE,
 )
 _FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
-    r"|lands|drops|begins|starts|streams|return|waits?|runs?|could|may|might|should|would|upcoming|expected)\b",
+    r"|lands|drops|begins|starts|streams|return|waits?|runs?|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
@@ -44,7 +47,25 @@ _THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 _AND_THEN = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:was|is|has|will|got|were|had)\b", re.IGNORECASE)
 _FIRST_EVER = quick(
     r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came"
-    r"|arrived|cast\s+its)\b",
+    r"|arrived|cast\s+its)\b|\bit\s+all\s+(?:\w+\s+)?(?:started|began|kicked\s+off)\b"
+    r"|\b(?:began|started)\s+(?:its\s+|out\s+)?(?:life|as)\b|\bcame\s+into\s+being\b"
+    r"|\bpilot(?:\s+episode)?\s+(?:\w+\s+)?(?:aired|premiered|debuted|went\s+out|was\s+\w+|dropped|hit|came)\b"
+    r"|\b(?:been|be)\s+(?:going|running|around|on\s+the\s+go|with\s+us|on\s+(?:the\s+)?air)(?:\s+\w+)?\s+since\b",
+    re.IGNORECASE,
+)
+# "The first episode went out in September 2010", said years later: the show's.
+_FIRST_EPISODE = quick(
+    r"\b(?:very\s+)?(?:first|opening|debut)(?:\s*-?\s*ever)?\s+episode\s+(?!of\b|in\b)[^.;,]{0,30}$", re.IGNORECASE
+)
+_LONG_AGO = timedelta(days=330)
+# "…, and Netflix ordered a third season": what stands behind belongs to a clause of its own.
+_NEXT_CLAUSE = re.compile(
+    r",\s+(?:and|but|so|while|with|before|after|as|which|who)\b|\s(?:before|after|while|until)\s|[;(]", re.IGNORECASE
+)
+# "Nearly three years after the original arrived": a subject of its own between the season and what happens.
+_OWN_SUBJECT = re.compile(
+    rf"\b(?:after|since|when|before|while|as|than|and|but|that)\s+(?:the|its)\s+(?:\w+\s+)?(?:(?P<show>original|{NOUNS}|parent\s+(?:show|series))(?:\s+itself)?"
+    r"|(?P<one>first|original\s+(?:run|season|batch)))\s+(?:\w+ly\s+|had\s+|was\s+)?$",
     re.IGNORECASE,
 )
 
@@ -59,39 +80,97 @@ def season_of(
     if shared is not None:
         return shared
     between = [m for m in sentence.seasons if floor and floor <= m.start and m.end <= date.start and m.numbers]
+    if between and at >= between[-1].start:
+        return between[-1].numbers[0]
+    around = _before_bracket(sentence, date)
+    if around is not None:
+        return sentence.seasons_of(around)[0]
     if between:
         return between[-1].numbers[0]
+    if _is_first_episode(reading, sentence, date):
+        return None
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
-    if mention is not None and mention.end < date.start and _THEN.search(sentence.text, mention.end, date.start):
-        behind = sentence.text[mention.end : date.start]
-        mention = None if _PAST.search(behind) and not mention.final else mention
-    if mention is not None and mention.start > date.end and _AND_THEN.search(sentence.text, date.end, mention.start):
-        before = [m for m in sentence.seasons if m.end <= date.start]
-        mention = before[-1] if before else None
-    if mention is not None and mention.start > date.end and _FIRST_EVER.search(sentence.text[: date.start]):
+    start, end = sentence.clause(date.start)
+    then = _THEN.search(sentence.text, mention.end, date.start) if mention is not None else None
+    if mention is not None and then is not None and _PAST.search(sentence.text[mention.end : date.start]):
+        start = max(start, then.end())
+        mention = mention if mention.final else None
+    if mention is not None and mention.start > date.end:
+        behind = _AND_THEN.search(sentence.text, date.end, mention.start)
+        over = at < date.start and _is_over(reading, date)
+        if behind or (over and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
+            before = [m for m in sentence.seasons if m.end <= date.start]
+            mention = before[-1] if before else None
+    first_ever = _FIRST_EVER.search(sentence.text[: date.start])
+    if first_ever and (mention is None or mention.start > date.end):
         return None
-    if mention is not None and mention.end < date.start and _SHOW_WHICH.search(sentence.text, mention.end, date.start):
-        return None
+    if mention is not None and mention.end < date.start:
+        if _SHOW_WHICH.search(sentence.text, mention.end, date.start):
+            return None
+        own = _OWN_SUBJECT.search(sentence.text, mention.end, at) if at > mention.end else None
+        if own is not None:
+            return 1 if own["one"] else None
     if mention is not None:
         return sentence.seasons_of(mention)[0]
-    if _FIRST_EVER.search(sentence.text[: date.start]):
-        return None
     if sentence.is_list_item and ":" in sentence.text[: date.start]:
         return sentence.seasons_of(None)[0] or sentence.title_season
-    clause = sentence.text[slice(*sentence.clause(date.start))]
+    clause = _without_seasons(sentence, start, end)
     if (_FUTURE.search(clause) and not _PAST.search(clause)) or _FRAGMENT.match(sentence.text):
         if _RETURNS.match(sentence.text, at):
-            return sentence.seasons_of(None)[0] or sentence.coming
-        return _ahead(sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
+            back = sentence.seasons_of(None)[0]
+            return sentence.coming if back in {None, 1} else back  # what returns was there before
+        return (
+            _ahead(reading, sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
+        )
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]
 
 
-def _ahead(sentence: Sentence) -> int | None:
+def _without_seasons(sentence: Sentence, start: int, end: int) -> str:
+    """The words from ``start`` to ``end`` without those that number a season: "series five" is no series."""
+    text = sentence.text
+    for mention in sentence.seasons:
+        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
+    return text[start:end]
+
+
+def _before_bracket(sentence: Sentence, date: DateMention) -> SeasonMention | None:
+    """ "Season 1, which came in two parts (the second on May 9), was long": what stands before the bracket."""
+    opening = sentence.text.rfind("(", 0, date.start)
+    closing = sentence.text.find(")", date.end)
+    if opening < 0 or closing < 0 or sentence.text.find(")", opening, date.start) >= 0:
+        return None
+    if any(opening < mention.start < closing and mention.numbers for mention in sentence.seasons):
+        return None
+    before = [m for m in sentence.seasons if m.end <= opening and m.numbers and opening - m.end < 60]
+    return before[-1] if before else None
+
+
+def _is_first_episode(reading: Reading, sentence: Sentence, date: DateMention) -> bool:
+    """Whether it is the day, long ago, of the first episode: that of the show."""
+    return bool(_FIRST_EPISODE.search(sentence.text, 0, date.start)) and _is_over(reading, date, by=_LONG_AGO)
+
+
+def _is_over(reading: Reading, date: DateMention, *, by: timedelta = timedelta()) -> bool:
+    """Whether a date had passed when the article came out."""
+    latest = Edtf.parse(date.edtf).latest
+    return reading.published is not None and latest is not None and reading.published - latest > by
+
+
+def _ahead(reading: Reading, sentence: Sentence) -> int | None:
     """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
-    known = [n for n in (sentence.running, sentence.title_season) if n is not None]
-    return sentence.section.season if not known and sentence.section.season else max(known, default=None)
+    article = sentence.title_season or _opening_season(reading)
+    return max((n for n in (sentence.running, article, sentence.section.season) if n is not None), default=None)
+
+
+def _opening_season(reading: Reading) -> int | None:
+    """The season that an article opens with, whose title numbers none."""
+    for sentence in reading.sentences[:8]:
+        for mention in sentence.seasons if sentence.about else ():
+            if len(mention.numbers) == 1:
+                return mention.numbers[0]
+    return None
 
 
 def _is_the_show(reading: Reading, sentence: Sentence) -> bool:

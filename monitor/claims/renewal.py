@@ -29,7 +29,7 @@ Span = tuple[int, int]
 
 _COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
 _AS_WRITTEN = frozenset({"final season", "limited series"})  # rows that look at the words for a season themselves
-_NO_NEW_SEASON = frozenset({"previous", "current", "this", "latest", "ongoing", "renewal"})
+_NO_NEW_SEASON = frozenset({"previous", "current", "this", "that", "latest", "ongoing", "renewal"})
 _GUESSES = frozenset({"unlikely", "likely"})
 # "Season 4 will not be the last", "is not necessarily the end of the show".
 _NOT_THE = quick(

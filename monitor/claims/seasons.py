@@ -14,6 +14,8 @@ NAMED = {
     "initial": 1,
     "inaugural": 1,
     "maiden": 1,
+    "primary": 1,
+    "introductory": 1,
     "freshman": 1,
     "opening": 1,
     "sophomore": 2,
@@ -25,7 +27,7 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 # Not "the second cour": an anime's season has two of them.
 _SEASON_NOUN = (
     r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?|innings"
-    r"|go-a?rounds?|rounds?(?!\s+of\b))"
+    r"|go-a?rounds?|rounds?(?!\s+of\b)|portions?|deliver(?:y|ies))"
 )
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
@@ -62,10 +64,11 @@ _FIRST_FEW = quick(
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = re.compile(
-    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one)?\s+(?:consists?|has|had|was|is|will"
+    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one|\s+of\s+(?:all|them|these|those)(?:\s+all)?)?"
+    r"(?:,\s+which)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
     r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
-    r"|end|finish|also|only|got|gets)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
+    r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
     re.IGNORECASE,
 )
 # "It was followed by a second one", where the talk is of seasons.
@@ -92,9 +95,15 @@ _OF_PARTS = quick(r"\b(?:parts?|volumes?|half|halves|batch(?:es)?|episodes?|trai
 # "season" without its number, which the text around it has to give.
 _UNNUMBERED = quick(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
-    r"additional|more|future|ongoing|this|closing|concluding|follow-up)"
+    r"additional|more|future|ongoing|this|that|closing|concluding|follow-up|subsequent|following|ensuing|succeeding)"
     rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|"
     rf"\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
+    re.IGNORECASE,
+)
+# "Its current season, the fourth, …": the number stands behind.
+_APPOSED = re.compile(
+    rf",\s+(?:(?:the|its|their|a)\s+)(?:show's\s+|series'\s+)?(?P<first>{'|'.join(ORDINALS)})(?=\s*(?:[,.;)]|$|in\s+all\b|overall\b))"
+    rf"|\s+\((?:the|its|a)\s+(?P<first2>{'|'.join(ORDINALS)})\)",
     re.IGNORECASE,
 )
 _FINAL = quick(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
@@ -165,7 +174,13 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
-        found.append(SeasonMention(match.start(), match.end(), (), which, final=bool(_FINAL.search(match.group()))))
+        final = bool(_FINAL.search(match.group()))
+        apposed = _APPOSED.match(text, match.end())
+        if apposed is None:
+            found.append(SeasonMention(match.start(), match.end(), (), which, final=final))
+        else:
+            numbers = (ORDINALS[(apposed["first"] or apposed["first2"]).casefold()],)
+            found.append(SeasonMention(match.start(), apposed.end(), numbers, which, final=final))
     return _apart(found)
 
 

@@ -76,9 +76,9 @@ def told_of(*attributes: Attribute) -> Callable[[str], str]:
 crew = told_of(Attribute.CREW)
 
 
-def dates(text: str) -> str:
+def dates(text: str, *, title: str = TITLE) -> str:
     """The release dates that the sentence says, and the end dates with "end" before them."""
-    found = claims(text, Attribute.RELEASE_DATE, Attribute.END_DATE)
+    found = claims(text, Attribute.RELEASE_DATE, Attribute.END_DATE, title=title)
     return "; ".join(sorted(("end " if c.attribute is Attribute.END_DATE else "") + line(c) for c in found))
 
 
