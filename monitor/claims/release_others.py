@@ -134,7 +134,7 @@ _THINGS = (
     r"|tickets?|sale|sales"
     r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
     r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
-    r"|article|interview|report|statement|recording|experience|cafe|pop-?up|collection|recap|investigation"
+    r"|scenes?|article|interview|report|statement|recording|experience|cafe|pop-?up|collection|recap|investigation"
 )
 _LINK = r"(?:of|for|from|to|on|about|by|behind|with|version|based\s+on|inspired\s+by|starring|titled|called)"
 _NO_VERB = (
