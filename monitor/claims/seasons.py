@@ -174,14 +174,17 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
-        final = bool(_FINAL.search(match.group()))
-        apposed = _APPOSED.match(text, match.end())
-        if apposed is None:
-            found.append(SeasonMention(match.start(), match.end(), (), which, final=final))
-        else:
-            numbers = (ORDINALS[(apposed["first"] or apposed["first2"]).casefold()],)
-            found.append(SeasonMention(match.start(), apposed.end(), numbers, which, final=final))
+        found.append(_unnumbered(text, match, which))
     return _apart(found)
+
+
+def _unnumbered(text: str, match: re.Match[str], which: str) -> SeasonMention:
+    """A season without its number, or with it behind: "its current season, the fourth"."""
+    final, apposed = bool(_FINAL.search(match.group())), _APPOSED.match(text, match.end())
+    if apposed is None:
+        return SeasonMention(match.start(), match.end(), (), which, final=final)
+    number = ORDINALS[(apposed["first"] or apposed["first2"]).casefold()]
+    return SeasonMention(match.start(), apposed.end(), (number,), which, final=final)
 
 
 def _apart(found: list[SeasonMention]) -> tuple[SeasonMention, ...]:
