@@ -60,8 +60,8 @@ _BEHIND = quick(
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
     r"(?:an?|the|its|another|one|two|this|first)\s+"
-    rf"(?:(?!season|series|show|cast)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b"
-    r"(?P<rest>[^.]{0,60}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
+    rf"(?:(?!season|series|show|cast|is\b|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b"
+    r"(?P<rest>[^.]{0,110}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
     r"|began|features|stars|starred"
     r"|opens|opened|starts|came|comes|goes|went|aired|airs|ran|follows|followed|debuted|debuts)\b)",
     re.IGNORECASE,

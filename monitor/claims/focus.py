@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import derived, is_about_derived, kinds_of_show
 from monitor.claims.fold import key, plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
-from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence, is_label
 from monitor.claims.remakes import is_on_original, is_remake, of_original
-from monitor.claims.round_ups import is_detail, is_list_of_shows, is_name, is_on_others
+from monitor.claims.round_ups import begins_anew, is_detail, is_elsewhere, is_list_of_shows, is_name, is_on_others
+from monitor.claims.running import comes_back, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Article, Block, BlockKind, Show
@@ -22,15 +22,10 @@ from monitor.model import Article, Block, BlockKind, Show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from monitor.claims.seasons import SeasonMention
-
 _SHOW_NOUN = quick(
     r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy"
-    r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival)\b",
-    re.IGNORECASE,
-)
-_END_OF = quick(
-    r"\b(?:(?:finale|end|close|events|cliffhanger)\s+of|throughout)\s+(?:the\s+|its\s+|[\w ]{1,20}'s?\s+)?$",
+    r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival|telenovela|teleserye)\b"
+    r"|^(?:the|this)\s+(?:project|production)\b",
     re.IGNORECASE,
 )
 # "He made his name with Copper Bay": a sentence on what somebody did before.
@@ -38,14 +33,6 @@ _TELLS = quick(
     r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)|wrote|directed"
     r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard|includes?|included)\b",
     re.IGNORECASE,
-)
-# In an article on many things: the next question, the next programme.
-_NEW_TOPIC = re.compile(
-    r"Q[:.]|Dear\s|[A-Z][A-Z0-9 &'!-]{3,40}:\s|Sir\s-|[A-Z][\w' ,&!:-]{1,50}\s\([^()]{2,40}\d\s?[ap]\.?m\.?\)"
-)
-# "CBS: The opener of Copper Bay drew two million viewers", in a report on all networks.
-_NETWORK_LABEL = re.compile(
-    "(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"):\s", re.IGNORECASE
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
@@ -59,8 +46,8 @@ _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
 def names(article: Article, show: Show) -> bool:
     """Whether the title or the text of ``article`` names the show at all; cheap, and without it there is no claim."""
-    find = TitleFinder.of(show).regex.search
-    return bool(find(plain(article.title)) or find(plain(article.text)))
+    finder = TitleFinder.of(show)
+    return any(finder.is_named_in(plain(text)) for text in (article.title, article.text))
 
 
 def read(article: Article, show: Show) -> Reading:
@@ -153,11 +140,6 @@ def _kinds(article: Article, finder: TitleFinder) -> frozenset[str]:
     return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
 
 
-def _is_behind(text: str, mention: SeasonMention) -> bool:
-    """ "After the finale of season 3": the talk goes on to what comes after that season."""
-    return bool(_END_OF.search(text[: mention.start]) or re.match(r"'?s?\s+finale\b", text[mention.end :]))
-
-
 @dataclass(slots=True)
 class _Focus:
     """Walks through an article's blocks and keeps in mind what the talk is of."""
@@ -176,6 +158,7 @@ class _Focus:
     sections: bool  # the show has a section under its own title, and others beside it
     running: int | None = None  # the season it is of
     reached: int | None = None  # the highest that it has been of
+    lead: int | None = None  # the season that the article is on
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
     headed: bool = False  # the block before was a heading
@@ -188,6 +171,7 @@ class _Focus:
         kinds = _kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
         count, opened = _Count.of(article, finder, rivals), _is_opened(article, finder)
         main = not listing and _is_main(article, finder, count, kinds, opened=opened)
+        title_season = None if listing else single_season(season_mentions(title, finder))
         return cls(
             article,
             finder,
@@ -196,7 +180,8 @@ class _Focus:
             lasting=not listing and not other_titles(title, finder) and not count.is_outdone,
             remake=is_remake(title),
             kinds=kinds,
-            title_season=None if listing else single_season(season_mentions(title, finder)),
+            title_season=title_season,
+            lead=title_season,
             on=main and opened,
             begun=opened,
             section=Section(),
@@ -252,10 +237,14 @@ class _Focus:
     def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
         text = plain(block.text)
         at_start = (self.on or (self.main and self.begun and not self.section.heading)) and not _POST.search(text)
-        at_start = at_start and not (_NETWORK_LABEL if self.main else _NEW_TOPIC).match(text)
+        at_start = at_start and not begins_anew(text, main=self.main)
         on, named = at_start, False
+        if block.kind is BlockKind.PARAGRAPH and self._looks_back and comes_back(text):
+            self.running = self.lead
         for start, end in split(text):
             part = text[start:end]
+            if self._looks_back and is_this_time(part):
+                self.running = self.lead
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self.running is not None)
             about = self._whose(part, mentions, on, at_start)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
@@ -280,15 +269,20 @@ class _Focus:
                 title_season=self.title_season,
             )
             on = about or (on and self._is_credit(part, mentions))
-            numbered = [m for m in mentions.own_seasons if len(m.numbers) == 1 and not _is_behind(part, m)]
-            if about and numbered:
-                self.running = numbered[-1].numbers[0]
-                self.reached = (
-                    max(self.reached or 0, *(0 if part.endswith("?") else m.numbers[0] for m in numbered)) or None
-                )
+            season = season_of_talk(part, mentions.own_seasons) if about else None
+            if season is not None:
+                self.running = season
+                if not part.endswith("?"):
+                    self.reached = max(self.reached or 0, season)
+                if self.lead is None and is_news(part):
+                    self.lead = season
         if not self.main and (self.lasting or not self.section.heading):
             self.on = named or (self.lasting and on)
         self.begun = self.begun or named
+
+    @property
+    def _looks_back(self) -> bool:
+        return self.running is not None and self.lead is not None and self.running < self.lead
 
     def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
         """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""
@@ -313,7 +307,7 @@ class _Focus:
             return True
         if self.on_aside and _GOES_ON_ABOUT_IT.match(text) and not mentions.others:
             return False
-        if is_about_derived(text, self.kinds):
+        if is_about_derived(text, self.kinds) or is_elsewhere(text):
             return False
         ours = any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
         if mentions.others and not ours and not any(m.numbers for m in mentions.own_seasons):

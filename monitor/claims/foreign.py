@@ -125,6 +125,12 @@ LEADS = (
         ('Bo Lark, last seen in "Copper Bay", comes aboard.', 'Bo Lark, of "Copper Bay" and "Salt Road", directs.'),
     ),
     Lead(
+        "fresh off",
+        r"\b(?:fresh|straight|hot|just)\s+(?:off|from|out\s+of)\s+(?:the\s+)?(?:(?:set|success)\s+of\s+)?[\"']?$",
+        ("It began with Ada Lund and Bo Lark fresh off Copper Bay as the twins.",),
+        own=True,
+    ),
+    Lead(
         "somebody of",
         r"(?<![.!?]\s)(?-i:(?<!Season)(?<!Part)\b[A-Z][\w'.-]+)\s+(?:of|from)\s+(?:[\w'-]+\s+){0,3}?[\"']$",
         ('Bo Lark of "Copper Bay" wrote the script.',),
@@ -133,10 +139,13 @@ LEADS = (
     Lead(
         "with a preposition, behind a comma",
         r",\s+(?:(?:and|but)\s+)?(?:so|as|very|too|here|again|just|even|much|rather|fresh|straight|also|both|not|his"
-        r"|her|their|in|on|after"
+        r"|her|their|in|on|after|behind|ahead|against|right|immediately|directly|next|between|near|under"
         r"|since|from|for|with|like|unlike|alongside|following|before|until|at|off|by|opposite|beside|compared)\b"
         r"(?:\s+(?!is\b|was\b|are\b|were\b|has\b|have\b|had\b|will\b|would\b|can\b)[\w'.-]+){0,9}?\s+[\"']?$",
-        ('His daughter is Bo Lark, so good in last year\'s "Copper Bay."',),
+        (
+            'His daughter is Bo Lark, so good in last year\'s "Copper Bay."',
+            'It opens on Oct. 6 in the Thursday slot, behind "Copper Bay," whose sixth season begins that night.',
+        ),
     ),
     Lead(
         "in a subordinate clause",
@@ -161,6 +170,9 @@ _CALLING = re.compile(
     r"|return|were|who)\b)|alum|alumna|alumnus|alums|alumni|veteran|creator|co-creator|director|writer|producer"
     r"|showrunner|singer|fame|boss|favou?rite|universe|franchise|author|composer|lead|breakout|scribe|helmer)\b"
 )
+# "Bo Lark, the "Copper Bay" smuggler who turned up last year": a name, and who that is
+_WHO_IS = re.compile(r"[A-Z][\w.'-]*\s[A-Z][\w.'-]*,\s(?:the|a|an|that|one-time|former)\s[\"']?$")
+_SOMEBODY = re.compile(r"[\"']?\s[a-z][a-z-]{2,20}\s(?:who|whose|that|known)\b")
 _GOES_ON = re.compile(
     r"[\"']?\s*,?[\"']?\s*(?:\([^()]{0,60}\)\s*)?,?\s+(?:in\s+which|for\s+which|which|whose|where|the\s|an?\s)",
     re.IGNORECASE,
@@ -188,6 +200,8 @@ def aside(text: str, span: Span) -> Span | None:
         close = text.find(")", end)
         return max(bracket, text.rfind(",", bracket, start)), close if close >= 0 else len(text)
     if _CALLING.match(text, end):
+        return span
+    if _SOMEBODY.match(text, end) and _WHO_IS.search(text, max(0, start - 60), start):
         return span
     lead_text = text[max(0, start - 140) : start]
     for lead, pattern in _LEADS:

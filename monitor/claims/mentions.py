@@ -61,7 +61,7 @@ class Mentions:
     others: tuple[tuple[int, int, str], ...]  # other shows'
     asides: tuple[Span, ...]  # others' that only say who somebody is
     foreign: tuple[Span, ...]  # the words that are of these alone
-    seasons: tuple[SeasonMention, ...]
+    seasons: tuple[SeasonMention, ...]  # but for those in words that are another's
 
     @classmethod
     def of(
@@ -103,7 +103,11 @@ class Mentions:
             tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in foreign),
             tuple(foreign),
             tuple(foreign.values()),
-            tuple(season_mentions(text, finder, again=again)),
+            tuple(
+                mention
+                for mention in season_mentions(text, finder, again=again)
+                if not any(start <= mention.start < end for start, end in foreign.values())
+            ),
         )
 
     def is_of_other(self, match: re.Match[str]) -> bool:
@@ -123,9 +127,7 @@ class Mentions:
             return False
         mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
         others = (*((start, end) for start, end, _ in self.others), *self.asides)
-        return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others) or any(
-            start <= mention.start < end for start, end in self.foreign
-        )
+        return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others)
 
 
 def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:

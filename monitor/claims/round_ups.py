@@ -87,6 +87,35 @@ def is_on_others(heading: str) -> bool:
     return bool(_ON_OTHERS.search(heading))
 
 
+# In an article on many things: the next question, the next programme.
+_NEW_TOPIC = re.compile(
+    r"Q[:.]|Dear\s|[A-Z][A-Z0-9 &'!-]{3,40}:\s|Sir\s-|[A-Z][\w' ,&!:-]{1,50}\s\([^()]{2,40}\d\s?[ap]\.?m\.?\)"
+)
+# "In other news: …", "That's a separate show.": from here on the talk is of something else.
+_ELSEWHERE = quick(
+    r"^(?:in\s+other\s+news|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])"
+    r"|meanwhile,?\s+(?:over\s+)?(?:on|at)\s+(?-i:[A-Z])|also\s+on\s+the\s+(?:slate|schedule|line-?up|cards|way)"
+    r"|(?:also|next)\s+(?:up|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+:"
+    r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different|distinct"
+    r"|whole\s+other)\s+(?:show|series|drama|project|production|one|thing|story))\b",
+    re.IGNORECASE,
+)
+# "CBS: The opener of Copper Bay drew two million viewers", in a report on all networks.
+_NETWORK_LABEL = re.compile(
+    "(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"):\s", re.IGNORECASE
+)
+
+
+def begins_anew(text: str, *, main: bool) -> bool:
+    """Whether a paragraph begins with a label of its own; in an article that is ``main``ly on a show, a network's."""
+    return bool((_NETWORK_LABEL if main else _NEW_TOPIC).match(text))
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether a sentence says itself that it is on something else than the one before."""
+    return bool(_ELSEWHERE.search(text))
+
+
 def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
     """Three or more headings, each with a title of its own: "every show renewed in 2024".
 

@@ -112,8 +112,11 @@ FRAMES = (
     ),
     Frame(
         "before its size",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\({_NUMBER}\s(?:seasons|episodes|series)\b",
-        (("Butter and Rain (12 episodes, from April 5)", "Butter and Rain"),),
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:{_NUMBER}\s(?:seasons|episodes|series)\b|(?:seasons?|series)\s\d{{1,2}},\s\d{{1,2}}\s(?:x|episodes)\b)",
+        (
+            ("Butter and Rain (12 episodes, from April 5)", "Butter and Rain"),
+            ("The Bakers (season 7, 8 x 60)", "The Bakers"),
+        ),
     ),
     Frame(
         "behind its network",
@@ -141,6 +144,28 @@ FRAMES = (
         (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
     ),
     Frame(
+        "goes into a season",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:will|is\s+to|is\s+set\s+to)\s+)?(?:returns?|returned|comes?\s+back"
+        r"|came\s+back|is\s+back|was\s+back|be\s+back|is\s+returning|(?:starts|started|begins|began|opens|opened"
+        r"|ends|ended|wraps|wrapped|enters|entered|launches|launched|kicks\s+off|kicked\s+off))\s"
+        rf"(?:(?:last|this|next)\s(?:week|month|year)\s)?(?:for\s|with\s|on\s)?its\s(?:{SECOND_TO_TENTH}|first"
+        r"|new|final|last|\d{1,2}(?:nd|rd|th|st))\s(?:and\s(?:final|last)\s)?(?:season|series|run)\b",
+        (
+            ("The Miller's Boy returns for its fifth season on New Year's Day.", "The Miller's Boy"),
+            ("Tin Road returned last week for its second series.", "Tin Road"),
+            ("In other news, Mr Plank starts its second series on ITV.", "Mr Plank"),
+        ),
+    ),
+    Frame(
+        "a label before what is on",
+        rf"^(?P<title>{_TWO_WORDS}):\s(?:{_NUMBER}\s(?:seasons?|series|episodes)\son|(?:starts|begins|returns|airs|streams"
+        r"|new|now|back|out|all\sepisodes)\son)\s",
+        (
+            ("The Verger's Niece: two seasons on BritBox, a third to come.", "The Verger's Niece"),
+            ("Monty Wight: starts on Acorn TV on 12 August.", "Monty Wight"),
+        ),
+    ),
+    Frame(
         "renewed by somebody",
         r"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived"
         rf"|saved)\s+(?P<title>{_PLAIN_TITLE})",
@@ -148,7 +173,8 @@ FRAMES = (
     ),
     Frame(
         "with its season behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+(?:[a-z-]+\s+){{1,5}}?(?:season"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+"
+        rf"(?:(?!the\b|her\b|his\b|a\b|in\b|on\b|of\b|for\b)[a-z-]+\s+){{1,5}}?(?:season"
         r"|series|run|finale|cycle|instal+ment)\b",
         (("It had more viewers than The Lonely Ferry, whose fifth season ended on Sunday.", "The Lonely Ferry"),),
     ),
@@ -178,12 +204,14 @@ FRAMES = (
     ),
     Frame(
         "with its kind behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the"
-        rf"|an?)\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}{_WORK}"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the|an?|another|one\smore|his|her|their)"
+        rf"\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:[a-z-]{{3,15}}\s){{0,2}}{_WORK}"
         r"(?=[,.;]|\s(?:from|by|for|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
         (
             ("It was compared with Crowns of Ash, the HBO series created by Ada Lund.", "Crowns of Ash"),
             ("Red Basin, a new Paramount+ drama from creator Ada Lund, will compete with it.", "Red Basin"),
+            ("Ferry Lamp, another series by the same hand, comes in May.", "Ferry Lamp"),
+            ("Anime viewers get Bronze, a figure skating series that starts on May 4.", "Bronze"),
         ),
     ),
     Frame(
@@ -198,7 +226,7 @@ FRAMES = (
         "in somebody's list of works",
         r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred"
         r"|(?:[Ll]ast|[Nn]ext)\s+seen"
-        r"|(?:was|is)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off"
+        r"|(?:was|is|be)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off"
         r"|fresh\s+off|nominated|known)"
         r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include"
         r"|\b(?:coming|fresh)\s+off)\s"
@@ -208,6 +236,7 @@ FRAMES = (
             ("Last seen in Snow Over Tam, which is airing now.", "Snow Over Tam"),
             ("She is best known as Nurse Ada from the long-running Grace Hill, which she left.", "Grace Hill"),
             ("He has already moved on to The Frost Pier.", "The Frost Pier"),
+            ("In May she will be seen with Bo Lark in Toll Free.", "Toll Free"),
         ),
         sure=False,
     ),

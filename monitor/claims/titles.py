@@ -36,6 +36,7 @@ class TitleFinder:
 
     regex: re.Pattern[str]
     keys: frozenset[str]
+    small: bool = False  # a title is told to us without capitals, and so may be written without
 
     @classmethod
     @lru_cache(maxsize=512)  # the same shows are looked for in one article after the other
@@ -51,6 +52,17 @@ class TitleFinder:
         return cls(
             re.compile(rf"(?<![\w])(?:the\s+)?(?:{body})(?![^\W_])", re.IGNORECASE),
             frozenset(title_key(t) for t in show.titles),
+            small=any(not _has_capitals(plain(title)) for title in show.titles),
+        )
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether ``text`` names the show with the capitals or the quotation marks of a title, at least once.
+
+        "The late train leaves at half past ten" does not name "Half Past Ten".
+        """
+        return any(
+            self.small or text[match.start() - 1 : match.start()] in _QUOTES or _has_capitals(match.group())
+            for match in self.regex.finditer(text)
         )
 
     def is_named(self, text: str) -> bool:
@@ -65,6 +77,17 @@ class TitleFinder:
         """Whether ``text`` is one of the show's titles, perhaps with a season behind it."""
         folded = title_key(re.sub(r"(?i)\s*(?:season|series|part)?\s*\d+\s*$", "", plain(text)))
         return folded in self.keys or title_key(text) in self.keys
+
+
+_QUOTES = frozenset("\"'")
+_NO_CAPITALS_NEEDED = re.compile(rf"(?:{SMALL}|[a-z]{{1,3}}|[^A-Za-z].*)", re.IGNORECASE)
+
+
+def _has_capitals(title: str) -> bool:
+    """Whether the words of a title are written with capitals, but for small ones, most of them at least."""
+    words = re.findall(r"[^\W_]+", _LEADING_ARTICLE.sub("", title))
+    long = [word for word in words if not _NO_CAPITALS_NEEDED.fullmatch(word)] or words
+    return 2 * sum(not word[0].islower() for word in long) > len(long)
 
 
 def title_key(title: str) -> str:

@@ -1,0 +1,107 @@
+"""Which season the talk goes on of, and what is said of something else in between."""
+
+from __future__ import annotations
+
+import pytest
+from desk import expected, told
+
+from monitor.claims.running import is_in_passing
+from monitor.claims.seasons import find_seasons
+from monitor.model import Attribute
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lark, who was the sheriff in season 1, joins again.",
+        "Unlike season 1, it comes at one go.",
+        "It has two hours fewer than season 1.",
+        "It has ten hours, and not 15 as season 1 had.",
+        "Renewed days before the arrival of season 1.",
+        "It is back on Friday, after the first season ended in May.",
+        "Ada Lund and Bo Lark, the leads of the first season, may drop in.",
+        "Most of the first season's cast is back.",
+        "You remember him from a few scenes in season 1.",
+        "Director: Bo Lark (two hours of season 1)",
+    ],
+)
+def test_this_season_is_named_in_passing(text: str) -> None:
+    (mention,) = (m for m in find_seasons(text) if m.numbers)
+    assert is_in_passing(text, mention)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Season 2 has eight episodes.",
+        "Bo Lark, who will be in season 2, is ten.",
+        "Cameras have been rolling since Tuesday for the second season.",
+        "The cast of season 2 is known.",
+        "Netflix has ordered a second season.",
+    ],
+)
+def test_this_season_is_what_the_talk_is_of(text: str) -> None:
+    (mention,) = (m for m in find_seasons(text) if m.numbers)
+    assert not is_in_passing(text, mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        (
+            "Winter Harbor will be back for season 3.\n\nSeason 2 ended in 2022.\n\nBo Lark joins the cast.",
+            "joining s3: Bo Lark",
+        ),
+        (
+            "Winter Harbor will return for season 3. Most of the second season's cast is back. Bo Lark joins the cast.",
+            "joining s3: Bo Lark",
+        ),
+        (
+            "Winter Harbor will return for season 3.\n\nSeason 2 was short. This time around Bo Lark joins the cast.",
+            "joining s3: Bo Lark",
+        ),
+    ],
+)
+def test_after_a_look_back_the_talk_is_again_of_the_season_of_the_article(text: str, noted: str) -> None:
+    assert told(text, Attribute.CAST) == expected(noted)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Winter Harbor is back. In other news: the choir returns on July 4, 2024.",
+        "Winter Harbor is back. That's a separate show, and it starts on July 4, 2024.",
+        "Winter Harbor is back. Also on the slate for 2025 are Toll and Peat.",
+    ],
+)
+def test_from_here_on_the_talk_is_of_something_else(text: str) -> None:
+    assert told(text, Attribute.RELEASE_DATE) == ""
+
+
+def test_the_project_is_the_show_though_the_sentence_ends_with_other_titles() -> None:
+    text = (
+        "Winter Harbor is back. The project was the first of the two after the series “Copper Bay” and the film “Peat.”"
+        " It opened on Netflix on October 13, 2023."
+    )
+    assert told(text, Attribute.RELEASE_DATE) == "2023-10-13"
+
+
+def test_the_season_of_another_show_in_an_aside_is_not_ours() -> None:
+    text = (
+        "Season 3 of Winter Harbor is coming. It opens on October 6, 2024 in the best slot, behind “Copper Bay,”"
+        " whose sixth season begins that night."
+    )
+    assert told(text, Attribute.RELEASE_DATE) == "2024-10-06 s3"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("The last train leaves at winter harbor. It returns on July 4, 2024.", ""),
+        ("Winter Harbor is the talk of the town. It returns on July 4, 2024.", "2024-07-04"),
+        ("WINTER HARBOR is the talk of the town. It returns on July 4, 2024.", "2024-07-04"),
+        ("All talk of “winter harbor”. It returns on July 4, 2024.", "2024-07-04"),
+    ],
+)
+def test_words_without_the_capitals_of_a_title_name_no_show(text: str, noted: str) -> None:
+    assert told(text, Attribute.RELEASE_DATE, title="Today") == noted
