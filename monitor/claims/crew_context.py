@@ -29,6 +29,11 @@ NO_LONGER = quick(
     r"\s+(?:set|attached|tapped|hired|slated|due|signed|cast|supposed|meant))\b(?!\s+only\b)"
 )
 # "C is another": one more of those just named. "She is no longer the showrunner; C takes over": in her place.
+_SHARES_WITH = quick(
+    r"\b(?:shar(?:es?|ed|ing)|split|splits|splitting|divid(?:es?|ed))\s+(?:the|this|that|those|these|both"
+    r"|all)\s+(?:(?:two|three)\s+)?"
+    r"(?:jobs?|tasks?|work|posts?|duties|positions?|roles?|honou?rs|load)\s+with\s+(?=[A-ZÀ-Þ])"
+)
 _THE_LATEST = quick(
     r"\bthe\s+(?:latest|newest|current\s+one|last|first|second|third|other)(?:\s+(?:of\s+(?:them|these|those)"
     r"|one))?\s+(?:is|was)\s+(?=[A-ZÀ-Þ])"
@@ -56,9 +61,10 @@ _TOO = quick(
     r"\b(?:is|was|became|will\s+be)\s+the\s+(?:first|second|third|fourth|last|latest|next|newest)\s+to\s+(?:occupy"
     r"|fill|hold|take)"
     r"\s+(?:it|that\s+(?:chair|job|post|role))\b"
-    r"|\b(?:shar(?:es?|ed|ing)|split|splits|splitting|divid(?:es?|ed))\s+(?:the|this|that|those|these)\s+(?:job"
-    r"|task|work|post"
-    r"|duties|position|role|honou?rs|load)\s+with\b"
+    r"|\b(?:shar(?:es?|ed|ing)|split|splits|splitting|divid(?:es?|ed))\s+(?:the|this|that|those|these|both"
+    r"|all)\s+(?:(?:two|three)\s+)?(?:jobs?"
+    r"|tasks?|work|posts?|duties|positions?|roles?|honou?rs|load)\s+with\b"
+    r"|\b(?:has|had|held|holds|kept|keeps|occupied|occupies)\s+the\s+chair\b"
     r"|\b(?:has|have|had|holds?|held|took|takes?|got|gets|inherits?|inherited)\s+(?:since\s+|now\s+"
     r"|also\s+)?(?:that|the\s+same)\s+(?:job|task|post|position|role"
     r"|credit|title)\b|\b(?:does|do|did|will\s+do)\s+(?:the\s+same|so|likewise|as\s+much)\b(?=\s*(?:[.,;]|$)"
@@ -80,7 +86,7 @@ def carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
 
 
 def _in_the_same_role(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
-    for pattern, side in ((_TO_ANOTHER, "after"), (_THE_LATEST, "after"), (_TOO, "before")):
+    for pattern, side in ((_TO_ANOTHER, "after"), (_THE_LATEST, "after"), (_SHARES_WITH, "after"), (_TOO, "before")):
         for match in pattern.finditer(sentence.bare):
             roles = _spoken_of(sentence.bare[: match.start()], earlier)
             again = any(set(place.roles) & set(roles) for place in found_in(sentence.bare[match.end() :]))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
-_FILM = quick(r"\b(?:film|movie|album|song|documentary)\b", re.IGNORECASE)
+_FILM = quick(r"\b(?:film(?!-)|movie|album|song|documentary)\b", re.IGNORECASE)
 
 
 def is_of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -64,6 +64,24 @@ def is_made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
         return False
     begin = max(0, span[0] - 160)
     return bool(_MADE_BESIDE.search(sentence.bare[begin : span[0]] if begin else sentence.bare[: span[0]]))
+
+
+# "On Broadway in The Tailor of Hexby, produced by A", "a film out, Salt Boy, directed by B".
+_ON_STAGE = quick(
+    r"\b(?:Broadway|West\s+End|big[\s-]screen|stage|cinemas?|theat(?:er|re)s?|film|movie|feature|play|musical"
+    r"|short)\b[^.;:]{0,70}?"
+    r"(?:,|\bin|\bwith)\s+[\"']?(?:[A-ZÀ-Þ][\w'-]*|_+)(?:\s(?:of|the|and|in|a|to|for|on"
+    r"|[A-ZÀ-Þ][\w'-]*)){0,5}[\"']?,[\"']?\s+"
+    r"(?:[^.;]{3,60}?\s(?:and\s+)?)?$"
+)
+
+
+def is_on_a_stage(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether what is made by somebody is a film or a play that was just named."""
+    if not _BY.search(sentence.bare[span[0] : span[1]]):
+        return False
+    found = _ON_STAGE.search(sentence.bare, max(0, span[0] - 160), span[0])
+    return found is not None and not any(found.start() <= start < found.end() for start, _ in sentence.titles)
 
 
 # "Salt Road, the new drama created by A", "Salt Road, which was directed by B", "Salt Road director C": another title,

@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import SOMEBODY, called_in
+from monitor.claims.crew_made import COUNTED, IDEA, MADE, NO_OBJECT, SHOW
 from monitor.claims.crew_phrases import PHRASES
 from monitor.claims.crew_words import DEEDS, DO_BESIDES, PRODUCTS, Place
 from monitor.claims.names import UPPER
 from monitor.claims.quick import QuickTable, quick
-from monitor.claims.show_words import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,46 +23,13 @@ if TYPE_CHECKING:
 
 # --- What they do: "Ada Lund directed it", "directed by Ada Lund"
 
-_COUNTED = (
-    r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
-    r"|these|his|her|their|our|a|an|of|two"
-    r"|three|four|five|six|seven|eight|nine|ten|twelve|\d+|first|second|third|fourth|final|last|next|opening|closing"
-    r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
-)
-_SHOW = (
-    rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|it|them|mystery|docuseries|rom-?com|sequel|[Ss]easons?"
-    r"|[Ee]pisodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|[Pp]art\s\d|batch|run"
-    r"|production|project|version|\w+-parter|block|rest|remainder|others)\b"
-)
-_ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
-# "She wrote the first four, and he directed the last two": episodes.
-_FEW_OF_THEM = (
-    r"the\s+(?:first|last|final|opening|closing|other|remaining)\s+(?:one|two|three|four|five|six|eight|few|half|ones)"
-    r"(?=\s*(?:[.,;)]|$)|\s+(?:and|of|while)\b)"
-)
-# A deed's object, in words that speak of the show: the author of a letter writes, too.
-_MADE = {
-    "show": rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}{_SHOW}|[\"']?_)",
-    "the show": rf"(?:the\s+(?:[\w'-]+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy|writers'?\s+room)\b|[\"']?_)",
-    "script": (
-        rf"(?:{_FEW_OF_THEM}|{_COUNTED}{{0,6}}{_ADJECTIVES}(?:{_SHOW}|scripts?\b|screenplays?\b|teleplays?\b"
-        r"|dialogues?\b|all\b)|[\"']?_)"
-    ),
-    "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b",
-}
-_IDEA = r"(?:the\s+)?(?:idea|concept|premise)\s+(?:of|for|behind)\s+"
-# What may stand behind a deed that has no object: "Ada Lund directs, B produces", "with Ada Lund directing".
-_NO_OBJECT = (
-    r"(?=\s*(?:[.,;:!)]|\s-|$)|\s+(?:and|with|alongside|along|together|for|through|via|under|on\s+behalf"
-    r"|as\s+well|as\s+though|as\s+if|while|at(?=\s+[A-Z])|from\s+(?:an?|his|her|their|the)\b|from\s+scripts?)\b)"
-)
 _DEED = "(?:" + "|".join(deed.active for deed in DEEDS) + ")"
 _DONE = "(?:" + "|".join(deed.done_by for deed in DEEDS) + "|developed|adapted|edited|choreographed|photographed)"
 _TOO = r"(?:also\s+|now\s+|then\s+|will\s+)?"
 _AND = rf"(?:\s*,\s*(?:and\s+)?(?:also\s+)?|\s+(?:and|but|as\s+well\s+as)\s+{_TOO}|\s*/\s*|\s*&\s*)"
 _DOES_SEVERAL = quick(
     rf"\b(?P<deeds>(?:{_DEED}|{DO_BESIDES})(?:{_AND}(?:{_DEED}|{DO_BESIDES})){{1,5}})\b(?!\s+by\b)"
-    rf"(?:\s+{_MADE['script']}|{_NO_OBJECT}|(?=\s+in\b))"
+    rf"(?:\s+{MADE['script']}|{NO_OBJECT}|(?=\s+in\b))"
 )
 _DONE_BY = quick(
     rf"\b(?P<deeds>{_DONE}(?:{_AND}{_DONE}){{0,5}})(?:\s+"
@@ -83,7 +50,7 @@ _DOES = QuickTable(
         deed,
         quick(
             rf"\b(?:{deed.active})(?!\s+that\s+(?:it|he|she|they|we|the|there|his|her|this|its|season)\b)"
-            rf"(?:\s+(?:{_IDEA})?{_MADE[deed.made]}{'|' + _NO_OBJECT if deed.made == 'show' else ''})"
+            rf"(?:\s+(?:{IDEA})?{MADE[deed.made]}{'|' + NO_OBJECT if deed.made == 'show' else ''})"
         ),
     )
     for deed in DEEDS
@@ -94,7 +61,7 @@ _WRITES_ALONG = quick(
 )
 # "The series, which she also wrote": the show that is written stands before.
 _WHICH_WROTE = quick(
-    rf"(?:_|{_SHOW}),?\s+(?:which|that)\s+(?:[\w'.-]+\s+){{1,6}}?(?P<deed>(?:co-)?wrote|writes|has\s+written"
+    rf"(?:_|{SHOW}),?\s+(?:which|that)\s+(?:[\w'.-]+\s+){{1,6}}?(?P<deed>(?:co-)?wrote|writes|has\s+written"
     r"|penned)(?=\s*(?:[.,;]|$)|\s+(?:with|and|him|her|alone)\b)"
 )
 _OTHERS_DO = quick(r"\b(?:direct(?:s|ed|ing)?|produc(?:es|ed|ing)|helm(?:s|ed|ing)|showrunner|score[sd])\b")
@@ -116,7 +83,7 @@ _SEVERAL_PEOPLE = quick(
 )
 # "created the show with", "co-wrote it alongside", "created together with": the others.
 _DONE_WITH = quick(
-    rf"\b(?P<deeds>{_DEED})(?:\s+(?:{_MADE['script']}"
+    rf"\b(?P<deeds>{_DEED})(?:\s+(?:{MADE['script']}"
     r"|(?-i:(?!and\b)[a-z_'-]+(?:\s+(?!and\b|produce)[a-z_'-]+){0,4}))(?:\s+of\s+_+)?)?"
     r"(?:\s+(?:\d{1,2}|one|two|three|four|five|six))?"
     r"(?:\s+(?:of|for|via|through|under|at)\s+(?:_+|(?-i:[A-Z])[\w&' -]{1,30}?))?"
@@ -131,8 +98,19 @@ _DEED_LABEL = quick(
     re.IGNORECASE,
 )
 
+# "The woman who created the show, A, is back", "The man who wrote it all is A"
+_WHO_DID = quick(
+    r"\b(?:man|woman|men|women|person|people|duo|pair|team|couple|playwright|novelist|comedian|one|lady"
+    r"|gentleman)\s+(?:who|that)\s+"
+    rf"(?:(?:has|have|had|also|first|originally"
+    rf"|once)\s+){{0,2}}(?P<deeds>{_DEED}(?:{_AND}{_DEED}){{0,2}})\s+{MADE['script']}"
+    rf"(?:\s+all)?(?:,\s+(?=(?-i:[{UPPER}])[\w'.-]+\s(?-i:[{UPPER}]))|\s+(?:is|are|was)\s+(?=(?-i:[{UPPER}])))",
+    re.IGNORECASE,
+)
+
 _DEED_FORMS = QuickTable(
     (
+        (("who did, named", "after"), _WHO_DID),
         (("do, several", "before"), _DOES_SEVERAL),
         (("done by", "after"), _DONE_BY),
         (("to do", "before"), _TO_DO),
@@ -177,9 +155,10 @@ _MAKES = QuickTable(
         (
             ("makes", "before"),
             quick(
-                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|giv(?:es?|en|ing)|gave|done"
+                r"\b(?:handl(?:es?|ed|ing)|provid(?:es?|ed|ing)|in\s+charge\s+of|giv(?:es?|en|ing)|done"
                 r"|ma(?:kes?|king|de)"
-                r"|t(?:akes?|aking|aken|ook)\s+care\s+of|look(?:s|ed|ing)?\s+after|tackl(?:es?|ed|ing)"
+                r"|t(?:akes?|aking|aken|ook)\s+(?:care|charge|possession|control)\s+of|look(?:s|ed|ing)?\s+after"
+                r"|tackl(?:es?|ed|ing)"
                 r"|manag(?:es?|ed|ing)|(?:back|enlisted|drafted\s+in|signs?|signed|signing|back\s+on\s+board)\s+for"
                 r"|t(?:akes?|aking|ook)(?=\s+(?:[\w-]+,?\s+){1,5}duties)"
                 r"|tak(?:es?|ing|en)\s+(?:over|on)|took\s+(?:over|on)"
@@ -190,7 +169,7 @@ _MAKES = QuickTable(
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in"
                 r"|return(?:s|ed|ing)?\s+to|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
                 r"|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
-                rf"(?:{_COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b"
+                rf"(?:{COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b(?!\s+to\s+[A-Z])"
             ),
         ),
         (

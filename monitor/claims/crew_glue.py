@@ -34,6 +34,10 @@ _DEED_VERBS = (
     r"|(?:credited|charged|tasked|entrusted)\s+(?:with|for)"
     r"|(?:won|wins|earned|earns|received|nominated|praised|lauded|honou?red"
     r"|awarded)\s+(?:[\w'-]+\s+){0,5}?for(?:\s+(?:his|her|their))?"
+    r"|(?:has|have|had|gets?|got|given|with)\s+(?:the|an?)\s+(?:(?:rare|great|unenviable|hard|difficult|tough"
+    r"|big)\s+)?(?:honou?r|job|task|pleasure"
+    r"|privilege|duty|chance|responsibility|assignment)\s+of"
+    r"|(?:is|are|was|were)\s+(?:the|an?)\s+(?:\w+\s+)?(?:man|woman|men|women|person|people|one|ones)\s+(?:who|that)"
     r"|it's|stays\s+on|confirmed|and\s+will|slated|signed\s+on)"
 )
 # "has closed a deal to star in and", "was brought in by the network to"
@@ -50,7 +54,11 @@ _DEED_GLUE = re.compile(
     rf"{_HEAD},?\s+(?:who|whom|that)?\s*,?\s*(?:(?:{_ADVERB}|{_HELPING}|{_DEED_VERBS}),?\s+){{0,8}}(?:{_TO})?"
 )
 _ADJECTIVES = (
-    r"(?:(?!(?:of|to|by|with|for|from|and|who|as|whose|than|like|behind|about|in|on|at|or)\b)[\w'-]+\s+){0,4}?"
+    r"(?:(?!(?:of|to|by|with|for|from|and|who|as|whose|than|like|behind|about|in|on|at|or|says?|said|told|tells?"
+    r"|thinks?|that|which"
+    r"|when|while|because|if|after|before|until|her|his|their|my|she|he|they|it|has|have|had|is|was|are|were|will"
+    r"|would|meets?|met"
+    r"|praises?|praised|thanks?|thanked|loves?|calls?|called)\b)[\w'-]+\s+){0,4}?"
 )
 _DETERMINER = (
     r"(?:(?:both|also|again|now|once)\s+)?(?:(?:one\s+of|among)\s+(?:the|its|several|many)\s+"

@@ -80,12 +80,17 @@ GROUPS: tuple[Phrase, ...] = (
         DIRECTOR,
         "after",
         rf"\b(?:[Aa]t\s+the\s+helm|[Ii]n\s+{_DIRECTORS_CHAIR}|[Bb]{_CAMERAS[1:]})"
-        r"(?:\s+(?:of|for|on|again|this\s+time)[^.;,]{0,40})?,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?|stood)"
-        r"(?:,?\s+once\s+(?:again|more),?)?\s+(?:again\s+)?",
+        r"(?:\s+(?:of|for|on|again|this\s+time)[^.;:,]{0,40})?(?:,?\s(?:is|are|was|were|will\s+be|sits?|sat|stands?"
+        r"|stood)"
+        r"(?:,?\s+once\s+(?:again|more),?)?\s+(?:again\s+)?|:\s+)"
+        r"|\b(?:man|woman|one|hand|hands)\s+(?:with|holding|wielding|on)\s+the\s+megaphone\s+(?:is|are|will\s+be"
+        r"|belongs?\s+to)\s+",
         (
             ("At the helm of the series is Lisa Kemp.", ("Lisa Kemp",)),
             ("In the director's chair sits, once more, Lisa Kemp.", ("Lisa Kemp",)),
             ("Behind the cameras is Lisa Kemp.", ("Lisa Kemp",)),
+            ("Behind the camera this time: Lisa Kemp.", ("Lisa Kemp",)),
+            ("The man with the megaphone is Nils Brand.", ("Nils Brand",)),
         ),
     ),
     Phrase(

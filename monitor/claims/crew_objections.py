@@ -13,6 +13,7 @@ from monitor.claims.crew_elsewhere import (
     is_of_another_show,
     is_of_another_work,
     is_of_other_work,
+    is_on_a_stage,
 )
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
@@ -30,7 +31,10 @@ _OF_SOMETHING_ELSE = re.compile(
     r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|(?:show|series|drama|season|anime)\b|its\b|our\b|both\b|all\b"
     r"|season|_|which\b|whom\b|novels\b"
     r"|books\b|stories\b)[a-z]"
-    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|company|institute|museum|hospital|school"
+    r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|choir|orchestra|band|ballet|opera|prison|zoo|clinic|firm"
+    r"|charity|union"
+    r"|guild|association|department|league|library|gallery|archive|cent(?:re|er)|council|church|troupe|society"
+    r"|company|institute|museum|hospital|school"
     rf"|bank|agency|foundation|network|channel|studio|academy|festival|theat\w+)\b(?!\s+{SHOW_NOUNS}\b)"
     r"|\s+(?:of|at|for)\s+[A-Z][\w' ]{0,30}(?:Institute|Theatre|Theater|Museum|School|Festival|Foundation"
     r"|Agency|Hospital|Bank|Academy)\b"
@@ -55,8 +59,16 @@ def _is_a_trade(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_A_TRADE.search(matched)) and not _WITH_THE_SHOW.match(behind)
 
 
+_OF_A_PLACE = re.compile(
+    r"\w+\s+of\s+(?:this\s+(?:article|post|piece|story)|the\s+(?:\w+\s+)?(?:choir|orchestra|museum|hospital|school"
+    r"|clinic|prison|zoo"
+    r"|festival|theat(?:er|re)|foundation|institute|library|gallery|church|charity|academy|centre|center|firm"
+    r"|company))\b"
+)
+
+
 def _of_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
-    words = re.search(r"\w+\s+of\s+this\s+(?:article|post|piece|story)\b", sentence.bare[span[0] : span[1]])
+    words = re.search(_OF_A_PLACE, sentence.bare[span[0] : span[1]])
     return bool(words or _OF_SOMETHING_ELSE.match(sentence.bare, span[1]))
 
 
@@ -103,7 +115,22 @@ _RELATED = quick(
 
 
 def _related(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return bool(_RELATED.search(sentence.bare, max(0, span[0] - 60), span[0]))
+    if _RELATED.search(sentence.bare, max(0, span[0] - 60), span[0]):
+        return True
+    return bool(_BY_TRADE.search(sentence.bare[slice(*span)]) and _HER_HUSBAND.search(sentence.bare, 0, span[0]))
+
+
+# "Her husband, director A": who he is, not what he does here; "with her husband, director A": perhaps he does.
+_BY_TRADE = re.compile(
+    r"\b(?:director|(?<!executive )producer|writer|composer|author|novelist|screenwriter)s?\s*$", re.IGNORECASE
+)
+_HER_HUSBAND = quick(
+    r"(?<!with\s)(?<!alongside\s)\b(?:[Hh]er|[Hh]is|[Tt]heir)\s+(?:(?:late|ex-?|new|future|longtime|long-time"
+    r"|real-life|first|second|[\w-]+-old)\s+)?"
+    r"(?:husband|wife|boyfriend|girlfriend|fianc[eé]e?|father|mother|brother|sister|son|daughter|uncle|aunt|cousin"
+    r"|spouse|ex),?\s+"
+    r"(?:(?:the|film|[A-Z]\w+)\s+){0,2}$"
+)
 
 
 # "A newspaper run by A": what is run is no show.
@@ -162,6 +189,11 @@ OBJECTIONS = (
         ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
     ),
     Objection("of a film or an album", is_of_a_film),
+    Objection(
+        "on a stage or a big screen",
+        is_on_a_stage,
+        ("The star of Winter Harbor is on Broadway in The Tailor of Hexby, produced by Nils Brand.",),
+    ),
     Objection(
         "made beside the show",
         is_made_beside,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.crew_words import AUTHOR, CREATOR, NOUNS, PRODUCER
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
-from monitor.claims.names import LOWER, UPPER, Name, name_at
+from monitor.claims.names import LOWER, UPPER, Name, find_names, name_at
 from monitor.claims.platform_names import NETWORKS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ _PEN_NAME = re.compile(
 )
 # "A of Pier Films and B of Rock TV", "A, who also stars, and B"
 _OF_COMPANY = re.compile(
-    rf"\s+(?:of|from|at|for)\s+(?:the\s+(?-i:[{LOWER}])|(?-i:[{UPPER}0-9]))[\w&.'+ -]{{1,40}}?"
+    rf"\s+(?:of|from|at|for)\s+(?:the\s+(?-i:[{LOWER}{UPPER}])|(?-i:[{UPPER}0-9]))[\w&.'+ -]{{1,40}}?"
     r"(?=,|\s+and\s|\s+along|\s*;|\s*$)"
     r"|\s*,\s+who\s[^,;.]{2,80}(?=,\s+(?:and|along)\b)"
 )
@@ -128,10 +128,32 @@ def of_one_family(match: re.Match[str] | None, second: Credit, place: Place, peo
     return Credit(Name(start, end, f"{first} {second.name.text.split()[1]}"), None, None, end)
 
 
+# "created with his twin, Bo", "with her husband Bo and C": the last name is that of whose family it is.
+_RELATION = re.compile(
+    r"(?:his|her|their)\s+(?:(?:twin|younger|older|elder|big|little|late|then)\s+)?(?:brother|sister|twin|wife"
+    r"|husband|father|mother|son"
+    rf"|daughter|sibling)s?,?\s+(?P<first>[{UPPER}][{LOWER}]+)(?=\s*(?:[,.;)]|$|\sand\b))(?!\s+[{UPPER}])"
+)
+
+
+def _relations(text: str, place: Place, people: People) -> list[Credit]:
+    match = _RELATION.match(text, place.end)
+    before = find_names(text[: place.start]) if match else []
+    if match is None or not before:
+        return []
+    first, last = match["first"], before[-1].text.split()[-1]
+    full = people.full_of_part(first) or f"{first} {last}"
+    start, end = match.span("first")
+    more = _AND_MORE.match(text, end)
+    further = names_from(text, more.end(), known=people.full_of_part) if more else []
+    return [Credit(Name(start, end, full), None, None, end), *further]
+
+
 def people_after(sentence: Sentence, place: Place, people: People, *, pen_names: bool) -> Named:
     """Who is named from the end of ``place`` on."""
     text = sentence.text
     credited, at = _first_after(text, place.end, people)
+    credited = _relations(text, place, people) or credited
     both = _FIRST_AND.match(text, place.end)
     if both and (second := names_from(text, both.end(), known=people.full_of_part)):
         first = of_one_family(both, second[0], place, people)
@@ -158,7 +180,7 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
         credited = _with_those_called_something(text, credited, people)
     if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
         return NOBODY
-    credited = _before_a_new_clause(text, credited)
+    credited = _before_a_new_clause(text, credited, place)
     if place.form == "called, before the name" and not _PLURAL.search(text, place.start, place.end):
         credited = credited[:1]  # "showrunner A, B and C": of these A runs the show
     if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
@@ -187,14 +209,21 @@ _PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
 
 
 _STARS = re.compile(r"\band\s+(?:also\s+)?stars\s")  # "created by A and stars B"
+_ACTORS = re.compile(
+    r"\b(?:actors?|actress(?:es)?|stars?|leads?|hosts?|singers?|presenters?)\s+$"
+)  # "writers A, B and actors C, D"
 _ACTS = re.compile(r"\s+(?:wrote|[a-z]+s|[a-z]+ed|is|was|are|were|has|have|will)\b")
 
 
-def _before_a_new_clause(text: str, credited: list[Credit]) -> list[Credit]:
+def _before_a_new_clause(text: str, credited: list[Credit], place: Place) -> list[Credit]:
     """ "The director is A; B and C wrote the script": no list of three."""
     for i in range(1, len(credited)):
         between = text[credited[i - 1].name.end : credited[i].name.start]
-        if _STARS.search(between) or (";" in between and _ACTS.match(text, credited[-1].end)):
+        if (
+            _STARS.search(between)
+            or (place.form == "called, before the name" and _ACTORS.search(between))
+            or (";" in between and _ACTS.match(text, credited[-1].end))
+        ):
             return credited[:i]
     return credited
 

@@ -161,9 +161,14 @@ PHRASES = (
     Phrase(
         SHOWRUNNER,
         "after",
-        rf"\b[Ss]howrunning\s+(?:the\s+)?(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|season|episodes|it)\s+(?:is|are"
+        r"\b[Tt]aking\s+(?:over\s+)?(?:up\s+)?the\s+(?:showrunning\s+|showrunner\s+"
+        r"|show's\s+)?reins\b[^.;:,]{0,40}?\s(?:is|are|will\s+be)\s+"
+        rf"|\b[Ss]howrunning\s+(?:the\s+)?(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|season|episodes|it)\s+(?:is|are"
         rf"|will\s+be)\s+",
-        (("Showrunning the new season is Ada Lund.", ("Ada Lund",)),),
+        (
+            ("Showrunning the new season is Ada Lund.", ("Ada Lund",)),
+            ("Taking the reins for the new season is Ada Lund.", ("Ada Lund",)),
+        ),
     ),
     Phrase(
         SHOWRUNNER,
@@ -200,7 +205,7 @@ PHRASES = (
     Phrase(
         WRITER,
         "before",
-        r"\bon\s+(?:the\s+)?(?:script-?)?writing\s+(?:duty|duties)\b",
+        r"\bon\s+(?:the\s+)?(?:(?:script-?)?writing|scripts?|scripting)\s+(?:duty|duties)\b",
         (("Carl Dunn is on writing duty.", ("Carl Dunn",)),),
         glue="deed",
     ),

@@ -210,6 +210,7 @@ def _subject(sentence: Sentence, bare: str, place: Place, people: People, earlie
         if people.is_role_only(people.full(bare[start:end]) or bare[start:end]):
             continue
         found = names_from(sentence.text[: place.start], start, known=people.full_of_part)
-        goes_on = found and start <= begin + 90 and pattern.fullmatch(bare, found[-1].end, place.start)
+        ends = {found[-1].end, found[-1].name.end} if found else set()  # "A, who plays Iris," with the role, or without
+        goes_on = start <= begin + 90 and any(pattern.fullmatch(bare, ended, place.start) for ended in ends)
         return named_in(found, people, found[-1].end, place.start) if goes_on else NOBODY
     return NOBODY

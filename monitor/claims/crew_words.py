@@ -175,7 +175,8 @@ DEEDS = (
         r"(?:co-)?(?:dream(?:ed|t)\s+up|thought\s+up|conceived|devised|invented|cooked\s+up|hatched"
         r"|masterminded|concocted)",
     ),
-    Deed(SHOWRUNNER, r"(?:co-)?(?:show-?run(?:s|ning)?|showran|runs?|ran|running)", r"(?:showrun|run)", "the show"),
+    Deed(SHOWRUNNER, r"(?:co-)?(?:runs?|ran|running)", r"run", "the show"),
+    Deed(SHOWRUNNER, r"(?:co-)?(?:show-?run(?:s|ning)?|showran)", r"showrun"),
     Deed(COMPOSER, r"(?:compos(?:es?|ed|ing)|writ(?:es?|ten|ing)|wrote)", r"composed", "music"),
     Deed(COMPOSER, r"scor(?:es?|ed|ing)", r"scored"),
 )

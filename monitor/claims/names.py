@@ -77,6 +77,9 @@ class Name:
     text: str
 
 
+_GIVEN = re.compile(rf"[{UPPER}][{LOWER}]+-[{LOWER}]+(?:'s)?,?")  # a Korean given name
+
+
 def _is_starter(word: str) -> bool:
     bare = _CONTRACTED.sub("", word.strip(",.'\""))
     if bare in _STARTERS or bare.startswith("Co-") or _DESCRIBED.match(bare):
@@ -103,6 +106,8 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
             break
+        if _GIVEN.fullmatch(words[first + 1].group() if last - first == 2 else "") and len(word) == 2:
+            break  # "No Eun-su"
         first += 1
     while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"
         first += 1
