@@ -10,6 +10,7 @@ from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_appositions import apposed, without_pairs
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
+from monitor.claims.cast_others import coordinated, guests
 from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_sections import under_their_headings
@@ -23,7 +24,7 @@ from monitor.claims.role_around import role_spoken_of
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
@@ -63,7 +64,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]
-    found = [*_guests(_cast_with_others(found), people)]
+    found = [*coordinated(guests(_cast_with_others(found), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
@@ -134,28 +135,6 @@ def _cast_with_others(found: list[Found]) -> Iterator[Found]:
     for item in found:
         new = item.sentence.start in joined - moved and item.value == STARRING
         yield replace(item, value=JOINING) if new and _WILL_PLAY.search(item.sentence.text, *item.span) else item
-
-
-_GUEST = quick(r"\b(?:guest\w*|guest-star\w*|cameos?|special\s+appearance)\b", re.IGNORECASE)
-
-
-def _guests(found: Iterable[Found], people: People) -> Iterator[Found]:
-    """ "A makes a special appearance. She is to play Iris.": a guest is in it, and does not join."""
-    items = [*found]
-    guests = {
-        key(people.full(item.name.text) or item.name.text)
-        for item in items
-        if item.value == STARRING and _GUEST.search(item.sentence.text, item.span[0], item.span[1] + 10)
-    }
-    seasons: dict[str, int | None] = {}
-    for item in items:
-        who = key(people.full(item.name.text) or item.name.text)
-        if who in guests and item.value == JOINING:
-            seasons[who] = season_of(item)
-    for item in items:
-        who = key(people.full(item.name.text) or item.name.text)
-        is_guest = who in seasons and item.value in {JOINING, STARRING}
-        yield replace(item, value=STARRING, season=seasons[who]) if is_guest else item
 
 
 def _addressed(item: Found) -> str | None:

@@ -8,7 +8,7 @@ the list comes first, and the words behind it: "They are all back."
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING
@@ -90,12 +90,20 @@ LEADS = (
         r"|departing|bow(?:ed)?\s+out|written\s+out|said\s+goodbye)\b"
         rf"|\b{_GROUP}\s+(?:[\w']+\s+){{0,4}}?(?:will|is|are|wo|do|does|did|have|has)(?:\s+|(?=n't)){_NOT}\s+"
         rf"(?:be\s+|been\s+)?(?:[a-z]+\s+){{0,2}}?{_BACK}"
+        r"|\b[Nn](?:ot|o\s+longer)\s+(?:on|in|among|part\s+of)\s+(?:the|this|that|our)\s+(?:[\w'-]+\s+){0,3}?(?:list|roster|bill"
+        r"|cast|line-?up|call\s+sheet|team|squad|show|names|cut)\b"
+        rf"|\b{_PEOPLE}\s+(?:[\w']+\s+){{0,3}}?(?:are|is|have|has|were|was|be|been|get|gets|got)\s+(?:[a-z]+\s+){{0,2}}?"
+        r"(?:(?:given|shown|handed|the)\s+(?:the\s+)?(?:boot|axe|ax|chop|push|sack|door|exit|heave-ho|marching\s+orders)|axed"
+        r"|fired|sacked|dropped|let\s+go|cut|dismissed|written\s+(?:out|off)|killed\s+off|leaving|exiting|departing|on\s+the"
+        r"\s+way\s+out|bowing\s+out)\b"
         rf"|\b(?:the\s+following|these|those)\s+(?:[\w'-]+\s+){{0,3}}?(?:have|has|had|are|is|will|were)\s+(?:[a-z]+\s+)"
         r"{0,2}?(?:left|quit|departed|exited|leaving|exiting|leave|gone)\b",
         (
             "Some of the biggest names to quit are:",
             "The following actors will not return:",
             "These regulars have left:",
+            "Three regulars have been given the boot:",
+            "Not on the list:",
         ),
     ),
     GroupRow(
@@ -106,6 +114,8 @@ LEADS = (
         r"|in)\s+"
         r"(?:season|series)\s+(?:one|1)\b)"
         rf"|^(?:{_NEW})\s+(?:[\w'-]+\s+){{0,5}}?{_ARRIVE}\b"
+        rf"|\b(?:add|sign|hir|recruit|cast|tap|enlist)(?:s|e?d|ped|ing)?\s+{_MANY}\s+(?:[\w-]+\s+){{0,2}}?(?:cast\s+members?"
+        r"|actors?|actresses|stars|names|players|performers|series\s+regulars|voices)\b"
         rf"|\b(?:among|as\s+for|meet|of|with|introducing|introduces|adds|welcomes|brings?|features?|are)\s+(?:in\s+)?"
         rf"(?:the\s+|our\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b",
         (
@@ -114,6 +124,7 @@ LEADS = (
             "There are several new characters this time.",
             "As for the new members, little is known.",
             "Meet the newcomers:",
+            "The anime added two cast members on Friday.",
         ),
     ),
     GroupRow(
@@ -232,6 +243,22 @@ class Said:
 def said_ahead(sentence: Sentence) -> Said | None:
     """What ``sentence`` says of people who are named behind it; None where it says nothing, or names somebody."""
     return None if _names_somebody(sentence) else _said(sentence, _LEADS)
+
+
+_LONGEST_LIST = 600  # characters
+
+
+def said_before_colon(sentence: Sentence, position: int) -> Said | None:
+    """ "Three regulars have been given the boot: A and B": what stands before a colon says it of who stands behind."""
+    colon = sentence.bare.rfind(": ", max(0, position - _LONGEST_LIST), position)
+    if colon < 0 or any(is_full_name(n.text) for n in find_names(sentence.bare[:colon])):
+        return None
+    if _VERB.search(sentence.bare, colon, position):
+        return None
+    return _said(replace(sentence, text=sentence.text[: colon + 1]), _LEADS)
+
+
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|plays?|stars?|joins?|returns?|leaves?|but|while)\b")
 
 
 def said_behind(sentence: Sentence) -> Said | None:

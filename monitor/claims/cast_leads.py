@@ -10,7 +10,7 @@ ARE = (
 WHO = (
     r"(?:the\s+(?:injured|late|departing|outgoing|ailing|original|sidelined)\s+)?"
     r"(?:(?:an?|the|its|one)\s+)?(?:(?:new|fellow)\s+)?(?:cast\s+members?\s+|series\s+regulars?\s+"
-    r"|newcomers?\s+|actors?\s+|actress(?:es)?\s+)?"
+    r"|newcomers?\s+|newbies?\s+|rookies?\s+|debutants?\s+|youngsters?\s+|actors?\s+|actress(?:es)?\s+)?"
 )
 NAME = (
     r"(?=(?:(?:the|an?|Oscar|Emmy)\s+)?(?:[a-z-]+\s+){0,3}[A-Z_\"'])(?!by\b|that\b|to\b|in\b|on\b|for\b|from\b"

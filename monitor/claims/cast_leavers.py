@@ -72,6 +72,14 @@ LEAVERS = (
         ),
     ),
     Phrase(
+        "is his last",
+        LEAVING,
+        "after",
+        r"\b(?:will\s+be|'ll\s+be|would\s+be|is|was|marks?|marked)\s+(?=(?:his|her|their)\s+(?:very\s+)?(?:last|final)\b"
+        r"(?:\s+(?:as|on|in|with|episode|appearance|outing)\b|\s*[.,;:]))",
+        (("Carl Dunn plays Iris, and the finale will be his last as the judge.", ("Carl Dunn",)),),
+    ),
+    Phrase(
         "is the last of",
         LEAVING,
         "before",
@@ -117,7 +125,7 @@ LEAVERS = (
         "after",
         r"\b(?:has|have|goes\s+on|go\s+on|(?:go|goes|going)\s+ahead|will\s+go\s+on|going\s+on|continues?|carr(?:y"
         r"|ies)\s+on|(?:to\s+)?do|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
-        rf"\s+(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
+        rf"\s+(?!(?:lost|nothing|incomplete|complete|the\s+same)\b)(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
         r"|it|_)\s+(?:has\s+"
         r"|have\s+|will\s+|also\s+)*(?:los(?:es|e|t|ing)|drop(?:s|ped)|fire[sd]|axe[sd]|sack(?:s|ed)|wrote\s+out"
         r"|writes\s+out|parted\s+ways\s+with|written\s+out|let\s+go\s+of|released|cut\s+ties\s+with"
@@ -196,8 +204,8 @@ LEAVERS = (
         "replaces",
         LEAVING,
         "after",
-        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+over\s+from|in\s+place\s+of"
-        r"|(?:step(?:s|ping|ped)?|fill(?:s|ing|ed)?)\s+in\s+for|instead\s+of"
+        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+over\s+from|[Ii]n\s+(?:the\s+)?place\s+of"
+        r"|(?:step(?:s|ping|ped)?|fill(?:s|ing|ed)?)\s+in\s+for|[Ii]nstead\s+of"
         r"|(?:step(?:s|ping|ped)?|slip(?:s|ping|ped)?)\s+into\s+the\s+(?:shoes|boots)\s+of"
         r"|fill(?:s|ing|ed)?\s+the\s+(?:shoes|boots)\s+of"
         rf"|(?:tak(?:es?|ing)|took)\s+the\s+place\s+of|(?:tak(?:es?|ing)|took|inherit(?:s|ed"

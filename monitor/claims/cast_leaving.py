@@ -12,7 +12,7 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         rf"\b(?:leav(?:es?|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|ditch(?:es|ed"
-        rf"|ing)?)\b(?=\s+{LEFT}|\s+(?:{WHEN})|\s*[.,;:!]|\s+(?:and|but|while|it)\b|$)",
+        rf"|ing)?)\b(?=\s+{LEFT}|\s+(?:{WHEN})|\s*[.,;:!]|\s+(?:and|but|while|it|are|is|were|was)\b|$)",
         (
             ("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)),
             ("Piet Maas left the series in May.", ("Piet Maas",)),
@@ -31,7 +31,9 @@ LEAVES = (
         r"|her)\s+separate\s+ways?)\b"
         r"|\b(?:mov(?:es?|ed|ing)\s+on\s+from|turn(?:s|ed|ing)?\s+(?:his|her|their)\s+back\s+on|part(?:s|ed"
         r"|ing)?\s+(?:ways|company)\s+with)\b"
-        r"|\bcall(?:s|ed|ing)?\s+it\s+(?:a\s+day|quits)\b"
+        r"|\bcall(?:s|ed|ing)?\s+(?:it\s+(?:a\s+day|quits)|time\s+on\s+(?:his|her|their|the|_))"
+        r"|\b(?:be(?:en)?\s+)?seen\s+for\s+the\s+(?:very\s+)?last\s+time\b"
+        r"|\brul(?:es?|ed|ing)\s+out\s+(?:a|any|his|her|their|the\s+possibility\s+of\s+a)\s+(?:\w+\s+){0,2}?(?:return|comeback)\b"
         r"|\bhang(?:s|ing)?\s+up\s+(?:his|her|their|the\s+(?!phone|call|line)[a-z]+"
         r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z]|the\s+(?!phone|call|line|receiver|sign|notice|decorations?))"
@@ -52,7 +54,7 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
-        r"|good-bye)(?:\s+to|,|\.|(?=:)|(?=\s+(?:before|already|last|when|after|for\s+good)\b))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
+        r"|good-bye)(?:\s+to|,|(?=[.;:])|(?=\s+(?:before|already|last|when|after|for\s+good)\b))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
         r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
         rf"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|soap|cast|role)|_|(?:his|her"
         r"|their)\s+(?:role|character)|from|in|at|(?:before|already|last|this|after|when|for\s+good|too)\b)|\s*[.,;:])",
@@ -144,7 +146,7 @@ LEAVES = (
         RETURNING,
         NOT_BACK,
         r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
-        r"|around|along|[\"']?in\s+any\s+of|among\s+(?:the|those|them|us)|with\s+us"
+        r"|around|along|[\"']?in\s+any\s+(?:of|further|more|other|future)|among\s+(?:the|those|them|us)|with\s+us"
         r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured|seen|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",

@@ -18,7 +18,7 @@ NEWCOMERS = (
         rf"\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|giv(?:es?|ing|en)|gave)\s+(?:the|his|her"
         rf"|their)\s+{PLACE}\b[^.;]{{0,40}}?\b(?:over|on|up)\s+to\s+"
         rf"|\b{PLACE}s?\b[^.;,]{{0,40}}?\s(?:has\s+|have\s+)?(?:went|gone|goes|go|been\s+given|given"
-        rf"|handed)\s+to\s+(?:the\s+)?{WHO}|\brecast\s+with\s+{WHO}|\b(?:role"
+        rf"|handed)\s+to\s+(?:the\s+)?{WHO}(?:[a-z-]+\s+){{0,3}}?(?=[A-Z\"'])|\brecast\s+with\s+{WHO}|\b(?:role"
         rf"|part)\b[^.;]{{0,60}}?\btaken\s+over\s+by\s+{WHO}",
         (
             ("Ada Lund hands the role of Iris over to Mina Falk.", ("Mina Falk",)),
@@ -35,11 +35,19 @@ NEWCOMERS = (
         rf"|\b(?:[Ii]n\s+comes?|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
+        rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for)\s[^.;,:]{{1,40}}?\s)?(?:is|will\s+be)\s+{WHO}"
+        r"(?:[a-z-]+\s+){0,3}?(?=[A-Z])"
+        r"|\b(?:mak(?:es?|ing)|made)\s+(?:room|way)\s+for\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\bin\s+favou?r\s+of\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\b[Ii](?:n\s+(?:the\s+)?place\s+of|nstead\s+of)\s[^.;:]{3,80}?,?\s(?:it\s+is|we(?:'ll|\s+will)?\s+(?:get|see|have)"
+        r"|comes?|there\s+is|is|steps?\s+in)\s+(?=[A-Z])"
         rf"|\b[Ss]tepping\s+in\s+(?:for\s+[^.;,]{{1,90}}?\s)?(?:is|are)\s+{WHO}",
         (
             ("Season 2 sees the arrival of Mina Falk as Iris.", ("Mina Falk",)),
             ("New to the neighborhood this season is Tom Reyes.", ("Tom Reyes",)),
             ("In his place comes Tom Reyes.", ("Tom Reyes",)),
+            ("Her successor is Tom Reyes.", ("Tom Reyes",)),
+            ("The drama drops Ada Lund in favour of Tom Reyes.", ("Tom Reyes",)),
         ),
     ),
     Phrase(
@@ -153,8 +161,13 @@ NEWCOMERS = (
         "a newcomer",
         JOINING,
         "after",
-        r"\b[Nn]ewcomer\s+(?=[A-Z][\w'-]+\s[A-Z])",
-        (("Season 2 also has newcomer Mina Falk as a rival.", ("Mina Falk",)),),
+        r"\b(?:[Nn]ewcomer|[Nn]ewbie|[Rr]ookie|[Dd]ebutant)\s+(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\b(?:[Aa]|[Tt]he\s+(?:only|other|biggest)|[Aa]nother|[Oo]ne)\s+(?:newcomer|newbie|new\s+(?:face|name|arrival|addition"
+        r"|recruit))\s+(?:[^.;,:]{1,40}?\s)?(?:is|will\s+be)\s+(?:the\s+)?(?=[A-Z])",
+        (
+            ("Season 2 also has newcomer Mina Falk as a rival.", ("Mina Falk",)),
+            ("In season 2 a newcomer is Mina Falk.", ("Mina Falk",)),
+        ),
     ),
     Phrase(
         "leads the newcomers",

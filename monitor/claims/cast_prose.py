@@ -25,7 +25,7 @@ from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
-from monitor.claims.cast_sides import turned
+from monitor.claims.cast_sides import is_ranked, turned
 from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
 from monitor.claims.cast_verbs import verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
@@ -256,7 +256,9 @@ def _found(
         found = Found(
             sentence, credit.name, value, role, span, rule, how=how, past=past, aside=aside and around is None
         )
-        against = why or ("the words of a title" if is_title(sentence, credit.name) else None)
+        ranked = value != STARRING and is_ranked(credit.name.text) and people.performs(credit.name.text) is not True
+        against = why or ("the name of a role" if ranked else None)
+        against = against or ("the words of a title" if is_title(sentence, credit.name) else None)
         if credit.name.start >= span[1] and sentence.text.startswith("'s", credit.name.end) and value != STARRING:
             against = against or "what belongs to somebody"  # "they welcome Mina Falk's character"
         yield (found.dropped(against) if against is not None else found), credit

@@ -51,6 +51,7 @@ RETURNERS = (
         "after",
         r"\b(?:again|once\s+more)\s+(?:be\s+|being\s+)?(?:played|portrayed|voiced|led|headed|fronted|headlined)\s+by\s+"
         r"|\b(?:played|portrayed|voiced|led|headed|fronted|headlined)\s+(?:once\s+(?:more|again)|again)\s+by\s+"
+        r"|\b(?:re)?joined\s+(?:once\s+(?:more|again)|again)\s+by\s+|\brejoined\s+by\s+"
         r"|\bremain(?:s|ed)?\s+(?:in\s+the\s+hands\s+of\s+)?(?=[A-Z][\w'-]+\s[A-Z])"
         r"|\b(?:rebound|reappearance|homecoming|re-?entry)\s+of\s+(?=[A-Z][\w'-]+\s[A-Z])",
         (

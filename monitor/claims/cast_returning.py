@@ -15,7 +15,8 @@ RETURNS = (
         NOT_BACK,
         r"\breturn(?:s|ed|ing)?\b(?!\s+(?:of|in\s+the\s+finale))(?!\s+(?:to|from)\s+(?!(?:the"
         rf"|this)\s+(?:[\w'-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
-        r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s|_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
+        r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
+        r"|(?:[A-Z][\w+&' ]{1,24}'s?\s+)?_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
         r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|_|[Ss]eason))"
         rf"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:{TIMES_OF_YEAR}|early|late)\b"
         r"|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
@@ -59,7 +60,8 @@ RETURNS = (
         NOT_BACK,
         r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)\s+(?:put\b|on\s+board|aboard|on\b(?!\s+(?:the\s+(?:air|run)"
         r"|as\s+(?:co-|the\s+|an?\s+)?(?:executive|showrunner|producer|director|writer)))|with\s+(?:the|us|_)"
-        r"|part\s+of|in\s+the\s+(?:\w+\s+){0,2}?(?:cast|show|series|[Ss]eason|role|part)|(?:a|the)\s+(?:series\s+)?regular)"
+        r"|part\s+of|the\s+(?:star|lead|face|heart|hero|heroine)\s+of|in\s+the\s+(?:\w+\s+){0,2}?(?:cast|show|series|[Ss]eason"
+        r"|role|part)|(?:a|the)\s+(?:series\s+)?regular)"
         r"|\b(?:stays?|remains?)(?=\s*[.;]|,\s+(?:and|but|as|too|of\s+course)\b)"
         r"|\bhere\s+to\s+stay\b|\bstill\s+around\b|\bcontinu(?:es?|ing|ed)\s+(?:to\s+(?:play|portray|star)"
         r"|as\s+(?!(?:executive|showrunner|producer|director|writer|usual))|in\s+(?:the|his|her|their)\s+roles?"
@@ -88,7 +90,7 @@ RETURNS = (
         r"\b(?:(?:is|are|'s|will\s+be)\s+(?:once\s+(?:more|again)|again|still)\s+(?:the|our)\s+(?:(?!show|direct|writ|creat|produc"
         r"|host|auth|compos)[a-z]+\s+)?(?=[A-Z])(?!Season|Series)"
         r"|(?:on\s+board|aboard|in\s+it|present|there|part\s+of\s+(?:it|_|the\s+[\w\s]{2,30}?)|figur(?:e|es|ing)"
-        r"|feature(?:s|d)?|involved|on\s+(?:hand|duty|screen))\s+(?:once\s+(?:more|again)|again)\b)",
+        r"|feature(?:s|d)?|involved|on\s+(?:hand|duty|screen))\s+(?:once\s+(?:more|again)|again)\b|(?:again|once\s+more)\s+be\s+[a-z]+ing\b)",
         (
             ("Mina Falk is once more the Queen.", ("Mina Falk",)),
             ("Mina Falk and Tom Reyes are all on board again.", ("Mina Falk", "Tom Reyes")),
@@ -143,6 +145,22 @@ RETURNS = (
         (
             ("Mina Falk keeps her seat at the table.", ("Mina Falk",)),
             ("Mina Falk and Tom Reyes both have ink on paper.", ("Mina Falk", "Tom Reyes")),
+        ),
+    ),
+    Head(
+        "does another season",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:do(?:es|ing)?|film(?:s|ing)?|shoot(?:s|ing)?)\s+(?:a|another|the|any\s+more|more|[Ss]eason)\s+(?:second\s+|third\s+"
+        r"|fourth\s+|fifth\s+|sixth\s+|new\s+|next\s+|further\s+|other\s+)?(?:[Ss]easons?|series|years?|run|two|three|four|five"
+        r"|\d+)\b"
+        r"|\bput(?:s|ting)?\s+(?:his|her|their)\s+names?\s+to\s+(?:a|another)\s+(?:new|fresh|further)\s+(?:deal|contract)\b"
+        r"|\b(?:mov(?:es?|ed|ing)|step(?:s|ped|ping)?|go(?:es|ing)?)\s+up\s+to\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:main\s+cast"
+        r"|regulars?)\b",
+        (
+            ("Mina Falk will do another season.", ("Mina Falk",)),
+            ("Mina Falk has put her name to a new deal.", ("Mina Falk",)),
+            ("Season 2 sees Mina Falk move up to the main cast.", ("Mina Falk",)),
         ),
     ),
     Head(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_groups import said_ahead, said_behind
+from monitor.claims.cast_groups import said_ahead, said_before_colon, said_behind
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_words import STARRING
 from monitor.claims.modality import is_guess
@@ -57,6 +57,9 @@ def _as_said_over(item: Found, over: _Over) -> Found:
     start, is_entry = item.sentence.start, _is_entry(item)
     if _GUEST.search(item.sentence.text):
         return item
+    inline = said_before_colon(item.sentence, item.name.start)
+    if inline is not None:
+        return _with(item, inline)
     said = over.led.get(start) if is_entry or _opens(item) else None
     words = over.intros.get(start) if is_entry else None
     value = value_of_intro(words) if words else STARRING
@@ -165,7 +168,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_A_SUBJECT = re.compile(
-    r"[\"']?(?:(?:and|so|then|first|there's|there\s+is|we\s+have|he|she|with|plus|also|next\s+to\s+(?:him|her|them))"
+    r"[\"']?(?:(?:and|so|then|first|that's|that\s+is|that\s+means|they\s+are|these\s+are|it's|namely|there's|there\s+is|we\s+have|he|she|with|plus|also|next\s+to\s+(?:him|her|them))"
     r"\s+){0,2}(?:the\s+)?(?:[a-z-]+\s+){0,2}",
     re.IGNORECASE,
 )

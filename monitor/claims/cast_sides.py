@@ -62,6 +62,20 @@ def _leaning(people: People, first: str, second: str) -> int:
     return told[people.performs(first)] - told[people.performs(second)] + look
 
 
+_RANKS = frozenset(
+    """
+    DI DS DC DCI DSI SHO ACP DCP Dr Dr. Det. Detective Inspector Insp. Captain Capt. Sergeant Sgt. Lieutenant Lt.
+    Officer Sheriff Deputy Constable Superintendent Nurse Commander Colonel Col. Commissioner Professor Prof. Warden
+    Marshal Corporal
+    """.split()
+)
+
+
+def is_ranked(name: str) -> bool:
+    """Whether a name begins with a rank that performers have not: "DCI Lark", "Captain Bo"."""
+    return name.split()[0] in _RANKS
+
+
 def begins_like_a_role(name: str) -> bool:
     """Whether a name begins with a title that roles have: "Captain Bo", "Young Iris"."""
     words = name.split()

@@ -97,6 +97,8 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
         role = people.role_before(text, played.start()) if played else None
         return [Credit(found[0].name, role, None, found[0].end)] if role else []
     head = text[:position].rstrip()
+    if owned := _owned(head, people):
+        return [owned]
     pronoun = _PRONOUN.search(head) or _PRONOUN_WITH_ASIDE.search(head)
     if pronoun and _OF_SOMETHING_ELSE.search(head[: pronoun.start() + 1]):
         return []
@@ -105,9 +107,24 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     return _performers(_across_asides(text, position, people) or _coordinated(text, position, people), people)
 
 
+_OWNED = re.compile(r"'s\s+(?:[a-z-]+\s+){0,4}(?P<role>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)$")
+
+
+def _owned(head: str, people: People) -> Credit | None:
+    """ "Mina Falk's poor old Iris" at the end of ``head`` speaks of Mina Falk."""
+    match = _OWNED.search(head, max(0, len(head) - 60))
+    names = [name for name in find_names(head) if name.end == match.start()] if match else []
+    if match is None or not names or people.performs(names[0].text) is False:
+        return None
+    return Credit(names[0], match["role"], None, len(head))
+
+
+_DESCRIPTION = re.compile(r"(?<='s)\s+(?:[a-z-]+\s+){1,4}$")  # "Mina Falk's poor old Iris"
+
+
 def _owner(text: str, credit: Credit, people: People) -> Credit | None:
     """ "Mina Falk's Iris Crane will be back" speaks of Mina Falk."""
-    head = text[: credit.name.start].rstrip()
+    head = _DESCRIPTION.sub("", text[: credit.name.start]).rstrip()
     if not head.endswith("'s"):
         return None
     names = [name for name in find_names(head) if name.end == len(head) - 2]
@@ -170,7 +187,7 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
 
 
 _OBJECT = re.compile(
-    r"(?:(?P<they>them)|(?P<one>him|her))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
+    r"(?:(?P<they>them|their(?=\s+(?:very\s+)?(?:last|final)\b))|(?P<one>him|her|his(?=\s+(?:very\s+)?(?:last|final)\b)))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
 )
 
 
@@ -200,6 +217,13 @@ def _antecedent(
     return []
 
 
+# "According to the columnist Bo Lark he has left", "Mina Falk, whose Sir Bo has died": neither is "he"
+_NOT_MEANT = re.compile(
+    r"(?:\b(?:[Aa]ccording\s+to|[Aa]s\s+per|[Pp]er)\s+(?:[\w-]+\s+){0,3}|\bwhose\s+(?:character\s+|role\s+|poor\s+)?"
+    r"|\b(?:columnist|reporter|journalist|critic|editor|blogger|insider|spokes\w+|publicist)\s+)$"
+)
+
+
 def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
     text, end, lists = sentence.text, 0, []
     for name in find_names(text[:position]):
@@ -215,6 +239,7 @@ def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credi
             if people.performs(c.name.text) is not False
             and not is_title(sentence, c.name)
             and not _SPEAKER.search(text[: c.name.start])
+            and not _NOT_MEANT.search(text, 0, c.name.start)
             and not people.is_crew_only(people.full(c.name.text) or c.name.text)
         ]
         if run:

@@ -51,7 +51,7 @@ _RUMOURED = r"rumou?red reported said alleged understood reportedly supposedly a
 # To doubt is to deny and to guess at once.
 _DOUBTED = r"hardly scarcely barely unlikely"
 _NEGATED = r"""
-    not no\s+longer never cannot (?:is|are|was|were|will|wo|does|do|did|has|have|had|would|could|ca
+    not could\s+not no\s+longer never cannot (?:is|are|was|were|will|wo|does|do|did|has|have|had|would|could|ca
     |might|should)n't ain't declined declines refused refuses unable neither nor
     denied denies denying
 """

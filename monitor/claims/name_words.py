@@ -72,7 +72,8 @@ SENTENCE_WORDS = frozenset(
     Originally Previous Final Last Director Writer Creator Producer Showrunner Screenwriter
     PD PDs Novelist Novelists Filmmaker Filmmakers Film-maker Playwright Playwrights Mangaka Helmer Helmers Scribe
     Cartoonist Dramatist Webtoonist Journalist Multi-hyphenate Multihyphenate Polymath
-    Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Veteran Idol Model Dame Actor Actress
+    Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Newbie Rookie Debutant Veteran Idol
+    Model Dame Actor Actress
     Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
     Just Perhaps Maybe Thus Hence Apart Siblings Brothers Sisters Twins Spouses Cousins
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
@@ -102,7 +103,8 @@ NATIONS = frozenset(
 # What a performer may be called before the name, and where a single name is a whole one: "the rapper Quay".
 PROFESSIONS = frozenset(
     """
-    actor actress star superstar megastar newcomer co-star costar veteran singer rapper comedian comedienne comic model
+    actor actress star superstar megastar newcomer newbie rookie debutant co-star costar
+    veteran singer rapper comedian comedienne comic model
     supermodel idol presenter host musician dancer wrestler boxer footballer athlete champion legend icon favourite
     favorite alum alumnus alumna winner nominee regular performer entertainer broadcaster influencer YouTuber TikToker
     streamer magician chef heartthrob thespian stalwart vocalist songwriter singer-songwriter actor-singer

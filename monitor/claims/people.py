@@ -43,7 +43,7 @@ _ROLE_AFTER = re.compile(
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role
 _CLAUSE = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?(?:is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
+    r"\s+(?:[a-z]+ly\s+)?(?:scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?|is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
     r"|steps?|says?|heads?)\b"
 )
 _CREW_BEFORE = quick(
@@ -53,9 +53,10 @@ _CREW_BEFORE = quick(
     re.IGNORECASE,
 )
 _CREW_AFTER = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the|who)\s+)?"
+    r"\s*(?:\([^)]*\))?,?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the"
+    r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
-    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|penned"
+    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|produced|penned"
     r"|directs|writes)\b"
 )
 

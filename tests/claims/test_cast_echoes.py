@@ -90,3 +90,45 @@ def test_the_season_is_the_highest_that_the_talk_has_come_to() -> None:
         "Mina Falk is back, and Ada Lund will not return.\n\nWill there be a fourth season? Nobody knows."
     )
     assert told(text, Attribute.CAST) == "leaving s3: Ada Lund; returning s3: Mina Falk"
+
+
+test_more_words = said_in(
+    _cast,
+    (
+        (
+            "Three regulars have been given the boot: Mina Falk (Iris), Tom Reyes (Bo) and Ada Lund (Belle).",
+            "leaving s2: Mina Falk as Iris; leaving s2: Tom Reyes as Bo; leaving s2: Ada Lund as Belle",
+        ),
+        (
+            "Not on the roster: Mina Falk (Iris) and Tom Reyes (Bo).",
+            "leaving s2: Mina Falk as Iris; leaving s2: Tom Reyes as Bo",
+        ),
+        (
+            "All the others are sticking around: Mina Falk, Tom Reyes and Ada Lund.",
+            "returning s2: Mina Falk; returning s2: Tom Reyes; returning s2: Ada Lund",
+        ),
+        (
+            "Lena Orth has been added as Petra Vane, along with Piet Maas as Dr. Oake.",
+            "joining s2: Lena Orth as Petra Vane; joining s2: Piet Maas as Dr. Oake",
+        ),
+        ("The show drops Ada Lund in favour of Mina Falk.", "leaving s2: Ada Lund; joining s2: Mina Falk"),
+        ("Ada Lund makes way for Mina Falk.", "leaving s2: Ada Lund; joining s2: Mina Falk"),
+        ("Ada Lund has left, and her successor is Mina Falk.", "leaving s2: Ada Lund; joining s2: Mina Falk"),
+        ("The part of Iris Crane goes to rookie Mina Falk.", "joining s2: Mina Falk as Iris Crane"),
+        ("Mina Falk enters the world of Winter Harbor as Iris Crane.", "joining s2: Mina Falk as Iris Crane"),
+        ("Mina Falk has landed a guest role in season 2.", "starring s2: Mina Falk"),
+        ("Mina Falk is calling time on the show.", "leaving s2: Mina Falk"),
+        ("Mina Falk has ruled out a comeback.", "leaving s2: Mina Falk"),
+        ("Mina Falk will do another season.", "returning s2: Mina Falk"),
+        ("Mina Falk could not do a second season.", "leaving s2: Mina Falk"),
+        ("Mina Falk remains the star of the show.", "returning s2: Mina Falk"),
+        ("Mina Falk returns to NBC's Winter Harbor.", "returning s2: Mina Falk"),
+        ("Mina Falk's poor old Iris has been seen for the last time.", "leaving s2: Mina Falk as Iris"),
+        ("With them Mina Falk and Tom Reyes will bid adieu.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        ("There is buzz that Mina Falk is quitting the show.", "leaving s2 rumoured: Mina Falk"),
+        ("Claims that Mina Falk has left are doing the rounds.", "leaving s2 rumoured: Mina Falk"),
+        ("We would be lost without Mina Falk.", ""),
+        ("DCI Crane is back on the beat.", ""),
+        ("According to the columnist Ann Hill he has left the show.", ""),
+    ),
+)

@@ -1,0 +1,95 @@
+"""What other findings make of one: guests do not join, and what holds of one holds of all in a list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast_seasons import season_of
+from monitor.claims.cast_words import JOINING, STARRING
+from monitor.claims.fold import key
+from monitor.claims.quick import quick
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from monitor.claims.cast_found import Found
+    from monitor.claims.people import People
+
+_GUEST_ROLE = re.compile(
+    r"[^.;,:]{0,40}?\b(?:guest(?:[ -]star)?(?:ring)?\s+(?:role|part|spot|turn|arc|gig|appearance)"
+    r"|cameo|one-off\s+(?:role|part))\b"
+)
+
+
+def _words_of(item: Found) -> tuple[int, int]:
+    return item.span[0], min(len(item.sentence.text), item.span[1] + 40)
+
+
+_GUEST = quick(r"\b(?:guest\w*|guest-star\w*|cameos?|special\s+appearance)\b", re.IGNORECASE)
+
+
+def guests(found: Iterable[Found], people: People) -> Iterator[Found]:
+    """ "A makes a special appearance. She is to play Iris.": a guest is in it, and does not join."""
+    items = [*found]
+    known = {
+        key(people.full(item.name.text) or item.name.text)
+        for item in items
+        if item.value == STARRING and _GUEST.search(item.sentence.text, item.span[0], item.span[1] + 10)
+    }
+    seasons: dict[str, int | None] = {}
+    for item in items:
+        who = key(people.full(item.name.text) or item.name.text)
+        if item.value == JOINING and (who in known or _GUEST_ROLE.match(item.sentence.text, *_words_of(item))):
+            seasons[who] = season_of(item)
+    for item in items:
+        who = key(people.full(item.name.text) or item.name.text)
+        is_guest = who in seasons and item.value in {JOINING, STARRING}
+        yield replace(item, value=STARRING, season=seasons[who]) if is_guest else item
+
+
+_LINKS = re.compile(
+    r".{0,160}?(?:,\s+(?:and|&|plus)?|\s(?:and|&|plus)|\b(?:along\s+with|together\s+with|as\s+well\s+as|alongside|joined\s+by))"
+    r"\s+(?:(?:the|an?|fellow)\s+)?(?:[a-z-]+\s+){0,3}"
+)
+_CLAUSE = re.compile(
+    r"[;:]|\b(?:while|but|who|whose|is|are|was|were|has|have|had|will|plays?|played|stars?|returns?|joins?|opposite|with"
+    r"|takes?|leaves?)\b"
+)
+_WITH = re.compile(r"\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by)\s+(?:[a-z-]+\s+){0,3}$")
+_TURN = re.compile(r"[;:]|\b(?:while|but)\b")
+_FAR = 200  # characters from one name to the next
+_OF_LISTS = frozenset({"as", "role (performer)", "run of names", "in the role of", "seen as"})
+
+
+def coordinated(found: Iterable[Found]) -> Iterator[Found]:
+    """ "New are A as Iris, B as Bo and C as Belle": what is said of the first two holds of the third."""
+    items = [*found]
+    moved: dict[int, list[Found]] = {}
+    for item in items:
+        if item.value != STARRING:
+            moved.setdefault(item.sentence.start, []).append(item)
+    for others in moved.values():
+        others.sort(key=lambda other: other.name.start)
+    for item in items:
+        others = moved.get(item.sentence.start, [])
+        alike = item.value == STARRING and item.rule in _OF_LISTS and bool(others)
+        yield _like_the_one_before(item, others) if alike else item
+
+
+def _like_the_one_before(item: Found, moved: list[Found]) -> Found:
+    text, start = item.sentence.text, item.name.start
+    index = bisect_right(moved, start, key=lambda other: other.name.start)
+    before = moved[index - 1] if index else None
+    if before is None or before.name.start == start or before.span[0] >= start or start - before.name.end > _FAR:
+        return item
+    # where the verb stands behind the names, what follows it is another clause
+    behind_the_verb = before.name.end < before.span[1] <= start
+    between = text[before.span[1] if behind_the_verb else before.name.end : start]
+    if behind_the_verb:
+        joined = bool(_WITH.search(between)) and not _TURN.search(between)
+    else:
+        joined = bool(_LINKS.fullmatch(between)) and not _CLAUSE.search(between)
+    return replace(item, value=before.value, how=item.how or before.how, season=season_of(before)) if joined else item
