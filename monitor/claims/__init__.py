@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.focus import names, read
+from monitor.claims.quick import forget
 from monitor.claims.renaming import rename
 from monitor.claims.selection import select
 from monitor.model import Claim
@@ -70,6 +71,7 @@ def explain(article: Article, show: Show) -> Explanation:
 
 
 def _read(article: Article, show: Show) -> tuple[Renamed, Reading]:
+    forget()
     renamed = rename(article, show)
     return renamed, read(renamed.article, renamed.show)
 

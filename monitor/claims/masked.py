@@ -11,12 +11,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.quick import QuickPattern, quick, replaced
 from monitor.claims.show_words import SHOW_NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from monitor.claims.reading import Sentence
 
 _SEASON = "\ue000"  # begins in the text what stands for words that speak of a season
@@ -48,12 +46,24 @@ def fill(pattern: str) -> QuickPattern:
     return quick(pattern, re.IGNORECASE)
 
 
-def masked(sentence: Sentence, *, but: Collection[str] = ()) -> str:
+def masked(sentence: Sentence, *, but: frozenset[str] = frozenset()) -> str:
     """The text of a sentence as these patterns read it; seasons called one of ``but`` ("previous") stay as they are."""
+    if not (sentence.titles or sentence.seasons):
+        return sentence.text
+    if but not in sentence.masks:
+        sentence.masks[but] = _masked(sentence, but)
+    return sentence.masks[but]
+
+
+def _masked(sentence: Sentence, but: frozenset[str]) -> str:
     text = sentence.text
+    spans = list(sentence.titles)
     for start, end in sentence.titles:
         text = text[:start] + _TITLE + _MORE * (end - start - 1) + text[end:]
     for mention in sentence.seasons:
         if mention.which not in but and text[mention.end - 8 : mention.end] != "episodes":
             text = text[: mention.start] + _SEASON + _MORE * (mention.end - mention.start - 1) + text[mention.end :]
+            spans.append((mention.start, mention.end))
+    if spans:
+        replaced(text, sentence.text, spans)
     return text

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.attribution import attribution
 from monitor.claims.findings import Dropped
 from monitor.claims.modality import modality
-from monitor.claims.quick import quick
+from monitor.claims.quick import blanked, look, quick
 from monitor.model import Article, Attribute, BlockKind, Claim, Modality, Show
 
 if TYPE_CHECKING:
@@ -69,7 +69,10 @@ class Sentence:
     newest: int | None = None  # the highest season that the article numbers
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
-    @property
+    def __post_init__(self) -> None:
+        look(self.text)
+
+    @cached_property
     def question(self) -> bool:
         """A question claims nothing."""
         return not self.read_anyway and bool(_QUESTION.search(self.text))
@@ -89,7 +92,14 @@ class Sentence:
         text = self.text
         for start, end in self.named_spans:
             text = text[:start] + "_" * (end - start) + text[end:]
+        if text is not self.text:
+            blanked(text, self.text)
         return text
+
+    @cached_property
+    def masks(self) -> dict[frozenset[str], str]:
+        """The text as masked.py writes it, kept once it was asked for."""
+        return {}
 
     @property
     def is_list_item(self) -> bool:

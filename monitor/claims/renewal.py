@@ -101,7 +101,7 @@ def _in_sentence(sentence: Sentence, behind: str) -> Iterator[Finding]:
     """The rows from the top; what one of them takes, no other row may take, but an end stands beside a renewal."""
     taken: list[tuple[Span, str]] = []
     text = masked(sentence, but=_NO_NEW_SEASON)
-    for phrase, pattern in _COMPILED.possible(f"{text}\n{sentence.text}"):
+    for phrase, pattern in _COMPILED.possible(text, sentence.text):
         for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else text):
             span = match.span()
             if phrase.value != ENDED and any(a < span[1] and span[0] < b for (a, b), v in taken if v != ENDED):
@@ -146,7 +146,7 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
     if (
         phrase.value == ENDED
         and phrase.name != "the story is told"
-        and (_NOT_THE.search(sentence.bare[: span[0]]) or _NOT.search(sentence.bare[span[0] : span[1]]))
+        and (_NOT_THE.search(sentence.bare, 0, span[0]) or _NOT.search(sentence.bare[span[0] : span[1]]))
     ):
         return Modality.DENIED
     return Modality.EXPECTED if phrase.name in _GUESSES else None
@@ -253,7 +253,7 @@ def _season_mention(sentence: Sentence, span: Span) -> SeasonMention | None:
         return inside[-1]
     start, end = sentence.clause(span[0])
     preceding = [m for m in sentence.seasons if start <= m.start < span[0] and span[0] - m.end <= 70]
-    if preceding and PASSIVE.search(sentence.text[: span[0]]) and not re.match(r"\s+for\b", sentence.text[span[1] :]):
+    if preceding and PASSIVE.search(sentence.text, 0, span[0]) and not re.match(r"\s+for\b", sentence.text[span[1] :]):
         return preceding[-1]
     following = [m for m in sentence.seasons if span[1] <= m.start < max(end, span[1] + 1) and m.start - span[1] <= 70]
     if following:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,8 +61,13 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     return True
 
 
-def split(text: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of each sentence of ``text``, without the white space around it."""
+@lru_cache(maxsize=256)  # a block is split to see what other titles an article has, and to be read
+def split(text: str) -> tuple[tuple[int, int], ...]:
+    """The (start, end) of each sentence of ``text``, without the white space around it."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     begin = 0
     stops = [stop for stop in _STOP.finditer(text) if _ends_sentence(text, stop)]
     for stop in sorted((*stops, *_ASKS.finditer(text)), key=lambda stop: stop.start()):

@@ -12,7 +12,7 @@ from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, look, quick
 from monitor.claims.show_words import GENRES, PLAIN_NOUNS
 from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
 
@@ -95,8 +95,8 @@ def title_key(title: str) -> str:
     return key(_LEADING_ARTICLE.sub("", plain(title).strip(" \"'")))
 
 
-_QUOTED = re.compile(rf"(?<!\w)[\"'](?P<title>{TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_FRAMES = tuple((frame, frame.compiled()) for frame in FRAMES)
+_QUOTED = quick(rf"(?<!\w)[\"'](?P<title>{TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
+_FRAMES = QuickTable((frame, frame.compiled()) for frame in FRAMES)
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
 _LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
@@ -178,10 +178,11 @@ def other_titles(text: str, finder: TitleFinder, *, sure: bool = False) -> list[
 @lru_cache(maxsize=1024)  # a text is looked through once for the article as a whole, and once in its place
 def _like_titles(text: str) -> tuple[tuple[re.Match[str], bool], ...]:
     """What looks like a title in ``text``, of whatever show, left to right."""
+    look(text)
     found = [
         (match, True) for match in _QUOTED.finditer(text) if not _is_no_title(match["title"]) and _fits_in_quotes(match)
     ]
-    for frame, pattern in _FRAMES:
+    for frame, pattern in _FRAMES.possible(text):
         fits = _FITS.get(frame.name, _is_framed)
         matches = (match for match in pattern.finditer(text) if not _is_no_title(match["title"]) and fits(match))
         found += [(match, frame.sure) for match in matches]

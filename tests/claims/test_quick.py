@@ -12,41 +12,56 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor import claims
-from monitor.claims import renewal_phrases, trailer_phrases
-from monitor.claims.quick import QuickPattern, QuickTable, beginnings, needed, quick
+from monitor.claims import quick_words, renewal_phrases, trailer_phrases
+from monitor.claims.masked import fill
+from monitor.claims.quick import QuickPattern, QuickTable, blanked, forget, look, quick, replaced
+from monitor.claims.quick_begins import beginnings
+from monitor.claims.quick_needs import needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+EDGE = quick_words.EDGE
+
 
 @pytest.mark.parametrize(
-    ("pattern", "literals"),
+    ("pattern", "clauses"),
     [
-        ("renewed", {"renewed"}),
-        (r"\b(?:renew|order)(?:s|ed)?\b", {"renew", "order"}),
-        (r"\b[Dd]irected\s+by\b", {"directed"}),
-        (r"(?:has\s+)?(?:been\s+)*cancell?ed", {"cancel"}),
-        (r"(?i:Season)\s+\d+", {"season"}),
-        (r"(?<=the )show(?! must)", {"show"}),
-        (r"(?:the\s+){2}end", {"the"}),
-        (r"[A-Z]\w+\s+\d+", None),
-        (r"(?:renewed|[A-Z])", None),
-        (r"a|b", None),
+        ("renewed", [{"renewed"}]),
+        (r"\b(?:renew|order)(?:s|ed)?\b", [{" renew ", " renews ", " renewed ", " order ", " orders ", " ordered "}]),
+        (r"\b[Dd]irected\s+by\b", [{" directed by "}]),
+        (r"(?:has\s+)?(?:been\s+)*cancell?ed", [{"canceled", "cancelled"}]),
+        (r"(?i:Season)\s+\w+", [{"season "}]),
+        (r"(?<=the )show(?! must)", [{"show"}]),
+        (r"(?<!\w)show(?![\w+])", [{" show "}]),
+        (r"^who's\W+next$", [{" who s "}, {" next "}, {"'"}]),
+        (r"(?:the\s+){2}end", [{"the "}, {" end"}]),
+        (r"role[^.;]{0,40}\brenewed\?", [{"?"}, {" renewed "}, {"role"}]),
+        ("\ue001\ue002*+\\s+ends", [{" ends"}, {"\ue001"}]),
+        (r"_\w*renewed", [{"renewed"}]),
+        (r"[A-Z]\w+\s+\w+", []),
+        (r"(?:renewed|[A-Z])", []),
+        (r"a|b", []),
     ],
 )
-def test_what_a_pattern_cannot_do_without(pattern: str, literals: set[str] | None) -> None:
-    assert needed(pattern) == (frozenset(literals) if literals else None)
+def test_what_a_pattern_cannot_do_without(pattern: str, clauses: list[set[str]]) -> None:
+    assert sorted(map(sorted, needs(pattern))) == sorted(map(sorted, clauses))
+
+
+def test_the_rarest_words_go_first() -> None:
+    assert needs(r"\bthe\b.*\bhas\b.*\bcancelled\b")[0] == {" cancelled "}
 
 
 @pytest.mark.parametrize(
     ("pattern", "literals"),
     [
         ("renewed", {"renewed"}),
-        (r"\b(?:renew|order)(?:s|ed)?\b", {"renew", "order"}),
-        (r"\b(?:not|n't)\s+be", {"not", "n't"}),
+        (r"\b(?:renew|order)(?:s|ed)?\b", {EDGE + "renew", EDGE + "order"}),
+        (r"\b(?:not|n't)\s+be", {EDGE + "not ", EDGE + "n t "}),
         (r"(?:has\s+)?(?:been\s+)*cancell?ed", {"has", "been", "cancel"}),
         (r"(?<!the )show(?! must)", {"show"}),
         (r"(?P<verb>airs?|ends) on", {"air", "ends on"}),
+        ("\ue001\ue002*+\\s+ends", {"\ue001"}),
         (r"\s+renewed", None),
         (r"(?:renewed|[A-Z])", None),
         (r"(?:renewed)?", None),
@@ -71,6 +86,7 @@ def patterns() -> Iterator[QuickPattern]:
 
 
 PATTERNS = list(dict.fromkeys(patterns()))
+NEEDS = {pattern: needs(pattern.pattern, re.IGNORECASE) for pattern in PATTERNS}
 WORDS = sorted(
     {
         word
@@ -78,22 +94,104 @@ WORDS = sorted(
         for text in row.examples
         for word in re.findall(r"\S+", text)
     }
-    | {needed for pattern in PATTERNS for needed in pattern.needs or ()}
+    | {literal.strip() for clauses in NEEDS.values() for clause in clauses for literal in sorted(clause)[:40]}
+    | {"Zqaxj", "ren\u00e9e", "\u017feason", "\u0130stanbul,", "(1999)", "it's", "_____", "?", "\ue000\ue002\ue002"}
 )
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join)
 
 
 def test_most_patterns_need_something() -> None:
-    needy = [pattern for pattern in PATTERNS if pattern.needs]
     assert len(PATTERNS) > 150
-    assert len(needy) > 0.8 * len(PATTERNS)
+    assert len([pattern for pattern in PATTERNS if NEEDS[pattern]]) > 0.9 * len(PATTERNS)
+
+
+def spans(found: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in found]
 
 
 @settings(deadline=None)  # each pattern is compiled when it is first tried
-@given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join))
-def test_nothing_is_missed(text: str) -> None:
+@given(TEXTS, st.integers(0, 60), st.integers(0, 200))
+def test_nothing_is_missed(text: str, start: int, end: int) -> None:
+    look(text)
     for pattern in PATTERNS:
-        assert [m.span() for m in pattern.finditer(text)] == [m.span() for m in pattern.regex.finditer(text)]
+        assert spans(pattern.finditer(text)) == spans(pattern.regex.finditer(text))
         assert (pattern.search(text) is None) == (pattern.regex.search(text) is None)
+        assert spans(pattern.finditer(text, start, end)) == spans(pattern.regex.finditer(text, start, end))
+        assert (pattern.search(text, start, end) is None) == (pattern.regex.search(text, start, end) is None)
+        assert (pattern.match(text, start, end) is None) == (pattern.regex.match(text, start, end) is None)
+
+
+LETTERS = st.text("ab \u00e9'.,1_-", max_size=12)
+PARTS = st.recursive(
+    st.sampled_from(
+        [
+            *r"a b ab ba - 1 _ \u00e9 . ' ^ $ \s+ \s* ,? \b \W \W+ \w+ \d [ab] [.,] [^.]".split(),
+            *r" |(?!\w)|(?<!\w)|(?<![\w'])|(?=\s)|(?<=a)".split("|"),
+        ]
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=1, max_size=4).map(lambda parts: f"(?:{'|'.join(parts)})"),
+        inner.map(lambda part: f"(?:{part})?"),
+        inner.map(lambda part: f"(?:{part}){{1,3}}"),
+        inner.map(lambda part: f"(?:{part}){{0,2}}?"),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(deadline=None, max_examples=400)
+@given(PARTS, LETTERS, st.integers(0, 6), st.integers(0, 12))
+def test_any_pattern_holds_what_it_is_said_to_hold(pattern: str, text: str, start: int, end: int) -> None:
+    """Each match holds a literal of each clause, and begins with one of those that it may begin with."""
+    regex = re.compile(pattern, re.IGNORECASE)
+    clauses, begins = needs(pattern, re.IGNORECASE), beginnings(pattern, re.IGNORECASE)
+    for match in (*regex.finditer(text), *([] if cut_short(text, end) else regex.finditer(text, start, end))):
+        for clause in clauses:
+            assert quick_words.Finder(clause).found(text)
+        if begins is not None:
+            places = quick_words.Finder(begins).places(text).values()
+            assert match.start() in {start for starts in places for start in starts}
+
+
+def cut_short(text: str, end: int) -> bool:
+    return 0 < end < len(text) and bool(re.match(r"\w\w", text[end - 1 :]))
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.sampled_from([" ", ", ", "", "'"]), st.sampled_from(WORDS)), max_size=9), st.data())
+def test_a_text_with_other_words_in_it_holds_no_more(words: list[tuple[str, str]], data: st.DataObject) -> None:
+    """Blanked or replaced, and looked at only as it was before."""
+    forget()
+    text = "".join(map("".join, words))
+    places = st.integers(0, len(text))
+    start, end = sorted((data.draw(places), data.draw(places)))
+    if start == end:
+        return
+    underscores = text[:start] + "_" * (end - start) + text[end:]
+    blanked(underscores, text)
+    season = text[:start] + "\ue000" + "\ue002" * (end - start - 1) + text[end:]
+    replaced(season, text, [(start, end)])
+    for pattern in PATTERNS:
+        for new in (underscores, season):
+            assert spans(pattern.finditer(new)) == spans(pattern.regex.finditer(new))
+
+
+def test_what_stands_for_a_season_is_found() -> None:
+    pattern, text = fill(r"renewed\s+for\s+{S}"), "It was renewed for season 2."
+    new = text.replace("season 2", "\ue000" + 7 * "\ue002")
+    replaced(new, text, [(19, 27)])
+    assert pattern.search(text) is None
+    assert pattern.search(new)
+
+
+def test_a_table_gives_its_rows_from_the_top() -> None:
+    table = QuickTable((word, quick(word)) for word in ("renewed", "ordered", "cancelled", "given"))
+    text = "given, cancelled and renewed"
+    assert [row for row, _ in table.possible(text)] == ["renewed", "cancelled", "given"]
+    assert [row for row, _ in table.possible("nothing", text)] == ["renewed", "cancelled", "given"]
+    assert next((row, match.group()) for row, match in table.finditer(text)) == ("renewed", "renewed")
+    assert not [*table.possible("nothing")]
 
 
 def test_case_does_not_matter_where_the_pattern_says_so() -> None:
@@ -105,6 +203,7 @@ def test_case_does_not_matter_where_the_pattern_says_so() -> None:
 
 def test_letters_that_grow_in_lower_case_move_nothing() -> None:
     text = "\u0130stanbul: renewed"
+    look(text)
     match = quick("renewed").search(text)
     assert match is not None
     assert match.span() == (10, 17)
@@ -112,5 +211,16 @@ def test_letters_that_grow_in_lower_case_move_nothing() -> None:
 
 def test_a_pattern_made_later_finds_what_stands_in_a_text_looked_at_before() -> None:
     text = "the zebrafish swims"
+    look(text)
     assert quick("renewed").search(text) is None
     assert quick("zebrafish").search(text)
+
+
+def test_a_word_that_an_end_cuts_short_is_whole_to_the_pattern() -> None:
+    text = "they asked"
+    look(text)
+    pattern = quick(r"\bas\b")
+    assert pattern.search(text) is None
+    assert pattern.search(text, 0, 7)
+    assert [*pattern.finditer(text, 0, 7)]
+    assert pattern.match(text, 5, 7)

@@ -1,0 +1,91 @@
+"""How the matches of a pattern begin."""
+
+from __future__ import annotations
+
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any
+
+from monitor.claims.quick_needs import REPEATS, is_edge, letters, plain_list
+from monitor.claims.quick_words import EDGE, PRIVATE
+
+if TYPE_CHECKING:
+    from monitor.claims.quick_needs import Clause
+
+_MOST = 2000  # beginnings; with more, a pattern is tried everywhere
+_LEAST = 2  # characters of a beginning, with the edge before it
+_EMPTY: Clause = frozenset([""])
+
+
+def beginnings(pattern: str, flags: int = 0) -> Clause | None:
+    """Literals with one of which every match of ``pattern`` begins; None where none can be named.
+
+    One with EDGE before it stands at the beginning of a word.
+    """
+    return beginnings_of(parser.parse(pattern, flags))
+
+
+def beginnings_of(parsed: Any) -> Clause | None:
+    """The same for a pattern that was parsed before."""
+    found = _first_of(plain_list(parsed), edge=False)
+    if found is None or not found or not all(len(each) >= _LEAST or each in PRIVATE for each in found):
+        return None
+    return _without_further(found) if len(found) <= _MOST else None
+
+
+def _without_further(literals: Clause) -> Clause:
+    """Without those that begin as another does."""
+    kept: list[str] = []
+    for literal in sorted(literals):
+        if not (kept and literal.startswith(kept[-1])):
+            kept.append(literal)
+    return frozenset(kept)
+
+
+def _first_of(items: list[Any], *, edge: bool) -> Clause | None:
+    """What a sequence begins with: the literals of its first part, followed up as far as they are certain."""
+    runs = _EMPTY
+    for index, (code, argument) in enumerate(items):
+        if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
+            edge = edge or (
+                runs == _EMPTY
+                and (argument in (op.AT_BOUNDARY, op.AT_BEGINNING) if code is op.AT else is_edge(code, argument))
+            )
+            continue
+        if code is op.LITERAL and chr(argument) in PRIVATE and runs == _EMPTY:
+            return frozenset(chr(argument))
+        found = letters(code, argument)
+        if found is not None and len(runs) * len(found) <= _MOST:
+            runs = frozenset(run + letter for run in runs for letter in found)
+            continue
+        if min(map(len, runs)) <= _LEAST:  # "n" of "(?:not|n't)": what may follow is looked at, too
+            more = _first_of_part(code, argument, items[index + 1 :], edge=edge and runs == _EMPTY)
+            if more is not None and len(runs) * len(more) <= _MOST:
+                if runs == _EMPTY:
+                    return more
+                runs = frozenset(run + ending for run in runs for ending in more)
+        break
+    if not all(runs):
+        return None
+    return frozenset(EDGE + run if edge and run[0] != " " else run for run in runs)
+
+
+def _first_of_part(code: Any, argument: Any, behind: list[Any], *, edge: bool) -> Clause | None:
+    if code is op.SUBPATTERN:
+        return _first_of([*plain_list(argument[3]), *behind], edge=edge)
+    if code is op.ATOMIC_GROUP:
+        return _first_of([*plain_list(argument), *behind], edge=edge)
+    if code in REPEATS:
+        least, _, inner = argument
+        first = _first_of(plain_list(inner), edge=edge)
+        return first if least >= 1 else _either(first, _first_of(behind, edge=edge))
+    if code is op.BRANCH:
+        found: Clause | None = frozenset()
+        for branch in argument[1]:
+            found = _either(found, _first_of([*plain_list(branch), *behind], edge=edge))
+        return found
+    return None
+
+
+def _either(one: Clause | None, other: Clause | None) -> Clause | None:
+    return None if one is None or other is None else one | other
