@@ -16,10 +16,14 @@ _WORDS = (
     r"(?:(?:one-hour|hour-long|half-hour|hourlong|feature-length|thrilling|gripping|full|brand-new|all-new|super-sized"
     r"|[a-z]+-minute|\d+-minute|long|new|more|additional|further|extra|fresh|total|original|glorious|tense)\s+){0,2}"
 )
-_KIND = rf"(?:{NOUNS}|adaptation|season|run|mystery|saga|epic|order|affair)"
+_KIND = (
+    rf"(?:{NOUNS}|adaptation|season|run|mystery|saga|epic|order|affair|satire|romance|western|noir|caper|chiller|serial"
+    r"|tale|story|docudrama|docuseries|history|production|hit|title|project)"
+)
+_TITLE = r"[\"']?(?-i:Zq)"  # the show's title, as it stands where it is read
 ENDED = (
     r"(?:closed|closes|ended|ends|finished|finishes|concluded|concludes|wrapped|bowed\s+out|axed|cancel+ed|over"
-    r"|(?:came|comes)\s+to\s+an\s+end|said\s+goodbye|signed\s+off)"
+    r"|(?:came|comes)\s+to\s+an\s+end|said\s+goodbye|signed\s+off|call(?:s|ed|ing)?\s+(?:it\s+(?:a\s+day|quits)|time))"
 )
 
 
@@ -45,18 +49,24 @@ COUNTS: tuple[Count, ...] = (
         (("The 10-episode second season is out.", "10 s2"), ("A 10 episode second season is planned.", "10 s2")),
     ),
     Count(
-        rf"\b{N}[\s-]part(?=\s+(?:[\w-]+\s+){{0,2}}?{_KIND}\b)|\b{N.replace('<n>', '<n2>')}[\s-]parter\b",
-        (("It is a six-part drama.", "6"), ("The six-parter begins in May.", "6")),
+        rf"\b{N}[\s-]part(?=\s+(?:(?:[\w-]+\s+){{0,2}}?{_KIND}\b|{_TITLE}))|\b{N.replace('<n>', '<n2>')}[\s-]parter\b",
+        (
+            ("It is a six-part drama.", "6"),
+            ("The six-parter begins in May.", "6"),
+            ("The 16-part Winter Harbor begins in May.", "16"),
+        ),
     ),
     Count(
         r"\b(?:total\s+|no\.\s+of\s+)?(?:[Ee]pisodes?|eps|parts)(?:\s+count)?\s*(?:\([^)]{0,20}\))?\W{0,3}(?::"
         rf"|\s-)\W{{0,3}}{N}\b(?!\s*[-/]\s*\d)"
-        rf"|\b(?:number\s+of\s+episodes|episode\s+count)\b[^.;:]{{0,30}}?(?:\bis|:)\s*{N.replace('<n>', '<n2>')}\b"
+        rf"|\b(?:number\s+of\s+episodes|episode\s+count)\b[^.;:]{{0,30}}?(?:\bis|\bbe|\bwas|:)\s*"
+        rf"(?:at\s+)?{N.replace('<n>', '<n2>')}\b"
         rf"|\bnumber\b[^.;:]{{0,30}}?\bis\s+{N.replace('<n>', '<n3>')}(?=[.,]|$)",
         (
             ("- Episodes: 12", "12"),
             ("- Total episodes: 24", "24"),
             ("The episode count is 12.", "12"),
+            ("The number of episodes ought to be eight.", "8 expected"),
         ),
     ),
     Count(
@@ -101,26 +111,62 @@ _SUBJECT = (
     r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new"
     r"|previous)(?:\s+(?:one|season|run))?|the\s+new\s+(?:one|run|batch)|it)"
 )
+_END = r"(?=\s*(?:[).,;!:]|$)|\s+(?:of\s+them|and|but|that|which)\b)"
 UNDERSTOOD: tuple[Count, ...] = (
     Count(
-        rf"\bthere\s+(?:are|were|will\s+be)\s+(?:only\s+)?{N}(?=\s*[).,;]|$|\s+in\s+(?:all|total)\b)",
-        (("She wrote every one of the new episodes (there are seven).", "7"),),
+        rf"\b(?:there(?:'ll\s+be|\s+(?:are|were|will\s+be))|that(?:'s|\s+is|\s+makes|\s+means))\s+(?:only\s+|just\s+)?{N}"
+        r"(?=\s*[).,;!]|$|\s+(?:in\s+(?:all|total)|altogether|this\s+time|again)\b)",
+        (
+            ("She wrote every one of the new episodes (there are seven).", "7"),
+            ("The episodes of season 2 are long, and there are six this time.", "6 s2"),
+            ("New episodes come on Monday to Thursday, so that's four in all.", "4"),
+        ),
     ),
     Count(
         rf"\b{_SUBJECT}(?:,\s+(?:[\w]+\s+){{1,3}}?at|\s+(?:has|had|with|gets|got|will\s+(?:have|get)"
-        r"|ran\s+to|runs\s+to))\s+"
-        rf"(?:only\s+|just\s+)?{N}(?=\s*(?:[.,;]|$)|\s+(?:of\s+them|and|but)\b)",
-        (("Season 1 had ten episodes and season 2 has eight.", "10 s1; 8 s2"),),
+        rf"|ran\s+to|runs\s+to|was|gave\s+us|brought(?:\s+us)?|is|numbered|counted))\s+"
+        rf"(?:only\s+|just\s+)?{N}{_END}",
+        (
+            ("Season 1 had ten episodes and season 2 has eight.", "10 s1; 8 s2"),
+            ("Season 1 had ten episodes. Season 2 was eight.", "10 s1; 8 s2"),
+            ("How many episodes? Season 1 gave us ten.", "10 s1"),
+        ),
+    ),
+    # With something between: "dropped in June 2021 with nine", "is a bit shorter at eight".
+    Count(
+        rf"\b{_SUBJECT}\s[^.;,:]{{3,50}}?\s(?:with|(?:shorter|longer|smaller|bigger|leaner|in)\s+at)\s+"
+        rf"(?:only\s+|just\s+)?{N}{_END}",
+        (
+            ("Season 1 had ten episodes. Season 2 dropped in June 2021 with nine.", "10 s1; 9 s2"),
+            ("Season 1 had ten episodes. Season 2 is a bit shorter at eight.", "10 s1; 8 s2"),
+        ),
+    ),
+    Count(
+        r"\border\s+(?:is|was|will\s+be)\s+for\s+(?:only\s+|just\s+)?"
+        rf"{N}{_END}|\b(?:run|batch|set|order|slate|total|season)\s+of\s+(?:only\s+|just\s+)?{N.replace('<n>', '<n2>')}"
+        r"(?=\s*(?:[).,;!]|$)|\s+(?:that|which)\b)",
+        (
+            ("Season 1 had ten episodes. For season 2 the order is for 18.", "10 s1; 18 s2"),
+            ("New episodes are made: season 4, a run of eight that comes in March.", "8 s4"),
+        ),
+    ),
+    Count(
+        rf"\b{N}\s+(?:have\s+been|were|was|are\s+being|will\s+be)\s+(?:made|ordered|produced|shot|filmed|commissioned)\b",
+        (("Season 2 was to have thirteen episodes, but only ten were made.", "13 s2; 10 s2"),),
     ),
     Count(
         rf"\bthere\s+(?:are|will\s+be|were)\s+{N.replace('<n>', '<n2>')}\s+new\s+ones\b|"
-        r"\b(?:has|had|with|gets|got|are|were|will\s+be)\s+(?:only\s+|just\s+)?"
+        r"\b(?:has|had|have|with|gets|got|are|were|will\s+be)\s+(?:only\s+|just\s+)?"
         rf"(?P<n>\d{{1,3}}|{COUNTED})(?=\s+of\s+(?:them|these|those)\b)",
         (("Season 2 has 8 of them, all episodes of an hour.", "8 s2"),),
     ),
+    # What another season had, beside it.
     Count(
-        rf"\b(?:down|up)\s+from\s+(?:the\s+)?{N}(?:\s+episodes)?\s+(?:in|of|for)\s+(?:the\s+)?(?=season|series"
-        r"|first|second|third)",
-        (("Season 4 has six episodes, down from ten in season 3.", "6 s4; 10 s3"),),
+        rf"\b(?:(?:down|up)\s+from|instead\s+of|rather\s+than|not|compared\s+(?:to|with)|after)\s+(?:the\s+)?{N}(?:\s+episodes)?\s+"
+        r"(?:in|of|for|as\s+(?:in|with|for)|like\s+in|as)\s+(?:the\s+)?(?=seasons?\b|series\b|first\b|second\b|third\b|fourth\b)",
+        (
+            ("Season 4 has six episodes, down from ten in season 3.", "6 s4; 10 s3"),
+            ("Season 4 has six episodes, not ten as in season 3.", "6 s4; 10 s3"),
+        ),
     ),
 )

@@ -11,6 +11,7 @@ from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
 from monitor.claims.number_words import CARDINALS
 from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.season_talk import ahead, is_of_season_before, is_of_the_show
 from monitor.claims.seasons import number
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.model import Attribute, Modality
@@ -27,7 +28,7 @@ _UNDERSTOOD = tuple(quick(row.pattern, re.IGNORECASE) for row in UNDERSTOOD)
 _EPISODES = quick(r"\b(?:episode|chapter|instal+ment|part)s?\b|\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 # Under "How many episodes are there?": "Eighteen in total.", "Six, same as before."
 _ANSWER = quick(
-    rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.]|$"
+    rf"^(?:(?:there\s+(?:are|will\s+be|were)|it\s+(?:has|had|will\s+have)|only|just)\s+)?{N}(?=\s*(?:[,.!]|$"
     r"|in\s+total|in\s+all|altogether|of\s+them))",
     re.IGNORECASE,
 )
@@ -43,11 +44,12 @@ _BEFORE = quick(
 )
 _AFTER = re.compile(
     r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every"
-    r"|at\s+a\s+time|had\s+(?:aired|been)|have\s+(?:aired"
+    r"|at\s+a\s+time|,?\s*\d+\s+per|had\s+(?:aired|been)|have\s+(?:aired"
     r"|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
     r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online"
     r"|(?:fewer|more|longer|shorter)(?!\s+than\s+once)\b|on\s+(?:the\s+)?(?:first|opening|launch|premiere|day\b)"
-    r"|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)|later)",
+    r"|of\s+(?:the|its|a)\s+(?:[\w-]+\s+)?(?:spin-?off|podcast|remake|prequel)"
+    r"|later(?!\s+(?:this|next|in|on)\b)|behind|(?:on|in|under)\s+(?:his|her|their|my)\b)",
     re.IGNORECASE,
 )
 _PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|premiere|dropped|drop)\b", re.IGNORECASE)
@@ -67,8 +69,10 @@ _PART_BEFORE = quick(
 )
 _WHOLE = re.compile(
     r"\b(?:all|the|its|(?:runs?|ran|comes?|came|amounts?|cut|trimmed|reduced|shortened|extended|expanded|stretched"
+    r"|shrunk|shrank|slashed|whittled(?:\s+down)?|pared(?:\s+down)?|scaled(?:\s+back)?|bumped|raised"
     r"|order|season|series)\s+(?:from\s+\w+\s+)?to)"
-    r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed)\s+(?:[\w']+\s+){0,4}?to\s+$"
+    r"\s+(?:of\s+the\s+)?$|\b(?:bring(?:s|ing)|brought|extended|expanded|cut|trimmed|shrunk|shrank"
+    r"|slashed|whittled|pared|scaled|bumped)\s+(?:[\w']+\s+){0,4}?to\s+$"
     r"|\blook(?:ing)?\s+forward\s+to\s+$|\b(?:comes?|came|consists)\s+in\s+$"
     r"|\b(?:told|unfolds?|unfolding|stretch(?:es|ing)|spread|plays?\s+out|set|runs?|ran|split)\s+(?:out\s+)?over\s+$"
     rf"|\b{ENDED}\b[^.;]{{0,60}}?\bafter\s+(?:just\s+|only\s+)?$|\bof\s+the\s+$"
@@ -78,6 +82,8 @@ _WHOLE = re.compile(
 )
 # "Ten more episodes" are a season where the sentence says so behind it.
 _MORE = re.compile(r"\b(?:more|additional|further|extra)\b", re.IGNORECASE)
+# "They will call it a day after eight more episodes": these are all of the last season.
+_OVER_AFTER = quick(rf"\b{ENDED}\b[^.;]{{0,40}}?\bafter\s+(?:just\s+|only\s+)?$", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:another|further|extra)\s+$", re.IGNORECASE)
 _FOR_A_SEASON = re.compile(
     r"[^.;]{0,60}?\b(?:for|as|form|make\s+up|in|comprise|constitute|of)\s+(?:[\w']+\s+){0,3}?(?:season|series)\b",
@@ -95,11 +101,31 @@ _ANOTHER_NAMED = re.compile(
     r"|for|after|and|which)\b"
 )
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
-_IN_PARTS = quick(rf"-part\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|adaptation)\b", re.IGNORECASE)
 _TWO_PART = quick(r"\b(?:two|2)-part", re.IGNORECASE)
 _COMPARED = re.compile(
-    r"\b(?:as\s+(?:with|in|was)|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
+    r"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
     r"|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FEWER = re.compile(r"\b(?:fewer|more|less|longer|shorter)\b[^.;]{0,30}\bthan\b", re.IGNORECASE)
+_EACH = re.compile(r"(?:\s+episodes)?\s+(?:each|apiece)\b", re.IGNORECASE)
+_AS_EACH = re.compile(
+    r"(?:\s+episodes)?\s+(?:as\s+(?:in|with|for)|in\s+(?:each\s+of|both))\s+(?:the\s+)?", re.IGNORECASE
+)
+# "Five episodes come first and the rest in a fortnight": a part of them.
+_THE_REST = quick(
+    r"\b(?:the\s+(?:rest|remainder)\b(?!\s+of\s+the\s+(?:cast|world))"
+    r"|the\s+(?:remaining|other|others?)\s+(?:\w+\s+)?(?:follow|come|arriv|will|drop|land)\w*|followed\s+by)\b",
+    re.IGNORECASE,
+)
+_OF_ITS = re.compile(r"\bof\s+(?:its|the|their)\s+$", re.IGNORECASE)
+_TO_COME = quick(
+    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming|new|this\s+time"
+    r"|premieres|debuts|airs|arrives|launches|returns|drop|lands|next|planned|plans|getting)\b",
+    re.IGNORECASE,
+)
+_GONE = quick(
+    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished|closed|opened|carried|showed|made|took|streamed)\b",
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
@@ -114,19 +140,23 @@ _IT = re.compile(
     r"(?:it|there|they)\b[^.;,]{0,20}\b(?:runs?|ran|consists?|has|have|had|will|is|are|was|were|went|goes)\b",
     re.IGNORECASE,
 )
+_ONE_SEASON = re.compile(r"\b(?:one|single|only)\s+season\s+(?:of|with)\s+$", re.IGNORECASE)
+_TO_TELL = re.compile(r"\s+to\s+tell\b", re.IGNORECASE)
 _WHOLE_SHOW = quick(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Episode counts of whole seasons; "12 to 16 episodes" and a part's number are none."""
     before = ""
-    for sentence in reading.about():
-        for pattern in _patterns(sentence, before):
-            for match in pattern.finditer(sentence.text):
-                value = _value(next(word for word in match.groups() if word))
-                if value is not None:
-                    yield _finding(sentence, match, value)
-        before = sentence.text
+    for sentence in reading.sentences:
+        if sentence.unread is None:
+            for pattern in _patterns(sentence, before):
+                for match in pattern.finditer(sentence.text):
+                    value = _value(next(word for word in match.groups() if word))
+                    if value is not None:
+                        yield from _findings(reading, sentence, match, value)
+        if sentence.about:
+            before = f"{before[-200:]} {sentence.text}"  # what the last sentences count is still understood
 
 
 def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
@@ -137,9 +167,31 @@ def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
         yield _ANSWER
 
 
-def _finding(sentence: Sentence, match: re.Match[str], value: int) -> Finding:
-    span, rule, season = match.span(), "episodes: count", _season(sentence, match)
-    why = objection(OBJECTIONS, sentence, span)
+def _findings(reading: Reading, sentence: Sentence, match: re.Match[str], value: int) -> Iterator[Finding]:
+    """One for each season that has so many: "seasons 1 and 2 had eight episodes each"."""
+    each = _several(sentence, match)
+    for season in each or (_season(reading, sentence, match),):
+        yield _finding(sentence, match, value, season, each=bool(each))
+
+
+def _several(sentence: Sentence, match: re.Match[str]) -> tuple[int, ...]:
+    """The seasons of which each has that number."""
+    text = sentence.text
+    for mention in sentence.seasons:
+        if len(mention.numbers) < 2:
+            continue
+        if 0 <= match.start() - mention.end < 40 and _EACH.match(text, match.end()):
+            return mention.numbers
+        if mention.start == match.end() or (
+            0 < mention.start - match.end() < 40 and _AS_EACH.fullmatch(text, match.end(), mention.start)
+        ):
+            return mention.numbers
+    return ()
+
+
+def _finding(sentence: Sentence, match: re.Match[str], value: int, season: int | None, *, each: bool) -> Finding:
+    span, rule = match.span(), "episodes: count"
+    why = None if each else objection(OBJECTIONS, sentence, span)
     if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text[: span[0]]):
         why = "two or three are mostly those of the first day"
     if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
@@ -173,7 +225,7 @@ def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
             _PART.search(near)
             and not _ALL.search(sentence.text, 0, span[0])
             and "season" not in near.casefold()
-            and not _IN_PARTS.search(near)
+            and not sentence.text[: span[1]].casefold().endswith("part")
         )
         or _TWO_PART.search(sentence.text[slice(*span)])
     )
@@ -201,6 +253,7 @@ OBJECTIONS = (
         lambda s, span: (
             bool(_MORE.search(s.text, *span) or _ANOTHER.search(s.text, 0, span[0]))
             and not _FOR_A_SEASON.match(s.text, span[1])
+            and not _OVER_AFTER.search(s.text, 0, span[0])
         ),
         ("NBC has ordered nine more episodes.",),
     ),
@@ -218,6 +271,11 @@ OBJECTIONS = (
         ),
         ("The 18 episodes that make up the first two seasons are out.",),
     ),
+    Objection(
+        "of a part",
+        lambda s, span: bool(_THE_REST.search(s.text, span[1], span[1] + 90)) and not _ALL.search(s.text, 0, span[0]),
+        ("Six episodes of season 2 come out first and the rest a fortnight later.",),
+    ),
     Objection("of a part", _of_a_part, ("Part one of season 4 had seven episodes.",)),
 )
 
@@ -228,32 +286,60 @@ def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
     return None if is_guess(near) else Modality.ASSERTED
 
 
-def _season(sentence: Sentence, match: re.Match[str]) -> int | None:
+def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int | None:
     inside = next((m for m in sentence.seasons if match.start() <= m.start < match.end()), None)
     if inside is not None:
         return sentence.seasons_of(inside)[0]
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):
         return sentence.coming
     mention = _mention(sentence, match)
-    if mention is not None and mention.start > match.end() and _SEEN.search(sentence.text[: match.start()]):
+    seen = _SEEN.search(sentence.text[: match.start()])
+    if seen and (mention is None or mention.start > match.end()):
         return None
-    if mention is not None:
+    if mention is not None and not (mention.start > match.end() and _is_answer(sentence, match)):
         return sentence.seasons_of(mention)[0]
     if _IN_TOTAL.match(sentence.text, match.end()) and _is_answer(sentence, match):
         return None
     if sentence.is_list_item and ":" in match.group() + sentence.text[: match.start()]:
         return sentence.seasons_of(None)[0] or sentence.title_season
+    return _of_the_talk(reading, sentence, match)
+
+
+def _of_the_talk(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int | None:
+    """The season that the talk is of, where the sentence names none; None where it is of the show as a whole."""
+    if _TO_TELL.match(sentence.text, match.end()) or _ONE_SEASON.search(sentence.text, 0, match.start()):
+        return None
+    if _is_answer(sentence, match):
+        return ahead(reading, sentence)
+    clause = sentence.text[slice(*sentence.clause(match.start()))]
     around = sentence.text[max(0, match.start() - 60) : match.end() + 40]
-    if _THE_SEASON.search(around) or _IT.match(sentence.text) or _is_answer(sentence, match):
-        return sentence.seasons_of(None)[0] or (sentence.title_season if not _WHOLE_SHOW.search(around) else None)
-    return None
+    gone = bool(_GONE.search(clause))
+    to_come = bool(_TO_COME.search(clause)) and not gone
+    of_the_show = _WHOLE_SHOW.search(around) or _is_named_beside(sentence, match)
+    if of_the_show and not _THE_SEASON.search(around) and not to_come:
+        return None
+    if to_come:
+        return ahead(reading, sentence)
+    if is_of_the_show(reading, sentence):
+        return None
+    if gone and not (_THE_SEASON.search(around) or _IT.match(sentence.text) or is_of_season_before(reading, sentence)):
+        return None
+    return sentence.seasons_of(None)[0] or sentence.title_season
+
+
+def _is_named_beside(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the show's title stands right around the number: "the 16-part Winter Harbor"."""
+    return any(start - match.end() < 12 and match.start() - end < 12 for start, end in sentence.titles)
 
 
 def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
     """The season that the number belongs to; not the one of a comparison: "As with season 1, there will be eight"."""
     text, start = sentence.text, match.start()
     own = [
-        m for m in sentence.seasons if text[m.end : start] in {"'s ", "' "} or not _COMPARED.search(text, 0, m.start)
+        m
+        for m in sentence.seasons
+        if text[m.end : start] in {"'s ", "' "}
+        or not (_COMPARED.search(text, 0, m.start) or _FEWER.search(text, match.end(), m.start))
     ]
     for mention in sentence.seasons:
         if mention.numbers and mention.start >= match.end() and _OF_IT.fullmatch(text, match.end(), mention.start):

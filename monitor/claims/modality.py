@@ -68,6 +68,7 @@ GUESS_WORDS = (
     r"\bestimat(?:e|es|ed)\b",
     r"\bsuggests?\b",
     r"\bseems?\b",
+    r"\bought to\b",
     r"\bappears? to\b",
     r"\blooks? (?:like|as if|as though|set)\b",
     r"\bchances are\b",

@@ -29,7 +29,7 @@ _CLAUSE = quick(
     r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
 # "The subsequent season": the one behind the season that the talk was of.
-_ONE_ON = frozenset({"subsequent", "following", "ensuing", "succeeding"})
+_ONE_ON = frozenset({"subsequent", "follow-up", "following", "ensuing", "succeeding"})
 _QUESTION = quick(r"\?[\"')\]]*$")
 
 

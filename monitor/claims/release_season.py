@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.season_talk import ahead
 from monitor.claims.show_words import NOUNS
 from monitor.edtf import Edtf
 
@@ -119,9 +120,7 @@ def season_of(
         if _RETURNS.match(sentence.text, at):
             back = sentence.seasons_of(None)[0]
             return sentence.coming if back in {None, 1} else back  # what returns was there before
-        return (
-            _ahead(reading, sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
-        )
+        return ahead(reading, sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]
@@ -156,21 +155,6 @@ def _is_over(reading: Reading, date: DateMention, *, by: timedelta = timedelta()
     """Whether a date had passed when the article came out."""
     latest = Edtf.parse(date.edtf).latest
     return reading.published is not None and latest is not None and reading.published - latest > by
-
-
-def _ahead(reading: Reading, sentence: Sentence) -> int | None:
-    """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
-    article = sentence.title_season or _opening_season(reading)
-    return max((n for n in (sentence.running, article, sentence.section.season) if n is not None), default=None)
-
-
-def _opening_season(reading: Reading) -> int | None:
-    """The season that an article opens with, whose title numbers none."""
-    for sentence in reading.sentences[:8]:
-        for mention in sentence.seasons if sentence.about else ():
-            if len(mention.numbers) == 1:
-                return mention.numbers[0]
-    return None
 
 
 def _is_the_show(reading: Reading, sentence: Sentence) -> bool:

@@ -97,7 +97,8 @@ _UNNUMBERED = quick(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
     r"additional|more|future|ongoing|this|that|closing|concluding|follow-up|subsequent|following|ensuing|succeeding)"
     rf"\s+(?:and\s+(?:final|last)\s+)?(?:full\s+)?(?P<noun>{_SEASON_NOUN}|batch of episodes|episodes|sequel)\b|"
-    rf"\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b",
+    rf"\bthe\s+(?P<sequel>sequel|renewal)\b|\b(?:a|any)\s+(?P<sequel2>sequel|follow-up|renewal)\b"
+    r"|\bits\s+(?P<sequel3>follow-up)\b",
     re.IGNORECASE,
 )
 # "Its current season, the fourth, …": the number stands behind.
@@ -173,7 +174,7 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         ones = (match for match in _ONE.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]
     for match in _UNNUMBERED.finditer(text):
-        which = (match["which"] or match["sequel"] or match["sequel2"]).casefold()
+        which = (match["which"] or match["sequel"] or match["sequel2"] or match["sequel3"]).casefold()
         found.append(_unnumbered(text, match, which))
     return _apart(found)
 
