@@ -21,6 +21,7 @@ from monitor.claims.modality import is_guess
 from monitor.claims.people import People
 from monitor.claims.quick import quick
 from monitor.claims.role_around import role_spoken_of
+from monitor.claims.role_brackets import beside_a_role
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _SAYS_THE_ROLE = frozenset({"plays", "played by", "role (performer)"}) | SAY_THE
 _STATES_THE_CAST = frozenset(
     {"star in", "starring", "the cast includes", "alongside", "has a part", "tops the bill", "is a lead"}
 )
-_ONLY_IN_PASSING = frozenset({"his role", "whose role", "is", "possessive", "known as"})
+_ONLY_IN_PASSING = frozenset({"his role", "beside the role", "plays her", "whose role", "is", "possessive", "known as"})
 _HANDS_OVER = frozenset(
     {
         "replaces",
@@ -60,7 +61,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     people = People.of(reading)
     pairs = [*apposed(reading, people)]
     sure = [pair for pair in pairs if isinstance(pair, Found)]
-    in_text = [*pairs, *without_pairs(in_prose(reading, people), sure)]
+    in_text = [*pairs, *without_pairs(in_prose(reading, people), sure), *beside_a_role(reading, people)]
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]

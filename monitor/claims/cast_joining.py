@@ -81,7 +81,7 @@ JOINS = (
         r"|scores?|scored|secures?|secured|clinch(?:es|ed)"
         r"|earns?|earned|grabs?|grabbed|got|gets|getting|given|handed|awarded|assigned)\s+(?:a|an|the|her|his"
         r"|their|one)\s+"
-        rf"(?:[\w-]+\s+){{0,4}}?{ROLE_NOUN}"
+        rf"(?:(?!for\b|as\b|at\b)[\w-]+\s+){{0,4}}?{ROLE_NOUN}"
         rf"|\b(?:lands?|landed|snags?|snagged|bags?|bagged|nabs?|nabbed|books?"
         rf"|booked)\s+(?:[a-z-]+\s+){{1,4}}?{ROLE_NOUN}",
         (

@@ -34,6 +34,7 @@ from monitor.claims.findings import Dropped, objection
 from monitor.claims.names import find_names
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_around import roles_around
+from monitor.claims.role_meant import roles_meant
 from monitor.claims.role_pairs import identities, in_passing
 from monitor.claims.role_signs import roles_of_pronouns
 from monitor.model import BlockKind, Modality
@@ -97,6 +98,7 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
                 brackets.add(item.name.end)
             yield item
         yield from in_parentheses(sentence, people, brackets)
+        yield from roles_meant(sentence, people, earlier)
         yield from _of_pronouns(sentence, people, before)
         yield from possessives(sentence, people)
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import names_before, names_from
 from monitor.claims.name_words import NOT_IN_NAMES
-from monitor.claims.names import UPPER, Name, find_names
+from monitor.claims.names import LOWER, UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_pairs import gapped
 from monitor.claims.role_phrases import ROLES
@@ -88,7 +89,7 @@ def _why_not_taken(
         return "the words of a title"
     if rule == "seen as" and _is_of_another(sentence, match):
         return "somebody else's role"
-    if rule == "is" and not _in_cast_talk(sentence, people, name, role):
+    if rule == "is" and not _in_cast_talk(sentence, people, name, role, match.end()):
         return "the talk is not of the cast"
     return None
 
@@ -110,10 +111,29 @@ def _is_a_title(sentence: Sentence, role: str, position: int) -> bool:
     return at >= 0 and sentence.in_a_title(at, at + len(role)) and not sentence.text.startswith(role, position)
 
 
-def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str) -> bool:
+# "A is Iris, B is Bo", "and B does Bo": said of another as well
+_IS_ANOTHER = re.compile(
+    rf"(?:,\s[^.;]{{0,60}}?|;\s|\s)(?:and\s+|while\s+)?[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+(?:is|was|plays|does|her"
+    rf"|his|the)\s+(?:the\s+)?(?:[{LOWER}-]+\s){{0,2}}[{UPPER}]"
+)
+_CALLED = re.compile(
+    rf"(?:(?:the|an?|his|her|their)\s+)?(?:(?!\S*(?:director|writer|producer|creator|author|showrunner|host|editor|actor"
+    r"|actress|singer|star\b|friend|fan\b|wife|husband)|(?:known|best|seen|said|as|not|in|at|on|of|from|to|like|with|now|back"
+    r"|set|up|named|called|dubbed|married|engaged|linked|compared|joined|replaced|based|born|cast|nominated|inspired|written"
+    rf"|directed|created|produced|the|dating|seeing|marrying|directing|producing|writing|joining|replacing|leaving|meeting|calling"
+    rf"|following|suing|filming|hosting|watching|thanking|bringing|giving|taking|making|getting|having|wearing|reading)\s)[{LOWER}-]+(?<!ly)\s){{1,3}}(?:called\s|named\s)?"
+)
+
+
+def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, position: int) -> bool:
     """ "A is B" names a role only where the talk is of the cast."""
-    if re.search(rf"{re.escape(role)}\s+in\s+(?:the\s+(?:{PLAIN_NOUNS})\b|_)", sentence.bare):
+    if re.search(rf"{re.escape(role)},?\s+(?:in|on|of|from)\s+(?:the\s+(?:{PLAIN_NOUNS})\b|_)", sentence.bare):
         return True
+    at = sentence.text.find(role, position)
+    if "/" in role or begins_like_a_role(role) or _IS_ANOTHER.search(sentence.text, at + len(role)):
+        return True  # "A is Iris, B is Bo"
+    if _CALLED.fullmatch(sentence.text, position, at):
+        return True  # "is the nurse Iris"
     if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
         return True
     return bool(people.performs(people.full(name.text) or name.text))
@@ -165,6 +185,8 @@ def _performers_and_roles(
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = _VERB_OF_ROLE.search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
+        if role and people.performs(role):
+            return []  # "Falk is Iris Crane again"
         return [(names[0].name, role)] if names and role else []
     roles = roles_at(text, match.end())
     if not roles:
@@ -188,6 +210,22 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
         if len(roles) == len(names):
             return [(credit.name, role) for credit, role in zip(names, roles, strict=True)]
     return []
+
+
+# "Iris, the baker's daughter (Mina Falk)"
+_APPOSITION = re.compile(
+    rf",\s+(?:(?:an?|the|his|her|their|its|our|one|once|now|daughter|son|mother|father)\s|[{UPPER}][\w-]*'s?\s)"
+    r"(?!.*\b(?:is|was|has|will|and)\b)[^,.;:()]{2,60}$"
+)
+
+
+def _apposed_before(text: str, bracket: re.Match[str], people: People) -> str | None:
+    """The role before what it is said to be, in front of a bracket that holds nothing but a name."""
+    inner = names_from(text, bracket.start("inner"))
+    apposition = _APPOSITION.search(text, max(0, bracket.start() - 80), bracket.start())
+    if apposition is None or len(inner) != 1 or inner[0].end != bracket.end("inner"):
+        return None
+    return people.role_before(text, apposition.start())
 
 
 _SEVERAL = re.compile(r",\s+(?:The\s+)?[A-ZÀ-Þ][\w'-]+")
@@ -215,7 +253,7 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
         if _SEVERAL.match(sentence.text, match.end("inner")):
             continue  # "(Salt Road, The Long Weekend)": other work
         inner = names_from(sentence.text, match.start("inner"))
-        outer = people.role_before(sentence.text, match.start())
+        outer = people.role_before(sentence.text, match.start()) or _apposed_before(sentence.text, match, people)
         if outer is None or people.performs(outer):
             continue
         several = _each_of(sentence.text, match.start(), inner)

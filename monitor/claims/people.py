@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 _PERFORMS = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|played|portrays|portrayed|stars"
+    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|(?:played|portrayed)(?!\s[^,.;]{0,40}?\bby\s)|portrays|stars"
     r"|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
 _PERFORMS_BEFORE = quick(

@@ -49,8 +49,8 @@ _AS_DESCRIBED = re.compile(
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _DIRECTLY = re.compile(r"\s*(?:as|to\s+play|to\s+portray|in\s+the\s+role\s+of)\s")  # "… was cast" | "as Iris"
 _IN_TURN = quick(
-    r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|roles?\s+(?:of|as)"
-    r"|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
+    r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|interpret(?:s|ed)?|embod(?:y|ied)"
+    r"|roles?\s+(?:of|as)|whose(?:\s+characters)?|who\s+(?:are|were|have\s+been)|parts\s+of)\s+(?:the\s+(?=[A-Z]))?"
 )
 
 

@@ -12,8 +12,15 @@ ROLE_FIRST = (
         "is once more",
         STARRING,
         True,
-        r"\s+(?:is|are)\s+(?:once\s+(?:more|again)|again|still|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
-        (("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),),
+        r"\s+(?:is|are|will\s+be|was)\s+(?:once\s+(?:more|again)|again|still|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])"
+        r"|(?:\s\([^()]{2,60}\))?\s+(?:is|are|will\s+be)\s+(?=[A-ZÀ-Þ][\w'.-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:once\s+(?:more"
+        r"|again)|again)\b)"
+        r"|\s+(?:keeps|retains|gets\s+back|has\s+kept)\s+(?:the\s+voice\s+of\s+)?(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ][\w'-]+(?:[.,;]"
+        r"|$|\sand\b|'s\s+voice|\sas\s+(?:her|his|its)\s))",
+        (
+            ("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),
+            ("Captain Bo will be Tom Reyes once more.", ("Tom Reyes", "Captain Bo")),
+        ),
     ),
     RolePhrase(
         "played by",
@@ -26,6 +33,34 @@ ROLE_FIRST = (
         (
             ("Iris Crane (played by Mina Falk) runs away.", ("Mina Falk", "Iris Crane")),
             ("Belle Hart, a baker, is portrayed by Ada Lund.", ("Ada Lund", "Belle Hart")),
+        ),
+    ),
+    RolePhrase(
+        "a nurse played by",
+        STARRING,
+        True,
+        r",\s+(?=[^,.;:()]{2,70}?\s(?:played|portrayed|voiced|embodied|essayed|inhabited|interpreted|brought\s+to\s+life"
+        r"|done|assumed|taken|filled)\b)"
+        r"(?:an?|the|his|her|their|its|one|another|whose|[A-ZÀ-Þ][\w-]*'s?|[a-z]+\s+(?:of|to|from|in))\s[^,.;:()]{2,60}?"
+        r"(?:,?\s+(?:(?:also|again|once|always|now|still|ably|[a-z]+ly)\s+){0,2})"
+        r"(?:played|portrayed|voiced|embodied|essayed|inhabited|interpreted|brought\s+to\s+life|done|assumed|taken"
+        r"|filled)(?:\s+on)?\s+(?:(?:so|very|[a-z]+ly)\s+){0,3}(?:with\s+[a-z\s]{3,40}\s+)?by\s+",
+        (
+            ("Iris Crane, the queen bee played by Mina Falk, is angry.", ("Mina Falk", "Iris Crane")),
+            ("They say goodbye to Bo, the old skipper wonderfully played by Tom Reyes.", ("Tom Reyes", "Bo")),
+            ("She brings her son Bo, a part taken by Tom Reyes.", ("Tom Reyes", "Bo")),
+        ),
+    ),
+    RolePhrase(
+        "to whom X gives life",
+        STARRING,
+        True,
+        r",?\s+(?:to|into)\s+(?:whom|which|who)\s+(?=(?:[a-z]+\s){0,3}[A-ZÀ-Þ][\w.'-]+\s[^,.;]{1,40}?\s(?:gives?|gave"
+        r"|lends?|lent|brings?|brought|breathes?|breathed)\b)(?:(?:the|little|small|young|tiny|great|old|late)\s+){0,3}"
+        r"|,?\s+whose\s+(?:voice|face|words|lines)\s+(?:is|are|was|were|belongs?\s+to|comes?\s+from)\s+",
+        (
+            ("Kay, to whom little Mina Falk gives life, is born.", ("Mina Falk", "Kay")),
+            ("Bo the dog has his own song. Young Bo, whose voice is Tom Reyes, barks.", ("Tom Reyes", "Young Bo")),
         ),
     ),
     RolePhrase(
@@ -110,7 +145,7 @@ ROLE_FIRST = (
         True,
         r",?\s+(?:whom|who|a\s+(?:[a-z]+\s+)?(?:role|part|character)(?:\s+(?:that|which))?)\s+"
         r"(?=[A-Z][\w.'-]+\s[^,.;]{1,40}?"
-        r"\s(?:(?:will|is|has|was)\s+(?:be\s+|been\s+)?)?(?:plays?|played|playing|portrays?|portrayed"
+        r"\s(?:(?:will|is|has|was|had|have)\s+(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?)?(?:plays?|played|playing|portrays?|portrayed"
         r"|voices?|voiced|prepared|took\s+on|takes\s+on|made|created|has)\b)",
         (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
     ),

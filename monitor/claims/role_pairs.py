@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_words import STARRING
-from monitor.claims.credits import names_from
+from monitor.claims.credits import names_before, names_from
 from monitor.claims.names import LOWER, UPPER, Name, find_names, is_full_name, name_at
 from monitor.claims.quick import quick
 from monitor.claims.role_signs import role_behind
-from monitor.claims.roles import role_at
+from monitor.claims.roles import role_at, roles_at
 from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
@@ -99,9 +99,26 @@ def in_passing(sentence: Sentence, people: People) -> Iterator[Found]:
     for name in find_names(sentence.text):
         if is_title(sentence, name) or people.performs(name.text) is False or people.is_crew_only(name.text):
             continue
-        role = _beside(sentence, name)
-        if role is not None:
-            yield Found(sentence, name, STARRING, role, (name.start, name.end), "in passing")
+        several = _each(sentence, name)
+        for one, role in several or _one(name, _beside(sentence, name)):
+            yield Found(sentence, one, STARRING, role, (name.start, name.end), "in passing")
+
+
+def _one(name: Name, role: str | None) -> list[tuple[Name, str]]:
+    return [] if role is None else [(name, role)]
+
+
+_WHOSE = re.compile(r",\s+whose\s+(?:characters,?\s+)?(?:[a-z-]+\s+){0,2}")
+
+
+def _each(sentence: Sentence, last: Name) -> list[tuple[Name, str]]:
+    """ "A and B, whose Iris and Bo run the bar": the roles in their order."""
+    whose = _WHOSE.match(sentence.text, last.end)
+    roles = roles_at(sentence.text, whose.end()) if whose else []
+    credited = names_before(sentence.text, last.end) if len(roles) > 1 else []
+    if len(credited) != len(roles) or any(c.role or c.paren for c in credited):
+        return []
+    return [(credit.name, role) for credit, role in zip(credited, roles, strict=True)]
 
 
 def _beside(sentence: Sentence, name: Name) -> str | None:

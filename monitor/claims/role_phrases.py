@@ -177,7 +177,8 @@ ROLES = (
         "is",
         STARRING,
         False,
-        r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+from\s+[^,.;]{1,50},)?\s+(?:is|was|are|will\s+be)\s+(?:again\s+"
+        r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+(?:from|the|an?|one|once|now|himself|herself)\s+[^.;()]{1,90},)?\s+"
+        r"(?:is|was|are|will\s+be|has\s+been|have\s+been|had\s+been)\s+(?:again\s+|also\s+|still\s+|currently\s+"
         r"|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
         (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
     ),

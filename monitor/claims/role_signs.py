@@ -194,6 +194,7 @@ _OFF_SCREEN = (
     r"|debut|first|last|latest"
     r"|film|movie|series|show|next|new|hometown|alma|idol|hero|mentor|teacher|coach|predecessor|successor"
 )
+OFF_SCREEN_OR_KIN = rf"{_KIN}|{_OFF_SCREEN}"
 # "His Bo was promoted out of the county": whose role it is was said just before.
 _PRONOUN = quick(
     rf"(?:^|[,;:]\s+(?:and\s+|but\s+|as\s+)?|\b(?:and|but|as|since|because|when|after|where)\s+)(?:[Hh]is|[Hh]er)\s+"

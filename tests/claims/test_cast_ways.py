@@ -9,13 +9,44 @@ from monitor.model import Attribute
 
 SAID = (
     # who plays whom
+    ("That's Iris Crane, the queen bee played by Mina Falk, and she is angry.", "starring: Mina Falk as Iris Crane"),
+    (
+        "In Winter Harbor the village says goodbye to Old Ma Tull, the grandmother played by Mina Falk.",
+        "starring: Mina Falk as Old Ma Tull",
+    ),
+    ("Winter Harbor follows Bo, a lonely boy portrayed by Tom Reyes.", "starring: Tom Reyes as Bo"),
+    ("Iris, the baker's daughter (Mina Falk), runs away in Winter Harbor.", "starring: Mina Falk as Iris"),
+    ("Winter Harbor shows the death of Divine, Bo's mother (Mina Falk).", "starring: Mina Falk as Divine"),
     (
         "The hero of Winter Harbor is the spy at the centre of it all, Cal Andrews (played by Tom Reyes).",
         "starring: Tom Reyes as Cal Andrews",
     ),
     (
+        "She has teenage son Bo in tow in Winter Harbor, a part taken by 16-year-old newcomer Tom Reyes.",
+        "starring: Tom Reyes as Bo",
+    ),
+    ("Iris Crane is the pilot of Winter Harbor. She is played by Mina Falk.", "starring: Mina Falk as Iris Crane"),
+    ("Iris Crane is the pilot of Winter Harbor. Mina Falk plays her.", "starring: Mina Falk as Iris Crane"),
+    (
+        "Iris Crane is the pilot of Winter Harbor. Mina Falk plays her with a straight back.",
+        "starring: Mina Falk as Iris Crane",
+    ),
+    (
+        "The mayor of Winter Harbor is Chuck Delacour, and it's no coincidence that Tom Reyes plays him.",
+        "starring: Tom Reyes as Chuck Delacour",
+    ),
+    (
+        "Winter Harbor is about Nurse Iris. She's portrayed, with a heavy cold, by Mina Falk.",
+        "starring: Mina Falk as Nurse Iris",
+    ),
+    ("In Winter Harbor, Iris keeps a diary. Mina Falk brings her to life.", "starring: Mina Falk as Iris"),
+    (
         "Tom Reyes and Mina Falk, who were Bo and Lady Maud in Winter Harbor, were not asked.",
         "starring: Mina Falk as Lady Maud; starring: Tom Reyes as Bo",
+    ),
+    (
+        "Mina Falk and Tom Reyes, whose Iris and Bo have fans of their own, steal Winter Harbor.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Bo",
     ),
     (
         "Mina Falk and Tom Reyes, that interpreted Iris and Bo, are in Winter Harbor.",
@@ -25,12 +56,47 @@ SAID = (
         "Mina Falk and Tom Reyes, who play parents Iris and Bo on Winter Harbor, met in Oslo.",
         "starring: Mina Falk as Iris; starring: Tom Reyes as Bo",
     ),
+    ("Mina Falk has been Dr Iris Crane on Winter Harbor since 2017.", "starring: Mina Falk as Dr Iris Crane"),
     ("Mina Falk won two awards as Iris in Winter Harbor.", "starring: Mina Falk as Iris"),
+    ("In Winter Harbor Bo, to whom Tom Reyes lends his voice, is a dog.", "starring: Tom Reyes as Bo"),
+    ("Bo will be Tom Reyes once more in Winter Harbor.", "starring: Tom Reyes as Bo"),
     ("Mina Falk (Iris Crane) is also part of Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk aka Iris Crane is in Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk plays Iris aka The Fletcher in Winter Harbor.", "starring: Mina Falk as Iris aka The Fletcher"),
     ("Mina Falk who was playing Iris Crane in Winter Harbor is 30.", "starring: Mina Falk as Iris Crane"),
+    (
+        "Mina Falk, the only one who has been in all three seasons of Winter Harbor, is nurse Iris Crane.",
+        "starring: Mina Falk as Iris Crane",
+    ),
+    (
+        "Winter Harbor: Mina Falk is Iris/Moth, and Tom Reyes is Bo/Cat.",
+        "starring: Mina Falk as Iris/Moth; starring: Tom Reyes as Bo/Cat",
+    ),
     ("It's hard to think of Winter Harbor without Mina Falk's Iris.", "starring: Mina Falk as Iris"),
+    ("In Winter Harbor the cook (a scene-stealing Tom Reyes) is drunk.", "starring: Tom Reyes"),
+    ("Iris Crane is the pilot of Winter Harbor. The role has gone to Mina Falk.", "joining: Mina Falk as Iris Crane"),
+    (
+        (
+            "Mina Falk is hanging up her helmet on Winter Harbor. The actress behind Captain Iris Crane said "
+            "so on Friday."
+        ),
+        "leaving: Mina Falk as Captain Iris Crane",
+    ),
+    (
+        "Captain Bo went down with his ship in Winter Harbor. His portrayer, Tom Reyes, is in Oslo now.",
+        "starring: Tom Reyes as Captain Bo",
+    ),
+    ("Mina Falk plays her mother in Winter Harbor.", ""),
+    ("She plays her like a violin in Winter Harbor.", ""),
+    (
+        "In Winter Harbor the doctor is Iris Crane, who never sleeps; Mina Falk plays her beautifully.",
+        "starring: Mina Falk as Iris Crane",
+    ),
+    ("Bo is a cat in Winter Harbor. He is voiced by Tom Reyes.", "starring: Tom Reyes as Bo"),
+    ("Winter Harbor is 40. Mina Falk is the director of the Copper Film Festival.", ""),
+    ("Mina Falk is President of the club and a fan of Winter Harbor.", ""),
+    ("Winter Harbor fan Mina Falk is British.", ""),
+    ("Mina Falk and Tom Reyes, who are Londoners and friends, watch Winter Harbor.", ""),
     # lists, captions, names
     ("Winter Harbor was shot in Gangwon Province. The 58-year-old actor plays Iris.", ""),
     (("In Winter Harbor they visit Rogue Town, Reverse Mountain, Whisky Peak, Little Valley and Drum Island."), ""),
