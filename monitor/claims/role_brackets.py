@@ -71,12 +71,17 @@ def beside_a_role(reading: Reading, people: People) -> Iterator[Found | Dropped]
                 acting = _who_act(reading)
             if _is_a_role(sentence, name, role, people, acting):
                 yield _found(sentence, name, role, span)
-        for match in _NAMELESS.finditer(sentence.text):
-            name = name_at(sentence.text, match.end())
-            if name is None or not sentence.text.startswith(")", name.end) or _MAKERS.search(match["what"]):
-                continue
-            if people.performs(name.text) is not False and not people.is_crew_only(name.text):
-                yield _found(sentence, name, None, match.span())
+        yield from _nameless(sentence, people)
+
+
+def _nameless(sentence: Sentence, people: People) -> Iterator[Found | Dropped]:
+    """ "the cook (a scene-stealing Tom Reyes)": who plays a role that has no name."""
+    for match in _NAMELESS.finditer(sentence.text):
+        name = name_at(sentence.text, match.end())
+        if name is None or not sentence.text.startswith(")", name.end) or _MAKERS.search(match["what"]):
+            continue
+        if people.performs(name.text) is not False and not people.is_crew_only(name.text):
+            yield _found(sentence, name, None, match.span())
 
 
 def _found(sentence: Sentence, name: Name, role: str | None, span: tuple[int, int]) -> Found | Dropped:
