@@ -11,7 +11,7 @@ from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import names_before, names_from
-from monitor.claims.name_words import NOT_IN_NAMES
+from monitor.claims.name_words import NOT_IN_NAMES, PROFESSIONS
 from monitor.claims.names import LOWER, UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_pairs import gapped
@@ -116,13 +116,26 @@ _IS_ANOTHER = re.compile(
     rf"(?:,\s[^.;]{{0,60}}?|;\s|\s)(?:and\s+|while\s+)?[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+(?:is|was|plays|does|her"
     rf"|his|the)\s+(?:the\s+)?(?:[{LOWER}-]+\s){{0,2}}[{UPPER}]"
 )
-_CALLED = re.compile(
-    rf"(?:(?:the|an?|his|her|their)\s+)?(?:(?!\S*(?:director|writer|producer|creator|author|showrunner|host|editor|actor"
-    r"|actress|singer|star\b|friend|fan\b|wife|husband)|(?:known|best|seen|said|as|not|in|at|on|of|from|to|like|with|now|back"
-    r"|set|up|named|called|dubbed|married|engaged|linked|compared|joined|replaced|based|born|cast|nominated|inspired|written"
-    rf"|directed|created|produced|the|dating|seeing|marrying|directing|producing|writing|joining|replacing|leaving|meeting|calling"
-    rf"|following|suing|filming|hosting|watching|thanking|bringing|giving|taking|making|getting|having|wearing|reading)\s)[{LOWER}-]+(?<!ly)\s){{1,3}}(?:called\s|named\s)?"
+_CALLED = re.compile(rf"(?:[{LOWER}][{LOWER}'-]*\s){{1,5}}")
+# Words of which none stands between "is" and a role: "is directing Bo", "is best known as Bo", "is the singer Bo".
+_NOT_OF_ROLES = PROFESSIONS | frozenset(
+    """
+    director writer producer creator author showrunner editor co-creator screenwriter friend fan wife husband ex partner
+    known best seen said as not in at on of from to like with now back set up named dubbed married engaged linked
+    compared joined replaced based born cast nominated inspired written directed created produced dating seeing marrying
+    directing producing writing joining replacing leaving meeting calling following suing filming hosting watching
+    thanking bringing giving taking making getting having wearing reading more less than
+    """.split()
 )
+
+
+def _calls_a_role(words: str) -> bool:
+    """Whether the words between "is" and a name say what a role is: "(is) the nurse (Iris)"."""
+    said = words.split()
+    described = said[1:] if said[:1] in (["the"], ["a"], ["an"], ["his"], ["her"], ["their"]) else said
+    return bool(described and _CALLED.fullmatch(words)) and not any(
+        w in _NOT_OF_ROLES or w.endswith("ly") for w in said
+    )
 
 
 def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, position: int) -> bool:
@@ -132,7 +145,7 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, pos
     at = sentence.text.find(role, position)
     if "/" in role or begins_like_a_role(role) or _IS_ANOTHER.search(sentence.text, at + len(role)):
         return True  # "A is Iris, B is Bo"
-    if _CALLED.fullmatch(sentence.text, position, at):
+    if at >= position and _calls_a_role(sentence.text[position:at]):
         return True  # "is the nurse Iris"
     if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
         return True
