@@ -99,6 +99,12 @@ NOT_A_GUESS = (
     r"as expected",
     # reported speech: "it was announced that she would join"
     r"(?:announced|confirmed|revealed|told|said|learned|reported)[^.;]{0,40}?\bthat\b[^.;]{0,60}?\bwould\b",
+    # … or without "that"
+    (
+        r"(?:announced|confirmed|revealed|told \w+|said|learned|reported|promised|call from[^.;]{2,30}):?"
+        r"(?: (?:on|in|last|this) \w+(?: \d+)?)?:? (?:it|they|there|he|she) would\b"
+        r"(?! (?:love|like|be (?:nice|great|happy|fun|a shame)))"
+    ),
     r"long-expected",
     r"would(?:n't| not) (?:be(?! surprised)|have)",
     r"could(?:n't| not)",

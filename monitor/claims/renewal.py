@@ -155,8 +155,17 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
 # --- Which season
 
 
+_MORE = quick(r"\bmore\b", re.IGNORECASE)
+
+
 def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:
+    """That of the clause, else the only one before it; "more after this" is of no number."""
     mention = _season_mention(sentence, span)
+    if mention is None:
+        numbered = [m for m in sentence.seasons if m.numbers and 0 <= span[0] - m.end <= 90]
+        mention = numbered[0] if len(numbered) == 1 else None
+    if mention is None and sentence.title_season is None and _MORE.search(sentence.text[span[0] : span[1]]):
+        return (None,)
     return (sentence.seasons_of(mention)[0] if mention else sentence.coming,)
 
 

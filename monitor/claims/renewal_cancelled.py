@@ -20,7 +20,7 @@ _WORDS = (
     r"|axe\s+(?:has\s+been\s+|was\s+)?swung(?:\s+on)?|sent\s+packing|called\s+it\s+quits\s+on"
     r"|(?:giv(?:en|es?)|gave|hand(?:ed|s))\s+{X}\s+(?:the\s+(?:axe|ax|chop|boot|hook|bullet|heave-ho)|its\s+marching"
     r"\s+orders)"
-    r"|call(?:ed|s)\s+time\s+on(?=\s+{X})|fall(?:en|s)?\s+victim\s+to\s+(?:[\w+]+(?:'s?)?\s+){0,3}(?:axe|cuts|cull)"
+    r"|fall(?:en|s)?\s+victim\s+to\s+(?:[\w+]+(?:'s?)?\s+){0,3}(?:axe|cuts|cull)"
     r"|fell\s+victim\s+to\s+(?:[\w+]+(?:'s?)?\s+){0,3}(?:axe|cuts|cull)|(?:is|was)\s+one[\s-]and[\s-]done"
     r"|(?:decided|opted|chose[n]?"
     r"|elected)\s+(?:not\s+to\s+(?:renew|continue|proceed|(?:go|press)\s+(?:ahead|forward|on)|move\s+(?:forward|ahead)"
@@ -92,6 +92,12 @@ WILL_NOT_COME = (
             "Plans for a second season have been abandoned.",
             "The second season is off.",
         ),
+    ),
+    Phrase(
+        "calls time",
+        CANCELLED,
+        r"\bcall(?:ed|s)\s+time\s+on\s+{X}",
+        ("Hulu has called time on Winter Harbor.",),
     ),
     Phrase(
         "killed off",

@@ -12,7 +12,8 @@ _ENDS = (
 )
 _LEAVES = (
     r"(?:bow(?:s|ed|ing)?\s+out|sign(?:s|ed|ing)?\s+off"
-    r"|(?:say|says|said|saying|bid|bids)\s+(?:goodbye|farewell|adieu)(?!\s+to\b)"
+    r"|(?:say|says|said|saying|bid|bids)\s+(?:goodbye|farewell|adieu)(?!\s+(?:to\b|with\s+(?:its\s+|a\s+)?\d+(?:st|nd"
+    r"|rd|th)\s+episode))"
     r"|(?:take|takes|took|taking)\s+(?:its|a|his)\s+(?:final\s+|last\s+)?bow)"
 )
 
@@ -85,14 +86,11 @@ ENDINGS = (
         r"|\b(?:the\s+)?curtain\s+(?:comes|will\s+come|came|falls|fell|will\s+fall|is\s+coming)\s+(?:down\s+)?(?:on"
         r"|for)\s+(?:{X}|good\b)"
         r"|{X}[^.;,]{0,30}?\b(?:one|for\s+the|for\s+one)\s+(?:very\s+)?last\s+time\b(?!\s+(?:in|this|that|we|he|she"
-        r"|they)\b)"
-        r"|{X}[^.;,]{0,30}?\b(?:air(?:s|ed|ing)?|broadcasts?|screens?|show(?:s|ed|ing)?)\s+(?:its|the)\s+(?:very\s+)?"
-        r"(?:last|final)(?:\s+(?:ever\s+)?(?:episode|instal+ment|chapter))?\s+(?:on|this|next|tonight|tomorrow|in)\b",
+        r"|they)\b)",
         (
             "After its sixth season Winter Harbor is to close for good.",
             "Winter Harbor will stop after season 6.",
             "The curtain comes down on Winter Harbor on Friday.",
-            "Winter Harbor will air its last on May 10.",
         ),
     ),
     Phrase(
@@ -103,8 +101,7 @@ ENDINGS = (
         r"|closed"
         r"|finite|complete|self-contained|stand-?alone|one-season|one-off|close-ended)\b(?:\s+(?:story|season|series"
         r"|run"
-        r"|tale|arc))?(?!\s+(?:of|take|shot|episode))"
-        r"|\b(?:it|this)\s+is\s+(?:also\s+)?the\s+end\b(?=\s*[.,;:!]|\s+(?:of\s+{X}|for\s+{X}))",
+        r"|tale|arc))?(?!\s+(?:of|take|shot|episode))",
         ("Winter Harbor was always conceived as a single story.", "Winter Harbor was planned as a one-off."),
     ),
     Phrase(
@@ -133,9 +130,6 @@ ENDINGS = (
         rf"(?<!\bof\s){{X}}[^.;,]{{0,30}}?\b(?:{_LEAVES}|{_ENDS}\s+(?:with|after)\s+(?:an?\s+|its\s+|the\s+)?(?:{{S}}"
         rf"|(?:\w+\s+){{1,3}}(?:seasons|series|years|episodes))|{_ENDS}\s+(?:its|the|a)\s+(?:[\w-]+\s+){{0,3}}?run\b)"
         rf"|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
-        r"|{T}\s+(?:ended|concluded|finished|wrapped\s+up|came\s+to\s+(?:an\s+end|a\s+close))\s+(?:on|in|last|this)"
-        r"\s+(?:\w+day|\w+\s+\d"
-        r"|(?:19|20)\d\d|week|month|year)\b"
         r"|{T}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded"
         r"|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)"
         r"|{T}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",

@@ -51,6 +51,7 @@ _REPORTS = re.compile(
     r"|[^.;]{0,20}?,?\s+so\s+(?:treat|take)\b",
     re.IGNORECASE,
 )
+_SALT = quick(r"\b(?:grain|pinch|boatload|spoonful|shaker|dose)s?\s+of\s+salt\b", re.IGNORECASE)
 _PAST = quick(
     r"\bhad\s+(?:\w+\s+){0,2}?(?:been\s+)?(?:originally\s+)?(?:renew|order|pick|cancel|given|greenlit|green-lit)\w*",
     re.IGNORECASE,
@@ -70,6 +71,10 @@ _SAVED = quick(
 _HAD = quick(r"\bhad\s+(?:been\s+)?$")
 _ORDERED_AGAIN = quick(
     r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
+)
+_SEVERAL = re.compile(r"[A-Z][\w+]*,?\s+and\s+[A-Z][\w+]*\s+(?:have\s+|also\s+|both\s+)*$")
+_AS_PART_OF = re.compile(
+    r"\s+(?:as\s+part\s+of|for\s+(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region)|internationally)"
 )
 _RENEWED_FIRST = re.compile(r"renew|order|greenlit|pick|commission", re.IGNORECASE)
 _ALREADY = quick(r"\balready\b|\bjust\b", re.IGNORECASE)
@@ -212,7 +217,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "only reports are unconfirmed",
-            lambda s, span: bool(_REPORTS.match(s.text, span[1])),
+            lambda s, span: bool(_REPORTS.match(s.text, span[1]) or _SALT.search(s.text)),
             ("A second season is said to be ordered, but Netflix has not confirmed the reports.",),
         ),
         Objection(
@@ -307,6 +312,14 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             "what was once ordered",
             _of_the_past,
             ("Netflix had renewed the show for season 2 before.",),
+        ),
+        Objection(
+            "shown elsewhere, too",
+            lambda s, span: bool(
+                s.text[span[0] : span[0] + 4].casefold() == "pick"
+                and (_SEVERAL.search(s.text[: span[0]]) or _AS_PART_OF.match(s.text, span[1]))
+            ),
+            ("ARD, ORF and SRF picked it up, too.",),
         ),
         Objection("of something else", of_something_else, ("Bo renews his vows in the season 2 finale.",)),
         Objection(

@@ -17,6 +17,8 @@ NEW_SHOWS = (
         ORDERED,
         rf"\border\s+(?:of|for)\s+[\w-]+\s+episodes\b|\b[\w-]+-episode\s+(?:series\s+)?order\b"
         rf"|\b{_BIG}\s+(?:order|green-?light|pick-?up|commission)\b"
+        r"|\b(?:taken?|takes|took|ordered|orders|sent|moved|picked\s+up)\s+[\"']?(?:{T}"
+        r"|it)[\"']?\s+(?:straight\s+)?to\s+series\b"
         r"|\b(?:ordered|picked\s+up|taken|goes|went|gone|moves|moved)\s+(?:straight\s+|the\s+\w+\s+"
         r"|from\s+pilot\s+)?to\s+series\b"
         rf"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"

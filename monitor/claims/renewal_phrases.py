@@ -13,14 +13,19 @@ from monitor.claims.renewal_orders import NEW_SHOWS
 from monitor.claims.renewal_undecided import NOT_DECIDED
 from monitor.claims.renewal_words import ADVERBS, NO_THING, RENEWED, Phrase
 
-_GO = r"(?:green[\s-]?light|go-ahead|nod|thumbs\s+up|all-clear|official\s+order)"
+_GO = (
+    r"(?:green[\s-]?(?:light|signal|flag)|go-ahead|nod|thumbs[\s-]up|all-clear|official\s+order|okay|OK(?!\w)"
+    r"|seal\s+of\s+approval)"
+)
 # What a network does with a show or a season, which may also be done with coffee: only with the object beside it.
 _BUYS = (
     r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?"
     r"|reviv(?:ed?|es|ing)"
     r"|sav(?:ed?|es|ing)|rescu(?:ed?|es|ing)|approv(?:ed?|es)|resurrect(?:ed|s)?|agreed\s+(?:on|to)"
     r"|signed\s+off\s+on|committed\s+to"
-    r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|secured"
+    r"|plac(?:ed?|es)\s+an\s+order\s+for|put\s+in\s+an\s+order\s+for|said\s+yes\s+to|says\s+yes\s+to|asked\s+for"
+    r"|secured"
+    r"|exercis(?:ed|es)\s+(?:its|the|an)\s+option\s+(?:for|on)|trigger(?:ed|s)\s+(?:its|the|an)\s+option\s+(?:for|on)"
     r"|secures|locked\s+in)"
 )
 _BOUGHT = (
@@ -39,7 +44,7 @@ _GETS = (
 )
 _RETURN = (
     r"(?:return(?:s|ing|ed)?|com(?:es?|ing)\s+back|be\s+back|back|continu(?:es?|ing)|liv(?:es?|ing)\s+on"
-    r"|go(?:es|ing)?\s+on|carr(?:ies|y)\s+on)"
+    r"|go(?:es|ing)?\s+on|carr(?:ies|y)\s+on|keeps?\s+going|soldiers?\s+on|stays?\s+on|plays?\s+on)"
 )
 _TO = (
     r"(?:\s+(?:to|on|at)\s+(?:the\s+)?[\w+]+(?:\s+[\w+]+){0,2}?|\s+(?:soon|again|next\s+year|this\s+year"
@@ -91,6 +96,9 @@ PHRASES = (
         r"|be\s+made|come|us\b|me\b))"
         r"|\b(?:chances?|odds|prospects?)\s+(?:of|for)\s+(?:an?\s+|getting\s+an?\s+)?{S}[^.;,]{0,20}?\b(?:are|is|look"
         r"|seem)s?\s+(?:\w+\s+)?(?:good|high|strong|great|excellent|better|decent)\b"
+        r"|{X}[^.;,]{0,20}?\b(?:is|looks|seems|appears|be)\s+(?:\w+\s+)?(?:in\s+line|on\s+course|a\s+shoo-in|headed"
+        r"|bound"
+        r"|in\s+the\s+running)\s+for\s+(?:an?\s+|its\s+)?{S}"
         r"|\b(?:hopeful|optimistic|confident)\b[^.;,]{0,40}?{S}|{S}[^.;]{0,50}?\b(?:hopeful|optimistic|confident)\b"
         r"|\b(?:good|strong|decent|fair|high|great|every)\s+(?:chance|possibility|likelihood|probability)\s+(?:of|for"
         r"|that)\s+(?:there\s+will\s+be\s+|getting\s+|the\s+show\s+\w+\s+)?(?:an?\s+)?{S}"
@@ -98,7 +106,12 @@ PHRASES = (
         r"|not)\s+[^.;,]{0,40}?{S}"
         r"|\bif\b[^.;]{1,60}?,\s+(?:we|they|there)(?:\s+will|'ll)\s+(?:surely\s+|definitely\s+|certainly\s+)?(?:do"
         r"|make|be|get|shoot|film)\s+(?:an?\s+)?{S}",
-        ("A second season is likely.", "A third season looks like a safe bet.", "Chances for a third season are good."),
+        (
+            "A second season is likely.",
+            "Winter Harbor is in line for a second season.",
+            "A third season looks like a safe bet.",
+            "Chances for a third season are good.",
+        ),
     ),
     # --- it comes back
     Phrase(
@@ -148,8 +161,67 @@ PHRASES = (
         ("Yes, Winter Harbor is coming back.", "Winter Harbor will be back for more."),
     ),
     Phrase(
+        "is sure of a season",
+        RENEWED,
+        r"{X}[^.;,]{0,20}?\b(?:is|are|was|been|looks|seems)\s+(?:\w+\s+)?(?:sure|assured|certain|guaranteed)\s+"
+        r"(?:of|for)\s+(?:an?\s+|its\s+)?{S}|{X}[^.;,]{0,20}?\b(?:is|are|was|been)\s+(?:\w+\s+)?(?:assured|guaranteed"
+        r"|promised"
+        r"|gifted|allowed)\s+(?:an?\s+|its\s+)?{S}"
+        r"|{X}\s+(?:lives|survives|has\s+survived|has\s+lived|will\s+live|lived)\s+to\s+(?:see|get|make|enjoy)"
+        r"\s+(?:an?\s+)?{S}"
+        r"|\b(?:is|are)\s+(?:going\s+on|carrying\s+on|continuing|sticking|pressing\s+on|keeping\s+faith)\s+(?:with\s+)?"
+        r"[^.;,]{0,30}?{X}[^.;]{0,50}?{S}"
+        r"|{X}\s+(?:is|has\s+been)\s+(?:back\s+on|kept\s+on|kept\s+alive|given\s+a\s+new\s+lease\s+of"
+        r"\s+life)[^.;,]{0,25}?\b(?:for"
+        r"|with)\s+(?:an?\s+)?{S}"
+        r"|{X}\s+(?:(?:is|are)\s+(?:going|headed|heading)|goes|heads)\s+to\s+(?:an?\s+|its\s+){S}"
+        r"|{S}[^.;,]{0,20}?\b(?:has|have|got|gets)\s+(?:now\s+|officially\s+|finally\s+)*(?:the\s+)?(?:official\s+)?"
+        r"(?:green\s+light|go-ahead|nod)\b",
+        (
+            "Winter Harbor is sure of a second season.",
+            "Winter Harbor has been guaranteed a second season.",
+            "Winter Harbor lives to see a second season.",
+            "Hulu is going on with Winter Harbor: eight new episodes, the second season, will be made.",
+            "Winter Harbor goes to a second season.",
+        ),
+    ),
+    Phrase(
+        "of which",
+        RENEWED,
+        r"{S},?\s+(?:(?:both|all|each|neither)\s+of\s+which|which|that)\s+(?:[^.;,]{0,40}?\s)?(?:has\s+|have\s+|had\s+"
+        r"|were\s+|was\s+)*"
+        rf"(?:ordered|renewed|commissioned|greenlit|picked\s+up|(?:got|received|were\s+given)\s+the\s+{_GO})\b"
+        rf"|\b(?:{ONE_TO_TEN}|\d|multi|several)-(?:year|season)\s+(?:\w+\s+)?(?:deal|order|pick-?up|renewal|pact"
+        rf"|contract)\b"
+        r"[^.;]{0,50}?{S}",
+        (
+            "Lund runs seasons 2 and 3, both of which Hulu ordered last year.",
+            "Winter Harbor was handed a two-year deal, good for a second and third season.",
+        ),
+    ),
+    Phrase(
+        "said that it would",
+        RENEWED,
+        r"\b(?:said|says|announced|announces|confirmed|confirms|told|revealed|promised|declared|call|word"
+        r"|news)\b[^.;]{0,50}?\b"
+        r"(?:(?:it|they|there)\s+(?:would|will|was|is|were|are)|(?:it|they)'(?:d|ll|s|re))\s+(?:\w+\s+)?(?:mak(?:e"
+        r"|ing)|do(?:ing)?"
+        r"|be\s+(?:making|doing|shooting)|produc(?:e|ing)|order(?:ing)?|shoot(?:ing)?|be)\s+(?:an?\s+|another"
+        r"\s+)?(?:\w+\s+){0,2}?{S}"
+        + NO_THING
+        + r"|\b(?:said|announced|confirmed)\b[^.;]{0,40}?\b(?:it|they)\s+(?:would|will)\s+(?:do|make|order|produce"
+        r"|shoot)\s+"
+        rf"(?:another\s+)?(?:\d+|{ONE_TO_TEN}|twelve|more)\s+(?:new|more|further|additional|fresh)\s+(?:episodes"
+        rf"|instal+ments"
+        r"|chapters)\b",
+        ("Hulu said on Monday that it would make a second season.", "Hulu said it would do eight new episodes."),
+    ),
+    Phrase(
         "moving ahead",
         RENEWED,
+        r"\b(?:decided|agreed|chose|opted|planning|plans|wants|set)\s+to\s+(?:go|move|press|push|forge)\s+(?:ahead"
+        r"|forward|on)\s+with"
+        r"\s+(?:an?\s+|the\s+|another\s+)?(?:\w+\s+)?{S}|\bcontinu(?:es|ing)\s+{X}\s+(?:with|for)\s+(?:an?\s+)?{S}|"
         r"\b(?:moving|going|moves|goes|proceeding)\s+(?:ahead|forward)\s+with\s+(?:an?\s+|the\s+"
         r"|another\s+)?(?:\w+\s+)?{S}"
         r"|(?<!in\sorder\s)(?<!wants\s)(?<!want\s)(?<!like\s)\b(?:will|to)\s+(?:make"
@@ -170,9 +242,11 @@ PHRASES = (
         rf"{{S}}{NO_THING}[^.;,]{{0,60}}?\b(?:is|are|was|were|has\s+been|have\s+been|gets?"
         r"|got)\s+(?:now\s+|also\s+|already\s+"
         r"|officially\s+|finally\s+|all\s+but\s+|indeed\s+|definitely\s+)*(?:confirmed|affirmed|ratified|announced"
+        r"|declared|made\s+official|unveiled|in\s+the\s+bag|a\s+lock"
         r"|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
         r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works"
         r"|a\s+reality|greenlit|certain|guaranteed)\b"
+        r"|{S}(?:,\s+which[^.;,]{2,60},)?\s+(?:goes|will\s+go)\s+ahead\b"
         rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
         rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)"
         r"|{S},\s+(?:announced|confirmed|ordered|commissioned)\b"
@@ -188,7 +262,8 @@ PHRASES = (
         r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+of\s+(?:an?\s+|the\s+)?"
         r"|(?:(?!for\b|when\b|date\b|in\b|of\b|from\b)\w+\s+){0,2}?){S}"
         + NO_THING
-        + r"(?!\s+(?:will|would|is|was|has|starts?|takes|picks|contains?|consists?|comes\s+(?:in"
+        + r"(?!,\s+which\b[^.;]{0,90},\s+(?:will|would|is|was)\b)"
+        r"(?!\s+(?:will|would|is|was|has|starts?|takes|picks|contains?|consists?|comes\s+(?:in"
         r"|on))\b(?!\s+(?:happen|come|be\s+(?:made|coming|happening|produced)|happening|coming|on\s+(?:its|the)\s+way"
         r"|in\s+the\s+works|(?:\w+\s+)?been\s+(?:ordered|greenlit)|a\s+go|officially|been|already|definitely)\b))",
         ("The network has also confirmed season 7.", "tvN has confirmed the production of season 2."),
@@ -223,7 +298,8 @@ PHRASES = (
         "returns for a season",
         RENEWED,
         rf"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
-        rf"|continue|live\s+on){_TO}\s+(?:for|with)\s+(?:an?\s+|its\s+|one\s+)?"
+        rf"|continue|live\s+on|go\s+on|carry\s+on|keep\s+going|soldier\s+on){_TO}\s+(?:for|with)\s+(?:an?\s+|its\s+"
+        rf"|one\s+)?"
         rf"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
         rf"|continues|lives\s+on){_TO}\s+(?:for|with)\s+(?:an?|another|one|its)\s+)(?:\w+\s+){{0,2}}?{{S}}"
         rf"|\b(?:is|are)\s+(?:\w+ly\s+)?(?:coming\s+back|returning){_TO}\s+for\s+{{S}}",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal_objections import contradicted_of, only_supposed
 from monitor.claims.renewal_subjects import SHOW_WORD, before, is_known, said_of_people
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
 
 Span = tuple[int, int]
 
@@ -32,6 +36,36 @@ _GONE_BY = re.compile(
 )
 _AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
 _CAME_TO_AN_END = quick(r"\bcame\b|\bended\b")
+_SHOWN_ON = re.compile(
+    r"[^.;,]{0,25}?\s(?:on|this|tonight|from|next)\s+(?:(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+[a-z]|new\s+year|christmas|week)",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"returns?\b(?<=returns)|comes\s+back|goes|heads|continues|is\b|are\b|returning|coming", re.IGNORECASE
+)
+_CONFIRMED = quick(r"\b(?:confirm|announc|reveal)(?:ed|s|es|ing)?\b", re.IGNORECASE)
+_NAMED_AHEAD = re.compile(
+    r"(?:^|,\s|\band\s|\bwhile\s|\bas\s|;\s)(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)"
+    r"\s+)*){1,4}"
+    r"[A-Z][\w'-]+)[\"']?\s+(?:(?:is|are|also|will|be|set|to|officially|soon)\s+)*$"
+)
+
+
+def _shown_on(sentence: Sentence, span: Span) -> bool:
+    """ "Returns for its fifth season on Friday" tells the day; that there is such a season, one knew before."""
+    if _CONFIRMED.search(sentence.text[: span[0]]):
+        return False
+    return bool(_NOW.match(sentence.text, span[0]) and _SHOWN_ON.match(sentence.text, span[1]))
+
+
+def _another_returns(sentence: Sentence, span: Span) -> bool:
+    """ "…, and Copper Bay returns for its fifth season": another title stands where the subject is."""
+    named = _NAMED_AHEAD.search(before(sentence, span))
+    return named is not None and not is_known(named["name"])
+
+
+_HERS = quick(r"\b(?:his|her|my|star's|actor's|actress's)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
 SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
 OF_ROW: dict[str, tuple[Objection, ...]] = {
@@ -71,6 +105,20 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             ("Originally planned as a limited series, Winter Harbor will return for a second season.",),
         ),
     ),
+    "meant to be short": (
+        Objection(
+            "no longer so",
+            lambda s, _: bool(_NOT_ANY_MORE.search(s.text)),
+            ("Originally intended as a one-off, Winter Harbor has been a hit.",),
+        ),
+    ),
+    "the last of all": (
+        Objection(
+            "somebody's last",
+            lambda s, span: bool(_HERS.search(s.text[: span[0]])),
+            ("The third series of Winter Harbor was her swansong.",),
+        ),
+    ),
     "final season": (
         Objection(
             "the season before",
@@ -100,7 +148,16 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             ("Season 3 reportedly has 14 episodes, which nobody has confirmed.",),
         ),
     ),
+    "moving ahead": (
+        Objection("it tells the day", _shown_on, ("Winter Harbor goes into its fifth season on January 14.",)),
+        SUPPOSED,
+    ),
+    "killed off": (Objection("said of people", said_of_people, ("She has parted ways with Winter Harbor.",)),),
     "returns for a season": (
+        Objection("it tells the day", _shown_on, ("Winter Harbor returns for a fifth season on Friday.",)),
+        Objection(
+            "another title", _another_returns, ("Winter Harbor is back, and Copper Bay returns for its fifth season.",)
+        ),
         Objection("said of people", said_of_people, ("She will return for a second season.",)),
         Objection(
             "said of those who watch",

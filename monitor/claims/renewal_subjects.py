@@ -43,7 +43,8 @@ _OTHER_MATTER = quick(
 _OTHER_OBJECT_AFTER = re.compile(
     r"\s+(?:(?:our|my|their|his|her|its|the|an?)\s+)?(?:[\w-]+\s+){0,2}?(?:plans?|trip|subscriptions?|wedding|tour"
     r"|contracts?|vows|lease|deal|pact"
-    r"|agreement|calls?|interest|focus|attention|hopes?|faith|licen[cs]e|option|partnership|debate|party|meeting)\b"
+    r"|agreement|calls?(?!\s+for\s+\w+\s+episodes)|interest|focus|attention|hopes?|faith|licen[cs]e|option|partnership"
+    r"|debate|party|meeting)\b"
     r"|\s+of\s+(?:her|his|their|the\s+episodes)\b",
     re.IGNORECASE,
 )
@@ -67,6 +68,7 @@ _ONLY_VERBS = re.compile(
 _HEADED = re.compile(
     r"\b(?P<head>[\w-]+)\s+(?:of|for|from|to|in)\s+(?:the\s+|its\s+|an?\s+|their\s+)?(?:\w+\s+)?$", re.IGNORECASE
 )
+_OF_WHICH = quick(r",\s+(?:(?:both|all|each)\s+of\s+)?which\b", re.IGNORECASE)
 _THE_SEASON_ITSELF = frozenset(
     """
     renewal return returning renewed future fate status possibility prospect subject question
@@ -99,6 +101,11 @@ _OTHER_KIND = re.compile(
     r"(?:\s+(?:(?:for|of)\s+)?(?:an?\s+)?[\w\s]{0,20}?(?:season|series))?\s+of\s+(?:its|their|the|another"
     r"|a)\s+(?:\w+\s+)?(?:quiz|game|talk|reality|cooking|dating|news|panel|competition|other)\b"
 )
+# "The makers of the cancelled drama Copper Bay".
+_KIND_NAMED = re.compile(
+    rf"\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS})\s+[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on"
+    rf"|to)\s+)*){{0,4}}[A-Z][\w'-]+)"
+)
 _WHICH = re.compile(
     r"[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)\s+)*){0,4}[A-Z][\w'-]+)[\"']?,\s+(?:which|that"
     r"|whose(?:\s+[\w-]+){0,3}?)(?:\s+(?:has|had|have|was|is|been|also|recently|just|since|later))*\s*$"
@@ -129,6 +136,9 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
     if behind and not is_known(behind["name"]) and not in_a_season:
         return True
     if _OTHER_KIND.match(sentence.text, span[1]):
+        return True
+    of_kind = _KIND_NAMED.match(sentence.bare, span[1])
+    if of_kind and not is_known(of_kind["name"]):
         return True
     ahead = before(sentence, span)
     if _THE_LATTER.search(ahead):
@@ -211,6 +221,8 @@ def who_or_when(sentence: Sentence, span: Span) -> bool:
 
 def of_a_part(sentence: Sentence, span: Span) -> bool:
     """ "Episode titles for season 3 have been confirmed": it is the titles that are, not the season."""
+    if _OF_WHICH.search(sentence.text[span[0] : span[1]]):  # "showrunner for season 3, which was ordered in May"
+        return False
     for mention in sentence.seasons:
         begins_it = span[0] <= mention.start < span[1] and not sentence.bare[span[0] : mention.start].strip("_'\" s")
         if begins_it or 0 <= span[0] - mention.end <= 25:

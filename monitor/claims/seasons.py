@@ -68,7 +68,8 @@ _ALONE = re.compile(
     r"(?:,\s+which)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
     r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
-    r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes)|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\))",
+    r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes)"
+    r"|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\)|,\s+which\b)",
     re.IGNORECASE,
 )
 # "It was followed by a second one", where the talk is of seasons.
@@ -165,7 +166,11 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
         found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
     if found or again or _TALK_OF_SEASONS.search(text):
-        wanted = (match for match in _WANTED.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
+        wanted = (
+            match
+            for match in _WANTED.finditer(text)
+            if not _OF_PARTS.search(text, max(0, match.start() - 50), match.start())
+        )
         found += [
             SeasonMention(text.rfind(" ", 0, match.start("first")) + 1, match.end(), _numbers(match, _ORDINAL))
             for match in wanted

@@ -82,9 +82,12 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
         lasting = any(o.value == "cancelled" and o.season is not None for o in renewals)
         return "the article says that it was reversed" if saved and not lasting else None
-    if claim.value == "renewed" and claim.season is None:
-        numbered = any(o.value == "renewed" and o.season is not None for o in renewals)
-        return "the article says which season is to come" if numbered else None
+    if claim.value in {"renewed", "undecided"} and claim.season is None:
+        numbered = any(o.value == claim.value and o.season is not None for o in renewals)
+        if numbered:
+            return "the article says which season it is"
+    if claim.rule == "renewal: calls time" and any(o.value == "ended" and o.season is not None for o in renewals):
+        return "the article says which season is the last"
     gone = [o for o in renewals if o.value == "cancelled" and o.modality is Modality.ASSERTED]
     if claim.value == "undecided" and any(None in {o.season, claim.season} or o.season == claim.season for o in gone):
         return "the article says that it will not come"

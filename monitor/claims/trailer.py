@@ -61,7 +61,9 @@ _OF_OTHER_WORK = quick(
     re.IGNORECASE,
 )
 _ON_WHEELS = quick(
-    r"\btrailer\s+(?:park|home|hitch|trash)\b|\b(?:liv(?:es?|ed|ing)|sle(?:eps?|pt)|stay(?:s|ed)|sat|sits|hid|waited"
+    r"\btrailer\s+(?:park|home|hitch|trash)\b|\b(?:wrong|make-?\s?up|dressing|wardrobe|own|hair|camping|horse|star)"
+    r"\s+trailer\b|"
+    r"\b(?:liv(?:es?|ed|ing)|sle(?:eps?|pt)|stay(?:s|ed)|sat|sits|hid|waited"
     r"|retired|born|crashed)\b[^.;,]{0,25}\btrailers?\b"
     r"|\b(?:my|his|her|their)\s+trailer\b(?:\s+(?:on|during|at|behind|had|was\s+(?:parked|cold|next)))?(?!\s+(?:for|of"
     r"|is|has|shows))|\btrailers\s+behind\b",
