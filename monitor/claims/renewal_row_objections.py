@@ -156,7 +156,9 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     "returns for a season": (
         Objection("it tells the day", _shown_on, ("Winter Harbor returns for a fifth season on Friday.",)),
         Objection(
-            "another title", _another_returns, ("Winter Harbor is back, and Copper Bay returns for its fifth season.",)
+            "of another show",
+            _another_returns,
+            ("Winter Harbor is back, and Copper Bay returns for its fifth season.",),
         ),
         Objection("said of people", said_of_people, ("She will return for a second season.",)),
         Objection(
