@@ -59,7 +59,7 @@ _BEHIND = quick(
 # "A spin-off has been ordered": a sentence on one of these.
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
-    r"(?:an?|the|its|another|one|two|this|first)\s+"
+    r"(?:(?:an?|the|its|another|one|two|this|first)\s+|(?=(?:\w+\s+)?(?:remakes|spin-?offs|prequels|versions|games|films)\b))"
     rf"(?:(?!season|series|show|cast|is\b|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b"
     r"(?P<rest>[^.]{0,110}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
     r"|began|features|stars|starred"

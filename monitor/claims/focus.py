@@ -13,7 +13,15 @@ from monitor.claims.mentions import Mentions, rival_titles, season_mentions, sin
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence, is_label
 from monitor.claims.remakes import is_on_original, is_remake, of_original
-from monitor.claims.round_ups import begins_anew, is_detail, is_elsewhere, is_list_of_shows, is_name, is_on_others
+from monitor.claims.round_ups import (
+    begins_anew,
+    is_detail,
+    is_elsewhere,
+    is_list_of_shows,
+    is_name,
+    is_on_air,
+    is_on_others,
+)
 from monitor.claims.running import comes_back, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
@@ -35,7 +43,7 @@ _TELLS = quick(
     re.IGNORECASE,
 )
 # "She got her break in Copper Bay. It ran until 2014."
-_GOES_ON_ABOUT_IT = quick(r"(?:It|That(?:\s+one)?|Its)\s")
+_GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|gives|said|would|will|could|should)\b))\s")
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
 _STAR = re.compile(
     r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
@@ -189,7 +197,9 @@ class _Focus:
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
-        if block.kind is BlockKind.HEADING:
+        if block.kind is BlockKind.HEADING and is_on_air(plain(block.text)):
+            yield from self._passage(replace(block, kind=BlockKind.LIST_ITEM), index)
+        elif block.kind is BlockKind.HEADING:
             yield self._heading(block, index)
         elif self.finder.is_all(plain(block.text)):  # a heading that is set like a line of the text
             self.section, self.running, self.on, self.begun = Section(plain(block.text)), None, True, True

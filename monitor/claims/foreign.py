@@ -131,6 +131,24 @@ LEADS = (
         own=True,
     ),
     Lead(
+        "come over from",
+        r"\b(?:com(?:e|es|ing)|came|cross(?:es|ed|ing)?|carr(?:y|ied)|moved?|moves|hop(?:s|ped))\s+(?:over\s+|across\s+)?from\s+"
+        r"(?:the\s+)?[\"']?$",
+        ("Bo Lark and Ada Lund come over from Copper Bay and reprise their roles.",),
+        own=True,
+    ),
+    Lead(
+        "the pages of",
+        r"\b(?:pages|world|plot|text|author|heroes|characters)\s+of\s+(?:the\s+)?[\"']$",
+        ('From the pages of "Copper Bay", the story moves on.',),
+        own=True,
+    ),
+    Lead(
+        "the one who was in it",
+        rf"\s(?:the|a)\s+(?:wo)?(?:man|actor|actress|one|face|lad|girl)\s+who\s{_TO_TITLE}",
+        ("It takes a minute to forget that she is the woman who shouted at jurors in Copper Bay.",),
+    ),
+    Lead(
         "somebody of",
         r"(?<![.!?]\s)(?-i:(?<!Season)(?<!Part)\b[A-Z][\w'.-]+)\s+(?:of|from)\s+(?:[\w'-]+\s+){0,3}?[\"']$",
         ('Bo Lark of "Copper Bay" wrote the script.',),
@@ -179,6 +197,10 @@ _GOES_ON = re.compile(
 )
 _END = re.compile(r"[,;)]|\s-\s|[.!?][\"']?$")
 _NICKNAME = re.compile(r"[\"'],?\s[A-Z]")
+# ""Lucky" Lark and Bo Lund": a nickname that a name begins with; "Fay and Leo, or "FayLeo""
+_NICKNAME_FIRST = re.compile(r"(?:^|,\s|\band\s)[\"']$")
+_LAST_NAME = re.compile(r"[\"']\s(?!Season|Series|Part)[A-Z][\w-]+(?:,|\s(?:and|plays|as|stars|returns|joins)\b)")
+_OF_A_PAIR = re.compile(r"\b[A-Z]\w+\s(?:and|&)\s[A-Z]\w+,?\s(?:or|aka|dubbed)\s[\"']$")
 _NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w.'-]*\s[\"']$")
 _A_DATE = re.compile(
     rf"(?:(?:{TIMES_OF_YEAR.title()}|Early|Late|Coming|{MONTH_NAMES})\s*)+\d{{0,4}}|[\d.,/ -]+",
@@ -186,8 +208,10 @@ _A_DATE = re.compile(
 
 
 def is_no_work(text: str, start: int, end: int) -> bool:
-    """Whether what stands in quotes is a nickname or a date: Bo "Lucky" Lark, "April 2031"."""
-    if _A_DATE.fullmatch(text, start, end):
+    """Whether what stands in quotes is a nickname or a date: Bo "Lucky" Lark, "April 2031", the pair "FayLeo"."""
+    if _A_DATE.fullmatch(text, start, end) or _OF_A_PAIR.search(text, max(0, start - 60), start):
+        return True
+    if " " not in text[start:end] and _NICKNAME_FIRST.search(text, 0, start) and _LAST_NAME.match(text, end):
         return True
     return bool(_NICKNAME.match(text, end) and _NAME_BEFORE.search(text, max(0, start - 30), start))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Objection
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.round_ups import is_on_air
 from monitor.claims.show_words import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
 
@@ -260,6 +261,7 @@ OBJECTIONS = (
                 or s.seasons
                 or _ABOUT_AIRING.search(s.text)
                 or _ABOUT_WHERE.search(s.section.heading)
+                or is_on_air(s.text)
             )
         ),
     ),

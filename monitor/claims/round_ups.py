@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.fold import plain
+from monitor.claims.other_title_phrases import COUNTRY
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import PLAIN_PLURALS
@@ -49,7 +50,22 @@ _WHERE_AND_WHEN = re.compile(
 )
 
 
+# "International: Netflix", "9pm, BBC One", "Netflix, five episodes from March 11": a line on where it is, no heading.
+_NETWORKS = "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True))
+_REGION = (
+    rf"(?:International|Internationally|Worldwide|Global|Abroad|Overseas|Elsewhere|Streaming|Online|On\sTV|{COUNTRY})"
+)
+_ON_AIR = re.compile(
+    rf"(?:{HOUR}\.?,?\s|(?:The\s)?{_REGION}:\s)(?:on\s)?(?:{_NETWORKS})$"
+    rf"|(?:{_NETWORKS})(?:,\s(?!{HOUR})(?=[^,]*\d)[a-z\d])"
+)
+_ON_SHOWS = quick(rf"\b(?:{PLAIN_PLURALS}|titles|best|k-dramas?|movies|season\s+\d|cast|plot|trailer)\b", re.IGNORECASE)
 _AT_NETWORK = re.compile("(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"),\s")
+
+
+def is_on_air(line: str) -> bool:
+    """Whether a line that is set like a heading says where the show is to be seen."""
+    return bool(_ON_AIR.match(line)) and not _ON_SHOWS.search(line)
 
 
 def is_detail(heading: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
 from monitor.claims.quick import QuickPattern, quick
@@ -64,9 +65,9 @@ class Frame:
 FRAMES = (
     Frame(
         "before its season",
-        rf"(?<!\w)(?P<title>{TITLE_WORDS})(?:'s)?[\"']?\s+(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
-        rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)",
-        (("Copper Bay season 2 is out.", "Copper Bay"),),
+        rf"(?<!\w)(?P<title>{TITLE_WORDS})(?:'s)?[\"']?\s+(?:(?i:season|series|part)\s+(?:\d|[Oo]ne|[Tt]wo|[Tt]hree"
+        rf"|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)|S\d{{1,2}}\b)",
+        (("Copper Bay season 2 is out.", "Copper Bay"), ("Copper Bay S2 (May 4) and Tin Road are new.", "Copper Bay")),
     ),
     Frame(
         "behind its season",
@@ -86,8 +87,11 @@ FRAMES = (
         "behind its next season",
         rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:season|series|run"
         r"|instal+ment)\s+of\s+(?:the\s+)?"
-        rf"(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+(?P<title>{_PLAIN_TITLE})",
-        (("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),),
+        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+)?(?P<title>{_PLAIN_TITLE})",
+        (
+            ("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),
+            ("Hulu has the second season of Paper Boats.", "Paper Boats"),
+        ),
         sure=False,
     ),
     Frame(
@@ -104,15 +108,22 @@ FRAMES = (
     Frame(
         "before its network",
         rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s"
-        rf"|only\son\s)?{_NETWORK}(?!'s)[^()]{{0,60}}\)",
+        rf"|only\son\s)?{_NETWORK}(?!'s)(?!:?\s(?!{MONTH_NAMES}|{WEEKDAY_NAMES}|Weekdays)[A-Z])[^()]{{0,60}}\)",
         (
             ("No such trouble with Pedal Dust (Channel 4, Wednesday), a comedy.", "Pedal Dust"),
             ("Toothless (FX) ends with season 4.", "Toothless"),
+            ("Toothless (FX Thursdays) ends with season 4.", "Toothless"),
         ),
     ),
     Frame(
+        "before its kind in brackets",
+        rf"(?<![\w'])(?P<title>{_TWO_WORDS})\s\((?:{_CLEAR_NETWORK}\s)?{_ADJECTIVES}{_WORK}[;,]\s",
+        (("Tin Sisters (comedy; stars Ada Lund) was ordered in April.", "Tin Sisters"),),
+    ),
+    Frame(
         "before its size",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:{_NUMBER}\s(?:seasons|episodes|series)\b|(?:seasons?|series)\s\d{{1,2}},\s\d{{1,2}}\s(?:x|episodes)\b)",
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:{_NUMBER}\s(?:seasons|episodes|series)\b"
+        rf"|(?:seasons?|series)\s\d{{1,2}},\s\d{{1,2}}\s(?:x|episodes)\b)",
         (
             ("Butter and Rain (12 episodes, from April 5)", "Butter and Rain"),
             ("The Bakers (season 7, 8 x 60)", "The Bakers"),
@@ -224,15 +235,16 @@ FRAMES = (
     ),
     Frame(
         "in somebody's list of works",
-        r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred"
+        r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred|(?:will|to|also)\s+star"
         r"|(?:[Ll]ast|[Nn]ext)\s+seen"
         r"|(?:was|is|be)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off"
-        r"|fresh\s+off|nominated|known)"
+        r"|fresh\s+off|nominated|known(?:\s(?!for\b)[a-z]+){0,6}?)"
         r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include"
         r"|\b(?:coming|fresh)\s+off)\s"
         rf"(?:the\s+)?(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (
             ("Lark recurred on The Duchess of Nowhere.", "The Duchess of Nowhere"),
+            ("The nurse went on to star in Doctor Fuller and Lady Tam.", "Doctor Fuller and Lady Tam"),
             ("Last seen in Snow Over Tam, which is airing now.", "Snow Over Tam"),
             ("She is best known as Nurse Ada from the long-running Grace Hill, which she left.", "Grace Hill"),
             ("He has already moved on to The Frost Pier.", "The Frost Pier"),
@@ -242,10 +254,13 @@ FRAMES = (
     ),
     Frame(
         "somebody's next",
-        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous"
-        rf"|last)\s(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+"
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous|first"
+        rf"|last)\s(?:(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+|{_WORK},\s)"
         rf"(?:in\s+)?(?:the\s+)?(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
-        (("His upcoming drama is Winter Kiosk, releasing on March 2.", "Winter Kiosk"),),
+        (
+            ("His upcoming drama is Winter Kiosk, releasing on March 2.", "Winter Kiosk"),
+            ("Her other series, Low Bridge, was optioned in 2022.", "Low Bridge"),
+        ),
         sure=False,
     ),
     Frame(

@@ -189,8 +189,17 @@ def _like_titles(text: str) -> tuple[tuple[re.Match[str], bool], ...]:
     return tuple(sorted(found, key=lambda one: one[0].span("title")))
 
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+
+
 def _is_no_title(title: str) -> bool:
-    return key(title) in _NOT_TITLES or title in NETWORKS or len(title) < 2 or bool(_SEASON_WORDS.match(title))
+    return (
+        bool(_ORDINAL.fullmatch(title))
+        or key(title) in _NOT_TITLES
+        or title in NETWORKS
+        or len(title) < 2
+        or bool(_SEASON_WORDS.match(title))
+    )
 
 
 def _fits_in_quotes(match: re.Match[str]) -> bool:

@@ -105,3 +105,34 @@ def test_the_season_of_another_show_in_an_aside_is_not_ours() -> None:
 )
 def test_words_without_the_capitals_of_a_title_name_no_show(text: str, noted: str) -> None:
     assert told(text, Attribute.RELEASE_DATE, title="Today") == noted
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("International: Netflix", "Netflix"),
+        ("9pm, BBC One", "BBC One"),
+        ("Netflix, five episodes from March 11", "Netflix"),
+        ("In Norway: Netflix", ""),
+        ("Netflix: shows like it", ""),
+    ],
+)
+def test_a_line_on_where_it_is_to_be_seen_is_no_heading(text: str, noted: str) -> None:
+    assert told(f"Winter Harbor is back.\n\n{text}\n\nMore of it soon.", Attribute.PLATFORM) == noted
+
+
+def test_that_means_goes_on_of_the_show_and_that_ran_does_not() -> None:
+    book = "Winter Harbor goes on with a novel of the same hand, “Copper Bay.”"
+    assert told(f"{book} That means new faces. Bo Lark joins the cast.", Attribute.CAST) == "joining: Bo Lark"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Lucky” Lark, Mina Falk and Ada Lund are in the cast.",
+        "Mina Falk (Star Ferry), Ada Lund and Lucky Lark are in the cast.",
+        "Mina Falk, Ada Lund and Lucky Lark come over from Copper Bay and are in the cast.",
+    ],
+)
+def test_a_nickname_and_what_somebody_was_in_take_no_sentence_over(text: str) -> None:
+    assert "Ada Lund" in told(f"Winter Harbor is back. {text}", Attribute.CAST)
