@@ -69,10 +69,10 @@ _NO_MISSPELT_MONTHS = frozenset({"augusta", "decembers", "octobers"})
 _ANY_NAMED = re.compile(r"\(\?P<\w+>")
 _FORM_AT: tuple[re.Pattern[str], ...] = tuple(re.compile(form.pattern, re.ASCII) for form in FORMS)
 # A date begins where a word begins, or behind a word run into it ("onMarch 14", "14,2027", "5-March"); not inside of
-# an amount, a version or a compound ("$2024", "1.2024", "x-2024").
+# an amount, a version or a compound ("$2024", "1.2024", "x-2024"). Most places are behind a letter: they go first.
 _WORD_START = (
-    r"(?:(?<![a-z0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[a-z]\.-)|(?<=[ (\"]')"
-    r"|(?<=\bon)|(?<=\bin)|(?<=\bby)|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))"
+    r"(?:(?<![a-z])(?:(?<![0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[a-z]\.-)|(?<=[ (\"]')"
+    r"|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))|(?<=[ny])(?:(?<=\bon)|(?<=\bin)|(?<=\bby)))"
 )
 _MASTER = re.compile(
     _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII

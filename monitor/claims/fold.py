@@ -24,6 +24,7 @@ _SAME_LENGTH = str.maketrans(
 _ODD = re.compile("[" + "".join(map(re.escape, map(chr, _SAME_LENGTH))) + "]")
 
 
+@lru_cache(maxsize=512)  # each block of an article is asked for again and again
 def plain(text: str) -> str:
     """``text`` with straight quotes, plain hyphens and plain spaces, character for character."""
     return text.translate(_SAME_LENGTH) if _ODD.search(text) else text

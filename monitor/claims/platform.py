@@ -11,7 +11,7 @@ from monitor.claims.names import find_names
 from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _KNOWN = quick(
     + r")(?![\w+])(?!\.(?:com|tv|co))",
 )
 _SOME_TV = quick(r"(?<![\w@#.&])[A-Z][a-zA-Z]+\s(?:TV|Tv)(?=[\s,.;'])(?!\.(?:com|tv|co))")
-_UNKNOWN = tuple((phrase, phrase.compiled()) for phrase in PHRASES)
+_UNKNOWN = QuickTable((phrase, phrase.compiled()) for phrase in PHRASES)
 _SEPARATORS = re.compile(r"\s*(?:[/;|,&]|\band\b)\s*")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 
@@ -80,15 +80,14 @@ def _unknown(sentence: Sentence) -> Iterator[tuple[str, Span]]:
         yield from _listed(sentence.text, label.start("list"))
         return
     people: list[Name] | None = None
-    for _, pattern in _UNKNOWN:
-        for match in pattern.finditer(sentence.bare):
-            for span in _with_others(sentence.bare, match):
-                if not _may_be_one(sentence, span):
-                    continue
-                people = find_names(sentence.text) if people is None else people
-                channel = CHANNEL_WORDS.match(sentence.text, span[0])
-                if channel or not any(name.start < span[1] and span[0] < name.end for name in people):
-                    yield sentence.text[slice(*span)], span
+    for _, match in _UNKNOWN.finditer(sentence.bare):
+        for span in _with_others(sentence.bare, match):
+            if not _may_be_one(sentence, span):
+                continue
+            people = find_names(sentence.text) if people is None else people
+            channel = CHANNEL_WORDS.match(sentence.text, span[0])
+            if channel or not any(name.start < span[1] and span[0] < name.end for name in people):
+                yield sentence.text[slice(*span)], span
 
 
 def _with_others(text: str, match: re.Match[str]) -> Iterator[Span]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
+from monitor.claims.quick import QuickPattern, quick
 from monitor.claims.show_words import PLAIN_NOUNS
 
 _ONE = r"[A-Z0-9À-ÞČŠŽ][\w+&!'-]{0,20}+(?:\.[A-Z]\w*)?"
@@ -42,9 +43,9 @@ class Phrase:
     pattern: str
     examples: tuple[tuple[str, str], ...]
 
-    def compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> QuickPattern:
         """The pattern."""
-        return re.compile(self.pattern)
+        return quick(self.pattern)
 
 
 PHRASES = (

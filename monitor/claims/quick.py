@@ -100,8 +100,8 @@ class QuickPattern:
         places = _places.get(text)
         if places is None:
             places = _look_for_places(text)
-        for start in sorted({start for literal in begins & places.keys() for start in places[literal]}):
-            if start >= pos:
+        for start, literal in places:
+            if literal in begins and start >= pos:
                 found = match(text, start, end)
                 if found is not None:
                     yield found
@@ -150,7 +150,7 @@ def quick(pattern: str, flags: int = 0) -> QuickPattern:
 _patterns: list[QuickPattern] = []
 _may_fit: dict[str, int] = {}  # of the texts last looked at: the bits of the patterns that they may fit
 _held: dict[str, int] = {}  # … and what that comes from: bits for each clause
-_places: dict[str, dict[int, list[int]]] = {}  # … and where the literals stand that patterns begin with
+_places: dict[str, list[tuple[int, int]]] = {}  # … and where the literals stand that patterns begin with
 _made_of: dict[str, str] = {}  # … and of those that were written anew, from which
 _MOST_TEXTS = 5000
 _LOOKED = 1  # set for each text that was looked at, so that none of these numbers is naught
@@ -238,14 +238,15 @@ def look(text: str) -> int:
     return fitting
 
 
-def _look_for_places(text: str) -> dict[int, list[int]]:
+def _look_for_places(text: str) -> list[tuple[int, int]]:
     of = _made_of.get(text)
     if of is None:
         found = _the_index().beginnings.places(text)
     else:
-        found = _places.get(of) or _look_for_places(of)
+        known = _places.get(of)
+        found = _look_for_places(of) if known is None else known
         if text in _held:
-            found = {**found, **_the_index().beginnings.places_of_marks(text)}
+            found = sorted([*found, *_the_index().beginnings.places_of_marks(text)])
     _places[text] = found
     return found
 

@@ -6,8 +6,8 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
-from monitor.claims.quick_needs import REPEATS, is_edge, letters, plain_list
-from monitor.claims.quick_words import EDGE, PRIVATE
+from monitor.claims.quick_needs import REPEATS, is_edge, letters, marks, plain_list
+from monitor.claims.quick_words import EDGE, MARKS
 
 if TYPE_CHECKING:
     from monitor.claims.quick_needs import Clause
@@ -28,7 +28,7 @@ def beginnings(pattern: str, flags: int = 0) -> Clause | None:
 def beginnings_of(parsed: Any) -> Clause | None:
     """The same for a pattern that was parsed before."""
     found = _first_of(plain_list(parsed), edge=False)
-    if found is None or not found or not all(len(each) >= _LEAST or each in PRIVATE for each in found):
+    if found is None or not found or not all(len(each) >= _LEAST or each in MARKS for each in found):
         return None
     return _without_further(found) if len(found) <= _MOST else None
 
@@ -42,8 +42,11 @@ def _without_further(literals: Clause) -> Clause:
     return frozenset(kept)
 
 
-def _first_of(items: list[Any], *, edge: bool) -> Clause | None:
-    """What a sequence begins with: the literals of its first part, followed up as far as they are certain."""
+def _first_of(items: list[Any], *, edge: bool, inside: bool = False) -> Clause | None:
+    """What a sequence begins with: the literals of its first part, followed up as far as they are certain.
+
+    ``edge``: a word begins here, if a letter follows; ``inside``: letters stand before it.
+    """
     runs = _EMPTY
     for index, (code, argument) in enumerate(items):
         if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
@@ -52,37 +55,40 @@ def _first_of(items: list[Any], *, edge: bool) -> Clause | None:
                 and (argument in (op.AT_BOUNDARY, op.AT_BEGINNING) if code is op.AT else is_edge(code, argument))
             )
             continue
-        if code is op.LITERAL and chr(argument) in PRIVATE and runs == _EMPTY:
-            return frozenset(chr(argument))
         found = letters(code, argument)
+        if runs == _EMPTY and not inside and (found is None or " " in found):
+            signs = marks(code, argument)
+            if signs or found is not None:  # what is neither letter nor mark, we do not look for
+                return signs
         if found is not None and len(runs) * len(found) <= _MOST:
             runs = frozenset(run + letter for run in runs for letter in found)
             continue
         if min(map(len, runs)) <= _LEAST:  # "n" of "(?:not|n't)": what may follow is looked at, too
-            more = _first_of_part(code, argument, items[index + 1 :], edge=edge and runs == _EMPTY)
+            first = runs == _EMPTY
+            more = _first_of_part(code, argument, items[index + 1 :], edge=edge and first, inside=inside or not first)
             if more is not None and len(runs) * len(more) <= _MOST:
-                if runs == _EMPTY:
+                if first:
                     return more
                 runs = frozenset(run + ending for run in runs for ending in more)
         break
     if not all(runs):
         return None
-    return frozenset(EDGE + run if edge and run[0] != " " else run for run in runs)
+    return frozenset(EDGE + run if edge and not inside else run for run in runs)
 
 
-def _first_of_part(code: Any, argument: Any, behind: list[Any], *, edge: bool) -> Clause | None:
+def _first_of_part(code: Any, argument: Any, behind: list[Any], *, edge: bool, inside: bool) -> Clause | None:
     if code is op.SUBPATTERN:
-        return _first_of([*plain_list(argument[3]), *behind], edge=edge)
+        return _first_of([*plain_list(argument[3]), *behind], edge=edge, inside=inside)
     if code is op.ATOMIC_GROUP:
-        return _first_of([*plain_list(argument), *behind], edge=edge)
+        return _first_of([*plain_list(argument), *behind], edge=edge, inside=inside)
     if code in REPEATS:
         least, _, inner = argument
-        first = _first_of(plain_list(inner), edge=edge)
-        return first if least >= 1 else _either(first, _first_of(behind, edge=edge))
+        first = _first_of(plain_list(inner), edge=edge, inside=inside)
+        return first if least >= 1 else _either(first, _first_of(behind, edge=edge, inside=inside))
     if code is op.BRANCH:
         found: Clause | None = frozenset()
         for branch in argument[1]:
-            found = _either(found, _first_of([*plain_list(branch), *behind], edge=edge))
+            found = _either(found, _first_of([*plain_list(branch), *behind], edge=edge, inside=inside))
         return found
     return None
 

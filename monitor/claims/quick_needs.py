@@ -21,7 +21,7 @@ Clause = frozenset[str]
 
 _MOST_WAYS = 8  # in which the text before a place may be spelt; with more, they are a clause, and we begin anew
 _MOST_COMPARED = 24  # literals of a clause: with more, it does not pay to leave out those that hold another
-_MOST_BRANCHES = 1000  # of which one is a literal each
+_MOST_BRANCHES = 3000  # of which one is a literal each
 _MOST_CLAUSES = 3
 _TOO_COMMON = 1.5  # literals in a sentence; a clause of such is not worth its while
 _COMMON = 0.3  # the share of sentences that hold a common word
@@ -107,9 +107,9 @@ class _Walk:
             self._character(code, argument)
 
     def _character(self, code: Any, argument: Any) -> None:
-        marks = _marks(code, argument)
-        if marks:
-            self.clauses.append(marks)
+        signs = marks(code, argument)
+        if signs:
+            self.clauses.append(signs)
         if code is op.IN and _is_no_letter(argument):  # also one that stands in for a title
             self._longer(_AT_EDGE)
             self.cut()
@@ -118,7 +118,7 @@ class _Walk:
         found = letters(code, argument)
         if found is None:
             self.cut()
-            self.ways = _AT_EDGE if marks else _EMPTY
+            self.ways = _AT_EDGE if signs else _EMPTY
         else:
             self._longer(found)
 
@@ -236,7 +236,7 @@ def _is_no_letter(argument: Any) -> bool:
     return all(kind is op.CATEGORY and value is op.CATEGORY_NOT_WORD for kind, value in argument)
 
 
-def _marks(code: Any, argument: Any) -> Clause | None:
+def marks(code: Any, argument: Any) -> Clause | None:
     """The marks of which one stands there, where no other character can."""
     if code is op.LITERAL:
         return frozenset(chr(argument)) if chr(argument) in MARKS else None

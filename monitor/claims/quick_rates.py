@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from monitor.claims.quick_words import MARKS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,6 +22,7 @@ _COMMON = dict(
 )
 _SHARES = {word: float(rate) for word, rate in _COMMON.items()}
 _OF_WHOLE_WORD = (0.05, 0.03, 0.02, 0.012, 0.008, 0.006, 0.005)  # by its letters
+_OF_MARK = {"?": 0.08, "(": 0.15, ")": 0.15, ":": 0.1, "'": 0.4, '"': 0.2, "\ue000": 0.3, "\ue001": 0.3}
 _OF_PART = (1.0, 0.9, 0.45, 0.15, 0.05, 0.025, 0.015)
 
 
@@ -31,9 +34,9 @@ def share(clause: Iterable[str]) -> float:
 @cache
 def share_of(literal: str) -> float:
     """About how many of all sentences hold this literal."""
+    if literal in MARKS:
+        return _OF_MARK.get(literal, 0.05)
     words = literal.split()
-    if not words:
-        return {"?": 0.08, "(": 0.15, ":": 0.1, "'": 0.4, '"': 0.2}.get(literal, 0.1 if literal > "\x7f" else 0.05)
     rates = sorted(
         _rate(word, whole=(index > 0 or literal[0] == " ") and (index < len(words) - 1 or literal[-1] == " "))
         for index, word in enumerate(words)

@@ -49,41 +49,47 @@ class Finder:
     """Finds literals in texts."""
 
     def __init__(self, literals: Iterable[str]) -> None:
-        """Look for ``literals``: words as they are spelt, or one of the marks."""
+        """Look for ``literals``: words as they are spelt, one of the marks, or what begins with EDGE."""
         self.literals = list(literals)
         self._marks = [(number, mark) for number, mark in enumerate(self.literals) if mark in MARKS]
-        self._numbers: list[list[tuple[int, int]]] = []  # by the automaton's: ours, and how far its place is off
-        by_word: dict[str, int] = {}
-        for number, literal in enumerate(self.literals):
-            if literal not in MARKS:
-                word = literal.replace(EDGE, " ")
-                if word not in by_word:
-                    by_word[word] = len(self._numbers)
-                    self._numbers.append([])
-                self._numbers[by_word[word]].append((number, 0 if literal[0] == EDGE else -1))
-        self._automaton = AhoCorasick(list(by_word), implementation=Implementation.ContiguousNFA)
+        numbers = [number for number, literal in enumerate(self.literals) if literal not in MARKS]
+        words = [self.literals[number].replace(EDGE, " ") for number in numbers]
+        self._numbers = numbers  # ours, by the automaton's
+        self._off = [
+            0 if self.literals[number][0] == EDGE else -1 for number in numbers
+        ]  # a text has a blank before it
+        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA)
 
     def found(self, text: str) -> set[int]:
         """The numbers of the literals that stand in ``text``, where blanks in a row are one."""
-        words = f" {' '.join(spelt(text).split())} "
-        there = {number for number, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)}
-        numbers = {ours for number in there for ours, _ in self._numbers[number]}
-        numbers.update(number for number, mark in self._marks if mark in text)
-        return numbers
-
-    def places(self, text: str) -> dict[int, list[int]]:
-        """The same, each with where it begins; every character counts."""
-        found: dict[int, list[int]] = {}
-        for number, start, _ in self._automaton.find_matches_as_indexes(f" {spelt(text)} ", overlapping=True):
-            for ours, off in self._numbers[number]:
-                found.setdefault(ours, []).append(start + off)
-        found.update(self.places_of_marks(text))
+        words = f" {' '.join(text.translate(_SPELLING).split())} "
+        numbers = self._numbers
+        found = {numbers[word] for word, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)}
+        for number, mark in self._marks:
+            if mark in text:
+                found.add(number)
         return found
 
-    def places_of_marks(self, text: str) -> dict[int, list[int]]:
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Where each literal begins that stands in ``text``, and its number, left to right; every character counts."""
+        numbers, off = self._numbers, self._off
+        words = f" {text.translate(_SPELLING)} "
+        return sorted(
+            [
+                *(
+                    (start + off[word], numbers[word])
+                    for word, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)
+                ),
+                *self.places_of_marks(text),
+            ]
+        )
+
+    def places_of_marks(self, text: str) -> list[tuple[int, int]]:
         """The same for the marks alone."""
-        return {
-            number: [at for at, letter in enumerate(text) if letter == mark]
+        return [
+            (at, number)
             for number, mark in self._marks
             if mark in text
-        }
+            for at, letter in enumerate(text)
+            if letter == mark
+        ]
