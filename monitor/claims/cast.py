@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_appositions import apposed, without_pairs
+from monitor.claims.cast_denials import denied_later
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_others import coordinated, guests
+from monitor.claims.cast_others import coordinated, guests, newly_cast
 from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_sections import under_their_headings
@@ -25,7 +26,7 @@ from monitor.claims.role_brackets import beside_a_role
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
@@ -36,6 +37,7 @@ _STATES_THE_CAST = frozenset(
     {"star in", "starring", "the cast includes", "alongside", "has a part", "tops the bill", "is a lead"}
 )
 _ONLY_IN_PASSING = frozenset({"his role", "beside the role", "plays her", "whose role", "is", "possessive", "known as"})
+_NOT_TOLD = _ONLY_IN_PASSING | {"run of names"}  # in a run the role may come from elsewhere
 _HANDS_OVER = frozenset(
     {
         "replaces",
@@ -65,7 +67,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*under_their_headings([*shared, *_lists(reading, people)], reading)]
-    found = [*coordinated(guests(_cast_with_others(found), people))]
+    found = [*coordinated(newly_cast(guests(_cast_with_others(denied_later(found, reading)), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)
@@ -129,8 +131,9 @@ def _in_the_title_role(item: Found, title: str) -> Found:
 _WILL_PLAY = quick(r"\b(?:will|to)\s+(?:also\s+)?(?:play|portray|star\s+as|appear\s+as|voice)\b|\btakes?\s+on\b")
 
 
-def _cast_with_others(found: list[Found]) -> Iterator[Found]:
+def _cast_with_others(given: Iterable[Found]) -> Iterator[Found]:
     """ "A has signed on, while B will play Iris": who will play somebody where others join has joined as well."""
+    found = [*given]
     joined = {item.sentence.start for item in found if item.value == JOINING and item.how is None}
     moved = {item.sentence.start for item in found if item.value == RETURNING}
     for item in found:
@@ -283,5 +286,5 @@ def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Fi
 def _stands_beside(starring: Claim, news: Claim) -> bool:
     """ "Iris is played by Mina Falk. [...] Falk will not be back for season 3": who plays whom, and then the news."""
     elsewhere = starring.start != news.start and starring.season is None and news.season is not None
-    told = starring.character is not None and starring.rule.removeprefix("cast: ") not in _ONLY_IN_PASSING
+    told = starring.character is not None and starring.rule.removeprefix("cast: ") not in _NOT_TOLD
     return elsewhere and told and news.value in {LEAVING, RETURNING}

@@ -116,6 +116,7 @@ LEADS = (
         rf"|^(?:{_NEW})\s+(?:[\w'-]+\s+){{0,5}}?{_ARRIVE}\b"
         rf"|\b(?:add|sign|hir|recruit|cast|tap|enlist)(?:s|e?d|ped|ing)?\s+{_MANY}\s+(?:[\w-]+\s+){{0,2}}?(?:cast\s+members?"
         r"|actors?|actresses|stars|names|players|performers|series\s+regulars|voices)\b"
+        r"|^(?:also\s+|and\s+)?(?:(?:brand-?\s?)?new|fresh)\s+(?:this|in|for|to|on)\b(?=[^.;]{0,60}(?::|\s(?:is|are|will\s+be)\b))"
         rf"|\b(?:among|as\s+for|meet|of|with|introducing|introduces|adds|welcomes|brings?|features?|are)\s+(?:in\s+)?"
         rf"(?:the\s+|our\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b",
         (
@@ -124,6 +125,7 @@ LEADS = (
             "There are several new characters this time.",
             "As for the new members, little is known.",
             "Meet the newcomers:",
+            "New this time are:",
             "The anime added two cast members on Friday.",
         ),
     ),
@@ -242,7 +244,7 @@ class Said:
 
 def said_ahead(sentence: Sentence) -> Said | None:
     """What ``sentence`` says of people who are named behind it; None where it says nothing, or names somebody."""
-    return None if _names_somebody(sentence) else _said(sentence, _LEADS)
+    return _said(sentence, _LEADS)
 
 
 _LONGEST_LIST = 600  # characters
@@ -263,7 +265,7 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|plays?|stars?|joins?
 
 def said_behind(sentence: Sentence) -> Said | None:
     """What ``sentence`` says of the list that stands before it."""
-    return None if _names_somebody(sentence) else _said(sentence, _CLOSERS)
+    return _said(sentence, _CLOSERS)
 
 
 _OF_OLD = re.compile(r"\s*'s?\s+(?:[\w-]+\s+){0,3}?" + _PEOPLE)  # "season one's cast"
@@ -274,6 +276,8 @@ def _said(sentence: Sentence, table: QuickTable[GroupRow]) -> Said | None:
     for row, match in table.finditer(sentence.bare):
         if objection(GROUP_OBJECTIONS, sentence, match.span()) is not None:
             return None
+        if _names_somebody(sentence, match.start()) and "character" not in match.group():
+            return None
         how = modality(sentence.bare, match.span(), (0, len(sentence.bare)))
         numbers = {n for m in sentence.seasons for n in m.numbers if not _OF_OLD.match(sentence.text, m.end)}
         many = match.groupdict().get("many")
@@ -281,5 +285,7 @@ def _said(sentence: Sentence, table: QuickTable[GroupRow]) -> Said | None:
     return None
 
 
-def _names_somebody(sentence: Sentence) -> bool:
-    return any(is_full_name(n.text) and not sentence.in_a_title(n.start, n.end) for n in find_names(sentence.text))
+def _names_somebody(sentence: Sentence, position: int) -> bool:
+    """Whether somebody is named behind ``position``: then it is said of them, not of those who come."""
+    names = (n for n in find_names(sentence.text) if n.start >= position)
+    return any(is_full_name(n.text) and not sentence.in_a_title(n.start, n.end) for n in names)

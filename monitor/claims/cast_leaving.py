@@ -125,6 +125,15 @@ LEAVES = (
         needs=BE,
     ),
     Head(
+        "is the one to go",
+        LEAVING,
+        DENIED_EXIT,
+        r"\b(?:the|another|one\s+of\s+the)\s+(?:only\s+|first\s+|latest\s+|next\s+)?ones?\s+(?:who|that|to)\s+(?:is\s+|are\s+)?"
+        r"(?:goes|go|going|leaves?|leaving|departs?|exits?|exiting)\b(?!\s+(?:to|on|back|into|after|for)\b)",
+        (("Carl Dunn is the one who goes.", ("Carl Dunn",)),),
+        needs=BE,
+    ),
+    Head(
         "is missing",
         LEAVING,
         (RETURNING, None),
@@ -147,7 +156,7 @@ LEAVES = (
         NOT_BACK,
         r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
         r"|around|along|[\"']?in\s+any\s+(?:of|further|more|other|future)|among\s+(?:the|those|them|us)|with\s+us"
-        r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured|seen|present|in\s+(?:it"
+        r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured|seen(?!\s+on\s+(?:the\s+)?set)|there(?=\s*[.,;]|\s+(?:in|for|this)\b)|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

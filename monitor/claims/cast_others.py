@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_seasons import season_of
-from monitor.claims.cast_words import JOINING, STARRING
+from monitor.claims.cast_words import JOINING, RETURNING, STARRING
 from monitor.claims.fold import key
 from monitor.claims.quick import quick
 
@@ -58,7 +58,7 @@ _CLAUSE = re.compile(
     r"[;:]|\b(?:while|but|who|whose|is|are|was|were|has|have|had|will|plays?|played|stars?|returns?|joins?|opposite|with"
     r"|takes?|leaves?)\b"
 )
-_WITH = re.compile(r"\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by)\s+(?:[a-z-]+\s+){0,3}$")
+_WITH = re.compile(r"(?:,\s+with|\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by))\s+(?:[a-z-]+\s+){0,3}$")
 _TURN = re.compile(r"[;:]|\b(?:while|but)\b")
 _FAR = 200  # characters from one name to the next
 _OF_LISTS = frozenset({"as", "role (performer)", "run of names", "in the role of", "seen as"})
@@ -93,3 +93,41 @@ def _like_the_one_before(item: Found, moved: list[Found]) -> Found:
     else:
         joined = bool(_LINKS.fullmatch(between)) and not _CLAUSE.search(between)
     return replace(item, value=before.value, how=item.how or before.how, season=season_of(before)) if joined else item
+
+
+_WILL_PLAY = quick(
+    r"\b(?:will|'ll|is\s+to|are\s+to|set\s+to)\s+(?:also\s+)?(?:be\s+seen\s+|be\s+(?:playing|portraying)|play|portray|essay|embody"
+    r"|voice|give\s+(?:life|voice)|lend)\b"
+)
+
+
+def newly_cast(found: Iterable[Found], people: People) -> Iterator[Found]:
+    """ "A will play Iris, the new judge", of a show that has run before: who is only said to be about to play."""
+    items = [*found]
+    told: dict[str, int] = {}
+    for item in items:
+        if not _will_play(item):
+            who = key(people.full(item.name.text) or item.name.text)
+            told[who] = told.get(who, 0) + 1
+    moved = {item.sentence.start for item in items if item.value == RETURNING}
+    for item in items:
+        new = item.value == STARRING and item.role is not None and (_is_a_new_role(item) or _will_play(item))
+        if new and not _is_a_new_role(item):
+            who = key(people.full(item.name.text) or item.name.text)
+            new = (item.sentence.newest or 1) > 1 and who not in told and item.sentence.start not in moved
+        yield replace(item, value=JOINING) if new else item
+
+
+def _will_play(item: Found) -> bool:
+    return item.value == STARRING and bool(_WILL_PLAY.search(item.sentence.text, *item.span))
+
+
+def _is_a_new_role(item: Found) -> bool:
+    """ "Dr. Oake, the new antagonist": the description of the role says that it is new."""
+    at = item.sentence.text.find(item.role or "", item.span[0])
+    return at >= 0 and bool(_NEW_ROLE.match(item.sentence.text, at + len(item.role or "")))
+
+
+_NEW_ROLE = re.compile(
+    r",?\s+(?:the|an?|its|their)\s+(?:show's\s+|series'\s+)?(?:[a-z]+\s+)?(?:new|latest|newest)\s+[a-z]"
+)

@@ -148,6 +148,25 @@ RETURNS = (
         ),
     ),
     Head(
+        "is in",
+        RETURNING,
+        NOT_BACK,
+        r"\bin(?=\s*[.;]|,\s+(?:too|as\s+well|again|and|but)\b|\s+(?:again|for\s+(?:[Ss]eason|another|the\s+new))\b)",
+        (("The actor Tom Reyes is in.", ("Tom Reyes",)),),
+        needs=BE,
+        sure=False,  # so is the plan
+    ),
+    Head(
+        "before the camera again",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:stand|step|go|appear|be)(?:s|es|ing)?\s+(?:once\s+)?(?:again|more)\s+(?:in\s+front\s+of|before)\s+the\s+cameras?\b"
+        r"|\b(?:back|again)\s+(?:in\s+front\s+of|before)\s+the\s+cameras?\b"
+        r"|\b(?:continu|carr|go)\w*\s+on\s+(?:(?:his|her|their|the)\s+(?:road|way|path|journey)\s+)?with\s+(?:the\s+(?:show"
+        r"|series)|us|_)",
+        (("Mina Falk stands again in front of the camera as Iris.", ("Mina Falk",)),),
+    ),
+    Head(
         "does another season",
         RETURNING,
         NOT_BACK,

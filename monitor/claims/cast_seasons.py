@@ -53,7 +53,7 @@ def season_of(item: Found) -> int | None:
             return mention.numbers[0]
     # "Season 3 begins in May. Season 2 ended in tears. Mina Falk is back": for what is to come; who "left" did so then
     running = sentence.running if item.past else sentence.reached
-    running = running if mention is None and not _of_the_clause(item) else None
+    running = running if mention is None and not [m for m in _of_the_clause(item) if len(m.numbers) < 2] else None
     ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
     past = {n for m in _of_the_clause(item) for n in m.numbers} if mention is None else set()
     return next((s for s in ahead if s is not None and s not in past), None)

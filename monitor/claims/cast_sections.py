@@ -55,7 +55,8 @@ def under_their_headings(found: Iterable[Found], reading: Reading) -> Iterator[F
 
 def _as_said_over(item: Found, over: _Over) -> Found:
     start, is_entry = item.sentence.start, _is_entry(item)
-    if _GUEST.search(item.sentence.text):
+    text = item.sentence.text
+    if _GUEST.search(text, item.sentence.clause(item.span[0])[0], item.sentence.clause(max(item.span[1] - 1, 0))[1]):
         return item
     inline = said_before_colon(item.sentence, item.name.start)
     if inline is not None:
@@ -69,7 +70,11 @@ def _as_said_over(item: Found, over: _Over) -> Found:
     if value == STARRING and said is not None:
         return _with(item, said)
     for heading in headings if value == STARRING else ():
-        words, value = heading, value_of_heading(heading) if is_entry or not is_label(heading) else STARRING
+        of_entries = is_label(heading)
+        words, value = heading, value_of_heading(heading) if is_entry or not of_entries else STARRING
+        against = start in over.closed_off if of_entries else value_of_intro(text) not in {STARRING, value}
+        if against and (of_entries or not is_entry):
+            value = STARRING
         if value != STARRING:
             break
     if value != STARRING and words is not None:
@@ -103,21 +108,28 @@ class _Over:
     led: dict[int, Said]
     closed: dict[int, Said]  # by the words behind a list
     headings: dict[int, tuple[str, ...]]  # the nearest first
+    closed_off: set[int]  # where the talk has turned since the last heading
 
     @classmethod
     def of(cls, reading: Reading, entries: set[int]) -> _Over:
-        over = cls(_intros(reading), {}, {}, {})
+        over = cls(_intros(reading), {}, {}, {}, set())
         lead: tuple[Said, int] | None = None
+        turned = False
         headings: tuple[str, ...] = ()
         for index, sentence in enumerate(reading.sentences):
             start = sentence.start
             if sentence.kind is BlockKind.HEADING:
                 headings = (sentence.text, *(h for h in headings if not is_label(h) and is_label(sentence.text)))
+                turned = False
                 over._close(reading, index, entries)
                 said = said_ahead(sentence) if is_label(sentence.text) else None
                 lead = (said, sentence.block) if said is not None else None
                 continue
             over.headings[start] = headings
+            now, over_it = value_of_intro(sentence.text), value_of_intro(headings[0] if headings else "")
+            turned = turned or (start not in entries and now not in {STARRING, over_it})
+            if turned:
+                over.closed_off.add(start)
             if lead is not None and start in entries:
                 over.led[start] = lead[0]
                 continue

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # What stands between the people and the verb: "A (Bo), B's co-star, who was …, " — up to a comma or dash.
 _ASIDE = re.compile(
-    rf"\s*(?:\([^()]{{1,80}}\)\s*)?(?:,\s+(?!the\s+(?:{PLAIN_NOUNS}|season|cast)\b)(?:who|whose|whom|an?|the|his"
+    rf"\s*(?:\([^()]{{1,80}}\)\s*)?(?:,\s+(?!the\s+(?:{PLAIN_NOUNS}|season|cast)\b)(?:who|whose|whom|that(?=\s+[a-z]+ed\b)|an?|the|his"
     r"|her|their|also|best|once|now|"
     r"known|seen|last|not|now|until|late|long|formerly|fresh|currently|most|having|star|one|like|along|so|too"
     r"|meanwhile|in|on|for|aka|alias|AKA|"
@@ -89,6 +89,8 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     found = names_before(text, position, known=known)
     if found and not _IN_AN_ASIDE.search(text[: found[0].name.start]):
         ahead = text[: found[0].name.start]
+        if position - found[-1].end > _SOME_WORDS:
+            found = [*found, *_behind_an_aside(text, found[-1].end, position, people)]
         if len(found) == 1 and (owner := _owner(text, found[0], people)):
             return [owner]
         if not _NO_SUBJECT.search(ahead) or not _FINITE.match(text, position) or _WHO.match(text, found[-1].end):
@@ -168,8 +170,26 @@ def _across_asides(text: str, position: int, people: People) -> list[Credit]:
         if not found or found[-1].end >= position:
             continue
         end = found[-1].end
-        between = text[found[-1].end : position]
-        if _ASIDE.fullmatch(between):
+        more = _behind_an_aside(text, found[-1].end, position, people)
+        between = text[(more or found)[-1].end : position]
+        if _ASIDE.fullmatch(between) or (more and not between.strip(" ,")):
+            return [*found, *more]
+    return []
+
+
+_AND_NAME = re.compile(r"(?:,|\s-)\s+(?:and|as\s+well\s+as|plus)\s+(?=[A-Z])")
+
+
+_GOES_ON = re.compile(r",\s+(?:is|are|was|were|will|has|have|had|[a-z]{3,}s)\s")  # the verb of the first one
+_SOME_WORDS = 12  # characters, that may be an aside
+
+
+def _behind_an_aside(text: str, start: int, end: int, people: People) -> list[Credit]:
+    """ "A, who played Iris, and B, alias Bo, return": who is named behind the aside of the first."""
+    for match in _AND_NAME.finditer(text, start, end):
+        found = names_from(text, match.end(), known=people.full_of_part)
+        aside = text[start : match.start()] + ","
+        if found and found[-1].end <= end and _ASIDE.fullmatch(aside) and not _GOES_ON.search(aside):
             return found
     return []
 

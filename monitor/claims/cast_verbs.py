@@ -38,7 +38,8 @@ _SETTLED = r"""
     managed proud thrilled delighted excited pleased back
 """
 _GUESSED = r"""
-    may might could can must should would expected likely bound certain sure hoping hopes? hoped wants? wanted
+    may might could can must should would expected
+    anticipated likely bound certain sure hoping hopes? hoped wants? wanted
     planning plans? supposed meant eager keen happy willing open tipped believed thought love like predicted odds-on
     favou?rite a\s+(?:lock|shoo-in|safe\s+bet|certainty|dead\s+cert)
     in\s+(?:(?:early|final|advanced|active|late-stage|preliminary|exclusive)\s+)?(?:talks|negotiations|discussions)

@@ -35,6 +35,8 @@ RUMOUR_WORDS = (
     r"buzz (?:is|has it|that|about|around)\b",
     r"(?:making|doing) the rounds\b",
     r"blind items?\b",
+    r"it(?:'s| is| was) (?:being |also |widely )?(?:claimed|alleged|whispered)\b",
+    r"according to (?:the |a )?(?:columnist|tipster|gossip|tabloid)",
     r"(?:it(?:'s| is) )?(?:also |widely )?believed that\b",
     r"claims? (?:that|of)\b(?! responsibility)",
     r"(?:tabloid|press|media|online) (?:reports?|stories|claims)\b",

@@ -132,3 +132,39 @@ test_more_words = said_in(
         ("According to the columnist Ann Hill he has left the show.", ""),
     ),
 )
+
+
+test_later_sentences_and_asides = said_in(
+    _cast,
+    (
+        (
+            "There is buzz that Mina Falk is quitting the show. The actress laughed it off.",
+            "leaving s2 denied: Mina Falk",
+        ),
+        (
+            "Rumour has it that Mina Falk is leaving. The producer has dismissed these reports.",
+            "leaving s2 denied: Mina Falk",
+        ),
+        ("Rumour has it that Mina Falk is leaving. The network said nothing.", "leaving s2 rumoured: Mina Falk"),
+        (
+            "Mina Falk, who played Iris, and Tom Reyes, alias Bo, will return.",
+            "returning s2: Mina Falk as Iris; returning s2: Tom Reyes as Bo",
+        ),
+        ("Tom Reyes will play Dr. Oake, the new villain.", "joining s2: Tom Reyes as Dr. Oake"),
+        ("Tom Reyes will give life to Dr. Oake in the second season.", "joining s2: Tom Reyes as Dr. Oake"),
+        ("Mina Falk plays Iris Crane. Falk will play her with a limp this time.", "starring: Mina Falk as Iris Crane"),
+        ("Mina Falk stands again in front of the camera.", "returning s2: Mina Falk"),
+        ("It is claimed that Mina Falk will not return.", "leaving s2 rumoured: Mina Falk"),
+        ("Mina Falk has not been seen on set.", ""),
+    ),
+)
+
+
+def test_a_label_holds_until_the_talk_turns() -> None:
+    text = (
+        "Season 2 cast\n\nAll of the main gang are back:\n\nMina Falk as Iris\n\nTom Reyes as Bo\n\n"
+        "Among the new characters, the one to watch is a judge. Ada Lund plays the judge Petra Vane."
+    )
+    assert told(text, Attribute.CAST, title=TITLE_2) == (
+        "joining s2: Ada Lund as Petra Vane; returning s2: Mina Falk as Iris; returning s2: Tom Reyes as Bo"
+    )
