@@ -90,7 +90,7 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     if found and not _IN_AN_ASIDE.search(text[: found[0].name.start]):
         ahead = text[: found[0].name.start]
         if position - found[-1].end > _SOME_WORDS:
-            found = [*found, *_behind_an_aside(text, found[-1].end, position, people)]
+            found = [*found, *_behind_an_aside(text, found[-1].name.end, position, people)]
         if len(found) == 1 and (owner := _owner(text, found[0], people)):
             return [owner]
         if not _NO_SUBJECT.search(ahead) or not _FINITE.match(text, position) or _WHO.match(text, found[-1].end):
@@ -170,7 +170,7 @@ def _across_asides(text: str, position: int, people: People) -> list[Credit]:
         if not found or found[-1].end >= position:
             continue
         end = found[-1].end
-        more = _behind_an_aside(text, found[-1].end, position, people)
+        more = _behind_an_aside(text, found[-1].name.end, position, people)
         between = text[(more or found)[-1].end : position]
         if _ASIDE.fullmatch(between) or (more and not between.strip(" ,")):
             return [*found, *more]
