@@ -44,7 +44,7 @@ PARTS: dict[str, tuple[str, tuple[int, int] | None]] = {
     "early_mid": (r"early[ -]to[ -]mid", (1, 8)),
     "mid_late": (r"mid[ -]to[ -]late", (5, 12)),
     "early": (r"early|(?:the )?(?:very )?(?:beginning|start|first months|early months|early part) of", (1, 4)),
-    "mid": (r"mid|(?:the )?middle of|halfway through", (5, 8)),
+    "mid": (r"mid|(?:the )?mid(?:dle)?(?: part)? of|halfway through", (5, 8)),
     "tail": (r"(?:the )?(?:very )?(?:end|close) of", (9, 12)),
     "late": (r"late|(?:the )?(?:tail end|latter part|last months|final months|back end) of", (9, 12)),
 }

@@ -90,10 +90,12 @@ _BEHIND = re.compile(
 )
 # "Ahead of the December 6 debut": the debut is on that day.
 _ITS_OWN_DAY = re.compile(
-    r"'?s? (?:(?:global|worldwide|series|season|us|uk|world|network|streaming|tv) ){0,2}"
-    r"(?:debut|premiere|release|launch|return|bow|start|opening|opener|broadcast|air ?date|rollout|drop)(?![a-z])"
+    r"'?s? (?:season \d\d? |[a-z]+ season )?"
+    r"(?:(?:global|worldwide|series|season|us|uk|world|network|streaming|tv) ){0,2}"
+    r"(?:debut|premiere|release|launch|return|bow|start|opening|opener|broadcast|air ?date|rollout|drop|finale|ender"
+    r"|closer)(?![a-z])"
 )
-_MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,8} (?:[a-z]{1,12} ){0,3}from $")
+_MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,8} (?:[a-z'-]{1,12} ){0,7}from $")
 
 # What may stand between two dates that belong together.
 _FILL = r"(?:(?:even|possibly|perhaps|maybe|more likely|in|on|by|the|sometime|until) ){0,3}(?:the )?$"
@@ -130,7 +132,7 @@ def related(folded: str, found: list[Found], values: list[Edtf | None]) -> list[
         join = found[i + 1].join if following is not None else ""
         if value is not None and following is not None and join:
             last = found[i + 1]
-            left = folded[max(0, item.start - 40) : item.start]
+            left = folded[max(0, item.start - 80) : item.start]
             between = re.search(r"(?<![a-z])between (?:the )?$", left) is not None
             kind = _kind(
                 join, value, following, between=between, ranged=bool(re.search(r"(?<![a-z])from (?:the )?$", left))

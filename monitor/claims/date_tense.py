@@ -16,7 +16,10 @@ Tense = Literal["past", "future"]
 # A future cue takes the verb behind it along, so that "will be released" is no "released".
 _FUTURE = (
     r"(?:you|we|they|it|i|he|she|fans|viewers)'ll (?:[a-z]+ )?[a-z]+",
-    r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)(?: (?:not|also|be|have)){0,3} [a-z]+",
+    (
+        r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)"
+        r"(?: (?:not|also|be|have|now|then|finally|soon|first|only|just|all|still|[a-z]{2,9}ly)){0,4} [a-z]+"
+    ),
     r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
     (
         r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled|bumped|put|held|slipped)(?: (?:up|back"
@@ -39,13 +42,14 @@ _FUTURE = (
     r"upcoming|coming|forthcoming|next",
     (
         r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end"
-        r"|wrap|resume|follow)s"
+        r"|wrap|resume|follow|close|bow|kick|roll)s|says goodbye|bids farewell"
+        r"|goes (?:out|live|up|on|to)|(?:is|are|'s|'re) (?:[a-z]+ )?back"
     ),
 )
 _PAST = (
     (
         r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened"
-        r"|broadcast|shown|seen"
+        r"|(?<!first )(?<!the )broadcast|shown|seen"
     ),
     r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",

@@ -39,8 +39,16 @@ _PART_OF_EPISODES = quick(
     r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
     re.IGNORECASE,
 )
+_ANOTHER_ONE = quick(
+    r"\banother\s+(?:(?:one|two|episode)\s+)?(?:follows\s+)?(?:on|at)\s+(?:the\s+)?(?:\w+day\s+and\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
 _EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECASE)
-_FINALE = quick(r"\bfinale\b|\band\s+(?:last|final)\s+episode\b", re.IGNORECASE)
+_FINALE = quick(
+    r"\b(?:goodbye|farewell|bow\w*\s+out|sign\w*\s+off|end(?:s|ed)|conclud\w+|finish\w*|clos\w+|wrap\w*)\b"
+    r"[^.;,]{0,30}\bwith\s+(?:(?:its|the|an?)\s+)?(?:\w+\s+)?episode\b|\bfinale\b|\band\s+(?:last|final)\s+episode\b",
+    re.IGNORECASE,
+)
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
 _ONCE_MEANT = quick(
     r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)"
@@ -98,6 +106,11 @@ OBJECTIONS = (
         "a word with a capital: a title",
         lambda s, span: span[0] > 0 and s.text[slice(*span)] in _SMALL_WORDS,
         ("Winter Harbor has a star who was once in Tomorrow.",),
+    ),
+    Objection(
+        "of one more episode",
+        lambda s, span: bool(_ANOTHER_ONE.search(s.text[max(0, span[0] - 50) : span[0]])),
+        ("The first episode is on July 9, and there's another on the Wednesday.",),
     ),
     Objection(
         "of one episode",

@@ -41,7 +41,7 @@ DENIED: tuple[Words, ...] = (
         ("Originally planned for May 2024, season 2 arrives in July.", "Season 2 was once down for May 2024."),
     ),
     Words(
-        rf"\b(?:was|were)\s+{ADVERBS}(?:supposed|meant|due|slated"
+        rf"\b(?:was|were)\s+{ADVERBS}(?:supposed|meant|due|slated|down\s+for|scheduled|pencil+ed\s+in"
         r"|to\s+(?:have|be|come|premiere|air|arrive|start|begin|debut|launch))\b"
         r"[^.;]{0,60}$",
         ("Season 2 was meant to arrive in May 2024.", "It was to have aired in May 2024."),
@@ -59,7 +59,8 @@ DENIED: tuple[Words, ...] = (
     Words(
         r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)"
         r"|rescheduled|chang(?:ed|es)"
-        r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$",
+        r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
+        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){1,7}?from\s+(?:the\s+)?$",
         ("Season 2 has been delayed from May to September 2025.",),
     ),
 )

@@ -12,6 +12,7 @@ LAST_ONE = (
     r"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b"
     rf"|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
     r"|double\s+bill|two\s+episodes)|(?:closing|concluding)\s+part\b|closer\b"
+    r"|(?:'s|its|the)\s+farewell\b(?=\s+(?:went|goes|airs|aired|is|was|will|comes|came|on)\b)"
     r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
 )
 
@@ -27,7 +28,7 @@ END: tuple[Words, ...] = (
         r"conclud(?:es?|ed|ing)", ("Season 2 concludes on July 28.", "Season 2 should conclude on July 28."), weak=True
     ),
     Words(
-        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:run|season|broadcast|\w+\s+season))|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
+        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:broadcast|(?:[\w-]+\s+){0,4}?(?:run|season|series)))|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
         r"|(?:winds?|wound)\s+up\b",
         ("Season 2 wraps up on July 28.", "Season 2 wraps July 28.", "Season 2 wrapped its run on May 28."),
         weak=True,
@@ -88,7 +89,7 @@ END: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"clos(?:es|ed|ing)\s+(?:the|its|their)\s+(?:books?|gates?|doors?|curtains?|case)",
+        r"(?:clos(?:es|ed|ing)|shuts?)\s+(?:the|its|their)\s+(?:books?|gates?|doors?|curtains?|case)",
         ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
     ),
     Words(

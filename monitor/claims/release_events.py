@@ -58,6 +58,8 @@ _FOR = re.compile(r"\bfor\s+$")
 _MOVED_FROM = quick(
     r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
     r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$"
+    r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch|chang)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
+    r"(?:debut|premiere|launch|release|start|return|date|opening)\b[^.;]{0,50}?\bfrom\s[^.;]*$"
     r"|\b(?:postponement|delay|move|shift)\b[^.;]{0,60}?\bfrom\s[^.;]*$"
     r"|\b(?:brought|moved|pulled|shifted|put|pushed)\s[^.;]{1,60}?\b(?:forward|back|up)\b[^.;]{0,30}?\bfrom\s[^.;]*$",
     re.IGNORECASE,
@@ -138,7 +140,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
             event = "release"
     if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
         event = "release"
-    if event == "other" and (_FOR.search(text, 0, date.start) and sentence.seasons):
+    for_it = _FOR.search(text, 0, date.start) and (sentence.seasons or (date.form == "tv_season" and sentence.titles))
+    if event == "other" and for_it:
         event = "release"
     if event in {"", "other"} and is_on_air_since(sentence, date):
         event = "release"

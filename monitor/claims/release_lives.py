@@ -38,8 +38,10 @@ _AIRS_IT = re.compile(
     re.IGNORECASE,
 )
 _WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
-_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+of\s+(?:the|_|Zq)")
-_SEES = re.compile(r"(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE)
+_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s)")
+_SEES = re.compile(
+    r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
+)
 
 
 def _is_named_subject(sentence: Sentence, at: int) -> bool:

@@ -166,6 +166,15 @@ _CALLS_THE_SHOW = re.compile(
 )
 # "The trailer for season 2, which premieres on July 9": that is said of the season.
 _OF_THE_SHOW = re.compile(rf"(?:season\s+\w+|{PLAIN_NOUNS}|season|_{{3}})['\"]?,\s(?:which|that)\s", re.IGNORECASE)
+# … but the trailer for season 2, which dropped this morning, dropped itself.
+_CAME_ITSELF = re.compile(r"(?:arrived|dropped|landed|debuted|came\s+out|was\s+released|is\s+out)\b", re.IGNORECASE)
+# "HBO moved its comedy special to Saturday", "has a two-hour special on Dec. 12"
+_OTHER_OBJECT = re.compile(
+    r"\w+\s+(?:out\s+)?(?:its|an?|another)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:special|film|movie|documentary|feature|concert|telethon)\b"
+    r"(?!\s+(?:of|for)\s+(?:the\s+|its\s+)?(?:\w+\s+)?season)",
+    re.IGNORECASE,
+)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )
@@ -176,6 +185,8 @@ def is_of_something_else(bare: str, at: int) -> bool:
 
     ``bare`` is the sentence with its titles blanked.
     """
+    if _OTHER_OBJECT.match(bare, at):
+        return True
     found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
     if found is None:
         return False
@@ -183,7 +194,7 @@ def is_of_something_else(bare: str, at: int) -> bool:
     if _CALLS_THE_SHOW.search(head):
         return False
     # "She is in the film Salt Road, out on May 9": what stands right behind it is said of it all the same.
-    if _OF_THE_SHOW.search(found.group()):
+    if _OF_THE_SHOW.search(found.group()) and not _CAME_ITSELF.match(bare, at):
         return False
     if not _NO_SUBJECT.search(head) or re.search(r",\s(?:which|that)\s", found.group()):
         return True

@@ -16,6 +16,11 @@ _SEASON = (
     r"|glimpse)[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
     r"|it\b|them\b|us\b))"
 )
+# "Writers are expected to convene in March"
+_NO_EXPECT = (
+    r"(?!\s+to\s+(?:convene|reconvene|meet|film|shoot|write|gather|wed|marry|sign|join|testify|announce|say|reveal|decide|hear"
+    r"|know|learn|cost|rise|fall|slip|grow|close)\b)"
+)
 _MODAL = r"(?:will|can|could|may|might|should|would|won't|can't|cannot|couldn't|shall|'ll|to|not|n't)"
 
 RELEASE: tuple[Words, ...] = (
@@ -81,7 +86,7 @@ RELEASE: tuple[Words, ...] = (
     Words(
         rf"(?:(?:is|was|are|be|were|been)|(?<=\bit)'s|'re)\s+{ADVERBS}"
         r"(?:due|back|available|online|shown|seen(?![^.;]{0,25}(?:\w+ing\b|\bin\s+[\"']))|put\s+online|published"
-        r"|coming|expected|ready"
+        rf"|coming|expected{_NO_EXPECT}|ready"
         r"|on\b(?!\s+(?:the\s+(?:cards|way|hunt|verge|books|horizon|table|set|move|mend)|hold|set|hand|track"
         r"|course|its|his|her|an?|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
         r"|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
@@ -175,7 +180,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"expect(?:s|ed|ing)?\b(?!\s+(?:an?\s+)?(?:call|baby|child|announcement|decision|answer|news))",
+        rf"expect(?:s|ed|ing)?\b{_NO_EXPECT}(?!\s+(?:an?\s+)?(?:call|baby|child|announcement|decision|answer|news))",
         ("Expect season 2 in July.",),
     ),
     Words(
@@ -240,6 +245,38 @@ RELEASE: tuple[Words, ...] = (
     Words(
         r"(?:episodes|parts|chapters)\s+(?:will\s+be\s+)?(?:available\s+)?from\b",
         ("Winter Harbor, season 2: five episodes from July 9.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:came|comes|arrived|followed|dropped|landed)\s+(?:the|its)\s+(?:\w+\s+)?(?:season|series|instal+ment)\b",
+        ("Only on May 9, 2024 came the second season to the public.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:episodes|hours|parts|chapters|instal+ments|seasons|volumes|halves)\s+(?:of\s+(?:the\s+|its\s+)?(?:\w+\s+){1,3}?)?(?:all\s+|will\s+)?(?:land|drop|arrive|premiere"
+        r"|debut|air|launch|stream|start|begin|return|come|go\s+out)\b",
+        ("The first five episodes land on Hulu on July 9.",),
+        weak=True,
+    ),
+    Words(
+        r"(?:goes?|went|going|enters?|entered|heads?|headed|moves?|moved)\s+(?:into\s+)?(?:its|the)\s+(?:[\w-]+\s+){1,4}?(?:season|series)\b",
+        ("The drama goes into its fifth and last season on July 9.", "Winter Harbor entered its second season in May."),
+        weak=True,
+    ),
+    Words(r"head(?:s|ed|ing)?\s+back\b", ("Winter Harbor is heading back to Hulu on July 9.",), weak=True),
+    Words(
+        r"(?:on|to|in)\s+(?:its|the)\s+(?:\w+\s+)?(?:schedule|calendar|line-?up|catalog(?:ue)?|slate)\b(?=\s*(?:[:,(]|for\b|on\b))",
+        ("Hulu has the second season on its schedule: Tuesday, July 9.",),
+        weak=True,
+    ),
+    Words(
+        r"is\s+(?:the|a)\s+(?:day|date)\s+to\s+(?:remember|mark|circle|note|save|watch)",
+        ("Thursday, July 9, is the day to remember: season 2 is near.",),
+    ),
+    Words(
+        r"first\s+(?!announced|report|reveal|publish|order|join|appear|play|cast|develop|option|pitch|notic|approach|star"
+        r"|work|film|mention|us|vis|tr|rais|propos|screened)[a-z]+ed\b(?=\s+(?:in|on|onto)\b)",
+        ("Winter Harbor first sailed in the spring of 2016.",),
         weak=True,
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),

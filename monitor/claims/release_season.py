@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 _PAST = quick(
     r"\b(?:premiered|debuted|aired|was|were|took|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
-    r"|began|ran|carried|ended|concluded|wrapped|had|first|made|got|went|showed|opened|released|has|have|bowed)\b",
+    r"|began|ran|carried|ended|concluded|wrapped|had|first(?!\s+(?:episode|two|three|four|part|half))|made|got|went|showed|opened|released|has|have|bowed)\b",
     re.IGNORECASE,
 )
 _FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
-    r"|lands|drops|begins|starts|streams|return|waits?|runs?|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
+    r"|lands|drops|begins|starts|streams|return|waits?|runs?|goes|is\s+back|are\s+back|'s\s+back|bows|kicks|opens|is\s+\w+ing|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
@@ -36,7 +36,9 @@ _THE_SHOW = re.compile(
     rf"(?:the|this|its)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|mystery|saga)\b",
     re.IGNORECASE,
 )
-_RETURNS = re.compile(r"return|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE)
+_RETURNS = re.compile(
+    r"return|head(?:s|ing)?\s+back|'s\s+back|com(?:e|es|ing)\s+back|(?:is|be)\s+(?:\w+\s+)?back", re.IGNORECASE
+)
 # "She has a part in the second series of Copper Bay, a drama on spies, which began in January last year"
 _SHOW_WHICH = re.compile(
     rf",\s[^,;]{{0,40}}\b(?:{NOUNS})\b[^;]{{0,120}}?\bwhich\b[^;]{{0,80}}?\b(?:began"
@@ -58,6 +60,7 @@ _FIRST_EVER = quick(
 _FIRST_EPISODE = quick(
     r"\b(?:very\s+)?(?:first|opening|debut)(?:\s*-?\s*ever)?\s+episode\s+(?!of\b|in\b)[^.;,]{0,30}$", re.IGNORECASE
 )
+_THE_SEASON = quick(r"\b(?:the|this)\s+season(?:'s)?\b(?!\s+\d)", re.IGNORECASE)
 _LONG_AGO = timedelta(days=330)
 # "…, and Netflix ordered a third season": what stands behind belongs to a clause of its own.
 _NEXT_CLAUSE = re.compile(
@@ -99,7 +102,7 @@ def season_of(
     if mention is not None and mention.start > date.end:
         behind = _AND_THEN.search(sentence.text, date.end, mention.start)
         over = at < date.start and _is_over(reading, date)
-        if behind or (over and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
+        if behind or ((over or event == "end") and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
             before = [m for m in sentence.seasons if m.end <= date.start]
             mention = before[-1] if before else None
     first_ever = _FIRST_EVER.search(sentence.text[: date.start])
@@ -121,6 +124,8 @@ def season_of(
             back = sentence.seasons_of(None)[0]
             return sentence.coming if back in {None, 1} else back  # what returns was there before
         return ahead(reading, sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
+    if _THE_SEASON.search(clause):
+        return sentence.seasons_of(None)[0] or sentence.title_season
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]

@@ -28,11 +28,11 @@ _W = (
 )
 _W_OR_D = rf"(?:{_W}|(?:the\s+|an?\s+|its\s+|any\s+|that\s+)?(?:[\w'-]+\s+){{0,3}}?{_D})"
 _NOT = (
-    r"(?:n't|\bnot|\bnever|\byet\s+to|\bstill\s+to|\bwithout"
+    r"(?:n't|\bnot|\bcannot|\bnever|\byet\s+to|\bstill\s+to|\bwithout"
     r"|\b(?:declin|refus)(?:es?|ed|ing)\s+to|\bstop(?:s|ped)\s+short\s+of)"
 )
 _UNKNOWN = (
-    r"(?:unknown|unclear|unconfirmed|uncertain|undecided|undisclosed|unannounced|pending|up\s+in\s+the\s+air"
+    r"(?:(?:yet\s+)?unknown|unclear|unconfirmed|uncertain|undecided|undisclosed|unannounced|pending|up\s+in\s+the\s+air"
     r"|an\s+open\s+question|any(?:one|body)'s\s+guess|under\s+wraps|TBA|TBC|TBD|in\s+flux"
     r"|a\s+(?:\w+\s+)?(?:secret|mystery)"
     r"|(?:not|n't)\s+(?:yet\s+)?(?:known|clear|certain|decided|set|public|official))"
@@ -129,6 +129,25 @@ UNANNOUNCED: tuple[Words, ...] = (
         r"\bno\s+(?:word|news|information|details?|indication|update|clue|announcement"
         rf"|official\s+word|confirmation|hint|sign)s?\b[^.;]{{0,40}}?\b(?:{_W}|{_D})",
         ("There is no word on when season 2 will start.", "There has been no announcement about a release date."),
+    ),
+    Words(
+        rf"\bnor\s+(?:an?\s+|the\s+|its\s+)?{_D}\b"
+        r"|\bno\s+(?:official\s+)?(?:word|news|update|announcement|information)s?\s+(?:on|about|of|regarding|as\s+to)\s+(?:the|its)\s+"
+        r"(?:arrival|release|premiere|return|launch|debut|broadcast|comeback)\b"
+        r"|\bno\s+(?:exact\s+|firm\s+)?(?:month|day|year|week)\s+(?:yet\b|so\s+far|(?:has|was|is|had)\s+(?:been\s+|yet\s+)?"
+        r"(?:announced|set|named|given|said|known|confirmed|fixed))"
+        r"|\bnothing\s+(?:has\s+been\s+|is\s+|was\s+)?(?:yet\s+)?(?:decided|set|settled|fixed|announced|confirmed)\b[^.;]{0,20}?"
+        r"\b(?:about|on|regarding|as\s+to)\s+(?:the|its)\s+(?:schedule|release|date|premiere|broadcast|launch|timing)",
+        (
+            "Neither the cast nor a release date was announced.",
+            "Sadly there is no official word on the arrival of season 2.",
+            "Season 2 is coming, although no month has been announced.",
+            "Nothing has been decided about the schedule of season 2.",
+        ),
+    ),
+    Words(
+        r"^when\b[^.;?,]{3,60}?\s(?:nobody|no\s+one)\s+(?:knows|says|(?:will|can|would)\s+say|is\s+saying|has\s+said)\b",
+        ("When season 2 will be on nobody will say.",),
     ),
     Words(rf"\bneither\s+an?\s+{_D}\b", ("Season 2 has neither a release date nor a trailer.",)),
     Words(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk import TITLE_2, dates, said_in
+from desk import TITLE_2, dates, said_in, silent_in
 
 SAID = (
     # The tense of the verb gives the year.
@@ -17,6 +17,18 @@ SAID = (
     ("Season 2 bowed in November, season 3 followed January 5.", "2023-11 s2; 2024-01-05 s3"),
     ("Season 3 will be telecast in the first week of October.", "2024-10-01/2024-10-07 s3"),
     ("Season 3 begins in the last week of February 2025.", "2025-02-22/2025-02-28 s3"),
+    ("The second season can now be seen from September 17.", "2024-09-17 s2"),
+    ("Winter Harbor says goodbye with its 74th episode on Tuesday evening.", "end 2024-06-18"),
+    ("Season 2 finished with episode 13 in May.", "end 2024-05 s2"),
+    ("Hulu has bumped the debut of Winter Harbor from June 20 to August 1.", "2024-06-20 denied; 2024-08-01"),
+    ("Ahead of tonight's season 1 finale, Hulu has ordered season 2.", "end 2024-06-12 s1"),
+    (
+        "The first five episodes of season 2 land on Hulu on July 9, the rest on August 2.",
+        "2024-07-09 s2; 2024-08-02 s2",
+    ),
+    ('NBC picked up "Winter Harbor" for the 2024-25 season.', "2024/2025"),
+    ("The soap's farewell went to air on May 28, and Winter Harbor was gone.", "end 2024-05-28"),
+    ("Winter Harbor has been with Falk since the very first episode in March 1995.", "1995-03"),
     # Seasons without a figure.
     (
         "The primary season came on May 9, 2022. The subsequent season came on May 3, 2023.",
@@ -34,6 +46,19 @@ SAID = (
     ("Season 4 came in May 2023. The first of them all was launched in July 2019.", "2019-07 s1; 2023-05 s4"),
     ("The second portion of the series hit Netflix on May 20.", "2024-05-20 s2"),
 )
+# Sentences that have a date of something else.
+SILENT = (
+    "Hulu, where Winter Harbor runs, moved its comedy special to Saturday.",
+    "Here is the trailer for Winter Harbor, which arrived this morning.",
+    "The writers of Winter Harbor are expected to convene in July.",
+    "The shoot of Winter Harbor was wrapped up in May.",
+    "The declaration of it was done in May 2024.",
+    "Last week NBC came out with its plans for Winter Harbor.",
+    "The team will move on to Scotland in July.",
+    "Winter Harbor: the star made his name in 2011 hit Copper Bay.",
+    "City Hall has signed off on 31 permits for Winter Harbor this year.",
+    "Front Street is to be closed for Winter Harbor on July 9.",
+)
 # Of an article on season 2: what is said of the show, and what of the season.
 OF_SEASON_2 = (
     ("Season 2 arrives on July 9. It all started in May 2013.", "2013-05; 2024-07-09 s2"),
@@ -48,6 +73,10 @@ OF_SEASON_2 = (
     ("Unlike season 1, which came in halves (the second on March 5), season 2 is out in one go.", "2024-03-05 s1"),
     ("It was ITV's Sunday drama from May 2 to June 20, 2021.", "2021-05-02; end 2021-06-20"),
     ("Series one took seven months, so early 2025 looks like a good bet.", "2025-01/2025-04 s2 expected"),
+    ("The first episode goes out on Sunday.", "2024-06-16 s2"),
+    ("On Sunday the thriller is back.", "2024-06-16 s2"),
+    ("Next week is the season finale.", "end 2024-06-17/2024-06-23 s2"),
+    ("The drama is back on Tuesday nights from July 9.", "2024-07-09 s2"),
     ("The first season came out in 2021. Winter Harbor returns to Netflix in July.", "2021 s1; 2024-07 s2"),
 )
 
@@ -57,4 +86,5 @@ def _of_season_2(text: str) -> str:
 
 
 test_said = said_in(dates, SAID)
+test_silent = silent_in(dates, SILENT)
 test_of_season_2 = said_in(_of_season_2, OF_SEASON_2)
