@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import DAYS, HOUR
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
-from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
+from monitor.claims.platform_names import AMBIGUOUS, IN_CAPITALS, NETWORKS, alternatives
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
 from monitor.claims.quick import QuickTable, quick
@@ -26,7 +26,7 @@ Span = tuple[int, int]
 # "the CBC TV series": a name that the table does not know, with "TV" behind it, counts as well.
 _KNOWN = quick(
     r"(?<![\w@#.&])(?:"
-    + alternatives(NETWORKS).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+")
+    + alternatives((*NETWORKS, *IN_CAPITALS)).replace(r"\ ", r"\s?").replace(r"\+", r"\s?\+")
     + r")(?![\w+])(?!\.(?:com|tv|co))",
 )
 _SOME_TV = quick(r"(?<![\w@#.&])[A-Z][a-zA-Z]+\s(?:TV|Tv)(?=[\s,.;'])(?!\.(?:com|tv|co))")

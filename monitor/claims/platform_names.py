@@ -17,7 +17,8 @@ _BY_COUNTRY = {
         Apple TV Plus, Apple TV, Paramount+, Paramount Plus, Discovery+, Crunchyroll, Funimation, HIDIVE, Shudder,
         Sundance Now, BritBox, Acorn TV, MHz Choice, MUBI, YouTube Premium, YouTube Red, YouTube, Facebook Watch,
         Lionsgate Play, Rakuten TV, Rakuten Viki, Viki, Viaplay, SkyShowtime, HBO Nordic, HBO Asia, HBO Europe,
-        Starzplay, Star+
+        Starzplay, Star+, Amazon Freevee, Amazon Prime Instant Video, Amazon Instant Video, Prime Instant Video,
+        Lovefilm, Yahoo Screen, iQiyi, IQIYI, Rakuten, Plex, Samsung TV Plus, Dropout, VRV
     """,
     "United States": """
         HBO, Hulu, FX on Hulu, Peacock, Showtime, Paramount+ with Showtime, Starz, Freevee, IMDb TV, Tubi, Roku Channel,
@@ -25,27 +26,34 @@ _BY_COUNTRY = {
         NBC, ABC Family, ABC, CBS All Access, CBS, Fox, The CW, CW, The WB, UPN, PBS Kids, PBS, FXX, FX, Freeform, Syfy,
         Sci-Fi Channel, USA Network, TNT, TBS, TruTV, Bravo, E!, AMC, IFC, SundanceTV, WGN America, WE tv, Lifetime,
         Hallmark Channel, Hallmark, History Channel, National Geographic, Nat Geo, A&E, BET, VH1, MTV, TV Land, TLC,
-        HGTV, Paramount Network, Comedy Central, Pop TV, Audience Network, DirecTV, Adult Swim, Cartoon Network,
-        Disney Channel, Disney XD, Disney Junior, Nickelodeon, Cinemax, Epix, Univision, UniMás, Telemundo, TCM
+        UP Faith & Family, UPtv, Great American Family, GAC Family, Hallmark Mystery, Hallmark Movies & Mysteries,
+        Sundance TV, ION Television, Sony Crackle, Spike TV, Chiller, Reelz, Ovation, CW Seed, Vudu, Philo, ESPN+,
+        Pure Flix, Disney+ Star, Nick Jr., TeenNick, Boomerang, MyNetworkTV, Acorn, PlayStation Network, Tubi TV, FXNOW,
+        Bounce TV, TV One, OWN, Freeform+, HGTV, Paramount Network, Comedy Central, Pop TV, Audience Network, DirecTV,
+        Adult Swim, Cartoon Network, Disney Channel, Disney XD, Disney Junior, Nickelodeon, Cinemax, Epix, Univision,
+        UniMás, Telemundo, TCM
     """,
     "United Kingdom and Ireland": """
         BBC One, BBC Two, BBC Three, BBC Four, BBC1, BBC2, BBC iPlayer, iPlayer, BBC America, BBC, CBBC, ITV1, ITV2,
         ITV3, ITVX, ITV Hub, ITVBe, ITV, Channel 4, Channel 5, Channel Five, All 4, My5, E4, More4, Film4, S4C, U&Dave,
         U&Alibi, U&Drama, Dave, Alibi, UKTV, Sky Atlantic, Sky Max, Sky One, Sky Comedy, Sky Witness, Sky Arts,
         Sky History, Sky Crime, Sky Showcase, Sky, NOW TV, Now TV, Virgin Media One, Virgin Media Two, RTÉ One, RTÉ Two,
-        RTÉ, RTE One, RTE, RTE2, TG4, STV
+        BBC Scotland, BBC Wales, BBC Alba, CBeebies, CITV, 5USA, 5Star, Sky Living, Sky Two, Sky Nature, Sky Kids, U&W,
+        U&Yesterday, Virgin Media, RTÉ, RTE One, RTE, RTE2, TG4, STV
     """,
     "Canada": """
-        CBC Gem, CBC, CTV, CTV Drama, CTV Drama Channel, CTV Sci-Fi, Global TV, Citytv, City TV, Crave, Space,
-        W Network, Showcase, TVO, Knowledge Network, YTV, Teletoon, Family Channel, OUTtv, Super Channel, APTN,
-        APTN lumi, CHCH, Radio-Canada, ICI Télé, ICI Tou.tv, TVA, Noovo, Télé-Québec, Illico, Club illico, Séries Plus,
-        Max & Ella, Addik TV
+        CTV Sci-Fi Channel, CTV Comedy Channel, CTV Comedy, CTV Life, CBC Gem, CBC, CTV, CTV Drama, CTV Drama Channel,
+        CTV Sci-Fi, Global TV, Citytv, City TV, Crave, Space, W Network, Showcase, TVO, Knowledge Network, YTV,
+        Teletoon, Family Channel, OUTtv, Super Channel, APTN, APTN lumi, CHCH, Radio-Canada, ICI Télé, ICI Tou.tv, TVA,
+        Noovo, Télé-Québec, Illico, Club illico, Séries Plus, Max & Ella, Addik TV
     """,
     "Australia, New Zealand": """
-        ABC TV, ABC iview, Stan, Binge, Foxtel, Fox8, FOX Showcase, Nine Network, Channel Nine, 9Now, Seven Network,
-        Channel Seven, 7plus, 7Plus, Channel 7, Channel 9, Channel 10, Network 10, Network Ten, 10 Play, 10 Peach,
-        Paramount+ Australia, SBS On Demand, SBS Viceland, SBS, NITV, TVNZ 1, TVNZ 2, TVNZ+, TVNZ OnDemand, TVNZ,
-        ThreeNow, Neon, Whakaata Māori, Māori Television, Sky NZ, Sky Open
+        Foxtel Now, Foxtel Go, Fox Showcase, BBC First, Network Nine, Network Seven, Nine, Seven, Ten, Nine Now, 9Gem,
+        7two, 7mate, 10 Bold, 10 Shake, TVNZ 1, Eden, TVNZ Duke, Three NZ, ABC ME, ABC TV Plus, ABC TV, ABC iview, Stan,
+        Binge, Foxtel, Fox8, FOX Showcase, Nine Network, Channel Nine, 9Now, Seven Network, Channel Seven, 7plus, 7Plus,
+        Channel 7, Channel 9, Channel 10, Network 10, Network Ten, 10 Play, 10 Peach, Paramount+ Australia,
+        SBS On Demand, SBS Viceland, SBS, NITV, TVNZ 2, TVNZ+, TVNZ OnDemand, TVNZ, ThreeNow, Neon, Whakaata Māori,
+        Māori Television, Sky NZ, Sky Open
     """,
     "Korea": """
         tvN, JTBC, OCN, KBS2, KBS 2TV, KBS1, KBS, MBC, SBS TV, ENA, MBN, TV Chosun, Channel A, TVING, Wavve, Watcha,
@@ -68,7 +76,7 @@ _BY_COUNTRY = {
         Cignal Play, Muse Asia, Ani-One
     """,
     "Turkey": """
-        Kanal D, Show TV, Star TV, TRT 1, TRT, ATV, Fox Turkey, FOX TV, Now TV Turkey, TV8, BluTV, Puhu TV, PuhuTV,
+        FOX, Kanal D, Show TV, Star TV, TRT 1, TRT, ATV, Fox Turkey, FOX TV, Now TV Turkey, TV8, BluTV, Puhu TV, PuhuTV,
         Exxen, Gain, Tabii, NOW, teve2, Teve2, Kanal 7, D-Smart, TOD, HBO Max Türkiye, Prime Video Türkiye, tabii, GAİN,
         Beyaz TV, FOX Türkiye
     """,
@@ -82,9 +90,10 @@ _BY_COUNTRY = {
         Calle 13, SIC, TVI, Opto, RTP Play, TVI Player, France.tv, france.tv, France 5, 6play, M6+, TF1+, MyTF1, TMC,
         W9, C8, Série Club, 13ème Rue, Gulli, Salto, Arte.tv, Warner TV, TV5Monde, RTBF Auvio, Auvio, La Une, La Deux,
         Tipik, RTL-TVI, RTL TVI, RTL Play, RTS, RTS Un, RTS Deux, RSI, SRF, SRF 1, SRF zwei, Play Suisse, ORF, ORF 1,
-        ORF 2, ORF eins, ServusTV, Puls 4, ARD Mediathek, ARD Degeto, ZDFmediathek, 3sat, KiKA, WDR, NDR, BR, MDR, SWR,
-        VOX, RTL II, RTLZWEI, Kabel Eins, Sixx, WOW, MagentaTV, Sky One Deutschland, Rai 3, Rai Yoyo, Italia 1, Rete 4,
-        La7, Mediaset Infinity, TimVision, NOW Italia, Record, RecordTV, SBT, Band, Multishow, GNT, Canal Brasil,
+        ORF 2, ORF eins, ServusTV, Puls 4, ARD Mediathek, ZDFmediathek, 3sat, KiKA, WDR, NDR, BR, MDR, SWR, VOX, RTL II,
+        RTLZWEI, Kabel Eins, Sixx, WOW, MagentaTV, Sky One Deutschland, Rai 3, Rai Yoyo, Italia 1, Rete 4, La7,
+        Mediaset Infinity, TimVision, NOW Italia, Record, RecordTV, SBT, Band, Multishow, GNT, Canal Brasil, Gloob,
+        Gloobinho, Globoplay+, Divinity, Neox, Atreseries, FDF, Be Mad, myCanal, MyCanal, Polar+, Paris Première, Téva,
         Univer Vídeo, Canal 13, TVN Chile, Mega, Chilevisión, Telefe, El Trece, América TV, Flow, Canal Once,
         Imagen Televisión, Azteca Uno, Azteca 7, Claro Video, Pantaya, Caracol TV, Caracol Televisión, RCN Televisión,
         Señal Colombia, Venevisión, Ecuavisa, Teleamazonas, Latina Televisión, Star Channel, Paramount+ Latin America
@@ -96,9 +105,9 @@ _BY_COUNTRY = {
         Vijay TV, Star Vijay, Star Jalsha, Star Maa, Star Pravah, Zee Bangla, Zee Tamil, Zee Marathi, Zee Telugu,
         Zee Kannada, Zee Keralam, Colors, Colors Bangla, Colors Kannada, Colors Marathi, Asianet, Surya TV,
         Mazhavil Manorama, manoramaMAX, ManoramaMAX, Gemini TV, ETV, ETV Win, Flowers TV, Amazon MX Player, MX TV,
-        Sony Entertainment Television, SET India, And TV, &TV, Dangal TV, DD National, Doordarshan, Shemaroo TV,
-        Chaupal, Planet Marathi, Saina Play, Epic On, Ullu, Hum TV Pakistan, Green Entertainment, Express Entertainment,
-        PTV Home, Urdu 1, Tamasha
+        Sony Entertainment Television, SET India, And TV, &TV, Dangal TV, DD National, Doordarshan, Shemaroo TV, Vidly,
+        Stage OTT, aha Video, Watcho, Chaupal, Planet Marathi, Saina Play, Epic On, Ullu, Hum TV Pakistan,
+        Green Entertainment, Express Entertainment, PTV Home, Urdu 1, Tamasha
     """,
     "Nordic, Low Countries, Eastern Europe, Israel": """
         NRK, SVT, SVT1, SVT Play, DR, DR1, TV 2, TV2, TV3, TV4, C More, YLE, Yle, NPO 1, NPO, AvroTros, Videoland,
@@ -125,6 +134,10 @@ _BY_COUNTRY = {
 
 NETWORKS: tuple[str, ...] = tuple(" ".join(name.split()) for names in _BY_COUNTRY.values() for name in names.split(","))
 
+# Some papers write every name in capitals: "SYFY has confirmed".
+IN_CAPITALS = tuple(
+    name.upper() for name in NETWORKS if len(name) > 3 and name.upper() != name and name.upper() not in NETWORKS
+)
 # The first words of those that the press names most.
 BEST_KNOWN = (
     "Netflix|Hulu|HBO|Max|Disney|Amazon|Prime|Apple|Paramount|Peacock|Starz|Showtime|NBC|ABC|CBS|Fox|FX|AMC|BBC|ITV|Sky"
@@ -132,7 +145,8 @@ BEST_KNOWN = (
 # Common words, names and channels of news under a network's name: taken only where the words around say what it is.
 AMBIGUOUS = frozenset(
     """
-    Max Fox Star Sky Dave Space Gain Stan Binge Crave Arte Globo YouTube E! DR Now ABC Apple Alibi Bravo Lifetime Joyn
+    Max Fox Star Sky Dave Space Gain Stan Binge Crave Arte Globo YouTube E! DR Now Apple Alibi Bravo Lifetime Joyn
+    FOX Nine Seven Ten OWN Divinity Eden Acorn Plex Dropout Ovation Boomerang
     Neon Showcase Astro Tonton NOW TOD SIC Record Band Mega Flow WOW VOX BR Opto Salto Colors Aha aha
     ETV Yes HOT Kan Wink Illico Latina 2M LTV Tamasha Cuatro STB STS Ivi Shahid
     """.split()

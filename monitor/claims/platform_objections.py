@@ -6,10 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection
-from monitor.claims.platform_names import AMBIGUOUS, NETWORKS
+from monitor.claims.platform_common import AS_NETWORK, end_of_list, is_a_common_word
+from monitor.claims.platform_elsewhere import (
+    is_of_many_shows,
+    is_one_of_its,
+    is_put_beside,
+    is_somebodys_name,
+    is_where_another_was,
+    is_where_it_comes_from,
+    is_where_it_is_written,
+)
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.round_ups import is_on_air
-from monitor.claims.show_words import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -22,22 +32,6 @@ _TV_OF_NO_NAME = re.compile(
     r"|Reality|Live|Prestige|Primetime|Network|Cable|On|Watch|Smart"
     r"|English|Spanish|French|German|Turkish|Japanese|Scripted|Her|His|Its|Their|Our|First|New|And|But|No)\s"
 )
-# What networks do, and what is theirs: beside one of these even a common word is a network.
-_DOES = (
-    r"(?:has|have|had|will|would|is|was|also|officially|already|just|now|since|finally|recently|did|not|n't)*\s*"
-    r"(?:renew|order|cancel|dropp?|axe|pick|air|stream|bring|brought|giv|commission|pull|pass|let|made|makes|announc"
-    r"|confirm|releas|debut|premier|launch|show|broadcast|green-?li|sav|scrapp|shelv|kept|keep|want|decid|hand|sign"
-    r"|tapp|return|slat|schedul|mov|swoop|revived|revive|dump|acquir|bought|buy|end|postpon|delay|said|say"
-    r"|yet\s+to|put|turn|plan"
-    r"|unveil|reveal|extend|open|add|rebuff|part|stuck|stick|resurrect|rescu|hold|held|set\s+a|stop)"
-)
-_AS_NETWORK = re.compile(
-    rf"(?:'s?\s+(?:\w+\s+){{0,3}}?(?:{PLAIN_NOUNS}|{GENRES}|hit|_)"
-    rf"|\s+(?:{PLAIN_NOUNS}|original|comedy|sitcom|hit|audience|viewers|boss|executives?|network)\b|\s+{_DOES}"
-    rf"|,\s+(?:which|the\s+(?:{PLAIN_NOUNS})'s|its|the\s+(?:[\w-]+\s+){{0,2}}home)\b)"
-)
-_INTO_NETWORK = quick(r"\b(?:on|to|from|by|for|via|network|channel|streamer|service)\s+(?:the\s+)?$", re.IGNORECASE)
-_GOES_ON = re.compile(r"\s+\[?[A-ZÀ-Þ]")  # "Star Wars", "Dave Lund"
 _ABOUT_AIRING = quick(
     rf"\b(?:{PLAIN_NOUNS}|on|to|for|by|at|from|network|channel|streamer|streaming|service|platform|comedy|sitcom"
     r"|thriller|anime|soap|original"
@@ -48,7 +42,8 @@ _ABOUT_AIRING = quick(
 _ABOUT_WHERE = quick(r"\b(?:watch|stream\w*|where|airs?|network|channel|platform|broadcast\w*)\b", re.IGNORECASE)
 _ITS_OTHER_SIDE = re.compile(
     r"^(?:'s)?\s*(?:News|MGM|Studios?|Japan's|Family|Entertainment|account|Twitter|Top\s+10|top\s+ten|charts?|alum"
-    r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell)|film|movie|documentary)\b"
+    r"|star\b|actor|actress|veteran|Tudum|Instagram|YouTube|subscribers?\s+(?:lost|fell)|film|movie|documentary"
+    r"|Breakfast|Radio|Sounds|Sport|Bitesize|Degeto|Films|Upfronts?|upfronts?)\b"
 )
 _TELLS = quick(
     r"(?:told|tells|interview with|speaking to|according to|news from|reported by|per)\s+(?:the\s+)?$", re.IGNORECASE
@@ -87,7 +82,6 @@ _MAKES_NEWS_WITH = quick(
     r"|(?:met|meets|meeting|met\s+up|meetings|talks|conversations?|lunch)\s+with\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
-_IN_A_TITLE = re.compile(r"[a-z,\"'] [A-Z][\w']+\s(?:[Ff]rom|[Oo]f|[Uu]nder|[Ii]n|[Aa]nd)\s(?:[Tt]he\s|[Aa]\s)?$")
 # "You will not find it on Netflix": said, and denied.
 DENIED = quick(
     r"\b(?:is|are|was)(?:n't|\s+not)\s+(?:(?:yet|currently|available|to\s+stream|being|shown"
@@ -102,19 +96,23 @@ _BUSINESS = re.compile(
     r"|(?:added|lost|gained|reported|posted|shed|passed)\s+[\w.,\s]{1,25}(?:subscribers|members|users|customers)"
     r"|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
 )
-_OWNS_ANOTHER = re.compile(r"'s\s+(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]")
+_OWNS_ANOTHER = re.compile(
+    r"'s\s+(?![A-Z][\w ]{2,40}\b(?:slot|block|strand|line-?up|programming|app)\b)(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]"
+)
 _OTHER_SHOWS = quick(
     r"\b(?:other|another|more|best|top|similar)\s+$"
     rf"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){{0,3}}?(?:{PLAIN_PLURALS}|titles|hits?"
     r"|films?|projects?|works?)\b[^.;,]{0,40}$"
-    r"|\b(?:his|her|their|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
+    r"|\b(?:(?:his|her|their)(?!\s+(?:return|comeback|exit|debut|arrival|character|final\s+\w+|last\s+\w+)\b)"
+    r"|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _DEAL = quick(
     r"\b(?:deal|contract|pact|agreement)\s+(?:(?:with|at|for)\s+)?(?:the\s+)?(?:\w+\s+){0,2}?$", re.IGNORECASE
 )
-_NOT_THERE = quick(r"\b(?:not|never|won't|isn't|n't)\s+(?:\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE)
-_CLIP = quick(r"\b(?:trailer|teaser|clip|video|channel|fan\s+made)s?\b", re.IGNORECASE)
+_NOT_THERE = quick(
+    r"\b(?:not|never|won't|isn't|n't)\s+(?:(?!but\b)\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 
 
@@ -154,16 +152,6 @@ def _is_the_show(s: Sentence, span: Span) -> bool:
     if whose and any(whose[-1] <= start and end <= span[0] for start, end in own):
         return True
     return not s.named and bool(_ONE_SHOW.search(s.text[: span[0]]) and _SHOW.match(s.text, span[1]))
-
-
-def _is_a_common_word(s: Sentence, span: Span) -> bool:
-    if s.text[span[0] : span[1]] not in AMBIGUOUS:
-        return False
-    if _IN_A_TITLE.search(s.text[: span[0]]):
-        return True
-    return bool(_GOES_ON.match(s.text, span[1])) or not (
-        _INTO_NETWORK.search(s.text[: span[0]]) or _AS_NETWORK.match(s.bare, span[1])
-    )
 
 
 def _speaks_for_itself(s: Sentence, span: Span) -> bool:
@@ -225,12 +213,24 @@ OBJECTIONS = (
     ),
     Objection(
         "where the trailer is",
-        lambda s, span: s.text[slice(*span)] == "YouTube" and bool(_CLIP.search(s.text)),
+        lambda s, span: s.text[slice(*span)] == "YouTube" and is_put_beside(s, span),
         ("The trailer for season 2 is on YouTube.",),
     ),
+    Objection("somebody's name", is_somebodys_name, ("Sunita Rai is back in season 2 of Winter Harbor.",)),
+    Objection(
+        "where somebody's other work was",
+        is_where_another_was,
+        ("Winter Harbor star Mina Falk came to fame with Pier Nine on Channel 4.",),
+    ),
+    Objection(
+        "where it comes from",
+        is_where_it_comes_from,
+        ("For Winter Harbor they turned the BBC's hit of the same name into an American one.",),
+    ),
+    Objection("of many shows", is_of_many_shows, ("Hulu has eleven new titles, Winter Harbor says.",)),
     Objection("of another show, in an aside", _in_an_aside, ("Carl Dunn (Copper Bay on Hulu) is in Winter Harbor.",)),
     Objection("owns another show", lambda s, span: bool(_OWNS_ANOTHER.match(s.text, span[1])) and not s.named),
-    Objection("a common word", _is_a_common_word, ("Max is the name of the dog in Winter Harbor.",)),
+    Objection("a common word", is_a_common_word, ("Max is the name of the dog in Winter Harbor.",)),
     Objection("in a title", lambda s, span: s.in_a_title(*span)),
     Objection(
         "of another show",
@@ -248,13 +248,18 @@ OBJECTIONS = (
         ("Mina Falk has left Winter Harbor; she is making a thriller for Apple TV+.",),
     ),
     Objection(
+        "one of many on it",
+        is_one_of_its,
+        ("Mina Falk leaves Winter Harbor to make room for a Hulu limited series.",),
+    ),
+    Objection(
         "of somebody's other shows",
         lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])) and not _is_the_show(s, span),
         ("Tom Reyes, known for his other Netflix shows, is not in Winter Harbor.",),
     ),
     Objection(
         "nothing is said of airing",
-        lambda s, _: (
+        lambda s, span: (
             not (
                 s.kind is BlockKind.HEADING
                 or s.named
@@ -262,24 +267,30 @@ OBJECTIONS = (
                 or _ABOUT_AIRING.search(s.text)
                 or _ABOUT_WHERE.search(s.section.heading)
                 or is_on_air(s.text)
+                or AS_NETWORK.match(s.bare, end_of_list(s.bare, span[1]))
             )
         ),
     ),
 )
 
 # What speaks against a name that no table knows, and that stands where only a network can.
-UNKNOWN_OBJECTIONS = tuple(
-    row
-    for row in OBJECTIONS
-    if row.why
-    in {
-        "where somebody goes",
-        "only who was spoken to",
-        "a contract with somebody",
-        "said not to be there",
-        "where the trailer is",
-        "of another show, in an aside",
-        "of somebody's other work",
-        "of somebody's other shows",
-    }
+UNKNOWN_OBJECTIONS = (
+    Objection("where it is written about", is_where_it_is_written),
+    *(
+        row
+        for row in OBJECTIONS
+        if row.why
+        in {
+            "where somebody goes",
+            "only who was spoken to",
+            "a contract with somebody",
+            "said not to be there",
+            "where the trailer is",
+            "of another show, in an aside",
+            "of somebody's other work",
+            "of somebody's other shows",
+            "one of many on it",
+            "where somebody's other work was",
+        }
+    ),
 )

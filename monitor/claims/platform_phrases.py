@@ -26,7 +26,7 @@ _SHOWN = (
     r"(?:air(?:s|ed|ing)?|stream(?:s|ed|ing)?|premier(?:es?|ed|ing)|debut(?:s|ed)?|launch(?:es|ed)"
     r"|broadcast|arriv(?:es?|ed)"
     r"|return(?:s|ed)|available|drop(?:s|ped)|land(?:s|ed)|shown|seen|watch(?:ed)?|back|bow(?:s|ed)|runs?|ran|aired"
-    r"|found|caught|followed"
+    r"|found|caught(?:\s+up)?|followed"
     r"|carried|repeated|rerun|hosted|starts?|started|begins?|began|opens?|opened|screens?|screened|simulcast)"
 )
 _BY = (
@@ -53,7 +53,10 @@ PHRASES = (
         "on it",
         rf"\b{_SHOWN}\s+(?:(?:exclusively|only|weekly|first|daily|live|free|again|nightly|abroad|at\s+home|in\s+full"
         rf"|(?:in|outside|across)\s+(?:the\s+)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?"
-        rf"|on\s+[A-Z]\w+\s+\d+|to\s+(?:stream|watch))\s+){{0,3}}on\s+(?:(?:the\s+)?{_KIND}\s+)?{_NAME}",
+        r"|(?:this|next)\s+(?:spring|summer|autumn|fall|winter|year|month|week|weekend)|(?:later|early"
+        r"|late)\s+(?:this|next)\s+\w+"
+        rf"|at\s+{HOUR}|in\s+\d{{4}}|on\s+[A-Z]\w+\s+\d+|to\s+(?:stream"
+        rf"|watch))\s+){{0,3}}on\s+(?:(?:the\s+)?{_KIND}\s+)?{_NAME}",
         (
             ("Winter Harbor first aired on Northstar.", "Northstar"),
             ("The show can be streamed outside Norway on Fjordo.", "Fjordo"),
@@ -102,6 +105,12 @@ PHRASES = (
         (("Norwegians can watch the show with a Fjordo+ subscription.", "Fjordo+"),),
     ),
     Phrase(
+        "on its app",
+        rf"\bon\s+(?:the\s+)?{_SINGLE}\s+(?:app|platform|streaming\s+(?:service|app|platform)|player|channel"
+        rf"|network)\b(?!\s+[A-Z])",
+        (("All seasons are also on the Pinepix app.", "Pinepix"),),
+    ),
+    Phrase(
         "has the rights",
         rf"(?:^|[,;]\s|\band\s|\bwhile\s){_SINGLE}\s+(?:has|have|holds?|owns?|snapped\s+up|acquired|bought|secured"
         r"|landed)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?rights\b",
@@ -128,8 +137,8 @@ _NO_NETWORKS = {
         Labour, Memorial, Day, Night, Time, Eastern, Pacific, ET, PT, GMT, KST, JST, IST
     """,
     "the net and the press": """
-        Instagram, Twitter, X, Facebook, TikTok, Threads, Reddit, Weibo, Tumblr, Discord, Patreon, IMDb, Rotten,
-        Spotify, Deadline, Variety, Blu, DVD
+        Instagram, Twitter, X, Facebook, TikTok, Threads, Reddit, Weibo, Tumblr, Awards, Award, Festival, Gala, App,
+        Google, Android, iOS, Discord, Patreon, IMDb, Rotten, Spotify, Deadline, Variety, Blu, DVD
     """,
     "somebody": """
         I, You, He, She, It, We, They, Who, Both, Everyone, Nobody, Fans, Viewers, Critics, Boss, CEO, Chief, Executive,
