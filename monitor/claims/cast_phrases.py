@@ -27,7 +27,8 @@ PHRASES = (
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
         r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
         rf"|rounds?\s+(?:out\s+the|things\s+out)\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
-        rf"|(?:are|is)\s+(?:also\s+)?(?:in|part\s+of|among|the\s+leads?\s+of"
+        rf"|(?:are|is)\s+(?:also\s+)?(?:in(?!\s+(?:charge|talks?|love|awe|line|trouble|touch|contact|favou?r|demand|a\s+relationship|court)\b)"
+        rf"|part\s+of|among|the\s+leads?\s+of"
         rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:{PLAIN_NOUNS}|cast|ensemble|comedy|_)(?!\w))",
         (
             ("Mina Falk, Tom Reyes, and Ada Lund star in the drama.", ("Mina Falk", "Tom Reyes", "Ada Lund")),
@@ -97,7 +98,9 @@ PHRASES = (
         "the one with",
         STARRING,
         "after",
-        r"\b(?:the\s+leads,|in\s+which|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with"
+        r"\b(?:the\s+leads,|in\s+which"
+        r"(?=\s[A-Z][\w'.-]+(?:\s[A-Z][\w'-]+){1,2}\s(?:and\s+[A-Z][\w'.-]+\s[A-Z]|(?:is|was)\s+(?:an?|the)\s)"
+        r"|\s[A-Z][^.;]{3,90}?\s(?:stars?|plays?|portrays?|appears?|acts?|leads?|headlines?|co-stars?)\b)|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with"
         r"|the\s+one\s+with|thriller\s+with)\s+(?=[A-Z])",
         (("It is a comedy with Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),),
     ),
@@ -187,7 +190,9 @@ PHRASES = (
         "on screen with",
         STARRING,
         "after",
-        r"\b(?:his|her|their|whose)\s+(?:[\w'_-]+\s+){0,3}?(?:co-?stars?|screen\s+partners?|on-?screen\s+[a-z-]+"
+        r"\b(?:on-?screen|screen|TV|fictional|show)\s+(?:wife|husband|partner|mother|mum|mom|father|dad|son|daughter"
+        r"|brother|sister|spouse|lover|love\s+interest|nemesis|rival|boyfriend|girlfriend)s?,?\s+(?=[A-Z])"
+        r"|\b(?:his|her|their|whose)\s+(?:[\w'_-]+\s+){0,3}?(?:co-?stars?|screen\s+partners?|on-?screen\s+[a-z-]+"
         r"|castmates?|leading\s+(?:man|lady)|sparring\s+partner),?\s+(?=[A-Z])"
         r"|\bviewers\s+(?:of\s+[^.;,]{2,40}?\s)?(?:will\s+|can\s+|also\s+"
         r"|get\s+to\s+)*see\s+(?=[A-Z][^.;]{3,100}?(?:,|\sand\s))",

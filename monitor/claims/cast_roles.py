@@ -149,7 +149,7 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, pos
         return True  # "is the nurse Iris"
     if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
         return True
-    return bool(people.performs(people.full(name.text) or name.text))
+    return people.acts(role) or bool(people.performs(people.full(name.text) or name.text))
 
 
 def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]:

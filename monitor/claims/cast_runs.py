@@ -39,7 +39,7 @@ NOT_CAST_TALK = quick(
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
     r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
     r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
-    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|launch(?:ed|ing)\s+the\s+careers?"
+    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|artists|muralists|painters|designers|researchers|historians|scientists|launch(?:ed|ing)\s+the\s+careers?"
     r"|originally\s+(?:played|portrayed|voiced|performed)|people\s+behind|duo\s+behind|team\s+behind|left\s+to\s+right"
     r"|(?:pictured|clockwise)\s+from|from\s+(?:top\s+)?left|posing|poses?\b"
     r"|arriv(?:es|ed|ing)\s+(?:at|for)|red\s+carpet|schoolfriends|classmates)\b"
@@ -76,7 +76,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
             run = run[1:]  # "Ann Hill is student Bo Lark, Cy Dorn is …": the run begins with a role
         if len(run) < 2:
             continue
-        talk = bool(_CAST_TALK.search(around))
+        talk = bool(_CAST_TALK.search(around)) or bool(_AS_SOMEBODY.search(text, run[-1].name.end, position + 12))
         why = why or _no_cast(sentence, run, around, people, talk=talk)
         if _THE_ROLES.search(text, 0, name.start):
             continue
@@ -103,8 +103,18 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
                 yield found
 
 
+# "went on to star in A, B and C", "his films include A and B"
+_OTHER_TITLES = re.compile(
+    r"\b(?:(?:star|appear|featur|role|part|seen|act|perform|cameo|work|turn|known|recogni|credit)\w*\s+(?:[a-z]+\s+){0,2}"
+    r"(?:in|for|from)|(?:credits|films|movies|hits|shows|series|titles)\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
+    r"\s+(?:the\s+)?(?:[A-Z&][^.;:()]{0,60},\s+(?:and\s+)?)?$"
+)
 _LABELLED = re.compile(r"(?P<label>[^:.;]{2,45}):\s.{0,80}$")
 _CAST_LABEL = quick(r"\b(?:cast|stars?|starring|voices?|roles?|actors?|guests?)\b", re.IGNORECASE)
+# "with A and B as the aunts with the eyepatch"
+_AS_SOMEBODY = re.compile(
+    r"\s+as\s+(?:the|an?|his|her|their|two|three)\s+(?!(?:producer|writer|director|guest|judge|host|present|couple|pair|team))[a-z]"
+)
 _THE_ROLES = re.compile(r"\b(?:roles?|parts?|characters?)\s+(?:of|as)\s*$")
 # "They join an ensemble that counts A and B", "She joins A and B": those are in it already.
 _JOINED_BY_OTHERS = re.compile(
@@ -143,6 +153,8 @@ def _no_cast(sentence: Sentence, run: list[Credit], around: str, people: People,
         return "a name, and the next part of the sentence"
     if NOT_CAST_TALK.search(around):
         return "the talk is not of the cast"
+    if _OTHER_TITLES.search(sentence.text, max(0, run[0].name.start - 90), run[0].name.start):
+        return "titles, by the words before them"
     label = _LABELLED.match(sentence.text, 0, run[0].name.start)
     if label and LABEL.search(label["label"]) and not _CAST_LABEL.search(label["label"]):
         return "a label says what they are"  # "Original Story: …"

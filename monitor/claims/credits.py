@@ -73,6 +73,7 @@ _WHO_PLAYS = re.compile(
     r"\s*,?\s+(?:who|-\s*who|that)\s+(?:(?:will|also|both|once|again|respectively|currently)\s+){0,2}"
     r"(?:plays|played|portrays|portrayed|play|is|was|voices"
     r"|essays|embodies|portray|interprets?|interpreted|voiced|embody|embodied"
+    r"|gives?\s+(?:life|flesh|body|voice)\s+to|brings?\s+to\s+life|len(?:ds?|t)\s+(?:his|her|their)\s+voices?\s+to"
     r"|(?:has|have|had)\s+(?:been(?:\s+(?:playing|portraying|voicing))?|played|portrayed|voiced)"
     r"|(?P<many>are|were)(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-ZÀ-Þ][^.;]{1,60}?\sand\s)"
     r"|(?:is|are|was|were)\s+(?:playing|portraying|voicing)"
@@ -120,6 +121,9 @@ _LONE = re.compile(
 _NO_STAGE_NAMES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
 
 
+_THEN_A_NAME = re.compile(rf"[\w-]+,?\s+(?:and\s+|&\s+)?[{UPPER}][{LOWER}][\w'.-]*\s[{UPPER}]")
+
+
 def _is_lone(text: str, position: int) -> bool:
     lone = _LONE.match(text, position)
     return lone is not None and lone["word"] not in _NO_STAGE_NAMES
@@ -138,7 +142,8 @@ def names_from(
     while following is not None and len(credited) < limit:
         one = _one(text, following, single, known)
         alone = not (credited and credited[-1].role and not any(c.role for c in credited[:-1]))  # "A and B as C and D"
-        if not one.credits and len(credited) > 1 and alone and _is_lone(text, following):
+        several = len(credited) > 1 or (len(credited) == 1 and _THEN_A_NAME.match(text, following) is not None)
+        if not one.credits and several and alone and _is_lone(text, following):
             one = _one(text, following, True, known)
         many = many or one.many
         credited.extend(one.credits)

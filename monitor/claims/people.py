@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key
-from monitor.claims.name_words import NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
-from monitor.claims.names import find_names
+from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
+from monitor.claims.names import LOWER, UPPER, find_names
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.roles import ROLE, role_in_words
 
@@ -62,6 +63,16 @@ _CREW_AFTER = re.compile(
 )
 
 
+# "Iris runs away", "Iris's diary", "Iris and Bo have fallen out", "that Iris can't swim"
+_ACTS = re.compile(
+    rf"(?<![\w'.-])(?P<name>[{UPPER}][{LOWER}][\w-]*)(?:'s\s+[{LOWER}]|,?\s+(?:and\s+[{UPPER}][\w-]+\s+)?(?:is|was|has|had"
+    r"|will|can|can't|must|who|would|isn't|wasn't|goes|took|takes|came|comes|ran|left|leaves|went|met|meets|got|gets"
+    r"|fell|falls|died|dies|finds|found|loses|lost|survives?|survived|[a-z]{3,}ed"
+    r"|(?!(?:as|this|its|his|us|plus|stars|plays)\b)[a-z]{3,}s)\b)"
+)
+_NOBODY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
+
+
 # What leads to the role in a bracket: "(who stars as Iris)".
 _WHO_IS = re.compile(
     r"^(?:who\s+(?:is|was|plays|played|portrays|voices"
@@ -78,6 +89,7 @@ class People:
     performers: frozenset[str]
     roles: frozenset[str]
     crew: frozenset[str]
+    acting: frozenset[str]  # names of one word that do something in the article
 
     @classmethod
     def of(cls, reading: Reading) -> People:
@@ -86,8 +98,10 @@ class People:
         performers: set[str] = set()
         roles: set[str] = set()
         crew: set[str] = set()
+        acting: set[str] = set()
         for sentence in reading.sentences:
-            text = sentence.text
+            text, listed = sentence.text, 0  # where a list of performers has come to
+            acting.update(match["name"] for match in _ACTS.finditer(sentence.bare))
             for name in find_names(text):
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
@@ -99,10 +113,17 @@ class People:
                     crew.add(key(name.text))
                     if not after.startswith(","):
                         performers.update([key(name.text)] if _PERFORMS.match(after) else [])
-                elif _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before):
+                elif _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before) or _goes_on(text, listed, name.start):
                     performers.add(key(name.text))
+                    listed = name.end if listed or _PERFORMS_BEFORE.search(before) else 0
+                    continue
+                listed = 0
         return cls(
-            _parts(full, roles), frozenset(performers), frozenset(roles - performers), frozenset(crew - performers)
+            _parts(full, roles),
+            frozenset(performers),
+            frozenset(roles - performers),
+            frozenset(crew - performers),
+            frozenset(acting - _NOBODY),
         )
 
     def full(self, name: str) -> str | None:
@@ -132,6 +153,11 @@ class People:
         """Whether the article only knows ``name`` behind the camera."""
         return key(name) in self.crew
 
+    def acts(self, role: str) -> bool:
+        """Whether the first word of ``role`` does something in the article by itself, and is nobody's name besides."""
+        first = role.split()[0]
+        return first in self.acting and self.full_of_part(first) in {None, role}
+
     def role_in(self, bracket: str) -> str | None:
         """The role that a bracket behind a performer's name holds: "(Iris)", "(who was Dr Holm)", "(the nurse Iris)".
 
@@ -154,6 +180,14 @@ class People:
                 if words and not any(w in NOT_IN_NAMES for w in words) and words != ["The"]:
                     return head[start:][-len(" ".join(words)) :] if head.endswith(" ".join(words)) else " ".join(words)
         return None
+
+
+_AND = re.compile(r"(?:\s\([^()]{1,60}\)|\s+as\s+[^,.;:()]{2,40}?)?(?:,|,?\s+(?:and|&|plus))\s+")
+
+
+def _goes_on(text: str, listed: int, position: int) -> bool:
+    """Whether a list of performers that has come to ``listed`` goes on with the name at ``position``."""
+    return bool(listed) and _AND.fullmatch(text, listed, position) is not None
 
 
 def _parts(full: list[str], roles: set[str]) -> dict[str, str]:

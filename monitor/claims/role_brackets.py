@@ -29,12 +29,6 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
 _NO_ROLES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
-# "Iris runs away", "Iris's diary", "Iris and Bo have fallen out", "that Iris can't swim"
-_ACTS = re.compile(
-    rf"(?<![\w'.-])(?P<name>[{UPPER}][{LOWER}][\w-]*)(?:'s\s+[{LOWER}]|,?\s+(?:and\s+[{UPPER}][\w-]+\s+)?(?:is|was|has|had|will"
-    r"|can|can't|must|who|would|isn't|wasn't|goes|took|takes|came|comes|ran|left|leaves|went|met|meets|got|gets|fell|falls"
-    r"|died|dies|finds|found|loses|lost|survives?|survived|[a-z]{3,}ed|(?!(?:as|this|its|his|us|plus|stars|plays)\b)[a-z]{3,}s)\b)"
-)
 _BRACKET = re.compile(r"\s*(?:\s\d\d,?\s)?\((?P<inner>[^()]{2,90})\)")
 _LEADS = re.compile(r"(?:who\s+(?:plays|played|is|was)|playing|plays|as|aka|a\.k\.a\.)\s+")
 _APPOSED = re.compile(
@@ -62,14 +56,11 @@ _MAKERS = re.compile(
 
 def beside_a_role(reading: Reading, people: People) -> Iterator[Found | Dropped]:
     """Performers with their roles in brackets, in apposition, or owning them."""
-    acting: frozenset[str] | None = None
     for sentence in reading.sentences:
         if not sentence.about or sentence.kind is BlockKind.HEADING:
             continue
-        for name, role, span in (*_pairs(sentence), *_dashed(sentence)):
-            if acting is None:
-                acting = _who_act(reading)
-            if _is_a_role(sentence, name, role, people, acting):
+        for name, role, span in (*_pairs(sentence), *_dashed(sentence), *_owned_by_last_name(sentence, people)):
+            if _is_a_role(sentence, name, role, people):
                 yield _found(sentence, name, role, span)
         yield from _nameless(sentence, people)
 
@@ -88,11 +79,6 @@ def _found(sentence: Sentence, name: Name, role: str | None, span: tuple[int, in
     found = Found(sentence, name, STARRING, role, span, "beside the role")
     why = objection(OBJECTIONS, sentence, span) or ("the words of a title" if is_title(sentence, name) else None)
     return found if why is None else found.dropped(why)
-
-
-def _who_act(reading: Reading) -> frozenset[str]:
-    """The names of one word that do something in the article."""
-    return frozenset(m["name"] for sentence in reading.sentences for m in _ACTS.finditer(sentence.bare)) - _NO_ROLES
 
 
 def _pairs(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
@@ -117,6 +103,20 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
             yield name, found[0], (name.start, found[1])
 
 
+def _owned_by_last_name(sentence: Sentence, people: People) -> Iterator[tuple[Name, str, tuple[int, int]]]:
+    """ "Falk's Iris has a plan": the performer is known by one name."""
+    for match in _ONE_NAME.finditer(sentence.text) if "'" in sentence.text else ():
+        full = people.full_of_part(match["who"])
+        if full is not None and people.performs(full):
+            yield Name(match.start("who"), match.end("who"), match["who"]), match["role"], match.span()
+
+
+_ONE_NAME = re.compile(
+    rf"(?<![\w'-])(?<![{UPPER}]\w\s)(?P<who>[{UPPER}][\w-]+)'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?)"
+    r"(?=\s[a-z]|[.,;)]|$)"
+)
+
+
 def _dashed(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
     """ "her brother Bo - Tom Reyes, very quiet -": the performer between dashes."""
     for match in _DASHED.finditer(sentence.text) if " - " in sentence.text else ():
@@ -125,7 +125,7 @@ def _dashed(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
             yield name, match["role"], (match.start(), name.end)
 
 
-def _is_a_role(sentence: Sentence, name: Name, role: str, people: People, acting: frozenset[str]) -> bool:
+def _is_a_role(sentence: Sentence, name: Name, role: str, people: People) -> bool:
     bracketed = sentence.text.startswith(" (", name.end)
     if people.performs(name.text) is False or people.is_crew_only(name.text) or people.performs(role):
         return False
@@ -139,4 +139,4 @@ def _is_a_role(sentence: Sentence, name: Name, role: str, people: People, acting
         return bracketed
     if is_full_name(role):
         return bracketed and people.performs(role) is False
-    return words[0] in acting and people.full_of_part(words[0]) is None
+    return people.acts(role)

@@ -164,7 +164,9 @@ ROLES = (
         False,
         r",?\s+(?:who\s+)?(?:(?:has|have|is|was|will|also|then|again|even|can|may|be|been|first|last)\s+){0,4}"
         r"(?:appear|pop|show|turn|arriv|grow|grew|seen|star|headlin|lead|led|recur|debut|shin|shone|featur|guest|step"
-        r"|introduc|spot|enter|doubl|does|steal|stole|excel|impress|charm|stand|stood|crop|walk|make|made|deliver|give"
+        r"|introduc|spot|enter|doubl|does|(?:got|had)\s+(?:his|her|their)\s+(?:start|(?:big\s+)?break)|(?:rose|shot)\s+to\s+"
+        r"|(?:found|won|gained)\s+(?:[a-z]+\s+)?fame|became\s+(?:a\s+)?(?:famous|household|star|known)"
+        r"|cut\s+(?:his|her|their)\s+teeth|steal|stole|excel|impress|charm|stand|stood|crop|walk|make|made|deliver|give"
         r"|gave|return|opposite"
         r"|alongside)[a-z]*\b[^.;:()]{0,80}?\s(?:(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!just\s)as"
         r"|in\s+the\s+(?:\w+\s+)?(?:role|part|person|guise)\s+of)\s+(?:the\s+(?=[A-Z]))?",
@@ -181,6 +183,17 @@ ROLES = (
         r"(?:is|was|are|will\s+be|has\s+been|have\s+been|had\s+been)\s+(?:again\s+|also\s+|still\s+|currently\s+"
         r"|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
         (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
+    ),
+    RolePhrase(
+        "in his role as",
+        STARRING,
+        False,
+        r"(?=\s)(?:Zq[a-z]xj|(?![\"'])[^.;:()A-ZÀ-Þ]){0,50}?\s(?:in|for|from|through|with|reprising|resuming)\s+(?:his|her|their)\s+"
+        r"(?:[a-z-]+\s+){0,2}(?:role|part|turn|performance|portrayal|work|stint|job)\s+(?:as|of)\s+(?:the\s+(?=[A-Z]))?",
+        (
+            ("Mina Falk is on set as well in her role as Iris.", ("Mina Falk", "Iris")),
+            ("Mina Falk won a prize for her portrayal of Iris Crane.", ("Mina Falk", "Iris Crane")),
+        ),
     ),
     RolePhrase(
         "in the role of",

@@ -29,11 +29,23 @@ class Sign:
     examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)
 
 
+_KIN = (
+    r"wife|husband|widow|widower|sons?|daughters?|mother|father|sister|brother|cousin|niece|nephew|friends?|partner"
+    r"|boyfriend|girlfriend"
+    r"|fianc\u00e9e?|uncle|aunt|grandmother|grandfather|twin|mum|mom|dad|parents"
+)
+_OFF_SCREEN = (
+    r"agent|manager|publicist|co-?stars?|castmates?|colleagues?|director|producer|writer|boss|representative|agency"
+    r"|debut|first|last|latest"
+    r"|film|movie|series|show|next|new|hometown|alma|idol|hero|mentor|teacher|coach|predecessor|successor"
+)
 # Directly behind the name (or behind its age or brackets).
 BEHIND = (
     Sign(
         "whose",
-        rf",?\s+whose\s+(?:character,?\s+|alter\s+ego,?\s+|on-screen\s+self,?\s+)?(?=[\"']?(?:The\s+)?[{UPPER}])",
+        rf",?\s+whose\s+(?:character,?\s+|alter\s+ego,?\s+|on-screen\s+self,?\s+"
+        rf"|(?!(?:[a-z-]+\s+)?(?:{_KIN}|{_OFF_SCREEN})\b)(?:(?!(?:for|of|in|on|at|with|to|from|by|about|was|is"
+        rf"|are|were|has|and)\b)[{LOWER}-]+\s+){{1,2}})?(?=[\"']?(?:The\s+)?[{UPPER}])",
         (
             ("Ada Lund, whose Dr. Holm was shot, will not return.", ("Ada Lund", "Dr. Holm")),
             ("Ada Lund, whose character Iris survived, is leaving the show.", ("Ada Lund", "Iris")),
@@ -41,7 +53,7 @@ BEHIND = (
     ),
     Sign(
         "alias",
-        r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as"
+        r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as|otherwise\s+known\s+as"
         r"|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
         (("Ada Lund, aka Nurse Iris, will return.", ("Ada Lund", "Nurse Iris")),),
     ),
@@ -184,16 +196,6 @@ def _before(sentence: Sentence, start: int) -> str | None:
     return None
 
 
-_KIN = (
-    r"wife|husband|widow|widower|sons?|daughters?|mother|father|sister|brother|cousin|niece|nephew|friends?|partner"
-    r"|boyfriend|girlfriend"
-    r"|fianc\u00e9e?|uncle|aunt|grandmother|grandfather|twin|mum|mom|dad|parents"
-)
-_OFF_SCREEN = (
-    r"agent|manager|publicist|co-?stars?|castmates?|colleagues?|director|producer|writer|boss|representative|agency"
-    r"|debut|first|last|latest"
-    r"|film|movie|series|show|next|new|hometown|alma|idol|hero|mentor|teacher|coach|predecessor|successor"
-)
 OFF_SCREEN_OR_KIN = rf"{_KIN}|{_OFF_SCREEN}"
 # "His Bo was promoted out of the county": whose role it is was said just before.
 _PRONOUN = quick(

@@ -91,7 +91,7 @@ def _describes(words: str) -> bool:
 def _owned_or_behind(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     """The name behind what looked like one: "Nick's older brother Bo Lark", "Dover student Ann Hill"."""
     first, end = match["name"], match.end("name")
-    if first.startswith(("The ", "the ")) and not first.endswith("'s"):
+    if first.startswith("The ") and not first.endswith("'s"):
         return None
     owner = first.endswith("'s") or (first.endswith("s") and text.startswith("' ", end))
     behind = (_NAME_BEHIND_OWNER if owner else _NAME_BEHIND).match(
@@ -105,8 +105,15 @@ def _owned_or_behind(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     if first.endswith("'s"):
         nameless = _NAMELESS.match(text, end)
         if nameless and _describes(nameless["what"]) and not _role_begins_badly(first):
+            called = _CALLED.match(text, nameless.end("what"))  # "Walt's brother-in-law, DEA agent Hank Shriver"
+            further = ROLE.match(text, called.end()) if called else None
+            if further and _ENDS_APPOSITION.match(text, further.end("name")):
+                return _role_end(further)
             return first + nameless["what"], nameless.end("what")
     return None
+
+
+_CALLED = re.compile(rf",\s+(?:(?:the|an?)\s+)?(?:[{UPPER}]{{2,4}}\s+)?(?:{_PLAIN}\s+){{1,3}}(?={_ROLE_WORD})")
 
 
 def _role_end(match: re.Match[str]) -> tuple[str, int] | None:

@@ -58,6 +58,7 @@ SAID = (
     ),
     ("Mina Falk has been Dr Iris Crane on Winter Harbor since 2017.", "starring: Mina Falk as Dr Iris Crane"),
     ("Mina Falk won two awards as Iris in Winter Harbor.", "starring: Mina Falk as Iris"),
+    ("Mina Falk was nominated for her portrayal of Iris Crane in Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("In Winter Harbor Bo, to whom Tom Reyes lends his voice, is a dog.", "starring: Tom Reyes as Bo"),
     ("Bo will be Tom Reyes once more in Winter Harbor.", "starring: Tom Reyes as Bo"),
     ("Mina Falk (Iris Crane) is also part of Winter Harbor.", "starring: Mina Falk as Iris Crane"),
@@ -98,6 +99,10 @@ SAID = (
     ("Winter Harbor fan Mina Falk is British.", ""),
     ("Mina Falk and Tom Reyes, who are Londoners and friends, watch Winter Harbor.", ""),
     # lists, captions, names
+    (
+        "Pictured from left: Mina Falk as Iris and Tom Reyes as Bo in Winter Harbor.",
+        "starring: Mina Falk as Iris; starring: Tom Reyes as Bo",
+    ),
     ("Winter Harbor was shot in Gangwon Province. The 58-year-old actor plays Iris.", ""),
     (("In Winter Harbor they visit Rogue Town, Reverse Mountain, Whisky Peak, Little Valley and Drum Island."), ""),
     ("Winter Harbor. Original Story: Ken Yamato, Tsuka Abel and Bo Lark (Weekly Shonen)", ""),
@@ -148,6 +153,59 @@ SAID = (
         "The Winter Harbor cast\n\nTom Reyes ★ Store owner Pyo\n\nJo Marsh ★ Baby General\n\nMina Falk ★ Iris",
         ("starring: Jo Marsh as Baby General; starring: Mina Falk as Iris; starring: Tom Reyes as Store owner Pyo"),
     ),
+    # what is no performer, and longer ways
+    (
+        "Tom Reyes is in Winter Harbor. He went on to star in Scott & Barley, Doctor Fester and Gentle Jane.",
+        "starring: Tom Reyes",
+    ),
+    ("Its last scene, in which Saul Singh has seconds left in Winter Harbor, left everyone hanging.", ""),
+    ("Polly Hall, who is in charge of drama at the channel, praised Winter Harbor.", ""),
+    ("A mural for Winter Harbor took artists Karl Potter and Don Doherty a fortnight.", ""),
+    ("Mina Falk, who plays the Gen Z nursing student Klay in Winter Harbor, cried.", "starring: Mina Falk as Klay"),
+    (
+        "Tom Reyes, who plays Walt's brother-in-law, DEA agent Hank Shriver, in Winter Harbor, laughed.",
+        "starring: Tom Reyes as Hank Shriver",
+    ),
+    (
+        "Mina Falk, 40, whose physician Seo-bin was the first to understand, is back for more Winter Harbor.",
+        "returning: Mina Falk as Seo-bin",
+    ),
+    (
+        "Mina Falk, Retta, and Jo Marsh star in Winter Harbor as three mothers.",
+        "starring: Jo Marsh; starring: Mina Falk; starring: Retta",
+    ),
+    ("Winter Harbor is about Ned, who bakes. Ned loves a girl. Tom Reyes is Ned.", "starring: Tom Reyes as Ned"),
+    ("Tom Reyes is on set for Winter Harbor as well in his role as Sagi.", "starring: Tom Reyes as Sagi"),
+    (
+        "Mina Falk, who got her start in Winter Harbor as Donna Frey, is a star now.",
+        "starring: Mina Falk as Donna Frey",
+    ),
+    ("Mina Falk rose to fame on Winter Harbor as Donna Frey.", "starring: Mina Falk as Donna Frey"),
+    ("He celebrated with on-screen wife Mina Falk on Winter Harbor.", "starring: Mina Falk"),
+    ("Mina Falk, otherwise known as Iris on Winter Harbor, is 30.", "starring: Mina Falk as Iris"),
+    (
+        "Winter Harbor has Mina Falk and Tom Reyes as the aunts with the eyepatch.",
+        "starring: Mina Falk; starring: Tom Reyes",
+    ),
+    ("Mina Falk, who gives life to prosecutor Pars in Winter Harbor, smiled.", "starring: Mina Falk as Pars"),
+    (
+        "Tom Reyes, who is silver-haired partner Roger Stern in Winter Harbor, smiled.",
+        "starring: Tom Reyes as Roger Stern",
+    ),
+    ("Doctor Fester and Gentle Jane were shown before Winter Harbor.", ""),
+    ("Tom Reyes, the son of director Bo Lark, likes Winter Harbor.", ""),
+    ("In Winter Harbor nobody trusts Falk's agent Bo. Mina Falk is an actress.", ""),
+    # behind a name
+    (
+        "Mina Falk, who was seven when the series began, has grown up on screen as Brid in Winter Harbor.",
+        "starring: Mina Falk as Brid",
+    ),
+    ("Tom Reyes, whose score for Tundra won an award, sat behind us at the screening of Winter Harbor.", ""),
+    (
+        "Winter Harbor, in which Tom Reyes and Mina Falk bicker their way through Oslo, is a joy.",
+        "starring: Mina Falk; starring: Tom Reyes",
+    ),
+    ("Winter Harbor, in which Mina Falk is a very young prodigy, is a joy.", "starring: Mina Falk"),
 )
 
 
