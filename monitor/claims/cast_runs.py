@@ -106,7 +106,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
 # "went on to star in A, B and C", "his films include A and B"
 _OTHER_TITLES = re.compile(
     r"\b(?:(?:star|appear|featur|role|part|seen|act|perform|cameo|work|turn|known|recogni|credit)\w*\s+(?:[a-z]+\s+){0,2}"
-    r"(?:in|for|from)|(?:credits|films|movies|hits|shows|series|titles)\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
+    r"(?:in|for|from)|(?:credits|(?:his|her|their|other|previous)\s+(?:[a-z]+\s+){0,2}(?:films|movies|hits|shows|titles))\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
     r"\s+(?:the\s+)?(?:[A-Z&][^.;:()]{0,60},\s+(?:and\s+)?)?$"
 )
 _LABELLED = re.compile(r"(?P<label>[^:.;]{2,45}):\s.{0,80}$")
