@@ -165,8 +165,9 @@ class _Focus:
     section: Section
     sections: bool  # the show has a section under its own title, and others beside it
     running: int | None = None  # the season it is of
-    reached: int | None = None  # the highest that it has been of
+    reached: int | None = None  # the one that is to come: the last told of as news, or a higher one
     lead: int | None = None  # the season that the article is on
+    past: bool = False  # the season that the talk is of was told of as past
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
     headed: bool = False  # the block before was a heading
@@ -281,10 +282,10 @@ class _Focus:
             on = about or (on and self._is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
             if season is not None:
-                self.running = season
+                self.running, self.past = season, not is_news(part)
                 if not part.endswith("?"):
-                    self.reached = max(self.reached or 0, season)
-                if self.lead is None and is_news(part):
+                    self.reached = max(self.reached or 0, season) if self.past else season
+                if self.lead is None and not self.past:
                     self.lead = season
         if not self.main and (self.lasting or not self.section.heading):
             self.on = named or (self.lasting and on)
@@ -292,7 +293,7 @@ class _Focus:
 
     @property
     def _looks_back(self) -> bool:
-        return self.running is not None and self.lead is not None and self.running < self.lead
+        return self.past and self.running is not None and self.lead is not None and self.running < self.lead
 
     def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
         """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""

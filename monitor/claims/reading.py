@@ -64,7 +64,7 @@ class Sentence:
     asides: tuple[tuple[int, int], ...] = ()  # where it names another only to say who somebody is
     foreign: tuple[tuple[int, int], ...] = ()  # the words that are of these alone (see foreign.py)
     running: int | None = None  # the season that the sentences before were about
-    reached: int | None = None  # the highest season that the sentences before were about
+    reached: int | None = None  # the season to come: the last that was told of as news, or a higher one
     title_season: int | None = None  # the season in the article's title
     newest: int | None = None  # the highest season that the article numbers
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over

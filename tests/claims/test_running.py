@@ -53,6 +53,10 @@ def test_this_season_is_what_the_talk_is_of(text: str) -> None:
             "joining s3: Bo Lark",
         ),
         (
+            "Winter Harbor has been renewed for season 3. Season 2 will arrive in May.\n\nBo Lark joins the cast.",
+            "joining s2: Bo Lark",
+        ),
+        (
             "Winter Harbor will return for season 3. Most of the second season's cast is back. Bo Lark joins the cast.",
             "joining s3: Bo Lark",
         ),
