@@ -57,6 +57,10 @@ def test_this_season_is_what_the_talk_is_of(text: str) -> None:
             "joining s2: Bo Lark",
         ),
         (
+            "# When is season 2?\n\nIn May.\n\n# Who comes?\n\nBo Lark joins the cast.\n\n# And season 3?\n\nNo word.",
+            "joining s2: Bo Lark",
+        ),
+        (
             "Winter Harbor will return for season 3. Most of the second season's cast is back. Bo Lark joins the cast.",
             "joining s3: Bo Lark",
         ),
