@@ -50,17 +50,27 @@ _BEFORE = quick(
     rf"(?:the\s+)?(?:(?:{PLAIN_NOUNS}|original|hit|popular|Korean|sitcom|anime|\w+'s)\s+){{0,3}}[\"']?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "Fox unveils its own Copper Bay": a remake
+_ITS_OWN = re.compile(
+    r"\b(?:its|their)\s+(?:very\s+)?own\s+(?:version\s+of\s+|take\s+on\s+)?[\"']?(?:the\s+)?$", re.IGNORECASE
+)
 # "Copper Bay's German remake", "the untitled Copper Bay offshoot", "the Copper Bay board game"
 _BEHIND = quick(
     rf"[\"']?(?:'s?)?\s+(?:(?:{_PEOPLES}|untitled|planned|new|upcoming|official"
     rf"|first)\s+){{0,2}}{_DERIVED}\b(?!\s+(?:series\s+)?regular|\s+noir)",
     re.IGNORECASE,
 )
+# "The state film office", "the film critics": not about the film.
+_WHOSE_NOUN = (
+    r"(?!'?s?\s+(?:offices?|commission\w*|festivals?|stars?|act(?:ors?|ress(?:es)?)|directors?|producers?|critics?|crews?"
+    r"|company|companies|industry|studios?|schools?|rights|fans?|makers?|buffs?|clubs?|boards?|councils?|liaison|world"
+    r"|careers?|credits?|awards?|departments?|locations?|tours?|permits?|posters?|prizes?|writers?|composers?)\b)"
+)
 # "A spin-off has been ordered": a sentence on one of these.
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
     r"(?:(?:an?|the|its|another|one|two|this|first)\s+|(?=(?:\w+\s+)?(?:remakes|spin-?offs|prequels|versions|games|films)\b))"
-    rf"(?:(?!season|series|show|cast|is\b|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b"
+    rf"(?:(?!season|series|show|cast|is\b|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b{_WHOSE_NOUN}"
     r"(?P<rest>[^.]{0,110}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
     r"|began|features|stars|starred"
     r"|opens|opened|starts|came|comes|goes|went|aired|airs|ran|follows|followed|debuted|debuts)\b)",
@@ -99,6 +109,9 @@ def derived(text: str, title: Span, kinds: frozenset[str]) -> Span | None:
     match = _BEFORE.search(before)
     if match and not _is_ours(match.group(), kinds):
         return title[0] - len(before) + match.start(), title[1]
+    own = _ITS_OWN.search(before)
+    if own:
+        return title[0] - len(before) + own.start(), title[1]
     behind = _BEHIND.match(text, title[1])
     if behind and not _is_ours(behind.group(), kinds):
         return title[0], behind.end()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.derived import derived, is_about_derived, kinds_of_show
-from monitor.claims.fold import key, plain
+from monitor.claims.derived import is_about_derived
+from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.quick import quick
 from monitor.claims.reading import Reading, Section, Sentence, is_label
@@ -25,6 +24,7 @@ from monitor.claims.round_ups import (
 from monitor.claims.running import comes_back, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
+from monitor.claims.whole_article import Count, has_sections, has_siblings, is_main, is_opened, is_passing, kinds_said
 from monitor.model import Article, Block, BlockKind, Show
 
 if TYPE_CHECKING:
@@ -44,10 +44,6 @@ _TELLS = quick(
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|gives|said|would|will|could|should)\b))\s")
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
-_STAR = re.compile(
-    r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
-)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
@@ -67,85 +63,7 @@ def read(article: Article, show: Show) -> Reading:
     return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
 
 
-_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
-_OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """How often the text names the show, and the other title that it names most often."""
-
-    ours: int
-    theirs: int
-
-    @classmethod
-    def of(cls, article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> _Count:
-        text = plain(article.text)
-        others = Counter(match.group() for match in rivals.finditer(text))
-        return cls(sum(1 for _ in finder.regex.finditer(text)), max(others.values(), default=0))
-
-    @property
-    def is_outdone(self) -> bool:
-        """Whether another title is named more than twice as often: then the show stands there for comparison."""
-        return self.theirs > 2 * self.ours
-
-    @property
-    def is_often(self) -> bool:
-        """Whether a story that comes to the show later on may yet be about it."""
-        return self.ours >= max(_OFTEN, self.theirs)
-
-
-def _is_main(article: Article, finder: TitleFinder, count: _Count, kinds: frozenset[str], *, opened: bool) -> bool:
-    """Whether the article is about the show, so that "it" and "the second season" mean the show.
-
-    "The Copper Bay spin-off “Tidewater”: all we know" is about the other one.
-    """
-    title = plain(article.title)
-    named = [match.span() for match in finder.regex.finditer(title)]
-    if named:
-        return not (other_titles(title, finder) and all(derived(title, span, kinds) for span in named))
-    if other_titles(title, finder) or count.is_outdone:
-        return False
-    return opened or (count.is_often and not _has_sections(article))
-
-
-def _is_opened(article: Article, finder: TitleFinder) -> bool:
-    """Whether the title or the first paragraphs name the show."""
-    nothing = re.compile(r"(?!)")
-    paragraphs = [block.text for block in article.blocks if block.kind is not BlockKind.HEADING] or [article.text]
-    return bool(finder.regex.search(plain(article.title))) or any(
-        not _is_passing(plain(text), title)
-        for text in paragraphs[:_OPENING]
-        for title in Mentions.of(plain(text), finder, nothing).titles
-    )
-
-
-def _is_passing(text: str, title: tuple[int, int]) -> bool:
-    """ "The former Copper Bay actress": the show is only what somebody was once in."""
-    return bool(_FORMER.search(text, max(0, title[0] - 20), title[0]) and _STAR.match(text, title[1]))
-
-
-def _has_sections(article: Article) -> bool:
-    """Whether it is in many parts: letters, tips for the week; what one part is about, another is not."""
-    return sum(block.kind is BlockKind.HEADING for block in article.blocks) >= 4
-
-
-def _has_siblings(article: Article, finder: TitleFinder) -> bool:
-    """Whether one heading is the show's title and others beside it are titles, too: "what Northstar showed today".
-
-    Where the article is named after the show, one of the others must be in that name as well.
-    """
-    headings = [plain(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
-    if not any(finder.is_all(heading) for heading in headings):
-        return False
-    title = plain(article.title)
-    others = {key(heading) for heading in headings if is_name(heading) and not finder.regex.search(heading)}
-    return not finder.regex.search(title) or any(len(other) > 5 and other in key(title) for other in others)
-
-
-def _kinds(article: Article, finder: TitleFinder) -> frozenset[str]:
-    texts = (plain(article.title), *(plain(block.text) for block in article.blocks))
-    return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
+_LONGEST_LABEL = 80  # characters of a line that heads others
 
 
 @dataclass(slots=True)
@@ -157,6 +75,7 @@ class _Focus:
     rivals: re.Pattern[str]
     main: bool  # the article is about the show
     lasting: bool  # … or the talk, once it has come to the show, goes on of it until something else is named
+    keeps: bool  # … also behind a heading such as "My favourites:"
     remake: bool  # … and the show is a remake
     kinds: frozenset[str]  # what the article says that the show is (see derived.py)
     title_season: int | None
@@ -177,16 +96,18 @@ class _Focus:
         listing = is_list_of_shows(article, finder)
         rivals = rival_titles(article, finder)
         title = plain(article.title)
-        kinds = _kinds(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
-        count, opened = _Count.of(article, finder, rivals), _is_opened(article, finder)
-        main = not listing and _is_main(article, finder, count, kinds, opened=opened)
+        kinds = kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
+        count, opened = Count.of(article, finder, rivals), is_opened(article, finder)
+        main = not listing and is_main(article, finder, count, kinds, opened=opened)
+        lasting = not listing and not other_titles(title, finder) and not count.is_outdone
         title_season = None if listing else single_season(season_mentions(title, finder))
         return cls(
             article,
             finder,
             rivals,
             main=main,
-            lasting=not listing and not other_titles(title, finder) and not count.is_outdone,
+            lasting=lasting,
+            keeps=lasting and not has_sections(article),
             remake=is_remake(title),
             kinds=kinds,
             title_season=title_season,
@@ -194,7 +115,7 @@ class _Focus:
             on=main and opened,
             begun=opened,
             section=Section(),
-            sections=_has_siblings(article, finder),
+            sections=has_siblings(article, finder),
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
@@ -207,7 +128,22 @@ class _Focus:
             yield from self._passage(block, index)
         else:
             self.headed = False
+            season = self._season_of_item(block, index)
+            if season is not None:
+                self.section, self.running = Section(plain(block.text), season), None
             yield from self._passage(block, index)
+
+    def _season_of_item(self, block: Block, index: int) -> int | None:
+        """The season of an item that heads the paragraphs below it: "2. Season 3 has a date"."""
+        around = (
+            self.article.blocks[max(0, index - 1)],
+            self.article.blocks[min(index + 1, len(self.article.blocks) - 1)],
+        )
+        if not self.on or block.kind is not BlockKind.LIST_ITEM or len(block.text) > _LONGEST_LABEL:
+            return None
+        if any(other is not block and other.kind is not BlockKind.PARAGRAPH for other in around):
+            return None
+        return single_season(season_mentions(plain(block.text), self.finder))
 
     def _heading(self, block: Block, index: int) -> Sentence:
         """A heading that names the show or a topic keeps to it; one that is another title leaves it."""
@@ -224,7 +160,11 @@ class _Focus:
         self.on = (
             (named and not is_on_others(text))
             or (self.main and self.begun and not self._headed_by_another(text))
-            or (self.on and is_detail(text) and not self._headed_by_another(text))
+            or (
+                self.on
+                and ((self.keeps and text.endswith(":")) or is_detail(text))
+                and not self._headed_by_another(text)
+            )
         )
         return Sentence(
             text,
@@ -250,7 +190,7 @@ class _Focus:
         text = plain(block.text)
         at_start = (self.on or (self.main and self.begun and not self.section.heading)) and not _POST.search(text)
         at_start = at_start and not begins_anew(text, main=self.main)
-        on, named = at_start, False
+        on, named, remade = at_start, False, False
         if block.kind is BlockKind.PARAGRAPH and self._looks_back and comes_back(text):
             self.running = self.lead
         for start, end in split(text):
@@ -280,6 +220,8 @@ class _Focus:
                 reached=self.reached,
                 title_season=self.title_season,
             )
+            # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
+            remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))
             on = about or (on and self._is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
             if season is not None:
@@ -289,7 +231,7 @@ class _Focus:
                 if self.lead is None and not self.past:
                     self.lead = season
         if not self.main and (self.lasting or not self.section.heading):
-            self.on = named or (self.lasting and on)
+            self.on = named or (self.lasting and (on or remade))
         self.begun = self.begun or named
 
     @property
@@ -303,7 +245,7 @@ class _Focus:
 
     def _names_it(self, text: str, mentions: Mentions) -> bool:
         """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
-        return any(self.main or not _is_passing(text, title) for title in mentions.titles)
+        return any(self.main or not is_passing(text, title) for title in mentions.titles)
 
     def _is_credit(self, text: str, mentions: Mentions) -> bool:
         """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""

@@ -144,3 +144,24 @@ def test_that_means_goes_on_of_the_show_and_that_ran_does_not() -> None:
 )
 def test_a_nickname_and_what_somebody_was_in_take_no_sentence_over(text: str) -> None:
     assert "Ada Lund" in told(f"Winter Harbor is back. {text}", Attribute.CAST)
+
+
+def test_a_numbered_item_heads_the_paragraphs_below_it() -> None:
+    text = (
+        "Winter Harbor is back for season 3.\n\n1. Season 3 is coming\n\nIt was ordered.\n\n2. Season 2 has a title\n\n"
+        "Tide is what the new season is called, and it's coming to Netflix in 2026."
+    )
+    assert told(text, Attribute.RELEASE_DATE) == "2026 s2"
+
+
+def test_the_version_of_another_network_is_not_the_show_and_the_next_paragraph_is() -> None:
+    text = (
+        "Winter Harbor is back.\n\nIn January Fox unveils its own Winter Harbor. Ada Lund joins the cast.\n\n"
+        "Bo Lark joins the cast."
+    )
+    assert told(text, Attribute.CAST) == "joining: Bo Lark"
+
+
+def test_the_film_office_is_no_film() -> None:
+    text = "Winter Harbor is back. The state film office said that it has 200 permits. Bo Lark joins the cast."
+    assert told(text, Attribute.CAST) == "joining: Bo Lark"

@@ -1,0 +1,105 @@
+"""What an article as a whole is about: the show, another one, or many things; and where it comes to the show."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.claims.derived import derived, kinds_of_show
+from monitor.claims.fold import key, plain
+from monitor.claims.mentions import Mentions
+from monitor.claims.round_ups import is_name
+from monitor.claims.titles import other_titles
+from monitor.model import BlockKind
+
+if TYPE_CHECKING:
+    from monitor.claims.titles import TitleFinder
+    from monitor.model import Article
+
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
+_STAR = re.compile(
+    r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
+)
+_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+_OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often the text names the show, and the other title that it names most often."""
+
+    ours: int
+    theirs: int
+
+    @classmethod
+    def of(cls, article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> Count:
+        """Count them; ``rivals`` finds the other titles."""
+        text = plain(article.text)
+        others = Counter(match.group() for match in rivals.finditer(text))
+        return cls(sum(1 for _ in finder.regex.finditer(text)), max(others.values(), default=0))
+
+    @property
+    def is_outdone(self) -> bool:
+        """Whether another title is named more than twice as often: then the show stands there for comparison."""
+        return self.theirs > 2 * self.ours
+
+    @property
+    def is_often(self) -> bool:
+        """Whether a story that comes to the show later on may yet be about it."""
+        return self.ours >= max(_OFTEN, self.theirs)
+
+
+def is_main(article: Article, finder: TitleFinder, count: Count, kinds: frozenset[str], *, opened: bool) -> bool:
+    """Whether the article is about the show, so that "it" and "the second season" mean the show.
+
+    "The Copper Bay spin-off “Tidewater”: all we know" is about the other one.
+    """
+    title = plain(article.title)
+    named = [match.span() for match in finder.regex.finditer(title)]
+    if named:
+        return not (other_titles(title, finder) and all(derived(title, span, kinds) for span in named))
+    if other_titles(title, finder) or count.is_outdone:
+        return False
+    return opened or (count.is_often and not has_sections(article))
+
+
+def is_opened(article: Article, finder: TitleFinder) -> bool:
+    """Whether the title or the first paragraphs name the show."""
+    nothing = re.compile(r"(?!)")
+    paragraphs = [block.text for block in article.blocks if block.kind is not BlockKind.HEADING] or [article.text]
+    return bool(finder.regex.search(plain(article.title))) or any(
+        not is_passing(plain(text), title)
+        for text in paragraphs[:_OPENING]
+        for title in Mentions.of(plain(text), finder, nothing).titles
+    )
+
+
+def is_passing(text: str, title: tuple[int, int]) -> bool:
+    """ "The former Copper Bay actress": the show is only what somebody was once in."""
+    return bool(_FORMER.search(text, max(0, title[0] - 20), title[0]) and _STAR.match(text, title[1]))
+
+
+def has_sections(article: Article) -> bool:
+    """Whether it is in many parts: letters, tips for the week; what one part is about, another is not."""
+    return sum(block.kind is BlockKind.HEADING for block in article.blocks) >= 4
+
+
+def has_siblings(article: Article, finder: TitleFinder) -> bool:
+    """Whether one heading is the show's title and others beside it are titles, too: "what Northstar showed today".
+
+    Where the article is named after the show, one of the others must be in that name as well.
+    """
+    headings = [plain(block.text) for block in article.blocks if block.kind is BlockKind.HEADING]
+    if not any(finder.is_all(heading) for heading in headings):
+        return False
+    title = plain(article.title)
+    others = {key(heading) for heading in headings if is_name(heading) and not finder.regex.search(heading)}
+    return not finder.regex.search(title) or any(len(other) > 5 and other in key(title) for other in others)
+
+
+def kinds_said(article: Article, finder: TitleFinder) -> frozenset[str]:
+    """What the article says that the show is: see derived.kinds_of_show."""
+    texts = (plain(article.title), *(plain(block.text) for block in article.blocks))
+    return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
