@@ -40,9 +40,8 @@ _KIN = (
     r"|victim|heir|heiress)"
 )
 _ROLE = rf"[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{0,2}}"
-_PAIR = re.compile(
-    rf"(?P<before>(?:^|\s|[\"'])(?:(?i:{_KIN})\s)?)(?P<role>{_ROLE}),\s+(?=[{UPPER}][\w'.-]+\s[{UPPER}])",
-)
+_PERFORMER = re.compile(rf",\s+(?=[{UPPER}][\w'.-]+\s[{UPPER}])")
+_PAIR = re.compile(rf"(?P<before>(?:^|\s|[\"'])(?:(?i:{_KIN})\s)?)(?P<role>{_ROLE}){_PERFORMER.pattern}")
 _CLOSES = re.compile(
     rf"(?:,\s+(?!and\b|or\b|as\s+well|who\b|whose\b|a\b|an\b|the\b|from\b(?=\s[{UPPER}]))[{LOWER}]"
     r"|,\s+(?:which|from\s+[a-z])|\.?$|\.\s|\s\((?:pictured|left|right|centre|center|above|below|inset)\b|\s-\s)"
@@ -70,7 +69,7 @@ def _sentences(reading: Reading) -> Iterator[Sentence]:
 
 def _pairs(sentence: Sentence, people: People) -> Iterator[tuple[Found, bool]]:
     text = sentence.text
-    for match in _PAIR.finditer(text):
+    for match in _PAIR.finditer(text) if _PERFORMER.search(text) else ():
         name = name_at(text, match.end())
         if name is None or not is_full_name(name.text) or not _CLOSES.match(text, name.end):
             continue

@@ -20,6 +20,8 @@ from monitor.claims.date_readings import Reading, When
 from monitor.claims.date_relations import LONGEST_JOIN, DateMention, Found, join_of, related, without_echoes
 from monitor.claims.date_years import with_years
 from monitor.claims.fold import plain
+from monitor.claims.quick import quick
+from monitor.claims.quick_begins import ahead
 
 if TYPE_CHECKING:
     from monitor.claims.date_tense import Tense
@@ -75,7 +77,12 @@ _WORD_START = (
     r"|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))|(?<=[ny])(?:(?<=\bon)|(?<=\bin)|(?<=\bby)))"
 )
 _MASTER = re.compile(
-    _WORD_START + "(?:" + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS) + ")", re.ASCII
+    _WORD_START
+    + ahead(form.pattern for form in FORMS)
+    + "(?:"
+    + "|".join(f"({_ANY_NAMED.sub('(?:', form.pattern)})" for form in FORMS)
+    + ")",
+    re.ASCII,
 )
 # Nothing of this: no date. Most sentences end here, among them those where "may" is a verb.
 _BEFORE_MAY = (
@@ -90,6 +97,7 @@ _HINT = re.compile(
     r"(?:r?uary|ch|il|[ey]|ust|t|t?ember|ober)?_*(?![a-z])"
     rf"|may[.,]? {{0,2}}[0-9]|(?:[0-9]|[0-9][a-z]{{2}}|{'|'.join(_BEFORE_MAY)}|[-,(:]) ?-?may(?![a-z])"
 )
+_HINTED = quick(rf"{_HINT.pattern}|[0-9]")  # a misspelt month has a number beside it
 _MAYBE_MONTH = re.compile(
     r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])"
     r"|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|(?<= of ))[a-z]{5,10}(?=,? [0-9])"
@@ -106,6 +114,8 @@ def find_dates(
     one year. Without ``published`` the year must stand in the sentence, or there is no mention. ``day_first`` reads
     05/06/2020 as June 5. Titles that are numbers, counts, ages, episodes, times of day and durations are no dates.
     """
+    if not _HINTED.may_fit(text):
+        return []
     folded = _fold(text)
     if not _HINT.search(folded):
         return []

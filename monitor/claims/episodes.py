@@ -10,7 +10,7 @@ from monitor.claims.episode_phrases import COUNTED, COUNTS, DOZENS, ENDED, TENS,
 from monitor.claims.findings import Objection, objection
 from monitor.claims.modality import is_guess
 from monitor.claims.number_words import CARDINALS
-from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.season_talk import ahead, is_of_season_before, is_of_the_show
 from monitor.claims.seasons import number
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
     from monitor.claims.seasons import SeasonMention
 
-_COMPILED = tuple(quick(row.pattern, re.IGNORECASE) for row in COUNTS)
-_UNDERSTOOD = tuple(quick(row.pattern, re.IGNORECASE) for row in UNDERSTOOD)
+_COMPILED = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in COUNTS)
+_UNDERSTOOD = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in UNDERSTOOD)
 _EPISODES = quick(r"\b(?:episode|chapter|instal+ment|part)s?\b|\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 # Under "How many episodes are there?": "Eighteen in total.", "Six, same as before."
 _ANSWER = quick(
@@ -160,10 +160,12 @@ def find(reading: Reading) -> Iterator[Finding]:
 
 
 def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
-    yield from _COMPILED
-    if (sentence.seasons and _EPISODES.search(sentence.text)) or _EPISODES.search(before):
-        yield from _UNDERSTOOD
-    if _ASKED.search(sentence.section.heading) or _ASKED.search(before):
+    text = sentence.text
+    yield from (pattern for _, pattern in _COMPILED.possible(text))
+    understood = _UNDERSTOOD.possible(text)
+    if understood and ((sentence.seasons and _EPISODES.search(text)) or _EPISODES.regex.search(before)):
+        yield from (pattern for _, pattern in understood)
+    if _ANSWER.may_fit(text) and (_ASKED.search(sentence.section.heading) or _ASKED.regex.search(before)):
         yield _ANSWER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.claims.quick import quick
+from monitor.claims.quick import part, quick
 from monitor.model import Modality
 
 # The article itself calls it unconfirmed.
@@ -120,12 +120,12 @@ NOT_A_GUESS = (
 
 _RUMOUR = quick("|".join(RUMOUR_WORDS), re.IGNORECASE)
 _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
-_NO_GUESS = re.compile("|".join(NOT_A_GUESS), re.IGNORECASE)
+_NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
 
 
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
-    around = sentence[clause[0] : clause[1]]
+    around = part(sentence, *clause)
     if _RUMOUR.search(sentence[: max(span[1], clause[1])]):
         return Modality.RUMOURED
     if is_guess(around):
@@ -135,7 +135,7 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
 
 def is_guess(text: str) -> bool:
     """Whether ``text`` hedges."""
-    return bool(_GUESS.search(_NO_GUESS.sub(" ", text)))
+    return bool(_GUESS.search(_NO_GUESS.regex.sub(" ", text) if _NO_GUESS.search(text) else text))
 
 
 # --- What is put as not true

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from monitor.claims.fold import key
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
@@ -93,7 +93,13 @@ class People:
 
     @classmethod
     def of(cls, reading: Reading) -> People:
-        """Gather the people of ``reading``."""
+        """Gather the people of ``reading``; several families ask for them."""
+        if cls not in reading.kept:
+            reading.kept[cls] = cls._of(reading)
+        return cast("People", reading.kept[cls])
+
+    @classmethod
+    def _of(cls, reading: Reading) -> People:
         full: list[str] = []
         performers: set[str] = set()
         roles: set[str] = set()

@@ -59,6 +59,10 @@ class QuickPattern:
         parsed = parser.parse(self.pattern, self._flags)
         return needs_of(parsed), beginnings_of(parsed)
 
+    def may_fit(self, text: str) -> bool:
+        """Whether ``text`` has the words that a match needs."""
+        return bool(look(text) & self.bits)
+
     def finditer(self, text: str, pos: int = 0, endpos: int | None = None) -> Iterator[re.Match[str]]:
         """All matches, left to right."""
         end = len(text) if endpos is None else endpos
@@ -258,6 +262,14 @@ def _cuts(text: str, end: int) -> bool:
 
 def _is_of_word(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
+
+
+def part(text: str, start: int, end: int) -> str:
+    """The words of ``text`` from ``start`` to ``end``; of them it is known that they hold no more than it does."""
+    words = text[start:end]
+    if words not in _may_fit and text in _may_fit and not (_cuts(text, start) or _cuts(text, end)):
+        _may_fit[words] = _may_fit[text]
+    return words
 
 
 def blanked(text: str, of: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,13 @@ from monitor.claims.quick_needs import REPEATS, is_edge, letters, marks, plain_l
 from monitor.claims.quick_words import EDGE, MARKS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from monitor.claims.quick_needs import Clause
 
 _MOST = 2000  # beginnings; with more, a pattern is tried everywhere
 _LEAST = 2  # characters of a beginning, with the edge before it
+_AHEAD = 3  # letters that are looked at ahead
 _EMPTY: Clause = frozenset([""])
 
 
@@ -31,6 +35,22 @@ def beginnings_of(parsed: Any) -> Clause | None:
     if found is None or not found or not all(len(each) >= _LEAST or each in MARKS for each in found):
         return None
     return _without_further(found) if len(found) <= _MOST else None
+
+
+def ahead(patterns: Iterable[str]) -> str:
+    """A look-ahead that holds wherever one of ``patterns``, which are of small letters, may begin: "(?=[0-9]|jan|feb)".
+
+    Put before many alternatives, it spares trying them all at each word. Empty where how they begin is not known.
+    """
+    firsts: dict[str, set[str]] = {}
+    for pattern in patterns:
+        for literal in _first_of(plain_list(parser.parse(pattern)), edge=False) or [""]:
+            word = literal if literal in MARKS else literal.removeprefix(EDGE).partition(" ")[0][:_AHEAD]
+            if not word or not word.isascii():
+                return ""
+            firsts.setdefault(re.escape(word[0]), set()).add(word[1:] if word.isalpha() else "")
+    branches = [first if "" in more else f"{first}(?:{'|'.join(sorted(more))})" for first, more in firsts.items()]
+    return f"(?={'|'.join(sorted(branches))})"
 
 
 def _without_further(literals: Clause) -> Clause:
@@ -66,6 +86,8 @@ def _first_of(items: list[Any], *, edge: bool, inside: bool = False) -> Clause |
         if min(map(len, runs)) <= _LEAST:  # "n" of "(?:not|n't)": what may follow is looked at, too
             first = runs == _EMPTY
             more = _first_of_part(code, argument, items[index + 1 :], edge=edge and first, inside=inside or not first)
+            if more is not None and len(runs) * len(more) > _MOST:
+                more = frozenset(each[:_LEAST] for each in more)  # what begins so begins with a part of it
             if more is not None and len(runs) * len(more) <= _MOST:
                 if first:
                     return more

@@ -248,6 +248,7 @@ class Reading:
     show: Show
     finder: TitleFinder
     sentences: tuple[Sentence, ...]
+    kept: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)  # worked out once
 
     @property
     def published(self) -> date | None:

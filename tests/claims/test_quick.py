@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from monitor import claims
 from monitor.claims import quick_words, renewal_phrases, trailer_phrases
+from monitor.claims.date_forms import FORMS
 from monitor.claims.masked import fill
-from monitor.claims.quick import QuickPattern, QuickTable, blanked, forget, look, quick, replaced
-from monitor.claims.quick_begins import beginnings
+from monitor.claims.quick import QuickPattern, QuickTable, blanked, forget, look, part, quick, replaced
+from monitor.claims.quick_begins import ahead, beginnings
 from monitor.claims.quick_needs import needs
 
 if TYPE_CHECKING:
@@ -71,6 +72,15 @@ def test_the_rarest_words_go_first() -> None:
 )
 def test_what_a_pattern_begins_with(pattern: str, literals: set[str] | None) -> None:
     assert beginnings(pattern) == (frozenset(literals) if literals else None)
+
+
+def test_a_look_ahead_for_many_alternatives() -> None:
+    assert ahead(["jan(?:uary)?", "june", "'99", "q4"]) == r"(?='|j(?:an|un)|q)"
+    assert ahead([r"\w+"]) == ""
+    forms = "|".join(re.sub(r"\(\?P<\w+>", "(?:", form.pattern) for form in FORMS)
+    plain, quicker = (re.compile(f"{first}(?:{forms})", re.ASCII) for first in ("", ahead(f.pattern for f in FORMS)))
+    text = "on may 5, 2027; 5-march; in q3 '27, a week from the 4th of july, late spring or mid-1999 and two days later"
+    assert spans(quicker.finditer(text)) == spans(plain.finditer(text)) != []
 
 
 def patterns() -> Iterator[QuickPattern]:
@@ -187,6 +197,17 @@ def test_what_stands_for_a_season_is_found() -> None:
     replaced(new, text, [(19, 27)])
     assert pattern.search(text) is None
     assert pattern.search(new)
+
+
+def test_a_part_of_a_text_holds_no_more_than_the_text() -> None:
+    text = "they asked, and it was renewed"
+    look(text)
+    renewed, role = quick(r"\brenewed\b"), quick(r"\bas\b")
+    forget()
+    look(text)
+    assert renewed.may_fit(part(text, 12, 30))
+    assert not role.may_fit(part(text, 0, 10))
+    assert role.search(part(text, 5, 7))  # cut out of a word
 
 
 def test_a_table_gives_its_rows_from_the_top() -> None:
