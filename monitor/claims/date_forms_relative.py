@@ -37,7 +37,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     Form(
         "named_weekday",
         rf"(?<!every )(?<!each )(?:{RELATIVE} )?(?P<wd>{WEEKDAY_IN_FULL})(?![a-z])"
-        r"(?! (?:nights|evenings|afternoons|mornings))",
+        r"(?! (?:nights|evenings|afternoons|mornings)"
+        r"|(?:'s)? (?:night |evening )?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.? )?(?:time ?)?slot)",
         relative.named_weekday,
         (
             ("last Friday", "2024-06-07"),
@@ -47,6 +48,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
             ("on Monday", "2024-06-10"),
             ("every Friday until July 12", "2024-07-12"),
             ("Fridays", None),
+            ("in the Thursday 9 p.m. slot", None),
         ),
     ),
     Form(

@@ -30,7 +30,7 @@ _FUTURE = (
     r"do(?:es)?(?:n't| not) [a-z]+",
     r"(?:available|running|back|on|watch|stream|see|catch) (?:[a-z0-9]+ ){0,4}from",
     r"(?:wait|waiting|counting on|count on)",
-    r"to be [a-z]+",
+    r"(?<!went )to (?:be [a-z]+|premiere|debut|air|launch|arrive|return|stream|land|drop|hit|start|begin|follow)",
     # the present, passive or going on: "is released on May 9", "are returning in May", "is to debut in May"
     (
         r"(?:is|are|'re|gets?)(?: (?:also|now|both|all|finally|officially|being)){0,2} "

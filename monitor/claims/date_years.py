@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from monitor.edtf import Edtf
 
 # "Brought forward from July 4 to June 20": the second is the earlier one, so it does not follow the first.
+# "A year later, on May 5", "this year, on 24 August"
+_SPANS = frozenset({"counted", "calendar_unit", "year"})
+_WITHIN = re.compile(r",? (?:on |namely )?(?:the )?")
 _FORWARD = re.compile(r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $")
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
@@ -35,10 +38,26 @@ def with_years(folded: str, found: list[Found], when: When) -> list[Edtf | None]
         if item.reading.counted and before is not None:
             values[i] = _count(item, before)
         elif item.reading.in_year and values[i] is None:
+            if i and found[i - 1].form in _SPANS and _WITHIN.fullmatch(folded, found[i - 1].end, item.start):
+                values[i] = _inside(item, values[i - 1])
+            if values[i] is not None:
+                before = values[i]
+                continue
             joined = values[i - 1] if item.join and not _FORWARD.search(folded, 0, found[i - 1].start) else None
             values[i] = _in_some_year(item, joined, opening, donors[i], when)
         before = values[i] or before
     return values
+
+
+def _inside(item: Found, span: Edtf | None) -> Edtf | None:
+    """The day of the time named before it: "two months later, on March 22"."""
+    if span is None or span.earliest is None or span.latest is None:
+        return None
+    for year in range(span.earliest.year, span.latest.year + 1):
+        value = _at(item, year)
+        if value is not None and value.earliest is not None and span.earliest <= value.earliest <= span.latest:
+            return value
+    return None
 
 
 def _in_some_year(item: Found, joined: Edtf | None, opening: int | None, donor: int | None, when: When) -> Edtf | None:

@@ -52,7 +52,7 @@ _AFTER = re.compile(
     r"|later(?!\s+(?:this|next|in|on)\b)|behind|(?:on|in|under)\s+(?:his|her|their|my)\b)",
     re.IGNORECASE,
 )
-_PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|premiere|dropped|drop)\b", re.IGNORECASE)
+_PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|(?<!to\s)(?<!will\s)premiere|dropped|drop)\b", re.IGNORECASE)
 _ALL = re.compile(r"\ball\s+(?:of\s+(?:the\s+|its\s+)?|the\s+)?$", re.IGNORECASE)
 # Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
 _SMALL_COUNT = quick(
@@ -125,7 +125,7 @@ _TO_COME = quick(
     re.IGNORECASE,
 )
 _GONE = quick(
-    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished|closed|opened|carried|showed|made|took|streamed)\b",
+    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished|closed|opened|carried|showed|made|took|streamed)\b(?!\s+up\s+of)",
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)

@@ -39,6 +39,10 @@ _PART_OF_EPISODES = quick(
     r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
     re.IGNORECASE,
 )
+_EACH_SEASON = quick(
+    r"\b(?:each|every)\s+(?:of\s+(?:the|its)\s+)?(?:\w+\s+){0,2}?(?:seasons?|series|runs?)\b", re.IGNORECASE
+)
+_FIRST_SERIALS = 1946  # no drama was on television before
 _ANOTHER_ONE = quick(
     r"\banother\s+(?:(?:one|two|episode)\s+)?(?:follows\s+)?(?:on|at)\s+(?:the\s+)?(?:\w+day\s+and\s+(?:the\s+)?)?$",
     re.IGNORECASE,
@@ -102,6 +106,11 @@ OBJECTIONS = (
         ("The season 2 opener drew two million, down from three last spring.",),
     ),
     Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text[: span[0]]))),
+    Objection(
+        "again and again",
+        lambda s, span: bool(_EACH_SEASON.search(s.text, s.clause(span[0])[0], span[0])),
+        ("Each of the four seasons of Winter Harbor has begun in July.",),
+    ),
     Objection(
         "a word with a capital: a title",
         lambda s, span: span[0] > 0 and s.text[slice(*span)] in _SMALL_WORDS,
@@ -217,6 +226,9 @@ def _why_no_release(
         return "a year that only says how old something is"
     if _COUNTERFACTUAL.search(sentence.text, sentence.clause(date.start)[0], date.start):
         return "what could have been"
+    latest = Edtf.parse(date.edtf).latest
+    if latest is not None and latest.year < _FIRST_SERIALS:
+        return "a time in the story"
     if _weekdays(sentence.text, date, dates):
         return "days of the week"
     if date.form == "named_weekday" and any(

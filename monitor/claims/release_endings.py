@@ -63,7 +63,7 @@ END: tuple[Words, ...] = (
     Words(
         r"(?:came|comes?|coming|brought)\s+to\s+(?:an|its|the|a)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)"
         r"|(?:draws?|drew|drawing)\s+to\s+(?:a|its|an)\s+(?:close|end|conclusion)"
-        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|mark(?:s|ed)\s+the\s+end\s+of",
+        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|(?:mark(?:s|ed)|is|was|be)\s+the\s+(?:very\s+)?end\s+of(?=\s+(?:_|the\s+(?:show|series|season|drama)|season|series|it\b))",
         (
             "Season 2 comes to an end on July 28.",
             "Season 2 will draw to a close on July 28.",

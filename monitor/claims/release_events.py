@@ -29,7 +29,7 @@ _EVENT = {
 # Between something else that happens and a weak word: then the two are of different parts of the sentence.
 _BREAK = quick(
     r"[,;:]|\b(?:that|which|who|whose|where|when|while|after|before|but|so|as|because|since)\b"
-    r"|\band\s+(?:(?:is|are|was|were|will|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
+    r"|\band\s+(?:season|series|part|the\s+(?:first|second|third|fourth|new))\b|\band\s+(?:(?:is|are|was|were|will|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
     r"|went|came|ran|began)\b|[a-z]+(?:s|ed)\b)|\bto\s+(?:return|start|begin|come|be|land|follow)\b",
     re.IGNORECASE,
 )
@@ -105,7 +105,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _IT_CAME = re.compile(
-    r"(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
+    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\s(?:put\s+it\s+out|released\s+it|dropped\s+it|it\s+(?:came|dropped|landed)))\b"
+    r"|(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
     r"|launched|went|is\s+out|was\s+(?:released|unveiled|shown|put))\b"
 )
 _CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
@@ -121,6 +122,9 @@ _SCHEDULE = re.compile(
     r"|europe|latin\s+america|north\s+america|worldwide|international(?:ly)?|globally|global"
     r"|rest\s+of\s+the\s+world)(?:\s*\([^)]{1,30}\))?)\s*:\s*(?:on\s+)?$",
     re.IGNORECASE,
+)
+_IN_YEAR = re.compile(
+    r"(?:['\"]?\s+of\s+(?:_+|(?:the|this)\s+(?:show|series|drama|comedy)))?['\"]?\s+(?:back\s+)?in\s+(?:early\s+|late\s+)?"
 )
 _FAR = 160
 _FARTHEST_BEFORE = 90  # letters between a date and a word of the clause before
@@ -151,7 +155,7 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         return ("end" if date.relation == "to" else "release"), date.start
     if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(sentence.bare, 0, date.start)):
         return "release", date.start
-    if not event and _SCHEDULE.match(text, 0, date.start):
+    if not event and (_SCHEDULE.match(text, 0, date.start) or _is_year_of_its_season(sentence, date)):
         return "release", date.start
     if (
         not event
@@ -167,9 +171,20 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     return event, at
 
 
+def _is_year_of_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Since the first series of Winter Harbor in 2018": the year right behind a season is when it came."""
+    return any(
+        bool(mention.numbers) and _IN_YEAR.fullmatch(sentence.bare, mention.end, date.start) is not None
+        for mention in sentence.seasons
+        if mention.end < date.start
+    )
+
+
 def _is_about_clip(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence before is about a trailer: "There is one at last. It came out on Monday"."""
     index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    if _CLIP.search(sentence.section.heading) and not (sentence.seasons or sentence.titles):
+        return True
     before = reading.sentences[index - 1] if index else None
     return before is not None and before.block == sentence.block and bool(_CLIP.search(before.text))
 

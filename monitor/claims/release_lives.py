@@ -22,7 +22,7 @@ _THEY = re.compile(
 )
 # "Falk says goodbye to Winter Harbor tonight", "Falk bows out"; but it is the show that ends where it is its season.
 _LEAVES = re.compile(r"(?:say|said|bid|bade|wav)\w*\s+(?:\w+\s+)?(?:goodbye|farewell|adieu)\s+to\b", re.IGNORECASE)
-_WHO = re.compile(r",\s+who\b[^,]{0,30}$")
+_WHO = re.compile(r",\s+(?:who\b[^,]{0,30}|(?:an?|the|\d+)\b[^,]{1,50},(?:\s+\w+){0,2}\s*)$")
 _AUXILIARY = re.compile(
     r"(?:\s+(?:will|would|is|are|was|were|has|have|be|been|to|both|also|all|set|due|can|could|may|might"
     r"|who|as|again))+\s*$"
@@ -37,7 +37,14 @@ _AIRS_IT = re.compile(
     rf"|ed)?\s+(?:the\s+(?:\w+\s+)?(?:{PLAIN_NOUNS}|season)|it\b|_)",
     re.IGNORECASE,
 )
-_WORK = re.compile(r"(?:start|begin|began|resum|finish|wrap|end|go)", re.IGNORECASE)
+# "The mystery series of Ada Lund and Bo Falk will air its last": the series does.
+_OF_THEIRS = re.compile(
+    rf"\b(?:{NOUNS}|season|remake|adaptation)\s+(?:of|by|from|with|starring|featuring|led\s+by|created\s+by)\s",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
+)
 _FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s)")
 _SEES = re.compile(
     r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
@@ -49,6 +56,8 @@ def _is_named_subject(sentence: Sentence, at: int) -> bool:
     start, _ = sentence.clause(at)
     head = _AUXILIARY.sub("", _WHO.sub("", sentence.text[start:at])).rstrip()
     names = [name for name in find_names(head) if not sentence.in_a_title(start + name.start, start + name.end)]
+    if _OF_THEIRS.search(head):
+        return False
     return bool(names) and names[-1].end == len(head) and not any(start <= m.start < at for m in sentence.seasons)
 
 

@@ -75,6 +75,7 @@ OTHER: tuple[Words, ...] = (
     Words(
         r"(?:at|attend\w*|during|from|outside|host\w*|celebrat\w+)\s+(?:the|its|their"
         r"|a)\s+(?:[\w-]+\s+){0,4}?premiere\b"
+        r"|(?:world\s+|international\s+|north\s+american\s+)?premier(?:e|ed|es)\s+at\s+(?:the\s+)?(?-i:[A-Z])"
         r"|premiere\s+(?:party|event|screening|gala)|red\s+carpet"
         r"|screen(?:ed|ing)\s+(?:[\w']+\s+){0,4}?at\s+(?:the\s+)?(?-i:[A-Z])\w+",
         ("The cast met at the premiere in Leeds on Monday.",),
@@ -113,6 +114,7 @@ OTHER: tuple[Words, ...] = (
         r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
         ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
     ),
+    Words(r"asked\b", ("Asked in the spring, Falk said that Winter Harbor had no end.",)),
     Words(
         r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"
         r"|hired|joined|expir\w+",
@@ -165,7 +167,10 @@ _CALLS_THE_SHOW = re.compile(
     re.IGNORECASE,
 )
 # "The trailer for season 2, which premieres on July 9": that is said of the season.
-_OF_THE_SHOW = re.compile(rf"(?:season\s+\w+|{PLAIN_NOUNS}|season|_{{3}})['\"]?,\s(?:which|that)\s", re.IGNORECASE)
+_OF_THE_SHOW = re.compile(
+    rf"(?:season\s+\w+|{PLAIN_NOUNS}|season|episodes|_{{3}})['\"]?,\s(?:which|that|to|due|set|slated|expected)\s",
+    re.IGNORECASE,
+)
 # … but the trailer for season 2, which dropped this morning, dropped itself.
 _CAME_ITSELF = re.compile(r"(?:arrived|dropped|landed|debuted|came\s+out|was\s+released|is\s+out)\b", re.IGNORECASE)
 # "HBO moved its comedy special to Saturday", "has a two-hour special on Dec. 12"

@@ -77,7 +77,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:begins?|began|starts?|started|starting|beginning|commenc(?:es?|ed|ing))\b"
+        r"(?:begins?|began|begun|starts?|started|starting|beginning|commenc(?:es?|ed|ing))\b"
         r"(?!\s+(?:filming|shooting|production|to\s+\w+|work|writing))",
         ("Season 2 begins on July 9.", "Season 2 commences on July 9.", "A listing has season 2 starting on July 9."),
         weak=True,
@@ -100,7 +100,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
-        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down|lock"
+        r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down(?!\s+for\s+good)|lock"
         r"|pencil(?:s|led|ed)?\s+in)\s+(?:for|to)\b(?!\s+(?:hold|star|play|film|shoot|join|direct"
         r"|host|reprise|appear|write|produce|marry|be\s+(?:announced|revealed|renewed|confirmed|filmed"
         r"|shot))\b)|pencil\s+in\b"
@@ -277,6 +277,15 @@ RELEASE: tuple[Words, ...] = (
         r"first\s+(?!announced|report|reveal|publish|order|join|appear|play|cast|develop|option|pitch|notic|approach|star"
         r"|work|film|mention|us|vis|tr|rais|propos|screened)[a-z]+ed\b(?=\s+(?:in|on|onto)\b)",
         ("Winter Harbor first sailed in the spring of 2016.",),
+        weak=True,
+    ),
+    Words(
+        rf"(?:hit|sensation|smash|obsession|phenomenon|surprise)\s+of\b(?=\s+(?:the\s+)?(?:early\s+|late\s+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|(?:19|20)\d\d)\b(?!\s+season))",
+        ("Season 1 was the big hit of May 2020.",),
+    ),
+    Words(
+        r"(?:could|might|may|will|would|should)\s+be\s+(?:a|another)\s+(?:\w+\s+)?(?:season|series)\b",
+        ("If enough people watch there could be a second season of Winter Harbor next year.",),
         weak=True,
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),

@@ -29,6 +29,14 @@ SAID = (
     ('NBC picked up "Winter Harbor" for the 2024-25 season.', "2024/2025"),
     ("The soap's farewell went to air on May 28, and Winter Harbor was gone.", "end 2024-05-28"),
     ("Winter Harbor has been with Falk since the very first episode in March 1995.", "1995-03"),
+    ("She has not been the same since the first series of Winter Harbor in 2018.", "2018 s1"),
+    ("The mystery series of Ada Lund and Bo Falk will air its last on July 9.", "end 2024-07-09"),
+    ("Winter Harbor was announced in May of 2019 and began streaming two months later, on July 22.", "2019-07-22"),
+    ("Winter Harbor began last year, on August 24.", "2023-08-24"),
+    ("Last night was the end of Winter Harbor.", "end 2024-06-11"),
+    ("There is a deal for eight new episodes, to premiere this fall on Hulu.", "2024-23"),
+    ("They will go to air in 2025, Hulu said of the episodes of season 2.", "2025 s2"),
+    ("Season 1 was the hit of July 2020 and season 2 followed in August 2022.", "2020-07 s1; 2022-08 s2"),
     # Seasons without a figure.
     (
         "The primary season came on May 9, 2022. The subsequent season came on May 3, 2023.",
@@ -57,6 +65,10 @@ SILENT = (
     "The team will move on to Scotland in July.",
     "Winter Harbor: the star made his name in 2011 hit Copper Bay.",
     "City Hall has signed off on 31 permits for Winter Harbor this year.",
+    "Winter Harbor had its world premiere at Sundance in January of 2024.",
+    "For the end of Winter Harbor they have picked February 1933.",
+    "Winter Harbor is the surprise of the winter season.",
+    "Each of the four seasons of Winter Harbor so far has begun in July or August.",
     "Front Street is to be closed for Winter Harbor on July 9.",
 )
 # Of an article on season 2: what is said of the show, and what of the season.
@@ -73,6 +85,7 @@ OF_SEASON_2 = (
     ("Unlike season 1, which came in halves (the second on March 5), season 2 is out in one go.", "2024-03-05 s1"),
     ("It was ITV's Sunday drama from May 2 to June 20, 2021.", "2021-05-02; end 2021-06-20"),
     ("Series one took seven months, so early 2025 looks like a good bet.", "2025-01/2025-04 s2 expected"),
+    ("It starts on July 9. It is in the usual Friday 9 p.m. slot.", "2024-07-09 s2"),
     ("The first episode goes out on Sunday.", "2024-06-16 s2"),
     ("On Sunday the thriller is back.", "2024-06-16 s2"),
     ("Next week is the season finale.", "end 2024-06-17/2024-06-23 s2"),
