@@ -11,7 +11,7 @@ from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 _IN_QUOTES = r"(?:\"(?P<double>[^\"]{2,70})\"|'(?P<single>(?:[^']|'(?=\w)){2,70})')"
 _SMALL = (
     r"(?:of|the|a|an|in|to|and|but|is|not|my|from|it's|for|on|with|de|del|des|du|di|da|do|la|le|les|el|los|las|en|et"
-    r"|y|e|und|der|die|das|den|van|von|no|ni|wa|ga|to|wo|ui|ile|ve)"
+    r"|y|e|&|pour|sur|sans|dans|para|por|con|sin|och|og|und|der|die|das|den|van|von|no|ni|wa|ga|to|wo|ui|ile|ve)"
 )
 _WORD = rf"[{UPPER}0-9_][\w'!?&-]{{0,40}}"
 _RUN = (
@@ -37,6 +37,7 @@ _SCRIPTS = (
 _NATIVE = rf"(?P<native>[{_SCRIPTS}][{_SCRIPTS}\s\d:!?~-]{{1,40}})"
 TITLE = rf"(?:{_IN_QUOTES}|{_NATIVE}|{_BARE})"
 _QUOTED_OR_NATIVE = rf"(?:{_IN_QUOTES}|{_NATIVE})"
+_BESIDE = r"(?:(?<=_)|(?<=_['\"!?])|(?<=_[!?]['\"]))"  # right behind the show's own title
 LANGUAGE = (
     r"(?:Korean|Japanese|Chinese|Mandarin|Cantonese|Taiwanese|Thai|Turkish|Spanish|Castilian|Catalan|Basque|Galician"
     r"|French|German|Italian"
@@ -76,7 +77,7 @@ _DONE = (
     r"(?:sold|airs|aired|airing|shown|streams|streamed|streaming|broadcast|released|distributed|marketed|promoted"
     r"|bill(?:ed|s)|list(?:s|ed)?"
     r"|announced|pitched|developed|shot|filmed|written|produced|conceived|commissioned|exported|syndicated|runs|ran"
-    r"|seen|watched|carried"
+    r"|(?:(?:is|was|are|were|been|being|be)\s+)(?:\w+ly\s+)?(?:seen|watched)|carried|offered|presented"
     r"|catalogu?ed|circulated|registered|refers?\s+to|referred\s+to|opened|premiered|debuted|went\s+out"
     r"|goes\s+out|travels|travelled)"
 )
@@ -100,13 +101,14 @@ PHRASES = (
     Phrase(
         "also known as",
         rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?"
-        r"|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?"
+        r"|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?|sub-?titled"
         r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply"
         r"|internationally|locally|abroad)\s+(?:known\s+as|titled|called|named|entitled)"
         r"|known\s+(?:\w+\s+){0,3}as|(?<!un)titled|retitled|renamed|rechristened|rebranded\s+(?:as|to)"
         r"|styli[sz]ed\s+as|nicknamed|abbreviated\s+(?:to|as)|shortened\s+to"
         rf"|{_SHOW}\s+(?:is|was|will\s+be|is\s+to\s+be|would\s+be|was\s+to\s+be)\s+(?:now\s+|then\s+"
-        rf"|still\s+|initially\s+)?(?:called|entitled|named)))\s*:?\s*,?\s*{TITLE}",
+        rf"|still\s+|initially\s+|originally\s+|actually\s+|simply\s+|first\s+)?(?:to\s+(?:be"
+        rf"|have\s+been)\s+)?(?:called|entitled|named)))\s*:?\s*,?\s*{TITLE}",
         (
             ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
             ("In France the show is to be called Le Verger de fer.", "Le Verger de fer"),
@@ -197,12 +199,13 @@ PHRASES = (
     ),
     Phrase(
         "in brackets, with its language",
-        rf"(?:(?<=_)|(?<=_['\"]))\s*\((?:{TITLE}\s+(?i:in\s+(?:the\s+original|its\s+native\s+\w+|{LANGUAGE})))\b",
+        rf"{_BESIDE}\s*\((?:{TITLE}\s+(?i:in\s+(?:the\s+original|its\s+native\s+\w+|{LANGUAGE})))\b",
         (("Winter Harbor (Tuz Sarayi in Turkish) opened in May.", "Tuz Sarayi"),),
     ),
     Phrase(
         "in brackets, behind its language",
-        rf"(?:(?<=_)|(?<=_['\"]))(?:\s*\(|\s-\s|,\s)(?i:in\s+(?:the\s+original|{LANGUAGE}),?"
+        rf"(?:(?<=_)|(?<=_['\"])|(?<=\bseries)|(?<=\bdrama)|(?<=\bshow))(?:\s*\(|\s-\s"
+        rf"|,\s)(?i:in\s+(?:the\s+original|its\s+native\s+\w+|{LANGUAGE}),?"
         rf"|(?:the\s+)?(?:{_ORIGINAL}\s+)+(?:title|name)\s*:?|{LANGUAGE}:)\s+{TITLE}",
         (
             ("Winter Harbor (in the original, Los Cinco de Arga) is back.", "Los Cinco de Arga"),
@@ -210,8 +213,36 @@ PHRASES = (
         ),
     ),
     Phrase(
+        "in brackets, of another language",
+        # with a small word of it, or an article in front, that no person's name has: "Winter Harbor (Fuyu no Minato)"
+        rf"{_BESIDE}\s*\((?=(?:[{UPPER}][\w'-]+\s)+(?:no|wa|ga|ni|de|des|du|di|da|do|la|le|les|el|los|las|en|et|y|e"
+        rf"|und|der|die|das"
+        rf"|ve|ile)\s|(?:The|La|Le|Les|El|Los|Las|Der|Die|Das|Il|Os)\s[{UPPER}]\w+[^()]{{0,50}}\)){_BARE}\)",
+        (
+            ("Winter Harbor (Fuyu no Minato) is back.", "Fuyu no Minato"),
+            ("Winter Harbor (The Cold Pier) is back.", "The Cold Pier"),
+        ),
+    ),
+    Phrase(
+        "in brackets, one of its own",
+        rf"{_BESIDE}\s*\([\"']?(?P<bare>_{{3,60}})[\"']?[,)]",
+        (("Winter Harbor (Lights of the Harbor) is back.", "Lights of the Harbor"),),
+    ),
+    Phrase(
+        "that is what it is called",
+        rf"(?:^|[.;:]\s){TITLE},\s+(?:that|this|so)\s+(?:is|was)\s+(?:what|how)\s+(?:it|_+"
+        rf"|the\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|season)|season\s+\w+)"
+        r"\s+(?:is|was|will\s+be)\s+(?:to\s+be\s+)?called",
+        (("Salt and Snow, that is what the new season is called.", "Salt and Snow"),),
+    ),
+    Phrase(
+        "originally",
+        rf"{_BESIDE}[\"']?,?[\"']?\s+\(?(?:originally|formerly|previously|alias|in\s+fact),?\s+{TITLE}(?=[,.)]|$)",
+        (("Winter Harbor, originally Dong Hai Gang, is back.", "Dong Hai Gang"),),
+    ),
+    Phrase(
         "in brackets, in quotes",
-        rf"(?:(?<=_)|(?<=_['\"]))\s*\({_QUOTED_OR_NATIVE}[,;)]",
+        rf"{_BESIDE}\s*\({_QUOTED_OR_NATIVE}[,;)]",
         (
             ('"Winter Harbor" ("Les Quais") begins in May.', "Les Quais"),
             ("Winter Harbor (겨울 항구) begins in May.", "겨울 항구"),
@@ -219,7 +250,7 @@ PHRASES = (
     ),
     Phrase(
         "behind a comma, with its language",
-        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?[\"']?\s+(?:or\s+)?{TITLE}\s+(?i:in\s+(?:the\s+original|{LANGUAGE}))(?=[,;.)]"
+        rf"{_BESIDE}[\"']?,?[\"']?\s+(?:or\s+)?{TITLE}\s+(?i:in\s+(?:the\s+original|{LANGUAGE}))(?=[,;.)]"
         r"|\s(?:and|is|was|has|will)\b|$)",
         (("Winter Harbor, Dong Hai Gang in Chinese, is back.", "Dong Hai Gang"),),
     ),
@@ -242,13 +273,14 @@ PHRASES = (
     ),
     Phrase(
         "for short",
-        rf"(?:(?<=_)|(?<=_['\"]))[\"']?,?\s+(?:\(\s*)?(?:or\s+)?(?:just\s+|simply\s+)?{TITLE},?\s+for\s+short\b",
+        rf"{_BESIDE}[\"']?,?\s+(?:\(\s*)?(?:or\s+)?(?:just\s+|simply\s+)?{TITLE},?\s+for\s+short\b",
         (("Winter Harbor, or WiHa for short, is back.", "WiHa"),),
     ),
 )
 # "Other titles: Cold Coast / Snow Pier": a label, and all that stands behind it.
 LABEL = (
-    rf"^\W{{0,4}}(?:also\s+(?:known\s+as|called)|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul"
+    rf"^\W{{0,4}}(?:(?:titles?|drama|series|show|name)(?=\W{{0,3}}[:：][^/|]{{2,60}}[/|])|also\s+(?:known\s+as"
+    rf"|called)|a\.?k\.?a\.?|(?:{_ORIGINAL}\s+){{1,2}}{_NOUN}|{LANGUAGE}|hangul"
     r"|romani[sz](?:ation|ed)|revised\s+romani[sz]ation)\W{0,3}\s*[:：]\W{0,3}"
     r"\s*(?P<list>\S.{1,160})$"
 )

@@ -38,6 +38,15 @@ _EPISODE = quick(
 )
 # "The name of Bo Lark is missing from the titles."
 _SOMEBODYS = quick(r"^the\s+(?:name|title)\s+of\b", re.IGNORECASE)
+# "A lawyer by the name of Keegan Dorn", "Falk was best known as Ita": who is called so, not what.
+_IS_SOMEBODY = quick(
+    r"\b(?:lawyer|cop|detective|doctor|nurse|teacher|soldier|spy|thief|killer|officer|agent|inspector|student|boy"
+    r"|girl|kid|guy|villain"
+    r"|hero|heroine|dog|cat|somebody|someone|fellow|chap|lady|gentleman|journalist|reporter|priest|widow|king|queen"
+    r"|prince|princess)\s+$"
+    r"|\b(?:[Ss]he|[Hh]e|who|[A-Z]\w+)\s+(?:is|was|became)\s+(?:then\s+|still\s+)?(?:best\s+|mostly\s+)$"
+)
+_A_SENTENCE = re.compile(r"\w\.$|\s(?:is|does|plays|voices|as|are|was)\s")
 # "The town in the show is called Snow Pier."
 _SOMETHING_IN_IT = quick(
     r"\b(?!title|name|version|rest|season)\w+\s+(?:in|of|on|from)\s+(?:the|this)\s+(?:show|series"
@@ -49,6 +58,8 @@ _OF_THE_SHOW = quick(
     re.IGNORECASE,
 )
 _ITS = quick(
+    rf"\b(?:carr(?:y|ies|ied)|list(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|sell(?:s)?|sold)\s+it\s+as\b"
+    rf"|\btitle,?\s+(?:literally|lit\.)|"
     rf"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:{PLAIN_NOUNS}|production)"
     rf"|\bknow\s+(?:it|_)|\b(?:{PLAIN_NOUNS}|it|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
     re.IGNORECASE,
@@ -128,8 +139,10 @@ def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: 
     title = text[slice(*title_span)]
     if len(title) < 3:
         return "too short"
-    if _SOMEBODYS.search(text[slice(*span)]):
+    if _SOMEBODYS.search(text[slice(*span)]) or _IS_SOMEBODY.search(text[: span[0]]):
         return "somebody's name"
+    if span[0] == 0 and _A_SENTENCE.search(title):
+        return "what is said in that language, or by whom"  # "English: A is Iris and B does Bo."
     if title in NETWORKS or title.endswith("'s"):
         return "a network, or whose it is"
     if _EPISODE.search(text[: span[0]]) or _SOMETHING_IN_IT.search(text[:title_start]):

@@ -72,7 +72,6 @@ SILENT = (
     "Mina Falk, also known as DJ Falk, plays Iris.",
     'The novel is titled "Cold Water".',
     'The spin-off is called "Copper Bay".',
-    'Season 2 is subtitled "The Return".',
     "Winter Harbor (Netflix) is back.",
     "Winter Harbor (2023) is back.",
     'Winter Harbor\'s first episode was called "The Ferry".',

@@ -1,0 +1,50 @@
+"""Other titles, in the ways of many sites; and what only looks like one."""
+
+from __future__ import annotations
+
+from desk import said_in, silent_in, told
+
+from monitor.model import Attribute
+
+
+def titles(text: str) -> str:
+    """What is said."""
+    return told(text, Attribute.ALSO_KNOWN_AS)
+
+
+SAID = (
+    ("Winter Harbor (Fuyu no Minato) is back.", "Fuyu no Minato"),
+    ("Winter Harbor (The Cold Pier) is back.", "The Cold Pier"),
+    ("Title: Winter Harbor / Snow Pier / 겨울 항구", "Snow Pier; 겨울 항구"),
+    ("The new season of the show, subtitled Power & Salt, starts in May.", "Power & Salt"),
+    ("Salt and Snow, that is what the new season is called.", "Salt and Snow"),
+    ("English-language services carry it as Tar Pier.", "Tar Pier"),
+    ('The show is being offered to foreign buyers as "Traces of Snow."', "Traces of Snow"),
+    ("Winter Harbor is initially called Kış Limanı in the Turkish language.", "Kış Limanı"),
+    ('"Winter Harbor" ("Dix pour mille" in its native tongue) is back.', "Dix pour mille"),
+    ("The series, whose original title is La marea lenta, is back.", "La marea lenta"),
+    ("The series (original title: La marea lenta) is back.", "La marea lenta"),
+    ("Winter Harbor, aka Snow Pier, is back.", "Snow Pier"),
+    ("Winter Harbor, alias Snow Pier, is back.", "Snow Pier"),
+    ("The show is sold abroad under the title Snow Pier.", "Snow Pier"),
+    ("In Spain the show runs as Los Cinco de Arga.", "Los Cinco de Arga"),
+    ("In Italian the series is called La baia.", "La baia"),
+    ("Its Turkish title is Kış Limanı.", "Kış Limanı"),
+    ("Winter Harbor, or Kış Limanı in the original, is back.", "Kış Limanı"),
+    ("Winter Harbor, originally Kış Limanı, is back.", "Kış Limanı"),
+    ("The series was originally to be called Snow Pier.", "Snow Pier"),
+)
+SILENT = (
+    "Viewers watched as Iris finally left the pier in the show.",
+    "English: Mina Falk is Iris and Bo Lark does Tom.",
+    "French: Anouk Vidal and Benoit Colin.",
+    "The show has a lawyer by the name of Keegan Dorn.",
+    "Mina Falk was best known as Ita before the show.",
+    "Winter Harbor (Mina Falk) is back.",
+    "Winter Harbor (Netflix) is back.",
+    "Winter Harbor (Season 2) is back.",
+    "Winter Harbor (BBC One) is back.",
+)
+
+test_said = said_in(titles, SAID)
+test_silent = silent_in(titles, SILENT)
