@@ -31,12 +31,22 @@ _AIRED = fill(
 
 # "The series was shot in Oslo" says that it is in the can only of a season that is still to come.
 _WAS_SHOT = quick(
-    r"\b(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under)\b", re.IGNORECASE
+    r"\b(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under)\b"
+    r"|\btook\s+place\b",
+    re.IGNORECASE,
 )
 _TO_COME = quick(
     r"\b(?:will|to|is\s+set\s+to)\s+(?:premiere|debut|launch|bow)\b"
     r"|\b(?:premieres|debuts|launches|arrives)\s+(?:on|in|this|next)\b|\bcoming\s+(?:to|in|on)\b"
     r"|\bcomes\s+to\s+[A-Z]|\bwill\s+(?:arrive|be\s+released|stream|air)\b",
+    re.IGNORECASE,
+)
+
+
+# "Season 2 will not be shown this year after all": it is late, however much of a "not" that is.
+_WILL_NOT_AIR = quick(
+    r"\b(?:can(?:not|'t|\s+not)|will\s+not|won't|not\s+going\s+to)\s+(?:now\s+)?"
+    r"(?:air|premiere|debut|arrive|launch|come|start|be\s+(?:shown|ready|aired|released|on\b))",
     re.IGNORECASE,
 )
 
@@ -74,7 +84,7 @@ def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) ->
         seasons = _seasons(sentence, match)
         if why is None and value == "filming" and any(v in {"halted", "wrapped"} for _, v in taken):
             why = "the same sentence says that it has stopped"
-        if why is None and not (to_come and not aired) and _WAS_SHOT.search(match.group()):
+        if why is None and value == "wrapped" and not (to_come and not aired) and _WAS_SHOT.search(match.group()):
             why = "how it was shot, not that it is about to come"
         making = [s for s in seasons if s is None or (s not in aired and s >= (sentence.title_season or 0))]
         if why is None and not making:
@@ -92,7 +102,11 @@ def _how(sentence: Sentence, value: str, span: Span) -> Modality | None:
     """ "Season 2 has not been delayed"; "contrary to rumours, the shoot has not begun"."""
     if contradicted(sentence.bare, span):
         return Modality.DENIED
-    stopped = value in {"delayed", "halted"} and negated(sentence.bare, span, sentence.clause(span[0]))
+    stopped = (
+        value in {"delayed", "halted"}
+        and negated(sentence.bare, span, sentence.clause(span[0]))
+        and not _WILL_NOT_AIR.search(sentence.text[span[0] : span[1]])
+    )
     return Modality.DENIED if stopped else None
 
 
@@ -110,6 +124,9 @@ def _aired(reading: Reading) -> frozenset[int]:
 def _seasons(sentence: Sentence, match: re.Match[str]) -> tuple[int | None, ...]:
     """The seasons in the making: the nearest that the sentence names, else those the article is about."""
     mention = sentence.mention_near(match.start())
+    if mention is not None and not mention.numbers:  # "eight new episodes, the third season, are being written"
+        numbered = [m for m in sentence.seasons if m.numbers and match.start() <= m.start < match.end()]
+        mention = numbered[0] if numbered else mention
     if mention is not None and (mention.numbers or not sentence.text[: mention.end].endswith("episodes")):
         seasons = sentence.seasons_of(mention)
         return seasons if seasons != (None,) else (sentence.coming,)

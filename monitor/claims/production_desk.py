@@ -10,7 +10,7 @@ _EFFECTS = (
     r"|(?:the\s+|final\s+)?(?:sound\s+)?mix(?:ing)?"
     r"|sound\s+(?:work|design)|(?<!copy\s)editing|post-?\s?production|scoring|colou?r\s+grading)"
 )
-_SCRIPTS = r"(?:scripts?|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
+_SCRIPTS = r"(?:scripts?|scripting|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
 _WRITERS = r"(?:writers|writing\s+(?:team|staff|room))"
 _ACTORS = (
     r"(?:actors?|actress(?:es)?|performers?|newcomers?|extras|leads?|talent"
@@ -26,8 +26,21 @@ DESK = (
         r"|in\s+(?:its|the)\s+(?:last|final)\s+(?:\w+)|(?:nearly|almost|nearing|close\s+to)(?:\s+\w+){0,2})\b"
         r"|\bpost-?\s?production\b(?=[^.;]{0,40}\b(?:now|currently|phase|stage))"
         rf"|{{S}}[^.;,]{{0,25}}?\b(?:needs|lacks|awaits)\s+(?:is\s+|only\s+)?(?:the\s+|its\s+)?{_EFFECTS}\b"
+        r"|\bstatus\b[^.;:]{0,20}:\s*(?:in\s+)?post-?\s?production\b"
+        rf"|\bwork\s+on\s+(?:the\s+)?{_EFFECTS}{OF}{SO}{GOES_ON}\b"
+        r"|\bat\s+the\s+(?:editing|cutting)\s+(?:table|desk)\b|\b(?:in|at|into)\s+(?:the\s+)?(?:final|last|early|first"
+        r"|advanced|later)"
+        r"\s+(?:stages?|phases?|weeks)\s+of\s+post-?\s?production\b"
+        r"|\b(?:is|are|been|'re)\s+(?:\w+\s+)?(?:putting|adding|applying|giving)\s+(?:the\s+)?(?:finishing|final"
+        r"|last)\s+touches\s+(?:to"
+        r"|on)\s+(?:the\s+)?{W}"
         rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
-        ("Post-production is under way.", "The visual effects are still being finished.", "Editing has begun."),
+        (
+            "Post-production is under way.",
+            "The visual effects are still being finished.",
+            "Editing has begun.",
+            "Lund is at the editing table.",
+        ),
     ),
     Phrase(
         "post_production",
@@ -36,6 +49,8 @@ DESK = (
         r"|cutting)\s+(?:room|suite|bay|stage|phase))\b|the\s+edit\b)"
         r"|(?:{W}|\bseason)\s+(?:is|are)\s+(?:now\s+|currently\s+|already\s+|still\s+)*being\s+(?:cut|edited|dubbed"
         r"|scored|mixed|polished|graded|assembled)\b"
+        r"|\b(?:everything|the\s+rest|all)\b[^.;,]{0,25}?\s(?:is|are)\s+(?:now\s+|still\s+)?being\s+(?:cut|edited"
+        r"|scored|mixed|dubbed)\b"
         rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?{{W}}"
         r"|\beditors\b[^.;,]{0,20}?\b(?:at\s+work|working|busy)\b",
         ("Season 2 is now in post-production.", "Season 2 is being edited.", "Lund is editing the new episodes."),
@@ -43,7 +58,8 @@ DESK = (
     # --- who will play it
     Phrase(
         "casting",
-        rf"\b(?:casting|auditions?|open\s+calls?|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
+        rf"\bcasting\s+process{OF}{SO}{GOES_ON}\b|\b(?:casting|auditions?|open\s+calls?"
+        rf"|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
         r"|\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?casting\b(?!\s+(?:director|agent))"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
         r"|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
@@ -52,12 +68,21 @@ DESK = (
     Phrase(
         "casting",
         rf"\b(?:looking|searching|hunting|on\s+the\s+(?:lookout|hunt))\s+for\s+(?:[\w-]+\s+){{0,3}}?{_ACTORS}\b"
+        r"|\b(?:looking|searching|hunting)\s+for\s+(?:the|its|their|an?)\s+(?:new|next"
+        r"|young)\s+[A-Z][\w'-]+\b(?=[^.;]{0,30}{S})"
+        r"|\b(?:names?|candidates?|contenders?|actors|actresses)\b[^.;]{0,50}?\b(?:are|is)\s+(?:still\s+|now\s+"
+        r"|currently\s+)?being"
+        r"\s+(?:seen|tested|auditioned|considered\s+for\s+the\s+(?:role|part|lead))\b"
         rf"|\bseek(?:s|ing)\s+(?:[\w-]+\s+){{0,3}}?{_ACTORS}\b"
         rf"|\b{_ACTORS}\s+(?:are|is)\s+(?:\w+\s+)?being\s+(?:sought|cast|seen)\b"
         r"|\b(?:the\s+)?search\s+(?:for\s+[^.;,]{2,40}?\s+)?is\s+(?:now\s+|still\s+)?(?:on\b|under\s*way)"
         r"|\b(?:roles?|parts?)\s+(?:are|is)\s+(?:\w+\s+)?being\s+cast\b"
         r"|\btalks\s+with\s+(?:[\w-]+\s+){0,2}?actors\s+are\s+under\s*way\b",
-        ("The producers are looking for young actors.", "The search for a new Iris is on."),
+        (
+            "The producers are looking for young actors.",
+            "The search for a new Iris is on.",
+            "Two names are being seen.",
+        ),
     ),
     # --- it is being written
     Phrase(
@@ -78,11 +103,23 @@ DESK = (
         "writing",
         rf"\b{_WRITERS}\b{OF}\s+(?:(?:is|are|has|have|'re|been|now|currently|already|hard|busy)\s+){{1,4}}(?:busy"
         r"|at\s+work|working|back|started|begun|begin(?:ning)?|together)\b"
+        r"|\bstatus\b[^.;:]{0,20}:\s*(?:being\s+)?(?:writing|written|scripting)\b"
+        r"|\bit(?:'s|\s+is)\s+(?:now\s+|already\s+|currently\s+)?being\s+(?:written|scripted)\b(?!\s+by)"
+        r"|\bwriters\s+(?:are|have\s+been)\s+(?:back\s+|now\s+|already\s+)*in\s+the\s+room\b"
+        r"|\b(?:busy|occupied|engaged|wrestling|hard\s+at\s+work)\s+(?:with|on)\s+(?:the\s+|its\s+"
+        r"|their\s+)?(?:scripts?|screenplays?|writing)\b"
+        r"|\bepisodes\b[^.;]{0,50}?\b(?:are|is)\s+(?:now\s+|currently\s+|already\s+)?being\s+(?:written|scripted"
+        r"|penned)\b(?!\s+by)"
         r"|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|\b(?:started|begun|began)\s+work\s+on\s+(?:the\s+)?scripts?\b"
         r"|\bwork\s+on\s+the\s+scripts?\b[^.;,]{0,20}?\b(?:under\s*way|begun|started)\b"
         r"|\b(?:is|are|'m|'re|we're)\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b"
         r"|\b(?:outlin|scripting|pages)\w*\b[^.;,]{0,20}?\bin\s+the\s+writers(?:'|'s)?\s+room\b",
-        ("The writers are busy with season 2.", "Work on the scripts has started.", "We are in the writers' room."),
+        (
+            "The writers are busy with season 2.",
+            "Work on the scripts has started.",
+            "We are in the writers' room.",
+            "The makers are busy with the script.",
+        ),
     ),
     Phrase(
         "writing",

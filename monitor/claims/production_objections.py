@@ -10,6 +10,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.modality import contradicted, negated
 from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _PLANNED = quick(
-    r"\b(?:will|shall|to\s+(?:begin|start|resume|commence|be|go|get|film|shoot)|plans?|planned"
+    r"\b(?:will|shall|to\s+(?:begin|start|resume|commence|be|go|get"
+    r"|(?<!started\sto\s)(?<!began\sto\s)(?<!begun\sto\s)(?:film|shoot))|plans?|planned"
     r"|scheduled|slated|set\s+to|due|is\s+to|are\s+to|should|once|before(?!\s+the\s+camera)|until|when|meant\s+to"
     r"|expected\s+to|could\s+be"
     r"|might\s+get|ready\s+to|yet\s+to|prepares?\s+to|going\s+to|aim(?:s|ing)?\s+to|hop(?:es?|ed|ing)\s+to|wants?\s+to"
@@ -29,10 +31,17 @@ _PLANNED_AFTER = quick(
     rf"|next\s+(?:week|month|year|{TIMES_OF_YEAR}))\b",
     re.IGNORECASE,
 )
-_DAY_ONE = re.compile(r"(?:the\s+)?(?:first\s+day|day\s+one)\b|shot\b", re.IGNORECASE)
+_DAY_ONE = re.compile(
+    r"(?:the\s+)?(?:first\s+day|day\s+one)\b|shot\b|(?:pictured|photographed|snapped|seen|spotted|caught|papped)\b",
+    re.IGNORECASE,
+)
 _SOON = re.compile(r"\s+(?:again\s+)?(?:in|on|next|this|early|late|from)\b", re.IGNORECASE)
 _NO_LONGER = quick(r"\b(?:no\s+longer|was|were|had\s+been)\b", re.IGNORECASE)
 _RESUMED = quick(r"\bresum|\bsince\s+(?:re)?started|\b(?:re)?started\s+again|\bback\s+(?:at\s+work|up)", re.IGNORECASE)
+# "Season 2, which stopped shooting in March, premieres on May 3".
+_NOW_SHOWN = quick(
+    r"^[^.;]{0,60}?,\s+(?:premieres|debuts|launches|arrives|returns|starts|bows|is\s+(?:out|here)|airs)\b"
+)
 _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume", re.IGNORECASE)
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work|until|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
@@ -46,8 +55,15 @@ _OF_OTHER_WORK = re.compile(
     r"|\s+and\s+directing\b|\s+of\s+(?:his|her|their)\b",
     re.IGNORECASE,
 )
+_OTHER_KIND = re.compile(
+    r"[^.;]{0,30}?\sof\s+(?:[\w'-]+\s+){1,4}?(?:quiz|game|talk|reality|cooking|dating|variety|panel)\s+show\b",
+    re.IGNORECASE,
+)
 _OTHER_WORK_IS = quick(
-    r"\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming"
+    r"\bwhose\s+(?:next|new|latest|other|upcoming)\s+(?:\w+\s+)?(?:show|series|drama|one|film|project)\b[^.;]*$"
+    r"|\b(?:remakes|spin-?offs|reboots|adaptations|(?:local|foreign|US|American|British|Korean|Indian)\s+(?:remake"
+    r"|version))(?:\s+of\s+[^.;,]{2,40}?)?\s+(?:are\s+|is\s+)?$"
+    r"|\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming"
     r"|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
     r"|feature|picture)\b[^.;]*$|\b(?:a|the|this)\s+(?:\w+\s+)?(?:biopic|film|movie)\b[^.;]*$"
     r"|\b(?:film|movie|biopic|feature)\s+$|\b(?:projects|films|movies|titles|character|several\s+shows)\s+(?:\w+\s+)?$",
@@ -58,6 +74,12 @@ _OF_PRIVATE_LIFE = quick(
     r"|premiere\s+party)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+_IN_STORY = re.compile(
+    r"(?:is|are)\s+(?:\w+\s+)?casting\s+(?:(?:an?|the|his|her)\s+(?:\w+\s+)?(?:nets?|spells?|lines?|shadows?|doubts?"
+    r"|votes?|eyes?|glances?|runes)|doubts?|spells?|off|aspersions)\b",
+    re.IGNORECASE,
+)
+_A_SHOOTING = re.compile(r"\ban?\s+(?:shooting|recording|production)\b", re.IGNORECASE)
 _OVER_BY_NOW = quick(r"\b(?:resumed|restarted)\b[^.;]{0,40}\b(?:ended|finished|wrapped|completed)\b", re.IGNORECASE)
 _WRAPPED = quick(
     r"\b(?:finished|wrapped|completed|ended)\b(?:\s+up)?(?=\s+(?:filming|shooting|production|in\s|on\s"
@@ -70,9 +92,36 @@ _LONG_SHOWN = quick(
     r"|\bonce\s+(?:delayed|halted|stopped|held\s+up)\b|\bhas\s+seen\s+by\s+now\b",
     re.IGNORECASE,
 )
+_IS_WRITING = re.compile(r"(?:is|are)\s+(?:\w+\s+)?(?:writing|penning|scripting)\b", re.IGNORECASE)
+_DIRECTS = quick(
+    r"\b(?:helms|helming|helmed\s+by|directs|directing|directed\s+by|is\s+the\s+director|at\s+the\s+helm|produces"
+    r"|as\s+before|once\s+again)\b",
+    re.IGNORECASE,
+)
 _BINNED = quick(r"\b(?:trash|bin|binned|scrapped|thrown\s+(?:out|away)|rewritten)\b", re.IGNORECASE)
+_A_BOOK = quick(r"\b(?:novel|book|album|film|movie|game|memoir|tour)s?\b", re.IGNORECASE)
+# "Has begun filming the comedy Copper Bay".
+_KIND_NAMED = re.compile(
+    rf"\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|film|movie)\s+[\"']?(?P<name>[A-Z_][\w'-]+)(?!\w)"
+)
+_OF_A_TEAM = re.compile(r"\s+(?:team|staff|partner|room\s+was|credits?)\b", re.IGNORECASE)
+_MONTHS_TO_COME = quick(
+    r"\b(?:gets|begins|starts|kicks|goes|commences)\b[^.;]{0,25}?\s(?:in|on|next|this|from|come)\s+(?:(?:early|mid"
+    r"|late)[\s-])?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall\b|winter|week|month|year|(?:mon"
+    r"|tues|wednes"
+    r"|thurs|fri|satur|sun)day|the\s+(?:spring|summer|autumn|fall|winter|new\s+year))",
+    re.IGNORECASE,
+)
 _CAPTION = quick(r"^\W*(?:pictured|photo|image|above|below|left|right|seen)\b\s*:?", re.IGNORECASE)
-_OF_THE_PAST = quick(r"\b(?:was|were|had)\s+(?:\w+\s+){0,2}$|\b(?:while|during|when)\b[^.;,]{0,40}$", re.IGNORECASE)
+_SEEN = quick(r"\b(?:seen|spotted|pictured|photographed|snapped|papped)\b", re.IGNORECASE)
+_AS_A_ROLE = re.compile(r"\s+as\s+(?:the\s+)?[A-Z]")  # "stands in front of the camera as Iris": she plays her
+_WAS_THEN = quick(r"^[^.;]{0,15}?\s(?:when|until|before)\b", re.IGNORECASE)
+_OF_THE_PAST = quick(
+    r"\b(?:was|were|had)\s+(?:\w+\s+){0,2}$|\bmak(?:e|ing)\s+the\s+last\b[^.;]{0,40}$"
+    r"|\bmade\s+the\s+last\b[^.;]{0,60}$|\b(?:while|during|when)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 
 
 def around(sentence: Sentence, span: Span) -> str:
@@ -89,10 +138,17 @@ def _planned(sentence: Sentence, span: Span) -> bool:
 def _stop_is_over(sentence: Sentence, span: Span) -> bool:
     behind = sentence.text[span[1] :]
     return bool(
-        (_RESUMED.search(behind) and not _NOT_RESUMED.search(behind))
+        _NOW_SHOWN.search(behind)
+        or (_RESUMED.search(behind) and not _NOT_RESUMED.search(behind))
         or _SINCE_OVER.search(sentence.text[max(0, span[0] - 40) : span[1] + 30])
         or _GOES_ON.search(sentence.text[: span[0]])
     )
+
+
+def _is_kind_named(sentence: Sentence, position: int) -> bool:
+    """ "… the comedy Copper Bay": a title of its own behind what it is."""
+    found = _KIND_NAMED.match(sentence.bare, position)
+    return found is not None and not any(start == found.start("name") for start, _ in sentence.titles)
 
 
 OF_ANOTHER = (
@@ -103,8 +159,19 @@ OF_ANOTHER = (
     ),
     Objection(
         "of other work",
-        lambda s, span: bool(_OF_OTHER_WORK.match(s.text, span[1]) or _OTHER_WORK_IS.search(s.text[: span[0]])),
+        lambda s, span: bool(
+            _OF_OTHER_WORK.match(s.text, span[1])
+            or _OTHER_WORK_IS.search(s.text[: span[0]])
+            or _OTHER_KIND.match(s.text, span[1])
+        ),
         ("Mina Falk is filming a movie in Rome.", "Mina Falk has several projects in the pipeline."),
+    ),
+    Objection(
+        "of a book, or another work by its name",
+        lambda s, span: bool(
+            _A_BOOK.search(s.text[span[0] : span[1]]) or _is_kind_named(s, span[1]) or _OF_A_TEAM.match(s.text, span[1])
+        ),
+        ("The fourth Winter Harbor novel has been held up.",),
     ),
     Objection(
         "below a picture",
@@ -124,10 +191,20 @@ NOT_SO = Objection(
     ("Season 2 is not in production.", "Filming of season 2 has not wrapped."),
 )
 OF_VALUE: dict[str, tuple[Objection, ...]] = {
-    **dict.fromkeys(("casting", "post_production", "wrapped"), (NOT_SO, PLANNED)),
+    **dict.fromkeys(("post_production", "wrapped"), (NOT_SO, PLANNED)),
     "writing": (
         NOT_SO,
         PLANNED,
+        Objection(
+            "when something else happened",
+            lambda s, span: " was " in s.text[span[0] : span[1]] and bool(_WAS_THEN.search(s.text[span[1] :])),
+            ("The writers' room was up and running when the strike began.",),
+        ),
+        Objection(
+            "who writes, beside who directs",
+            lambda s, span: bool(_IS_WRITING.match(s.text, span[0]) and _DIRECTS.search(s.text)),
+            ("Bo Kang helms Winter Harbor, and Ada Lund is writing the script as before.",),
+        ),
         Objection(
             "scripts that are no more",
             lambda s, span: bool(_BINNED.search(s.text[span[1] :])),
@@ -139,15 +216,22 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         PLANNED,
         Objection(
             "planned",
-            lambda s, span: s.text[span[0] : span[1]].startswith("goes") and bool(_SOON.match(s.text, span[1])),
-            ("Winter Harbor goes before the cameras in May.",),
+            lambda s, span: (
+                (s.text[span[0] : span[1]].startswith("goes") and bool(_SOON.match(s.text, span[1])))
+                or bool(_MONTHS_TO_COME.search(s.text[span[0] : span[1] + 25]))
+            ),
+            ("Winter Harbor goes before the cameras in May.", "Production gets under way in April."),
         ),
         Objection(
             "over by now",
             lambda s, span: bool(
                 _OVER_BY_NOW.search(s.text)
                 or _WRAPPED.search(s.text[span[1] :])
-                or (_OF_THE_PAST.search(s.bare[: span[0]]) and not _DAY_ONE.match(s.text, span[0]))
+                or (
+                    _OF_THE_PAST.search(s.bare[: span[0]])
+                    and not (_DAY_ONE.match(s.text, span[0]) or _SEEN.search(s.text[: span[0]]))
+                )
+                or _AS_A_ROLE.match(s.bare, span[1])
             ),
             ("Bo broke his arm while season 2 was in production.",),
         ),
@@ -160,7 +244,21 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             ("Season 2 was in development for years.",),
         ),
     ),
+    "casting": (
+        NOT_SO,
+        PLANNED,
+        Objection(
+            "in the story",
+            lambda s, span: bool(_IN_STORY.match(s.text[span[0] : span[1] + 20])),
+            ("In season 2, Iris is casting a net.",),
+        ),
+    ),
     "halted": (
+        Objection(
+            "in the story",
+            lambda s, span: bool(_A_SHOOTING.search(s.text[max(0, span[0] - 4) : span[0] + 9])),
+            ("In season 2, a shooting halted the wedding.",),
+        ),
         Objection(
             "of somebody's life",
             lambda s, span: bool(_OF_PRIVATE_LIFE.search(s.text[: span[0]])),

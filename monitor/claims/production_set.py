@@ -47,12 +47,29 @@ SET = (
     Phrase(
         "wrapped",
         r"\b(?:was|were|have\s+been|has\s+been)\s+(?:already\s+)?(?:shot|filmed)\s+(?:back[\s-]to[\s-]back|already)\b"
+        r"|\b(?:was|were|have\s+been|has\s+been)\s+(?:both\s+|all\s+)?(?:shot|filmed)\s+(?:together"
+        r"|at\s+the\s+same\s+time"
+        r"|in\s+one\s+go|simultaneously|one\s+after\s+the\s+other)(?=\s*(?:[.,;]|$)|\s+(?:in|on|before|during|last)\b)"
+        r"|{W}[^.;,]{0,20}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|already\s+)*(?:(?:fully|completely"
+        r"|entirely"
+        r"|already)\s+(?:shot|filmed|made)|wrapped(?:\s+up)?(?=\s*(?:[.,;]|$)|\s+(?:in|on|last|this|by|after|back)\b))"
+        r"|\b(?:last|final)\s+(?:clapper|clap|klap|slate)\b[^.;,]{0,30}?\b(?:fell|has\s+fallen|was\s+heard)\b"
+        r"|\bnew\s+(?:episodes|chapters|instal+ments)(?:\s+of\s+{X})?\s+(?:are|have\s+been)\s+(?:all\s+|now\s+"
+        r"|already\s+)*(?:finished"
+        r"|completed?"
+        r"|done|ready)\b|\bstatus\b[^.;:]{0,20}:\s*(?:(?:filming|production|shooting)\s+)?(?:wrapped|completed?"
+        r"|finished)\b"
+        rf"|\b{MAKING}{OF}(?:,\s+of\s+which[^.;,]{{2,40}},)?\s+took\s+place\s+(?:in|at|between|from|over|last)\b"
+        r"|\b(?:those|these|all)\s+(?:\w+\s+)?(?:episodes|instal+ments)\s+(?:are|have)\s+(?:already\s+"
+        r"|all\s+)*(?:been\s+)?made\b"
         r"|\balready\s+(?:been\s+)?(?:filmed|shot)\b|\bfilming\s+(?:has|as)\s+already\s+taken\s+place\b"
         r"|{W}[^.;,]{0,20}?\b(?:has|have)\s+(?:now\s+|also\s+|already\s+|officially\s+|just\s+|all\s+)*(?:wrapped"
         r"|been\s+(?:shot|filmed))\b|{W}\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:all\s+)(?:shot|filmed)\b"
         r"|\bwrapped\b(?=\s+(?:(?:up\s+)?(?:on|for)\s+)?{S})",
         (
             "Seasons 2 and 3 were shot back to back.",
+            "Seasons 2 and 3 were filmed together.",
+            "Season 2 was wrapped last November.",
             "Season 2 has officially wrapped.",
             "All eight episodes have been shot.",
         ),
@@ -72,6 +89,10 @@ SET = (
     # --- it stands still
     Phrase(
         "halted",
+        r"\b(?:shut|closed)\s+(?:the\s+)?(?:\w+\s+)?(?:set|sets|shoot|production"
+        r"|filming)\b[^.;,]{0,30}?\bdown\b(?![^.;]{0,40}"
+        r"\b(?:for\s+(?:a\s+)?(?:day|week|month)|resum))"
+        r"|\bcameras\b[^.;,]{0,25}?\b(?:fell|(?:have\s+|has\s+)?fallen)\s+silent\b|"
         rf"\b(?:{MAKING}|work){OF}{SO}{_STOPPED}\b|\b(?:{MAKING}|work){OF}\s+(?:has\s+"
         r"|was\s+)?(?:halted|stopped|paused)\b"
         r"|\b(?:halt(?:ed|s|ing)?|suspend(?:ed|s|ing)?|paus(?:ed?|es|ing)|shut(?:s|ting)?\s+down|interrupt(?:ed|s)"
@@ -101,16 +122,33 @@ SET = (
         "delayed",
         rf"(?:\b(?:{MAKING}|{_FIRST_AIRING}|the\s+start|start\s+of\s+[\w-]+)\b{OF}|{{W}}){SO}{_PUT_OFF}\b"
         rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+"
-        r"|been\s+)*(?:running\s+late|(?:running\s+)?(?:\w+\s+){0,2}?behind\s+schedule|slipped)\b"
+        r"|been\s+)*(?:running\s+(?:\w+\s+)?late|(?:running\s+)?(?:\w+\s+){0,2}?behind\s+schedule|slipped)\b"
         rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted"
         r"|changed)\s+(?:back\s+)?from\s+[^.;,]{2,25}?\s+to\b"
-        r"|\b(?:moved|shifted|pushed|put)\s+(?:back\s+)?the\s+(?:start|shoot"
-        r"|premiere)\s+(?:of\s+[\w\s]{2,20}?\s+)?(?:back\s+)?to\b"
+        rf"|\b(?:moved|shifted|pushed|put|bumped|knocked|rescheduled)\s+(?:back\s+)?the\s+(?:{_FIRST_AIRING}|shoot"
+        rf"|filming)"
+        r"\s+(?:of\s+[^.;,]{2,40}?\s+)?(?:back\s+)?(?:(?:from\s+[^.;,]{2,25}?\s+)?to\b|by\b)"
+        rf"|\b(?:thrown?|threw|knock(?:ed|s)|set|sets|push(?:ed|es))\s+(?:the\s+)?(?:{MAKING}|{_FIRST_AIRING}|schedule"
+        rf"|{{S}})"
+        r"(?:\s+of\s+[^.;,]{2,40}?)?\s+(?:back|off\s+course|out)\b"
+        r"|{W}[^.;,]{0,10}?\s(?:can(?:not|'t|\s+not)|will\s+not|won't|is\s+not\s+going\s+to)\s+(?:now\s+)?(?:air"
+        r"|premiere|debut"
+        r"|arrive|launch|come|start|be\s+(?:shown|ready|aired|released|on))\s+(?:(?:in|on|this"
+        r"|next)\s+[\w\s]{2,15}?"
+        r"\s+(?:after\s+all|because|as\s+(?:planned|scheduled|announced|expected|hoped)|due\s+to|owing\s+to))\b"
+        r"|{W}[^.;,]{0,10}?\s(?:(?:will|is\s+to|is\s+going\s+to)\s+(?:now\s+)?(?:come|arrive|air|premiere"
+        r"|be\s+(?:shown|ready"
+        r"|out))|comes|arrives|airs)\s+(?:\w+\s+){0,2}?later\s+than\s+(?:planned|expected|announced|scheduled|hoped)\b"
+        r"|{W}[^.;,]{0,10}?\s(?:has\s+been|was|is|have\s+been)\s+(?:taken\s+off|pulled\s+from|removed\s+from)\s+the\s+"
+        r"(?:\w+\s+)?(?:schedule|line-?up|slate|calendar)\b(?=[^.;]{0,40}\b(?:will|now|until|later))"
         rf"|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
         (
             "Production of season 2 has been delayed.",
             "The start of filming has been put off.",
             "Season 2 is behind schedule.",
+            "The storm has thrown the shoot of season 2 back by five weeks.",
+            "The second season will not be shown this year after all.",
+            "The second season will come later than planned.",
             "The premiere was moved from May to June.",
         ),
     ),
@@ -132,6 +170,39 @@ SET = (
         ),
     ),
     # --- the cameras roll
+    Phrase(
+        "filming",
+        r"{X}\s+(?:has\s+|have\s+)?(?:now\s+|already\s+)?(?:started|begun|began|starts|begins"
+        r"|resumed)\s+work\s+on\s+(?:its|the|an?)"
+        r"\s+{S}"
+        r"|\b(?:clapperboard|clapper|slate)\s+(?:has\s+)?(?:come\s+down|came\s+down|fell|fallen|snapped"
+        r"|been\s+clapped)\b"
+        r"|\bfirst\s+(?:take|scene|scenes|shot|clapper|clap|klap|slate)\b[^.;,]{0,30}?\b(?:(?:was|were|has\s+been"
+        r"|have\s+been)\s+"
+        r"(?:shot|filmed|taken|in\s+the\s+can)|fell)\b"
+        r"|{S}\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:on\s+the\s+floors?|(?:half-?way|mid-?way|well|deep"
+        r"|part-?way)\s+(?:through"
+        r"|into)\s+(?:its\s+|the\s+)?(?:production|filming|shooting|shoot))\b"
+        r"|\b(?:pictured|photographed|snapped|seen|spotted|caught|papped)\s+(?:\w+\s+){0,2}?(?:filming|shooting"
+        r"|on\s+(?:the\s+)?set\s+(?:of|for))(?=[^.;]{0,12}{W}|[^.;]{0,25}\bscenes\b)"
+        r"|\bwork\b(?:\s+on\s+(?:the\s+|an?\s+)?{S})?[^.;]{0,50}?\b(?:stopped|halted|interrupted|paused)\b[^.;]{0,40}?"
+        r"\b(?:but|and)\s+(?:has\s+)?(?:\w+\s+)?(?:resumed|restarted|started\s+again|gone\s+on)\b"
+        r"|\b(?:started|began|begun)\s+to\s+(?:shoot|film)\b(?=[^.;,]{0,25}{W})"
+        r"|\bstatus\b[^.;:]{0,20}:\s*(?:now\s+)?(?:filming|shooting"
+        r"|in\s+production)\b"
+        r"|\brecording\s+(?:is|has|of\s+{S}\s+(?:is|has))\s+(?:\w+\s+){0,2}?(?:in\s+progress|under\s*way|begun|started"
+        r"|going\s+on)\b"
+        r"|\b(?:the\s+)?(?:(?:last|final|remaining|first|new|other)\s+)?(?:few|\w+\s+ones|episodes|two|three|four|five"
+        r"|six)"
+        r"(?:\s+(?:of|for)\s+{S})?\s+(?:were|are)\s+still\s+(?:shooting|filming|being\s+(?:shot|filmed))\b",
+        (
+            "Winter Harbor has started work on its second season.",
+            "The clapperboard has come down for season 2.",
+            "The first scenes of season 2 were shot on Monday.",
+            "Mina Falk was pictured filming season 2.",
+            "Work on season 2 was stopped for a day and resumed on Monday.",
+        ),
+    ),
     Phrase(
         "filming",
         rf"\b{MAKING}\b[^.;]{{0,60}}?\b(?:but|and)\s+(?:has|have)\s+(?:\w+\s+)?(?:resumed|restarted|started\s+again)\b"
@@ -161,7 +232,8 @@ SET = (
         r"|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
         r"|\b(?:half-?way|mid-?way|part-?way|well|\w+\s+(?:days|weeks|months))\s+(?:through|into)\s+(?:its|the"
         rf"|their)\s+(?:shoot|filming|production)\b|\b{IS}being\s+(?:filmed|shot)\b"
-        r"|{W}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made\s+(?:in|at)\b|(?:recording|taping)\b"
+        r"|{W}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made(?=\s*(?:[.,;]|$)|\s+(?:in|at|here|there|now)\b)"
+        r"|(?:recording|taping)\b"
         r"|(?:in\s+)?mid-(?:shoot|production)\b)"
         r"|\b(?:went|gone|goes)\s+on\s+floors\b",
         ("Season 8 is being filmed at the moment.", "The series has gone on floors."),

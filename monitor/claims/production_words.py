@@ -8,8 +8,11 @@ MAKING = (
     r"(?:filming|shooting|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)production|(?:principal\s+)?photography"
     r"|the\s+shoot|(?:the\s+)?cameras|taping|(?:the\s+)?recording(?=\s+of\b))"
 )
-OF = r"(?:\s+(?:on|of|for|in|at|with)\s+[^.;,]{1,45}?)?(?:,\s+which\s[^.;,]{1,70},)?"  # "of season 2"
-SO = r"(?:\s+(?!(?:the|an?|his|her|its|their)\b)[\w'-]+){0,4}?\s+"  # "has now officially"
+_AT_THE_TIME = r"(?!\s(?:after|before|since|when|until|while)\s)"
+OF = (
+    rf"(?:\s+(?:on|of|for|in|at|with)\s+(?:{_AT_THE_TIME}[^.;,]){{1,45}}?)?" + r"(?:,\s+which\s[^.;,]{1,70},)?"
+)  # "of season 2"
+SO = r"(?:\s+(?!(?:the|an?|his|her|its|their|I|we|he|she|they|you)\b)[\w'-]+){0,4}?\s+"  # "has now officially"
 _NOW = r"(?:now|currently|presently|already|still|also|both|busy|hard\s+at\s+work|been|again|back|in|full|\w+ly)"
 IS = (
     rf"(?:is|are|(?:(?<=he)|(?<=it)|(?<=who)|(?<=that))'s|(?:(?<=they)|(?<=we)|(?<=you))'re|now"

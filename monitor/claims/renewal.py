@@ -169,6 +169,9 @@ def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
     return (sentence.seasons_of(mention)[0] if mention else sentence.coming,)
 
 
+_RELATIVE = re.compile(r",\s+(?:which|due|planned|already|originally)\s[^.;,]{2,90},")
+
+
 def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:
     """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2."""
     for mention in sentence.seasons:
@@ -176,7 +179,8 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
             continue  # "the third cancellation this season"
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
-        ahead = 0 <= span[0] - mention.end <= (60 if _is_subject(sentence, mention, span) else 25)
+        gap = len(_RELATIVE.sub(",", sentence.text[mention.end : span[0]]))
+        ahead = span[0] >= mention.end and gap <= (60 if _is_subject(sentence, mention, span) else 25)
         ahead_of = sentence.text[max(0, mention.start - 12) : mention.start]
         after = re.search(r"\bafter\s*$", ahead_of)
         named_for = (
@@ -217,6 +221,8 @@ def _renewed(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None
     if mention is None:
         if phrase.name == "comes back":
             return (sentence.coming,) if sentence.coming is not None else ()
+        if phrase.name == "saved":
+            return (sentence.coming,)
         return _of_whole_show(sentence, span) if phrase.name == "renewed" else ()
     return sentence.seasons_of(mention) if _is_further(mention, sentence, span, phrase) else ()
 

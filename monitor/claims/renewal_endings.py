@@ -26,6 +26,9 @@ ENDINGS = (
         rf"|(?:{ONE_TO_TEN}|few|several|\d+)\s+(?:series|seasons)\b|days?\b|weeks?\b|of\b|parts?\b)\w+\s+){{0,2}}?"
         r"(?:season|series|instal+ment|chapter|run|outing|part"
         r"|batch\s+of\s+episodes)\b(?!\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:season|series)\b)|\bfinal\s+one\b"
+        r"|\b(?:it|which|this)(?:'s|\s+(?:is|will\s+be|is\s+going\s+to\s+be|will\s+also\s+be"
+        r"|is\s+to\s+be))\s+(?:[\w-]+\s+){0,4}?"
+        r"(?:the|its)\s+(?:very\s+)?(?:last|final|closing|concluding)(?:\s+one)?(?=\s*(?:[.,;!)]|$))"
         r"|\b(?:season|series|instal+ment|run|outing)\b(?:[^.;,]{0,40},\s+(?:which|due|now|currently|out"
         r"|set)\b[^.;,]{2,60},)?"
         r"[^.;]{0,40}?\b(?:is|will\s+be|as|be|are|was|would\s+be|going\s+to\s+be"
@@ -96,10 +99,12 @@ ENDINGS = (
     Phrase(
         "meant to be short",
         ENDED,
-        r"\b(?:planned|conceived|intended|designed|written|envisaged|envisioned|created|made|pitched|devised|meant)\s+"
+        r"\b(?:planned|conceived|intended|designed|written|envisaged|envisioned|created|made|pitched|devised|meant"
+        r"|sold|billed|marketed)\s+"
         r"(?:from\s+the\s+(?:start|outset|beginning)\s+)?(?:as|to\s+be|to\s+tell)\s+(?:an?\s+|the\s+)?(?:single|one"
         r"|closed"
-        r"|finite|complete|self-contained|stand-?alone|one-season|one-off|close-ended)\b(?:\s+(?:story|season|series"
+        r"|finite|complete|self-contained|stand-?alone|one-season|one-off|one-and-done|close-ended)\b(?:\s+(?:story"
+        r"|season|series"
         r"|run"
         r"|tale|arc))?(?!\s+(?:of|take|shot|episode))",
         ("Winter Harbor was always conceived as a single story.", "Winter Harbor was planned as a one-off."),

@@ -35,7 +35,8 @@ Span = tuple[int, int]
 
 _TOPIC = quick(
     r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|coming back|be back|cancel"
-    r"|there(?:'s| is| will be) more|bring (?:\w+ ){1,5}back|more of it|to make it|fate|revived|green light|go-ahead"
+    r"|there(?:'s| is| will be| would be|'ll be) (?:more|another)|bring (?:\w+ ){1,5}back|more of it|to make it|fate"
+    r"|revived|green light|go-ahead"
     r"|thumbs)\w*",
     re.IGNORECASE,
 )
@@ -72,6 +73,8 @@ _HAD = quick(r"\bhad\s+(?:been\s+)?$")
 _ORDERED_AGAIN = quick(
     r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
 )
+_ITS = quick(r"\bits\s+$", re.IGNORECASE)
+_TO_MARK = re.compile(r"[^.;,]{0,30}?\bto\s+(?:mark|celebrate|promote|commemorate|honou?r)\b")
 _SEVERAL = re.compile(r"[A-Z][\w+]*,?\s+and\s+[A-Z][\w+]*\s+(?:have\s+|also\s+|both\s+)*$")
 _AS_PART_OF = re.compile(
     r"\s+(?:as\s+part\s+of|for\s+(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region)|internationally)"
@@ -87,7 +90,8 @@ _SOURCE = quick(
 _BEHIND = quick(
     r"\b(?:since|after|during|throughout|from|than|until|like|unlike|success\s+of|events\s+of|end\s+of|half\s+of"
     r"|finale\s+of"
-    r"|episodes?\s+of|part\s+of|success\s+of|directed|wrote|watched|saw|loved|seen)\s+the\s+$",
+    r"|episodes?\s+of|part\s+of|closed\s+out|rounded\s+off|opened|ended|won|directed|wrote|watched|saw|loved"
+    r"|seen)\s+the\s+$",
     re.IGNORECASE,
 )
 _SOME_THINK = quick(
@@ -117,7 +121,8 @@ _IN_GENERAL = quick(
 _CONDITION = quick(
     r"\b(?:if|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to"
     r"|could|hope|hopes|hoping|want|wants|wish"
-    r"|ask|asks|asked|asking|demand|petition|push|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until"
+    r"|ask|asks|asked|asking|demand|petition|campaign(?:s|ed|ing)?|(?:fight|bid|effort|efforts|battle|drive)\s+to|push"
+    r"|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until"
     r"|chances?|possibility|prospect|theory|argue|speculat\w+)\b",
     re.IGNORECASE,
 )
@@ -300,6 +305,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection("only supposed", only_supposed),
         Objection("negated", _negated),
         Objection(
+            "so many episodes as were ordered",
+            lambda s, span: bool(_ITS.search(s.text[: span[0]])),
+            ("The finale of its 16-episode order airs in July.",),
+        ),
+        Objection(
             "a pilot",
             lambda s, span: bool(_PILOT.search(s.text[max(0, span[0] - 12) : span[1] + 12])),
             ("NBC has ordered Winter Harbor, a pilot by Ada Lund.",),
@@ -320,6 +330,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
                 and (_SEVERAL.search(s.text[: span[0]]) or _AS_PART_OF.match(s.text, span[1]))
             ),
             ("ARD, ORF and SRF picked it up, too.",),
+        ),
+        Objection(
+            "to mark something",
+            lambda s, span: bool(_TO_MARK.match(s.text, span[1])),
+            ("It was commissioned by the town to mark the start of season 2.",),
         ),
         Objection("of something else", of_something_else, ("Bo renews his vows in the season 2 finale.",)),
         Objection(

@@ -150,6 +150,9 @@ PHRASES = (
         RENEWED,
         r"{X}[^.;,]{0,20}?\b(?:has|have|was|been|is)\s+(?:\w+\s+){0,2}?(?:saved|rescued|revived|resurrected"
         r"|brought\s+back|picked\s+up)\b[^.;,]{0,30}?\bfor\s+(?:an?\s+)?{S}"
+        r"|{X}\s+(?:was|has\s+been|is\s+being)\s+(?:\w+ly\s+)?(?:saved|rescued|revived|resurrected"
+        r"|brought\s+back(?:\s+from\s+the\s+(?:dead"
+        r"|grave))?|snapped\s+up)\s+by\b"
         r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
         ("The show has been saved by Peacock for a third season.",),
     ),
@@ -259,7 +262,7 @@ PHRASES = (
         r"\b(?:confirm(?:s|ed)?|announce[sd]?|unveil(?:s|ed)?"
         r"|decided\s+(?:on|to\s+(?:produce|make)))\s+(?:that\s+)?(?:there\s+will\s+be\s+"
         r"|it\s+is\s+making\s+)?(?:an?\s+|the\s+)?(?!for\b|when\b|in\b|as\b"
-        r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+of\s+(?:an?\s+|the\s+)?"
+        r"|the\s+(?:date|cast|release))(?:(?:production|making|return|renewal)\s+(?:of|on|for)\s+(?:an?\s+|the\s+)?"
         r"|(?:(?!for\b|when\b|date\b|in\b|of\b|from\b)\w+\s+){0,2}?){S}"
         + NO_THING
         + r"(?!,\s+which\b[^.;]{0,90},\s+(?:will|would|is|was)\b)"

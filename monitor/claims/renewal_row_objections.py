@@ -35,7 +35,7 @@ _GONE_BY = re.compile(
     r"(?:\s+of\s+_+)?\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
 )
 _AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
-_CAME_TO_AN_END = quick(r"\bcame\b|\bended\b")
+_CAME_TO_AN_END = quick(r"\bcame\b|\bended\b|\bhaving\b")
 _SHOWN_ON = re.compile(
     r"[^.;,]{0,25}?\s(?:on|this|tonight|from|next)\s+(?:(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+[a-z]|new\s+year|christmas|week)",
@@ -65,6 +65,7 @@ def _another_returns(sentence: Sentence, span: Span) -> bool:
     return named is not None and not is_known(named["name"])
 
 
+_IT = re.compile(r"(?:it|which|this)\b", re.IGNORECASE)
 _HERS = quick(r"\b(?:his|her|my|star's|actor's|actress's)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
 SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
@@ -120,6 +121,15 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
         ),
     ),
     "final season": (
+        Objection(
+            "of no season",
+            lambda s, span: (
+                bool(_IT.match(s.text, span[0]))
+                and not s.text[span[0] : span[1]].endswith(" one")
+                and not any(m.numbers for m in s.seasons)
+            ),
+            ("Winter Harbor showed a dance, and it is also the last.",),
+        ),
         Objection(
             "the season before",
             lambda s, span: "last" in s.text[span[0] : span[1]] and bool(_GONE_BY.match(s.bare, span[1])),

@@ -25,6 +25,7 @@ DATE_TOPIC = quick(
     re.IGNORECASE,
 )
 CASTING = quick(r"\bcasting\b|\bactors\b|\bcast\b", re.IGNORECASE)
+_TO_DATE = re.compile(r"\b(?:to|till|until)\s+date\b", re.IGNORECASE)
 _OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)\w*\b", re.IGNORECASE)
 _NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot|(?:release|arrival|premiere|debut)\s+of)\b", re.IGNORECASE)
 _OTHER_OBJECT = quick(
@@ -165,7 +166,7 @@ def is_known(name: str) -> bool:
 
 
 def about_something_else(sentence: Sentence, span: Span) -> bool:
-    around = sentence.text[max(0, span[0] - 45) : span[1] + 45]
+    around = _TO_DATE.sub("", sentence.text[max(0, span[0] - 45) : span[1] + 45])
     if CASTING.search(around):
         return True
     if _OF_RENEWAL.search(around) and not _NOT_OF_RENEWAL.search(sentence.text[span[0] : span[1] + 20]):
@@ -189,7 +190,9 @@ def no_show_beside_it(sentence: Sentence, span: Span) -> bool:
         return False
     around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
     near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
-    near_season = any(abs(m.start - span[0]) < 60 for m in sentence.seasons)
+    near_season = any(abs(m.start - span[0]) < 60 for m in sentence.seasons) or (
+        bool(PASSIVE.search(sentence.text[: span[0]])) and any(m.end < span[0] for m in sentence.seasons)
+    )
     return not (near_title or near_season or SHOW_WORD.search(around))
 
 

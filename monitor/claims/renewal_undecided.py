@@ -120,6 +120,18 @@ NOT_DECIDED = (
         ),
     ),
     Phrase(
+        "no statement",
+        UNDECIDED,
+        r"(?:\bnot|n't|\bnever|\byet\s+to|\bwithout)\s+(?:\w+\s+)?(?:issu(?:ed?|ing)|ma(?:de|ke|king)|giv(?:en?|ing)"
+        r"|releas(?:ed?|ing)"
+        r"|put(?:ting)?\s+out|offer(?:ed|ing)?|shar(?:ed?|ing))\s+(?:any\s+|an?\s+)?(?:\w+\s+)?(?:statement|comment"
+        r"|word|information"
+        r"|details|hint|clue|clarity)s?\s+(?:on|about|regarding|concerning|as\s+to)\s+(?:an?\s+|the\s+"
+        r"|whether\b[^.;]{0,40}?)?"
+        r"(?:{S}|\b(?:renewal|future|fate)\b)(?!['\"]?\s+(?:release|cast|trailer|plot|dates?|premiere))",
+        ("Netflix has not issued any statement on season 2.",),
+    ),
+    Phrase(
         "yes or no",
         UNDECIDED,
         r"(?:\bnot|n't|\byet\s+to)\s+(?:\w+\s+){0,2}?(?:say|said|given|give|deliver(?:ed)?)\s+(?:an?\s+|its\s+)?(?:yea"

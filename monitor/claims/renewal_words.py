@@ -17,7 +17,8 @@ DECIDE = (
 # What stands between "whether" and the word for a return.
 COMES = (
     r"(?:{S}|\b(?:renew(?:ed|al|s)?|return(?:s|ing)?|be\s+back|com(?:e|es|ing)\s+back|continues?|picked\s+up|sequel"
-    r"|more\s+(?:episodes|seasons|(?:of\s+)?{X}|to\s+come)|bring\s+(?:it|{X})\s+back|future|live\s+on|saved)\b)"
+    r"|another\s+(?:one|series|season|run)|more\s+(?:episodes|seasons|(?:of\s+)?{X}|to\s+come)|bring\s+(?:it"
+    r"|{X})\s+back|future|live\s+on|saved)\b)"
 )
 # Behind a season, these say that the talk is of something else: "season 2 trailer".
 NO_THING = (

@@ -44,6 +44,9 @@ _WATCH = quick(r"^\W*(?:watch|see|check\s+out)\b", re.IGNORECASE)
 _SAYS = quick(
     rf"^\W*(?:watch|see|check\s+out)\b|\b{CLIP}\s+(?:is\s+(?:right\s+)?(?:here|out)|has\s+(?:arrived|dropped|landed)"
     r"|drops|arrives|debuts|released|unveiled)\b"
+    rf"|\b{CLIP}(?:\s+\d)?:\s*(?:coming\s+soon|not\s+yet|none|no\b|out\s+now|released|tb[acd]\b|yet\s+to|watch"
+    rf"|available|unreleased"
+    r"|to\s+be)"
     rf"|^\W*{CLIP}(?:\s+for\s+[\w\s]{{1,20}})?:|\b(?:unveils|drops|releases|shares|debuts)\b[^,]{{0,40}}\b{CLIP}",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.calendar_names import WEEKDAY_NAMES
+from monitor.claims.number_words import ONE_TO_TEN
 
 RELEASED, UNRELEASED = "released", "unreleased"
 
@@ -65,6 +66,8 @@ PHRASES = (
         rf"|\b(?:don't|do\s+not)\s+expect\s+(?:an?|any|the))\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
         rf"|\bno\s+{_FOOTAGE}|\bno\s+(?:footage|sign\s+of\s+an?\s+{_T})\b"
         rf"|\blook\s+at\s+(?:the\s+)?{{S}}\s+(?:is|has)\s+(?:yet\s+to|not)\b|\bnot\s+a\s+single\s+(?:\w+\s+)?{_T}\b"
+        rf"|\b{_T}(?:\s+(?:for|of)\s+[^.;,]{{2,40}}?)?\s+(?:is|are|has|have|was)\s+(?:still\s+)?(?:not"
+        rf"|n't)\s+(?:yet\s+)?(?:been\s+)?{_WAS_SHOWN}\b"
         rf"|\b(?:so|as)\s+much\s+as\s+an?\s+(?:\w+\s+)?{_T}\b|\bnothing\b[^.;,]{{0,50}}?\b{_T}\b"
         rf"|\b(?:yet\s+to\s+be|has\s+not\s+been|hasn't\s+been)\s+treated\s+to\s+an?\s+(?:\w+\s+)?{_T}\b",
         (
@@ -117,14 +120,27 @@ PHRASES = (
     ),
     Phrase(
         RELEASED,
-        rf"\bthere(?:'s|\s+is|\s+are)\s+(?:{_YET})*(?:an?|the|one|two)\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
+        rf"\b{_T}\s+(?:\w+\s+)?(?:shown|screened|unveiled|released|shared|posted|shared\s+with\s+fans)\s+(?:at|on"
+        rf"|during|last|by"
+        r"|this|earlier|yesterday|today)\b"
+        rf"|\bin\s+(?:an?|the|its)\s+(?:first|new|brand-new|official|latest|short|second)\s+(?:\w+\s+)?{_T}\s+(?:for"
+        rf"|of|from)\b"
+        rf"|\bthere\s+(?:have|has)\s+(?:{_YET})*been\s+(?:an?|one|{ONE_TO_TEN}|several|some|plenty\s+of"
+        rf"|many)\s+(?:\w+\s+)?{_T}\b"
+        rf"|\bthere(?:'s|\s+is|\s+are)\s+(?:{_YET})*(?:an?|the|{ONE_TO_TEN}"
+        rf"|several)\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b"
         r"|\b(?:brought|brings|comes?\s+with|came(?:\s+with)?|arrived\s+with|got|gotten|gets|has(?:\s+got)?"
         r"|have)\s+(?:us\s+)?(?:an?|the|its|their)\s+"
         rf"(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b|\b{_T}\s+is\s+(?:right\s+)?(?:here|below)\b"
         r"|\b(?:in\s+the\s+(?:form|shape)\s+of\s+|along(?:side)?\s+(?:with\s+)?|together\s+with\s+"
         r"|accompanied\s+by\s+|announced\s+(?:\w+\s+){0,5}?(?:in|with|by|via|through)\s+|revealed\s+in\s+"
         rf"|confirmed\s+(?:\w+\s+)?(?:in|with|by|via)\s+)(?:an?|the|its)\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b",
-        ("There's finally a proper trailer.", "Monday brought a new teaser.", "The date was announced in a teaser."),
+        (
+            "There's finally a proper trailer.",
+            "There have been four teasers so far.",
+            "Monday brought a new teaser.",
+            "The date was announced in a teaser.",
+        ),
     ),
     Phrase(
         RELEASED,

@@ -157,6 +157,16 @@ SAID = (
     ),
     ("Season 3 of Winter Harbor is great. There won't be a fourth.", "cancelled s4"),
     ("Season 3 of Winter Harbor is great. Hulu has cancelled plans for a fourth.", "cancelled s4"),
+    (
+        "The planned second season of Winter Harbor, which had been due to begin in January, is scrapped.",
+        "cancelled s2",
+    ),
+    ("Winter Harbor goes into a third season, but it is at the same time the last.", "ended s3; renewed s3"),
+    ("Hulu ordered a fourth season, which will also be the last.", "ended s4; renewed s4"),
+    ("Hulu has not issued any statement on Winter Harbor season 3 till date.", "undecided s3"),
+    ("The makers had confirmed production on the third season after the second ended in July.", "renewed s3"),
+    ("Winter Harbor was brought back from the dead by Hulu in November.", "renewed"),
+    ("Winter Harbor is being sold as a one-and-done.", "ended"),
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
@@ -194,6 +204,10 @@ SILENT = (
     "Season 3 of Winter Harbor is great. She has two Emmys and hopes for a third.",
     "Season 3 of Winter Harbor is great. The first trailer came in May, and there will be a second.",
     "Season 3 of Winter Harbor is great. It will be a first for her.",
+    "The second season of Winter Harbor was dropped on May 27, 2021.",
+    "Fans have started a campaign to save Winter Harbor.",
+    "The finale of its 16-episode order airs on July 22, the Winter Harbor team said.",
+    "Winter Harbor's third run began on June 11, its third run having come to a close on August 6.",
 )
 
 READ = told_of(Attribute.RENEWAL)
