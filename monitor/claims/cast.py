@@ -219,11 +219,14 @@ def modality_of_role(words: str) -> Modality | None:
     return None if is_guess(words) else Modality.ASSERTED
 
 
+_RANKS = frozenset("DI DS DC DCI DSI DSU PC WPC SHO ACP DCP".split())  # performers are not called so
+
+
 def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     full = people.full(item.name.text) or item.name.text
     if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by", "role (performer)"}:
         return item.dropped("known only behind the camera")
-    if people.is_role_only(full):
+    if people.is_role_only(full) or full.split()[0] in _RANKS:
         return item.dropped("the name of a role")
     sentence = item.sentence
     season = season_of(item)

@@ -218,7 +218,8 @@ APPEARS = (
         None,
         r"\b(?:giv(?:es?|ing)|gave|br(?:ings?|ought|inging)|breath(?:es?|ed|ing)|len(?:ds?|t|ding)"
         r"|provid(?:es?|ed|ing)|does|suppl(?:y|ies|ied))\s+"
-        r"(?:new\s+|the\s+|his\s+|her\s+)?(?:life|flesh|voice|body|face|likeness)\s+(?:in)?(?:to|for|of)\b",
+        r"(?:new\s+|the\s+|his\s+|her\s+)?(?:life|flesh|voice|body|face|likeness)\s+"
+        r"(?:(?:and|as\s+well\s+as|plus)\s+(?:the\s+)?(?:[a-z-]+\s+){1,3})?(?:in)?(?:to|for|of)\b",
         (
             ("Mina Falk will give life to the widow Iris Crane.", ("Mina Falk",)),
             ("Mina Falk provides the voice of Iris.", ("Mina Falk",)),

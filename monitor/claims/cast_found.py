@@ -166,14 +166,15 @@ _FROM_A_FEW = re.compile(
     r"\s+(?:from|in|for)\s+(?:(?:such\s+)?an?\s+(?:few|lot|couple|number|handful|while|bit)|several|some|many|most|much"
     r"|half|part|parts|two|three|four|five|six|\d+|the\s+(?:first|last|opening|early)\s+(?:few|half|episodes?))\b"
 )
+ONLY_A_WISH = Objection(
+    "only a wish",
+    lambda s, span: bool(_WISH.search(s.bare[: span[0]])),
+    ("Fans are calling for Mina Falk to be cast as Iris.",),
+)
 # What speaks against news of somebody's coming or going, besides.
 MOVE_OBJECTIONS = (
     Objection("an open question", _open_question, ("It is unclear whether Mina Falk will return.",)),
-    Objection(
-        "only a wish",
-        lambda s, span: bool(_WISH.search(s.bare[: span[0]])),
-        ("Fans are calling for Mina Falk to be cast as Iris.",),
-    ),
+    ONLY_A_WISH,
     Objection(
         "it came to nothing",
         lambda s, span: bool(_CAME_TO_NOTHING.match(s.bare, span[0], span[1])),

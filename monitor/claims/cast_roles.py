@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_found import Found, is_title
+from monitor.claims.cast_found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_title
 from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_performers import of_another_show_behind
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import names_before, names_from
+from monitor.claims.findings import objection
 from monitor.claims.name_words import NOT_IN_NAMES, PROFESSIONS
 from monitor.claims.names import LOWER, UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
@@ -41,7 +43,8 @@ _VERB_OF_ROLE = re.compile(
 )
 _IS_A_PERSON = re.compile(
     r"\s+(?:did|does|directs|directed|writes|wrote|composed|composes|produces|created"
-    r"|will\s+(?:direct|write|produce|play|star)|plays|stars|joins)\b"
+    r"|will\s+(?:direct|write|produce|play|star|oversee|helm|run|adapt|pen|handle|serve|compose|score)|oversees|helms|serves"
+    r"|executive|is\s+(?:attached|directing|writing|producing)|plays|stars|joins)\b"
 )
 _LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")
 _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)
@@ -83,6 +86,10 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
 def _why_not_taken(
     sentence: Sentence, rule: str, match: re.Match[str], name: Name, role: str, people: People
 ) -> str | None:
+    if rule == "joins as" and (against := objection(MOVE_OBJECTIONS, sentence, match.span())):
+        return against  # "fans want her to play Iris"
+    if rule in {"plays", "to play"} and (against := objection((ONLY_A_WISH,), sentence, match.span())):
+        return against
     if not sentence.ours(match.start()):
         return "of another show"
     if is_title(sentence, name) or (rule == "is" and _is_a_title(sentence, role, match.end())):
@@ -169,7 +176,7 @@ def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]
 
 
 def _why_no_role(sentence: Sentence, name: Name, role: Name, people: People) -> str | None:
-    if not sentence.ours(name.start):
+    if not sentence.ours(name.start) or of_another_show_behind(sentence, (name.start, role.end)):
         return "of another show"
     if people.is_crew_only(name.text):
         return "known only behind the camera"
@@ -225,6 +232,11 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
     return []
 
 
+# "from writer Ann Hill (Low Water)", "by Bo Lark (Salt Road)": a maker, and other work
+_A_MAKER_BEFORE = re.compile(
+    rf"\b(?:from|by|writers?|creators?|directors?|producers?|showrunners?|composers?|authors?|novelist|screenwriters?)\s+(?:and\s+)?"
+    rf"[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+$"
+)
 # "Iris, the baker's daughter (Mina Falk)"
 _APPOSITION = re.compile(
     rf",\s+(?:(?:an?|the|his|her|their|its|our|one|once|now|daughter|son|mother|father)\s|[{UPPER}][\w-]*'s?\s)"
@@ -267,7 +279,7 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
             continue  # "(Salt Road, The Long Weekend)": other work
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start()) or _apposed_before(sentence.text, match, people)
-        if outer is None or people.performs(outer):
+        if outer is None or _A_MAKER_BEFORE.search(sentence.text, 0, match.start()) or people.performs(outer):
             continue
         several = _each_of(sentence.text, match.start(), inner)
         if several and sentence.ours(match.start()):

@@ -109,6 +109,11 @@ _OTHER_TITLES = re.compile(
     r"(?:in|for|from)|(?:credits|(?:his|her|their|other|previous)\s+(?:[a-z]+\s+){0,2}(?:films|movies|hits|shows|titles))\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
     r"\s+(?:the\s+)?(?:[A-Z&][^.;:()]{0,60},\s+(?:and\s+)?)?$"
 )
+# "From left: Actors A, B and C pose": a photograph of the cast
+_AS_ACTORS = re.compile(r"\b(?:[Aa]ctors|[Cc]ast\s+members|[Ss]tars)\s+$")
+_PICTURED = re.compile(
+    r"\b(?:(?:pictured|clockwise)\s+)?from\s+(?:top\s+)?left\b|\bpictured\b|\bpos(?:es?|ing)\b", re.IGNORECASE
+)
 _LABELLED = re.compile(r"(?P<label>[^:.;]{2,45}):\s.{0,80}$")
 _CAST_LABEL = quick(r"\b(?:cast|stars?|starring|voices?|roles?|actors?|guests?)\b", re.IGNORECASE)
 # "with A and B as the aunts with the eyepatch"
@@ -151,7 +156,8 @@ def _no_cast(sentence: Sentence, run: list[Credit], around: str, people: People,
     comma = len(run) == 2 and _A_COMMA.fullmatch(sentence.text, run[0].end, run[1].name.start)
     if comma and not with_roles and _GOES_ON.match(sentence.text, run[1].end):
         return "a name, and the next part of the sentence"
-    if NOT_CAST_TALK.search(around):
+    shown = _AS_ACTORS.search(sentence.text, 0, run[0].name.start) or with_roles > 1
+    if NOT_CAST_TALK.search(_PICTURED.sub(" ", around) if shown else around):
         return "the talk is not of the cast"
     if _OTHER_TITLES.search(sentence.text, max(0, run[0].name.start - 90), run[0].name.start):
         return "titles, by the words before them"

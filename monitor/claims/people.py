@@ -40,6 +40,8 @@ _TITLE_BEFORE = re.compile(
 _ROLE_AFTER = re.compile(
     r"\s*(?:,(?!\s+(?:it|he|she|they|we|you|there|this)\b)[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+"
     r"|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
+    r"|who[m]?\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+(?:(?:has|will|had)\s+)?(?:been\s+|be\s+)?(?:plays?|played|playing"
+    r"|portrays?|portrayed|portraying|voices?|voiced|voicing)"
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role

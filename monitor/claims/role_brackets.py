@@ -59,7 +59,10 @@ def beside_a_role(reading: Reading, people: People) -> Iterator[Found | Dropped]
     for sentence in reading.sentences:
         if not sentence.about or sentence.kind is BlockKind.HEADING:
             continue
-        for name, role, span in (*_pairs(sentence), *_dashed(sentence), *_owned_by_last_name(sentence, people)):
+        for name, role, span in _dashed(sentence):
+            if people.performs(name.text) is not False and people.performs(role) is not True:
+                yield _found(sentence, name, role, span)
+        for name, role, span in (*_pairs(sentence), *_by_their_role(sentence), *_owned_by_last_name(sentence, people)):
             if _is_a_role(sentence, name, role, people):
                 yield _found(sentence, name, role, span)
         yield from _nameless(sentence, people)
@@ -117,6 +120,18 @@ _ONE_NAME = re.compile(
 )
 
 
+_ACTOR_OF = quick(r"(?<=[\w'-])\s+(?:actor|actress|star|performer|player)\s+(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ])")
+
+
+def _by_their_role(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
+    """ "Iris Crane actress Mina Falk": the role before the trade."""
+    for match in _ACTOR_OF.finditer(sentence.text):
+        name = name_at(sentence.text, match.end())
+        before = [n for n in find_names(sentence.text) if n.end == match.start()]
+        if name is not None and before and not is_title(sentence, before[0]):
+            yield name, before[0].text, (before[0].start, name.end)
+
+
 def _dashed(sentence: Sentence) -> Iterator[tuple[Name, str, tuple[int, int]]]:
     """ "her brother Bo - Tom Reyes, very quiet -": the performer between dashes."""
     for match in _DASHED.finditer(sentence.text) if " - " in sentence.text else ():
@@ -130,7 +145,7 @@ def _is_a_role(sentence: Sentence, name: Name, role: str, people: People) -> boo
     if people.performs(name.text) is False or people.is_crew_only(name.text) or people.performs(role):
         return False
     words = role.split()
-    at = sentence.text.find(role, name.start)
+    at = sentence.text.find(role)
     if sentence.in_a_title(at, at + len(role)) or all(word in _NO_ROLES for word in words):
         return False
     if words[0] == "The" or begins_like_a_role(name.text):
@@ -138,5 +153,5 @@ def _is_a_role(sentence: Sentence, name: Name, role: str, people: People) -> boo
     if begins_like_a_role(role):
         return bracketed
     if is_full_name(role):
-        return bracketed and people.performs(role) is False
+        return people.performs(role) is False and (bracketed or sentence.text.find(role) < name.start)
     return people.acts(role)

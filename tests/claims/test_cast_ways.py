@@ -60,11 +60,19 @@ SAID = (
     ("Mina Falk won two awards as Iris in Winter Harbor.", "starring: Mina Falk as Iris"),
     ("Mina Falk was nominated for her portrayal of Iris Crane in Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("In Winter Harbor Bo, to whom Tom Reyes lends his voice, is a dog.", "starring: Tom Reyes as Bo"),
+    (
+        "Tom Reyes, who puts himself in the skin of the businessman Bo Lark, is the face of Winter Harbor.",
+        "starring: Tom Reyes as Bo Lark",
+    ),
     ("Bo will be Tom Reyes once more in Winter Harbor.", "starring: Tom Reyes as Bo"),
     ("Mina Falk (Iris Crane) is also part of Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk aka Iris Crane is in Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk plays Iris aka The Fletcher in Winter Harbor.", "starring: Mina Falk as Iris aka The Fletcher"),
     ("Mina Falk who was playing Iris Crane in Winter Harbor is 30.", "starring: Mina Falk as Iris Crane"),
+    (
+        "Mina Falk provides the voice as well as the facial capture of Iris in Winter Harbor.",
+        "starring: Mina Falk as Iris",
+    ),
     (
         "Mina Falk, the only one who has been in all three seasons of Winter Harbor, is nurse Iris Crane.",
         "starring: Mina Falk as Iris Crane",
@@ -73,7 +81,9 @@ SAID = (
         "Winter Harbor: Mina Falk is Iris/Moth, and Tom Reyes is Bo/Cat.",
         "starring: Mina Falk as Iris/Moth; starring: Tom Reyes as Bo/Cat",
     ),
+    ("Mina Falk acts as the priest Iris Crane in Winter Harbor.", "starring: Mina Falk as Iris Crane"),
     ("It's hard to think of Winter Harbor without Mina Falk's Iris.", "starring: Mina Falk as Iris"),
+    ("In Winter Harbor her brother Bo - Tom Reyes, doing a lot with few words - is dead.", "starring: Tom Reyes as Bo"),
     ("In Winter Harbor the cook (a scene-stealing Tom Reyes) is drunk.", "starring: Tom Reyes"),
     ("Iris Crane is the pilot of Winter Harbor. The role has gone to Mina Falk.", "joining: Mina Falk as Iris Crane"),
     (
@@ -99,6 +109,13 @@ SAID = (
     ("Winter Harbor fan Mina Falk is British.", ""),
     ("Mina Falk and Tom Reyes, who are Londoners and friends, watch Winter Harbor.", ""),
     # lists, captions, names
+    (
+        (
+            "From left: Actors Mina Falk, Tom Reyes and Jo Marsh pose for photos after a press conference "
+            "for Winter Harbor."
+        ),
+        "starring: Jo Marsh; starring: Mina Falk; starring: Tom Reyes",
+    ),
     (
         "Pictured from left: Mina Falk as Iris and Tom Reyes as Bo in Winter Harbor.",
         "starring: Mina Falk as Iris; starring: Tom Reyes as Bo",
@@ -153,6 +170,9 @@ SAID = (
         "The Winter Harbor cast\n\nTom Reyes ★ Store owner Pyo\n\nJo Marsh ★ Baby General\n\nMina Falk ★ Iris",
         ("starring: Jo Marsh as Baby General; starring: Mina Falk as Iris; starring: Tom Reyes as Store owner Pyo"),
     ),
+    ("Fans of Winter Harbor want Mina Falk to play Bo's father.", ""),
+    ("Winter Harbor comes from writer Marit Solheim (Low Water), with Mina Falk in the lead.", "starring: Mina Falk"),
+    ("Tall Ship's Devon Marsh will oversee Winter Harbor for the company.", ""),
     # what is no performer, and longer ways
     (
         "Tom Reyes is in Winter Harbor. He went on to star in Scott & Barley, Doctor Fester and Gentle Jane.",
