@@ -55,6 +55,14 @@ def is_of_season_before(reading: Reading, sentence: Sentence) -> bool:
     return before is not None and before.block == sentence.block and any(m.numbers for m in before.seasons)
 
 
+def last_two(reading: Reading, sentence: Sentence) -> tuple[int, ...]:
+    """The two seasons that "both" means; empty where the sentences before name more or fewer."""
+    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
+    near = [s for s in reading.sentences[max(0, index - _BACK) : index] if s.block == sentence.block]
+    numbers = tuple(dict.fromkeys(n for s in near for m in s.seasons for n in m.numbers))
+    return numbers if len(numbers) == 2 else ()
+
+
 def ahead(reading: Reading, sentence: Sentence) -> int | None:
     """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
     article = sentence.title_season or _opening_season(reading)

@@ -32,6 +32,7 @@ SAID = (
     ("Season 4 will have 15 episodes, and not 10 as season 3 had.", "10 s3; 15 s4"),
     ("Season 3 has six episodes, not eight as in seasons 1 and 2.", "6 s3; 8 s1; 8 s2"),
     ("Seasons 1 and 2 had eight episodes each.", "8 s1; 8 s2"),
+    ("Season 1 came in 2020. The second one was dropped in 2021. Both consist of six episodes.", "6 s1; 6 s2"),
     ("The show will call it a day after eight more episodes.", "8"),
     ("Viewers will get the second run of eight episodes later this year.", "8 s2"),
     ("The show was a hit in 2021. It has 20 episodes. A second season is in the works.", "20"),

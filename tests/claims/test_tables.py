@@ -10,7 +10,7 @@ from desk import SHOW, TITLE, TITLE_2, article, claims
 from monitor.claims import (
     cast_found,
     crew,
-    episodes,
+    episode_objections,
     explain,
     extract,
     platform_objections,
@@ -130,7 +130,7 @@ OBJECTIONS = (
     *cast_found.MOVE_OBJECTIONS,
     *crew.OBJECTIONS,
     *platform_objections.OBJECTIONS,
-    *episodes.OBJECTIONS,
+    *episode_objections.OBJECTIONS,
     *release.OBJECTIONS,
     *release_unannounced.AGAINST_UNANNOUNCED,
     *ALWAYS,
