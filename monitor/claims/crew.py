@@ -16,7 +16,7 @@ from monitor.claims.crew_subjects import people_before
 from monitor.claims.crew_words import AUTHOR, Place
 from monitor.claims.findings import objection
 from monitor.claims.people import People
-from monitor.claims.platform_names import NETWORKS
+from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind
 
@@ -66,7 +66,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 _OF_A_TITLE = re.compile(
     r"\s+(?:of|on|behind)\s+(?:[A-Z0-9][\w'-]*'s\s+)?(?:(?!season|episode|show"
     r"|series\b(?!\s+[A-Z]))[a-z][\w'-]*\s+){0,4}"
-    r"(?!Season|Episode|Netflix|Part|Volume|Series|The\s+Series)[A-Z]"
+    rf"(?!(?:{BEST_KNOWN})\b|Season|Episode|Part|Volume|Series|The\s+Series)[A-Z]"
 )
 
 
@@ -157,6 +157,9 @@ _COMPANY = re.compile(
 )
 
 
+_OWNS_BOOKS = re.compile(r"\s+(?:novels?|books?|stories|comics|films|movies|trilogy)\b")
+
+
 def _no_name(sentence: Sentence, named: Named, index: int, people: People, role: str) -> str | None:
     full = named.people[index]
     if people.is_role_only(full):
@@ -166,6 +169,8 @@ def _no_name(sentence: Sentence, named: Named, index: int, people: People, role:
     behind = sentence.text[named.at[index][1] :] if named.at else ""
     if full in NETWORKS or _COMPANY.search(full) or _COMPANY.match(behind.lstrip()):
         return "the name of a company"
+    if named.at and _OWNS_BOOKS.match(behind):
+        return "the words of a title"  # "from the Petra Holm novels"
     if named.at and sentence.in_a_title(*named.at[index]):
         return "the words of a title"
     return None

@@ -42,7 +42,8 @@ AUTHORS = (
         AUTHOR,
         "after",
         rf"\b(?:{WORK})\b:?(?:,?\s+(?:on\s+which\s+)?(?:that\s+)?(?:it"
-        r"|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b"
+        r"|the\s+\w+)\s+is\s+based(?:\s+on)?\b)?(?:\s+(?!and\b|illustrations\b|artwork\b|drawings\b|art\b|covers?\b"
+        r"|forewords?\b|run\b|directed\b|produced\b|adapted\b|starring\b|is\b"
         rf"|was\b|has\b)[^\s.;,]+){{0,8}}?{_BY}"
         rf"{_NAMED_BY}(?=[A-ZÀ-Þ]|an?\s|the\s)",
         (

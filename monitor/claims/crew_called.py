@@ -42,7 +42,7 @@ _OF = (
     r"(?:\s+(?:of|on|for|in|at|behind)\s+(?:(?!\b(?:is|are|was|were|has|will)\b"
     rf"|\band\s+(?:the\s+)?(?:{_NOUNS})s?\b)[^.;:,()]){{1,60}}?)?"
     # "the writing team this time", "directors this season"
-    r"(?:,?\s+(?:(?:this|last|the\s+first|the\s+second)\s+(?:time(?:\s+(?:around|out))?|season|series|year|round)"
+    r"(?:,?\s+(?:(?:this|last|the\s+first|the\s+second)\s+(?:time(?:\s+(?:a?round|out))?|season|series|year|round)"
     r"|so\s+far|once\s+again|again),?)?"
 )
 _ARE = (

@@ -34,6 +34,12 @@ _GETS = (
     r"|up)\s+)*"
 )
 
+_OF_A_SHIP = (
+    r"\s+of\s+(?:the|an?|her|his|their)\s+(?:\w+\s+)?(?:ship|boat|vessel|ferry|company|firm|network|kingdom|empire"
+    r"|city|hospital|team"
+    r"|squad|department|family|business|army)\b"
+)
+
 GROUPS: tuple[Phrase, ...] = (
     *(
         Phrase(role, "before", rf"\b{_LEADS}{_TEAM}{team}\b", examples, "deed")
@@ -123,7 +129,7 @@ GROUPS: tuple[Phrase, ...] = (
     Phrase(
         DIRECTOR,
         "before",
-        rf"\b{_GETS}(?:at\s+the\s+helm|(?:in|to|into|onto|on|for)\s+{_DIRECTORS_CHAIR}|{_CAMERAS})\b"
+        rf"\b{_GETS}(?:at\s+the\s+helm(?!{_OF_A_SHIP})|(?:in|to|into|onto|on|for)\s+{_DIRECTORS_CHAIR}|{_CAMERAS})\b"
         r"|\b(?:takes?|took|taking|assumes?|assumed)\s+(?:over\s+)?the\s+helm\b"
         r"|\b(?:calls?|calling|called)\s+the\s+shots\b(?!\s+as\b)"
         r"|\b(?:wield(?:s|ed|ing)|t(?:akes?|ook)\s+up)\s+the\s+megaphone\b"

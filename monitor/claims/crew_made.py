@@ -14,12 +14,13 @@ COUNTED = (
 SHOW = (
     rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|it|them|mystery|docuseries|rom-?com|sequel|[Ss]easons?"
     r"|[Ee]pisodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|[Pp]art\s\d|batch|run"
-    r"|production|project|version|\w+-parter|block|rest|remainder|others)\b"
+    r"|production|project|contest|competition|franchise|format|version|\w+-parter|block|rest|remainder|others)\b"
 )
 _ADJECTIVES = r"(?:(?!(?:of|about|on|for|in|to|with|and|from|by|at|after|before|behind|that|which)\b)[\w'+-]+\s+){0,3}?"
 # "She wrote the first four, and he directed the last two": episodes.
 _FEW_OF_THEM = (
-    r"the\s+(?:(?:second|third|fourth|fifth|rest|others?|remainder|latter)(?=\s*(?:[.,;)]|$))"
+    r"the\s+(?:(?:first|second|third|fourth|fifth|rest|others?|remainder|latter|lot|whole\s+(?:thing|works|lot"
+    r"|shebang))(?=\s*(?:[.,;)]|$))"
     r"|(?:first|last|final|opening|closing|other|remaining)\s+(?:one|two|three|four|five|six|eight|few|half|ones)"
     r"(?=\s*(?:[.,;)]|$)|\s+(?:and|of|while)\b))"
 )
@@ -32,7 +33,10 @@ _EVERY_WORD = (
 _AN_EPISODE = r"(?:the|its|that)\s+(?:[\w-]+\s+){0,3}?[\"'][^\"']{2,60}[\"']\s+(?:episode|instal+ment|hour|chapter)\b"
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
-    "show": rf"(?:{_FEW_OF_THEM}|{_AN_EPISODE}|all\s+of\s+(?:it|them)\b|{COUNTED}{{0,6}}{_ADJECTIVES}{SHOW}|[\"']?_)",
+    "show": (
+        rf"(?:{_FEW_OF_THEM}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:first|second|third))\b"
+        rf"|{COUNTED}{{0,6}}{_ADJECTIVES}{SHOW}|[\"']?_)"
+    ),
     "the show": rf"(?:the\s+(?:[\w'-]+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy|writers'?\s+room)\b|[\"']?_)",
     "script": (
         rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{COUNTED}{{0,6}}{_ADJECTIVES}(?:{SHOW}|scripts?\b"

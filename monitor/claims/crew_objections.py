@@ -179,7 +179,24 @@ def _of_a_character(sentence: Sentence, span: tuple[int, int]) -> bool:
     return "created by" in words and bool(_CHARACTERS.search(before)) and not re.search(r"(?i)based\s+on", before)
 
 
+# "Executive producer A remains at the helm": who runs it, and directs nothing.
+_HELM = re.compile(r"[^.;]{0,30}\bat\s+the\s+helm$")
+_LEADS_IT = quick(
+    r"\b(?:[Pp]roducers?|[Ss]howrunners?|[Cc]reators?|EPs?|[Bb]oss|[Hh]ead\s+writer)s?,?\s+[A-Z][^.;]{3,50}$"
+    r"|\bas\s+(?:the\s+|its\s+)?(?:executive\s+)?"
+    r"(?:producer|showrunner|creator|head\s+writer)[^.;]{0,30}$"
+)
+
+
+def _leads_it(sentence: Sentence, span: tuple[int, int]) -> bool:
+    words = sentence.bare[slice(*span)]
+    return bool(_HELM.match(words) and _LEADS_IT.search(sentence.bare, max(0, span[0] - 100), span[0]))
+
+
 OBJECTIONS = (
+    Objection(
+        "at the helm, and no director", _leads_it, ("Executive producer Nils Brand remains at the helm of the show.",)
+    ),
     Objection(
         "of another work", is_of_another_work, ("Winter Harbor has Lisa Kemp, who directed Copper Bay season 2.",)
     ),

@@ -95,13 +95,19 @@ _LAST_LINK = re.compile(r"\b(?:and|plus|along\s+with|together\s+with|alongside|a
 _ONE_MORE = re.compile(rf",?\s+and\s+(?=[{UPPER}])")  # a last name that stands for nobody the article names
 
 
+def _described(text: str, position: int) -> re.Match[str] | None:
+    """What somebody is who is named behind it: "journalist" in "A and journalist B"."""
+    lead = _LEAD.match(text, position)
+    return lead if lead and _DESCRIBED.search(f" {lead.group()}") else None
+
+
 def _with_those_called_something(text: str, credited: list[Credit], people: People) -> list[Credit]:
     """The list, where it goes on with somebody who is called something: it must end as lists do, with "and"."""
     found = list(credited)
     kept = credited
     while len(found) < 40:
         more = _AND_MORE.match(text, found[-1].end)
-        called = _CALLED_IN_LIST.match(text, more.end()) if more else None
+        called = (_CALLED_IN_LIST.match(text, more.end()) or _described(text, more.end())) if more else None
         further = names_from(text, called.end(), known=people.full_of_part) if called else []
         if more is None or not further or not _CLOSED.match(text, further[-1].end):
             break

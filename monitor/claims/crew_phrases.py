@@ -57,7 +57,8 @@ PHRASES = (
     Phrase(
         DIRECTOR,
         "after",
-        r"\bmegaphone\s+(?:\w+\s+){0,6}?(?:held|wielded|taken\s+up)\s+by\s+"
+        r"\b(?:handing|passing|giving|leaving|yielding)\s+(?:over\s+)?the\s+megaphone\s+(?:over\s+|on\s+)?to\s+"
+        r"|\bmegaphone\s+(?:\w+\s+){0,6}?(?:held|wielded|taken\s+up)\s+by\s+"
         r"|\bmegaphone\s+(?:is|lies|was|rests)\s+in\s+the\s+hands\s+of\s+"
         r"|\bunder\s+(?:the\s+)?(?:direction|baton|helm)\s+of\s+"
         r"|\bdirectorial\s+(?:TV\s+|television\s+|series\s+)?debut\s+(?:of|for)\s+",
@@ -148,7 +149,8 @@ PHRASES = (
         "after",
         rf"\b(?:{PLAIN_NOUNS}|it)\s+(?:is|was|remains)\s+(?:(?:very\s+much|largely|entirely|all"
         rf"|again)\s+)?(?:the\s+work|a\s+creation|an?\s+invention"
-        r"|the\s+(?:brain)?child)\s+(?:of|by)\s+"
+        r"|the\s+(?:brain)?child)\s+(?:of|by)\s+(?!(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:writer|screenwriter|director"
+        r"|composer|showrunner)s?\b)"
         r"|\b(?:[Tt]he\s+)?(?:concept|format|original\s+idea|idea\s+for\s+(?:the\s+\w+|it|_+))\s+(?:is|was|comes"
         r"|came|stems"
         r"|stemmed|originated|was\s+hatched)\s+(?:by|from|with)\s+",

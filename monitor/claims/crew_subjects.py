@@ -142,6 +142,10 @@ _LINK_BEFORE = re.compile(
 )
 
 
+_NEW_CLAUSE = re.compile(r",\s+(?:and|but|while)\s+")
+_DOES = re.compile(r"\s+(?:also\s+|again\s+|now\s+)?(?:is|was|has|[a-z]{3,}s)\b")
+
+
 def _list_before(text: str, position: int, people: People, place: Place) -> list[Credit]:
     """The list of people that ends at ``position``, as far back as it goes."""
     begin = text.rfind(";", 0, position) + 1  # "A wrote the pilot; B directed it"
@@ -163,6 +167,8 @@ def _list_before(text: str, position: int, people: People, place: Place) -> list
         names = [Name(a, b, text[a:b]) for a, b in sorted(spans) if b <= link.start() <= b + 36]
         if not names or not _LINK_BEFORE.fullmatch(text, names[-1].end, found[0].name.start):
             break
+        if len(found) == 1 and _NEW_CLAUSE.fullmatch(text, names[-1].end, link.end()) and _DOES.match(text, position):
+            break  # "wrote it with A, and B is in the chair"
         found = [Credit(names[-1], None, None, names[-1].end), *found]
     if found:
         both = _FIRST_BEFORE.search(text, max(0, found[0].name.start - 50), found[0].name.start)
