@@ -64,7 +64,7 @@ _NO_ROLE = re.compile(r"\w+(?:ing|ly)\s+[a-z]")  # "Delivering perfection"
 _INTRO = (
     (
         LEAVING,
-        re.compile(
+        quick(
             r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
             r"|appear\w*)|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
             r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
@@ -73,7 +73,7 @@ _INTRO = (
     ),
     (
         JOINING,
-        re.compile(
+        quick(
             r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
             r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
             r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
@@ -85,7 +85,7 @@ _INTRO = (
     ),
     (
         RETURNING,
-        re.compile(
+        quick(
             r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|coming back|locked in|continu(?:es?"
             r"|ing)|still here|likely to be in|familiar faces"
             r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",

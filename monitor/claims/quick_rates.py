@@ -49,7 +49,7 @@ def share_of(literal: str) -> float:
 
 @cache
 def _rate(word: str, *, whole: bool) -> float:
-    if word.isdigit():
+    if any(map(str.isdigit, word)):
         return 0.04
     if whole:
         return _SHARES.get(word, _OF_WHOLE_WORD[min(len(word), 6)])

@@ -117,7 +117,7 @@ _ELSEWHERE = quick(
     re.IGNORECASE,
 )
 # "CBS: The opener of Copper Bay drew two million viewers", in a report on all networks.
-_NETWORK_LABEL = re.compile(
+_NETWORK_LABEL = quick(
     "(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"):\s", re.IGNORECASE
 )
 
