@@ -18,7 +18,7 @@ from monitor.claims.cast_sections import under_their_headings
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.fold import key
-from monitor.claims.modality import is_guess
+from monitor.claims.modality import is_guess, modality
 from monitor.claims.people import People
 from monitor.claims.quick import quick
 from monitor.claims.role_around import role_spoken_of
@@ -222,6 +222,12 @@ def modality_of_role(words: str) -> Modality | None:
 _RANKS = frozenset("DI DS DC DCI DSI DSU PC WPC SHO ACP DCP".split())  # performers are not called so
 
 
+def _is_rumour(item: Found) -> bool:
+    """ "A blind item swears that Mina Falk does a cameo": that is news, and none that is sure."""
+    whole = (0, len(item.sentence.bare))
+    return modality(item.sentence.bare, item.span, whole) is Modality.RUMOURED
+
+
 def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     full = people.full(item.name.text) or item.name.text
     if people.is_crew_only(full) and item.rule not in {"plays", "as", "listed", "played by", "role (performer)"}:
@@ -231,6 +237,8 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     sentence = item.sentence
     season = season_of(item)
     how = item.how
+    if item.value == STARRING and item.rule == "makes an appearance" and _is_rumour(item):
+        how = Modality.RUMOURED
     if item.value == STARRING:
         how = how or modality_of_role(sentence.text[max(0, item.span[0] - 15) : item.span[1]])
     role = item.role or roles.get(key(full))

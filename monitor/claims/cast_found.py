@@ -203,7 +203,8 @@ _DENIAL_BEHIND = quick(
     r"[^.;]{0,90}?(?:(?:\b(?:is|are|was|were|as)|'s|\bseries)\s+[\"']?(?:[\w-]+\s+){0,3}?(?:tosh|rot|bunk|fiction"
     r"|fabricated"
     r"|invention|untrue|false|not\s+true|unfounded|baseless|nonsense|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong"
-    r"|inaccurate|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
+    r"|inaccurate|(?:hosed|played|knocked|brushed|batted|laughed|swatted)\s+(?:down|aside|away|off)|dispelled|rejected|scotched"
+    r"|quelled|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
     re.IGNORECASE,
 )
 _CLAIMED = quick(
@@ -213,9 +214,18 @@ _CLAIMED = quick(
 )
 
 
+_COURTED = quick(r"\b(?:approached|offered|courted|asked|eyed|wanted|in\s+talks)\b")
+_DECLINES = re.compile(
+    r"[^.;]{0,120}?,?\s(?:withdrew|declined|refused|passed(?=\s*[.,]|\s+on\b)|turned\s+(?:it|them|the\s+\w+)\s+down|said\s+no"
+    r"|pulled\s+out|backed\s+out|has\s+(?:declined|withdrawn|refused))\b"
+)
+
+
 def denied(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "Reports that X will quit are untrue", "X denies that she is leaving": the sentence says that it is not so."""
     text = sentence.bare
+    if _COURTED.search(text, *span) and _DECLINES.match(text, span[1]):
+        return True
     if _DENIAL_BEFORE.search(text[: span[0]]):
         return True
     return bool(_CLAIMED.search(text[: span[0]]) and _DENIAL_BEHIND.match(text, span[1]))

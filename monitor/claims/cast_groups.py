@@ -47,7 +47,7 @@ _GAP = r"(?:\s+(?:who|that)\s[^.;:,]{3,50})?(?:\s+[\w'-]+){0,5}?\s+(?<!not\s)(?<
 _BACK = (
     r"(?:back(?!\s+(?:story|up)\b)|return(?:s|ed|ing)?|repris(?:e|es|ed|ing)|com(?:e|es|ing)\s+back"
     r"|st(?:ay|ays|aying|ick|icks|icking)\s+(?:on|put|around|aboard|with)|remain(?:s|ed|ing)?(?=\s*[.,;:!)]|\s+(?:in"
-    r"|on|with|for|aboard|the\s+same))|continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|(?:aboard|on\s+board)\s+again"
+    r"|on|with|for|aboard|the\s+same))|continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|repeat(?:s|ing)?(?=\s*[.,;:])|(?:aboard|on\s+board)\s+again"
     r"|(?:seen|heard|there|around|with\s+us|together)\s+again|re-?confirmed|still\s+(?:there|here|on\s+board|around"
     r"|with\s+us|in\s+place)|(?:have|has)\s+to\s+be\s+(?:there|in\s+it|part\s+of\s+it)|resum(?:e|es|ing))\b"
 )
@@ -248,11 +248,13 @@ def said_ahead(sentence: Sentence) -> Said | None:
 
 
 _LONGEST_LIST = 600  # characters
+_OPENS_A_LIST = quick(r":\s|,\s+(?:including|among\s+them|such\s+as|namely)\s")
 
 
 def said_before_colon(sentence: Sentence, position: int) -> Said | None:
     """ "Three regulars have been given the boot: A and B": what stands before a colon says it of who stands behind."""
-    colon = sentence.bare.rfind(": ", max(0, position - _LONGEST_LIST), position)
+    leads = [m.end() - 1 for m in _OPENS_A_LIST.finditer(sentence.bare, max(0, position - _LONGEST_LIST), position)]
+    colon = leads[-1] - 1 if leads else -1
     if colon < 0 or any(is_full_name(n.text) for n in find_names(sentence.bare[:colon])):
         return None
     if _VERB.search(sentence.bare, colon, position):

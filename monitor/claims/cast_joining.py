@@ -43,7 +43,8 @@ JOINS = (
         "signs on",
         JOINING,
         DENIED_ENTRY,
-        rf"\bsign(?:s|ed|ing)?\s+(?:on|up)\b(?!\s+to\s+(?:return|reprise|direct|write|produce|helm|executive))"
+        rf"\bsign(?:s|ed|ing)?\s+(?:on|up)\b(?!\s+to\s+(?:return|reprise|direct|write|produce|helm|executive)"
+        r"|\s+for\s+(?:[\w-]+\s+)?(?:more|another|additional|further)\b)"
         rf"|\bsign(?:s|ed)?\s+for\s+(?={OBJECT})"
         r"|\b(?:inks?|inked|closes|closed|strikes|struck|signed|seals|sealed)\s+(?:a|his|her"
         r"|their)\s+(?:[\w-]+\s+){0,2}(?:deal|contract)s?\s+(?:to\s+(?:star|play|appear|join)|for\s+(?:the"

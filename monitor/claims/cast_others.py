@@ -59,6 +59,7 @@ _CLAUSE = re.compile(
     r"|takes?|leaves?)\b"
 )
 _WITH = re.compile(r"(?:,\s+with|\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by))\s+(?:[a-z-]+\s+){0,3}$")
+_NEXT_PAIR = re.compile(r"\)(?:,|,?\s+(?:and|&))\s+(?:[\w'.-]+\s+){0,5}\(")  # "Iris (A) and Captain Bo (B) are back"
 _TURN = re.compile(r"[;:]|\b(?:while|but)\b")
 _FAR = 200  # characters from one name to the next
 _OF_LISTS = frozenset({"as", "role (performer)", "run of names", "in the role of", "seen as"})
@@ -82,6 +83,11 @@ def coordinated(found: Iterable[Found]) -> Iterator[Found]:
 def _like_the_one_before(item: Found, moved: list[Found]) -> Found:
     text, start = item.sentence.text, item.name.start
     index = bisect_right(moved, start, key=lambda other: other.name.start)
+    after = moved[index] if index < len(moved) else None
+    if after is not None and item.rule == "role (performer)" and after.name.start - item.name.end < _FAR:
+        between = text[item.name.end : after.name.start]
+        if after.span[0] > after.name.end and _NEXT_PAIR.fullmatch(between):
+            return replace(item, value=after.value, how=item.how or after.how, season=season_of(after))
     before = moved[index - 1] if index else None
     if before is None or before.name.start == start or before.span[0] >= start or start - before.name.end > _FAR:
         return item
@@ -96,7 +102,7 @@ def _like_the_one_before(item: Found, moved: list[Found]) -> Found:
 
 
 _WILL_PLAY = quick(
-    r"\b(?:will|'ll|is\s+to|are\s+to|set\s+to)\s+(?:also\s+)?(?:be\s+seen\s+|be\s+(?:playing|portraying)|play|portray|essay|embody"
+    r"\b(?:will|'ll|is\s+to|are\s+to|set\s+to)\s+(?:also\s+)?(?:be\s+(?:playing|portraying)|play|portray|essay|embody"
     r"|voice|give\s+(?:life|voice)|lend)\b"
 )
 
@@ -111,15 +117,16 @@ def newly_cast(found: Iterable[Found], people: People) -> Iterator[Found]:
             told[who] = told.get(who, 0) + 1
     moved = {item.sentence.start for item in items if item.value == RETURNING}
     for item in items:
-        new = item.value == STARRING and item.role is not None and (_is_a_new_role(item) or _will_play(item))
-        if new and not _is_a_new_role(item):
+        new = item.value == STARRING and ((item.role is not None and _is_a_new_role(item)) or _will_play(item))
+        if new and not (item.role is not None and _is_a_new_role(item)):
             who = key(people.full(item.name.text) or item.name.text)
             new = (item.sentence.newest or 1) > 1 and who not in told and item.sentence.start not in moved
         yield replace(item, value=JOINING) if new else item
 
 
 def _will_play(item: Found) -> bool:
-    return item.value == STARRING and bool(_WILL_PLAY.search(item.sentence.text, *item.span))
+    reach = 25 if item.rule == "run of names" else 0
+    return item.value == STARRING and bool(_WILL_PLAY.search(item.sentence.text, item.span[0], item.span[1] + reach))
 
 
 def _is_a_new_role(item: Found) -> bool:
@@ -130,4 +137,5 @@ def _is_a_new_role(item: Found) -> bool:
 
 _NEW_ROLE = re.compile(
     r",?\s+(?:the|an?|its|their)\s+(?:show's\s+|series'\s+)?(?:[a-z]+\s+)?(?:new|latest|newest)\s+[a-z]"
+    r"|,\s+who(?:'s|\s+is)\s+(?:brand-?\s?)?new\b"
 )

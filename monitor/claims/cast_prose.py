@@ -155,6 +155,8 @@ def _of_heads(
         if head.needs and not bare_participle and not re.search(head.needs, lead):
             continue
         credited = subjects(sentence, group.start, people, earlier)
+        if len(credited) > 1 and _WHO_ALONE.match(text, credited[-1].end):
+            credited = credited[-1:]
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
         span = (group.start, match.end())
@@ -183,6 +185,9 @@ def _of_heads(
 
 
 _BE = re.compile(BE)
+_WHO_ALONE = re.compile(
+    r",\s+who\s+(?:[a-z]+ly\s+)?(?:is|was|has|[a-z]+[a-rt-z]s)\b"
+)  # "A, B and C, who makes a debut"
 # "she told fans that she would not be back": reported speech, no guess
 _REPORTED = quick(
     r"\b(?:announced|confirmed|revealed|told|said|learned|reported|add(?:ed|ing))\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$"

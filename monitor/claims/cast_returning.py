@@ -151,10 +151,9 @@ RETURNS = (
         "is in",
         RETURNING,
         NOT_BACK,
-        r"\bin(?=\s*[.;]|,\s+(?:too|as\s+well|again|and|but)\b|\s+(?:again|for\s+(?:[Ss]eason|another|the\s+new))\b)",
-        (("The actor Tom Reyes is in.", ("Tom Reyes",)),),
+        r"\bthere,?\s+(?:too|as\s+well)(?=\s*[.,;])|\b(?<!\bhe\sis\s)(?<!she\sis\s)(?<!they\sare\s)in(?=\s*[.;]|,\s+(?:too|as\s+well|again|and|but)\b|\s+(?:again|for\s+(?:[Ss]eason|another|the\s+new))\b)",
+        (("Tom Reyes is in.", ("Tom Reyes",)), ("Tom Reyes is there, too.", ("Tom Reyes",))),
         needs=BE,
-        sure=False,  # so is the plan
     ),
     Head(
         "before the camera again",
@@ -174,6 +173,7 @@ RETURNS = (
         r"|fourth\s+|fifth\s+|sixth\s+|new\s+|next\s+|further\s+|other\s+)?(?:[Ss]easons?|series|years?|run|two|three|four|five"
         r"|\d+)\b"
         r"|\bput(?:s|ting)?\s+(?:his|her|their)\s+names?\s+to\s+(?:a|another)\s+(?:new|fresh|further)\s+(?:deal|contract)\b"
+        r"|\bsign(?:s|ed|ing)?\s+(?:on|up)\s+for\s+(?:[\w-]+\s+)?(?:more|another|additional|further)\b"
         r"|\b(?:mov(?:es?|ed|ing)|step(?:s|ped|ping)?|go(?:es|ing)?)\s+up\s+to\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:main\s+cast"
         r"|regulars?)\b",
         (

@@ -70,7 +70,10 @@ _SPEAKER = re.compile(
     r"[\"'],?\s+(?:said|says|added|adds|told|recalls?|explains?|jokes?|laughs?)\s+(?:[a-z]+\s+){0,4}$"
 )
 _WHO = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*-?\s*who\b")
-_PLAYED_BY = re.compile(r",?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:played|portrayed|voiced)\s+by\s+(?:[a-z-]+\s+){0,2}$")
+_PLAYED_BY = re.compile(
+    r",?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:played|portrayed|voiced)\s+"
+    r"(?:(?:for|since)\s+[\w\s]{2,40}?\s)?by\s+(?:[a-z-]+\s+){0,2}$"
+)
 _SAYS = re.compile(
     r",?\s+(?:who\s+)?(?:(?:has|have|had|also|already|recently|just|since|officially)\s+)*(?:said|says"
     r"|confirm(?:s|ed)|told|tells|reveal(?:s|ed)|announc(?:ed|es)|admit(?:s|ted)|insist(?:s|ed)|shared|wrote"

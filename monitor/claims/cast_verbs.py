@@ -14,7 +14,7 @@ from monitor.model import Modality
 
 # What may stand before the verb and says nothing but the tense.
 _PLAIN = r"""
-    will 'll shall is are was were 's 're am be been being has have had 've do does did to get gets got getting
+    will 'll shall is are was were 's 're am be been being has have had 've do does did to get gets got getting seen
     the\s+one\s+to  who\s+(?:will|is|are|has|have|was|were)
     in\s+order\s+to  go(?:es)?\s+on\s+to  went\s+on\s+to
 """

@@ -168,3 +168,22 @@ def test_a_label_holds_until_the_talk_turns() -> None:
     assert told(text, Attribute.CAST, title=TITLE_2) == (
         "joining s2: Ada Lund as Petra Vane; returning s2: Mina Falk as Iris; returning s2: Tom Reyes as Bo"
     )
+
+
+test_other_frames = said_in(
+    _cast,
+    (
+        (
+            "Season 2 introduces new characters, including Captain Bo (Tom Reyes) and Nurse Belle (Ada Lund).",
+            "joining s2: Tom Reyes as Captain Bo; joining s2: Ada Lund as Nurse Belle",
+        ),
+        ("Mina Falk signed on for two more years.", "returning s2: Mina Falk"),
+        ("Mina Falk is there, too, as is Tom Reyes.", "returning s2: Mina Falk; returning s2: Tom Reyes"),
+        ("Mina Falk, who has been busy, is in.", "returning s2: Mina Falk"),
+        ("Mina Falk will be seen reprising the role of Iris Crane.", "returning s2: Mina Falk as Iris Crane"),
+        ("One person we won't be seeing is Mina Falk.", "leaving s2: Mina Falk"),
+        ("Whispers that Mina Falk was leaving were hosed down by the network.", "leaving s2 denied: Mina Falk"),
+        ("A tabloid claimed that Mina Falk had left the show.", "leaving s2 rumoured: Mina Falk"),
+        ("The actress Mina Falk steals every scene that she is in.", ""),
+    ),
+)
