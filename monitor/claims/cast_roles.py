@@ -205,7 +205,10 @@ def _performers_and_roles(
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = _VERB_OF_ROLE.search(text, match.start())
         role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
-        if role and people.performs(role):
+        known = role and (
+            people.performs(role) or (" " not in role and _IS.search(match.group()) and people.full(role))
+        )
+        if known:
             return []  # "Falk is Iris Crane again"
         return [(names[0].name, role)] if names and role else []
     roles = roles_at(text, match.end())
@@ -217,6 +220,9 @@ def _performers_and_roles(
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
     return [(before[-1].name, roles[0])] if before else []
+
+
+_IS = re.compile(r"\b(?:is|are|be|was)\s+$")
 
 
 def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[tuple[Name, str]]:

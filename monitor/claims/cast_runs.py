@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
-from monitor.claims.cast_lists import LABEL, value_of_intro
+from monitor.claims.cast_lines import LABEL
+from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.findings import objection
