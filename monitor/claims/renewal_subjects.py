@@ -161,7 +161,8 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
 
 def is_known(name: str) -> bool:
     """Whether a name in capitals is no show: a network, a word of the trade, a word that begins a sentence."""
-    words = name.split()
+    words = name.removeprefix("The ").split()
+    name = " ".join(words)
     return name in NETWORKS or all(w.strip("\"',") in PLAIN_WORDS for w in words) or words[0] in NETWORK_WORDS
 
 

@@ -78,6 +78,8 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
     if claim.modality is Modality.EXPECTED and claim.value in {"renewed", "cancelled", "ordered"}:
         undecided = any(o.value == "undecided" for o in renewals)
         return 'a guess beside an explicit "not decided"' if undecided else None
+    if claim.rule == "renewal: calls time" and any(o.value == "ended" and o.season is not None for o in renewals):
+        return "the article says which season is the last"
     if claim.value == "cancelled" and claim.season is None and claim.modality is not Modality.DENIED:
         saved = any(o.value == "renewed" and o.modality is Modality.ASSERTED for o in renewals)
         lasting = any(o.value == "cancelled" and o.season is not None for o in renewals)
@@ -86,10 +88,9 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
         numbered = any(o.value == claim.value and o.season is not None for o in renewals)
         if numbered:
             return "the article says which season it is"
-    if claim.rule == "renewal: calls time" and any(o.value == "ended" and o.season is not None for o in renewals):
-        return "the article says which season is the last"
     gone = [o for o in renewals if o.value == "cancelled" and o.modality is Modality.ASSERTED]
-    if claim.value == "undecided" and any(None in {o.season, claim.season} or o.season == claim.season for o in gone):
+    no_plans = claim.value == "undecided" and "plans" in claim.words.split()  # "no plans for another"
+    if no_plans and any(None in {o.season, claim.season} or o.season == claim.season for o in gone):
         return "the article says that it will not come"
     if claim.value == "ended" and claim.season is None:
         if any(o.value == "ended" and o.season is not None for o in renewals):
