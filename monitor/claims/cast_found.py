@@ -123,11 +123,11 @@ _CONDITION = quick(
 
 
 def _open_question(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return bool(_OPEN.search(sentence.bare[: span[0] + 1]))
+    return bool(_OPEN.search(sentence.bare, 0, span[0] + 1))
 
 
 def _condition(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return bool(_CONDITION.search(sentence.bare[: span[0]]))
+    return bool(_CONDITION.search(sentence.bare, 0, span[0]))
 
 
 # "Fans want her to be cast", "she was first offered the part": it did not come to that.
@@ -168,7 +168,7 @@ _FROM_A_FEW = re.compile(
 )
 ONLY_A_WISH = Objection(
     "only a wish",
-    lambda s, span: bool(_WISH.search(s.bare[: span[0]])),
+    lambda s, span: bool(_WISH.search(s.bare, 0, span[0])),
     ("Fans are calling for Mina Falk to be cast as Iris.",),
 )
 # What speaks against news of somebody's coming or going, besides.
@@ -226,9 +226,9 @@ def denied(sentence: Sentence, span: tuple[int, int]) -> bool:
     text = sentence.bare
     if _COURTED.search(text, *span) and _DECLINES.match(text, span[1]):
         return True
-    if _DENIAL_BEFORE.search(text[: span[0]]):
+    if _DENIAL_BEFORE.search(text, 0, span[0]):
         return True
-    return bool(_CLAIMED.search(text[: span[0]]) and _DENIAL_BEHIND.match(text, span[1]))
+    return bool(_CLAIMED.search(text, 0, span[0]) and _DENIAL_BEHIND.match(text, span[1]))
 
 
 def is_title(sentence: Sentence, name: Name) -> bool:

@@ -168,7 +168,7 @@ def _of_heads(
         if negated and head.negated is None:
             continue
         value, how = head.negated if negated and head.negated else (head.value if head.said else JOINING, head.how)
-        no_guess = _REPORTED.search(text[: group.start]) or (head.value == STARRING and _CAN_BE.fullmatch(lead))
+        no_guess = _REPORTED.search(text, 0, group.start) or (head.value == STARRING and _CAN_BE.fullmatch(lead))
         guess = None if group.how is Modality.EXPECTED and no_guess else group.how
         how = Modality.DENIED if denied(sentence, span) else guess or how
         why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
@@ -208,7 +208,7 @@ _WITH = re.compile(r"\b(?:with|has|have)\s+(?:[a-z]+\s+){0,2}$")
 
 def _reduced(text: str, credited: list[Credit], position: int) -> bool:
     """ "with Mina Falk cast as Iris", "Mina Falk, recently cast as Iris,": a participle without "is"."""
-    return text[:position].rstrip().endswith(",") or bool(_WITH.search(text[: credited[0].name.start]))
+    return text[:position].rstrip().endswith(",") or bool(_WITH.search(text, 0, credited[0].name.start))
 
 
 def _of_phrases(
@@ -230,7 +230,7 @@ def _of_phrases(
                 why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
             if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
                 why = why or "behind the camera"
-            if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare[: match.start()]):
+            if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
             if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
                 why = why or "new to acting, in a new show"

@@ -73,7 +73,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         span = (name.start, position)
         around = _around(sentence, run, before)
         run = [c for c in run if people.performs(c.name.text) is not False]
-        if run and run[0].name.start == name.start and _ROLE_LEAD.search(text[: name.start]):
+        if run and run[0].name.start == name.start and _ROLE_LEAD.search(text, 0, name.start):
             run = run[1:]  # "Ann Hill is student Bo Lark, Cy Dorn is …": the run begins with a role
         if len(run) < 2:
             continue
@@ -81,7 +81,7 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         why = why or _no_cast(sentence, run, around, people, talk=talk)
         if _THE_ROLES.search(text, 0, name.start):
             continue
-        value = STARRING if _JOINED_BY_OTHERS.search(text[: name.start]) else value_of_intro(_predicate(around))
+        value = STARRING if _JOINED_BY_OTHERS.search(text, 0, name.start) else value_of_intro(_predicate(around))
         if not any(role_of(credit, people) for credit in run):
             run = [
                 replace(credit, role=role) if role else credit

@@ -47,7 +47,7 @@ def season_of(item: Found) -> int | None:
     if mention is not None and item.value == LEAVING and len(mention.numbers) > 1:
         mention = None  # "gone is the widow of the first two seasons": not in those to come
     if mention is not None:
-        if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text[: mention.start]):
+        if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text, 0, mention.start):
             return None  # "leaves after season 1": not in those to come, whichever that are
         if mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
             return mention.numbers[0]
@@ -81,7 +81,7 @@ def _only_when(item: Found, mention: SeasonMention) -> bool:
         return True
     if _ITS_END.match(text, mention.end) or _ITS_STAR.match(text, mention.end):
         return True
-    if item.value == LEAVING and _AFTER_A_SEASON.search(text[: mention.start]):
+    if item.value == LEAVING and _AFTER_A_SEASON.search(text, 0, mention.start):
         return False
     # what the verb itself says of the season ("will not be seen in") does not count
     return bool(_WHEN_IT_WAS.search(text[max(item.span[1], 0) if mention.start >= item.span[1] else 0 : mention.start]))

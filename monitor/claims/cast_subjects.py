@@ -90,7 +90,7 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     text = sentence.text
     known = people.full_of_part
     found = names_before(text, position, known=known)
-    if found and not _IN_AN_ASIDE.search(text[: found[0].name.start]):
+    if found and not _IN_AN_ASIDE.search(text, 0, found[0].name.start):
         ahead = text[: found[0].name.start]
         if position - found[-1].end > _SOME_WORDS:
             found = [*found, *_behind_an_aside(text, found[-1].name.end, position, people)]
@@ -105,7 +105,7 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     if owned := _owned(head, people):
         return [owned]
     pronoun = _PRONOUN.search(head) or _PRONOUN_WITH_ASIDE.search(head)
-    if pronoun and _OF_SOMETHING_ELSE.search(head[: pronoun.start() + 1]):
+    if pronoun and _OF_SOMETHING_ELSE.search(head, 0, pronoun.start() + 1):
         return []
     if pronoun:
         return _antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
@@ -199,7 +199,7 @@ def _behind_an_aside(text: str, start: int, end: int, people: People) -> list[Cr
 
 def _coordinated(text: str, position: int, people: People) -> list[Credit]:
     """ "A has signed a new contract and will be back": the subject of the first verb is the second's."""
-    if not _AND.search(text[:position]):
+    if not _AND.search(text, 0, position):
         return []
     for start in _starts(text, position)[:1]:
         found = names_from(text, start, known=people.full_of_part)
@@ -261,7 +261,7 @@ def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credi
             for c in _performers(run, people)
             if people.performs(c.name.text) is not False
             and not is_title(sentence, c.name)
-            and not _SPEAKER.search(text[: c.name.start])
+            and not _SPEAKER.search(text, 0, c.name.start)
             and not _NOT_MEANT.search(text, 0, c.name.start)
             and not people.is_crew_only(people.full(c.name.text) or c.name.text)
         ]

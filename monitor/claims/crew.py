@@ -86,7 +86,7 @@ _SOURCE_OF_IT = quick(
 
 def _of_the_source(sentence: Sentence, place: Place) -> bool:
     """Whether the place says who wrote what the show is made from, which has a title of its own."""
-    return place.roles == (AUTHOR,) and bool(_SOURCE_OF_IT.search(sentence.bare[: place.end]))
+    return place.roles == (AUTHOR,) and bool(_SOURCE_OF_IT.search(sentence.bare, 0, place.end))
 
 
 def _named(sentence: Sentence, place: Place, people: People, earlier: list[Sentence]) -> Named:
@@ -104,7 +104,7 @@ def _claims(
     of_a_book = (
         _BOOK.search(sentence.text[max(0, span[0] - 80) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
     )
-    of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text[: span[0]])
+    of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text, 0, span[0])
     if role in {"writer", "creator", "composer"} and (of_a_book or of_them):
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"

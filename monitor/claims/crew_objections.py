@@ -167,7 +167,7 @@ _SENIOR = re.compile(r"\b(?:[Ss]enior|[Mm]anaging|[Rr]egional|[Dd]eputy|[Gg]roup
 
 
 def _in_an_office(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return bool(_OFFICE.match(sentence.bare, span[1]) or _SENIOR.search(sentence.bare[: span[0]]))
+    return bool(_OFFICE.match(sentence.bare, span[1]) or _SENIOR.search(sentence.bare, 0, span[0]))
 
 
 _CHARACTERS = re.compile(r"\b(?:characters?|heroes|superhero(?:es)?|villains?)\b[^.;,]{0,30}$")

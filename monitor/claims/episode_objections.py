@@ -94,7 +94,7 @@ def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
 def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
     near = sentence.text[max(0, span[0] - 45) : span[1] + 25]
     return bool(
-        _PART_BEFORE.search(sentence.text[: span[0]])
+        _PART_BEFORE.search(sentence.text, 0, span[0])
         or (
             _PART.search(near)
             and not _ALL.search(sentence.text, 0, span[0])

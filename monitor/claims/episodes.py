@@ -130,7 +130,7 @@ def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
 def _finding(sentence: Sentence, match: re.Match[str], value: int, season: int | None, *, each: bool) -> Finding:
     span, rule = match.span(), "episodes: count"
     why = None if each else objection(OBJECTIONS, sentence, span)
-    if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text[: span[0]]):
+    if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text, 0, span[0]):
         why = "two or three are mostly those of the first day"
     if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
         why = "all seasons together"
@@ -163,7 +163,7 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):
         return sentence.coming
     mention = _mention(sentence, match)
-    seen = _SEEN.search(sentence.text[: match.start()])
+    seen = _SEEN.search(sentence.text, 0, match.start())
     if seen and (mention is None or mention.start > match.end()):
         return None
     if mention is not None and not (mention.start > match.end() and _is_answer(sentence, match)):

@@ -83,7 +83,7 @@ class Mentions:
             work = derived(text, match.span(), kinds)
             if work is not None:
                 found[work] = text[slice(*work)]
-            elif not _NAMED_IN_PASSING.search(text[: match.start()]):
+            elif not _NAMED_IN_PASSING.search(text, 0, match.start()):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
             if not (_is_called(text, start) or is_no_work(text, start, end) or _is_bracketed(text, start, titles)):

@@ -128,7 +128,7 @@ _NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
     around = part(sentence, *clause)
-    if _RUMOUR.search(sentence[: max(span[1], clause[1])]):
+    if _RUMOUR.search(sentence, 0, max(span[1], clause[1])):
         return Modality.RUMOURED
     if is_guess(around):
         return Modality.EXPECTED
@@ -173,6 +173,6 @@ def negated(sentence: str, span: tuple[int, int], clause: tuple[int, int], *, re
 
 def contradicted(sentence: str, span: tuple[int, int]) -> bool:
     """Whether what stands at ``span`` is put as not true: "NBC denied that …", "contrary to reports, nobody …"."""
-    if _DENIED_BEFORE.search(sentence[: span[0]]) or _DENIED_AFTER.search(sentence[span[1] :]):
+    if _DENIED_BEFORE.search(sentence, 0, span[0]) or _DENIED_AFTER.search(sentence[span[1] :]):
         return True
     return bool(_CONTRARY.search(sentence)) and negated(sentence, span, (0, len(sentence)), reach=60)

@@ -139,13 +139,13 @@ def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: 
     title = text[slice(*title_span)]
     if len(title) < 3:
         return "too short"
-    if _SOMEBODYS.search(text[slice(*span)]) or _IS_SOMEBODY.search(text[: span[0]]):
+    if _SOMEBODYS.search(text[slice(*span)]) or _IS_SOMEBODY.search(text, 0, span[0]):
         return "somebody's name"
     if span[0] == 0 and _A_SENTENCE.search(title):
         return "what is said in that language, or by whom"  # "English: A is Iris and B does Bo."
     if title in NETWORKS or title.endswith("'s"):
         return "a network, or whose it is"
-    if _EPISODE.search(text[: span[0]]) or _SOMETHING_IN_IT.search(text[:title_start]):
+    if _EPISODE.search(text, 0, span[0]) or _SOMETHING_IN_IT.search(text, 0, title_start):
         return "what something else is called"
     lead = text[max(0, span[0] - 70) : span[0]]
     words = text[slice(*span)]

@@ -129,7 +129,7 @@ _NOT_SETTLED = quick(
 
 
 def _modality(sentence: Sentence, span: Span) -> Modality | None:
-    if DENIED.search(sentence.text[: span[0]]):
+    if DENIED.search(sentence.text, 0, span[0]):
         return Modality.DENIED
     around = sentence.text[max(0, span[0] - 60) : span[1] + 60]
     return None if _NOT_SETTLED.search(around) else Modality.ASSERTED

@@ -66,12 +66,12 @@ def is_a_common_word(s: Sentence, span: Span) -> bool:
     """ "Max is the name of the dog": a word, a name, a number."""
     if s.text[span[0] : span[1]] not in AMBIGUOUS:
         return False
-    if _IN_A_TITLE.search(s.text[: span[0]]):
+    if _IN_A_TITLE.search(s.text, 0, span[0]):
         return True
     if s.text[slice(*span)] in _NUMBERS:
         return not (
             (_ON.search(s.text, 0, span[0]) and _ENDS.match(s.text, span[1])) or _HAS_DONE.match(s.text, span[1])
         )
     return bool(_GOES_ON.match(s.text, span[1])) or not (
-        _INTO_NETWORK.search(s.text[: span[0]]) or AS_NETWORK.match(s.bare, span[1])
+        _INTO_NETWORK.search(s.text, 0, span[0]) or AS_NETWORK.match(s.bare, span[1])
     )

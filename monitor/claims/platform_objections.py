@@ -151,18 +151,18 @@ def _is_the_show(s: Sentence, span: Span) -> bool:
     own = (*s.titles, *((m.start, m.end) for m in s.seasons if m.numbers or m.final))
     if whose and any(whose[-1] <= start and end <= span[0] for start, end in own):
         return True
-    return not s.named and bool(_ONE_SHOW.search(s.text[: span[0]]) and _SHOW.match(s.text, span[1]))
+    return not s.named and bool(_ONE_SHOW.search(s.text, 0, span[0]) and _SHOW.match(s.text, span[1]))
 
 
 def _speaks_for_itself(s: Sentence, span: Span) -> bool:
     name = s.text[slice(*span)].removeprefix("The ")
-    return name in NETWORKS and name not in _HAVE_NEWSROOMS and bool(_SPEAKS_FOR_ITSELF.search(s.text[: span[0]]))
+    return name in NETWORKS and name not in _HAVE_NEWSROOMS and bool(_SPEAKS_FOR_ITSELF.search(s.text, 0, span[0]))
 
 
 OBJECTIONS = (
     Objection(
         "where somebody goes",
-        lambda s, span: bool(_GOES_THERE.search(s.bare[: span[0]]) and not _THE_SHOW_GOES.search(s.bare[: span[0]])),
+        lambda s, span: bool(_GOES_THERE.search(s.bare, 0, span[0]) and not _THE_SHOW_GOES.search(s.bare, 0, span[0])),
         (
             "Jo Marsh, who bought Winter Harbor, leaves for Disney+ in May.",
             "Bo Lark is transferring to GMA, as fans of Winter Harbor know.",
@@ -170,7 +170,7 @@ OBJECTIONS = (
     ),
     Objection(
         "a network beside the one that airs it",
-        lambda s, span: bool(_BESIDE_IT.search(s.bare[: span[0]]) or _MAKES_NEWS_WITH.search(s.bare[: span[0]])),
+        lambda s, span: bool(_BESIDE_IT.search(s.bare, 0, span[0]) or _MAKES_NEWS_WITH.search(s.bare, 0, span[0])),
         (
             "Winter Harbor shares the day with its sibling cable networks ESPN, Freeform and FX.",
             "Fewer shows like Winter Harbor echo the schedules announced Monday by NBC and Fox.",
@@ -193,17 +193,17 @@ OBJECTIONS = (
     ),
     Objection(
         "only who was spoken to",
-        lambda s, span: bool(_TELLS.search(s.text[: span[0]])) and not _speaks_for_itself(s, span),
+        lambda s, span: bool(_TELLS.search(s.text, 0, span[0])) and not _speaks_for_itself(s, span),
         ("She told MTV that season 2 of Winter Harbor is near.",),
     ),
     Objection(
         "a contract with somebody",
-        lambda s, span: bool(_DEAL.search(s.text[: span[0]])),
+        lambda s, span: bool(_DEAL.search(s.text, 0, span[0])),
         ("Jo Marsh of Winter Harbor has an overall deal with Netflix.",),
     ),
     Objection(
         "said not to be there",
-        lambda s, span: bool(_NOT_THERE.search(s.text[: span[0]]) and not DENIED.search(s.text[: span[0]])),
+        lambda s, span: bool(_NOT_THERE.search(s.text, 0, span[0]) and not DENIED.search(s.text, 0, span[0])),
         ("Winter Harbor will not come to Hulu.",),
     ),
     Objection(
@@ -244,7 +244,7 @@ OBJECTIONS = (
     ),
     Objection(
         "of somebody's other work",
-        lambda s, span: bool(_MAKES_FOR.search(s.text[: span[0]])),
+        lambda s, span: bool(_MAKES_FOR.search(s.text, 0, span[0])),
         ("Mina Falk has left Winter Harbor; she is making a thriller for Apple TV+.",),
     ),
     Objection(
@@ -254,7 +254,7 @@ OBJECTIONS = (
     ),
     Objection(
         "of somebody's other shows",
-        lambda s, span: bool(_OTHER_SHOWS.search(s.text[: span[0]])) and not _is_the_show(s, span),
+        lambda s, span: bool(_OTHER_SHOWS.search(s.text, 0, span[0])) and not _is_the_show(s, span),
         ("Tom Reyes, known for his other Netflix shows, is not in Winter Harbor.",),
     ),
     Objection(

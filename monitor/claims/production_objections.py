@@ -141,7 +141,7 @@ def _stop_is_over(sentence: Sentence, span: Span) -> bool:
         _NOW_SHOWN.search(behind)
         or (_RESUMED.search(behind) and not _NOT_RESUMED.search(behind))
         or _SINCE_OVER.search(sentence.text[max(0, span[0] - 40) : span[1] + 30])
-        or _GOES_ON.search(sentence.text[: span[0]])
+        or _GOES_ON.search(sentence.text, 0, span[0])
     )
 
 
@@ -161,7 +161,7 @@ OF_ANOTHER = (
         "of other work",
         lambda s, span: bool(
             _OF_OTHER_WORK.match(s.text, span[1])
-            or _OTHER_WORK_IS.search(s.text[: span[0]])
+            or _OTHER_WORK_IS.search(s.text, 0, span[0])
             or _OTHER_KIND.match(s.text, span[1])
         ),
         ("Mina Falk is filming a movie in Rome.", "Mina Falk has several projects in the pipeline."),
@@ -228,8 +228,8 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
                 _OVER_BY_NOW.search(s.text)
                 or _WRAPPED.search(s.text[span[1] :])
                 or (
-                    _OF_THE_PAST.search(s.bare[: span[0]])
-                    and not (_DAY_ONE.match(s.text, span[0]) or _SEEN.search(s.text[: span[0]]))
+                    _OF_THE_PAST.search(s.bare, 0, span[0])
+                    and not (_DAY_ONE.match(s.text, span[0]) or _SEEN.search(s.text, 0, span[0]))
                 )
                 or _AS_A_ROLE.match(s.bare, span[1])
             ),
@@ -261,7 +261,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "of somebody's life",
-            lambda s, span: bool(_OF_PRIVATE_LIFE.search(s.text[: span[0]])),
+            lambda s, span: bool(_OF_PRIVATE_LIFE.search(s.text, 0, span[0])),
             ("Her wedding was put on hold in season 2.",),
         ),
         Objection("a stop that is over", _stop_is_over, ("Filming was halted in March and has now resumed.",)),

@@ -105,7 +105,7 @@ OBJECTIONS = (
         lambda s, span: bool(_COMPARED.search(s.text, 0, span[0])),
         ("The season 2 opener drew two million, down from three last spring.",),
     ),
-    Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text[: span[0]]))),
+    Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text, 0, span[0]))),
     Objection(
         "again and again",
         lambda s, span: bool(_EACH_SEASON.search(s.text, s.clause(span[0])[0], span[0])),

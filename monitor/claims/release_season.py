@@ -105,7 +105,7 @@ def season_of(
         if behind or ((over or event == "end") and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
             before = [m for m in sentence.seasons if m.end <= date.start]
             mention = before[-1] if before else None
-    first_ever = _FIRST_EVER.search(sentence.text[: date.start])
+    first_ever = _FIRST_EVER.search(sentence.text, 0, date.start)
     if first_ever and (mention is None or mention.start > date.end):
         return None
     if mention is not None and mention.end < date.start:

@@ -54,7 +54,7 @@ AGAINST_UNANNOUNCED = (
     ),
     Objection(
         "the day somebody goes out with somebody, or marries",
-        lambda s, span: bool(_BARE_DATE.search(s.text, 0, span[1]) and not _OURS.search(s.bare[: span[1]])),
+        lambda s, span: bool(_BARE_DATE.search(s.text, 0, span[1]) and not _OURS.search(s.bare, 0, span[1])),
         ("She does not have a date for Friday.", "The couple have yet to set a date."),
     ),
     Objection(

@@ -240,7 +240,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "of a trailer or a picture",
-            lambda s, span: bool(_OF_CLIPS.search(s.text[: span[0]])),
+            lambda s, span: bool(_OF_CLIPS.search(s.text, 0, span[0])),
             ("No trailer for season 2 has been dropped so far.",),
         ),
         Objection("of something else", of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
@@ -248,7 +248,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection(
             "it was ordered again",
             lambda s, span: bool(
-                _HAD.search(s.bare[: span[0]])
+                _HAD.search(s.bare, 0, span[0])
                 and _ORDERED_AGAIN.search(s.bare)
                 and not _RENEWED_FIRST.match(s.text, span[0])
             ),
@@ -278,7 +278,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection(
             "a season that is behind us",
             lambda s, span: (
-                s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text[: span[0]]))
+                s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text, 0, span[0]))
             ),
             (
                 "Lund has been busy since the last season of Winter Harbor.",
@@ -306,7 +306,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection("negated", _negated),
         Objection(
             "so many episodes as were ordered",
-            lambda s, span: bool(_ITS.search(s.text[: span[0]])),
+            lambda s, span: bool(_ITS.search(s.text, 0, span[0])),
             ("The finale of its 16-episode order airs in July.",),
         ),
         Objection(
@@ -327,7 +327,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             "shown elsewhere, too",
             lambda s, span: bool(
                 s.text[span[0] : span[0] + 4].casefold() == "pick"
-                and (_SEVERAL.search(s.text[: span[0]]) or _AS_PART_OF.match(s.text, span[1]))
+                and (_SEVERAL.search(s.text, 0, span[0]) or _AS_PART_OF.match(s.text, span[1]))
             ),
             ("ARD, ORF and SRF picked it up, too.",),
         ),

@@ -54,7 +54,7 @@ _NAMED_AHEAD = re.compile(
 
 def _shown_on(sentence: Sentence, span: Span) -> bool:
     """ "Returns for its fifth season on Friday" tells the day; that there is such a season, one knew before."""
-    if _CONFIRMED.search(sentence.text[: span[0]]):
+    if _CONFIRMED.search(sentence.text, 0, span[0]):
         return False
     return bool(_NOW.match(sentence.text, span[0]) and _SHOWN_ON.match(sentence.text, span[1]))
 
@@ -73,7 +73,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     "comes to an end": (
         Objection(
             "only when something else happened",
-            lambda s, span: bool(_AT_THE_TIME.search(s.text[: span[0]])),
+            lambda s, span: bool(_AT_THE_TIME.search(s.text, 0, span[0])),
             ("Iris learns the truth before season 2 comes to an end.",),
         ),
         Objection(
@@ -92,7 +92,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "somebody's other work",
-            lambda s, span: not s.named and bool(_OTHER_WORK.search(s.text[: span[0]])),
+            lambda s, span: not s.named and bool(_OTHER_WORK.search(s.text, 0, span[0])),
             ("Mina Falk will star in a limited series for HBO.",),
         ),
         Objection(
@@ -116,7 +116,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     "the last of all": (
         Objection(
             "somebody's last",
-            lambda s, span: bool(_HERS.search(s.text[: span[0]])),
+            lambda s, span: bool(_HERS.search(s.text, 0, span[0])),
             ("The third series of Winter Harbor was her swansong.",),
         ),
     ),

@@ -192,14 +192,14 @@ def no_show_beside_it(sentence: Sentence, span: Span) -> bool:
     around = sentence.text[max(0, span[0] - 60) : span[1] + 45]
     near_title = any(span[0] - 80 <= start <= span[1] + 60 for start, _ in sentence.titles)
     near_season = any(abs(m.start - span[0]) < 60 for m in sentence.seasons) or (
-        bool(PASSIVE.search(sentence.text[: span[0]])) and any(m.end < span[0] for m in sentence.seasons)
+        bool(PASSIVE.search(sentence.text, 0, span[0])) and any(m.end < span[0] for m in sentence.seasons)
     )
     return not (near_title or near_season or SHOW_WORD.search(around))
 
 
 def of_something_else(sentence: Sentence, span: Span) -> bool:
     return bool(
-        _OTHER_MATTER.search(sentence.bare[: span[0]])
+        _OTHER_MATTER.search(sentence.bare, 0, span[0])
         or _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]])
         or _OTHER_OBJECT_AFTER.match(sentence.text[span[1] :])
     )
@@ -230,6 +230,6 @@ def of_a_part(sentence: Sentence, span: Span) -> bool:
     for mention in sentence.seasons:
         begins_it = span[0] <= mention.start < span[1] and not sentence.bare[span[0] : mention.start].strip("_'\" s")
         if begins_it or 0 <= span[0] - mention.end <= 25:
-            head = _HEADED.search(sentence.text[: mention.start])
+            head = _HEADED.search(sentence.text, 0, mention.start)
             return head is not None and head["head"].casefold() not in _THE_SEASON_ITSELF
     return False

@@ -115,7 +115,7 @@ OBJECTIONS = (
 OF_RELEASED = (
     Objection(
         "not out yet",
-        lambda s, span: bool(_NOT_YET_OUT.search(s.text[: span[0]])),
+        lambda s, span: bool(_NOT_YET_OUT.search(s.text, 0, span[0])),
         ("Once the trailer is out, we will add it here.",),
     ),
     Objection(
