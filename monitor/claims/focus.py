@@ -156,7 +156,6 @@ class _Focus:
         if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
             season = self.section.season  # "Recurring:", within the section on the cast of season 2
         self.section, self.running, self.headed = Section(text, season), None, True
-        self.reached = max(self.reached or 0, season or 0) or None
         self.on = (
             (named and not is_on_others(text))
             or (self.main and self.begun and not self._headed_by_another(text))
@@ -166,6 +165,8 @@ class _Focus:
                 and not self._headed_by_another(text)
             )
         )
+        if self.on and season is not None:
+            self.reached = max(self.reached or 0, season)
         return Sentence(
             text,
             block.start,

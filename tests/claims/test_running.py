@@ -94,6 +94,14 @@ def test_the_project_is_the_show_though_the_sentence_ends_with_other_titles() ->
     assert told(text, Attribute.RELEASE_DATE) == "2023-10-13"
 
 
+def test_the_season_in_a_heading_on_another_show_is_not_ours() -> None:
+    text = (
+        "Season 3 of Winter Harbor opens in May.\n\n# “Copper Bay” season 8\n\nIt is on in June."
+        "\n\n# Winter Harbor\n\nAda Lund is back."
+    )
+    assert told(text, Attribute.CAST) == "returning s3: Ada Lund"
+
+
 def test_the_season_of_another_show_in_an_aside_is_not_ours() -> None:
     text = (
         "Season 3 of Winter Harbor is coming. It opens on October 6, 2024 in the best slot, behind “Copper Bay,”"
