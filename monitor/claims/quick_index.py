@@ -150,14 +150,14 @@ def part(text: str, start: int, end: int) -> str:
 
 def blanked(text: str, of: str) -> None:
     """Let it be known that ``text`` is ``of`` with underscores for some of its words: it holds no more than that."""
-    if text not in may_fit_of:
+    if text not in may_fit_of and text != of:  # an article may have underscores of its own
         may_fit_of[text] = may_fit_of.get(of) or look(of)
         _made_of[text] = of
 
 
 def replaced(text: str, of: str, spans: Iterable[tuple[int, int]]) -> None:
     """The same, where ``spans`` are filled with private characters."""
-    if text in may_fit_of:
+    if text in may_fit_of or text == of:
         return
     for start, end in spans:
         if (start and _is_of_word(text[start - 1])) or (end < len(text) and _is_of_word(text[end])):

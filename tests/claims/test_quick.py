@@ -191,6 +191,12 @@ def test_a_text_with_other_words_in_it_holds_no_more(words: list[tuple[str, str]
             assert spans(pattern.finditer(new)) == spans(pattern.regex.finditer(new))
 
 
+def test_a_text_may_have_underscores_of_its_own() -> None:
+    pattern, text = quick(r"renewed"), "____ was renewed"
+    blanked(text, text)
+    assert spans(pattern.finditer(text)) == [(9, 16)]
+
+
 def test_what_stands_for_a_season_is_found() -> None:
     pattern, text = fill(r"renewed\s+for\s+{S}"), "It was renewed for season 2."
     new = text.replace("season 2", "\ue000" + 7 * "\ue002")
