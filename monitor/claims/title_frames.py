@@ -95,6 +95,13 @@ FRAMES = (
         sure=False,
     ),
     Frame(
+        "behind its end",
+        r"\b(?:end|ending|finale|conclusion|(?:final|last)\s(?:season|episode|chapter|run)s?|renewal|cancell?ation)\sof\s"
+        rf"(?!{MONTH_NAMES}|Season|Series|Part|World\sWar|(?:Q|The\s)?\d)(?P<title>{_TWO_WORDS})",
+        (("For the end of Copper Bay, 300 hours were shot, creator Bo Lark said.", "Copper Bay"),),
+        sure=False,
+    ),
+    Frame(
         "before what is made from it",
         rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{_PLAIN_TITLE})\s(?:spin-?off"
         r"|reboot|revival|prequel|sequel|reunion)\b",
