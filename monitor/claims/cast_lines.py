@@ -173,7 +173,7 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     return shifted, role, verbal or link == ","
 
 
-# "Store owner Pyo", "Mr. 3", "Miss Wednesday", "BUOY (voice)": in a line of its own a role may be called anything.
+# "Shop owner Lim", "Mr. 3", "Madam Sparrow", "BUOY (voice)": in a line of its own a role may be called anything.
 _WHOLE = re.compile(
     rf"(?P<role>(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.?\s|[{UPPER}][{LOWER}]+\s[{LOWER}]+\s(?=[{UPPER}])|[{UPPER}]\.\s)?"
     rf"(?:[{UPPER}\d][\w.'-]*|\d{{1,3}})(?:\s(?:of|the|de|[{UPPER}\d][\w.'-]*)){{0,4}})\)?(?:\s\((?:voice|child|young)\))?$"

@@ -46,7 +46,7 @@ NOT_IN_NAMES = frozenset(
 NOT_LAST = frozenset(
     """
     Province Prefecture County Counties Island Islands Isle Isles Mountain Mountains Peninsula Archipelago
-    Strait Gulf Valley Canyon Desert Village Town Township Municipality Borough District Square Road
+    Strait Gulf Valley Canyon Desert Village Township Municipality Borough District Square Road
     Highway Boulevard Cathedral Monastery Palace Airport Stadium Arena Station Theatre Theater Auditorium Museum
     Library Prison Precinct Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle
     Examiner Bulletin Press Orchestra Philharmonic Choir Foundation Trust Ministry Department Council Parliament Senate
@@ -55,7 +55,7 @@ NOT_LAST = frozenset(
     Kombat Chronicles Diaries Files Tales Chapters Nights
     """.split()
 )
-# Months and seasons of the year that are names as well: "Pernilla August", "April Moor".
+# Months and seasons of the year that are names as well: "Mona August", "April Moor".
 NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March".split())
 FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer".split())
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so

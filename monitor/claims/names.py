@@ -107,7 +107,7 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
             break
         if _GIVEN.fullmatch(words[first + 1].group() if last - first == 2 else "") and len(word) == 2:
-            break  # "No Eun-su"
+            break  # "No Hae-jin"
         first += 1
     while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"
         first += 1
@@ -149,7 +149,7 @@ def _is_first_name(words: list[re.Match[str]], first: int) -> bool:
 
 
 def _is_called(words: list[re.Match[str]], first: int, i: int) -> bool:
-    """Whether the word is the name that a month or a season of the year lends: "Pernilla August", "April Moor"."""
+    """Whether the word is the name that a month or a season of the year lends: "Mona August", "April Moor"."""
     word = words[i].group().strip(",'\"").removesuffix("'s")
     if i == first:
         return _is_first_name(words, first)

@@ -18,7 +18,7 @@ _RUN = (
     rf"(?!(?:I|Season|Series|Part|Episode)\b)[{UPPER}_][\w'!?&-]{{0,40}}"
     rf"(?:(?::\s|[\s-]+)(?:{_SMALL}\s+){{0,3}}{_WORD}){{0,7}}"
 )
-# Where a title begins with an article of another language, its words may be small: "La marea baja".
+# Where a title begins with an article of another language, its words may be small: "La noche larga".
 _ENGLISH = (
     r"(?:is|was|are|were|be|has|had|have|will|would|can|could|and|or|but|in|on|at|when|while|which|who|that|as|for"
     r"|from|by|with|the|to|of|an?"
@@ -133,7 +133,7 @@ PHRASES = (
         r"|at\s+first\s+was))?)\s*[:,-]?\s*"
         rf"{TITLE}",
         (
-            ('Korean viewers know the show by its original name, "Sogeum Gung".', "Sogeum Gung"),
+            ('Korean viewers know the show by its original name, "Haneul Byeol".', "Haneul Byeol"),
             ("When it was ordered, the show had a different name, Cold Coast.", "Cold Coast"),
             ("The drama was shot with the title Officers of the Pier.", "Officers of the Pier"),
             ("Written under the working title Project Pier, Winter Harbor opens in May.", "Project Pier"),

@@ -101,7 +101,7 @@ _FIRST_NAME = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+)\s$")
 
 
 def is_somebodys_name(s: Sentence, span: Span) -> bool:
-    """ "Sunita Rai is back": a last name that a network has, too."""
+    """ "Kavita Rai is back": a last name that a network has, too."""
     first = _FIRST_NAME.search(s.bare, max(0, span[0] - 25), span[0])
     if first is None or first["first"] in _NO_TITLE or not _LAST_NAME.match(s.bare[slice(*span)]):
         return False

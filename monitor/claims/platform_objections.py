@@ -216,7 +216,7 @@ OBJECTIONS = (
         lambda s, span: s.text[slice(*span)] == "YouTube" and is_put_beside(s, span),
         ("The trailer for season 2 is on YouTube.",),
     ),
-    Objection("somebody's name", is_somebodys_name, ("Sunita Rai is back in season 2 of Winter Harbor.",)),
+    Objection("somebody's name", is_somebodys_name, ("Kavita Rai is back in season 2 of Winter Harbor.",)),
     Objection(
         "where somebody's other work was",
         is_where_another_was,

@@ -96,7 +96,7 @@ FRAMES = (
     ),
     Frame(
         "behind its end",
-        r"\b(?:end|ending|finale|conclusion|(?:final|last)\s(?:season|episode|chapter|run)s?|renewal|cancell?ation)\sof\s"
+        r"\b(?:end|ending|finale|conclusion|renewal|cancell?ation)\sof\s"
         rf"(?!{MONTH_NAMES}|Season|Series|Part|World\sWar|(?:Q|The\s)?\d)(?P<title>{_TWO_WORDS})",
         (("For the end of Copper Bay, 300 hours were shot, creator Bo Lark said.", "Copper Bay"),),
         sure=False,

@@ -58,7 +58,7 @@ class TitleFinder:
     def is_named_in(self, text: str) -> bool:
         """Whether ``text`` names the show with the capitals or the quotation marks of a title, at least once.
 
-        "The late train leaves at half past ten" does not name "Half Past Ten".
+        "The late train leaves at a quarter to six" does not name "A Quarter to Six".
         """
         return any(
             self.small or text[match.start() - 1 : match.start()] in _QUOTES or _has_capitals(match.group())

@@ -54,7 +54,7 @@ class Count:
 def is_main(article: Article, finder: TitleFinder, count: Count, kinds: frozenset[str], *, opened: bool) -> bool:
     """Whether the article is about the show, so that "it" and "the second season" mean the show.
 
-    "The Copper Bay spin-off “Tidewater”: all we know" is about the other one.
+    "The Copper Bay spin-off “Salt Road”: all we know" is about the other one.
     """
     title = plain(article.title)
     named = [match.span() for match in finder.regex.finditer(title)]
