@@ -20,6 +20,11 @@ COMES = (
     r"|another\s+(?:one|series|season|run)|more\s+(?:episodes|seasons|(?:of\s+)?{X}|to\s+come)|bring\s+(?:it"
     r"|{X})\s+back|future|live\s+on|saved)\b)"
 )
+# Where or when it comes back: "returns to Hulu", "returns next year".
+SOMEWHERE = (
+    r"(?:\s+(?:to|on|at)\s+(?:the\s+)?[\w+]+(?:\s+[\w+]+){0,2}?|\s+(?:soon|again|next\s+year|this\s+year"
+    r"|in\s+\w+|once\s+more))?"
+)
 # Behind a season, these say that the talk is of something else: "season 2 trailer".
 NO_THING = (
     r"(?!['\"]?(?:'?s)?['\"]?\s+(?:\w+\s+)?(?:release|premieres?\b(?!\s+(?:in|on|at))|trailers?|teasers?|cast\b"
