@@ -29,7 +29,8 @@ from monitor.claims.cast_sides import is_ranked, turned
 from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
 from monitor.claims.cast_verbs import verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
-from monitor.claims.credits import names_before, names_from
+from monitor.claims.credits import names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.names import find_names
 from monitor.claims.quick import QuickPattern, QuickTable, quick

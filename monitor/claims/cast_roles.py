@@ -11,7 +11,8 @@ from monitor.claims.cast_performers import of_another_show_behind
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
 from monitor.claims.cast_words import STARRING
-from monitor.claims.credits import names_before, names_from
+from monitor.claims.credits import names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.findings import objection
 from monitor.claims.name_words import NOT_IN_NAMES, PROFESSIONS
 from monitor.claims.names import LOWER, UPPER, Name, find_names

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import is_title
-from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.credits import Credit, names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.names import Name, find_names, is_full_name
 from monitor.claims.show_words import PLAIN_NOUNS
 

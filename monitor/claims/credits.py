@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
-from monitor.claims.names import LOWER, UPPER, Known, Name, find_names, name_at, nobody
+from monitor.claims.names import LOWER, UPPER, Known, Name, name_at, nobody
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.roles import role_at, roles_at
 
@@ -105,8 +105,8 @@ class Credit:
 
 
 # "from the pen of A, and B directs": with a comma, and a verb for one, a new clause begins between two names.
-_NEXT_CLAUSE = re.compile(r",\s+and\s+(?:also\s+)?")
-_DOES = re.compile(
+NEXT_CLAUSE = re.compile(r",\s+and\s+(?:also\s+)?")
+DOES = re.compile(
     r",?\s+(?:who\s+)?(?:also\s+)?(?:(?!has\b|is\b|was\b|as\b|stars\b)[a-z]+(?:-[a-z]+)?s|wrote|has|is|was|directed"
     r"|composed|created)\b"
 )
@@ -149,8 +149,8 @@ def names_from(
         credited.extend(one.credits)
         as_at = as_at if one.as_at is None else one.as_at
         following = one.following
-    if len(credited) == 2 and _NEXT_CLAUSE.fullmatch(text[credited[0].end : credited[1].name.start]):
-        does = _DOES.match(text, credited[1].end)
+    if len(credited) == 2 and NEXT_CLAUSE.fullmatch(text[credited[0].end : credited[1].name.start]):
+        does = DOES.match(text, credited[1].end)
         if does:  # "from the pen of A, and B directs"
             return credited[:1]
     if as_at >= 0 and credited[-1].role and not any(c.role or c.paren for c in credited[:-1]):
@@ -261,78 +261,3 @@ def _in_turn(credited: list[Credit], roles: list[str]) -> list[Credit]:
     if len(credited) != len(roles):
         return credited
     return [replace(credit, role=role) for credit, role in zip(credited, roles, strict=True)]
-
-
-# Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
-_BETWEEN = re.compile(
-    r"(?:\s+(?:and|&)\s+(?:company|co\.?|(?:the\s+)?(?:rest|gang|others)(?:\s+of\s+[a-z' ]{3,20})?))?"
-    r"\s*(?:\([^)]*\)\s*)?(?:,\s*(?:who|whose|whom|known|the|a|an|his|her)\b"
-    r"(?:[^.;]|(?<=Capt)\.|(?<=(?:Dr|Mr|Ms|St|Lt))\.|(?<=(?:Mrs|Det|Sgt|Col|Gen))\.){1,90}?,"
-    r"|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
-)
-# Where a list may begin inside a sentence.
-_LIST_STARTS = re.compile(
-    r"[,(:;]\s+(?:and\s+|but\s+|while\s+|including\s+|among\s+them\s+|with\s+)?|\s-\s"
-    r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by"
-    r"|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"
-)
-
-
-# "as Detective Ann Hill, Mina Falk": a list of people does not begin with a role.
-_A_ROLE_LEADS = re.compile(
-    r"\b(?:as|play\w*|portray\w*|voic\w+|(?:role|part|character)s?\s+of)\s+(?:[a-z'-]+\s+){0,3}(?:[A-Z][\w.]*\s+)?$"
-)
-_LEAD_REACH = 160  # characters: looked through for each name, so not all that stands before
-
-
-def _is_led_by_a_role(head: str, position: int) -> bool:
-    return bool(_A_ROLE_LEADS.search(head, max(0, position - _LEAD_REACH), position))
-
-
-def names_before(text: str, position: int, *, known: Known = nobody) -> list[Credit]:
-    """The list of people that ends at ``position``: "A, B (C) and D" before "star in"; the longest that does."""
-    return list(_names_before(text, position, known))
-
-
-@lru_cache(maxsize=512)  # many rows look in front of the same verb
-def _names_before(text: str, position: int, known: Known) -> list[Credit]:
-    head = text[: position + 1] if text[position : position + 1] == "," else text[:position]
-    floor = max(0, position - 700)
-    names = find_names(head[floor:])
-    starts = sorted(
-        {
-            floor,
-            *(m.end() for m in _LIST_STARTS.finditer(head, floor)),
-            *(n.start + floor for n in names if not _is_led_by_a_role(head, n.start + floor)),
-        }
-    )
-    for start in starts:
-        found = names_from(head, _skip_space(head, start), known=known)
-        if found and _BETWEEN.fullmatch(head[found[-1].end :]):
-            two = len(found) == 2 and _NEXT_CLAUSE.fullmatch(text[found[0].end : found[1].name.start])
-            return found[1:] if two and _DOES.match(text, position) else found
-    if names:
-        name = Name(names[-1].start + floor, names[-1].end + floor, names[-1].text)
-        if _BETWEEN.fullmatch(head[name.end :]):
-            return [Credit(name, None, None, name.end)]
-    return _subject(head, known)
-
-
-# Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
-_STILL_SUBJECT = re.compile(
-    r"\s*(?:,\s*[^.;:]{1,100},)?\s*(?:(?:is|are|was|were|has|have|will|who|[a-z]+s"
-    r"|[a-z]+ed)\s+[^.;:\"A-ZÀ-Þ]{1,80},?\s+(?:and|but)(?:\s+(?:he|she|they|also|then|now|will))*)?\s*"
-)
-
-
-def _subject(head: str, known: Known) -> list[Credit]:
-    found = names_from(head, _skip_space(head, 0), known=known)
-    if found and found[-1].end < len(head) and _STILL_SUBJECT.fullmatch(head[found[-1].end :]):
-        return found
-    return []
-
-
-def _skip_space(text: str, position: int) -> int:
-    while position < len(text) and text[position] in " \"'(":
-        position += 1
-    return position

@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.credits import Credit, names_before, names_from
+from monitor.claims.credits import Credit, names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, JOINED, REPLACED, SAME_SUBJECT, SHORTENED
 from monitor.claims.crew_people import NOBODY, Named, named_in, of_one_family, pen_name_before
 from monitor.claims.crew_pronouns import antecedent, mentions_of

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title
 from monitor.claims.cast_words import STARRING
-from monitor.claims.credits import names_before, names_from
+from monitor.claims.credits import names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.findings import objection
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, NOT_LAST, SENTENCE_WORDS
 from monitor.claims.names import find_names

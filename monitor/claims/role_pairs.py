@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_words import STARRING
-from monitor.claims.credits import names_before, names_from
+from monitor.claims.credits import names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.names import LOWER, UPPER, Name, find_names, is_full_name, name_at
 from monitor.claims.quick import quick
 from monitor.claims.role_signs import role_behind

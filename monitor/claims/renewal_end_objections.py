@@ -1,0 +1,111 @@
+"""Why words that sound like a cancellation or an end are none: two of the tables in renewal_objections.py."""
+
+from __future__ import annotations
+
+import re
+
+from monitor.claims.findings import Objection
+from monitor.claims.quick import quick
+from monitor.claims.renewal_subjects import before, is_known, no_show_beside_it, of_something_else
+
+_SAVED = quick(
+    r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
+    r"|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
+    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to|then\s+revived"
+    r"|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
+    re.IGNORECASE,
+)
+_HAD = quick(r"\bhad\s+(?:been\s+)?$")
+_ORDERED_AGAIN = quick(
+    r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
+)
+_RENEWED_FIRST = re.compile(r"renew|order|greenlit|pick|commission", re.IGNORECASE)
+_OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
+# "The webtoon behind it ended in 2021".
+_SOURCE = quick(
+    r"\b(?:webtoon|manga|novels?|books?|book\s+series|comics?|podcast|musical)\b[^.;,]{0,30}$", re.IGNORECASE
+)
+_BEHIND = quick(
+    r"\b(?:since|after|during|throughout|from|than|until|like|unlike|success\s+of|events\s+of|end\s+of|half\s+of"
+    r"|finale\s+of"
+    r"|episodes?\s+of|part\s+of|closed\s+out|rounded\s+off|opened|ended|won|directed|wrote|watched|saw|loved"
+    r"|seen)\s+the\s+$",
+    re.IGNORECASE,
+)
+_SOME_THINK = quick(
+    r"\b(?:viewers|fans|others|some|people)\s+(?:think|believe|feel|say|fear)\b"
+    r"|\b(?:have\s+to|need(?:\s+not)?)\s+be\b|\bneedn't\b",
+    re.IGNORECASE,
+)
+# Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
+_FEARED = quick(
+    r"\b(?:if|^when|once|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants|wish|fear(?:s|ed|ing)?"
+    r"|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue|campaign|save)\b",
+    re.IGNORECASE,
+)
+_LOOKS_BACK = quick(
+    r"\bcame\b(?!\s+to\s+(?:an\s+end|a\s+close|its\s+end)\s+(?:in|on|last|this))|\bfirst\b", re.IGNORECASE
+)
+_OF_CLIPS = quick(r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look)s?\b[^.;]*$", re.IGNORECASE)
+
+OF_CANCELLED = (
+    Objection(
+        "only supposed",
+        lambda s, span: bool(_FEARED.search(before(s, span))),
+        ("If the show is cancelled, the cast will be sad.", "Fans fear that the show will be cancelled."),
+    ),
+    Objection(
+        "of a trailer or a picture",
+        lambda s, span: bool(_OF_CLIPS.search(s.text, 0, span[0])),
+        ("No trailer for season 2 has been dropped so far.",),
+    ),
+    Objection("of something else", of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
+    Objection("no show beside it", no_show_beside_it),
+    Objection(
+        "it was ordered again",
+        lambda s, span: bool(
+            _HAD.search(s.bare, 0, span[0])
+            and _ORDERED_AGAIN.search(s.bare)
+            and not _RENEWED_FIRST.match(s.text, span[0])
+        ),
+        ("NBC has ordered a third season of Winter Harbor, which it had cancelled.",),
+    ),
+    Objection(
+        "it was saved since",
+        lambda s, span: bool(_SAVED.search(s.bare[: span[0]] + " ~ " + s.bare[span[1] :])),
+        ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
+    ),
+)
+OF_ENDED = (
+    Objection(
+        "of another series",
+        lambda s, span: bool((of := _OF_NAMED.match(s.bare, span[1])) and not is_known(of["name"])),
+        ("The show airs after the final season of Copper Bay.",),
+    ),
+    Objection(
+        "of something else",
+        lambda s, span: bool(_SOURCE.search(s.text[max(0, span[0] - 45) : span[0]])),
+        (
+            "The book series comes to an end with its fourth volume.",
+            "The webtoon behind Winter Harbor ended in 2021.",
+        ),
+    ),
+    Objection("in a list", lambda s, _: s.is_list_item),
+    Objection(
+        "a season that is behind us",
+        lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text, 0, span[0])),
+        (
+            "Lund has been busy since the last season of Winter Harbor.",
+            "The first half of the last season of Winter Harbor was slow.",
+        ),
+    ),
+    Objection(
+        "only what some think, or need not be",
+        lambda s, span: bool(_SOME_THINK.search(before(s, span) + s.text[span[0] : span[1]])),
+        ("Some viewers think that the story is told.", "Season 2 need not be the last."),
+    ),
+    Objection(
+        "looks back",
+        lambda s, span: bool(_LOOKS_BACK.search(s.text[max(0, span[0] - 12) : span[1] + 12])),
+    ),
+)
