@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 _DENIES = quick(
-    r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|rubbish(?:es|ed)|quash(?:es|ed)|debunk(?:s|ed)"
-    r"|slamm?(?:s|ed)|scotch(?:es|ed)|laugh(?:s|ed)\s+off|sho(?:o)?ts?\s+down|clear(?:s|ed)\s+the\s+air\s+on)\s+(?:all\s+)?(?:it|them"
-    r"|this|that|(?:the|such|these|those|any)\s+(?:\w+\s+){0,2}?(?:rumou?rs?|reports?|claims?|news|speculations?|stor(?:y|ies)|talk"
+    r"\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|rubbish(?:es|ed)|quash(?:es|ed)|debunk(?:s"
+    r"|ed)"
+    r"|slamm?(?:s|ed)|scotch(?:es|ed)|laugh(?:s|ed)\s+off|sho(?:o)?ts?\s+down|clear(?:s"
+    r"|ed)\s+the\s+air\s+on)\s+(?:all\s+)?(?:it|them"
+    r"|this|that|(?:the|such|these|those|any)\s+(?:\w+\s+){0,2}?(?:rumou?rs?|reports?|claims?|news|speculations?"
+    r"|stor(?:y|ies)|talk"
     r"|gossip|buzz|whispers))\b"
     r"|\b(?:laugh(?:s|ed)|sho(?:o)?ts?|brush(?:es|ed))\s+(?:it|them|this|that|the\s+\w+)\s+(?:off|down|aside)\b"
-    r"|\b(?:rumou?rs?|reports?|claims?|news|this|that|it|they|none\s+of\s+(?:it|this))\s+(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?(?:not"
+    r"|\b(?:rumou?rs?|reports?|claims?|news|this|that|it|they|none\s+of\s+(?:it|this))\s+(?:is|are|was"
+    r"|were)\s+(?:[a-z]+ly\s+)?(?:not"
     r"\s+true|untrue|false|fake|baseless|unfounded|nonsense|rubbish|denied)\b",
     re.IGNORECASE,
 )

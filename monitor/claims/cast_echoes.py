@@ -25,8 +25,10 @@ _AUXILIARY = (
     r"|(?:did|was|were|had)(?=[^.;]{3,90}$))"
 )
 _ECHO = quick(
-    rf"\b(?:(?:[Ss]o|(?<=,\s)as|(?<=back\s)as|(?<=return\s)as|(?<=returns\s)as|[Nn]either|[Nn]or)\s+(?:too\s+)?{_AUXILIARY}"
-    r"|[Dd]itto(?:\s+for)?:?|[Ll]ikewise:?|[Tt]he\s+same\s+(?:goes|applies|holds|is\s+true|can\s+be\s+said)\s+(?:for|of|to))"
+    rf"\b(?:(?:[Ss]o|(?<=,\s)as|(?<=back\s)as|(?<=return\s)as|(?<=returns\s)as|[Nn]either"
+    rf"|[Nn]or)\s+(?:too\s+)?{_AUXILIARY}"
+    r"|[Dd]itto(?:\s+for)?:?|[Ll]ikewise:?|[Tt]he\s+same\s+(?:goes|applies|holds|is\s+true|can\s+be\s+said)\s+(?:for|of"
+    r"|to))"
     r"\s+(?:also\s+|both\s+|presumably\s+|probably\s+|of\s+course\s+)?"
     r"(?=(?:the\s+)?(?:[a-z-]+\s+){0,3}?[A-Z])"
 )

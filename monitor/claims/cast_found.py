@@ -203,7 +203,8 @@ _DENIAL_BEHIND = quick(
     r"[^.;]{0,90}?(?:(?:\b(?:is|are|was|were|as)|'s|\bseries)\s+[\"']?(?:[\w-]+\s+){0,3}?(?:tosh|rot|bunk|fiction"
     r"|fabricated"
     r"|invention|untrue|false|not\s+true|unfounded|baseless|nonsense|a\s+hoax|rubbish(?:ed)?|denied|fake|wrong"
-    r"|inaccurate|(?:hosed|played|knocked|brushed|batted|laughed|swatted)\s+(?:down|aside|away|off)|dispelled|rejected|scotched"
+    r"|inaccurate|(?:hosed|played|knocked|brushed|batted|laughed|swatted)\s+(?:down|aside|away|off)|dispelled|rejected"
+    r"|scotched"
     r"|quelled|shut\s+down|shot\s+down|dismissed|refuted|debunked|quashed)|\b(?:isn't|aren't|wasn't)\s+true)\b",
     re.IGNORECASE,
 )
@@ -216,7 +217,8 @@ _CLAIMED = quick(
 
 _COURTED = quick(r"\b(?:approached|offered|courted|asked|eyed|wanted|in\s+talks)\b")
 _DECLINES = re.compile(
-    r"[^.;]{0,120}?,?\s(?:withdrew|declined|refused|passed(?=\s*[.,]|\s+on\b)|turned\s+(?:it|them|the\s+\w+)\s+down|said\s+no"
+    r"[^.;]{0,120}?,?\s(?:withdrew|declined|refused|passed(?=\s*[.,]|\s+on\b)|turned\s+(?:it|them|the\s+\w+)\s+down"
+    r"|said\s+no"
     r"|pulled\s+out|backed\s+out|has\s+(?:declined|withdrawn|refused))\b"
 )
 

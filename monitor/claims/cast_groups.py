@@ -47,7 +47,8 @@ _GAP = r"(?:\s+(?:who|that)\s[^.;:,]{3,50})?(?:\s+[\w'-]+){0,5}?\s+(?<!not\s)(?<
 _BACK = (
     r"(?:back(?!\s+(?:story|up)\b)|return(?:s|ed|ing)?|repris(?:e|es|ed|ing)|com(?:e|es|ing)\s+back"
     r"|st(?:ay|ays|aying|ick|icks|icking)\s+(?:on|put|around|aboard|with)|remain(?:s|ed|ing)?(?=\s*[.,;:!)]|\s+(?:in"
-    r"|on|with|for|aboard|the\s+same))|continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|repeat(?:s|ing)?(?=\s*[.,;:])|(?:aboard|on\s+board)\s+again"
+    r"|on|with|for|aboard|the\s+same))|continu(?:e|es|ing)|carr(?:y|ies|ying)\s+on|repeat(?:s|ing)?(?=\s*[.,;:])"
+    r"|(?:aboard|on\s+board)\s+again"
     r"|(?:seen|heard|there|around|with\s+us|together)\s+again|re-?confirmed|still\s+(?:there|here|on\s+board|around"
     r"|with\s+us|in\s+place)|(?:have|has)\s+to\s+be\s+(?:there|in\s+it|part\s+of\s+it)|resum(?:e|es|ing))\b"
 )
@@ -90,11 +91,15 @@ LEADS = (
         r"|departing|bow(?:ed)?\s+out|written\s+out|said\s+goodbye)\b"
         rf"|\b{_GROUP}\s+(?:[\w']+\s+){{0,4}}?(?:will|is|are|wo|do|does|did|have|has)(?:\s+|(?=n't)){_NOT}\s+"
         rf"(?:be\s+|been\s+)?(?:[a-z]+\s+){{0,2}}?{_BACK}"
-        r"|\b[Nn](?:ot|o\s+longer)\s+(?:on|in|among|part\s+of)\s+(?:the|this|that|our)\s+(?:[\w'-]+\s+){0,3}?(?:list|roster|bill"
+        r"|\b[Nn](?:ot|o\s+longer)\s+(?:on|in|among|part\s+of)\s+(?:the|this|that|our)\s+(?:[\w'-]+\s+){0,3}?(?:list"
+        r"|roster|bill"
         r"|cast|line-?up|call\s+sheet|team|squad|show|names|cut)\b"
-        rf"|\b{_PEOPLE}\s+(?:[\w']+\s+){{0,3}}?(?:are|is|have|has|were|was|be|been|get|gets|got)\s+(?:[a-z]+\s+){{0,2}}?"
-        r"(?:(?:given|shown|handed|the)\s+(?:the\s+)?(?:boot|axe|ax|chop|push|sack|door|exit|heave-ho|marching\s+orders)|axed"
-        r"|fired|sacked|dropped|let\s+go|cut|dismissed|written\s+(?:out|off)|killed\s+off|leaving|exiting|departing|on\s+the"
+        rf"|\b{_PEOPLE}\s+(?:[\w']+\s+){{0,3}}?(?:are|is|have|has|were|was|be|been|get|gets"
+        rf"|got)\s+(?:[a-z]+\s+){{0,2}}?"
+        r"(?:(?:given|shown|handed|the)\s+(?:the\s+)?(?:boot|axe|ax|chop|push|sack|door|exit|heave-ho"
+        r"|marching\s+orders)|axed"
+        r"|fired|sacked|dropped|let\s+go|cut|dismissed|written\s+(?:out|off)|killed\s+off|leaving|exiting|departing"
+        r"|on\s+the"
         r"\s+way\s+out|bowing\s+out)\b"
         rf"|\b(?:the\s+following|these|those)\s+(?:[\w'-]+\s+){{0,3}}?(?:have|has|had|are|is|will|were)\s+(?:[a-z]+\s+)"
         r"{0,2}?(?:left|quit|departed|exited|leaving|exiting|leave|gone)\b",
@@ -114,9 +119,11 @@ LEADS = (
         r"|in)\s+"
         r"(?:season|series)\s+(?:one|1)\b)"
         rf"|^(?:{_NEW})\s+(?:[\w'-]+\s+){{0,5}}?{_ARRIVE}\b"
-        rf"|\b(?:add|sign|hir|recruit|cast|tap|enlist)(?:s|e?d|ped|ing)?\s+{_MANY}\s+(?:[\w-]+\s+){{0,2}}?(?:cast\s+members?"
+        rf"|\b(?:add|sign|hir|recruit|cast|tap|enlist)(?:s|e?d|ped"
+        rf"|ing)?\s+{_MANY}\s+(?:[\w-]+\s+){{0,2}}?(?:cast\s+members?"
         r"|actors?|actresses|stars|names|players|performers|series\s+regulars|voices)\b"
-        r"|^(?:also\s+|and\s+)?(?:(?:brand-?\s?)?new|fresh)\s+(?:this|in|for|to|on)\b(?=[^.;]{0,60}(?::|\s(?:is|are|will\s+be)\b))"
+        r"|^(?:also\s+|and\s+)?(?:(?:brand-?\s?)?new|fresh)\s+(?:this|in|for|to|on)\b(?=[^.;]{0,60}(?::|\s(?:is|are"
+        r"|will\s+be)\b))"
         rf"|\b(?:among|as\s+for|meet|of|with|introducing|introduces|adds|welcomes|brings?|features?|are)\s+(?:in\s+)?"
         rf"(?:the\s+|our\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b",
         (

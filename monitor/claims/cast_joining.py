@@ -112,8 +112,10 @@ JOINS = (
         r"|ing)\s+in|turn(?:s|ing)?\s+up,?|checks?\s+in|moves?\s+in"
         r"|(?:step|slot|wad|jump|slip)(?:s|ped|ted|es|ing)?\s+in)\s+(?=as\s+(?!an?\s+(?:guest|surprise|producer)))"
         r"|\bcom(?:e|es|ing)\s+in\s+(?=from\s)"
-        r"|\b(?:enter(?:s|ed|ing)?|step(?:s|ped|ping)?)\s+(?:in(?:to)?\s+)?the\s+(?:world|universe|cast|halls|corridors|ranks|gates)"
-        r"\s+of\s+(?:the\s+(?:show|series|\w+\s+[Ss]eason)|(?:[\w.'+&-]+\s+){0,5}?[\"']?_)|\benter(?:s|ed|ing)?\s+(?:in(?:to)?\s+)?"
+        r"|\b(?:enter(?:s|ed|ing)?|step(?:s|ped|ping)?)\s+(?:in(?:to)?\s+)?the\s+(?:world|universe|cast|halls|corridors"
+        r"|ranks|gates)"
+        r"\s+of\s+(?:the\s+(?:show|series|\w+\s+[Ss]eason)|(?:[\w.'+&-]+\s+){0,5}?[\"']?_)|\benter(?:s|ed"
+        r"|ing)?\s+(?:in(?:to)?\s+)?"
         r"the\s+cast\b",
         (
             ("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),

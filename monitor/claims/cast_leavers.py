@@ -34,7 +34,8 @@ LEAVERS = (
         r"\b(?:(?:[Dd]on't|won't|will\s+not|not|don't|no\s+longer|never|n't|cannot|can't)\s+(?:be\s+"
         r"|expect\s+to\s+(?:be\s+)?|going\s+to\s+(?:be\s+)?|get\s+to\s+)?(?:see(?:ing)?|expect|count\s+on"
         r"|look\s+for|meet(?:ing)?)|in\s+vain\s+for)\s+(?:the\s+return\s+of\s+)?(?=[A-Z])"
-        r"|\b(?:won't|will\s+not|not|never)\s+(?:be\s+)?(?:see(?:ing)?|meet(?:ing)?|hear(?:ing)?)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+"
+        r"|\b(?:won't|will\s+not|not|never)\s+(?:be\s+)?(?:see(?:ing)?|meet(?:ing)?"
+        r"|hear(?:ing)?)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+"
         r"(?=[A-Z])"
         r"|\b(?:seen|see)\s+the\s+last\s+of\s+|\bthe\s+last\s+(?:we(?:'ll)?\s+(?:[\w']+\s+){0,3})?of\s+(?=[A-Z])"
         r"|\b(?:last|final)\s+(?:appearance|episode|scenes?|outing|bow)\s+(?:of|for|by)\s+(?=[A-Z])"
@@ -49,8 +50,10 @@ LEAVERS = (
         "do not hope for",
         LEAVING,
         "after",
-        r"\b(?:[Dd]on't|[Dd]o\s+not|wouldn't|not|never)\s+(?:hold\s+(?:your|our|one's)\s+breath\s+for|bet\s+on|bank\s+on"
-        r"|get\s+your\s+hopes\s+up\s+(?:for|about)|hope\s+for|count\s+on)\s+(?:a\s+(?:return|comeback)\s+(?:from|by|for|of)\s+"
+        r"\b(?:[Dd]on't|[Dd]o\s+not|wouldn't|not|never)\s+(?:hold\s+(?:your|our|one's)\s+breath\s+for|bet\s+on"
+        r"|bank\s+on"
+        r"|get\s+your\s+hopes\s+up\s+(?:for|about)|hope\s+for|count\s+on)\s+(?:a\s+(?:return|comeback)\s+(?:from|by|for"
+        r"|of)\s+"
         r"|the\s+return\s+of\s+|seeing\s+)?(?=[A-Z])",
         (("Don't hold your breath for Carl Dunn.", ("Carl Dunn",)),),
         how=Modality.EXPECTED,
@@ -77,7 +80,8 @@ LEAVERS = (
         "is his last",
         LEAVING,
         "after",
-        r"\b(?:will\s+be|'ll\s+be|would\s+be|is|was|marks?|marked)\s+(?=(?:his|her|their)\s+(?:very\s+)?(?:last|final)\b"
+        r"\b(?:will\s+be|'ll\s+be|would\s+be|is|was|marks?|marked)\s+(?=(?:his|her|their)\s+(?:very\s+)?(?:last"
+        r"|final)\b"
         r"(?:\s+(?:as|on|in|with|episode|appearance|outing)\b|\s*[.,;:]))",
         (("Carl Dunn plays Iris, and the finale will be his last as the judge.", ("Carl Dunn",)),),
     ),
@@ -127,7 +131,8 @@ LEAVERS = (
         "after",
         r"\b(?:has|have|goes\s+on|go\s+on|(?:go|goes|going)\s+ahead|will\s+go\s+on|going\s+on|continues?|carr(?:y"
         r"|ies)\s+on|(?:to\s+)?do|made|be\s+made|returns?|return|comes\s+back|come\s+back|starts?|be)"
-        rf"\s+(?!(?:lost|nothing|incomplete|complete|the\s+same)\b)(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
+        rf"\s+(?!(?:lost|nothing|incomplete|complete|the\s+same)\b)(?:[\w\s]{{1,20}}\s)?without\s+(?=[A-Z]|him\b|her\b"
+        rf"|them\b)|\b(?:{PLAIN_NOUNS}|soap|[Ss]easons?\s+\w+"
         r"|it|_)\s+(?:has\s+"
         r"|have\s+|will\s+|also\s+)*(?:los(?:es|e|t|ing)|drop(?:s|ped)|fire[sd]|axe[sd]|sack(?:s|ed)|wrote\s+out"
         r"|writes\s+out|parted\s+ways\s+with|written\s+out|let\s+go\s+of|released|cut\s+ties\s+with"
@@ -206,7 +211,8 @@ LEAVERS = (
         "replaces",
         LEAVING,
         "after",
-        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+over\s+from|[Ii]n\s+(?:the\s+)?place\s+of"
+        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:es?|ing)|took)\s+over\s+from"
+        r"|[Ii]n\s+(?:the\s+)?place\s+of"
         r"|(?:step(?:s|ping|ped)?|fill(?:s|ing|ed)?)\s+in\s+for|[Ii]nstead\s+of"
         r"|(?:step(?:s|ping|ped)?|slip(?:s|ping|ped)?)\s+into\s+the\s+(?:shoes|boots)\s+of"
         r"|fill(?:s|ing|ed)?\s+the\s+(?:shoes|boots)\s+of"

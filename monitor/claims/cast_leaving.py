@@ -33,12 +33,14 @@ LEAVES = (
         r"|ing)?\s+(?:ways|company)\s+with)\b"
         r"|\bcall(?:s|ed|ing)?\s+(?:it\s+(?:a\s+day|quits)|time\s+on\s+(?:his|her|their|the|_))"
         r"|\b(?:be(?:en)?\s+)?seen\s+for\s+the\s+(?:very\s+)?last\s+time\b"
-        r"|\brul(?:es?|ed|ing)\s+out\s+(?:a|any|his|her|their|the\s+possibility\s+of\s+a)\s+(?:\w+\s+){0,2}?(?:return|comeback)\b"
+        r"|\brul(?:es?|ed|ing)\s+out\s+(?:a|any|his|her|their|the\s+possibility\s+of\s+a)\s+(?:\w+\s+){0,2}?(?:return"
+        r"|comeback)\b"
         r"|\bhang(?:s|ing)?\s+up\s+(?:his|her|their|the\s+(?!phone|call|line)[a-z]+"
         r"|[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?'s)\b"
         r"|\bhung\s+up\s+(?:his|her|their|_|[A-Z]|the\s+(?!phone|call|line|receiver|sign|notice|decorations?))"
         r"|\bhand(?:s|ed|ing)?\s+in\s+(?:his|her|their)\s+(?:notice|badge|resignation)\b|\b(?:turn|hand)(?:s|ed"
-        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:badges?|notice|resignations?|keys|scrubs|uniforms?)\b|\bmak(?:es?|ing)\s+(?:room|way)\s+for\b"
+        r"|ing)?\s+in\s+(?:his|her|their)\s+(?:[\w-]+\s+)?(?:badges?|notice|resignations?|keys|scrubs|uniforms?)\b"
+        r"|\bmak(?:es?|ing)\s+(?:room|way)\s+for\b"
         r"|\b(?:withdr(?:aw|aws|ew|awn|awing)|step(?:s|ped|ping)?\s+down)\s+from\b"
         r"|\b(?:film(?:s|ed)|shot|wrapp?(?:s|ed)|record(?:s|ed)|complet(?:es|ed))\s+(?:on\s+)?(?:his|her"
         r"|their)\s+(?:very\s+)?(?:final|last)\s+(?:scenes?|episodes?|day|shots?)\b",
@@ -54,7 +56,8 @@ LEAVES = (
         LEAVING,
         DENIED_EXIT,
         r"\b(?:(?:bid(?:s|ding)?|sa(?:ys?|id|ying)|wav(?:es?|ed|ing))\s+(?:farewell|adieu|goodbye"
-        r"|good-bye)(?:\s+to|,|(?=[.;:])|(?=\s+(?:before|already|last|when|after|for\s+good)\b))|tak(?:es?|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
+        r"|good-bye)(?:\s+to|,|(?=[.;:])|(?=\s+(?:before|already|last|when|after|for\s+good)\b))|tak(?:es?"
+        r"|ing)\s+(?:his|her|their)\s+(?:leave|final\s+bow)|mak(?:es?"
         r"|ing)\s+(?:his|her|their)\s+(?:exit|departure|(?:final|last)\s+(?:appearance|bow)))"
         rf"(?:\s+to)?(?=\s+(?:the\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|soap|cast|role)|_|(?:his|her"
         r"|their)\s+(?:role|character)|from|in|at|(?:before|already|last|this|after|when|for\s+good|too)\b)|\s*[.,;:])",
@@ -128,7 +131,8 @@ LEAVES = (
         "is the one to go",
         LEAVING,
         DENIED_EXIT,
-        r"\b(?:the|another|one\s+of\s+the)\s+(?:only\s+|first\s+|latest\s+|next\s+)?ones?\s+(?:who|that|to)\s+(?:is\s+|are\s+)?"
+        r"\b(?:the|another|one\s+of\s+the)\s+(?:only\s+|first\s+|latest\s+|next\s+)?ones?\s+(?:who|that|to)\s+(?:is\s+"
+        r"|are\s+)?"
         r"(?:goes|go|going|leaves?|leaving|departs?|exits?|exiting)\b(?!\s+(?:to|on|back|into|after|for)\b)",
         (("Carl Dunn is the one who goes.", ("Carl Dunn",)),),
         needs=BE,
@@ -156,7 +160,8 @@ LEAVES = (
         NOT_BACK,
         r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
         r"|around|along|[\"']?in\s+any\s+(?:of|further|more|other|future)|among\s+(?:the|those|them|us)|with\s+us"
-        r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured|seen(?!\s+on\s+(?:the\s+)?set)|there(?=\s*[.,;]|\s+(?:in|for|this)\b)|present|in\s+(?:it"
+        r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured"
+        r"|seen(?!\s+on\s+(?:the\s+)?set)|there(?=\s*[.,;]|\s+(?:in|for|this)\b)|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

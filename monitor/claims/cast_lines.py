@@ -176,7 +176,8 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
 # "Shop owner Lim", "Mr. 3", "Madam Sparrow", "BUOY (voice)": in a line of its own a role may be called anything.
 _WHOLE = re.compile(
     rf"(?P<role>(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.?\s|[{UPPER}][{LOWER}]+\s[{LOWER}]+\s(?=[{UPPER}])|[{UPPER}]\.\s)?"
-    rf"(?:[{UPPER}\d][\w.'-]*|\d{{1,3}})(?:\s(?:of|the|de|[{UPPER}\d][\w.'-]*)){{0,4}})\)?(?:\s\((?:voice|child|young)\))?$"
+    rf"(?:[{UPPER}\d][\w.'-]*|\d{{1,3}})(?:\s(?:of|the|de|[{UPPER}\d][\w.'-]*)){{0,4}})\)?(?:\s\((?:voice|child"
+    rf"|young)\))?$"
 )
 
 

@@ -35,11 +35,13 @@ NEWCOMERS = (
         rf"|\b(?:[Ii]n\s+comes?|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
-        rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for)\s[^.;,:]{{1,40}}?\s)?(?:is|will\s+be)\s+{WHO}"
+        rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for)\s[^.;,:]{{1,40}}?\s)?(?:is"
+        rf"|will\s+be)\s+{WHO}"
         r"(?:[a-z-]+\s+){0,3}?(?=[A-Z])"
         r"|\b(?:mak(?:es?|ing)|made)\s+(?:room|way)\s+for\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
         r"|\bin\s+favou?r\s+of\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
-        r"|\b[Ii](?:n\s+(?:the\s+)?place\s+of|nstead\s+of)\s[^.;:]{3,80}?,?\s(?:it\s+is|we(?:'ll|\s+will)?\s+(?:get|see|have)"
+        r"|\b[Ii](?:n\s+(?:the\s+)?place\s+of|nstead\s+of)\s[^.;:]{3,80}?,?\s(?:it\s+is|we(?:'ll|\s+will)?\s+(?:get|see"
+        r"|have)"
         r"|comes?|there\s+is|is|steps?\s+in)\s+(?=[A-Z])"
         rf"|\b[Ss]tepping\s+in\s+(?:for\s+[^.;,]{{1,90}}?\s)?(?:is|are)\s+{WHO}",
         (
@@ -162,7 +164,8 @@ NEWCOMERS = (
         JOINING,
         "after",
         r"\b(?:[Nn]ewcomer|[Nn]ewbie|[Rr]ookie|[Dd]ebutant)\s+(?=[A-Z][\w'-]+\s[A-Z])"
-        r"|\b(?:[Aa]|[Tt]he\s+(?:only|other|biggest)|[Aa]nother|[Oo]ne)\s+(?:newcomer|newbie|new\s+(?:face|name|arrival|addition"
+        r"|\b(?:[Aa]|[Tt]he\s+(?:only|other|biggest)|[Aa]nother|[Oo]ne)\s+(?:newcomer|newbie|new\s+(?:face|name|arrival"
+        r"|addition"
         r"|recruit))\s+(?:[^.;,:]{1,40}?\s)?(?:is|will\s+be)\s+(?:the\s+)?(?=[A-Z])",
         (
             ("Season 2 also has newcomer Mina Falk as a rival.", ("Mina Falk",)),
@@ -173,8 +176,10 @@ NEWCOMERS = (
         "leads the newcomers",
         JOINING,
         "before",
-        r"\s+(?:leads?|heads?(?:\s+up)?|tops?|headlines?|fronts?|complet(?:es?|ing)|rounds?\s+out)\s+(?:the|a)\s+(?:list\s+of\s+"
-        r"|group\s+of\s+|line-?up\s+of\s+|batch\s+of\s+|crop\s+of\s+|influx\s+of\s+)?(?:[a-z]+\s+)?(?:newcomers|new\s+(?:faces"
+        r"\s+(?:leads?|heads?(?:\s+up)?|tops?|headlines?|fronts?|complet(?:es?|ing)|rounds?\s+out)\s+(?:the"
+        r"|a)\s+(?:list\s+of\s+"
+        r"|group\s+of\s+|line-?up\s+of\s+|batch\s+of\s+|crop\s+of\s+|influx\s+of\s+)?(?:[a-z]+\s+)?(?:newcomers"
+        r"|new\s+(?:faces"
         r"|additions|recruits|arrivals|names|cast\s+members|players)|additions|arrivals|recruits|rookies)\b",
         (("Mina Falk leads the newcomers as Iris.", ("Mina Falk",)),),
     ),

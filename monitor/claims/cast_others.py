@@ -51,11 +51,13 @@ def guests(found: Iterable[Found], people: People) -> Iterator[Found]:
 
 
 _LINKS = re.compile(
-    r".{0,160}?(?:,\s+(?:and|&|plus)?|\s(?:and|&|plus)|\b(?:along\s+with|together\s+with|as\s+well\s+as|alongside|joined\s+by))"
+    r".{0,160}?(?:,\s+(?:and|&|plus)?|\s(?:and|&|plus)|\b(?:along\s+with|together\s+with|as\s+well\s+as|alongside"
+    r"|joined\s+by))"
     r"\s+(?:(?:the|an?|fellow)\s+)?(?:[a-z-]+\s+){0,3}"
 )
 _CLAUSE = re.compile(
-    r"[;:]|\b(?:while|but|who|whose|is|are|was|were|has|have|had|will|plays?|played|stars?|returns?|joins?|opposite|with"
+    r"[;:]|\b(?:while|but|who|whose|is|are|was|were|has|have|had|will|plays?|played|stars?|returns?|joins?|opposite"
+    r"|with"
     r"|takes?|leaves?)\b"
 )
 _WITH = re.compile(r"(?:,\s+with|\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by))\s+(?:[a-z-]+\s+){0,3}$")

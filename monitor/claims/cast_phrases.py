@@ -27,7 +27,8 @@ PHRASES = (
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
         r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
         rf"|rounds?\s+(?:out\s+the|things\s+out)\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"
-        rf"|(?:are|is)\s+(?:also\s+)?(?:in(?!\s+(?:charge|talks?|love|awe|line|trouble|touch|contact|favou?r|demand|a\s+relationship|court)\b)"
+        rf"|(?:are|is)\s+(?:also\s+)?(?:in(?!\s+(?:charge|talks?|love|awe|line|trouble|touch|contact|favou?r|demand"
+        rf"|a\s+relationship|court)\b)"
         rf"|part\s+of|among|the\s+leads?\s+of"
         rf"|the\s+stars?\s+of)\s+(?:the\s+)?(?:[\w\s'-]{{0,40}}?)(?:{PLAIN_NOUNS}|cast|ensemble|comedy|_)(?!\w))",
         (
@@ -100,7 +101,8 @@ PHRASES = (
         "after",
         r"\b(?:the\s+leads,|in\s+which"
         r"(?=\s[A-Z][\w'.-]+(?:\s[A-Z][\w'-]+){1,2}\s(?:and\s+[A-Z][\w'.-]+\s[A-Z]|(?:is|was)\s+(?:an?|the)\s)"
-        r"|\s[A-Z][^.;]{3,90}?\s(?:stars?|plays?|portrays?|appears?|acts?|leads?|headlines?|co-stars?)\b)|comedy\s+with|drama\s+with|series\s+with|(?<!the\s)show\s+with"
+        r"|\s[A-Z][^.;]{3,90}?\s(?:stars?|plays?|portrays?|appears?|acts?|leads?|headlines?|co-stars?)\b)|comedy\s+with"
+        r"|drama\s+with|series\s+with|(?<!the\s)show\s+with"
         r"|the\s+one\s+with|thriller\s+with)\s+(?=[A-Z])",
         (("It is a comedy with Tom Reyes and Jo Marsh.", ("Tom Reyes", "Jo Marsh")),),
     ),

@@ -275,13 +275,16 @@ def _found(
 _IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
 # "Ann Hill is directing it in place of Bo Lark"
 _MAKES_IT = quick(
-    r"\b(?:direct(?:s|ed|ing|or)|showrunn?\w*|helm(?:s|ed|ing)?|scripts?|writ(?:es|ing|ers?)|compos(?:es|ing|ers?)|producers?)"
+    r"\b(?:direct(?:s|ed|ing|or)|showrunn?\w*|helm(?:s|ed|ing)?|scripts?|writ(?:es|ing|ers?)|compos(?:es|ing|ers?)"
+    r"|producers?)"
     r"\b(?![^.;]{0,80}?\b(?:role|part|character|play(?:s|ing|ed)?|actor|actress|star|cast)\b)",
     re.IGNORECASE,
 )
 _BEHIND_THE_CAMERA = quick(
-    r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing|showrunner's)\s+(?:chair|seat"
-    r"|room)|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ|produc|helm"
+    r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
+    r"|showrunner's)\s+(?:chair|seat"
+    r"|room)|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
+    r"|produc|helm"
     r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
     r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
     r"|writer|composer)s?\b",

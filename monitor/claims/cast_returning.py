@@ -60,7 +60,8 @@ RETURNS = (
         NOT_BACK,
         r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?)\s+(?:put\b|on\s+board|aboard|on\b(?!\s+(?:the\s+(?:air|run)"
         r"|as\s+(?:co-|the\s+|an?\s+)?(?:executive|showrunner|producer|director|writer)))|with\s+(?:the|us|_)"
-        r"|part\s+of|the\s+(?:star|lead|face|heart|hero|heroine)\s+of|in\s+the\s+(?:\w+\s+){0,2}?(?:cast|show|series|[Ss]eason"
+        r"|part\s+of|the\s+(?:star|lead|face|heart|hero|heroine)\s+of|in\s+the\s+(?:\w+\s+){0,2}?(?:cast|show|series"
+        r"|[Ss]eason"
         r"|role|part)|(?:a|the)\s+(?:series\s+)?regular)"
         r"|\b(?:stays?|remains?)(?=\s*[.;]|,\s+(?:and|but|as|too|of\s+course)\b)"
         r"|\bhere\s+to\s+stay\b|\bstill\s+around\b|\bcontinu(?:es?|ing|ed)\s+(?:to\s+(?:play|portray|star)"
@@ -87,10 +88,12 @@ RETURNS = (
         "is once more",
         RETURNING,
         NOT_BACK,
-        r"\b(?:(?:is|are|'s|will\s+be)\s+(?:once\s+(?:more|again)|again|still)\s+(?:the|our)\s+(?:(?!show|direct|writ|creat|produc"
+        r"\b(?:(?:is|are|'s|will\s+be)\s+(?:once\s+(?:more|again)|again|still)\s+(?:the|our)\s+(?:(?!show|direct|writ"
+        r"|creat|produc"
         r"|host|auth|compos)[a-z]+\s+)?(?=[A-Z])(?!Season|Series)"
         r"|(?:on\s+board|aboard|in\s+it|present|there|part\s+of\s+(?:it|_|the\s+[\w\s]{2,30}?)|figur(?:e|es|ing)"
-        r"|feature(?:s|d)?|involved|on\s+(?:hand|duty|screen))\s+(?:once\s+(?:more|again)|again)\b|(?:again|once\s+more)\s+be\s+[a-z]+ing\b)",
+        r"|feature(?:s|d)?|involved|on\s+(?:hand|duty|screen))\s+(?:once\s+(?:more|again)|again)\b|(?:again"
+        r"|once\s+more)\s+be\s+[a-z]+ing\b)",
         (
             ("Mina Falk is once more the Queen.", ("Mina Falk",)),
             ("Mina Falk and Tom Reyes are all on board again.", ("Mina Falk", "Tom Reyes")),
@@ -151,7 +154,8 @@ RETURNS = (
         "is in",
         RETURNING,
         NOT_BACK,
-        r"\bthere,?\s+(?:too|as\s+well)(?=\s*[.,;])|\b(?<!\bhe\sis\s)(?<!she\sis\s)(?<!they\sare\s)in(?=\s*[.;]|,\s+(?:too|as\s+well|again|and|but)\b|\s+(?:again|for\s+(?:[Ss]eason|another|the\s+new))\b)",
+        r"\bthere,?\s+(?:too|as\s+well)(?=\s*[.,;])|\b(?<!\bhe\sis\s)(?<!she\sis\s)(?<!they\sare\s)in(?=\s*[.;]"
+        r"|,\s+(?:too|as\s+well|again|and|but)\b|\s+(?:again|for\s+(?:[Ss]eason|another|the\s+new))\b)",
         (("Tom Reyes is in.", ("Tom Reyes",)), ("Tom Reyes is there, too.", ("Tom Reyes",))),
         needs=BE,
     ),
@@ -159,9 +163,11 @@ RETURNS = (
         "before the camera again",
         RETURNING,
         NOT_BACK,
-        r"\b(?:stand|step|go|appear|be)(?:s|es|ing)?\s+(?:once\s+)?(?:again|more)\s+(?:in\s+front\s+of|before)\s+the\s+cameras?\b"
+        r"\b(?:stand|step|go|appear|be)(?:s|es|ing)?\s+(?:once\s+)?(?:again|more)\s+(?:in\s+front\s+of"
+        r"|before)\s+the\s+cameras?\b"
         r"|\b(?:back|again)\s+(?:in\s+front\s+of|before)\s+the\s+cameras?\b"
-        r"|\b(?:continu|carr|go)\w*\s+on\s+(?:(?:his|her|their|the)\s+(?:road|way|path|journey)\s+)?with\s+(?:the\s+(?:show"
+        r"|\b(?:continu|carr|go)\w*\s+on\s+(?:(?:his|her|their|the)\s+(?:road|way|path"
+        r"|journey)\s+)?with\s+(?:the\s+(?:show"
         r"|series)|us|_)",
         (("Mina Falk stands again in front of the camera as Iris.", ("Mina Falk",)),),
     ),
@@ -169,12 +175,16 @@ RETURNS = (
         "does another season",
         RETURNING,
         NOT_BACK,
-        r"\b(?:do(?:es|ing)?|film(?:s|ing)?|shoot(?:s|ing)?)\s+(?:a|another|the|any\s+more|more|[Ss]eason)\s+(?:second\s+|third\s+"
-        r"|fourth\s+|fifth\s+|sixth\s+|new\s+|next\s+|further\s+|other\s+)?(?:[Ss]easons?|series|years?|run|two|three|four|five"
+        r"\b(?:do(?:es|ing)?|film(?:s|ing)?|shoot(?:s|ing)?)\s+(?:a|another|the|any\s+more|more"
+        r"|[Ss]eason)\s+(?:second\s+|third\s+"
+        r"|fourth\s+|fifth\s+|sixth\s+|new\s+|next\s+|further\s+|other\s+)?(?:[Ss]easons?|series|years?|run|two|three"
+        r"|four|five"
         r"|\d+)\b"
-        r"|\bput(?:s|ting)?\s+(?:his|her|their)\s+names?\s+to\s+(?:a|another)\s+(?:new|fresh|further)\s+(?:deal|contract)\b"
+        r"|\bput(?:s|ting)?\s+(?:his|her|their)\s+names?\s+to\s+(?:a|another)\s+(?:new|fresh|further)\s+(?:deal"
+        r"|contract)\b"
         r"|\bsign(?:s|ed|ing)?\s+(?:on|up)\s+for\s+(?:[\w-]+\s+)?(?:more|another|additional|further)\b"
-        r"|\b(?:mov(?:es?|ed|ing)|step(?:s|ped|ping)?|go(?:es|ing)?)\s+up\s+to\s+(?:the\s+|a\s+)?(?:[\w-]+\s+)?(?:main\s+cast"
+        r"|\b(?:mov(?:es?|ed|ing)|step(?:s|ped|ping)?|go(?:es|ing)?)\s+up\s+to\s+(?:the\s+"
+        r"|a\s+)?(?:[\w-]+\s+)?(?:main\s+cast"
         r"|regulars?)\b",
         (
             ("Mina Falk will do another season.", ("Mina Falk",)),

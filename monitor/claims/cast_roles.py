@@ -44,7 +44,8 @@ _VERB_OF_ROLE = re.compile(
 )
 _IS_A_PERSON = re.compile(
     r"\s+(?:did|does|directs|directed|writes|wrote|composed|composes|produces|created"
-    r"|will\s+(?:direct|write|produce|play|star|oversee|helm|run|adapt|pen|handle|serve|compose|score)|oversees|helms|serves"
+    r"|will\s+(?:direct|write|produce|play|star|oversee|helm|run|adapt|pen|handle|serve|compose|score)|oversees|helms"
+    r"|serves"
     r"|executive|is\s+(?:attached|directing|writing|producing)|plays|stars|joins)\b"
 )
 _LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")
@@ -121,7 +122,8 @@ def _is_a_title(sentence: Sentence, role: str, position: int) -> bool:
 
 # "A is Iris, B is Bo", "and B does Bo": said of another as well
 _IS_ANOTHER = re.compile(
-    rf"(?:,\s[^.;]{{0,60}}?|;\s|\s)(?:and\s+|while\s+)?[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+(?:is|was|plays|does|her"
+    rf"(?:,\s[^.;]{{0,60}}?|;\s|\s)(?:and\s+|while\s+)?[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+(?:is|was|plays"
+    rf"|does|her"
     rf"|his|the)\s+(?:the\s+)?(?:[{LOWER}-]+\s){{0,2}}[{UPPER}]"
 )
 _CALLED = re.compile(rf"(?:[{LOWER}][{LOWER}'-]*\s){{1,5}}")
@@ -241,7 +243,8 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
 
 # "from writer Ann Hill (Low Water)", "by Bo Lark (Salt Road)": a maker, and other work
 _A_MAKER_BEFORE = re.compile(
-    rf"\b(?:from|by|writers?|creators?|directors?|producers?|showrunners?|composers?|authors?|novelist|screenwriters?)\s+(?:and\s+)?"
+    rf"\b(?:from|by|writers?|creators?|directors?|producers?|showrunners?|composers?|authors?|novelist"
+    rf"|screenwriters?)\s+(?:and\s+)?"
     rf"[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{1,2}}\s+$"
 )
 # "Iris, the baker's daughter (Mina Falk)"

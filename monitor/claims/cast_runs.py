@@ -40,7 +40,8 @@ NOT_CAST_TALK = quick(
     r"|compan(?:y|ies)|songs?|music|judges?|politicians?|attended|guests\s+at|complain\w*|thank(?:s|ed)"
     r"|working\s+on|congratulat\w+|in\s+public|born|married|dating|daughter|photographers?|paid\s+tribute"
     r"|inspired|influences?|other\s+(?:film|movie|show)s?|novelists?|behind\s+it|pictured|found\s+fame|band"
-    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|artists|muralists|painters|designers|researchers|historians|scientists|launch(?:ed|ing)\s+the\s+careers?"
+    r"|nominees|gongs?|(?-i:Awards)|up\s+against|stage\s+play|on\s+stage|artists|muralists|painters|designers"
+    r"|researchers|historians|scientists|launch(?:ed|ing)\s+the\s+careers?"
     r"|originally\s+(?:played|portrayed|voiced|performed)|people\s+behind|duo\s+behind|team\s+behind|left\s+to\s+right"
     r"|(?:pictured|clockwise)\s+from|from\s+(?:top\s+)?left|posing|poses?\b"
     r"|arriv(?:es|ed|ing)\s+(?:at|for)|red\s+carpet|schoolfriends|classmates)\b"
@@ -106,8 +107,10 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
 
 # "went on to star in A, B and C", "his films include A and B"
 _OTHER_TITLES = re.compile(
-    r"\b(?:(?:star|appear|featur|role|part|seen|act|perform|cameo|work|turn|known|recogni|credit)\w*\s+(?:[a-z]+\s+){0,2}"
-    r"(?:in|for|from)|(?:credits|(?:his|her|their|other|previous)\s+(?:[a-z]+\s+){0,2}(?:films|movies|hits|shows|titles))\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
+    r"\b(?:(?:star|appear|featur|role|part|seen|act|perform|cameo|work|turn|known|recogni"
+    r"|credit)\w*\s+(?:[a-z]+\s+){0,2}"
+    r"(?:in|for|from)|(?:credits|(?:his|her|their|other|previous)\s+(?:[a-z]+\s+){0,2}(?:films|movies|hits|shows"
+    r"|titles))\s+(?:[a-z]+\s+){0,2}(?:include|are|like|such\s+as)\w*)"
     r"\s+(?:the\s+)?(?:[A-Z&][^.;:()]{0,60},\s+(?:and\s+)?)?$"
 )
 # "From left: Actors A, B and C pose": a photograph of the cast
@@ -119,7 +122,8 @@ _LABELLED = re.compile(r"(?P<label>[^:.;]{2,45}):\s.{0,80}$")
 _CAST_LABEL = quick(r"\b(?:cast|stars?|starring|voices?|roles?|actors?|guests?)\b", re.IGNORECASE)
 # "with A and B as the aunts with the eyepatch"
 _AS_SOMEBODY = re.compile(
-    r"\s+as\s+(?:the|an?|his|her|their|two|three)\s+(?!(?:producer|writer|director|guest|judge|host|present|couple|pair|team))[a-z]"
+    r"\s+as\s+(?:the|an?|his|her|their|two|three)\s+(?!(?:producer|writer|director|guest|judge|host|present|couple|pair"
+    r"|team))[a-z]"
 )
 _THE_ROLES = re.compile(r"\b(?:roles?|parts?|characters?)\s+(?:of|as)\s*$")
 # "They join an ensemble that counts A and B", "She joins A and B": those are in it already.

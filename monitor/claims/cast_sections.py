@@ -180,7 +180,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_A_SUBJECT = re.compile(
-    r"[\"']?(?:(?:and|so|then|first|that's|that\s+is|that\s+means|they\s+are|these\s+are|it's|namely|there's|there\s+is|we\s+have|he|she|with|plus|also|next\s+to\s+(?:him|her|them))"
+    r"[\"']?(?:(?:and|so|then|first|that's|that\s+is|that\s+means|they\s+are|these\s+are|it's|namely|there's|there\s+is"
+    r"|we\s+have|he|she|with|plus|also|next\s+to\s+(?:him|her|them))"
     r"\s+){0,2}(?:the\s+)?(?:[a-z-]+\s+){0,2}",
     re.IGNORECASE,
 )

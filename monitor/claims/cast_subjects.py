@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # What stands between the people and the verb: "A (Bo), B's co-star, who was …, " — up to a comma or dash.
 _ASIDE = re.compile(
-    rf"\s*(?:\([^()]{{1,80}}\)\s*)?(?:,\s+(?!the\s+(?:{PLAIN_NOUNS}|season|cast)\b)(?:who|whose|whom|that(?=\s+[a-z]+ed\b)|an?|the|his"
+    rf"\s*(?:\([^()]{{1,80}}\)\s*)?(?:,\s+(?!the\s+(?:{PLAIN_NOUNS}|season|cast)\b)(?:who|whose|whom"
+    rf"|that(?=\s+[a-z]+ed\b)|an?|the|his"
     r"|her|their|also|best|once|now|"
     r"known|seen|last|not|now|until|late|long|formerly|fresh|currently|most|having|star|one|like|along|so|too"
     r"|meanwhile|in|on|for|aka|alias|AKA|"
@@ -211,7 +212,8 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
 
 
 _OBJECT = re.compile(
-    r"(?:(?P<they>them|their(?=\s+(?:very\s+)?(?:last|final)\b))|(?P<one>him|her|his(?=\s+(?:very\s+)?(?:last|final)\b)))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
+    r"(?:(?P<they>them|their(?=\s+(?:very\s+)?(?:last|final)\b))|(?P<one>him|her|his(?=\s+(?:very\s+)?(?:last"
+    r"|final)\b)))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
 )
 
 

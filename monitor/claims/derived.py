@@ -62,15 +62,18 @@ _BEHIND = quick(
 )
 # "The state film office", "the film critics": not about the film.
 _WHOSE_NOUN = (
-    r"(?!'?s?\s+(?:offices?|commission\w*|festivals?|stars?|act(?:ors?|ress(?:es)?)|directors?|producers?|critics?|crews?"
+    r"(?!'?s?\s+(?:offices?|commission\w*|festivals?|stars?|act(?:ors?|ress(?:es)?)|directors?|producers?|critics?"
+    r"|crews?"
     r"|company|companies|industry|studios?|schools?|rights|fans?|makers?|buffs?|clubs?|boards?|councils?|liaison|world"
     r"|careers?|credits?|awards?|departments?|locations?|tours?|permits?|posters?|prizes?|writers?|composers?)\b)"
 )
 # "A spin-off has been ordered": a sentence on one of these.
 _SUBJECT = quick(
     rf"^(?:(?:and|but|meanwhile|also|in\s+addition|there\s+is\s+also|separately|elsewhere|previously),?\s+)?"
-    r"(?:(?:an?|the|its|another|one|two|this|first)\s+|(?=(?:\w+\s+)?(?:remakes|spin-?offs|prequels|versions|games|films)\b))"
-    rf"(?:(?!season|series|show|cast|is\b|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b{_WHOSE_NOUN}"
+    r"(?:(?:an?|the|its|another|one|two|this|first)\s+|(?=(?:\w+\s+)?(?:remakes|spin-?offs|prequels|versions|games"
+    r"|films)\b))"
+    rf"(?:(?!season|series|show|cast|is\b"
+    rf"|was\b)[\w.'-]+\s+){{0,4}}?(?P<noun>{_DERIVED})(?:\s+(?:{PLAIN_NOUNS}))?s?\b{_WHOSE_NOUN}"
     r"(?P<rest>[^.]{0,110}?\b(?:is|was|were|are|has|have|had|will|would|could|may|might|premieres?|premiered|begins"
     r"|began|features|stars|starred"
     r"|opens|opened|starts|came|comes|goes|went|aired|airs|ran|follows|followed|debuted|debuts)\b)",

@@ -114,7 +114,8 @@ _SUBJECT = (
 _END = r"(?=\s*(?:[).,;!:]|$)|\s+(?:of\s+them|and|but|that|which)\b)"
 UNDERSTOOD: tuple[Count, ...] = (
     Count(
-        rf"\b(?:there(?:'ll\s+be|\s+(?:are|were|will\s+be))|that(?:'s|\s+is|\s+makes|\s+means))\s+(?:only\s+|just\s+)?{N}"
+        rf"\b(?:there(?:'ll\s+be|\s+(?:are|were|will\s+be))|that(?:'s|\s+is|\s+makes|\s+means))\s+(?:only\s+"
+        rf"|just\s+)?{N}"
         r"(?=\s*[).,;!]|$|\s+(?:in\s+(?:all|total)|altogether|this\s+time|again)\b)",
         (
             ("She wrote every one of the new episodes (there are seven).", "7"),
@@ -151,7 +152,8 @@ UNDERSTOOD: tuple[Count, ...] = (
         ),
     ),
     Count(
-        rf"\b{N}\s+(?:have\s+been|were|was|are\s+being|will\s+be)\s+(?:made|ordered|produced|shot|filmed|commissioned)\b",
+        rf"\b{N}\s+(?:have\s+been|were|was|are\s+being|will\s+be)\s+(?:made|ordered|produced|shot|filmed"
+        rf"|commissioned)\b",
         (("Season 2 was to have thirteen episodes, but only ten were made.", "13 s2; 10 s2"),),
     ),
     Count(
@@ -162,8 +164,10 @@ UNDERSTOOD: tuple[Count, ...] = (
     ),
     # What another season had, beside it.
     Count(
-        rf"\b(?:(?:down|up)\s+from|instead\s+of|rather\s+than|not|compared\s+(?:to|with)|after)\s+(?:the\s+)?{N}(?:\s+episodes)?\s+"
-        r"(?:in|of|for|as\s+(?:in|with|for)|like\s+in|as)\s+(?:the\s+)?(?=seasons?\b|series\b|first\b|second\b|third\b|fourth\b)",
+        rf"\b(?:(?:down|up)\s+from|instead\s+of|rather\s+than|not|compared\s+(?:to|with)"
+        rf"|after)\s+(?:the\s+)?{N}(?:\s+episodes)?\s+"
+        r"(?:in|of|for|as\s+(?:in|with|for)|like\s+in|as)\s+(?:the\s+)?(?=seasons?\b|series\b|first\b|second\b|third\b"
+        r"|fourth\b)",
         (
             ("Season 4 has six episodes, down from ten in season 3.", "6 s4; 10 s3"),
             ("Season 4 has six episodes, not ten as in season 3.", "6 s4; 10 s3"),

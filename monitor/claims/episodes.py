@@ -47,7 +47,8 @@ _COMPARED = re.compile(
 )
 _FEWER = re.compile(r"\b(?:fewer|more|less|longer|shorter)\b[^.;]{0,30}\bthan\b", re.IGNORECASE)
 _BOTH = re.compile(
-    r"(?:^both\s+(?:consist|have|had|ran|run|count|comprise|seasons)|\b(?:count|had|have|number(?:ed)?)\s+both\b|^each\s+(?:has|had|consists?|ran))",
+    r"(?:^both\s+(?:consist|have|had|ran|run|count|comprise|seasons)|\b(?:count|had|have|number(?:ed)?)\s+both\b"
+    r"|^each\s+(?:has|had|consists?|ran))",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"(?:\s+episodes)?\s+(?:each|apiece)\b", re.IGNORECASE)
@@ -55,12 +56,14 @@ _AS_EACH = re.compile(
     r"(?:\s+episodes)?\s+(?:as\s+(?:in|with|for)|in\s+(?:each\s+of|both))\s+(?:the\s+)?", re.IGNORECASE
 )
 _TO_COME = quick(
-    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming|new|this\s+time"
+    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming|new"
+    r"|this\s+time"
     r"|premieres|debuts|airs|arrives|launches|returns|drop|lands|next|planned|plans|getting)\b",
     re.IGNORECASE,
 )
 _GONE = quick(
-    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished|closed|opened|carried|showed|made|took|streamed)\b(?!\s+up\s+of)",
+    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished"
+    r"|closed|opened|carried|showed|made|took|streamed)\b(?!\s+up\s+of)",
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)

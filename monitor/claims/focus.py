@@ -38,8 +38,10 @@ _SHOW_NOUN = quick(
 )
 # "He made his name with Copper Bay": a sentence on what somebody did before.
 _TELLS = quick(
-    r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)|wrote|directed"
-    r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard|includes?|included)\b",
+    r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)"
+    r"|wrote|directed"
+    r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard"
+    r"|includes?|included)\b",
     re.IGNORECASE,
 )
 # "She got her break in Copper Bay. It ran until 2014."

@@ -132,7 +132,8 @@ LEADS = (
     ),
     Lead(
         "come over from",
-        r"\b(?:com(?:e|es|ing)|came|cross(?:es|ed|ing)?|carr(?:y|ied)|moved?|moves|hop(?:s|ped))\s+(?:over\s+|across\s+)?from\s+"
+        r"\b(?:com(?:e|es|ing)|came|cross(?:es|ed|ing)?|carr(?:y|ied)|moved?|moves|hop(?:s|ped))\s+(?:over\s+"
+        r"|across\s+)?from\s+"
         r"(?:the\s+)?[\"']?$",
         ("Bo Lark and Ada Lund come over from Copper Bay and reprise their roles.",),
         own=True,

@@ -52,7 +52,8 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
     "Her",
 }
 _DESCRIBED = re.compile(
-    r"[\w'-]+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress|year-old|dead|haired|minded|bound|raised)$"
+    r"[\w'-]+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress|year-old|dead|haired"
+    r"|minded|bound|raised)$"
 )
 _CONTRACTED = re.compile(r"(?<=[a-z])'(?:d|ll|ve|re|m)$")  # "We'd Mina Falk at the bar"
 _STARTERS = (

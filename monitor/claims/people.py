@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Reading
 
 _PERFORMS = re.compile(
-    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|(?:played|portrayed)(?!\s[^,.;]{0,40}?\bby\s)|portrays|stars"
+    r"\s*(?:\([^)]*\))?,?\s*(?:who\s+|-\s*who\s+|will\s+|also\s+)*(?:plays|(?:played"
+    r"|portrayed)(?!\s[^,.;]{0,40}?\bby\s)|portrays|stars"
     r"|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
 _PERFORMS_BEFORE = quick(
@@ -46,7 +47,8 @@ _ROLE_AFTER = re.compile(
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role
 _CLAUSE = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?(?:scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?|is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
+    r"\s+(?:[a-z]+ly\s+)?(?:scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?"
+    r"|is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
     r"|steps?|says?|heads?)\b"
 )
 _CREW_BEFORE = quick(
@@ -60,14 +62,16 @@ _CREW_AFTER = re.compile(
     r",?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the"
     r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
-    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|produced|penned"
+    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|produced"
+    r"|penned"
     r"|directs|writes)\b"
 )
 
 
 # "Iris runs away", "Iris's diary", "Iris and Bo have fallen out", "that Iris can't swim"
 _ACTS = re.compile(
-    rf"(?<![\w'.-])(?P<name>[{UPPER}][{LOWER}][\w-]*)(?:'s\s+[{LOWER}]|,?\s+(?:and\s+[{UPPER}][\w-]+\s+)?(?:is|was|has|had"
+    rf"(?<![\w'.-])(?P<name>[{UPPER}][{LOWER}][\w-]*)(?:'s\s+[{LOWER}]|,?\s+(?:and\s+[{UPPER}][\w-]+\s+)?(?:is|was|has"
+    rf"|had"
     r"|will|can|can't|must|who|would|isn't|wasn't|goes|took|takes|came|comes|ran|left|leaves|went|met|meets|got|gets"
     r"|fell|falls|died|dies|finds|found|loses|lost|survives?|survived|[a-z]{3,}ed"
     r"|(?!(?:as|this|its|his|us|plus|stars|plays)\b)[a-z]{3,}s)\b)"

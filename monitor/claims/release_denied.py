@@ -60,7 +60,8 @@ DENIED: tuple[Words, ...] = (
         r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)"
         r"|rescheduled|chang(?:ed|es)"
         r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
-        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){1,7}?from\s+(?:the\s+)?$",
+        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the"
+        r"|its)\s+(?:[\w'-]+\s+){1,7}?from\s+(?:the\s+)?$",
         ("Season 2 has been delayed from May to September 2025.",),
     ),
 )

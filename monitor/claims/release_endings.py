@@ -28,7 +28,8 @@ END: tuple[Words, ...] = (
         r"conclud(?:es?|ed|ing)", ("Season 2 concludes on July 28.", "Season 2 should conclude on July 28."), weak=True
     ),
     Words(
-        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:broadcast|(?:[\w-]+\s+){0,4}?(?:run|season|series)))|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
+        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:broadcast|(?:[\w-]+\s+){0,4}?(?:run|season|series)))"
+        r"|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
         r"|(?:winds?|wound)\s+up\b",
         ("Season 2 wraps up on July 28.", "Season 2 wraps July 28.", "Season 2 wrapped its run on May 28."),
         weak=True,
@@ -45,15 +46,18 @@ END: tuple[Words, ...] = (
         ),
     ),
     Words(
-        r"(?:air|broadcast|run|play)(?:s|ed|ing)?\s+(?:its|their|the(?=\s+(?:very\s+)?last\s+on\b))\s+(?:very\s+)?last\b"
+        r"(?:air|broadcast|run|play)(?:s|ed|ing)?\s+(?:its|their"
+        r"|the(?=\s+(?:very\s+)?last\s+on\b))\s+(?:very\s+)?last\b"
         r"|(?:has|have|had|having|get|gets|reach|reaches|reached)\s+its\s+finale",
         ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
     ),
     Words(
         r"put(?:s|ting)?\s+(?:the|a|an|its)\s+(?:final|full|last)\s+(?:point|stop)|put(?:s|ting)?\s+an\s+end\s+to"
         r"|call(?:s|ed|ing)?\s+(?:it\s+(?:a\s+day|quits)|time)|r(?:ings?|ang|ung)\s+down\s+the\s+curtain"
-        r"|(?:bring|brings|brought)\s+down\s+the\s+curtain|(?:take|takes|took)\s+(?:its\s+leave|a\s+(?:final|last)\s+bow)"
-        r"|(?:leave|leaves|left|depart|departs|departed)\s+(?:our\s+|TV\s+)?screens|ride[s]?\s+off\s+into\s+the\s+sunset",
+        r"|(?:bring|brings|brought)\s+down\s+the\s+curtain|(?:take|takes|took)\s+(?:its\s+leave|a\s+(?:final"
+        r"|last)\s+bow)"
+        r"|(?:leave|leaves|left|depart|departs|departed)\s+(?:our\s+|TV\s+)?screens"
+        r"|ride[s]?\s+off\s+into\s+the\s+sunset",
         (
             "The show puts the final point on July 28.",
             "The show calls it a day on July 28.",
@@ -63,7 +67,8 @@ END: tuple[Words, ...] = (
     Words(
         r"(?:came|comes?|coming|brought)\s+to\s+(?:an|its|the|a)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)"
         r"|(?:draws?|drew|drawing)\s+to\s+(?:a|its|an)\s+(?:close|end|conclusion)"
-        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|(?:mark(?:s|ed)|is|was|be)\s+the\s+(?:very\s+)?end\s+of(?=\s+(?:_|the\s+(?:show|series|season|drama)|season|series|it\b))",
+        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|(?:mark(?:s|ed)|is|was"
+        r"|be)\s+the\s+(?:very\s+)?end\s+of(?=\s+(?:_|the\s+(?:show|series|season|drama)|season|series|it\b))",
         (
             "Season 2 comes to an end on July 28.",
             "Season 2 will draw to a close on July 28.",
@@ -93,7 +98,8 @@ END: tuple[Words, ...] = (
         ("Season 2 closed its gates on May 28.", "A long finale closes the books on July 28."),
     ),
     Words(
-        r"bow(?:s|ed)?\s+out|sign(?:s|ed)?\s+off(?!\s+on\s+(?:the|an?|its|his|her|all|\d+\s+(?!(?-i:[A-Z])))\b)|(?:it's|it\s+is|and\s+is)\s+(?:all\s+)?over\b|(?:go(?:es)?|went"
+        r"bow(?:s|ed)?\s+out|sign(?:s|ed)?\s+off(?!\s+on\s+(?:the|an?|its|his|her|all|\d+\s+(?!(?-i:[A-Z])))\b)|(?:it's"
+        r"|it\s+is|and\s+is)\s+(?:all\s+)?over\b|(?:go(?:es)?|went"
         r"|left|came)\s+(?:off\s+)?(?:the\s+)?air(?:waves)?\b(?<!to air)(?<!on air)(?!\s+until)",
         ("Season 2 bows out on July 28.", "Winter Harbor went off the air in 2017."),
     ),

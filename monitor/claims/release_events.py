@@ -36,7 +36,8 @@ _ON_AIR = quick(
     re.IGNORECASE,
 )
 _SINCE_ON_AIR = quick(
-    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV|on\s+(?:our\s+)?screens?|with\s+us"
+    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
+    r"|on\s+(?:our\s+)?screens?|with\s+us"
     r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+"
     r"(?:ever\s+)?since\s+$",
     re.IGNORECASE,
@@ -54,7 +55,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _IT_CAME = re.compile(
-    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\s(?:put\s+it\s+out|released\s+it|dropped\s+it|it\s+(?:came|dropped|landed)))\b"
+    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\s(?:put\s+it\s+out|released\s+it|dropped\s+it|it\s+(?:came"
+    r"|dropped|landed)))\b"
     r"|(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
     r"|launched|went|is\s+out|was\s+(?:released|unveiled|shown|put))\b"
 )
@@ -73,7 +75,8 @@ _SCHEDULE = re.compile(
     re.IGNORECASE,
 )
 _IN_YEAR = re.compile(
-    r"(?:['\"]?\s+of\s+(?:_+|(?:the|this)\s+(?:show|series|drama|comedy)))?['\"]?\s+(?:back\s+)?in\s+(?:early\s+|late\s+)?"
+    r"(?:['\"]?\s+of\s+(?:_+|(?:the|this)\s+(?:show|series|drama|comedy)))?['\"]?\s+(?:back\s+)?in\s+(?:early\s+"
+    r"|late\s+)?"
 )
 
 

@@ -26,7 +26,8 @@ _EVENT = {
 # Between something else that happens and a weak word: then the two are of different parts of the sentence.
 _BREAK = quick(
     r"[,;:]|\b(?:that|which|who|whose|where|when|while|after|before|but|so|as|because|since)\b"
-    r"|\band\s+(?:season|series|part|the\s+(?:first|second|third|fourth|new))\b|\band\s+(?:(?:is|are|was|were|will|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
+    r"|\band\s+(?:season|series|part|the\s+(?:first|second|third|fourth|new))\b|\band\s+(?:(?:is|are|was|were|will"
+    r"|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
     r"|went|came|ran|began)\b|[a-z]+(?:s|ed)\b)|\bto\s+(?:return|start|begin|come|be|land|follow)\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,8 @@ OTHER: tuple[Words, ...] = (
         ("Netflix picked the show up in May.", "The show got the nod in May."),
     ),
     Words(
-        r"(?:put\s+(?:up|online)|available|shown|streaming|screened|broadcast|aired)\s+again\b|also\s+(?:telecast|shown|aired|broadcast)|re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b"
+        r"(?:put\s+(?:up|online)|available|shown|streaming|screened|broadcast|aired)\s+again\b|also\s+(?:telecast|shown"
+        r"|aired|broadcast)|re-?runs?\b|repeat(?:s|ed)?\b|re-?air(?:s|ed|ing)?\b"
         r"|encore|catch(?:ing)?\s+up",
         ("The show is repeated in July.", "The first three seasons are to be put up again on July 9."),
     ),
@@ -56,7 +57,8 @@ OTHER: tuple[Words, ...] = (
         ("Carl Dunn said so on Monday.", "The trailer came on Monday."),
     ),
     Words(
-        r"film(?:s|ed|ing)?|tap(?:ed|ings?)\b|mov(?:es?|ed|ing)\s+on\s*to\b|shot\b|shoot(?:s|ings?)?|production|cameras|wrapped\b(?!\s+up|\s+its)|rolling",
+        r"film(?:s|ed|ing)?|tap(?:ed|ings?)\b|mov(?:es?|ed|ing)\s+on\s*to\b|shot\b|shoot(?:s|ings?)?|production|cameras"
+        r"|wrapped\b(?!\s+up|\s+its)|rolling",
         ("Season 2 was filmed in May.", "Filming starts on July 9.", "Taping began in May."),
     ),
     Words(
@@ -110,7 +112,8 @@ OTHER: tuple[Words, ...] = (
         ("The story is set in 1943.", "Season 2 picks up in 1985."),
     ),
     Words(
-        r"(?:mapp|figur|turn|work|point|rul|sort|hash|plann|flesh|stress|play|act|miss|fill|hand|spell|sell|burn|pull|drop)"
+        r"(?:mapp|figur|turn|work|point|rul|sort|hash|plann|flesh|stress|play|act|miss|fill|hand|spell|sell|burn|pull"
+        r"|drop)"
         r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
         ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
     ),
@@ -130,7 +133,8 @@ _THINGS = (
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
-    r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room|writing"
+    r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room"
+    r"|writing"
     r"|work|rehearsals?|table\s+read|auditions?|casting|editing"
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting"
     r"|tickets?|sale|sales"

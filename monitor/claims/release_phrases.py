@@ -186,25 +186,29 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:episodes|hours|parts|chapters|instal+ments|seasons|volumes|halves)\s+(?:of\s+(?:the\s+|its\s+)?(?:\w+\s+){1,3}?)?(?:all\s+|will\s+)?(?:land|drop|arrive|premiere"
+        r"(?:episodes|hours|parts|chapters|instal+ments|seasons|volumes|halves)\s+(?:of\s+(?:the\s+"
+        r"|its\s+)?(?:\w+\s+){1,3}?)?(?:all\s+|will\s+)?(?:land|drop|arrive|premiere"
         r"|debut|air|launch|stream|start|begin|return|come|go\s+out)\b",
         ("The first five episodes land on Hulu on July 9.",),
         weak=True,
     ),
     Words(
-        r"(?:goes?|went|going|enters?|entered|heads?|headed|moves?|moved)\s+(?:into\s+)?(?:its|the)\s+(?:[\w-]+\s+){1,4}?(?:season|series)\b",
+        r"(?:goes?|went|going|enters?|entered|heads?|headed|moves?|moved)\s+(?:into\s+)?(?:its"
+        r"|the)\s+(?:[\w-]+\s+){1,4}?(?:season|series)\b",
         ("The drama goes into its fifth and last season on July 9.", "Winter Harbor entered its second season in May."),
         weak=True,
     ),
     Words(r"head(?:s|ed|ing)?\s+back\b", ("Winter Harbor is heading back to Hulu on July 9.",), weak=True),
     Words(
-        r"first\s+(?!announced|report|reveal|publish|order|join|appear|play|cast|develop|option|pitch|notic|approach|star"
+        r"first\s+(?!announced|report|reveal|publish|order|join|appear|play|cast|develop|option|pitch|notic|approach"
+        r"|star"
         r"|work|film|mention|us|vis|tr|rais|propos|screened)[a-z]+ed\b(?=\s+(?:in|on|onto)\b)",
         ("Winter Harbor first sailed in the spring of 2016.",),
         weak=True,
     ),
     Words(
-        rf"(?:hit|sensation|smash|obsession|phenomenon|surprise)\s+of\b(?=\s+(?:the\s+)?(?:early\s+|late\s+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|(?:19|20)\d\d)\b(?!\s+season))",
+        rf"(?:hit|sensation|smash|obsession|phenomenon|surprise)\s+of\b(?=\s+(?:the\s+)?(?:early\s+"
+        rf"|late\s+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|(?:19|20)\d\d)\b(?!\s+season))",
         ("Season 1 was the big hit of May 2020.",),
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),

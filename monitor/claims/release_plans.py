@@ -7,7 +7,8 @@ from monitor.claims.date_words import Words
 
 # "Writers are expected to convene in March"
 NOT_EXPECTED = (
-    r"(?!\s+to\s+(?:convene|reconvene|meet|film|shoot|write|gather|wed|marry|sign|join|testify|announce|say|reveal|decide|hear"
+    r"(?!\s+to\s+(?:convene|reconvene|meet|film|shoot|write|gather|wed|marry|sign|join|testify|announce|say|reveal"
+    r"|decide|hear"
     r"|know|learn|cost|rise|fall|slip|grow|close)\b)"
 )
 
@@ -54,8 +55,10 @@ PLANS: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:looks?|seems?|is|sounds?|appears?)\s+(?:to\s+be\s+)?(?:(?:more|very|quite|rather|pretty|the\s+most|far)\s+)?"
-        r"(?:likely(?!\s+to\b)|plausible|probable|about\s+right|realistic|feasible|doable|a\s+(?:fair|safe|good)\s+bet)",
+        r"(?:looks?|seems?|is|sounds?|appears?)\s+(?:to\s+be\s+)?(?:(?:more|very|quite|rather|pretty|the\s+most"
+        r"|far)\s+)?"
+        r"(?:likely(?!\s+to\b)|plausible|probable|about\s+right|realistic|feasible|doable|a\s+(?:fair|safe"
+        r"|good)\s+bet)",
         ("Season 2 has no date yet, although the fall looks likely.",),
         weak=True,
     ),
@@ -76,7 +79,8 @@ PLANS: tuple[Words, ...] = (
         ("Look for season 2 in July.",),
     ),
     Words(
-        r"(?:on|to|in)\s+(?:its|the)\s+(?:\w+\s+)?(?:schedule|calendar|line-?up|catalog(?:ue)?|slate)\b(?=\s*(?:[:,(]|for\b|on\b))",
+        r"(?:on|to|in)\s+(?:its|the)\s+(?:\w+\s+)?(?:schedule|calendar|line-?up|catalog(?:ue)?|slate)\b(?=\s*(?:[:,(]"
+        r"|for\b|on\b))",
         ("Hulu has the second season on its schedule: Tuesday, July 9.",),
         weak=True,
     ),

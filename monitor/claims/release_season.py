@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 _PAST = quick(
     r"\b(?:premiered|debuted|aired|was|were|took|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
-    r"|began|ran|carried|ended|concluded|wrapped|had|first(?!\s+(?:episode|two|three|four|part|half))|made|got|went|showed|opened|released|has|have|bowed)\b",
+    r"|began|ran|carried|ended|concluded|wrapped|had|first(?!\s+(?:episode|two|three|four|part|half))|made|got|went"
+    r"|showed|opened|released|has|have|bowed)\b",
     re.IGNORECASE,
 )
 _FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
-    r"|lands|drops|begins|starts|streams|return|waits?|runs?|goes|is\s+back|are\s+back|'s\s+back|bows|kicks|opens|is\s+\w+ing|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
+    r"|lands|drops|begins|starts|streams|return|waits?|runs?|goes|is\s+back|are\s+back|'s\s+back|bows|kicks|opens"
+    r"|is\s+\w+ing|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
@@ -68,7 +70,8 @@ _NEXT_CLAUSE = re.compile(
 )
 # "Nearly three years after the original arrived": a subject of its own between the season and what happens.
 _OWN_SUBJECT = re.compile(
-    rf"\b(?:after|since|when|before|while|as|than|and|but|that)\s+(?:the|its)\s+(?:\w+\s+)?(?:(?P<show>original|{NOUNS}|parent\s+(?:show|series))(?:\s+itself)?"
+    rf"\b(?:after|since|when|before|while|as|than|and|but|that)\s+(?:the|its)\s+(?:\w+\s+)?(?:(?P<show>original|{NOUNS}"
+    rf"|parent\s+(?:show|series))(?:\s+itself)?"
     r"|(?P<one>first|original\s+(?:run|season|batch)))\s+(?:\w+ly\s+|had\s+|was\s+)?$",
     re.IGNORECASE,
 )

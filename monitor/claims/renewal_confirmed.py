@@ -80,7 +80,8 @@ CONFIRMED = (
         "returns for a season",
         RENEWED,
         rf"\b(?:(?:will|set\s+to|going\s+to|to)\s+(?:officially\s+|definitely\s+)?(?:return|come\s+back|be\s+back"
-        rf"|continue|live\s+on|go\s+on|carry\s+on|keep\s+going|soldier\s+on){SOMEWHERE}\s+(?:for|with)\s+(?:an?\s+|its\s+"
+        rf"|continue|live\s+on|go\s+on|carry\s+on|keep\s+going|soldier\s+on){SOMEWHERE}\s+(?:for|with)\s+(?:an?\s+"
+        rf"|its\s+"
         rf"|one\s+)?"
         rf"|(?:returns|returning|comes\s+back|coming\s+back|goes\s+on|carries\s+on"
         rf"|continues|lives\s+on){SOMEWHERE}\s+(?:for|with)\s+(?:an?|another|one|its)\s+)(?:\w+\s+){{0,2}}?{{S}}"

@@ -33,7 +33,8 @@ _NEXT_TO_NAME = re.compile(
 
 _PLAYS = re.compile(
     r"(?:(?:play|portray|voice|recur\s+as|star\s+as)(?:s|ed|ing)?"
-    r"|(?:life|flesh|voice|body|face|likeness)\s+(?:(?:and|as\s+well\s+as|plus)\s+(?:the\s+)?(?:[a-z-]+\s+){1,3})?(?:in)?(?:to|for|of)"
+    r"|(?:life|flesh|voice|body|face|likeness)\s+(?:(?:and|as\s+well\s+as"
+    r"|plus)\s+(?:the\s+)?(?:[a-z-]+\s+){1,3})?(?:in)?(?:to|for|of)"
     r"|(?:wor[en]|wear\w*|don\w*|pin\w*)\s[^.;]{2,40}\sof)$"
 )
 # "reprises Iris", "hangs up Iris's apron", "revives the reporter Iris": the verb has the role for its object.

@@ -32,7 +32,8 @@ _NO_ROLES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
 _BRACKET = re.compile(r"\s*(?:\s\d\d,?\s)?\((?P<inner>[^()]{2,90})\)")
 _LEADS = re.compile(r"(?:who\s+(?:plays|played|is|was)|playing|plays|as|aka|a\.k\.a\.)\s+")
 _APPOSED = re.compile(
-    rf",\s+(?:our|everyone's|everybody's|the|that|old|poor)\s+(?:own\s+|very\s+)?(?:[{LOWER}'-]+\s+){{0,3}}?(?=[{UPPER}])"
+    rf",\s+(?:our|everyone's|everybody's|the|that|old|poor)\s+(?:own\s+"
+    rf"|very\s+)?(?:[{LOWER}'-]+\s+){{0,3}}?(?=[{UPPER}])"
 )
 _ENDS = re.compile(r"\s*(?:[,.;!)]|$|-\s)")
 _OWNED = re.compile(rf"'s?\s+(?P<what>(?:[{LOWER}][{LOWER}'-]*,?\s+){{1,5}})(?=[{UPPER}])")
@@ -40,16 +41,19 @@ _NOT_OWNED = re.compile(
     rf"\b(?:{OFF_SCREEN_OR_KIN}|new|next|last|and|or|in|at|on|of|to|for|with|from|is|was|has|said)\b"
 )
 _DASHED = re.compile(
-    rf"\b(?:his|her|their|its|the|[{UPPER}][\w-]*'s)\s+(?:[{LOWER}'-]+\s+){{1,3}}(?P<role>[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?)"
+    rf"\b(?:his|her|their|its|the"
+    rf"|[{UPPER}][\w-]*'s)\s+(?:[{LOWER}'-]+\s+){{1,3}}(?P<role>[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?)"
     rf"\s-\s(?=[{UPPER}][\w'.-]+\s[{UPPER}])"
 )
 # "the cook (a scene-stealing Tom Reyes)", "her mother (Mina Falk)": a role without a name
 _NAMELESS = quick(
-    r"\b(?:the|an?|his|her|their|its|whose|[A-ZÀ-Þ][\w-]*'s)\s+(?P<what>(?:[a-z][a-z'-]*\s+){1,4})\((?:(?:played\s+by|an?|the"
+    r"\b(?:the|an?|his|her|their|its|whose|[A-ZÀ-Þ][\w-]*'s)\s+(?P<what>(?:[a-z][a-z'-]*\s+){1,4})\((?:(?:played\s+by"
+    r"|an?|the"
     r"|by)\s+(?:[a-z-]+,?\s+){0,4})?(?=[A-ZÀ-Þ][\w.'-]+\s[^()]{2,40}\))"
 )
 _MAKERS = re.compile(
-    r"\b(?:director|writer|creator|author|showrunner|producer|composer|editor|host|presenter|film|movie|show|series|book|novel"
+    r"\b(?:director|writer|creator|author|showrunner|producer|composer|editor|host|presenter|film|movie|show|series"
+    r"|book|novel"
     r"|song|agent|wife|husband|studio|network|channel|podcast|former|real|company|band|photo\w*|picture|team|trailer)\b"
 )
 

@@ -12,10 +12,13 @@ ROLE_FIRST = (
         "is once more",
         STARRING,
         True,
-        r"\s+(?:is|are|will\s+be|was)\s+(?:once\s+(?:more|again)|again|still|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])"
-        r"|(?:\s\([^()]{2,60}\))?\s+(?:is|are|will\s+be)\s+(?=[A-ZÀ-Þ][\w'.-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:once\s+(?:more"
+        r"\s+(?:is|are|will\s+be|was)\s+(?:once\s+(?:more|again)|again|still"
+        r"|of\s+course)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])"
+        r"|(?:\s\([^()]{2,60}\))?\s+(?:is|are"
+        r"|will\s+be)\s+(?=[A-ZÀ-Þ][\w'.-]+(?:\s[A-ZÀ-Þ][\w'-]+){1,2}\s+(?:once\s+(?:more"
         r"|again)|again)\b)"
-        r"|\s+(?:keeps|retains|gets\s+back|has\s+kept)\s+(?:the\s+voice\s+of\s+)?(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ][\w'-]+(?:[.,;]"
+        r"|\s+(?:keeps|retains|gets\s+back"
+        r"|has\s+kept)\s+(?:the\s+voice\s+of\s+)?(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ][\w'-]+(?:[.,;]"
         r"|$|\sand\b|'s\s+voice|\sas\s+(?:her|his|its)\s))",
         (
             ("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),
@@ -39,9 +42,11 @@ ROLE_FIRST = (
         "a nurse played by",
         STARRING,
         True,
-        r",\s+(?=[^,.;:()]{2,70}?\s(?:played|portrayed|voiced|embodied|essayed|inhabited|interpreted|brought\s+to\s+life"
+        r",\s+(?=[^,.;:()]{2,70}?\s(?:played|portrayed|voiced|embodied|essayed|inhabited|interpreted"
+        r"|brought\s+to\s+life"
         r"|done|assumed|taken|filled)\b)"
-        r"(?:an?|the|his|her|their|its|one|another|whose|[A-ZÀ-Þ][\w-]*'s?|[a-z]+\s+(?:of|to|from|in))\s[^,.;:()]{2,60}?"
+        r"(?:an?|the|his|her|their|its|one|another|whose|[A-ZÀ-Þ][\w-]*'s?|[a-z]+\s+(?:of|to|from"
+        r"|in))\s[^,.;:()]{2,60}?"
         r"(?:,?\s+(?:(?:also|again|once|always|now|still|ably|[a-z]+ly)\s+){0,2})"
         r"(?:played|portrayed|voiced|embodied|essayed|inhabited|interpreted|brought\s+to\s+life|done|assumed|taken"
         r"|filled)(?:\s+on)?\s+(?:(?:so|very|[a-z]+ly)\s+){0,3}(?:with\s+[a-z\s]{3,40}\s+)?by\s+",
@@ -145,7 +150,8 @@ ROLE_FIRST = (
         True,
         r",?\s+(?:whom|who|a\s+(?:[a-z]+\s+)?(?:role|part|character)(?:\s+(?:that|which))?)\s+"
         r"(?=[A-Z][\w.'-]+\s[^,.;]{1,40}?"
-        r"\s(?:(?:will|is|has|was|had|have)\s+(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?)?(?:plays?|played|playing|portrays?|portrayed"
+        r"\s(?:(?:will|is|has|was|had|have)\s+(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?)?(?:plays?|played|playing|portrays?"
+        r"|portrayed"
         r"|voices?|voiced|prepared|took\s+on|takes\s+on|made|created|has)\b)",
         (("Young Bo, whom Carl Dunn plays, is lost.", ("Carl Dunn", "Young Bo")),),
     ),

@@ -64,7 +64,8 @@ ROLES = (
         rf"|\bas\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
         r"|portraying|essay(?:s|ed|ing)?|assay(?:s|ed)?|embod(?:y|ies|ied|ying)|inhabit(?:s|ed)?"
         r"|depict(?:s|ed|ing)?|voic(?:es?|ed|ing)"
-        r"|bring(?:s|ing)?\s+to\s+life|brought\s+to\s+life|puts?\s+(?:him|her)self\s+in(?:to)?\s+the\s+(?:skin|shoes|boots)\s+of"
+        r"|bring(?:s|ing)?\s+to\s+life|brought\s+to\s+life|puts?\s+(?:him|her)self\s+in(?:to)?\s+the\s+(?:skin|shoes"
+        r"|boots)\s+of"
         r"|acts?\s+as(?=\s(?:the\s+)?(?:[a-z]+\s){0,2}[A-ZÀ-Þ])|breathes?\s+life\s+into"
         r"|star(?:s|red)?\s+(?:in\s+[^.,;]{1,40}?\s+)?as"
         rf"|appear(?:s|ed)?\s+as|seen\s+as|take(?:s)?\s+on\s+the\s+role\s+of|took\s+on\s+the\s+role\s+of"
@@ -165,7 +166,8 @@ ROLES = (
         False,
         r",?\s+(?:who\s+)?(?:(?:has|have|is|was|will|also|then|again|even|can|may|be|been|first|last)\s+){0,4}"
         r"(?:appear|pop|show|turn|arriv|grow|grew|seen|star|headlin|lead|led|recur|debut|shin|shone|featur|guest|step"
-        r"|introduc|spot|enter|doubl|does|(?:got|had)\s+(?:his|her|their)\s+(?:start|(?:big\s+)?break)|(?:rose|shot)\s+to\s+"
+        r"|introduc|spot|enter|doubl|does|(?:got|had)\s+(?:his|her|their)\s+(?:start|(?:big\s+)?break)|(?:rose"
+        r"|shot)\s+to\s+"
         r"|(?:found|won|gained)\s+(?:[a-z]+\s+)?fame|became\s+(?:a\s+)?(?:famous|household|star|known)"
         r"|cut\s+(?:his|her|their)\s+teeth|steal|stole|excel|impress|charm|stand|stood|crop|walk|make|made|deliver|give"
         r"|gave|return|opposite"
@@ -189,8 +191,10 @@ ROLES = (
         "in his role as",
         STARRING,
         False,
-        r"(?=\s)(?:Zq[a-z]xj|(?![\"'])[^.;:()A-ZÀ-Þ]){0,50}?\s(?:in|for|from|through|with|reprising|resuming)\s+(?:his|her|their)\s+"
-        r"(?:[a-z-]+\s+){0,2}(?:role|part|turn|performance|portrayal|work|stint|job)\s+(?:as|of)\s+(?:the\s+(?=[A-Z]))?",
+        r"(?=\s)(?:Zq[a-z]xj|(?![\"'])[^.;:()A-ZÀ-Þ]){0,50}?\s(?:in|for|from|through|with|reprising|resuming)\s+(?:his"
+        r"|her|their)\s+"
+        r"(?:[a-z-]+\s+){0,2}(?:role|part|turn|performance|portrayal|work|stint|job)\s+(?:as"
+        r"|of)\s+(?:the\s+(?=[A-Z]))?",
         (
             ("Mina Falk is on set as well in her role as Iris.", ("Mina Falk", "Iris")),
             ("Mina Falk won a prize for her portrayal of Iris Crane.", ("Mina Falk", "Iris Crane")),

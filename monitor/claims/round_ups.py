@@ -112,7 +112,8 @@ _ELSEWHERE = quick(
     r"^(?:in\s+other\s+news|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])"
     r"|meanwhile,?\s+(?:over\s+)?(?:on|at)\s+(?-i:[A-Z])|also\s+on\s+the\s+(?:slate|schedule|line-?up|cards|way)"
     r"|(?:also|next)\s+(?:up|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+:"
-    r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different|distinct"
+    r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different"
+    r"|distinct"
     r"|whole\s+other)\s+(?:show|series|drama|project|production|one|thing|story))\b",
     re.IGNORECASE,
 )

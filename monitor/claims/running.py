@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 # What leads to a season that is named in passing; ends where the season begins.
 _IN_PASSING = re.compile(
     # "the finale of season 3", "throughout season 2", "the villain of the first season"
-    r"(?:\b(?:(?:finale|end|close|events|cliffhanger|aftermath|success|popularity|minutes|stars?|leads?|villains?|hero(?:es)?"
+    r"(?:\b(?:(?:finale|end|close|events|cliffhanger|aftermath|success|popularity|minutes|stars?|leads?|villains?"
+    r"|hero(?:es)?"
     r"|heroine|winners?|runner-up)\s+of|throughout)\s+(?:the\s+|its\s+|[\w ]{1,20}'s?\s+)?"
     # "unlike season 1", "two fewer than in season 1", "and not 10 as season 1 had"
     r"|\b(?:unlike|like|than|compared\s+(?:to|with)|(?:same|just|much|not\s+\w+)\s+as|as\s+(?:in|with)"
     r"|(?:up|down)\s+from\s+[\w-]+(?:\s+episodes)?\s+(?:in|of|for)|apart\s+from|except(?:\s+for)?)\s+"
     r"(?:(?:in|for|on|with|during|of|the|its|was|did|had|case)\s+){0,4}"
     # "after the second concluded", "a few days before the arrival of season 7"
-    r"|\b(?:after|since|before|ahead\s+of|following|until|prior\s+to|between)\s+(?:(?!(?:and|but|is|was|for|on|to|with|will|has)\b)[\w'-]+\s+){0,4}"
+    r"|\b(?:after|since|before|ahead\s+of|following|until|prior\s+to|between)\s+(?:(?!(?:and|but|is|was|for|on|to|with"
+    r"|will|has)\b)[\w'-]+\s+){0,4}"
     # "Bo Lark, who was in season 1"; "who will be in season 2" is news
     r"|,\s(?:who|whose|whom|where)\b(?!\s(?:will|is|are|has\s+(?:joined|been)|have|joins?|returns?)\b)[^,;()]{0,80}"
-    r"|\b(?:remember\w*|known|seen|met|familiar|appeared|recurred|guested|introduced|died|killed\s+off)\s+(?:him|her|them)?\s?"
+    r"|\b(?:remember\w*|known|seen|met|familiar|appeared|recurred|guested|introduced|died|killed\s+off)\s+(?:him|her"
+    r"|them)?\s?"
     r"(?:from|in|during)\s+(?:[\w']+\s+){0,5}"
     # "directed several episodes of season 1 (…)": in brackets
     r"|\([^()]{0,60})$",
@@ -43,15 +46,18 @@ _ITS_PAST = re.compile(
 _LONGEST_LEAD = 110
 # What is said of things to come, or of those ordered: the season in it is the one that the article is on.
 _NEWS = quick(
-    r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|coming|back|returning)|are\s+(?:set|due)|to\s+(?:premiere|debut|air"
-    r"|return|launch|start|begin)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|streams|opens"
+    r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|coming|back|returning)|are\s+(?:set|due)|to\s+(?:premiere|debut"
+    r"|air"
+    r"|return|launch|start|begin)|premieres|debuts|airs|arrives|launches|returns|lands|drops|begins|starts|streams"
+    r"|opens"
     r"|renew\w*|order\w*|commissioned|recommissioned|greenlit|confirm\w*|announce\w*|picked\s+up|filming|shooting"
     r"|in\s+production|upcoming)\b",
     re.IGNORECASE,
 )
 # "It had ten episodes" goes on of the season before; "It will have ten" does not.
 _GOES_ON = re.compile(
-    r"(?:It|Its|That|Those|They|These|(?:In\s+)?[Tt]he\s+(?:season|run|finale|(?:first|last|final)\s+episode|episodes))\b"
+    r"(?:It|Its|That|Those|They|These|(?:In\s+)?[Tt]he\s+(?:season|run|finale|(?:first|last|final)\s+episode"
+    r"|episodes))\b"
 )
 _AHEAD = re.compile(r"\b(?:will|'ll|is\s+to|set\s+to|coming|returns?|joins?|new)\b")
 _THIS_TIME = quick(

@@ -17,7 +17,8 @@ _THE_SHOW = re.compile(
     re.IGNORECASE,
 )
 _TOLD = quick(
-    r"\b(?:premiered|debuted|aired|ran|began|started|launched|arrived|was|were|had|follow(?:s|ed)|tells|told|starred|stars"
+    r"\b(?:premiered|debuted|aired|ran|began|started|launched|arrived|was|were|had|follow(?:s|ed)|tells|told|starred"
+    r"|stars"
     r"|centers?|centres?|revolves?|included|became|won)\b",
     re.IGNORECASE,
 )

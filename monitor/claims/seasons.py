@@ -104,7 +104,8 @@ _UNNUMBERED = quick(
 )
 # "Its current season, the fourth, …": the number stands behind.
 _APPOSED = re.compile(
-    rf",\s+(?:(?:the|its|their|a)\s+)(?:show's\s+|series'\s+)?(?P<first>{'|'.join(ORDINALS)})(?=\s*(?:[,.;)]|$|in\s+all\b|overall\b))"
+    rf",\s+(?:(?:the|its|their|a)\s+)(?:show's\s+|series'\s+)?(?P<first>{'|'.join(ORDINALS)})(?=\s*(?:[,.;)]|$"
+    rf"|in\s+all\b|overall\b))"
     rf"|\s+\((?:the|its|a)\s+(?P<first2>{'|'.join(ORDINALS)})\)",
     re.IGNORECASE,
 )

@@ -163,7 +163,8 @@ FRAMES = (
     ),
     Frame(
         "goes into a season",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:will|is\s+to|is\s+set\s+to)\s+)?(?:returns?|returned|comes?\s+back"
+        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:will|is\s+to|is\s+set\s+to)\s+)?(?:returns?|returned"
+        rf"|comes?\s+back"
         r"|came\s+back|is\s+back|was\s+back|be\s+back|is\s+returning|(?:starts|started|begins|began|opens|opened"
         r"|ends|ended|wraps|wrapped|enters|entered|launches|launched|kicks\s+off|kicked\s+off))\s"
         rf"(?:(?:last|this|next)\s(?:week|month|year)\s)?(?:for\s|with\s|on\s)?its\s(?:{SECOND_TO_TENTH}|first"
@@ -176,7 +177,8 @@ FRAMES = (
     ),
     Frame(
         "a label before what is on",
-        rf"^(?P<title>{_TWO_WORDS}):\s(?:{_NUMBER}\s(?:seasons?|series|episodes)\son|(?:starts|begins|returns|airs|streams"
+        rf"^(?P<title>{_TWO_WORDS}):\s(?:{_NUMBER}\s(?:seasons?|series|episodes)\son|(?:starts|begins|returns|airs"
+        rf"|streams"
         r"|new|now|back|out|all\sepisodes)\son)\s",
         (
             ("The Verger's Niece: two seasons on BritBox, a third to come.", "The Verger's Niece"),
@@ -242,7 +244,8 @@ FRAMES = (
     ),
     Frame(
         "in somebody's list of works",
-        r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred|(?:will|to|also)\s+star"
+        r"(?:\b(?:recurr(?:ed|s|ing)|guest-?\s?starr(?:ed|ing)|guest-?\s?stars|co-?starred|starred|(?:will|to"
+        r"|also)\s+star"
         r"|(?:[Ll]ast|[Nn]ext)\s+seen"
         r"|(?:was|is|be)\s+(?:last\s+|next\s+|also\s+)?(?:seen|heard)|(?:series\s+)?regulars?|moved\s+on|coming\s+off"
         r"|fresh\s+off|nominated|known(?:\s(?!for\b)[a-z]+){0,6}?)"

@@ -132,11 +132,14 @@ UNANNOUNCED: tuple[Words, ...] = (
     ),
     Words(
         rf"\bnor\s+(?:an?\s+|the\s+|its\s+)?{_D}\b"
-        r"|\bno\s+(?:official\s+)?(?:word|news|update|announcement|information)s?\s+(?:on|about|of|regarding|as\s+to)\s+(?:the|its)\s+"
+        r"|\bno\s+(?:official\s+)?(?:word|news|update|announcement|information)s?\s+(?:on|about|of|regarding"
+        r"|as\s+to)\s+(?:the|its)\s+"
         r"(?:arrival|release|premiere|return|launch|debut|broadcast|comeback)\b"
-        r"|\bno\s+(?:exact\s+|firm\s+)?(?:month|day|year|week)\s+(?:yet\b|so\s+far|(?:has|was|is|had)\s+(?:been\s+|yet\s+)?"
+        r"|\bno\s+(?:exact\s+|firm\s+)?(?:month|day|year|week)\s+(?:yet\b|so\s+far|(?:has|was|is|had)\s+(?:been\s+"
+        r"|yet\s+)?"
         r"(?:announced|set|named|given|said|known|confirmed|fixed))"
-        r"|\bnothing\s+(?:has\s+been\s+|is\s+|was\s+)?(?:yet\s+)?(?:decided|set|settled|fixed|announced|confirmed)\b[^.;]{0,20}?"
+        r"|\bnothing\s+(?:has\s+been\s+|is\s+|was\s+)?(?:yet\s+)?(?:decided|set|settled|fixed|announced"
+        r"|confirmed)\b[^.;]{0,20}?"
         r"\b(?:about|on|regarding|as\s+to)\s+(?:the|its)\s+(?:schedule|release|date|premiere|broadcast|launch|timing)",
         (
             "Neither the cast nor a release date was announced.",
@@ -146,7 +149,8 @@ UNANNOUNCED: tuple[Words, ...] = (
         ),
     ),
     Words(
-        r"^when\b[^.;?,]{3,60}?\s(?:nobody|no\s+one)\s+(?:knows|says|(?:will|can|would)\s+say|is\s+saying|has\s+said)\b",
+        r"^when\b[^.;?,]{3,60}?\s(?:nobody|no\s+one)\s+(?:knows|says|(?:will|can|would)\s+say|is\s+saying"
+        r"|has\s+said)\b",
         ("When season 2 will be on nobody will say.",),
     ),
     Words(rf"\bneither\s+an?\s+{_D}\b", ("Season 2 has neither a release date nor a trailer.",)),
