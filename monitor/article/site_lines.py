@@ -109,7 +109,7 @@ _PLACE = r"(?:newsletters?|alerts?|inbox|mailing\s+list|channel|push\s+notificat
 
 SITE_LINES = (
     # where we are, and what the page is filed under
-    Rule(r"home\s*(?:[»›>/|→:·]|::)\s*.{1,200}", "Home » News » Television » The Lamplighters season 2"),
+    Rule(r"home\s*(?:[»›>/|→:·]|::)\s*.{1,200}", "Home » News » Television » Winter Harbor season 2"),
     Rule(
         r"home(?:\s+news)?|menu|search|skip\s+to\s+(?:main\s+)?content|back\s+to\s+top|site\s+icon|close",
         "Skip to content",

@@ -195,7 +195,7 @@ def _vagueness(item: Found) -> tuple[bool, bool]:
 
 
 def _with_other_work(found: list[Found], people: People) -> Iterator[Found]:
-    """ "A (Salt Road) and B (Tin Orchard) join. A plays Iris": where one bracket of a list holds other work, all do."""
+    """ "A (Salt Road) and B (Copper Bay) join. A plays Iris": where one bracket of a list holds other work, all do."""
     said: dict[str, set[str]] = {}
     for item in found:
         if item.role and not item.aside:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
-from monitor.claims.cast_words import STARRING
+from monitor.claims.cast_words import LEAVING, STARRING
 from monitor.claims.credits import names_from
 from monitor.claims.findings import objection
 from monitor.claims.modality import is_guess
@@ -30,8 +30,10 @@ _ECHO = quick(
     r"|[Dd]itto(?:\s+for)?:?|[Ll]ikewise:?|[Tt]he\s+same\s+(?:goes|applies|holds|is\s+true|can\s+be\s+said)\s+(?:for|of"
     r"|to))"
     r"\s+(?:also\s+|both\s+|presumably\s+|probably\s+|of\s+course\s+)?"
-    r"(?=(?:the\s+)?(?:[a-z-]+\s+){0,3}?[A-Z])"
+    r"(?=(?:the\s+)?(?:(?!(?:from|of|in|on|at|with|by|for)\s)[a-z-]+\s+){0,3}?[A-Z])"
 )
+_NEGATIVE = re.compile(r"neither|nor", re.IGNORECASE)
+_POSITIVE = re.compile(r"so|as", re.IGNORECASE)
 _OPENS = re.compile(r"[\"'(]?(?:and\s+|but\s+|also\s+)?", re.IGNORECASE)
 
 
@@ -55,10 +57,16 @@ def echoes(sentence: Sentence, people: People, here: Sequence[Found], before: Se
 
 def _model(match: re.Match[str], here: Sequence[Found], before: Sequence[Found]) -> Found | None:
     """What is said again: the nearest before it in the sentence; where it begins one, of the one before."""
-    ahead = [item for item in here if item.span[1] <= match.start() and item.value != STARRING]
-    if ahead:
-        return max(ahead, key=lambda item: item.span[1])
-    if _OPENS.fullmatch(match.string, 0, match.start()):
-        said = [item for item in before if item.value != STARRING]
-        return max(said, key=lambda item: item.span[1], default=None)
-    return None
+    ahead = [item for item in here if item.span[1] <= match.start()]
+    if not ahead and _OPENS.fullmatch(match.string, 0, match.start()):
+        ahead = list(before)
+    said = [item for item in ahead if item.value != STARRING and _fits(match, item)]
+    return max(said, key=lambda item: item.span[1], default=None)
+
+
+def _fits(match: re.Match[str], item: Found) -> bool:
+    """ "Neither will B" repeats that somebody is not there, "so will B" what is so; "the same goes for B" either."""
+    negative = item.value == LEAVING or item.how is Modality.DENIED
+    if _NEGATIVE.match(match.group()):
+        return negative
+    return item.how is not Modality.DENIED or not _POSITIVE.match(match.group())

@@ -99,7 +99,7 @@ JOINS = (
         r"|\bmark(?:s|ed|ing)?\s+(?:his|her|their)\s+(?:\w+\s+)?(?:entry|debut|arrival)\b"
         r"|\bdebut(?:s|ing)?\s+(?=as\b|in\s+(?:the|[Ss]eason|_))",
         (
-            ("The singer Bo Lark makes his acting debut as a prison chaplain.", ("Bo Lark",)),
+            ("The singer Bo Lark makes his acting debut as a night porter.", ("Bo Lark",)),
             ("Bo Lark will make his first appearance in season 2.", ("Bo Lark",)),
         ),
     ),
@@ -118,7 +118,7 @@ JOINS = (
         r"|ing)?\s+(?:in(?:to)?\s+)?"
         r"the\s+cast\b",
         (
-            ("Bo Lark arrives as a prison chaplain.", ("Bo Lark",)),
+            ("Bo Lark arrives as a night porter.", ("Bo Lark",)),
             ("Bo Lark enters the world of the show.", ("Bo Lark",)),
         ),
     ),

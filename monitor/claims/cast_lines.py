@@ -24,8 +24,8 @@ _ENTRY = re.compile(
     r"|,\s+)(?:as\s+)?(?P<rest>.{1,120})$"
 )
 _TURNED_LINK = re.compile(
-    r"(?P<aside>\s*\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"
-    r"\s*(?:(?P<by>,?\s*\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*"
+    r"(?P<aside>\s*+\((?:the|an?|his|her|voice|[a-z-]+)\b[^()]{0,40}\)(?=\s*[:|-]))?"
+    r"\s*+(?:(?P<by>,?\s*+\(?(?:is\s+)?(?:played|portrayed|voiced|acted|performed)\s+by\s+)|:\s*|-\s+|\|\s*|/\s*"
     r"|\.{2,}\s*|[★☆✦♥❤→⇒➔➜=~]>?\s*|->\s*|\()"
 )
 _AFTER_TURNED = re.compile(r"\s*\)?\s*(?:$|[(;]|-\s|\[|,\s+(?:an?|the|who|whose|his|her|from|of)\s)")
@@ -173,7 +173,7 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     return shifted, role, verbal or link == ","
 
 
-# "Shop owner Lim", "Mr. 3", "Madam Sparrow", "BUOY (voice)": in a line of its own a role may be called anything.
+# "Shop owner Lim", "Mr. 9", "Madam Sparrow", "KETTLE (voice)": in a line of its own a role may be called anything.
 _WHOLE = re.compile(
     rf"(?P<role>(?:(?:Mr|Mrs|Ms|Miss|Dr|St)\.?\s|[{UPPER}][{LOWER}]+\s[{LOWER}]+\s(?=[{UPPER}])|[{UPPER}]\.\s)?"
     rf"(?:[{UPPER}\d][\w.'-]*|\d{{1,3}})(?:\s(?:of|the|de|[{UPPER}\d][\w.'-]*)){{0,4}})\)?(?:\s\((?:voice|child"

@@ -27,7 +27,7 @@ from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
 from monitor.claims.cast_runs import NOT_CAST_TALK, runs
 from monitor.claims.cast_sides import is_ranked, turned
 from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
-from monitor.claims.cast_verbs import verb_group
+from monitor.claims.cast_verbs import is_negated_before, verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_from
 from monitor.claims.credits_before import names_before
@@ -161,7 +161,8 @@ def _of_heads(
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
         span = (group.start, match.end())
-        negated, surprised = group.negated, _SURPRISE.search(text, max(0, group.start - 60), group.start)
+        negated = group.negated or is_negated_before(text, credited[0].name.start)
+        surprised = _SURPRISE.search(text, max(0, group.start - 60), group.start)
         if surprised:  # "we'd be shocked if she didn't return"
             negated = not negated
         if head.name == "leaves" and match.group() == "left" and _BE.search(lead):

@@ -172,7 +172,7 @@ def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]
         if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
             continue
         if " " in role and people.performs(name.text) is None and _IS_A_PERSON.match(sentence.text, match.end()):
-            continue  # "Tin Orchard's Bo Lark did the score": where somebody is from
+            continue  # "Copper Bay's Bo Lark did the score": where somebody is from
         found = Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
         why = _why_no_role(sentence, name, Name(match.start("role"), match.end("role"), role), people)
         yield found if why is None else found.dropped(why)
@@ -241,7 +241,7 @@ def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[
     return []
 
 
-# "from writer Ann Hill (Low Water)", "by Bo Lark (Salt Road)": a maker, and other work
+# "from writer Ann Hill (Copper Bay)", "by Bo Lark (Salt Road)": a maker, and other work
 _A_MAKER_BEFORE = re.compile(
     rf"\b(?:from|by|writers?|creators?|directors?|producers?|showrunners?|composers?|authors?|novelist"
     rf"|screenwriters?)\s+(?:and\s+)?"
@@ -286,7 +286,7 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
         if len(sentence.text[: match.start()].rstrip()) in taken:
             continue
         if _SEVERAL.match(sentence.text, match.end("inner")):
-            continue  # "(Salt Road, The Long Weekend)": other work
+            continue  # "(Salt Road, Copper Bay)": other work
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start()) or _apposed_before(sentence.text, match, people)
         if outer is None or _A_MAKER_BEFORE.search(sentence.text, 0, match.start()) or people.performs(outer):

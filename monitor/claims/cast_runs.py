@@ -51,6 +51,7 @@ NOT_CAST_TALK = quick(
 
 _A_COMMA = re.compile(r",\s+")  # "back with Bo Lark, Mina Falk smiled": no list
 _GOES_ON = re.compile(r"\s+(?!as\b|and\b|in\b|with\b|are\b|were\b|have\b|star\b|will\b)[a-z]")
+_TITLE_LEAD = re.compile(r"[a-z]\s+[\"']?The\s+$")
 _RUN = " \u2026 "  # stands for the names
 _SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
 
@@ -76,6 +77,8 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         run = [c for c in run if people.performs(c.name.text) is not False]
         if run and run[0].name.start == name.start and _ROLE_LEAD.search(text, 0, name.start):
             run = run[1:]  # "Ann Hill is student Bo Lark, Cy Dorn is …": the run begins with a role
+        if run and run[0].name.start == name.start and _TITLE_LEAD.search(text, 0, name.start):
+            run = run[1:]  # "her rival from The Salt Boy, Bo Lark"
         if len(run) < 2:
             continue
         talk = bool(_CAST_TALK.search(around)) or bool(_AS_SOMEBODY.search(text, run[-1].name.end, position + 12))

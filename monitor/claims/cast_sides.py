@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Sentence
 
-# Words with which roles begin and performers hardly ever do: "Deputy Bo", "Old Barnaby", "The Tall One", "Young Ann".
+# Words with which roles begin and performers hardly ever do: "Deputy Bo", "Old Crispin", "The Tall One", "Young Ann".
 _ROLE_BEGINS = frozenset(
     """
     The Old Young Younger Older Little Big Baby Teen Teenage Adult Deputy Bosun Grandmaster Master Mistress Madam

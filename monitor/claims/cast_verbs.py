@@ -112,3 +112,15 @@ def verb_group(text: str, verb: int) -> VerbGroup:
     quoted = _OPENS_QUOTE.search(text[floor:start])  # she "has decided to appear"
     start = floor + quoted.start() if quoted and start != verb else start
     return VerbGroup(start, negated, how)
+
+
+# "neither will Mina Falk return": what negates stands before the subject
+_NEITHER = re.compile(
+    r"\b(?:[Nn]either|[Nn]or)\s+(?:will|would|is|are|was|were|does|do|did|has|have|had|can|could|should)\s+(?:the\s+)?"
+    r"(?:[a-z-]+\s+){0,3}$"
+)
+
+
+def is_negated_before(text: str, subject: int) -> bool:
+    """Whether a clause whose subject begins at ``subject`` says of it that it does not."""
+    return bool(_NEITHER.search(text, max(0, subject - 60), subject))

@@ -27,7 +27,7 @@ _BEFORE_NAME = re.compile(
     r"|countryman|compatriot|[A-Z]\w+-(?:born|based|raised)|Finn|Dane|Swede|Norwegian|Spaniard|Turk|Pole|Frenchman"
     r"|Frenchwoman|Irishman|Irishwoman|Scotsman|Scot|Welshman|Englishman|Englishwoman|Brit|Aussie|Kiwi)\s+){0,3}"
 )
-# What somebody is, before the name: "the Welsh singer", "Oscar winner", "Tin Orchard alum", "child actor".
+# What somebody is, before the name: "the Welsh singer", "Oscar winner", "Copper Bay alum", "child actor".
 PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = re.compile(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"

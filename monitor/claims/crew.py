@@ -96,13 +96,6 @@ def _named(sentence: Sentence, place: Place, people: People, earlier: list[Sente
     return people_before(sentence, place, people, earlier)
 
 
-def _plays(sentence: Sentence, full: str, index: int, place: Place) -> str | None:
-    """ "Created by Bo Lark, stars Ada Lund as Iris and Mina Falk as Ann": the later names of a list are the cast."""
-    if index and place.side == "after" and re.search(rf"{re.escape(full)}\s+as\s+[A-Z]", sentence.text[place.end :]):
-        return "plays in it"
-    return None
-
-
 def _claims(
     sentence: Sentence, role: str, place: Place, named: Named, index: int, people: People, why: str | None
 ) -> Iterator[Finding]:
@@ -115,7 +108,7 @@ def _claims(
     if role in {"writer", "creator", "composer"} and (of_a_book or of_them):
         role = AUTHOR
     rule = f"crew: {role} ({place.form})"
-    why = why or _no_name(sentence, named, index, people, role) or _plays(sentence, full, index, place)
+    why = why or _no_name(sentence, named, index, people, role)
     if why is not None:
         yield sentence.dropped(Attribute.CREW, role, span, rule, why, person=full)
         return

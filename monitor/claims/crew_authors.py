@@ -80,7 +80,7 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        # one of a row of books: "the fifth of A's Rafter novels"
+        # one of a row of books: "the fifth of A's Kestrel novels"
         r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|one|book|volume|instalment)\s+(?:of"
         r"|in|from)\s+"
         rf"(?=[A-ZÀ-Þ](?:[^.;,\"]|(?<=[A-Z])\.){{1,50}}?'s?\s+(?:[\w'-]+\s+){{0,4}}?{WORK}\b)",

@@ -66,7 +66,7 @@ def is_made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_MADE_BESIDE.search(sentence.bare[begin : span[0]] if begin else sentence.bare[: span[0]]))
 
 
-# "On Broadway in The Tailor of Hexby, produced by A", "a film out, Salt Boy, directed by B".
+# "On Broadway in The Cobbler of Dunmere, produced by A", "a film out, Salt Boy, directed by B".
 _ON_STAGE = quick(
     r"\b(?:Broadway|West\s+End|big[\s-]screen|stage|cinemas?|theat(?:er|re)s?|film|movie|feature|play|musical"
     r"|short)\b[^.;:]{0,70}?"

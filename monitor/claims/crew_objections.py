@@ -44,7 +44,7 @@ _WITH_THE_SHOW = re.compile(
 )
 
 
-# "A, the Hexby writer who created the show", "a Chilean writer, A,"
+# "A, the Dunmere writer who created the show", "a Chilean writer, A,"
 _A_TRADE_THAT = quick(
     r"\b(?:the|an?)\s+(?:[A-ZÀ-Þ][\w-]+|award-winning|acclaimed|\w+-born)\s+(?:writer|author|screenwriter"
     r"|novelist)s?(?=\s+(?:who|that)\s+"
@@ -209,7 +209,7 @@ OBJECTIONS = (
     Objection(
         "on a stage or a big screen",
         is_on_a_stage,
-        ("The star of Winter Harbor is on Broadway in The Tailor of Hexby, produced by Nils Brand.",),
+        ("The star of Winter Harbor is on Broadway in The Cobbler of Dunmere, produced by Nils Brand.",),
     ),
     Objection(
         "made beside the show",

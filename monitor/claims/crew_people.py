@@ -98,7 +98,9 @@ _ONE_MORE = re.compile(rf",?\s+and\s+(?=[{UPPER}])")  # a last name that stands 
 def _described(text: str, position: int) -> re.Match[str] | None:
     """What somebody is who is named behind it: "journalist" in "A and journalist B"."""
     lead = _LEAD.match(text, position)
-    return lead if lead and _DESCRIBED.search(f" {lead.group()}") else None
+    if lead is None or lead.group() == "stars ":  # "created by A, stars B": a verb
+        return None
+    return lead if _DESCRIBED.search(f" {lead.group()}") else None
 
 
 def _with_those_called_something(text: str, credited: list[Credit], people: People) -> list[Credit]:
@@ -239,7 +241,7 @@ def _first_after(text: str, position: int, people: People) -> tuple[list[Credit]
     if owner is not None and _OWNER.match(text, owner.end):  # "based on A's book"
         return [Credit(owner, None, None, owner.end)], position
     lead = _LEAD.match(text, position)
-    described = lead is not None and _DESCRIBED.search(lead.group())  # "Hexby woman Ada Lund": no Hexby of theirs
+    described = lead is not None and _DESCRIBED.search(lead.group())  # "Dunmere woman Ada Lund": no Dunmere of theirs
     ends = (lead.end(), position) if lead and described else (position, lead.end() if lead else position)
     for at in dict.fromkeys(ends):
         origin = _ORIGIN.match(text, at)

@@ -29,7 +29,7 @@ def mentions_of(bare: str, people: People) -> Iterator[tuple[int, int, str | Non
         covered.append((name.start, name.end))
         yield name.start, name.end, None
         owned = name_at(bare, name.end + 3) if bare.startswith("'s ", name.end) else None
-        if owned is not None:  # "Tin Orchard's Ada Lund"
+        if owned is not None:  # "Copper Bay's Ada Lund"
             covered.append((owned.start, owned.end))
             yield owned.start, owned.end, None
     for match in _WORD.finditer(bare):

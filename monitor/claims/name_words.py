@@ -42,19 +42,18 @@ NOT_IN_NAMES = frozenset(
     Girl Girls Boys
     """.split()
 ).union(STAND_INS, WEEKDAYS, MONTHS) - {"May"}  # May is a name as well
-# What a place, an office or a paper ends with, and hardly any person: "Fell Province", "Drum Island", "Salt Road".
+# What a place, an office or a paper ends with, and hardly any person: "Fell Province", "Gull Island", "Salt Road".
 NOT_LAST = frozenset(
     """
-    Province Prefecture County Counties Island Islands Isle Isles Mountain Mountains Peninsula Archipelago
-    Strait Gulf Valley Canyon Desert Village Township Municipality Borough District Square Road
-    Highway Boulevard Cathedral Monastery Palace Airport Stadium Arena Station Theatre Theater Auditorium Museum
-    Library Prison Precinct Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle
-    Examiner Bulletin Press Orchestra Philharmonic Choir Foundation Trust Ministry Department Council Parliament Senate
-    Congress Government Embassy League Championship Championships Tournament Olympics Republic Federation Talent
-    Artists Partners Holdings Enterprises Industries Technologies Films Cinema Animation Stage Stages
-    Kombat Chronicles Diaries Files Tales Chapters Nights
+    Province Prefecture County Counties Island Islands Mountain Mountains Peninsula Archipelago Strait Gulf
+    Canyon Desert Village Township Municipality Borough District Square Road Highway Boulevard Cathedral
+    Monastery Palace Airport Stadium Arena Station Theatre Theater Auditorium Museum Library Prison Precinct
+    Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle Examiner Bulletin
+    Orchestra Philharmonic Choir Foundation Ministry Department Council Parliament Senate Congress Government
+    Embassy League Championship Championships Tournament Olympics Republic Federation Talent Artists Partners
+    Holdings Enterprises Industries Technologies Films Cinema Animation
     """.split()
-)
+).union("Chronicles Diaries Files Tales Chapters Nights".split())  # … and what titles end with
 # Months and seasons of the year that are names as well: "Mona August", "April Moor".
 NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March".split())
 FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer".split())

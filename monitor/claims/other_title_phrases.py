@@ -111,7 +111,7 @@ PHRASES = (
         rf"|have\s+been)\s+)?(?:called|entitled|named)))\s*:?\s*,?\s*{TITLE}",
         (
             ('Winter Harbor, also known as "Snow Pier", is back.', "Snow Pier"),
-            ("In France the show is to be called Le Verger de fer.", "Le Verger de fer"),
+            ("In France the show is to be called Le Jardin de cuivre.", "Le Jardin de cuivre"),
             ("The series has since been renamed Snow Pier.", "Snow Pier"),
             ("Winter Harbor, known abroad as La marea lenta, is back.", "La marea lenta"),
         ),
@@ -121,8 +121,8 @@ PHRASES = (
         rf"(?i:\b(?:goes|went|going|go)\s+(?:{_THERE}\s+)?(?:simply\s+|also\s+)?(?:by|under))\s+"
         rf"(?i:(?:the|its|a)\s+(?:{_ORIGINAL}\s+)*{_NOUN}(?:\s+of)?,?\s+)?{TITLE}",
         (
-            ("Abroad the series goes by The Tin Pier.", "The Tin Pier"),
-            ("For a short spell the show went under the title The Tin Pier.", "The Tin Pier"),
+            ("Abroad the series goes by The Iron Jetty.", "The Iron Jetty"),
+            ("For a short spell the show went under the title The Iron Jetty.", "The Iron Jetty"),
         ),
     ),
     Phrase(

@@ -104,14 +104,19 @@ def forget() -> None:
     places_in.clear()
 
 
+def _make_room() -> None:
+    """Forget all where there is no end of texts; what is known of them saves time and nothing else."""
+    if len(may_fit_of) > _MOST_TEXTS or len(places_in) > _MOST_TEXTS:
+        forget()
+
+
 def look(text: str) -> int:
     """Look at a text: the bits of the patterns that it may fit."""
     known = may_fit_of.get(text)
     if known is not None:
         return known
     index = _the_index()
-    if len(may_fit_of) > _MOST_TEXTS:
-        forget()
+    _make_room()
     held = _held[text] = index.held(text)
     fitting = may_fit_of[text] = index.fitting(held)
     return fitting
@@ -119,6 +124,7 @@ def look(text: str) -> int:
 
 def look_for_places(text: str) -> list[tuple[int, int]]:
     """Where in ``text`` the literals stand that patterns begin with, and their numbers; they are kept in places_in."""
+    _make_room()
     of = _made_of.get(text)
     if of is None:
         found = _the_index().beginnings.places(text)
@@ -142,6 +148,7 @@ def _is_of_word(letter: str) -> bool:
 
 def part(text: str, start: int, end: int) -> str:
     """The words of ``text`` from ``start`` to ``end``; of them it is known that they hold no more than it does."""
+    _make_room()
     words = text[start:end]
     if words not in may_fit_of and text in may_fit_of and not (cuts(text, start) or cuts(text, end)):
         may_fit_of[words] = may_fit_of[text]
@@ -150,6 +157,7 @@ def part(text: str, start: int, end: int) -> str:
 
 def blanked(text: str, of: str) -> None:
     """Let it be known that ``text`` is ``of`` with underscores for some of its words: it holds no more than that."""
+    _make_room()
     if text not in may_fit_of and text != of:  # an article may have underscores of its own
         may_fit_of[text] = may_fit_of.get(of) or look(of)
         _made_of[text] = of
@@ -157,6 +165,7 @@ def blanked(text: str, of: str) -> None:
 
 def replaced(text: str, of: str, spans: Iterable[tuple[int, int]]) -> None:
     """The same, where ``spans`` are filled with private characters."""
+    _make_room()
     if text in may_fit_of or text == of:
         return
     for start, end in spans:

@@ -168,7 +168,7 @@ def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
 
 
 def _is_named_so(sentence: Sentence, start: int) -> bool:
-    """Whether a name that is not the show's stands before a season: "Stone Bridge S2 (Sept 4)"."""
+    """Whether a name that is not the show's stands before a season: "Copper Bay S2 (Sept 4)"."""
     name = re.search(r"[A-Z][\w']*\s+$", sentence.text[:start])
     return (
         name is not None

@@ -78,6 +78,11 @@ _SADLY = (
     r"|in\s+a\s+word|(?:the\s+)?short\s+answer|the\s+answer(?:\s+is)?|oh|ah|hooray|of\s+course|sure"
     r"|in\s+(?:all\s+)?fact)\W{1,3}){0,2}(?:a\s+(?:resounding|big|clear|firm|definite|loud)\s+)?"
 )
+_FULL_STOP = (
+    r"(?=\s*(?:[.!][\")']?(?:\s|$)|$"
+    r"|,\s+(?:and\s+soon|(?:it|there|they|we)(?:'ll|'s|'re)?\s+(?:is|are|has|have|will))\b))"
+)
+_NO_SECOND_THOUGHTS = r"(?!\W+(?:well|maybe|perhaps|sort\s+of|kind\s+of|but|although|if)\b)"
 _UNSURE = (
     r"(?:unclear|unknown|uncertain|undecided|up\s+in\s+the\s+air|anyone's\s+guess|anybody's\s+guess|open|to\s+be\s+seen"
     r"|(?:not|n't)\s+(?:yet\s+)?(?:known|clear|certain|confirmed|decided|official)|too\s+(?:early|soon)\s+to\s+(?:say"
@@ -130,8 +135,10 @@ ANSWERS = (
     Answer(
         RENEWED,
         Modality.ASSERTED,
-        rf"^\W*{_SADLY}(?:(?:yes|yep|yup|yeah|indeed|absolutely|definitely|certainly|of\s+course|confirmed)\b"
-        r"(?!\s+(?:and\s+no|or\s+no|not)\b)|you\s+(?:bet|can\s+bet)\b|without\s+a\s+doubt|it(?:'s|\s+is)\s+official"
+        rf"^\W*{_SADLY}(?:(?:yes|yep|yup|yeah)\b(?!\s+(?:and\s+no|or\s+no|not)\b){_NO_SECOND_THOUGHTS}"
+        # "Indeed, that is the question" and "Of course, nobody knows" answer nothing
+        rf"|(?:indeed|absolutely|definitely|certainly|of\s+course|confirmed){_FULL_STOP}"
+        r"|you\s+(?:bet|can\s+bet)\b|without\s+a\s+doubt|it(?:'s|\s+is)\s+official"
         rf"|(?:it|they|there|we)\s+(?:(?:certainly|sure|most\s+definitely)\s+)?(?:has|is|was|will|have|did)"
         rf"(?:\s+(?:be|indeed|now))?{_ENDS})",
         ("Yes!", "Yes, Hulu said so in May.", "Indeed, and soon.", "It has!"),

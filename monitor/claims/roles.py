@@ -105,7 +105,7 @@ def _owned_or_behind(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     if first.endswith("'s"):
         nameless = _NAMELESS.match(text, end)
         if nameless and _describes(nameless["what"]) and not _role_begins_badly(first):
-            called = _CALLED.match(text, nameless.end("what"))  # "Walt's brother-in-law, DEA agent Hank Shriver"
+            called = _CALLED.match(text, nameless.end("what"))  # "Bo's sister-in-law, police chief Iris Crane"
             further = ROLE.match(text, called.end()) if called else None
             if further and _ENDS_APPOSITION.match(text, further.end("name")):
                 return _role_end(further)

@@ -117,9 +117,9 @@ FRAMES = (
         rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s"
         rf"|only\son\s)?{_NETWORK}(?!'s)(?!:?\s(?!{MONTH_NAMES}|{WEEKDAY_NAMES}|Weekdays)[A-Z])[^()]{{0,60}}\)",
         (
-            ("No such trouble with Pedal Dust (Channel 4, Wednesday), a comedy.", "Pedal Dust"),
-            ("Toothless (FX) ends with season 4.", "Toothless"),
-            ("Toothless (FX Thursdays) ends with season 4.", "Toothless"),
+            ("No such trouble with Pebble Club (Channel 4, Wednesday), a comedy.", "Pebble Club"),
+            ("Clawless (FX) ends with season 4.", "Clawless"),
+            ("Clawless (FX Thursdays) ends with season 4.", "Clawless"),
         ),
     ),
     Frame(
@@ -132,7 +132,7 @@ FRAMES = (
         rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:{_NUMBER}\s(?:seasons|episodes|series)\b"
         rf"|(?:seasons?|series)\s\d{{1,2}},\s\d{{1,2}}\s(?:x|episodes)\b)",
         (
-            ("Butter and Rain (12 episodes, from April 5)", "Butter and Rain"),
+            ("Salt and Snow (12 episodes, from April 5)", "Salt and Snow"),
             ("The Bakers (season 7, 8 x 60)", "The Bakers"),
         ),
     ),
@@ -141,7 +141,7 @@ FRAMES = (
         rf"(?<!\w){_CLEAR_NETWORK}'s?\s+(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running)\s+)*"
         rf"(?P<title>{_PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s"
         r"|\s(?:is|was|has|will|and|in|on|for|season|returns|premieres|ended)\s)",
-        (("He is a baker in JTBC's Butter and Rain.", "Butter and Rain"),),
+        (("He is a baker in JTBC's Salt and Snow.", "Salt and Snow"),),
     ),
     Frame(
         "is on a network",
@@ -149,9 +149,9 @@ FRAMES = (
         r"|(?:begins?|starts?|premieres?|airs?|streams?|debuts?|launches)\s+on"
         rf"|(?:hopped|moved|moves|hops)\s+from)\s+{_CLEAR_NETWORK}",
         (
-            ("Whitby Nights begins on Channel 5 on 3 February.", "Whitby Nights"),
+            ("Dunmere Lights begins on Channel 5 on 3 February.", "Dunmere Lights"),
             ("If you want dragons, Wyrmhold is on Prime Video.", "Wyrmhold"),
-            ("Nurse Fontaine hopped from CBS to Peacock last year.", "Nurse Fontaine"),
+            ("Doctor Larch hopped from CBS to Peacock last year.", "Doctor Larch"),
         ),
     ),
     Frame(
@@ -253,7 +253,7 @@ FRAMES = (
         r"|\b(?:coming|fresh)\s+off)\s"
         rf"(?:the\s+)?(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
         (
-            ("Lark recurred on The Duchess of Nowhere.", "The Duchess of Nowhere"),
+            ("Lark recurred on The Countess of Nothing.", "The Countess of Nothing"),
             ("The nurse went on to star in Doctor Fuller and Lady Tam.", "Doctor Fuller and Lady Tam"),
             ("Last seen in Snow Over Tam, which is airing now.", "Snow Over Tam"),
             ("She is best known as Nurse Ada from the long-running Grace Hill, which she left.", "Grace Hill"),

@@ -1,4 +1,4 @@
-"""One person, many spellings: "Seo Ye-ji", "Seo Yea Ji" and "Seo Yeji" are one; two people who share a surname are not.
+"""One person, many spellings: "Seo Ye-na", "Seo Yea Na" and "Seo Yena" are one; two people who share a surname are not.
 
 A name is folded until only what spellings of one name share is left. Two names are the same person when their folded
 forms are equal, whatever the order of family and given name, or when they are so near that a slip explains it: one or
@@ -26,7 +26,7 @@ _NOT_A_NAME = re.compile(r"[^\w\s'’.-]")
 
 # Romanisations of Korean that one performer is met in: Revised, McCune-Reischauer and the habits of agencies. Each is
 # written as the commonest form. Applied to whole syllables only, and only where a name has the shape of a Korean one.
-#   Lee Jung Jae → i jeongjae      Kim Soo Hyun → gim suhyeon      Park Gyu-yeong → bak gyuyeong
+#   Lee Jung Min → i jeongmin      Kim Soo Jin → gim sujin      Park Hye-yeong → bak hyeyeong
 _KOREAN_SYLLABLES: tuple[tuple[str, str], ...] = (
     (r"^(?:lee|yi|rhee|ri)$", "i"),
     (r"^(?:park|pak)$", "bak"),
@@ -110,7 +110,7 @@ _SHORT: Mapping[str, str] = MappingProxyType(
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """Words without case, accents or punctuation: ``Isabella Gómez-Ruiz`` → ``isabella gomez ruiz``."""
+    """Words without case, accents or punctuation: ``Marisela Gómez-Ruiz`` → ``marisela gomez ruiz``."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
     plain = _ASIDE.sub(" ", plain)
