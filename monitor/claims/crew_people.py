@@ -98,9 +98,7 @@ _ONE_MORE = re.compile(rf",?\s+and\s+(?=[{UPPER}])")  # a last name that stands 
 def _described(text: str, position: int) -> re.Match[str] | None:
     """What somebody is who is named behind it: "journalist" in "A and journalist B"."""
     lead = _LEAD.match(text, position)
-    if lead is None or lead.group() == "stars ":  # "created by A, stars B": a verb
-        return None
-    return lead if _DESCRIBED.search(f" {lead.group()}") else None
+    return lead if lead and _DESCRIBED.search(f" {lead.group()}") else None
 
 
 def _with_those_called_something(text: str, credited: list[Credit], people: People) -> list[Credit]:
@@ -216,7 +214,7 @@ _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|o
 _PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
 
 
-_STARS = re.compile(r"\band\s+(?:also\s+)?stars\s")  # "created by A and stars B"
+_STARS = re.compile(r"(?:,|\band)\s+(?:also\s+)?stars\s")  # "created by A and stars B", "created by A, stars B"
 _ACTORS = re.compile(
     r"\b(?:actors?|actress(?:es)?|stars?|leads?|hosts?|singers?|presenters?)\s+$"
 )  # "writers A, B and actors C, D"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 
@@ -42,6 +43,8 @@ _OF_THEIRS = re.compile(
     rf"\b(?:{NOUNS}|season|remake|adaptation)\s+(?:of|by|from|with|starring|featuring|led\s+by|created\s+by)\s",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"\W{0,2}(?:[A-Z][\w'-]+\s+){1,5}[A-Z][\w'-]+")  # "Ferry Village": no name of a person
+_NETWORKS = frozenset(NETWORKS)
 _WORK = re.compile(
     r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
 )
@@ -56,9 +59,16 @@ def _is_named_subject(sentence: Sentence, at: int) -> bool:
     start, _ = sentence.clause(at)
     head = _AUXILIARY.sub("", _WHO.sub("", sentence.text[start:at])).rstrip()
     names = [name for name in find_names(head) if not sentence.in_a_title(start + name.start, start + name.end)]
-    if _OF_THEIRS.search(head):
+    if _OF_THEIRS.search(head) or any(start <= m.start < at for m in sentence.seasons):
         return False
-    return bool(names) and names[-1].end == len(head) and not any(start <= m.start < at for m in sentence.seasons)
+    return bool(names and names[-1].end == len(head)) or _is_other_title(sentence, start, head)
+
+
+def _is_other_title(sentence: Sentence, start: int, head: str) -> bool:
+    """Whether a clause begins with words in capitals that are neither the show's title nor a network."""
+    match = _CAPITALS.fullmatch(head)
+    networks = {head.strip(), *head.split()} & _NETWORKS
+    return match is not None and not networks and not sentence.in_a_title(start, start + len(head))
 
 
 def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], frozenset[str]]) -> bool:

@@ -80,7 +80,7 @@ _SADLY = (
 )
 _FULL_STOP = (
     r"(?=\s*(?:[.!][\")']?(?:\s|$)|$"
-    r"|,\s+(?:and\s+soon|(?:it|there|they|we)(?:'ll|'s|'re)?\s+(?:is|are|has|have|will))\b))"
+    r"|,\s+(?:and|(?:it|there|they|we)(?:'ll|'s|'re)?\s+(?:is|are|has|have|will))\b))"
 )
 _NO_SECOND_THOUGHTS = r"(?!\W+(?:well|maybe|perhaps|sort\s+of|kind\s+of|but|although|if)\b)"
 _UNSURE = (

@@ -38,6 +38,9 @@ test_echoes = said_in(
         ("Mina Falk will not be back. Nor will Tom Reyes.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
         ("Mina Falk joins the cast, as does Tom Reyes.", "joining s2: Mina Falk; joining s2: Tom Reyes"),
         ("Mina Falk will return, as will the fog.", "returning s2: Mina Falk"),
+        ("Mina Falk will return. Neither will Tom Reyes.", "returning s2: Mina Falk"),
+        ("Mina Falk is leaving. Neither will Tom Reyes return.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        ("Mina Falk will return. So will her rival from The Salt Boy, Tom Reyes.", "returning s2: Mina Falk"),
     ),
 )
 test_other_words = said_in(

@@ -136,6 +136,10 @@ SAID = (
     ("Bo Lark will not return as showrunner.", "showrunner denied: Bo Lark"),
     ("Ada Lund and actor Bo Vik created the series.", "creator: Ada Lund; creator: Bo Vik"),
     ("The series was created by Ada Lund and the comedian Bo Vik.", "creator: Ada Lund; creator: Bo Vik"),
+    (
+        "The series, created by Ada Lund, stars Bo Vik as Iris, Tom Reyes as Ed and Mina Falk as Al.",
+        "creator: Ada Lund",
+    ),
     ("Jo Marsh, who is also an executive producer on the Netflix thriller, is happy.", "producer: Jo Marsh"),
     ("Lisa Kemp, who directed most of the first season, is back.", "director s1: Lisa Kemp"),
     ("The director this time round is Lisa Kemp, who takes over from Nils Brand.", "director: Lisa Kemp"),

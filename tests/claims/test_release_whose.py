@@ -56,6 +56,7 @@ SAID = (
 )
 # Sentences that have a date of something else.
 SILENT = (
+    "Winter Harbor is renewed for a second season. Ferry Village will premiere on July 14.",
     "Hulu, where Winter Harbor runs, moved its comedy special to Saturday.",
     "Here is the trailer for Winter Harbor, which arrived this morning.",
     "The writers of Winter Harbor are expected to convene in July.",

@@ -48,6 +48,13 @@ SILENT = (
     "Is Winter Harbor season 2 on Netflix?\n\nNo, it isn't.",
     "Will season 3 of Winter Harbor be the last?\n\nWe don't know yet.",
     "Season 3 of Winter Harbor has a scene, and here are the scraps.",
+    "Will there be a season 2 of Winter Harbor?\n\nOf course fans want one, but Hulu is silent.",
+    "Will there be a season 2 of Winter Harbor?\n\nOf course, nobody outside Hulu can say.",
+    "Will there be a season 2 of Winter Harbor?\n\nDefinitely the question on everyone's lips.",
+    "Will there be a season 2 of Winter Harbor?\n\nConfirmed cast members include Ada Lund.",
+    "Will there be a season 2 of Winter Harbor?\n\nIndeed, that is the question.",
+    "Will there be a season 2 of Winter Harbor?\n\nYes? Well, maybe.",
+    "Will there be a season 2 of Winter Harbor?\n\nCertainly the fans think so.",
 )
 
 READ = told_of(Attribute.RENEWAL)
