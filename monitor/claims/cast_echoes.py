@@ -30,7 +30,7 @@ _ECHO = quick(
     r"|[Dd]itto(?:\s+for)?:?|[Ll]ikewise:?|[Tt]he\s+same\s+(?:goes|applies|holds|is\s+true|can\s+be\s+said)\s+(?:for|of"
     r"|to))"
     r"\s+(?:also\s+|both\s+|presumably\s+|probably\s+|of\s+course\s+)?"
-    r"(?=(?:the\s+)?(?:(?!(?:from|of|in|on|at|with|by|for)\s)[a-z-]+\s+){0,3}?[A-Z])"
+    r"(?=(?:the\s+)?(?:[a-z-]+\s+){0,3}?[A-Z])"
 )
 _NEGATIVE = re.compile(r"neither|nor", re.IGNORECASE)
 _POSITIVE = re.compile(r"so|as", re.IGNORECASE)

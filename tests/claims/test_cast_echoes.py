@@ -40,6 +40,7 @@ test_echoes = said_in(
         ("Mina Falk will return, as will the fog.", "returning s2: Mina Falk"),
         ("Mina Falk will return. Neither will Tom Reyes.", "returning s2: Mina Falk"),
         ("Mina Falk is leaving. Neither will Tom Reyes return.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        ("Mina Falk will return. So will the girl from Ferry Town.", "returning s2: Mina Falk"),
         ("Mina Falk will return. So will her rival from The Salt Boy, Tom Reyes.", "returning s2: Mina Falk"),
     ),
 )

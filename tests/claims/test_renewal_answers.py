@@ -54,6 +54,7 @@ SILENT = (
     "Will there be a season 2 of Winter Harbor?\n\nConfirmed cast members include Ada Lund.",
     "Will there be a season 2 of Winter Harbor?\n\nIndeed, that is the question.",
     "Will there be a season 2 of Winter Harbor?\n\nYes? Well, maybe.",
+    "Will there be a season 2 of Winter Harbor?\n\nYes - well, sort of.",
     "Will there be a season 2 of Winter Harbor?\n\nCertainly the fans think so.",
 )
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from desk import expected, told
+from desk import SHOW, article, expected, told
 
+from monitor.claims.focus import read
 from monitor.claims.running import is_in_passing
 from monitor.claims.seasons import find_seasons
 from monitor.model import Attribute
@@ -92,6 +93,11 @@ def test_the_project_is_the_show_though_the_sentence_ends_with_other_titles() ->
         " It opened on Netflix on October 13, 2023."
     )
     assert told(text, Attribute.RELEASE_DATE) == "2023-10-13"
+
+
+def test_a_season_that_is_still_to_come_is_no_look_back() -> None:
+    text = "Winter Harbor will be back for season 3. Season 2 will arrive in May.\n\nThere will be eight episodes."
+    assert read(article(text), SHOW).sentences[-1].running == 2
 
 
 def test_the_season_in_a_heading_on_another_show_is_not_ours() -> None:
