@@ -10,7 +10,8 @@ module            rule
 ``copies``        copies are one witness
 ``votes``         one source, one vote, its latest; what a vote weighs
 ``values``        values that agree, that refine; stages; what speaks for an article
-``belief``        the fold: incumbents, challengers, dispute, confidence
+``belief``        one step: incumbents, challengers, dispute, confidence
+``topics``        the steps in order; dates whose season is not said
 ``changes``       what happened between two beliefs
 ``policy``        what of it a subscriber is told
 ``revise``        all of it for one show

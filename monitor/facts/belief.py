@@ -1,13 +1,12 @@
 """From votes to one belief: the statements about one thing, read in the order in which they were said.
 
-The reading is a fold: :func:`step` takes the belief of a moment and what was said next. It knows nothing of when we
-learnt of it, so the same statements give the same belief whatever order they arrived in.
+Reading is a fold (monitor.facts.topics): :func:`step` takes the belief of a moment and what was said next. It knows
+nothing of when we learnt of it, so the same statements give the same belief whatever order they arrived in.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ from monitor.facts.weights import (
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
 
     from monitor.facts.statement import Statement
@@ -47,14 +46,6 @@ class Belief:
     rival: str | None = None
     poll: Poll = field(default_factory=Poll)
     left: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))  # values given up, and when
-
-
-def believe(statements: Iterable[Statement]) -> Belief:
-    """The belief that statements about one thing, sorted by ``Statement.order``, lead to."""
-    belief = Belief()
-    for moment, said in groupby(statements, key=lambda each: each.said_at):
-        belief = step(belief, list(said), moment)
-    return belief
 
 
 def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:

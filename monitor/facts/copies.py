@@ -83,14 +83,15 @@ def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
         site = urlsplit(statement.article).netloc.removeprefix("www.")
         if site:  # a site's feed and its guide page are one voice under two names
             names.append(("site", site))
-        names += [("article", other) for other in statement.copies]
         if statement.origin is not None:
             names.append(("origin", statement.origin))
+        # Whom an article that is not asked copied from ties nobody: what counts is who is there.
+        kindred = [("article", other) for other in statement.copies] + [("copied", statement.article)]
         merged = [statement]
-        for kin in sorted({owner[name] for name in names if name in owner}):
+        for kin in sorted({owner[name] for name in (*names, *kindred) if name in owner}):
             merged = [*groups.pop(kin), *merged]
         groups[number] = merged
-        for name in names:
+        for name in (*names, *(("copied", other) for other in statement.copies)):
             owner[name] = number
         if len(merged) > 1:
             owner |= {name: number for name, kin in owner.items() if kin not in groups}

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.facts.persons import fold, person_key, spellings
 from monitor.facts.statement import Key
-from monitor.facts.values import MANY, agree, days
+from monitor.facts.values import MANY
 from monitor.model import Attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from monitor.facts.statement import Statement
     from monitor.model import Claim, Fact
 
 # Passages and guesses about the story are kept as claims; there is nothing to agree on.
@@ -55,52 +53,3 @@ def key_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
 def persons_of(about: Iterable[Claim | Fact]) -> dict[str, str]:
     """Spelling → person for everybody named, with roles as context."""
     return spellings((each.person, each.character) for each in about if each.person is not None)
-
-
-def by_key(statements: Iterable[Statement], persons: Mapping[str, str]) -> dict[Key, list[Statement]]:
-    """Statements under the belief that they bear on, each list in the order in which they were said."""
-    found: dict[Key, list[Statement]] = {}
-    for statement in coming_seasons(sorted(statements, key=lambda each: each.order)):
-        if statement.claim.attribute in BELIEVED:
-            found.setdefault(key_of(statement.claim, persons), []).append(statement)
-    return _unnumbered_apart(found)
-
-
-def coming_seasons(statements: list[Statement]) -> Iterator[Statement]:
-    """Give a coming date without a season to the season that it fits.
-
-    "More is on its way next summer" is not about a first season that has aired or that has a later one dated: it goes
-    to the numbered season whose date it agrees with, and to none where there is no such season.
-    """
-    dated = [s for s in statements if s.claim.attribute is Attribute.RELEASE_DATE and days(s.claim.value) is not None]
-    later = [s for s in dated if (s.claim.season or 1) > 1]
-    aired = any(s.claim.season in (None, 1) and not _ahead(s) for s in dated)
-    for statement in statements:
-        claim = statement.claim
-        if claim.attribute is not Attribute.RELEASE_DATE or claim.season is not None or not _ahead(statement):
-            yield statement
-            continue
-        fitting = [s.claim.season for s in later if agree(claim.attribute, claim.value, s.claim.value)]
-        season = max((s for s in fitting if s is not None), default=None)
-        if season is not None:
-            yield replace(statement, claim=replace(claim, season=season), numbered=False)
-        elif not (later or aired):
-            yield statement
-
-
-def _ahead(statement: Statement) -> bool:
-    span = days(statement.claim.value)
-    return span is not None and span[0] > statement.said_at.date()
-
-
-def _unnumbered_apart(found: dict[Key, list[Statement]]) -> dict[Key, list[Statement]]:
-    """Mark what was said without a season as said of the season it went under."""
-    return {
-        key: [
-            each
-            if each.claim.season == key.season
-            else replace(each, claim=replace(each.claim, season=key.season), numbered=False)
-            for each in statements
-        ]
-        for key, statements in found.items()
-    }

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.facts.belief import Belief, backers, believe, confidence
+from monitor.facts.belief import Belief, backers, confidence
 from monitor.facts.changes import change_of
 from monitor.facts.copies import marked, witnesses
-from monitor.facts.keys import by_key, key_of, persons_of
+from monitor.facts.keys import key_of, persons_of
 from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
+from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
 from monitor.model import Fact, Quote
 
@@ -42,24 +43,51 @@ def revise(
     attributes: frozenset[Attribute] | None = None,
     policy: Policy = QUIET,
 ) -> Revision:
-    """Work out what is believed of a show now.
+    """Work out what is believed of a show now, from all that was said.
 
     :param show: its slug
     :param statements: *all* that is said now about the attributes in question, in any order
     :param incumbents: *all* open facts of the show, also of other attributes: what is news depends on them
+    :param attributes: those that the statements cover; None: every one
+
+    The others are those of :func:`conclude`.
+    """
+    statements, incumbents = list(statements), tuple(incumbents)
+    covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
+    persons = persons_of([*(each.claim for each in statements), *covered])
+    beliefs = beliefs_from(marked(statements), persons)
+    return conclude(
+        show, beliefs, covered, incumbents, persons, displaced=displaced, at=at, article=article, policy=policy
+    )
+
+
+def conclude(
+    show: str,
+    beliefs: Mapping[Key, Belief],
+    covered: Sequence[Fact],
+    incumbents: tuple[Fact, ...],
+    persons: Mapping[str, str],
+    *,
+    displaced: Iterable[Fact] = (),
+    at: datetime,
+    article: str | None = None,
+    policy: Policy = QUIET,
+) -> Revision:
+    """From beliefs to facts, and to what changed.
+
+    :param show: its slug
+    :param beliefs: what is believed of some things now
+    :param covered: the open facts about these things
+    :param incumbents: all open facts that bear on what is news: ``covered``, and those of other things
+    :param persons: spelling → person, as :func:`persons_of` gives it
     :param displaced: closed facts, among them those that gave way to an incumbent: it may have been too doubtful then
         to be told, and be told now
     :param at: the time of the revision, aware
     :param article: URL of the article that brought it about
-    :param attributes: those that the statements cover; None: every one
     :param policy: what the subscriber wants to be told
     """
-    statements, incumbents = list(statements), tuple(incumbents)
-    covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
     untouched = [fact for fact in incumbents if fact not in covered]
-    persons = persons_of([*(each.claim for each in statements), *covered])
     before, doubles = _apart(covered, persons)
-    beliefs = {key: believe(said) for key, said in by_key(marked(statements), persons).items()}
     now: Beliefs = {
         key: _fact(show, key, belief, before.get(key), at)
         for key, belief in beliefs.items()

@@ -1,0 +1,125 @@
+"""Topics: what must be read together, in the order in which it was said, to know what to believe.
+
+A topic is one belief (:class:`Key`), or, for premieres, the beliefs about all seasons: a date that names no season goes
+to the one whose date it fits, by what was known when it was said. What stands of a topic at a moment is all that later
+statements build upon, so a belief can be taken up again there; see monitor.beliefs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from monitor.facts.belief import Belief, step
+from monitor.facts.keys import BELIEVED, key_of
+from monitor.facts.values import agree, days
+from monitor.model import Attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
+
+    from monitor.facts.statement import Key, Statement
+    from monitor.model import Claim, Fact
+
+Standing = dict["Key", Belief]  # what stands of a topic
+
+
+def topic_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
+    """The topic that a statement or a fact belongs to; ``persons`` as for :func:`key_of`."""
+    key = key_of(about, persons)
+    return replace(key, season=None) if key.attribute is Attribute.RELEASE_DATE else key
+
+
+def read_on(
+    standing: Standing, statements: Iterable[Statement], persons: Mapping[str, str]
+) -> Iterator[tuple[datetime, int, Standing]]:
+    """What stands of a topic after each further moment, with the number of statements made at it.
+
+    :param standing: what stood before; empty to begin with
+    :param statements: those said later, in any order, copies marked (:func:`monitor.facts.copies.marked`)
+    """
+    later = sorted(statements, key=lambda each: each.order)
+    for moment, words in groupby(later, key=lambda each: each.said_at):
+        said = list(words)
+        standing = dict(standing)
+        for key, about in _by_key(said, standing, persons).items():
+            standing[key] = step(standing.get(key, Belief()), about, moment)
+        yield moment, len(said), standing
+
+
+def by_topic(statements: Iterable[Statement], persons: Mapping[str, str]) -> dict[Key, list[Statement]]:
+    """Statements under their topics; those that nobody can agree on are left out."""
+    found: dict[Key, list[Statement]] = {}
+    for statement in statements:
+        if statement.claim.attribute in BELIEVED:
+            found.setdefault(topic_of(statement.claim, persons), []).append(statement)
+    return found
+
+
+def beliefs_from(statements: Iterable[Statement], persons: Mapping[str, str]) -> Standing:
+    """What all statements about some things lead to, read from the first."""
+    beliefs: Standing = {}
+    for about in by_topic(statements, persons).values():
+        standing: Standing = {}
+        for _, _, standing in read_on({}, about, persons):  # noqa: B007  (the last is wanted)
+            pass
+        beliefs |= standing
+    return beliefs
+
+
+def _by_key(said: list[Statement], standing: Standing, persons: Mapping[str, str]) -> dict[Key, list[Statement]]:
+    """What was said at one moment, under the belief that it bears on."""
+    found: dict[Key, list[Statement]] = {}
+    for statement in said:
+        if _names_no_season(statement):
+            season = _season_for(statement, said, standing)
+            if season is None:
+                continue
+            statement = replace(statement, claim=replace(statement.claim, season=season), numbered=False)
+        key = key_of(statement.claim, persons)
+        if statement.claim.season != key.season:  # said without a season, as of the first
+            statement = replace(statement, claim=replace(statement.claim, season=key.season), numbered=False)
+        found.setdefault(key, []).append(statement)
+    return found
+
+
+def _names_no_season(statement: Statement) -> bool:
+    """Whether a date is one to come, of a season that is not said."""
+    return statement.claim.attribute is Attribute.RELEASE_DATE and statement.claim.season is None and _ahead(statement)
+
+
+def _season_for(statement: Statement, said: list[Statement], standing: Standing) -> int | None:
+    """The season that a coming date without one is about; None where there is none to tell.
+
+    "More is on its way next summer" is not about a first season that has aired or that has a later one dated: it goes
+    to the numbered season whose date it agrees with.
+    """
+    claim, dates = statement.claim, _dates(said, standing)
+    fitting = [season for season, value in dates if season > 1 and agree(claim.attribute, claim.value, value)]
+    if fitting:
+        return max(fitting)
+    aired = any(_begun(belief, statement) for key, belief in standing.items() if key.season == 1)
+    aired = aired or any(
+        each.claim.season in (None, 1) and days(each.claim.value) and not _ahead(each) for each in said
+    )
+    return None if aired or any(season > 1 for season, _ in dates) else 1
+
+
+def _dates(said: list[Statement], standing: Standing) -> list[tuple[int, str]]:
+    """Every date that is known, or given now, for a numbered season."""
+    votes = [(key.season, vote.claim.value) for key, belief in standing.items() for vote in belief.poll.votes]
+    now = [(each.claim.season, each.claim.value) for each in said]
+    return [(season, value) for season, value in (*votes, *now) if season is not None and days(value) is not None]
+
+
+def _begun(belief: Belief, statement: Statement) -> bool:
+    """Whether somebody's word is that the season had begun."""
+    spans = [days(vote.claim.value) for vote in belief.poll.votes]
+    return any(span is not None and span[0] <= statement.said_at.date() for span in spans)
+
+
+def _ahead(statement: Statement) -> bool:
+    span = days(statement.claim.value)
+    return span is not None and span[0] > statement.said_at.date()
