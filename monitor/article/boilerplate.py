@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 TAIL_FROM = 0.55
 # A comment form ends the article wherever it stands, once this many characters have been read.
 COMMENTS_FROM = 200
+MAX_STANDFIRST = 320
 MAX_AUTHOR_BOX = 900
 MAX_TEASER = 260
 MAX_MARKER = 120
@@ -59,6 +60,7 @@ _DATE_WORDS = re.compile(
     rf"(?:{SHORT_MONTHS})[a-z]*|(?:{SHORT_WEEKDAYS})[a-z]*)",
     re.IGNORECASE,
 )
+_TIME_OF_DAY = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _SIGNS = re.compile(r"^[^\w©#]+")
 _SENTENCE = re.compile(r"[^.!?]+[.!?]+[\"”’)]*|[^.!?]+$")
 
@@ -100,6 +102,20 @@ def _is_head_line(line: str) -> bool:
     return len(line) <= 120 and (_is_date(line) or bool(_HEAD.fullmatch(line)))
 
 
+def _is_at_head(block: Block, before: Sequence[Block]) -> bool:
+    """Whether the article has not begun; but for a standfirst, above a byline or a moment to the minute."""
+    line = folded(block.text)
+    paragraphs = [other for other in before if other.kind is BlockKind.PARAGRAPH]
+    if not paragraphs:
+        return True
+    is_standfirst = len(paragraphs) <= 2 and sum(len(other.text) for other in paragraphs) <= MAX_STANDFIRST
+    return (
+        is_standfirst
+        and block.kind is not BlockKind.PARAGRAPH
+        and bool(_HEAD.fullmatch(line) or _TIME_OF_DAY.search(line))
+    )
+
+
 def _is_date(line: str) -> bool:
     words = re.findall(r"\w+", line)
     return any(word[0].isdigit() for word in words) and all(map(_DATE_WORDS.fullmatch, words))
@@ -126,9 +142,9 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
             if elsewhere == 2 or not opens_section:
                 continue
         elsewhere = 0
-        if line in captions or is_site_line(block.text):
+        if line in captions or is_site_line(block.text) or (_COMMENTS.fullmatch(line) and len(line) <= MAX_MARKER):
             continue
-        if _is_head_line(line) and not any(other.kind is BlockKind.PARAGRAPH for other in kept):
+        if _is_head_line(line) and _is_at_head(block, kept):
             continue
         if block.level and _is_date(line):
             continue
@@ -148,12 +164,17 @@ def _before_tail(blocks: Sequence[Block]) -> Sequence[Block]:
     for index, block in enumerate(blocks):
         line = folded(block.text)
         if len(line) <= MAX_MARKER and index:
-            if read >= COMMENTS_FROM and _COMMENTS.fullmatch(line):
+            if read >= COMMENTS_FROM and _COMMENTS.fullmatch(line) and not _is_below_byline(blocks, index):
                 return blocks[:index]
             if read >= TAIL_FROM * total and _TAIL.fullmatch(line):
                 return blocks[:index]
         read += len(block.text)
     return blocks
+
+
+def _is_below_byline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether who wrote the article and when stands right above: a number of comments in its head, not below it."""
+    return any(_is_head_line(folded(block.text)) for block in blocks[max(0, index - 2) : index])
 
 
 def _is_late(blocks: Sequence[Block], index: int) -> bool:

@@ -147,3 +147,17 @@ def test_a_comment_form_ends_the_article_wherever_it_stands() -> None:
     comment = "I have heard that the second season was cancelled, and I believe it, as my cousin works there."
     long_tail = "\n\n".join([comment] * 20)
     assert texts(f"{STORY}\n\n3 Comments\n\n{long_tail}") == texts(STORY)
+
+
+def test_a_number_of_comments_in_the_head_ends_nothing() -> None:
+    head = "By OLA BRANDT\n\nPUBLISHED: 10:14, Mon, Oct 26, 2026 | UPDATED: 10:40, Mon, Oct 26, 2026\n\n0 comments"
+    standfirst = (
+        "The lamps were lit for two seasons, and many questions were left open. Will the keepers be back in May?"
+    )
+    assert texts(f"{standfirst}\n\n{head}\n\n{STORY}") == [standfirst, *texts(STORY)]
+
+
+@pytest.mark.parametrize("line", ["By Ola Brandt", "Wednesday 2 September 2026 16.30 BST", "20:00, 22 JUL 2026"])
+def test_who_and_when_go_below_a_standfirst(line: str) -> None:
+    standfirst = "The lamps are lit again this autumn for a third season."
+    assert texts(f"{standfirst}\n\n{line}\n\n{STORY}") == [standfirst, *texts(STORY)]
