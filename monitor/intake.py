@@ -18,6 +18,7 @@ from monitor.model import Modality, SourceKind, Validators
 from monitor.publish.words import summary
 from monitor.store import (
     add_changes,
+    claimed_now,
     claims_of,
     followed_since,
     known_urls,
@@ -125,7 +126,8 @@ class Intake:
     ) -> Taken:
         """Take an article in that may speak of ``shows``, with the state of the page it was on."""
         with writing(self._engine) as conn:
-            save_tier(conn, source.name, source.tier)
+            # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
+            regarded = save_tier(conn, source.name, source.tier)
             known = newest_version(conn, article.url)
             former = set() if known is None else _touched(conn, known, self._shows)
             version = save_version(conn, article, at, fingerprint(article))
@@ -141,7 +143,7 @@ class Intake:
                     article_id=article_id(conn, article.url),
                     body_digest=_digest(page),
                 )
-            if version is None and seen:
+            if version is None and seen and not regarded:
                 return Taken("unchanged")
             fresh = version is not None
             current = version or known
@@ -157,6 +159,8 @@ class Intake:
                 save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
                 count += len(claims)
             touched = former | _touched(conn, current, self._shows)
+            if regarded:
+                touched |= claimed_now(conn, (show.slug for show in self._shows))
             changes = self._believe(conn, touched, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)

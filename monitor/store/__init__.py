@@ -27,7 +27,7 @@ from .articles import (
     versions,
 )
 from .changes import add_changes, changes
-from .claims import Statement, claimed_shows, claims_of, save_claims, statements
+from .claims import Statement, claimed_now, claimed_shows, claims_of, save_claims, statements
 from .database import SCHEMA, open_database, upgrade
 from .engine import check_pages, reading, writing
 from .errors import (
@@ -72,6 +72,7 @@ __all__ = [
     "article_id",
     "changes",
     "check_pages",
+    "claimed_now",
     "claimed_shows",
     "claims_of",
     "crawls",

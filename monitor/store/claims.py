@@ -99,6 +99,12 @@ def claimed_shows(conn: Connection) -> dict[VersionId, set[str]]:
     return found
 
 
+def claimed_now(conn: Connection, shows: Iterable[str]) -> set[tuple[str, Attribute]]:
+    """What articles make claims about now: a show's slug and an attribute."""
+    query = select(claim.c.show, claim.c.attribute).where(claim.c.show.in_(list(shows)), claim.c.replaced_at.is_(None))
+    return {(slug, Attribute(attribute)) for slug, attribute in conn.execute(query.distinct())}
+
+
 def statements(conn: Connection, show_slug: str, attributes: Collection[Attribute] | None = None) -> list[Statement]:
     """What all articles say now about a show (and these attributes): the claims of each article's newest version.
 
