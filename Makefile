@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: help demo test check eval floors picture lock clean
+.PHONY: help demo test check eval stories floors picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -40,8 +40,12 @@ $(VENV)/.dev: locks/dev.txt pyproject.toml | $(VENV)/bin/python
 eval: $(VENV)/.dev ## how well claims are read: our own corpora, or CORPUS=FILE.jsonl with FILE.gold.jsonl beside it; ERRORS=1 lists the errors
 	@$(BIN)/python tests/quality/evaluate.py $(if $(ERRORS),--errors) $(CORPUS)
 
-floors: $(VENV)/.dev ## raise the floors of claims' quality to what is reached now; LOWER="the reason" lets one sink
+stories: $(VENV)/.dev ## how well changes are told of shows over months; ERRORS=1 lists the errors
+	@$(BIN)/python tests/quality/stories.py $(if $(ERRORS),--errors) $(STORY)
+
+floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="the reason" lets one sink
 	@$(BIN)/python tests/quality/floors.py $(if $(LOWER),--lower "$(LOWER)")
+	@$(BIN)/python tests/quality/stories.py --floors $(if $(LOWER),--lower "$(LOWER)")
 
 picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words have changed
 	$(BIN)/python docs/picture.py

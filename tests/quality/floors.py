@@ -52,9 +52,9 @@ def digest(read: Iterable[Corpus]) -> str:
     return hashlib.sha256(json.dumps(found, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
-def pinned() -> dict[str, Any]:
+def pinned(file: Path = FILE) -> dict[str, Any]:
     """The file as it stands; empty tables where there is none."""
-    return {"extractor": {}, "floors": {}, "lowered": []} | (tomllib.loads(FILE.read_text()) if FILE.exists() else {})
+    return {"extractor": {}, "floors": {}, "lowered": []} | (tomllib.loads(file.read_text()) if file.exists() else {})
 
 
 def fallen(floors: Mapping[str, float], reached: Mapping[str, float]) -> list[str]:
@@ -80,8 +80,9 @@ def renewed(before: dict[str, Any], reached: dict[str, dict[str, float]], why: s
 
 def written(content: Mapping[str, Any]) -> str:
     """The file as TOML."""
-    lines = ["# Written by `make floors`; see floors.py.", "", "[extractor]"]
-    lines += [f"{name} = {json.dumps(value)}" for name, value in content["extractor"].items()]
+    lines = ["# Written by `make floors`; see floors.py."]
+    if content["extractor"]:
+        lines += ["", "[extractor]", *(f"{name} = {json.dumps(value)}" for name, value in content["extractor"].items())]
     for corpus, floors in content["floors"].items():
         lines += ["", f"[floors.{corpus}]", *(f"{json.dumps(name)} = {value:.3f}" for name, value in floors.items())]
     for row in content["lowered"]:

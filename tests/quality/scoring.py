@@ -111,17 +111,17 @@ def matches(gold: Row, found: Row) -> bool:
         gold["attribute"] == found["attribute"]
         and _said(gold) == _said(found)
         and _seasons_agree(gold["attribute"], gold.get("season"), found.get("season"))
-        and _characters_agree(_fold(gold.get("character")), _fold(found.get("character")))
+        and _characters_agree(fold(gold.get("character")), fold(found.get("character")))
     )
 
 
 def _said(claim: Row) -> tuple[str, ...]:
     attribute, value = claim["attribute"], str(claim["value"])
     if attribute == "cast":
-        return (_fold(claim.get("person")),)
+        return (fold(claim.get("person")),)
     if attribute == "crew":
-        return (_fold(claim.get("person")), _fold(value))
-    return (value.strip() if attribute in _DATES else _fold(value),)
+        return (fold(claim.get("person")), fold(value))
+    return (value.strip() if attribute in _DATES else fold(value),)
 
 
 def _seasons_agree(attribute: str, one: int | None, other: int | None) -> bool:
@@ -141,10 +141,11 @@ def _distinct(claims: Iterable[Row]) -> list[Row]:
     for claim in claims:
         if claim["attribute"] != NOT_SCORED:
             season = None if claim["attribute"] == _ANY_SEASON else claim.get("season")
-            kept.setdefault((claim["attribute"], season, _said(claim), _fold(claim.get("character"))), claim)
+            kept.setdefault((claim["attribute"], season, _said(claim), fold(claim.get("character"))), claim)
     return list(kept.values())
 
 
-def _fold(text: str | None) -> str:
+def fold(text: str | None) -> str:
+    """A text without case, accents, punctuation and spaces."""
     decomposed = unicodedata.normalize("NFKD", text or "").casefold()
     return "".join(character for character in decomposed if character.isalnum())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent
 PROGRAM = FOLDER.parent.parent / "monitor"
-CORPORA = sorted(path for path in FOLDER.glob("*.jsonl") if not path.name.endswith(".gold.jsonl"))
+CORPORA = sorted(path for path in FOLDER.rglob("*.jsonl") if len(path.suffixes) == 1)
 DEMO = PROGRAM / "demo"  # a world of its own
 
 
