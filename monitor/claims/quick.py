@@ -23,12 +23,11 @@ from monitor.claims.quick_index import (
     cuts,
     forget,
     look,
-    look_for_places,
     may_fit_of,
     part,
-    places_in,
     register,
     replaced,
+    starts_in,
 )
 from monitor.claims.quick_needs import needs_of
 
@@ -85,7 +84,8 @@ class QuickPattern:
             return _NO_MATCHES
         if self.begins is None:
             return (self._regex or self.regex).finditer(text, pos, end)
-        return self._from(self.begins, text, pos, end)
+        starts = starts_in(text, self.begins)
+        return self._from(starts, text, pos, end) if starts else _NO_MATCHES
 
     def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The first match."""
@@ -99,7 +99,8 @@ class QuickPattern:
             return None
         if self.begins is None:
             return (self._regex or self.regex).search(text, pos, end)
-        return next(self._from(self.begins, text, pos, end), None)
+        starts = starts_in(text, self.begins)
+        return next(self._from(starts, text, pos, end), None) if starts else None
 
     def match(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
@@ -108,13 +109,10 @@ class QuickPattern:
             return None
         return (self._regex or self.regex).match(text, pos, len(text) if endpos is None else endpos)
 
-    def _from(self, begins: frozenset[int], text: str, pos: int, end: int) -> Iterator[re.Match[str]]:
-        """The matches that begin with one of the literals ``begins``."""
+    def _from(self, starts: list[int], text: str, pos: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches that begin at one of the places ``starts``, which stand in their order."""
         match = (self._regex or self.regex).match
-        places = places_in.get(text)
-        if places is None:
-            places = look_for_places(text)
-        for start in [place for place, literal in places if literal in begins]:
+        for start in starts:
             if start >= pos:
                 found = match(text, start, end)
                 if found is not None:

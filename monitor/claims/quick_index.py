@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 _LEVELS = 3  # clauses of a pattern that are looked at
 
 
+class Places:
+    """Where the literals stand in a text."""
+
+    __slots__ = ("literals", "of")
+
+    def __init__(self, of: dict[int, list[int]]) -> None:
+        """Keep the places ``of`` each literal, from left to right."""
+        self.of = of
+        self.literals = frozenset(of)  # to be compared with those of a pattern at once
+
+
 class Pattern(Protocol):
     """What is asked of a pattern."""
 
@@ -28,7 +39,7 @@ class Pattern(Protocol):
 _patterns: list[Pattern] = []
 may_fit_of: dict[str, int] = {}  # of the texts last looked at: the bits of the patterns that they may fit
 _held: dict[str, int] = {}  # … and what that comes from: bits for each clause
-places_in: dict[str, list[tuple[int, int]]] = {}  # … and where the literals stand that patterns begin with
+_places_in: dict[str, Places] = {}  # … and where the literals stand that patterns begin with
 _made_of: dict[str, str] = {}  # … and of those that were written anew, from which
 _MOST_TEXTS = 5000
 _LOOKED = 1  # set for each text that was looked at, so that none of these numbers is naught
@@ -50,7 +61,7 @@ class _Index:
         self.all = (1 << self.width) - 1
         self.always = sum(_LOOKED << level * self.width for level in range(_LEVELS))
         by_literal: dict[str, int] = {}
-        by_beginning: dict[str, int] = {}
+        begins_of: list[tuple[Pattern, Clause]] = []
         for pattern in patterns:
             clauses, begins = pattern.read()
             for level in range(_LEVELS):
@@ -61,18 +72,20 @@ class _Index:
                 for literal in clauses[level]:
                     by_literal[literal] = by_literal.get(literal, 0) | bit
             if begins is not None:
-                numbers = frozenset(by_beginning.setdefault(each, len(by_beginning)) for each in begins)
-                pattern.begins = numbers
+                begins_of.append((pattern, begins))
         self.words = Finder(by_literal)
-        self.bits = list(by_literal.values())
-        self.beginnings = Finder(by_beginning)
+        self.bits = [by_literal[literal] for literal in self.words.literals]
         self.marks = {mark: by_literal.get(mark, 0) for mark in MARKS}
+        self.beginnings = Finder(literal for _, begins in begins_of for literal in begins)
+        numbers = {literal: number for number, literal in enumerate(self.beginnings.literals)}
+        for pattern, begins in begins_of:
+            pattern.begins = frozenset(numbers[literal] for literal in begins)
 
     def held(self, text: str) -> int:
         """The clauses of which ``text`` holds a literal, or that a pattern has not, side by side for all patterns."""
-        held = self.always
+        held, bits = self.always, self.bits
         for number in self.words.found(text):
-            held |= self.bits[number]
+            held |= bits[number]
         return held
 
     def fitting(self, held: int) -> int:
@@ -101,12 +114,12 @@ def forget() -> None:
     may_fit_of.clear()
     _held.clear()
     _made_of.clear()
-    places_in.clear()
+    _places_in.clear()
 
 
 def _make_room() -> None:
     """Forget all where there is no end of texts; what is known of them saves time and nothing else."""
-    if len(may_fit_of) > _MOST_TEXTS or len(places_in) > _MOST_TEXTS:
+    if len(may_fit_of) > _MOST_TEXTS or len(_places_in) > _MOST_TEXTS:
         forget()
 
 
@@ -122,19 +135,32 @@ def look(text: str) -> int:
     return fitting
 
 
-def look_for_places(text: str) -> list[tuple[int, int]]:
-    """Where in ``text`` the literals stand that patterns begin with, and their numbers; they are kept in places_in."""
+def starts_in(text: str, begins: frozenset[int]) -> list[int]:
+    """Where in ``text`` one of the literals ``begins`` stands, from left to right."""
+    places = _places_in.get(text)
+    if places is None:
+        places = _look_for_places(text)
+    hits = begins & places.literals
+    if len(hits) > 1:
+        return sorted({at for literal in hits for at in places.of[literal]})
+    for literal in hits:
+        return places.of[literal]
+    return []
+
+
+def _look_for_places(text: str) -> Places:
+    """Where in ``text`` the literals stand that patterns begin with; it is kept in _places_in."""
     _make_room()
     of = _made_of.get(text)
     if of is None:
-        found = _the_index().beginnings.places(text)
+        places = Places(_the_index().beginnings.places(text))
     else:
-        known = places_in.get(of)
-        found = look_for_places(of) if known is None else known
+        known = _places_in.get(of)
+        places = _look_for_places(of) if known is None else known
         if text in _held:
-            found = sorted([*found, *_the_index().beginnings.places_of_marks(text)])
-    places_in[text] = found
-    return found
+            places = Places({**places.of, **_the_index().beginnings.places_of_marks(text)})
+    _places_in[text] = places
+    return places
 
 
 def cuts(text: str, end: int) -> bool:

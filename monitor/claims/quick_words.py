@@ -46,50 +46,42 @@ def spelt(text: str) -> str:
 
 
 class Finder:
-    """Finds literals in texts."""
+    """Finds literals in texts; each has a number, its place in ``literals``."""
 
     def __init__(self, literals: Iterable[str]) -> None:
         """Look for ``literals``: words as they are spelt, one of the marks, or what begins with EDGE."""
-        self.literals = list(literals)
-        self._marks = [(number, mark) for number, mark in enumerate(self.literals) if mark in MARKS]
-        numbers = [number for number, literal in enumerate(self.literals) if literal not in MARKS]
-        words = [self.literals[number].replace(EDGE, " ") for number in numbers]
-        self._numbers = numbers  # ours, by the automaton's
-        self._off = [
-            0 if self.literals[number][0] == EDGE else -1 for number in numbers
-        ]  # a text has a blank before it
-        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA)
-
-    def found(self, text: str) -> set[int]:
-        """The numbers of the literals that stand in ``text``, where blanks in a row are one."""
-        words = f" {' '.join(text.translate(_SPELLING).split())} "
-        numbers = self._numbers
-        found = {numbers[word] for word, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)}
-        for number, mark in self._marks:
-            if mark in text:
-                found.add(number)
-        return found
-
-    def places(self, text: str) -> list[tuple[int, int]]:
-        """Where each literal begins that stands in ``text``, and its number, left to right; every character counts."""
-        numbers, off = self._numbers, self._off
-        words = f" {text.translate(_SPELLING)} "
-        return sorted(
-            [
-                *(
-                    (start + off[word], numbers[word])
-                    for word, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)
-                ),
-                *self.places_of_marks(text),
-            ]
+        self.literals = sorted(set(literals), key=lambda literal: (literal in MARKS, literal))
+        words = [literal for literal in self.literals if literal not in MARKS]
+        self._marks = [*enumerate(self.literals)][len(words) :]
+        # a text has a blank before it, and so has a literal that begins with an edge
+        self._off = [0 if word[0] == EDGE else -1 for word in words]
+        self._automaton = AhoCorasick(
+            [word.replace(EDGE, " ") for word in words], implementation=Implementation.ContiguousNFA
         )
 
-    def places_of_marks(self, text: str) -> list[tuple[int, int]]:
+    def found(self, text: str) -> list[int]:
+        """The numbers of the literals that stand in ``text``, where blanks in a row are one; some of them repeatedly."""
+        words = f" {' '.join(text.translate(_SPELLING).split())} "
+        found = [number for number, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)]
+        found += [number for number, mark in self._marks if mark in text]
+        return found
+
+    def places(self, text: str) -> dict[int, list[int]]:
+        """Where each literal begins that stands in ``text``, from left to right, by its number; every character counts."""
+        off, places = self._off, self.places_of_marks(text)
+        words = f" {text.translate(_SPELLING)} "
+        for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True):
+            at = start + off[number]
+            if number in places:
+                places[number].append(at)
+            else:
+                places[number] = [at]
+        return places
+
+    def places_of_marks(self, text: str) -> dict[int, list[int]]:
         """The same for the marks alone."""
-        return [
-            (at, number)
+        return {
+            number: [at for at, letter in enumerate(text) if letter == mark]
             for number, mark in self._marks
             if mark in text
-            for at, letter in enumerate(text)
-            if letter == mark
-        ]
+        }
