@@ -62,7 +62,9 @@ def read(article: Article, show: Show) -> Reading:
     focus = _Focus.of(article, finder)
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
     newest = max((n for s in sentences if s.about for m in s.seasons for n in m.numbers), default=None)
-    return Reading(article, show, finder, tuple(replace(s, newest=newest) for s in sentences))
+    for sentence in sentences:
+        sentence.newest = newest
+    return Reading(article, show, finder, tuple(sentences))
 
 
 _LONGEST_LABEL = 80  # characters of a line that heads others

@@ -14,6 +14,7 @@ are ruled out by one "and".
 from __future__ import annotations
 
 import re
+import sys
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
     from monitor.claims.quick_needs import Clause
 
-_MOST_KEPT = 500  # choices of rows that a table keeps
 _SHORT = 130  # characters: a text of fewer, unless it was looked at before, is sooner searched than looked at
 
 
@@ -82,6 +82,10 @@ class QuickPattern:
             bits = look(text)
         if not bits & self.bits and not (endpos and cuts(text, endpos)):
             return _NO_MATCHES
+        return self.all_in(text, pos, end)
+
+    def all_in(self, text: str, pos: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """The same for a text that it may fit."""
         if self.begins is None:
             return (self._regex or self.regex).finditer(text, pos, end)
         starts = starts_in(text, self.begins)
@@ -132,32 +136,33 @@ class QuickTable(Generic[Row]):
     def __init__(self, rows: Iterable[tuple[Row, QuickPattern]]) -> None:
         """Keep ``rows`` in their order."""
         self._rows = tuple(rows)
-        self._of_bits: dict[int, tuple[tuple[Row, QuickPattern], ...]] = {}  # the rows that were possible of late
+        self._number_of = {pattern.bits: number for number, (_, pattern) in enumerate(self._rows)}
         self.bits = 0
-        for _, pattern in self._rows:
-            self.bits |= pattern.bits
+        for bit in self._number_of:
+            self.bits |= bit
 
     def __iter__(self) -> Iterator[tuple[Row, QuickPattern]]:
         """All rows."""
         return iter(self._rows)
 
-    def possible(self, text: str, other: str | None = None) -> Iterable[tuple[Row, QuickPattern]]:
+    def possible(self, text: str, other: str | None = None) -> list[tuple[Row, QuickPattern]]:
         """The rows that ``text`` (or ``other``) may fit, from the top of the table."""
-        bits = look(text) & self.bits
+        bits = (may_fit_of.get(text) or look(text)) & self.bits
         if other is not None and other is not text:
             bits |= (may_fit_of.get(other) or look(other)) & self.bits
-        if not bits:
-            return ()
-        rows = self._of_bits.get(bits)
-        if rows is None:
-            if len(self._of_bits) > _MOST_KEPT:
-                self._of_bits.clear()
-            rows = self._of_bits[bits] = tuple(row for row in self._rows if row[1].bits & bits)
-        return rows
+        numbers = []
+        while bits:
+            rest = bits & (bits - 1)
+            numbers.append(self._number_of[bits ^ rest])
+            bits = rest
+        numbers.sort()
+        return [self._rows[number] for number in numbers]
 
     def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
         """All matches in ``text``, row by row from the top of the table, each with its row."""
-        return ((row, match) for row, pattern in self.possible(text) for match in pattern.finditer(text))
+        for row, pattern in self.possible(text):
+            for match in pattern.all_in(text):
+                yield row, match
 
 
 def quick(pattern: str, flags: int = 0) -> QuickPattern:

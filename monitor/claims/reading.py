@@ -46,7 +46,9 @@ def is_label(heading: str) -> bool:
     return heading.rstrip().endswith(":") or heading.startswith("(")
 
 
-@dataclass(frozen=True)  # without slots: what is derived from the text is worked out once and kept
+# Without slots: what is derived from the text is worked out once and kept. Not frozen, as to make a frozen one of so
+# many fields takes longer than most families take to see that they have no business with it; nobody changes one.
+@dataclass(eq=False)
 class Sentence:
     """One sentence of an article. ``text`` is plain (see fold.py); ``start`` is its offset in the article's text."""
 
