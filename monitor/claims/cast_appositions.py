@@ -15,6 +15,7 @@ from monitor.claims.cast_words import STARRING
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.names import LOWER, UPPER, Name, is_full_name, name_at
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _KIN = (
 )
 _ROLE = rf"[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{0,2}}"
 _PERFORMER = re.compile(rf",\s+(?=[{UPPER}][\w'.-]+\s[{UPPER}])")
-_PAIR = re.compile(rf"(?P<before>(?:^|\s|[\"'])(?:(?i:{_KIN})\s)?)(?P<role>{_ROLE}){_PERFORMER.pattern}")
+_PAIR = compiled(rf"(?P<before>(?:^|\s|[\"'])(?:(?i:{_KIN})\s)?)(?P<role>{_ROLE}){_PERFORMER.pattern}")
 _CLOSES = re.compile(
     rf"(?:,\s+(?!and\b|or\b|as\s+well|who\b|whose\b|a\b|an\b|the\b|from\b(?=\s[{UPPER}]))[{LOWER}]"
     r"|,\s+(?:which|from\s+[a-z])|\.?$|\.\s|\s\((?:pictured|left|right|centre|center|above|below|inset)\b|\s-\s)"

@@ -11,6 +11,7 @@ from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_words import STARRING
 from monitor.claims.modality import is_guess
 from monitor.claims.names import find_names
+from monitor.claims.quick_compile import compiled
 from monitor.claims.reading import is_label
 from monitor.model import BlockKind, Modality
 
@@ -37,7 +38,7 @@ _CAST_HEADING = re.compile(
     re.IGNORECASE,
 )
 _RULES_OF_LISTS = frozenset({"listed", "role (performer)", "role (last name)", "as", "is", "plays", "run of names"})
-_GUEST = re.compile(r"\b(?:guest|cameo|special\s+(?:appearance|participation))", re.IGNORECASE)
+_GUEST = compiled(r"\b(?:guest|cameo|special\s+(?:appearance|participation))", re.IGNORECASE)
 _WORDS_BY_THEMSELVES = 5  # "Not back", "New bugs and spooks"
 _WORDS_OF_AN_INTRO = 9
 _ENTRY_LENGTH = 130

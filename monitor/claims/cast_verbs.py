@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from monitor.claims.quick_compile import compiled
 from monitor.model import Modality
 
 # What may stand before the verb and says nothing but the tense.
@@ -62,7 +63,7 @@ def _words(table: str) -> str:
     return "|".join(re.sub(r"\s*\|", "|", table).split())
 
 
-_ELEMENT = re.compile(
+_ELEMENT = compiled(
     rf"(?:(?<=[\s,])|^|(?='))(?:(?P<doubted>{_words(_DOUBTED)})|(?P<negated>{_words(_NEGATED)})"
     rf"|(?P<rumoured>{_words(_RUMOURED)})"
     rf"|(?P<guessed>{_words(_GUESSED)})|(?P<settled>{_words(_SETTLED)})|(?P<adverb>{_words(_ADVERBS)})"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Known, Name, name_at, nobody
 from monitor.claims.platform_names import NETWORKS
+from monitor.claims.quick_compile import compiled
 from monitor.claims.roles import role_at, roles_at
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _BEFORE_NAME = re.compile(
 )
 # What somebody is, before the name: "the Welsh singer", "Oscar winner", "Copper Bay alum", "child actor".
 PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
-_LEAD = re.compile(
+_LEAD = compiled(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
     r"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper"
     r"|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){0,4}?"

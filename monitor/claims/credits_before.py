@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from monitor.claims.credits import DOES, NEXT_CLAUSE, Credit, names_from
 from monitor.claims.names import Known, Name, find_names, nobody
+from monitor.claims.quick_compile import compiled
 
 # Between a list of people and what is said of them: "A and B, who …, will return", "A, 36, and B also".
 _BETWEEN = re.compile(
@@ -16,7 +17,7 @@ _BETWEEN = re.compile(
     r"|,\s*\d{1,2},)?\s*,?\s*(?:(?:also|both|all|too|then|again|each|will|who|there)\s*,?\s*)*"
 )
 # Where a list may begin inside a sentence.
-_LIST_STARTS = re.compile(
+_LIST_STARTS = compiled(
     r"[,(:;]\s+(?:and\s+|but\s+|while\s+|including\s+|among\s+them\s+|with\s+)?|\s-\s"
     r"|\s(?:and|that|as|with|when|where|while|but|for|of|so|to|about|on|actors?|actress|stars?|by"
     r"|co-stars?|regulars|members?|singer|only|including)\s+|['\"]\s"

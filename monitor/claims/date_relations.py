@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from monitor.claims.quick_compile import compiled
 from monitor.edtf import Edtf, Precision, Stamp
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ _RELATIONS: dict[str, tuple[str, ...]] = {
     ),
     "from": (r"from|since|starting(?: on| in| from)?|beginning(?: on| in)?|as of",),
 }
-_RELATION = re.compile(
+_RELATION = compiled(
     r"(?<![a-z'])(?:"
     + "|".join(f"(?P<{name}>{'|'.join(words)})" for name, words in _RELATIONS.items())
     + rf") {_NEAR_IT}"

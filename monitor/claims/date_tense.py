@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from monitor.claims.fold import plain
+from monitor.claims.quick_compile import compiled
 
 Tense = Literal["past", "future"]
 
@@ -56,7 +57,7 @@ _PAST = (
     r"followed(?! by)|rolled (?:out|on)|kicked off|unveiled|uploaded|resumed|bowed|turned up|surfaced|showed",
     r"was|were|had|has been|have been|did|got|since",
 )
-_CUE = re.compile(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)
+_CUE = compiled(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)
 _CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
 # "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
 _NAMED_AS = re.compile(

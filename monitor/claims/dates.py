@@ -22,6 +22,7 @@ from monitor.claims.date_years import with_years
 from monitor.claims.fold import plain
 from monitor.claims.quick import quick
 from monitor.claims.quick_begins import ahead
+from monitor.claims.quick_compile import compiled
 
 if TYPE_CHECKING:
     from monitor.claims.date_tense import Tense
@@ -42,7 +43,7 @@ _VERBS = (
     *("guess(?:ing)?", "bet(?:ting)?", "say", "says", "said", "predict(?:s|ed|ing)?", "estimat(?:e|es|ed|ing)"),
     *("claim(?:s|ed|ing)?", "promis(?:e|es|ed|ing)", "suggest(?:s|ed|ing)?"),
 )
-_WORD_BEFORE = re.compile(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
+_WORD_BEFORE = compiled(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
 # Months that are first names as well, and words that say little before those: "of June", "for April".
 _NAMES = frozenset({"jan", "apr", "may", "jun", "aug"})
 _NOT_BEFORE_NAMES = frozenset(
@@ -76,7 +77,7 @@ _WORD_START = (
     r"(?:(?<![a-z])(?:(?<![0-9_$£€#.,:/'-])|(?<=[a-z][,.:/-])|(?<=[ ,(\"]-)|(?<=[a-z]\.-)|(?<=[ (\"]')"
     r"|(?<=[0-9],)(?=[a-z])|(?<=[0-9]-)(?=[a-z0-9])|(?<=[0-9]/))|(?<=[ny])(?:(?<=\bon)|(?<=\bin)|(?<=\bby)))"
 )
-_MASTER = re.compile(
+_MASTER = compiled(
     _WORD_START
     + ahead(form.pattern for form in FORMS)
     + "(?:"
@@ -89,7 +90,7 @@ _BEFORE_MAY = (
     *("in", "by", "of", "on", "or", "to", "and", "the", "from", "until", "till", "since", "before", "after", "during"),
     *("through", "around", "about", "come", "late", "early", "mid", "this", "last", "next", "middle", "end"),
 )
-_HINT = re.compile(
+_HINT = compiled(
     r"[0-9]{4}|[0-9][-/.][0-9]|'[0-9]{2}|q[1-4]|h[12]|[12]h|days?(?![a-z])|week|month|year|quarter"
     rf"|tonight|last night|this (?:morning|afternoon|evening)|tomorrow|{TIMES_OF_YEAR}"
     r"|holiday|easter|christmas|xmas|halloween|thanksgiving|juneteenth|valentine|fourth of|new year"

@@ -24,6 +24,7 @@ from monitor.claims.name_words import (
     PROFESSIONS,
     SENTENCE_WORDS,
 )
+from monitor.claims.quick_compile import compiled
 
 
 def _letters(category: str) -> str:
@@ -63,7 +64,7 @@ _STARTERS = (
     | frozenset(word.capitalize() + plural for word in PROFESSIONS for plural in ("", "s"))
 )
 
-_NAME = re.compile(
+_NAME = compiled(
     rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED})){{1,4}}{SUFFIX})(?!\w)"
 )
 _SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}(?:\.[{UPPER}])?\d?)(?!\w)")

@@ -11,6 +11,7 @@ from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE
 from monitor.claims.names import LOWER, UPPER, find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.roles import ROLE, role_in_words
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _ROLE_BEFORE = quick(
     re.IGNORECASE,
 )
 # "Captain Ann Hill", "DCI Bo Lark": performers are not called so
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = compiled(
     r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer"
     r"|Sheriff|Deputy|Agent|Nurse"
     r"|Coroner|Constable|Superintendent|D[ICS]|D[CS]I|SHO|Sister|Father|Commander|Colonel|Major|Chief|Uncle|Aunt|Auntie"
@@ -57,7 +58,7 @@ _CREW_BEFORE = quick(
     r"|novels? by|book by|head of [\w\s]+)[,:]?\s+(?:is\s+|are\s+)?$",
     re.IGNORECASE,
 )
-_CREW_AFTER = re.compile(
+_CREW_AFTER = compiled(
     r"\s*(?:\([^)]*\))?(?:\s+and\s+[A-Z][\w'-]+\s[A-Z][\w'-]+(?=,\s+who\s))?"
     r",?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the"
     r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
@@ -69,7 +70,7 @@ _CREW_AFTER = re.compile(
 
 
 # "Iris runs away", "Iris's diary", "Iris and Bo have fallen out", "that Iris can't swim"
-_ACTS = re.compile(
+_ACTS = compiled(
     rf"(?<![\w'.-])(?P<name>[{UPPER}][{LOWER}][\w-]*)(?:'s\s+[{LOWER}]|,?\s+(?:and\s+[{UPPER}][\w-]+\s+)?(?:is|was|has"
     rf"|had"
     r"|will|can|can't|must|who|would|isn't|wasn't|goes|took|takes|came|comes|ran|left|leaves|went|met|meets|got|gets"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.show_words import PLAIN_NOUNS
 
 _ONE = r"[A-Z0-9À-ÞČŠŽ][\w+&!'-]{0,20}+(?:\.[A-Z]\w*)?"
@@ -124,7 +125,7 @@ AND_ANOTHER = re.compile(
     rf"(?:on\s+|by\s+|at\s+)?(?:the\s+)?{_SINGLE}(?=\s+(?:in|before|until|from|for|abroad|elsewhere)\b|[.;)]|,\s|$)"
 )
 # "Network: Pinepix, NTN": a label, and the names behind it.
-LABEL = re.compile(
+LABEL = compiled(
     r"^\W{0,4}(?:original\s+|streaming\s+|tv\s+|broadcast\s+)?(?:networks?|channels?|platforms?|broadcasters?"
     r"|streamers?|(?:streaming|available|airs|airing|aired|watch)\s+on"
     r"|streaming|where\s+to\s+watch|ott(?:\s+platform)?|station)\W{0,3}[:：]\W{0,3}\s*(?P<list>\S.{1,100})$",

@@ -19,6 +19,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from monitor.claims.quick_begins import beginnings_of
+from monitor.claims.quick_compile import compiled
 from monitor.claims.quick_index import (
     blanked,
     cuts,
@@ -60,7 +61,7 @@ class QuickPattern:
     def regex(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._regex is None:
-            self._regex = re.compile(self.pattern, self._flags)
+            self._regex = compiled(self.pattern, self._flags)
         return self._regex
 
     def read(self) -> tuple[tuple[Clause, ...], Clause | None]:

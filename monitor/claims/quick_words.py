@@ -60,14 +60,14 @@ class Finder:
         )
 
     def found(self, text: str) -> list[int]:
-        """The numbers of the literals that stand in ``text``, where blanks in a row are one; some of them repeatedly."""
+        """The numbers of the literals that stand in ``text``, where blanks in a row are one; some repeatedly."""
         words = f" {' '.join(text.translate(_SPELLING).split())} "
         found = [number for number, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)]
         found += [number for number, mark in self._marks if mark in text]
         return found
 
     def places(self, text: str) -> dict[int, list[int]]:
-        """Where each literal begins that stands in ``text``, from left to right, by its number; every character counts."""
+        """Where the literals begin that stand in ``text``, by their numbers, left to right; every character counts."""
         off, places = self._off, self.places_of_marks(text)
         words = f" {text.translate(_SPELLING)} "
         for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True):

@@ -14,6 +14,7 @@ from monitor.claims.findings import Objection, objection
 from monitor.claims.names import find_names
 from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.release_denied import is_denied
 from monitor.claims.release_events import event_of, is_on_air_since, moved_from
 from monitor.claims.release_lives import is_of_a_life
@@ -59,7 +60,7 @@ _ONCE_MEANT = quick(
     r"|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
+_COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"

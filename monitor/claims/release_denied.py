@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.date_words import ADVERBS, Words
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 
 if TYPE_CHECKING:
     from monitor.claims.dates import DateMention
@@ -67,7 +68,7 @@ DENIED: tuple[Words, ...] = (
 )
 _ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in DENIED)
 # "not" that denies nothing: "not only", "if not in July", "why not".
-_NO_DENIAL = re.compile(
+_NO_DENIAL = compiled(
     r"(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
     r"|\bnot\s+to\s+mention)\b[^.;]{0,60}$",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.release_nearest import nearest_event
 from monitor.claims.release_unannounced import asks_when
 
@@ -20,7 +21,7 @@ _WEEKLY = quick(
     rf"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:{WEEKDAY_NAMES})|finale)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"\bfor\s+$")
+_FOR = compiled(r"\bfor\s+$")
 _MOVED_FROM = quick(
     r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
     r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$"

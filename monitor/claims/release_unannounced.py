@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.claims.unannounced_phrases import UNANNOUNCED
 from monitor.model import Attribute, Modality
@@ -76,7 +77,7 @@ _ASKS_WHEN = quick(
     r"|\bwhen\?",
     re.IGNORECASE,
 )
-_DOES_NOT_KNOW = re.compile(
+_DOES_NOT_KNOW = compiled(
     r"^(?:(?:sadly|unfortunately|alas|well|so\s+far|right\s+now|at\s+present|currently|frankly|for\s+now)?,?\s*)"
     r"(?:(?:that|this|it|the\s+answer|the\s+date)(?:'s|\s+is|\s+has|\s+remains|\s+isn't|\s+hasn't)\s[^.;]{0,30}?"
     r"(?:not\s+(?:yet\s+)?(?:been\s+)?(?:known|said|announced|decided|revealed|clear)|unknown|unclear"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.fold import plain
 from monitor.claims.name_words import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS, STAND_INS
+from monitor.claims.quick_compile import compiled
 from monitor.claims.titles import HEADLINE_WORDS, TitleFinder, title_key
 from monitor.model import Show
 
@@ -27,7 +28,7 @@ _ARTICLE = re.compile(r"(?:the|an?)\s", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"\.[\"']?(?:\s+[\"']?[A-Z]|\s*$)")  # "… a second series of ‘Lamp & Co.’ It was …"
 _NOTHING = re.compile(r"(?!)")
 _QUOTES = "\"'"
-_TWO_WORDS = re.compile(r"\b(?P<first>[A-Z][a-z]+)\s(?=(?P<last>[A-Z][a-z]+)\b)")
+_TWO_WORDS = compiled(r"\b(?P<first>[A-Z][a-z]+)\s(?=(?P<last>[A-Z][a-z]+)\b)")
 _LAST_NAME = re.compile(r"\s(?P<last>[A-Z][a-z]+)\b")
 _FAMILY = 2  # of that name, beside the one that the show may be called after
 _NO_FAMILY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(HONORIFICS) | HEADLINE_WORDS

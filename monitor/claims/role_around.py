@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.role_signs import role_behind, role_told
 from monitor.claims.roles import role_at, roles_at
 
@@ -133,7 +134,7 @@ _SPOKEN_OF = re.compile(
 
 
 # "Farewell, Iris: …", "the new Iris of the show: …", "has found its Iris in …", "the choice for Iris fell on …"
-_ADDRESSED = re.compile(
+_ADDRESSED = compiled(
     r"^(?:Farewell|Goodbye|Bye|So\s+long|Adieu|Welcome(?:\s+back)?|Hello"
     r"|R\.?I\.?P\.?),?\s+(?:to\s+)?(?=[A-Z][^:;]{1,40}[:;])"
     r"|\b(?:has|have)\s+found\s+(?:its|their|an?|the)\s+(?:new\s+)?(?=[A-Z][^,.;:]{1,40}\sin\s)"

@@ -17,6 +17,7 @@ from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Name, find_names, is_full_name, name_at
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.role_signs import OFF_SCREEN_OR_KIN
 from monitor.claims.roles import role_at, role_in_words
 from monitor.model import BlockKind
@@ -118,7 +119,7 @@ def _owned_by_last_name(sentence: Sentence, people: People) -> Iterator[tuple[Na
             yield Name(match.start("who"), match.end("who"), match["who"]), match["role"], match.span()
 
 
-_ONE_NAME = re.compile(
+_ONE_NAME = compiled(
     rf"(?<![\w'-])(?<![{UPPER}]\w\s)(?P<who>[{UPPER}][\w-]+)'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+)?)"
     r"(?=\s[a-z]|[.,;)]|$)"
 )

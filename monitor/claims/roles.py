@@ -6,10 +6,11 @@ import re
 
 from monitor.claims.name_words import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
+from monitor.claims.quick_compile import compiled
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
-ROLE = re.compile(
+ROLE = compiled(
     r"(?P<name>(?:[Tt]he\s+)?(?:(?:Capt|Det|Lt|Sgt|Gen|Col|Prof|Rev|Atty|Insp|Supt|Sen|Gov|Cmdr)\.\s+)?"
     rf"{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
     rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{SUFFIX})"
@@ -25,11 +26,11 @@ _LINK = (
     r"|(?<=lead|role|part|hero)\s+(?:as|of)|(?<=character)\s+(?:as|of)|(?<=heroine)\s+(?:as|of)|,)?\s+)"
 )
 _A_ROLE = rf"(?=(?:[Tt]he\s+)?(?!{_NATION}\s+[{LOWER}]){_ROLE_WORD})"
-_ORIGIN = re.compile(rf"(?:[Tt]he\s+)?{_NATION}\s+[{LOWER}]")  # "the Welsh singer Bo Lark"
+_ORIGIN = compiled(rf"(?:[Tt]he\s+)?{_NATION}\s+[{LOWER}]")  # "the Welsh singer Bo Lark"
 # "rodeo rider Clay", "Nick's older brother Bo Lark", "the owner, Ada Lund", "a former cop named Victoria"
-_NEAR = re.compile(rf"(?P<what>{_DESCRIPTION})(?P<link>{_LINK}){_A_ROLE}")
+_NEAR = compiled(rf"(?P<what>{_DESCRIPTION})(?P<link>{_LINK}){_A_ROLE}")
 # "Dover student Ann Hill": the role is the name behind.
-_NAME_BEHIND = re.compile(
+_NAME_BEHIND = compiled(
     rf"(?P<what>(?:\s+(?!\w+(?:[^us]s|ed)\s)(?:{_PLAIN}"
     rf"|{_NATION})(?:\s+(?:{_PLAIN}|{_NATION})){{0,3}}))(?P<link>{_LINK}){_A_ROLE}"
 )

@@ -10,6 +10,7 @@ from monitor.claims.fold import plain
 from monitor.claims.other_title_phrases import COUNTRY
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.show_words import PLAIN_PLURALS
 from monitor.model import BlockKind
 
@@ -55,7 +56,7 @@ _NETWORKS = "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True))
 _REGION = (
     rf"(?:International|Internationally|Worldwide|Global|Abroad|Overseas|Elsewhere|Streaming|Online|On\sTV|{COUNTRY})"
 )
-_ON_AIR = re.compile(
+_ON_AIR = compiled(
     rf"(?:{HOUR}\.?,?\s|(?:The\s)?{_REGION}:\s)(?:on\s)?(?:{_NETWORKS})$"
     rf"|(?:{_NETWORKS})(?:,\s(?!{HOUR})(?=[^,]*\d)[a-z\d])"
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.claims.seasons import SeasonMention
 
 # What leads to a season that is named in passing; ends where the season begins.
-_IN_PASSING = re.compile(
+_IN_PASSING = compiled(
     # "the finale of season 3", "throughout season 2", "the villain of the first season"
     r"(?:\b(?:(?:finale|end|close|events|cliffhanger|aftermath|success|popularity|minutes|stars?|leads?|villains?"
     r"|hero(?:es)?"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from monitor.claims.number_words import CARDINALS, ORDINALS
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 
 NAMED = {
     "debut": 1,
@@ -53,7 +54,7 @@ _LISTED = quick(
     rf"\bseasons(?:,\s+|\s+\()(?P<first>\d{{1,2}})(?P<more>(?:{_AND}\d{{1,2}}\b(?!\s*(?:episodes|,\d)))+)",
     re.IGNORECASE,
 )
-_SHORT = re.compile(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
+_SHORT = compiled(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = quick(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)[\s-]+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
@@ -63,7 +64,7 @@ _FIRST_FEW = quick(
     re.IGNORECASE,
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
-_ALONE = re.compile(
+_ALONE = compiled(
     rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one|\s+of\s+(?:all|them|these|those)(?:\s+all)?)?"
     r"(?:,\s+which)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
@@ -73,7 +74,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 # "It was followed by a second one", where the talk is of seasons.
-_ONE = re.compile(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
+_ONE = compiled(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
 # "Two seasons were made, and Hulu has asked for a third": an ordinal alone behind what is done with seasons.
 _WANTED = quick(
     r"\b(?:(?:renew(?:ed|s)?|recommission(?:ed|s)?|(?:re-?)?order(?:ed|s)?|commission(?:ed|s)?|ask(?:ed|s|ing)?|back"

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.claims.quick_compile import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,7 +29,7 @@ BEFORE_A_SMALL_LETTER = frozenset("etc inc ltd co".split())
 
 LONGEST = 1200  # characters: longer than any sentence of the trade, cast lists included
 _GAP = re.compile(r"\s{20,}")
-_STOP = re.compile(r"""[.!?]+['")\]]*(?=\s+["'(\[]?[^\s])""")
+_STOP = compiled(r"""[.!?]+['")\]]*(?=\s+["'(\[]?[^\s])""")
 # "It is out today, so the next question is: will there be more?": a statement, then a question.
 _ASKS = re.compile(r":(?=\s+[\"'(]?[A-Za-z][^.!?:;]{5,120}\?)")
 _WORD_BEFORE = re.compile(r"([\w.]+)$")
