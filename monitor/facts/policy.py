@@ -94,6 +94,26 @@ def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
     return bool(known) and season > max(known) + 1
 
 
+def newcomer_known(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """One voice on somebody joining who has long been in the cast, or is coming back: more often misread than true."""
+    change, fact = news.change, news.fact
+    if change.attribute is not Attribute.CAST or change.new != "joining" or fact is None or fact.witnesses > 1:
+        return False
+    return any(
+        other.attribute is Attribute.CAST
+        and (other.value == "returning" if other.season == change.season else _long_in_cast(other, change))
+        and same_person(other.person or "", change.person or "")
+        for other in news.former
+        if other.modality is Modality.ASSERTED
+    )
+
+
+def _long_in_cast(fact: Fact, change: Change) -> bool:
+    """Whether the fact has somebody in the cast before the season of the change, and had when that was news."""
+    earlier = fact.season is None or (change.season is not None and fact.season < change.season)
+    return earlier and fact.value in ("starring", "returning") and change.at - fact.valid_from > PAST
+
+
 def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """Old words first read today: no news, unless they correct what is believed."""
     return news.change.kind is ChangeKind.NEW and news.change.at - news.said_at > FRESH
@@ -210,7 +230,7 @@ _FINAL = frozenset({"cancelled", "ended"})
 
 
 # Silences that a second witness breaks.
-DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season)
+DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season, newcomer_known)
 
 SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
     not_wanted,

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, step
+from monitor.facts.copies import witnesses
 from monitor.facts.keys import BELIEVED, key_of
 from monitor.facts.values import agree, days
 from monitor.model import Attribute
@@ -78,6 +79,9 @@ def _by_key(said: list[Statement], standing: Standing, persons: Mapping[str, str
             if season is None:
                 continue
             statement = replace(statement, claim=replace(statement.claim, season=season), numbered=False)
+        begun = _season_begun(statement, standing)
+        if begun is not None:
+            statement = replace(statement, claim=replace(statement.claim, season=begun), numbered=False)
         key = key_of(statement.claim, persons)
         if statement.claim.season != key.season:  # said without a season, as of the first
             statement = replace(statement, claim=replace(statement.claim, season=key.season), numbered=False)
@@ -105,6 +109,35 @@ def _season_for(statement: Statement, said: list[Statement], standing: Standing)
         each.claim.season in (None, 1) and days(each.claim.value) and not _ahead(each) for each in said
     )
     return None if aired or any(season > 1 for season, _ in dates) else 1
+
+
+def _season_begun(statement: Statement, standing: Standing) -> int | None:
+    """The season that a past premiere is known to be of, where the statement gives it to another; None: to none such.
+
+    A page about the second season that says when "it was launched" means the first, and "it came back in May" the
+    second: seasons follow one another, so a date that is an earlier season's is not a later one's.
+    """
+    claim = statement.claim
+    span = days(claim.value)
+    if claim.attribute is not Attribute.RELEASE_DATE or span is None or span[1] >= statement.said_at.date():
+        return None
+    named = claim.season or 1
+    known = {key.season: belief for key, belief in standing.items() if key.season is not None and belief.value}
+    if named in known and agree(claim.attribute, claim.value, known[named].value or ""):
+        return None
+    fitting = [season for season, belief in known.items() if season != named and _is_premiere(claim.value, belief)]
+    if claim.season is None:
+        return max(fitting, default=None)
+    return max((season for season in fitting if season < named), default=None)
+
+
+def _is_premiere(value: str, belief: Belief) -> bool:
+    """Whether a date is no other than the premiere believed in, which more than a passing word stands for."""
+    known, given = days(belief.value or ""), days(value)
+    if known is None or given is None or not (given[0] <= known[0] <= given[1]):
+        return False
+    votes = belief.poll.supporters(belief.value or "")
+    return any(vote.numbered for vote in votes) or len(witnesses(votes)) > 1
 
 
 def _dates(said: list[Statement], standing: Standing) -> list[tuple[int, str]]:
