@@ -6,10 +6,19 @@ A kill at any moment loses at most the article in hand, and taking a page again 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import Gate, NotAnArticle, fingerprint, read_html
+from monitor.article import (
+    Gate,
+    NotAnArticle,
+    Reason,
+    fingerprint,
+    is_remnant,
+    is_successor,
+    read_html,
+    shares_nothing,
+)
 from monitor.beliefs import update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.facts import QUIET, Policy, sketch
@@ -25,6 +34,7 @@ from monitor.store import (
     mark_followed,
     newest_version,
     open_facts,
+    read_version,
     reading,
     save_claims,
     save_page_state,
@@ -44,7 +54,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from monitor.article import Reason
     from monitor.model import Article, Attribute, Change, Claim, Page, Show, Source
     from monitor.store import VersionId
 
@@ -119,7 +128,25 @@ class Intake:
             return self._set_aside(page, source, at, "not_an_article", article.reason)
         if not shows:
             return self._set_aside(page, source, at, "off_topic")
+        former = self._former(article.url)
+        if former is not None and is_successor(former, article):
+            article = replace(article, url=f"{article.url}#{article.published:%Y-%m-%d}")
+            former = self._former(article.url)
+        if former is not None and self._is_other(former, article):
+            return self._set_aside(page, source, at, "not_an_article", Reason.REMNANT)
         return self.take_article(article, shows, source, at, page)
+
+    def _former(self, url: str) -> Article | None:
+        """The article as it was read last; None where it was not, or said nothing that could be taken back."""
+        with reading(self._engine) as conn:
+            known = newest_version(conn, url)
+            return None if known is None or not claims_of(conn, known) else read_version(conn, known)
+
+    def _is_other(self, former: Article, now: Article) -> bool:
+        """Whether a page is no edit of the article that it was: a part of it, or words about no show of ours."""
+        if is_remnant(former, now):
+            return True
+        return shares_nothing(former, now) and not self._gate.shows_in(now.text.encode())
 
     def take_article(
         self, article: Article, shows: Iterable[Show], source: Source, at: datetime, page: Page | None = None

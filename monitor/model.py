@@ -166,6 +166,7 @@ class Article:
     modified: datetime | None = None
     author: str | None = None
     language: str | None = None  # ISO 639-1
+    walled: bool = False  # the page says that the rest is for those who pay; of this reading, and not kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

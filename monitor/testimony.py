@@ -55,13 +55,17 @@ def _dated(published: datetime | None, said_at: datetime) -> datetime | None:
 
 
 def _said_at(said: Stored, versions: Sequence[Edition]) -> datetime:
-    """When an article first said what it has been saying without a break."""
-    since = said.fetched_at
+    """When an article first said what it has been saying without a break.
+
+    A page that is dated anew when it is touched has said the same all along.
+    """
+    since, dates = said.fetched_at, [said.published]
     for version in reversed(versions):
         if not any(_same(claim, said.claim) for claim in version.claims):
             return since
         since = version.fetched_at
-    return since if said.published is None else min(said.published, since)
+        dates.append(version.published)
+    return min([since, *(date for date in dates if date is not None)])
 
 
 def _same(one: Claim, other: Claim) -> bool:

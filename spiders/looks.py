@@ -23,6 +23,10 @@ WORDS: dict[Reason, str] = {
     Reason.TOO_LARGE: "the page holds no article: too large",
     Reason.BLOCKED: "the page holds no article: it keeps robots out",
     Reason.SOFT_404: "the page holds no article: it says that it was not found",
+    Reason.OUT_OF_ORDER: "the page holds no article: it says that something is out of order",
+    Reason.CONSENT: "the page holds no article: it asks for consent first",
+    Reason.LED_AWAY: "the page holds no article: it leads to the site's home page, to a section or to a gate",
+    Reason.REMNANT: "the page holds only a remnant of the article that was read before",
     Reason.TOO_SHORT: "the page holds no article: too short; does it need JavaScript?",
 }
 

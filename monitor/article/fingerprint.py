@@ -19,11 +19,12 @@ def fingerprint(article: Article) -> str:
     White space, case, quotes and other punctuation do not count, nor does what stands around the article; headings
     and the order of the blocks do. A letter or digit changed gives another fingerprint.
     """
-    folded = (_fold(block.text) for block in article.blocks)
+    folded = (folded_words(block.text) for block in article.blocks)
     said = "\n".join(text for text in folded if text)
     return hashlib.blake2b(said.encode(), digest_size=16).hexdigest()
 
 
-def _fold(text: str) -> str:
+def folded_words(text: str) -> str:
+    """The words of a text without case and punctuation, one blank between two."""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
     return _NOT_WORDS.sub(" ", folded).strip()

@@ -68,6 +68,7 @@ class Metadata:
     modified: datetime | None
     language: str | None
     canonical: str | None  # as written
+    free: bool | None = None  # whether all of it may be read without paying (schema.org isAccessibleForFree)
 
 
 def read_metadata(tree: HtmlElement, *, url: str, latest: datetime) -> Metadata:
@@ -86,6 +87,7 @@ def read_metadata(tree: HtmlElement, *, url: str, latest: datetime) -> Metadata:
         modified=modified,
         language=_language(tree, linked, metas),
         canonical=_canonical(tree, metas),
+        free=_free(linked),
     )
 
 
@@ -249,6 +251,17 @@ def _language(tree: HtmlElement, linked: dict[str, Any], metas: dict[str, str]) 
         if isinstance(tag, str) and (match := _LANGUAGE.fullmatch(tag.strip())):
             return match[1].lower()
     return None
+
+
+def _free(linked: dict[str, Any]) -> bool | None:
+    """What the article says of itself or of a part: true, "True", or "http://schema.org/False"."""
+    parts = linked.get("hasPart")
+    said = [
+        str(node["isAccessibleForFree"]).rpartition("/")[2].lower()
+        for node in (linked, *(parts if isinstance(parts, list) else [parts]))
+        if isinstance(node, dict) and "isAccessibleForFree" in node
+    ]
+    return None if not said else "false" not in said
 
 
 def _canonical(tree: HtmlElement, metas: dict[str, str]) -> str | None:

@@ -17,6 +17,8 @@ from monitor.article.charset import decode
 from monitor.article.content import main_content
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
+from monitor.article.moved import leads_away
+from monitor.article.notices import BLOCKED, CONSENT, NOT_FOUND, OUT_OF_ORDER, WALLED, says
 from monitor.article.prepare import prepare
 from monitor.article.structure import blocks_in
 from monitor.article.urls import declared_url
@@ -45,7 +47,11 @@ class Reason(StrEnum):
     NOT_HTML = "not_html"
     BLOCKED = "blocked"  # a challenge, a captcha, "access denied"
     SOFT_404 = "soft_404"  # "page not found", sent with status 200
+    OUT_OF_ORDER = "out_of_order"  # "something went wrong", sent with status 200
+    CONSENT = "consent"  # a wall that asks for consent to cookies
+    LED_AWAY = "led_away"  # a redirect to the home page, a section, a login
     TOO_SHORT = "too_short"
+    REMNANT = "remnant"  # what is left of an article that was read before: a stub, a body cut off, another page's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +68,6 @@ _OTHER_FORMATS = re.compile(
     rb"|(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)\b",
     re.DOTALL,
 )
-# What services that keep robots out put in the title, the heading or the few lines of their pages.
-_BLOCKED = re.compile(
-    r"just a moment|attention required!? \| cloudflare|access (?:to this page has been )?denied"
-    r"|are you (?:a )?(?:human|robot)|verify(?:ing)? (?:that )?you are (?:a )?human|pardon our interruption"
-    r"|please enable js and disable any ad blocker|checking (?:if the site connection is secure|your browser)"
-    r"|(?:complete|solve) the (?:captcha|security check)|unusual traffic from your|request (?:blocked|unsuccessful)"
-    r"|enable (?:javascript and )?cookies to continue|\bcaptcha\b|403 forbidden|too many requests|ddos protection by"
-    r"|bot verification|security checkpoint",
-    re.IGNORECASE,
-)
-_NOT_FOUND = re.compile(
-    r"\b(?:error\s*)?404\b|^not\s+found\b|\bnothing\s+(?:was\s+)?found\b"
-    r"|\b(?:page|article|story|post|content|url)\b.{0,30}\b(?:not\s+found|(?:could|can)(?:no|['’])?t\s+be\s+found"
-    r"|(?:does\s+not|doesn['’]t|no\s+longer)\s+exists?|unavailable|not\s+available|no\s+longer\s+available"
-    r"|has\s+been\s+(?:removed|deleted))",
-    re.IGNORECASE,
-)
 
 
 def read_html(page: Page, source: str) -> Article | NotAnArticle:
@@ -94,15 +83,20 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     if tree is None:
         return NotAnArticle(page.url, Reason.EMPTY)
     address = page.final_url or page.url
+    if leads_away(page.url, address):
+        return NotAnArticle(page.url, Reason.LED_AWAY)
     about = read_metadata(tree, url=address, latest=page.fetched_at)
     title = about.title or page.title or ""
+    walled = about.free is False or says(WALLED, _visible(tree))
     blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
     if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
         return NotAnArticle(page.url, reason)
     if len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
-    return _article(page, source, title, about, blocks, text)
+    if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
+        return NotAnArticle(page.url, Reason.CONSENT)
+    return replace(_article(page, source, title, about, blocks, text), walled=walled)
 
 
 def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[Block], text: str) -> Article:
@@ -185,18 +179,25 @@ def _flatten(tree: HtmlElement) -> None:
 def _notice(tree: HtmlElement, title: str) -> Reason | None:
     """Whether a page is only a notice that there is nothing to read, and of which kind."""
     said = " ".join([title, *(" ".join(element.text_content().split()) for element in tree.iter("title", "h1"))])
-    body = tree.find("body")
-    parts = [] if body is None else _VISIBLE(body)
-    text = " ".join(" ".join(parts).split())
+    text = _visible(tree)
     if not text:
         return Reason.EMPTY
-    if _BLOCKED.search(said) and len(text) <= 2 * MAX_NOTICE:
+    if says(BLOCKED, said) and len(text) <= 2 * MAX_NOTICE:
         return Reason.BLOCKED
     if len(text) > MAX_NOTICE:
         return None
-    if _BLOCKED.search(text):
+    if says(BLOCKED, text):
         return Reason.BLOCKED
-    return Reason.SOFT_404 if _NOT_FOUND.search(said) else None
+    if says(NOT_FOUND, said):
+        return Reason.SOFT_404
+    return Reason.OUT_OF_ORDER if says(OUT_OF_ORDER, said) else None
+
+
+def _visible(tree: HtmlElement) -> str:
+    """What of a page's body a reader may see, white space folded."""
+    body = tree.find("body")
+    parts = [] if body is None else _VISIBLE(body)
+    return " ".join(" ".join(parts).split())
 
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:

@@ -65,6 +65,7 @@ class Edition:
     """What one version of an article that was edited said about a show."""
 
     fetched_at: datetime
+    published: datetime | None
     claims: tuple[Claim, ...]
 
 
@@ -80,7 +81,12 @@ def editions(conn: Connection, show_slug: str, articles: Collection[int]) -> dic
             .having(func.count() > 1)
         )
         versions = conn.execute(
-            select(article_version.c.id, article_version.c.article_id, article_version.c.fetched_at)
+            select(
+                article_version.c.id,
+                article_version.c.article_id,
+                article_version.c.fetched_at,
+                article_version.c.published,
+            )
             .where(article_version.c.article_id.in_(edited))
             .order_by(article_version.c.id)
         ).all()
@@ -89,5 +95,5 @@ def editions(conn: Connection, show_slug: str, articles: Collection[int]) -> dic
         for row in rows:
             said[row.version_id].append(claim_from_row(row))
         for row in versions:
-            found.setdefault(row.article_id, []).append(Edition(row.fetched_at, tuple(said[row.id])))
+            found.setdefault(row.article_id, []).append(Edition(row.fetched_at, row.published, tuple(said[row.id])))
     return found

@@ -61,9 +61,7 @@ VALUES = {
 }
 
 # Pairs that share a part may be copies of one another though the first and the last of a chain are not.
-PROSE = tuple(
-    " ".join(f"{word}{number}" for number in range(1, 31)) + "." for word in ("harbour", "keeper", "pier", "storm")
-)
+PROSE = {name: " ".join(f"{name}{n}" for n in range(1, 31)) + "." for name in ("harbour", "keeper", "pier", "storm")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Version:
     """One state of an article. ``read`` is when we fetch it; None: at any time while it is the newest."""
 
     lines: tuple[str, ...]
-    prose: tuple[str, ...]
+    prose: tuple[str, ...]  # names of pieces of PROSE
     published: datetime | None
     read: datetime | None
 
@@ -87,7 +85,7 @@ class Issue:
     def article(self, version: Version) -> Article:
         """The article as it stood then."""
         source = SOURCES[self.source]
-        text = "\n\n".join((*version.lines, *version.prose))
+        text = "\n\n".join((*version.lines, *map(PROSE.__getitem__, version.prose)))
         return replace(
             read_text(text, url=f"{source.url}{self.number}", source=source.name), published=version.published
         )
@@ -126,7 +124,7 @@ def issues(draw: st.DrawFn, most: int = 9) -> list[Issue]:
     found = []
     for number in range(draw(st.integers(1, most))):
         said = draw(st.lists(line, min_size=1, max_size=3, unique=True))
-        prose = tuple(draw(st.lists(st.sampled_from(PROSE), max_size=2, unique=True)))
+        prose = tuple(draw(st.lists(st.sampled_from(sorted(PROSE)), max_size=2, unique=True)))
         published = draw(st.one_of(st.integers(0, 28), st.integers(-400, 28), st.none()))
         fixed = published is None or draw(st.integers(0, 9)) == 0
         day = draw(st.integers(max(0, (published or 0) - 3), 28)) if fixed else max(0, published or 0)

@@ -55,6 +55,10 @@ def test_editions_are_the_versions_of_an_article_that_was_edited(conn: Connectio
     save_claims(conn, saved(conn, never_edited, day, "1"), show.slug, [claim], 1, day)
     articles = {number(conn, URL), number(conn, never_edited)}
     assert editions(conn, show.slug, articles) == {
-        number(conn, URL): [Edition(day, (claim,)), Edition(day + HOUR, ()), Edition(day + 2 * HOUR, (claim,))]
+        number(conn, URL): [
+            Edition(day, None, (claim,)),
+            Edition(day + HOUR, None, ()),
+            Edition(day + 2 * HOUR, None, (claim,)),
+        ]
     }
     assert [edition.claims for edition in editions(conn, ferry.slug, articles)[number(conn, URL)]] == [(), (), ()]

@@ -1,0 +1,173 @@
+"""What stands on pages that are no article: tables of phrases, each beside a line that it is for.
+
+Services that keep robots out answer in the language that they guess from the address that asks, so their few words are
+here in the languages that they are met in. What a site's own pages say is here in English, as its articles are.
+A phrase is searched for anywhere in a line, without regard to case; the tests run every one on its example.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from monitor.article.site_lines import Rule
+
+Table = tuple[Rule, ...]
+
+# A challenge, a captcha, "access denied": Cloudflare, Akamai, Imperva, DataDome, HUMAN, AWS WAF, Sucuri, Wordfence.
+BLOCKED: Table = (
+    Rule(r"just a moment", "Just a moment..."),
+    Rule(r"attention required!? \| cloudflare", "Attention Required! | Cloudflare"),
+    Rule(r"access (?:to this page has been )?denied", "Access to this page has been denied"),
+    Rule(r"are you (?:a )?(?:human|robot)", "Are you a robot?"),
+    Rule(
+        r"(?:verify(?:ing)?|confirm(?:ing)?|prove) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)",
+        "Press & Hold to confirm you are a human",
+    ),
+    Rule(r"human verification", "Human Verification"),
+    Rule(r"\bi(?:['’]m| am) not a robot", "I'm not a robot"),
+    Rule(r"pardon our interruption", "Pardon Our Interruption"),
+    Rule(r"please enable js and disable any ad blocker", "Please enable JS and disable any ad blocker"),
+    Rule(
+        r"checking (?:if the site connection is secure|your browser)|review the security of your connection",
+        "kettle.example needs to review the security of your connection before proceeding.",
+    ),
+    Rule(r"(?:complete|solve) the (?:captcha|security check)|\bcaptcha\b", "Complete the security check to go on"),
+    Rule(
+        r"(?:unusual|automated) (?:traffic|activity|requests) from your", "There is unusual traffic from your network"
+    ),
+    Rule(r"(?:because|think|believe) you(?:['’]re| are) (?:using automat|a (?:ro)?bot)", "We think you are a robot"),
+    Rule(r"request (?:blocked|unsuccessful)", "Request unsuccessful. Incapsula incident ID: 1"),
+    Rule(r"you have been blocked", "Sorry, you have been blocked"),
+    Rule(r"you don['’]t have permission to access", "You don't have permission to access this on this server."),
+    Rule(r"your access to this (?:site|service) has been limited", "Your access to this site has been limited"),
+    Rule(r"enable (?:javascript and )?cookies to continue", "Enable JavaScript and cookies to continue"),
+    Rule(r"403 forbidden|too many requests|ddos protection by", "403 Forbidden"),
+    Rule(r"bot verification|security checkpoint|bot detection", "Bot Verification"),
+    Rule(
+        r"not available (?:in your (?:country|region|location)|to (?:visitors|readers) (?:from|in))"
+        r"|unavailable (?:for|due to) legal reasons",
+        "451: Unavailable due to legal reasons",
+    ),
+    # the same in other languages
+    Rule(r"nur einen moment|best[äa]tigen sie,? dass sie (?:ein mensch|kein roboter)", "Nur einen Moment…"),
+    Rule(r"sie ein mensch sind|zugriff verweigert", "Überprüfung, ob Sie ein Mensch sind"),
+    Rule(r"^un instant\b|que vous [êe]tes (?:un )?(?:humain|[êe]tre humain)", "Vérification que vous êtes humain"),
+    Rule(r"vous n['’][êe]tes pas un robot|acc[èe]s (?:refus[ée]|interdit)", "Accès refusé"),
+    Rule(r"^un momento\b|que (?:usted )?(?:es|eres) (?:un ser )?humano", "Verifique que usted es un ser humano"),
+    Rule(r"que no (?:es|eres) un robot|acceso denegado", "Acceso denegado"),
+    Rule(r"^un attimo\b|di essere (?:umano|un essere umano)|di non essere un robot", "Verifica di essere umano"),
+    Rule(r"^um momento\b|se voc[êe] [ée] humano|que voc[êe] n[ãa]o [ée] um rob[ôo]", "Verifique se você é humano"),
+    Rule(r"^(?:een ogenblik|even geduld)\b|dat u een mens bent|of u een mens bent", "Controleren of u een mens bent"),
+    Rule(r"czy jeste[śs] cz[łl]owiekiem|[żz]e jeste[śs] cz[łl]owiekiem", "Potwierdź, że jesteś człowiekiem"),
+    Rule(r"bir dakika l[üu]tfen|insan oldu[ğg]unuzu", "İnsan olduğunuzu doğrulayın"),
+    Rule(r"что вы (?:человек|не робот)|^один момент", "Подтвердите, что вы человек"),
+    Rule(r"人間であること|ロボットではありません|^しばらくお待ちください", "人間であることを確認します"),
+    Rule(r"사람인지 확인|로봇이 아닙니다|^잠시만 기다리", "사람인지 확인하는 중입니다"),
+    Rule(r"(?:您|你)是(?:真人|人类|否为机器人)|^请稍候", "正在验证您是真人"),
+)
+
+# "Page not found", sent with status 200.
+NOT_FOUND: Table = (
+    Rule(r"\b(?:error\s*)?404\b", "Error 404"),
+    Rule(r"^not\s+found\b", "Not found"),
+    Rule(r"\bnothing\s+(?:was\s+)?found\b", "Nothing found"),
+    Rule(
+        r"\b(?:page|article|story|post|content|url)\b.{0,30}\b(?:not\s+found|(?:could|can)(?:no|['’])?t\s+be\s+found"
+        r"|(?:does\s+not|doesn['’]t|no\s+longer)\s+exists?|unavailable|not\s+available|no\s+longer\s+(?:available|here)"
+        r"|has\s+(?:been\s+(?:removed|deleted|unpublished|taken\s+down|archived)|expired))",
+        "This article is no longer available",
+    ),
+    Rule(
+        r"\b(?:could(?:n['’]t|\s+not)|can(?:no|['’])t)\s+find\s+(?:the|that|this|what)\b"
+        r".{0,40}(?:page|article|story|looking)",
+        "We couldn’t find the page you were looking for",
+    ),
+    Rule(
+        r"\bpage\s+you(?:['’]re|\s+are|\s+were)\s+(?:looking|searching)\s+for\b",
+        "The page you were looking for is not here",
+    ),
+)
+
+# Something is broken, or shut for a while.
+OUT_OF_ORDER: Table = (
+    Rule(r"\b(?:50[0234])\b.{0,20}\b(?:error|unavailable|gateway|timeout)\b|\bbad\s+gateway\b", "502 Bad Gateway"),
+    Rule(r"\binternal\s+server\s+error\b|\bservice\s+(?:temporarily\s+)?unavailable\b", "Service Unavailable"),
+    Rule(r"\b(?:scheduled|under|down\s+for|site)\s+maintenance\b", "We are down for maintenance"),
+    Rule(r"\bwe(?:['’]ll|\s+will)\s+be\s+(?:right\s+)?back\s+(?:soon|shortly)?", "We’ll be right back"),
+    Rule(r"^(?:oops\W+)?something\s+went\s+wrong\b", "Oops! Something went wrong"),
+    Rule(r"\berror\s+establishing\s+a\s+database\s+connection\b", "Error establishing a database connection"),
+    Rule(r"\bapplication\s+error\b", "Application error: a client-side exception has occurred"),
+)
+
+# What asks for consent; where half of what was read as the article is that, the page is a wall.
+CONSENT: Table = (
+    Rule(r"\b(?:we|this\s+(?:web)?site|our\s+site)\b.{0,60}\bcookies\b", "We and our partners use cookies"),
+    Rule(
+        r"\b(?:store|access)\b.{0,40}\binformation\s+on\s+(?:a|your)\s+device\b",
+        "store and/or access information on a device",
+    ),
+    Rule(r"\bwe\s+(?:value|care\s+about|respect)\s+your\s+privacy\b", "We value your privacy"),
+    Rule(r"\b(?:accept|reject|allow)\s+(?:all|and\s+(?:continue|close))\b", "Accept all"),
+    Rule(
+        r"\b(?:manage|withdraw|change|privacy)\b.{0,30}\b(?:consent|preferences|choices|settings)\b",
+        "Manage your preferences",
+    ),
+    Rule(r"\bpersonal(?:ised|ized)\s+(?:ads|advertising|content)\b", "personalised ads and content, ad measurement"),
+    Rule(
+        r"\b(?:legitimate\s+interests?|cookie\s+policy|data\s+processing)\b", "our partners rely on legitimate interest"
+    ),
+    Rule(r"\bbefore\s+you\s+(?:continue|go\s+on)\s+to\b", "Before you continue to Kettle & Lamp"),
+)
+
+_READ = (
+    r"(?:reading|read|your\s+reading|this\s+(?:article|story)|the\s+(?:full|whole|rest)|unlimited"
+    r"|full\s+(?:access|article|story))"
+)
+
+# The rest is for those who pay or register.
+WALLED: Table = (
+    Rule(
+        rf"\b(?:subscribe|register|sign\s*(?:up|in)|log\s*in|join)\b[^.!?]{{0,40}}\b(?:to|and|for)\s+(?:\w+\s+){{0,3}}"
+        rf"(?:continue|keep|read|unlock|access|finish|see|get)\b[^.!?]{{0,30}}\b{_READ}\b",
+        "Subscribe to continue reading",
+    ),
+    Rule(
+        rf"\b(?:continue|keep|unlock|finish)\s+{_READ}\b.{{0,60}}\b(?:subscri\w+|free\s+(?:account|trial)|membership|account)",
+        "Keep reading with a free account",
+    ),
+    Rule(
+        r"\b(?:want\s+to|to)\s+(?:read|continue|see)\b.{0,40}\b(?:subscribe|register|become\s+a|log\s*in)\b",
+        "To read the full story, subscribe or log in",
+    ),
+    Rule(
+        r"\b(?:this\s+(?:article|story|content|post)|the\s+(?:full|rest\s+of\s+(?:this|the))\s+(?:article|story|post))\s+is\s+"
+        r"(?:exclusively\s+|only\s+)?(?:available\s+)?(?:exclusively\s+|only\s+)?(?:for|to)\s+(?:\w+\s+){0,3}(?:subscribers|members|patrons)",
+        "This article is only available to our subscribers",
+    ),
+    Rule(r"\b(?:subscriber|member|premium)[\s-]+(?:only|exclusive)\b", "Subscriber-only content"),
+    Rule(
+        r"\balready\s+(?:a\s+|have\s+an?\s+)?(?:subscri(?:ber|bed|ption)|member|registered|account)",
+        "Already a subscriber?",
+    ),
+    Rule(
+        r"\byou(?:['’]ve|\s+have)\s+(?:reached|read|used|hit)\b.{0,40}\b(?:free|limit|last|monthly)\b",
+        "You have reached your limit of free articles",
+    ),
+    Rule(
+        r"\b(?:free\s+articles?|articles?\s+(?:left|remaining))\s+(?:this|per|a)\s+month\b",
+        "You have 0 free articles this month",
+    ),
+    Rule(r"\bget\s+(?:unlimited|full|instant|digital)\s+(?:digital\s+)?access\b", "Get unlimited access for $1 a week"),
+    Rule(r"\b(?:start|begin)\s+your\s+(?:\w+\s+){0,2}(?:trial|subscription)\b", "Start your free trial"),
+)
+
+
+@lru_cache(maxsize=16)
+def _pattern(table: Table) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{rule.pattern})" for rule in table), re.IGNORECASE)
+
+
+def says(table: Table, text: str) -> bool:
+    """Whether a text has one of a table's phrases."""
+    return _pattern(table).search(text) is not None
