@@ -19,13 +19,12 @@ BLOCKED: Table = (
     Rule(r"just a moment", "Just a moment..."),
     Rule(r"attention required!? \| cloudflare", "Attention Required! | Cloudflare"),
     Rule(r"access (?:to this page has been )?denied", "Access to this page has been denied"),
-    Rule(r"are you (?:a )?(?:human|robot)", "Are you a robot?"),
+    Rule(r"are you (?:a )?(?:human|robot)\s*(?:\?|$)", "Are you a robot?"),  # a title with more words is a show's
     Rule(
         r"(?:verify(?:ing)?|confirm(?:ing)?|prove) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:ro)?bot)",
         "Press & Hold to confirm you are a human",
     ),
     Rule(r"human verification", "Human Verification"),
-    Rule(r"\bi(?:['’]m| am) not a robot", "I'm not a robot"),
     Rule(r"pardon our interruption", "Pardon Our Interruption"),
     Rule(r"please enable js and disable any ad blocker", "Please enable JS and disable any ad blocker"),
     Rule(
@@ -45,7 +44,8 @@ BLOCKED: Table = (
     Rule(r"403 forbidden|too many requests|ddos protection by", "403 Forbidden"),
     Rule(r"bot verification|security checkpoint|bot detection", "Bot Verification"),
     Rule(
-        r"not available (?:in your (?:country|region|location)|to (?:visitors|readers) (?:from|in))"
+        r"\b(?:content|page|site|website|article) is (?:currently )?not available"
+        r" (?:in your (?:country|region|location)|to (?:visitors|readers) (?:from|in))"
         r"|unavailable (?:for|due to) legal reasons",
         "451: Unavailable due to legal reasons",
     ),
@@ -94,7 +94,7 @@ OUT_OF_ORDER: Table = (
     Rule(r"\b(?:50[0234])\b.{0,20}\b(?:error|unavailable|gateway|timeout)\b|\bbad\s+gateway\b", "502 Bad Gateway"),
     Rule(r"\binternal\s+server\s+error\b|\bservice\s+(?:temporarily\s+)?unavailable\b", "Service Unavailable"),
     Rule(r"\b(?:scheduled|under|down\s+for|site)\s+maintenance\b", "We are down for maintenance"),
-    Rule(r"\bwe(?:['’]ll|\s+will)\s+be\s+(?:right\s+)?back\s+(?:soon|shortly)?", "We’ll be right back"),
+    Rule(r"\bwe(?:['’]ll|\s+will)\s+be\s+(?:right\s+back|back\s+(?:soon|shortly))\b", "We’ll be right back"),
     Rule(r"^(?:oops\W+)?something\s+went\s+wrong\b", "Oops! Something went wrong"),
     Rule(r"\berror\s+establishing\s+a\s+database\s+connection\b", "Error establishing a database connection"),
     Rule(r"\bapplication\s+error\b", "Application error: a client-side exception has occurred"),

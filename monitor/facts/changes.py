@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.persons import person_key
 from monitor.facts.values import refines
+from monitor.facts.votes import is_news
 from monitor.model import Change, ChangeKind, Fact, Modality
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
         return None if now is None else ChangeKind.NEW
     if now is None:
         return ChangeKind.RETRACTED
+    if _emptied(before, now):
+        return ChangeKind.RETRACTED
     if before.value != now.value:
         if before.rival is not None and now.rival is None:
             return ChangeKind.SETTLED
@@ -30,6 +33,12 @@ def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
     if (before.rival is None) is not (now.rival is None):
         return ChangeKind.DISPUTED if before.rival is None else ChangeKind.SETTLED
     return None
+
+
+def _emptied(before: Fact, now: Fact) -> bool:
+    """Whether what was stated was taken back, and all that is left is that nothing is known."""
+    stated = before.modality is Modality.ASSERTED and is_news(before.attribute, before.value)
+    return stated and not is_news(now.attribute, now.value)
 
 
 def change_of(
@@ -44,7 +53,7 @@ def change_of(
     if kind is None or fact is None:
         return None
     old = None if before is None else before.value
-    new = None if now is None else now.value
+    new = None if now is None or kind is ChangeKind.RETRACTED else now.value
     if kind is ChangeKind.DISPUTED and now is not None:
         new = now.rival
     elif kind is ChangeKind.SETTLED and before is not None and old == new:

@@ -12,7 +12,7 @@ from monitor.facts.keys import key_of, persons_of
 from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
 from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
-from monitor.model import Fact, Quote
+from monitor.model import ChangeKind, Fact, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -103,10 +103,13 @@ def conclude(
         change = change_of(show, old, new, at=at, said_at=said_at, article=article)
         if change is None:
             earlier = None if old is None else given_way.get((key, old.valid_from))
-            change = _belated(show, earlier, old, new, said_at, at, article, policy, after, incumbents)
+            heard = max((vote.said_at for vote in backers(beliefs[key])), default=at) if key in beliefs else at
+            change = _belated(show, earlier, old, new, said_at, heard, at, article, policy, after, incumbents)
+            said_at = heard
         if change is None:
             continue
-        news = News(change=change, fact=new, before=old, said_at=said_at, beliefs=after, former=incumbents)
+        behind = None if change.kind is ChangeKind.RETRACTED else new
+        news = News(change=change, fact=behind, before=old, said_at=said_at, beliefs=after, former=incumbents)
         (hearing if told(news, policy) else silent).append(change)
     return Revision(
         closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
@@ -133,6 +136,7 @@ def _belated(
     old: Fact | None,
     new: Fact | None,
     said_at: datetime,
+    heard: datetime,
     at: datetime,
     article: str | None,
     policy: Policy,
@@ -142,7 +146,8 @@ def _belated(
     """A belief that was too doubtful to be told when it was new, and has found a second witness or a better one since.
 
     A paper and the site that retold it are one witness, whichever was read first: then it is the confidence that grows.
-    ``earlier`` is what was believed before it, and what subscribers know.
+    ``earlier`` is what was believed before it, and what subscribers know; ``heard`` is when the last of those who say
+    so said it: a second witness found in an archive makes no news of what was said long ago.
     """
     if old is None or new is None:
         return None
@@ -154,7 +159,7 @@ def _belated(
     if first is None or now is None:
         return None
     doubted = News(change=first, fact=old, before=earlier, said_at=at, beliefs=(*others, old), former=others)
-    vouched = News(change=now, fact=new, before=earlier, said_at=at, beliefs=after, former=others)
+    vouched = News(change=now, fact=new, before=earlier, said_at=heard, beliefs=after, former=others)
     if any(doubts(doubted, policy) for doubts in DOUBTS) and told(vouched, policy):
         return now
     return None

@@ -43,6 +43,11 @@ OTHER = (
     "The council thinks of a parking place behind the church, which the parish would rather keep for weddings.",
 )
 
+CORRECTION = (
+    "Correction: an earlier version of this article gave a date that nobody at the network had confirmed; we have "
+    "taken it out, and are sorry for having been in such a hurry."
+)
+
 
 def prose(show: str, sentences: tuple[str, ...] = TEXT) -> str:
     return "".join(f"<p>{sentence.format(show=show)}</p>" for sentence in sentences)
@@ -60,9 +65,6 @@ def blog(show: str, body: str, *, head: str = "", title: str = "", published: st
 
 def bare(title: str, body: str) -> str:
     return f"<!doctype html><html><head><title>{title}</title></head><body>{body}</body></html>"
-
-
-Serve = "Callable[[Website, str, str], object]"  # of a site, a path and a show
 
 
 def page(html: Callable[[str], str], status: int = 200) -> Callable[[Website, str, str], object]:
@@ -218,8 +220,7 @@ EDITED: dict[str, tuple[Callable[[Website, str, str], object], list[str]]] = {
                     show,
                     (
                         TEXT[0],
-                        "Correction: an earlier version of this article gave a date that nobody at the network had "
-                        "confirmed; we have taken it out, and are sorry for having been in such a hurry.",
+                        CORRECTION,
                     ),
                 ),
             )
