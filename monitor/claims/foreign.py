@@ -42,6 +42,7 @@ class Lead:
     pattern: str
     examples: tuple[str, ...]
     own: bool = False
+    own_unless_described: bool = False  # … unless a comma goes on about it
 
     def compiled(self) -> QuickPattern:
         """The pattern, to be tried where its words stand."""
@@ -131,6 +132,22 @@ LEADS = (
         own=True,
     ),
     Lead(
+        "in whose place",
+        r"\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|supplant(?:s|ed|ing)?|displac(?:es?|ed|ing)"
+        r"|tak(?:es?|ing)\s+over\s+(?:(?:the\s+)?(?:(?:time\s?)?slot|spot|place)\s+(?:of|from|left\s+by)|from)"
+        r"|took\s+over\s+(?:(?:the\s+)?(?:(?:time\s?)?slot|spot|place)\s+(?:of|from|left\s+by)|from)"
+        r"|(?:vacated|freed\s+up|left\s+(?:vacant|empty|open|free)|held|occupied|filled|warmed)\s+(?:\w+\s+)?by"
+        r"|(?:time\s?slot|slot|spot|hour)\s+of|filling\s+in\s+for|in\s+place\s+of|on\s+the\s+heels\s+of"
+        r"|(?:following|follows)\s+on\s+from|double\s+bill\s+with|paired\s+with|back\s+to\s+back\s+with"
+        r"|lead(?:s|ing)?\s+(?:in\s?to|out\s+of)|up\s+against|head\s+to\s+head\s+with)\s+"
+        r"(?:the\s+)?(?:(?:time\s?)?slot\s+of\s+)?(?:the\s+)?[\"']?$",
+        (
+            'The drama takes flight on August 15, replacing "Copper Bay" on weeknights.',
+            "It goes out on Mondays in the slot left open by Copper Bay.",
+        ),
+        own_unless_described=True,
+    ),
+    Lead(
         "come over from",
         r"\b(?:com(?:e|es|ing)|came|cross(?:es|ed|ing)?|carr(?:y|ied)|moved?|moves|hop(?:s|ped))\s+(?:over\s+"
         r"|across\s+)?from\s+"
@@ -196,6 +213,7 @@ _GOES_ON = re.compile(
     r"[\"']?\s*,?[\"']?\s*(?:\([^()]{0,60}\)\s*)?,?\s+(?:in\s+which|for\s+which|which|whose|where|the\s|an?\s)",
     re.IGNORECASE,
 )
+_DESCRIBED = re.compile(r"[\"']?,|,[\"']")
 _END = re.compile(r"[,;)]|\s-\s|[.!?][\"']?$")
 _NICKNAME = re.compile(r"[\"'],?\s[A-Z]")
 # ""Lucky" Lark and Bo Lund": a nickname that a name begins with; "Fay and Leo, or "FayLeo""
@@ -232,7 +250,7 @@ def aside(text: str, span: Span) -> Span | None:
     for lead, pattern in _LEADS:
         match = pattern.search(lead_text)
         if match:
-            if lead.own:
+            if lead.own or (lead.own_unless_described and not _DESCRIBED.match(text, end)):
                 return span
             return start - len(lead_text) + match.start(), _reach(text, end)
     return None

@@ -86,13 +86,17 @@ class Mentions:
             elif not _NAMED_IN_PASSING.search(text, 0, match.start()):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
-            if not (_is_called(text, start) or is_no_work(text, start, end) or _is_bracketed(text, start, titles)):
+            if not (
+                _is_called(text, start)
+                or is_no_work(text, start, end)
+                or _is_bracketed(text, start, titles)
+                or _is_subtitle(text, start, titles)
+            ):
                 found[start, end] = title
         for match in rivals.finditer(text):
             taken = any(a < match.end() and match.start() < b for a, b in (*titles, *found))
-            if not (taken or _is_called(text, match.start()) or _is_bracketed(text, match.start(), titles)) and (
-                not _is_in_a_name(text, match)
-            ):
+            ours = taken or _is_called(text, match.start()) or _is_bracketed(text, match.start(), titles)
+            if not (ours or _is_subtitle(text, match.start(), titles) or _is_in_a_name(text, match)):
                 found[match.span()] = match.group()
         if found:
             ours = [title for _, _, title in other_title_spans(text, tuple(titles))]
@@ -134,6 +138,11 @@ def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:
     """Whether a title stands in the bracket behind the show's own, and so is another title of the show."""
     bracket = text.rfind("(", 0, start)
     return bracket > text.rfind(")", 0, start) and any(0 <= bracket - end <= 2 for _, end in titles)
+
+
+def _is_subtitle(text: str, start: int, titles: list[Span]) -> bool:
+    """Whether a title stands right behind the show's own and a colon: the subtitle of a season of it."""
+    return any(text[end:start] == ": " for _, end in titles)
 
 
 _OF_THE = len(' of the "')  # between a season and the title behind it
