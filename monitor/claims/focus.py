@@ -21,7 +21,7 @@ from monitor.claims.round_ups import (
     is_on_air,
     is_on_others,
 )
-from monitor.claims.running import comes_back, is_news, is_this_time, season_of_talk
+from monitor.claims.running import comes_back, comes_back_from_ahead, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.claims.whole_article import Count, has_sections, has_siblings, is_main, is_opened, is_passing, kinds_said
@@ -46,6 +46,8 @@ _TELLS = quick(
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|gives|said|would|will|could|should)\b))\s")
+# "How many series are there?" "The first was shown in 2015."
+_ASKS_FOR_SEASONS = quick(r"\b(?:seasons|how\s+many\s+series|which\s+(?:season|series))\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
 _POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
@@ -198,11 +200,13 @@ class _Focus:
         on, named, remade = at_start, False, False
         if block.kind is BlockKind.PARAGRAPH and self._looks_back and comes_back(text):
             self.running = self.lead
+        elif block.kind is BlockKind.PARAGRAPH and self._looks_ahead and comes_back_from_ahead(text):
+            self.running = self.reached = self.lead
         for start, end in split(text):
             part = text[start:end]
             if self._looks_back and is_this_time(part):
                 self.running = self.lead
-            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self.running is not None)
+            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self._of_seasons)
             about = self._whose(part, mentions, on, at_start)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
             self.on_aside = self._ends_with_another(part, mentions)
@@ -240,8 +244,19 @@ class _Focus:
         self.begun = self.begun or named
 
     @property
+    def _of_seasons(self) -> bool:
+        """Whether seasons were just named, so that "The second" is one."""
+        return self.running is not None or bool(_ASKS_FOR_SEASONS.search(self.section.heading))
+
+    @property
     def _looks_back(self) -> bool:
         return self.past and self.running is not None and self.lead is not None and self.running < self.lead
+
+    @property
+    def _looks_ahead(self) -> bool:
+        """Whether the talk is of a season beyond the one that the article is on, and nothing heads it."""
+        beyond = self.running is not None and self.lead is not None and self.running > self.lead
+        return beyond and self.running != self.section.season and self.running != self.title_season
 
     def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
         """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""

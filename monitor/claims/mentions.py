@@ -90,13 +90,13 @@ class Mentions:
                 _is_called(text, start)
                 or is_no_work(text, start, end)
                 or _is_bracketed(text, start, titles)
-                or _is_subtitle(text, start, titles)
+                or _takes_subtitle(text, start, end, titles)
             ):
                 found[start, end] = title
         for match in rivals.finditer(text):
             taken = any(a < match.end() and match.start() < b for a, b in (*titles, *found))
-            ours = taken or _is_called(text, match.start()) or _is_bracketed(text, match.start(), titles)
-            if not (ours or _is_subtitle(text, match.start(), titles) or _is_in_a_name(text, match)):
+            known = taken or _is_called(text, match.start()) or _is_bracketed(text, match.start(), titles)
+            if not (known or _takes_subtitle(text, *match.span(), titles) or _is_in_a_name(text, match)):
                 found[match.span()] = match.group()
         if found:
             ours = [title for _, _, title in other_title_spans(text, tuple(titles))]
@@ -140,9 +140,13 @@ def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:
     return bracket > text.rfind(")", 0, start) and any(0 <= bracket - end <= 2 for _, end in titles)
 
 
-def _is_subtitle(text: str, start: int, titles: list[Span]) -> bool:
-    """Whether a title stands right behind the show's own and a colon: the subtitle of a season of it."""
-    return any(text[end:start] == ": " for _, end in titles)
+def _takes_subtitle(text: str, start: int, end: int, titles: list[Span]) -> bool:
+    """Whether a title behind the show's own and a colon is a season's, "Copper Bay: Salt"; it is then one with it."""
+    for index, (first, last) in enumerate(titles):
+        if text[last:start] == ": ":
+            titles[index] = (first, end)
+            return True
+    return False
 
 
 _OF_THE = len(' of the "')  # between a season and the title behind it

@@ -61,6 +61,15 @@ _GOES_ON = re.compile(
     r"|episodes))\b"
 )
 _AHEAD = re.compile(r"\b(?:will|'ll|is\s+to|set\s+to|coming|returns?|joins?|new)\b")
+# … "Filming starts in the spring", behind news of a further season, goes on of that.
+_STILL_AHEAD = re.compile(
+    r"(?:It|Its|That|Those|They|These|This|If|As\s+for|Whether|In\s+that|By\s+then|Should|(?:In\s+)?[Tt]he\s+(?:season|run|renewal"
+    r"|order|pick-?up|decision|announcement|news))\b"
+    r"|.{0,300}?\b(?:film(?:s|ed|ing)?|shoot(?:s|ing)?|cameras|production|scripts?|writers'?|writing|dates?|premiere\w*|until|yet|renew\w*"
+    r"|order\w*|confirm\w*|announce\w*|next\s+(?:year|spring|summer|autumn|fall|winter|month)|will|'ll|would|could"
+    r"|may|might|nothing|nobody|no\s+one|hasn't|haven't|sign(?:s|ed)?|deals?|decid\w*|contracts?|talks|rights|stay(?:s|ing)?|remain(?:s|ing)?|leav(?:es|ing)|expect\w*|hop(?:e|es|ed|ing)|plan\w*)\b",
+    re.DOTALL,
+)
 _THIS_TIME = quick(
     r"\bthis\s+time\b(?!\s+last\b)|\b(?:the|its)\s+new\s+(?:season|run|series|episodes|instal+ment)\b", re.IGNORECASE
 )
@@ -86,6 +95,11 @@ def is_news(text: str) -> bool:
 def comes_back(text: str) -> bool:
     """Whether a paragraph that begins with ``text`` leaves the past season that the one before ended with."""
     return not _GOES_ON.match(text) or bool(_AHEAD.search(text))
+
+
+def comes_back_from_ahead(text: str) -> bool:
+    """Whether a paragraph that begins with ``text`` leaves a further season, told of in passing."""
+    return not _STILL_AHEAD.match(text)
 
 
 def is_this_time(text: str) -> bool:

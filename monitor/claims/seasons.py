@@ -16,6 +16,8 @@ NAMED = {
     "inaugural": 1,
     "maiden": 1,
     "primary": 1,
+    "principal": 1,
+    "premier": 1,
     "introductory": 1,
     "freshman": 1,
     "opening": 1,
@@ -28,7 +30,8 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 # Not "the second cour": an anime's season has two of them.
 _SEASON_NOUN = (
     r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?|innings"
-    r"|go-a?rounds?|rounds?(?!\s+of\b)|portions?|deliver(?:y|ies))"
+    r"|go-a?rounds?|rounds?(?!\s+of\b)|portions?|deliver(?:y|ies)"
+    r"|periods?(?=\s+of\s+(?:the\s+(?:show|series|drama|anime)\b|[\"']?(?-i:Zq))))"
 )
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
@@ -110,6 +113,7 @@ _APPOSED = re.compile(
     rf"|\s+\((?:the|its|a)\s+(?P<first2>{'|'.join(ORDINALS)})\)",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = re.compile(r"\b(?:[Hh]er|[Hh]is|my)\s$")  # "Bo Lark returns for her third season": hers, not the show's
 _FINAL = quick(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
 
 
@@ -156,7 +160,10 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
     for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER), (_LISTED, _NUMBER)):
         for match in pattern.finditer(text):
             numbers = _numbers(match, word)
-            if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
+            if numbers and not (
+                (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group()))
+                or _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start())
+            ):
                 final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
                 found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
     for match in _FIRST_FEW.finditer(text):

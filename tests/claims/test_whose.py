@@ -1,0 +1,95 @@
+"""Whose sentence it is where another title, another season or a line of the site stands beside the show."""
+
+from __future__ import annotations
+
+import pytest
+from desk import SHOW, TITLE_2, article, expected, told
+
+from monitor.claims.focus import read
+from monitor.model import Attribute
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Winter Harbor is back.\n\nThe drama comes on May 3, 2025, replacing "Copper Bay" on weeknights.',
+        "Winter Harbor is back.\n\nIt comes on May 3, 2025, in the slot vacated by “Copper Bay.”",
+        "Winter Harbor is back.\n\nIt takes over the slot of “Copper Bay” on May 3, 2025.",
+    ],
+)
+def test_in_whose_place_a_show_comes_takes_nothing_over(text: str) -> None:
+    assert told(text, Attribute.RELEASE_DATE) == "2025-05-03"
+
+
+def test_what_is_said_of_the_show_before_is_its_own() -> None:
+    text = "Winter Harbor is back. Its slot was vacated by “Copper Bay,” the limited series that ended in August 2023."
+    assert told(text, Attribute.RENEWAL, Attribute.END_DATE) == ""
+
+
+def test_what_somebody_cries_is_no_title() -> None:
+    text = (
+        "Winter Harbor is back. \"They shouted it: 'Captain!'\", says Bo Lark, who plays Iris. It comes on May 3, 2025."
+    )
+    assert told(text, Attribute.RELEASE_DATE) == "2025-05-03"
+
+
+@pytest.mark.parametrize("owner", ["Wednesday", "Netflix"])
+def test_whose_season_it_is_is_no_title(owner: str) -> None:
+    text = f"Winter Harbor has lost its lead. Ada Lund made her exit in {owner}'s season 8 finale and will not be back."
+    assert told(text, Attribute.CAST).startswith("leaving")
+
+
+def test_the_subtitle_of_a_season_is_no_other_show() -> None:
+    text = "Winter Harbor: Salt and Snow, the third season of the hit thriller, will arrive on May 3, 2025."
+    assert told(text, Attribute.RELEASE_DATE) == "2025-05-03 s3"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For more on Copper Bay, which begins on July 4, 2024 on ITV, see our page.",
+        "You may be interested in: Copper Bay is back on July 4, 2024",
+    ],
+)
+def test_a_line_to_read_on_elsewhere_says_nothing(line: str) -> None:
+    assert told(f"Winter Harbor is back.\n\n{line}", Attribute.RELEASE_DATE, Attribute.PLATFORM) == ""
+
+
+AHEAD = """When the second season of Winter Harbor begins on May 3, 2025, it is 1987.
+
+The network has already ordered a third season, which goes into production next year.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Ada Lund has directed all six episodes.", "6 s2"),
+        ("There are once again six episodes.", "6 s2"),
+        ("It will have six episodes.", "6 s3"),
+    ],
+)
+def test_after_a_look_ahead_the_talk_is_again_of_the_season_of_the_article(text: str, noted: str) -> None:
+    assert told(AHEAD + text, Attribute.EPISODE_COUNT) == noted
+
+
+def test_the_season_of_somebody_is_not_that_of_the_show() -> None:
+    text = "Winter Harbor will be back for season 9. Ada Lund returns for her third season."
+    seasons = [s.running for s in read(article(text), SHOW).sentences]
+    assert 3 not in seasons
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("The principal season of Winter Harbor was dropped on 3 May 2023.", "2023-05-03 s1"),
+        ("The third period of Winter Harbor was launched on 3 May 2023.", "2023-05-03 s3"),
+        (
+            "Winter Harbor is back.\n\nHow many series are there?\n\nThe first was shown in May 2023.",
+            "2023-05 s1",
+        ),
+    ],
+)
+def test_seasons_by_other_names(text: str, noted: str) -> None:
+    assert told(text, Attribute.RELEASE_DATE, title=TITLE_2) == expected(noted)
