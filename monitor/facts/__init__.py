@@ -6,6 +6,7 @@ module            rule
 ``statement``     what is read: a claim with who made it and when
 ``weights``       every number, with its reason
 ``keys``          which belief a statement bears on; seasons not named
+``names``         how far two names are alike: romanisations, short forms, slips
 ``persons``       one person, many spellings
 ``copies``        copies are one witness
 ``votes``         one source, one vote, its latest; what a vote weighs

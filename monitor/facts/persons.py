@@ -1,249 +1,149 @@
 """One person, many spellings: "Seo Ye-na", "Seo Yea Na" and "Seo Yena" are one; two people who share a surname are not.
 
-A name is folded until only what spellings of one name share is left. Two names are the same person when their folded
-forms are equal, whatever the order of family and given name, or when they are so near that a slip explains it: one or
-two letters in the name of somebody with the same role, or one letter in the family name beside an equal given name.
+How far two names are alike is worked out in monitor.facts.names. Here they become people: names are gathered by the
+strongest likeness first, and a name that could be either of two people is taken for neither.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from functools import lru_cache
-from types import MappingProxyType
+from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import OSA
+from monitor.facts.names import korean
+from monitor.facts.names.blocks import candidates
+from monitor.facts.names.given import common_long
+from monitor.facts.names.letters import fold
+from monitor.facts.names.likeness import Likeness, likeness, same_role
+from monitor.facts.names.name import parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-# Letters that have no accent to lose.
-_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
-
-_ASIDE = re.compile(r"[\"“”][^\"“”]*[\"“”]|\([^)]*\)|\b(?:jr|sr|ii|iii|iv)\b\.?")
-_NOT_A_NAME = re.compile(r"[^\w\s'’.-]")
-
-# Romanisations of Korean that one performer is met in: Revised, McCune-Reischauer and the habits of agencies. Each is
-# written as the commonest form. Applied to whole syllables only, and only where a name has the shape of a Korean one.
-#   Lee Jung Min → i jeongmin      Kim Soo Jin → gim sujin      Park Hye-yeong → bak hyeyeong
-_KOREAN_SYLLABLES: tuple[tuple[str, str], ...] = (
-    (r"^(?:lee|yi|rhee|ri)$", "i"),
-    (r"^(?:park|pak)$", "bak"),
-    (r"^(?:choi|choe|chwe)$", "choe"),
-    (r"^(?:jung|chung|cheong)$", "jeong"),
-    (r"^(?:cho|joh)$", "jo"),
-    (r"^(?:woo|wu)$", "u"),
-    (r"^(?:im|lim|rim)$", "im"),
-    (r"^(?:yoo|yu|ryu|ryoo|yoo)$", "yu"),
-    (r"^(?:noh|roh|no)$", "no"),
-    (r"^(?:oh)$", "o"),
-    (r"^(?:suh|seoh)$", "seo"),
-    (r"^(?:shin)$", "sin"),
-    (r"^(?:shim)$", "sim"),
-    (r"^(?:moon)$", "mun"),
-    (r"^(?:kwon)$", "gwon"),
-    (r"^(?:ahn)$", "an"),
-    (r"^(?:eum|uhm|eom)$", "eom"),
-)
-_KOREAN_LETTERS: tuple[tuple[str, str], ...] = (
-    (r"^k(?!k)", "g"),
-    (r"^w(?=oo)", ""),  # Wook, Woong
-    (r"^sh(?=i|ik|in)", "s"),
-    (r"^ch(?=eo)", "j"),
-    (r"yea", "ye"),
-    (r"oo", "u"),
-    (r"ee", "i"),
-    (r"young$", "yeong"),
-    (r"yung$", "yeong"),
-    (r"hyun$", "hyeon"),
-    (r"kyung$|kyoung$|gyung$|gyoung$", "gyeong"),
-    (r"jun$|joon$", "jun"),
-    (r"sung$", "seong"),
-    (r"^ae$", "ae"),
-    (r"^jae$|^je$", "jae"),
-)
-
-# Shapes in which a word is a Korean family name as it is commonly written.
-_FAMILIES = """
-kim gim lee yi rhee park pak bak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im han oh
-seo suh shin sin kwon gwon hwang ahn an song ryu yoo yu hong jeon jun ko go koh moon mun yang son sohn bae
-baek paik heo hur nam shim sim noh roh ha joo ju woo gu koo ku min jin ji na ra uhm eom um byun byeon bang
-gong gil pyo chae yeom wi ok tak kam seol ki do cha sung seong
-"""
-_KOREAN_FAMILIES = frozenset(_FAMILIES.split())
-
-# Given names with a common short form: only beside an equal family name.
-_SHORT: Mapping[str, str] = MappingProxyType(
-    {
-        "chris": "christopher",
-        "mike": "michael",
-        "matt": "matthew",
-        "dave": "david",
-        "dan": "daniel",
-        "tom": "thomas",
-        "jim": "james",
-        "joe": "joseph",
-        "bob": "robert",
-        "rob": "robert",
-        "bill": "william",
-        "will": "william",
-        "ben": "benjamin",
-        "sam": "samuel",
-        "alex": "alexander",
-        "nick": "nicholas",
-        "steve": "steven",
-        "ed": "edward",
-        "tony": "anthony",
-        "andy": "andrew",
-        "greg": "gregory",
-        "jon": "jonathan",
-        "kate": "katherine",
-        "kathryn": "katherine",
-        "catherine": "katherine",
-        "liz": "elizabeth",
-        "jen": "jennifer",
-        "jess": "jessica",
-    }
-)
+__all__ = ["fold", "person_key", "same_person", "spellings"]
 
 
-@lru_cache(maxsize=8192)
-def fold(name: str) -> str:
-    """Words without case, accents or punctuation: ``Marisela Gómez-Ruiz`` → ``marisela gomez ruiz``."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
-    plain = _ASIDE.sub(" ", plain)
-    plain = _NOT_A_NAME.sub(" ", plain).replace("'", "").replace("’", "").replace(".", " ").replace("-", " ")
-    return " ".join(plain.split())
-
-
-@lru_cache(maxsize=8192)
 def person_key(name: str) -> str:
-    """Equal for the spellings of one name: the key under which beliefs about a person are kept.
-
-    Family and given name may change places; initials in the middle drop out; Korean romanisations become one.
-    """
-    words = fold(name).split()
-    korean = _korean(words)
-    if korean is not None:
-        return korean
-    if len(words) > 2:
-        words = [words[0], *(word for word in words[1:-1] if len(word) > 1), words[-1]]
-    return " ".join([*(_SHORT.get(word, word) for word in words[:-1]), *words[-1:]])
+    """A plain spelling of a name, for those that are alike mostly the same: ``Kim Soo-hyun`` → ``gim suhyeon``."""
+    parts = parsed(name)
+    if parts.hangul:
+        return min(korean.romanised(reading) for reading in parts.hangul)
+    if parts.pinyin:
+        return min(parts.pinyin).replace("-", "")
+    first, *rest = parts.words or (fold(name),)
+    middle = [word for word in rest[:-1] if len(word) > 1]
+    return " ".join([common_long(first) if rest else first, *middle, *rest[-1:]])
 
 
 def same_person(one: str, other: str, one_role: str | None = None, other_role: str | None = None) -> bool:
     """Whether two names are one person's, given the roles they play in one show (None: not said).
 
-    Names of equal key are. Names that a slip sets apart are when both play the same role, or when no role speaks
-    against it and only the family name is mistyped; a surname in common is never enough.
+    Names that are one name are, whatever the roles. Names that a slip may set apart are when both play the same role,
+    or, where little sets them apart, when no role speaks against it. A surname in common is never enough.
     """
-    first, second = person_key(one), person_key(other)
-    if first == second or _turned(first) == second:
-        return True
-    if len(first.split()) < 2 or len(second.split()) < 2:
-        return False
-    if not _same_role(one_role, other_role):
-        return not (one_role and other_role) and _slip_in_family(fold(one), fold(other))
-    joined, against = first.replace(" ", ""), second.replace(" ", "")
-    return OSA.distance(joined, against) <= (1 if min(len(joined), len(against)) < 10 else 2)
+    return _strength(likeness(one, other), _roles(one_role), _roles(other_role)) > 0
+
+
+def _roles(role: str | None) -> frozenset[str]:
+    return frozenset({role} if role else ())
 
 
 def spellings(names: Iterable[tuple[str, str | None]]) -> dict[str, str]:
     """Name → key of its person, for all names of one show with the role each was met in.
 
-    The key of a person is the smallest of the keys of its spellings, whatever order they come in.
+    The key of a person is the smallest of the keys of its spellings, whatever order they come in. Only names that share
+    a block (monitor.facts.names.blocks) are compared.
     """
-    met = sorted({(name, role or "") for name, role in names})
-    parent = {person_key(name): person_key(name) for name, _ in met}
-
-    def root(key: str) -> str:
-        while parent[key] != key:
-            key = parent[key]
-        return key
-
-    for i, (name, role) in enumerate(met):
-        for other, other_role in met[i + 1 :]:
-            one, two = root(person_key(name)), root(person_key(other))
-            if one != two and same_person(name, other, role or None, other_role or None):
-                parent[max(one, two)] = min(one, two)
-    return {name: root(person_key(name)) for name, _ in met}
+    roles: dict[str, set[str]] = {}
+    for name, role in names:
+        roles.setdefault(name, set()).update(_roles(role))
+    links: dict[int, list[tuple[str, str]]] = {}
+    for one, other in candidates(roles):
+        if strength := _strength(likeness(one, other), roles[one], roles[other]):
+            links.setdefault(strength, []).append((one, other))
+    people = {name: frozenset({name}) for name in roles}
+    for strength in sorted(links, reverse=True):
+        people = _gathered(people, links[strength], roles)
+    return _keys(sorted(set(people.values()), key=min))
 
 
-def _turned(key: str) -> str:
-    """The key with the last word first: for names written family name first or last."""
-    words = key.split()
-    return " ".join([words[-1], *words[:-1]])
+# --- what holds two names together, the strongest first ---
+
+_SPELLING_AND_ROLE, _SPELLING, _ROLE, _FORM, _LIKELY, _NOTHING = 5, 4, 3, 2, 1, 0
 
 
-def _slip_in_family(one: str, other: str) -> bool:
-    """Whether two folded names have the given name in common and family names that one typing mistake sets apart.
-
-    Short family names are a letter apart by nature (Kim and Lim), so one of these must be none that is known.
-    """
-    for family_first in (True, False):
-        (given, family), (other_given, other_family) = (_parted(name, family_first) for name in (one, other))
-        if given != other_given or len(given) < _GIVEN_LETTERS or OSA.distance(family, other_family) != 1:
-            continue
-        if family_first and (family in _KOREAN_FAMILIES) is not (other_family in _KOREAN_FAMILIES):
-            return True
-        if not family_first and min(len(family), len(other_family)) >= _FAMILY_LETTERS:
-            return True
-    return False
+def _strength(alike: Likeness, roles: Collection[str], other_roles: Collection[str]) -> int:
+    if alike < Likeness.POSSIBLE:
+        return _NOTHING
+    if _share_a_role(roles, other_roles):
+        return _SPELLING_AND_ROLE if alike is Likeness.SPELLING else _ROLE
+    if alike is Likeness.LIKELY:
+        return _NOTHING if roles and other_roles else _LIKELY
+    return {Likeness.SPELLING: _SPELLING, Likeness.FORM: _FORM}.get(alike, _NOTHING)
 
 
-_GIVEN_LETTERS = 4
-_FAMILY_LETTERS = 6
+def _share_a_role(roles: Collection[str], other_roles: Collection[str]) -> bool:
+    return any(same_role(role, other) for role in roles for other in other_roles)
 
 
-def _parted(name: str, family_first: bool) -> tuple[str, str]:
-    """Given and family name."""
-    words = name.split()
-    return ("".join(words[1:]), words[0]) if family_first else ("".join(words[:-1]), words[-1])
+# --- gathering ---
+
+_People = dict[str, frozenset[str]]  # name → all names of its person
 
 
-def _same_role(one: str | None, other: str | None) -> bool:
-    """Whether two roles are one: the words of one are among those of the other ("Elena", "Elena Ruiz")."""
-    first, second = set(fold(one or "").split()), set(fold(other or "").split())
-    return bool(first and second) and (first <= second or second <= first)
+def _gathered(people: _People, links: list[tuple[str, str]], roles: Mapping[str, Collection[str]]) -> _People:
+    """Join the people whose names are linked, but none who is linked to two that cannot be one."""
+
+    @cache
+    def at_odds(one: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether two groups have names that cannot be one person's."""
+        return any(_two(name, against, roles) for name in one for against in other)
+
+    linked: dict[frozenset[str], set[frozenset[str]]] = {}
+    for name, other in links:
+        one, two = people[name], people[other]
+        if one != two and not at_odds(one, two):
+            linked.setdefault(one, set()).add(two)
+            linked.setdefault(two, set()).add(one)
+    torn = {one for one, others in linked.items() if any(at_odds(a, b) for a, b in combinations(others, 2))}
+    found = dict(people)
+    for group in _components({one: others - torn for one, others in linked.items() if one not in torn}):
+        if not any(at_odds(a, b) for a, b in combinations(group, 2)):
+            person = frozenset().union(*group)
+            found |= dict.fromkeys(person, person)
+    return found
 
 
-def _korean(words: list[str]) -> str | None:
-    """The common form of a name that has a Korean one's shape: a family name beside one or two given syllables."""
-    if not 2 <= len(words) <= 3 or not all(word.isascii() and word.isalpha() for word in words):
-        return None
-    family, given = words[0], words[1:]
-    if family not in _KOREAN_FAMILIES and words[-1] in _KOREAN_FAMILIES and len(words) == 3:
-        family, given = words[-1], words[:-1]
-    if family not in _KOREAN_FAMILIES:
-        return None
-    syllables = given if len(given) == 2 else _split(given[0])
-    if syllables is None or not all(_SYLLABLE.fullmatch(each) for each in syllables):
-        return None
-    return " ".join([_common(family), "".join(_common(each) for each in syllables)])
+def _two(one: str, other: str, roles: Mapping[str, Collection[str]]) -> bool:
+    """Whether two names are two people's: unlike, or not alike enough for two roles."""
+    alike = likeness(one, other)
+    if alike is Likeness.APART or alike >= Likeness.FORM or _share_a_role(roles[one], roles[other]):
+        return False
+    return alike is Likeness.UNLIKE or bool(roles[one] and roles[other])
 
 
-_INITIAL = r"(?:kk|tt|pp|ss|jj|ch|sh|[bcdghjkmnprstwy])?"
-_VOWEL = r"(?:yeo|yae|yea|you|yoo|yu|ya|ye|yo|wae|weo|wa|we|wi|wo|eui|eu|eo|ae|oe|oo|ou|ee|ui|u|a|e|i|o|ah|uh|oh)"
-_FINAL = r"(?:ng|[bgkhlmnprst])?"
-_SYLLABLE = re.compile(_INITIAL + _VOWEL + _FINAL)
+def _components(linked: Mapping[frozenset[str], set[frozenset[str]]]) -> Iterator[set[frozenset[str]]]:
+    """The groups that are linked, one by one or through others."""
+    left = dict(linked)
+    while left:
+        group, ahead = set(), {next(iter(left))}
+        while ahead:
+            one = ahead.pop()
+            group.add(one)
+            ahead |= left.pop(one) - group
+        yield group
 
 
-def _split(word: str) -> list[str] | None:
-    """A given name written in one word, in its two syllables: ``yeji`` → ``ye``, ``ji``; None where it has not two."""
-    cuts = [
-        cut
-        for cut in range(1, len(word))
-        if _SYLLABLE.fullmatch(word[:cut]) and _SYLLABLE.fullmatch(word[cut:]) and word[cut] not in "aeiou"
-    ]
-    return [word[: cuts[0]], word[cuts[0] :]] if cuts else None
-
-
-def _common(syllable: str) -> str:
-    for pattern, form in _KOREAN_SYLLABLES:
-        if re.match(pattern, syllable):
-            return form
-    for pattern, form in _KOREAN_LETTERS:
-        syllable = re.sub(pattern, form, syllable)
-    return syllable
+def _keys(people: Iterable[frozenset[str]]) -> dict[str, str]:
+    """Name → key, no key twice: a spelling that is two people's is nobody's key."""
+    keys: dict[str, str] = {}
+    taken: set[str] = set()
+    for person in people:
+        key = next(
+            key
+            for key in (*sorted(map(person_key, person)), *sorted(map(fold, person)), min(person))
+            if key not in taken
+        )
+        taken.add(key)
+        keys |= dict.fromkeys(person, key)
+    return keys

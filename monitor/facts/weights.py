@@ -85,3 +85,11 @@ TELL_CONFIDENCE = 0.70  # a single aggregator is recorded, and told when somebod
 FRESH = timedelta(days=45)  # what was said longer ago is no news, however new it is to us
 PAST = timedelta(days=30)  # so long after its premiere a season is past, and what is said of it is trivia
 ECHO = timedelta(days=180)  # so long a status said without its season, or of the neighbouring one, is an echo
+
+# --- names: see monitor.facts.names.likeness ---
+LONG_NAME = 8  # letters of the words in which two names differ, for two slips to be slips ...
+SLIPS_LONG = 2
+SLIPS_SHORT = 1  # ... and in shorter ones
+GIVEN_LETTERS = 4  # of a given name that two names share, for a slip in the family name to be one: "Ann" is too common
+FAMILY_LETTERS = 7  # of a family name for a slip in it: shorter ones are a letter apart by nature ("Moore", "Moorer")
+UNUSUAL_LETTERS = 8  # of a given name for a slip in it: shorter ones are others' names ("Martin", "Marvin")
