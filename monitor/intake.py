@@ -19,7 +19,7 @@ from monitor.article import (
     read_html,
     shares_nothing,
 )
-from monitor.beliefs import update_beliefs
+from monitor.beliefs import hear, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.facts import QUIET, Policy, sketch
 from monitor.facts.summary import following
@@ -27,7 +27,6 @@ from monitor.model import Modality, SourceKind, Validators
 from monitor.publish.words import summary
 from monitor.store import (
     add_changes,
-    claimed_now,
     claims_of,
     followed_since,
     known_urls,
@@ -49,13 +48,13 @@ from monitor.store.pages import same_body
 from monitor.store.witness import save_sketch, save_tier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
 
-    from monitor.model import Article, Attribute, Change, Claim, Page, Show, Source
-    from monitor.store import VersionId
+    from monitor.facts import Statement
+    from monitor.model import Article, Change, Claim, Page, Show, Source
 
 Outcome = Literal["new", "edited", "unchanged", "off_topic", "not_an_article"]
 
@@ -156,7 +155,8 @@ class Intake:
             # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
             regarded = save_tier(conn, source.name, source.tier)
             known = newest_version(conn, article.url)
-            former = set() if known is None else _touched(conn, known, self._shows)
+            number = article_id(conn, article.url)
+            former = {} if number is None else said_by(conn, number)
             version = save_version(conn, article, at, fingerprint(article))
             seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
             if page is not None:
@@ -179,16 +179,15 @@ class Intake:
             if fresh:
                 save_sketch(conn, current, sketch(article.text))
             count = 0
-            for show in shows:
+            asked = list(shows)
+            for show in asked:
                 if not fresh and claims_of(conn, current, show.slug):
                     continue  # the same words were read for this show before
                 claims = self._extract(article, show)
                 save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
                 count += len(claims)
-            touched = former | _touched(conn, current, self._shows)
-            if regarded:
-                touched |= claimed_now(conn, (show.slug for show in self._shows))
-            changes = self._believe(conn, touched, article.url, at)
+            spoken_of = self._shows if regarded else [s for s in self._shows if s in asked or s.slug in former]
+            changes = self._believe(conn, spoken_of, former, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)
         return Taken("new" if known is None else "edited", count, changes)
@@ -210,12 +209,22 @@ class Intake:
         return tuple(told)
 
     def _believe(
-        self, conn: Connection, touched: Iterable[tuple[str, Attribute]], article: str, at: datetime
+        self,
+        conn: Connection,
+        shows: Iterable[Show],
+        former: Mapping[str, Sequence[Statement]],
+        url: str,
+        at: datetime,
     ) -> tuple[Change, ...]:
-        """Revise what is believed of each show in the attributes touched, and keep what is told."""
+        """Revise what is believed of shows that the article speaks of, or spoke of, and keep what is told."""
+        number = article_id(conn, url)
+        if number is None:
+            raise LookupError(f"{url} was not kept")
         told: list[Change] = []
-        for slug, revision in update_beliefs(conn, touched, at=at, article=article, policy=self._policy).items():
-            if followed_since(conn, slug) is not None:
+        for show in shows:
+            said_before = former.get(show.slug, ())
+            revision = hear(conn, show.slug, number, said_before, at=at, article=url, policy=self._policy)
+            if revision is not None and followed_since(conn, show.slug) is not None:
                 told += add_changes(conn, revision.told)
         return tuple(told)
 
@@ -231,8 +240,3 @@ class Intake:
 
 def _digest(page: Page) -> str:
     return hashlib.sha256(page.body).hexdigest()
-
-
-def _touched(conn: Connection, version: VersionId, shows: Iterable[Show]) -> set[tuple[str, Attribute]]:
-    """The shows and attributes that a version makes claims about."""
-    return {(show.slug, claim.attribute) for show in shows for claim in claims_of(conn, version, show.slug)}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BELIEVED = frozenset(Attribute) - {Attribute.PLOT}
 
 # Said without a season, these are about the first: "premiered on June 29", "its 16 episodes".
-_FIRST_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
+FIRST_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
 
 # A premiere in the second part of a season is not the season's: "Volume 2 arrives July 1", "the second batch in May".
 # "The second half of 2024" is a date.
@@ -40,7 +40,7 @@ def key_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
     """The key of the belief. ``persons``: spelling → person, as :func:`persons_of` gives it."""
     season = about.season
     facet = ""
-    if about.attribute in _FIRST_SEASON and season is None:
+    if about.attribute in FIRST_SEASON and season is None:
         season = 1
     if about.attribute in MANY:
         facet = fold(about.value)

@@ -30,6 +30,7 @@ class Statement:
     copies: frozenset[str] = frozenset()  # articles whose text is nearly the same
     published: datetime | None = None
     numbered: bool = True  # False: the season is inferred, the words name none
+    article_id: int = 0  # its number where it is kept
 
     @property
     def order(self) -> tuple[datetime, str, str, int, str]:

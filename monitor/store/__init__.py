@@ -27,7 +27,17 @@ from .articles import (
     versions,
 )
 from .changes import add_changes, changes
-from .claims import Statement, claimed_now, claimed_shows, claims_of, save_claims, statements
+from .claims import (
+    Statement,
+    claimed_shows,
+    claims_of,
+    save_claims,
+    save_said,
+    shows_of,
+    statements,
+    statements_of,
+    statements_on,
+)
 from .database import SCHEMA, open_database, upgrade
 from .engine import check_pages, reading, writing
 from .errors import (
@@ -72,7 +82,6 @@ __all__ = [
     "article_id",
     "changes",
     "check_pages",
-    "claimed_now",
     "claimed_shows",
     "claims_of",
     "crawls",
@@ -97,12 +106,16 @@ __all__ = [
     "replace_facts",
     "save_claims",
     "save_page_state",
+    "save_said",
     "save_shows",
     "save_version",
     "show_titles",
+    "shows_of",
     "source_states",
     "start_crawl",
     "statements",
+    "statements_of",
+    "statements_on",
     "touch_page",
     "upgrade",
     "validators",

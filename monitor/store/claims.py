@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 
 from monitor.model import Attribute, Claim, Modality
 
@@ -13,10 +13,12 @@ from .articles import VersionId
 from .tables import article, article_version, claim
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
+
+_BATCH = 500  # numbers in one query: far below what either database allows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,9 @@ class Statement:
     published: datetime | None
     modified: datetime | None
     fetched_at: datetime  # when the version was read
+    id: int = 0  # of the claim's row
+    said_at: datetime | None = None  # since when the article has said so without a break; None: not worked out yet
+    said_in: VersionId | None = None  # … and the version that first did
 
 
 def save_claims(
@@ -99,18 +104,77 @@ def claimed_shows(conn: Connection) -> dict[VersionId, set[str]]:
     return found
 
 
-def claimed_now(conn: Connection, shows: Iterable[str]) -> set[tuple[str, Attribute]]:
-    """What articles make claims about now: a show's slug and an attribute."""
-    query = select(claim.c.show, claim.c.attribute).where(claim.c.show.in_(list(shows)), claim.c.replaced_at.is_(None))
-    return {(slug, Attribute(attribute)) for slug, attribute in conn.execute(query.distinct())}
+def shows_of(conn: Connection, article_id: int) -> list[str]:
+    """The shows (slugs) that an article makes claims about now."""
+    newest = select(func.max(article_version.c.id)).where(article_version.c.article_id == article_id).scalar_subquery()
+    query = select(claim.c.show).where(claim.c.version_id == newest, claim.c.replaced_at.is_(None))
+    return list(conn.execute(query.distinct().order_by(claim.c.show)).scalars())
 
 
-def statements(conn: Connection, show_slug: str, attributes: Collection[Attribute] | None = None) -> list[Statement]:
-    """What all articles say now about a show (and these attributes): the claims of each article's newest version.
+def statements(
+    conn: Connection,
+    show_slug: str,
+    attributes: Collection[Attribute] | None = None,
+    persons: Collection[str] | None = None,
+) -> list[Statement]:
+    """What all articles say now about a show: the claims of each article's newest version.
 
     In the order in which they were read. A claim that the newest version no longer makes is not among them.
+    ``attributes`` and ``persons`` (names) narrow it.
     """
-    query = (
+    query = _now(show_slug)
+    if attributes is not None:
+        query = query.where(claim.c.attribute.in_([attribute.value for attribute in attributes]))
+    if persons is not None:
+        query = query.where(claim.c.person.in_(sorted(persons)))
+    return _statements(conn, query)
+
+
+def statements_of(
+    conn: Connection, show_slug: str, articles: Collection[int], attribute: Attribute | None = None
+) -> list[Statement]:
+    """What these articles say now about a show, and of it one attribute; read by way of the articles."""
+    found: list[Statement] = []
+    numbers = sorted(articles)
+    for start in range(0, len(numbers), _BATCH):
+        newest = (
+            select(func.max(article_version.c.id))
+            .where(article_version.c.article_id.in_(numbers[start : start + _BATCH]))
+            .group_by(article_version.c.article_id)
+        )
+        query = _now(show_slug).where(claim.c.version_id.in_(newest))
+        if attribute is not None:
+            # What is computed has no index: SQLite would go through all that is said about the attribute.
+            query = query.where(claim.c.attribute + "" == attribute.value)
+        found += _statements(conn, query)
+    return sorted(found, key=lambda each: each.id)
+
+
+def statements_on(
+    conn: Connection,
+    show_slug: str,
+    attribute: Attribute,
+    seasons: Collection[int | None],
+    persons: Collection[str],
+    after: datetime | None,
+) -> list[Statement]:
+    """What all articles say now about one attribute of some seasons, said later than ``after`` (None: whenever).
+
+    Of people, only about those of these names; no names: what is about nobody. Read by key, a season at a time.
+    """
+    found: list[Statement] = []
+    for season in seasons:
+        query = _now(show_slug).where(
+            claim.c.attribute == attribute.value,
+            claim.c.season.is_(None) if season is None else claim.c.season == season,
+            claim.c.person.in_(sorted(persons)) if persons else claim.c.person.is_(None),
+        )
+        found += _statements(conn, query if after is None else query.where(claim.c.said_at > after))
+    return sorted(found, key=lambda each: each.id)
+
+
+def _now(show_slug: str) -> Select[Any]:
+    return (
         select(
             claim,
             article.c.source,
@@ -125,8 +189,9 @@ def statements(conn: Connection, show_slug: str, attributes: Collection[Attribut
         .where(claim.c.show == show_slug, claim.c.replaced_at.is_(None))
         .order_by(claim.c.id)
     )
-    if attributes is not None:
-        query = query.where(claim.c.attribute.in_([attribute.value for attribute in attributes]))
+
+
+def _statements(conn: Connection, query: Select[Any]) -> list[Statement]:
     return [
         Statement(
             claim=claim_from_row(row),
@@ -137,9 +202,22 @@ def statements(conn: Connection, show_slug: str, attributes: Collection[Attribut
             published=row.published,
             modified=row.modified,
             fetched_at=row.fetched_at,
+            id=row.id,
+            said_at=row.said_at,
+            said_in=None if row.said_in is None else VersionId(row.said_in),
         )
         for row in conn.execute(query)
     ]
+
+
+def save_said(conn: Connection, said: Mapping[int, tuple[datetime, VersionId]]) -> None:
+    """Keep since when, and since which version, claims (by the numbers of their rows) have been made."""
+    if said:
+        dated = update(claim).where(claim.c.id == bindparam("number"))
+        conn.execute(
+            dated.values(said_at=bindparam("moment"), said_in=bindparam("version")),
+            [{"number": number, "moment": moment, "version": version} for number, (moment, version) in said.items()],
+        )
 
 
 def _edited_at(conn: Connection, version: VersionId) -> datetime | None:

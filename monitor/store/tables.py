@@ -1,8 +1,9 @@
 """The tables. Names are for people too: users open the file with tools of their own.
 
 Append-only are ``article``, ``article_version``, ``claim`` and ``change``: what was read, said and told stays as it
-was. Only marks on them move: ``article.last_seen``, ``article_version.extractor_version`` and ``claim.replaced_at``.
-``fact`` can be worked out again from the claims. The rest is bookkeeping.
+was. Only marks on them move: ``article.last_seen``, ``article_version.extractor_version``, and of claims
+``replaced_at``, ``said_at`` and ``said_in``. ``fact``, ``person_name``, ``standing`` and ``standing_basis`` can be
+worked out again from the claims. The rest is bookkeeping.
 
 A change here needs a migration in ``alembic/versions``; a test compares the two.
 """
@@ -107,6 +108,8 @@ claim = Table(
     Column("rule", Text, nullable=False),
     Column("extractor_version", Integer, nullable=False),
     Column("replaced_at", UtcDateTime),  # a newer version of the article, or a newer reading of it, took its place
+    Column("said_at", UtcDateTime),  # since when the article has said so without a break; empty: not worked out yet
+    Column("said_in", Integer),  # … and the number of the version that first did
     Index(None, "version_id", "show"),
     # Belief asks for what articles say now about one thing; it must not wade through what they once said.
     Index(
@@ -115,9 +118,44 @@ claim = Table(
         "attribute",
         "season",
         "person",
+        "said_at",
         sqlite_where=text("replaced_at IS NULL"),
         postgresql_where=text("replaced_at IS NULL"),
     ),
+)
+
+person_name = Table(
+    "person_name",
+    metadata,
+    Column("show", Text, ForeignKey("show.slug"), primary_key=True),
+    Column("name", WebText, primary_key=True),  # as some claim spells it now
+    Column("role", WebText, primary_key=True),  # … beside it; empty where none is said
+    Column("person", WebText, nullable=False),  # the same for all spellings of one person
+)
+
+# What stood of a topic (monitor.facts.topics) after all that was said up to a moment: belief is taken up again at the
+# newest row before what is new. Rows are some statements apart, so that what arrives late is not read from the start.
+standing = Table(
+    "standing",
+    metadata,
+    _number(),
+    _show(),
+    Column("attribute", Text, nullable=False),
+    Column("season", Integer),
+    Column("person", WebText, nullable=False),
+    Column("facet", WebText, nullable=False),
+    Column("said_at", UtcDateTime, nullable=False),
+    Column("statements", Integer, nullable=False),  # since the row before
+    Column("beliefs", JSON, nullable=False),
+    Index("ix_standing_topic", "show", "attribute", "person", "season", "facet", "said_at"),
+)
+
+standing_basis = Table(
+    "standing_basis",
+    metadata,
+    Column("show", Text, ForeignKey("show.slug"), primary_key=True),
+    Column("attribute", Text, primary_key=True),
+    Column("basis", Text, nullable=False),  # stands for the weights and tiers that the rows were worked out with
 )
 
 fact = Table(

@@ -64,6 +64,7 @@ def sketches(conn: Connection, versions: Collection[VersionId]) -> dict[VersionI
 class Edition:
     """What one version of an article that was edited said about a show."""
 
+    version: VersionId
     fetched_at: datetime
     published: datetime | None
     claims: tuple[Claim, ...]
@@ -95,5 +96,6 @@ def editions(conn: Connection, show_slug: str, articles: Collection[int]) -> dic
         for row in rows:
             said[row.version_id].append(claim_from_row(row))
         for row in versions:
-            found.setdefault(row.article_id, []).append(Edition(row.fetched_at, row.published, tuple(said[row.id])))
+            edition = Edition(VersionId(row.id), row.fetched_at, row.published, tuple(said[row.id]))
+            found.setdefault(row.article_id, []).append(edition)
     return found

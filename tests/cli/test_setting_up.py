@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from commands import CONFIG, folder, monitor
 
+from monitor.store import SCHEMA
 from spiders.address import YOURS
 
 if TYPE_CHECKING:
@@ -236,7 +237,7 @@ def ready(monitor: Monitor, folder: Path) -> Path:
 def test_a_database_older_than_the_program(
     monitor: Monitor, ready: Path, command: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("monitor.store.database.SCHEMA", "0002")
+    monkeypatch.setattr("monitor.store.database.SCHEMA", f"{int(SCHEMA) + 1:04}")
     ran = monitor(command)
     assert ran.status == 2
     assert "older than the program" in ran.err

@@ -18,6 +18,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from monitor.model import Show
 from monitor.store import (
+    SCHEMA,
     DatabaseForeign,
     DatabaseMissing,
     DatabaseTooNew,
@@ -95,7 +96,7 @@ def test_in_memory() -> None:
 
 def test_an_older_database_is_named_with_its_mend(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     open_database(path, create=True).dispose()
-    monkeypatch.setattr("monitor.store.database.SCHEMA", "0002")
+    monkeypatch.setattr("monitor.store.database.SCHEMA", f"{int(SCHEMA) + 1:04}")
     with pytest.raises(DatabaseTooOld, match=r"monitor\.sqlite3.*older.*monitor db upgrade"):
         open_database(path)
 

@@ -48,17 +48,19 @@ def test_editions_are_the_versions_of_an_article_that_was_edited(conn: Connectio
     ferry = Show(title="The Long Ferry")
     save_shows(conn, [ferry])
     claim = Claim(attribute=Attribute.RENEWAL, value="renewed", evidence="It returns.", start=0)
+    read = []
     for age, (fingerprint, claims) in enumerate([("1", [claim]), ("2", []), ("1", [claim])]):
         version = saved(conn, URL, day + age * HOUR, fingerprint)
+        read.append(version)
         save_claims(conn, version, show.slug, claims, 1, day)
     never_edited = "https://gazette.example/other"
     save_claims(conn, saved(conn, never_edited, day, "1"), show.slug, [claim], 1, day)
     articles = {number(conn, URL), number(conn, never_edited)}
     assert editions(conn, show.slug, articles) == {
         number(conn, URL): [
-            Edition(day, None, (claim,)),
-            Edition(day + HOUR, None, ()),
-            Edition(day + 2 * HOUR, None, (claim,)),
+            Edition(read[0], day, None, (claim,)),
+            Edition(read[1], day + HOUR, None, ()),
+            Edition(read[2], day + 2 * HOUR, None, (claim,)),
         ]
     }
     assert [edition.claims for edition in editions(conn, ferry.slug, articles)[number(conn, URL)]] == [(), (), ()]

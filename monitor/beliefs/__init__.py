@@ -1,0 +1,167 @@
+"""Bringing what the store holds as believed up to date with what is said now.
+
+Two ways lead to the same beliefs: :func:`update_beliefs` reads all that was ever said about an attribute of a show, and
+:func:`hear` only what is new, from where belief stood when it was said. The second is what an article costs; the first
+is for a rebuild, and for whatever changes the weight of what was said before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from monitor.beliefs.names import meet, meet_all
+from monitor.beliefs.topics import read_all, read_from, stands
+from monitor.facts import QUIET
+from monitor.facts.keys import BELIEVED
+from monitor.facts.revise import conclude
+from monitor.facts.topics import Standing, by_topic, topic_of
+from monitor.store import displaced_facts, open_facts, replace_facts, shows_of, statements, statements_of
+from monitor.store.standing import bases, forget_attributes, forget_persons, save_basis
+from monitor.testimony import basis, dated, statements_about, weighed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.beliefs.names import People
+    from monitor.facts import Policy, Revision, Statement
+    from monitor.facts.statement import Key
+    from monitor.model import Attribute, Fact
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was read again of one show: whole attributes, and topics."""
+
+    people: People
+    attributes: set[Attribute] = field(default_factory=set)
+    topics: set[Key] = field(default_factory=set)
+    beliefs: Standing = field(default_factory=dict)
+
+    def covers(self, fact: Fact) -> bool:
+        """Whether a fact is about something that was read again."""
+        return fact.attribute in self.attributes or topic_of(fact, self.people.persons) in self.topics
+
+
+def said_by(conn: Connection, article_id: int) -> dict[str, list[Statement]]:
+    """What an article says of each show (by its slug), as far as it was read; to be asked before it is read anew."""
+    return {show: weighed(conn, show, statements_of(conn, show, [article_id])) for show in shows_of(conn, article_id)}
+
+
+def hear(
+    conn: Connection,
+    show: str,
+    article_id: int,
+    former: Collection[Statement],
+    *,
+    at: datetime,
+    article: str | None = None,
+    policy: Policy = QUIET,
+) -> Revision | None:
+    """Revise, and keep, what is believed of a show after an article was read; None where it says nothing of it.
+
+    Where somebody is trusted otherwise than before, or is a source since, all that is believed is weighed anew.
+
+    ``former`` is what it said before it was edited (:func:`said_by`), ``article`` its URL. What is told of the
+    revision, and to whom, is the caller's affair.
+    """
+    now = weighed(conn, show, dated(conn, show, statements_of(conn, show, [article_id])))
+    touched = {each.claim.attribute for each in (*former, *now)} & BELIEVED
+    known, today = bases(conn, show), basis(conn)
+    outdated = {attribute for attribute in {*known, *touched} if known.get(attribute) != today}
+    if not touched and not outdated:
+        return None
+    read = _Read(meet(conn, show, (s.claim for s in former), (s.claim for s in now)))
+    if outdated:
+        _read_attributes(conn, show, read, outdated)
+    _read_people(conn, show, read)
+    before, after = by_topic(former, read.people.persons), by_topic(now, read.people.persons)
+    for topic in sorted({*before, *after} - read.topics, key=lambda each: each.order):
+        if topic.attribute in read.attributes:
+            continue
+        changed = _said(before.get(topic, [])) ^ _said(after.get(topic, []))
+        read.topics.add(topic)
+        if changed:
+            moment, seasons = min(each[0] for each in changed), {each[1] for each in changed}
+            read.beliefs |= read_from(conn, show, topic, read.people, moment, seasons)
+        else:
+            read.beliefs |= stands(conn, show, topic, read.people)
+    return _conclude(conn, show, read, at, article, policy)
+
+
+def update_beliefs(
+    conn: Connection,
+    touched: Iterable[tuple[str, Attribute]],
+    *,
+    at: datetime,
+    article: str | None = None,
+    policy: Policy = QUIET,
+) -> dict[str, Revision]:
+    """Revise, and keep, all that is believed of each attribute in ``touched`` (beside its show's slug); by show."""
+    attributes: dict[str, set[Attribute]] = {}
+    for slug, attribute in touched:
+        attributes.setdefault(slug, set()).add(attribute)
+    revisions = {}
+    for slug in sorted(attributes):
+        read = _Read(meet_all(conn, slug))
+        _read_attributes(conn, slug, read, attributes[slug] & BELIEVED)
+        _read_people(conn, slug, read)
+        revisions[slug] = _conclude(conn, slug, read, at, article, policy)
+    return revisions
+
+
+def _said(statements: Collection[Statement]) -> set[tuple[datetime, int | None, str, str | None, str, str | None]]:
+    """What of statements decides belief: an edit that leaves it as it was changes no belief."""
+    return {
+        (each.said_at, each.claim.season, each.claim.value, each.claim.person, each.claim.modality, each.origin)
+        for each in statements
+    }
+
+
+def _read_attributes(conn: Connection, show: str, read: _Read, attributes: Collection[Attribute]) -> None:
+    """Read all that was ever said about these attributes, dates and all."""
+    forget_attributes(conn, show, attributes)
+    everything = weighed(conn, show, dated(conn, show, statements(conn, show, attributes)))
+    for topic, said in by_topic(everything, read.people.persons).items():
+        read.topics.add(topic)
+        read.beliefs |= read_all(conn, show, topic, read.people, said)
+    read.attributes |= set(attributes)
+    today = basis(conn)
+    for attribute in attributes:
+        save_basis(conn, show, attribute, today)
+
+
+def _read_people(conn: Connection, show: str, read: _Read) -> None:
+    """Read all that was ever said about those who turn out to be one, or two."""
+    moved = read.people.moved
+    if not moved:
+        return
+    forget_persons(conn, show, moved)
+    names = [name for name, person in read.people.persons.items() if person in moved]
+    about = by_topic(statements_about(conn, show, persons=names), read.people.persons)
+    for topic, said in about.items():
+        if topic.person in moved and topic.attribute not in read.attributes:
+            read.topics.add(topic)
+            read.beliefs |= read_all(conn, show, topic, read.people, said)
+
+
+def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
+    incumbents = open_facts(conn, show)
+    covered = [fact for fact in incumbents if read.covers(fact)]
+    attributes = {*read.attributes, *(topic.attribute for topic in read.topics)}
+    revision = conclude(
+        show,
+        read.beliefs,
+        covered,
+        tuple(incumbents),
+        read.people.persons,
+        displaced=displaced_facts(conn, show, attributes),
+        at=at,
+        article=article,
+        policy=policy,
+    )
+    replace_facts(conn, revision.closes, revision.opens, at)
+    return revision

@@ -1,0 +1,58 @@
+"""Whom the names in a show's claims belong to, kept so that an article with known names asks nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.facts.persons import spellings
+from monitor.store.standing import names_said, person_names, save_person_names, still_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from sqlalchemy import Connection
+
+    from monitor.model import Claim
+    from monitor.store.standing import Name
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The people of a show."""
+
+    persons: Mapping[str, str]  # name → person, also of names that nobody writes any more
+    moved: frozenset[str] = frozenset()  # persons who are others than before, or two, or one with another
+
+    def names_of(self, person: str) -> list[str]:
+        """All spellings of a person."""
+        return sorted(name for name, each in self.persons.items() if each == person)
+
+
+def meet(conn: Connection, show: str, former: Iterable[Claim], now: Iterable[Claim]) -> People:
+    """Take note of the names that an article writes now, and of those that it wrote before."""
+    known = person_names(conn, show)
+    written = _names(now)
+    gone = {each for each in _names(former) - written if each in known and not still_named(conn, show, each)}
+    return _settled(conn, show, known, (known.keys() | written) - gone)
+
+
+def meet_all(conn: Connection, show: str) -> People:
+    """The same from every name in the claims about a show."""
+    return _settled(conn, show, person_names(conn, show), names_said(conn, show))
+
+
+def _settled(conn: Connection, show: str, known: Mapping[Name, str], names: set[Name]) -> People:
+    if names == known.keys():
+        return People({name: person for (name, _), person in known.items()})
+    persons = spellings((name, role or None) for name, role in names)
+    moved = {each for each in names & known.keys() if persons[each[0]] != known[each]}
+    new = {each: persons[each[0]] for each in names if known.get(each) != persons[each[0]]}
+    gone = known.keys() - names
+    save_person_names(conn, show, new, gone)
+    others = {known[each] for each in moved} | {persons[each[0]] for each in moved}
+    return People({**{each[0]: known[each] for each in gone}, **persons}, frozenset(others))
+
+
+def _names(claims: Iterable[Claim]) -> set[Name]:
+    return {(claim.person, claim.character or "") for claim in claims if claim.person is not None}

@@ -1,0 +1,111 @@
+"""Reading a topic in the store: from where it stood, or from the first statement, and keeping what stands of it now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.beliefs.standing import articles_of, as_rows, from_rows
+from monitor.facts.copies import marked
+from monitor.facts.keys import FIRST_SEASON
+from monitor.facts.topics import by_topic, read_on
+from monitor.model import Attribute
+from monitor.store import statements_of, statements_on
+from monitor.store.standing import Standing as Row
+from monitor.store.standing import newest_standing, replace_standing, standing_before
+from monitor.testimony import weighed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.beliefs.names import People
+    from monitor.facts import Statement
+    from monitor.facts.statement import Key
+    from monitor.facts.topics import Standing
+
+# Statements between two rows of a topic that are kept: what arrives late reads at most so many again that were said
+# before it. Fewer would save a little of that and make the table larger.
+APART = 16
+
+
+def stands(conn: Connection, show: str, topic: Key, people: People) -> Standing:
+    """What stands of a topic, in the words of now."""
+    row = newest_standing(conn, show, topic)
+    return {} if row is None else from_rows(topic, row.beliefs, marked(_voting(conn, show, topic, people, row)))
+
+
+def read_from(
+    conn: Connection, show: str, topic: Key, people: People, moment: datetime, seasons: Collection[int | None]
+) -> Standing:
+    """Read a topic again from a moment on, and keep what stands of it.
+
+    ``seasons``: those that anything new, or taken back, was said of.
+    """
+    row = standing_before(conn, show, topic, moment)
+    newest = newest_standing(conn, show, topic)
+    told_of = {belief["season"] for each in (row, newest) if each is not None for belief in each.beliefs}
+    seasons = _seasons(topic, {*told_of, *seasons})
+    names = people.names_of(topic.person) if topic.person else []
+    after = None if row is None else row.said_at
+    later = weighed(conn, show, statements_on(conn, show, topic.attribute, seasons, names, after))
+    said = by_topic(later, people.persons).get(topic, [])
+    voting = [] if row is None else _voting(conn, show, topic, people, row)
+    together = marked([*voting, *said])
+    start = {} if row is None else from_rows(topic, row.beliefs, together[: len(voting)])
+    return _kept(conn, show, topic, people, start, together[len(voting) :], row, moment)
+
+
+def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:
+    """Read a topic from its first statement, given all of them."""
+    return _kept(conn, show, topic, people, {}, marked(statements))
+
+
+def _voting(conn: Connection, show: str, topic: Key, people: People, row: Row) -> list[Statement]:
+    """The statements that are votes in a row, and others of the same articles."""
+    stored = statements_of(conn, show, articles_of(row.beliefs), topic.attribute)
+    if topic.person:
+        names = people.names_of(topic.person)
+        stored = [each for each in stored if each.claim.person in names]
+    return weighed(conn, show, stored)
+
+
+def _seasons(topic: Key, told_of: set[int | None]) -> set[int | None]:
+    """The seasons under which claims on a topic may stand."""
+    if topic.attribute is Attribute.RELEASE_DATE:
+        return {None, 1, *told_of}
+    if topic.attribute in FIRST_SEASON and topic.season == 1:
+        return {None, 1}
+    return {topic.season}
+
+
+def _kept(
+    conn: Connection,
+    show: str,
+    topic: Key,
+    people: People,
+    standing: Standing,
+    later: list[Statement],
+    row: Row | None = None,
+    since: datetime | None = None,
+) -> Standing:
+    """Read on from ``row``, which holds ``standing``, and keep rows some statements apart, and the last.
+
+    They take the place of those from ``since`` on, or of all.
+    """
+    rows: list[Row] = []
+    said_at, count = None, 0
+    if row is None:
+        since = None
+    elif row.statements < APART:  # too near to the one before: the next takes its place
+        since, said_at, count = row.said_at, row.said_at, row.statements
+    for said_at, more, standing in read_on(standing, later, people.persons):  # noqa: B020
+        count += more
+        if count >= APART:
+            rows.append(Row(said_at, count, as_rows(standing)))
+            count = 0
+    if said_at is not None and count:
+        rows.append(Row(said_at, count, as_rows(standing)))
+    replace_standing(conn, show, topic, since, rows)
+    return standing

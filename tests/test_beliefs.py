@@ -1,0 +1,146 @@
+"""Belief that goes on from where it stood is belief read from the first statement, whatever came in whatever order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from monitor.article import read_text
+from monitor.beliefs import update_beliefs
+from monitor.facts import revise
+from monitor.intake import Intake
+from monitor.model import Attribute, Claim, Modality, Show, Source, SourceKind, Tier
+from monitor.store import open_database, open_facts, reading, writing
+from monitor.testimony import statements_about
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from monitor.model import Article, Fact
+
+LIGHTS = Show(title="Harbour Lights")
+START = datetime(2026, 3, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+SOURCES = [
+    Source(name=name, kind=SourceKind.PAGE, url=f"https://{name.lower()}.example/", tier=tier)
+    for name, tier in [
+        ("Gazette", Tier.PRESS),
+        ("Herald", Tier.TRADE),
+        ("Courier", Tier.PRESS),
+        ("Echo", Tier.AGGREGATOR),
+        ("Office", Tier.OFFICIAL),
+    ]
+]
+VALUES: dict[Attribute, list[str]] = {
+    Attribute.RENEWAL: ["renewed", "cancelled", "ended", "undecided"],
+    Attribute.RELEASE_DATE: ["2026", "2027", "2027-06", "2027-06-12", "2027-22", "2028", "2025-04-02", "unannounced"],
+    Attribute.PRODUCTION: ["writing", "filming", "wrapped", "delayed"],
+    Attribute.EPISODE_COUNT: ["8", "10"],
+    Attribute.PLATFORM: ["Netfilm", "Tide TV"],
+    Attribute.CAST: ["starring", "joining", "leaving"],
+    Attribute.CREW: ["director", "writer"],
+}
+PEOPLE = [
+    ("Anna Vahle", "Dr Moss"),
+    ("Anna Vale", None),
+    ("Anna Vale", "Dr Moss"),
+    ("Han Ye-ji", None),
+    ("Yeji Han", "Moon"),
+]
+TEXTS = [" ".join(f"{word}{number}" for number in range(40)) for word in ("salt", "lamp", "pier")]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article as it stands at some time: which of several texts it retells, when it is dated, what it says."""
+
+    source: int
+    number: int
+    text: int
+    published: int | None
+    claims: tuple[Claim, ...]
+
+
+def _claims() -> st.SearchStrategy[Claim]:
+    said = st.sampled_from([(attribute, value) for attribute, values in VALUES.items() for value in values])
+
+    def claim(
+        said: tuple[Attribute, str], season: int | None, who: tuple[str, str | None], manner: str, via: str | None
+    ) -> Claim:
+        person, role = who if said[0] in (Attribute.CAST, Attribute.CREW) else (None, None)
+        return Claim(
+            attribute=said[0],
+            value=said[1],
+            evidence="words",
+            start=0,
+            season=season,
+            person=person,
+            character=role if said[0] is Attribute.CAST else None,
+            modality=Modality(manner),
+            attribution=via,
+        )
+
+    manners = ["asserted"] * 4 + ["rumoured", "expected", "denied"]
+    return st.builds(
+        claim,
+        said,
+        st.sampled_from([None, 1, 2, 2]),
+        st.sampled_from(PEOPLE),
+        st.sampled_from(manners),
+        st.sampled_from([None, None, "Herald", "the Office"]),
+    )
+
+
+def _pages() -> st.SearchStrategy[list[Page]]:
+    page = st.builds(
+        Page,
+        st.integers(0, len(SOURCES) - 1),
+        st.integers(1, 2),
+        st.integers(0, 2),
+        st.one_of(st.none(), st.integers(0, 12)),
+        st.lists(_claims(), max_size=4).map(tuple),
+    )
+    return st.lists(page, min_size=1, max_size=14)
+
+
+def _article(page: Page, number: int) -> Article:
+    source = SOURCES[page.source]
+    read = read_text(
+        f"{TEXTS[page.text]} words {number}", url=f"{source.url}{page.number}", source=source.name, title="News"
+    )
+    return replace(read, published=None if page.published is None else START + page.published * DAY)
+
+
+def _fed(engine: Engine, pages: list[Page]) -> Intake:
+    current: list[Page] = []
+    intake = Intake(engine, [LIGHTS], extractor=lambda article, show: list(current[-1].claims))
+    for number, page in enumerate(pages):
+        current.append(page)
+        intake.take_article(_article(page, number), [LIGHTS], SOURCES[page.source], START + (8 + number // 3) * DAY)
+    return intake
+
+
+def _timeless(facts: list[Fact] | tuple[Fact, ...]) -> set[Fact]:
+    return {replace(fact, valid_from=START) for fact in facts}
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(pages=_pages(), apart=st.sampled_from([1, 2, 16]))
+def test_going_on_from_what_stood_is_reading_from_the_first_statement(pages: list[Page], apart: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("monitor.beliefs.topics.APART", apart)
+        engine = open_database(":memory:", create=True)
+        _fed(engine, pages)
+    with reading(engine) as conn:
+        grown = open_facts(conn, LIGHTS.slug)
+        said = statements_about(conn, LIGHTS.slug)
+    assert _timeless(grown) == _timeless(revise(LIGHTS.slug, said, (), at=START).opens)
+    with writing(engine) as conn:
+        revision = update_beliefs(conn, [(LIGHTS.slug, attribute) for attribute in VALUES], at=START + 99 * DAY)
+    assert (revision[LIGHTS.slug].opens, revision[LIGHTS.slug].closes) == ((), ())
+    engine.dispose()
