@@ -13,6 +13,7 @@ from collections import defaultdict
 from dataclasses import replace
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import combinations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -54,14 +55,15 @@ def copies_among(sketches: Mapping[str, Sequence[int]]) -> dict[str, frozenset[s
     Only articles that share a hash are compared, so the cost grows with the copies there are, not with their pairs.
     """
     holders: defaultdict[int, list[str]] = defaultdict(list)
-    found: defaultdict[str, set[str]] = defaultdict(set)
     for article in sorted(sketches):
-        for other in {other for run in sketches[article] for other in holders[run]}:
-            if similarity(sketches[article], sketches[other]) >= COPY:
-                found[article].add(other)
-                found[other].add(article)
         for run in sketches[article]:
             holders[run].append(article)
+    pairs = {pair for sharing in holders.values() if len(sharing) > 1 for pair in combinations(sharing, 2)}
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        if similarity(sketches[one], sketches[other]) >= COPY:
+            found[one].add(other)
+            found[other].add(one)
     return {article: frozenset(others) for article, others in found.items()}
 
 
