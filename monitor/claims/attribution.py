@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.names import LOWER, UPPER
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
 _SAY = (
@@ -26,7 +26,7 @@ PATTERNS = (
     rf",?\s(?:said|explained|announced|confirmed|says)\s+{_WHO}",
     rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$",
 )
-_COMPILED = tuple(quick(p) for p in PATTERNS)
+_COMPILED = QuickTable((p, quick(p)) for p in PATTERNS)
 _NOBODY = frozenset(
     """
     The It He She They We You I This That There In On At But And So Now If As When While Season Fans Viewers Nobody
@@ -37,7 +37,7 @@ _NOBODY = frozenset(
 
 def attribution(sentence: str) -> str | None:
     """The name that ``sentence`` (plain quotes and spaces) credits, or None."""
-    for pattern in _COMPILED:
+    for _, pattern in _COMPILED.possible(sentence):
         match = pattern.search(sentence)
         if match:
             who = match["who"].removesuffix("'s").strip(" .,'").removeprefix("The ").removeprefix("the ")

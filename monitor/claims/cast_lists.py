@@ -11,7 +11,7 @@ from monitor.claims.cast_sides import performers_first
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.modality import modality
 from monitor.claims.names import Name, is_full_name, name_at
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -20,37 +20,39 @@ if TYPE_CHECKING:
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
 
-_INTRO = (
+_INTRO = QuickTable(
     (
-        LEAVING,
-        quick(
-            r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
-            r"|appear\w*)|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
-            r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
-            re.IGNORECASE,
+        (
+            LEAVING,
+            quick(
+                r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
+                r"|appear\w*)|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
+                r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
+                re.IGNORECASE,
+            ),
         ),
-    ),
-    (
-        JOINING,
-        quick(
-            r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
-            r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
-            r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
-            r"|ed)?(?! them again)|additions?|adds|recruits?|signings?)\b"
-            r"|^new (?!season|series|show|episode|trailer|date|release|teaser|on|in|this|to|for|look|plot|detail"
-            r"|update|rumou?r|home|network)(?:[a-z]+ ){0,4}[a-z]+:?$",
-            re.IGNORECASE,
+        (
+            JOINING,
+            quick(
+                r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
+                r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
+                r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
+                r"|ed)?(?! them again)|additions?|adds|recruits?|signings?)\b"
+                r"|^new (?!season|series|show|episode|trailer|date|release|teaser|on|in|this|to|for|look|plot|detail"
+                r"|update|rumou?r|home|network)(?:[a-z]+ ){0,4}[a-z]+:?$",
+                re.IGNORECASE,
+            ),
         ),
-    ),
-    (
-        RETURNING,
-        quick(
-            r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|coming back|locked in|continu(?:es?"
-            r"|ing)|still here|likely to be in|familiar faces"
-            r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",
-            re.IGNORECASE,
+        (
+            RETURNING,
+            quick(
+                r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|coming back|locked in|continu(?:es?"
+                r"|ing)|still here|likely to be in|familiar faces"
+                r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",
+                re.IGNORECASE,
+            ),
         ),
-    ),
+    )
 )
 _CAST_WORDS = quick(
     r"\b(?:cast|stars?|starring|actors?|who (?:is|are|stars|will)|faces|names|members|characters?|players"
@@ -147,4 +149,4 @@ _ASKS = re.compile(r"(?:who|which|what|will|is|are|cast)\b", re.IGNORECASE)
 
 def value_of_intro(intro: str) -> str:
     """What the words before a list make of the people in it."""
-    return next((value for value, pattern in _INTRO if pattern.search(intro)), STARRING)
+    return _INTRO.first(intro) or STARRING

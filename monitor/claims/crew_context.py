@@ -9,7 +9,7 @@ from monitor.claims.crew_called import roles_of
 from monitor.claims.crew_forms import found_in
 from monitor.claims.crew_words import Place
 from monitor.claims.names import UPPER
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ _TOO = quick(
     r"|credit|title)\b|\b(?:does|do|did|will\s+do)\s+(?:the\s+same|so|likewise|as\s+much)\b(?=\s*(?:[.,;]|$)"
     r"|\s+(?:for|on|with|too)\b)"
 )
+_IN_THE_SAME_ROLE = QuickTable(
+    (("after", _TO_ANOTHER), ("after", _THE_LATEST), ("after", _SHARES_WITH), ("before", _TOO))
+)
+_ONE_MORE = QuickTable(((True, _ANOTHER), (False, _IN_PLACE)))  # is it one beside those named?
 _CARRIED = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s+")
 
 
@@ -86,12 +90,11 @@ def carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
 
 
 def _in_the_same_role(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
-    for pattern, side in ((_TO_ANOTHER, "after"), (_THE_LATEST, "after"), (_SHARES_WITH, "after"), (_TOO, "before")):
-        for match in pattern.finditer(sentence.bare):
-            roles = _spoken_of(sentence.bare[: match.start()], earlier)
-            again = any(set(place.roles) & set(roles) for place in found_in(sentence.bare[match.end() :]))
-            if roles and not again:  # "left his chair to B, who directs": said there
-                yield Place(match.start(), match.end(), side, roles, "carried over", "" if side == "after" else "deed")
+    for side, match in _IN_THE_SAME_ROLE.finditer(sentence.bare):
+        roles = _spoken_of(sentence.bare[: match.start()], earlier)
+        again = any(set(place.roles) & set(roles) for place in found_in(sentence.bare[match.end() :]))
+        if roles and not again:  # "left his chair to B, who directs": said there
+            yield Place(match.start(), match.end(), side, roles, "carried over", "" if side == "after" else "deed")
 
 
 def _spoken_of(here: str, earlier: list[Sentence]) -> tuple[str, ...]:
@@ -101,13 +104,12 @@ def _spoken_of(here: str, earlier: list[Sentence]) -> tuple[str, ...]:
 
 
 def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
-    for pattern in (_ANOTHER, _IN_PLACE):
-        for match in pattern.finditer(sentence.bare):
-            here = sentence.bare[: match.start()]
-            places = list(found_in(here)) or [place for before in earlier[-1:] for place in found_in(before.bare)]
-            left = pattern is _ANOTHER or NO_LONGER.search(here) or (earlier and NO_LONGER.search(earlier[-1].bare))
-            if places and left:
-                yield Place(match.start(), match.end(), "before", places[-1].roles, "carried over", "deed")
+    for beside, match in _ONE_MORE.finditer(sentence.bare):
+        here = sentence.bare[: match.start()]
+        places = list(found_in(here)) or [place for before in earlier[-1:] for place in found_in(before.bare)]
+        left = beside or NO_LONGER.search(here) or (earlier and NO_LONGER.search(earlier[-1].bare))
+        if places and left:
+            yield Place(match.start(), match.end(), "before", places[-1].roles, "carried over", "deed")
 
 
 # --- What the verb before is understood with: "A wrote the pilot, B the rest", "A does the scripts and B the music"

@@ -159,6 +159,17 @@ class QuickTable(Generic[Row]):
         numbers.sort()
         return [self._rows[number] for number in numbers]
 
+    def may_fit(self, text: str) -> bool:
+        """Whether ``text`` may fit any row."""
+        return bool((may_fit_of.get(text) or look(text)) & self.bits)
+
+    def first(self, text: str) -> Row | None:
+        """The first row that is found in ``text``."""
+        bits = may_fit_of.get(text)
+        if bits is not None or len(text) >= _SHORT:
+            return next((row for row, pattern in self.possible(text) if pattern.search(text)), None)
+        return next((row for row, pattern in self._rows if pattern.regex.search(text)), None)
+
     def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
         """All matches in ``text``, row by row from the top of the table, each with its row."""
         for row, pattern in self.possible(text):

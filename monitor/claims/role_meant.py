@@ -17,7 +17,7 @@ from monitor.claims.findings import objection
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, NOT_LAST, SENTENCE_WORDS
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.claims.roles import ROLE, role_at
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ _BEHIND = quick(
     r"\b[Tt]he\s+(?:[\w-]+\s+)?(?:actor|actress|star|performer|man|woman)\s+(?:behind|(?:who|that)\s+(?:plays|played"
     r"|portrays|portrayed|has\s+(?:been|played|portrayed)|is|was|voices|voiced))\s+(?:the\s+(?=[A-Z]))?"
 )
+_ANY = QuickTable((None, pattern) for pattern in (_PLAYED_BY, _PLAYS, _BEHIND))
 _AT_A_PLACE = re.compile(
     r"\b(?:in|at|near|from|around|across|outside|through|into|toward|towards|by|via|for)\s+(?:the\s+)?$"
 )
@@ -75,6 +76,8 @@ _WORD = re.compile(r"(?<![\w'.-])(?=[A-ZÀ-Þ][\w'-])")
 def roles_meant(sentence: Sentence, people: People, earlier: Sequence[Sentence]) -> Iterator[Found | Dropped]:
     """Who plays the role that a pronoun, "the part" or "the actor behind" speaks of."""
     text = sentence.text
+    if not _ANY.may_fit(text):
+        return
     for match in _PLAYED_BY.finditer(text):
         names = names_from(text, match.end(), known=people.full_of_part)
         if len(names) == 1:

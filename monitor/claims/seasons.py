@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.claims.number_words import CARDINALS, ORDINALS
-from monitor.claims.quick import quick
+from monitor.claims.quick import QuickTable, quick
 from monitor.claims.quick_compile import compiled
 
 NAMED = {
@@ -57,10 +57,11 @@ _LISTED = quick(
     rf"\bseasons(?:,\s+|\s+\()(?P<first>\d{{1,2}})(?P<more>(?:{_AND}\d{{1,2}}\b(?!\s*(?:episodes|,\d)))+)",
     re.IGNORECASE,
 )
-_SHORT = compiled(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
+_SHORT = quick(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = quick(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)[\s-]+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
+_COUNTED = QuickTable(((_NUMBER, _NUMBERED), (_ORDINAL, _ORDERED), (_NUMBER, _SHORT), (_NUMBER, _LISTED)))
 # "the first two seasons"
 _FIRST_FEW = quick(
     rf"\b(?:first|opening)\s+(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:seasons|series|instal+ments)\b",
@@ -157,15 +158,14 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
     ``again`` says that a season was named just before it, so that "The second" at its beginning is a season, too.
     """
     found: list[SeasonMention] = []
-    for pattern, word in ((_NUMBERED, _NUMBER), (_ORDERED, _ORDINAL), (_SHORT, _NUMBER), (_LISTED, _NUMBER)):
-        for match in pattern.finditer(text):
-            numbers = _numbers(match, word)
-            if numbers and not (
-                (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group()))
-                or _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start())
-            ):
-                final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
-                found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
+    for word, match in _COUNTED.finditer(text):
+        numbers = _numbers(match, word)
+        if numbers and not (
+            (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group()))
+            or _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start())
+        ):
+            final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
+            found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
     for match in _FIRST_FEW.finditer(text):
         count = number(match["count"])
         if count is not None and 1 < count < 30:
