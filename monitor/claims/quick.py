@@ -1,11 +1,11 @@
-"""Patterns that are tried only where words stand that they cannot do without.
+"""Patterns that are tried only on texts with the words that they cannot do without.
 
 The tables of this package hold many hundred patterns, and hardly any sentence fits more than a few of them. From each
-pattern we read, once, of which words every match holds one ("renew", "order", "pick"; quick_needs.py), and those of
-which one must stand at its beginning (quick_begins.py); one pass over a sentence tells which of all these words it has,
-and so which patterns may fit (quick_words.py). A pattern that may not is not tried, and one that can only begin with
-certain words is tried where these stand and nowhere else. That changes nothing but the time (the idea is that of the
-trigram index of Russ Cox, "Regular Expression Matching with a Trigram Index", 2012, and of RE2's FilteredRE2).
+pattern we read, once, of which words every match holds one ("renew", "order", "pick"; quick_needs.py); one pass over a
+sentence tells which of all these words it has, and so which patterns may fit (quick_words.py). A pattern that may not
+is not tried. That changes nothing but the time (the idea is that of the trigram index of Russ Cox, "Regular Expression
+Matching with a Trigram Index", 2012, and of RE2's FilteredRE2). Those that are tried are compiled so that they fail
+fast (quick_compile.py).
 
 Which patterns may fit a text is one number with a bit for each pattern, so that a pattern, a table or several of them
 are ruled out by one "and".
@@ -13,12 +13,8 @@ are ruled out by one "and".
 
 from __future__ import annotations
 
-import re
-import sys
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from monitor.claims.quick_begins import beginnings_of
 from monitor.claims.quick_compile import compiled
 from monitor.claims.quick_index import (
     blanked,
@@ -29,11 +25,11 @@ from monitor.claims.quick_index import (
     part,
     register,
     replaced,
-    starts_in,
 )
-from monitor.claims.quick_needs import needs_of
+from monitor.claims.quick_needs import needs
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from monitor.claims.quick_needs import Clause
@@ -44,14 +40,13 @@ _SHORT = 130  # characters: a text of fewer, unless it was looked at before, is 
 class QuickPattern:
     """A compiled pattern with the methods of ``re.Pattern`` that we use, and the same results."""
 
-    __slots__ = ("_flags", "_regex", "begins", "bits", "pattern")
+    __slots__ = ("_flags", "_regex", "bits", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Take ``pattern`` as ``re.compile`` does; it is read and compiled when it is first tried."""
         self.pattern = pattern
         self._flags = flags
         self._regex: re.Pattern[str] | None = None
-        self.begins: frozenset[int] | None = None
         self.bits = register(self)
 
     def __repr__(self) -> str:
@@ -64,10 +59,9 @@ class QuickPattern:
             self._regex = compiled(self.pattern, self._flags)
         return self._regex
 
-    def read(self) -> tuple[tuple[Clause, ...], Clause | None]:
-        """What it cannot do without, and how it begins (see quick_needs.py, quick_begins.py)."""
-        parsed = parser.parse(self.pattern, self._flags)
-        return needs_of(parsed), beginnings_of(parsed)
+    def read(self) -> tuple[Clause, ...]:
+        """What it cannot do without (see quick_needs.py)."""
+        return needs(self.pattern, self._flags)
 
     def may_fit(self, text: str) -> bool:
         """Whether ``text`` has the words that a match needs."""
@@ -83,14 +77,7 @@ class QuickPattern:
             bits = look(text)
         if not bits & self.bits and not (endpos and cuts(text, endpos)):
             return _NO_MATCHES
-        return self.all_in(text, pos, end)
-
-    def all_in(self, text: str, pos: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-        """The same for a text that it may fit."""
-        if self.begins is None:
-            return (self._regex or self.regex).finditer(text, pos, end)
-        starts = starts_in(text, self.begins)
-        return self._from(starts, text, pos, end) if starts else _NO_MATCHES
+        return (self._regex or self.regex).finditer(text, pos, end)
 
     def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The first match."""
@@ -102,10 +89,7 @@ class QuickPattern:
             bits = look(text)
         if not bits & self.bits and not (endpos and cuts(text, endpos)):
             return None
-        if self.begins is None:
-            return (self._regex or self.regex).search(text, pos, end)
-        starts = starts_in(text, self.begins)
-        return next(self._from(starts, text, pos, end), None) if starts else None
+        return (self._regex or self.regex).search(text, pos, end)
 
     def match(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
@@ -113,16 +97,6 @@ class QuickPattern:
         if bits is not None and not bits & self.bits and not (endpos and cuts(text, endpos)):
             return None
         return (self._regex or self.regex).match(text, pos, len(text) if endpos is None else endpos)
-
-    def _from(self, starts: list[int], text: str, pos: int, end: int) -> Iterator[re.Match[str]]:
-        """The matches that begin at one of the places ``starts``, which stand in their order."""
-        match = (self._regex or self.regex).match
-        for start in starts:
-            if start >= pos:
-                found = match(text, start, end)
-                if found is not None:
-                    yield found
-                    pos = found.end()
 
 
 _NO_MATCHES: Iterator[re.Match[str]] = iter(())
@@ -173,7 +147,7 @@ class QuickTable(Generic[Row]):
     def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
         """All matches in ``text``, row by row from the top of the table, each with its row."""
         for row, pattern in self.possible(text):
-            for match in pattern.all_in(text):
+            for match in pattern.regex.finditer(text):
                 yield row, match
 
 

@@ -7,34 +7,18 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import TYPE_CHECKING, Any
 
-from monitor.claims.quick_needs import REPEATS, is_edge, letters, marks, plain_list
-from monitor.claims.quick_words import EDGE, MARKS
+from monitor.claims.quick_needs import REPEATS, letters, marks, plain_list
+from monitor.claims.quick_words import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from monitor.claims.quick_needs import Clause
 
-_MOST = 2000  # beginnings; with more, a pattern is tried everywhere
-_LEAST = 2  # characters of a beginning, with the edge before it
+_MOST = 2000  # beginnings that are followed up
+_LEAST = 2  # characters of a beginning
 _AHEAD = 3  # letters that are looked at ahead
 _EMPTY: Clause = frozenset([""])
-
-
-def beginnings(pattern: str, flags: int = 0) -> Clause | None:
-    """Literals with one of which every match of ``pattern`` begins; None where none can be named.
-
-    One with EDGE before it stands at the beginning of a word.
-    """
-    return beginnings_of(parser.parse(pattern, flags))
-
-
-def beginnings_of(parsed: Any) -> Clause | None:
-    """The same for a pattern that was parsed before."""
-    found = _first_of(plain_list(parsed), edge=False)
-    if found is None or not found or not all(len(each) >= _LEAST or each in MARKS for each in found):
-        return None
-    return _without_further(found) if len(found) <= _MOST else None
 
 
 def ahead(patterns: Iterable[str]) -> str:
@@ -44,8 +28,8 @@ def ahead(patterns: Iterable[str]) -> str:
     """
     firsts: dict[str, set[str]] = {}
     for pattern in patterns:
-        for literal in _first_of(plain_list(parser.parse(pattern)), edge=False) or [""]:
-            word = literal if literal in MARKS else literal.removeprefix(EDGE).partition(" ")[0][:_AHEAD]
+        for literal in _first_of(plain_list(parser.parse(pattern))) or [""]:
+            word = literal if literal in MARKS else literal.partition(" ")[0][:_AHEAD]
             if not word or not word.isascii():
                 return ""
             firsts.setdefault(re.escape(word[0]), set()).add(word[1:] if word.isalpha() else "")
@@ -53,27 +37,14 @@ def ahead(patterns: Iterable[str]) -> str:
     return f"(?={'|'.join(sorted(branches))})"
 
 
-def _without_further(literals: Clause) -> Clause:
-    """Without those that begin as another does."""
-    kept: list[str] = []
-    for literal in sorted(literals):
-        if not (kept and literal.startswith(kept[-1])):
-            kept.append(literal)
-    return frozenset(kept)
-
-
-def _first_of(items: list[Any], *, edge: bool, inside: bool = False) -> Clause | None:
+def _first_of(items: list[Any], *, inside: bool = False) -> Clause | None:
     """What a sequence begins with: the literals of its first part, followed up as far as they are certain.
 
-    ``edge``: a word begins here, if a letter follows; ``inside``: letters stand before it.
+    ``inside``: letters stand before it.
     """
     runs = _EMPTY
     for index, (code, argument) in enumerate(items):
-        if code is op.AT or code in (op.ASSERT, op.ASSERT_NOT):
-            edge = edge or (
-                runs == _EMPTY
-                and (argument in (op.AT_BOUNDARY, op.AT_BEGINNING) if code is op.AT else is_edge(code, argument))
-            )
+        if code in (op.AT, op.ASSERT, op.ASSERT_NOT):
             continue
         found = letters(code, argument)
         if runs == _EMPTY and not inside and (found is None or " " in found):
@@ -85,7 +56,7 @@ def _first_of(items: list[Any], *, edge: bool, inside: bool = False) -> Clause |
             continue
         if min(map(len, runs)) <= _LEAST:  # "n" of "(?:not|n't)": what may follow is looked at, too
             first = runs == _EMPTY
-            more = _first_of_part(code, argument, items[index + 1 :], edge=edge and first, inside=inside or not first)
+            more = _first_of_part(code, argument, items[index + 1 :], inside=inside or not first)
             if more is not None and len(runs) * len(more) > _MOST:
                 more = frozenset(each[:_LEAST] for each in more)  # what begins so begins with a part of it
             if more is not None and len(runs) * len(more) <= _MOST:
@@ -93,24 +64,22 @@ def _first_of(items: list[Any], *, edge: bool, inside: bool = False) -> Clause |
                     return more
                 runs = frozenset(run + ending for run in runs for ending in more)
         break
-    if not all(runs):
-        return None
-    return frozenset(EDGE + run if edge and not inside else run for run in runs)
+    return runs if all(runs) else None
 
 
-def _first_of_part(code: Any, argument: Any, behind: list[Any], *, edge: bool, inside: bool) -> Clause | None:
+def _first_of_part(code: Any, argument: Any, behind: list[Any], *, inside: bool) -> Clause | None:
     if code is op.SUBPATTERN:
-        return _first_of([*plain_list(argument[3]), *behind], edge=edge, inside=inside)
+        return _first_of([*plain_list(argument[3]), *behind], inside=inside)
     if code is op.ATOMIC_GROUP:
-        return _first_of([*plain_list(argument), *behind], edge=edge, inside=inside)
+        return _first_of([*plain_list(argument), *behind], inside=inside)
     if code in REPEATS:
         least, _, inner = argument
-        first = _first_of(plain_list(inner), edge=edge, inside=inside)
-        return first if least >= 1 else _either(first, _first_of(behind, edge=edge, inside=inside))
+        first = _first_of(plain_list(inner), inside=inside)
+        return first if least >= 1 else _either(first, _first_of(behind, inside=inside))
     if code is op.BRANCH:
         found: Clause | None = frozenset()
         for branch in argument[1]:
-            found = _either(found, _first_of([*plain_list(branch), *behind], edge=edge, inside=inside))
+            found = _either(found, _first_of([*plain_list(branch), *behind], inside=inside))
         return found
     return None
 

@@ -15,32 +15,18 @@ if TYPE_CHECKING:
 _LEVELS = 3  # clauses of a pattern that are looked at
 
 
-class Places:
-    """Where the literals stand in a text."""
-
-    __slots__ = ("literals", "of")
-
-    def __init__(self, of: dict[int, list[int]]) -> None:
-        """Keep the places ``of`` each literal, from left to right."""
-        self.of = of
-        self.literals = frozenset(of)  # to be compared with those of a pattern at once
-
-
 class Pattern(Protocol):
     """What is asked of a pattern."""
 
     bits: int
-    begins: frozenset[int] | None
 
-    def read(self) -> tuple[tuple[Clause, ...], Clause | None]:
-        """What it cannot do without, and how it begins."""
+    def read(self) -> tuple[Clause, ...]:
+        """What it cannot do without."""
 
 
 _patterns: list[Pattern] = []
 may_fit_of: dict[str, int] = {}  # of the texts last looked at: the bits of the patterns that they may fit
 _held: dict[str, int] = {}  # … and what that comes from: bits for each clause
-_places_in: dict[str, Places] = {}  # … and where the literals stand that patterns begin with
-_made_of: dict[str, str] = {}  # … and of those that were written anew, from which
 _MOST_TEXTS = 5000
 _LOOKED = 1  # set for each text that was looked at, so that none of these numbers is naught
 
@@ -61,9 +47,8 @@ class _Index:
         self.all = (1 << self.width) - 1
         self.always = sum(_LOOKED << level * self.width for level in range(_LEVELS))
         by_literal: dict[str, int] = {}
-        begins_of: list[tuple[Pattern, Clause]] = []
         for pattern in patterns:
-            clauses, begins = pattern.read()
+            clauses = pattern.read()
             for level in range(_LEVELS):
                 bit = pattern.bits << level * self.width
                 if level >= len(clauses):
@@ -71,15 +56,9 @@ class _Index:
                     continue
                 for literal in clauses[level]:
                     by_literal[literal] = by_literal.get(literal, 0) | bit
-            if begins is not None:
-                begins_of.append((pattern, begins))
         self.words = Finder(by_literal)
         self.bits = [by_literal[literal] for literal in self.words.literals]
         self.marks = {mark: by_literal.get(mark, 0) for mark in MARKS}
-        self.beginnings = Finder(literal for _, begins in begins_of for literal in begins)
-        numbers = {literal: number for number, literal in enumerate(self.beginnings.literals)}
-        for pattern, begins in begins_of:
-            pattern.begins = frozenset(numbers[literal] for literal in begins)
 
     def held(self, text: str) -> int:
         """The clauses of which ``text`` holds a literal, or that a pattern has not, side by side for all patterns."""
@@ -113,13 +92,11 @@ def forget() -> None:
     """Forget the texts that were looked at, as those of another article come."""
     may_fit_of.clear()
     _held.clear()
-    _made_of.clear()
-    _places_in.clear()
 
 
 def _make_room() -> None:
     """Forget all where there is no end of texts; what is known of them saves time and nothing else."""
-    if len(may_fit_of) > _MOST_TEXTS or len(_places_in) > _MOST_TEXTS:
+    if len(may_fit_of) > _MOST_TEXTS:
         forget()
 
 
@@ -133,34 +110,6 @@ def look(text: str) -> int:
     held = _held[text] = index.held(text)
     fitting = may_fit_of[text] = index.fitting(held)
     return fitting
-
-
-def starts_in(text: str, begins: frozenset[int]) -> list[int]:
-    """Where in ``text`` one of the literals ``begins`` stands, from left to right."""
-    places = _places_in.get(text)
-    if places is None:
-        places = _look_for_places(text)
-    hits = begins & places.literals
-    if len(hits) > 1:
-        return sorted({at for literal in hits for at in places.of[literal]})
-    for literal in hits:
-        return places.of[literal]
-    return []
-
-
-def _look_for_places(text: str) -> Places:
-    """Where in ``text`` the literals stand that patterns begin with; it is kept in _places_in."""
-    _make_room()
-    of = _made_of.get(text)
-    if of is None:
-        places = Places(_the_index().beginnings.places(text))
-    else:
-        known = _places_in.get(of)
-        places = _look_for_places(of) if known is None else known
-        if text in _held:
-            places = Places({**places.of, **_the_index().beginnings.places_of_marks(text)})
-    _places_in[text] = places
-    return places
 
 
 def cuts(text: str, end: int) -> bool:
@@ -186,7 +135,6 @@ def blanked(text: str, of: str) -> None:
     _make_room()
     if text not in may_fit_of and text != of:  # an article may have underscores of its own
         may_fit_of[text] = may_fit_of.get(of) or look(of)
-        _made_of[text] = of
 
 
 def replaced(text: str, of: str, spans: Iterable[tuple[int, int]]) -> None:
@@ -205,4 +153,3 @@ def replaced(text: str, of: str, spans: Iterable[tuple[int, int]]) -> None:
             held |= index.marks[mark]
     may_fit_of[text] = index.fitting(held)
     _held[text] = held
-    _made_of[text] = of

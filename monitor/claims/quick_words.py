@@ -1,4 +1,4 @@
-"""Which literals a text holds, and where: one pass of Aho and Corasick's automaton for all of them.
+"""Which literals a text holds: one pass of Aho and Corasick's automaton for all of them.
 
 Texts and literals are spelt alike first: small letters, plain digits, and a blank for whatever is neither. So a literal
 that begins or ends with a blank is one at the beginning or the end of a word.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PRIVATE = frozenset("\ue000\ue001\ue002")  # what stands for a season or a title (see masked.py)
 MARKS = PRIVATE | frozenset("?()[]:;&$%@#/!\"'")  # rare enough to be looked for by themselves
-EDGE = "\x00"  # at the beginning of a literal: it stands at the beginning of a word
+EDGE = "\x00"  # while literals are made: here a word begins or ends, if a letter follows or goes before
 
 _ALIKE = {"\u017f": "s", "\u0131": "i", "\u0130": "i"}  # what re.IGNORECASE takes for an ASCII letter
 
@@ -49,15 +49,11 @@ class Finder:
     """Finds literals in texts; each has a number, its place in ``literals``."""
 
     def __init__(self, literals: Iterable[str]) -> None:
-        """Look for ``literals``: words as they are spelt, one of the marks, or what begins with EDGE."""
+        """Look for ``literals``: words as they are spelt, or one of the marks."""
         self.literals = sorted(set(literals), key=lambda literal: (literal in MARKS, literal))
         words = [literal for literal in self.literals if literal not in MARKS]
         self._marks = [*enumerate(self.literals)][len(words) :]
-        # a text has a blank before it, and so has a literal that begins with an edge
-        self._off = [0 if word[0] == EDGE else -1 for word in words]
-        self._automaton = AhoCorasick(
-            [word.replace(EDGE, " ") for word in words], implementation=Implementation.ContiguousNFA
-        )
+        self._automaton = AhoCorasick(words, implementation=Implementation.ContiguousNFA)
 
     def found(self, text: str) -> list[int]:
         """The numbers of the literals that stand in ``text``, where blanks in a row are one; some repeatedly."""
@@ -65,23 +61,3 @@ class Finder:
         found = [number for number, _, _ in self._automaton.find_matches_as_indexes(words, overlapping=True)]
         found += [number for number, mark in self._marks if mark in text]
         return found
-
-    def places(self, text: str) -> dict[int, list[int]]:
-        """Where the literals begin that stand in ``text``, by their numbers, left to right; every character counts."""
-        off, places = self._off, self.places_of_marks(text)
-        words = f" {text.translate(_SPELLING)} "
-        for number, start, _ in self._automaton.find_matches_as_indexes(words, overlapping=True):
-            at = start + off[number]
-            if number in places:
-                places[number].append(at)
-            else:
-                places[number] = [at]
-        return places
-
-    def places_of_marks(self, text: str) -> dict[int, list[int]]:
-        """The same for the marks alone."""
-        return {
-            number: [at for at, letter in enumerate(text) if letter == mark]
-            for number, mark in self._marks
-            if mark in text
-        }
