@@ -99,9 +99,9 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
     text = sentence.text
     yield from (pattern for _, pattern in _COMPILED.possible(text))
-    understood = _UNDERSTOOD.possible(text)
+    understood = [pattern for _, pattern in _UNDERSTOOD.possible(text) if pattern.search(text)]
     if understood and ((sentence.seasons and _EPISODES.search(text)) or _EPISODES.regex.search(before)):
-        yield from (pattern for _, pattern in understood)
+        yield from understood
     if _ANSWER.may_fit(text) and (_ASKED.search(sentence.section.heading) or _ASKED.regex.search(before)):
         yield _ANSWER
 

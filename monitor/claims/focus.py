@@ -10,6 +10,7 @@ from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.quick import quick
+from monitor.claims.quick_compile import compiled
 from monitor.claims.reading import Reading, Section, Sentence, is_label
 from monitor.claims.remakes import is_on_original, is_remake, of_original
 from monitor.claims.round_ups import (
@@ -49,7 +50,7 @@ _GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|giv
 # "How many series are there?" "The first was shown in 2015."
 _ASKS_FOR_SEASONS = quick(r"\b(?:seasons|how\s+many\s+series|which\s+(?:season|series))\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
-_POST = quick(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
+_POST = compiled(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
 
 def names(article: Article, show: Show) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_COMPILED = QuickTable((phrase, quick(phrase.pattern)) for phrase in PHRASES)
+_COMPILED = QuickTable(((phrase, phrase.stands_beside_the_title), quick(phrase.pattern)) for phrase in PHRASES)
 Span = tuple[int, int]
 
 # "Written under the working title Cold Coast, Winter Harbor opens in May."
@@ -122,9 +122,12 @@ def _title_span(text: str, match: re.Match[str]) -> Span:
 
 
 def _matches(text: str, titles: tuple[Span, ...]) -> Iterator[tuple[Phrase, re.Match[str]]]:
+    rows = _COMPILED.possible(text)
+    if not rows:
+        return
     blanked = _with_its_own_blanked(text, titles)
-    for phrase, pattern in _COMPILED.possible(text):
-        for match in pattern.finditer(blanked if phrase.stands_beside_the_title else text):
+    for (phrase, beside_the_title), pattern in rows:
+        for match in pattern.finditer(blanked if beside_the_title else text):
             yield phrase, match
 
 

@@ -40,13 +40,14 @@ def find(reading: Reading) -> Iterator[Claim]:
             or sentence.kind is not BlockKind.PARAGRAPH
             or sentence.question
             or len(sentence.text) < 40
-            or _is_headline(sentence.text)
         ):
             continue
         under_heading = bool(_HEADING.search(sentence.section.heading))
         if not (under_heading or _TELLS.search(sentence.text)) or (
             _NEWS.search(sentence.text) and not _TELLS.search(sentence.text)
         ):
+            continue
+        if _is_headline(sentence.text):
             continue
         guess = is_guess(sentence.text) or _ahead(sentence)
         mention = _season(sentence)

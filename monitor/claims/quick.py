@@ -13,6 +13,7 @@ are ruled out by one "and".
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from monitor.claims.quick_compile import compiled
@@ -30,10 +31,11 @@ from monitor.claims.quick_needs import needs
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from monitor.claims.quick_needs import Clause
 
+_END = sys.maxsize  # where a text ends, unless it is said
 _SHORT = 130  # characters: a text of fewer, unless it was looked at before, is sooner searched than looked at
 
 
@@ -67,36 +69,34 @@ class QuickPattern:
         """Whether ``text`` has the words that a match needs."""
         return bool(look(text) & self.bits)
 
-    def finditer(self, text: str, pos: int = 0, endpos: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, pos: int = 0, endpos: int = _END) -> Iterator[re.Match[str]]:
         """All matches, left to right."""
-        end = len(text) if endpos is None else endpos
         bits = may_fit_of.get(text)
         if bits is None:
             if len(text) < _SHORT:
-                return (self._regex or self.regex).finditer(text, pos, end)
+                return (self._regex or self.regex).finditer(text, pos, endpos)
             bits = look(text)
-        if not bits & self.bits and not (endpos and cuts(text, endpos)):
-            return _NO_MATCHES
-        return (self._regex or self.regex).finditer(text, pos, end)
+        if bits & self.bits or (endpos != _END and cuts(text, endpos)):
+            return (self._regex or self.regex).finditer(text, pos, endpos)
+        return _NO_MATCHES
 
-    def search(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
+    def search(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The first match."""
-        end = len(text) if endpos is None else endpos
         bits = may_fit_of.get(text)
         if bits is None:
             if len(text) < _SHORT:
-                return (self._regex or self.regex).search(text, pos, end)
+                return (self._regex or self.regex).search(text, pos, endpos)
             bits = look(text)
-        if not bits & self.bits and not (endpos and cuts(text, endpos)):
-            return None
-        return (self._regex or self.regex).search(text, pos, end)
+        if bits & self.bits or (endpos != _END and cuts(text, endpos)):
+            return (self._regex or self.regex).search(text, pos, endpos)
+        return None
 
-    def match(self, text: str, pos: int = 0, endpos: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, pos: int = 0, endpos: int = _END) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
         bits = may_fit_of.get(text)
-        if bits is not None and not bits & self.bits and not (endpos and cuts(text, endpos)):
-            return None
-        return (self._regex or self.regex).match(text, pos, len(text) if endpos is None else endpos)
+        if bits is None or bits & self.bits or (endpos != _END and cuts(text, endpos)):
+            return (self._regex or self.regex).match(text, pos, endpos)
+        return None
 
 
 _NO_MATCHES: Iterator[re.Match[str]] = iter(())
@@ -120,11 +120,13 @@ class QuickTable(Generic[Row]):
         """All rows."""
         return iter(self._rows)
 
-    def possible(self, text: str, other: str | None = None) -> list[tuple[Row, QuickPattern]]:
+    def possible(self, text: str, other: str | None = None) -> Sequence[tuple[Row, QuickPattern]]:
         """The rows that ``text`` (or ``other``) may fit, from the top of the table."""
         bits = (may_fit_of.get(text) or look(text)) & self.bits
         if other is not None and other is not text:
             bits |= (may_fit_of.get(other) or look(other)) & self.bits
+        if not bits:
+            return ()
         numbers = []
         while bits:
             rest = bits & (bits - 1)
@@ -146,9 +148,10 @@ class QuickTable(Generic[Row]):
 
     def finditer(self, text: str) -> Iterator[tuple[Row, re.Match[str]]]:
         """All matches in ``text``, row by row from the top of the table, each with its row."""
-        for row, pattern in self.possible(text):
-            for match in pattern.regex.finditer(text):
-                yield row, match
+        rows = self.possible(text)
+        if not rows:
+            return iter(())
+        return ((row, match) for row, pattern in rows for match in (pattern._regex or pattern.regex).finditer(text))
 
 
 def quick(pattern: str, flags: int = 0) -> QuickPattern:

@@ -71,37 +71,32 @@ class Sentence:
     newest: int | None = None  # the highest season that the article numbers
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
+    # What all families ask for; a cached property would take longer.
+    question: bool = field(init=False)  # a question claims nothing
+    unread: str | None = field(init=False)  # why nothing is claimed from it; None where it is read
+    named_spans: tuple[tuple[int, int], ...] = field(init=False)  # where any title stands
+    bare: str = field(init=False)  # titles blanked, length for length: a show called "Maybe Not" does not hedge
+    masks: dict[frozenset[str], str] = field(init=False, repr=False)  # the text as masked.py writes it, once it did
+
     def __post_init__(self) -> None:
         look(self.text)
-
-    @cached_property
-    def question(self) -> bool:
-        """A question claims nothing."""
-        return not self.read_anyway and bool(_QUESTION.search(self.text))
-
-    @cached_property
-    def named_spans(self) -> tuple[tuple[int, int], ...]:
-        """Where any title stands, the show's own or another's."""
-        return (*self.titles, *self.asides, *((start, end) for start, end, _ in self.others))
+        self.question = not self.read_anyway and bool(_QUESTION.search(self.text))
+        self.unread = self._why_unread()
+        self.named_spans = (*self.titles, *self.asides, *((start, end) for start, end, _ in self.others))
+        self.bare = self._without_titles()
+        self.masks = {}
 
     def in_a_title(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` are a title's, in part or whole."""
         return any(first < end and start < last for first, last in self.named_spans)
 
-    @cached_property
-    def bare(self) -> str:
-        """The text with its titles blanked, length for length: a show called "Maybe Not" does not hedge."""
+    def _without_titles(self) -> str:
         text = self.text
         for start, end in self.named_spans:
             text = text[:start] + "_" * (end - start) + text[end:]
         if text is not self.text:
             blanked(text, self.text)
         return text
-
-    @cached_property
-    def masks(self) -> dict[frozenset[str], str]:
-        """The text as masked.py writes it, kept once it was asked for."""
-        return {}
 
     @property
     def is_list_item(self) -> bool:
@@ -231,9 +226,7 @@ class Sentence:
     def _words(self, span: tuple[int, int]) -> str:
         return self.source_text[self.start + span[0] : self.start + span[1]]
 
-    @cached_property
-    def unread(self) -> str | None:
-        """Why nothing is claimed from this sentence; None where it is read."""
+    def _why_unread(self) -> str | None:
         if not self.about:
             others = ", ".join(dict.fromkeys(title for _, _, title in self.others))
             return f"about another title: {others}" if others else "not about the show"
