@@ -21,6 +21,7 @@ from monitor.article import (
 )
 from monitor.beliefs import hear, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
+from monitor.claims.redated import as_first_said
 from monitor.facts import QUIET, Policy, sketch
 from monitor.facts.summary import following
 from monitor.model import Modality, SourceKind, Validators
@@ -184,6 +185,8 @@ class Intake:
                 if not fresh and claims_of(conn, current, show.slug):
                     continue  # the same words were read for this show before
                 claims = self._extract(article, show)
+                if known is not None and fresh and read_version(conn, known).published != article.published:
+                    claims = as_first_said(claims, claims_of(conn, known, show.slug))
                 save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
                 count += len(claims)
             spoken_of = self._shows if regarded else [s for s in self._shows if s in asked or s.slug in former]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from monitor.article import Gate
 from monitor.beliefs import update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
+from monitor.claims.redated import as_first_said
 from monitor.store import (
     add_changes,
     claimed_shows,
@@ -90,6 +91,7 @@ def plan(
     with reading(engine) as conn:
         numbers, claimed = versions(conn), claimed_shows(conn)
     kept, differing = 0, []
+    former: dict[tuple[str, str], tuple[datetime | None, tuple[Claim, ...]]] = {}  # of the version before
     for done, number in enumerate(numbers, 1):
         with reading(engine) as conn:
             article = read_version(conn, number)
@@ -99,7 +101,12 @@ def plan(
                 if show.slug not in named:
                     continue
                 before = tuple(claims_of(conn, number, show.slug))
-                again = Rereading(number, show.slug, before, tuple(extractor(article, show)))
+                claims = extractor(article, show)
+                published, earlier = former.get((article.url, show.slug), (article.published, ()))
+                if published != article.published:
+                    claims = as_first_said(claims, earlier)
+                former[article.url, show.slug] = (article.published, tuple(claims))
+                again = Rereading(number, show.slug, before, tuple(claims))
                 kept += len(again.after) - again.gained
                 if [*map(_row, before)] != [*map(_row, again.after)]:
                     differing.append(again)

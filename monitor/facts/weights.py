@@ -95,3 +95,8 @@ SLIPS_SHORT = 1  # ... and in shorter ones
 GIVEN_LETTERS = 4  # of a given name that two names share, for a slip in the family name to be one: "Ann" is too common
 FAMILY_LETTERS = 7  # of a family name for a slip in it: shorter ones are a letter apart by nature ("Moore", "Moorer")
 UNUSUAL_LETTERS = 8  # of a given name for a slip in it: shorter ones are others' names ("Martin", "Marvin")
+
+# A page may lose a sentence and have it back with every crawl (two versions on trial, a broken template). What is told,
+# taken back and told again has been told; more of the same only tires, until more witnesses than before say so.
+TOLD_MOST = 2
+TOLD_MEMORY = timedelta(days=180)  # as long as a value that was left is remembered

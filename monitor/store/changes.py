@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import func, select
 from sqlalchemy import insert as plain_insert
-from sqlalchemy import select
 
+from monitor.facts.weights import TOLD_MEMORY, TOLD_MOST
 from monitor.model import Attribute, Change, ChangeKind
 
 from .quotes import quote_rows, quotes_by
@@ -21,9 +22,14 @@ if TYPE_CHECKING:
 
 
 def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
-    """Keep changes and give back those that were not there before, in their order; a known id is passed over."""
+    """Keep changes and give back those that were not there before, in their order.
+
+    A known id is passed over, and so is what was told again before, of late and by no fewer: see ``weights.TOLD_MOST``.
+    """
     new = []
     for each in told:
+        if _told_lately(conn, each) >= TOLD_MOST:
+            continue
         number = conn.execute(
             insert(conn, change)
             .values(_values(each))
@@ -36,6 +42,19 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
             conn.execute(plain_insert(change_quote), quote_rows("change_id", each.id, each.quotes))
         new.append(each)
     return new
+
+
+def _told_lately(conn: Connection, each: Change) -> int:
+    """How often the same was told of late on the word of as many."""
+    same = [
+        change.c[name].is_not_distinct_from(value)
+        for name, value in _values(each).items()
+        if name in ("show", "kind", "attribute", "season", "person", "old", "new")
+    ]
+    query = select(func.count()).where(
+        *same, change.c.at > each.at - TOLD_MEMORY, change.c.witnesses >= each.witnesses, change.c.id != each.id
+    )
+    return conn.execute(query).scalar_one()
 
 
 def changes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ def change(
         attribute=attribute,
         season=2,
         old="undecided",
-        new="renewed",
+        new=f"renewed ({name})",
         confidence=0.9,
         witnesses=2,
         article="https://gazette.example/1",
@@ -90,6 +91,16 @@ def test_of_one_show_one_attribute_since_a_moment(conn: Connection, day: datetim
     assert ids(changes(conn, "salt-harbour", attribute=Attribute.RENEWAL)) == ["here", "old"]
     assert ids(changes(conn, since=day)) == ["cast", "there", "here"]
     assert ids(changes(conn, since=day + timedelta(microseconds=1))) == []
+
+
+def test_the_same_again_and_again_is_told_twice_unless_more_say_so(conn: Connection, day: datetime) -> None:
+    def again(name: str, hours: int, witnesses: int = 1) -> Change:
+        return replace(change(name, day + timedelta(hours=hours)), new="renewed", witnesses=witnesses)
+
+    assert ids(add_changes(conn, [again("a", 0), again("b", 1), again("c", 2)])) == ["a", "b"]
+    assert ids(add_changes(conn, [again("d", 3, witnesses=2)])) == ["d"], "another paper says so, too"
+    assert ids(add_changes(conn, [replace(again("e", 4), person="Ines Vale")])) == ["e"], "of somebody else"
+    assert ids(add_changes(conn, [again("f", 24 * 200)])) == ["f"], "long after"
 
 
 @pytest.mark.parametrize("limit", [1, 2])
