@@ -31,7 +31,7 @@ _AIRED = fill(
 
 # "The series was shot in Oslo" says that it is in the can only of a season that is still to come.
 _WAS_SHOT = quick(
-    r"\b(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under)\b"
+    r"\b(?:was|were)\s+(?:shot|filmed|recorded|taped)\s+(?:in|on|at|over|across|entirely|between|last|earlier|under|for)\b"
     r"|\btook\s+place\b",
     re.IGNORECASE,
 )
@@ -86,6 +86,8 @@ def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) ->
             why = "the same sentence says that it has stopped"
         if why is None and value == "wrapped" and not (to_come and not aired) and _WAS_SHOT.search(match.group()):
             why = "how it was shot, not that it is about to come"
+        if why is None and value == "writing" and any(v in {"filming", "wrapped", "post_production"} for _, v in taken):
+            why = "the same sentence says that it is being shot"
         making = [s for s in seasons if s is None or (s not in aired and s >= (sentence.title_season or 0))]
         if why is None and not making:
             why = "a season that is behind us"
@@ -130,7 +132,8 @@ def _seasons(sentence: Sentence, match: re.Match[str]) -> tuple[int | None, ...]
     if mention is not None and (mention.numbers or not sentence.text[: mention.end].endswith("episodes")):
         seasons = sentence.seasons_of(mention)
         return seasons if seasons != (None,) else (sentence.coming,)
-    if sentence.title_season is not None:
+    ahead = sentence.title_season is not None and (sentence.running or 0) > sentence.title_season
+    if sentence.title_season is not None and not ahead:
         return (sentence.section.season or sentence.title_season,)
     (season,) = sentence.seasons_of(None)
     behind = season is not None and sentence.running == season and season < (sentence.newest or 0)

@@ -34,12 +34,17 @@ DESK = (
         r"|\b(?:is|are|been|'re)\s+(?:\w+\s+)?(?:putting|adding|applying|giving)\s+(?:the\s+)?(?:finishing|final"
         r"|last)\s+touches\s+(?:to"
         r"|on)\s+(?:the\s+)?{W}"
+        rf"|\b{_EFFECTS},?\s+(?:which|that)\s+(?:is|has|are|have)\s+(?:\w+\s+){{0,2}}?{GOES_ON}\b"
+        r"|\b(?:is|are|'s|'re)\s+(?:still|now|currently|already|busy)\s+(?:mixing|cutting|editing|dubbing|grading"
+        r"|scoring)(?=\s*(?:[.,;]|$)|\s+(?:it|them)\b)"
         rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
         (
             "Post-production is under way.",
             "The visual effects are still being finished.",
             "Editing has begun.",
             "Lund is at the editing table.",
+            "Lund is still mixing.",
+            "The makers take their time with post production, which is going on at home.",
         ),
     ),
     Phrase(
@@ -110,6 +115,8 @@ DESK = (
         r"|their\s+)?(?:scripts?|screenplays?|writing)\b"
         r"|\bepisodes\b[^.;]{0,50}?\b(?:are|is)\s+(?:now\s+|currently\s+|already\s+)?being\s+(?:written|scripted"
         r"|penned)\b(?!\s+by)"
+        r"|\b(?:has|have|is|are|'ve|'re)\s+(?:been\s+)?(?:\w+\s+){0,2}?(?:working|beavering|toiling|labou?ring)\s+(?:away\s+)?(?:on"
+        r"|at)\s+(?:the\s+|its\s+|their\s+|new\s+)*(?:scripts?|screenplays?|teleplays?)\b"
         r"|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|\b(?:started|begun|began)\s+work\s+on\s+(?:the\s+)?scripts?\b"
         r"|\bwork\s+on\s+the\s+scripts?\b[^.;,]{0,20}?\b(?:under\s*way|begun|started)\b"
         r"|\b(?:is|are|'m|'re|we're)\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b"
@@ -119,6 +126,7 @@ DESK = (
             "Work on the scripts has started.",
             "We are in the writers' room.",
             "The makers are busy with the script.",
+            "Lund and Falk have been working on the scripts since May.",
         ),
     ),
     Phrase(
@@ -151,13 +159,19 @@ DESK = (
         r"|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b"
         r"|{W}[^.;,]{0,25}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)"
         r"|\bin\s+(?:early\s+)?(?:the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
+        r"|{W}[^.;,]{0,12}?\s(?:is|are)\s+(?:\w+\s+)?in\s+(?:full\s+|active\s+|early\s+)?(?:preparation|prep)\b"
         r"|{S}\s+(?:is|are)\s+(?:\w+\s+)?being\s+(?:planned|prepared|prepped|plotted|mapped\s+out)\b"
         r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+"
         r"|hard\s+)*(?:developing|working\s+(?:away\s+)?on"
         r"|at\s+work\s+on|planning|plotting|preparing|prepping|mapping\s+out|brainstorming|outlining)\s+(?:an?\s+"
         r"|the\s+|on\s+)?(?:[\w-]+\s+){0,2}?"
         rf"(?:{{S}}|(?:{PLAIN_NOUNS}|season|reboot|adaptation|spin-?off|sequel)\b(?!\s+project))",
-        ("Season 2 is in the works.", "The studio is developing a second season.", "Lund is planning season 2."),
+        (
+            "Season 2 is in the works.",
+            "A fifth season is well in preparation.",
+            "The studio is developing a second season.",
+            "Lund is planning season 2.",
+        ),
     ),
     Phrase(
         "development",

@@ -9,8 +9,14 @@ _DONE = (
     r"(?:wrapped|finished|completed?|concluded|ended|over|done(?!\s+(?:in|at|on)\b)|in\s+the\s+can"
     r"|(?:came|come|comes|drawn|drew)\s+to\s+(?:an\s+end|a\s+close))"
 )
+_LASTING = r"(?:indefinite|permanent|temporary|open-ended|extended|long-term|prolonged|unofficial)"
+SHELVED = (
+    rf"(?:(?:on|onto)\s+(?:an?\s+)?{_LASTING}\s+(?:hold|pause|hiatus|ice|standby)|on\s+(?:hold|ice|pause)"
+    r"|(?:on|onto)\s+the\s+(?:back\s?-?burner|shelf)|in\s+(?:cold\s+storage|the\s+deep\s?-?freeze|mothballs))"
+)
 _STOPPED = (
     r"(?:halted|suspended|paused|shut\s+down|stopped|interrupted|on\s+(?:hold|ice|pause)|on\s+hiatus"
+    rf"|{SHELVED}"
     r"|(?:to|at)\s+a\s+(?:standstill|halt|stop)|mothballed|frozen)"
 )
 _PUT_OFF = (
@@ -76,14 +82,17 @@ SET = (
     ),
     Phrase(
         "wrapped",
-        r"(?<!almost\sa\s)(?<!nearly\sa\s)\bwrap\s+(?:on|for)\b|\bin\s+the\s+can\b"
+        r"(?<!almost\sa\s)(?<!nearly\sa\s)\bwrap\s+(?:on|for)\b"
+        r"(?!\s+(?:this|the|our|another)\s+(?:week|day|night|month|year|weekend|post|article|blog|list|recap|evening)"
+        r"|\s+(?:now|today|tonight|me|us|you)\b)|\bin\s+the\s+can\b"
         r"|\bwrap\s+party\b(?=[^.;]{0,60}\b(?:was|took\s+place|held|celebrated|threw))"
         r"|\bmark(?:ed|s|ing)?\s+the\s+end\s+of\s+(?:the\s+)?(?:filming|shooting|shoot|production)\b",
         ("It's a wrap on season 2.", "A wrap party for season 2 was held in Oslo."),
     ),
     Phrase(
         "wrapped",
-        r"{W}\s+(?:was|were)\s+(?:shot|filmed)\s+(?:in|on|at|over|across|entirely|back|between|last|earlier|under)\b",
+        r"{W}\s+(?:was|were)\s+(?:shot|filmed|recorded|taped)\s+(?:in|on|at|over|across|entirely|back|between|last"
+        r"|earlier|under|for\s+(?:[\w-]+\s+){1,3}(?:weeks|months|days))\b",
         ("Season 2, which will premiere in May: the season was shot in Oslo.",),
     ),
     # --- it stands still
@@ -111,11 +120,16 @@ SET = (
     ),
     Phrase(
         "halted",
-        r"{W}[^.;,]{0,20}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){0,2}?(?:on\s+(?:hold|ice|pause)"
-        r"|paused|suspended|mothballed)\b|\bput\s+on\s+(?:hold|pause|ice)\b"
+        r"{W}[^.;,]{0,20}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){0,2}?"
+        rf"(?:{SHELVED}|paused|suspended|mothballed)\b|\bput\s+{SHELVED}\b"
         r"|\bwriters(?:'|'s)?\s+room\b[^.;,]{0,30}?\b(?:shut\s+down|closed|dark)\b"
         r"|\b(?:writers|crew|cast|actors)\s+(?:have\s+)?(?:downed|laid\s+down)\s+(?:their\s+)?(?:tools|pens)\b",
-        ("Season 2 is on hold.", "The crew have downed tools."),
+        (
+            "Season 2 is on hold.",
+            "Season 2 has been on indefinite hold since May.",
+            "The second season was put on the back burner.",
+            "The crew have downed tools.",
+        ),
     ),
     # --- it comes later than planned
     Phrase(
@@ -213,9 +227,9 @@ SET = (
         r"|commenced|resumes)\b"
         r"|\b(?:started|began|begun|starts\s+now|kick(?:ed|s)\s+off|commenced|resumed|resumes|continues?|was\s+seen"
         r"|seen|spotted|to\s+work)\s+(?:\w+\s+){0,2}?(?:filming|shooting|rolling|production"
-        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))"
+        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner|executive|manager|assistant|coordinator|office|credit|budget))"
         rf"|\b{IS}(?:filming|shooting|rolling|production"
-        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner))",
+        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner|executive|manager|assistant|coordinator|office|credit|budget))",
         (
             "Season 4 started shooting on Monday.",
             "Filming has begun in Oslo.",
@@ -244,7 +258,9 @@ SET = (
         r"|spotted)\s+(?:\w+\s+){0,2}?on\s+(?:the\s+)?set\s+(?:of|for|filming|in)\b"
         r"|\b(?:is|are)\s+(?:now\s+)?back\s+(?:at\s+work\s+on|on\s+set\b)"
         r"|\bcrews?\s+(?:is|are)\s+(?:\w+\s+)?at\s+work\s+on\b"
-        r"|\bfirst\s+(?:shoot|filming|recording|taping)\s+took\s+place\b|\btable\s+read\b"
+        r"|\bfirst\s+(?:shoot|filming|recording|taping)\s+took\s+place\b|(?<!first\s)(?<!the\s)\btable\s+read\b"
+        r"|(?<!from\sthe\s)(?<!since\sthe\s)(?<!at\sthe\s)(?<!after\sthe\s)(?<!from\sour\s)\bfirst\s+table\s+read\b"
+        r"|(?<!from\s)(?<!since\s)(?<!at\s)(?<!after\s)(?<!until\s)\bthe\s+table\s+read\b"
         r"|\b(?:in\s+the\s+middle|midst)\s+of\s+(?:the\s+)?(?:filming|shooting|shoot)\b"
         r"|\b(?:announc(?:ed?|es)|celebrat(?:ed?|es)|mark(?:ed|s)|confirm(?:ed|s)"
         r"|reveal(?:ed|s))\s+(?:\w+\s+)?the\s+start\s+of\s+(?:filming|production|shooting)\b"

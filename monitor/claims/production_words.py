@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MAKING = (
-    r"(?:filming|shooting|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)production|(?:principal\s+)?photography"
+    r"(?:filming|shooting|shootings(?=\s+(?:of|for|on)\b)|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)production|(?:principal\s+)?photography"
     r"|the\s+shoot|(?:the\s+)?cameras|taping|(?:the\s+)?recording(?=\s+of\b))"
 )
 _AT_THE_TIME = r"(?!\s(?:after|before|since|when|until|while)\s)"
@@ -21,7 +21,7 @@ IS = (
 GOES_ON = (
     r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off"
     r"|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
-    r"|ongoing|continu(?:es|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
+    r"|ongoing|continu(?:es?|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
     r"|(?:back\s+)?up\s+and\s+running)"
 )
 

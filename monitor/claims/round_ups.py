@@ -110,9 +110,9 @@ _NEW_TOPIC = re.compile(
 )
 # "In other news: …", "That's a separate show.": from here on the talk is of something else.
 _ELSEWHERE = quick(
-    r"^(?:in\s+other\s+news|for\s+more\s+(?:news\s+|info(?:rmation)?\s+)?(?:on|about|from)\s+(?!(?:this|the|our|how|what)\b)(?-i:[A-Z])"
+    r"^(?:in\s+other\s+news|for\s+more\s+(?:news\s+|info(?:rmation)?\s+)?(?:on|about|from)\s+(?!(?:this|the|our|how|what)\b)(?-i:[A-Z])[\w'+]*"
     r"|(?:you\s+(?:may|might)\s+(?:also\s+)?(?:be\s+interested\s+in|want\s+to\s+read)|while\s+you\s+wait|next\s+read)(?=:)"
-    r"|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])"
+    r"|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])[\w'+]*"
     r"|meanwhile,?\s+(?:over\s+)?(?:on|at)\s+(?-i:[A-Z])|also\s+on\s+the\s+(?:slate|schedule|line-?up|cards|way)"
     r"|(?:also|next)\s+(?:up|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+:"
     r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different"
