@@ -116,6 +116,9 @@ _MONTHS_TO_COME = quick(
 _CAPTION = quick(r"^\W*(?:pictured|photo|image|above|below|left|right|seen)\b\s*:?", re.IGNORECASE)
 _SEEN = quick(r"\b(?:seen|spotted|pictured|photographed|snapped|papped)\b", re.IGNORECASE)
 _AS_A_ROLE = re.compile(r"\s+as\s+(?:the\s+)?[A-Z]")  # "stands in front of the camera as Iris": she plays her
+_LATE_AT_LAST = re.compile(
+    r"\b(?:long|much|oft|repeatedly|twice|strike|pandemic|Covid)[-\s](?:delayed|postponed)\b", re.IGNORECASE
+)
 _WAS_THEN = quick(r"^[^.;]{0,15}?\s(?:when|until|before)\b", re.IGNORECASE)
 _OF_THE_PAST = quick(
     r"\b(?:was|were|had)\s+(?:\w+\s+){0,2}$|\bmak(?:e|ing)\s+the\s+last\b[^.;]{0,40}$"
@@ -251,6 +254,13 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             "in the story",
             lambda s, span: bool(_IN_STORY.match(s.text[span[0] : span[1] + 20])),
             ("In season 2, Iris is casting a net.",),
+        ),
+    ),
+    "delayed": (
+        Objection(
+            "late, and here at last",
+            lambda s, span: bool(_LATE_AT_LAST.search(s.text, max(0, span[0] - 8), span[1])),
+            ("The long-delayed second season will start in May.",),
         ),
     ),
     "halted": (

@@ -21,7 +21,8 @@ IS = (
 GOES_ON = (
     r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off"
     r"|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
-    r"|ongoing|continu(?:es?|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
+    r"|ongoing|continu(?:es|ing|ed)"
+    r"|(?<!could\s)(?<!to\s)(?<!can\s)(?<!will\s)(?<!may\s)(?<!would\s)(?<!not\s)continue|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
     r"|(?:back\s+)?up\s+and\s+running)"
 )
 
