@@ -15,6 +15,7 @@ from monitor.claims.crew_people import Named, people_after
 from monitor.claims.crew_subjects import people_before
 from monitor.claims.crew_words import AUTHOR, Place
 from monitor.claims.findings import objection
+from monitor.claims.number_words import ORDINALS
 from monitor.claims.people import People
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import quick
@@ -31,6 +32,10 @@ _BOOK = quick(
     r"(?:(?:\s+series)?\s+(?:of|with|under)\s+(?:the|that)\s+(?:same\s+)?(?:name|title))?[^.;]{0,30}$|\bworld\s+$"
     r"|\bcharacters\s+$",
     re.IGNORECASE,
+)
+_FOR_THE_PAGE = re.compile(
+    r"\s+(?:for\s+(?:the\s+)?(?:comics?|comic\s+books?|funny\s+pages|[A-Z]\w+\s+Comics|manga|webtoons?)"
+    r"|as\s+an?\s+(?:comic|webtoon|novel|manga|book)|in\s+(?:the\s+)?comics)\b"
 )
 _BOOKS = quick(r"\b(?:books|novels|comics)\b")
 
@@ -107,6 +112,8 @@ def _claims(
     of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text, 0, span[0])
     if role in {"writer", "creator", "composer"} and (of_a_book or of_them):
         role = AUTHOR
+    if role == "creator" and named.at and _FOR_THE_PAGE.match(sentence.text, named.at[-1][1]):
+        role = AUTHOR  # "created by A for the comics"
     rule = f"crew: {role} ({place.form})"
     why = why or _no_name(sentence, named, index, people, role)
     if why is not None:
@@ -130,7 +137,14 @@ _EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
 _SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no season of the show
 
 
+# "who helmed the first season, has directed the second one too"
+_THE_SECOND = re.compile(r"\bthe\s+(first|second|third|fourth|fifth|sixth)(?:\s+(?:one|too|as\s+well))*$")
+
+
 def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None, ...]:
+    counted = _THE_SECOND.search(sentence.bare, place.start, place.end) if sentence.seasons else None
+    if counted and any(m.numbers and m.end <= place.start for m in sentence.seasons):
+        return (ORDINALS[counted[1]],)
     mention = sentence.mention_near(place.start, reach=40)
     if mention is None or not mention.numbers:
         return (None,)

@@ -12,7 +12,8 @@ _BASED = (
     r"|[Ss]ource(?:\s+material)?\s+(?:is|was)|[Ll]ifted\s+from|[Dd]raws?\s+(?:up)?on|[Rr]e(?:working|imagining"
     r"|interpretation|invention)\s+of"
     r"|[Rr]etelling\s+of|[Tt]ake\s+on|[Vv]ersion\s+of|[Ff]ollows|[Ss]ticks\s+to"
-    r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urns)"
+    r"|[Ss]tays?\s+(?:close|true|faithful)\s+to|[Rr]etells|[Dd]eparts\s+from|[Bb]rings|[Tt]urn(?:s|ed|ing)"
+    r"|[Ss]et\s+in\s+the\s+(?:(?:same|shared)\s+)?(?:world|universe)\s+(?:as|of)|[Ll]oosely\s+follows)"
 )
 # A few words, a title among them: "the bestselling novel "Cold Water"".
 _FEW = r"(?:(?:[\w'&+-]+|\"[^\"]{1,60}\"|'[^']{1,60}'|_[_ ]*_|\(\d{4}\)),?\s+){0,6}?"
@@ -107,8 +108,13 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
-        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?{SOURCE}\s+(?:of|from)\s+{_NAMED_BY}(?=[A-ZÀ-Þ])",
-        (("It is inspired by the memoir of Petra Holm.", ("Petra Holm",)),),
+        rf"\b{_BASED}\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){{0,3}}?{SOURCE}"
+        rf"(?:\s+(?:of|with|under|bearing)\s+(?:the|that)\s+(?:same\s+)?(?:name|title))?"
+        rf"\s+(?:of|from)\s+{_NAMED_BY}(?=[A-ZÀ-Þ])",
+        (
+            ("It is inspired by the memoir of Petra Holm.", ("Petra Holm",)),
+            ("It is adapted from the book of the same name of Petra Holm.", ("Petra Holm",)),
+        ),
     ),
     Phrase(
         AUTHOR,

@@ -23,7 +23,7 @@ _CAPITALS = frozenset(["EP", "PD"])  # a noun in small letters is something else
 _NOUNS = "|".join(
     re.escape(noun).replace(r"\ ", r"[\s-]") for noun in sorted(NOUNS, key=len, reverse=True) if noun not in _CAPITALS
 )
-_NOUN = rf"(?:(?-i:EPs?|PDs?)(?=[,:]|-nim|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
+_NOUN = rf"(?:(?-i:EPs)(?=[.;)]|$)|(?-i:EPs?|PDs?)(?=[,:]|-nim|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
 _NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
 _OF_SHOW = (
     rf"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|sitcom|reboot|adaptation)|_+))?"

@@ -167,7 +167,8 @@ _MAKES = QuickTable(
                 r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written"
                 r"|signs?|signed|signing"
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in"
-                r"|return(?:s|ed|ing)?\s+to|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
+                r"|return(?:s|ed|ing)?\s+to|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|churn(?:s|ed)\s+out|polish(?:es|ed|ing)"
+                r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
                 r"|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
                 rf"(?:{COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b(?!\s+to\s+[A-Z])"
             ),

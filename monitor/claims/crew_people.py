@@ -68,7 +68,7 @@ _PEN_LEAD = re.compile(
 )
 _PEN_NAME = re.compile(
     rf"[{UPPER}][{LOWER}{UPPER}'-]{{2,}}(?=\s*(?:[.,;:)]|$|\s-"
-    r"|\s+(?:and|which|that|who|is|was|has|for|in|on|about|of|first|from|originally)\b))"
+    r"|'s\s|\s+(?:and|which|that|who|is|was|has|for|in|on|about|of|first|from|originally)\b))"
 )
 # "A of Pier Films and B of Rock TV", "A, who also stars, and B"
 _OF_COMPANY = re.compile(
@@ -259,7 +259,7 @@ def _pen_name(text: str, position: int) -> Name | None:
     return None
 
 
-_PEN_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))[{UPPER}][{LOWER}]{{2,}}$")
+_PEN_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))[{UPPER}](?:[{LOWER}]{{2,}}|[{UPPER}]{{2,}})$")
 
 
 def pen_name_before(text: str, position: int) -> Name | None:

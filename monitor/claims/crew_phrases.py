@@ -124,6 +124,30 @@ PHRASES = (
         glue="deed",
     ),
     Phrase(
+        WRITER,
+        "before",
+        rf"\b(?:turn(?:s|ed|ing)?|ma(?:kes?|de|king)|transform(?:s|ed|ing)?|(?:re-?)?work(?:s|ed|ing))\s+"
+        r"(?:(?:the|her|his|their|an?|[A-ZÀ-Þ][\w.'-]*(?:\s[A-ZÀ-Þ][\w.'-]*){0,3}'s?)\s+)(?:[\w-]+\s+){0,3}?"
+        rf"{WORK}\s+into\s+(?:the\s+|an?\s+|its\s+|this\s+)?"
+        r"(?:(?!(?:in|on|for|of|at|by|with|after|before|from)\b)[\w-]+\s+){0,3}?"
+        rf"(?:{_SHOW}|[Ss]easons?\b|[Ss]cripts?\b|episodes\b|television\b|TV\b)",
+        (
+            ("Carl Dunn, who turned Petra Holm's novel into a series, lives in Hull.", ("Carl Dunn",)),
+            ("Carl Dunn made the comic into a series.", ("Carl Dunn",)),
+        ),
+        glue="deed",
+    ),
+    Phrase(
+        CREATOR,
+        "after",
+        rf"\b(?:[Ii]ts|[Tt]he\s+(?:{PLAIN_NOUNS}|comedy)(?:'s|'))\s+makers?,?\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])"
+        rf"|\bmakers?\s+of\s+(?:the\s+(?:\w+\s+)?(?:{PLAIN_NOUNS}|comedy)|it|_+),\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
+        (
+            ("Its makers, Ada Lund and Bo Lark, keep silent.", ("Ada Lund", "Bo Lark")),
+            ("The makers of the series, Ada Lund and Bo Lark, keep silent.", ("Ada Lund", "Bo Lark")),
+        ),
+    ),
+    Phrase(
         CREATOR,
         "before",
         r"\b(?:first\s+)?(?:dreamed|dreamt|thought|cooked|made)\s+(?:the\s+whole\s+thing|it(?:\s+all)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.names import UPPER, find_names, name_at
@@ -76,7 +77,9 @@ def _persons(bare: str, people: People) -> list[tuple[int, str]]:
 
 def _meant(kind: str, named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
     if kind in {"more", "both"}:
-        return tuple(full for _, full in named) if len(named) == 2 else _pair_in_front(named, bare)
+        return (
+            tuple(full for _, full in named) if len(named) == 2 else _pair_in_front(named, bare) or _pair(named, bare)
+        )
     if kind == "latter":
         return (named[-1][1],)
     if len(named) == 1:
@@ -96,3 +99,13 @@ def _pair_in_front(named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
     first, second = named[0], named[1]
     together = _TOGETHER.fullmatch(bare, first[0] + len(first[1]), second[0])
     return (first[1], second[1]) if together else ()
+
+
+def _pair(named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
+    """ "A runs it, while B and C are the creators": they are the only two that stand together."""
+    pairs = [
+        (one[1], other[1])
+        for one, other in pairwise(named)
+        if _TOGETHER.fullmatch(bare, one[0] + len(one[1]), other[0])
+    ]
+    return pairs[0] if len(pairs) == 1 and len(named) == 3 else ()

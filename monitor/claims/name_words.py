@@ -51,12 +51,14 @@ NOT_LAST = frozenset(
     Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle Examiner Bulletin
     Orchestra Philharmonic Choir Foundation Ministry Department Council Parliament Senate Congress Government
     Embassy League Championship Championships Tournament Olympics Republic Federation Talent Artists Partners
-    Holdings Enterprises Industries Technologies Films Cinema Animation
+    Pacific Mobile Online Today Holdings Enterprises Industries Technologies Films Cinema Animation
     """.split()
 ).union("Chronicles Diaries Files Tales Chapters Nights".split())  # … and what titles end with
 # Months and seasons of the year that are names as well: "Mona August", "April Moor".
-NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March".split())
-FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer".split())
+# … and other words of the press that are: "Mona Valentine".
+NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March Valentine Day Best".split())
+# … and countries: "India Moor" (their papers and channels are in NOT_LAST).
+FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America India China Asia".split())
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(

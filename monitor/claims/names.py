@@ -43,6 +43,14 @@ WORD = (
 PARTICLE = (
     r"(?:de|da|di|du|del|della|der|den|van|von|zu|bin|bint|binti|al|el|la|le|los|dos|das|ter|ten|bo|y|i|e|af|av|ibn|ap)"
 )
+# Initials behind a name, as in the south of India: "Vasan KV". Most other pairs of capitals are no one's.
+_INITIALS = (
+    r"(?!(?:TV|UK|US|EU|UN|HD|PD|PM|AM|ET|PT|CT|EP|EW|FX|CW|VP|DI|DS|DC|CI|PC|AI|IP|PR|OK|ID|IT|LA|NY|CA|TX|FL"
+    r"|BC|NZ|GB|UHD|BL|GL|MC|DJ|OS|II|IV|VI|IX|XL|WW|QA|VR|AR|HQ|BS|EN|ES|FR|JP|KR|IN|IS|TO|OF|ON|AT|BY|OR|NO|SO"
+    r"|WE|HE|MY|AN|AS|BE|DO|GO|IF|UP|OH|MI|PA|IL|GA|NC|VA|WA|MA|AZ|MN|CO|WI|MO|MD|TN|SC|AL|KY|IA|UT|NV|MS|KS|NM|NE"
+    r"|WV|HI|NH|ME|MT|RI|DE|SD|ND|AK|VT|WY|QC)\b)"
+    rf"[{UPPER}]{{2}}(?![\w.'&+-])"
+)
 _ELIDED = rf"(?:[dl]|dell|dall)'{_HEAD}"  # "dell'Orto", "d'Souza"
 _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
 SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?|\s+(?:II|III|IV)\b)?"
@@ -65,7 +73,7 @@ _STARTERS = (
 )
 
 _NAME = compiled(
-    rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED})){{1,4}}{SUFFIX})(?!\w)"
+    rf"(?<![\w'])(?P<name>{WORD}(?:(?:\s+{PARTICLE}){{0,2}}{_NICK}\s+(?:{WORD}|{_ELIDED}|{_INITIALS})){{1,4}}{SUFFIX})(?!\w)"
 )
 _SINGLE = re.compile(rf"(?<![\w'])(?P<name>{WORD}|[{UPPER}]{{2,}}(?:\.[{UPPER}])?\d?)(?!\w)")
 
@@ -158,13 +166,19 @@ def _is_called(words: list[re.Match[str]], first: int, i: int) -> bool:
     before = words[i - 1].group()
     return (
         word in NAMES_TOO
-        and i == first + 1 == len(words) - 1
+        and first < i == len(words) - 1
         and before not in _NO_FIRST_NAMES | _STARTERS
         and before[1:2].islower()
     )
 
 
-_NO_FIRST_NAMES = frozenset("Late Early Mid Past Coming Whole Long Hot Happy Big Great Red Black Dark White".split())
+_NO_FIRST_NAMES = frozenset(
+    """
+    Late Early Mid Past Coming Whole Long Hot Happy Big Great Red Black Dark White Very Independence Labor Labour Boxing
+    Memorial Groundhog Thanksgiving Judgment Judgement Doomsday Graduation Launch Opening Wedding Mother's Father's
+    Women's Men's Patrick's Veterans Pay Election Earth Victory Liberation Upfront Personal Simply Fyre Saint St
+    """.split()
+)
 
 
 def find_names(text: str) -> list[Name]:
@@ -183,10 +197,11 @@ def is_full_name(text: str) -> bool:
     words = text.split()
     if len([w for w in words if w[0].isupper() or "'" in w[:-2]]) < 2:
         return False
-    lent = len(words) == 2 and (words[0] in FIRST_NAMES_TOO or words[1] in NAMES_TOO)
-    return not any(
-        w.strip(",.'") in NOT_IN_NAMES for w in (words[words[0] in FIRST_NAMES_TOO :][:1] if lent else words)
-    )
+    if len(words) == 2 and words[0] in FIRST_NAMES_TOO:
+        words = words[1:]
+    elif words[-1] in NAMES_TOO:
+        words = words[:-1]
+    return not any(w.strip(",.'") in NOT_IN_NAMES for w in words)
 
 
 Known = Callable[[str], str | None]

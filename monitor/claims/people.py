@@ -31,6 +31,7 @@ _ROLE_BEFORE = quick(
     r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
+_SAME_AS = re.compile(r"\b(?:same|such)\s+(?:\w+\s+){1,2}as\s+$")  # "in the same world as Petra Holm's novels"
 # "Captain Ann Hill", "DCI Bo Lark": performers are not called so
 _TITLE_BEFORE = compiled(
     r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer"
@@ -119,6 +120,7 @@ class People:
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
                 as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and _CLAUSE.match(after))
+                as_role = as_role and not _SAME_AS.search(before)
                 if _TITLE_BEFORE.search(before) or as_role or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))
                     continue

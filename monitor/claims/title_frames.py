@@ -19,7 +19,8 @@ _WORD = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
 TITLE_WORDS = rf"{_WORD}(?:(?:\s|:\s|,\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
 # Without commas, which in running text stand between a title and what goes before it.
 _PLAIN_TITLE = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
-_TWO_WORDS = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{1,9}}"
+# Who wrote it is no part of a title: "the novel Copper Bay by Bo Lark".
+_TWO_WORDS = rf"{_WORD}(?:(?:\s|:\s)(?:(?!by\s[A-Z][\w'.-]+\s[A-Z]){SMALL}\s){{0,3}}{_WORD}){{1,9}}"
 _NUMBER = rf"(?:\d{{1,2}}|{ONE_TO_TEN}|{ONE_TO_TEN.title()})"
 _NETWORK = rf"(?:{alternatives(NETWORKS)})(?![\w+])"
 _CLEAR_NETWORK = rf"(?:{alternatives({*NETWORKS} - AMBIGUOUS)})(?![\w+])"
@@ -110,7 +111,10 @@ FRAMES = (
     Frame(
         "behind its kind",
         rf"\b{_KIND}\s+(?P<title>{_TWO_WORDS})",
-        (("She was in the detective drama Night Court Annex.", "Night Court Annex"),),
+        (
+            ("She was in the detective drama Night Court Annex.", "Night Court Annex"),
+            ("She read the novel Copper Bay by Bo Lark.", "Copper Bay"),
+        ),
     ),
     Frame(
         "before its network",
