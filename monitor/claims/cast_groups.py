@@ -124,6 +124,8 @@ LEADS = (
         r"|actors?|actresses|stars|names|players|performers|series\s+regulars|voices)\b"
         r"|^(?:also\s+|and\s+)?(?:(?:brand-?\s?)?new|fresh)\s+(?:this|in|for|to|on)\b(?=[^.;]{0,60}(?::|\s(?:is|are"
         r"|will\s+be)\b))"
+        rf"|\b(?:announc|unveil|reveal|confirm|nam)(?:es|ed|e|s|ing)?\s+{_MANY}\s+(?:[\w-]+\s+){{0,2}}?(?:additions|newcomers"
+        r"|recruits|arrivals|joiners)\b"
         rf"|\b(?:among|as\s+for|meet|of|with|introducing|introduces|adds|welcomes|brings?|features?|are)\s+(?:in\s+)?"
         rf"(?:the\s+|our\s+)?(?:[\w'-]+\s+){{0,2}}?(?:{_NEW})\b",
         (

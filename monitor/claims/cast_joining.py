@@ -21,6 +21,16 @@ JOINS = (
         ),
     ),
     Head(
+        "is named host",
+        JOINING,
+        DENIED_ENTRY,
+        r"\b(?:named|appointed|(?:announced|unveiled|confirmed|revealed|hired|chosen|picked|tapped)\s+as)\s+(?:(?:an?|the|its"
+        r"|their)\s+)?(?:new\s+|permanent\s+|latest\s+|next\s+)?(?:co-)?(?:host|presenter|judge|coach|mentor|narrator"
+        r"|quizmaster)\b(?!\s+(?:city|country|nation|network))",
+        (("Lisa Kemp has been named co-host of the show.", ("Lisa Kemp",)),),
+        needs=BE,
+    ),
+    Head(
         "comes aboard",
         JOINING,
         DENIED_ENTRY,

@@ -20,6 +20,8 @@ LEAVERS = (
         rf"|involved|part\s+of|among|there|in\s+the|seen|be\s+back|be\s+there){ARE}"
         rf"|\bwon't\s+(?:be\s+)?(?:returning|return|back|there|coming\s+back|be\s+back|be\s+there){ARE}"
         rf"|{FRONT}(?:[Ll]eaving|[Ee]xiting|[Dd]eparting|[Bb]owing\s+out|[Gg]one|[Oo]ut|[Ww]ritten\s+out"
+        rf"|(?:[Gg]etting|[Gg]iven|[Hh]anded)\s+(?:the\s+(?:boot|axe?|chop|push|sack|heave-ho)|(?:his|her|their)\s+marching"
+        rf"\s+orders)|[Ss]hown\s+the\s+door|[Aa]xed|[Ff]ired|[Ll]et\s+go"
         rf"|[Mm]issing|(?:[A-Z][a-z]+ly\s+)?[Aa]bsent){ARE}",
         (
             ("Not returning are Carl Dunn and Jana Roth.", ("Carl Dunn", "Jana Roth")),

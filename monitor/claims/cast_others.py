@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_seasons import season_of
-from monitor.claims.cast_words import JOINING, RETURNING, STARRING
+from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.fold import key
 from monitor.claims.quick import quick
+from monitor.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,7 +124,16 @@ def newly_cast(found: Iterable[Found], people: People) -> Iterator[Found]:
         if new and not (item.role is not None and _is_a_new_role(item)):
             who = key(people.full(item.name.text) or item.name.text)
             new = (item.sentence.newest or 1) > 1 and who not in told and item.sentence.start not in moved
-        yield replace(item, value=JOINING) if new else item
+        yield replace(item, value=JOINING) if new or _is_recast(item) else item
+
+
+_NOW_PLAYED = re.compile(r"\bnow\s+(?:being\s+)?(?:played|portrayed|voiced|essayed)\s+by\b")
+
+
+def _is_recast(item: Found) -> bool:
+    """ "Iris is now played by A", of a show that has run before."""
+    again = item.value == STARRING and (item.sentence.newest or 1) > 1
+    return again and bool(_NOW_PLAYED.search(item.sentence.text, max(0, item.name.start - 60), item.name.start))
 
 
 def _will_play(item: Found) -> bool:
@@ -141,3 +151,36 @@ _NEW_ROLE = re.compile(
     r",?\s+(?:the|an?|its|their)\s+(?:show's\s+|series'\s+)?(?:[a-z]+\s+)?(?:new|latest|newest)\s+[a-z]"
     r"|,\s+who(?:'s|\s+is)\s+(?:brand-?\s?)?new\b"
 )
+
+
+_SO_ARE = re.compile(r"(?:[Aa]nd\s+)?[Ss]o\s+(?:are|is|do|does|will|have|has)\b")
+
+
+def so_are_they(found: Iterable[Found]) -> Iterator[Found]:
+    """ "So are A and B." behind a list of who is back, line by line: what is said of the line before."""
+    items = [*found]
+    lines = {item.sentence.start: item for item in items if item.value != STARRING}
+    for item in items:
+        before = None
+        if item.value == STARRING and item.rule == "carried over" and _SO_ARE.match(item.sentence.text):
+            start = max((start for start in lines if start < item.sentence.start), default=-1)
+            near = start >= 0 and item.sentence.start - start < _A_FEW_LINES
+            before = lines[start] if near else None
+        yield item if before is None else replace(item, value=before.value, how=before.how, season=season_of(before))
+
+
+_A_FEW_LINES = 250  # characters
+_DOING_THE_ROUNDS = re.compile(
+    r"\s*,?\s*(?:(?:is|are|was|were|have\s+been|has\s+been)\s+)?(?:also\s+)?(?:(?:among|some\s+of)\s+)?(?:the\s+)?"
+    r"(?:other\s+)?(?:names?|actors?|candidates?|stars?)?\s*(?:(?:that|which|who)\s+)?(?:(?:have|has|are|is)\s+)?(?:been\s+)?"
+    r"(?:doing\s+the\s+rounds|making\s+the\s+rounds|being\s+(?:floated|mentioned|linked|mooted|tipped|bandied)"
+    r"|rumou?red\s+to|floated|mooted)\b"
+)
+
+
+def named_in_rumours(found: Iterable[Found]) -> Iterator[Found]:
+    """ "A, B and C are among the names doing the rounds": nobody says that they are in it."""
+    for item in found:
+        hearsay = item.rule == "run of names" and item.how is None and item.value != LEAVING
+        hearsay = hearsay and _DOING_THE_ROUNDS.match(item.sentence.text, item.span[1]) is not None
+        yield replace(item, how=Modality.RUMOURED) if hearsay else item

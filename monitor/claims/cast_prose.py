@@ -284,7 +284,8 @@ _MAKES_IT = quick(
 _BEHIND_THE_CAMERA = quick(
     r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
     r"|showrunner's)\s+(?:chair|seat"
-    r"|room)|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
+    r"|room)|\bin\s+charge\s+of\s+(?:the\s+|its\s+)?(?:[a-z-]+\s+){0,2}?(?:scripts?|writing|music|score|direct\w+|design\w*"
+    r"|animation|series\s+composition)\b|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
     r"|produc|helm"
     r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
     r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"

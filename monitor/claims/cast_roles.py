@@ -10,7 +10,7 @@ from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_performers import of_another_show_behind
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
-from monitor.claims.cast_words import STARRING
+from monitor.claims.cast_words import RETURNING, STARRING
 from monitor.claims.credits import names_from
 from monitor.claims.credits_before import names_before
 from monitor.claims.findings import objection
@@ -70,6 +70,8 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
             value = phrase.value
             if value == STARRING and 0 <= (colon := sentence.text.find(": ")) < name.start:
                 value = value_of_intro(sentence.text[:colon])  # "There are newcomers: A is B, C is D"
+            if value == STARRING and not phrase.role_first and _AGAIN.search(match.group()):
+                value = RETURNING
             found = Found(sentence, name, value, role, match.span(), phrase.name)
             why = _why_not_taken(sentence, phrase.name, match, name, role, people)
             if why is not None:
@@ -126,6 +128,7 @@ _IS_ANOTHER = re.compile(
     rf"|does|her"
     rf"|his|the)\s+(?:the\s+)?(?:[{LOWER}-]+\s){{0,2}}[{UPPER}]"
 )
+_SAYS_WHO = re.compile(rf",\s+(?:an?|the|her|his|their|[{UPPER}][\w-]+'s)\s+[a-z]")
 _CALLED = re.compile(rf"(?:[{LOWER}][{LOWER}'-]*\s){{1,5}}")
 # Words of which none stands between "is" and a role: "is directing Bo", "is best known as Bo", "is the singer Bo".
 _NOT_OF_ROLES = PROFESSIONS | frozenset(
@@ -157,6 +160,8 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, pos
         return True  # "A is Iris, B is Bo"
     if at >= position and _calls_a_role(sentence.text[position:at]):
         return True  # "is the nurse Iris"
+    if " " not in name.text and people.full(name.text) and _SAYS_WHO.match(sentence.text, at + len(role)):
+        return True  # "Falk is Iris Crane, the captain"
     if _OPENS_CAST.search(sentence.section.heading) or _CAST_TALK.search(sentence.text):
         return True
     return people.acts(role) or bool(people.performs(people.full(name.text) or name.text))
@@ -213,6 +218,8 @@ def _performers_and_roles(
         )
         if known:
             return []  # "Falk is Iris Crane again"
+        if _AGAIN.search(match.group()) and names and role and not _is_the_role(role, names[0].name, people):
+            return []  # "Mina Falk is once again Iris Crane"
         return [(names[0].name, role)] if names and role else []
     roles = roles_at(text, match.end())
     if not roles:
@@ -226,6 +233,15 @@ def _performers_and_roles(
 
 
 _IS = re.compile(r"\b(?:is|are|be|was)\s+$")
+_AGAIN = re.compile(r"\s(?:is|are|be)\s+(?:once\s+(?:more|again)|again|still)\s")
+
+
+def _is_the_role(role: str, performer: Name, people: People) -> bool:
+    """Of "A is once more B" it is rather A who performs, unless the article or the names tell otherwise."""
+    if begins_like_a_role(performer.text):
+        return False
+    told = people.performs(performer.text) is True or people.performs(role) is False
+    return told or " " not in role or begins_like_a_role(role)
 
 
 def _respectively(text: str, match: re.Match[str], names: list[Credit]) -> list[tuple[Name, str]]:

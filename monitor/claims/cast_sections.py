@@ -193,7 +193,9 @@ _NO_LONGER_SAID = re.compile(
 
 
 def _opens(item: Found) -> bool:
-    """Whether somebody is the subject of a sentence: "A and B play the twins"."""
+    """Whether somebody is the subject of a sentence: "A and B play the twins", or among "the others are A and B"."""
+    if item.rule == "others featured include":
+        return True
     names = find_names(item.sentence.text)
     first = next((n.start for n in names if not item.sentence.in_a_title(n.start, n.end)), item.name.start)
     if not _BEFORE_A_SUBJECT.fullmatch(item.sentence.text, 0, first):

@@ -56,7 +56,7 @@ NOT_LAST = frozenset(
 ).union("Chronicles Diaries Files Tales Chapters Nights".split())  # … and what titles end with
 # Months and seasons of the year that are names as well: "Mona August", "April Moor".
 # … and other words of the press that are: "Mona Valentine".
-NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March Valentine Day Best".split())
+NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March Valentine Day Best More".split())
 # … and countries: "India Moor" (their papers and channels are in NOT_LAST).
 FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America India China Asia".split())
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so

@@ -69,6 +69,7 @@ _STARTERS = (
     NOT_IN_NAMES
     | SENTENCE_WORDS
     | frozenset(HONORIFICS)
+    | frozenset("Detectives Inspectors Officers Agents Sergeants Captains Lieutenants Nurses Sheriffs Doctors".split())
     | frozenset(word.capitalize() + plural for word in PROFESSIONS for plural in ("", "s"))
 )
 
@@ -176,6 +177,7 @@ _NO_FIRST_NAMES = frozenset(
     """
     Late Early Mid Past Coming Whole Long Hot Happy Big Great Red Black Dark White Very Independence Labor Labour Boxing
     Memorial Groundhog Thanksgiving Judgment Judgement Doomsday Graduation Launch Opening Wedding Mother's Father's
+    Read See Learn Know Find Much Once Show Load View Get Want Discover Plus Two Three Far Even Need
     Women's Men's Patrick's Veterans Pay Election Earth Victory Liberation Upfront Personal Simply Fyre Saint St
     """.split()
 )

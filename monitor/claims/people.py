@@ -23,7 +23,9 @@ _PERFORMS = re.compile(
     r"|starred|essays|reprises|as\s+[A-Z]|is\s+cast|has\s+been\s+cast|joins)\b"
 )
 _PERFORMS_BEFORE = quick(
-    r"(?:played by|portrayed by|starring|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$", re.IGNORECASE
+    r"(?:played by|portrayed by|headlined by|toplined by|top-lined by|fronted by|starring"
+    r"|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
 )
 _ROLE_BEFORE = quick(
     r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|role of|part of|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+"

@@ -21,7 +21,7 @@ ROLE_FIRST = (
         r"|has\s+kept)\s+(?:the\s+voice\s+of\s+)?(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ][\w'-]+(?:[.,;]"
         r"|$|\sand\b|'s\s+voice|\sas\s+(?:her|his|its)\s))",
         (
-            ("Iris Crane is once more Mina Falk.", ("Mina Falk", "Iris Crane")),
+            ("Captain Iris is once more Mina Falk.", ("Mina Falk", "Captain Iris")),
             ("Captain Bo will be Tom Reyes once more.", ("Tom Reyes", "Captain Bo")),
         ),
     ),
@@ -30,7 +30,7 @@ ROLE_FIRST = (
         STARRING,
         True,
         r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|as\s+|who\s+is\s+"
-        r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+)*(?:also\s+)?(?:played|portrayed"
+        r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+|now\s+)*(?:also\s+)?(?:played|portrayed"
         r"|brought\s+to\s+life|voiced|essayed|embodied|filled|taken\s+on|performed|acted|inhabited"
         r"|shared)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",
         (

@@ -184,7 +184,7 @@ ROLES = (
         False,
         r"(?:\s+of\s+[\w\s]{1,25}\sfame|,\s+(?:from|the|an?|one|once|now|himself|herself)\s+[^.;()]{1,90},)?\s+"
         r"(?:is|was|are|will\s+be|has\s+been|have\s+been|had\s+been)\s+(?:again\s+|also\s+|still\s+|currently\s+"
-        r"|once\s+more\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
+        r"|once\s+(?:more|again)\s+)?(?:the\s+(?:show's\s+)?(?=[A-Z]))?",
         (("Carl Dunn, from the old show, is her brother Bo Lark, a role he likes.", ("Carl Dunn", "Bo Lark")),),
     ),
     RolePhrase(

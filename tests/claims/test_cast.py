@@ -225,7 +225,7 @@ SAID = (
     ("Mina Falk led the show as Iris Crane.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk stole every scene as Iris Crane.", "starring: Mina Falk as Iris Crane"),
     ("Mina Falk shines as Iris Crane.", "starring: Mina Falk as Iris Crane"),
-    ("Iris Crane is once more Mina Falk.", "starring: Mina Falk as Iris Crane"),
+    ("Captain Crane is once more Mina Falk.", "starring: Mina Falk as Captain Crane"),
     ("Iris Crane (a superb Mina Falk) lives by the sea.", "starring: Mina Falk as Iris Crane"),
     ("Iris Crane (Mina Falk, never better) lives by the sea.", "starring: Mina Falk as Iris Crane"),
     ("Her rival Bo, played as always by Tom Reyes, is angry.", "starring: Tom Reyes as Bo"),

@@ -1,0 +1,53 @@
+"""Cast: who is new, who is back and who is gone, where it takes the words around to tell."""
+
+from __future__ import annotations
+
+from desk import TITLE_2, said_in, told
+
+from monitor.model import Attribute
+
+
+def cast(text: str) -> str:
+    """What an article about the second season says of its cast."""
+    return told(text, Attribute.CAST, title=TITLE_2)
+
+
+SAID = (
+    ("In season 2 Nadia Oake is once again Principal Faten.", "returning s2: Nadia Oake as Principal Faten"),
+    (
+        "Season 2 has its cast. Bruno Sand is still Gilles Vand, and Ada Lund plays Daphne.",
+        "returning s2: Bruno Sand as Gilles Vand; starring: Ada Lund as Daphne",
+    ),
+    ("In season 2 Captain Bo will be Tom Reyes once more.", "starring s2: Tom Reyes as Captain Bo"),
+    (
+        "Not returning for season 2, however, is Carl Dunn, whose Elias was shot.",
+        "leaving s2: Carl Dunn as Elias",
+    ),
+    ("Also getting the boot in season 2 is Carl Dunn.", "leaving s2: Carl Dunn"),
+    (
+        "Mina Falk joins season 2. She joins the previously announced Tom Reyes, who plays Hank Prior.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes as Hank Prior",
+    ),
+    (
+        "Mina Falk and Tom Reyes join season 2. Reyes is Ted Conn, the captain she answers to.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes as Ted Conn",
+    ),
+    (
+        "For season 2 the network announced four additions. One is known; the others are Tom Reyes and Ada Lund.",
+        "joining s2: Ada Lund; joining s2: Tom Reyes",
+    ),
+    ("In season 2 Sir Bo is now played by Tom Reyes.", "joining s2: Tom Reyes as Sir Bo"),
+    ("Mina Falk has been named co-host of season 2.", "joining s2: Mina Falk"),
+    (
+        "Mina Falk, Tom Reyes and Ada Lund are among the names doing the rounds for season 2.",
+        "starring rumoured: Ada Lund; starring rumoured: Mina Falk; starring rumoured: Tom Reyes",
+    ),
+    (
+        "Reprising their roles in season 2 are Mayur More (Bo) and Alam Khan (Iris).",
+        "returning s2: Alam Khan as Iris; returning s2: Mayur More as Bo",
+    ),
+    ("Nils Brand is back in charge of the scripts for season 2.", ""),
+    ("Oslo was named host city of season 2, and Mina Falk saw it.", ""),
+)
+
+test_it_is_said = said_in(cast, SAID)
