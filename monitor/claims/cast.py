@@ -11,7 +11,7 @@ from monitor.claims.cast_appositions import apposed, without_pairs
 from monitor.claims.cast_denials import denied_later
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_others import coordinated, guests, named_in_rumours, newly_cast, so_are_they
+from monitor.claims.cast_others import coordinated, guests, long_there, named_in_rumours, newly_cast, so_are_they
 from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_sections import under_their_headings
@@ -67,7 +67,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
-    found = [*named_in_rumours(found)]
+    found = [*long_there(named_in_rumours(found))]
     found = [*coordinated(newly_cast(guests(_cast_with_others(denied_later(found, reading)), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]

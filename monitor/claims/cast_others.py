@@ -184,3 +184,16 @@ def named_in_rumours(found: Iterable[Found]) -> Iterator[Found]:
         hearsay = item.rule == "run of names" and item.how is None and item.value != LEAVING
         hearsay = hearsay and _DOING_THE_ROUNDS.match(item.sentence.text, item.span[1]) is not None
         yield replace(item, how=Modality.RUMOURED) if hearsay else item
+
+
+_JOINED_BEFORE = re.compile(
+    r"(?:(?:had|first|originally|initially)\s+){0,2}joined\s+[^.;,]{1,50}?\s(?:back\s+)?in\s+(?:(?:early|late|mid-?)\s*)?"
+    r"(?:19|20)\d\d\s+(?:when|as\b(?!\s+part)|after|and\s+(?:has|was|went|soon|quickly)|following|alongside)"
+)
+
+
+def long_there(found: Iterable[Found]) -> Iterator[Found]:
+    """ "A joined the show in 2009, when B left": an entry of old is told, and no news."""
+    for item in found:
+        of_old = item.value == JOINING and _JOINED_BEFORE.match(item.sentence.text, item.span[0])
+        yield replace(item, value=STARRING, season=None) if of_old else item

@@ -234,6 +234,8 @@ def _of_phrases(
                 why = why or "behind the camera"
             if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
+            if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
+                why = why or "behind the camera"
             if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
                 why = why or "new to acting, in a new show"
             if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
@@ -280,6 +282,10 @@ _MAKES_IT = quick(
     r"|producers?)"
     r"\b(?![^.;]{0,80}?\b(?:role|part|character|play(?:s|ing|ed)?|actor|actress|star|cast)\b)",
     re.IGNORECASE,
+)
+# "Ann Hill helms the" + "series with Bo Lark"
+_MAKES_IT_WITH = re.compile(
+    r"\b(?:helm|direct|produc|creat|writ|pen|co-\w+)(?:s|es|e|ed|ned|ing)?\s+(?:the|this)\s+(?:[\w'-]+\s+){0,3}$"
 )
 _BEHIND_THE_CAMERA = quick(
     r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"

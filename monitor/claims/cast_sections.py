@@ -62,7 +62,8 @@ def _as_said_over(item: Found, over: _Over) -> Found:
     inline = said_before_colon(item.sentence, item.name.start)
     if inline is not None:
         return _with(item, inline)
-    said = over.led.get(start) if is_entry or _opens(item) else None
+    told_of_before = _WHO_WAS.search(text, item.name.start, max(item.span[1], item.name.start))
+    said = over.led.get(start) if (is_entry and not told_of_before) or _opens(item) else None
     words = over.intros.get(start) if is_entry else None
     value = value_of_intro(words) if words else STARRING
     headings = over.headings.get(start, ())
@@ -190,6 +191,9 @@ _NO_LONGER_SAID = re.compile(
     r"\b(?:still|again|already|as\s+before|previous\w*|formerly|originally|used\s+to|played(?!\s+by)|portrayed(?!\s+by)"
     r"|voiced(?!\s+by)|was|were|had)\b"
 )
+
+
+_WHO_WAS = re.compile(r"\bwho\s+(?:was|were|had|once|used|previously|formerly|originally)\b")
 
 
 def _opens(item: Found) -> bool:

@@ -46,6 +46,8 @@ SAID = (
         "Reprising their roles in season 2 are Mayur More (Bo) and Alam Khan (Iris).",
         "returning s2: Alam Khan as Iris; returning s2: Mayur More as Bo",
     ),
+    ("Falk joined the show in 2009 when it moved. Mina Falk is the star of season 2.", "starring: Mina Falk"),
+    ("Nils Brand helms the drama series with Avel Sand and Dario Vill.", ""),
     ("Nils Brand is back in charge of the scripts for season 2.", ""),
     ("Oslo was named host city of season 2, and Mina Falk saw it.", ""),
 )
