@@ -94,6 +94,7 @@ DAY_WORDS = (
     | {f"twenty-{word}": 20 + number for word, number in number_words.ORDINALS.items() if number < 10}
     | {"thirtieth": 30, "thirty-first": 31}
 )
+DAY_IN_WORDS = "|".join(sorted(DAY_WORDS, key=len, reverse=True))
 
 
 def day(name: str) -> str:

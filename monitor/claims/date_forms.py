@@ -92,9 +92,27 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "day_in_words",
-        rf"the (?P<word>{'|'.join(sorted(words.DAY_WORDS, key=len, reverse=True))}) of {words.MONTH}{YEAR_BEHIND}?",
+        rf"(?:the (?P<word>{words.DAY_IN_WORDS}) of|(?:(?<=on )|(?<=from )|(?<=until )|(?<=day )|(?<=day, ))"
+        rf"(?:the )?(?P<word2>{words.DAY_IN_WORDS})(?: of)?) {words.MONTH}{YEAR_BEHIND}?",
         readings.day_in_words,
-        (("the fifteenth of September, 2020", "2020-09-15"), ("the twenty-first of May", "2024-05-21")),
+        (
+            ("the fifteenth of September, 2020", "2020-09-15"),
+            ("the twenty-first of May", "2024-05-21"),
+            ("on fifth October, 2020", "2020-10-05"),
+            ("the third May release", None),
+        ),
+    ),
+    Form(
+        "month_day_in_words",
+        rf"{words.MONTH} (?:the )?(?P<word>{words.DAY_IN_WORDS})"
+        rf"(?=,? {YEAR}| ?[.,;:)]|$| (?:on|at|from|to|until|with|and|when|through|of|this|last)(?![a-z]))"
+        rf"{YEAR_BEHIND}?",
+        readings.day_in_words,
+        (
+            ("on March the second, 2023", "2023-03-02"),
+            ("March second on ABC", "2024-03-02"),
+            ("in March second place went to it", "2024-03"),
+        ),
     ),
     Form(
         "numeric",

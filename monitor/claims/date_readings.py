@@ -138,8 +138,9 @@ def day_month(match: re.Match[str], when: When) -> Reading | None:
 
 
 def day_in_words(match: re.Match[str], when: When) -> Reading | None:
-    """The fifteenth of September, 2020."""
-    return year_of(match, when, _full(words.MONTHS[match["mo"][:3]], str(words.DAY_WORDS[match["word"]])))
+    """The fifteenth of September, 2020; March the second."""
+    word = match["word"] or match.groupdict().get("word2", "")
+    return year_of(match, when, _full(words.MONTHS[match["mo"][:3]], str(words.DAY_WORDS[word])))
 
 
 def numeric(match: re.Match[str], when: When) -> Reading | None:

@@ -55,6 +55,7 @@ _PAST = (
     r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",
     r"followed(?! by)|rolled (?:out|on)|kicked off|unveiled|uploaded|resumed|bowed|turned up|surfaced|showed",
+    r"watched|met (?:with )?(?:the|its|an|our)|introduced",
     r"was|were|had|has been|have been|did|got|since",
 )
 _CUE = compiled(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)

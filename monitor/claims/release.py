@@ -70,6 +70,7 @@ _NEXT_WORK = quick(
 )
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
+_AT_LEAST = re.compile(r",?\s+at\s+(?:the\s+very\s+)?least\b")  # "carries on until 2025 at least"
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
 # "her 2022 Winter Harbor series", "Winter Harbor, the 2019 drama": the year in which it came.
 _OF_YEAR = quick(
@@ -225,6 +226,8 @@ def _why_no_release(
     aged = date.word in {"of", "since"} and date.precision == "year"
     if aged and not is_on_air_since(sentence, date):
         return "a year that only says how old something is"
+    if event == "end" and _AT_LEAST.match(sentence.text, date.end):
+        return "only how long it goes on at least"
     if _COUNTERFACTUAL.search(sentence.text, sentence.clause(date.start)[0], date.start):
         return "what could have been"
     latest = Edtf.parse(date.edtf).latest

@@ -11,9 +11,17 @@ _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
 LAST_ONE = (
     r"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b"
     rf"|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
-    r"|double\s+bill|two\s+episodes)|(?:closing|concluding)\s+part\b|closer\b"
+    r"|double\s+bill|two\s+episodes|(?:broadcast|transmission|airing|screening)\b(?!\s+of\s+the\s+(?:week|year|day"
+    r"|night)))|(?:closing|concluding)\s+part\b|closer\b"
     r"|(?:'s|its|the)\s+farewell\b(?=\s+(?:went|goes|airs|aired|is|was|will|comes|came|on)\b)"
     r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
+)
+
+GOES_ON = (
+    r"(?:continu(?:es?|ed)|(?:lasts|lasted|lasting|(?:will|can|could|may|might|should|(?:set|due|expected)\s+to)\s+last)"
+    r"|(?:keeps?|kept|keeping)\s+going|(?:goes|go|went)\s+on|stay(?:s|ed|ing)?\s+on"
+    r"|remain(?:s|ed|ing)?\s+on|carr(?:ies|ied)\s+on|play(?:s|ed|ing)?\s+(?:out|on)|stretch(?:es|ed)"
+    r"|surviv(?:es|ed)|endur(?:es|ed))\b"
 )
 
 END: tuple[Words, ...] = (
@@ -28,10 +36,16 @@ END: tuple[Words, ...] = (
         r"conclud(?:es?|ed|ing)", ("Season 2 concludes on July 28.", "Season 2 should conclude on July 28."), weak=True
     ),
     Words(
-        r"wrap(?:s|ped)?\s+(?:up|its\s+(?:broadcast|(?:[\w-]+\s+){0,4}?(?:run|season|series)))"
+        r"wrap(?:s|ped|ping)?\s+(?:up|its\s+(?:broadcast|(?:[\w-]+\s+){0,4}?(?:run|season|series)))"
         r"|wraps(?=\s+(?:on\s+)?(?-i:[A-Z])\w+)"
-        r"|(?:winds?|wound)\s+up\b",
-        ("Season 2 wraps up on July 28.", "Season 2 wraps July 28.", "Season 2 wrapped its run on May 28."),
+        r"|(?:winds?|wound|winding|rounds?|rounded|rounding)\s+(?:up|off|out)\b|culminat(?:es?|ed|ing)\b",
+        (
+            "Season 2 wraps up on July 28.",
+            "Season 2 wraps July 28.",
+            "Season 2 wrapped its run on May 28.",
+            "Falk is in season 2, wrapping up on May 28.",
+            "Season 2 culminates on July 28.",
+        ),
         weak=True,
     ),
     Words(
@@ -43,6 +57,7 @@ END: tuple[Words, ...] = (
             "The closing part is on July 28.",
             "There are four of them, and the last goes out on July 28.",
             "The final ever episode airs on July 28.",
+            "Its final broadcast was on May 28, 2021.",
         ),
     ),
     Words(
@@ -50,6 +65,16 @@ END: tuple[Words, ...] = (
         r"|the(?=\s+(?:very\s+)?last\s+on\b))\s+(?:very\s+)?last\b"
         r"|(?:has|have|had|having|get|gets|reach|reaches|reached)\s+its\s+finale",
         ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
+    ),
+    # "Until", "through" and "to" behind it say that this is how far it goes (see event_of).
+    Words(
+        rf"{GOES_ON}[^.;,]{{0,25}}?\s(?=(?:(?:right|all\s+the\s+way)\s+)?(?:up\s+)?(?:until|till|'til|through|to)\s)",
+        (
+            "Season 2 was so well liked that it went on until May 28.",
+            "Season 2 continues weekly through July 28.",
+            "The show lasted until May 28, 2021.",
+        ),
+        weak=True,
     ),
     Words(
         r"put(?:s|ting)?\s+(?:the|a|an|its)\s+(?:final|full|last)\s+(?:point|stop)|put(?:s|ting)?\s+an\s+end\s+to"
@@ -67,7 +92,7 @@ END: tuple[Words, ...] = (
     Words(
         r"(?:came|comes?|coming|brought)\s+to\s+(?:an|its|the|a)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)"
         r"|(?:draws?|drew|drawing)\s+to\s+(?:a|its|an)\s+(?:close|end|conclusion)"
-        r"|reach(?:es|ed)\s+(?:its|the)\s+(?:end|conclusion)|(?:mark(?:s|ed)|is|was"
+        r"|(?:reach|build|approach)(?:es|ed|s|ing)?\s+(?:to\s+)?(?:its|the|a)\s+(?:[\w-]+\s+){0,2}?(?:end|conclusion|climax|finish)\b|(?:mark(?:s|ed)|is|was"
         r"|be)\s+the\s+(?:very\s+)?end\s+of(?=\s+(?:_|the\s+(?:show|series|season|drama)|season|series|it\b))",
         (
             "Season 2 comes to an end on July 28.",

@@ -36,8 +36,19 @@ _ON_AIR = quick(
     r"|our\s+screens?|with\s+us|(?:on|at)\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\b",
     re.IGNORECASE,
 )
+# "Season 2 ran through May 28": how far it went. What is streaming until a day leaves the service on it.
+_GOES_ON = re.compile(
+    r"(?:ran|runs?|running|air(?:s|ed|ing)?|played|plays"
+    r"|(?:(?:was|were|is|are|be|been|stayed|remained)\s+)?(?:\w+\s+)?(?:broadcast|shown|screened|seen|televised|on\s+(?:the\s+)?air"
+    r"|on\s+(?:our\s+)?screens?))\b",
+    re.IGNORECASE,
+)
 _SINCE_ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
+    r"|(?:grac|entertain|delight|thrill|charm|amus|enthrall?|captivat|divid|light|fill|chill|brighten|scar|tickl|hook"
+    r"|dazzl)ing\s+(?:\w+\s+){1,4}?(?:screens?|up|viewers|audiences?|fans|us|people|living\s+rooms|families|homes)"
+    r"|been\s+(?:an?|the|one\s+of)\s+(?:[\w'-]+\s+){0,4}?(?:fixture|staple|mainstay|favou?rites?|institution)"
+    r"(?:\s+(?:of|on|in|for|with)\s+[\w' -]{1,40})?"
     r"|on\s+(?:our\s+)?screens?|with\s+us"
     r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+"
     r"(?:ever\s+)?since\s+$",
@@ -93,6 +104,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event
         if _MOVED_FROM.search(text, 0, date.start):
             event = "release"
+    if date.relation == "to" and event == "release" and _GOES_ON.match(text, at):
+        event = "end"
     if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
         event = "release"
     for_it = _FOR.search(text, 0, date.start) and (sentence.seasons or (date.form == "tv_season" and sentence.titles))

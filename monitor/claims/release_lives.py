@@ -48,7 +48,10 @@ _NETWORKS = frozenset(NETWORKS)
 _WORK = re.compile(
     r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
 )
-_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s)")
+# Whoever watched it, it is the show's.
+_FIRST_EPISODE = re.compile(
+    r"(?:watched|saw|caught|tuned\s+in|drew|pulled\s+in|(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s))"
+)
 _SEES = re.compile(
     r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
 )

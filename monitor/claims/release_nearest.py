@@ -74,7 +74,7 @@ def nearest_event(sentence: Sentence, date: DateMention, dates: list[DateMention
     best = best or min(_in_clause_before(sentence, date), key=_how_near, default=None)
     if best is None or best.distance > _FAR:
         return "", date.start
-    return _weighed(sentence, date, best.event, best.at, weak=best.weak)
+    return _weighed(sentence, date, best)
 
 
 class _Word(NamedTuple):
@@ -128,9 +128,9 @@ def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[Da
     return len(between) + 25 * len(re.findall(r",\s+(?!\d)", between)) + 20 * dates_between
 
 
-def _weighed(sentence: Sentence, date: DateMention, event: str, at: int, *, weak: bool) -> tuple[str, int]:
+def _weighed(sentence: Sentence, date: DateMention, word: _Word) -> tuple[str, int]:
     """The nearest word, once it is looked at what else in its part of the sentence could own the date."""
-    text = sentence.text
+    text, event, at, weak = sentence.text, word.event, word.at, word.weak
     start, end = sentence.clause(date.start)
     vague = _RELATIVE.match(text, date.start)
     if event == "release" and weak and vague and not (_NOW if vague[0].startswith("to") else _SOON).match(text, at):
@@ -138,7 +138,7 @@ def _weighed(sentence: Sentence, date: DateMention, event: str, at: int, *, weak
     if weak and event != "other":
         before = at < date.start
         for rival in _EVENT["other"][0].finditer(sentence.bare, start, date.start if before else end):
-            if rival.start() <= at < rival.end():
+            if rival.start() <= at < rival.end() or at <= rival.start() < at + word.length:
                 continue
             low, high = min(rival.end(), at), max(rival.start(), at)
             if _BREAK.search(text, low, high + 8 if before else high):

@@ -6,6 +6,7 @@ import re
 
 from monitor.claims.date_words import Words
 from monitor.claims.quick import quick
+from monitor.claims.release_endings import GOES_ON
 from monitor.claims.show_words import PLAIN_NOUNS
 
 # Something else happened on that day.
@@ -158,6 +159,8 @@ _OTHER_SUBJECT = quick(
     rf"{_AUXILIARIES}$",
     re.IGNORECASE,
 )
+_ANY_THING = quick(rf"\b(?:{_THINGS}|renovation|construction|search|hunt)\b", re.IGNORECASE)
+_GOES_ON = re.compile(GOES_ON, re.IGNORECASE)
 _DETERMINER = r"(?:the|a|an|its|their|his|her|this|that|these|another)"
 # "The series, based on the novel by Ada Lund, premieres": the novel is no subject.
 _NO_SUBJECT = re.compile(
@@ -195,6 +198,8 @@ def is_of_something_else(bare: str, at: int) -> bool:
     ``bare`` is the sentence with its titles blanked.
     """
     if _OTHER_OBJECT.match(bare, at):
+        return True
+    if _GOES_ON.match(bare, at) and _ANY_THING.search(bare, 0, at):  # "Shooting began in May and goes on until July"
         return True
     found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
     if found is None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.date_words import ADVERBS, Words
+from monitor.claims.release_motion import MOTION
 from monitor.claims.release_plans import NOT_EXPECTED, PLANS
 from monitor.claims.show_words import PLAIN_NOUNS
 
 # What is brought, shown, put out: "Netflix brings season 2 to viewers on July 9".
 _SEASON = (
     r"(?=(?!to\b)(?:(?!look\b|clip|trailer|teaser|photo|poster|footage|statement|order\b|video"
-    r"|glimpse)[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
+    r"|glimpse)[\w'-]+\s+){0,6}?(?:seasons?\b|series\b|show\b|drama\b|run\b|batch\b|episodes?\b|instal+ment\b|chapter\b|_{3}"
     r"|it\b|them\b|us\b))"
 )
 _MODAL = r"(?:will|can|could|may|might|should|would|won't|can't|cannot|couldn't|shall|'ll|to|not|n't)"
@@ -95,7 +96,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        rf"{_MODAL}\s+(?:\w+\s+)?(?:see|catch|watch|enjoy|binge|view|tune\s+in)\b|(?:be|are|is)\s+watching\b"
+        rf"{_MODAL}\s+(?:\w+\s+)?(?:see|catch|watch|enjoy|binge|view|tune\s+in|be\s+(?:seeing|getting|watching))\b|(?:be|are|is)\s+watching\b"
         r"|(?:ready|yours|available|free)\s+to\s+(?:watch|stream|view|binge)\b|watch(?:ed)?\s+(?:it|season|series)\b",
         (
             "We could see season 2 in July.",
@@ -248,5 +249,6 @@ RELEASE: tuple[Words, ...] = (
         ("It crept on to ITV1 on June 9.",),
         weak=True,
     ),
+    *MOTION,
     *PLANS,
 )

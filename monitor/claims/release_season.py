@@ -49,7 +49,11 @@ _SHOW_WHICH = re.compile(
 # "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
 _THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 # "It premiered in March and was picked up for a second season": the second is not the one that premiered.
-_AND_THEN = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:was|is|has|will|got|were|had)\b", re.IGNORECASE)
+_AND_THEN = re.compile(
+    r"\b(?:and|but)\s+(?:[\w+'-]+\s+){0,4}?(?:was|is|has|will|got|were|had|gave|took|made|said|(?!need|hundred)\w{2,14}ed"
+    r"|renews|orders|returns|announces)\b",
+    re.IGNORECASE,
+)
 _FIRST_EVER = quick(
     r"\b(?:first|initially)\s+(?:premiered?|aired|seen|shown|broadcast|debuted|launched|outing|came"
     r"|arrived|cast\s+its)\b|\bit\s+all\s+(?:\w+\s+)?(?:started|began|kicked\s+off)\b"
@@ -103,6 +107,8 @@ def season_of(
         start = max(start, then.end())
         mention = mention if mention.final else None
     if mention is not None and mention.start > date.end:
+        if at < date.start and (own := _OWN_SUBJECT.search(sentence.text, start, at)):
+            return 1 if own["one"] else None
         behind = _AND_THEN.search(sentence.text, date.end, mention.start)
         over = at < date.start and _is_over(reading, date)
         if behind or ((over or event == "end") and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):

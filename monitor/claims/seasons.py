@@ -77,6 +77,15 @@ _ALONE = compiled(
     r"|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\)|,\s+which\b)",
     re.IGNORECASE,
 )
+# "The fourth began in February", whether or not the talk was of seasons: what begins and airs are seasons.
+_BEGAN = compiled(
+    rf"(?:(?:and|but|then|now|so)\s+)?(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})(?:\s+one)?,?\s+"
+    r"(?:[a-z]+ly\s+|just\s+|only\s+|then\s+|soon\s+|had\s+|has\s+|will\s+|is\s+(?:set|due|expected|slated)\s+to\s+)?"
+    r"(?:premier(?:e|ed|es)|beg[aiu]ns?|start(?:ed|s)|debut(?:ed|s)?|launched|air(?:ed|s)|arriv(?:ed|es)|land(?:ed|s)"
+    r"|dropped|c[ao]mes?\s+(?:out|along)|came\s+(?:out|along|in|on)|went\s+out|(?:was|were)\s+(?:first\s+)?"
+    r"(?:broadcast|shown|aired|screened|released)|ran\b|bowed|kicked\s+off|wrapped\s+up|concluded)",
+    re.IGNORECASE,
+)
 # "It was followed by a second one", where the talk is of seasons.
 _ONE = compiled(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
 # "Two seasons were made, and Hulu has asked for a third": an ordinal alone behind what is done with seasons.
@@ -170,6 +179,9 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         count = number(match["count"])
         if count is not None and 1 < count < 30:
             found.append(SeasonMention(match.start(), match.end(), tuple(range(1, count + 1))))
+    began = None if found or again else _BEGAN.match(text)
+    if began is not None and not _OF_PARTS.search(text):
+        found.append(SeasonMention(began.start(), began.end("first"), _numbers(began, _ORDINAL)))
     if found or again:
         first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
         alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
