@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/belief.py [LONG] [SHORT]
 
-Two SQLite files on disk, one of a show with LONG claims (100,000) and one with SHORT (1,000), by the same forty sources
+Two SQLite files on disk, one of a show with LONG claims (100,000) and one with SHORT (1,000), by the same dozen sources
 about the same seasons and people. Then each takes the same further articles: new ones, ones dated a week back, and
 edited ones, claims given, so that neither fetching nor extraction counts. Prints one line of JSON: milliseconds
 of CPU an article for each, and their ratio. There is no peer that does the same; the short history is the measure.
@@ -43,7 +43,7 @@ YEARS = 6
 TIERS = [Tier.OFFICIAL, Tier.TRADE, Tier.TRADE, *[Tier.PRESS] * 3, *[Tier.AGGREGATOR] * 2]
 SOURCES = [
     Source(name=f"Paper {n}", kind=SourceKind.PAGE, url=f"https://paper{n}.example/", tier=TIERS[n % len(TIERS)])
-    for n in range(40)
+    for n in range(12)
 ]
 FAMILIES = "Abt Bly Cray Dorn Eich Falk Gant Hale Ives Jost Kemp Lund".split()
 PEOPLE = [

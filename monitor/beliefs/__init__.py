@@ -149,7 +149,7 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
 
 
 def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
-    incumbents = open_facts(conn, show)
+    incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
     attributes = {*read.attributes, *(topic.attribute for topic in read.topics)}
     revision = conclude(

@@ -1,6 +1,7 @@
 """What stands of a topic, as it is kept: values, and for each vote which statement it is.
 
-A vote is written as what finds its claim again, so that the words, the source and its trust are always those of now.
+A vote is written as what finds its claim again, so that the words, the source and its trust are always those of now,
+with the articles that its own is a copy of.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def _row(key: Key, belief: Belief) -> dict[str, Any]:
         "since": belief.since and belief.since.isoformat(),
         "rival": belief.rival,
         "left": {value: at.isoformat() for value, at in belief.left.items()},
-        "votes": [[*_said(vote), vote.said_at.isoformat(), vote.numbered] for vote in belief.poll.votes],
+        "votes": [
+            [*_said(vote), vote.said_at.isoformat(), vote.numbered, sorted(vote.copies)] for vote in belief.poll.votes
+        ],
     }
 
 
@@ -60,8 +63,13 @@ def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterabl
 
 def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
     votes = [
-        _vote(found[article, season, value, person, modality], said_at, row["season"], numbered=numbered)
-        for article, season, value, person, modality, said_at, numbered in row["votes"]
+        replace(
+            _of_season(found[article, season, value, person, modality], row["season"]),
+            said_at=datetime.fromisoformat(said_at),
+            numbered=numbered,
+            copies=frozenset(copies),
+        )
+        for article, season, value, person, modality, said_at, numbered, copies in row["votes"]
     ]
     return Belief(
         value=row["value"],
@@ -73,6 +81,7 @@ def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
     )
 
 
-def _vote(statement: Statement, said_at: str, season: int | None, *, numbered: bool) -> Statement:
-    claim = statement.claim if statement.claim.season == season else replace(statement.claim, season=season)
-    return replace(statement, claim=claim, said_at=datetime.fromisoformat(said_at), numbered=numbered)
+def _of_season(statement: Statement, season: int | None) -> Statement:
+    if statement.claim.season == season:
+        return statement
+    return replace(statement, claim=replace(statement.claim, season=season))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.standing import articles_of, as_rows, from_rows
-from monitor.facts.copies import marked
+from monitor.facts.copies import marked, marked_among
 from monitor.facts.keys import FIRST_SEASON
 from monitor.facts.topics import by_topic, read_on
 from monitor.model import Attribute
@@ -33,7 +33,7 @@ APART = 16
 def stands(conn: Connection, show: str, topic: Key, people: People) -> Standing:
     """What stands of a topic, in the words of now."""
     row = newest_standing(conn, show, topic)
-    return {} if row is None else from_rows(topic, row.beliefs, marked(_voting(conn, show, topic, people, row)))
+    return {} if row is None else from_rows(topic, row.beliefs, _voting(conn, show, topic, people, row))
 
 
 def read_from(
@@ -52,9 +52,8 @@ def read_from(
     later = weighed(conn, show, statements_on(conn, show, topic.attribute, seasons, names, after))
     said = by_topic(later, people.persons).get(topic, [])
     voting = [] if row is None else _voting(conn, show, topic, people, row)
-    together = marked([*voting, *said])
-    start = {} if row is None else from_rows(topic, row.beliefs, together[: len(voting)])
-    return _kept(conn, show, topic, people, start, together[len(voting) :], row, moment)
+    start = {} if row is None else from_rows(topic, row.beliefs, voting)
+    return _kept(conn, show, topic, people, start, marked_among(said, voting), row, moment)
 
 
 def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:

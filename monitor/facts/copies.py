@@ -74,6 +74,23 @@ def marked(statements: Iterable[Statement]) -> list[Statement]:
     return [replace(each, copies=copies[each.article]) if each.article in copies else each for each in statements]
 
 
+def marked_among(later: Iterable[Statement], earlier: Iterable[Statement]) -> list[Statement]:
+    """The statements ``later``, each with the articles among those and ``earlier`` ones that its own is a copy of."""
+    later = list(later)
+    sketches = {each.article: (frozenset(each.sketch), each.sketch) for each in (*later, *earlier) if each.sketch}
+    found = {}
+    for article in {each.article for each in later if each.sketch}:
+        runs, sketch_ = sketches[article]
+        copies = frozenset(
+            other
+            for other, (others, theirs) in sketches.items()
+            if other != article and not runs.isdisjoint(others) and similarity(sketch_, theirs) >= COPY
+        )
+        if copies:
+            found[article] = copies
+    return [replace(each, copies=found[each.article]) if each.article in found else each for each in later]
+
+
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
     """The statements grouped into independent witnesses: by source, site, credited outlet and text (:func:`marked`)."""
     if len({statement.source for statement in statements}) <= 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, exists, insert, or_, select, update
@@ -12,7 +13,7 @@ from .quotes import quote_rows, quotes_by
 from .tables import fact, fact_quote
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
 
     from sqlalchemy import Connection, Row, Select
@@ -22,15 +23,27 @@ _Key = tuple[str, str, int | None, str | None, str | None, str]
 
 
 def open_facts(
-    conn: Connection, show_slug: str | None = None, attributes: Collection[Attribute] | None = None
+    conn: Connection,
+    show_slug: str | None = None,
+    attributes: Collection[Attribute] | None = None,
+    *,
+    quoted: Callable[[Fact], bool] | None = None,
 ) -> list[Fact]:
-    """What is believed now, of one show or all, in the order in which it came to be believed."""
+    """What is believed now, of one show or all, in the order in which it came to be believed.
+
+    ``quoted`` says with which facts their quotes are wanted; None: with all.
+    """
     query = select(fact).where(fact.c.valid_to.is_(None))
     if show_slug is not None:
         query = query.where(fact.c.show == show_slug)
     if attributes is not None:
         query = query.where(fact.c.attribute.in_([attribute.value for attribute in attributes]))
-    return _facts(conn, query)
+    if quoted is None:
+        return _facts(conn, query)
+    rows = [(row.id, _fact(row, ())) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
+    wanted = [number for number, each in rows if quoted(each)]
+    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
+    return [replace(each, quotes=quotes.get(number, ())) for number, each in rows]
 
 
 def displaced_facts(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> list[Fact]:
