@@ -216,6 +216,23 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """A vote that was weighed when a change was told, for its new value or against it."""
+
+    source: str
+    url: str
+    text: str  # the words
+    value: str
+    modality: Modality
+    tier: Tier
+    said_at: datetime
+    weight: float  # log-odds for its value, less than 0 against it
+    witness: int  # votes of one number are one witness, of whom the strongest counts
+    credit: str | None = None  # the outlet that it has it from
+    copies: tuple[str, ...] = ()  # URLs of the articles whose text is nearly its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What a subscriber is told. ``id`` is a hash of what it says: telling it again gives the same id."""
 
@@ -233,6 +250,8 @@ class Change:
     witnesses: int = 1
     article: str | None = None  # URL (in a replay: id) of the article that brought it
     quotes: tuple[Quote, ...] = field(default=())
+    doubt: float | None = None  # the confidence in ``old`` before; None where there was nothing
+    grounds: tuple[Ground, ...] = field(default=())  # all that was weighed; read from the store only where asked for
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""When each claim was said, whom names belong to, and what stands of each topic: belief goes on where it left off.
+"""When each claim was said, whom names belong to, what stands of each topic, and why each change was told.
 
 Revision: 0002. All of it is worked out again from the claims when a show's attribute is next revised.
 """
@@ -58,4 +58,23 @@ def upgrade() -> None:
         sa.Column("basis", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["show"], ["show.slug"], name=op.f("fk_standing_basis_show")),
         sa.PrimaryKeyConstraint("show", "attribute", name=op.f("pk_standing_basis")),
+    )
+    op.add_column("change", sa.Column("doubt", sa.Float(), nullable=True))
+    op.create_table(
+        "change_ground",
+        sa.Column("change_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("modality", sa.Text(), nullable=False),
+        sa.Column("tier", sa.Text(), nullable=False),
+        sa.Column("said_at", _moment(), nullable=False),
+        sa.Column("weight", sa.Float(), nullable=False),
+        sa.Column("witness", sa.Integer(), nullable=False),
+        sa.Column("credit", sa.Text(), nullable=True),
+        sa.Column("copies", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["change_id"], ["change.id"], name=op.f("fk_change_ground_change_id")),
+        sa.PrimaryKeyConstraint("change_id", "position", name=op.f("pk_change_ground")),
     )

@@ -7,6 +7,7 @@ import typer
 
 from monitor import __version__
 from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, setup, showing, trying
+from monitor.cli.why import why
 
 app = typer.Typer(
     name=PROGRAM,
@@ -46,6 +47,7 @@ app.command()(setup.check)
 app.command()(crawling.crawl)
 app.command()(showing.show)
 app.command()(showing.history)
+app.command()(why)
 app.command()(publishing.feed)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)

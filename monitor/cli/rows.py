@@ -92,6 +92,29 @@ def change_row(change: Change, title: str) -> dict[str, Any]:
     }
 
 
+def explained_change_row(change: Change, title: str) -> dict[str, Any]:
+    """One change with all that was weighed; ``weight`` is in log-odds, those of one ``witness`` count once."""
+    return change_row(change, title) | {
+        "confidence_before": None if change.doubt is None else round(change.doubt, 3),
+        "grounds": [
+            {
+                "source": ground.source,
+                "url": ground.url,
+                "text": ground.text,
+                "value": ground.value,
+                "modality": ground.modality.value,
+                "tier": ground.tier.value,
+                "said_at": ground.said_at.isoformat(),
+                "weight": ground.weight,
+                "witness": ground.witness,
+                "credit": ground.credit,
+                "copies": list(ground.copies),
+            }
+            for ground in change.grounds
+        ],
+    }
+
+
 def _quote_row(quote: Quote) -> dict[str, Any]:
     published = quote.published.isoformat() if quote.published else None
     return {"source": quote.source, "url": quote.url, "text": quote.text, "published": published}

@@ -75,10 +75,10 @@ def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
 
 def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     """Changes as they were told, newest first."""
-    table = _table("When (UTC)", "Sure", "What changed")
+    table = _table("When (UTC)", "Id", "Sure", "What changed")
     for change in changes:
         sure = f"{change.confidence:.0%}" if change.attribute else ""
-        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", sure, _change(change, titles))
+        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", change.id[:8], sure, _change(change, titles))
     return table
 
 
@@ -142,7 +142,7 @@ def _quoted(words: str) -> Text:
     return Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", "dim")
 
 
-_NARROW = ("When (UTC)", "Sure", "Season", "")
+_NARROW = ("When (UTC)", "Id", "Sure", "Season", "")
 _LABEL_WIDTH = max(len(words.label) for words in ATTRIBUTES.values())  # so that the tables of a show stand in line
 
 

@@ -73,6 +73,7 @@ def change_of(
         witnesses=fact.witnesses,
         article=article,
         quotes=fact.quotes,
+        doubt=None if before is None else before.confidence,
     )
 
 

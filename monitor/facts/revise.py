@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.facts.belief import Belief, backers, confidence
 from monitor.facts.changes import change_of
 from monitor.facts.copies import marked, witnesses
+from monitor.facts.grounds import grounds
 from monitor.facts.keys import key_of, persons_of
 from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
 from monitor.facts.topics import beliefs_from
@@ -110,7 +111,8 @@ def conclude(
             continue
         behind = None if change.kind is ChangeKind.RETRACTED else new
         news = News(change=change, fact=behind, before=old, said_at=said_at, beliefs=after, former=incumbents)
-        (hearing if told(news, policy) else silent).append(change)
+        weighed = replace(change, grounds=grounds(beliefs[key])) if key in beliefs else change
+        (hearing if told(news, policy) else silent).append(weighed)
     return Revision(
         closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
         opens=tuple(fact for key, fact in now.items() if fact != before.get(key)),

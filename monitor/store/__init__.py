@@ -26,7 +26,7 @@ from .articles import (
     save_version,
     versions,
 )
-from .changes import add_changes, changes
+from .changes import add_changes, changes, changes_called
 from .claims import (
     Statement,
     claimed_shows,
@@ -81,6 +81,7 @@ __all__ = [
     "add_changes",
     "article_id",
     "changes",
+    "changes_called",
     "check_pages",
     "claimed_shows",
     "claims_of",

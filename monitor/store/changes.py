@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
 from sqlalchemy import insert as plain_insert
 
 from monitor.facts.weights import TOLD_MEMORY, TOLD_MOST
-from monitor.model import Attribute, Change, ChangeKind
+from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Tier
 
 from .quotes import quote_rows, quotes_by
-from .tables import change, change_quote
+from .tables import change, change_ground, change_quote
 from .upsert import insert
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
             continue
         if each.quotes:
             conn.execute(plain_insert(change_quote), quote_rows("change_id", each.id, each.quotes))
+        if each.grounds:
+            conn.execute(plain_insert(change_ground), _ground_rows(each))
         new.append(each)
     return new
 
@@ -80,6 +83,58 @@ def changes(
     return [_change(row, quotes.get(row.id, ())) for row in conn.execute(query)]
 
 
+def changes_called(conn: Connection, beginning: str) -> list[Change]:
+    """The changes whose id begins so, newest first, each with its grounds."""
+    query = select(change).where(change.c.id.startswith(beginning, autoescape=True)).order_by(change.c.number.desc())
+    rows = conn.execute(query).all()
+    ids = [row.id for row in rows]
+    quotes = quotes_by(conn, change_quote.c.change_id, select(change_quote).where(change_quote.c.change_id.in_(ids)))
+    return [replace(_change(row, quotes.get(row.id, ())), grounds=_grounds(conn, row.id)) for row in rows]
+
+
+def _grounds(conn: Connection, change_id: str) -> tuple[Ground, ...]:
+    rows = conn.execute(
+        select(change_ground).where(change_ground.c.change_id == change_id).order_by(change_ground.c.position)
+    )
+    return tuple(
+        Ground(
+            source=row.source,
+            url=row.url,
+            text=row.text,
+            value=row.value,
+            modality=Modality(row.modality),
+            tier=Tier(row.tier),
+            said_at=row.said_at,
+            weight=row.weight,
+            witness=row.witness,
+            credit=row.credit,
+            copies=tuple(row.copies),
+        )
+        for row in rows
+    )
+
+
+def _ground_rows(each: Change) -> list[dict[str, Any]]:
+    return [
+        {
+            "change_id": each.id,
+            "position": position,
+            "source": ground.source,
+            "url": ground.url,
+            "text": ground.text,
+            "value": ground.value,
+            "modality": ground.modality.value,
+            "tier": ground.tier.value,
+            "said_at": ground.said_at,
+            "weight": ground.weight,
+            "witness": ground.witness,
+            "credit": ground.credit,
+            "copies": list(ground.copies),
+        }
+        for position, ground in enumerate(each.grounds)
+    ]
+
+
 def _values(each: Change) -> dict[str, Any]:
     return {
         "id": each.id,
@@ -95,6 +150,7 @@ def _values(each: Change) -> dict[str, Any]:
         "confidence": each.confidence,
         "witnesses": each.witnesses,
         "article": each.article,
+        "doubt": each.doubt,
     }
 
 
@@ -113,5 +169,6 @@ def _change(row: Row[Any], quotes: tuple[Any, ...]) -> Change:
         confidence=row.confidence,
         witnesses=row.witnesses,
         article=row.article,
+        doubt=row.doubt,
         quotes=quotes,
     )

@@ -208,6 +208,7 @@ change = Table(
     Column("confidence", Float, nullable=False),
     Column("witnesses", Integer, nullable=False),
     Column("article", WebText),  # URL of the article that brought it
+    Column("doubt", Float),  # confidence in ``old`` before
     Index(None, "at", "number"),
     Index(None, "show", "at", "number"),
 )
@@ -217,6 +218,24 @@ change_quote = Table(
     metadata,
     Column("change_id", Text, ForeignKey("change.id"), primary_key=True),
     *_quote_columns(),
+)
+
+change_ground = Table(
+    "change_ground",
+    metadata,
+    Column("change_id", Text, ForeignKey("change.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),  # who is for the new value first
+    Column("source", WebText, nullable=False),
+    Column("url", WebText, nullable=False),
+    Column("text", WebText, nullable=False),
+    Column("value", WebText, nullable=False),
+    Column("modality", Text, nullable=False),
+    Column("tier", Text, nullable=False),
+    Column("said_at", UtcDateTime, nullable=False),
+    Column("weight", Float, nullable=False),  # log-odds for the value; less than 0: against it
+    Column("witness", Integer, nullable=False),  # those of one number count once, with the heaviest
+    Column("credit", WebText),
+    Column("copies", JSON, nullable=False),  # URLs of articles whose text is nearly the same
 )
 
 page_state = Table(

@@ -1,0 +1,96 @@
+"""The table of all that was weighed when a change was told, for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+from rich.text import Text
+
+from monitor.model import Modality
+from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.words import headline, value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from monitor.model import Change, Ground
+
+_QUOTE_CHARACTERS = 300
+_NARROW = ("Witness", "Weight", "Said")
+
+
+def weighed(change: Change, titles: dict[str, str]) -> Iterable[Text | Table | str]:
+    """What was told, what was believed before and since, and every vote with its weight."""
+    yield Text(shorten(headline(change, titles.get(change.show, change.show)), 1000), "bold")
+    yield f"told {change.at:%Y-%m-%d %H:%M} UTC as {change.kind.value} · id {change.id}"
+    if change.article:
+        yield Text(f"on reading {clean(change.article)}")
+    yield ""
+    yield Text(f"Before: {_believed(change, change.old, change.doubt)}")
+    yield Text(f"After:  {_believed(change, change.new, change.confidence)}{_of(change)}")
+    if not change.grounds:
+        yield ""
+        yield "What was weighed was not kept: nothing speaks for it any more, or an older program told it."
+        return
+    yield ""
+    yield _votes(change)
+    shared = _copied(change)
+    if shared:
+        yield ""
+        yield from shared
+
+
+def _believed(change: Change, value: str | None, confidence: float | None) -> str:
+    if value is None or confidence is None:
+        return "nothing"
+    words = value if change.attribute is None else value_words(change.attribute, value)
+    return f"{clean(words)} ({confidence:.0%} sure)"
+
+
+def _of(change: Change) -> str:
+    number = change.witnesses
+    return f", on the word of {'1 witness' if number == 1 else f'{number} independent witnesses'}"
+
+
+def _votes(change: Change) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
+    for column in ("Witness", "Weight", "Source", "Said", "Says"):
+        table.add_column(
+            column, no_wrap=column in ("Witness", "Weight", "Said"), justify="right" if column == "Weight" else "left"
+        )
+    for ground in change.grounds:
+        table.add_row(
+            str(ground.witness),
+            f"{ground.weight:+.2f}",
+            Text(f"{clean(ground.source)} ({ground.tier.value})"),
+            f"{ground.said_at:%Y-%m-%d}",
+            _said(change, ground),
+        )
+    return table
+
+
+def _said(change: Change, ground: Ground) -> Text:
+    words = ground.value if change.attribute is None else value_words(change.attribute, ground.value)
+    said = Text(clean(words))
+    if ground.modality is not Modality.ASSERTED:
+        said.append(f" ({ground.modality.value})", "yellow")
+    if ground.credit:
+        said.append(f", by {clean(ground.credit)}", "dim")
+    link = web_link(ground.url)
+    said.append(f"\n“{shorten(ground.text, _QUOTE_CHARACTERS)}”", f"italic dim link {link}" if link else "italic dim")
+    if link:
+        said.append(f"\n{link}", "dim")
+    return said
+
+
+def _copied(change: Change) -> list[str]:
+    """Which of the articles are copies of one another, a line for each two."""
+    source = {ground.url: ground.source for ground in change.grounds}
+    pairs = {
+        tuple(sorted((ground.source, source[url])))
+        for ground in change.grounds
+        for url in ground.copies
+        if url in source
+    }
+    return [f"{clean(one)} and {clean(other)} have nearly the same text." for one, other in sorted(pairs)]

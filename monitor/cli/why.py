@@ -1,0 +1,63 @@
+"""why: all that was weighed when a change was told."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import UserError
+from monitor.cli.options import Config, Json, command, database, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.model import Change
+
+_SHORTEST = 4  # digits of an id that say enough
+_MOST = 5  # changes named when several begin so
+
+
+def why(
+    change: Annotated[
+        str,
+        typer.Argument(metavar="CHANGE", help="The id of the change, or its beginning: monitor history shows it."),
+    ],
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Show why a change was told: who said what, what each counted for, who copies whom, and what was believed before.
+
+    Weights are log-odds: 1.4 is a source that is right four times in five. Those who are one witness count once.
+    """
+    from monitor.store import changes_called, reading, show_titles
+
+    read = settings(config)
+    typed = change.strip().casefold()
+    if len(typed) < _SHORTEST:
+        raise UserError(f'"{change}" is too short for an id: type at least {_SHORTEST} digits of it.')
+    engine = database(read)
+    with reading(engine) as conn:
+        found = changes_called(conn, typed)
+        titles = show_titles(conn)
+    engine.dispose()
+    history = command("history", read.path)
+    if not found:
+        raise UserError(
+            f'No change that was told has the id "{change}". All of them, with their ids, are in: {history}'
+        )
+    if len(found) > 1:
+        raise UserError(f'"{change}" is the beginning of {_ids(found)}; type more of it.')
+    [one] = found
+    if json:
+        from monitor.cli.rows import explained_change_row, write_json
+
+        write_json([explained_change_row(one, titles.get(one.show, one.show))])
+        return
+    from monitor.cli.tables import write
+    from monitor.cli.weighed import weighed
+
+    write(*weighed(one, titles))
+
+
+def _ids(found: "Sequence[Change]") -> str:
+    named = ", ".join(each.id[:12] for each in found[:_MOST])
+    return named + (" and others" if len(found) > _MOST else "")

@@ -1,0 +1,51 @@
+"""All that was weighed when a belief changed: each vote with its weight, and which of them are one witness."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.facts.copies import witnesses
+from monitor.facts.values import agree
+from monitor.facts.votes import weight
+from monitor.model import Ground, Modality
+
+if TYPE_CHECKING:
+    from monitor.facts.belief import Belief
+    from monitor.facts.statement import Statement
+
+
+def grounds(belief: Belief) -> tuple[Ground, ...]:
+    """The votes behind a belief and against it: who is for its value first, of these the heaviest, witness by witness.
+
+    Weights are those of the moment at which the last of them spoke, which is when the belief became what it is.
+    """
+    votes = list(belief.poll.votes)
+    if not votes:
+        return ()
+    now = max(vote.said_at for vote in votes)
+    number = {id(vote): each for each, group in enumerate(witnesses(votes), 1) for vote in group}
+
+    def order(vote: Statement) -> tuple[bool, str, float, str]:
+        return (not _speaks_for(vote, belief), vote.claim.value, -abs(weight(vote, now)), vote.source)
+
+    return tuple(
+        Ground(
+            source=vote.source,
+            url=vote.article,
+            text=vote.claim.evidence,
+            value=vote.claim.value,
+            modality=vote.claim.modality,
+            tier=vote.tier,
+            said_at=vote.said_at,
+            weight=round(weight(vote, now), 3),
+            witness=number[id(vote)],
+            credit=vote.claim.attribution,
+            copies=tuple(sorted(vote.copies)),
+        )
+        for vote in sorted(votes, key=order)
+    )
+
+
+def _speaks_for(vote: Statement, belief: Belief) -> bool:
+    value = belief.value or ""
+    return vote.claim.modality is not Modality.DENIED and agree(vote.claim.attribute, vote.claim.value, value)

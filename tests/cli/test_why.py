@@ -1,0 +1,98 @@
+"""why: what was weighed when a change was told, by whom it was said, and who copies whom."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import CONFIG, folder, monitor
+
+from monitor.article import read_text
+from monitor.intake import Intake
+from monitor.model import Article, Show, Source, SourceKind, Tier
+from monitor.store import open_database
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from commands import Monitor
+
+LIGHTS = Show(title="Harbour Lights", aliases=("Lights of the Harbour",))
+TALK = (
+    "Nobody on the pier had expected the letter that came this morning, least of all the two brothers who have lent "
+    "their boats to the crew every winter since the first lamp was lit in front of a camera."
+)
+
+
+def _article(name: str, day: int, *sentences: str) -> Article:
+    text = "\n\n".join(sentences)
+    read = read_text(text, url=f"https://{name.lower()}.example/{day}", source=name, title="Harbour Lights")
+    assert isinstance(read, Article)
+    return Article(**{field: getattr(read, field) for field in Article.__slots__} | {"published": _day(day)})
+
+
+def _day(day: int) -> datetime:
+    return datetime(2026, 3, day, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def told(folder: Path) -> Path:
+    """A date is told; a copy of it, a rumour and a denial follow; then a paper of the trade tells another."""
+    (folder / "monitor.toml").write_text(CONFIG)
+    engine = open_database(folder / "monitor.sqlite3", create=True)
+    intake = Intake(engine, [LIGHTS])
+    first = "Season 2 of Harbour Lights will premiere on 14 May 2026."
+    takes = [
+        ("Gazette", 1, Tier.PRESS, ("Harbour Lights is a drama on Netflix.",)),
+        ("Gazette", 2, Tier.PRESS, (TALK, first)),
+        ("Echo", 3, Tier.AGGREGATOR, (TALK, first)),
+        ("Herald", 5, Tier.TRADE, ("Season 2 of Harbour Lights will premiere on 21 May 2026, Netflix announced.",)),
+    ]
+    for name, day, tier, sentences in takes:
+        source = Source(name=name, kind=SourceKind.PAGE, url=f"https://{name.lower()}.example/", tier=tier)
+        intake.take_article(_article(name, day, *sentences), [LIGHTS], source, _day(day))
+        intake.finish_crawl(_day(day))
+    engine.dispose()
+    return folder
+
+
+def _ids(monitor: Monitor) -> list[str]:
+    return [row["id"] for row in monitor("history", "--json").rows if row["attribute"] == "release_date"]
+
+
+def test_every_vote_is_shown_with_its_weight_and_who_copies_whom(monitor: Monitor, told: Path) -> None:
+    newest, _ = _ids(monitor)
+    [why] = monitor("why", newest[:10], "--json").rows
+    assert (why["old"], why["new"]) == ("2026-05-14", "2026-05-21")
+    assert 0.5 < why["confidence_before"] < why["confidence"]
+    herald, gazette, echo = why["grounds"]
+    assert [each["source"] for each in (herald, gazette, echo)] == ["Herald", "Gazette", "Echo"]
+    assert herald["weight"] > gazette["weight"] > echo["weight"] > 0
+    assert herald["witness"] != gazette["witness"] == echo["witness"]
+    assert gazette["copies"] == [echo["url"]]
+    assert herald["credit"] == "Netflix"
+
+    shown = monitor("why", newest).out
+    for words in ("Before: May 14, 2026", "After:  May 21, 2026", "Herald (trade)", herald["text"], "2026-03-05"):
+        assert words in shown
+    assert "Echo and Gazette have nearly the same text." in shown
+
+
+def test_the_id_is_in_the_history(monitor: Monitor, told: Path) -> None:
+    for number in _ids(monitor):
+        assert number[:8] in monitor("history").out
+
+
+@pytest.mark.parametrize(("typed", "mend"), [("abc", "at least 4"), ("zzzz", "monitor history"), ("%%%%", "history")])
+def test_an_id_that_is_none(monitor: Monitor, told: Path, typed: str, mend: str) -> None:
+    ran = monitor("why", typed)
+    assert ran.status == 2
+    assert mend in ran.err
+
+
+def test_why_changes_nothing(monitor: Monitor, told: Path) -> None:
+    """What was weighed stays what it was, whatever is said later."""
+    _, first = _ids(monitor)
+    [why] = monitor("why", first, "--json").rows
+    assert [(each["source"], each["value"]) for each in why["grounds"]] == [("Gazette", "2026-05-14")]
