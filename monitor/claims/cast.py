@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_appositions import apposed, without_pairs
-from monitor.claims.cast_denials import denied_later
+from monitor.claims.cast_denials import denied_later, left_open
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_others import coordinated, guests, long_there, named_in_rumours, newly_cast, so_are_they
@@ -67,8 +67,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
-    found = [*long_there(named_in_rumours(found))]
-    found = [*coordinated(newly_cast(guests(_cast_with_others(denied_later(found, reading)), people), people))]
+    found = [*left_open(denied_later(long_there(named_in_rumours(found)), reading), reading)]
+    found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]
     roles = _roles(found, people)

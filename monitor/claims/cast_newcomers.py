@@ -216,8 +216,8 @@ NEWCOMERS = (
         rf"|just\s+)*(?:cast|set)(?!\s+(?:up|in|off|out|it|a|the)\b)"
         rf"|(?<![\"',]\s)add(?:ed|s|ing)|tap(?:s|ped)|going\s+to\s+cast|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)"
         rf"|casts|hire[sd]|gain(?:s|ed|ing)|rope(?:s|d)\s+in|lur(?:es|ed)|bring(?:s|ing)\s+in|brought\s+in"
-        rf"|sign(?:s|ed)|introduc(?:es|ed|ing)|snag(?:s|ged)|landed"
-        rf"|lands)\s+(?:on\s+)?{WHO}(?:an?\s+[\w\s-]{{1,30}}:\s+)?{NAME}",
+        rf"|sign(?:s|ed)|introduc(?:es|ed|ing)(?!\s+the\s+(?-i:[A-Z]))"
+        rf"|snag(?:s|ged)|landed|lands)\s+(?:on\s+)?{WHO}(?:an?\s+[\w\s-]{{1,30}}:\s+)?{NAME}",
         (
             ("They are joined by Jana Roth and Nils Brand.", ("Jana Roth", "Nils Brand")),
             ("The series has cast Piet Maas as the count.", ("Piet Maas",)),

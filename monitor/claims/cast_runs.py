@@ -53,6 +53,7 @@ _A_COMMA = re.compile(r",\s+")  # "back with Bo Lark, Mina Falk smiled": no list
 _GOES_ON = re.compile(r"\s+(?!as\b|and\b|in\b|with\b|are\b|were\b|have\b|star\b|will\b)[a-z]")
 _TITLE_LEAD = re.compile(r"[a-z]\s+[\"']?The\s+$")
 _RUN = " \u2026 "  # stands for the names
+_AS = re.compile(r"\bas\s+(?:[\w'-]+\s+){0,2}$")
 _SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
 
 
@@ -72,7 +73,9 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
         if why == "of another show":  # the talk may come back to ours within the run
             continue
         position = run[-1].end
-        span = (name.start, position)
+        if len(run) > 1 and _AS.search(text, 0, name.start) and text[run[0].end] == ";":
+            run = run[1:]  # "Bo Lark joins as Finn Oake; Mina Falk and Cy Dorn return": the run begins with a role
+        span = (run[0].name.start, position)
         around = _around(sentence, run, before)
         run = [c for c in run if people.performs(c.name.text) is not False]
         if run and run[0].name.start == name.start and _ROLE_LEAD.search(text, 0, name.start):

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # "May" in small letters is the month only behind one of these.
 _FIRM = re.compile(r"(?<![a-z])(?:in|by|since|until) $")
+# "Han Ye-june": a name in two syllables; "mid-june" and "may-june" are none.
+_SYLLABLE = re.compile(r"\b(?!(?:Mid|Early|Late|Pre|Post)-)[A-Z][a-z]{1,8}-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,10 @@ def _period(
 def month(match: re.Match[str], when: When) -> Reading | None:
     """March 2024; in June; last December."""
     month = words.MONTHS[match["mo"][:3]]
+    if _SYLLABLE.search(when.text, max(0, match.start("mo") - 12), match.start("mo")) and not _capital(
+        match, when, "mo"
+    ):
+        return None
     reading = _period(match, when, lambda year: f"{year}-{month:02}")
     unsure = match["rel"] or (reading is not None and reading.needs_word)
     if unsure and match["mo"] in {"may", "march", "mar", "dec", "jan"} and not _capital(match, when, "mo"):

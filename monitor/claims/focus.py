@@ -21,6 +21,7 @@ from monitor.claims.round_ups import (
     is_name,
     is_on_air,
     is_on_others,
+    with_headings,
 )
 from monitor.claims.running import comes_back, comes_back_from_ahead, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
@@ -61,7 +62,7 @@ def names(article: Article, show: Show) -> bool:
 
 def read(article: Article, show: Show) -> Reading:
     """Read ``article`` for ``show``."""
-    finder = TitleFinder.of(show)
+    finder, article = TitleFinder.of(show), with_headings(article)
     focus = _Focus.of(article, finder)
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
     newest = max((n for s in sentences if s.about for m in s.seasons for n in m.numbers), default=None)

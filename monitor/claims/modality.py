@@ -120,6 +120,8 @@ NOT_A_GUESS = (
     r"as if\b",
 )
 
+_WHO = quick(r",\s(?:who|whose|whom)\s")
+
 _RUMOUR = quick("|".join(RUMOUR_WORDS), re.IGNORECASE)
 _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
 _NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
@@ -127,7 +129,8 @@ _NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
 
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
-    around = part(sentence, *clause)
+    aside = _WHO.search(sentence, span[1], clause[1])  # "as Finn, who seems to know too much": of Finn alone
+    around = part(sentence, clause[0], aside.start() if aside else clause[1])
     if _RUMOUR.search(sentence, 0, max(span[1], clause[1])):
         return Modality.RUMOURED
     if is_guess(around):
@@ -150,7 +153,7 @@ _DENIED_BEFORE = quick(
     re.IGNORECASE,
 )
 _DENIED_AFTER = quick(
-    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:not\s+true|untrue|false|wrong|nonsense"
+    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:(?:not|never)\s+true|untrue|false|wrong|nonsense"
     r"|baseless|unfounded|denied|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
     re.IGNORECASE,
 )

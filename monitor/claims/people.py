@@ -66,8 +66,8 @@ _CREW_AFTER = compiled(
     r",?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the"
     r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
-    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO|created|directed|wrote|produced"
-    r"|penned"
+    r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO"
+    r"|created(?!\s+the\s+(?:part|role|character))|directed|wrote|produced|penned"
     r"|directs|writes)\b"
 )
 

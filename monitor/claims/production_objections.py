@@ -99,6 +99,8 @@ _DIRECTS = quick(
     re.IGNORECASE,
 )
 _BINNED = quick(r"\b(?:trash|bin|binned|scrapped|thrown\s+(?:out|away)|rewritten)\b", re.IGNORECASE)
+# A show in its later seasons is not made for the first time again.
+_ANEW = quick(r"\b(?:a|the|its|another)\s+(?:[\w-]+\s+)?(?:reboot|remake|re-?imagining)\s+of\b", re.IGNORECASE)
 _A_BOOK = quick(r"\b(?:novel|book|album|film|movie|game|memoir|tour)s?\b", re.IGNORECASE)
 # "Has begun filming the comedy Copper Bay".
 _KIND_NAMED = re.compile(
@@ -175,6 +177,11 @@ OF_ANOTHER = (
             _A_BOOK.search(s.text[span[0] : span[1]]) or _is_kind_named(s, span[1]) or _OF_A_TEAM.match(s.text, span[1])
         ),
         ("The fourth Winter Harbor novel has been held up.",),
+    ),
+    Objection(
+        "of another version of it",
+        lambda s, span: bool((s.newest or 0) > 1 and _ANEW.search(s.text, span[0], span[1] + 14)),
+        ("After season 3 the studio is at work on a reboot of the cartoon.",),
     ),
     Objection(
         "below a picture",

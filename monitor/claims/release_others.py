@@ -187,6 +187,12 @@ _OTHER_OBJECT = re.compile(
     r"(?!\s+(?:of|for)\s+(?:the\s+|its\s+)?(?:\w+\s+)?season)",
     re.IGNORECASE,
 )
+# "It hasn't begun filming; a start in the summer is planned."
+_A_START = re.compile(r"(?:start|beginning|restart)\b", re.IGNORECASE)
+_OF_THE_SHOOT = quick(
+    r"\b(?:film(?:ed|ing)?|sho(?:o)?t(?:ing)?|cameras?|taping|production)\b[^.]{0,60}\b(?:an?|the|such\s+an?)\s+$",
+    re.IGNORECASE,
+)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )
@@ -197,7 +203,7 @@ def is_of_something_else(bare: str, at: int) -> bool:
 
     ``bare`` is the sentence with its titles blanked.
     """
-    if _OTHER_OBJECT.match(bare, at):
+    if _OTHER_OBJECT.match(bare, at) or (_A_START.match(bare, at) and _OF_THE_SHOOT.search(bare, 0, max(at, 0))):
         return True
     if _GOES_ON.match(bare, at) and _ANY_THING.search(bare, 0, at):  # "Shooting began in May and goes on until July"
         return True

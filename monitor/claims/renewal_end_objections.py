@@ -76,7 +76,18 @@ OF_CANCELLED = (
         ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
     ),
 )
+_A_WAIT = quick(
+    r"\b(?:wait(?:ing)?|suspense|hiatus|break|drought|guessing|speculation|silence|year|month|week|day|summer|spring"
+    r"|autumn|winter)\s+(?:(?:is|was|has)\s+)?(?:(?:now|finally|nearly|almost|officially)\s+)*$",
+    re.IGNORECASE,
+)
+
 OF_ENDED = (
+    Objection(
+        "it is the wait that ends",
+        lambda s, span: bool(_A_WAIT.search(s.text, 0, span[0])),
+        ("The wait is ending, as season 2 of Winter Harbor is here.", "The hiatus is finally over for good."),
+    ),
     Objection(
         "of another series",
         lambda s, span: bool((of := _OF_NAMED.match(s.bare, span[1])) and not is_known(of["name"])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, WEEKDAY_NAMES
@@ -134,6 +135,31 @@ def begins_anew(text: str, *, main: bool) -> bool:
 def is_elsewhere(text: str) -> bool:
     """Whether a sentence says itself that it is on something else than the one before."""
     return bool(_ELSEWHERE.search(text))
+
+
+def with_headings(article: Article) -> Article:
+    """The article with its items that head paragraphs as headings: "1. Copper Bay", and below it what that is.
+
+    There are three or more of them, each a name and alone between paragraphs.
+    """
+    blocks = article.blocks
+    heads = [
+        index
+        for index, block in enumerate(blocks)
+        if block.kind is BlockKind.LIST_ITEM
+        and is_name(plain(block.text))
+        and index + 1 < len(blocks)
+        and blocks[index + 1].kind not in _ITEMS
+        and (index == 0 or blocks[index - 1].kind not in _ITEMS)
+    ]
+    if len(heads) < _HEADS:
+        return article
+    headed = [replace(block, kind=BlockKind.HEADING) if index in heads else block for index, block in enumerate(blocks)]
+    return replace(article, blocks=tuple(headed))
+
+
+_ITEMS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+_HEADS = 3  # of a list of shows
 
 
 def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:

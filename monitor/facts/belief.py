@@ -7,6 +7,7 @@ nothing of when we learnt of it, so the same statements give the same belief wha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from monitor.facts.weights import (
     OVERTURN,
     PRIOR,
     REFINE,
+    SETTLED,
     VAGUE_SUPPORT,
     logistic,
 )
@@ -56,8 +58,10 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
     if belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
         left[belief.value] = now
     held = value == belief.value and modality is belief.modality
-    rival = _rival(value, poll, now, left) if value is not None and modality is Modality.ASSERTED else None
-    return Belief(value, modality, belief.since if held else now, rival, poll, MappingProxyType(left))
+    since = belief.since if held else now
+    asserted = value is not None and modality is Modality.ASSERTED
+    rival = _rival(value, poll, now, left, since) if asserted and value is not None else None
+    return Belief(value, modality, since, rival, poll, MappingProxyType(left))
 
 
 def _attribute(poll: Poll) -> Attribute:
@@ -128,7 +132,7 @@ def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> 
 def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
     """Whether the incumbent yields: to a lead by a margin, by who may challenge it, and not to an echo."""
     contenders = _contenders(challenger, incumbent, poll)
-    if not contenders:
+    if not contenders or _hasty(contenders, incumbent, poll, belief.since):
         return False
     if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
         return False
@@ -144,6 +148,27 @@ def _contenders(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
         and not (of_later_part(vote.claim) and _later(vote.claim.value, incumbent))
     ]
+
+
+def _hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: datetime | None) -> bool:
+    """Whether one voice gives another day than the one just announced.
+
+    A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
+    source that is trusted more than any that gave the first day. Who gives another day at the same time disputes it.
+    """
+    if since is None or contenders[0].claim.attribute not in DATED:
+        return False
+    first = [vote for vote in poll.supporters(incumbent) if vote.claim.value == incumbent]
+    if not first or not all(_one_day(vote.claim.value) for vote in (first[0], *contenders)):
+        return False
+    soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
+    outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))
+    return soon and not outranks and len(witnesses(contenders)) < COMEBACK
+
+
+def _one_day(value: str) -> bool:
+    span = days(value)
+    return span is not None and span[0] == span[1]
 
 
 def _later(one: str, other: str) -> bool:
@@ -188,8 +213,8 @@ def _exactly(attribute: Attribute, value: str, poll: Poll) -> list[Statement]:
     ]
 
 
-def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime]) -> str | None:
-    """The strong second, while the lead over it is within the margin; what was given up is none."""
+def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime], since: datetime | None) -> str | None:
+    """The strong second, while the lead over it is within the margin; what was given up, or said in haste, is none."""
     attribute = _attribute(poll)
     rivals = [
         other
@@ -199,7 +224,8 @@ def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime]) 
         and not agree(attribute, other, value)
         and not backward(attribute, other, value)
         and not any(agree(attribute, other, gone) for gone in left)
-        and total(_contenders(other, value, poll)) >= OVERTURN
+        and total(contenders := _contenders(other, value, poll)) >= OVERTURN
+        and not _hasty(contenders, value, poll, since)
         and score(other, poll, now) > score(value, poll, now) - MARGIN
     ]
     return best(attribute, rivals, poll, now) if rivals else None

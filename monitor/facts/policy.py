@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.facts.persons import same_person
-from monitor.facts.values import INTERRUPTIONS, agree, days
+from monitor.facts.values import INTERRUPTIONS, STAGES, agree, days
 from monitor.facts.votes import is_news
 from monitor.facts.weights import ECHO, FRESH, PAST, TELL_CONFIDENCE
 from monitor.model import Attribute, ChangeKind, Modality
@@ -151,11 +151,24 @@ def trivia(news: News, policy: Policy) -> bool:  # noqa: ARG001
 
 
 def premiere(season: int | None, beliefs: Iterable[Fact]) -> tuple[date, date] | None:
-    """The first and last day on which a season may have begun, as far as anybody states it."""
+    """The first and last day on which a season may have begun, as far as it is known well."""
     for fact in beliefs:
-        if fact.attribute is Attribute.RELEASE_DATE and fact.season == season and fact.modality is Modality.ASSERTED:
-            return days(fact.value)
+        if fact.attribute is Attribute.RELEASE_DATE and fact.season == season:
+            return days(fact.value) if well_known(fact) else None
     return None
+
+
+def well_known(fact: Fact) -> bool:
+    """Whether a premiere is known well enough to keep silent for: by two witnesses, or by its day when it lay ahead.
+
+    What one page says in passing of a past premiere is often said of another season, and would silence all that is said
+    of the one to come. A window that nobody else gives is often that of the filming.
+    """
+    span = days(fact.value)
+    if span is None or fact.modality is not Modality.ASSERTED:
+        return False
+    ahead = any((quote.published or fact.valid_from).date() < span[0] for quote in fact.quotes)
+    return fact.witnesses > 1 or (ahead and span[0] == span[1])
 
 
 def premiered(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
@@ -186,12 +199,39 @@ def later_seasons(season: int | None, beliefs: Iterable[Fact], today: date) -> b
         return False
     return any(
         fact.attribute is Attribute.RELEASE_DATE
-        and fact.modality is Modality.ASSERTED
         and fact.season is not None
         and fact.season > season
+        and well_known(fact)
         and (span := days(fact.value)) is not None
         and span[1] < today
         for fact in beliefs
+    )
+
+
+def overtaken(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """That a season is at its beginnings, while it was a later one whose future was spoken of."""
+    change = news.change
+    if change.attribute is not Attribute.PRODUCTION or change.new not in STAGES[:3] or change.season is None:
+        return False
+    return any(
+        fact.attribute is Attribute.RENEWAL and fact.season is not None and fact.season > change.season
+        for fact in news.former
+        if fact.modality is Modality.ASSERTED
+    )
+
+
+def not_the_last(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """That a season is the last, while a later one is known to be coming: "the final season" was that one."""
+    change = news.change
+    if change.attribute is not Attribute.RENEWAL or change.new != "ended" or change.season is None:
+        return False
+    return any(
+        fact.attribute is Attribute.RENEWAL
+        and fact.modality is Modality.ASSERTED
+        and fact.season is not None
+        and fact.season > change.season
+        and fact.value in ("renewed", "ended")
+        for fact in news.beliefs
     )
 
 
@@ -239,5 +279,7 @@ SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
     stale,
     vaguer,
     trivia,
+    overtaken,
+    not_the_last,
     echo,
 )

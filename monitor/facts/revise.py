@@ -168,7 +168,9 @@ def _belated(
 
 
 def _said_at(belief: Belief | None, at: datetime) -> datetime:
-    """When the words were said that brought the belief to what it is; for a retraction, now."""
+    """When the words were said that brought the belief to what it is, or disputed it; for a retraction, now."""
+    if belief is not None and belief.rival is not None:
+        return max(vote.said_at for vote in belief.poll.supporters(belief.rival))
     return belief.since if belief is not None and belief.since is not None else at
 
 

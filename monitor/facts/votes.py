@@ -78,8 +78,20 @@ def _replaced(votes: list[Statement], words: list[Statement], manner: frozenset[
     renewed = []
     for word in words:
         kept = next((vote for vote in earlier if _repeats(word, vote)), None)
-        renewed.append(word if kept is None else replace(kept, said_at=word.said_at))
+        if kept is not None and not _undecided(word, kept, others):
+            kept = replace(kept, said_at=word.said_at)
+        renewed.append(kept or word)
     return [*others, *renewed]
+
+
+def _undecided(word: Statement, vote: Statement, others: list[Statement]) -> bool:
+    """Whether a vaguer word is as good for what others say against the old vote: then it is not said anew."""
+    return any(
+        other.claim.modality is Modality.ASSERTED
+        and not agree(other.claim.attribute, other.claim.value, vote.claim.value)
+        and refines(other.claim.attribute, other.claim.value, word.claim.value)
+        for other in others
+    )
 
 
 def _repeats(word: Statement, vote: Statement) -> bool:

@@ -49,3 +49,70 @@ def test_a_past_premiere_without_a_number_is_that_of_the_season_whose_date_it_is
     newsroom.prints("2028-11-20 Echo: release date is 2028-10-25")
     assert newsroom.believes("release date", 1).value == "2026-11-19"
     assert newsroom.believes("release date", 2).witnesses == 2
+
+
+def test_one_page_that_misreads_a_past_premiere_silences_nothing() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2026-11-26 Gazette: S2 release date is 2026-11-19")
+    assert newsroom.prints("2027-09-25 Herald: S2 renewal is renewed", "2028-05-02 Herald: S2 trailer is released") == [
+        "2027-09-25 new S2 renewal: renewed",
+        "2028-05-02 new S2 trailer: released",
+    ]
+
+
+def test_a_window_that_one_page_gives_silences_nothing_when_it_has_passed() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-05-02 Gazette: S2 release date is 2027-22")
+    assert newsroom.prints("2027-11-02 Herald: S2 production is wrapped") == ["2027-11-02 new S2 production: wrapped"]
+
+
+def test_another_day_days_after_the_announcement_is_a_slip_until_two_say_so() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S2 release date is 2027-09-16")
+    assert newsroom.prints("2027-07-28 Echo: S2 release date is 2027-09-09") == []
+    assert newsroom.prints("2027-07-29 Herald: S2 release date is 2027-09-09") == [
+        "2027-07-29 changed S2 release date: 2027-09-16 → 2027-09-09"
+    ]
+
+
+def test_who_is_trusted_more_moves_a_day_at_once() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S2 release date is 2027-09-16")
+    assert newsroom.prints("2027-07-28 Lumen (official): S2 release date is 2027-09-23") == [
+        "2027-07-28 changed S2 release date: 2027-09-16 → 2027-09-23"
+    ]
+
+
+def test_a_season_is_put_off_weeks_after_it_was_dated() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-05-26 Gazette: S2 release date is 2027-09-16")
+    assert newsroom.prints("2027-07-28 Herald: S2 release date is 2027-11-09") == [
+        "2027-07-28 changed S2 release date: 2027-09-16 → 2027-11-09"
+    ]
+
+
+def test_a_dispute_about_a_season_long_begun_is_no_news() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S2 release date is 2027-09-16")
+    newsroom.prints(
+        "2027-07-28 Echo: S2 release date is 2027-09-09", "2027-08-30 Herald: S2 release date is 2027-09-16"
+    )
+    assert newsroom.prints("2027-11-24 Echo: S2 release date is 2027-09") == []
+    assert newsroom.believes("release date", 2).value == "2027-09-16"
+
+
+def test_the_final_season_is_not_one_before_another_that_comes() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S3 renewal is renewed")
+    assert newsroom.prints("2027-07-28 Echo: S2 renewal is ended; S3 renewal is ended") == [
+        "2027-07-28 new S3 renewal: ended"
+    ]
+
+
+def test_a_season_is_not_developed_while_the_next_is_decided_on() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S3 renewal is undecided")
+    assert newsroom.prints("2027-07-28 Echo: S2 production is development") == []
+    assert newsroom.prints("2027-07-29 Echo: S3 production is development") == [
+        "2027-07-29 new S3 production: development"
+    ]
