@@ -45,7 +45,8 @@ def _row(key: Key, belief: Belief) -> dict[str, Any]:
 
 def _said(vote: Statement) -> _Said:
     claim = vote.claim
-    return (vote.article_id, claim.season if vote.numbered else None, claim.value, claim.person, claim.modality.value)
+    season = claim.season if vote.numbered else vote.misnamed
+    return (vote.article_id, season, claim.value, claim.person, claim.modality.value)
 
 
 def articles_of(rows: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -67,6 +68,7 @@ def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
             _of_season(found[article, season, value, person, modality], row["season"]),
             said_at=datetime.fromisoformat(said_at),
             numbered=numbered,
+            misnamed=None if numbered else season,
             copies=frozenset(copies),
         )
         for article, season, value, person, modality, said_at, numbered, copies in row["votes"]

@@ -30,6 +30,7 @@ class Statement:
     copies: frozenset[str] = frozenset()  # articles whose text is nearly the same
     published: datetime | None = None
     numbered: bool = True  # False: the season is inferred, the words name none
+    misnamed: int | None = None  # the season that the words name where it is another that they are about
     article_id: int = 0  # its number where it is kept
 
     @property

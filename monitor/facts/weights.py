@@ -65,7 +65,7 @@ OVERTURN = 1.0  # ... and the weight it needs of its own: two aggregators, or on
 REFINE = 0.6  # the weight that a more precise value needs; less than a paper, more than one aggregator
 COMEBACK = 2  # witnesses since it was left that bring a value back: old copies keep repeating what is outdated
 
-SETTLED = timedelta(days=14)  # so long after a day was announced, another is a slip until a second witness gives it
+SETTLED = timedelta(days=7)  # so long after a day was announced, another is a slip until a second witness gives it
 
 COMEBACK_MEMORY: Mapping[Attribute, timedelta] = MappingProxyType(  # ... for so long; a production may resume any day
     {
