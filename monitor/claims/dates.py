@@ -99,6 +99,7 @@ _HINT = compiled(
     rf"|may[.,]? {{0,2}}[0-9]|(?:[0-9]|[0-9][a-z]{{2}}|{'|'.join(_BEFORE_MAY)}|[-,(:]) ?-?may(?![a-z])"
 )
 _HINTED = quick(rf"{_HINT.pattern}|[0-9]")  # a misspelt month has a number beside it
+_DIGIT = re.compile(r"[0-9]")
 _MAYBE_MONTH = re.compile(
     r"(?<![a-z])[a-z]{5,10}(?=\.?[ ,]{0,2}[0-9])"
     r"|(?:(?<=[0-9] )|(?<=[0-9](?:th|st|nd|rd) )|(?<= of ))[a-z]{5,10}(?=,? [0-9])"
@@ -130,7 +131,7 @@ def _fold(text: str) -> str:
     folded = plain(text).lower()
     if len(folded) != len(text):  # a letter that lower case makes two of
         folded = "".join(c if len(c.lower()) > 1 else c.lower() for c in plain(text))
-    return _MAYBE_MONTH.sub(_spelt, folded)
+    return _MAYBE_MONTH.sub(_spelt, folded) if _DIGIT.search(folded) else folded
 
 
 def _spelt(match: re.Match[str]) -> str:

@@ -92,8 +92,13 @@ _GIVEN = re.compile(rf"[{UPPER}][{LOWER}]+-[{LOWER}]+(?:'s)?,?")  # a Korean giv
 
 
 def _is_starter(word: str) -> bool:
-    bare = _CONTRACTED.sub("", word.strip(",.'\""))
-    if bare in _STARTERS or bare.startswith("Co-") or _DESCRIBED.match(bare):
+    bare = word.strip(",.'\"")
+    bare = _CONTRACTED.sub("", bare) if "'" in bare else bare
+    if bare in _STARTERS:
+        return bare not in OF_HONOUR
+    if "-" not in bare and "/" not in bare:
+        return False
+    if bare.startswith("Co-") or _DESCRIBED.match(bare):
         return bare not in OF_HONOUR
     first, *others = re.split(r"[-/]", bare)  # "Writer-director Jo Marsh"
     return bool(others) and first in _STARTERS and all(word[:1].islower() or word in _STARTERS for word in others)
