@@ -95,7 +95,8 @@ def kinds_of_show(text: str, titles: Iterable[Span]) -> frozenset[str]:
     """What ``text`` says the show named at ``titles`` is: "remake", "spinoff"."""
     found: set[str] = set()
     for start, end in titles:
-        match = _IS_ONE_BEFORE.search(text[max(0, start - 60) : start]) or _IS_ONE_BEHIND.match(text, end)
+        told_before = _IS_ONE_BEFORE.may_fit(text) and _IS_ONE_BEFORE.search(text[max(0, start - 60) : start])
+        match = told_before or _IS_ONE_BEHIND.match(text, end)
         if match:
             found.add(_plain_kind(match["kind"]))
         found.update(_plain_kind(kind.group()) for kind in _KIND.finditer(text, start, end))
@@ -109,7 +110,7 @@ def _plain_kind(kind: str) -> str:
 def derived(text: str, title: Span, kinds: frozenset[str]) -> Span | None:
     """The words of the work made from the show whose title stands at ``title``; None where it is the show itself."""
     before = text[max(0, title[0] - 110) : title[0]]
-    match = _BEFORE.search(before)
+    match = _BEFORE.search(before) if _BEFORE.may_fit(text) else None
     if match and not _is_ours(match.group(), kinds):
         return title[0] - len(before) + match.start(), title[1]
     own = _ITS_OWN.search(before)

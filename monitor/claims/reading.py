@@ -88,7 +88,7 @@ class Sentence:
 
     def in_a_title(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` are a title's, in part or whole."""
-        return any(first < end and start < last for first, last in self.named_spans)
+        return bool(self.named_spans) and any(first < end and start < last for first, last in self.named_spans)
 
     def _without_titles(self) -> str:
         text = self.text
