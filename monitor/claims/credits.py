@@ -239,7 +239,8 @@ def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name
         return alone
     short = _BEFORE_NAME.match(text, position)
     at = short.end() if short else position
-    return name_at(text, at, single=single, known=known) or name_at(text, position, single=single, known=known)
+    name = name_at(text, at, single=single, known=known)
+    return name if name or at == position else name_at(text, position, single=single, known=known)
 
 
 _MISTER = re.compile(rf"(?:Mr|Mrs|Ms|Miss)\.?\s[{UPPER}][\w'-]+(?!\s[{UPPER}])")

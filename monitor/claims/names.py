@@ -219,7 +219,9 @@ def nobody(_: str) -> None:
 
 
 def name_at(text: str, position: int, *, single: bool = False, known: Known = nobody) -> Name | None:
-    """The name that begins at ``position`` (white space, quotes and a small title passed over)."""
+    """The name that begins at ``position``; all names begin with a capital."""
+    if not text[position : position + 1].isupper():
+        return None
     for pattern in (_NAME, _SINGLE) if single else (_NAME,):
         match = pattern.match(text, position)
         if match:
