@@ -53,7 +53,8 @@ def read_from(
     said = by_topic(later, people.persons).get(topic, [])
     voting = [] if row is None else _voting(conn, show, topic, people, row)
     start = {} if row is None else from_rows(topic, row.beliefs, voting)
-    return _kept(conn, show, topic, people, start, marked_among(said, voting), row, moment)
+    among = by_topic(voting, people.persons).get(topic, [])
+    return _kept(conn, show, topic, people, start, marked_among(said, among), row, moment)
 
 
 def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:

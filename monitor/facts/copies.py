@@ -68,27 +68,45 @@ def copies_among(sketches: Mapping[str, Sequence[int]]) -> dict[str, frozenset[s
 
 
 def marked(statements: Iterable[Statement]) -> list[Statement]:
-    """The statements, each with the articles that its own is a copy of."""
+    """The statements of one topic, each with the articles that its own is a copy of.
+
+    An article that was edited may say one thing in the words of one version, another in those of the next.
+    """
     statements = list(statements)
-    copies = copies_among({each.article: each.sketch for each in statements if each.sketch})
-    return [replace(each, copies=copies[each.article]) if each.article in copies else each for each in statements]
+    texts = _texts(statements)
+    found = copies_among({f"{number:09}": sketch_ for number, (_, sketch_) in enumerate(texts)})
+    copies = {
+        texts[int(number)]: frozenset(texts[int(other)][0] for other in others) - {texts[int(number)][0]}
+        for number, others in found.items()
+    }
+    return _with(statements, copies)
 
 
 def marked_among(later: Iterable[Statement], earlier: Iterable[Statement]) -> list[Statement]:
     """The statements ``later``, each with the articles among those and ``earlier`` ones that its own is a copy of."""
     later = list(later)
-    sketches = {each.article: (frozenset(each.sketch), each.sketch) for each in (*later, *earlier) if each.sketch}
-    found = {}
-    for article in {each.article for each in later if each.sketch}:
-        runs, sketch_ = sketches[article]
-        copies = frozenset(
+    texts = [(article, sketch_, frozenset(sketch_)) for article, sketch_ in _texts((*later, *earlier))]
+    copies = {}
+    for article, sketch_ in _texts(later):
+        runs = frozenset(sketch_)
+        copies[article, sketch_] = frozenset(
             other
-            for other, (others, theirs) in sketches.items()
+            for other, theirs, others in texts
             if other != article and not runs.isdisjoint(others) and similarity(sketch_, theirs) >= COPY
         )
-        if copies:
-            found[article] = copies
-    return [replace(each, copies=found[each.article]) if each.article in found else each for each in later]
+    return _with(later, copies)
+
+
+_Text = tuple[str, tuple[int, ...]]  # an article and the sketch of one of its versions
+
+
+def _texts(statements: Iterable[Statement]) -> list[_Text]:
+    return sorted({(each.article, each.sketch) for each in statements if each.sketch})
+
+
+def _with(statements: Iterable[Statement], copies: Mapping[_Text, frozenset[str]]) -> list[Statement]:
+    found = ((each, copies.get((each.article, each.sketch))) for each in statements)
+    return [replace(each, copies=others) if others else each for each, others in found]
 
 
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:

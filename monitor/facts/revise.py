@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, backers, confidence
 from monitor.facts.changes import change_of
-from monitor.facts.copies import marked, witnesses
+from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
 from monitor.facts.keys import key_of, persons_of
 from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
@@ -56,7 +56,7 @@ def revise(
     statements, incumbents = list(statements), tuple(incumbents)
     covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
     persons = persons_of([*(each.claim for each in statements), *covered])
-    beliefs = beliefs_from(marked(statements), persons)
+    beliefs = beliefs_from(statements, persons)
     return conclude(
         show, beliefs, covered, incumbents, persons, displaced=displaced, at=at, article=article, policy=policy
     )

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, step
-from monitor.facts.copies import witnesses
+from monitor.facts.copies import marked, witnesses
 from monitor.facts.keys import BELIEVED, key_of
 from monitor.facts.values import agree, days
 from monitor.model import Attribute
@@ -64,7 +64,7 @@ def beliefs_from(statements: Iterable[Statement], persons: Mapping[str, str]) ->
     beliefs: Standing = {}
     for about in by_topic(statements, persons).values():
         standing: Standing = {}
-        for _, _, standing in read_on({}, about, persons):  # noqa: B007  (the last is wanted)
+        for _, _, standing in read_on({}, marked(about), persons):  # noqa: B007  (the last is wanted)
             pass
         beliefs |= standing
     return beliefs

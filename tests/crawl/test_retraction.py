@@ -31,11 +31,12 @@ DATED = "Season 2 of {show} will premiere on 14 May 2027, the network said on Su
 TEXT = (
     "The lamps are lit again in the small town where {show} found its audience, one wet evening after another.",
     "Its makers have been seen on the pier with a crew and three boats, and nobody there would say what for.",
-    DATED,
     "The keeper of the light hides a letter in the first season, and the last shot shows who has found it.",
     "Viewers took to the slow episodes at once, and the network's own numbers grew from week to week.",
+    DATED,
     "Whether the brothers will lend their boats for another winter was left open at a dinner in the old inn.",
 )
+TEASED = "Season 2 of {show} will premiere on 1 June 2027."
 OTHER = (
     "A bakery in the harbour has begun to sell a loaf in the shape of the tower that {show} made famous last year.",
     "Tourists queue for it from seven in the morning, and the baker has had to hire her two nieces for the summer.",
@@ -84,8 +85,8 @@ def broken_off(site: Website, path: str, show: str) -> None:
     site.reply(path, Reply(whole[: whole.index(b"Season 2 of") + 12], headers=HTML))
 
 
-def stub(call: str, head: str = "") -> Callable[[Website, str, str], object]:
-    return page(lambda show: blog(show, f"{prose(show, TEXT[:2])}{call}", head=head))
+def stub(call: str, head: str = "", paragraphs: int = 4) -> Callable[[Website, str, str], object]:
+    return page(lambda show: blog(show, f"{prose(show, TEXT[:paragraphs])}{call}", head=head))
 
 
 NOT_FREE = """<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False",
@@ -101,6 +102,9 @@ KEKSIT = (
     "<h1>{show}</h1><p>Me ja kumppanimme tallennamme tietoja laitteeseesi, jotta voimme näyttää sinulle mainoksia.</p>"
     "<p>Voit muuttaa valintojasi milloin tahansa sivun alalaidasta, eikä se vaikuta jo tehtyyn käsittelyyn.</p>"
     "<p>Osa kumppaneistamme ei pyydä suostumustasi, vaan vetoaa oikeutettuun etuunsa toiminnassaan.</p>"
+    "<p>Tietoja käytetään sisällön ja mainonnan mittaamiseen sekä palvelujen kehittämiseen koko verkostossamme.</p>"
+    "<p>Voimme myös yhdistää tietoja muista lähteistä saatuihin tietoihin ja tunnistaa laitteesi automaattisesti.</p>"
+    "<p>Valintasi koskevat vain tätä sivustoa, ja voit aina palata niihin sivun alalaidan linkistä.</p>"
 )
 RELATED = "<p>{show} is one of forty titles in our long list of what the coming spring brings to the small screen.</p>"
 
@@ -136,9 +140,11 @@ KEPT: dict[str, Callable[[Website, str, str], object]] = {
         )
     ),
     "removed": page(lambda show: bare(show, f"<h1>This story has been removed</h1><p>{show}</p>")),
-    "home page": moved("/", lambda show: blog(show, prose(show, OTHER), title="Kettle &amp; Lamp")),
-    "section": moved("/news/", lambda show: blog(show, prose(show, OTHER), title="News")),
-    "login": moved("/account/login?next={path}", lambda show: blog(show, prose(show, OTHER), title="Welcome")),
+    "home page": moved("/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="Kettle &amp; Lamp")),
+    "section": moved("/news/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="News")),
+    "login": moved(
+        "/account/login?next={path}", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="Welcome")
+    ),
     "maintenance": page(lambda show: bare("Down for maintenance", f"<h1>Down for maintenance</h1><p>{show}</p>")),
     "cookie wall": page(lambda show: bare(show, CONSENT.format(show=show))),
     "cookie wall in Finnish": page(lambda show: bare(show, KEKSIT.format(show="Kettle"))),
@@ -155,7 +161,8 @@ KEPT: dict[str, Callable[[Website, str, str], object]] = {
         )
     },
     "paywall in the data": stub("<p>Lamp Plus</p>", NOT_FREE),
-    "paywall in no words": stub(""),
+    "two paragraphs and a call": stub("<p>Subscribe to continue reading.</p>", paragraphs=2),
+    "two paragraphs and no word": stub("", paragraphs=2),
     "emptied": page(lambda show: blog(show, "")),
     "emptied but for its surroundings": page(lambda show: blog(show, RELATED.format(show=show))),
     "script": page(lambda show: bare(show, "<div id=app></div><script>start()</script>")),
@@ -201,14 +208,14 @@ EDITED: dict[str, tuple[Callable[[Website, str, str], object], list[str]]] = {
         page(
             lambda show: blog(
                 show,
-                prose(show, (*TEXT[:2], "The network has not made up its mind about a date, it now says.", *TEXT[3:])),
+                prose(show, (*TEXT[:4], "The network has not made up its mind about a date, it now says.", *TEXT[5:])),
             )
         ),
         ["retracted 2027-05-14 → None"],
     ),
     "another date": (
         page(
-            lambda show: blog(show, prose(show, (*TEXT[:2], DATED.replace("14 May", "21 May"), *TEXT[3:]))),
+            lambda show: blog(show, prose(show, (*TEXT[:4], DATED.replace("14 May", "21 May"), *TEXT[5:]))),
         ),
         ["changed 2027-05-14 → 2027-05-21"],
     ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsroom import statements
 
-from monitor.facts.copies import copies_among, marked, similarity, sketch, witnesses
+from monitor.facts.copies import copies_among, marked, marked_among, similarity, sketch, witnesses
 
 ORIGINAL = (
     "The harbour drama will be back. The network said on Monday that it had ordered a second season of ten episodes, "
@@ -62,3 +62,17 @@ def test_who_links_two_witnesses_makes_them_one() -> None:
 def test_only_copies_are_paired() -> None:
     pairs = copies_among({"a": sketch(ORIGINAL), "b": sketch(ORIGINAL + " More soon."), "c": sketch(REWORDED), "d": ()})
     assert pairs == {"a": frozenset("b"), "b": frozenset("a")}
+
+
+def test_each_statement_is_compared_by_the_version_that_first_made_it() -> None:
+    """An article that was edited made one claim in words that another paper has copied, and one in words of its own."""
+    words = " ".join(f"word{number}" for number in range(60))
+    [renewed, dated] = statements("2026-03-01 Gazette: S2 renewal is renewed; S2 release date is 2027")
+    copied = replace(renewed, sketch=sketch(words))
+    own = replace(dated, sketch=sketch(words.replace("word", "other")))
+    [echo] = statements("2026-03-02 Echo: S2 renewal is renewed")
+    echo = replace(echo, sketch=sketch(words))
+    for order in ([copied, own, echo], [echo, own, copied]):
+        found = {each.claim.attribute: each.copies for each in marked(order) if each.source == "Gazette"}
+        assert found == {"renewal": frozenset({echo.article}), "release_date": frozenset()}
+    assert [each.copies for each in marked_among([own, copied], [echo])] == [frozenset(), frozenset({echo.article})]
