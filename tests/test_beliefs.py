@@ -38,7 +38,17 @@ SOURCES = [
 ]
 VALUES: dict[Attribute, list[str]] = {
     Attribute.RENEWAL: ["renewed", "cancelled", "ended", "undecided"],
-    Attribute.RELEASE_DATE: ["2026", "2027", "2027-06", "2027-06-12", "2027-22", "2028", "2025-04-02", "unannounced"],
+    Attribute.RELEASE_DATE: [
+        "2026",
+        "2027",
+        "2027-06",
+        "2027-06-12",
+        "2027-22",
+        "2028",
+        "2025-04-02",
+        "2025-04",
+        "unannounced",
+    ],
     Attribute.PRODUCTION: ["writing", "filming", "wrapped", "delayed"],
     Attribute.EPISODE_COUNT: ["8", "10"],
     Attribute.PLATFORM: ["Netfilm", "Tide TV"],

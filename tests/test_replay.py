@@ -124,3 +124,21 @@ def test_a_bad_claim_is_named(tmp_path: Path) -> None:
     path = written(tmp_path / "gold.jsonl", [{"id": "a", "claims": [{"attribute": "weather", "value": "fine"}]}])
     with pytest.raises(BadLine, match=r"gold.jsonl:1: not a claim: .*weather"):
         read_claims(path)
+
+
+def test_a_past_premiere_given_to_the_wrong_season_is_read_on_from(tmp_path: Path) -> None:
+    """The vote is kept under the season that it is of, and found again by the one that the article named."""
+    told = [(None, "2025-04-02"), (1, "2025-04"), (2, "2025-04"), (2, "2027-06-12"), (2, "2027-06-12")]
+    days = ["2025-04-03", "2025-05-01", "2026-03-01", "2027-03-01", "2027-03-02"]
+    rows = [row(number, day, "Harbour Lights has news.") for number, day in enumerate(days)]
+    claims = [
+        {
+            "id": f"a{number}",
+            "claims": [{"attribute": "release_date", "season": season, "value": value, "evidence": ""}],
+        }
+        for number, (season, value) in enumerate(told)
+    ]
+    _, *changes = replay(written(tmp_path / "corpus.jsonl", rows), written(tmp_path / "claims.jsonl", claims))
+    assert [(each["kind"], each["season"], each["new"], each["article"]) for each in changes] == [
+        ("new", 2, "2027-06-12", "a3")
+    ]

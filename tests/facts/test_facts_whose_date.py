@@ -116,3 +116,20 @@ def test_a_season_is_not_developed_while_the_next_is_decided_on() -> None:
     assert newsroom.prints("2027-07-29 Echo: S3 production is development") == [
         "2027-07-29 new S3 production: development"
     ]
+
+
+def test_two_seasons_in_one_month_keep_their_dates(newsroom: Newsroom) -> None:
+    newsroom.prints(
+        "2027-03-01 Gazette: S2 release date is 2026-11-28", "2027-03-02 Herald: S2 release date is 2026-11"
+    )
+    assert newsroom.believes("release date", 2).witnesses == 2
+
+
+def test_a_dispute_is_of_the_day_on_which_it_arose() -> None:
+    """Months after the premiere it is no news, however new the date was when it was first given."""
+    newsroom = Newsroom()
+    newsroom.prints(
+        "2027-07-26 Gazette: S2 release date is 2027-09-16", "2027-09-20 Gazette: S2 release date is 2027-09-16"
+    )
+    assert newsroom.prints("2027-11-24 Echo: S2 release date is 2027-09-09") == []
+    assert newsroom.believes("release date", 2).rival == "2027-09-09"
