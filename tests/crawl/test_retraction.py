@@ -140,8 +140,12 @@ KEPT: dict[str, Callable[[Website, str, str], object]] = {
         )
     ),
     "removed": page(lambda show: bare(show, f"<h1>This story has been removed</h1><p>{show}</p>")),
-    "home page": moved("/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="Kettle &amp; Lamp")),
-    "section": moved("/news/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="News")),
+    "home page": moved(
+        "/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="Kettle &amp; Lamp", published="2027-03-15")
+    ),
+    "section": moved(
+        "/news/", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="News", published="2027-03-15")
+    ),
     "login": moved(
         "/account/login?next={path}", lambda show: blog(show, prose(show, (*OTHER, TEASED)), title="Welcome")
     ),
