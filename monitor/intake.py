@@ -22,7 +22,7 @@ from monitor.article import (
 from monitor.beliefs import hear, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
-from monitor.facts import QUIET, Policy, sketch
+from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following
 from monitor.model import Modality, SourceKind, Validators
 from monitor.publish.words import summary
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
-    from monitor.facts import Statement
+    from monitor.facts import Policy, Statement
     from monitor.model import Article, Change, Claim, Page, Show, Source
 
 Outcome = Literal["new", "edited", "unchanged", "off_topic", "not_an_article"]
@@ -78,14 +78,18 @@ class Intake:
         engine: Engine,
         shows: Sequence[Show],
         *,
-        policy: Policy = QUIET,
+        policies: Mapping[str, Policy] = USUALLY,
         extractor: Callable[[Article, Show], list[Claim]] = extract,
     ) -> None:
-        """Make the shows known to the database. ``extractor`` reads claims off an article."""
+        """Make the shows known to the database.
+
+        ``policies`` has by slug what is told of a show, where it is not the usual; ``extractor`` reads claims off an
+        article.
+        """
         self._engine = engine
         self._shows = tuple(shows)
         self._gate = Gate(shows)
-        self._policy = policy
+        self._policies = policies
         self._extract = extractor
         titles = "\n".join(sorted("\x1f".join((show.slug, *show.titles)) for show in shows))
         self._read_for = hashlib.blake2b(titles.encode(), digest_size=8).hexdigest()
@@ -225,8 +229,8 @@ class Intake:
             raise LookupError(f"{url} was not kept")
         told: list[Change] = []
         for show in shows:
-            said_before = former.get(show.slug, ())
-            revision = hear(conn, show.slug, number, said_before, at=at, article=url, policy=self._policy)
+            said_before, policy = former.get(show.slug, ()), self._policies.get(show.slug, QUIET)
+            revision = hear(conn, show.slug, number, said_before, at=at, article=url, policy=policy)
             if revision is not None and followed_since(conn, show.slug) is not None:
                 told += add_changes(conn, revision.told)
         return tuple(told)

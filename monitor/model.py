@@ -76,6 +76,8 @@ class ChangeKind(StrEnum):
     DISPUTED = "disputed"
     SETTLED = "settled"
     RETRACTED = "retracted"
+    RUMOURED = "rumoured"  # somebody reports it, or reports it otherwise now, and calls it unconfirmed
+    DENIED = "denied"  # what was rumoured is said not to be so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from monitor.article import Gate
 from monitor.beliefs import update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
+from monitor.facts import USUALLY
 from monitor.store import (
     add_changes,
     claimed_shows,
@@ -30,11 +31,12 @@ from monitor.store import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
 
+    from monitor.facts import Policy
     from monitor.model import Article, Attribute, Change, Claim, Show
     from monitor.store import VersionId
 
@@ -114,30 +116,45 @@ def plan(
     return Plan(tuple(numbers), kept, tuple(differing))
 
 
-def try_out(engine: Engine, plan: Plan, shows: Sequence[Show], at: datetime) -> Outcome:
-    """What would come of the plan. Nothing is kept."""
+def try_out(
+    engine: Engine, plan: Plan, shows: Sequence[Show], at: datetime, *, policies: Mapping[str, Policy] = USUALLY
+) -> Outcome:
+    """What would come of the plan. Nothing is kept. ``policies`` as in ``carry_out``."""
     with writing(engine) as conn:
         trial = conn.begin_nested()
-        outcome = _carry_out(conn, plan, shows, at)
+        outcome = _carry_out(conn, plan, shows, at, policies)
         trial.rollback()
     return outcome
 
 
-def carry_out(engine: Engine, plan: Plan, shows: Sequence[Show], at: datetime, *, tell: bool = False) -> Outcome:
-    """Do what was planned, all of it or nothing. Subscribers hear of it only with ``tell``, and only what is news."""
+def carry_out(
+    engine: Engine,
+    plan: Plan,
+    shows: Sequence[Show],
+    at: datetime,
+    *,
+    policies: Mapping[str, Policy] = USUALLY,
+    tell: bool = False,
+) -> Outcome:
+    """Do what was planned, all of it or nothing. Subscribers hear of it only with ``tell``, and only what is news.
+
+    ``policies`` has by slug what is news of a show, where it is not the usual.
+    """
     with writing(engine) as conn:
-        outcome = _carry_out(conn, plan, shows, at)
+        outcome = _carry_out(conn, plan, shows, at, policies)
         return Outcome(outcome.changes, tuple(add_changes(conn, outcome.news))) if tell else outcome
 
 
-def _carry_out(conn: Connection, plan: Plan, shows: Sequence[Show], at: datetime) -> Outcome:
+def _carry_out(
+    conn: Connection, plan: Plan, shows: Sequence[Show], at: datetime, policies: Mapping[str, Policy]
+) -> Outcome:
     save_shows(conn, shows)
     for again in plan.rereadings:
         save_claims(conn, again.version, again.show, again.after, EXTRACTOR_VERSION, at)
     mark_read(conn, plan.versions, EXTRACTOR_VERSION)
     changes: list[Change] = []
     news: list[Change] = []
-    for slug, revision in update_beliefs(conn, _touched(plan.rereadings), at=at).items():
+    for slug, revision in update_beliefs(conn, _touched(plan.rereadings), at=at, policies=policies).items():
         changes += (*revision.told, *revision.silent)
         if followed_since(conn, slug) is not None:
             news += revision.told

@@ -40,7 +40,7 @@ def run(job: Job, emit: Callable[[Event], None]) -> bool:
         process.crawl(
             SPIDERS[job.source.kind],
             job=job,
-            ledger=Ledger(engine, job.source, job.shows, Intake(engine, job.shows)),
+            ledger=Ledger(engine, job.source, job.shows, Intake(engine, job.shows, policies=job.policies)),
             concerns=concerns(job.source, job.shows, job.only),
             emit=heard,
         )

@@ -267,7 +267,7 @@ MISTAKES = {
     ),
     "text for a table": (
         f"feed = 1\n{SMALLEST}",
-        "1: feed: must be a table: the keys stand under [its name] in brackets",
+        "1: feed: must be a table: the keys stand under [feed]",
     ),
     "a selector of a feed": (
         f'{SMALLEST}{SOURCE}selector = "a"',
@@ -407,7 +407,7 @@ def test_the_defaults_written_in_the_example_are_those_of_the_program(tmp_path: 
     section, lines = "", []
     for line in example.splitlines():
         section = line if line.startswith("[") else section
-        is_default = line.startswith("# ") and " = " in line and section in ("", "[feed]", "[crawl]")
+        is_default = line.startswith("# ") and " = " in line and section in ("", "[feed]", "[crawl]", "[tell]")
         lines.append(line.removeprefix("# ") if is_default and "example.org" not in line else line)
     assert lines != example.splitlines()
     assert config.load(write(tmp_path, "\n".join(lines))) == plain

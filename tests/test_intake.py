@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.facts import revise
+from monitor.facts import Policy, revise
 from monitor.intake import Intake, Taken
 from monitor.model import Article, Attribute, ChangeKind, Claim, Fact, Page, Show, Source, SourceKind, Tier, Validators
 from monitor.store import changes, open_database, open_facts, reading, statements
@@ -269,6 +269,26 @@ def test_belief_grown_article_by_article_is_belief_built_from_nothing(engine: En
 def _facts(engine: Engine, show: Show = LIGHTS) -> list[Fact]:
     with reading(engine) as conn:
         return open_facts(conn, show.slug, [Attribute.RENEWAL])
+
+
+def test_each_show_is_told_as_its_own_policy_has_it(engine: Engine) -> None:
+    intake = Intake(engine, [LIGHTS, MILL], policies={LIGHTS.slug: Policy.of(Attribute.TRAILER)})
+    intake.take(page(UNDECIDED, "The Paper Mill Murders has not been renewed for season 4 yet."), GAZETTE, DAY_ONE)
+    intake.finish_crawl(DAY_ONE)
+    news = page(
+        RENEWED,
+        TRAILER,
+        "The Paper Mill Murders has been renewed for season 4.",
+        "The trailer for season 4 of The Paper Mill Murders is out now.",
+        url="https://gazette.example/2",
+        published=DAY_TWO,
+    )
+    assert [(change.show, change.new) for change in intake.take(news, GAZETTE, DAY_TWO).changes] == [
+        (LIGHTS.slug, "released"),
+        (MILL.slug, "renewed"),
+        (MILL.slug, "released"),
+    ]
+    assert (2, "renewed") in believed(engine, Attribute.RENEWAL)  # kept, though not told
 
 
 OWN_WORDS = (

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from monitor.article import read_text
 from monitor.claims import extract
+from monitor.facts import Policy
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Show, Source, SourceKind
 from monitor.rebuild import carry_out, plan, try_out
@@ -135,6 +136,18 @@ def test_news_is_told_only_when_asked_for_and_once(engine: Engine) -> None:
     with reading(engine) as conn:
         assert [change.attribute for change in changes(conn)] == [Attribute.TRAILER, None]
     assert carry_out(engine, plan(engine, [LIGHTS]), [LIGHTS], LATER, tell=True).news == ()
+
+
+def test_news_is_what_the_subscriber_asks_for(engine: Engine) -> None:
+    intake = Intake(engine, [LIGHTS], extractor=unable_to_read(Attribute.TRAILER))
+    intake.take_article(article(RENEWED), [LIGHTS], GAZETTE, FIRST)
+    intake.finish_crawl(FIRST)
+    intake.take_article(article(TRAILER, number=2, at=LATER), [LIGHTS], GAZETTE, LATER)
+    planned = plan(engine, [LIGHTS])
+    renewals = {LIGHTS.slug: Policy.of(Attribute.RENEWAL)}
+    assert try_out(engine, planned, [LIGHTS], LATER, policies=renewals).news == ()
+    assert carry_out(engine, planned, [LIGHTS], LATER, policies=renewals, tell=True).news == ()
+    assert (LIGHTS.slug, Attribute.TRAILER, 2, "released") in believed(engine)
 
 
 def test_the_mark_of_the_extractor_moves_though_no_claim_changed(engine: Engine) -> None:

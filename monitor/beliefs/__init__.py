@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.beliefs.names import meet, meet_all
 from monitor.beliefs.topics import read_all, read_from, stands
-from monitor.facts import QUIET
+from monitor.facts import QUIET, USUALLY
 from monitor.facts.keys import BELIEVED
 from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of
@@ -21,7 +21,7 @@ from monitor.store.standing import bases, forget_attributes, forget_persons, sav
 from monitor.testimony import basis, dated, statements_about, weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -98,9 +98,12 @@ def update_beliefs(
     *,
     at: datetime,
     article: str | None = None,
-    policy: Policy = QUIET,
+    policies: Mapping[str, Policy] = USUALLY,
 ) -> dict[str, Revision]:
-    """Revise, and keep, all that is believed of each attribute in ``touched`` (beside its show's slug); by show."""
+    """Revise, and keep, all that is believed of each attribute in ``touched`` (beside its show's slug); by show.
+
+    ``policies`` has by slug what is news of a show, where it is not the usual.
+    """
     attributes: dict[str, set[Attribute]] = {}
     for slug, attribute in touched:
         attributes.setdefault(slug, set()).add(attribute)
@@ -109,7 +112,7 @@ def update_beliefs(
         read = _Read(meet_all(conn, slug))
         _read_attributes(conn, slug, read, attributes[slug] & BELIEVED)
         _read_people(conn, slug, read)
-        revisions[slug] = _conclude(conn, slug, read, at, article, policy)
+        revisions[slug] = _conclude(conn, slug, read, at, article, policies.get(slug, QUIET))
     return revisions
 
 

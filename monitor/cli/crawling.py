@@ -58,6 +58,7 @@ def crawl(
             chosen,
             database=read.database,
             shows=read.shows,
+            policies=read.policies,
             user_agent=read.user_agent,
             limits=read.limits,
             only=only,

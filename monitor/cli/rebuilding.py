@@ -46,13 +46,13 @@ def rebuild(
     with counting("reading again", shown=not quiet) as progress:
         planned = plan(engine, shows, progress=progress)
     now = datetime.now(UTC)
-    outcome = try_out(engine, planned, shows, now)
+    outcome = try_out(engine, planned, shows, now, policies=read.policies)
     if json:
         _as_json(outcome, shows)
     elif not quiet:
         _as_text(planned, outcome, shows, told=tell)
     if doing := bool(planned.rereadings) and (yes or _wanted(json=json)):
-        carry_out(engine, planned, shows, now, tell=tell)
+        carry_out(engine, planned, shows, now, policies=read.policies, tell=tell)
         if tell:
             write_feeds(read, engine)
     engine.dispose()

@@ -10,6 +10,8 @@ from monitor.cli import UNUSABLE, UserError, say
 from monitor.cli.options import Config, advising, command, database, settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from monitor.config import Settings
 
 
@@ -112,6 +114,7 @@ def check(config: Config = None) -> None:
     path = find(config)
     read = settings(path)
     typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}")
+    typer.echo("".join(_told_otherwise(read)), nl=False)
     if not read.sources:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
     wrong = _refused(read)
@@ -131,6 +134,16 @@ def check(config: Config = None) -> None:
         rebuild = command("rebuild", read.path)
         typer.echo(f"{_count(unread, 'article version')} {read_so} of the program. What would change: {rebuild}")
     typer.echo("All is well.")
+
+
+def _told_otherwise(settings: "Settings") -> "Iterator[str]":
+    """A line for each show of which something else is told than usual."""
+    from monitor.facts import QUIET
+    from monitor.publish.wishes import wishes
+
+    for show in settings.shows:
+        if (policy := settings.policies[show.slug]) != QUIET:
+            yield f"{show.title}: {wishes(policy)}\n"
 
 
 def _refused(settings: "Settings") -> list[str]:

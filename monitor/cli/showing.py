@@ -79,7 +79,8 @@ def history(
 ) -> None:
     """Show every change that was told, newest first.
 
-    What is told: renewals, release dates, cast that joins or leaves, production, trailers. All else is in: monitor show
+    What is told is what the configuration asks for, else renewals, release dates, cast that joins or leaves,
+    production and trailers. All else is in: monitor show
     """
     from monitor.cli.rows import change_row, write_json
     from monitor.config import find_show
@@ -94,6 +95,7 @@ def history(
         titles = show_titles(conn)
         known = known_shows(read, titles)
         slug = find_show(known, name).slug if name is not None else None
+        asked = [slug] if slug is not None else list(read.policies)
         found = changes(conn, slug, wanted, start)
     engine.dispose()
     if json:
@@ -103,8 +105,11 @@ def history(
 
     if found:
         write(told(found, titles))
-    elif wanted is not None and wanted not in QUIET.attributes:
-        typer.echo(f"Changes of {wanted} are never told; what is believed is in: {command('show', read.path)}")
+    elif wanted is not None and not any(wanted in read.policies.get(each, QUIET).terms for each in asked):
+        typer.echo(
+            f"Changes of {wanted} are not told, as tell in {read.path.name} has it; what is believed is in:"
+            f" {command('show', read.path)}"
+        )
     else:
         typer.echo("No change has been told yet." if wanted is None and start is None else "No such change.")
 

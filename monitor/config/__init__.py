@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from monitor.config.problems import ConfigError, ConfigNotFound, Problem, across, at, explain, not_toml
+from monitor.config.places import Problem, at
+from monitor.config.problems import ConfigError, ConfigNotFound, across, explain, not_toml
 from monitor.config.settings import FeedSettings, Limits, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
+from monitor.config.telling import policy
 from monitor.model import Show, Source
 
 if TYPE_CHECKING:
@@ -134,6 +136,7 @@ def _settings(file: File, path: Path) -> Settings:
             )
             for source in file.source
         ),
+        policies={show.slug: policy(table.telling, file.tell) for show, table in zip(shows, file.show, strict=True)},
         limits=limits,
     )
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 import shlex
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
+
+from pydantic import BaseModel
 
 from monitor.config.near import nearest
+from monitor.config.places import Problem, at, tables
 from monitor.config.shows import ShowNotFound, find_show, fold
-from monitor.config.tables import TABLES
+from monitor.config.tables import File
+from monitor.config.telling import mistakes
 from monitor.model import Show, SourceKind, Tier
 
 if TYPE_CHECKING:
@@ -20,16 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from tomllib import TOMLDecodeError
 
+    from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One mistake: where it stands, what is wrong, and how to mend it."""
-
-    place: str
-    text: str
-    line: int | None = None
 
 
 class ConfigError(Exception):
@@ -62,14 +57,14 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
     problems = []
     shows = [
         Show(title=title, aliases=tuple(a for a in aliases if isinstance(a, str)))
-        for table in _tables(data, "show")
+        for table in tables(data, "show")
         if isinstance(title := table.get("title"), str) and isinstance(aliases := table.get("aliases", []), list)
     ]
     if data.get("show", []) == []:
         problems.append(Problem("show", "is missing: name at least one show to follow, as [[show]] and title"))
     for key, name_key in (("show", "title"), ("source", "name")):
         first: dict[str, int] = {}
-        for number, table in enumerate(_tables(data, key)):
+        for number, table in enumerate(tables(data, key)):
             name = table.get(name_key)
             if not isinstance(name, str) or not name.strip():
                 continue
@@ -80,7 +75,8 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                 )
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
-    for number, table in enumerate(_tables(data, "source")):
+    problems += [at(place, data, text, what) for place, what in mistakes(data)]
+    for number, table in enumerate(tables(data, "source")):
         names = table.get("shows", [])
         for name in names if shows and isinstance(names, list) else []:
             try:
@@ -99,11 +95,11 @@ def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
     """Aliases that name another show as well: what is said of one would be believed of both."""
     problems = []
     titles: dict[str, tuple[int, str]] = {}
-    tables = list(enumerate(_tables(data, "show")))
-    for number, table in tables:
+    shows = list(enumerate(tables(data, "show")))
+    for number, table in shows:
         if isinstance(title := table.get("title"), str) and title.strip():
             titles.setdefault(fold(title), (number, "the title of"))
-    for number, table in tables:
+    for number, table in shows:
         for alias in aliases if isinstance(aliases := table.get("aliases"), list) else []:
             if not (isinstance(alias, str) and alias.strip()):
                 continue
@@ -129,6 +125,10 @@ def not_toml(error: TOMLDecodeError, text: str) -> Problem:
         what = "the value must be a number, true, false, or text in quotes"
     elif what == "Unescaped '\\' in a string":
         what = "a backslash in a text must be doubled, or the text be put in single quotes"
+    elif what.startswith("Cannot"):
+        what = "the same is said twice"
+        if any(re.match(r"\s*tell\s*=\s*\[", each) for each in lines):
+            what += "; to say more of what is told, write tell.attributes = [...] in place of tell = [...]"
     return Problem("", f"this is not TOML: {what}", line)
 
 
@@ -137,8 +137,8 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
     loc, value, context = detail["loc"], detail["input"], detail.get("ctx", {})
     kind = detail["type"]
     if kind == "extra_forbidden":
-        table = TABLES[str(loc[0]) if len(loc) > 1 else ""]
-        return at(loc, data, text, f"there is no such key{_nearest(str(loc[-1]), list(table.model_fields))}")
+        known = list(_table(loc).model_fields)
+        return at(loc, data, text, f"there is no such key{_nearest(str(loc[-1]), known)}")
     if kind == "missing":
         why = f"; it is {field.description}" if (field := _field(loc)) and field.description else ""
         return at(loc, data, text, f"is missing{why}")
@@ -155,7 +155,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         "int_type": "must be a whole number without quotes",
         "float_type": "must be a number without quotes",
         "bool_type": "must be true or false, without quotes",
-        "model_type": "must be a table: the keys stand under [its name] in brackets",
+        "model_type": _no_table(loc),
         "finite_number": "must be a number",
         "greater_than_equal": f"must be at least {context.get('ge')}",
         "greater_than": f"must be more than {context.get('gt')}",
@@ -164,59 +164,35 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
     return at(loc, data, text, words.get(kind, detail["msg"]))
 
 
-def _field(loc: tuple[int | str, ...]) -> Any:
-    table = TABLES.get(str(loc[0]) if len(loc) > 1 else "")
-    return table.model_fields.get(str(loc[-1])) if table else None
+def _no_table(loc: tuple[int | str, ...]) -> str:
+    if loc[-1] == "tell":
+        return 'must be a list, as tell = ["renewal"], or a table with attributes, rumours or min_confidence'
+    name = ".".join(str(key) for key in loc if isinstance(key, str))
+    keys = ": only, rumours or min_confidence stand" if "tell" in loc else ": the keys stand"
+    return f"must be a table{keys} under [{name}]"
+
+
+def _field(loc: tuple[int | str, ...]) -> FieldInfo | None:
+    return _table(loc).model_fields.get(str(loc[-1]))
+
+
+def _table(loc: tuple[int | str, ...]) -> type[BaseModel]:
+    """The table that the last key of a place stands in."""
+    table: type[BaseModel] = File
+    for key in loc[:-1]:
+        if isinstance(key, str) and key in table.model_fields:
+            table = _model_in(table.model_fields[key].annotation) or table
+    return table
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """The table that a key's value is, or a list of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
 
 
 def _nearest(name: str, known: Sequence[str], *, else_all: bool = True) -> str:
     if found := nearest(name, known):
         return f'; did you mean "{found}"?'
     return f"; there are: {', '.join(known)}" if else_all else ""
-
-
-def _tables(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    tables = data.get(key, [])
-    return [table if isinstance(table, dict) else {} for table in tables] if isinstance(tables, list) else []
-
-
-def at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: str) -> Problem:
-    """A problem with its place named as a reader of the file would: ``source[3] "Deadline": tier``."""
-    match loc:
-        case (str(table), int(number), *rest):
-            entry = _tables(data, table)[number] if number < len(_tables(data, table)) else {}
-            name = entry.get("title" if table == "show" else "name")
-            place = f"{table}[{number + 1}]" + (f' "{name}"' if isinstance(name, str) else "")
-            keys = [key for key in rest if isinstance(key, str)]
-            return Problem(": ".join([place, *keys]), what, _line(text, table, number, keys[-1] if keys else None))
-        case (str(table), str(key)):
-            return Problem(f"{table}.{key}", what, _line(text, table, 0, key))
-        case (str(key),):
-            return Problem(key, what, _line(text, None, 0, key) or _line(text, key, 0, None))
-        case _:
-            return Problem(".".join(map(str, loc)), what)
-
-
-def _line(text: str, table: str | None, number: int, key: str | None) -> int | None:
-    """The line of a key, found by its shape, as tomllib keeps none: of the key, else of its table, else None."""
-    now: str | None = None
-    seen = -1
-    header_line = None
-    for count, line in enumerate(text.splitlines(), 1):
-        stripped = line.strip()
-        if stripped.startswith("["):
-            now = stripped.split("#")[0].strip().strip("[]").strip()
-            seen += now == table
-            if now == table and seen == number:
-                header_line = count
-            continue
-        written, equals, _ = stripped.partition("=")
-        if (
-            key
-            and equals
-            and written.strip().strip("\"'") == key
-            and now == table
-            and (table is None or seen == number)
-        ):
-            return count
-    return header_line

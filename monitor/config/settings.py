@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from monitor.facts import Policy
     from monitor.model import Show, Source
 
 
@@ -46,6 +48,7 @@ class Settings:
     feed: FeedSettings
     shows: tuple[Show, ...]
     sources: tuple[Source, ...]
+    policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
     limits: Limits = Limits()
 
     @property

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from monitor.config.settings import Limits
+from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.model import SourceKind, Tier
 
 LIMITS = Limits()
@@ -74,29 +75,31 @@ def _selector(value: str) -> str:
     return value
 
 
-def _tuple(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
-
-
 Text = Annotated[str, AfterValidator(_said)]
 Address = Annotated[str, AfterValidator(_web_address)]
 Delay = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
 Articles = Annotated[int, Field(ge=1, le=10_000)]
 
 
-class Table(BaseModel):
-    """What all tables of the file share: no key is guessed at, no value is bent to fit."""
-
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
-
-
 class ShowTable(Table):
     """``[[show]]``: a show to follow."""
 
     title: Text = Field(description="the title, as the press writes it")
-    aliases: Annotated[tuple[Text, ...], BeforeValidator(_tuple)] = Field(
+    aliases: Annotated[tuple[Text, ...], BeforeValidator(as_tuple)] = Field(
         default=(), description="other titles: translations, the original, common short forms"
     )
+    tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = Field(
+        default=TellTable(),
+        description="what is told of this show, as a list; or a table like `[tell]`; else as `[tell]` says",
+    )
+    rumours: bool | None = Field(default=None, description="as `tell.rumours`, for this show alone")
+    min_confidence: Confidence | None = Field(default=None, description="as `tell.min_confidence`, for this show alone")
+
+    @property
+    def telling(self) -> TellTable:
+        """What it says of what is told, wherever it stands."""
+        said = {key: value for key in ("rumours", "min_confidence") if (value := getattr(self, key)) is not None}
+        return self.tell.model_copy(update=said)
 
 
 class SourceTable(Table):
@@ -114,7 +117,7 @@ class SourceTable(Table):
         strict=False,
         description="how far it is trusted: `official`, `trade`, `press` or `aggregator`",
     )
-    shows: Annotated[tuple[Text, ...], BeforeValidator(_tuple)] = Field(
+    shows: Annotated[tuple[Text, ...], BeforeValidator(as_tuple)] = Field(
         default=(),
         description="titles of the shows that all of it is about, as a tag page is: everything listed is fetched;"
         " empty: what names a show",
@@ -184,14 +187,17 @@ class File(Table):
     )
     feed: FeedTable = FeedTable()
     crawl: CrawlTable = CrawlTable()
-    show: Annotated[tuple[ShowTable, ...], BeforeValidator(_tuple)] = ()
-    source: Annotated[tuple[SourceTable, ...], BeforeValidator(_tuple)] = ()
+    tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = TellTable()
+    show: Annotated[tuple[ShowTable, ...], BeforeValidator(as_tuple)] = ()
+    source: Annotated[tuple[SourceTable, ...], BeforeValidator(as_tuple)] = ()
 
 
 TABLES: dict[str, type[Table]] = {
     "": File,
     "feed": FeedTable,
     "crawl": CrawlTable,
+    "tell": TellTable,
+    "tell.ATTRIBUTE": TermsTable,
     "show": ShowTable,
     "source": SourceTable,
 }

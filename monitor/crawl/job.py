@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping  # noqa: TC003  (read at run time)
+from dataclasses import dataclass, field
 from datetime import datetime  # noqa: TC003  (read at run time)
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
 from monitor.config import Limits  # noqa: TC001
+from monitor.facts import Policy  # noqa: TC001
 from monitor.model import Change, Show, Source  # noqa: TC001
 
 
@@ -19,6 +21,7 @@ class Job:
     database: str  # a path, or a URL of SQLAlchemy's
     source: Source
     shows: tuple[Show, ...]  # that articles are read for
+    policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told, where it is not the usual
     only: tuple[str, ...] = ()  # slugs: fetch what is about these shows alone; empty: about all
     user_agent: str
     limits: Limits

@@ -17,11 +17,12 @@ from monitor.store import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Engine
 
     from monitor.crawl.job import DoneEvent
+    from monitor.facts import Policy
     from monitor.model import Change, Show
 
 
@@ -69,11 +70,11 @@ class Record:
                     next_due=event.until,
                 )
 
-    def finish(self, shows: Sequence[Show]) -> tuple[Change, ...]:
+    def finish(self, shows: Sequence[Show], policies: Mapping[str, Policy]) -> tuple[Change, ...]:
         """All sources have been crawled: the changes that sum up the shows crawled for the first time."""
         from monitor.intake import Intake  # slow to import, and needed only after a crawl
 
-        return Intake(self._engine, shows).finish_crawl(self._now())
+        return Intake(self._engine, shows, policies=policies).finish_crawl(self._now())
 
     def close(self) -> None:
         """Let go of the database."""

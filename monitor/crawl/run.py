@@ -14,6 +14,7 @@ from monitor.article.urls import site
 from monitor.crawl.job import ChangeEvent, DoneEvent, Job
 from monitor.crawl.process import CrawlProcess
 from monitor.crawl.record import Record
+from monitor.facts import USUALLY
 from monitor.store import open_database
 from monitor.store.urls import database_file, database_url
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from monitor.config import Limits
     from monitor.crawl.job import Event
+    from monitor.facts import Policy
     from monitor.model import Show, Source
 
 
@@ -35,6 +37,7 @@ def crawl(
     *,
     database: str,
     shows: Sequence[Show],
+    policies: Mapping[str, Policy] = USUALLY,
     user_agent: str,
     limits: Limits,
     only: Sequence[str] = (),
@@ -45,12 +48,13 @@ def crawl(
     """Crawl the sources and give their events as they come; each source's last is a DoneEvent. After all
     of them come the sums of what is known of shows that were crawled for the first time.
 
-    ``shows`` are all that are followed; ``only`` (slugs) narrows what is fetched to what is about these, and sources
-    that are about other shows are passed over without an event. A site that has asked to be left alone is, until the
-    time that it gave: its sources end as "waiting"; ``others`` are sources that are not to be crawled now, but may have
-    been asked so. At most ``limits.jobs`` processes run at once. With
-    ``dry_run`` all happens on a copy of the database, which is thrown away; ``at`` is the time that pages count as
-    fetched at, in place of the clock's. The processes end when the iterator is closed.
+    ``shows`` are all that are followed, ``policies`` by slug what is told of one, where it is not the usual;
+    ``only`` (slugs) narrows what is fetched to what is about these, and sources that are about other shows are
+    passed over without an event. A site that has asked to be left alone is, until the time that it gave: its
+    sources end as "waiting"; ``others`` are sources that are not to be crawled now, but may have been asked so. At
+    most ``limits.jobs`` processes run at once. With ``dry_run`` all happens on a copy of the database, which is
+    thrown away; ``at`` is the time that pages count as fetched at, in place of the clock's. The processes end when
+    the iterator is closed.
 
     Raises DatabaseError when the database cannot be used, DryRunNeedsSqlite.
     """
@@ -61,6 +65,7 @@ def crawl(
                 database=used,
                 source=source,
                 shows=tuple(shows),
+                policies=dict(policies),  # as JSON has it
                 only=tuple(only),
                 user_agent=user_agent,
                 limits=limits,
@@ -71,7 +76,7 @@ def crawl(
         yield from _run(jobs, limits.jobs, record, _left_alone((*sources, *others), record.left_alone()))
         if jobs:
             crawled = [show for show in shows if not only or show.slug in only]
-            for change in record.finish(crawled):
+            for change in record.finish(crawled, policies):
                 yield ChangeEvent(source=None, change=change)
 
 

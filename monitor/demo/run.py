@@ -82,6 +82,7 @@ def _day(day: int, settings: Settings, out: TextIO, wrong: list[str]) -> tuple[l
         settings.sources,
         database=settings.database,
         shows=settings.shows,
+        policies=settings.policies,
         user_agent=settings.user_agent,
         limits=settings.limits,
         at=at,

@@ -15,13 +15,16 @@ module            rule
 ``topics``        the steps in order; dates whose season is not said
 ``changes``       what happened between two beliefs
 ``policy``        what of it a subscriber is told
+``trivia``        what is new to us and yet no news
+``seasons``       where a season stands on a day
+``news``          a change with what is needed to judge it
 ``revise``        all of it for one show
 ================  ==================================================================
 """
 
 from monitor.facts.copies import sketch
-from monitor.facts.policy import QUIET, Policy
+from monitor.facts.policy import NEWSWORTHY, QUIET, USUAL, USUALLY, Policy, Terms
 from monitor.facts.revise import Revision, revise
 from monitor.facts.statement import Statement
 
-__all__ = ["QUIET", "Policy", "Revision", "Statement", "revise", "sketch"]
+__all__ = ["NEWSWORTHY", "QUIET", "USUAL", "USUALLY", "Policy", "Revision", "Statement", "Terms", "revise", "sketch"]

@@ -53,9 +53,10 @@ class Belief:
 def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
     """The belief after what was said at one moment."""
     poll = belief.poll.after(said)
-    value, modality = _fact(belief, poll, now) or _hearsay(belief, poll) or (None, Modality.ASSERTED)
+    value, modality = _believed(belief, poll, now) or (None, Modality.ASSERTED)
     left = dict(belief.left)
-    if belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
+    stated = belief.value is not None and belief.modality is Modality.ASSERTED
+    if stated and belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
         left[belief.value] = now
     held = value == belief.value and modality is belief.modality
     since = belief.since if held else now
@@ -66,6 +67,16 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
 
 def _attribute(poll: Poll) -> Attribute:
     return poll.votes[0].claim.attribute
+
+
+def _believed(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | None:
+    """What is put as a fact, else what is rumoured or guessed; that nothing is known yields to a rumour alone."""
+    stated, heard = _fact(belief, poll, now), _hearsay(belief, poll)
+    if stated is None or (
+        heard is not None and heard[1] is Modality.RUMOURED and not is_news(_attribute(poll), stated[0])
+    ):
+        return heard
+    return stated
 
 
 # --- what is put as a fact ---

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,21 @@ from monitor.model import Change, ChangeKind, Fact, Modality
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from monitor.model import Attribute
+    from monitor.model import Attribute, Quote
 
 
 def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
     """What happened to a belief; None: nothing that can be told."""
     if before is None:
-        return None if now is None else ChangeKind.NEW
+        if now is None:
+            return None
+        return ChangeKind.RUMOURED if now.modality is Modality.RUMOURED else ChangeKind.NEW
     if now is None:
         return ChangeKind.RETRACTED
     if _emptied(before, now):
         return ChangeKind.RETRACTED
+    if now.modality is Modality.RUMOURED:
+        return None if now.value == before.value else ChangeKind.RUMOURED
     if before.value != now.value:
         if before.rival is not None and now.rival is None:
             return ChangeKind.SETTLED
@@ -36,9 +41,9 @@ def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
 
 
 def _emptied(before: Fact, now: Fact) -> bool:
-    """Whether what was stated was taken back, and all that is left is that nothing is known."""
-    stated = before.modality is Modality.ASSERTED and is_news(before.attribute, before.value)
-    return stated and not is_news(now.attribute, now.value)
+    """Whether what was stated or rumoured was taken back, and all that is left is that nothing is known."""
+    said = before.modality is not Modality.EXPECTED and is_news(before.attribute, before.value)
+    return said and not is_news(now.attribute, now.value)
 
 
 def change_of(
@@ -75,6 +80,21 @@ def change_of(
         quotes=fact.quotes,
         doubt=None if before is None else before.confidence,
     )
+
+
+def unheard_of(change: Change, said_at: datetime) -> Change:
+    """The change for somebody to whom the old value was never told, as a guess is not: what is said is new."""
+    return _as(change, ChangeKind.NEW, None, said_at)
+
+
+def denied(change: Change, quotes: tuple[Quote, ...], said_at: datetime) -> Change:
+    """The change where a rumour is not just dropped; ``quotes`` are from those who deny it, one a source."""
+    return replace(_as(change, ChangeKind.DENIED, change.old, said_at), quotes=quotes, witnesses=len(quotes))
+
+
+def _as(change: Change, kind: ChangeKind, old: str | None, said_at: datetime) -> Change:
+    of = (change.show, change.attribute, change.season, change.person)
+    return replace(change, id=change_id(*of, kind, old, change.new, said_at), kind=kind, old=old)
 
 
 def change_id(

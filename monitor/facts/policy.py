@@ -6,47 +6,81 @@ over the change, the fact behind it and what else is believed of the show; :data
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003  (dataclass fields are read at run time)
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from monitor.facts.persons import same_person
-from monitor.facts.values import INTERRUPTIONS, STAGES, agree, days
+from monitor.facts.trivia import trivial
+from monitor.facts.values import STAGES, agree, refines
 from monitor.facts.votes import is_news
 from monitor.facts.weights import ECHO, FRESH, PAST, TELL_CONFIDENCE
 from monitor.model import Attribute, ChangeKind, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date, datetime
+    from collections.abc import Callable
 
+    from monitor.facts.news import News
     from monitor.model import Change, Fact
+
+
+# The kinds of an attribute that are told where nobody says which: who stars and who stays is no news, and of a show's
+# makers only these give it its voice.
+NEWSWORTHY: Mapping[Attribute, frozenset[str]] = MappingProxyType(
+    {
+        Attribute.CAST: frozenset({"joining", "leaving"}),
+        Attribute.CREW: frozenset({"showrunner", "director", "writer"}),
+    }
+)
+
+# What is told where nobody says what. All else is asked for, or looked up.
+USUAL = (Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.CAST, Attribute.PRODUCTION, Attribute.TRAILER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms news of one attribute is told."""
+
+    only: frozenset[str] | None = None  # the values that are told; None: every one
+    rumours: bool = False  # also what a report calls unconfirmed; what a writer merely guesses is never told
+    min_confidence: float = TELL_CONFIDENCE  # of what is stated, 0 to 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """What a subscriber wants to hear of."""
+    """What a subscriber wants to hear of one show: the attributes, each on its terms. What is not there is not told."""
 
-    attributes: frozenset[Attribute] = frozenset(
-        {Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.CAST, Attribute.PRODUCTION, Attribute.TRAILER}
-    )
-    rumours: bool = False  # also what is only rumoured or expected
-    min_confidence: float = TELL_CONFIDENCE
-    cast: frozenset[str] = frozenset({"joining", "leaving"})  # who starred and who stays is no news
+    terms: Mapping[Attribute, Terms]
+
+    @classmethod
+    def of(cls, *attributes: Attribute, rumours: bool = False, min_confidence: float = TELL_CONFIDENCE) -> Policy:
+        """These attributes, what is NEWSWORTHY of each, all on the same terms."""
+        return cls(
+            terms={
+                each: Terms(only=NEWSWORTHY.get(each), rumours=rumours, min_confidence=min_confidence)
+                for each in attributes
+            }
+        )
+
+    def accepts(self, fact: Fact) -> bool:
+        """Whether a belief is sure enough to be told, or such a rumour as is wanted."""
+        terms = self.terms.get(fact.attribute)
+        if terms is None:
+            return False
+        if fact.modality is Modality.ASSERTED:
+            return fact.confidence >= terms.min_confidence
+        return self.hears(fact)
+
+    def hears(self, fact: Fact) -> bool:
+        """Whether a belief is put as a fact, or a rumour of such as are wanted."""
+        terms = self.terms.get(fact.attribute)
+        rumour = fact.modality is Modality.RUMOURED and terms is not None and terms.rumours
+        return fact.modality is Modality.ASSERTED or rumour
 
 
-QUIET = Policy()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
-    """A change with what is needed to judge whether it is one for a subscriber."""
-
-    change: Change
-    fact: Fact | None  # behind it; None for a retraction
-    before: Fact | None
-    said_at: datetime  # when what brought it was said
-    beliefs: tuple[Fact, ...]  # all open facts of the show, those behind this article's changes included
-    former: tuple[Fact, ...] = ()  # the same before the article
+QUIET = Policy.of(*USUAL)
+USUALLY: Mapping[str, Policy] = MappingProxyType({})  # by a show's slug; a show that is not there has the QUIET one
 
 
 def told(news: News, policy: Policy = QUIET) -> bool:
@@ -55,13 +89,13 @@ def told(news: News, policy: Policy = QUIET) -> bool:
 
 
 def not_wanted(news: News, policy: Policy) -> bool:
-    """Attributes, and kinds of casting, that nobody asked for. Staying after all is told, like leaving."""
+    """Attributes, and kinds of them, that nobody asked for. Staying after all is told, like leaving."""
     change = news.change
-    if change.attribute not in policy.attributes:
+    if change.attribute is None or (terms := policy.terms.get(change.attribute)) is None:
         return True
-    if change.attribute is Attribute.CAST:
-        return change.new not in policy.cast and (change.old not in policy.cast or change.new == "starring")
-    return False
+    if terms.only is None or change.new in terms.only:
+        return False
+    return change.old not in terms.only or change.new == "starring"
 
 
 def nothing_said(news: News, policy: Policy) -> bool:  # noqa: ARG001
@@ -71,18 +105,12 @@ def nothing_said(news: News, policy: Policy) -> bool:  # noqa: ARG001
 
 
 def unsure(news: News, policy: Policy) -> bool:
-    """Rumours and guesses, where they are not wanted; what a single weak source says."""
+    """Guesses; rumours, where they are not wanted; what a single weak source says."""
     if news.fact is None:
-        return news.before is None or not _sure(news.before, policy)
+        return news.before is None or not policy.accepts(news.before)
     if news.change.kind in (ChangeKind.DISPUTED, ChangeKind.SETTLED):
-        return news.fact.modality is not Modality.ASSERTED and not policy.rumours
-    return not _sure(news.fact, policy)
-
-
-def _sure(fact: Fact, policy: Policy) -> bool:
-    if fact.modality is not Modality.ASSERTED:
-        return policy.rumours
-    return fact.confidence >= policy.min_confidence
+        return not policy.hears(news.fact)
+    return not policy.accepts(news.fact)
 
 
 def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
@@ -116,96 +144,26 @@ def _long_in_cast(fact: Fact, change: Change) -> bool:
 
 def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """Old words first read today: no news, unless they correct what is believed."""
-    return news.change.kind is ChangeKind.NEW and news.change.at - news.said_at > FRESH
+    return news.change.kind in (ChangeKind.NEW, ChangeKind.RUMOURED) and news.change.at - news.said_at > FRESH
 
 
 def vaguer(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """The same, less precisely or in other words."""
     change = news.change
     return (
-        change.kind is ChangeKind.CHANGED
+        change.kind in (ChangeKind.CHANGED, ChangeKind.RUMOURED)
         and change.attribute is not None
         and change.old is not None
         and change.new is not None
         and is_news(change.attribute, change.old)
         and agree(change.attribute, change.old, change.new)
+        and not refines(change.attribute, change.new, change.old)
     )
 
 
 def trivia(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """What is said of a season that is past."""
-    change, attribute = news.change, news.change.attribute
-    today = news.said_at.date()
-    if attribute is Attribute.RELEASE_DATE:
-        span = days(change.new or change.old or "")
-        return span is not None and (today - span[1]) > PAST and change.new is not None
-    if change.new in ("ended", "leaving"):
-        return season_over(change.season, news.beliefs, today)
-    if attribute is Attribute.PRODUCTION and change.new in INTERRUPTIONS:
-        return season_past(change.season, news.beliefs, today)
-    if attribute is Attribute.RENEWAL and change.new == "cancelled":
-        return later_seasons(change.season, news.beliefs, today)
-    if attribute in (Attribute.PRODUCTION, Attribute.TRAILER, Attribute.RENEWAL):
-        return premiered(change.season, news.beliefs, today) or later_seasons(change.season, news.beliefs, today)
-    return season_past(change.season, news.beliefs, today)
-
-
-def premiere(season: int | None, beliefs: Iterable[Fact]) -> tuple[date, date] | None:
-    """The first and last day on which a season may have begun, as far as it is known well."""
-    for fact in beliefs:
-        if fact.attribute is Attribute.RELEASE_DATE and fact.season == season:
-            return days(fact.value) if well_known(fact) else None
-    return None
-
-
-def well_known(fact: Fact) -> bool:
-    """Whether a premiere is known well enough to keep silent for: by two witnesses, or by its day when it lay ahead.
-
-    What one page says in passing of a past premiere is often said of another season, and would silence all that is said
-    of the one to come. A window that nobody else gives is often that of the filming.
-    """
-    span = days(fact.value)
-    if span is None or fact.modality is not Modality.ASSERTED:
-        return False
-    ahead = any((quote.published or fact.valid_from).date() < span[0] for quote in fact.quotes)
-    return fact.witnesses > 1 or (ahead and span[0] == span[1])
-
-
-def premiered(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
-    """Whether a season has begun for certain."""
-    span = premiere(season, beliefs)
-    return span is not None and span[1] < today
-
-
-def season_past(season: int | None, beliefs: tuple[Fact, ...], today: date) -> bool:
-    """Whether a season began so long ago that only trivia is said of it."""
-    span = premiere(season, beliefs)
-    return (span is not None and today - span[1] > PAST) or later_seasons(season, beliefs, today)
-
-
-def season_over(season: int | None, beliefs: tuple[Fact, ...], today: date) -> bool:
-    """Whether a season's end is long known: its finale is past, or its premiere by a year, or another season came."""
-    finale = next((f for f in beliefs if f.attribute is Attribute.END_DATE and f.season == season), None)
-    span = days(finale.value) if finale else None
-    if span is not None and today - span[1] > PAST:
-        return True
-    begun = premiere(season, beliefs)
-    return (begun is not None and (today - begun[1]).days > 365) or later_seasons(season, beliefs, today)
-
-
-def later_seasons(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
-    """Whether a later season has begun."""
-    if season is None:
-        return False
-    return any(
-        fact.attribute is Attribute.RELEASE_DATE
-        and fact.season is not None
-        and fact.season > season
-        and well_known(fact)
-        and (span := days(fact.value)) is not None
-        and span[1] < today
-        for fact in beliefs
-    )
+    """What is said of what is past, or was always so."""
+    return trivial(news)
 
 
 def overtaken(news: News, policy: Policy) -> bool:  # noqa: ARG001
@@ -241,22 +199,22 @@ def echo(news: News, policy: Policy) -> bool:  # noqa: ARG001
     An article that says it both with and without the season tells it of the season.
     """
     change = news.change
-    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED, ChangeKind.DISPUTED, ChangeKind.SETTLED) and (
-        change.old is not None and change.attribute is not None and is_news(change.attribute, change.old)
-    ):
+    another = (ChangeKind.RUMOURED, ChangeKind.CHANGED, ChangeKind.REFINED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
+    known = change.old is not None and change.attribute is not None and is_news(change.attribute, change.old)
+    if change.kind in another and known and change.old != "starring":
         return False
-    others = [fact for fact in news.former if fact is not news.before]
+    others = list(news.others)
     if change.season is None:
         others += [fact for fact in news.beliefs if fact.season is not None]
-    return any(_says_the_same(change, fact) for fact in others)
+    return any(_says_the_same(change, fact) for fact in others if news.as_firm(fact))
 
 
 def _says_the_same(change: Change, fact: Fact) -> bool:
-    if fact.attribute is not change.attribute or fact.modality is not Modality.ASSERTED:
+    if fact.attribute is not change.attribute:
         return False
     value = change.new or change.old
     numbered_apart = (fact.season is None) is not (change.season is None)
-    if change.attribute is Attribute.CAST:
+    if change.attribute in (Attribute.CAST, Attribute.CREW):
         return numbered_apart and fact.value == value and same_person(fact.person or "", change.person or "")
     if change.attribute is Attribute.RENEWAL:
         if change.season is None and value in _FINAL:

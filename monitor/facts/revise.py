@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, backers, confidence
-from monitor.facts.changes import change_of
+from monitor.facts.changes import change_of, denied, unheard_of
 from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
 from monitor.facts.keys import key_of, persons_of
-from monitor.facts.policy import DOUBTS, QUIET, News, Policy, told
+from monitor.facts.news import News
+from monitor.facts.policy import DOUBTS, QUIET, Policy, told
 from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
-from monitor.model import ChangeKind, Fact, Quote
+from monitor.model import ChangeKind, Fact, Modality, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -111,7 +112,8 @@ def conclude(
             continue
         behind = None if change.kind is ChangeKind.RETRACTED else new
         news = News(change=change, fact=behind, before=old, said_at=said_at, beliefs=after, former=incumbents)
-        weighed = replace(change, grounds=grounds(beliefs[key])) if key in beliefs else change
+        as_told = _in_kind(change, old, beliefs.get(key), policy, said_at)
+        weighed = replace(as_told, grounds=grounds(beliefs[key])) if key in beliefs else as_told
         (hearing if told(news, policy) else silent).append(weighed)
     return Revision(
         closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
@@ -119,6 +121,18 @@ def conclude(
         told=tuple(hearing),
         silent=tuple(silent),
     )
+
+
+def _in_kind(change: Change, old: Fact | None, belief: Belief | None, policy: Policy, said_at: datetime) -> Change:
+    """The change as it is to the subscriber: new where the old value was a guess, denied where that was a rumour."""
+    if old is None or old.modality is Modality.ASSERTED:
+        return change
+    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED) and not policy.hears(old):
+        return unheard_of(change, said_at)
+    denials = [] if belief is None else [v for v in belief.poll.votes if v.claim.modality is Modality.DENIED]
+    if change.kind is ChangeKind.RETRACTED and denials:
+        return denied(change, tuple(_quotes(denials)), said_at)
+    return change
 
 
 def _apart(facts: Sequence[Fact], persons: Mapping[str, str]) -> tuple[Beliefs, list[Fact]]:

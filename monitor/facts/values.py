@@ -36,6 +36,16 @@ REFINEMENTS: Mapping[Attribute, frozenset[tuple[str, str]]] = MappingProxyType(
 STAGES = ("development", "writing", "casting", "filming", "wrapped", "post_production")
 INTERRUPTIONS = frozenset({"delayed", "halted"})
 
+# The attributes whose values are kinds of news, and which there are; those that say that nothing is known left out.
+KINDS: Mapping[Attribute, tuple[str, ...]] = MappingProxyType(
+    {
+        Attribute.RENEWAL: ("renewed", "cancelled", "ended", "ordered"),
+        Attribute.CAST: ("joining", "leaving", "returning", "starring"),
+        Attribute.CREW: ("creator", "showrunner", "director", "writer", "producer", "composer", "author"),
+        Attribute.PRODUCTION: (*STAGES, "delayed", "halted"),
+    }
+)
+
 # Of several values that one article gives for one thing, the first of these counts.
 PREFERRED: Mapping[Attribute, tuple[str, ...]] = MappingProxyType(
     {

@@ -87,6 +87,8 @@ QUOTES = 5  # kept with a fact, one a source
 # --- what is told ---
 TELL_CONFIDENCE = 0.70  # a single aggregator is recorded, and told when somebody else says so too
 FRESH = timedelta(days=45)  # what was said longer ago is no news, however new it is to us
+RUN = timedelta(days=120)  # ... and seldom changes its length so late: most have run by then
+OVER = timedelta(days=365)  # a season whose finale nobody gave is over so long after its premiere
 PAST = timedelta(days=30)  # so long after its premiere a season is past, and what is said of it is trivia
 ECHO = timedelta(days=180)  # so long a status said without its season, or of the neighbouring one, is an echo
 

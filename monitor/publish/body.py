@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from monitor.model import ChangeKind
 from monitor.publish.words import headline, label, value_words, where
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def item_html(change: Change, show: str) -> str:
 def _what(change: Change, show: str) -> str:
     if change.attribute is None:
         return _text(headline(change, show), _QUOTE_CHARACTERS)
-    if change.person is not None:  # a sentence: "Ann Example joins Lantern Quay as Dr Vane (season 2)"
+    told = change.kind in (ChangeKind.RUMOURED, ChangeKind.DENIED)  # as its headline: "Reportedly — …"
+    if change.person is not None or told:  # a sentence: "Ann Example joins Lantern Quay as Dr Vane (season 2)"
         return f"{_text(headline(change, show), _QUOTE_CHARACTERS)}."
     place = where(show, change.season)
     old, new = (
@@ -93,6 +95,10 @@ def _quote(quote: Quote) -> str:
 
 def _support(change: Change) -> str:
     sources = "one independent source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
+    if change.kind is ChangeKind.RUMOURED:
+        sources += ", which calls it unconfirmed" if change.witnesses == 1 else ", which call it unconfirmed"
+    if change.kind is ChangeKind.DENIED:
+        return f"{sources[0].upper()}{sources[1:]}."
     return f"{sources[0].upper()}{sources[1:]}; confidence {change.confidence:.0%}."
 
 

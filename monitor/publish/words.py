@@ -117,6 +117,8 @@ KINDS: Mapping[ChangeKind, str] = {
     ChangeKind.DISPUTED: "Disputed",
     ChangeKind.SETTLED: "Settled",
     ChangeKind.RETRACTED: "Withdrawn",
+    ChangeKind.RUMOURED: "Reportedly",
+    ChangeKind.DENIED: "Denied",
 }
 
 
@@ -155,6 +157,8 @@ def move(change: Change) -> str:
     old, new = (None if v is None else value_words(change.attribute, v) for v in (change.old, change.new))
     if old is None or old == new:
         return new or _NOTHING
+    if change.kind is ChangeKind.DENIED:
+        return old
     if change.kind is ChangeKind.DISPUTED and new is not None:
         return f"{old} or {new}"
     return f"{old} → {new or _NOTHING}"
@@ -179,7 +183,8 @@ def headline(change: Change, show: str | None = None) -> str:
     else:
         at, of = (f", {place}", f": {place}") if place else ("", "")
         text = row.headline.format(label=row.label, lead=lead, at=at, of=of, move=moved, person=change.person)
-    if "{move}" not in row.headline and change.old is not None and change.old != change.new:
+    moved_on = change.old not in (None, change.new) and change.kind is not ChangeKind.DENIED
+    if "{move}" not in row.headline and moved_on:
         text = f"{text} ({moved})"
     kind = KINDS.get(change.kind)
     return f"{kind} — {text}" if kind else text

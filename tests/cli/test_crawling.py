@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import feedparser
@@ -213,11 +214,28 @@ def test_a_fresh_database_does_not_empty_the_feeds_of_another(monitor: Monitor, 
     assert (folder / "feeds/all.xml").read_bytes() != before
 
 
-def test_an_attribute_that_is_never_told(monitor: Monitor, folder: Path) -> None:
-    configure(folder, monitor)
+def test_what_the_configuration_asks_for_is_told(monitor: Monitor, folder: Path, site: Website) -> None:
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")), '[tell]\nattributes = ["release_date"]\n')
+    assert monitor("crawl").status == 0
+    today = datetime.now(UTC)
+    dated = f"Netflix has renewed Harbour Lights for a second season. Season 2 premieres in {today.year + 1}."
+    site.page("/two", article("Harbour Lights is back", dated, f"{today:%Y-%m-%d}"))
+    site.file("/feed", rss(("Harbour Lights is back", site.url("/two"))), "application/rss+xml")
+    told = [event["attribute"] for event in monitor("crawl", "--json").rows if event["event"] == "change"]
+    assert told == ["release_date"]
+    assert [row["attribute"] for row in monitor("history", "--json").rows] == ["release_date", None]
+    assert "Renewed" not in (folder / "feeds/all.xml").read_text("utf-8")
+    assert {"renewal", "release_date"} <= {row["attribute"] for row in monitor("show", "--json").rows}
+
+
+def test_an_attribute_that_is_not_told(monitor: Monitor, folder: Path) -> None:
+    configure(folder, monitor, '[[show]]\ntitle = "Paper Moons"\ntell = ["crew"]\n')
     assert monitor("history", "--attribute", "also known as").out == (
-        "Changes of also_known_as are never told; what is believed is in: monitor show\n"
+        "Changes of also_known_as are not told, as tell in monitor.toml has it; what is believed is in: monitor show\n"
     )
+    assert monitor("history", "paper moons", "--attribute", "crew").out == "No such change.\n"
+    assert "are not told" in monitor("history", "harbour", "--attribute", "crew").out
+    assert monitor("history", "--attribute", "crew").out == "No such change.\n"
     assert monitor("history", "--attribute", "Release-Date").out == "No such change.\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import subprocess
@@ -14,11 +15,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import typer.main
 from commands import CONFIG, folder, monitor
+from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from monitor.cli.app import app
 from monitor.cli.rows import change_row, claim_row, fact_row
-from monitor.config.tables import TABLES, Table
+from monitor.config import parse
+from monitor.config.tables import TABLES
 from monitor.facts import QUIET
 from monitor.model import Attribute, Change, ChangeKind, Claim, Fact
 from monitor.publish.words import ATTRIBUTES
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
     from commands import Monitor
     from pydantic.fields import FieldInfo
+
+    from monitor.config.telling import Table
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -68,7 +73,7 @@ def test_the_readme_says_which_attributes_are_told() -> None:
     for attribute, row in ATTRIBUTES.items():
         assert (
             row.label.casefold().removeprefix("also known as")
-            in (told if attribute in QUIET.attributes else silent).casefold()
+            in (told if attribute in QUIET.terms else silent).casefold()
         ), attribute
 
 
@@ -135,9 +140,15 @@ def configuration_table() -> Iterator[str]:
     """The rows of the README's table as the program has them."""
     for name, table in TABLES.items():
         for key, field in table.model_fields.items():
-            if key in TABLES:
+            if (not name and key in TABLES) or key in list(Attribute):
                 continue
-            path = key if not name else f"{name}.{key}" if name in ("feed", "crawl") else f"[[{name}]] {key}"
+            path = (
+                key
+                if not name
+                else f"{name}.{key}"
+                if name.partition(".")[0] in ("feed", "crawl", "tell")
+                else f"[[{name}]] {key}"
+            )
             yield f"| `{path}` | {default(table, key, field)} | {field.description} |"
 
 
@@ -145,9 +156,9 @@ def default(table: type[Table], key: str, field: FieldInfo) -> str:
     value = field.default
     if value is PydanticUndefined:
         return "required"
-    if value is None or value == ():
+    if value is None or value == () or isinstance(value, BaseModel):
         return ""
-    return f"`{str(value).lower()}`" if isinstance(value, bool) else f"`{value}`"
+    return f"`{json.dumps(value)}`" if isinstance(value, bool | tuple) else f"`{value}`"
 
 
 def test_the_table_of_keys_is_that_of_the_program() -> None:
@@ -174,6 +185,14 @@ def test_its_queries_run(database: sqlite3.Connection, page: str) -> None:
     assert len(queries) >= 3
     for query in queries:
         assert database.execute(query).description
+
+
+def test_its_example_of_what_to_be_told_is_a_configuration() -> None:
+    [example] = re.findall(r"```toml\n(.*?)```", README, re.DOTALL)
+    policies = parse(f'contact = "jo@example.org"\n{example}', Path("monitor.toml").absolute()).policies
+    lights, moons = policies["harbour-lights"].terms, policies["paper-moons"].terms
+    assert (list(lights), lights[Attribute.RENEWAL].rumours) == ([Attribute.RENEWAL, Attribute.RELEASE_DATE], True)
+    assert [terms.min_confidence for terms in moons.values()] == [0.9, 0.9, 0.7, 0.9]
 
 
 def test_its_schedules_call_commands_that_are_there() -> None:

@@ -30,6 +30,30 @@ def test_from_nothing_to_a_configuration_that_is_well(monitor: Monitor, folder: 
     assert re.fullmatch(r".*: 1 show, 9 sources\nAll is well\.\n", checked.out)
 
 
+def test_check_says_of_which_shows_something_else_is_told(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(
+        f"""{CONFIG}
+[[show]]
+title = "Paper Moons"
+min_confidence = 0.9
+[show.tell]
+attributes = ["renewal", "cast"]
+cast.only = ["leaving", "starring"]
+cast.rumours = true
+cast.min_confidence = 0.7
+[[show]]
+title = "The Long Tide"
+tell = []
+"""
+    )
+    assert monitor("init").status == 0
+    assert monitor("check").out.splitlines()[1:-1] == [
+        "Paper Moons: told are renewal (at least 90% sure), cast (leaving, starring; also rumours)",
+        "The Long Tide: nothing is told",
+        "There is nothing to crawl yet: add a [[source]].",
+    ]
+
+
 def test_without_a_contact_init_says_what_is_still_to_do_and_check_where(monitor: Monitor, folder: Path) -> None:
     made = monitor("init")
     assert made.status == 0

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts import QUIET, Policy, Statement, revise
 from monitor.facts.persons import fold
-from monitor.model import Attribute, Claim, Fact, Modality, Tier
+from monitor.model import Attribute, Change, Claim, Fact, Modality, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +40,7 @@ class Newsroom:
         self.closed: list[Fact] = []
         self.told: list[str] = []
         self.silent: list[str] = []
+        self.changes: list[Change] = []  # those told
 
     def prints(self, *articles: str, read: str | None = None) -> list[str]:
         """What is told of these articles. ``read``: the day on which we find them; None: the day they appear."""
@@ -68,6 +69,7 @@ class Newsroom:
         self.facts = [fact for fact in self.facts if fact not in revision.closes and _row(fact) not in renewed] + list(
             revision.opens
         )
+        self.changes += revision.told
         for changes, lines in ((revision.told, self.told), (revision.silent, self.silent)):
             for change in changes:
                 what = " ".join(

@@ -68,6 +68,18 @@ HEADLINES = [
     (change(Attribute.EPISODE_COUNT, "10", season=2, old="8"), "Episodes, Lantern Quay, season 2: 8 → 10"),
     (change(Attribute.PLATFORM, "Northlight", old="Canal Six"), "Platform, Lantern Quay: Canal Six → Northlight"),
     (
+        change(Attribute.RENEWAL, "renewed", season=2, old="undecided", kind=ChangeKind.RUMOURED),
+        "Reportedly — Renewed: Lantern Quay, season 2 (undecided → renewed)",
+    ),
+    (
+        change(Attribute.CAST, None, season=2, person="Kim Example", old="leaving", kind=ChangeKind.DENIED),
+        "Denied — Kim Example leaves Lantern Quay (season 2)",
+    ),
+    (
+        change(Attribute.RELEASE_DATE, None, season=2, old="2027", kind=ChangeKind.DENIED),
+        "Denied — Release date, Lantern Quay, season 2: 2027",
+    ),
+    (
         change(None, "season 2 undecided", kind=ChangeKind.FOLLOWING),
         "Now following Lantern Quay: season 2 undecided",
     ),
