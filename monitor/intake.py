@@ -23,8 +23,8 @@ from monitor.beliefs import hear, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
 from monitor.facts import QUIET, USUALLY, sketch
-from monitor.facts.summary import following
-from monitor.model import Modality, SourceKind, Validators
+from monitor.facts.summary import following, summed_up
+from monitor.model import SourceKind, Validators
 from monitor.publish.words import summary
 from monitor.store import (
     add_changes,
@@ -211,8 +211,8 @@ class Intake:
                     continue
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
-                    stated = [fact for fact in facts if fact.modality is Modality.ASSERTED] or facts
-                    told += add_changes(conn, [following(show.slug, stated, summary(stated), at, article)])
+                    known = summed_up(facts, self._policies.get(show.slug, QUIET), at.date())
+                    told += add_changes(conn, [following(show.slug, known, summary(known), at, article)])
         return tuple(told)
 
     def _believe(

@@ -274,7 +274,8 @@ def _facts(engine: Engine, show: Show = LIGHTS) -> list[Fact]:
 def test_each_show_is_told_as_its_own_policy_has_it(engine: Engine) -> None:
     intake = Intake(engine, [LIGHTS, MILL], policies={LIGHTS.slug: Policy.of(Attribute.TRAILER)})
     intake.take(page(UNDECIDED, "The Paper Mill Murders has not been renewed for season 4 yet."), GAZETTE, DAY_ONE)
-    intake.finish_crawl(DAY_ONE)
+    lights, mill = intake.finish_crawl(DAY_ONE)
+    assert (lights.new, mill.new) == (None, "season 4 undecided")
     news = page(
         RENEWED,
         TRAILER,

@@ -63,6 +63,13 @@ class Policy:
             }
         )
 
+    def wants(self, attribute: Attribute, value: str | None) -> bool:
+        """Whether an attribute is asked for, and this value of it; that nothing is known is of every kind."""
+        terms = self.terms.get(attribute)
+        if terms is None:
+            return False
+        return terms.only is None or value in terms.only or (value is not None and not is_news(attribute, value))
+
     def accepts(self, fact: Fact) -> bool:
         """Whether a belief is sure enough to be told, or such a rumour as is wanted."""
         terms = self.terms.get(fact.attribute)

@@ -5,17 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.facts.changes import change_id
+from monitor.facts.seasons import seen
 from monitor.facts.weights import QUOTES
 from monitor.model import Attribute, Change, ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
+    from monitor.facts.policy import Policy
     from monitor.model import Fact
 
 # What a person asks first.
 _FIRST = (Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.PRODUCTION, Attribute.CAST)
+
+
+def summed_up(facts: Sequence[Fact], policy: Policy, today: date) -> list[Fact]:
+    """The facts that the first item tells: those that are asked for and sure enough, of no season before the newest.
+
+    What is too unsure to be told is left to be told when a second source says so. That nothing is known of a season to
+    come is an answer here, if no news.
+    """
+    return [
+        fact
+        for fact in facts
+        if policy.accepts(fact)
+        and policy.wants(fact.attribute, fact.value)
+        and not (fact.season is not None and seen(fact.season + 1, facts, today))
+    ]
 
 
 def following(show: str, facts: Sequence[Fact], words: str, at: datetime, article: str | None = None) -> Change:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.edtf import Edtf
-from monitor.model import Attribute, Change, ChangeKind, Fact
+from monitor.model import Attribute, Change, ChangeKind, Fact, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -234,11 +234,16 @@ def summary(facts: Iterable[Fact]) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def _as_put(fact: Fact) -> str:
+    """``renewed``, ``reportedly renewed``."""
+    return ("reportedly " if fact.modality is Modality.RUMOURED else "") + value_words(fact.attribute, fact.value)
+
+
 def _season_summary(season: int | None, facts: list[Fact]) -> str:
     text = "" if season is None else f"season {season}"
     last: Attribute | None = None
     for attribute, row in ATTRIBUTES.items():
-        known = [value_words(f.attribute, f.value) for f in facts if f.attribute is attribute and row.brief]
+        known = [_as_put(fact) for fact in facts if fact.attribute is attribute and row.brief]
         if known:
             brief = row.brief.format(value=" and ".join(dict.fromkeys(known)))
             glue = " " if last in row.after and not brief.startswith("no ") else ", "
