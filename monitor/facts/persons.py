@@ -7,7 +7,7 @@ strongest likeness first, and a name that could be either of two people is taken
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations, count
 from typing import TYPE_CHECKING
 
 from monitor.facts.names import korean
@@ -139,11 +139,8 @@ def _keys(people: Iterable[frozenset[str]]) -> dict[str, str]:
     keys: dict[str, str] = {}
     taken: set[str] = set()
     for person in people:
-        key = next(
-            key
-            for key in (*sorted(map(person_key, person)), *sorted(map(fold, person)), min(person))
-            if key not in taken
-        )
+        plain = (*sorted(map(person_key, person)), *sorted(map(fold, person)))
+        key = next(key for key in chain(plain, (f"{min(person)} {number}" for number in count(2))) if key not in taken)
         taken.add(key)
         keys |= dict.fromkeys(person, key)
     return keys
