@@ -7,6 +7,7 @@ import typer
 
 from monitor import __version__
 from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, setup, showing, trying
+from monitor.cli.sources import sources
 from monitor.cli.why import why
 
 app = typer.Typer(
@@ -48,6 +49,7 @@ app.command()(crawling.crawl)
 app.command()(showing.show)
 app.command()(showing.history)
 app.command()(why)
+app.command()(sources)
 app.command()(publishing.feed)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)

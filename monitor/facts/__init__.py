@@ -19,6 +19,7 @@ module            rule
 ``seasons``       where a season stands on a day
 ``news``          a change with what is needed to judge it
 ``revise``        all of it for one show
+``trust``         how often a source proved right, for people to see
 ================  ==================================================================
 """
 

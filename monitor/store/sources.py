@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
-from .tables import crawl, source_state
+from .tables import article, article_version, claim, crawl, source_state
 from .upsert import insert
 
 if TYPE_CHECKING:
@@ -84,6 +84,24 @@ def crawls(conn: Connection, source: str | None = None, limit: int | None = None
         )
         for row in conn.execute(query)
     ]
+
+
+def articles_of(conn: Connection) -> dict[str, int]:
+    """How many articles each source brought first."""
+    rows = conn.execute(select(article.c.source, func.count()).group_by(article.c.source))
+    return {row[0]: row[1] for row in rows}
+
+
+def claims_by(conn: Connection) -> dict[str, int]:
+    """How many claims each source's articles make now."""
+    rows = conn.execute(
+        select(article.c.source, func.count())
+        .join(article_version, article_version.c.article_id == article.c.id)
+        .join(claim, claim.c.version_id == article_version.c.id)
+        .where(claim.c.replaced_at.is_(None))
+        .group_by(article.c.source)
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def source_states(conn: Connection) -> dict[str, SourceState]:

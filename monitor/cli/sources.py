@@ -1,0 +1,143 @@
+"""sources: how each source fares, and how often it proved right."""
+
+from typing import TYPE_CHECKING, Any
+
+from monitor.cli.options import Config, Json, database, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from rich.table import Table
+    from sqlalchemy import Connection
+
+    from monitor.facts.trust import Judgement
+    from monitor.model import Source
+    from monitor.store import SourceState
+
+Judged = tuple[str, "Judgement"]  # beside the title of its show
+
+
+def sources(config: Config = None, json: Json = False) -> None:
+    """Show how each source fares, and how often what it said was proved right or wrong later.
+
+    First: news that it had before all others. Trust: what was learned, and in brackets that of its tier, which counts.
+    """
+    from monitor.store import articles_of, claims_by, reading, source_states
+
+    read = settings(config)
+    engine = database(read)
+    with reading(engine) as conn:
+        states, articles, claims, judged = source_states(conn), articles_of(conn), claims_by(conn), _judged(conn)
+    engine.dispose()
+    rows = [
+        _row(source, states.get(source.name), articles.get(source.name, 0), claims.get(source.name, 0), of_it)
+        for source in read.sources
+        for of_it in [[each for each in judged if each[1].said.source == source.name]]
+    ]
+    if json:
+        from monitor.cli.rows import write_json
+
+        write_json(rows)
+        return
+    from monitor.cli.tables import write
+
+    write(_table(rows) if rows else "No source is configured.")
+
+
+def _judged(conn: "Connection") -> list[Judged]:
+    """All that was proved right or wrong, a show at a time, so that memory holds one show's statements."""
+    from datetime import UTC, datetime
+
+    from monitor.facts.trust import JUDGED, judgements
+    from monitor.model import Attribute
+    from monitor.store import open_facts, show_titles
+    from monitor.store.standing import person_names
+    from monitor.testimony import statements_about
+
+    today = datetime.now(UTC).date()
+    found: list[Judged] = []
+    for slug, title in show_titles(conn).items():
+        persons = {name: person for (name, _), person in person_names(conn, slug).items()}
+        facts = open_facts(conn, slug, [Attribute.RELEASE_DATE], quoted=lambda _: False)
+        found += [(title, each) for each in judgements(statements_about(conn, slug, JUDGED), facts, persons, today)]
+    return found
+
+
+def _row(
+    source: "Source", state: "SourceState | None", articles: int, claims: int, judged: "Sequence[Judged]"
+) -> dict[str, Any]:
+    """A source as the object that ``--json`` writes; ``judged`` says what was right or wrong, and what proved it."""
+    from monitor.facts.trust import fitting, learned
+    from monitor.facts.weights import TRUST
+
+    right = sum(each.right for _, each in judged)
+    wrong = len(judged) - right
+    fits = fitting(source.tier, right, wrong)
+    return {
+        "name": source.name,
+        "kind": source.kind.value,
+        "url": source.url,
+        "tier": source.tier.value,
+        "last_ok": state.last_ok.isoformat() if state and state.last_ok else None,
+        "last_failure": state.last_failure.isoformat() if state and state.last_failure else None,
+        "error": state.last_error if state else None,
+        "articles": articles,
+        "claims": claims,
+        "first": sum(each.right and each.first for _, each in judged),
+        "right": right,
+        "wrong": wrong,
+        "trust": TRUST[source.tier],
+        "learned": round(learned(source.tier, right, wrong), 3),
+        "fits": fits.value if fits else None,
+        "judged": [_judgement_row(title, each) for title, each in judged],
+    }
+
+
+def _judgement_row(title: str, judgement: "Judgement") -> dict[str, Any]:
+    claim = judgement.said.claim
+    return {
+        "right": judgement.right,
+        "first": judgement.first,
+        "show": title,
+        "attribute": claim.attribute.value,
+        "season": claim.season,
+        "person": claim.person,
+        "value": claim.value,
+        "said_at": judgement.said.said_at.isoformat(),
+        "url": judgement.said.article,
+        "proved": judgement.value,
+        "proved_by": judgement.by,
+    }
+
+
+_COUNTED = ("Articles", "Claims", "First", "Right", "Wrong")
+
+
+def _table(rows: "Iterable[Mapping[str, Any]]") -> "Table":
+    from rich.table import Table
+    from rich.text import Text
+
+    from monitor.publish.body import clean, shorten
+
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
+    table.add_column("Source")
+    for column in ("Kind", "Tier", "Last read"):
+        table.add_column(column, no_wrap=True)
+    for column in (*_COUNTED, "Trust"):
+        table.add_column(column, no_wrap=True, justify="right")
+    table.add_column("")
+    for row in rows:
+        hints = [f"failed {row['last_failure'][:10]}: {shorten(row['error'], 100)}"] if row["error"] else []
+        if row["fits"]:
+            better = row["learned"] > row["trust"]
+            hints.append(f'{"as good as" if better else "no better than"} {row["fits"]}: set tier = "{row["fits"]}"')
+        table.add_row(
+            Text(clean(row["name"]), "bold"),
+            row["kind"],
+            row["tier"],
+            row["last_ok"][:10] if row["last_ok"] else "never",
+            *(str(row[column.casefold()]) for column in _COUNTED),
+            f"{row['learned']:.0%} ({row['trust']:.0%})",
+            Text("\n".join(map(clean, hints)), "yellow"),
+        )
+    return table

@@ -1,0 +1,111 @@
+"""sources: how each fares, and how often it proved right."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import CONFIG, folder, monitor
+
+from monitor.article import read_text
+from monitor.intake import Intake
+from monitor.model import Article, Show, Source, SourceKind, Tier
+from monitor.store import open_database, record_failure, record_ok, writing
+
+if TYPE_CHECKING:
+    from commands import Monitor
+
+LIGHTS = Show(title="Harbour Lights", aliases=("Lights of the Harbour",))
+TIERS = {"Gazette": "press", "Echo": "aggregator", "Herald": "trade", "Silent": "press"}
+SEASONS = range(2, 14)
+
+
+def _day(year: int, month: int) -> datetime:
+    return datetime(year, month, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def read(folder: Path) -> Path:
+    """Of twelve seasons the Gazette says early what the Herald confirms, Echo the contrary; Silent is never read."""
+    blocks = [
+        f'[[source]]\nname = "{name}"\nkind = "feed"\nurl = "https://{name.lower()}.example/"\ntier = "{tier}"\n'
+        for name, tier in TIERS.items()
+    ]
+    (folder / "monitor.toml").write_text(CONFIG + "".join(blocks))
+    engine = open_database(folder / "monitor.sqlite3", create=True)
+    intake = Intake(engine, [LIGHTS])
+    for season in SEASONS:
+        for month, name, words in (
+            (1, "Gazette", "has been renewed for season {}."),
+            (2, "Echo", "has been cancelled and will not return for season {}."),
+            (3, "Herald", "has been renewed for season {}."),
+        ):
+            url = f"https://{name.lower()}.example/{season}"
+            article = read_text(f"Harbour Lights {words.format(season)}", url=url, source=name, title="Harbour Lights")
+            assert isinstance(article, Article)
+            at = _day(2010 + season, month)
+            source = Source(name=name, kind=SourceKind.FEED, url=url, tier=Tier(TIERS[name]))
+            intake.take_article(replace(article, published=at), [LIGHTS], source, at)
+    with writing(engine) as conn:
+        record_ok(conn, "Gazette", _day(2026, 2))
+        record_failure(conn, "Echo", _day(2026, 3), status="blocked", error="the site refuses")
+    engine.dispose()
+    return folder
+
+
+def test_who_proved_right_and_who_wrong(monitor: Monitor, read: Path) -> None:
+    rows = {row["name"]: row for row in monitor("sources", "--json").rows}
+    assert list(rows) == list(TIERS)
+    assert {name: (row["articles"], row["right"], row["wrong"], row["first"]) for name, row in rows.items()} == {
+        "Gazette": (12, 12, 0, 12),
+        "Echo": (12, 0, 12, 0),
+        "Herald": (12, 0, 0, 0),
+        "Silent": (0, 0, 0, 0),
+    }
+    gazette = rows["Gazette"]
+    assert (gazette["trust"], gazette["learned"], gazette["fits"]) == (0.8, 0.909, "trade")
+    assert gazette["claims"] >= 12
+    assert gazette["judged"][0] == {
+        "right": True,
+        "first": True,
+        "show": "Harbour Lights",
+        "attribute": "renewal",
+        "season": 2,
+        "person": None,
+        "value": "renewed",
+        "said_at": "2012-01-01T09:00:00+00:00",
+        "url": "https://gazette.example/2",
+        "proved": "renewed",
+        "proved_by": "https://herald.example/2",
+    }
+    assert rows["Echo"]["fits"] is None  # there is no lower tier
+
+
+def test_the_table_says_what_to_set(monitor: Monitor, read: Path) -> None:
+    lines = {line.split()[0]: line for line in monitor("sources").out.splitlines()}
+    assert re.search(r'2026-02-01 .* 91% \(80%\)\s+as good as trade: set tier = "trade"$', lines["Gazette"])
+    assert re.search(r"never .* failed 2026-03-01: the site refuses$", lines["Echo"])
+    assert re.search(r"never .* 80% \(80%\)$", lines["Silent"])
+
+
+def test_what_was_learned_changes_no_belief(monitor: Monitor, read: Path) -> None:
+    before = monitor("show", "--json").out
+    monitor("sources")
+    assert monitor("show", "--json").out == before
+
+
+def test_without_sources(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    open_database(folder / "monitor.sqlite3", create=True).dispose()
+    assert monitor("sources").out == "No source is configured.\n"
+
+
+def test_the_readme_names_the_keys(monitor: Monitor, read: Path) -> None:
+    row = monitor("sources", "--json").rows[0]
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    [line] = [line for line in readme.splitlines() if line.startswith("| `sources` |")]
+    assert re.findall(r"`(\w+)`", line)[1:] == [*row, *row["judged"][0]]
