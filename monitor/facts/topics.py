@@ -47,6 +47,8 @@ def read_on(
         standing = dict(standing)
         for key, about in _by_key(said, standing, persons).items():
             standing[key] = step(standing.get(key, Belief()), about, moment)
+        for key in [key for key, belief in standing.items() if _is_of_another(belief, key, standing, moment)]:
+            del standing[key]
         yield moment, len(said), standing
 
 
@@ -110,6 +112,22 @@ def _season_for(statement: Statement, said: list[Statement], standing: Standing)
         each.claim.season in (None, 1) and days(each.claim.value) and not _ahead(each) for each in said
     )
     return None if aired or any(season > 1 for season, _ in dates) else 1
+
+
+def _is_of_another(belief: Belief, key: Key, standing: Standing, moment: datetime) -> bool:
+    """Whether a date to come that nobody gave a season turns out to be a later season's, which more give it to."""
+    if key.attribute is not Attribute.RELEASE_DATE or key.season != 1 or any(v.numbered for v in belief.poll.votes):
+        return False
+    value, span = belief.value or "", days(belief.value or "")
+    if span is None or span[0] <= moment.date():
+        return False
+    alone = len(witnesses(belief.poll.votes))
+    return any(
+        other.season is not None
+        and other.season > 1
+        and len(witnesses([vote for vote in rival.poll.supporters(value) if vote.numbered])) > alone
+        for other, rival in standing.items()
+    )
 
 
 def _season_begun(statement: Statement, standing: Standing) -> int | None:

@@ -481,3 +481,13 @@ def test_the_second_half_of_a_year_is_no_part_of_a_season(newsroom: Newsroom) ->
 def _in_words(article: str, words: str) -> list[Statement]:
     """An article's statements, quoted from these words."""
     return [replace(each, claim=replace(each.claim, evidence=words)) for each in statements(article)]
+
+
+def test_a_date_that_nobody_gave_a_season_goes_when_more_give_it_to_a_later_one(newsroom: Newsroom) -> None:
+    """ "More is on its way next summer" is then no date of the first season."""
+    newsroom.prints("2026-10-01 Couch: release date is 2027-22")
+    assert newsroom.believes("release date", 1).value == "2027-22"
+    newsroom.prints("2026-10-02 Gazette: S2 release date is 2027-22")
+    assert newsroom.believes("release date", 1).value == "2027-22"  # a word against a word
+    newsroom.prints("2026-10-03 Herald: S2 release date is 2027-22")
+    assert [fact.season for fact in newsroom.facts] == [2]
