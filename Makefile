@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: help demo test check eval stories floors picture lock clean
+.PHONY: help demo test check eval stories reliability floors picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -42,6 +42,9 @@ eval: $(VENV)/.dev ## how well claims are read: our own corpora, or CORPUS=FILE.
 
 stories: $(VENV)/.dev ## how well changes are told of shows over months; ERRORS=1 lists the errors
 	@$(BIN)/python tests/quality/stories.py $(if $(ERRORS),--errors) $(STORY)
+
+reliability: $(VENV)/.dev ## of the facts shown at a confidence, how many are right; FOLDER=other stories
+	@$(BIN)/python tests/quality/reliability.py $(FOLDER)
 
 floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="the reason" lets one sink
 	@$(BIN)/python tests/quality/floors.py $(if $(LOWER),--lower "$(LOWER)")

@@ -21,7 +21,7 @@ from monitor.claims import extract
 from monitor.corpus import BadLine, lines, no_article, read
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Modality, Source, SourceKind
-from monitor.store import open_database
+from monitor.store import open_database, open_facts, reading
 
 if TYPE_CHECKING:
     import os
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from monitor.corpus import Item, Line
-    from monitor.model import Article, Change, Show
+    from monitor.model import Article, Change, Fact, Show
 
 _DAWN = datetime(1970, 1, 1, tzinfo=UTC)  # the clock of a corpus without any date
 
@@ -57,24 +57,43 @@ def replay(
     titles = {item.show.slug: item.show.title for item in items}
     engine = open_database(":memory:", create=True)
     try:
-        yield from _told(items, given, titles, engine, unread)
+        for item, changes in _taken(items, given, engine, unread):
+            yield from (_row(change, titles[change.show], item.id) for change in changes)
     finally:
         engine.dispose()
 
 
-def _told(
+def replay_facts(
+    corpus: str | os.PathLike[str], claims: str | os.PathLike[str] | None = None
+) -> Iterator[tuple[str, list[Fact]]]:
+    """The id of each article of a corpus, and all that is believed after it; read as by ``replay``.
+
+    Raises BadLine, OSError.
+    """
+    given = None if claims is None else read_claims(claims)
+    engine = open_database(":memory:", create=True)
+    try:
+        for item, _ in _taken(read_corpus(corpus), given, engine, lambda _: None):
+            with reading(engine) as conn:
+                believed = open_facts(conn)
+            yield item.id, believed
+    finally:
+        engine.dispose()
+
+
+def _taken(
     items: Sequence[Item],
     given: Mapping[str, Sequence[Mapping[str, Any]]] | None,
-    titles: Mapping[str, str],
     engine: Engine,
     unread: Callable[[str], object],
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[tuple[Item, tuple[Change, ...]]]:
+    """Take the articles in, one by one, and give what is told on reading each."""
     current: list[Item] = []
 
     def found(article: Article, show: Show) -> list[Claim]:
         if given is None:
             return extract(article, show)
-        return [_claim(row, article.text) for row in given.get(current[-1].id, ())]
+        return [claim_of(row, article.text) for row in given.get(current[-1].id, ())]
 
     intake = Intake(engine, list({item.show.slug: item.show for item in reversed(items)}.values()), extractor=found)
     now = next((item.published for item in items if item.published), _DAWN)
@@ -89,8 +108,7 @@ def _told(
             source = Source(name=item.source, kind=SourceKind.PAGE, url=item.url)
             changes = intake.take_article(article, [item.show], source, now).changes
         changes += intake.finish_crawl(now)
-        for change in changes:
-            yield _row(change, titles[change.show], item.id)
+        yield item, changes
 
 
 def _row(change: Change, title: str, article: str) -> dict[str, Any]:
@@ -143,13 +161,17 @@ def _claims(line: Line) -> tuple[str, list[dict[str, Any]]]:
         raise line.bad('"claims" is no list')
     for claim in claims:
         try:
-            _claim(claim, "")
+            claim_of(claim, "")
         except (KeyError, ValueError, TypeError, AttributeError) as error:
             raise line.bad(f"not a claim: {error}") from error
     return row["id"], claims
 
 
-def _claim(row: Mapping[str, Any], text: str) -> Claim:
+def claim_of(row: Mapping[str, Any], text: str) -> Claim:
+    """The claim in a row of gold or predictions about an article of this text.
+
+    Raises KeyError, ValueError, TypeError, AttributeError.
+    """
     evidence = row.get("evidence") or ""
     return Claim(
         attribute=Attribute(row["attribute"]),
