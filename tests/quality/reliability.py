@@ -22,7 +22,8 @@ probabilities using Bayesian binning", AAAI 2015).
 
 ``--fit`` tries two ways of scaling what is put as a fact, as read with our own claims: a slope over the log-odds
 ("temperature": Guo, Pleiss, Sun, Weinberger: "On calibration of modern neural networks", ICML 2017), and Platt's curve,
-which adds an intercept ("Probabilistic outputs for support vector machines", 1999). Belief uses neither: docs/belief.md.
+which adds an intercept ("Probabilistic outputs for support vector machines", 1999). Belief uses neither: see
+docs/belief.md.
 """
 
 from __future__ import annotations
