@@ -42,10 +42,10 @@ def weighed(change: Change, titles: dict[str, str]) -> Iterable[Text | Table | s
 
 
 def _believed(change: Change, value: str | None, confidence: float | None) -> str:
-    if value is None or confidence is None:
+    if value is None:
         return "nothing"
-    words = value if change.attribute is None else value_words(change.attribute, value)
-    return f"{clean(words)} ({confidence:.0%} sure)"
+    words = clean(value if change.attribute is None else value_words(change.attribute, value))
+    return words if confidence is None else f"{words} ({confidence:.0%} sure)"
 
 
 def _of(change: Change) -> str:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from commands import CONFIG, folder, monitor
+from sqlalchemy import text
 
 from monitor.article import read_text
 from monitor.intake import Intake
 from monitor.model import Article, Show, Source, SourceKind, Tier
-from monitor.store import open_database
+from monitor.store import open_database, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +27,8 @@ TALK = (
 
 
 def _article(name: str, day: int, *sentences: str) -> Article:
-    text = "\n\n".join(sentences)
-    read = read_text(text, url=f"https://{name.lower()}.example/{day}", source=name, title="Harbour Lights")
+    words = "\n\n".join(sentences)
+    read = read_text(words, url=f"https://{name.lower()}.example/{day}", source=name, title="Harbour Lights")
     assert isinstance(read, Article)
     return Article(**{field: getattr(read, field) for field in Article.__slots__} | {"published": _day(day)})
 
@@ -96,3 +97,15 @@ def test_why_changes_nothing(monitor: Monitor, told: Path) -> None:
     _, first = _ids(monitor)
     [why] = monitor("why", first, "--json").rows
     assert [(each["source"], each["value"]) for each in why["grounds"]] == [("Gazette", "2026-05-14")]
+
+
+def test_what_an_older_program_told_says_what_is_known_of_it(monitor: Monitor, told: Path) -> None:
+    newest, _ = _ids(monitor)
+    engine = open_database(told / "monitor.sqlite3")
+    with writing(engine) as conn:
+        conn.execute(text("UPDATE change SET doubt = NULL"))
+        conn.execute(text("DELETE FROM change_ground"))
+    engine.dispose()
+    shown = monitor("why", newest).out
+    assert "Before: May 14, 2026\n" in shown
+    assert "an older program told it" in shown
