@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import ALL_WORKED, UNUSABLE, UserError, say
-from monitor.cli.options import Config, Json, moment
+from monitor.cli.options import Config, Json, command, moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,8 +68,9 @@ def extract(
         if not all(title.strip() for title in titles):
             raise typer.BadParameter("is empty; it is to be a title", param_hint=option)
     when = moment(published, "--published") if published is not None else None
-    wanted = _show(show, alias or [], config)
-    read = _one(article, wanted, when, config, allow_private=allow_private)
+    configured = _settings_if_any(config)
+    wanted = _show(show, alias or [], configured)
+    read = _one(article, wanted, when, configured, allow_private=allow_private)
     if explain:
         _explained(read, wanted, json=json)
     else:
@@ -77,12 +78,13 @@ def extract(
 
 
 def _one(
-    named: str, show: "Show", published: "datetime | None", config: Path | None, *, allow_private: bool
+    named: str, show: "Show", published: "datetime | None", configured: "Settings | None", *, allow_private: bool
 ) -> "Article | None":
     if _is_address(named):
         from monitor.cli.fetching import fetch_article
 
-        return fetch_article(named, show, published, _contact(config), allow_private=allow_private)
+        contact = configured.contact if configured else None
+        return fetch_article(named, show, published, contact, allow_private=allow_private)
     return _read(named, published)
 
 
@@ -149,33 +151,32 @@ def _read(named: str, published: "datetime | None") -> "Article":
     return read
 
 
-def _show(name: str, aliases: list[str], config: Path | None) -> "Show":
+def _show(name: str, aliases: list[str], configured: "Settings | None") -> "Show":
     """The show of this title, with the aliases that the configuration has for it, if there is one."""
     from monitor.config import ShowNotFound, find_show
     from monitor.model import Show
 
-    read = _settings_if_any(config)
     try:
-        known = find_show(read.shows if read else (), name, whole=True)
+        known = find_show(configured.shows if configured else (), name, whole=True)
     except ShowNotFound:
         return Show(title=name, aliases=tuple(aliases))
     return Show(title=known.title, aliases=(*known.aliases, *aliases))
 
 
-def _contact(config: Path | None) -> str | None:
-    read = _settings_if_any(config)
-    return read.contact if read else None
-
-
 def _settings_if_any(config: Path | None) -> "Settings | None":
-    from monitor.config import ConfigNotFound, find, load
+    """The configuration; one that was not asked for by name may be missing, or not finished yet."""
+    from monitor.config import ConfigError, ConfigNotFound, find, load
 
     try:
         return load(find(config))
     except ConfigNotFound:
         if config is not None:
             raise
-        return None
+    except ConfigError as error:
+        if config is not None:
+            raise
+        say(f"{error.path} is not used, as it has mistakes; they are told by: {command('check', error.path)}")
+    return None
 
 
 def _batch(path: Path, *, explain: bool) -> None:

@@ -303,3 +303,14 @@ def test_replay_goes_on_behind_bad_lines(monitor: Monitor, folder: Path) -> None
     assert given.status == 2
     assert [line.split(": ")[0] for line in given.err.splitlines()] == ["claims.jsonl:1", "claims.jsonl:2"]
     assert [(each["kind"], each["article"]) for each in given.rows] == [("following", "a1")]
+
+
+def test_a_configuration_that_is_not_finished_is_not_needed(monitor: Monitor, folder: Path) -> None:
+    """As ``monitor init`` leaves it; one that is asked for by name must be without mistakes."""
+    monitor("init")
+    (folder / "a.txt").write_text(TEXT)
+    ran = monitor("extract", "a.txt", "--show", "Harbour Lights", "--json")
+    assert ("renewal", 2, "renewed") in values(ran.rows)
+    assert ran.status == 0
+    assert ran.err == f"{folder / 'monitor.toml'} is not used, as it has mistakes; they are told by: monitor check\n"
+    assert monitor("extract", "a.txt", "--show", "Harbour Lights", "--config", "monitor.toml").status == 2
