@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -96,22 +97,7 @@ def explained_change_row(change: Change, title: str) -> dict[str, Any]:
     """One change with all that was weighed; ``weight`` is in log-odds, those of one ``witness`` count once."""
     return change_row(change, title) | {
         "confidence_before": None if change.doubt is None else round(change.doubt, 3),
-        "grounds": [
-            {
-                "source": ground.source,
-                "url": ground.url,
-                "text": ground.text,
-                "value": ground.value,
-                "modality": ground.modality.value,
-                "tier": ground.tier.value,
-                "said_at": ground.said_at.isoformat(),
-                "weight": ground.weight,
-                "witness": ground.witness,
-                "credit": ground.credit,
-                "copies": list(ground.copies),
-            }
-            for ground in change.grounds
-        ],
+        "grounds": [asdict(ground) | {"said_at": ground.said_at.isoformat()} for ground in change.grounds],
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -96,39 +96,24 @@ def _grounds(conn: Connection, change_id: str) -> tuple[Ground, ...]:
     rows = conn.execute(
         select(change_ground).where(change_ground.c.change_id == change_id).order_by(change_ground.c.position)
     )
-    return tuple(
-        Ground(
-            source=row.source,
-            url=row.url,
-            text=row.text,
-            value=row.value,
-            modality=Modality(row.modality),
-            tier=Tier(row.tier),
-            said_at=row.said_at,
-            weight=row.weight,
-            witness=row.witness,
-            credit=row.credit,
-            copies=tuple(row.copies),
-        )
-        for row in rows
+    return tuple(_ground(dict(row._mapping)) for row in rows)
+
+
+def _ground(row: dict[str, Any]) -> Ground:
+    held = {name: row[name] for name in Ground.__slots__}
+    return Ground(
+        **held | {"modality": Modality(row["modality"]), "tier": Tier(row["tier"]), "copies": tuple(row["copies"])}
     )
 
 
 def _ground_rows(each: Change) -> list[dict[str, Any]]:
     return [
-        {
+        asdict(ground)
+        | {
             "change_id": each.id,
             "position": position,
-            "source": ground.source,
-            "url": ground.url,
-            "text": ground.text,
-            "value": ground.value,
             "modality": ground.modality.value,
             "tier": ground.tier.value,
-            "said_at": ground.said_at,
-            "weight": ground.weight,
-            "witness": ground.witness,
-            "credit": ground.credit,
             "copies": list(ground.copies),
         }
         for position, ground in enumerate(each.grounds)
