@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -153,4 +154,55 @@ def test_going_on_from_what_stood_is_reading_from_the_first_statement(pages: lis
     with writing(engine) as conn:
         revision = update_beliefs(conn, [(LIGHTS.slug, attribute) for attribute in VALUES], at=START + 99 * DAY)
     assert (revision[LIGHTS.slug].opens, revision[LIGHTS.slug].closes) == ((), ())
+    engine.dispose()
+
+
+def _says(source: int, number: int, day: int, *claims: Claim) -> Page:
+    return Page(source, number, source % len(TEXTS), day, claims)
+
+
+def _claim(attribute: Attribute, value: str, season: int, person: str | None = None, role: str | None = None) -> Claim:
+    return Claim(
+        attribute=attribute, value=value, evidence="words", start=0, season=season, person=person, character=role
+    )
+
+
+def test_who_is_trusted_otherwise_is_so_in_all_that_was_said_before() -> None:
+    """Also in what his next article says nothing of."""
+    engine = open_database(":memory:", create=True)
+    intake = _fed(engine, [_says(3, 1, 1, _claim(Attribute.RENEWAL, "renewed", 2))])
+    with reading(engine) as conn:
+        [doubted] = open_facts(conn, LIGHTS.slug)
+    other = _article(_says(3, 2, 2), 9)
+    intake.take_article(other, [], replace(SOURCES[3], tier=Tier.TRADE), START + 20 * DAY)
+    with reading(engine) as conn:
+        [trusted] = open_facts(conn, LIGHTS.slug)
+    assert doubted.confidence < 0.7 < 0.85 < trusted.confidence
+    engine.dispose()
+
+
+def test_two_who_were_one_by_a_role_are_two_when_the_role_is_taken_back() -> None:
+    cast = partial(_claim, Attribute.CAST, "starring", 2)
+    apart = [_says(0, 1, 1, cast("Anna Vahle", "Dr Moss")), _says(1, 1, 2, cast("Anna Vale"))]
+    for pages, people in [
+        (apart, ["Anna Vahle", "Anna Vale"]),
+        ([*apart, _says(2, 1, 3, cast("Anna Vale", "Dr Moss"))], ["Anna Vahle"]),
+        ([*apart, _says(2, 1, 3, cast("Anna Vale", "Dr Moss")), _says(2, 1, 3)], ["Anna Vahle", "Anna Vale"]),
+    ]:
+        engine = open_database(":memory:", create=True)
+        _fed(engine, pages)
+        with reading(engine) as conn:
+            assert sorted(fact.person or "" for fact in open_facts(conn, LIGHTS.slug)) == people
+        engine.dispose()
+
+
+def test_a_vote_that_named_another_season_is_found_again() -> None:
+    """A past premiere given to the second season is known to be the first's; belief goes on from there."""
+    dated = partial(_claim, Attribute.RELEASE_DATE, "2025-04-02")
+    engine = open_database(":memory:", create=True)
+    first = [_says(0, 1, 1, dated(1)), _says(1, 1, 2, dated(1)), _says(2, 1, 3, dated(2))]
+    _fed(engine, [*first, _says(4, 1, 4, dated(1))])
+    with reading(engine) as conn:
+        [fact] = open_facts(conn, LIGHTS.slug)
+    assert (fact.season, fact.witnesses) == (1, 3)  # the fourth has the text of the second
     engine.dispose()

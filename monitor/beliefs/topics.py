@@ -96,9 +96,7 @@ def _kept(
     """
     rows: list[Row] = []
     said_at, count = None, 0
-    if row is None:
-        since = None
-    elif row.statements < APART:  # too near to the one before: the next takes its place
+    if row is not None and row.statements < APART:  # too near to the one before: the next takes its place
         since, said_at, count = row.said_at, row.said_at, row.statements
     for said_at, more, standing in read_on(standing, later, people.persons):  # noqa: B020
         count += more
