@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.article import Gate
-from monitor.beliefs import update_beliefs
+from monitor.beliefs import outdated, update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
 from monitor.facts import USUALLY
@@ -68,6 +68,7 @@ class Plan:
     versions: tuple[VersionId, ...]
     kept: int
     rereadings: tuple[Rereading, ...]
+    whole: bool = True  # read for every show that is followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,13 @@ def plan(
     engine: Engine,
     shows: Sequence[Show],
     *,
+    whole: bool = True,
     extractor: Callable[[Article, Show], list[Claim]] = extract,
     progress: Callable[[int, int], object] = lambda _done, _all: None,
 ) -> Plan:
     """Read every stored version again for ``shows``. Writes nothing.
 
-    ``progress`` hears how many of how many are done.
+    ``whole`` says whether these are all that are followed, ``progress`` hears how many of how many are done.
     """
     gate = Gate(shows)
     with reading(engine) as conn:
@@ -113,7 +115,7 @@ def plan(
                 if [*map(_row, before)] != [*map(_row, again.after)]:
                     differing.append(again)
         progress(done, len(numbers))
-    return Plan(tuple(numbers), kept, tuple(differing))
+    return Plan(tuple(numbers), kept, tuple(differing), whole)
 
 
 def try_out(
@@ -151,10 +153,12 @@ def _carry_out(
     save_shows(conn, shows)
     for again in plan.rereadings:
         save_claims(conn, again.version, again.show, again.after, EXTRACTOR_VERSION, at)
-    mark_read(conn, plan.versions, EXTRACTOR_VERSION)
+    if plan.whole:
+        mark_read(conn, plan.versions, EXTRACTOR_VERSION)
+    touched = _touched(plan.rereadings) | {(show.slug, each) for show in shows for each in outdated(conn, show.slug)}
     changes: list[Change] = []
     news: list[Change] = []
-    for slug, revision in update_beliefs(conn, _touched(plan.rereadings), at=at, policies=policies).items():
+    for slug, revision in update_beliefs(conn, touched, at=at, policies=policies).items():
         changes += (*revision.told, *revision.silent)
         if followed_since(conn, slug) is not None:
             news += revision.told

@@ -14,9 +14,20 @@ from monitor.article import read_text
 from monitor.claims import extract
 from monitor.facts import Policy
 from monitor.intake import Intake
-from monitor.model import Attribute, Claim, Show, Source, SourceKind
+from monitor.model import Attribute, Claim, Show, Source, SourceKind, Tier
 from monitor.rebuild import carry_out, plan, try_out
-from monitor.store import changes, fact_history, open_database, open_facts, read_by_others, reading, statements
+from monitor.store import (
+    changes,
+    fact_history,
+    mark_read,
+    open_database,
+    open_facts,
+    read_by_others,
+    reading,
+    statements,
+    versions,
+    writing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -159,6 +170,30 @@ def test_the_mark_of_the_extractor_moves_though_no_claim_changed(engine: Engine)
         from monitor.claims import EXTRACTOR_VERSION
 
         assert read_by_others(conn, EXTRACTOR_VERSION) == 0
+
+
+def test_what_was_read_for_one_show_is_not_read_for_all(engine: Engine) -> None:
+    Intake(engine, [LIGHTS, MILL]).take_article(article(RENEWED, OF_THE_MILL), [LIGHTS, MILL], GAZETTE, FIRST)
+    with writing(engine) as conn:
+        mark_read(conn, versions(conn), 0)
+    carry_out(engine, plan(engine, [LIGHTS], whole=False), [LIGHTS], LATER)
+    with reading(engine) as conn:
+        assert read_by_others(conn, 0) == 0
+
+
+def test_beliefs_that_other_rules_worked_out_are_worked_out_anew(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though no claim is read otherwise."""
+    Intake(engine, [LIGHTS]).take_article(article(RENEWED), [LIGHTS], GAZETTE, FIRST)
+    monkeypatch.setattr("monitor.testimony.BELIEF_VERSION", -1)
+    monkeypatch.setattr("monitor.facts.votes.WEIGHT", {Tier.PRESS: 3.5})
+    planned = plan(engine, [LIGHTS])
+    assert planned.rereadings == ()
+    carry_out(engine, planned, [LIGHTS], LATER)
+    with reading(engine) as conn:
+        [fact] = open_facts(conn, LIGHTS.slug, [Attribute.RENEWAL])
+    assert fact.confidence > 0.95
 
 
 # What happens: an article (by its source and number) appears, or is edited, with these sentences.

@@ -16,7 +16,7 @@ from monitor.facts import QUIET, USUALLY
 from monitor.facts.keys import BELIEVED
 from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of
-from monitor.store import displaced_facts, open_facts, replace_facts, shows_of, statements, statements_of
+from monitor.store import attributes_of, displaced_facts, open_facts, replace_facts, shows_of, statements, statements_of
 from monitor.store.standing import bases, forget_attributes, forget_persons, save_basis
 from monitor.testimony import basis, dated, statements_about, weighed
 
@@ -90,6 +90,12 @@ def hear(
         else:
             read.beliefs |= stands(conn, show, topic, read.people)
     return _conclude(conn, show, read, at, article, policy)
+
+
+def outdated(conn: Connection, show: str) -> set[Attribute]:
+    """The attributes of a show whose beliefs were worked out by other rules, or trusting the sources otherwise."""
+    known, today = bases(conn, show), basis(conn)
+    return {attribute for attribute in (attributes_of(conn, show) & BELIEVED) if known.get(attribute) != today}
 
 
 def update_beliefs(

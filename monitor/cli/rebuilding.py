@@ -44,21 +44,23 @@ def rebuild(
         raise UserError(f"{read.path}: there is no show to read for. Add one: [[show]] with a title.")
     engine = database(read)
     with counting("reading again", shown=not quiet) as progress:
-        planned = plan(engine, shows, progress=progress)
+        planned = plan(engine, shows, whole=not show, progress=progress)
     now = datetime.now(UTC)
     outcome = try_out(engine, planned, shows, now, policies=read.policies)
     if json:
         _as_json(outcome, shows)
     elif not quiet:
         _as_text(planned, outcome, shows, told=tell)
-    if doing := bool(planned.rereadings) and (yes or _wanted(json=json)):
+    differs = bool(planned.rereadings or outcome.changes)
+    doing = not differs or yes or _wanted(json=json)  # where nothing differs, that it was read again is kept
+    if doing:
         carry_out(engine, planned, shows, now, policies=read.policies, tell=tell)
         if tell:
             write_feeds(read, engine)
     engine.dispose()
     if not json and not quiet:
         again = "".join(f" --show {shlex.quote(name)}" for name in show or ()) + (" --tell" if tell else "")
-        typer.echo(_ending(planned, command(f"rebuild{again} --yes", read.path), done=doing))
+        typer.echo(_ending(command(f"rebuild{again} --yes", read.path), differs=differs, done=doing))
 
 
 def _wanted(*, json: bool) -> bool:
@@ -66,8 +68,8 @@ def _wanted(*, json: bool) -> bool:
     return not json and sys.stdin.isatty() and sys.stdout.isatty() and typer.confirm("Do it?")
 
 
-def _ending(planned: "Plan", again: str, *, done: bool) -> str:
-    if not planned.rereadings:
+def _ending(again: str, *, differs: bool, done: bool) -> str:
+    if not differs:
         return "Nothing is read otherwise than before."
     return "Done." if done else f"Nothing was changed. To do it: {again}"
 

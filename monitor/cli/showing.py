@@ -105,6 +105,8 @@ def history(
 
     if found:
         write(told(found, titles))
+    elif wanted is Attribute.PLOT:
+        typer.echo("Plot is never told; what articles say of it is kept in the table claim of the database.")
     elif wanted is not None and not any(wanted in read.policies.get(each, QUIET).terms for each in asked):
         typer.echo(
             f"Changes of {wanted} are not told, as tell in {read.path.name} has it; what is believed is in:"

@@ -27,18 +27,35 @@ def weighed(change: Change, titles: dict[str, str]) -> Iterable[Text | Table | s
     if change.article:
         yield Text(f"on reading {clean(change.article)}")
     yield ""
-    yield Text(f"Before: {_believed(change, change.old, change.doubt)}")
-    yield Text(f"After:  {_believed(change, change.new, change.confidence)}{_of(change)}")
-    if not change.grounds:
+    if change.attribute is not None:
+        yield Text(f"Before: {_believed(change, change.old, change.doubt)}")
+        yield Text(f"After:  {_believed(change, change.new, change.confidence)}{_of(change)}")
         yield ""
-        yield "What was weighed was not kept: nothing speaks for it any more, or an older program told it."
+    if not change.grounds:
+        yield _ungrounded(change)
+        yield from (_quoted(quote.text, f"{clean(quote.source)}", web_link(quote.url)) for quote in change.quotes)
         return
-    yield ""
     yield _votes(change)
     shared = _copied(change)
     if shared:
         yield ""
         yield from shared
+
+
+def _ungrounded(change: Change) -> str:
+    """Why there are no votes to show, and what the words below are."""
+    if change.attribute is None:
+        most = " The words that matter most:" if change.quotes else ""
+        return f"It sums up what was believed; each belief has its sources in: monitor show.{most}"
+    if change.new is None:
+        return "Nobody says so any more. It stood on:"
+    return "What was weighed was not kept, as an older program told it. It stood on:"
+
+
+def _quoted(words: str, source: str, link: str | None) -> Text:
+    text = Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", f"italic dim link {link}" if link else "italic dim")
+    text.append(f" — {source}" + (f"\n{link}" if link else ""), "dim")
+    return text
 
 
 def _believed(change: Change, value: str | None, confidence: float | None) -> str:
@@ -49,6 +66,8 @@ def _believed(change: Change, value: str | None, confidence: float | None) -> st
 
 
 def _of(change: Change) -> str:
+    if change.new is None:
+        return ""
     number = change.witnesses
     return f", on the word of {'1 witness' if number == 1 else f'{number} independent witnesses'}"
 
@@ -77,11 +96,7 @@ def _said(change: Change, ground: Ground) -> Text:
         said.append(f" ({ground.modality.value})", "yellow")
     if ground.credit:
         said.append(f", by {clean(ground.credit)}", "dim")
-    link = web_link(ground.url)
-    said.append(f"\n“{shorten(ground.text, _QUOTE_CHARACTERS)}”", f"italic dim link {link}" if link else "italic dim")
-    if link:
-        said.append(f"\n{link}", "dim")
-    return said
+    return said.append("\n").append(_quoted(ground.text, clean(ground.source), web_link(ground.url)))
 
 
 def _copied(change: Change) -> list[str]:

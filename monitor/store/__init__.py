@@ -29,6 +29,7 @@ from .articles import (
 from .changes import add_changes, changes, changes_called
 from .claims import (
     Statement,
+    attributes_of,
     claimed_shows,
     claims_of,
     save_claims,
@@ -83,6 +84,7 @@ __all__ = [
     "add_changes",
     "article_id",
     "articles_of",
+    "attributes_of",
     "changes",
     "changes_called",
     "check_pages",

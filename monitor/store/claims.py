@@ -111,6 +111,12 @@ def shows_of(conn: Connection, article_id: int) -> list[str]:
     return list(conn.execute(query.distinct().order_by(claim.c.show)).scalars())
 
 
+def attributes_of(conn: Connection, show_slug: str) -> set[Attribute]:
+    """The attributes of a show that articles make claims about now."""
+    query = select(claim.c.attribute).where(claim.c.show == show_slug, claim.c.replaced_at.is_(None)).distinct()
+    return {Attribute(name) for name in conn.execute(query).scalars()}
+
+
 def statements(
     conn: Connection,
     show_slug: str,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,3 +77,15 @@ def test_one_show_can_be_named_and_one_that_is_not_there_is_refused(monitor: Mon
     ran = monitor("rebuild", "--show", "Nowhere")
     assert ran.status == 2
     assert "Nowhere" in ran.err
+
+
+def test_what_differs_in_nothing_is_noted_as_read(monitor: Monitor, folder: Path, crawled: Website) -> None:
+    """Else check would ask for it for ever."""
+    assert monitor("rebuild", "--yes").status == 0
+    with closing(sqlite3.connect(folder / "monitor.sqlite3")) as database, database:
+        database.execute("UPDATE article_version SET extractor_version = 0")
+    assert "1 article version was read by another version" in monitor("check").out
+    assert monitor("rebuild", "--show", "Harbour Lights").out.endswith("Nothing is read otherwise than before.\n")
+    assert "1 article version was read by another version" in monitor("check").out  # for other shows it may differ
+    assert monitor("rebuild").out.endswith("Nothing is read otherwise than before.\n")
+    assert "another version" not in monitor("check").out

@@ -79,3 +79,9 @@ def test_a_crawl_counts_for_the_shows_that_it_was_for(monitor: Monitor, folder: 
         # Nor does a source that is no longer asked.
         config.write_text(CONFIG + moons + source("Others", "/others"))
         assert why("Tin Orchard").startswith("Not crawled yet.")
+
+
+def test_where_the_plot_is_kept(monitor: Monitor, folder: Path) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    monitor("init")
+    assert "kept in the table claim" in monitor("history", "--attribute", "plot").out

@@ -45,7 +45,7 @@ def told(folder: Path) -> Path:
     intake = Intake(engine, [LIGHTS])
     first = "Season 2 of Harbour Lights will premiere on 14 May 2026."
     takes = [
-        ("Gazette", 1, Tier.PRESS, ("Harbour Lights is a drama on Netflix.",)),
+        ("Gazette", 1, Tier.PRESS, ("Netflix has renewed Harbour Lights for a second season.",)),
         ("Gazette", 2, Tier.PRESS, (TALK, first)),
         ("Echo", 3, Tier.AGGREGATOR, (TALK, first)),
         ("Herald", 5, Tier.TRADE, ("Season 2 of Harbour Lights will premiere on 21 May 2026, Netflix announced.",)),
@@ -109,3 +109,13 @@ def test_what_an_older_program_told_says_what_is_known_of_it(monitor: Monitor, t
     shown = monitor("why", newest).out
     assert "Before: May 14, 2026\n" in shown
     assert "an older program told it" in shown
+    assert "Season 2 of Harbour Lights will premiere on 21 May 2026, Netflix announced." in shown
+
+
+def test_the_summary_says_what_it_is(monitor: Monitor, told: Path) -> None:
+    [first] = [row["id"] for row in monitor("history", "--json").rows if row["kind"] == "following"]
+    shown = monitor("why", first).out
+    assert "It sums up what was believed; each belief has its sources in: monitor show." in shown
+    assert "Netflix has renewed Harbour Lights for a second season." in shown
+    assert "older program" not in shown
+    assert "Before" not in shown

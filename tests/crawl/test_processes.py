@@ -105,11 +105,11 @@ def test_an_index_of_slow_sitemaps_leaves_time_for_the_articles(site: Website, t
     for number in range(6):
         link = site.page(f"/harbour-lights/{number}", article("Harbour Lights"))
         rows = f"<urlset><url><loc>{link}</loc></url></urlset>"
-        child = site.file(f"/{number}.xml", rows, "text/xml", delay=1.0)
+        child = site.file(f"/{number}.xml", rows, "text/xml", delay=2.0)
         listed += f"<sitemap><loc>{child}</loc><lastmod>2027-03-{20 - number}</lastmod></sitemap>"
     index = site.file("/index.xml", f"<sitemapindex>{listed}</sitemapindex>", "text/xml")
     path, of = database(tmp_path), source("sitemap", index, "sitemap")
-    crawled = run(path, [of], replace(LIMITS, deadline=4.0))
+    crawled = run(path, [of], replace(LIMITS, deadline=8.0))
     assert crawled.done("sitemap").ok
     assert 1 <= len(crawled.outcomes("sitemap")) < 6
     assert crawled.outcomes("sitemap")["/harbour-lights/0"] == "new"
