@@ -62,7 +62,8 @@ def names(article: Article, show: Show) -> bool:
 
 def read(article: Article, show: Show) -> Reading:
     """Read ``article`` for ``show``."""
-    finder, article = TitleFinder.of(show), with_headings(article)
+    finder = TitleFinder.of(show)
+    article = with_headings(article, finder)
     focus = _Focus.of(article, finder)
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
     newest = max((n for s in sentences if s.about for m in s.seasons for n in m.numbers), default=None)

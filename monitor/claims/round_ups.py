@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import DAYS, HOUR, MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.fold import plain
+from monitor.claims.names import name_at
+from monitor.claims.number_words import CARDINALS
 from monitor.claims.other_title_phrases import COUNTRY
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
@@ -17,7 +19,7 @@ from monitor.model import BlockKind
 
 if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
-    from monitor.model import Article
+    from monitor.model import Article, Block
 
 _SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"
 # What a heading inside an article on one show is about; a heading without any of these may be another title.
@@ -35,11 +37,17 @@ _NAME_HEADING = re.compile(
     rf"(?:\d+[.)]\s*)?[\"']?(?:(?:{_SMALL_WORDS})\s+)?[A-Z0-9][\w'!&:.-]*(?:\s+"
     rf"(?:(?:{_SMALL_WORDS})\s+)*[A-Z0-9&][\w'!&:.-]*){{0,7}}[\"']?"
 )
+# "Seven shows to watch"; not "all series regulars", "season three of the series".
+_MANY = (
+    r"(?<!season\s)(?<!seasons\s)(?<!series\s)(?<!part\s)"
+    rf"\b(?:every|all|best|top|other|\d+|{'|'.join(list(CARDINALS)[2:])})\s+(?:[\w-]+\s+){{0,3}}"
+    r"(?:shows|series(?!\s+(?:regular|lead|star|finale|creator))|dramas|k-dramas|titles|comedies|thrillers|renewals"
+    r"|cancellations)\b"
+)
+_COUNTS_SHOWS = quick(_MANY, re.IGNORECASE)
 _ROUND_UP = quick(
     rf"\b(?:{PLAIN_PLURALS}|k-dramas?|titles|sitcoms|comedies)\s+(?:like|similar|to|that|you|coming|on|for"
-    r"|returning|we)\b|\b(?:every|all|best|top|other|\d+|[Ff]ive|[Ss]even|[Tt]en"
-    r"|[Ss]ix)\s+(?:[\w-]+\s+){0,3}(?:shows|series|dramas|k-dramas|titles|comedies|thrillers|renewals"
-    r"|cancellations)\b",
+    rf"|returning|we)\b|{_MANY}",
     re.IGNORECASE,
 )
 
@@ -137,22 +145,29 @@ def is_elsewhere(text: str) -> bool:
     return bool(_ELSEWHERE.search(text))
 
 
-def with_headings(article: Article) -> Article:
+def with_headings(article: Article, finder: TitleFinder) -> Article:
     """The article with its items that head paragraphs as headings: "1. Copper Bay", and below it what that is.
 
-    There are three or more of them, each a name and alone between paragraphs.
+    There are three or more of them, each a name and alone between paragraphs. Names of people have the same shape: in
+    an article that is no round-up by its title nothing that may be one is raised, in one on the show nothing at all.
     """
-    blocks = article.blocks
-    heads = [
-        index
-        for index, block in enumerate(blocks)
-        if block.kind is BlockKind.LIST_ITEM
-        and is_name(plain(block.text))
-        and index + 1 < len(blocks)
-        and blocks[index + 1].kind not in _ITEMS
-        and (index == 0 or blocks[index - 1].kind not in _ITEMS)
-    ]
-    if len(heads) < _HEADS:
+    title = plain(article.title)
+    round_up = bool(_ROUND_UP.search(title))
+    if finder.regex.search(title) and not _COUNTS_SHOWS.search(title):
+        return article
+    blocks, heading = article.blocks, ""
+    heads: list[int] = []
+    people = 0
+    for index, (above, block, below) in enumerate(zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)):
+        heading = block.text if block.kind is BlockKind.HEADING else heading
+        if not _stands_alone(above, block, below) or _ON_PEOPLE.search(heading):
+            continue
+        name = _MARK.sub("", plain(block.text))
+        if below is not None and _is_of_somebody(name, plain(below.text)):
+            people += 1
+        elif round_up or not _may_be_somebody(name):
+            heads.append(index)
+    if len(heads) < _HEADS or people >= len(heads):
         return article
     headed = [replace(block, kind=BlockKind.HEADING) if index in heads else block for index, block in enumerate(blocks)]
     return replace(article, blocks=tuple(headed))
@@ -160,6 +175,35 @@ def with_headings(article: Article) -> Article:
 
 _ITEMS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _HEADS = 3  # of a list of shows
+_MARK = re.compile(r"^\d+[.)]\s*")
+_ON_PEOPLE = re.compile(r"\b(?:cast|characters?|actors|stars|faces|who)\b", re.IGNORECASE)
+# "1. Mina Falk", and below: "She is back"; "Falk plays Iris"; "Mina Falk returns as Iris".
+_TOLD_OF_SOMEBODY = (
+    r"(?:He|She|His|Her)\b"
+    r"|(?:(?:{whole}|{last})\s+)?(?:(?:will|is|was|has|be|been|once|again|also)\s+)*"
+    r"(?:[Pp]lay(?:s|ed|ing)?|[Vv]oic(?:es?|ed|ing)|[Pp]ortray(?:s|ed|ing)?|[Rr]epris(?:es?|ed|ing)"
+    r"|(?:[Rr]eturn(?:s|ed|ing)?|[Bb]ack|[Jj]oin(?:s|ed|ing)?|[Ss]tar(?:s|red|ring))\s+(?:[^\s.;]+\s+){{0,4}}?as)\b"
+    r"|{last}(?:'s)?\s"
+)
+
+
+def _stands_alone(above: Block | None, block: Block, below: Block | None) -> bool:
+    """Whether an item is a name and stands between paragraphs."""
+    alone = below is not None and below.kind not in _ITEMS and (above is None or above.kind not in _ITEMS)
+    return alone and block.kind is BlockKind.LIST_ITEM and is_name(plain(block.text))
+
+
+def _is_of_somebody(name: str, below: str) -> bool:
+    """Whether what stands below ``name`` tells of somebody who has it."""
+    last = name.split()[-1] if " " in name else name
+    told = _TOLD_OF_SOMEBODY.format(whole=re.escape(name), last=re.escape(last))
+    return _may_be_somebody(name) and bool(re.match(told, below))
+
+
+def _may_be_somebody(name: str) -> bool:
+    """Whether ``name`` has the shape of a full name, and no word of it is no one's: "Mina Falk", not "The Salt Boy"."""
+    found = name_at(name, 0)
+    return found is not None and found.text == name
 
 
 def is_list_of_shows(article: Article, finder: TitleFinder) -> bool:
