@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_appositions import apposed, without_pairs
-from monitor.claims.cast_denials import denied_later, left_open
+from monitor.claims.cast_denials import denied_later
 from monitor.claims.cast_found import Found
+from monitor.claims.cast_left_open import left_open
 from monitor.claims.cast_lists import listed
 from monitor.claims.cast_others import coordinated, guests, long_there, named_in_rumours, newly_cast, so_are_they
 from monitor.claims.cast_prose import in_prose

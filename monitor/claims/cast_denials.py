@@ -1,8 +1,4 @@
-"""Reports that the sentences behind them put as not true, or as not confirmed.
-
-"There is talk that A is leaving. The actor denied it." "The Gazette reported that B joins. The casting has not been
-confirmed, said the network."
-"""
+"""Rumours that the sentence behind them puts as not true: "There is talk that A is leaving. The actor denied it."."""
 
 from __future__ import annotations
 
@@ -36,39 +32,6 @@ _DENIES = quick(
     r"\s+true|untrue|false|fake|baseless|unfounded|nonsense|rubbish|denied)\b",
     re.IGNORECASE,
 )
-
-
-# A paper's report, as another retells it …
-_REPORTS = quick(
-    r"\b(?:reported|reports|writes|wrote|claimed|claims|according\s+to\s+(?:the|a|an)\s+(?:report|outlet|article"
-    r"|publication|paper|magazine|website|site|tabloid|daily))\b",
-    re.IGNORECASE,
-)
-# … and those whom it is about leave open whether it is so.
-_LEFT_OPEN = quick(
-    r"\b(?:has|have|had|is|are|was|were)(?:n't|\s+not|\s+neither)\s+(?:yet\s+)?(?:been\s+)?(?:officially\s+)?"
-    r"(?:confirmed|decided|finali[sz]ed|determined|settled|set\s+in\s+stone)\b"
-    r"|\bnothing\s+(?:is|has\s+been)\s+(?:yet\s+)?(?:officially\s+)?(?:confirmed|decided|finali[sz]ed|settled)\b"
-    r"|\b(?:positively\s+(?:review|consider|discuss)\w*|(?:review|consider|discuss)\w*\s+(?:the\s+offer|it\s+)"
-    r"(?:\s*positively)?|in\s+a\s+positive\s+light|(?:declined|refused)\s+to\s+(?:comment|confirm)"
-    r"|(?:would|could|will|can)(?:n't|\s+not|not)\s+(?:comment|confirm)|unable\s+to\s+confirm)\b",
-    re.IGNORECASE,
-)
-_BEHIND = 3  # sentences in which a report is left open
-
-
-def left_open(found: Iterable[Found], reading: Reading) -> Iterator[Found]:
-    """The findings, those of a report as rumours where a sentence soon behind it leaves open whether it is so."""
-    sentences = reading.sentences
-    open_ones = {
-        sentence.start
-        for index, sentence in enumerate(sentences)
-        if _REPORTS.search(sentence.bare)
-        and any(_LEFT_OPEN.search(later.bare) for later in sentences[index + 1 : index + 1 + _BEHIND])
-    }
-    for item in found:
-        open_now = item.how is None and item.value != STARRING and item.sentence.start in open_ones
-        yield replace(item, how=Modality.RUMOURED) if open_now else item
 
 
 def denied_later(found: Iterable[Found], reading: Reading) -> Iterator[Found]:
