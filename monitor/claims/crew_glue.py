@@ -108,6 +108,8 @@ SHORTENED = {
     "deed": re.compile(rf"'(?:s|re|ll|ve|d)\s+(?:(?:{_ADVERB}|{_HELPING}|{_DEED_VERBS}),?\s+){{0,8}}"),
     "noun": re.compile(rf"'(?:s|re|ll|ve|d)\s+(?:(?:{_FILLER}|{_BEING}),?\s+){{0,7}}{_DETERMINER}"),
 }
+# Behind an aside the sentence goes on: "A, of Salt Road," + "is on board as a"; "A, the show's" is the aside itself.
+PREDICATED = re.compile(rf"\s*,[^,]*,\s+(?:(?:also|now|again|still)\s+)?(?:{_BEING}|{_HELPING})\s")
 GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 
 # Who is replaced is not who comes.

@@ -9,8 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_context import NO_LONGER
+from monitor.claims.crew_glue import PREDICATED
+from monitor.claims.crew_gone import THE_SHOW, is_gone
 from monitor.claims.crew_words import AUTHOR, DIRECTOR, PRODUCER, SHOWRUNNER, WRITER
-from monitor.claims.modality import modality
+from monitor.claims.modality import is_guess, modality
 from monitor.claims.quick import quick
 from monitor.model import Modality
 
@@ -20,12 +22,19 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _ASIDE = re.compile(r",\s[^,]{2,},")
-# "had been set to direct", "was originally hired as showrunner": and it came to nothing.
-_BEFORE_LEAVING = re.compile(
+# "Had been set to direct before leaving", "was the showrunner before leaving the show": and it came to nothing, or is
+# over. Who directed an episode before leaving for Spain has directed it.
+_BEFORE_LEAVING = (
     r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since"
     r"|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
     r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?"
     r"|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
+)
+_LEFT = re.compile(_BEFORE_LEAVING)
+_LEFT_IT = re.compile(rf"{_BEFORE_LEAVING}\s+{THE_SHOW}")
+_HIRED = re.compile(
+    r"\b(?:set|hired|tapped|attached|due|slated|signed|supposed|meant|brought\s+in|recruited|named|announced|appointed"
+    r"|lined\s+up|chosen|to\s+be)\b"
 )
 # Of these a rumour in the same sentence is not: "According to an insider, A, the showrunner, has left."
 _SETTLED = frozenset(("called, before the name", "called, in apposition", "called, label"))
@@ -36,18 +45,30 @@ _NOT_BEFORE = quick(
     r"(?:(?:be|been|being|also|going|to|as|an?|the|its|once|ever)\s+){0,3}$"
 )
 
-# "A, the showrunner of the series, is no longer with it", "…, has been let go": not "has left", which may be any place.
-_IS_GONE = re.compile(
-    r"(?:\s+(?:of|on|for|behind)\s[^.;,]{2,60})?,\s+(?:(?:is|are|was|were)\s+no\s+longer\s+(?:with|on|at|part\s+of"
-    r"|attached|involved|working|there|aboard|running|writing)"
-    r"|(?:has|have|was|were)\s+(?:since\s+|abruptly\s+|suddenly\s+|quietly\s+)?(?:been\s+)?(?:fired|sacked|ousted"
-    r"|dismissed|axed|let\s+go|removed\s+from|dropped\s+from)"
-    r"|(?:has|have)\s+(?:since\s+|abruptly\s+|suddenly\s+|quietly\s+)?(?:left|exited|departed|quit)\s+(?:the"
-    r"\s+(?:show|series|project|production|drama|comedy)\b|_))"
+# Where somebody else has the word, a rumour before is not theirs: "There is talk of a film, says A, who runs the show".
+_SAID_BY = (
+    r"(?:says?|said|tells?|told|adds?|added|notes?|noted|hint(?:s|ed)|jok(?:es|ed)|admit(?:s|ted)|confirm(?:s|ed)"
+    r"|reveal(?:s|ed)|explain(?:s|ed)|writes|wrote|puts?)"
 )
-_RUMOUR_HAS_IT = quick(
-    r"^(?:Word\s+(?:is|has\s+it)|Rumou?r\s+has\s+it|The\s+(?:word|rumou?r|talk|whisper)\s+is|There\s+(?:is\s+talk"
-    r"|are\s+(?:rumou?rs|whispers|reports)))\s+that\b[^;]*$"
+_ANOTHER_VOICE = re.compile(
+    rf",\s+(?:(?:as\s+(?=[^;]{{1,120}}\b{_SAID_BY}\b)|{_SAID_BY}\s|according\s+to\s)(?![^;]*,\s+that\b)|while\s)"
+)
+# "Word is that A, who directed the pilot, leaves": directed she has.
+_IN_AN_ASIDE = re.compile(r"\s*(?:\([^()]*\))?,\s+who\b[^,;]*$")
+# "Fans hope that A directs again", "perhaps A directs again", "if A directs again": what is said before a name.
+_HELD = re.compile(r"[\w']+\s+(?:(?:is|are|was|were|now|still|very\s+much|[a-z]+ly)\s+)?that\s+$|[\w']+\s+$")
+_OPINION = re.compile(
+    r"\b(?:think|believe|reckon|fear|dream|wish|imagine|suppose|suspect|pray|pretend)(?:s|es|ed|ing)?\b|\bthought\b"
+    r"|\bunless\b",
+    re.IGNORECASE,
+)
+# "Fans want A to direct the finale"
+_WISH = re.compile(
+    r"\b(?:(?:want|need|beg|urge)(?:s|ed|ing)?|(?:would|'d)\s+(?:\w+\s+)?(?:love|like|prefer))\s+(?:for\s+)?$"
+)
+_UNTRUE = re.compile(
+    r"(?:\b(?:denie[sd]|denying|(?:not|never)\s+true|(?<!n't\s)(?<!not\s)(?<!no\s)(?:untrue|false|doubts?|doubtful))|n't\s+true)"
+    r"\s+that\s+$"
 )
 _UNCREATED = frozenset((SHOWRUNNER, WRITER, PRODUCER, DIRECTOR))  # a creator stays one
 
@@ -60,9 +81,9 @@ def modality_of(sentence: Sentence, role: str, place: Place, named: Named) -> Mo
         denied = True
     else:
         denied = bool(_NOT_BEFORE.search(sentence.bare[max(0, place.start - 60) : place.start]))
-    if denied or _BEFORE_LEAVING.match(sentence.bare, place.end):
+    if denied or _left_again(sentence.bare, role, place, named):
         return Modality.DENIED
-    if role in _UNCREATED and place.form == "called, behind the name" and _IS_GONE.match(sentence.bare, place.end):
+    if role in _UNCREATED and place.form == "called, behind the name" and is_gone(sentence.bare, place.end):
         return Modality.DENIED
     if role == AUTHOR:
         return Modality.ASSERTED
@@ -70,12 +91,48 @@ def modality_of(sentence: Sentence, role: str, place: Place, named: Named) -> Mo
         (named.glue_start, place.start) if place.side == "before" else (max(0, place.start - 50), named.glue_end)
     )
     first = max(first, sentence.clause(place.start)[0])
-    if place.form not in _SETTLED and _RUMOUR_HAS_IT.search(sentence.bare, 0, place.start):
-        return Modality.RUMOURED
-    glue = sentence.bare[named.glue_start : place.start].lstrip()
-    apposed = place.form == "called, behind the name" and glue.startswith((",", "("))
+    glue = sentence.bare[named.glue_start : place.start]
+    apposed = place.form == "called, behind the name" and glue.lstrip().startswith((",", "("))
+    apposed = apposed and not PREDICATED.match(glue)
     if place.form == "called, before the name":  # "Asked if she would be seen, director A said"
         first = max(first, sentence.bare.rfind(", ", 0, place.start))
     if place.form in _SETTLED or apposed:
+        first = max(first, sentence.bare.rfind(" that ", 0, place.start))  # "word is that director A has a cold"
         return modality(sentence.bare[first:], (0, last - first), (0, last - first))
-    return modality(sentence.bare, (first, last), (first, last))
+    in_an_aside = place.side == "before" and _IN_AN_ASIDE.fullmatch(glue)
+    if place.side == "before" and not in_an_aside:
+        before = _before_the_names(sentence.bare, named)
+        if _UNTRUE.search(before):
+            return Modality.DENIED
+        if _is_held(before):
+            return Modality.EXPECTED
+    begin = named.glue_start if in_an_aside else _voice(sentence.bare, place.start)
+    first = max(first, begin)
+    return modality(sentence.bare[begin:], (first - begin, last - begin), (first - begin, last - begin))
+
+
+def _left_again(text: str, role: str, place: Place, named: Named) -> bool:
+    """Whether those who came, or were to come, are said to have gone before long."""
+    bond = (
+        text[named.glue_start : place.start] if place.side == "before" else text[max(0, place.start - 40) : place.end]
+    )
+    if _HIRED.search(bond):
+        return bool(_LEFT.match(text, place.end))
+    return role in _UNCREATED and place.form.startswith("called") and bool(_LEFT_IT.match(text, place.end))
+
+
+def _voice(text: str, position: int) -> int:
+    """Where the words of whoever speaks at ``position`` begin."""
+    return max((match.start() for match in _ANOTHER_VOICE.finditer(text) if match.start() < position), default=0)
+
+
+def _before_the_names(text: str, named: Named) -> str:
+    name = named.at[0][0] if named.at else text.rfind(" ", 0, named.glue_start) + 1  # … or before the pronoun
+    return text[max(0, name - 60) : name]
+
+
+def _is_held(before: str) -> bool:
+    """Whether somebody hopes or thinks so, or it stands behind an "if"."""
+    held = _HELD.search(before)
+    words = held.group() if held else ""
+    return is_guess(words) or bool(_OPINION.search(words) or _WISH.search(before))

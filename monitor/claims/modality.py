@@ -32,6 +32,7 @@ RUMOUR_WORDS = (
     r"unconfirmed (?:report|rumou?r|source)",
     r"(?:unverified|not (?:been )?(?:verified|confirmed) by|unsubstantiated)",
     r"word (?:is|has it)\b",
+    r"there(?:'s| is| was) (?:some |much )?talk (?:that|of)\b",
     r"buzz (?:is|has it|that|about|around|on)\b",
     r"a little bird(?:ie)?\b",
     r"tabloids? (?:wrote|says?|said|claim(?:s|ed)?|report(?:s|ed)?|has|have)\b",
