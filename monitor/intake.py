@@ -19,7 +19,7 @@ from monitor.article import (
     read_html,
     shares_nothing,
 )
-from monitor.beliefs import hear, said_by
+from monitor.beliefs import catch_up, hear, regard, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
 from monitor.facts import QUIET, USUALLY, sketch
@@ -46,7 +46,7 @@ from monitor.store import (
 )
 from monitor.store.articles import article_id
 from monitor.store.pages import same_body
-from monitor.store.witness import save_sketch, save_tier
+from monitor.store.witness import save_sketch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -158,10 +158,14 @@ class Intake:
         """Take an article in that may speak of ``shows``, with the state of the page it was on."""
         with writing(self._engine) as conn:
             # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
-            regarded = save_tier(conn, source.name, source.tier)
+            regarded = regard(conn, source.name, source.tier)
             known = newest_version(conn, article.url)
             number = article_id(conn, article.url)
             former = {} if number is None else said_by(conn, number)
+            asked = list(shows)
+            spoken_of = [show for show in self._shows if show in asked or show.slug in former]
+            for show in self._shows if regarded else spoken_of:
+                catch_up(conn, show.slug, at=at, policy=self._policies.get(show.slug, QUIET))
             version = save_version(conn, article, at, fingerprint(article))
             seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
             if page is not None:
@@ -175,7 +179,7 @@ class Intake:
                     article_id=article_id(conn, article.url),
                     body_digest=_digest(page),
                 )
-            if version is None and seen and not regarded:
+            if version is None and seen:
                 return Taken("unchanged")
             fresh = version is not None
             current = version or known
@@ -184,7 +188,6 @@ class Intake:
             if fresh:
                 save_sketch(conn, current, sketch(article.text))
             count = 0
-            asked = list(shows)
             for show in asked:
                 if not fresh and claims_of(conn, current, show.slug):
                     continue  # the same words were read for this show before
@@ -193,7 +196,6 @@ class Intake:
                     claims = as_first_said(claims, claims_of(conn, known, show.slug))
                 save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
                 count += len(claims)
-            spoken_of = self._shows if regarded else [s for s in self._shows if s in asked or s.slug in former]
             changes = self._believe(conn, spoken_of, former, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -10,18 +11,26 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from monitor.article import read_text
 from monitor.beliefs import update_beliefs
+from monitor.beliefs.topics import read_all
 from monitor.facts import revise
 from monitor.intake import Intake
 from monitor.model import Attribute, Claim, Modality, Show, Source, SourceKind, Tier
 from monitor.store import open_database, open_facts, reading, writing
+from monitor.store.tables import fact as fact_table
+from monitor.store.tables import standing_basis
 from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
+    from monitor.beliefs.names import People
+    from monitor.facts import Statement
+    from monitor.facts.statement import Key
+    from monitor.facts.topics import Standing
     from monitor.model import Article, Fact
 
 LIGHTS = Show(title="Harbour Lights")
@@ -81,13 +90,18 @@ def _claims() -> st.SearchStrategy[Claim]:
     said = st.sampled_from([(attribute, value) for attribute, values in VALUES.items() for value in values])
 
     def claim(
-        said: tuple[Attribute, str], season: int | None, who: tuple[str, str | None], manner: str, via: str | None
+        said: tuple[Attribute, str],
+        season: int | None,
+        who: tuple[str, str | None],
+        manner: str,
+        via: str | None,
+        evidence: str,
     ) -> Claim:
         person, role = who if said[0] in (Attribute.CAST, Attribute.CREW) else (None, None)
         return Claim(
             attribute=said[0],
             value=said[1],
-            evidence="words",
+            evidence=evidence,
             start=0,
             season=season,
             person=person,
@@ -100,10 +114,11 @@ def _claims() -> st.SearchStrategy[Claim]:
     return st.builds(
         claim,
         said,
-        st.sampled_from([None, 1, 2, 2]),
+        st.sampled_from([None, 1, 2, 2, 3]),
         st.sampled_from(PEOPLE),
         st.sampled_from(manners),
         st.sampled_from([None, None, "Herald", "the Office"]),
+        st.sampled_from(["words", "words", "Volume 2 comes then"]),
     )
 
 
@@ -140,7 +155,11 @@ def _timeless(facts: list[Fact] | tuple[Fact, ...]) -> set[Fact]:
     return {replace(fact, valid_from=START) for fact in facts}
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=int(os.environ.get("EXAMPLES", "40")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(pages=_pages(), apart=st.sampled_from([1, 2, 16]))
 def test_going_on_from_what_stood_is_reading_from_the_first_statement(pages: list[Page], apart: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
@@ -196,13 +215,77 @@ def test_two_who_were_one_by_a_role_are_two_when_the_role_is_taken_back() -> Non
         engine.dispose()
 
 
+def test_a_premiere_that_somebody_misnamed_is_read_again_when_another_comes_late() -> None:
+    """Nobody believes anything of the season that he named."""
+    engine = open_database(":memory:", create=True)
+    dated = partial(_claim, Attribute.RELEASE_DATE)
+    known = [_says(source, 2, 0, _claim(Attribute.PLATFORM, "Tide TV", 1)) for source in (0, 1, 2)]
+    said = [
+        _says(0, 1, 1, dated("2025-04-02", 1)),
+        _says(1, 1, 3, dated("2025-04-02", 3)),
+        _says(2, 1, 2, dated("2025-04", 1)),
+    ]
+    _fed(engine, [*known, *said])
+    with reading(engine) as conn:
+        [fact] = open_facts(conn, LIGHTS.slug, [Attribute.RELEASE_DATE])
+    assert (fact.season, fact.value, fact.witnesses) == (1, "2025-04-02", 3)
+    engine.dispose()
+
+
+def test_an_edit_that_makes_a_later_part_the_season_is_heard() -> None:
+    engine = open_database(":memory:", create=True)
+    later = replace(_claim(Attribute.RELEASE_DATE, "2026-07-01", 2), evidence="Volume 2 arrives on July 1")
+    whole = replace(later, evidence="Season 2 arrives on July 1")
+    first = _says(0, 1, 0, _claim(Attribute.RELEASE_DATE, "2026-06-01", 2))
+    _fed(engine, [first, _says(1, 1, 1, later), _says(2, 1, 2, later), _says(1, 1, 1, whole), _says(2, 1, 2, whole)])
+    with reading(engine) as conn:
+        [fact] = open_facts(conn, LIGHTS.slug)
+    assert fact.value == "2026-07-01"
+    engine.dispose()
+
+
+def test_what_other_rules_believed_is_believed_anew_in_silence() -> None:
+    """Before the next article of the show is heard, and not as its news."""
+    engine = open_database(":memory:", create=True)
+    intake = _fed(engine, [_says(0, 1, 1, _claim(Attribute.RENEWAL, "cancelled", 2))])
+    intake.finish_crawl(START + 9 * DAY)
+    with writing(engine) as conn:
+        conn.execute(update(fact_table).values(value="renewed"))  # as an older program had it
+        conn.execute(update(standing_basis).values(basis="older"))
+    told = intake.take_article(_article(_says(0, 2, 2), 7), [LIGHTS], SOURCES[0], START + 40 * DAY).changes
+    with reading(engine) as conn:
+        assert [fact.value for fact in open_facts(conn, LIGHTS.slug)] == ["cancelled"]
+    assert told == ()
+    engine.dispose()
+
+
+def test_a_new_source_costs_no_second_reading_where_nobody_credits_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = open_database(":memory:", create=True)
+    renewed = _claim(Attribute.RENEWAL, "renewed", 2)
+    credited = replace(_claim(Attribute.TRAILER, "released", 2), attribution="the Courier")
+    intake = _fed(engine, [_says(0, 1, 1, renewed, credited)])
+    read: list[Attribute] = []
+
+    def noted(conn: Connection, show: str, topic: Key, people: People, said: list[Statement]) -> Standing:
+        read.append(topic.attribute)
+        return read_all(conn, show, topic, people, said)
+
+    monkeypatch.setattr("monitor.beliefs.read_all", noted)
+    intake.take_article(_article(_says(1, 1, 2), 7), [LIGHTS], SOURCES[1], START + 9 * DAY)
+    assert read == []
+    intake.take_article(_article(_says(2, 1, 2), 8), [LIGHTS], SOURCES[2], START + 9 * DAY)
+    assert read == [Attribute.TRAILER]
+    engine.dispose()
+
+
 def test_a_vote_that_named_another_season_is_found_again() -> None:
     """A past premiere given to the second season is known to be the first's; belief goes on from there."""
     dated = partial(_claim, Attribute.RELEASE_DATE, "2025-04-02")
     engine = open_database(":memory:", create=True)
+    known = [_says(source, 2, 0, _claim(Attribute.PLATFORM, "Tide TV", 1)) for source in (0, 1, 2, 4)]
     first = [_says(0, 1, 1, dated(1)), _says(1, 1, 2, dated(1)), _says(2, 1, 3, dated(2))]
-    _fed(engine, [*first, _says(4, 1, 4, dated(1))])
+    _fed(engine, [*known, *first, _says(4, 1, 4, dated(1))])
     with reading(engine) as conn:
-        [fact] = open_facts(conn, LIGHTS.slug)
+        [fact] = open_facts(conn, LIGHTS.slug, [Attribute.RELEASE_DATE])
     assert (fact.season, fact.witnesses) == (1, 3)  # the fourth has the text of the second
     engine.dispose()

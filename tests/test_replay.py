@@ -130,15 +130,21 @@ def test_a_past_premiere_given_to_the_wrong_season_is_read_on_from(tmp_path: Pat
     """The vote is kept under the season that it is of, and found again by the one that the article named."""
     told = [(None, "2025-04-02"), (1, "2025-04"), (2, "2025-04"), (2, "2027-06-12"), (2, "2027-06-12")]
     days = ["2025-04-03", "2025-05-01", "2026-03-01", "2027-03-01", "2027-03-02"]
-    rows = [row(number, day, "Harbour Lights has news.") for number, day in enumerate(days)]
+    papers = range(len(told))  # all are known before, so that nothing is read anew
+    rows = [
+        row(n, f"2025-01-0{n + 1}", "News.", source=f"Paper {n}", url=f"https://paper{n}.example/0") for n in papers
+    ]
+    rows += [row(n + 5, days[n], "News.", source=f"Paper {n}", url=f"https://paper{n}.example/{n + 1}") for n in papers]
+    said = [("platform", None, "Tide")] * len(told) + [("release_date", *each) for each in told]
     claims = [
         {
             "id": f"a{number}",
-            "claims": [{"attribute": "release_date", "season": season, "value": value, "evidence": ""}],
+            "claims": [{"attribute": attribute, "season": season, "value": value, "evidence": ""}],
         }
-        for number, (season, value) in enumerate(told)
+        for number, (attribute, season, value) in enumerate(said)
     ]
     _, *changes = replay(written(tmp_path / "corpus.jsonl", rows), written(tmp_path / "claims.jsonl", claims))
     assert [(each["kind"], each["season"], each["new"], each["article"]) for each in changes] == [
-        ("new", 2, "2027-06-12", "a3")
+        ("new", 1, "2025-04-02", "a5"),
+        ("new", 2, "2027-06-12", "a8"),
     ]

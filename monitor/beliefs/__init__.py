@@ -11,14 +11,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.names import meet, meet_all
+from monitor.beliefs.standing import content
 from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
 from monitor.facts.keys import BELIEVED
 from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of
-from monitor.store import attributes_of, displaced_facts, open_facts, replace_facts, shows_of, statements, statements_of
-from monitor.store.standing import bases, forget_attributes, forget_persons, save_basis
-from monitor.testimony import basis, dated, statements_about, weighed
+from monitor.store import (
+    credits_given,
+    displaced_facts,
+    is_claimed,
+    open_facts,
+    replace_facts,
+    shows_of,
+    statements,
+    statements_of,
+)
+from monitor.store.standing import bases, forget_attributes, forget_persons, renew_bases, save_basis
+from monitor.store.witness import save_tier, tiers
+from monitor.testimony import basis, dated, is_credit_to, statements_about, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -29,7 +40,7 @@ if TYPE_CHECKING:
     from monitor.beliefs.names import People
     from monitor.facts import Policy, Revision, Statement
     from monitor.facts.statement import Key
-    from monitor.model import Attribute, Fact
+    from monitor.model import Attribute, Fact, Tier
 
 
 @dataclass(slots=True)
@@ -63,39 +74,59 @@ def hear(
 ) -> Revision | None:
     """Revise, and keep, what is believed of a show after an article was read; None where it says nothing of it.
 
-    Where somebody is trusted otherwise than before, or is a source since, all that is believed is weighed anew.
-
-    ``former`` is what it said before it was edited (:func:`said_by`), ``article`` its URL. What is told of the
-    revision, and to whom, is the caller's affair.
+    What stood before must be up to date (:func:`catch_up`). ``former`` is what the article said before it was edited
+    (:func:`said_by`), ``article`` its URL. What is told of the revision, and to whom, is the caller's affair.
     """
     now = weighed(conn, show, dated(conn, show, statements_of(conn, show, [article_id])))
     touched = {each.claim.attribute for each in (*former, *now)} & BELIEVED
-    known, today = bases(conn, show), basis(conn)
-    outdated = {attribute for attribute in {*known, *touched} if known.get(attribute) != today}
-    if not touched and not outdated:
+    if not touched:
         return None
+    for attribute in touched - bases(conn, show).keys():
+        save_basis(conn, show, attribute, basis(conn))
     read = _Read(meet(conn, show, (s.claim for s in former), (s.claim for s in now)))
-    if outdated:
-        _read_attributes(conn, show, read, outdated)
     _read_people(conn, show, read)
     before, after = by_topic(former, read.people.persons), by_topic(now, read.people.persons)
     for topic in sorted({*before, *after} - read.topics, key=lambda each: each.order):
-        if topic.attribute in read.attributes:
-            continue
         changed = _said(before.get(topic, [])) ^ _said(after.get(topic, []))
         read.topics.add(topic)
         if changed:
-            moment, seasons = min(each[0] for each in changed), {each[1] for each in changed}
-            read.beliefs |= read_from(conn, show, topic, read.people, moment, seasons)
+            read.beliefs |= read_from(conn, show, topic, read.people, min(said_at for said_at, *_ in changed))
         else:
             read.beliefs |= stands(conn, show, topic, read.people)
     return _conclude(conn, show, read, at, article, policy)
 
 
+def regard(conn: Connection, source: str, tier: Tier) -> bool:
+    """Note how far a source is trusted; whether that is new, so that what is believed may have to be weighed anew.
+
+    Who is a source from now on changes nothing but where others credit him.
+    """
+    before, known = basis(conn), source in tiers(conn)
+    if not save_tier(conn, source, tier):
+        return False
+    if not known:
+        crediting = {
+            (show, attribute) for show, attribute, credit in credits_given(conn) if is_credit_to(credit, source)
+        }
+        renew_bases(conn, before, basis(conn), but=crediting)
+    return True
+
+
 def outdated(conn: Connection, show: str) -> set[Attribute]:
     """The attributes of a show whose beliefs were worked out by other rules, or trusting the sources otherwise."""
     known, today = bases(conn, show), basis(conn)
-    return {attribute for attribute in (attributes_of(conn, show) & BELIEVED) if known.get(attribute) != today}
+    unknown = {attribute for attribute in BELIEVED - known.keys() if is_claimed(conn, show, attribute)}
+    return unknown | {attribute for attribute, each in known.items() if each != today}
+
+
+def catch_up(conn: Connection, show: str, *, at: datetime, policy: Policy = QUIET) -> None:
+    """Believe anew what is outdated, before anything else is heard. In silence: nothing has happened but here."""
+    attributes = outdated(conn, show)
+    if attributes:
+        read = _Read(meet_all(conn, show))
+        _read_attributes(conn, show, read, attributes)
+        _read_people(conn, show, read)
+        _conclude(conn, show, read, at, None, policy)
 
 
 def update_beliefs(
@@ -122,12 +153,9 @@ def update_beliefs(
     return revisions
 
 
-def _said(statements: Collection[Statement]) -> set[tuple[datetime, int | None, str, str | None, str, str | None]]:
+def _said(statements: Collection[Statement]) -> set[tuple[datetime, *tuple[object, ...]]]:
     """What of statements decides belief: an edit that leaves it as it was changes no belief."""
-    return {
-        (each.said_at, each.claim.season, each.claim.value, each.claim.person, each.claim.modality, each.origin)
-        for each in statements
-    }
+    return {(each.said_at, *content(each), each.origin) for each in statements}
 
 
 def _read_attributes(conn: Connection, show: str, read: _Read, attributes: Collection[Attribute]) -> None:
@@ -160,14 +188,13 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
 def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
     incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
-    attributes = {*read.attributes, *(topic.attribute for topic in read.topics)}
     revision = conclude(
         show,
         read.beliefs,
         covered,
         tuple(incumbents),
         read.people.persons,
-        displaced=displaced_facts(conn, show, attributes),
+        displaced=displaced_facts(conn, show, covered),
         at=at,
         article=article,
         policy=policy,

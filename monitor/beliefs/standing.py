@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from monitor.facts.belief import Belief
+from monitor.facts.keys import of_later_part
 from monitor.facts.votes import Poll
 from monitor.model import Modality
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from monitor.facts.statement import Key, Statement
     from monitor.facts.topics import Standing
 
-_Said = tuple[int, int | None, str, str | None, str]  # article, season, value, person, modality
+# Article, season as the words name it, value, person, modality, whether of a later part of the season.
+_Said = tuple[int, int | None, str, str | None, str, bool]
 
 
 def as_rows(standing: Standing) -> list[dict[str, Any]]:
@@ -38,15 +40,16 @@ def _row(key: Key, belief: Belief) -> dict[str, Any]:
         "rival": belief.rival,
         "left": {value: at.isoformat() for value, at in belief.left.items()},
         "votes": [
-            [*_said(vote), vote.said_at.isoformat(), vote.numbered, sorted(vote.copies)] for vote in belief.poll.votes
+            [*content(vote), vote.said_at.isoformat(), vote.numbered, sorted(vote.copies)] for vote in belief.poll.votes
         ],
     }
 
 
-def _said(vote: Statement) -> _Said:
+def content(vote: Statement) -> _Said:
+    """What finds a vote's claim again: all of it that decides belief, as the article has it."""
     claim = vote.claim
     season = claim.season if vote.numbered else vote.misnamed
-    return (vote.article_id, season, claim.value, claim.person, claim.modality.value)
+    return (vote.article_id, season, claim.value, claim.person, claim.modality.value, of_later_part(claim))
 
 
 def articles_of(rows: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -58,20 +61,20 @@ def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterabl
     """What stood of a topic. ``statements``: at least those of the votes (see :func:`articles_of`)."""
     found: dict[_Said, Statement] = {}
     for statement in sorted(statements, key=lambda each: each.order):
-        found.setdefault(_said(statement), statement)
+        found.setdefault(content(statement), statement)
     return {replace(topic, season=row["season"]): _belief(row, found) for row in rows}
 
 
 def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
     votes = [
         replace(
-            _of_season(found[article, season, value, person, modality], row["season"]),
+            _of_season(found[article, season, value, person, modality, later], row["season"]),
             said_at=datetime.fromisoformat(said_at),
             numbered=numbered,
             misnamed=None if numbered else season,
             copies=frozenset(copies),
         )
-        for article, season, value, person, modality, said_at, numbered, copies in row["votes"]
+        for article, season, value, person, modality, later, said_at, numbered, copies in row["votes"]
     ]
     return Belief(
         value=row["value"],

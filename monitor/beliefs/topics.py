@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.standing import articles_of, as_rows, from_rows
-from monitor.facts.copies import marked, marked_among
+from monitor.facts.copies import marked
 from monitor.facts.keys import FIRST_SEASON
 from monitor.facts.topics import by_topic, read_on
 from monitor.model import Attribute
@@ -15,7 +15,7 @@ from monitor.store.standing import newest_standing, replace_standing, standing_b
 from monitor.testimony import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
     from datetime import datetime
 
     from sqlalchemy import Connection
@@ -36,25 +36,17 @@ def stands(conn: Connection, show: str, topic: Key, people: People) -> Standing:
     return {} if row is None else from_rows(topic, row.beliefs, _voting(conn, show, topic, people, row))
 
 
-def read_from(
-    conn: Connection, show: str, topic: Key, people: People, moment: datetime, seasons: Collection[int | None]
-) -> Standing:
-    """Read a topic again from a moment on, and keep what stands of it.
-
-    ``seasons``: those that anything new, or taken back, was said of.
-    """
+def read_from(conn: Connection, show: str, topic: Key, people: People, moment: datetime) -> Standing:
+    """Read a topic again from a moment on, and keep what stands of it."""
     row = standing_before(conn, show, topic, moment)
-    newest = newest_standing(conn, show, topic)
-    told_of = {belief["season"] for each in (row, newest) if each is not None for belief in each.beliefs}
-    seasons = _seasons(topic, {*told_of, *seasons})
     names = people.names_of(topic.person) if topic.person else []
     after = None if row is None else row.said_at
-    later = weighed(conn, show, statements_on(conn, show, topic.attribute, seasons, names, after))
+    later = weighed(conn, show, statements_on(conn, show, topic.attribute, _seasons(topic), names, after))
     said = by_topic(later, people.persons).get(topic, [])
     voting = [] if row is None else _voting(conn, show, topic, people, row)
     start = {} if row is None else from_rows(topic, row.beliefs, voting)
     among = by_topic(voting, people.persons).get(topic, [])
-    return _kept(conn, show, topic, people, start, marked_among(said, among), row, moment)
+    return _kept(conn, show, topic, people, start, marked(said, among), row, moment)
 
 
 def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:
@@ -71,13 +63,11 @@ def _voting(conn: Connection, show: str, topic: Key, people: People, row: Row) -
     return weighed(conn, show, stored)
 
 
-def _seasons(topic: Key, told_of: set[int | None]) -> set[int | None]:
-    """The seasons under which claims on a topic may stand."""
+def _seasons(topic: Key) -> tuple[int | None, ...] | None:
+    """The seasons under which claims on a topic may stand; None: under any."""
     if topic.attribute is Attribute.RELEASE_DATE:
-        return {None, 1, *told_of}
-    if topic.attribute in FIRST_SEASON and topic.season == 1:
-        return {None, 1}
-    return {topic.season}
+        return None
+    return (None, 1) if topic.attribute in FIRST_SEASON and topic.season == 1 else (topic.season,)
 
 
 def _kept(

@@ -9,18 +9,17 @@ lines: a 600-word article takes about 0.6 ms, comparing two sketches 10 µs; dat
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from hashlib import blake2b
 from heapq import nsmallest
-from itertools import combinations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from monitor.facts.weights import COPY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from monitor.facts.statement import Statement
 
@@ -49,52 +48,28 @@ def similarity(one: Sequence[int], other: Sequence[int]) -> float:
     return len(set(one) & set(other) & set(smallest)) / len(smallest)
 
 
-def copies_among(sketches: Mapping[str, Sequence[int]]) -> dict[str, frozenset[str]]:
-    """Article → the others that are copies of it or that it is a copy of.
+def marked(later: Iterable[Statement], earlier: Iterable[Statement] = ()) -> list[Statement]:
+    """The statements ``later``, each with the articles, of these and of ``earlier`` ones, that its own is a copy of.
 
-    Only articles that share a hash are compared, so the cost grows with the copies there are, not with their pairs.
+    All are of one topic. An article that was edited may say one thing in the words of one version, another in those of
+    the next: a text is that of an article in one of its versions. Only texts with so many hashes in common that they
+    may be copies are compared.
     """
-    holders: defaultdict[int, list[str]] = defaultdict(list)
-    for article in sorted(sketches):
-        for run in sketches[article]:
-            holders[run].append(article)
-    pairs = {pair for sharing in holders.values() if len(sharing) > 1 for pair in combinations(sharing, 2)}
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for one, other in pairs:
-        if similarity(sketches[one], sketches[other]) >= COPY:
-            found[one].add(other)
-            found[other].add(one)
-    return {article: frozenset(others) for article, others in found.items()}
-
-
-def marked(statements: Iterable[Statement]) -> list[Statement]:
-    """The statements of one topic, each with the articles that its own is a copy of.
-
-    An article that was edited may say one thing in the words of one version, another in those of the next.
-    """
-    statements = list(statements)
-    texts = _texts(statements)
-    found = copies_among({f"{number:09}": sketch_ for number, (_, sketch_) in enumerate(texts)})
-    copies = {
-        texts[int(number)]: frozenset(texts[int(other)][0] for other in others) - {texts[int(number)][0]}
-        for number, others in found.items()
-    }
-    return _with(statements, copies)
-
-
-def marked_among(later: Iterable[Statement], earlier: Iterable[Statement]) -> list[Statement]:
-    """The statements ``later``, each with the articles among those and ``earlier`` ones that its own is a copy of."""
     later = list(later)
-    texts = [(article, sketch_, frozenset(sketch_)) for article, sketch_ in _texts((*later, *earlier))]
-    copies = {}
-    for article, sketch_ in _texts(later):
-        runs = frozenset(sketch_)
-        copies[article, sketch_] = frozenset(
-            other
-            for other, theirs, others in texts
-            if other != article and not runs.isdisjoint(others) and similarity(sketch_, theirs) >= COPY
+    texts = _texts((*later, *earlier))
+    holders: defaultdict[int, list[int]] = defaultdict(list)
+    for number, (_, runs) in enumerate(texts):
+        for run in runs:
+            holders[run].append(number)
+    copies: dict[_Text, frozenset[str]] = {}
+    for article, runs in _texts(later):
+        shared = Counter(number for run in runs for number in holders[run])
+        near = (texts[number] for number, common in shared.items() if common >= COPY * len(runs))
+        copies[article, runs] = frozenset(
+            other for other, theirs in near if other != article and similarity(runs, theirs) >= COPY
         )
-    return _with(later, copies)
+    found = ((each, copies.get((each.article, each.sketch))) for each in later)
+    return [replace(each, copies=others) if others else each for each, others in found]
 
 
 _Text = tuple[str, tuple[int, ...]]  # an article and the sketch of one of its versions
@@ -102,11 +77,6 @@ _Text = tuple[str, tuple[int, ...]]  # an article and the sketch of one of its v
 
 def _texts(statements: Iterable[Statement]) -> list[_Text]:
     return sorted({(each.article, each.sketch) for each in statements if each.sketch})
-
-
-def _with(statements: Iterable[Statement], copies: Mapping[_Text, frozenset[str]]) -> list[Statement]:
-    found = ((each, copies.get((each.article, each.sketch))) for each in statements)
-    return [replace(each, copies=others) if others else each for each, others in found]
 
 
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:

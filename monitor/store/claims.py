@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, exists, func, insert, select, update
 
 from monitor.model import Attribute, Claim, Modality
 
@@ -111,10 +111,20 @@ def shows_of(conn: Connection, article_id: int) -> list[str]:
     return list(conn.execute(query.distinct().order_by(claim.c.show)).scalars())
 
 
-def attributes_of(conn: Connection, show_slug: str) -> set[Attribute]:
-    """The attributes of a show that articles make claims about now."""
-    query = select(claim.c.attribute).where(claim.c.show == show_slug, claim.c.replaced_at.is_(None)).distinct()
-    return {Attribute(name) for name in conn.execute(query).scalars()}
+def is_claimed(conn: Connection, show_slug: str, attribute: Attribute) -> bool:
+    """Whether an article makes a claim about an attribute of a show now."""
+    made = exists().where(
+        claim.c.show == show_slug, claim.c.attribute == attribute.value, claim.c.replaced_at.is_(None)
+    )
+    return bool(conn.execute(select(made)).scalar())
+
+
+def credits_given(conn: Connection) -> list[tuple[str, Attribute, str]]:
+    """Whom claims are credited to now: a show's slug, an attribute, the words. Reads all claims."""
+    query = select(claim.c.show, claim.c.attribute, claim.c.attribution).where(
+        claim.c.replaced_at.is_(None), claim.c.attribution.is_not(None)
+    )
+    return [(row.show, Attribute(row.attribute), row.attribution) for row in conn.execute(query.distinct())]
 
 
 def statements(
@@ -160,22 +170,26 @@ def statements_on(
     conn: Connection,
     show_slug: str,
     attribute: Attribute,
-    seasons: Collection[int | None],
+    seasons: Collection[int | None] | None,
     persons: Collection[str],
     after: datetime | None,
 ) -> list[Statement]:
-    """What all articles say now about one attribute of some seasons, said later than ``after`` (None: whenever).
+    """What all articles say now about one attribute, said later than ``after`` (None: whenever).
 
-    Of people, only about those of these names; no names: what is about nobody. Read by key, a season at a time.
+    Of some seasons, read by key, a season at a time, or (None) of all, read by time. Of people, only about those of
+    these names; no names: what is about nobody.
     """
+    query = _now(show_slug).where(claim.c.attribute == attribute.value)
+    if after is not None:
+        query = query.where(claim.c.said_at > after)
+    if seasons is None:
+        return _statements(conn, query)
+    query = query.where(claim.c.person.in_(sorted(persons)) if persons else claim.c.person.is_(None))
     found: list[Statement] = []
     for season in seasons:
-        query = _now(show_slug).where(
-            claim.c.attribute == attribute.value,
-            claim.c.season.is_(None) if season is None else claim.c.season == season,
-            claim.c.person.in_(sorted(persons)) if persons else claim.c.person.is_(None),
+        found += _statements(
+            conn, query.where(claim.c.season.is_(None) if season is None else claim.c.season == season)
         )
-        found += _statements(conn, query if after is None else query.where(claim.c.said_at > after))
     return sorted(found, key=lambda each: each.id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, insert, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from monitor.model import Attribute, Fact, Modality
 
@@ -46,20 +46,18 @@ def open_facts(
     return [replace(each, quotes=quotes.get(number, ())) for number, each in rows]
 
 
-def displaced_facts(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> list[Fact]:
-    """What gave way to something that is believed of a show now, at the moment when that came to be believed."""
-    newer = fact.alias()
-    query = select(fact).where(
-        fact.c.show == show_slug,
-        fact.c.attribute.in_([attribute.value for attribute in attributes]),
-        exists().where(
-            newer.c.show == fact.c.show,
-            newer.c.attribute == fact.c.attribute,
-            newer.c.valid_from == fact.c.valid_to,
-            newer.c.valid_to.is_(None),
-        ),
-    )
-    return _facts(conn, query)
+def displaced_facts(conn: Connection, show_slug: str, incumbents: Iterable[Fact]) -> list[Fact]:
+    """What gave way to these beliefs about a show, each at the moment when it came to be believed."""
+    moments: dict[Attribute, set[datetime]] = {}
+    for each in incumbents:
+        moments.setdefault(each.attribute, set()).add(each.valid_from)
+    found: list[Fact] = []
+    for attribute, began in moments.items():
+        query = select(fact).where(
+            fact.c.show == show_slug, fact.c.attribute == attribute.value, fact.c.valid_to.in_(sorted(began))
+        )
+        found += _facts(conn, query)
+    return found
 
 
 def facts_at(conn: Connection, show_slug: str, moment: datetime) -> list[Fact]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import delete, exists, func, select, update
 
 from monitor.model import Attribute
 
@@ -107,6 +107,13 @@ def save_basis(conn: Connection, show: str, attribute: Attribute, basis: str) ->
         .values(show=show, attribute=attribute.value, basis=basis)
         .on_conflict_do_update(index_elements=["show", "attribute"], set_={"basis": basis})
     )
+
+
+def renew_bases(conn: Connection, before: str, now: str, but: Collection[tuple[str, Attribute]]) -> None:
+    """Note that rows worked out with ``before`` are what ``now`` gives, ``but`` those of these attributes of shows."""
+    same = [(standing_basis.c.show == show) & (standing_basis.c.attribute == each.value) for show, each in but]
+    renewed = update(standing_basis).where(standing_basis.c.basis == before, *(~each for each in same))
+    conn.execute(renewed.values(basis=now))
 
 
 def person_names(conn: Connection, show: str) -> dict[Name, str]:

@@ -122,6 +122,22 @@ claim = Table(
         sqlite_where=text("replaced_at IS NULL"),
         postgresql_where=text("replaced_at IS NULL"),
     ),
+    # Premieres are asked for by time, whatever season they name, and people by name.
+    Index(
+        "ix_claim_said",
+        "show",
+        "attribute",
+        "said_at",
+        sqlite_where=text("replaced_at IS NULL"),
+        postgresql_where=text("replaced_at IS NULL"),
+    ),
+    Index(
+        "ix_claim_person",
+        "show",
+        "person",
+        sqlite_where=text("replaced_at IS NULL AND person IS NOT NULL"),
+        postgresql_where=text("replaced_at IS NULL AND person IS NOT NULL"),
+    ),
 )
 
 person_name = Table(
@@ -175,6 +191,7 @@ fact = Table(
     Column("valid_from", UtcDateTime, nullable=False),
     Column("valid_to", UtcDateTime),  # empty: believed now
     Index(None, "show", "attribute", "valid_from"),
+    Index(None, "show", "attribute", "valid_to"),
     Index(
         "ix_fact_open",
         "show",

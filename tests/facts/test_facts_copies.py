@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from newsroom import statements
 
-from monitor.facts.copies import copies_among, marked, marked_among, similarity, sketch, witnesses
+from monitor.facts.copies import marked, similarity, sketch, witnesses
 
 ORIGINAL = (
     "The harbour drama will be back. The network said on Monday that it had ordered a second season of ten episodes, "
@@ -60,8 +60,19 @@ def test_who_links_two_witnesses_makes_them_one() -> None:
 
 
 def test_only_copies_are_paired() -> None:
-    pairs = copies_among({"a": sketch(ORIGINAL), "b": sketch(ORIGINAL + " More soon."), "c": sketch(REWORDED), "d": ()})
-    assert pairs == {"a": frozenset("b"), "b": frozenset("a")}
+    texts = {"Gazette": ORIGINAL, "Herald": ORIGINAL + " More soon.", "Courier": REWORDED, "Echo": ""}
+    said = [
+        replace(each, sketch=sketch(text))
+        for source, text in texts.items()
+        for each in statements(f"2026-03-01 {source}: S2 renewal is renewed")
+    ]
+    gazette, herald, *_ = (each.article for each in said)
+    expected = [frozenset({herald}), frozenset({gazette}), frozenset(), frozenset()]
+    assert [each.copies for each in marked(said)] == expected
+    assert [each.copies for number, one in enumerate(said) for each in marked([one], said[:number])] == [
+        frozenset(),
+        *expected[1:],
+    ]
 
 
 def test_each_statement_is_compared_by_the_version_that_first_made_it() -> None:
@@ -75,4 +86,4 @@ def test_each_statement_is_compared_by_the_version_that_first_made_it() -> None:
     for order in ([copied, own, echo], [echo, own, copied]):
         found = {each.claim.attribute: each.copies for each in marked(order) if each.source == "Gazette"}
         assert found == {"renewal": frozenset({echo.article}), "release_date": frozenset()}
-    assert [each.copies for each in marked_among([own, copied], [echo])] == [frozenset(), frozenset({echo.article})]
+    assert [each.copies for each in marked([own, copied], [echo])] == [frozenset(), frozenset({echo.article})]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -188,4 +189,4 @@ def test_what_is_said_now_is_found_without_wading_through_what_was_said(conn: Co
         ),
         {"s": show.slug},
     )
-    assert "ix_claim_current" in plan.one().detail
+    assert re.search("INDEX ix_claim_(current|said) ", plan.one().detail)  # neither holds what was replaced

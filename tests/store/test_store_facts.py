@@ -144,13 +144,17 @@ def test_a_fact_about_an_unknown_show_is_refused(conn: Connection, undecided: Fa
 def test_what_gave_way_to_what_is_believed_now(conn: Connection, undecided: Fact, joining: Fact, day: datetime) -> None:
     cancelled = replace(undecided, value="cancelled", valid_from=day + HOUR)
     renewed = replace(undecided, value="renewed", valid_from=day + 2 * HOUR)
+
+    def displaced(*attributes: Attribute) -> list[Fact]:
+        return displaced_facts(conn, undecided.show, open_facts(conn, undecided.show, attributes))
+
     both = (Attribute.RENEWAL, Attribute.CAST)
     replace_facts(conn, [], [undecided, joining], day)
-    assert displaced_facts(conn, undecided.show, both) == []
+    assert displaced(*both) == []
     replace_facts(conn, [undecided], [cancelled], day + HOUR)
-    assert displaced_facts(conn, undecided.show, both) == [replace(undecided, valid_to=day + HOUR)]
-    assert displaced_facts(conn, undecided.show, [Attribute.CAST]) == []
+    assert displaced(*both) == [replace(undecided, valid_to=day + HOUR)]
+    assert displaced(Attribute.CAST) == []
     replace_facts(conn, [cancelled], [renewed], day + 2 * HOUR)
-    assert displaced_facts(conn, undecided.show, both) == [replace(cancelled, valid_to=day + 2 * HOUR)]
+    assert displaced(*both) == [replace(cancelled, valid_to=day + 2 * HOUR)]
     replace_facts(conn, [renewed], [], day + 3 * HOUR)
-    assert displaced_facts(conn, undecided.show, both) == []
+    assert displaced(*both) == []
