@@ -289,3 +289,16 @@ def test_a_vote_that_named_another_season_is_found_again() -> None:
         [fact] = open_facts(conn, LIGHTS.slug, [Attribute.RELEASE_DATE])
     assert (fact.season, fact.witnesses) == (1, 3)  # the fourth has the text of the second
     engine.dispose()
+
+
+def test_copies_are_one_witness_also_when_belief_goes_on() -> None:
+    engine = open_database(":memory:", create=True)
+    known = [_says(source, 2, 0, _claim(Attribute.PLATFORM, "Tide TV", 1)) for source in (0, 1, 3)]
+    renewed = _claim(Attribute.RENEWAL, "renewed", 2)
+    copied = [_says(0, 1, 1, renewed), _says(3, 1, 2, renewed)]  # of one text
+    assert {page.text for page in copied} == {0}
+    _fed(engine, [*known, *copied, _says(1, 1, 3, renewed)])
+    with reading(engine) as conn:
+        [fact] = open_facts(conn, LIGHTS.slug, [Attribute.RENEWAL])
+    assert fact.witnesses == 2
+    engine.dispose()
