@@ -3,9 +3,10 @@
     .venv/bin/python benchmarks/belief.py [LONG] [SHORT]
 
 Two SQLite files on disk, one of a show with LONG claims (100,000) and one with SHORT (1,000), by the same dozen sources
-about the same seasons and people. Then each takes the same further articles: new ones, ones dated a week back, and
-edited ones, claims given, so that neither fetching nor extraction counts. Prints one line of JSON: milliseconds
-of CPU an article for each, and their ratio. There is no peer that does the same; the short history is the measure.
+about the same seasons and people. Then each takes the same further articles: new ones, ones dated a week back, edited
+ones, ones that name somebody whom nobody named before, and edits that take such a name out; claims are given, so that
+neither fetching nor extraction counts. Prints one line of JSON: milliseconds of CPU an article for each, and their
+ratio. There is no peer that does the same; the short history is the measure.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def history(path: Path, claims: int) -> Engine:
 
 
 def milliseconds(engine: Engine) -> dict[str, float]:
-    """The median CPU time of taking one article more: a new one, one that comes a week late, one that was edited."""
+    """The median CPU time of taking one article more, of each kind."""
     random_ = random.Random(2)  # noqa: S311
     current: list[list[Claim]] = []
     intake = Intake(engine, [SHOW], extractor=lambda _article, _show: current[-1])
@@ -135,7 +136,21 @@ def milliseconds(engine: Engine) -> dict[str, float]:
         taken(read, source, claims)
         return taken(replace(read, text=read.text + " more"), source, claims[1:])
 
-    return {"new": measured(new), "late": measured(lambda n: new(n, timedelta(days=7))), "edited": measured(edited)}
+    def named(n: int, *, lost: bool = False) -> float:
+        read, source = article(random_, 3 * 10**6 + n + 1000 * lost, NOW + timedelta(days=2, hours=n))
+        someone = Claim(
+            attribute=Attribute.CAST, value="joining", evidence="words", start=0, person=f"Zed {'Roe' * lost}{n:x}dal"
+        )
+        first = taken(read, source, [*said(random_, NOW), someone])
+        return taken(replace(read, text=read.text + " less"), source, said(random_, NOW)) if lost else first
+
+    return {
+        "new": measured(new),
+        "late": measured(lambda n: new(n, timedelta(days=7))),
+        "edited": measured(edited),
+        "new_name": measured(named),
+        "lost_name": measured(lambda n: named(n, lost=True)),
+    }
 
 
 def main() -> None:
