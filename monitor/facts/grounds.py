@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from monitor.facts.copies import witnesses
@@ -24,6 +25,11 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
         return ()
     now = max(vote.said_at for vote in votes)
     number = {id(vote): each for each, group in enumerate(witnesses(votes), 1) for vote in group}
+    copied: defaultdict[str, set[str]] = defaultdict(set)  # it is the later one that names whom it copies
+    for vote in votes:
+        copied[vote.article] |= vote.copies
+        for other in vote.copies:
+            copied[other].add(vote.article)
 
     def order(vote: Statement) -> tuple[bool, str, float, str]:
         return (not _speaks_for(vote, belief), vote.claim.value, -abs(weight(vote, now)), vote.source)
@@ -40,7 +46,7 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
             weight=round(weight(vote, now), 3),
             witness=number[id(vote)],
             credit=vote.claim.attribution,
-            copies=tuple(sorted(vote.copies)),
+            copies=tuple(sorted(copied[vote.article])),
         )
         for vote in sorted(votes, key=order)
     )
