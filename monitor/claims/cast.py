@@ -68,7 +68,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = _sharing_a_role([item for item in in_text if isinstance(item, Found)])
     found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
-    found = [*left_open(denied_later(long_there(named_in_rumours(found)), reading), reading)]
+    found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
     found = [*_with_other_work(found, people)]

@@ -81,6 +81,11 @@ def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     return not ours and bool(_STARS_NOUN.match(sentence.text, span[0])) and bool(_OTHER_WORK.search(before))
 
 
+# "Iris is now played by Ada Lund" + "on stage"
+ON_STAGE = re.compile(
+    r",?\s+(?:now\s+)?(?:on\s+(?:the\s+)?(?:stage|Broadway)|in\s+(?:the|a)\s+(?:West\s+End"
+    r"|(?:[a-z]+\s+)?(?:stage|theatre|theater|touring|podcast|radio)\s+(?:version|adaptation|play|production|musical)))\b"
+)
 OBJECTIONS = (
     Objection(
         "of another show",

@@ -11,8 +11,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_group_objections import GROUP_OBJECTIONS
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING
-from monitor.claims.findings import Objection, objection
+from monitor.claims.findings import objection
 from monitor.claims.modality import modality
 from monitor.claims.names import find_names, is_full_name
 from monitor.claims.quick import QuickTable, quick
@@ -210,35 +211,6 @@ CLOSERS = (
 )
 _LEADS = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in LEADS)
 _CLOSERS = QuickTable((row, quick(row.pattern, re.IGNORECASE)) for row in CLOSERS)
-
-_UNCLEAR = quick(
-    r"\b(?:unclear|unknown|uncertain|unsure|no\s+(?:word|news|information|official|confirmation|announcement)"
-    r"|whether|wonder\w*|not\s+(?:yet\s+)?(?:been\s+)?(?:known|clear|certain|confirmed|announced|revealed)"
-    r"|n't\s+(?:yet\s+)?(?:been\s+)?(?:known|confirmed|announced|revealed)|remains\s+to\s+be\s+seen|yet\s+to\s+be"
-    r"|under\s+wraps|without|rumou?rs?\s+of)\b",
-    re.IGNORECASE,
-)
-_NO_NEW = quick(
-    r"\b(?:no|any|not|never|few\s+if\s+any)\s+(?:[\w-]+\s+){0,2}?(?:new|fresh|additional|newcomers)\b", re.IGNORECASE
-)
-_ITSELF = quick(
-    r"\b(?:show|series|drama|sitcom|soap|season|it|_)\s+(?:[\w']+\s+){0,3}?(?:return(?:s|ed|ing)?|back|com(?:e|es"
-    r"|ing)\s+back|renewed)\b",
-    re.IGNORECASE,
-)
-GROUP_OBJECTIONS = (
-    Objection(
-        "nothing is certain",
-        lambda s, _: bool(_UNCLEAR.search(s.bare)),
-        ("It is unclear whether all of the cast will return.",),
-    ),
-    Objection("there are none", lambda s, _: bool(_NO_NEW.search(s.bare)), ("There are no new faces.",)),
-    Objection(
-        "said of the show",
-        lambda s, span: bool(_ITSELF.search(s.bare, span[0], span[1])),
-        ("These days the series is back.",),
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import MONTH_NAMES
 from monitor.claims.cast_heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, Head
 from monitor.claims.cast_words import JOINING, LEAVING
-from monitor.claims.show_words import PLAIN_NOUNS
+from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.model import Modality
+
+# Of what somebody becomes host: "of the Emmys", "of a new quiz show", "in Leeds"; not "of the show", "in May".
+_HOST = r"(?:host|presenter|judge|coach|mentor|narrator|quizmaster)"
+_OURS = (
+    rf"_|(?:[Ss]eason|[Ss]eries)\s|S\d|(?:the|this|that|its|our)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUNS}|[Ss]eason|programme|run)\b"
+    r"|the\s+(?:[a-z]+\s+time|rest)\b|\w+day\b|now\b|good\b|\d"
+)
+_OF_OTHER_WORK = rf"\s+(?:(?:of|for|on|at)\s+(?!{_OURS})|in\s+(?:the\s+)?(?!_|Season|Series|{MONTH_NAMES})[A-Z])"
 
 JOINS = (
     Head(
@@ -25,8 +34,8 @@ JOINS = (
         JOINING,
         DENIED_ENTRY,
         r"\b(?:named|appointed|(?:announced|unveiled|confirmed|revealed|hired|chosen|picked|tapped)\s+as)\s+(?:(?:an?|the|its"
-        r"|their)\s+)?(?:new\s+|permanent\s+|latest\s+|next\s+)?(?:co-)?(?:host|presenter|judge|coach|mentor|narrator"
-        r"|quizmaster)\b(?!\s+(?:city|country|nation|network))",
+        r"|their)\s+)?(?:new\s+|permanent\s+|latest\s+|next\s+)?(?:co-)?"
+        rf"{_HOST}\b(?!\s+(?:city|country|nation|network)\b)(?!{_OF_OTHER_WORK})",
         (("Lisa Kemp has been named co-host of the show.", ("Lisa Kemp",)),),
         needs=BE,
     ),
@@ -200,12 +209,13 @@ JOINS = (
         "is cast",
         JOINING,
         DENIED_ENTRY,
-        r"\b(?:newly\s+|re)?cast\s+(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
+        rf"\b(?:newly\s+|re)?cast\s+(?!in\s+(?!{OBJECT}|{MONTH_NAMES})[A-Z])(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
         r"|recruited|hired|roped\s+in|brought\s+(?:in|on)|drafted(?:\s+in)?|booked|added|signed|attached"
         r"|picked|selected|chosen|unveiled|announced|named|confirmed|introduced|welcomed|locked\s+(?:in|down)|set"
         r"|(?<!being\s)lined\s+up|parachuted\s+in)\b"
         r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|embody|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
+        rf"(?!(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?{_HOST}s?{_OF_OTHER_WORK})"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
         r"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold"
         rf"|family|world|gang|team|_)|in\s+(?:the\s+|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"

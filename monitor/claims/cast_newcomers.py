@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from monitor.claims.cast_leads import ARE, FRONT, NAME, PLACE, WHO
 from monitor.claims.cast_words import JOINING, Phrase
+from monitor.claims.credits import PROFESSION
 from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
+
+# Behind "the A": "the Welsh actor Bo Lark" is somebody, "the Harbor Keepers" are whoever they are in the story.
+_SOMEBODY = rf"[\w'.-]*(?:\s+[\w'.-]+){{0,3}}?\s+{PROFESSION}s?,?\s+[A-Z]"
 
 NEWCOMERS = (
     Phrase(
@@ -216,12 +220,13 @@ NEWCOMERS = (
         rf"|just\s+)*(?:cast|set)(?!\s+(?:up|in|off|out|it|a|the)\b)"
         rf"|(?<![\"',]\s)add(?:ed|s|ing)|tap(?:s|ped)|going\s+to\s+cast|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)"
         rf"|casts|hire[sd]|gain(?:s|ed|ing)|rope(?:s|d)\s+in|lur(?:es|ed)|bring(?:s|ing)\s+in|brought\s+in"
-        rf"|sign(?:s|ed)|introduc(?:es|ed|ing)(?!\s+the\s+(?-i:[A-Z]))"
+        rf"|sign(?:s|ed)|introduc(?:es|ed|ing)(?!\s+the\s+[A-Z](?!{_SOMEBODY}))"
         rf"|snag(?:s|ged)|landed|lands)\s+(?:on\s+)?{WHO}(?:an?\s+[\w\s-]{{1,30}}:\s+)?{NAME}",
         (
             ("They are joined by Jana Roth and Nils Brand.", ("Jana Roth", "Nils Brand")),
             ("The series has cast Piet Maas as the count.", ("Piet Maas",)),
             ("Season 2 introduces Piet Maas as the count.", ("Piet Maas",)),
+            ("Season 2 introduces the Welsh actor Piet Maas as the count.", ("Piet Maas",)),
         ),
     ),
     Phrase(

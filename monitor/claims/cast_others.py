@@ -15,6 +15,7 @@ from monitor.model import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from monitor.claims.cast_found import Found
     from monitor.claims.people import People
@@ -171,8 +172,9 @@ def so_are_they(found: Iterable[Found]) -> Iterator[Found]:
 
 _A_FEW_LINES = 250  # characters
 _DOING_THE_ROUNDS = re.compile(
-    r"\s*,?\s*(?:(?:is|are|was|were|have\s+been|has\s+been)\s+)?(?:also\s+)?(?:(?:among|some\s+of)\s+)?(?:the\s+)?"
-    r"(?:other\s+)?(?:names?|actors?|candidates?|stars?)?\s*(?:(?:that|which|who)\s+)?(?:(?:have|has|are|is)\s+)?(?:been\s+)?"
+    r"\s*+,?\s*+(?:(?:is|are|was|were|have\s+been|has\s+been)\s+)?(?:also\s+)?(?:(?:among|some\s+of)\s+)?(?:the\s+)?"
+    r"(?:other\s+)?(?:names?|actors?|candidates?|stars?)?\s*+"
+    r"(?:(?:that|which|who)\s+)?(?:(?:have|has|are|is)\s+)?(?:been\s+)?"
     r"(?:doing\s+the\s+rounds|making\s+the\s+rounds|being\s+(?:floated|mentioned|linked|mooted|tipped|bandied)"
     r"|rumou?red\s+to|floated|mooted)\b"
 )
@@ -188,12 +190,13 @@ def named_in_rumours(found: Iterable[Found]) -> Iterator[Found]:
 
 _JOINED_BEFORE = re.compile(
     r"(?:(?:had|first|originally|initially)\s+){0,2}joined\s+[^.;,]{1,50}?\s(?:back\s+)?in\s+(?:(?:early|late|mid-?)\s*)?"
-    r"(?:19|20)\d\d\s+(?:when|as\b(?!\s+part)|after|and\s+(?:has|was|went|soon|quickly)|following|alongside)"
+    r"(?P<year>(?:19|20)\d\d)\s+(?:when|as\b(?!\s+part)|after|and\s+(?:has|was|went|soon|quickly)|following|alongside)"
 )
 
 
-def long_there(found: Iterable[Found]) -> Iterator[Found]:
-    """ "A joined the show in 2009, when B left": an entry of old is told, and no news."""
+def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found]:
+    """ "A joined the show in 2009, when B left": an entry of a year before the article's is told, and no news."""
     for item in found:
-        of_old = item.value == JOINING and _JOINED_BEFORE.match(item.sentence.text, item.span[0])
+        joined = _JOINED_BEFORE.match(item.sentence.text, item.span[0]) if item.value == JOINING else None
+        of_old = joined is not None and (published is None or int(joined["year"]) < published.year)
         yield replace(item, value=STARRING, season=None) if of_old else item

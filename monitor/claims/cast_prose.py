@@ -2,60 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
+from monitor.claims.cast_beside import in_parentheses, possessives
 from monitor.claims.cast_echoes import echoes
 from monitor.claims.cast_found import (
-    MOVE_OBJECTIONS,
-    OBJECTIONS,
     Found,
-    denied,
     goes_on_about_a_film,
     is_title,
-    role_of,
 )
-from monitor.claims.cast_heads import BE
-from monitor.claims.cast_joining import JOINS
-from monitor.claims.cast_leaving import LEAVES
-from monitor.claims.cast_lists import value_of_intro
-from monitor.claims.cast_performers import is_a_performer, of_another_show_behind
-from monitor.claims.cast_phrases import PHRASES
-from monitor.claims.cast_returning import RETURNS
-from monitor.claims.cast_roles import in_parentheses, possessives, role_phrases
-from monitor.claims.cast_runs import NOT_CAST_TALK, runs
-from monitor.claims.cast_sides import is_ranked, turned
-from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
-from monitor.claims.cast_verbs import is_negated_before, verb_group
-from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
-from monitor.claims.credits import names_from
-from monitor.claims.credits_before import names_before
-from monitor.claims.findings import Dropped, objection
+from monitor.claims.cast_roles import role_phrases
+from monitor.claims.cast_runs import runs
+from monitor.claims.cast_said import phrases
+from monitor.claims.cast_words import STARRING
+from monitor.claims.findings import Dropped
 from monitor.claims.names import find_names
-from monitor.claims.quick import QuickPattern, QuickTable, quick
-from monitor.claims.role_around import roles_around
 from monitor.claims.role_meant import roles_meant
 from monitor.claims.role_pairs import identities, in_passing
 from monitor.claims.role_signs import roles_of_pronouns
-from monitor.model import BlockKind, Modality
+from monitor.model import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from monitor.claims.credits import Credit
     from monitor.claims.people import People
     from monitor.claims.reading import Reading, Sentence
-
-HEADS = (*LEAVES, *RETURNS, *JOINS, *APPEARS)
-_HEADS = QuickTable((h, quick(h.pattern)) for h in HEADS)
-_PHRASES = QuickTable((p, quick(p.pattern)) for p in PHRASES)
-_LIST_OPENER = quick(
-    r"^(?:[Tt]hat\s+gives\s+us|[Tt]hey\s+are|[Tt]hese\s+are|[Tt]hose\s+are|[Tt]his\s+means"
-    r"|[Aa]mong\s+them(?:\s+are)?|[Tt]hey\s+include|[Tt]his\s+includes|[Nn]amely|[Ii]ncluding"
-    r"|[Tt]he\s+same\s+goes\s+for(?:[^:]{1,30}:)?|[Ss]o\s+(?:do|will|are|is|does))\s*:?\s+"
-)
-_SO = re.compile(r"(?:So|The\s+same)\s")
 
 
 def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
@@ -75,7 +46,7 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
         brackets: set[int] = set()
         phrased: set[int] = set()
         here: list[Found] = []
-        for item, credit in _phrases(sentence, people, before, earlier):
+        for item, credit in phrases(sentence, people, before, earlier):
             if isinstance(item, Found):
                 here.append(item)
                 phrased.add(credit.name.start)
@@ -117,189 +88,6 @@ def _earlier(reading: Reading, index: int) -> tuple[Sentence, ...]:
     return tuple(earlier)
 
 
-def _phrases(
-    sentence: Sentence, people: People, before: Sentence | None, earlier: Sequence[Sentence]
-) -> Iterator[tuple[Found | Dropped, Credit]]:
-    """What verbs and phrases say of people, the weightiest first; each person is read once a sentence."""
-    taken: set[int] = set()
-    said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before, earlier)]
-    for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
-        if isinstance(item, Found):
-            if credit.name.start in taken and item.rule not in SAY_THE_ROLE:
-                continue
-            taken.add(credit.name.start)
-        yield item, credit
-
-
-def _order(item: Found | Dropped) -> int:
-    """Leaving goes before coming back, that before joining; but whoever "left" and then returns comes back."""
-    if item.value == LEAVING and isinstance(item, Found) and item.past:
-        return _RANKS.index(JOINING) + 1
-    return _RANKS.index(item.value)
-
-
-_RANKS = (LEAVING, RETURNING, JOINING, "left", STARRING)
-_PAST = quick(r"(?:left|exited|departed|quit|dropped|stepped|walked|bowed|pulled|killed|written|fired|last|final)\b")
-
-
-def _of_heads(
-    sentence: Sentence, people: People, earlier: Sequence[Sentence]
-) -> Iterator[tuple[Found | Dropped, Credit]]:
-    """The rows of cast_heads.py: people, any auxiliaries and hedges, the verb."""
-    text = sentence.bare
-    for head, match in _HEADS.finditer(text):
-        group = verb_group(text, match.start())
-        lead = text[group.start : match.start()]
-        if not (head.said or group.negated or denied(sentence, (group.start, match.end()))):
-            continue
-        bare_participle = head.name in _PARTICIPLES and not lead.strip()
-        if head.needs and not bare_participle and not re.search(head.needs, lead):
-            continue
-        credited = subjects(sentence, group.start, people, earlier)
-        if len(credited) > 1 and _WHO_ALONE.match(text, credited[-1].end):
-            credited = credited[-1:]
-        if not credited or (bare_participle and not _reduced(text, credited, group.start)):
-            continue
-        span = (group.start, match.end())
-        negated = group.negated or is_negated_before(text, credited[0].name.start)
-        surprised = _SURPRISE.search(text, max(0, group.start - 60), group.start)
-        if surprised:  # "we'd be shocked if she didn't return"
-            negated = not negated
-        if head.name == "leaves" and match.group() == "left" and _BE.search(lead):
-            continue  # "only she is left in season 2"
-        if negated and head.negated is None:
-            continue
-        value, how = head.negated if negated and head.negated else (head.value if head.said else JOINING, head.how)
-        no_guess = _REPORTED.search(text, 0, group.start) or (head.value == STARRING and _CAN_BE.fullmatch(lead))
-        guess = None if group.how is Modality.EXPECTED and no_guess else group.how
-        how = Modality.DENIED if denied(sentence, span) else guess or how
-        why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
-        if value == LEAVING and head.name in _ENDS_OF_ROLES and all(_is_of_role(text, credit) for credit in credited):
-            why = why or "what becomes of the role"
-        if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
-            why = why or "behind the camera"
-        if value == STARRING and of_another_show_behind(sentence, span):
-            why = why or "of another show"
-        if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):
-            why = why or "said of others, too"
-        past = bool(_PAST.match(text, match.start())) and not negated
-        yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
-
-
-_BE = re.compile(BE)
-_WHO_ALONE = re.compile(
-    r",\s+who\s+(?:[a-z]+ly\s+)?(?:is|was|has|[a-z]+[a-rt-z]s)\b"
-)  # "A, B and C, who makes a debut"
-# "she told fans that she would not be back": reported speech, no guess
-_REPORTED = quick(
-    r"\b(?:announced|confirmed|revealed|told|said|learned|reported|add(?:ed|ing))\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$"
-)
-_CAN_BE = re.compile(r"(?:who\s+)?can\s+(?:also\s+|now\s+|briefly\s+)?be\s+")  # "can be seen" is no guess
-_SURPRISE = quick(r"\b(?:shock|surpris|stun|amaz|astonish)(?:ed|ing)\s+if\b")
-_ENDS_OF_ROLES = frozenset({"is dropped", "is missing", "steps away", "says goodbye"})  # also said of a role
-
-
-def _is_of_role(text: str, credit: Credit) -> bool:
-    """ "Iris Crane (Mina Falk) is fired": the performer was found through the role."""
-    return credit.role is not None and text[credit.name.end : credit.end].strip() in {")", "", "'s " + credit.role}
-
-
-_PARTICIPLES = frozenset({"is cast", "is made a regular"})  # rows that also stand without "is"
-_WITH = re.compile(r"\b(?:with|has|have)\s+(?:[a-z]+\s+){0,2}$")
-
-
-def _reduced(text: str, credited: list[Credit], position: int) -> bool:
-    """ "with Mina Falk cast as Iris", "Mina Falk, recently cast as Iris,": a participle without "is"."""
-    return text[:position].rstrip().endswith(",") or bool(_WITH.search(text, 0, credited[0].name.start))
-
-
-def _of_phrases(
-    sentence: Sentence, people: People, before: Sentence | None, earlier: Sequence[Sentence]
-) -> Iterator[tuple[Found | Dropped, Credit]]:
-    """The rows of cast_moves.py and cast_phrases.py."""
-    for phrase, pattern in (*_PHRASES.possible(sentence.bare), *_carried(sentence, before)):
-        for match in pattern.finditer(sentence.bare):
-            if phrase.side == "before":
-                credited = names_before(sentence.text, match.start(), known=people.full_of_part)
-            else:
-                credited = names_from(sentence.text, match.end(), known=people.full_of_part)
-            if not credited and phrase.side == "after" and phrase.value != STARRING:
-                credited = of_pronoun(sentence, match.end(), people, earlier)
-            if phrase.value != STARRING:
-                credited = [swapped(credit, people) or credit for credit in credited]
-            why = objection(OBJECTIONS, sentence, match.span()) if credited else None
-            if phrase.value != STARRING:
-                why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
-            if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
-                why = why or "behind the camera"
-            if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
-                why = why or "behind the camera"
-            if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
-                why = why or "behind the camera"
-            if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
-                why = why or "new to acting, in a new show"
-            if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
-                why = why or "a noun"  # "the former Copper Bay star was seen"
-            how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else phrase.how
-            yield from _found(sentence, people, credited, phrase.value, match.span(), phrase.name, why, how=how)
-
-
-def _found(
-    sentence: Sentence,
-    people: People,
-    credited: list[Credit],
-    value: str,
-    span: tuple[int, int],
-    rule: str,
-    why: str | None,
-    *,
-    how: Modality | None = None,
-    past: bool = False,
-) -> Iterator[tuple[Found | Dropped, Credit]]:
-    roles = roles_around(sentence, credited, span) if credited else []
-    for credit, around in zip(credited, roles, strict=True):
-        if value == STARRING and (other := turned(sentence, credit, people)):
-            yield other, credit
-            continue
-        given = role_of(credit, people)
-        aside = credit.role is None and given is not None  # in brackets, where other work may stand
-        role = around if around is not None and (aside or given is None) else given
-        found = Found(
-            sentence, credit.name, value, role, span, rule, how=how, past=past, aside=aside and around is None
-        )
-        ranked = value != STARRING and is_ranked(credit.name.text) and people.performs(credit.name.text) is not True
-        against = why or ("the name of a role" if ranked else None)
-        against = against or ("the words of a title" if is_title(sentence, credit.name) else None)
-        if credit.name.start >= span[1] and sentence.text.startswith("'s", credit.name.end) and value != STARRING:
-            against = against or "what belongs to somebody"  # "they welcome Mina Falk's character"
-        yield (found.dropped(against) if against is not None else found), credit
-
-
-_IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
-# "Ann Hill is directing it in place of Bo Lark"
-_MAKES_IT = quick(
-    r"\b(?:direct(?:s|ed|ing|or)|showrunn?\w*|helm(?:s|ed|ing)?|scripts?|writ(?:es|ing|ers?)|compos(?:es|ing|ers?)"
-    r"|producers?)"
-    r"\b(?![^.;]{0,80}?\b(?:role|part|character|play(?:s|ing|ed)?|actor|actress|star|cast)\b)",
-    re.IGNORECASE,
-)
-# "Ann Hill helms the" + "series with Bo Lark"
-_MAKES_IT_WITH = re.compile(
-    r"\b(?:helm|direct|produc|creat|writ|pen|co-\w+)(?:s|es|e|ed|ned|ing)?\s+(?:the|this)\s+(?:[\w'-]+\s+){0,3}$"
-)
-_BEHIND_THE_CAMERA = quick(
-    r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
-    r"|showrunner's)\s+(?:chair|seat"
-    r"|room)|\bin\s+charge\s+of\s+(?:the\s+|its\s+)?(?:[a-z-]+\s+){0,2}?(?:scripts?|writing|music|score|direct\w+|design\w*"
-    r"|animation|series\s+composition)\b|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
-    r"|produc|helm"
-    r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
-    r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
-    r"|writer|composer)s?\b",
-    re.IGNORECASE,
-)
-
-
 def _of_pronouns(sentence: Sentence, people: People, before: Sentence | None) -> Iterator[Found | Dropped]:
     """ "It is Carl Dunn. His Bo was promoted": the role of the one person named just before."""
     for position, role, span in roles_of_pronouns(sentence):
@@ -311,13 +99,3 @@ def _of_pronouns(sentence: Sentence, people: People, before: Sentence | None) ->
             continue
         found = Found(sentence, names[0], STARRING, role, span, "his role")
         yield found.dropped("of another show") if not sentence.ours(position) else found
-
-
-def _carried(sentence: Sentence, before: Sentence | None) -> list[tuple[Phrase, QuickPattern]]:
-    """ "Seven newcomers join. They are A, B and C.": the list has its meaning from the sentence before."""
-    if before is None or before.kind is BlockKind.HEADING or not _LIST_OPENER.match(sentence.text):
-        return []
-    value = value_of_intro(before.text)
-    if NOT_CAST_TALK.search(before.text) or (value != STARRING and _SO.match(sentence.text)):
-        return []  # what "so is" says again is read in cast_echoes.py
-    return [(Phrase("carried over", value, "after", _LIST_OPENER.pattern, ()), _LIST_OPENER)]

@@ -51,7 +51,8 @@ NOT_CAST_TALK = quick(
 
 _A_COMMA = re.compile(r",\s+")  # "back with Bo Lark, Mina Falk smiled": no list
 _GOES_ON = re.compile(r"\s+(?!as\b|and\b|in\b|with\b|are\b|were\b|have\b|star\b|will\b)[a-z]")
-_TITLE_LEAD = re.compile(r"[a-z]\s+[\"']?The\s+$")
+_TITLE_LEAD = re.compile(r"\b(?:from|of|in|on|for)\s+[\"']?The\s+$")
+_THE_LEAD = re.compile(r"\bThe\s+$")  # "back are The Tall Man Bo Lark and Mina Falk"
 _RUN = " \u2026 "  # stands for the names
 _AS = re.compile(r"\bas\s+(?:[\w'-]+\s+){0,2}$")
 _SO_DO_THEY = re.compile(r"So\s+(?:do|does|did|is|are|will|has|have)\s")
@@ -99,8 +100,10 @@ def runs(sentence: Sentence, people: People, brackets: set[int], before: Sentenc
             role = role_of(credit, people)
             aside = role is not None and credit.role is None
             found = Found(sentence, credit.name, value, role, span, "run of names", aside=aside)
-            if why is not None:
-                yield found.dropped(why)
+            called = credit.name.start == name.start and _THE_LEAD.search(text, 0, name.start)
+            against = why or ("a title before a name" if called and credit.name.text.count(" ") > 1 else None)
+            if against is not None:
+                yield found.dropped(against)
                 continue
             if credit.paren:
                 brackets.add(credit.name.end)

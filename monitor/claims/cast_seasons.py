@@ -27,7 +27,7 @@ _ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
 # "season 2's guest star Bo Lark": who somebody is
 _ITS_STAR = re.compile(
-    r"(?:'s)?\s+(?:[\w-]+\s+){0,3}?(?:star|guest|villain|newcomer|winner|runner-up|contestant|victim|castaway"
+    r"(?:'s)?\s+(?:(?!(?:the|an?)\s)[\w-]+\s+){0,3}?(?:star|guest|villain|newcomer|winner|runner-up|contestant|victim|castaway"
     r"|finalist)s?\s+(?=[A-Z])"
 )
 

@@ -122,6 +122,14 @@ _NEITHER = re.compile(
 )
 
 
-def is_negated_before(text: str, subject: int) -> bool:
-    """Whether a clause whose subject begins at ``subject`` says of it that it does not."""
-    return bool(_NEITHER.search(text, max(0, subject - 60), subject))
+# "neither is Mina Falk the only one returning", "nor is she alone in leaving": others do too
+_ONE_OF_MANY = re.compile(
+    r"(?:\s+[\w'-]+){0,3}?\s+(?:the\s+(?:[a-z]+\s+)?(?:only|sole|first|last|one\s+(?=[a-z]+ing\b))\b|alone\b|(?:the\s+)?only\b"
+    r"|by\s+(?:him|her|them)sel(?:f|ves)\b)"
+)
+
+
+def is_negated_before(text: str, subject: tuple[int, int]) -> bool:
+    """Whether a clause with this ``subject`` says of it, in words before it, that it does not."""
+    start, end = subject
+    return bool(_NEITHER.search(text, max(0, start - 60), start)) and not _ONE_OF_MANY.match(text, end)

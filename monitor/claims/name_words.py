@@ -82,7 +82,8 @@ SENTENCE_WORDS = frozenset(
     """.split()
 )
 # What somebody may be called by origin before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".
-NATIONS = frozenset(
+# Of the first it is said without an article what somebody is: "Falk is Danish"; but "Falk is Finn" is a role.
+NATIONALITIES = frozenset(
     """
     American British Korean Spanish Turkish Japanese French German Italian Chinese Indian Australian Canadian English
     Irish Scottish Welsh Mexican Argentinian Argentine Brazilian Chilean Colombian Peruvian Venezuelan Cuban
@@ -95,10 +96,14 @@ NATIONS = frozenset(
     Pakistani Bangladeshi Nepalese Nepali Lankan Tamil Telugu Malayalam Kannada Bengali Punjabi Gujarati Marathi Hindi
     Bhojpuri Burmese Thai Cambodian Laotian Vietnamese Malaysian Indonesian Singaporean Filipino Filipina Taiwanese
     Cantonese Hongkonger Zealander Maori Samoan Tongan Fijian Hawaiian Jamaican Haitian Dominican Bahamian Trinidadian
-    Latino Latina Hispanic Asian European Arab Arabic Jewish Muslim Swede Dane Finn Norwegian Pole
-    Scot Scotsman Scotswoman Irishman Irishwoman Englishman Englishwoman Welshman Welshwoman Frenchman Frenchwoman
-    Dutchman Dutchwoman Spaniard Turk Briton Brit Aussie Kiwi Londoner Parisian Bollywood Nollywood Tollywood Kollywood
-    Mollywood Hollywood Broadway Anglo Afro
+    Latino Latina Hispanic Asian European Arab Arabic Jewish Muslim Norwegian Parisian
+    """.split()
+)
+NATIONS = NATIONALITIES.union(
+    """
+    Swede Dane Finn Pole Scot Scotsman Scotswoman Irishman Irishwoman Englishman Englishwoman Welshman Welshwoman
+    Frenchman Frenchwoman Dutchman Dutchwoman Spaniard Turk Briton Brit Aussie Kiwi Londoner
+    Bollywood Nollywood Tollywood Kollywood Mollywood Hollywood Broadway Anglo Afro
     """.split()
 )
 # What a performer may be called before the name, and where a single name is a whole one: "the rapper Quay".

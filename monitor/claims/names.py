@@ -60,7 +60,7 @@ SYLLABLES = frozenset(["In", "Do", "So", "An", "No", "On", "Will", "May", "Jo", 
     "Who",
     "Her",
 }
-_DESCRIBED = re.compile(
+DESCRIBED = re.compile(
     r"[\w'-]+-(?:nominated|winning|born|based|trained|famous|style|era|set|star|actor|actress|year-old|dead|haired"
     r"|minded|bound|raised)$"
 )
@@ -98,7 +98,7 @@ def _is_starter(word: str) -> bool:
         return bare not in OF_HONOUR
     if "-" not in bare and "/" not in bare:
         return False
-    if bare.startswith("Co-") or _DESCRIBED.match(bare):
+    if bare.startswith("Co-") or DESCRIBED.match(bare):
         return bare not in OF_HONOUR
     first, *others = re.split(r"[-/]", bare)  # "Writer-director Jo Marsh"
     return bool(others) and first in _STARTERS and all(word[:1].islower() or word in _STARTERS for word in others)

@@ -145,6 +145,9 @@ _KIN = re.compile(
 )
 
 
+LIST_OF_ROLES = re.compile(rf"(?:^|[,;:]\s+|\s)(?=[{UPPER}])")  # where a list of roles may begin
+
+
 def roles_at(text: str, position: int) -> list[str]:
     """The roles that are listed at ``position``: "Iris Crane and Bo Lark", "siblings Iris and Bo Lark"."""
     kin = _KIN.match(text, position)

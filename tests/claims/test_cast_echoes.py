@@ -40,6 +40,16 @@ test_echoes = said_in(
         ("Mina Falk will return, as will the fog.", "returning s2: Mina Falk"),
         ("Mina Falk will return. Neither will Tom Reyes.", "returning s2: Mina Falk"),
         ("Mina Falk is leaving. Neither will Tom Reyes return.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        # who is not the only one does as the others do
+        ("Neither is Mina Falk the only actor returning for season 2.", "returning s2: Mina Falk"),
+        ("Nor is Mina Falk the only star returning for season 2.", "returning s2: Mina Falk"),
+        (
+            "Neither are Mina Falk and Tom Reyes the only actors returning for season 2.",
+            "returning s2: Mina Falk; returning s2: Tom Reyes",
+        ),
+        ("Nor is Mina Falk alone in returning for season 2.", ""),
+        ("Neither is Mina Falk the first to join season 2.", ""),
+        ("Neither is Mina Falk returning for season 2.", "leaving s2: Mina Falk"),
         ("Mina Falk will return. So will the girl from Ferry Town.", "returning s2: Mina Falk"),
         ("Mina Falk will return. So will her rival from The Salt Boy, Tom Reyes.", "returning s2: Mina Falk"),
     ),

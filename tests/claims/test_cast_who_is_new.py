@@ -13,10 +13,10 @@ def cast(text: str) -> str:
 
 
 SAID = (
-    ("In season 2 Nadia Oake is once again Principal Faten.", "returning s2: Nadia Oake as Principal Faten"),
+    ("In season 2 Nadia Oake is once again Principal Wray.", "returning s2: Nadia Oake as Principal Wray"),
     (
-        "Season 2 has its cast. Bruno Sand is still Gilles Vand, and Ada Lund plays Daphne.",
-        "returning s2: Bruno Sand as Gilles Vand; starring: Ada Lund as Daphne",
+        "Season 2 has its cast. Bruno Sand is still Arno Pell, and Ada Lund plays Daphne.",
+        "returning s2: Bruno Sand as Arno Pell; starring: Ada Lund as Daphne",
     ),
     ("In season 2 Captain Bo will be Tom Reyes once more.", "starring s2: Tom Reyes as Captain Bo"),
     (
@@ -25,12 +25,12 @@ SAID = (
     ),
     ("Also getting the boot in season 2 is Carl Dunn.", "leaving s2: Carl Dunn"),
     (
-        "Mina Falk joins season 2. She joins the previously announced Tom Reyes, who plays Hank Prior.",
-        "joining s2: Mina Falk; joining s2: Tom Reyes as Hank Prior",
+        "Mina Falk joins season 2. She joins the previously announced Tom Reyes, who plays Rolf Tane.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes as Rolf Tane",
     ),
     (
-        "Mina Falk and Tom Reyes join season 2. Reyes is Ted Conn, the captain she answers to.",
-        "joining s2: Mina Falk; joining s2: Tom Reyes as Ted Conn",
+        "Mina Falk and Tom Reyes join season 2. Reyes is Cal Voss, the captain she answers to.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes as Cal Voss",
     ),
     (
         "For season 2 the network announced four additions. One is known; the others are Tom Reyes and Ada Lund.",
@@ -43,8 +43,8 @@ SAID = (
         "starring rumoured: Ada Lund; starring rumoured: Mina Falk; starring rumoured: Tom Reyes",
     ),
     (
-        "Reprising their roles in season 2 are Mayur More (Bo) and Alam Khan (Iris).",
-        "returning s2: Alam Khan as Iris; returning s2: Mayur More as Bo",
+        "Reprising their roles in season 2 are Sunil More (Bo) and Tariq Khan (Iris).",
+        "returning s2: Tariq Khan as Iris; returning s2: Sunil More as Bo",
     ),
     ("Falk joined the show in 2009 when it moved. Mina Falk is the star of season 2.", "starring: Mina Falk"),
     ("Nils Brand helms the drama series with Avel Sand and Dario Vill.", ""),

@@ -35,7 +35,7 @@ SAID = (
         "producer denied: Jo Marsh; writer denied: Jo Marsh",
     ),
     ("Word is that Carl Dunn is on board as a writer for season 2.", "writer s2 rumoured: Carl Dunn"),
-    ("Asked if Mina Falk would be seen again, director Zig Dula only laughed.", "director: Zig Dula"),
+    ("Asked if Mina Falk would be seen again, director Pia Dorn only laughed.", "director: Pia Dorn"),
     (
         "Jo Marsh runs the show, while Ada Lund and Bo Lark are the creators. The duo also executive produce.",
         "creator: Ada Lund; creator: Bo Lark; producer: Ada Lund; producer: Bo Lark; showrunner: Jo Marsh",

@@ -20,7 +20,7 @@ from monitor.claims import (
     trailer,
 )
 from monitor.claims.cast_phrases import PHRASES as CAST
-from monitor.claims.cast_prose import HEADS
+from monitor.claims.cast_said import HEADS
 from monitor.claims.crew_phrases import PHRASES as CREW
 from monitor.claims.crew_words import DEEDS, NOUNS
 from monitor.claims.production_phrases import PHRASES as PRODUCTION
