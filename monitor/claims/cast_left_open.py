@@ -47,9 +47,11 @@ _CASTING = (
     r"(?:casting|reports?|appearance|participation|involvement|offer|return|exit|departure|addition|signing|claims?"
     r"|rumou?rs?|news))"
 )
-_OF_WHOM = (
-    r"(?:\s+of\s+(?:him|her|them|(?:the|this|that)\s+(?:actor|actress|star|singer)"
-    r"|(?-i:[A-Z])[\w'-]+\s(?-i:[A-Z])[\w'-]+))?"
+_OF_WHOM = (  # or of what
+    r"(?:\s+(?:of|for|in|from)\s+(?:him|her|them|(?:the|this|that)\s+(?:actor|actress|star|singer|role|part|character)"
+    r"|(?-i:[A-Z])[\w'-]+\s(?-i:[A-Z])[\w'-]+"
+    r"|(?:(?:the|this|its)\s+)?(?:(?:new|next|upcoming|second|third|fourth|fifth)\s+)?"
+    r"(?:season(?:\s+\d+)?|show|series|drama|[\"“”'‘’]?_+(?:\s+\d+)?[\"“”'‘’]?)))?"
 )
 _CANNOT = (
     r"(?:declined|refused|unable|not\s+able|(?:would|could|will|can)(?:n't|\s+not|not))\s+(?:to\s+)?(?:comment|confirm)"

@@ -22,6 +22,21 @@ def test_each_row_leaves_a_report_open(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The casting of “Winter Harbor 2” has not been confirmed.",
+        "“The casting for season 2 has not been confirmed,” Netflix said.",
+        "The casting of Winter Harbor is yet to be confirmed.",
+        "Her return in the second season is not confirmed.",
+        "Netflix has not confirmed her exit from the show.",
+    ],
+)
+def test_a_casting_may_be_of_a_show_or_a_season(sentence: str) -> None:
+    assert cast(f"{REPORT} {sentence}") == "joining s2 rumoured: Mina Falk"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The news of a third season has not been confirmed.",
         "A release date has not been confirmed.",
         "The premiere date is not confirmed yet.",
         "The number of episodes has not been decided.",
