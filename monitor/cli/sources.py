@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Any
 from monitor.cli.options import Config, Json, database, settings
 
 if TYPE_CHECKING:
+    from collections import defaultdict
     from collections.abc import Iterable, Mapping, Sequence
 
     from rich.table import Table
     from sqlalchemy import Connection
 
-    from monitor.facts.trust import Judgement
+    from monitor.facts.judging import Judgement
     from monitor.model import Source
     from monitor.store import SourceState
 
@@ -30,9 +31,8 @@ def sources(config: Config = None, json: Json = False) -> None:
         states, articles, claims, judged = source_states(conn), articles_of(conn), claims_by(conn), _judged(conn)
     engine.dispose()
     rows = [
-        _row(source, states.get(source.name), articles.get(source.name, 0), claims.get(source.name, 0), of_it)
-        for source in read.sources
-        for of_it in [[each for each in judged if each[1].said.source == source.name]]
+        _row(each, states.get(each.name), articles.get(each.name, 0), claims.get(each.name, 0), judged[each.name])
+        for each in read.sources
     ]
     if json:
         from monitor.cli.rows import write_json
@@ -44,22 +44,24 @@ def sources(config: Config = None, json: Json = False) -> None:
     write(_table(rows) if rows else "No source is configured.")
 
 
-def _judged(conn: "Connection") -> list[Judged]:
-    """All that was proved right or wrong, a show at a time, so that memory holds one show's statements."""
+def _judged(conn: "Connection") -> "defaultdict[str, list[Judged]]":
+    """Of each source, what was proved right or wrong; a show at a time, so that memory holds one show's statements."""
+    from collections import defaultdict
     from datetime import UTC, datetime
 
-    from monitor.facts.trust import JUDGED, judgements
+    from monitor.facts.judging import JUDGED, judgements
     from monitor.model import Attribute
     from monitor.store import open_facts, show_titles
     from monitor.store.standing import person_names
     from monitor.testimony import statements_about
 
     today = datetime.now(UTC).date()
-    found: list[Judged] = []
+    found: defaultdict[str, list[Judged]] = defaultdict(list)
     for slug, title in show_titles(conn).items():
         persons = {name: person for (name, _), person in person_names(conn, slug).items()}
         facts = open_facts(conn, slug, [Attribute.RELEASE_DATE], quoted=lambda _: False)
-        found += [(title, each) for each in judgements(statements_about(conn, slug, JUDGED), facts, persons, today)]
+        for each in judgements(statements_about(conn, slug, JUDGED), facts, persons, today):
+            found[each.said.source].append((title, each))
     return found
 
 
@@ -67,12 +69,11 @@ def _row(
     source: "Source", state: "SourceState | None", articles: int, claims: int, judged: "Sequence[Judged]"
 ) -> dict[str, Any]:
     """A source as the object that ``--json`` writes; ``judged`` says what was right or wrong, and what proved it."""
-    from monitor.facts.trust import fitting, learned
+    from monitor.facts.trust import fitting, learned, record_of
     from monitor.facts.weights import TRUST
 
-    right = sum(each.right for _, each in judged)
-    wrong = len(judged) - right
-    fits = fitting(source.tier, right, wrong)
+    record = record_of(each for _, each in judged)
+    fits = fitting(source.tier, record.right, record.wrong)
     return {
         "name": source.name,
         "kind": source.kind.value,
@@ -83,11 +84,11 @@ def _row(
         "error": state.last_error if state else None,
         "articles": articles,
         "claims": claims,
-        "first": sum(each.right and each.first for _, each in judged),
-        "right": right,
-        "wrong": wrong,
+        "first": record.first,
+        "right": record.right,
+        "wrong": record.wrong,
         "trust": TRUST[source.tier],
-        "learned": round(learned(source.tier, right, wrong), 3),
+        "learned": round(learned(source.tier, record.right, record.wrong), 3),
         "fits": fits.value if fits else None,
         "judged": [_judgement_row(title, each) for title, each in judged],
     }

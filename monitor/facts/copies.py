@@ -79,26 +79,43 @@ def _texts(statements: Iterable[Statement]) -> list[_Text]:
     return sorted({(each.article, each.sketch) for each in statements if each.sketch})
 
 
+Name = tuple[str, str]  # by which a witness is told, and its kind
+
+
+def names_left(statement: Statement) -> list[Name]:
+    """The names by which whoever makes another statement is told to be the same witness: see :func:`names_sought`."""
+    return [*_own_names(statement), *(("copied", other) for other in statement.copies)]
+
+
+def names_sought(statement: Statement) -> list[Name]:
+    """The names of which one is enough, where another statement has left it, for both to be one witness."""
+    # Whom an article that is not asked copied from ties nobody: what counts is who is there.
+    kindred = [("article", other) for other in statement.copies] + [("copied", statement.article)]
+    return [*_own_names(statement), *kindred]
+
+
+def _own_names(statement: Statement) -> list[Name]:
+    names = [("source", statement.source), ("article", statement.article)]
+    site = urlsplit(statement.article).netloc.removeprefix("www.")
+    if site:  # a site's feed and its guide page are one voice under two names
+        names.append(("site", site))
+    if statement.origin is not None:
+        names.append(("origin", statement.origin))
+    return names
+
+
 def witnesses(statements: Sequence[Statement]) -> list[list[Statement]]:
     """The statements grouped into independent witnesses: by source, site, credited outlet and text (:func:`marked`)."""
     if len({statement.source for statement in statements}) <= 1:
         return [list(statements)] if statements else []
     groups: dict[int, list[Statement]] = {}
-    owner: dict[tuple[str, str], int] = {}
+    owner: dict[Name, int] = {}
     for number, statement in enumerate(statements):
-        names = [("source", statement.source), ("article", statement.article)]
-        site = urlsplit(statement.article).netloc.removeprefix("www.")
-        if site:  # a site's feed and its guide page are one voice under two names
-            names.append(("site", site))
-        if statement.origin is not None:
-            names.append(("origin", statement.origin))
-        # Whom an article that is not asked copied from ties nobody: what counts is who is there.
-        kindred = [("article", other) for other in statement.copies] + [("copied", statement.article)]
         merged = [statement]
-        for kin in sorted({owner[name] for name in (*names, *kindred) if name in owner}):
+        for kin in sorted({owner[name] for name in names_sought(statement) if name in owner}):
             merged = [*groups.pop(kin), *merged]
         groups[number] = merged
-        for name in (*names, *(("copied", other) for other in statement.copies)):
+        for name in names_left(statement):
             owner[name] = number
         if len(merged) > 1:
             owner |= {name: number for name, kin in owner.items() if kin not in groups}

@@ -106,8 +106,6 @@ TOLD_MOST = 2
 TOLD_MEMORY = timedelta(days=180)  # as long as a value that was left is remembered
 
 # --- what is learned of a source, for people to see: see monitor.facts.trust; belief does not go by it ---
-TIER_WEIGHS = (
-    10  # statements: what a tier says of a source counts as much as ten proved right or wrong, some months' worth
-)
-LEARNED_FROM = 10  # proved statements before another tier is proposed: by then they say as much as the tier does
+TIER_WEIGHS = 10  # articles: what a tier says of a source counts as much as ten of its own that were proved
+LEARNED_FROM = 10  # proved articles before another tier is proposed: by then they say as much as the tier does
 CONTRADICTED = timedelta(days=180)  # a status contradicted later was not wrong: things change

@@ -18,6 +18,7 @@ from monitor.store import open_database, record_failure, record_ok, writing
 
 if TYPE_CHECKING:
     from commands import Monitor
+    from sqlalchemy import Engine
 
 LIGHTS = Show(title="Harbour Lights", aliases=("Lights of the Harbour",))
 TIERS = {"Gazette": "press", "Echo": "aggregator", "Herald": "trade", "Silent": "press"}
@@ -26,6 +27,15 @@ SEASONS = range(2, 14)
 
 def _day(year: int, month: int) -> datetime:
     return datetime(year, month, 1, 9, tzinfo=UTC)
+
+
+def _prints(engine: Engine, name: str, page: str, text: str, at: datetime) -> None:
+    """A source publishes an article, which is read at once."""
+    url = f"https://{name.lower()}.example/{page}"
+    article = read_text(text, url=url, source=name, title="Harbour Lights")
+    assert isinstance(article, Article)
+    source = Source(name=name, kind=SourceKind.FEED, url=url, tier=Tier(TIERS[name]))
+    Intake(engine, [LIGHTS]).take_article(replace(article, published=at), [LIGHTS], source, at)
 
 
 @pytest.fixture
@@ -37,19 +47,13 @@ def read(folder: Path) -> Path:
     ]
     (folder / "monitor.toml").write_text(CONFIG + "".join(blocks))
     engine = open_database(folder / "monitor.sqlite3", create=True)
-    intake = Intake(engine, [LIGHTS])
     for season in SEASONS:
         for month, name, words in (
             (1, "Gazette", "has been renewed for season {}."),
             (2, "Echo", "has been cancelled and will not return for season {}."),
             (3, "Herald", "has been renewed for season {}."),
         ):
-            url = f"https://{name.lower()}.example/{season}"
-            article = read_text(f"Harbour Lights {words.format(season)}", url=url, source=name, title="Harbour Lights")
-            assert isinstance(article, Article)
-            at = _day(2010 + season, month)
-            source = Source(name=name, kind=SourceKind.FEED, url=url, tier=Tier(TIERS[name]))
-            intake.take_article(replace(article, published=at), [LIGHTS], source, at)
+            _prints(engine, name, str(season), f"Harbour Lights {words.format(season)}", _day(2010 + season, month))
     with writing(engine) as conn:
         record_ok(conn, "Gazette", _day(2026, 2))
         record_failure(conn, "Echo", _day(2026, 3), status="blocked", error="the site refuses")
@@ -90,6 +94,27 @@ def test_the_table_says_what_to_set(monitor: Monitor, read: Path) -> None:
     assert re.search(r'2026-02-01 .* 91% \(80%\)\s+as good as trade: set tier = "trade"$', lines["Gazette"])
     assert re.search(r"never .* failed 2026-03-01: the site refuses$", lines["Echo"])
     assert re.search(r"never .* 80% \(80%\)$", lines["Silent"])
+
+
+def test_ten_names_in_one_article_are_proved_once(monitor: Monitor, read: Path) -> None:
+    names = [
+        f"{first} {last}"
+        for first, last in zip(
+            "Ann Ben Cleo Dov Eva Finn Gus Hal Ida Jo".split(),
+            "Vale Ashdown Marsh Pellin Thorne Calder Orley Winter Frost Lind".split(),
+            strict=True,
+        )
+    ]
+    engine = open_database(read / "monitor.sqlite3")
+    for name, month, words in (
+        ("Silent", 1, "{} has joined the cast of Harbour Lights for season 2."),
+        ("Herald", 2, "{} is joining Harbour Lights season 2."),
+    ):
+        _prints(engine, name, "cast", " ".join(map(words.format, names)), _day(2026, month))
+    engine.dispose()
+    [row] = [row for row in monitor("sources", "--json").rows if row["name"] == "Silent"]
+    assert {each["person"]: each["right"] for each in row["judged"]} == dict.fromkeys(names, True)
+    assert (row["right"], row["wrong"], row["first"], row["fits"]) == (1, 0, 1, None)
 
 
 def test_what_was_learned_changes_no_belief(monitor: Monitor, read: Path) -> None:
