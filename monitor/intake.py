@@ -6,19 +6,10 @@ A kill at any moment loses at most the article in hand, and taking a page again 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import (
-    Gate,
-    NotAnArticle,
-    Reason,
-    fingerprint,
-    is_remnant,
-    is_successor,
-    read_html,
-    shares_nothing,
-)
+from monitor.article import Gate, NotAnArticle, Reason, fingerprint, read_html
 from monitor.beliefs import catch_up, hear, regard, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
@@ -26,6 +17,7 @@ from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, summed_up
 from monitor.model import SourceKind, Validators
 from monitor.publish.words import summary
+from monitor.remains import at_its_own_address, remains
 from monitor.store import (
     add_changes,
     claims_of,
@@ -118,11 +110,7 @@ class Intake:
 
     def take(self, page: Page, source: Source, at: datetime) -> Taken:
         """Take a fetched page in. One that is no article, or empty, or blocked, changes no belief."""
-        with reading(self._engine) as conn:
-            same = same_body(conn, page.url, _digest(page), self._read_for)
-        if same:  # servers that do not know "not modified" cost a body, but no reading
-            with writing(self._engine) as conn:
-                touch_page(conn, page.url, at, status=200, validators=page.validators)
+        if self._is_same(page, at):
             return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
@@ -132,71 +120,86 @@ class Intake:
             return self._set_aside(page, source, at, "not_an_article", article.reason)
         if not shows:
             return self._set_aside(page, source, at, "off_topic")
-        former = self._former(article.url)
-        if former is not None and is_successor(former, article):
-            article = replace(article, url=f"{article.url}#{article.published:%Y-%m-%d}")
-            former = self._former(article.url)
-        if former is not None and self._is_other(former, article):
-            return self._set_aside(page, source, at, "not_an_article", Reason.REMNANT)
-        return self.take_article(article, shows, source, at, page)
-
-    def _former(self, url: str) -> Article | None:
-        """The article as it was read last; None where it was not, or said nothing that could be taken back."""
-        with reading(self._engine) as conn:
-            known = newest_version(conn, url)
-            return None if known is None or not claims_of(conn, known) else read_version(conn, known)
-
-    def _is_other(self, former: Article, now: Article) -> bool:
-        """Whether a page is no edit of the article that it was: a part of it, or words about no show of ours."""
-        if is_remnant(former, now):
-            return True
-        return shares_nothing(former, now) and not self._gate.shows_in(now.text.encode())
-
-    def take_article(
-        self, article: Article, shows: Iterable[Show], source: Source, at: datetime, page: Page | None = None
-    ) -> Taken:
-        """Take an article in that may speak of ``shows``, with the state of the page it was on."""
+        named = self._gate.shows_in(article.text.encode())
         with writing(self._engine) as conn:
-            # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
-            regarded = regard(conn, source.name, source.tier)
-            known = newest_version(conn, article.url)
-            number = article_id(conn, article.url)
-            former = {} if number is None else said_by(conn, number)
-            asked = list(shows)
-            spoken_of = [show for show in self._shows if show in asked or show.slug in former]
-            for show in self._shows if regarded else spoken_of:
-                catch_up(conn, show.slug, at=at, policy=self._policies.get(show.slug, QUIET))
-            version = save_version(conn, article, at, fingerprint(article))
-            seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
-            if page is not None:
-                save_page_state(
-                    conn,
-                    page.url,
-                    source=source.name,
-                    at=at,
-                    validators=page.validators,
-                    read_for=self._read_for,
-                    article_id=article_id(conn, article.url),
-                    body_digest=_digest(page),
-                )
-            if version is None and seen:
-                return Taken("unchanged")
-            fresh = version is not None
-            current = version or known
-            if current is None:
-                raise LookupError(f"no version of {article.url} was kept")
-            if fresh:
-                save_sketch(conn, current, sketch(article.text))
-            count = 0
-            for show in asked:
-                if not fresh and claims_of(conn, current, show.slug):
-                    continue  # the same words were read for this show before
-                claims = self._extract(article, show)
-                if known is not None and fresh and read_version(conn, known).published != article.published:
-                    claims = as_first_said(claims, claims_of(conn, known, show.slug))
-                save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
-                count += len(claims)
-            changes = self._believe(conn, spoken_of, former, article.url, at)
+            article = at_its_own_address(conn, article)
+            left = remains(conn, article, named, self._extract, page=page.url, at=at)
+            if left is None:
+                return self._take_article(conn, article, shows, source, at, page)
+            nothing = Validators()
+            save_page_state(
+                conn, page.url, source=source.name, at=at, validators=nothing, read_for=self._read_for, remains=left
+            )
+        return Taken("not_an_article", reason=Reason.REMNANT)
+
+    def _is_same(self, page: Page, at: datetime) -> bool:
+        """Whether a page has the bytes that were read last, so that servers without "not modified" cost no reading."""
+        digest = _digest(page)
+        with reading(self._engine) as conn:
+            if not same_body(conn, page.url, digest, self._read_for):
+                return False
+        with writing(self._engine) as conn:
+            same = same_body(conn, page.url, digest, self._read_for)  # another crawl may have read others meanwhile
+            if same:
+                touch_page(conn, page.url, at, status=200, validators=page.validators)
+        return same
+
+    def take_article(self, article: Article, shows: Iterable[Show], source: Source, at: datetime) -> Taken:
+        """Take an article in that may speak of ``shows``, as it is: it is compared with no former text."""
+        with writing(self._engine) as conn:
+            return self._take_article(conn, article, shows, source, at)
+
+    def _take_article(
+        self,
+        conn: Connection,
+        article: Article,
+        shows: Iterable[Show],
+        source: Source,
+        at: datetime,
+        page: Page | None = None,
+    ) -> Taken:
+        """The same, with the state of the page that it was on."""
+        # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
+        regarded = regard(conn, source.name, source.tier)
+        known = newest_version(conn, article.url)
+        number = article_id(conn, article.url)
+        former = {} if number is None else said_by(conn, number)
+        asked = list(shows)
+        spoken_of = [show for show in self._shows if show in asked or show.slug in former]
+        for show in self._shows if regarded else spoken_of:
+            catch_up(conn, show.slug, at=at, policy=self._policies.get(show.slug, QUIET))
+        version = save_version(conn, article, at, fingerprint(article))
+        seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
+        if page is not None:
+            save_page_state(
+                conn,
+                page.url,
+                source=source.name,
+                at=at,
+                validators=page.validators,
+                read_for=self._read_for,
+                article_id=article_id(conn, article.url),
+                body_digest=_digest(page),
+            )
+        if version is None and seen:
+            return Taken("unchanged")
+        fresh = version is not None
+        current = version or known
+        if current is None:
+            raise LookupError(f"no version of {article.url} was kept")
+        if fresh:
+            save_sketch(conn, current, sketch(article.text))
+        count = 0
+        for show in asked:
+            if not fresh and claims_of(conn, current, show.slug):
+                continue  # the same words were read for this show before
+            claims = self._extract(article, show)
+            if known is not None and fresh:
+                former_claims, before = claims_of(conn, known, show.slug), read_version(conn, known).published
+                claims = as_first_said(claims, article.published, former=former_claims, before=before)
+            save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
+            count += len(claims)
+        changes = self._believe(conn, spoken_of, former, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)
         return Taken("new" if known is None else "edited", count, changes)

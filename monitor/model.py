@@ -168,7 +168,7 @@ class Article:
     modified: datetime | None = None
     author: str | None = None
     language: str | None = None  # ISO 639-1
-    walled: bool = False  # the page says that the rest is for those who pay; of this reading, and not kept
+    walls: tuple[str, ...] = ()  # what on the page says that the rest is for those who pay: words, or its data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +186,11 @@ class Claim:
     attribution: str | None = None  # who the article has it from; None: it speaks itself
     rule: str = ""  # which rule found it, for whoever reports or mends a mistake
     words: str = ""  # … and which words of the evidence it matched
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What it says, wherever and however it says it."""
+        return (self.attribute, self.season, self.value, self.person, self.character, self.modality)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

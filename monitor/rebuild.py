@@ -53,12 +53,12 @@ class Rereading:
     @property
     def gained(self) -> int:
         """How many claims are new."""
-        return len({_content(claim) for claim in self.after} - {_content(claim) for claim in self.before})
+        return len({claim.content for claim in self.after} - {claim.content for claim in self.before})
 
     @property
     def lost(self) -> int:
         """How many claims are gone."""
-        return len({_content(claim) for claim in self.before} - {_content(claim) for claim in self.after})
+        return len({claim.content for claim in self.before} - {claim.content for claim in self.after})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +95,23 @@ def plan(
     with reading(engine) as conn:
         numbers, claimed = versions(conn), claimed_shows(conn)
     kept, differing = 0, []
-    former: dict[tuple[str, str], tuple[datetime | None, tuple[Claim, ...]]] = {}  # of the version before
+    former: dict[str, tuple[datetime | None, dict[str, list[Claim]]]] = {}  # by article: the version directly before
     for done, number in enumerate(numbers, 1):
         with reading(engine) as conn:
             article = read_version(conn, number)
             named = {show.slug for show in gate.shows_in(article.text.encode(), article.title)}
             named |= claimed.get(number, set())
+            published, earlier = former.get(article.url, (article.published, {}))
+            said: dict[str, list[Claim]] = {}
+            former[article.url] = (article.published, said)
             for show in shows:
                 if show.slug not in named:
                     continue
                 before = tuple(claims_of(conn, number, show.slug))
-                claims = extractor(article, show)
-                published, earlier = former.get((article.url, show.slug), (article.published, ()))
-                if published != article.published:
-                    claims = as_first_said(claims, earlier)
-                former[article.url, show.slug] = (article.published, tuple(claims))
+                claims = as_first_said(
+                    extractor(article, show), article.published, former=earlier.get(show.slug, ()), before=published
+                )
+                said[show.slug] = claims
                 again = Rereading(number, show.slug, before, tuple(claims))
                 kept += len(again.after) - again.gained
                 if [*map(_row, before)] != [*map(_row, again.after)]:
@@ -169,11 +171,6 @@ def _touched(rereadings: Iterable[Rereading]) -> set[tuple[str, Attribute]]:
     return {(again.show, claim.attribute) for again in rereadings for claim in (*again.before, *again.after)}
 
 
-def _content(claim: Claim) -> tuple[object, ...]:
-    """What a claim says, wherever it says it."""
-    return (claim.attribute, claim.season, claim.value, claim.person, claim.character, claim.modality)
-
-
 def _row(claim: Claim) -> tuple[object, ...]:
     """All of a claim that is stored."""
-    return (*_content(claim), claim.attribution, claim.evidence, claim.start, claim.rule)
+    return (*claim.content, claim.attribution, claim.evidence, claim.start, claim.rule)

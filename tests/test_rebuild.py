@@ -196,6 +196,17 @@ def test_beliefs_that_other_rules_worked_out_are_worked_out_anew(
     assert fact.confidence > 0.95
 
 
+def test_next_month_in_words_that_an_edit_brought_back_is_the_month_after_the_edit(engine: Engine) -> None:
+    """Read anew as it was read then: against the version directly before, though that one spoke of no show."""
+    soon, spring = "Season 2 of Harbour Lights will premiere next month.", FIRST + timedelta(days=70)
+    intake = Intake(engine, [LIGHTS])
+    intake.take_article(article(soon), [LIGHTS], GAZETTE, FIRST)
+    intake.take_article(article("Nothing is known this week."), [LIGHTS], GAZETTE, FIRST + timedelta(days=10))
+    intake.take_article(article(soon, at=spring), [LIGHTS], GAZETTE, spring)
+    assert (LIGHTS.slug, Attribute.RELEASE_DATE, 2, "2026-06") in believed(engine)
+    assert plan(engine, [LIGHTS]).rereadings == ()
+
+
 # What happens: an article (by its source and number) appears, or is edited, with these sentences.
 EVENTS = st.lists(
     st.tuples(

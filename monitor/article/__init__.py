@@ -1,6 +1,6 @@
 """Reading: a page or a text becomes an Article, and what the site says around it is left out."""
 
-from monitor.article.edits import is_remnant, is_successor, shares_nothing
+from monitor.article.edits import STAYS, Remnant, is_successor, shares_nothing, what_is_left
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
 from monitor.article.page import NotAnArticle, Reason, read_html, refused
@@ -8,15 +8,17 @@ from monitor.article.text import read_text
 from monitor.article.urls import canonical_url
 
 __all__ = [
+    "STAYS",
     "Gate",
     "NotAnArticle",
     "Reason",
+    "Remnant",
     "canonical_url",
     "fingerprint",
-    "is_remnant",
     "is_successor",
     "read_html",
     "read_text",
     "refused",
     "shares_nothing",
+    "what_is_left",
 ]

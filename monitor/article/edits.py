@@ -4,23 +4,32 @@ Sites show less of an article than they did for many reasons that are no edit: a
 template that failed, a wall of consent. No single mark tells them all, so the two texts are compared, sentence by
 sentence, by what an editor does and what a machine does:
 
-- An editor who takes something back takes out a sentence or a paragraph and mostly writes something in its place. What
-  breaks off in the middle of a sentence, or loses half of its words without a new one, was not edited.
-- A page that says that the rest is for subscribers, in words (``monitor.article.notices``) or in data
-  (``isAccessibleForFree``, https://schema.org/isAccessibleForFree), needs to lose less to be taken for a beginning.
-- A page that has no sentence in common with the article and far fewer words is something else that stands there.
+- An editor who takes something back takes out a sentence or a paragraph, or the end of a sentence, and mostly writes
+  something in its place. What breaks off in the middle of a sentence, with no full stop behind it, or loses half of its
+  words without a new one, was not edited.
+- A page that says, as it did not before, that the rest is for subscribers, in words (``monitor.article.notices``) or
+  in data (``isAccessibleForFree``, https://schema.org/isAccessibleForFree), needs to lose less to be a beginning.
+- A page that has no sentence in common with the article and far fewer words is something else that stands there,
+  unless it says that it corrects the article.
+
+What a machine does wrong is soon mended: see ``STAYS``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from monitor.article.fingerprint import folded_words
-from monitor.article.notices import WALLED, says
+from monitor.article.notices import CORRECTED, WALLED, says
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
     from monitor.model import Article
 
 SHRUNK = 0.5  # share of the words that an article loses without a new one, and more than an editor cuts
@@ -29,7 +38,22 @@ NOTHING_NEW = 0.1  # share of a page's words that may be new and be no edit: "Up
 REMNANT = 1 / 3  # share of the article's words below which a page of other sentences is no new text of it
 TAIL_WORDS = 3  # a sentence that is broken off has at least so many words; fewer are a heading or a caption
 
+# What is left of an article, and does not itself say that there is more, is an edit once it has stood unchanged for so
+# long. A failed template or a stale copy is mended within a long weekend, which has four days; and articles are asked
+# for again for a week (spiders.choose.WATCHED), so that a longer time would never be over.
+STAYS = timedelta(days=5)
+
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+|$)")
+_ENDED = re.compile(r"(?<![.…])[.!?。！？؟।][\"'”’»」』)\]]*\s*$")
+_GOES_ON = re.compile(r"(?:…|\.{2,})[\"'”’»)\]]*\s*$")
+
+
+class Remnant(StrEnum):
+    """What is left of an article where a page is no edit of it."""
+
+    BEGINNING = "beginning"  # says itself that there is more: "…", a call to subscribe, also one that was there before
+    PART = "part"  # some of its sentences and hardly another word
+    ELSE = "else"  # a few words of which it had none
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +64,8 @@ class Comparison:
     has: int
     kept: int  # in sentences that stand in both
     new: int  # in sentences that the article did not have
-    broken: bool  # the last sentence is the beginning of one that the article had
+    broken: bool  # the last sentence has no end and is the beginning of one that the article had
+    goes_on: bool  # says that there is more, as the article did not
 
     @property
     def lost(self) -> float:
@@ -48,14 +73,17 @@ class Comparison:
         return 1 - self.kept / self.had if self.had else 0.0
 
 
-def is_remnant(former: Article, now: Article) -> bool:
-    """Whether a page is only what is left of an article that was read from it before, and no edit of it."""
+def what_is_left(former: Article, now: Article) -> Remnant | None:
+    """Whether a page is only what is left of an article that was read from it before; None where it is an edit."""
     found = compare(former, now)
     if not found.kept:
-        return found.has < REMNANT * found.had
+        corrects = any(says(CORRECTED, block.text) for block in now.blocks)
+        return Remnant.ELSE if found.has < REMNANT * found.had and not corrects else None
     if found.lost <= 0 or found.new > NOTHING_NEW * found.has:
-        return False
-    return found.broken or found.lost >= (STUB if now.walled or _walled(now) else SHRUNK)
+        return None
+    if found.broken or found.lost >= (STUB if found.goes_on else SHRUNK):
+        return Remnant.BEGINNING if found.goes_on or now.walls else Remnant.PART
+    return None
 
 
 def shares_nothing(former: Article, now: Article) -> bool:
@@ -74,42 +102,69 @@ def is_successor(former: Article, now: Article) -> bool:
 
 
 def compare(former: Article, now: Article) -> Comparison:
-    """Count what became of an article's words. From a call to subscribe on, nothing is the article's."""
-    before, after = _sentences(former), _sentences(now)
-    had = set(before)
-    broken = bool(after) and _breaks_off(after[-1], had)
-    if broken:
-        after, tail = after[:-1], len(after[-1].split())
-    else:
-        tail = 0
-    there = set(after)
+    """Count what became of an article's words.
+
+    From a call to subscribe on, nothing is the article's; a call that stands in both is the site's, and nothing.
+    """
+    calls_before, calls_after = _calls(former), _calls(now)
+    both = calls_before & calls_after
+    before, after = _sentences(former, calls_before - both, both), _sentences(now, calls_after - both, both)
+    had = {sentence.words for sentence in before}
+    broken = bool(after) and _breaks_off(after[-1], before)
+    last = after.pop() if broken else _Sentence("")
+    tail = len(last.words.split())
+    there = {sentence.words for sentence in after}
+    calls = calls_after - both or Counter(now.walls) - Counter(former.walls)
     return Comparison(
-        had=_words(before),
-        has=_words(after) + tail,
-        kept=_words([sentence for sentence in before if sentence in there]) + tail,
-        new=_words([sentence for sentence in after if sentence not in had]),
+        had=_count(before),
+        has=_count(after) + tail,
+        kept=_count(sentence for sentence in before if sentence.words in there) + tail,
+        new=_count(sentence for sentence in after if sentence.words not in had),
         broken=broken,
+        goes_on=bool(calls or _GOES_ON.search(last.text)),
     )
 
 
-def _sentences(article: Article) -> list[str]:
-    found = []
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    text: str
+    words: str = field(init=False)  # folded
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", folded_words(self.text))
+
+    @property
+    def ended(self) -> bool:
+        return _ENDED.search(self.text) is not None
+
+
+def _calls(article: Article) -> set[str]:
+    return {call for block in article.blocks if (call := _call(block.text))}
+
+
+def _call(text: str) -> str:
+    """The words of a block that calls to subscribe, but for its numbers; empty where it does not."""
+    return folded_words(re.sub(r"\d+", "", text)) if says(WALLED, text) else ""
+
+
+def _sentences(article: Article, calls: Collection[str], furniture: Collection[str]) -> list[_Sentence]:
+    """An article's sentences up to the first of ``calls``, without ``furniture``."""
+    found: list[_Sentence] = []
     for block in article.blocks:
-        if says(WALLED, block.text):
+        call = _call(block.text)
+        if call in calls:
             break
-        found += [words for part in _SENTENCE.findall(block.text) if (words := folded_words(part))]
+        if call not in furniture:
+            found += [part for text in _SENTENCE.findall(block.text) if (part := _Sentence(text)).words]
     return found
 
 
-def _walled(article: Article) -> bool:
-    return any(says(WALLED, block.text) for block in article.blocks)
-
-
-def _breaks_off(last: str, had: set[str]) -> bool:
-    if last in had or len(last.split()) < TAIL_WORDS:
+def _breaks_off(last: _Sentence, before: Sequence[_Sentence]) -> bool:
+    """Whether a sentence without an end is the beginning of one that had its end."""
+    if last.ended or len(last.words.split()) < TAIL_WORDS or any(each.words == last.words for each in before):
         return False
-    return any(sentence.startswith(last) for sentence in had)
+    return any(each.words.startswith(last.words) for each in before if each.ended)
 
 
-def _words(sentences: list[str]) -> int:
-    return sum(len(sentence.split()) for sentence in sentences)
+def _count(sentences: Iterable[_Sentence]) -> int:
+    return sum(len(sentence.words.split()) for sentence in sentences)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from monitor.article.fingerprint import folded_words
 from monitor.article.site_lines import Rule
 
 Table = tuple[Rule, ...]
@@ -162,6 +163,24 @@ WALLED: Table = (
     Rule(r"\b(?:start|begin)\s+your\s+(?:\w+\s+){0,2}(?:trial|subscription)\b", "Start your free trial"),
 )
 
+NOT_FREE = "isAccessibleForFree: false"  # the same in a page's data, https://schema.org/isAccessibleForFree
+
+# An editor says what was wrong: few words, in place of many.
+CORRECTED: Table = (
+    Rule(
+        r"^(?:correction|clarification|editor['’]s\s+note|retraction)\b\s*[:.–—-]", "Correction: nobody confirmed it."
+    ),
+    Rule(
+        r"\b(?:earlier|previous|original)\s+version\s+of\s+this\s+(?:article|story|post|report|page)\b",
+        "An earlier version of this article gave a date",
+    ),
+    Rule(
+        r"\bthis\s+(?:article|story|post|report)\s+(?:was|has\s+been)\s+(?:corrected|amended|retracted|withdrawn)\b",
+        "This story has been corrected",
+    ),
+    Rule(r"\bwe\s+(?:regret|apologi[sz]e\s+for)\s+the\s+(?:error|mistake|confusion)\b", "We regret the error"),
+)
+
 
 @lru_cache(maxsize=16)
 def _pattern(table: Table) -> re.Pattern[str]:
@@ -171,3 +190,8 @@ def _pattern(table: Table) -> re.Pattern[str]:
 def says(table: Table, text: str) -> bool:
     """Whether a text has one of a table's phrases."""
     return _pattern(table).search(text) is not None
+
+
+def all_said(table: Table, text: str) -> tuple[str, ...]:
+    """The words that are phrases of a table, as often as they stand in a text; numbers count down, and are left out."""
+    return tuple(folded_words(re.sub(r"\d+", "", found[0])) for found in _pattern(table).finditer(text))

@@ -18,7 +18,7 @@ from monitor.article.content import main_content
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
 from monitor.article.moved import leads_away
-from monitor.article.notices import BLOCKED, CONSENT, NOT_FOUND, OUT_OF_ORDER, WALLED, says
+from monitor.article.notices import BLOCKED, CONSENT, NOT_FOUND, NOT_FREE, OUT_OF_ORDER, WALLED, all_said, says
 from monitor.article.prepare import prepare
 from monitor.article.structure import blocks_in
 from monitor.article.urls import declared_url
@@ -36,6 +36,11 @@ MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
 _VISIBLE = etree.XPath("descendant-or-self::*[not(self::script or self::style or self::template)]/text()")
+# "Already a subscriber? Log in" on top of every page says nothing of the article.
+_OF_THE_SITE = "ancestor::nav or ancestor::header[not(ancestor::article)] or ancestor::footer[not(ancestor::article)]"
+_WITHIN = etree.XPath(
+    f"descendant-or-self::*[not(self::script or self::style or self::template)]/text()[not({_OF_THE_SITE})]"
+)
 MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
 
 
@@ -87,7 +92,7 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
         return NotAnArticle(page.url, Reason.LED_AWAY)
     about = read_metadata(tree, url=address, latest=page.fetched_at)
     title = about.title or page.title or ""
-    walled = about.free is False or says(WALLED, _visible(tree))
+    walls = _walls(tree, about)
     blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
     if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
@@ -96,7 +101,7 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
         return NotAnArticle(page.url, Reason.CONSENT)
-    return replace(_article(page, source, title, about, blocks, text), walled=walled)
+    return replace(_article(page, source, title, about, blocks, text), walls=walls)
 
 
 def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[Block], text: str) -> Article:
@@ -198,6 +203,14 @@ def _visible(tree: HtmlElement) -> str:
     body = tree.find("body")
     parts = [] if body is None else _VISIBLE(body)
     return " ".join(" ".join(parts).split())
+
+
+def _walls(tree: HtmlElement, about: Metadata) -> tuple[str, ...]:
+    """What says that the rest is for those who pay, as often as it is said."""
+    body = tree.find("body")
+    lines = [] if body is None else [" ".join(text.split()) for text in _WITHIN(body)]
+    called = all_said(WALLED, "\n".join(line for line in lines if line))
+    return (NOT_FREE, *called) if about.free is False else called
 
 
 def _blocks(tree: HtmlElement, title: str, address: str) -> list[Block]:

@@ -9,19 +9,25 @@ from monitor.model import Attribute
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from monitor.model import Claim
 
 _DATED = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE})
 
 
-def as_first_said(claims: Iterable[Claim], former: Sequence[Claim]) -> list[Claim]:
+def as_first_said(
+    claims: Iterable[Claim], published: datetime | None, *, former: Sequence[Claim], before: datetime | None
+) -> list[Claim]:
     """The claims of an article, its dates as they were in the version before wherever the same words give them.
+
+    ``former`` is what the version directly before said of the show, which was published ``before``: words that it had
+    not, an edit brought, and they mean what they mean now.
 
     "Next month" is resolved against the day of publication. Evergreen pages get a new one with every touch, and would
     put off a premiere each time without a word of it having changed.
     """
-    return [_as_before(claim, former) for claim in claims]
+    return list(claims) if published == before else [_as_before(claim, former) for claim in claims]
 
 
 def _as_before(claim: Claim, former: Sequence[Claim]) -> Claim:

@@ -34,13 +34,16 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
         ).returning(article.c.id)
     ).scalar_one()
     before = conn.execute(
-        select(article_version.c.id, article_version.c.fingerprint)
+        select(article_version.c.id, article_version.c.fingerprint, article_version.c.walls)
         .where(article_version.c.article_id == article_id)
         .order_by(article_version.c.id.desc())
         .limit(1)
     ).one_or_none()
     if before is not None:
         if before.fingerprint == fingerprint:
+            if (before.walls or []) != list(reading.walls):
+                again = update(article_version).where(article_version.c.id == before.id)
+                conn.execute(again.values(walls=list(reading.walls)))
             return None
         conn.execute(
             update(claim).where(claim.c.version_id == before.id, claim.c.replaced_at.is_(None)).values(replaced_at=at)
@@ -61,6 +64,7 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
                 for block in reading.blocks
             ],
             fetched_at=at,
+            walls=list(reading.walls),
         )
         .returning(article_version.c.id)
     ).scalar_one()
@@ -123,6 +127,7 @@ def read_version(conn: Connection, version: VersionId) -> Article:
         modified=row.modified,
         author=row.author,
         language=row.language,
+        walls=tuple(row.walls or ()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _BATCH = 500  # URLs in one query: far below what either database allows
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """What stands in place of an article and is only a part of it, by its fingerprint."""
+
+    fingerprint: str
+    since: datetime
 
 
 def validators(conn: Connection, url: str, read_for: str | None = None) -> Validators:
@@ -44,11 +53,12 @@ def save_page_state(
     read_for: str | None = None,
     article_id: int | None = None,
     body_digest: str | None = None,
+    remains: Remains | None = None,
 ) -> None:
     """Keep the outcome of reading a URL in full, in place of what was kept before.
 
     Belongs in the transaction that keeps what the page said: validators without the article would lose it for good.
-    ``article_id`` None (the page is no article, or off topic) leaves a former one.
+    ``article_id`` None (the page is no article, or off topic) leaves a former one, and what is known to be left of it.
     """
     values = {
         "source": source,
@@ -60,10 +70,19 @@ def save_page_state(
         "read_for": read_for,
     }
     if article_id is not None:
-        values["article_id"] = article_id
+        values |= {"article_id": article_id, "remnant": None, "remnant_since": None}
+    if remains is not None:
+        values |= {"remnant": remains.fingerprint, "remnant_since": remains.since}
     conn.execute(
         insert(conn, page_state).values(url=url, **values).on_conflict_do_update(index_elements=["url"], set_=values)
     )
+
+
+def remains_of(conn: Connection, url: str) -> Remains | None:
+    """What was left of the article at this URL when it was last read."""
+    query = select(page_state.c.remnant, page_state.c.remnant_since).where(page_state.c.url == url)
+    row = conn.execute(query).one_or_none()
+    return None if row is None or row.remnant is None else Remains(row.remnant, row.remnant_since)
 
 
 def same_body(conn: Connection, url: str, body_digest: str, read_for: str | None = None) -> bool:

@@ -85,6 +85,7 @@ article_version = Table(
     Column("blocks", JSON, nullable=False),  # [{"kind", "start", "length", "level"}] into text
     Column("fetched_at", UtcDateTime, nullable=False),
     Column("sketch", JSON),  # of the text, to tell copies by
+    Column("walls", JSON),  # what on the page said that the rest is for those who pay, when it was read last
     Column("extractor_version", Integer),  # that read its claims last, also where it found none
     Index(None, "article_id", "id"),
 )
@@ -267,6 +268,8 @@ page_state = Table(
     Column("checked_at", UtcDateTime, nullable=False),
     Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
     Column("article_id", Integer, ForeignKey("article.id")),
+    Column("remnant", Text),  # fingerprint of what stands there now and is only what is left of the article ...
+    Column("remnant_since", UtcDateTime),  # ... and since when it has stood there
     Index(None, "source", "article_id"),
 )
 

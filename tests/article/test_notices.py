@@ -14,7 +14,9 @@ from monitor.article.notices import says
 if TYPE_CHECKING:
     from monitor.article.site_lines import Rule
 
-TABLES = {name: getattr(notices, name) for name in ("BLOCKED", "NOT_FOUND", "OUT_OF_ORDER", "CONSENT", "WALLED")}
+TABLES = {
+    name: getattr(notices, name) for name in ("BLOCKED", "NOT_FOUND", "OUT_OF_ORDER", "CONSENT", "WALLED", "CORRECTED")
+}
 ROWS = [pytest.param(name, rule, id=f"{name}-{rule.example[:30]}") for name, table in TABLES.items() for rule in table]
 
 
@@ -38,12 +40,14 @@ def test_each_gate_is_known_by_its_example(rule: Rule) -> None:
         "She has already been a member of the cast for two seasons.",
         "Season 2 is available to stream on Canal Seven from 14 May, where you can watch the full season.",
         "The brothers register the boat to get to the island, and finish what they began.",
+        "A correction of the course takes the boat to an earlier version of the pier, and the keeper regrets it.",
         "In the second episode he stores the radio in a shed and finds a device in it.",
     ],
 )
 def test_what_an_article_says_is_no_wall(sentence: str) -> None:
     assert not says(notices.WALLED, sentence)
     assert not says(notices.CONSENT, sentence)
+    assert not says(notices.CORRECTED, sentence)
 
 
 ARTICLE = "https://kettle.example/news/2027/harbour-lights-dated"

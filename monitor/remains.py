@@ -1,0 +1,73 @@
+"""A page that was an article and is read again: an edit of it, an article of its own, or only what is left of it.
+
+All of it belongs in the transaction that keeps what becomes of the page: another crawl may bring the article meanwhile,
+and what takes something back must be compared with what stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from monitor.article import STAYS, Remnant, fingerprint, is_successor, shares_nothing, what_is_left
+from monitor.store import claims_of, newest_version, read_version
+from monitor.store.pages import Remains, remains_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.model import Article, Claim, Show
+    from monitor.store import VersionId
+
+
+def at_its_own_address(conn: Connection, article: Article) -> Article:
+    """An article; with an address of its own where it is a newer one that has taken another's."""
+    known = _former(conn, article.url)
+    if known is None or not is_successor(read_version(conn, known), article):
+        return article
+    return replace(article, url=f"{article.url}#{article.published:%Y-%m-%d}")
+
+
+def remains(
+    conn: Connection,
+    article: Article,
+    named: Sequence[Show],
+    extractor: Callable[[Article, Show], list[Claim]],
+    *,
+    page: str,
+    at: datetime,
+) -> Remains | None:
+    """What is left of the article that stood on a ``page``, and since when; None where ``article`` is an edit of it.
+
+    ``named`` are the shows that it names. Words that say nothing of a show are no edit of an article that did; a few
+    words in place of many are one if they say of a show what the article did not.
+    """
+    known = _former(conn, article.url)
+    if known is None:
+        return None
+    former = read_version(conn, known)
+    left = what_is_left(former, article)
+    if left is None and (named or not shares_nothing(former, article)):
+        return None
+    if left is Remnant.ELSE and any(_says_more(conn, known, article, show, extractor) for show in named):
+        return None
+    mark = fingerprint(article)
+    before = remains_of(conn, page)
+    since = before.since if before is not None and before.fingerprint == mark else at
+    return None if left is Remnant.PART and at - since >= STAYS else Remains(mark, since)
+
+
+def _former(conn: Connection, url: str) -> VersionId | None:
+    """The article as it was read last; None where it was not, or said nothing that could be taken back."""
+    known = newest_version(conn, url)
+    return None if known is None or not claims_of(conn, known) else known
+
+
+def _says_more(
+    conn: Connection, known: VersionId, article: Article, show: Show, extractor: Callable[[Article, Show], list[Claim]]
+) -> bool:
+    said = {claim.content for claim in claims_of(conn, known, show.slug)}
+    return any(claim.content not in said for claim in extractor(article, show))
