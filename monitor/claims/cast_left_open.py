@@ -32,6 +32,13 @@ _REPORTS = quick(
     r"|website|site|tabloid|daily)\b",
     re.IGNORECASE,
 )
+# The same report, told further.
+_GOES_ON = quick(
+    r"\b(?:according\s+to|as\s+per|per)\s+(?:the|this|that)\s+(?:same\s+|latter\s+)?(?:report|outlet|article|publication|paper"
+    r"|magazine|website|site|tabloid|daily)\b|\b(?:it|the\s+(?:report|outlet|article|publication|paper|magazine|website"
+    r"|site|tabloid|daily))\s+(?:also\s+|further\s+)?(?:reported|reports|writes|wrote|claimed|claims)\b",
+    re.IGNORECASE,
+)
 _BEHIND = 3  # sentences in which a report is left open
 
 _ADVERBS = r"(?:yet\s+|still\s+|officially\s+|formally\s+|independently\s+)*"
@@ -132,15 +139,17 @@ def left_open(found: Iterable[Found], reading: Reading) -> Iterator[Found]:
 
 def _open_reports(reading: Reading) -> Iterator[int]:
     """Where the sentences begin whose reports are left open: the last report before the words that do so."""
-    report, behind = -1, 0
+    report: list[int] = []  # the sentences of the last one
+    behind = 0
     for sentence in reading.sentences:
         behind += 1
         if sentence.kind is BlockKind.HEADING or is_elsewhere(sentence.text):
-            report = -1
-        elif report >= 0 and behind <= _BEHIND and _leaves_open(sentence.bare, near=behind == 1):
-            yield report
+            report = []
+        elif report and behind <= _BEHIND and _leaves_open(sentence.bare, near=behind == 1):
+            yield from report
         elif _REPORTS.search(sentence.bare):
-            report, behind = sentence.start, 0
+            report = [*(report if _GOES_ON.search(sentence.bare) else ()), sentence.start]
+            behind = 0
 
 
 def _leaves_open(text: str, *, near: bool) -> bool:

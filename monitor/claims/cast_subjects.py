@@ -203,12 +203,20 @@ def _coordinated(text: str, position: int, people: People) -> list[Credit]:
     """ "A has signed a new contract and will be back": the subject of the first verb is the second's."""
     if not _AND.search(text, 0, position):
         return []
-    for start in _starts(text, position)[:1]:
+    reported = max((match.end() for match in _SAYS_THAT.finditer(text, 0, position)), default=0)
+    for start in [start for start in _starts(text, position) if start >= reported][:1]:
         found = names_from(text, start, known=people.full_of_part)
-        lead = text[:start]
+        lead = text[reported:start]
         if found and found[-1].end < position and _LEAD.fullmatch(lead) and _VERB_FOLLOWS.match(text, found[-1].end):
             return found
     return []
+
+
+# "The Morning Mirror reported that A will join and take over": it is not the paper that does.
+_SAYS_THAT = re.compile(
+    r"\b(?:said|says|told|tells|writes|wrote|report(?:s|ed)|claim(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)"
+    r"|learn(?:s|ed|t)|add(?:s|ed))\s+(?:[^.,;:\"]{1,30}\s)?that\s+(?=(?:the\s|[a-z]+\s){0,3}[A-Z])"
+)
 
 
 _OBJECT = re.compile(

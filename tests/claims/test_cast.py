@@ -31,6 +31,11 @@ SAID = (
     ("Lena Orth is leaving Winter Harbor after season 3.", "leaving: Lena Orth"),
     ("Piet Maas has been promoted to series regular for season 2.", "returning s2: Piet Maas"),
     ("Nora Voss takes over from Lisa Kemp in season 2.", "joining s2: Nora Voss; leaving s2: Lisa Kemp"),
+    # it is not the paper that does what it reports
+    (
+        "The Harbour Mirror reported that Nora Voss will join season 2 and take over the role of Ida from Bo Lark.",
+        "joining s2: Nora Voss as Ida; leaving s2: Bo Lark as Ida",
+    ),
     ("Karl Voigt guest stars in season 2 as a judge.", "starring s2: Karl Voigt"),
     ("Mina Falk is rumoured to return for season 2.", "returning s2 rumoured: Mina Falk"),
     (

@@ -87,6 +87,15 @@ SAID = (
         f"{REPORT} The Gazette reported that Carl Dunn will not return for it. The report has not been confirmed.",
         "joining s2: Mina Falk; leaving s2 rumoured: Carl Dunn",
     ),
+    # … and of one that goes on, all of it
+    (
+        f"{REPORT} According to the outlet, Carl Dunn will not return for season 2. The report is not confirmed.",
+        "joining s2 rumoured: Mina Falk; leaving s2 rumoured: Carl Dunn",
+    ),
+    (
+        f"{REPORT} The site also claims Carl Dunn will not return for season 2. The casting is not confirmed.",
+        "joining s2 rumoured: Mina Falk; leaving s2 rumoured: Carl Dunn",
+    ),
     # "it" is what the sentence before said
     (f"{REPORT} Shooting starts in June. It has not been confirmed.", "joining s2: Mina Falk"),
     # who is in it already is no news
