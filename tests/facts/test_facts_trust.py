@@ -71,6 +71,43 @@ def test_nobody_proves_himself_right() -> None:
     )
 
 
+def test_nobody_proves_himself_wrong() -> None:
+    room = Newsroom()
+    room.prints(
+        "2026-03-01 Herald (trade): S2 renewal is cancelled",
+        "2026-03-09 Herald (trade): S2 renewal is renewed",
+        "2026-03-10 Herald Guide (trade): S2 renewal is renewed",
+    )
+    assert [each.by for each in judged(room)] == ["https://herald guide.example/2026-03-10"]
+    first, second, guide = room.statements
+    room.statements = [first, second, replace(guide, article="https://www.herald.example/guide")]  # on the same site
+    assert judged(room) == []
+
+
+def test_what_was_said_is_proved_once() -> None:
+    assert record(
+        "2026-03-01 Gazette: S2 renewal is renewed",
+        "2026-03-09 Herald (trade): S2 renewal is renewed",
+        "2026-03-12 Netfilm (official): S2 renewal is renewed",
+        "2026-06-01 Post: S2 release date is 2026-05-14",
+    ) == ["Gazette right first", "Herald right"]
+
+
+def test_what_is_said_at_the_moment_of_the_proof_is_not_judged_by_it() -> None:
+    assert not record(
+        "2026-03-09 Gazette: S2 renewal is cancelled",
+        "2026-03-09 Netfilm (official): S2 renewal is renewed",
+    )
+
+
+def test_of_who_says_it_with_those_who_must_know_nobody_can_tell_that_he_knew() -> None:
+    assert record(
+        "2026-03-01 Gazette: S2 renewal is renewed",
+        "2026-03-01 Herald (trade): S2 renewal is renewed",
+        "2026-03-09 Netfilm (official): S2 renewal is renewed",
+    ) == ["Herald right"]
+
+
 def test_a_report_that_is_credited_is_another_ones() -> None:
     assert record(
         "2026-03-01 Gazette: S2 renewal is renewed",
