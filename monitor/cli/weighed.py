@@ -75,9 +75,7 @@ def _of(change: Change) -> str:
 def _votes(change: Change) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
     for column in ("Witness", "Weight", "Source", "Said", "Says"):
-        table.add_column(
-            column, no_wrap=column in ("Witness", "Weight", "Said"), justify="right" if column == "Weight" else "left"
-        )
+        table.add_column(column, no_wrap=column in _NARROW, justify="right" if column == "Weight" else "left")
     for ground in change.grounds:
         table.add_row(
             str(ground.witness),

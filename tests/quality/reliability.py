@@ -283,11 +283,11 @@ def _fit(chosen: Mapping[str, Sequence[Path]]) -> Iterator[str]:
         for name, paths in chosen.items()
     }
     yield f"{'fitted on':12} {'curve':24} {'slope':>6} {'shift':>6} " + " ".join(f"{name[-12:]:>12}" for name in facts)
-    fits = {MADE_WITH: facts[MADE_WITH], "both": facts[MADE_WITH] + facts[KEPT_ASIDE]}
-    curves = [("", "as weighed", 1.0, 0.0)]
-    for on, judged in fits.items():
-        curves.append((on, "slope", *fitted(judged, shifted=False)))
-        curves.append((on, "slope and shift (Platt)", *fitted(judged, shifted=True)))
+    curves = [
+        ("", "as weighed", 1.0, 0.0),
+        (MADE_WITH, "slope", *fitted(facts[MADE_WITH], shifted=False)),
+        (MADE_WITH, "slope and shift (Platt)", *fitted(facts[MADE_WITH], shifted=True)),
+    ]
     for on, curve, slope, shift in curves:
         errors = [calibration_error(scaled(each, slope, shift)) for each in facts.values()]
         figures = " ".join(f"{error:12.3f}" for error in errors)
