@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
+from monitor.claims.ordinals_of import Talk, talk_of
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
 from monitor.claims.reading import Reading, Section, Sentence, is_label
@@ -95,6 +96,7 @@ class _Focus:
     running: int | None = None  # the season it is of
     reached: int | None = None  # the one that is to come: the last told of as news, or a higher one
     lead: int | None = None  # the season that the article is on
+    talk: Talk = Talk.NOTHING  # what was counted last, which "The second" is one of
     past: bool = False  # the season that the talk is of was told of as past
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
@@ -165,6 +167,7 @@ class _Focus:
         if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
             season = self.section.season  # "Recurring:", within the section on the cast of season 2
         self.section, self.running, self.headed = Section(text, season), None, True
+        self.talk = Talk.SEASONS if _ASKS_FOR_SEASONS.search(text) else Talk.NOTHING
         self.on = (
             (named and not is_on_others(text))
             or (self.main and self.begun and not self._headed_by_another(text))
@@ -209,7 +212,7 @@ class _Focus:
             part = text[start:end]
             if self._looks_back and is_this_time(part):
                 self.running = self.lead
-            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, again=self._of_seasons)
+            mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, talk=self.talk)
             about = self._whose(part, mentions, on, at_start)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
             self.on_aside = self._ends_with_another(part, mentions)
@@ -228,6 +231,7 @@ class _Focus:
                 others=mentions.others,
                 asides=mentions.asides,
                 foreign=foreign,
+                talk=self.talk,
                 running=self.running,
                 reached=self.reached,
                 title_season=self.title_season,
@@ -236,6 +240,7 @@ class _Focus:
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))
             on = about or (on and self._is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
+            self.talk = talk_of(part, self.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
             if season is not None:
                 self.running, self.past = season, not is_news(part)
                 if not part.endswith("?"):
@@ -245,11 +250,6 @@ class _Focus:
         if not self.main and (self.lasting or not self.section.heading):
             self.on = named or (self.lasting and (on or remade))
         self.begun = self.begun or named
-
-    @property
-    def _of_seasons(self) -> bool:
-        """Whether seasons were just named, so that "The second" is one."""
-        return self.running is not None or bool(_ASKS_FOR_SEASONS.search(self.section.heading))
 
     @property
     def _looks_back(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import derived
 from monitor.claims.fold import plain
 from monitor.claims.foreign import aside, is_no_work
+from monitor.claims.ordinals_of import Talk
 from monitor.claims.other_titles import other_title_spans
 from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
@@ -50,6 +51,7 @@ def _is_called(text: str, start: int) -> bool:
     return bool(_CALLED.search(before)) and not _ANOTHER_WORK.search(before)
 
 
+_IS_SEASON = re.compile(r"\b(?:season|series)$", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
 
@@ -71,11 +73,11 @@ class Mentions:
         rivals: re.Pattern[str],
         kinds: frozenset[str] = frozenset(),
         *,
-        again: bool = False,
+        talk: Talk = Talk.NOTHING,
     ) -> Mentions:
         """Look ``text`` through; ``rivals`` finds the titles that the article quotes elsewhere.
 
-        ``kinds`` says what the show itself is ("spinoff"), see derived.py; ``again`` is for seasons.find_seasons.
+        ``kinds`` says what the show itself is ("spinoff"), see derived.py; ``talk`` is for seasons.find_seasons.
         """
         titles: list[Span] = []
         found: dict[Span, str] = {}
@@ -109,7 +111,7 @@ class Mentions:
             tuple(foreign.values()),
             tuple(
                 mention
-                for mention in season_mentions(text, finder, again=again)
+                for mention in season_mentions(text, finder, talk)
                 if not any(start <= mention.start < end for start, end in foreign.values())
             ),
         )
@@ -125,6 +127,10 @@ class Mentions:
     def own_seasons(self) -> tuple[SeasonMention, ...]:
         """The season mentions that another show's title does not stand before."""
         return tuple(m for m in self.seasons if not self._belongs_to_other(m))
+
+    def names_season(self, text: str) -> bool:
+        """Whether the sentence names a season of the show, by its number or as "the new season"."""
+        return any(m.numbers or _IS_SEASON.search(text, m.start, m.end) for m in self.own_seasons)
 
     def _belongs_to_other(self, mention: SeasonMention) -> bool:
         if any(0 <= start - mention.end <= _OF_THE for start, _ in self.titles):
@@ -184,9 +190,9 @@ def single_season(mentions: list[SeasonMention]) -> int | None:
     return numbers[0][0] if numbers and len(numbers[0]) == 1 and all(n == numbers[0] for n in numbers) else None
 
 
-def season_mentions(text: str, finder: TitleFinder, *, again: bool = False) -> list[SeasonMention]:
+def season_mentions(text: str, finder: TitleFinder, talk: Talk = Talk.NOTHING) -> list[SeasonMention]:
     """Season mentions, with "Title 2" among them."""
-    found = list(find_seasons(text, again=again))
+    found = list(find_seasons(text, talk))
     for match in finder.regex.finditer(text):
         digit = re.match(
             r"[\"']?\s*,?\s*(?:part\s+|volume\s+|vol\.\s+)?(\d{1,2})\b(?!\s*(?:st|nd|rd|th|episodes|:\d|,\d|\.\d|%))",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.attribution import attribution
 from monitor.claims.findings import Dropped
 from monitor.claims.modality import modality
+from monitor.claims.ordinals_of import Talk
 from monitor.claims.quick import blanked, look, quick
 from monitor.model import Article, Attribute, BlockKind, Claim, Modality, Show
 
@@ -65,6 +66,7 @@ class Sentence:
     others: tuple[tuple[int, int, str], ...] = ()  # where it names another
     asides: tuple[tuple[int, int], ...] = ()  # where it names another only to say who somebody is
     foreign: tuple[tuple[int, int], ...] = ()  # the words that are of these alone (see foreign.py)
+    talk: Talk = Talk.NOTHING  # what the sentences before have counted last
     running: int | None = None  # the season that the sentences before were about
     reached: int | None = None  # the season to come: the last that was told of as news, or a higher one
     title_season: int | None = None  # the season in the article's title

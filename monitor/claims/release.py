@@ -21,6 +21,7 @@ from monitor.claims.release_lives import is_of_a_life
 from monitor.claims.release_others import is_of_something_else
 from monitor.claims.release_season import season_of
 from monitor.claims.release_unannounced import find_unannounced, says_unannounced
+from monitor.claims.seasons import is_of_others
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Modality
@@ -101,6 +102,11 @@ OBJECTIONS = (
         "of somebody's next work",
         lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
         ("Her next project is a heist caper that premieres on July 9.",),
+    ),
+    Objection(
+        "of the second of something else",
+        lambda s, span: is_of_others(s.text, s.seasons, s.talk, span[0]),
+        ("Two trailers for season 2 are out. The second landed on June 3.",),
     ),
     Objection(
         "only compared with",

@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from monitor.claims.number_words import CARDINALS, ORDINALS
+from monitor.claims.ordinals_of import THINGS, Talk, talk_of
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.quick_compile import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAMED = {
     "debut": 1,
@@ -16,8 +21,6 @@ NAMED = {
     "inaugural": 1,
     "maiden": 1,
     "primary": 1,
-    "principal": 1,
-    "premier": 1,
     "introductory": 1,
     "freshman": 1,
     "opening": 1,
@@ -30,8 +33,7 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX":
 # Not "the second cour": an anime's season has two of them.
 _SEASON_NOUN = (
     r"(?:seasons?|series|instal+ments?|runs?|chapters?|outings?|cycles?|editions?|helpings?|innings"
-    r"|go-a?rounds?|rounds?(?!\s+of\b)|portions?|deliver(?:y|ies)"
-    r"|periods?(?=\s+of\s+(?:the\s+(?:show|series|drama|anime)\b|[\"']?(?-i:Zq))))"
+    r"|go-a?rounds?|rounds?(?!\s+of\b)|portions?|deliver(?:y|ies))"
 )
 _NUMBER = rf"(?:\d{{1,2}}|{'|'.join(CARDINALS)})"
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(ORDINALS)}|{'|'.join(NAMED)})"
@@ -70,21 +72,16 @@ _FIRST_FEW = quick(
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = compiled(
     rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one|\s+of\s+(?:all|them|these|those)(?:\s+all)?)?"
-    r"(?:,\s+which)?\s+(?:consists?|has|had|was|is|will"
+    r"(?:,\s+which)?(?:\s+[a-z]+ly)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
-    r"|premier|arriv|debut|air|ran|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
+    r"|premier|arriv|debut|air(?:s|ed|ing)\b|ran\b|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
     r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes)"
     r"|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\)|,\s+which\b)",
     re.IGNORECASE,
 )
-# "The fourth began in February", whether or not the talk was of seasons: what begins and airs are seasons.
-_BEGAN = compiled(
-    rf"(?:(?:and|but|then|now|so)\s+)?(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})(?:\s+one)?,?\s+"
-    r"(?:[a-z]+ly\s+|just\s+|only\s+|then\s+|soon\s+|had\s+|has\s+|will\s+|is\s+(?:set|due|expected|slated)\s+to\s+)?"
-    r"(?:premier(?:e|ed|es)|beg[aiu]ns?|start(?:ed|s)|debut(?:ed|s)?|launched|air(?:ed|s)|arriv(?:ed|es)|land(?:ed|s)"
-    r"|dropped|c[ao]mes?\s+(?:out|along)|came\s+(?:out|along|in|on)|went\s+out|(?:was|were)\s+(?:first\s+)?"
-    r"(?:broadcast|shown|aired|screened|released)|ran\b|bowed|kicked\s+off|wrapped\s+up|concluded)",
-    re.IGNORECASE,
+# "The second has eight", where the talk is of the episodes of the first.
+_HAS = re.compile(
+    r"\s+(?:has|had|(?:will|would)\s+have|got|gets|consists?\s+of|ran\s+to)\s+(?:only\s+|just\s+)?" + _NUMBER + r"\b"
 )
 # "It was followed by a second one", where the talk is of seasons.
 _ONE = compiled(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
@@ -103,10 +100,12 @@ _WANTED = quick(
     r"|yet|today|straight|outright|at|already|which)\b)",
     re.IGNORECASE,
 )
+# … of which these are done with seasons alone: "It won three awards and was renewed for a second."
+_RENEWED = re.compile(r"(?:re-?)?(?:new|commission|pick|green|cancel|order)", re.IGNORECASE)
 _TALK_OF_SEASONS = quick(r"\bseasons\b", re.IGNORECASE)
 _INSTANT = re.compile(r"\b(?:for|in)\s+a\s+second\b", re.IGNORECASE)
 # "The first half arrives in May, the second in July": no seasons.
-_OF_PARTS = quick(r"\b(?:parts?|volumes?|half|halves|batch(?:es)?|episodes?|trailers?|weekend)\b", re.IGNORECASE)
+_OF_PARTS = quick(rf"\b(?:{THINGS})\b", re.IGNORECASE)
 # "season" without its number, which the text around it has to give.
 _UNNUMBERED = quick(
     r"\b(?P<which>new|next|upcoming|coming|forthcoming|another|final|last|latest|current|previous|fresh|further|"
@@ -161,10 +160,10 @@ def _numbers(match: re.Match[str], word: str) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=1024)  # a block is looked through as a whole, and sentence by sentence
-def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]:
+def find_seasons(text: str, talk: Talk = Talk.NOTHING) -> tuple[SeasonMention, ...]:
     """All season mentions of ``text`` (plain quotes and spaces), left to right, none within another.
 
-    ``again`` says that a season was named just before it, so that "The second" at its beginning is a season, too.
+    ``talk`` says what was counted before it: behind seasons "The second" at its beginning is a season, too.
     """
     found: list[SeasonMention] = []
     for word, match in _COUNTED.finditer(text):
@@ -179,30 +178,54 @@ def find_seasons(text: str, *, again: bool = False) -> tuple[SeasonMention, ...]
         count = number(match["count"])
         if count is not None and 1 < count < 30:
             found.append(SeasonMention(match.start(), match.end(), tuple(range(1, count + 1))))
-    began = None if found or again else _BEGAN.match(text)
-    if began is not None and not _OF_PARTS.search(text):
-        found.append(SeasonMention(began.start(), began.end("first"), _numbers(began, _ORDINAL)))
-    if found or again:
-        first = 0 if again and _ALONE.match(text) else min((mention.end for mention in found), default=len(text))
-        alone = (match for match in _ALONE.finditer(text, first) if not _OF_PARTS.search(text, 0, match.start()))
-        found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in alone]
-    if found or again or _TALK_OF_SEASONS.search(text):
-        wanted = (
-            match
-            for match in _WANTED.finditer(text)
-            if not _OF_PARTS.search(text, max(0, match.start() - 50), match.start())
-        )
-        found += [
-            SeasonMention(text.rfind(" ", 0, match.start("first")) + 1, match.end(), _numbers(match, _ORDINAL))
-            for match in wanted
-        ]
-    if again:
-        ones = (match for match in _ONE.finditer(text) if not _OF_PARTS.search(text, 0, match.start()))
-        found += [SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL)) for match in ones]
+    found += _by_ordinal_alone(text, tuple(found), talk)
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"] or match["sequel3"]).casefold()
         found.append(_unnumbered(text, match, which))
     return _apart(found)
+
+
+def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -> Iterator[SeasonMention]:
+    """The seasons of which only the ordinal is said, "the second": where seasons are ``named``, or the ``talk`` is."""
+    if named or talk in _OF_ONE_SHOW:
+        at_start = talk in _OF_ONE_SHOW and _ALONE.match(text)
+        first = 0 if at_start else min((mention.end for mention in named), default=len(text))
+        for match in _ALONE.finditer(text, first):
+            ours = any(mention.end <= match.start() for mention in named)
+            of = talk_of(text[: match.start()], talk, season=ours)
+            if of in _OF_SEASONS or (of is Talk.EPISODES and _HAS.match(text, match.end())):
+                yield SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL))
+    of_seasons = bool(named) or talk in _OF_SEASONS or _TALK_OF_SEASONS.search(text) is not None
+    if of_seasons or talk is not Talk.NOTHING:
+        for match in _WANTED.finditer(text):
+            wanted = of_seasons or _RENEWED.match(match.group())
+            if wanted and not _OF_PARTS.search(text, max(0, match.start() - 50), match.start()):
+                start = text.rfind(" ", 0, match.start("first")) + 1
+                yield SeasonMention(start, match.end(), _numbers(match, _ORDINAL))
+    if talk in _OF_ONE_SHOW:
+        for match in _ONE.finditer(text):
+            if not _OF_PARTS.search(text, 0, match.start()):
+                yield SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL))
+
+
+_OF_SEASONS = frozenset({Talk.SEASONS, Talk.SEASON})
+_OF_ONE_SHOW = _OF_SEASONS | {Talk.EPISODES}
+
+
+def is_of_others(text: str, seasons: tuple[SeasonMention, ...], talk: Talk, position: int) -> bool:
+    """Whether what stands at ``position`` is said of the second of something else: "The second landed on June 3"."""
+    for match in _ALONE.finditer(text, 0, position):
+        of = talk_of(text[: match.start()], talk, season=False)
+        ours = of is Talk.PARTS or (of is Talk.EPISODES and match["first"].casefold() == "first")  # a season's premiere
+        taken = any(mention.start <= match.start() < mention.end for mention in seasons)
+        named_since = any(match.end() <= mention.start <= position for mention in seasons)
+        if _SUBJECT.search(text, 0, match.start()) and not (taken or named_since or ours):
+            return True
+    return False
+
+
+# "The second", as what a sentence is about: at its beginning, or that of a part of it.
+_SUBJECT = re.compile(r"(?:^|[;:]|\b(?:and|but|while|then|so))\W*$", re.IGNORECASE)
 
 
 def _unnumbered(text: str, match: re.Match[str], which: str) -> SeasonMention:
