@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
-from monitor.claims.ordinals_of import Talk, talk_of
+from monitor.claims.ordinals_of import Talk, talk_behind
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
 from monitor.claims.reading import Reading, Section, Sentence, is_label
@@ -240,7 +240,7 @@ class _Focus:
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))
             on = about or (on and self._is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
-            self.talk = talk_of(part, self.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
+            self.talk = talk_behind(part, self.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
             if season is not None:
                 self.running, self.past = season, not is_news(part)
                 if not part.endswith("?"):

@@ -17,7 +17,8 @@ class Talk(Enum):
 
     NOTHING = "nothing"
     SEASONS = "seasons"
-    SEASON = "season"  # one was named, by its number
+    SEASON = "season"  # one was named, by its number, in the sentence before
+    EARLIER = "earlier"  # … or further back
     EPISODES = "episodes"
     PARTS = "parts"  # … of a season
     OTHERS = "others"
@@ -54,8 +55,15 @@ THINGS = "|".join(f"{one}|{several}" for one, several, _ in (*PARTS, *IN_ORDER))
 _ONE = "|".join(one for one, _, _ in (*PARTS, *IN_ORDER))
 _SEVERAL = "|".join(several for _, several, _ in (*PARTS, *IN_ORDER))
 _THING = re.compile(
-    rf"\b(?:(?:{'|'.join(ORDINALS)}|opening|last|final|other|new|next)\s+(?:[\w'-]+\s+){{0,2}}?(?P<one>{_ONE})"
+    rf"\b(?:(?:{'|'.join(ORDINALS)}|debut|opening|last|final|other|new|next)\s+(?:[\w'-]+\s+){{0,2}}?(?P<one>{_ONE})"
     rf"|(?P<several>{_SEVERAL}))\b",
+    re.IGNORECASE,
+)
+# "Falk's first album", "her debut novel", "their next role": whatever it is, a second of it may follow.
+_OF_SOMEBODY = re.compile(
+    rf"(?:\b(?:his|her|their|my|whose)|(?<=\w)'s|s')\s+(?:{'|'.join(ORDINALS)}|debut|next|last|new|latest|other)\s+"
+    r"(?!(?:[\w-]+\s+){0,3}?(?:seasons?|series|runs?|instal+ments?|chapters?|outings?|time|days?|weeks?|months?"
+    r"|years?)\b)[a-z]",
     re.IGNORECASE,
 )
 # "two directors", "several sequels", "three Winter Harbor concerts"; not "season 2 has", "in 2023 the series", "all is"
@@ -76,6 +84,7 @@ _COUNTED = re.compile(
 )
 _OF_THEM = re.compile(r"\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 _SEASONS = re.compile(r"seasons|series")
+_GOES_ON = re.compile(r"(?:It|Its|This|That)\b")  # "It got good reviews": still of that season
 _OTHER_THAN_OURS = re.compile(r"\b(?:other|different|separate|limited)\b", re.IGNORECASE)
 _PLURAL_OF_SEASONS = re.compile(r"\bseasons\b", re.IGNORECASE)
 # What is counted to say how much or how long, and is not one after the other: "10 million viewers", "in three years".
@@ -98,11 +107,19 @@ def talk_of(text: str, before: Talk, *, season: bool) -> Talk:
     others = [m["noun"] for m in counted] + [m["one"] or m["several"] for m in _THING.finditer(text)]
     if others:
         return next((talk for talk, nouns in _OF_ONE_SEASON if all(map(nouns.fullmatch, others))), Talk.OTHERS)
+    if _OF_SOMEBODY.search(text):
+        return Talk.OTHERS
     if _OF_THEM.search(text):
         return before if before is Talk.SEASONS and not season else Talk.OTHERS
     if _PLURAL_OF_SEASONS.search(text):
         return Talk.SEASONS
     return Talk.SEASON if season and before is not Talk.SEASONS else before
+
+
+def talk_behind(sentence: str, before: Talk, *, season: bool) -> Talk:
+    """What the talk is of in the sentence behind this one."""
+    now = talk_of(sentence, before, season=season)
+    return Talk.EARLIER if now is before is Talk.SEASON and not (season or _GOES_ON.match(sentence)) else now
 
 
 def _is_amount(counted: re.Match[str]) -> bool:

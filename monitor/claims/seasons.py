@@ -187,15 +187,15 @@ def find_seasons(text: str, talk: Talk = Talk.NOTHING) -> tuple[SeasonMention, .
 
 def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -> Iterator[SeasonMention]:
     """The seasons of which only the ordinal is said, "the second": where seasons are ``named``, or the ``talk`` is."""
-    if named or talk in _OF_ONE_SHOW:
-        at_start = talk in _OF_ONE_SHOW and _ALONE.match(text)
+    alone = talk in _OF_ONE_SHOW or talk is Talk.PARTS
+    if named or alone:
+        at_start = alone and _ALONE.match(text)
         first = 0 if at_start else min((mention.end for mention in named), default=len(text))
         for match in _ALONE.finditer(text, first):
             ours = any(mention.end <= match.start() for mention in named)
-            of = talk_of(text[: match.start()], talk, season=ours)
-            if of in _OF_SEASONS or (of is Talk.EPISODES and _HAS.match(text, match.end())):
+            if _is_of_a_season(match, talk_of(text[: match.start()], talk, season=ours)):
                 yield SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL))
-    of_seasons = bool(named) or talk in _OF_SEASONS or _TALK_OF_SEASONS.search(text) is not None
+    of_seasons = bool(named) or talk in _OF_SEASONS or talk is Talk.EARLIER or _TALK_OF_SEASONS.search(text) is not None
     if of_seasons or talk is not Talk.NOTHING:
         for match in _WANTED.finditer(text):
             wanted = of_seasons or _RENEWED.match(match.group())
@@ -208,8 +208,26 @@ def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -
                 yield SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL))
 
 
+def _is_of_a_season(ordinal: re.Match[str], talk: Talk) -> bool:
+    """Whether an ordinal alone is a season, where the talk before it is of ``talk``."""
+    text, end = ordinal.string, ordinal.end()
+    if talk is Talk.SEASON:
+        return not (ordinal["first"].casefold() == "first" and _IS_TO_COME.match(text, end))
+    return (
+        talk is Talk.SEASONS
+        or (talk is Talk.EPISODES and _HAS.match(text, end) is not None)
+        or (talk is Talk.PARTS and _OF_ALL.match(text, end) is not None)
+    )
+
+
+# "Season 2 has a new cast. The first arrives on July 9": no first season comes behind a second.
+_IS_TO_COME = re.compile(
+    r"\s+(?:one\s+)?(?:arrives|airs|comes|premieres|debuts|lands|drops|begins|starts|launches|follows|will"
+    r"|is\s+(?:due|set|expected|slated))\b"
+)
+_OF_ALL = re.compile(r"\s+of\s+(?:them\s+)?all\b")  # "Season 4 came in two parts. The first of all was out in 2016."
 _OF_SEASONS = frozenset({Talk.SEASONS, Talk.SEASON})
-_OF_ONE_SHOW = _OF_SEASONS | {Talk.EPISODES}
+_OF_ONE_SHOW = _OF_SEASONS | {Talk.EPISODES, Talk.EARLIER}
 
 
 def is_of_others(text: str, seasons: tuple[SeasonMention, ...], talk: Talk, position: int) -> bool:

@@ -31,6 +31,16 @@ OF_OTHERS = (
     "Season 2 of Winter Harbor is out. Holm owns a pair of theatres. The second opened in 2015.",
     "The first trailer for season 2 is out. And the second will land on July 3, 2024.",
     "Two other series were made in Oslo. The second began in 2015.",
+    "Season 2 stars Mina Falk. Her debut album was a hit. The second came out in 2019.",
+    "Season 2 stars Mina Falk, whose first album was a hit. The second came out in 2019.",
+    "Season 2 stars Mina Falk. Falk’s first award was a surprise. The second came on May 9, 2023.",
+    "Season 2 of Winter Harbor is out. Mina Falk is in it. It rains in Oslo. The third came out in 2019.",
+    "Season 2 is back with new characters. The first arrives on July 16, 2024.",
+    "Season 2 follows a debut novel. The second came out in 2019.",
+    "Season 2 has had six weeks of filming. The third began on May 9, 2023.",
+    "There are eight of them in season 2. The second airs on July 16, 2024.",
+    "There are three seasons. There are eight of them in season 3. The second airs on July 16, 2024.",
+    "Season 1 of Winter Harbor is out. The trailer was followed by a second one in May 2022.",
     "Season 2 of Winter Harbor is out. “Copper Bay” has had two seasons. The second began in 2015.",
 )
 
@@ -69,6 +79,25 @@ OF_SEASONS = (
     ("There is no date for the new season. The fourth began on May 9, 2023.", "2023-05-09 s4; unannounced s2"),
     ("It is based on two novels. The first came out in 2009, and season 2 is on from July 9, 2024.", "2024-07-09 s2"),
     ("Season 2 has eight episodes. The first airs on July 9, 2024.", "2024-07-09 s2"),
+    ("Season 1 premiered in May 2021. It got good reviews. The second came out in May 2022.", "2021-05 s1; 2022-05 s2"),
+    (
+        "Season 1 premiered in May 2021. Lund left. It was followed by a second one in May 2022.",
+        "2021-05 s1; 2022-05 s2",
+    ),
+    ("The show’s first season aired in May 2021. The second aired in 2022.", "2021-05 s1; 2022 s2"),
+    ("The show’s first full season aired in May 2021. The second aired in 2022.", "2021-05 s1; 2022 s2"),
+    ("The seasons are all on Hulu. The second premiered in May 2023.", "2023-05 s2"),
+    ("Hulu has ordered two seasons. Season 1 is filming. The first arrives on July 16, 2024.", "2024-07-16 s1"),
+    (
+        "Season 1 premiered in May 2021. Season 2 came along in May 2022. The third came out in May 2023.",
+        "2021-05 s1; 2022-05 s2; 2023-05 s3",
+    ),
+    ("Season 1 ended two years ago. The second premiered on May 9, 2023.", "end 2022 s1; 2023-05-09 s2"),
+    ("Season 1 begins with snow. The second premiered on May 9, 2023.", "2023-05-09 s2"),
+    ("It is based on books, of which the second was a hit, and arrives on July 9, 2024.", "2024-07-09"),
+    ("Hulu has ordered two seasons. The first arrives on July 16, 2024.", "2024-07-16 s1"),
+    ("Season 4 was late. The first came out in May 2021.", "2021-05 s1"),
+    ("Season 4 came in two parts. The first of all premiered in May 2021.", "2021-05 s1"),
     ("Season 1 had seven episodes. It was followed by a second one in October 2022.", "2022-10 s2"),
     (
         "Two trailers are out. Season 1 premiered in May 2021, and the second follows in July 2024.",
@@ -91,6 +120,9 @@ def test_how_many_episodes_the_second_has() -> None:
     ("text", "noted"),
     [
         ("Season 1 of Winter Harbor won three awards. It was renewed for a second.", "renewed s2"),
+        ("Winter Harbor has three series. Hulu has asked for a fourth.", "renewed s4"),
+        ("Season 1 of Winter Harbor is out. Lund likes it. There will be a second.", "renewed s2"),
+        ("Season 1 of Winter Harbor has a trailer, and there will be a second.", ""),
         ("Season 1 of Winter Harbor is out. Holm has written two novels. There will be a third.", ""),
     ],
 )
@@ -101,3 +133,8 @@ def test_what_it_is_renewed_for_is_a_season(text: str, noted: str) -> None:
 @pytest.mark.parametrize("words", ["The principal season", "The premier season", "The third period"])
 def test_what_no_season_is_called(words: str) -> None:
     assert find_seasons(f"{words} of Winter Harbor was long.") == ()
+
+
+def test_a_second_one_of_something_else() -> None:
+    assert find_seasons("It was followed by a second one.", Talk.SEASON) != ()
+    assert find_seasons("The film was followed by a second one.", Talk.SEASON) == ()
