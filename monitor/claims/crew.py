@@ -35,7 +35,9 @@ _BOOK = quick(
 )
 _FOR_THE_PAGE = re.compile(
     r"\s+(?:for\s+(?:the\s+)?(?:comics?|comic\s+books?|funny\s+pages|[A-Z]\w+\s+Comics|manga|webtoons?)"
-    r"|as\s+an?\s+(?:comic|webtoon|novel|manga|book)|in\s+(?:the\s+)?comics)\b"
+    r"|as\s+an?\s+(?:comic(?:\s+(?:book|strip))?|webtoon|novel|manga|book)|in\s+(?:the\s+)?comics)"
+    # Not "as a comic relief", "as a novel and fresh look"
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:in\s+(?:the\s+)?(?:\d|[A-Z])|(?:by|that|which|before|until)\b))"
 )
 _BOOKS = quick(r"\b(?:books|novels|comics)\b")
 
@@ -137,14 +139,30 @@ _EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
 _SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no season of the show
 
 
-# "who helmed the first season, has directed the second one too"
-_THE_SECOND = re.compile(r"\bthe\s+(first|second|third|fourth|fifth|sixth)(?:\s+(?:one|too|as\s+well))*$")
+# "Who helmed the first season, has directed the second one too", "… will direct" + "the second": seasons, where no
+# episode was spoken of before.
+_NTH = r"the\s+(first|second|third|fourth|fifth|sixth)"
+_THE_SECOND = re.compile(rf"\b{_NTH}(?:\s+(?:one|too|as\s+well))*$")
+_THEN_THE_SECOND = re.compile(rf"\s+{_NTH}(?=(?:\s+(?:one|too|as\s+well))*\s*(?:[.,;)]|$))")
+_A_PART = re.compile(
+    r"\b(?:episodes?|instal+ments?|parts?|chapters?|hours?|hal(?:f|ves)|blocks?|scripts?|books?|novels?|films?|movies?"
+    r"|pilot|finale|premiere|opener)\b"
+)
+
+
+def _counted(sentence: Sentence, place: Place) -> tuple[int | None, ...]:
+    """The season that is one of several just counted: 2 in "A directs season 1 and B directs the second"."""
+    text = sentence.bare
+    seasons = [mention for mention in sentence.seasons if mention.numbers and mention.end <= place.start]
+    nth = seasons and (_THE_SECOND.search(text, place.start, place.end) or _THEN_THE_SECOND.match(text, place.end))
+    if not nth:
+        return ()
+    return (None if _A_PART.search(text, 0, place.start) else ORDINALS[nth[1]],)
 
 
 def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None, ...]:
-    counted = _THE_SECOND.search(sentence.bare, place.start, place.end) if sentence.seasons else None
-    if counted and any(m.numbers and m.end <= place.start for m in sentence.seasons):
-        return (ORDINALS[counted[1]],)
+    if counted := _counted(sentence, place):
+        return counted
     mention = sentence.mention_near(place.start, reach=40)
     if mention is None or not mention.numbers:
         return (None,)

@@ -25,6 +25,10 @@ _NAMED_BY = (
     r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist"
     r"|journalist|playwright|mangaka|[A-Z]?[\w\s]{1,30}singer))\s+)?"
 )
+# "Mina Falk's first novel"; but of "Mina Falk's fans loved the novel" she is no author.
+_NO_NEW_PHRASE = (
+    r"(?!(?:the|an?|her|his|its|their|this|that|these|to|of|in|on|for|with|by|from|as|at|into|about|it|he|she|they)\b)"
+)
 
 AUTHORS = (
     Phrase(
@@ -131,7 +135,7 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "before",
-        rf"'s?\s+(?:(?:[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
+        rf"'s?\s+(?:(?:{_NO_NEW_PHRASE}[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
         rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
         r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV"
         r"|life)|anime|series|drama|_))"
@@ -154,7 +158,8 @@ AUTHORS = (
         "before",
         r"\b(?:wrote|written|writes|penned|launched|began|started|debuted|draws|drew|published|serialized"
         r"|serialised|authored)"
-        rf"\s+(?:and\s+\w+\s+)?(?:the|her|his|its|both|all|their)\s+(?:[\w-]+\s+){{0,3}}?{WORK}\b",
+        rf"\s+(?:and\s+\w+\s+)?(?:the|her|his|its|both|all|their)\s+(?:{_NO_NEW_PHRASE}[\w-]+\s+){{0,3}}?{WORK}\b"
+        r"(?!\s+(?:about|on)\s+(?!which\b))",
         (
             ("Petra Holm launched the manga in 2011.", ("Petra Holm",)),
             ("Petra Holm wrote the novel on which it is based.", ("Petra Holm",)),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import is_called
+from monitor.claims.crew_made import MADE
 from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.quick import quick
@@ -64,6 +65,40 @@ def is_made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
         return False
     begin = max(0, span[0] - 160)
     return bool(_MADE_BESIDE.search(sentence.bare[begin : span[0]] if begin else sentence.bare[: span[0]]))
+
+
+# "Finished her script for the school play", "the music for a wedding is by A": behind "for" and its article stands the
+# show, whoever airs it or a time, or it is made for something else.
+_PRODUCT = re.compile(
+    r"\b(?:scripts?|screenplays?|teleplays?|dialogues?|music|score|soundtrack|theme)\b", re.IGNORECASE
+)
+_FOR_ANOTHER = re.compile(
+    rf"\s+(?:for|of)\s+(?!{MADE['show']})(?:the|an?|her|his|their|another|some)\s+(?=[a-z])"
+    r"(?!(?:[\w'-]+\s+){0,2}?(?:time|years?|months?|weeks?|days?|decades?|network|streamer|streaming|studio|channel"
+    r"|broadcaster|platform|service|company|producers?|screen|most\s+part|cast|actors?|stars?|job|role|story|whole)\b)"
+)
+
+
+def is_for_something_else(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Carl Dunn wrote the script for the school play"."""
+    products = _PRODUCT.finditer(sentence.bare, *span)
+    return any(_FOR_ANOTHER.match(sentence.bare, product.end()) for product in products)
+
+
+# "Netflix chief A adapted the novel into a series": who orders it has it written.
+_CHIEF = re.compile(
+    r"\b(?i:chief|(?<!show\s)(?<!series\s)boss|president|chairman|chairwoman|CEO|executive|exec|mogul|tycoon|publisher"
+    r"|head|actor|actress|star)\s+"
+    r"(?:[A-ZÀ-Þ][\w.'-]+\s+){2,4}(?:(?:has|have|had|also|then|now)\s+){0,2}$"
+)
+_MADE_INTO = re.compile(r"(?:adapt|re-?work|rewr|turn|transform)\w*\s[^.;]*\b(?:into|for|to)\b")
+
+
+def is_ordered(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Netflix chief A turned the novel into a script"."""
+    if not _MADE_INTO.match(sentence.bare, *span):
+        return False
+    return bool(_CHIEF.search(sentence.bare, max(0, span[0] - 90), span[0]))
 
 
 # "On Broadway in The Cobbler of Dunmere, produced by A", "a film out, Salt Boy, directed by B".

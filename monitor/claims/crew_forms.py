@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import SOMEBODY, called_in
-from monitor.claims.crew_made import COUNTED, IDEA, MADE, NO_OBJECT, SHOW
+from monitor.claims.crew_made import COUNTED, IDEA, MADE, NO_OBJECT, NOT_MADE, SHOW
 from monitor.claims.crew_phrases import PHRASES
 from monitor.claims.crew_words import DEEDS, DO_BESIDES, PRODUCTS, Place
 from monitor.claims.names import UPPER
@@ -167,10 +167,18 @@ _MAKES = QuickTable(
                 r"|supervis(?:es|ed|ing)|deliver(?:s|ed|ing)|behind|does|did|doing|wrote|writes?|writing|written"
                 r"|signs?|signed|signing"
                 r"|compos(?:es?|ed|ing)|shar(?:es?|ed|ing)|splits?|divid(?:es?|ed)|handed\s+in|turned\s+in"
-                r"|return(?:s|ed|ing)?\s+to|finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|churn(?:s|ed)\s+out|polish(?:es|ed|ing)"
+                r"|return(?:s|ed|ing)?\s+to"
                 r"|(?:credit(?:ed)?\s+)?with|(?:won|wins|earned|received|nominated|awarded"
                 r"|praised)\s+(?:[\w'-]+\s+){0,5}?for)\s+"
-                rf"(?:{COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b(?!\s+to\s+[A-Z])"
+                rf"(?:{COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b{NOT_MADE}(?!\s+to\s+[A-Z])"
+            ),
+        ),
+        (
+            ("makes", "before"),
+            quick(  # "her script" and "a script" may be for anything: "finished his scripts for season 2"
+                r"\b(?:finish(?:es|ed|ing)?|complet(?:es?|ed|ing)|churn(?:s|ed)\s+out|polish(?:es|ed|ing))\s+"
+                rf"(?!(?:his|her|their|an?)\b(?![^.;,]{{1,40}}\s(?:for|of)\s+{MADE['show']}))"
+                rf"(?:{COUNTED}|show's\s+|series'\s+){{0,6}}(?P<made>{_PRODUCT})\b{NOT_MADE}"
             ),
         ),
         (
@@ -183,9 +191,9 @@ _MAKES = QuickTable(
         (
             ("whose product", "before"),
             quick(
-                rf"(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Ww]ho)'s?\s+(?:[a-z-]+\s+){{0,2}}?(?P<made>{_PRODUCT})\b(?!-"
-                r"|\s+(?:editor|supervisor"
-                r"|coordinator|doctor|reader|teacher|lessons?|video|career|room|partner|company|label|credits?)\b)"
+                rf"(?<!\b[Hh]e)(?<!\b[Ss]he)(?<!\b[Ww]ho)'s?\s+"
+                r"(?:(?!(?:into|to|for|of|in|on|with|and|by|from|as|at)\b)[a-z-]+\s+){0,2}?"
+                rf"(?P<made>{_PRODUCT})\b{NOT_MADE}"
             ),
         ),
     )

@@ -16,7 +16,8 @@ _NOUN = rf"(?:{PLAIN_NOUNS}|{GENRES}|{RETOLD}|project|production)"
 # "the show", "the hit series", "Winter Harbor"; "the drama school" and "the show's party" are something else.
 THE_SHOW = (
     rf"(?:(?:the|this)\s+(?:\w+\s+)?{_NOUN}|it|_+)(?=\s*(?:[.;,:)]|$)|\s+(?:and|after|before|over|amid|due|following"
-    r"|because|when|as|for\s+(?:good|personal|health|another|a\s+(?:job|post|role)\b)|altogether|completely|entirely|anymore|any\s+more|this|last)\b)"
+    r"|because|when|as|for\s+(?:good|personal|health|another|a\s+(?:job|post|role)\b)|altogether|completely|entirely|anymore"
+    r"|any\s+more|this|last)\b)"
 )
 _OF_THE_SHOW = rf"(?:\s+(?:of|on|for|behind)\s+(?:(?:[A-Z0-9][\w+&-]*\s){{0,2}}[A-Z0-9][\w+&-]*'s?\s+)?{THE_SHOW})?"
 _SUDDENLY = r"(?:(?:since|now|abruptly|suddenly|quietly|reportedly)\s+)?"
@@ -38,8 +39,8 @@ class Departure:
 
 DEPARTURES = (
     Departure(
-        rf"(?:is|are|was|were)\s+no\s+longer\s+(?:with|on|part\s+of|attached\s+to|involved\s+(?:with|in)|working\s+on|running"
-        rf"|writing|at\s+the\s+helm\s+of)\s+{THE_SHOW}",
+        r"(?:is|are|was|were)\s+no\s+longer\s+(?:with|on|part\s+of|attached\s+to|involved\s+(?:with|in)"
+        rf"|working\s+on|running|writing|at\s+the\s+helm\s+of)\s+{THE_SHOW}",
         (
             "Jo Marsh, the showrunner of the series, is no longer with it.",
             "Jo Marsh, showrunner of Winter Harbor, is no longer attached to the project.",

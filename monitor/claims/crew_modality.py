@@ -67,7 +67,8 @@ _WISH = re.compile(
     r"\b(?:(?:want|need|beg|urge)(?:s|ed|ing)?|(?:would|'d)\s+(?:\w+\s+)?(?:love|like|prefer))\s+(?:for\s+)?$"
 )
 _UNTRUE = re.compile(
-    r"(?:\b(?:denie[sd]|denying|(?:not|never)\s+true|(?<!n't\s)(?<!not\s)(?<!no\s)(?:untrue|false|doubts?|doubtful))|n't\s+true)"
+    r"(?:\b(?:denie[sd]|denying|(?:not|never)\s+true|(?<!n't\s)(?<!not\s)(?<!no\s)"
+    r"(?:untrue|false|doubts?|doubtful))|n't\s+true)"
     r"\s+that\s+$"
 )
 _UNCREATED = frozenset((SHOWRUNNER, WRITER, PRODUCER, DIRECTOR))  # a creator stays one

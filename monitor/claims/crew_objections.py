@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.crew_elsewhere import (
+    is_for_something_else,
     is_known_for_other_work,
     is_made_beside,
     is_of_a_bare_title,
@@ -14,6 +15,7 @@ from monitor.claims.crew_elsewhere import (
     is_of_another_work,
     is_of_other_work,
     is_on_a_stage,
+    is_ordered,
 )
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
@@ -219,6 +221,15 @@ OBJECTIONS = (
             "'Salt', a song heard in Winter Harbor, was written by Piet Maas.",
         ),
     ),
+    Objection(
+        "for something else",
+        is_for_something_else,
+        (
+            "Carl Dunn, of Winter Harbor, finished the script for the school play.",
+            "Carl Dunn, the star of Winter Harbor, wrote the music for his sister's wedding.",
+        ),
+    ),
+    Objection("ordered, not written", is_ordered, ("Netflix chief Bo Lark adapted the novel into the series.",)),
     Objection(
         "of another title",
         is_of_a_bare_title,

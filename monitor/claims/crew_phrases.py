@@ -12,6 +12,15 @@ from monitor.claims.crew_words import Phrase as Phrase
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 
 _SHOW = rf"(?:{NOUNS}|saga|project|production|_+)"
+_SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?)\b"
+_A_WORK = (
+    r"(?:(?:the|her|his|their|an?|[A-ZÀ-Þ][\w.'-]*(?:\s[A-ZÀ-Þ][\w.'-]*){0,3}'s?)\s+)(?:[\w-]+\s+){0,3}?"
+    rf"{WORK}"
+)
+_INTO_A = (
+    r"(?:the\s+|an?\s+|its\s+|this\s+)?(?:(?!(?:in|on|for|of|at|by|with|after|before|from|stage|radio|film|movie|audio"
+    r"|puppet|musical)\b)[\w-]+\s+){0,3}?"
+)
 
 PHRASES = (
     Phrase(
@@ -126,26 +135,15 @@ PHRASES = (
     Phrase(
         WRITER,
         "before",
-        rf"\b(?:turn(?:s|ed|ing)?|ma(?:kes?|de|king)|transform(?:s|ed|ing)?|(?:re-?)?work(?:s|ed|ing))\s+"
-        r"(?:(?:the|her|his|their|an?|[A-ZÀ-Þ][\w.'-]*(?:\s[A-ZÀ-Þ][\w.'-]*){0,3}'s?)\s+)(?:[\w-]+\s+){0,3}?"
-        rf"{WORK}\s+into\s+(?:the\s+|an?\s+|its\s+|this\s+)?"
-        r"(?:(?!(?:in|on|for|of|at|by|with|after|before|from)\b)[\w-]+\s+){0,3}?"
-        rf"(?:{_SHOW}|[Ss]easons?\b|[Ss]cripts?\b|episodes\b|television\b|TV\b)",
+        # Who turns a novel into a series may have paid for it; who adapts it, or turns it into scripts, writes.
+        rf"\b(?:adapt(?:s|ed|ing)?|re-?work(?:s|ed|ing)|rewr(?:ites?|ote|itten|iting))\s+{_A_WORK}\s+into\s+{_INTO_A}"
+        rf"(?:{_SHOW}|[Ss]easons?\b|{_SCRIPT}|episodes\b|television\b|TV\b)"
+        rf"|\b(?:turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s+{_A_WORK}\s+into\s+{_INTO_A}{_SCRIPT}",
         (
-            ("Carl Dunn, who turned Petra Holm's novel into a series, lives in Hull.", ("Carl Dunn",)),
-            ("Carl Dunn made the comic into a series.", ("Carl Dunn",)),
+            ("Carl Dunn, who adapted Petra Holm's novel into a series, lives in Hull.", ("Carl Dunn",)),
+            ("Carl Dunn turned the comic into eight scripts for the show.", ("Carl Dunn",)),
         ),
         glue="deed",
-    ),
-    Phrase(
-        CREATOR,
-        "after",
-        rf"\b(?:[Ii]ts|[Tt]he\s+(?:{PLAIN_NOUNS}|comedy)(?:'s|'))\s+makers?,?\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])"
-        rf"|\bmakers?\s+of\s+(?:the\s+(?:\w+\s+)?(?:{PLAIN_NOUNS}|comedy)|it|_+),\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
-        (
-            ("Its makers, Ada Lund and Bo Lark, keep silent.", ("Ada Lund", "Bo Lark")),
-            ("The makers of the series, Ada Lund and Bo Lark, keep silent.", ("Ada Lund", "Bo Lark")),
-        ),
     ),
     Phrase(
         CREATOR,

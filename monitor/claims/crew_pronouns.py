@@ -77,9 +77,7 @@ def _persons(bare: str, people: People) -> list[tuple[int, str]]:
 
 def _meant(kind: str, named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
     if kind in {"more", "both"}:
-        return (
-            tuple(full for _, full in named) if len(named) == 2 else _pair_in_front(named, bare) or _pair(named, bare)
-        )
+        return tuple(full for _, full in named) if len(named) == 2 else _pair(named, bare)
     if kind == "latter":
         return (named[-1][1],)
     if len(named) == 1:
@@ -92,20 +90,13 @@ def _meant(kind: str, named: list[tuple[int, str]], bare: str) -> tuple[str, ...
 _TOGETHER = re.compile(r"\s(?:and|&)\s")
 
 
-def _pair_in_front(named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
-    """ "A and B created it with C": they are A and B."""
-    if len(named) < 3 or named[0][0] > 30:
-        return ()
-    first, second = named[0], named[1]
-    together = _TOGETHER.fullmatch(bare, first[0] + len(first[1]), second[0])
-    return (first[1], second[1]) if together else ()
-
-
 def _pair(named: list[tuple[int, str]], bare: str) -> tuple[str, ...]:
-    """ "A runs it, while B and C are the creators": they are the only two that stand together."""
+    """The only two that stand together: in front, as in "A and B created it with C", or of three."""
     pairs = [
-        (one[1], other[1])
-        for one, other in pairwise(named)
-        if _TOGETHER.fullmatch(bare, one[0] + len(one[1]), other[0])
+        (one, other) for one, other in pairwise(named) if _TOGETHER.fullmatch(bare, one[0] + len(one[1]), other[0])
     ]
-    return pairs[0] if len(pairs) == 1 and len(named) == 3 else ()
+    if len(pairs) != 1:
+        return ()
+    one, other = pairs[0]
+    in_front = one == named[0] and one[0] <= 30
+    return (one[1], other[1]) if in_front or len(named) == 3 else ()

@@ -62,8 +62,8 @@ _CREW_BEFORE = quick(
     re.IGNORECASE,
 )
 _CREW_AFTER = compiled(
-    r"\s*(?:\([^)]*\))?(?:\s+and\s+[A-Z][\w'-]+\s[A-Z][\w'-]+(?=,\s+who\s))?"
-    r",?\s*(?:-\s*)?(?:(?:the|its|an?|who is the|is the"
+    r"\s*+(?:\([^)]{0,60}\)\s*+)?(?:(?<=\s)and\s+[A-Z][\w'-]+\s[A-Z][\w'-]+(?=,\s+who\s))?"
+    r",?\s*+(?:-\s*+)?(?:(?:the|its|an?|who is the|is the"
     r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO"

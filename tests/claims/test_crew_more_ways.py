@@ -13,10 +13,8 @@ SAID = (
     ("Lisa Kemp shot the pilot, and Ada Lund has directed every one so far.", "director: Ada Lund"),
     ("Nils Brand directs again from a script by Carl Dunn.", "director: Nils Brand; writer: Carl Dunn"),
     ("Nils Brand directs once more, and Carl Dunn writes.", "director: Nils Brand; writer: Carl Dunn"),
-    (
-        "Carl Dunn, who turned Petra Holm's web novel into the series, is glad.",
-        "author: Petra Holm; writer: Carl Dunn",
-    ),
+    # Who turns a novel into a series may be its producer.
+    ("Carl Dunn, who turned Petra Holm's web novel into the series, is glad.", "author: Petra Holm"),
     ("Carl Dunn has reworked the comic into a six-part series.", "writer: Carl Dunn"),
     ("Nils Brand is among the EPs.", "producer: Nils Brand"),
     ("Carl Dunn has finished his scripts for season 2.", "writer s2: Carl Dunn"),
@@ -24,11 +22,10 @@ SAID = (
     ("It is adapted from the webtoon of the same name of Petra Holm.", "author: Petra Holm"),
     ("The show is set in the same world as Petra Holm's bestselling novels.", "author: Petra Holm"),
     ("The show is based on KUMO's manga.", "author: KUMO"),
-    ("Carl Dunn has the honour of writing the end of it.", "writer: Carl Dunn"),
+    ("Carl Dunn has the honour of writing the finale.", "writer: Carl Dunn"),
     ("Vasan KV and Krish DK have created the series.", "creator: Krish DK; creator: Vasan KV"),
     ("America Moor directs the series.", "director: America Moor"),
     ("The series was created by Petra Holm for the comics in 1950.", "author: Petra Holm"),
-    ("Nobody knows more than its makers, Ada Lund and Bo Lark.", "creator: Ada Lund; creator: Bo Lark"),
     ("Petra Holm wrote the book it all comes from.", "author: Petra Holm"),
     (
         "Jo Marsh, the head writer and executive producer of the series, is no longer with the project.",
