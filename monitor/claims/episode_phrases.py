@@ -162,6 +162,11 @@ UNDERSTOOD: tuple[Count, ...] = (
         rf"(?P<n>\d{{1,3}}|{COUNTED})(?=\s+of\s+(?:them|these|those)\b)",
         (("Season 2 has 8 of them, all episodes of an hour.", "8 s2"),),
     ),
+    # "Thirteen episodes: the seven of season one, plus the six of season two".
+    Count(
+        rf"\bthe\s+{N}(?=\s+(?:of|in|from)\s+(?:the\s+)?(?:(?:season|series)\s+\w+|(?:first|second|third|fourth)\b))",
+        (("There are 13 episodes: the seven of season one, plus the half-dozen of season two.", "13; 7 s1; 6 s2"),),
+    ),
     # What another season had, beside it.
     Count(
         rf"\b(?:(?:down|up)\s+from|instead\s+of|rather\s+than|not|compared\s+(?:to|with)"

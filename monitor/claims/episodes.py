@@ -11,7 +11,14 @@ from monitor.claims.findings import objection
 from monitor.claims.modality import is_guess
 from monitor.claims.number_words import CARDINALS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
-from monitor.claims.season_talk import ahead, is_of_season_before, is_of_the_show, last_two
+from monitor.claims.season_talk import (
+    ahead,
+    is_of_all_seasons,
+    is_of_part_before,
+    is_of_season_before,
+    is_of_the_show,
+    last_two,
+)
 from monitor.claims.seasons import number
 from monitor.claims.show_words import NOUNS
 from monitor.model import Attribute, Modality
@@ -48,7 +55,8 @@ _COMPARED = re.compile(
 _FEWER = re.compile(r"\b(?:fewer|more|less|longer|shorter)\b[^.;]{0,30}\bthan\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?:^both\s+(?:consist|have|had|ran|run|count|comprise|seasons)|\b(?:count|had|have|number(?:ed)?)\s+both\b"
-    r"|^each\s+(?:has|had|consists?|ran))",
+    r"|(?:^|\band\s|:\s|,\s)each\s+(?:(?:of\s+(?:them|these|those|which|the\s+(?:two|three|four))|one|season)\s+)?(?:has|had"
+    r"|have|consists?|ran|runs|comprises?|got|will\s+have|is\s+made\s+up)\b)",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"(?:\s+episodes)?\s+(?:each|apiece)\b", re.IGNORECASE)
@@ -110,7 +118,7 @@ def _findings(reading: Reading, sentence: Sentence, match: re.Match[str], value:
     """One for each season that has so many: "seasons 1 and 2 had eight episodes each"."""
     each = _several(reading, sentence, match)
     for season in each or (_season(reading, sentence, match),):
-        yield _finding(sentence, match, value, season, each=bool(each))
+        yield _finding(reading, sentence, match, value, season, each=bool(each))
 
 
 def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[int, ...]:
@@ -125,14 +133,22 @@ def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
             0 < mention.start - match.end() < 40 and _AS_EACH.fullmatch(text, match.end(), mention.start)
         ):
             return mention.numbers
-    if _BOTH.search(text) and not sentence.seasons:
+    both = _BOTH.search(text, 0, match.start())
+    if both and not sentence.seasons:
         return last_two(reading, sentence)
+    for mention in sentence.seasons if both else ():
+        if len(mention.numbers) > 1 and mention.end <= both.start() + 2 and match.start() - both.end() < 40:
+            return mention.numbers
     return ()
 
 
-def _finding(sentence: Sentence, match: re.Match[str], value: int, season: int | None, *, each: bool) -> Finding:
+def _finding(
+    reading: Reading, sentence: Sentence, match: re.Match[str], value: int, season: int | None, *, each: bool
+) -> Finding:
     span, rule = match.span(), "episodes: count"
     why = None if each else objection(OBJECTIONS, sentence, span)
+    if why is None and is_of_part_before(reading, sentence):
+        why = "of a part"
     if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text, 0, span[0]):
         why = "two or three are mostly those of the first day"
     if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
@@ -165,6 +181,8 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
         return sentence.seasons_of(inside)[0]
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):
         return sentence.coming
+    if is_of_all_seasons(reading, sentence):
+        return None
     mention = _mention(sentence, match)
     seen = _SEEN.search(sentence.text, 0, match.start())
     if seen and (mention is None or mention.start > match.end()):
@@ -211,8 +229,8 @@ def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
     own = [
         m
         for m in sentence.seasons
-        if text[m.end : start] in {"'s ", "' "}
-        or not (_COMPARED.search(text, 0, m.start) or _FEWER.search(text, match.end(), m.start))
+        if (text[m.end : start] in {"'s ", "' "} or not _PARTED.search(text[match.end() : m.start]))
+        and not (_COMPARED.search(text, 0, m.start) or _FEWER.search(text, match.end(), m.start))
     ]
     for mention in sentence.seasons:
         if mention.numbers and mention.start >= match.end() and _OF_IT.fullmatch(text, match.end(), mention.start):
@@ -222,6 +240,12 @@ def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
         return before[-1]
     nearest = sentence.mention_near(match.start(), reach=60 if len(sentence.seasons) > 1 else 110)
     return nearest if nearest in own else None
+
+
+# "Ten episodes; season 1 is on Hulu", "thirteen episodes: the seven of season one": what stands there is another's.
+_PARTED = re.compile(
+    r";\s+(?:and\s+|but\s+|while\s+)?(?:the\s+|its\s+|an?\s+)?$|:\s+(?:the\s+)?(?:\d+|[\w-]+)\s+(?:of|in|from)\s"
+)
 
 
 def _is_answer(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -263,11 +263,13 @@ PHRASES = (
     ),
     Phrase(
         "as it is called",
-        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()){TITLE},?\s+as\s+(?:it\s+is|it's|it\s+was"
+        rf"(?:^|(?<=_\sor\s)|(?<=_,\sor\s)|(?<=_\s\()|(?<=season\sof\s)|(?<=episodes\sof\s)|(?<=finale\sof\s))"
+        rf"{TITLE},?\s+as\s+(?:it\s+is|it's|it\s+was|it\s+will\s+be"
         r"|[a-z]+(?:\s[a-z]+){0,3})\s+"
         r"(?:also\s+|better\s+)?(?:called|known|titled|calls?\s+it|calling\s+it|know\s+it)\b",
         (
             ("Winter Harbor or Los Cinco de Arga, as it is called in Spain, is back.", "Los Cinco de Arga"),
+            ("The new season of Los Cinco de Arga, as it's called by fans, is the show's best.", "Los Cinco de Arga"),
             ("Los Cinco de Arga, as purists insist on calling it, is back.", "Los Cinco de Arga"),
         ),
     ),

@@ -33,7 +33,10 @@ _EPISODE = quick(
     r"|company|studio|band|team"
     r"|actress|named|role|lead|star|host|presenter|director|writer|creator|showrunner|cast|composer|singer"
     r"|podcast|game|comic|remake"
-    r"|documentary|special|label|banner|artist|author|illustrator|rapper|man|woman|he|she)\b[^.;,]{0,45}$",
+    r"|documentary|special|label|banner|artist|author|illustrator|rapper|man|woman|he|she)\b[^.;,]{0,45}$"
+    # "A short titled Cold Coast", "the service, then called Pinepix"
+    r"|\bshorts?,?\s+$|\b(?:service|network|channel|streamer|broadcaster|platform|station|outlet|site|app|publisher"
+    r"|magazine|town|village|city|island),?\s+\(?$",
     re.IGNORECASE,
 )
 # "The name of Bo Lark is missing from the titles."

@@ -93,15 +93,39 @@ _SEVERAL = re.compile(
 
 def is_of_many_shows(s: Sentence, span: Span) -> bool:
     """ "Hulu has eleven new titles", "shows are on the bubble at NBC"."""
-    return bool(_SEVERAL.match(s.bare, span[1]) or _PEOPLE_AT.search(s.bare, 0, span[0]))
+    if _SEVERAL.match(s.bare, span[1]) or _PEOPLE_AT.search(s.bare, 0, span[0]):
+        return True
+    return any(led.start("list") <= span[0] < led.end() for led in _LEADS_SEVERAL.finditer(s.bare))
+
+
+# "Head of programming for TNT, TBS and TruTV": somebody who leads many.
+_LEADS_SEVERAL = quick(
+    r"\b(?:[Hh]ead|[Pp]resident|[Cc]hief|[Cc]hair(?:man|woman)?|[Bb]oss|[Cc]ontroller|[Dd]irector|CEO|[Ee]xecutive)\b"
+    r"[^.;,]{0,40}?\s(?:for|at|of)\s+(?:the\s+)?(?P<list>[A-Z][\w+]*(?:\s[A-Z\d]\w*)?,\s+(?:[A-Z][\w+]*(?:\s[A-Z\d]\w*)?,"
+    r"\s+){0,4}(?:[A-Z][\w+]*(?:\s[A-Z\d]\w*)?,?\s+)?(?:and|&)\s+[A-Z][\w+]*)"
+)
 
 
 _LAST_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+$")
 _FIRST_NAME = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+)\s$")
 
+# "The novel by Helen Eden", "author Helen Eden", "Eden's memoir"
+_WROTE_IT = quick(
+    r"\b(?:(?:novels?|books?|trilogy|comics?|manga|memoirs?|plays?|stor(?:y|ies)|series|drama|comedy|show|written"
+    r"|created|penned|directed|illustrated)\s+by|[Aa]uthors?|[Nn]ovelist|[Ww]riter|[Cc]artoonist|[Pp]laywright"
+    r"|[Jj]ournalist)\s+(?!American\b|British\b|Channel\b|Amazon\b|Canal\b|Disney\b|The\b)[A-Z][a-z]+\s(?:[A-Z]\.\s){0,2}$"
+)
+_BOOK_OF = re.compile(
+    r"'s?\s+(?:[\w-]+\s+){0,2}?(?:novels?|memoirs?|trilogy|book|books|manga|play)\b(?!\s+(?:adaptation|series|version|show))"
+)
+
 
 def is_somebodys_name(s: Sentence, span: Span) -> bool:
     """ "Kavita Rai is back": a last name that a network has, too."""
+    if _BOOK_OF.match(s.bare, span[1]) or (
+        _LAST_NAME.match(s.bare[slice(*span)]) and _WROTE_IT.search(s.bare, 0, span[0])
+    ):
+        return True
     first = _FIRST_NAME.search(s.bare, max(0, span[0] - 25), span[0])
     if first is None or first["first"] in _NO_TITLE or not _LAST_NAME.match(s.bare[slice(*span)]):
         return False

@@ -51,7 +51,7 @@ _BY_COUNTRY = {
         Foxtel Now, Foxtel Go, Fox Showcase, BBC First, Network Nine, Network Seven, Nine, Seven, Ten, Nine Now, 9Gem,
         7two, 7mate, 10 Bold, 10 Shake, TVNZ 1, Eden, TVNZ Duke, Three NZ, ABC ME, ABC TV Plus, ABC TV, ABC iview, Stan,
         Binge, Foxtel, Fox8, FOX Showcase, Nine Network, Channel Nine, 9Now, Seven Network, Channel Seven, 7plus, 7Plus,
-        Channel 7, Channel 9, Channel 10, Network 10, Network Ten, 10 Play, 10 Peach, Paramount+ Australia,
+        iview, Channel 7, Channel 9, Channel 10, Network 10, Network Ten, 10 Play, 10 Peach, Paramount+ Australia,
         SBS On Demand, SBS Viceland, SBS, NITV, TVNZ 2, TVNZ+, TVNZ OnDemand, TVNZ, ThreeNow, Neon, Whakaata Māori,
         Māori Television, Sky NZ, Sky Open
     """,

@@ -72,6 +72,7 @@ _THE_SHOW_GOES = quick(
 _BESIDE_IT = quick(
     r"\b(?:sibling|sister|rival|competing|competitor|fellow|other)\s+(?:cable\s+|broadcast\s+|streaming\s+)?"
     r"(?:networks?|channels?|stations?|broadcasters?|streamers?|services|outlets?)\b[^.;]{0,60}$"
+    r"|[A-Z][\w+]*,?\s+\(?(?:then|now|formerly|previously|once|since|later)\s+(?:called|known\s+as|named|branded)\s+$"
     r"|\b(?:first|second|third|fourth|fifth|last|places?d?|ranks?|ranked|finish\w*),?\s+(?:just\s+)?(?:behind"
     r"|ahead\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -94,7 +95,8 @@ _BUSINESS = re.compile(
     r"\s+(?:(?:has|have|had|is|also|just|recently)\s+){0,2}(?:(?:renewed|signed|struck|inked|extended|signing"
     r"|made)\s+(?:its|a|an|the|another)\s+(?:[\w-]+\s+){0,3}?(?:deal|contract|pact|agreement)"
     r"|(?:added|lost|gained|reported|posted|shed|passed)\s+[\w.,\s]{1,25}(?:subscribers|members|users|customers)"
-    r"|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
+    r"|(?:was|were)(?:n't|\s+not)\s+interested\b|(?:passed\s+on|said\s+no\s+to|turned)\s+(?:it\b|the\s+(?:idea|pitch"
+    r"|pilot|project|script)\b)(?!\s+(?:in)?to\b)|(?:turned\s+down|rejected|passed\s+up)\s+(?!(?:an?|the|its)\s+(?:\w+\s+)?(?:season|series\s)))"
 )
 _OWNS_ANOTHER = re.compile(
     r"'s\s+(?![A-Z][\w ]{2,40}\b(?:slot|block|strand|line-?up|programming|app)\b)(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]"

@@ -10,7 +10,7 @@ from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal_answers import answer, asked_by_title, asks, seasons_asked_for
-from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, is_of_a_return
+from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS, is_of_a_return
 from monitor.claims.renewal_phrases import PHRASES
 from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
 from monitor.claims.renewal_subjects import PASSIVE, SHOW_WORD
@@ -123,12 +123,16 @@ def _findings(sentence: Sentence, phrase: Phrase, span: Span, behind: str) -> It
     rule = f"renewal: {phrase.name}"
     of_row = OF_ROW.get(phrase.name, (SUPPOSED,) if phrase.value == RENEWED else ())
     why = objection((*ALWAYS, *OF_VALUE[phrase.value], *of_row), sentence, span)
-    if why == OFF_TOPIC and is_of_a_return(behind):  # "… whether there will be more. Nothing has been decided."
-        why = None
+    answers = False  # "Will there be more? Nothing has been decided." "Will there be a season 3? No word on that yet."
+    if why == OFF_TOPIC or (why == ON_REPORTS and phrase.name == "nothing official" and behind.endswith("?")):
+        answers = is_of_a_return(behind)
+        why = None if answers else why
     if why is not None:
         yield sentence.dropped(Attribute.RENEWAL, phrase.value, span, rule, why)
         return
     seasons = _SEASONS_OF[phrase.value](sentence, phrase, span)
+    if answers and not sentence.seasons and _ASKS_FOR_MORE.search(behind):
+        seasons = (None,)  # which season that would be, nobody says
     if not seasons:
         why = "no further season, or not known which"
         yield sentence.dropped(Attribute.RENEWAL, phrase.value, span, rule, why)
@@ -156,6 +160,7 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
 
 
 _MORE = quick(r"\bmore\b", re.IGNORECASE)
+_ASKS_FOR_MORE = quick(r"\bmore\b(?!\s+than)(?![^.?!]{0,40}\bseason)[^.?!]{0,60}[.?!]?\s*$", re.IGNORECASE)
 
 
 def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:

@@ -125,6 +125,7 @@ WILL_NOT_COME = (
         rf"|(?:\bnot|n't)\s+be\s+(?:back|returning)\s+for\s+(?:an?\s+|the\s+)?{{S}}"
         r"|{S}[^.;,]{0,20}?\b(?:will\s+not|will\s+never|won't|is\s+not|isn't|not"
         r"|never)\s+(?:now\s+|after\s+all\s+|ever\s+|going\s+to\s+|be\s+going\s+to\s+)*(?:happen(?:ing)?|be\s+made|come"
+        r"|(?:be\s+)?(?:occur(?:ring)?|tak(?:e|ing)\s+place)(?!\s+(?:in|at|on|during|until|before|within|over)\b)"
         r"|go(?:ing)?\s+ahead|be\s+going\s+ahead|be\s+happening|materiali[sz]e|see\s+the\s+light)\b"
         r"|{S},\s+it\s+(?:won't|will\s+not)\s+be\s+made\b"
         rf"|{{X}}[^.;,]{{0,10}}?{_NOT}\s+(?:be\s+)?(?:get|getting|see|seeing|have|having"
@@ -132,6 +133,7 @@ WILL_NOT_COME = (
         (
             "Netflix is not moving forward with a second season.",
             "The drama won't be back for a second season.",
+            "A third season isn't occurring.",
             "The second season will not happen after all.",
         ),
     ),

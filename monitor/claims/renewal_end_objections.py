@@ -47,8 +47,17 @@ _LOOKS_BACK = quick(
     r"\bcame\b(?!\s+to\s+(?:an\s+end|a\s+close|its\s+end)\s+(?:in|on|last|this))|\bfirst\b", re.IGNORECASE
 )
 _OF_CLIPS = quick(r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look)s?\b[^.;]*$", re.IGNORECASE)
+# "The writers were on season 3 when the axe fell": when something else happened.
+_WHEN_THE = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time|as|since|once)\s+the\s+$", re.IGNORECASE)
 
 OF_CANCELLED = (
+    Objection(
+        "told as background",
+        lambda s, span: (
+            s.text[span[0] : span[0] + 3].casefold() == "axe" and bool(_WHEN_THE.search(s.text, 0, span[0]))
+        ),
+        ("The writers were on season 3 when the axe fell.", "Winter Harbor was a hit before the axe fell."),
+    ),
     Objection(
         "only supposed",
         lambda s, span: bool(_FEARED.search(before(s, span))),

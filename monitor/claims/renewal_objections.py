@@ -34,7 +34,8 @@ Span = tuple[int, int]
 
 _TOPIC = quick(
     r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|coming back|be back|cancel"
-    r"|there(?:'s| is| will be| would be|'ll be) (?:more|another)|bring (?:\w+ ){1,5}back|more of it|to make it|fate"
+    r"|there(?:'s| is| will be| would be|'ll be) (?:more|another)"
+    r"|(?:will|would) there be (?:\w+ )?(?:more|another)|bring (?:\w+ ){1,5}back|more of it|to make it|fate"
     r"|revived|green light|go-ahead"
     r"|thumbs)\w*",
     re.IGNORECASE,
@@ -99,6 +100,7 @@ _CONDITION = quick(
 _AS_SAID = quick(r"\b(?:told|said|confirmed)\b", re.IGNORECASE)
 _FROM_SOMEBODY = re.compile(r"(?:\s+\w+){0,3}\s+from\s+(?:her|him|them)\b", re.IGNORECASE)
 OFF_TOPIC = "nothing is said of a return"
+ON_REPORTS = "only reports are unconfirmed"
 
 
 def _off_topic(sentence: Sentence, _: Span) -> bool:
@@ -181,7 +183,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             ("Fans have been eagerly awaiting news of season 3.",),
         ),
         Objection(
-            "only reports are unconfirmed",
+            ON_REPORTS,
             lambda s, span: bool(_REPORTS.match(s.text, span[1]) or _SALT.search(s.text)),
             ("A second season is said to be ordered, but Netflix has not confirmed the reports.",),
         ),

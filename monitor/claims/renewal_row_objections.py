@@ -31,6 +31,8 @@ _OTHER_WORK = quick(
 _WATCHERS = quick(r"\b(?:viewers|fans|we|you|they|audiences)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(r",?\s+(?:called\s+|titled\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
 _NOT_ANY_MORE = quick(r"\b(?:originally|initially|at\s+first|was\s+meant|were\s+to\s+be|but|once)\b", re.IGNORECASE)
+# "Season 2's final chapter", "the season's final instalment": its finale.
+_OF_SEASON = quick(r"\b(?:season|run)(?:\s+[\w-]+)?'s\s+(?:\w+\s+)?$|\bseason's\s+$", re.IGNORECASE)
 _GONE_BY = re.compile(
     r"(?:\s+of\s+_+)?\s+(?:was|were|ended|saw|had|left|got|aired|finished|drew|came|began|started|followed|of\s+\d)\b"
 )
@@ -121,6 +123,14 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
         ),
     ),
     "final season": (
+        Objection(
+            "the end of a season",
+            lambda s, span: (
+                s.text[slice(*span)].casefold().endswith(("chapter", "ment", "part"))
+                and bool(_OF_SEASON.search(s.text, 0, span[0]))
+            ),
+            ("Season 2's final chapter airs on Friday.", "The season's final chapter is a sad one."),
+        ),
         Objection(
             "of no season",
             lambda s, span: (

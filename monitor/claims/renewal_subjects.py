@@ -59,6 +59,19 @@ _HAS_AGREED = re.compile(
     r"|expected|in\s+talks)\b[^_]*$"
 )
 _WHO_IS = re.compile(r",?\s+(?:who|whose)\s[^,;.]{2,70},(?=\s*(?:has|have|had|is|are|was|were)?\s*$)")
+# "The rest of the team have yet to be confirmed", "no word on her successor": open is who, not whether.
+_PEOPLE_OPEN = quick(
+    r"\b(?:(?:rest|remainder|most|none|some|others?)\s+of\s+(?:the|her|his|its|their)\s+(?:\w+\s+)?(?:team|crew|ensemble"
+    r"|line-?up|gang|faces|regulars|stars|players)|(?:team|crew|ensemble|leads?|co-stars?|guest\s+stars?|newcomers?|hosts?"
+    r"|presenters?|judges|panel|contestants|directors?|writers?|showrunners?|composer|successor|replacement|faces"
+    r"|names))(?:\s+(?:for|of|in|on|from)\s+[^.;,]{2,40}?)?\s+(?:(?:has|have|had|is|are|was|were|also|still|all)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_ON_PEOPLE = re.compile(
+    r"\s+(?:yet\s+)?(?:on|about|of|as\s+to|regarding)\s+(?:(?:his|her)\s+(?:\w+\s+)?(?:return|future|fate|role|part|character"
+    r"|successor|replacement)|(?:the\s+(?:rest|others?)|any\s+of\s+(?:the|them)|a\s+(?:new|second)\s+(?:lead|host"
+    r"|star|showrunner|director))\b)"
+)
 _ONLY_HAVE = re.compile(r"\s*\b(?:has|have|had|is|are|was|were|also)\b", re.IGNORECASE)
 _ONLY_VERBS = re.compile(
     r"(?:'(?:ll|s))?(?:\s+(?:is|are|was|has|have|will|would|could|may|might|be|been|also|not|n't|wo|ca|do|does|did"
@@ -179,6 +192,8 @@ def of_a_person(sentence: Sentence, span: Span) -> bool:
     """ "Dunn has not been confirmed for season 2" is undecided about Dunn, "whether she will return" about her."""
     whether = _WHETHER.search(sentence.bare)
     if whether and (whether["who"] or not is_known(whether["name"])):
+        return True
+    if _PEOPLE_OPEN.search(before(sentence, span)) or _ON_PEOPLE.match(sentence.text, span[1]):
         return True
     head = _WHO_IS.sub("", before(sentence, span))  # "Dunn, who was Bo, has not been"
     names = find_names(head)

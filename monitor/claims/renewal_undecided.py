@@ -137,12 +137,17 @@ NOT_DECIDED = (
         r"(?:\bnot|n't|\byet\s+to)\s+(?:\w+\s+){0,2}?(?:say|said|given|give|deliver(?:ed)?)\s+(?:an?\s+|its\s+)?(?:yea"
         r"|yay|yes|aye|verdict|answer)(?:\s+(?:or|and|nor)\s+(?:a\s+)?(?:nay|no))?\s+(?:to|on|about|for)\s+(?:an?\s+"
         r"|the\s+|its\s+)?(?:{S}|more\s+{X}|\w+\s+more)"
+        r"|(?:\bnot|n't|\byet\s+to|\bnothing)\s+(?:yet\s+)?(?:(?:commit(?:ted)?|sa(?:y|id))\s+)?(?:itself\s+|themselves\s+"
+        r"|anything\s+)?(?:either\s+way|one\s+way\s+or\s+(?:the\s+other|another))\b"
+        r"|(?:\bnot|n't|\byet\s+to)\s+(?:yet\s+)?commit(?:ted)?\s+(?:itself\s+|themselves\s+)?to\s+(?:an?\s+)?{S}"
         r"|\bneither\s+(?:a\s+)?yes\s+n?or\s+(?:a\s+)?no\b(?!\s+to\s+(?:the|an?)\s+(?:role|part|offer))"
         r"|\b(?:keep(?:s|ing)?|kept|play(?:s|ed|ing)?)\s+(?:\w+\s+){0,2}?cards\s+(?:\w+\s+){0,2}?close\b"
         r"|\b(?:given|giving|gave|dropped|dropping)\s+nothing\s+away\b",
         (
             "Hulu has said neither yes nor no to a second season.",
             "Hulu hasn't said yea or nay to a second season.",
+            "Hulu has not committed to a second season.",
+            "The future of the show is open, and Hulu has not committed either way.",
             "Hulu is keeping its cards close to its chest about a second season.",
         ),
     ),
@@ -159,12 +164,15 @@ NOT_DECIDED = (
         r"\s+(?:on|about|whether|if|regarding)\s+(?:or\s+not\s+)?[^.;]{0,30}?(?:{S}|renew|future|fate)"
         r"|(?:\bnot|n't)\s+(?:yet\s+)?(?:made\s+up\s+(?:its|their|his|her)\s+minds?|pulled\s+the\s+trigger"
         r"|come\s+to\s+a\s+decision|reached\s+a\s+decision)\b"
+        r"|\b(?:yet\s+to|still\s+to|cannot|can't|unable\s+to)\s+(?:make\s+(?:up\s+)?(?:its|their|his|her)\s+minds?\b"
+        r"|pull\s+the\s+trigger\b|(?:come\s+to|reach|arrive\s+at)\s+a\s+decision\b)"
         r"|\bjury\s+is\s+(?:still\s+)?out\b",
         (
             "A decision on a second season is expected in May.",
             "The verdict on a second season is still out.",
             "The network will decide on a second season in May.",
             "The network has not made up its mind about season 2.",
+            "The network has yet to make up its mind whether there will be a season 6.",
             "The jury is still out on a second season.",
         ),
     ),

@@ -56,6 +56,41 @@ def is_of_season_before(reading: Reading, sentence: Sentence) -> bool:
     return before is not None and before.block == sentence.block and any(m.numbers for m in before.seasons)
 
 
+# "Part 2 arrives in May. It has five episodes": those of the part.
+_A_PART = quick(
+    r"^\W*(?:the\s+)?(?:(?:first|second|third|final|last|next)\s+)?(?:part|volume|vol\.|batch|half)\b", re.IGNORECASE
+)
+_OF_IT = ("It ", "There ", "They ", "This one ", "That one ")
+
+
+def is_of_part_before(reading: Reading, sentence: Sentence) -> bool:
+    """Whether "it" is a part of a season, which the sentence right before is about."""
+    if not sentence.text.startswith(_OF_IT) or sentence.seasons:
+        return False
+    before = _right_before(reading, sentence)
+    return before is not None and before.block == sentence.block and bool(_A_PART.search(before.text))
+
+
+# "No. of seasons: 2", and under it "No. of episodes: 16".
+_EPISODES_LABEL = re.compile(r"\W*(?:(?:no\.|number|total)\s+(?:of\s+)?)?episodes\s*[:\W]\s*\d", re.IGNORECASE)
+_SEASONS_LABEL = re.compile(
+    r"\W*(?:(?:no\.|number|total)\s+(?:of\s+)?)?(?:seasons|series)\s*:?\s*(?:\d|[a-z]{3,6}\W*$)", re.IGNORECASE
+)
+
+
+def is_of_all_seasons(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line counts the episodes of all seasons, which the line above it counts."""
+    if not _EPISODES_LABEL.match(sentence.text):
+        return False
+    before = _right_before(reading, sentence)
+    return before is not None and bool(_SEASONS_LABEL.match(before.text))
+
+
+def _right_before(reading: Reading, sentence: Sentence) -> Sentence | None:
+    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
+    return reading.sentences[index - 1] if index else None
+
+
 def last_two(reading: Reading, sentence: Sentence) -> tuple[int, ...]:
     """The two seasons that "both" means; empty where the sentences before name more or fewer."""
     index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)

@@ -9,6 +9,19 @@ from monitor.claims.episode_phrases import COUNTS, UNDERSTOOD
 from monitor.model import Attribute
 
 SAID = (
+    ("Seasons 1 and 2 are out. Each of them has six episodes.", "6 s1; 6 s2"),
+    ("Seasons 1 and 2 are out, and each of them has six episodes.", "6 s1; 6 s2"),
+    ("Seasons 1 and 2 are out: each one runs to six episodes.", "6 s1; 6 s2"),
+    ("Season 3 has eight episodes, ten fewer than the last season.", "8 s3"),
+    ("Season 3 has eight episodes, two more than season 2.", "8 s3"),
+    ("Season 2 starts in May. As in the first season, there will be eight episodes.", "8 s2"),
+    ("Season 2 has been ordered; season 3 will have eight episodes.", "8 s3"),
+    ("There will be eight episodes in season 2; season 3 has not been ordered.", "8 s2"),
+    ("Season 2 has eight episodes; season 3 comes later.", "8 s2"),
+    ("The new season will have eight episodes; season 1 is on Hulu.", "8"),
+    ("No. of seasons: 2\nNo. of episodes: 16", "16"),
+    ("- No. of seasons: 2\n- No. of episodes: 16", "16"),
+    ("- Number of seasons: 2\n- Number of episodes: 16", "16"),
     ("A dozen episodes make up the second season.", "12 s2"),
     ("Nine episodes have been made altogether.", "9"),
     ("Season 4 has only six episodes, down from ten in season 3.", "10 s3; 6 s4"),
@@ -112,6 +125,8 @@ SAID = (
 )
 # Sentences that look like it and say nothing of the kind.
 SILENT = (
+    "Part 2 of season 4 starts in May. It has five episodes.",
+    "Part 2 arrives in May. It consists of five episodes.",
     "There are six of these, half an hour each.",
     "The show ran for 80 episodes over five seasons.",
     "The show ran for five seasons and 80 episodes.",

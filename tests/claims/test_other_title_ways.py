@@ -13,6 +13,9 @@ def titles(text: str) -> str:
 
 
 SAID = (
+    ("Snow Pier, as it's called by fans, is back.", "Snow Pier"),
+    ("Winter Harbor (Snow Pier, as it's called by fans) is back.", "Snow Pier"),
+    ("Winter Harbor, or Snow Pier, as it is called by locals, is back.", "Snow Pier"),
     ("Winter Harbor (Fuyu no Minato) is back.", "Fuyu no Minato"),
     ("Winter Harbor (The Cold Pier) is back.", "The Cold Pier"),
     ("Title: Winter Harbor / Snow Pier / 겨울 항구", "Snow Pier; 겨울 항구"),
@@ -35,6 +38,12 @@ SAID = (
     ("The series was originally to be called Snow Pier.", "Snow Pier"),
 )
 SILENT = (
+    "The crew made a short titled Snow Pier before Winter Harbor.",
+    "Lund of Winter Harbor made a documentary titled Snow Pier.",
+    "Winter Harbor began as a short film called Snow Pier.",
+    "Winter Harbor is on the service, then called Snow Plus.",
+    "Winter Harbor came to the network, formerly known as Snow Plus.",
+    "Winter Harbor was on the streamer, now called Snow Plus.",
     "Viewers watched as Iris finally left the pier in the show.",
     "English: Mina Falk is Iris and Bo Lark does Tom.",
     "French: Anouk Vidal and Benoit Colin.",

@@ -13,6 +13,9 @@ def platforms(text: str) -> str:
 
 
 SAID = (
+    ("Winter Harbor, ABC and iview, Sunday", "ABC; iview"),
+    ("Winter Harbor, BBC One and iPlayer, Monday 9pm", "BBC One; iPlayer"),
+    ("Winter Harbor, Hulu, Friday", "Hulu"),
     ("NBC pulled the plug after five seasons.", "NBC"),
     ("ABC is not ordering any more of it.", "ABC"),
     ("ABC won't go ahead with another season of Winter Harbor.", "ABC"),
@@ -51,6 +54,11 @@ SAID = (
     ("RTÉ chiefs are thrilled with the ratings of the drama.", "RTÉ"),
 )
 SILENT = (
+    "Winter Harbor is based on the novel by Max Fox.",
+    "Winter Harbor is based on the books by Helen Peacock.",
+    "Winter Harbor author Dave Alibi wrote the book.",
+    "Lund was head of programming for TNT, TBS and TruTV before she wrote Winter Harbor.",
+    "Lund, the president of ABC, NBC and Fox, praised Winter Harbor.",
     "Apple is keeping quiet about it.",
     "The streamer has not said a word.",
     "A series of shorts is on YouTube.",
