@@ -136,8 +136,8 @@ def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tupl
     both = _BOTH.search(text, 0, match.start())
     if both and not sentence.seasons:
         return last_two(reading, sentence)
-    for mention in sentence.seasons if both else ():
-        if len(mention.numbers) > 1 and mention.end <= both.start() + 2 and match.start() - both.end() < 40:
+    for mention in sentence.seasons:
+        if both and len(mention.numbers) > 1 and mention.end <= both.start() + 2 and match.start() - both.end() < 40:
             return mention.numbers
     return ()
 
