@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 def grounds(belief: Belief) -> tuple[Ground, ...]:
     """The votes behind a belief and against it: who is for its value first, of these the heaviest, witness by witness.
 
-    Weights are those of the moment at which the last of them spoke, which is when the belief became what it is.
+    Weights are those of the moment at which the last of these votes was cast: it has all of its weight, those cast
+    before have faded since. The belief may be older than that, where the last only agrees.
     """
     votes = list(belief.poll.votes)
     if not votes:
