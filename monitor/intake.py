@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from monitor.article import Gate, NotAnArticle, Reason, fingerprint, read_html
-from monitor.beliefs import catch_up, hear, regard, said_by
+from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.redated import as_first_said
 from monitor.facts import QUIET, USUALLY, sketch
@@ -205,18 +205,21 @@ class Intake:
         return Taken("new" if known is None else "edited", count, changes)
 
     def finish_crawl(self, at: datetime, article: str | None = None) -> tuple[Change, ...]:
-        """After every source was crawled: for each show crawled for the first time, the one item that sums it up.
+        """What is told after every source was crawled.
 
-        A show of which nothing is known yet waits for the next crawl.
+        For each show crawled for the first time, that is the one item that sums it up; a show of which nothing is known
+        yet waits for the next crawl. For any other it is what was held back for having come and gone, and stays.
         """
         told: list[Change] = []
         with writing(self._engine) as conn:
             for show in self._shows:
+                policy = self._policies.get(show.slug, QUIET)
                 if followed_since(conn, show.slug) is not None:
+                    told += add_changes(conn, owed(conn, show.slug, at=at, policy=policy))
                     continue
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
-                    known = summed_up(facts, self._policies.get(show.slug, QUIET), at.date())
+                    known = summed_up(facts, policy, at.date())
                     told += add_changes(conn, [following(show.slug, known, summary(known), at, article)])
         return tuple(told)
 

@@ -6,19 +6,20 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
 from monitor.intake import Intake
 from monitor.model import Attribute, Page, Show, Source, SourceKind
 from monitor.rebuild import carry_out, plan
-from monitor.store import open_database, open_facts, reading
+from monitor.store import open_database, open_facts, reading, writing
 from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Engine
 
-    from monitor.model import Fact
+    from monitor.model import Change, Fact
 
 LIGHTS = Show(title="Harbour Lights")
 GUIDE = Source(name="Guide", kind=SourceKind.PAGE, url="https://guide.example/lights")
@@ -58,16 +59,19 @@ class Desk:
         """What is told on a day, counted from New Year, of a page with these sentences and this date."""
         at = NEW_YEAR + timedelta(days=day)
         dated = "" if published is None else (NEW_YEAR + timedelta(days=published)).isoformat()
-        text = "".join(f"<p>{sentence}</p>" for sentence in (*filler, *sentences))
+        paragraphs = "".join(f"<p>{sentence}</p>" for sentence in (*filler, *sentences))
         html = (
             f"<html><head><title>Harbour Lights: all we know</title>"
             f'<meta property="article:published_time" content="{dated}"></head>'
-            f"<body><article><h1>Harbour Lights: all we know</h1>{text}</article></body></html>"
+            f"<body><article><h1>Harbour Lights: all we know</h1>{paragraphs}</article></body></html>"
         )
         url = f"{source.url.rpartition('/')[0]}{path}"
         page = Page(url=url, final_url=url, body=html.encode(), fetched_at=at, content_type="text/html")
-        changes = (*self.intake.take(page, source, at).changes, *self.intake.finish_crawl(at))
-        return [f"{each.kind} {each.old} → {each.new}" for each in changes if each.attribute is not None]
+        return [*_lines(self.intake.take(page, source, at).changes), *self.finds_nothing(day)]
+
+    def finds_nothing(self, day: int) -> list[str]:
+        """What is told at the end of a crawl that has nothing new to read."""
+        return _lines(self.intake.finish_crawl(NEW_YEAR + timedelta(days=day)))
 
     def believes(self, attribute: Attribute) -> Fact:
         """The one fact about season 2."""
@@ -79,6 +83,10 @@ class Desk:
         """The days on which what is said now was said."""
         with reading(self.engine) as conn:
             return {(each.said_at - NEW_YEAR).days for each in statements_about(conn, LIGHTS.slug)}
+
+
+def _lines(changes: Iterable[Change]) -> list[str]:
+    return [f"{each.kind} {each.old} → {each.new}" for each in changes if each.attribute is not None]
 
 
 @pytest.fixture
@@ -147,14 +155,52 @@ def test_a_deleted_article_goes_on_counting_until_others_say_otherwise(desk: Des
     assert desk.reads(9, put_off, source=GAZETTE, published=9, filler=OWN) == ["changed 2026-05-14 → 2026-05-21"]
 
 
+def on_trial(desk: Desk, *, days: int) -> list[str]:
+    """What is told of a page in two versions, day by day; the one that gives a date is shown on odd days."""
+    desk.reads(0, RENEWED)
+    return [line for day in range(1, days + 1) for line in desk.reads(day, RENEWED, *([DATED] if day % 2 else []))]
+
+
 def test_a_sentence_that_comes_and_goes_is_told_twice_at_most(desk: Desk) -> None:
     """A page may lose a sentence and have it back with every crawl; each way is told twice, and then it is enough."""
-    desk.reads(0, RENEWED)
-    told = [line for day in range(1, 9) for line in desk.reads(day, RENEWED, *([DATED] if day % 2 else []))]
-    assert told == ["new None → 2026-05-14", "retracted 2026-05-14 → None"] * 2
-    again = desk.reads(10, DATED, source=GAZETTE, published=10, filler=OWN)
-    assert again == [], "one paper more has nothing to add"
-    assert desk.reads(11, DATED, source=COURIER, published=11, filler=(*OWN[:1], *FILLER[1:], RENEWED)) == [], "not yet"
+    assert on_trial(desk, days=8) == ["new None → 2026-05-14", "retracted 2026-05-14 → None"] * 2
+
+
+def test_what_came_and_went_is_told_when_more_say_so(desk: Desk) -> None:
+    """The last that the subscriber heard is "Withdrawn": that must not stay so while paper after paper has the date."""
+    on_trial(desk, days=8)
+    assert desk.reads(10, DATED, source=GAZETTE, published=10, filler=OWN) == [], "one is no more than the page was"
+    courier = (*OWN[:1], *FILLER[1:], RENEWED)
+    assert desk.reads(11, DATED, source=COURIER, published=11, filler=courier) == ["new None → 2026-05-14"]
+    assert desk.reads(12, RENEWED, DATED) == []
+
+
+def test_what_came_and_went_is_told_when_it_stays_though_nobody_says_it_again(desk: Desk) -> None:
+    on_trial(desk, days=9)
+    assert desk.finds_nothing(15) == [], "six days"
+    assert desk.finds_nothing(16) == ["new None → 2026-05-14"]
+    assert desk.finds_nothing(17) == []
+    assert desk.reads(18, RENEWED) == [], "it comes and goes still"
+
+
+def test_what_an_older_program_believed_stays_until_it_is_believed_anew(desk: Desk) -> None:
+    """It did not keep what a belief stands on: what is owed waits for it, and nothing is taken back."""
+    on_trial(desk, days=9)
+    with writing(desk.engine) as conn:
+        conn.execute(text("DELETE FROM standing"))
+        conn.execute(text("DELETE FROM standing_basis"))
+    assert desk.finds_nothing(16) == []
+    assert desk.believes(Attribute.RELEASE_DATE).value == "2026-05-14"
+    assert desk.reads(17, RENEWED, DATED, "The pier has been painted.") == ["new None → 2026-05-14"]
+
+
+def test_what_came_and_went_is_withdrawn_when_it_stays_away(desk: Desk) -> None:
+    """The first crawl's summary had the date, so that the last that was told of it is that it is back."""
+    told = [line for day in range(6) for line in desk.reads(day, RENEWED, *([DATED] if day % 2 == 0 else []))]
+    assert told == ["retracted 2026-05-14 → None", "new None → 2026-05-14"] * 2
+    assert desk.finds_nothing(11) == [], "six days"
+    assert desk.finds_nothing(12) == ["retracted 2026-05-14 → None"]
+    assert desk.finds_nothing(30) == []
 
 
 def test_a_newer_article_at_the_same_address_is_one_of_its_own(desk: Desk) -> None:
@@ -164,11 +210,11 @@ def test_a_newer_article_at_the_same_address_is_one_of_its_own(desk: Desk) -> No
 
     def newer(day: int, *sentences: str) -> list[str]:
         at = NEW_YEAR + timedelta(days=day)
-        text = "".join(f"<p>{sentence}</p>" for sentence in (*OWN, *sentences))
+        paragraphs = "".join(f"<p>{sentence}</p>" for sentence in (*OWN, *sentences))
         html = (
             "<html><head><title>Harbour Lights has a date</title>"
             '<meta property="article:published_time" content="2026-01-06"></head>'
-            f"<body><article><h1>Harbour Lights has a date</h1>{text}</article></body></html>"
+            f"<body><article><h1>Harbour Lights has a date</h1>{paragraphs}</article></body></html>"
         )
         page = Page(url=url, final_url=url, body=html.encode(), fetched_at=at, content_type="text/html")
         return [f"{each.kind} {each.old} → {each.new}" for each in desk.intake.take(page, GUIDE, at).changes]

@@ -14,18 +14,22 @@ from monitor.beliefs.names import meet, meet_all
 from monitor.beliefs.standing import content
 from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
+from monitor.facts.heard import about_what, heard_of
 from monitor.facts.keys import BELIEVED
 from monitor.facts.revise import conclude
-from monitor.facts.topics import Standing, by_topic, topic_of
+from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
+from monitor.facts.weights import TOLD_MEMORY
 from monitor.store import (
     credits_given,
     displaced_facts,
+    fact_history,
     is_claimed,
     open_facts,
     replace_facts,
     shows_of,
     statements,
     statements_of,
+    told_since,
 )
 from monitor.store.standing import bases, forget_attributes, forget_persons, renew_bases, save_basis
 from monitor.store.witness import save_tier, tiers
@@ -39,8 +43,9 @@ if TYPE_CHECKING:
 
     from monitor.beliefs.names import People
     from monitor.facts import Policy, Revision, Statement
+    from monitor.facts.heard import Heard
     from monitor.facts.statement import Key
-    from monitor.model import Attribute, Fact, Tier
+    from monitor.model import Attribute, Change, Fact, Tier
 
 
 @dataclass(slots=True)
@@ -55,6 +60,11 @@ class _Read:
     def covers(self, fact: Fact) -> bool:
         """Whether a fact is about something that was read again."""
         return fact.attribute in self.attributes or topic_of(fact, self.people.persons) in self.topics
+
+    def covers_what(self, change: Change) -> bool:
+        """Whether a change is about something that was read again."""
+        about = about_what(change)
+        return about is not None and self.covers(about)
 
 
 def said_by(conn: Connection, article_id: int) -> dict[str, list[Statement]]:
@@ -129,6 +139,22 @@ def catch_up(conn: Connection, show: str, *, at: datetime, policy: Policy = QUIE
         _conclude(conn, show, read, at, None, policy)
 
 
+def owed(conn: Connection, show: str, *, at: datetime, policy: Policy = QUIET) -> tuple[Change, ...]:
+    """What was told so often that telling it stopped, and has held since: told after all, though nobody repeats it."""
+    people = meet(conn, show, (), ())
+    often = {
+        key
+        for key, heard in heard_of(told_since(conn, show, at - TOLD_MEMORY), people.persons, at).items()
+        if heard.often
+    }
+    if not often or outdated(conn, show):
+        return ()
+    read = _Read(people, topics={topic_of_key(key) for key in often})
+    for topic in read.topics:
+        read.beliefs |= stands(conn, show, topic, people)
+    return _conclude(conn, show, read, at, None, policy).told
+
+
 def update_beliefs(
     conn: Connection,
     touched: Iterable[tuple[str, Attribute]],
@@ -188,16 +214,30 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
 def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
     incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
+    about = read.attributes | {topic.attribute for topic in read.topics}
+    lately = (change for change in told_since(conn, show, at - TOLD_MEMORY, about) if read.covers_what(change))
+    heard = heard_of(lately, read.people.persons, at)
     revision = conclude(
         show,
         read.beliefs,
         covered,
         tuple(incumbents),
         read.people.persons,
-        displaced=displaced_facts(conn, show, covered),
+        displaced=[*displaced_facts(conn, show, covered), *_given_up(conn, show, read, heard)],
+        heard=heard,
         at=at,
         article=article,
         policy=policy,
     )
     replace_facts(conn, revision.closes, revision.opens, at)
     return revision
+
+
+def _given_up(conn: Connection, show: str, read: _Read, heard: Mapping[Key, Heard]) -> list[Fact]:
+    """What was believed of things of which the subscriber has heard something, and nothing is believed now."""
+    empty = {
+        key.attribute
+        for key, each in heard.items()
+        if each.known is not None and (key not in read.beliefs or read.beliefs[key].value is None)
+    }
+    return [fact for each in sorted(empty) for fact in fact_history(conn, show, each) if fact.valid_to is not None]

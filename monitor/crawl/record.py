@@ -71,7 +71,7 @@ class Record:
                 )
 
     def finish(self, shows: Sequence[Show], policies: Mapping[str, Policy]) -> tuple[Change, ...]:
-        """All sources have been crawled: the changes that sum up the shows crawled for the first time."""
+        """All sources have been crawled: the changes that sum up new shows, and those owed from before."""
         from monitor.intake import Intake  # slow to import, and needed only after a crawl
 
         return Intake(self._engine, shows, policies=policies).finish_crawl(self._now())

@@ -18,6 +18,8 @@ module            rule
 ``trivia``        what is new to us and yet no news
 ``seasons``       where a season stands on a day
 ``news``          a change with what is needed to judge it
+``heard``         what a subscriber was told of a thing of late
+``belated``       what is told later than it was believed
 ``revise``        all of it for one show
 ``trust``         how often a source proved right, for people to see
 ================  ==================================================================

@@ -92,6 +92,11 @@ def denied(change: Change, quotes: tuple[Quote, ...], said_at: datetime) -> Chan
     return replace(_as(change, ChangeKind.DENIED, change.old, said_at), quotes=quotes, witnesses=len(quotes))
 
 
+def again(change: Change) -> Change:
+    """The change where the same words bring it once more, as those that spoke against them are gone again."""
+    return _as(change, change.kind, change.old, change.at)
+
+
 def _as(change: Change, kind: ChangeKind, old: str | None, said_at: datetime) -> Change:
     of = (change.show, change.attribute, change.season, change.person)
     return replace(change, id=change_id(*of, kind, old, change.new, said_at), kind=kind, old=old)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from monitor.facts.belated import Course, Revising, belated, owed
 from monitor.facts.belief import Belief, backers, confidence
-from monitor.facts.changes import change_of, denied, unheard_of
+from monitor.facts.changes import again, change_of, denied, unheard_of
 from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
+from monitor.facts.heard import HEARD_NOTHING, heard_of
 from monitor.facts.keys import key_of, persons_of
 from monitor.facts.news import News
-from monitor.facts.policy import DOUBTS, QUIET, Policy, told
+from monitor.facts.policy import QUIET, Policy, told
 from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
 from monitor.model import ChangeKind, Fact, Modality, Quote
@@ -20,8 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from monitor.facts.heard import Heard
     from monitor.facts.statement import Beliefs, Key, Statement
     from monitor.model import Attribute, Change
+
+NOTHING_HEARD: Mapping[Key, Heard] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,7 @@ def revise(
     incumbents: Iterable[Fact],
     *,
     displaced: Iterable[Fact] = (),
+    told_before: Iterable[Change] = (),
     at: datetime,
     article: str | None = None,
     attributes: frozenset[Attribute] | None = None,
@@ -50,6 +58,7 @@ def revise(
     :param show: its slug
     :param statements: *all* that is said now about the attributes in question, in any order
     :param incumbents: *all* open facts of the show, also of other attributes: what is news depends on them
+    :param told_before: the changes that a subscriber was told, in that order
     :param attributes: those that the statements cover; None: every one
 
     The others are those of :func:`conclude`.
@@ -58,8 +67,18 @@ def revise(
     covered = [fact for fact in incumbents if attributes is None or fact.attribute in attributes]
     persons = persons_of([*(each.claim for each in statements), *covered])
     beliefs = beliefs_from(statements, persons)
+    about = [each for each in told_before if attributes is None or each.attribute in attributes]
     return conclude(
-        show, beliefs, covered, incumbents, persons, displaced=displaced, at=at, article=article, policy=policy
+        show,
+        beliefs,
+        covered,
+        incumbents,
+        persons,
+        displaced=displaced,
+        heard=heard_of(about, persons, at),
+        at=at,
+        article=article,
+        policy=policy,
     )
 
 
@@ -71,6 +90,7 @@ def conclude(
     persons: Mapping[str, str],
     *,
     displaced: Iterable[Fact] = (),
+    heard: Mapping[Key, Heard] = NOTHING_HEARD,
     at: datetime,
     article: str | None = None,
     policy: Policy = QUIET,
@@ -84,6 +104,7 @@ def conclude(
     :param persons: spelling → person, as :func:`persons_of` gives it
     :param displaced: closed facts, among them those that gave way to an incumbent: it may have been too doubtful then
         to be told, and be told now
+    :param heard: what the subscriber was told of late of the things in question (:func:`monitor.facts.heard.heard_of`)
     :param at: the time of the revision, aware
     :param article: URL of the article that brought it about
     :param policy: what the subscriber wants to be told
@@ -96,25 +117,25 @@ def conclude(
         if belief.value is not None
     }
     after = (*untouched, *now.values())
-    given_way = {(key_of(fact, persons), fact.valid_to): fact for fact in displaced}
+    revising = Revising(show=show, at=at, article=article, policy=policy, former=incumbents, after=after)
+    closed: dict[Key, dict[datetime | None, Fact]] = defaultdict(dict)  # by when
+    for fact in displaced:
+        closed[key_of(fact, persons)][fact.valid_to] = fact
     hearing: list[Change] = []
     silent: list[Change] = []
-    for key in sorted({*before, *now}, key=lambda key: key.order):
-        said_at = _said_at(beliefs.get(key), at)
+    for key in sorted({*before, *now, *heard}, key=lambda key: key.order):
         old, new = before.get(key), now.get(key)
-        change = change_of(show, old, new, at=at, said_at=said_at, article=article)
-        if change is None:
-            earlier = None if old is None else given_way.get((key, old.valid_from))
-            heard = max((vote.said_at for vote in backers(beliefs[key])), default=at) if key in beliefs else at
-            change = _belated(show, earlier, old, new, said_at, heard, at, article, policy, after, incumbents)
-            said_at = heard
-        if change is None:
-            continue
-        behind = None if change.kind is ChangeKind.RETRACTED else new
-        news = News(change=change, fact=behind, before=old, said_at=said_at, beliefs=after, former=incumbents)
-        as_told = _in_kind(change, old, beliefs.get(key), policy, said_at)
-        weighed = replace(as_told, grounds=grounds(beliefs[key])) if key in beliefs else as_told
-        (hearing if told(news, policy) else silent).append(weighed)
+        course = Course(
+            old=old,
+            new=new,
+            belief=beliefs.get(key),
+            earlier=None if old is None else closed[key].get(old.valid_from),
+            emptied=None if old or new else max((end for end in closed[key] if end is not None), default=None),
+            heard=heard.get(key, HEARD_NOTHING),
+        )
+        change, is_told = _news(course, revising)
+        if change is not None:
+            (hearing if is_told else silent).append(change)
     return Revision(
         closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
         opens=tuple(fact for key, fact in now.items() if fact != before.get(key)),
@@ -123,15 +144,50 @@ def conclude(
     )
 
 
-def _in_kind(change: Change, old: Fact | None, belief: Belief | None, policy: Policy, said_at: datetime) -> Change:
-    """The change as it is to the subscriber: new where the old value was a guess, denied where that was a rumour."""
-    if old is None or old.modality is Modality.ASSERTED:
+def _news(course: Course, revising: Revising) -> tuple[Change | None, bool]:
+    """What changed of one belief, as a subscriber sees it, and whether it is told.
+
+    Where that is nothing to tell, something may be owed from before.
+    """
+    said_at = _said_at(course.belief, revising.at)
+    news = _at_once(course, revising, said_at) or belated(course, revising, said_at)
+    change = None if news is None else _as_seen(news, course.belief, revising.policy)
+    if change is not None and course.heard.overtaken(change):
+        change = again(change)
+    if news is not None and change is not None and told(news, revising.policy) and not course.heard.repeats(change):
+        return change, True
+    late = owed(course, revising)
+    if late is not None and told(late, revising.policy):
+        return _as_seen(late, course.belief, revising.policy), True
+    return change, False
+
+
+def _at_once(course: Course, revising: Revising, said_at: datetime) -> News | None:
+    """What the revision itself changed."""
+    old, new = course.old, course.new
+    change = change_of(revising.show, old, new, at=revising.at, said_at=said_at, article=revising.article)
+    if change is None:
+        return None
+    behind = None if change.kind is ChangeKind.RETRACTED else new
+    return News(change=change, fact=behind, before=old, said_at=said_at, beliefs=revising.after, former=revising.former)
+
+
+def _as_seen(news: News, belief: Belief | None, policy: Policy) -> Change:
+    """The change as it is to the subscriber, with all that was weighed."""
+    change = _in_kind(news, belief, policy)
+    return change if belief is None else replace(change, grounds=grounds(belief))
+
+
+def _in_kind(news: News, belief: Belief | None, policy: Policy) -> Change:
+    """New where the value before was a guess, denied where that was a rumour."""
+    change, before = news.change, news.before
+    if before is None or before.modality is Modality.ASSERTED:
         return change
-    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED) and not policy.hears(old):
-        return unheard_of(change, said_at)
+    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED) and not policy.hears(before):
+        return unheard_of(change, news.said_at)
     denials = [] if belief is None else [v for v in belief.poll.votes if v.claim.modality is Modality.DENIED]
     if change.kind is ChangeKind.RETRACTED and denials:
-        return denied(change, tuple(_quotes(denials)), said_at)
+        return denied(change, tuple(_quotes(denials)), news.said_at)
     return change
 
 
@@ -144,41 +200,6 @@ def _apart(facts: Sequence[Fact], persons: Mapping[str, str]) -> tuple[Beliefs, 
     for fact in sorted(facts, key=lambda fact: (fact.valid_from, fact.person or "")):
         beliefs.setdefault(key_of(fact, persons), fact)
     return beliefs, [fact for fact in facts if beliefs[key_of(fact, persons)] is not fact]
-
-
-def _belated(
-    show: str,
-    earlier: Fact | None,
-    old: Fact | None,
-    new: Fact | None,
-    said_at: datetime,
-    heard: datetime,
-    at: datetime,
-    article: str | None,
-    policy: Policy,
-    after: tuple[Fact, ...],
-    former: tuple[Fact, ...],
-) -> Change | None:
-    """A belief that was too doubtful to be told when it was new, and has found a second witness or a better one since.
-
-    A paper and the site that retold it are one witness, whichever was read first: then it is the confidence that grows.
-    ``earlier`` is what was believed before it, and what subscribers know; ``heard`` is when the last of those who say
-    so said it: a second witness found in an archive makes no news of what was said long ago.
-    """
-    if old is None or new is None:
-        return None
-    if new.witnesses <= old.witnesses and new.confidence <= old.confidence:
-        return None
-    others = tuple(fact for fact in former if fact is not old)
-    first = change_of(show, earlier, old, at=at, said_at=said_at, article=article)
-    now = change_of(show, earlier, new, at=at, said_at=said_at, article=article)
-    if first is None or now is None:
-        return None
-    doubted = News(change=first, fact=old, before=earlier, said_at=at, beliefs=(*others, old), former=others)
-    vouched = News(change=now, fact=new, before=earlier, said_at=heard, beliefs=after, former=others)
-    if any(doubts(doubted, policy) for doubts in DOUBTS) and told(vouched, policy):
-        return now
-    return None
 
 
 def _said_at(belief: Belief | None, at: datetime) -> datetime:

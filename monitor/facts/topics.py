@@ -29,7 +29,11 @@ Standing = dict["Key", Belief]  # what stands of a topic
 
 def topic_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
     """The topic that a statement or a fact belongs to; ``persons`` as for :func:`key_of`."""
-    key = key_of(about, persons)
+    return topic_of_key(key_of(about, persons))
+
+
+def topic_of_key(key: Key) -> Key:
+    """The topic that decides the belief."""
     return replace(key, season=None) if key.attribute is Attribute.RELEASE_DATE else key
 
 

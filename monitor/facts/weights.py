@@ -101,9 +101,11 @@ FAMILY_LETTERS = 7  # of a family name for a slip in it: shorter ones are a lett
 UNUSUAL_LETTERS = 8  # of a given name for a slip in it: shorter ones are others' names ("Martin", "Marvin")
 
 # A page may lose a sentence and have it back with every crawl (two versions on trial, a broken template). What is told,
-# taken back and told again has been told; more of the same only tires, until more witnesses than before say so.
+# taken back and told again has been told; more of the same only tires, until more witnesses than before say so, or it
+# has held for so long that it is no trial: a page on trial shows either version within a few crawls.
 TOLD_MOST = 2
 TOLD_MEMORY = timedelta(days=180)  # as long as a value that was left is remembered
+HELD = timedelta(days=7)
 
 # --- what is learned of a source, for people to see: see monitor.facts.trust; belief does not go by it ---
 TIER_WEIGHS = 10  # articles: what a tier says of a source counts as much as ten of its own that were proved

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
 from sqlalchemy import insert as plain_insert
+from sqlalchemy import select
 
-from monitor.facts.weights import TOLD_MEMORY, TOLD_MOST
 from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Tier
 
 from .quotes import quote_rows, quotes_by
@@ -16,21 +15,16 @@ from .tables import change, change_ground, change_quote
 from .upsert import insert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from sqlalchemy import Connection, Row
 
 
 def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
-    """Keep changes and give back those that were not there before, in their order.
-
-    A known id is passed over, and so is what was told again before, of late and by no fewer: see ``weights.TOLD_MOST``.
-    """
+    """Keep changes and give back those that were not there before, in their order. A known id is passed over."""
     new = []
     for each in told:
-        if _told_lately(conn, each) >= TOLD_MOST:
-            continue
         number = conn.execute(
             insert(conn, change)
             .values(_values(each))
@@ -47,17 +41,17 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
     return new
 
 
-def _told_lately(conn: Connection, each: Change) -> int:
-    """How often the same was told of late on the word of as many."""
-    same = [
-        change.c[name].is_not_distinct_from(value)
-        for name, value in _values(each).items()
-        if name in ("show", "kind", "attribute", "season", "person", "old", "new")
-    ]
-    query = select(func.count()).where(
-        *same, change.c.at > each.at - TOLD_MEMORY, change.c.witnesses >= each.witnesses, change.c.id != each.id
-    )
-    return conn.execute(query).scalar_one()
+def told_since(
+    conn: Connection, show: str, moment: datetime, attributes: Collection[Attribute] | None = None
+) -> list[Change]:
+    """What was told of a show (its slug) after a moment, in the order of telling; without quotes and grounds.
+
+    ``attributes``: those of which it is asked; None: all, and what sums them up.
+    """
+    query = select(change).where(change.c.show == show, change.c.at > moment).order_by(change.c.number)
+    if attributes is not None:
+        query = query.where(change.c.attribute.in_(sorted(each.value for each in attributes)))
+    return [_change(row, ()) for row in conn.execute(query)]
 
 
 def changes(

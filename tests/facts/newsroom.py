@@ -62,15 +62,24 @@ class Newsroom:
         """Bring facts up to date."""
         about = [each for each in self.statements if attributes is None or each.claim.attribute in attributes]
         revision = revise(
-            SHOW, about, self.facts, displaced=self.closed, at=at, attributes=attributes, policy=self.policy
+            SHOW,
+            about,
+            self.facts,
+            displaced=self.closed,
+            told_before=self.changes,
+            at=at,
+            attributes=attributes,
+            policy=self.policy,
         )
         self.closed += [replace(fact, valid_to=max(at, fact.valid_from)) for fact in revision.closes]
         renewed = {_row(fact) for fact in revision.opens}
         self.facts = [fact for fact in self.facts if fact not in revision.closes and _row(fact) not in renewed] + list(
             revision.opens
         )
-        self.changes += revision.told
-        for changes, lines in ((revision.told, self.told), (revision.silent, self.silent)):
+        known = {each.id for each in self.changes}
+        told = [each for each in revision.told if each.id not in known]  # as the store keeps them
+        self.changes += told
+        for changes, lines in ((told, self.told), (revision.silent, self.silent)):
             for change in changes:
                 what = " ".join(
                     part

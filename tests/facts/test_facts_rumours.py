@@ -94,6 +94,16 @@ def test_to_who_wants_no_rumours_what_follows_one_is_new() -> None:
     ) == ["2026-04-01 new S2 release date: 2028", "2026-04-01 new S3 release date: 2029"]
 
 
+def test_what_follows_a_guess_is_new_also_where_it_was_doubtful_at_first() -> None:
+    """Two aggregators come to what one paper does; the guess before them was never told."""
+    quiet = Newsroom()
+    assert quiet.prints(
+        "2026-03-01 Gazette: expected S2 release date is 2026-12",
+        "2026-03-02 Echo (aggregator): S2 release date is 2027-06-01",
+        "2026-03-03 Relay (aggregator): S2 release date is 2027-06-01",
+    ) == ["2026-03-03 new S2 release date: 2027-06-01"]
+
+
 def test_who_denies_a_rumour_is_quoted(newsroom: Newsroom) -> None:
     newsroom.prints("2026-03-01 Gazette: rumoured S2 cast Ann Vale is leaving")
     newsroom.prints("2026-03-02 Herald: denied S2 cast Ann Vale is leaving")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
-from monitor.store import add_changes, changes, save_shows
+from monitor.store import add_changes, changes, save_shows, told_since
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -93,14 +93,20 @@ def test_of_one_show_one_attribute_since_a_moment(conn: Connection, day: datetim
     assert ids(changes(conn, since=day + timedelta(microseconds=1))) == []
 
 
-def test_the_same_again_and_again_is_told_twice_unless_more_say_so(conn: Connection, day: datetime) -> None:
-    def again(name: str, hours: int, witnesses: int = 1) -> Change:
-        return replace(change(name, day + timedelta(hours=hours)), new="renewed", witnesses=witnesses)
+def test_what_was_told_of_a_show_after_a_moment_in_the_order_of_telling(conn: Connection, day: datetime) -> None:
+    save_shows(conn, [OTHER])
+    later = day + timedelta(seconds=1)
+    told = [change("z", later), change("a", later + timedelta(days=1)), change("k", later)]
+    add_changes(conn, [change("old", day), *told, change("there", later, show=OTHER.slug)])
+    assert told_since(conn, "salt-harbour", day) == [replace(each, quotes=()) for each in told]
 
-    assert ids(add_changes(conn, [again("a", 0), again("b", 1), again("c", 2)])) == ["a", "b"]
-    assert ids(add_changes(conn, [again("d", 3, witnesses=2)])) == ["d"], "another paper says so, too"
-    assert ids(add_changes(conn, [replace(again("e", 4), person="Ines Vale")])) == ["e"], "of somebody else"
-    assert ids(add_changes(conn, [again("f", 24 * 200)])) == ["f"], "long after"
+
+def test_what_was_told_of_some_attributes(conn: Connection, day: datetime) -> None:
+    add_changes(conn, [change("cast", day, attribute=Attribute.CAST), change("all", day, attribute=None)])
+    add_changes(conn, [change("renewal", day)])
+    before = day - timedelta(days=1)
+    assert ids(told_since(conn, "salt-harbour", before, {Attribute.CAST, Attribute.CREW})) == ["cast"]
+    assert ids(told_since(conn, "salt-harbour", before)) == ["cast", "all", "renewal"]
 
 
 @pytest.mark.parametrize("limit", [1, 2])
