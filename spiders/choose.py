@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from spiders.entries import Entry
 
 # Articles are rewritten, mostly soon after they appear. They are asked for again for a week, the seldomer the older
-# they are; a sitemap's or feed's own "updated" counts beyond that.
+# they are; a sitemap's or feed's own "updated" counts beyond that, and so does what is but a part of an article since
+# some days ago: whether it stays so tells an edit from a template that failed (monitor.article.edits.STAYS).
 WATCHED = timedelta(days=7)
 SELDOMER = 20  # an article is asked for again after this fraction of its age with us
 
@@ -58,11 +59,12 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
         return True
     if not visit.article:
         return False
-    # A date in the future says nothing about the article's age.
-    moment = entry.moment if entry.moment and entry.moment <= now else visit.first_seen
-    if now - max(visit.first_seen, moment) > WATCHED:
+    # A date in the future says nothing about the article's age; what is left of one is as old as that.
+    since = visit.remnant or visit.first_seen
+    moment = entry.moment if entry.moment and entry.moment <= now else since
+    if now - max(since, moment) > WATCHED:
         return False
-    return now - visit.checked_at >= (now - visit.first_seen) / SELDOMER
+    return now - visit.checked_at >= (now - since) / SELDOMER
 
 
 def _newest(entries: list[Entry]) -> list[Entry]:

@@ -39,8 +39,8 @@ REMNANT = 1 / 3  # share of the article's words below which a page of other sent
 TAIL_WORDS = 3  # a sentence that is broken off has at least so many words; fewer are a heading or a caption
 
 # What is left of an article, and does not itself say that there is more, is an edit once it has stood unchanged for so
-# long. A failed template or a stale copy is mended within a long weekend, which has four days; and articles are asked
-# for again for a week (spiders.choose.WATCHED), so that a longer time would never be over.
+# long. A failed template or a stale copy is mended within a long weekend, which has four days; and what is left of an
+# article is asked for again for a week (spiders.choose.WATCHED), so that a longer time would never be over.
 STAYS = timedelta(days=5)
 
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+|$)")

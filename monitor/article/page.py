@@ -18,7 +18,17 @@ from monitor.article.content import main_content
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
 from monitor.article.moved import leads_away
-from monitor.article.notices import BLOCKED, CONSENT, NOT_FOUND, NOT_FREE, OUT_OF_ORDER, WALLED, all_said, says
+from monitor.article.notices import (
+    BLOCKED,
+    CONSENT,
+    CORRECTED,
+    NOT_FOUND,
+    NOT_FREE,
+    OUT_OF_ORDER,
+    WALLED,
+    all_said,
+    says,
+)
 from monitor.article.prepare import prepare
 from monitor.article.structure import blocks_in
 from monitor.article.urls import declared_url
@@ -31,7 +41,7 @@ if TYPE_CHECKING:
     from monitor.model import Page
 
 MAX_BODY = 8_000_000  # bytes
-MIN_TEXT = 100  # characters; less is a caption or a notice
+MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
@@ -97,7 +107,9 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     text = "\n\n".join(block.text for block in blocks)
     if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
         return NotAnArticle(page.url, reason)
-    if len(text) < MIN_TEXT or all(block.kind is BlockKind.HEADING for block in blocks):
+    written = [block for block in blocks if block.kind is not BlockKind.HEADING]
+    corrects = any(says(CORRECTED, block.text) for block in written)
+    if not written or (len(text) < MIN_TEXT and not corrects):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
         return NotAnArticle(page.url, Reason.CONSENT)

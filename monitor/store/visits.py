@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from .tables import article, page_state
 
@@ -25,6 +25,7 @@ class Visit:
     first_seen: datetime
     checked_at: datetime
     article: bool  # it is an article about a show that is followed
+    remnant: datetime | None = None  # since when only a part of the article has stood there
 
 
 def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> dict[str, Visit]:
@@ -37,17 +38,20 @@ def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -
             query = query.where(page_state.c.read_for == read_for)
         for row in conn.execute(query):
             found[row.url] = Visit(
-                first_seen=row.first_seen, checked_at=row.checked_at, article=row.article_id is not None
+                first_seen=row.first_seen,
+                checked_at=row.checked_at,
+                article=row.article_id is not None,
+                remnant=row.remnant_since,
             )
     return found
 
 
 def recent_articles(conn: Connection, source: str, since: datetime, limit: int) -> list[str]:
-    """The addresses of a source's articles first seen at or after ``since``, newest first."""
+    """The addresses of a source's articles first seen, or become a remnant, at or after ``since``, newest first."""
     query = (
         select(page_state.c.url)
         .join(article, article.c.id == page_state.c.article_id)
-        .where(page_state.c.source == source, article.c.first_seen >= since)
+        .where(page_state.c.source == source, or_(article.c.first_seen >= since, page_state.c.remnant_since >= since))
         .order_by(article.c.first_seen.desc(), page_state.c.url)
         .limit(limit)
     )
@@ -58,5 +62,6 @@ _VISIT = select(
     page_state.c.url,
     page_state.c.checked_at,
     page_state.c.article_id,
+    page_state.c.remnant_since,
     func.coalesce(article.c.first_seen, page_state.c.checked_at).label("first_seen"),
 ).outerjoin(article, article.c.id == page_state.c.article_id)

@@ -51,6 +51,11 @@ EDITED: dict[str, tuple[Serve | None, Serve, list[str]]] = {
     ),
     "cut, with a correction": (None, article(TEXT[0], CORRECTION), WITHDRAWN),
     "nothing but a correction": (None, article(CORRECTION.replace("this article", "our news of {show}")), WITHDRAWN),
+    "a correction of one line": (
+        None,
+        article("Correction: {show} has no date. We regret the error."),
+        WITHDRAWN,
+    ),
     "date taken out of the last sentence": (
         article(*REST, "Season 2 of {show} will premiere on 14 May 2027."),
         article(*REST, "Season 2 of {show} will premiere."),

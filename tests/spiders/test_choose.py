@@ -17,8 +17,10 @@ def entry(name: str, published: datetime | None = None, updated: datetime | None
     return Entry(url=f"https://news.example/{name}", title=name, published=published, updated=updated)
 
 
-def visit(first_seen: datetime, checked_at: datetime | None = None, *, article: bool = True) -> Visit:
-    return Visit(first_seen=first_seen, checked_at=checked_at or first_seen, article=article)
+def visit(
+    first_seen: datetime, checked_at: datetime | None = None, *, article: bool = True, remnant: datetime | None = None
+) -> Visit:
+    return Visit(first_seen=first_seen, checked_at=checked_at or first_seen, article=article, remnant=remnant)
 
 
 def names(entries: tuple[Entry, ...]) -> list[str]:
@@ -73,6 +75,13 @@ def test_a_young_article_is_looked_at_again() -> None:
 
 def test_an_old_article_is_left_alone() -> None:
     assert not due(entry("a"), visit(NOW - 8 * DAY), NOW)
+
+
+def test_an_old_article_of_which_a_part_is_left_is_looked_at_until_it_is_known_whether_that_stays() -> None:
+    month = NOW - 30 * DAY
+    assert due(entry("a", month), visit(month, NOW - 8 * HOUR, remnant=NOW - 6 * DAY), NOW)
+    assert not due(entry("a", month), visit(month, NOW - HOUR, remnant=NOW - 6 * DAY), NOW), "the seldomer"
+    assert not due(entry("a", month), visit(month, NOW - 2 * DAY, remnant=NOW - 8 * DAY), NOW)
 
 
 def test_the_older_the_seldomer() -> None:

@@ -31,6 +31,7 @@ from monitor.store import (
     touch_page,
     validators,
 )
+from monitor.store.pages import Remains
 from monitor.store.visits import Visit, recent_articles, visits
 
 if TYPE_CHECKING:
@@ -102,6 +103,19 @@ def test_recent_articles_of_a_source_are_newest_first(conn: Connection, day: dat
     since_an_hour = ["https://Gazette.example/0", "https://Gazette.example/1"]
     assert recent_articles(conn, "Gazette", day - HOUR, 9) == since_an_hour
     assert recent_articles(conn, "Gazette", day - 9 * HOUR, 1) == since_an_hour[:1]
+
+
+def test_an_article_of_which_a_part_is_left_is_recent(conn: Connection, day: datetime) -> None:
+    article = Article(url="https://gazette.example/salt", source="Gazette", title="t", text="t", blocks=())
+    save_version(conn, article, day - 900 * HOUR, "1")
+    number = article_id(conn, article.url)
+    save_page_state(conn, URL, source="Gazette", at=day - 900 * HOUR, validators=GIVEN, article_id=number)
+    assert recent_articles(conn, "Gazette", day - HOUR, 9) == []
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, remains=Remains("2", day))
+    assert recent_articles(conn, "Gazette", day - HOUR, 9) == [URL]
+    assert visits(conn, [URL])[URL] == Visit(first_seen=day - 900 * HOUR, checked_at=day, article=True, remnant=day)
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, article_id=number)
+    assert recent_articles(conn, "Gazette", day - HOUR, 9) == [], "it is whole again"
 
 
 def test_a_crawl_has_a_row(conn: Connection, day: datetime) -> None:
