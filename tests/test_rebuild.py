@@ -196,6 +196,15 @@ def test_beliefs_that_other_rules_worked_out_are_worked_out_anew(
     assert fact.confidence > 0.95
 
 
+def test_next_month_on_a_page_that_is_dated_anew_is_the_month_that_it_first_meant(engine: Engine) -> None:
+    soon, spring = "Season 2 of Harbour Lights will premiere next month.", FIRST + timedelta(days=70)
+    intake = Intake(engine, [LIGHTS])
+    intake.take_article(article(soon), [LIGHTS], GAZETTE, FIRST)
+    intake.take_article(article(f"{soon} The boats are painted.", at=spring), [LIGHTS], GAZETTE, spring)
+    assert (LIGHTS.slug, Attribute.RELEASE_DATE, 2, "2026-04") in believed(engine)
+    assert plan(engine, [LIGHTS]).rereadings == ()
+
+
 def test_next_month_in_words_that_an_edit_brought_back_is_the_month_after_the_edit(engine: Engine) -> None:
     """Read anew as it was read then: against the version directly before, though that one spoke of no show."""
     soon, spring = "Season 2 of Harbour Lights will premiere next month.", FIRST + timedelta(days=70)
