@@ -19,7 +19,7 @@ from monitor.model import Article, Claim, Show, Source, SourceKind, Tier
 from monitor.store import open_facts, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Engine
 
@@ -162,9 +162,11 @@ def late(draw: st.DrawFn, published: list[Issue]) -> list[Reading]:
     return sorted(shuffled, key=lambda each: each[0])
 
 
-def read_all(engine: Engine, readings: Iterable[Reading]) -> Intake:
+def read_all(
+    engine: Engine, readings: Iterable[Reading], *, extractor: Callable[[Article, Show], list[Claim]] = extract
+) -> Intake:
     """Take everything in, in this order."""
-    intake = Intake(engine, [LIGHTS], extractor=extract)
+    intake = Intake(engine, [LIGHTS], extractor=extractor)
     for at, issue, version in readings:
         intake.take_article(issue.article(version), [LIGHTS], SOURCES[issue.source], at)
     return intake
