@@ -14,6 +14,11 @@ from monitor.claims.calendar_words import day as day_piece
 from monitor.claims.date_form import Form
 from monitor.claims.date_forms_relative import RELATIVE_FORMS
 
+# Behind a day in words: the year, the end, or what goes on in the sentence; no noun ("the second May bank holiday").
+_DAY_ENDS = rf"(?=,? {YEAR}| ?[.,;:)]|$| (?:on|at|from|to|until|with|and|when|through|of|this|last)(?![a-z]))"
+# "In August first on Hulu": at first. It is the day with "the" before it, a year behind it, or "on" before the month.
+_NOT_AT_FIRST = rf"(?:(?<=on )|(?![a-z]+\.? first(?!,? {YEAR})))"
+
 _RELATIVE = rf"(?:{words.NOT_RELATIVE}{RELATIVE} )?"
 
 # The first that fits at a place wins, so the longer forms stand first; the first row holds what only looks like a date.
@@ -93,25 +98,29 @@ FORMS: tuple[Form, ...] = (
     Form(
         "day_in_words",
         rf"(?:the (?P<word>{words.DAY_IN_WORDS}) of|(?:(?<=on )|(?<=from )|(?<=until )|(?<=day )|(?<=day, ))"
-        rf"(?:the )?(?P<word2>{words.DAY_IN_WORDS})(?: of)?) {words.MONTH}{YEAR_BEHIND}?",
+        rf"(?:the )?(?P<word2>{words.DAY_IN_WORDS})(?: of|(?= [a-z]{{3,9}}\.?{_DAY_ENDS})))"
+        rf" {words.MONTH}{YEAR_BEHIND}?",
         readings.day_in_words,
         (
             ("the fifteenth of September, 2020", "2020-09-15"),
             ("the twenty-first of May", "2024-05-21"),
             ("on fifth October, 2020", "2020-10-05"),
             ("the third May release", None),
+            ("on second May bank holiday", None),
         ),
     ),
     Form(
         "month_day_in_words",
-        rf"{words.MONTH} (?:the )?(?P<word>{words.DAY_IN_WORDS})"
-        rf"(?=,? {YEAR}| ?[.,;:)]|$| (?:on|at|from|to|until|with|and|when|through|of|this|last)(?![a-z]))"
-        rf"{YEAR_BEHIND}?",
+        rf"{_NOT_AT_FIRST}{words.MONTH} (?:the )?(?P<word>{words.DAY_IN_WORDS}){_DAY_ENDS}{YEAR_BEHIND}?",
         readings.day_in_words,
         (
             ("on March the second, 2023", "2023-03-02"),
             ("March second on ABC", "2024-03-02"),
             ("in March second place went to it", "2024-03"),
+            ("in August first on Hulu", "2024-08"),
+            ("in March first, then in Europe", "2024-03"),
+            ("on August first", "2024-08-01"),
+            ("in August first, 2024", "2024-08-01"),
         ),
     ),
     Form(

@@ -43,7 +43,7 @@ _FUTURE = (
     r"upcoming|coming|forthcoming|next",
     (
         r"(?:arrive|premiere|debut|return|launche|drop|stream|air|land|start|begin|kick|hit|come|open|end"
-        r"|wrap|resume|follow|close|bow|kick|roll)s|says goodbye|bids farewell"
+        r"|wrap|resume|follow|close|bow|kick|roll|continue|last)s|says goodbye|bids farewell"
         r"|goes (?:out|live|up|on|to)|(?:is|are|'s|'re) (?:[a-z]+ )?back"
     ),
 )

@@ -21,15 +21,17 @@ class Words:
 
     ``pattern`` is looked for without regard to case, with titles blanked as "____". Of ``examples`` each is a sentence
     of an article of Wednesday, 2024-06-12 on a show called Winter Harbor. ``weak`` words take the date only where
-    nothing else that happens in their part of the sentence could own it: "Filming begins on July 9".
+    nothing else that happens in their part of the sentence could own it: "Filming begins on July 9". Words that are
+    ``own`` take it only where the show or a season is what does it: see release_subjects.py.
     """
 
     pattern: str
     examples: tuple[str, ...]
     weak: bool = False
+    own: bool = False
 
 
-def one_of(rows: Iterable[Words], *, weak: bool | None = None) -> QuickPattern:
-    """All rows in one pattern; with ``weak`` only those that are, or are not."""
-    patterns = [row.pattern for row in rows if weak is None or row.weak == weak]
+def one_of(rows: Iterable[Words]) -> QuickPattern:
+    """All rows in one pattern."""
+    patterns = [row.pattern for row in rows]
     return quick(r"\b(?:" + "|".join(patterns) + ")", re.IGNORECASE)

@@ -72,6 +72,7 @@ _NEXT_WORK = quick(
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(r",?\s+at\s+(?:the\s+very\s+)?least\b")  # "carries on until 2025 at least"
+_SAYS_LEAST = re.compile(r"\bleast\b")  # "lasts at least until May 28", "until at least May 28"
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
 # "her 2022 Winter Harbor series", "Winter Harbor, the 2019 drama": the year in which it came.
 _OF_YEAR = quick(
@@ -182,7 +183,7 @@ def _dated(
         span,
         rule,
         season=season_of(reading, sentence, dates, index, event, at),
-        how=Modality.DENIED if is_denied(sentence, date) else None,
+        how=Modality.DENIED if is_denied(sentence, date, at) else None,
     )
 
 
@@ -232,7 +233,9 @@ def _why_no_release(
     aged = date.word in {"of", "since"} and date.precision == "year"
     if aged and not is_on_air_since(sentence, date):
         return "a year that only says how old something is"
-    if event == "end" and _AT_LEAST.match(sentence.text, date.end):
+    if event == "end" and (
+        _AT_LEAST.match(sentence.text, date.end) or _SAYS_LEAST.search(sentence.text, date.start, date.end)
+    ):
         return "only how long it goes on at least"
     if _COUNTERFACTUAL.search(sentence.text, sentence.clause(date.start)[0], date.start):
         return "what could have been"

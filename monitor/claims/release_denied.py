@@ -23,18 +23,24 @@ _ONCE = (
 _COME = (
     r"(?:premiere|debut|air|releas|arriv|launch|stream|come|return|land|drop|be\b|hit|see|start|begin|out\b|open)\w*"
 )
+_ONE_CLAUSE = r"(?:[^.;:,]|,(?!\s(?:and|but|so|while)\b)){0,90}"
 
 # Each is tried on what stands before a date, and reaches up to it.
 DENIED: tuple[Words, ...] = (
     Words(
-        r"\b(?:will\s+not|won't|not\s+going\s+to|isn't\s+going\s+to|is\s+not|isn't|wasn't|cannot"
-        rf"|can't|does\s+not|doesn't|not)\s+(?:\w+\s+){{0,5}}?{_COME}\b[^.;,]{{0,40}}$",
-        ("Season 2 will not premiere in July.", "Season 2 does not premiere on July 9, as was reported."),
+        rf"(?:\bnot|n't)\s+(?:\w+\s+)?(?:true|so|correct|right|the\s+case)\s+that\b{_ONE_CLAUSE}$"
+        rf"|\b(?:false|untrue|incorrect|wrong|a\s+myth|a\s+hoax|nonsense)\s+(?:to\s+say\s+)?that\b{_ONE_CLAUSE}$",
+        (
+            "It is not true that season 2 of the show premieres on July 9.",
+            "It isn't true that season 2 of the show premieres on July 9.",
+            "It's untrue that season 2 ends in July.",
+        ),
     ),
     Words(
         r"\boriginal(?:ly)?,?\s+(?:the\s+)?(?:plan|idea|intention)\s+was\b[^.;]{0,60}$"
-        r"|\b(?:rather\s+than|instead\s+of|and\s+not|not)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$",
-        ("Season 2 premieres in August rather than in July.",),
+        r"|\b(?:rather\s+than|instead\s+of)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$"
+        r"|\bnot\s+(?:(?:in|on|at|for|from|by|during|the|this|last|next|early|late|beginning|end|middle|of)\s+){0,4}$",
+        ("Season 2 premieres in August rather than in July.", "It premieres in August and not in the middle of July."),
     ),
     Words(
         rf"\b{_ONCE}\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;,]{{0,60}}$"
@@ -44,7 +50,7 @@ DENIED: tuple[Words, ...] = (
     Words(
         rf"\b(?:was|were)\s+{ADVERBS}(?:supposed|meant|due|slated|down\s+for|scheduled|pencil+ed\s+in"
         r"|to\s+(?:have|be|come|premiere|air|arrive|start|begin|debut|launch))\b"
-        r"[^.;]{0,60}$",
+        r"(?:(?!\bnow\b)[^.;]){0,60}$",
         ("Season 2 was meant to arrive in May 2024.", "It was to have aired in May 2024."),
     ),
     Words(
@@ -67,10 +73,25 @@ DENIED: tuple[Words, ...] = (
     ),
 )
 _ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in DENIED)
+# Before the word for what happens, whatever it is: "will not premiere", "never took flight", "didn't burst onto".
+_NOT = r"(?:not|never|no\s+longer|cannot|(?:wo|is|was|are|were|ca|does|do|did|would|had|has|have|should|could)n't)"
+_NO_CLAUSE = (
+    r"(?!(?:since|when|after|before|until|because|as|if|where|who|whom|while|that|which|whether|how|why|and|but)\b)"
+)
+_NOT_BEFORE = quick(rf"\b{_NOT}(?:,[^,.;:]{{2,30}},)?\s+(?P<between>(?:{_NO_CLAUSE}\w+\s+){{0,5}})$", re.IGNORECASE)
+_NOT_WITHIN = re.compile(rf"(?:\w+\s+)?{_NOT}\s", re.IGNORECASE)  # what happens is itself "won't see"
+# Denied only with an auxiliary, "was not yet released", not in "the show that Falk did not watch premiered".
+_FINITE = re.compile(r"(?:\w+ed|came|went|took|began|ran|hit|got|made|met|saw|rode|burst|\w+[^s\W]s)\b", re.IGNORECASE)
+_AUXILIARIES = re.compile(
+    r"(?:(?:be|been|being|have|has|had|get|got|did|do|does|to|yet|all|ever|even|once|really|first|actually|[a-z]+ly)\s+)*",
+    re.IGNORECASE,
+)
+_FARTHEST = 75  # letters from where it begins to the date
 # "not" that denies nothing: "not only", "if not in July", "why not".
 _NO_DENIAL = compiled(
     r"(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
-    r"|\bnot\s+to\s+mention)\b[^.;]{0,60}$",
+    r"|\bnot\s+to\s+mention|(?:\bnot|n't)\s+(?:\w+\s+)?wait"
+    r"|(?:\bnot|n't)\b[^.;]{1,80}\bbut(?=\s+(?:\w+\s+){0,2}$))\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -89,12 +110,28 @@ _REPORTS = quick(r"\b(?:reports?|rumou?rs?|claims?|talk)\s+(?:that|of)\b", re.IG
 _FALSE = quick(r"\b(?:is|are|was|were)\s+(?:false|untrue|not\s+true|wrong|unfounded|a\s+hoax)\b", re.IGNORECASE)
 
 
-def is_denied(sentence: Sentence, date: DateMention) -> bool:
-    """Whether the words around a date take it back."""
+def is_denied(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Whether the words around a date, or before what happens on it at ``at``, take it back."""
     before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
     if _OFF.match(behind) or _NOT_THE_DATE.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
         return True
     if date.relation in {"after", "by"} or _NO_DENIAL.search(before):
         return False
     start, _ = sentence.clause(date.start)
+    if _is_negated(sentence.bare, at, date.start):
+        return True
     return any(p.search(before[start if start < date.start - 3 else 0 :]) for p in _ROWS)
+
+
+def _is_negated(bare: str, at: int, date: int) -> bool:
+    """Whether what happens at ``at``, before the date, does not: whatever word it is, it can be denied."""
+    if at == date:  # "Season 2 won't hit the road on July 9": a verb of no table
+        return _NOT_BEFORE.search(bare, max(0, at - 80), at) is not None
+    if not 0 < date - at < _FARTHEST or re.search(r"[.;,]", bare[at:date]):
+        return False
+    if _NOT_WITHIN.match(bare, at, date):
+        return True
+    found = _NOT_BEFORE.search(bare, max(0, at - 80), at)
+    if found is None:
+        return False
+    return not _FINITE.match(bare, at) or _AUXILIARIES.fullmatch(found["between"]) is not None

@@ -19,8 +19,8 @@ LAST_ONE = (
 
 GOES_ON = (
     r"(?:continu(?:es?|ed)|(?:lasts|lasted|lasting|(?:will|can|could|may|might|should|(?:set|due|expected)\s+to)\s+last)"
-    r"|(?:keeps?|kept|keeping)\s+going|(?:goes|go|went)\s+on|stay(?:s|ed|ing)?\s+on"
-    r"|remain(?:s|ed|ing)?\s+on|carr(?:ies|ied)\s+on|play(?:s|ed|ing)?\s+(?:out|on)|stretch(?:es|ed)"
+    r"|(?:keeps?|kept|keeping)\s+going|(?:goes|go|went)\s+on"
+    r"|(?:stay|remain)(?:s|ed|ing)?\s+on\s+(?:(?:the\s+)?air|(?:our\s+|the\s+)?screens?)|carr(?:ies|ied)\s+on|play(?:s|ed|ing)?\s+(?:out|on)|stretch(?:es|ed)"
     r"|surviv(?:es|ed)|endur(?:es|ed))\b"
 )
 
@@ -75,6 +75,7 @@ END: tuple[Words, ...] = (
             "The show lasted until May 28, 2021.",
         ),
         weak=True,
+        own=True,
     ),
     Words(
         r"put(?:s|ting)?\s+(?:the|a|an|its)\s+(?:final|full|last)\s+(?:point|stop)|put(?:s|ting)?\s+an\s+end\s+to"

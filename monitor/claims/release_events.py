@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
+from monitor.claims.audience_words import HOMES, VIEWERS
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
@@ -43,10 +44,16 @@ _GOES_ON = re.compile(
     r"|on\s+(?:our\s+)?screens?))\b",
     re.IGNORECASE,
 )
+_ON_OFFER = re.compile(
+    r"(?:(?:is|are|was|were|be|remains?|stays?)\s+)?(?:\w+\s+)?(?:stream\w*|available|accessible|view\w*|watch\w*|catch|see|free"
+    r"|on\s+(?:demand|offer))\b",
+    re.IGNORECASE,
+)
+_UNTIL = frozenset({"until", "till", "'til", "til", "through", "throughout"})
 _SINCE_ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
     r"|(?:grac|entertain|delight|thrill|charm|amus|enthrall?|captivat|divid|light|fill|chill|brighten|scar|tickl|hook"
-    r"|dazzl)ing\s+(?:\w+\s+){1,4}?(?:screens?|up|viewers|audiences?|fans|us|people|living\s+rooms|families|homes)"
+    rf"|dazzl)ing\s+(?:\w+\s+){{1,4}}?(?:screens?|up|{VIEWERS}|{HOMES}|us|people|families)"
     r"|been\s+(?:an?|the|one\s+of)\s+(?:[\w'-]+\s+){0,4}?(?:fixture|staple|mainstay|favou?rites?|institution)"
     r"(?:\s+(?:of|on|in|for|with)\s+[\w' -]{1,40})?"
     r"|on\s+(?:our\s+)?screens?|with\s+us"
@@ -106,6 +113,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
             event = "release"
     if date.relation == "to" and event == "release" and _GOES_ON.match(text, at):
         event = "end"
+    if date.relation == "to" and event == "release" and date.word in _UNTIL and _ON_OFFER.match(text, at):
+        event = "other"
     if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
         event = "release"
     for_it = _FOR.search(text, 0, date.start) and (sentence.seasons or (date.form == "tv_season" and sentence.titles))

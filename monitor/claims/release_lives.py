@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.audience_words import PUBLIC, VIEWED
 from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
@@ -44,13 +45,14 @@ _OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\W{0,2}(?:[A-Z][\w'-]+\s+){1,5}[A-Z][\w'-]+")  # "Ferry Village": no name of a person
+_THE_PUBLIC = re.compile(rf"\b(?:{PUBLIC}|subscribers|households)$", re.IGNORECASE)  # "American Viewers"
 _NETWORKS = frozenset(NETWORKS)
 _WORK = re.compile(
     r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
 )
 # Whoever watched it, it is the show's.
 _FIRST_EPISODE = re.compile(
-    r"(?:watched|saw|caught|tuned\s+in|drew|pulled\s+in|(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s))"
+    rf"(?:(?:million|thousand|\d{{3}})\s(?:\w+\s)?(?:{VIEWED})|(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s))"
 )
 _SEES = re.compile(
     r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
@@ -64,14 +66,18 @@ def _is_named_subject(sentence: Sentence, at: int) -> bool:
     names = [name for name in find_names(head) if not sentence.in_a_title(start + name.start, start + name.end)]
     if _OF_THEIRS.search(head) or any(start <= m.start < at for m in sentence.seasons):
         return False
+    if any(sentence.text[end:start].strip("\"' ") == ":" for _, end in sentence.titles if end <= start):
+        # "Winter Harbor: Mina Falk will be back", but "Winter Harbor: New Tides premieres" is the show.
+        return bool(names and names[-1].end == len(head)) and not re.match(r"\W*The\s", head)
     return bool(names and names[-1].end == len(head)) or _is_other_title(sentence, start, head)
 
 
 def _is_other_title(sentence: Sentence, start: int, head: str) -> bool:
-    """Whether a clause begins with words in capitals that are neither the show's title nor a network."""
+    """Whether a clause begins with words in capitals that are no title of the show's, no network and no public."""
     match = _CAPITALS.fullmatch(head)
-    networks = {head.strip(), *head.split()} & _NETWORKS
-    return match is not None and not networks and not sentence.in_a_title(start, start + len(head))
+    if match is None or {head.strip(), *head.split()} & _NETWORKS or _THE_PUBLIC.search(head):
+        return False
+    return not sentence.in_a_title(start, start + len(head))
 
 
 def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], frozenset[str]]) -> bool:

@@ -10,19 +10,34 @@ from monitor.claims.quick import quick
 from monitor.claims.release_endings import END, LAST_ONE
 from monitor.claims.release_others import OTHER
 from monitor.claims.release_phrases import RELEASE
+from monitor.claims.release_subjects import is_done_by_the_show
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from monitor.claims.date_words import Words
     from monitor.claims.dates import DateMention
+    from monitor.claims.quick import QuickPattern
     from monitor.claims.reading import Sentence
 
+
+class _Pattern(NamedTuple):
+    """Rows of a table that are weak, or the show's own to do, or both or neither, in one pattern."""
+
+    pattern: QuickPattern
+    weak: bool
+    own: bool
+
+
+def sorted_out(rows: Iterable[Words]) -> tuple[_Pattern, ...]:
+    """The rows of a table by what they ask for."""
+    kinds = sorted({(row.weak, row.own) for row in rows})
+    return tuple(_Pattern(one_of(row for row in rows if (row.weak, row.own) == kind), *kind) for kind in kinds)
+
+
 # In order: of two words equally near, the first kind has the date ("figures released on Sunday" is no release).
-_EVENT = {
-    "other": (one_of(OTHER),),
-    "end": (one_of(END, weak=False), one_of(END, weak=True)),
-    "release": (one_of(RELEASE, weak=False), one_of(RELEASE, weak=True)),
-}
+_EVENT = {"other": sorted_out(OTHER), "end": sorted_out(END), "release": sorted_out(RELEASE)}
+_SOMETHING_ELSE = one_of(OTHER)
 # Between something else that happens and a weak word: then the two are of different parts of the sentence.
 _BREAK = quick(
     r"[,;:]|\b(?:that|which|who|whose|where|when|while|after|before|but|so|as|because|since)\b"
@@ -97,7 +112,7 @@ def _in_clause(sentence: Sentence, date: DateMention, dates: list[DateMention]) 
     only_behind = bool(_CLEFT.match(text[: date.start])) or bool(
         _IS_SUBJECT.match(text, date.end) and _CLAUSE_BEFORE.search(text, 0, date.start)
     )
-    for event, match, weak in _words_for(_EVENT, sentence.bare, *sentence.clause(date.start)):
+    for event, match, weak in _words_for(_EVENT, sentence, *sentence.clause(date.start)):
         start, end = match.span()
         within = date.start <= start and end <= date.end
         if not within and not (only_behind and start < date.start):
@@ -107,17 +122,20 @@ def _in_clause(sentence: Sentence, date: DateMention, dates: list[DateMention]) 
 def _in_clause_before(sentence: Sentence, date: DateMention) -> Iterator[_Word]:
     if sentence.clause(date.start) == (0, len(sentence.text)):
         return
-    for event, match, weak in _words_for(("release", "end"), sentence.bare, 0, date.start):
+    for event, match, weak in _words_for(("release", "end"), sentence, 0, date.start):
         distance = date.start - match.end()
         if distance < _FARTHEST_BEFORE:
             yield _Word(distance, 0, event, match.start(), weak)
 
 
-def _words_for(events: Iterable[str], text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str], bool]]:
+def _words_for(
+    events: Iterable[str], sentence: Sentence, start: int, end: int
+) -> Iterator[tuple[str, re.Match[str], bool]]:
     for event in events:
-        for weak, pattern in enumerate(_EVENT[event]):
-            for match in pattern.finditer(text, start, end):
-                yield event, match, bool(weak)
+        for pattern, weak, own in _EVENT[event]:
+            for match in pattern.finditer(sentence.bare, start, end):
+                whose = not own or is_done_by_the_show(sentence, match.start())
+                yield event if whose else "other", match, weak
 
 
 def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[DateMention]) -> int:
@@ -137,7 +155,7 @@ def _weighed(sentence: Sentence, date: DateMention, word: _Word) -> tuple[str, i
         return "other", at
     if weak and event != "other":
         before = at < date.start
-        for rival in _EVENT["other"][0].finditer(sentence.bare, start, date.start if before else end):
+        for rival in _SOMETHING_ELSE.finditer(sentence.bare, start, date.start if before else end):
             if rival.start() <= at < rival.end() or at <= rival.start() < at + word.length:
                 continue
             low, high = min(rival.end(), at), max(rival.start(), at)

@@ -159,8 +159,12 @@ _OTHER_SUBJECT = quick(
     rf"{_AUXILIARIES}$",
     re.IGNORECASE,
 )
-_ANY_THING = quick(rf"\b(?:{_THINGS}|renovation|construction|search|hunt)\b", re.IGNORECASE)
-_GOES_ON = re.compile(GOES_ON, re.IGNORECASE)
+# "Season 2 continues filming until July", "goes on a break until January"
+_WHAT_GOES_ON = re.compile(
+    rf"{GOES_ON}[^.;,]{{0,30}}?\b(?:{_THINGS}|wait|hiatus|break|pause|silence|embargo|sabbatical|to\s+(?:film|shoot|tape))\b"
+    r"[^.;,]{0,30}?\s(?:until|till|'til|through|to)\s",
+    re.IGNORECASE,
+)
 _DETERMINER = r"(?:the|a|an|its|their|his|her|this|that|these|another)"
 # "The series, based on the novel by Ada Lund, premieres": the novel is no subject.
 _NO_SUBJECT = re.compile(
@@ -205,7 +209,7 @@ def is_of_something_else(bare: str, at: int) -> bool:
     """
     if _OTHER_OBJECT.match(bare, at) or (_A_START.match(bare, at) and _OF_THE_SHOOT.search(bare, 0, max(at, 0))):
         return True
-    if _GOES_ON.match(bare, at) and _ANY_THING.search(bare, 0, at):  # "Shooting began in May and goes on until July"
+    if _WHAT_GOES_ON.match(bare, at):
         return True
     found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
     if found is None:

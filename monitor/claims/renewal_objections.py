@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import TIMES_OF_YEAR
+from monitor.claims.audience_words import VIEWERS
 from monitor.claims.findings import Objection
 from monitor.claims.modality import contradicted
 from monitor.claims.quick import quick
@@ -58,7 +59,7 @@ _PAST = quick(
     re.IGNORECASE,
 )
 _FANS = quick(
-    r"\b(?:fans|viewers|audiences|followers)\b[^.;,]{0,40}\b(?:been|eagerly|anxiously|patiently"
+    rf"\b(?:{VIEWERS}|followers)\b[^.;,]{{0,40}}\b(?:been|eagerly|anxiously|patiently"
     r"|still)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

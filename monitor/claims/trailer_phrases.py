@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.calendar_names import WEEKDAY_NAMES
+from monitor.claims.audience_words import SOCIAL
 from monitor.claims.number_words import ONE_TO_TEN
 
 RELEASED, UNRELEASED = "released", "unreleased"
@@ -96,7 +97,7 @@ PHRASES = (
         rf"\b{_SHOWN}\s+{_A}(?:{{S}}\s+|[\"']?{{T}}[\"']?\s+)?(?:\w+\s+)?{_T}(?!\s+(?:will"
         rf"|on\s+(?:{WEEKDAY_NAMES})\s+next))\b"
         rf"|\bput(?:s)?\s+{_A}(?:{{S}}\s+)?{_T}\b[^.;]{{0,40}}?\b(?:online|up"
-        r"|on\s+(?:YouTube|Instagram|X|Twitter|Facebook|TikTok|social\s+media|its))\b",
+        rf"|on\s+(?:YouTube|{SOCIAL}|its))\b",
         ("The network has released an official teaser.", "The streamer dropped the first trailer on Monday."),
     ),
     Phrase(

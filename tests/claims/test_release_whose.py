@@ -54,6 +54,19 @@ SAID = (
     ("Season 4 came in May 2023. The first of them all was launched in July 2019.", "2019-07 s1; 2023-05 s4"),
     ("The second portion of the series hit Netflix on May 20.", "2024-05-20 s2"),
 )
+RENEWED = "Winter Harbor was renewed for a second season. "
+# The public, and a subtitle of the show's own, are no other show.
+SAID_NEXT = (
+    ("American Viewers will see it on July 14.", "2024-07-14 s2"),
+    ("British Audiences will see it on July 14.", "2024-07-14 s2"),
+    ("Hulu Subscribers can see it on July 14.", "2024-07-14 s2"),
+    ("Winter Harbor: New Tides premieres on July 14.", "2024-07-14 s2"),
+    ("Winter Harbor: The Long Way Home arrives on July 14.", "2024-07-14 s2"),
+    ("Winter Harbor: Mina Falk will be back in July.", ""),
+    ("Copper Bay will premiere on July 14.", ""),
+    ("The Ferry will premiere on July 14.", ""),
+    ("Copper Bay: New Tides premieres on July 14.", ""),
+)
 # Sentences that have a date of something else.
 SILENT = (
     "Winter Harbor is renewed for a second season. Ferry Village will premiere on July 14.",
@@ -99,6 +112,11 @@ def _of_season_2(text: str) -> str:
     return dates(text, title=TITLE_2)
 
 
+def _behind_renewal(text: str) -> str:
+    return dates(RENEWED + text)
+
+
 test_said = said_in(dates, SAID)
+test_said_behind_a_renewal = said_in(_behind_renewal, SAID_NEXT)
 test_silent = silent_in(dates, SILENT)
 test_of_season_2 = said_in(_of_season_2, OF_SEASON_2)
