@@ -19,6 +19,7 @@ from monitor.facts.weights import (
     COMEBACK,
     COMEBACK_MEMORY,
     CONFIDENCE_MOST,
+    CONFIDENCE_SLOPE,
     MARGIN,
     OVERTURN,
     PRIOR,
@@ -282,7 +283,9 @@ def backers(belief: Belief) -> list[Statement]:
 def confidence(belief: Belief) -> float:
     """How sure a belief is, 0 to 1: the logistic of the lead in log-odds over what was said against it since.
 
-    Those who say less precisely the same add a part of their weight. A rumour or guess starts from its prior.
+    Those who say less precisely the same add a part of their weight. What is stated is scaled to how often it proved
+    right (Platt, "Probabilistic outputs for support vector machines", 1999, without the shift); a rumour or guess
+    starts from its prior.
     """
     if belief.value is None or belief.since is None:
         return 0.0
@@ -299,4 +302,5 @@ def confidence(belief: Belief) -> float:
         and not agree(v.claim.attribute, v.claim.value, value)
     ]
     lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(against) + total(_denials(value, belief.poll))
-    return round(min(CONFIDENCE_MOST, logistic(PRIOR[belief.modality] + lead)), 3)
+    odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
+    return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

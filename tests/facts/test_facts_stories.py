@@ -364,6 +364,18 @@ def test_more_witnesses_make_it_surer(newsroom: Newsroom) -> None:
     assert [quote.source for quote in two.quotes] == ["Herald", "Gazette"]
 
 
+def test_what_a_confidence_says(newsroom: Newsroom) -> None:
+    """Nine in ten for one paper, less than is told for one aggregator: see docs/belief.md for what was measured."""
+    newsroom.prints("2026-03-01 Echo (aggregator): S2 renewal is renewed")
+    assert newsroom.believes("renewal", 2).confidence == 0.67
+    newsroom.prints("2026-03-01 Gazette: S3 renewal is renewed", "2026-03-01 Herald (trade): S4 renewal is renewed")
+    assert newsroom.believes("renewal", 3).confidence == 0.882
+    assert newsroom.believes("renewal", 4).confidence == 0.96
+    newsroom.prints("2026-03-02 Mirror: S3 renewal is renewed", "2026-03-02 Echo: rumoured S5 renewal is renewed")
+    assert newsroom.believes("renewal", 3).confidence == 0.982
+    assert newsroom.believes("renewal", 5).confidence < 0.5
+
+
 def test_several_platforms_stand_side_by_side(newsroom: Newsroom) -> None:
     newsroom.prints(
         "2026-03-01 Gazette: platform is Netfilm; platform is Tide TV", "2026-03-02 Herald: platform is Tide Tv"

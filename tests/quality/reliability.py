@@ -20,10 +20,7 @@ The table puts the facts in bins of confidence. *Expected calibration error* is 
 the share that is right, over the bins, weighted by their facts (Naeini, Cooper, Hauskrecht: "Obtaining well calibrated
 probabilities using Bayesian binning", AAAI 2015).
 
-``--fit`` tries two ways of scaling what is put as a fact, as read with our own claims: a slope over the log-odds
-("temperature": Guo, Pleiss, Sun, Weinberger: "On calibration of modern neural networks", ICML 2017), and Platt's curve,
-which adds an intercept ("Probabilistic outputs for support vector machines", 1999). Belief uses neither: see
-docs/belief.md.
+``--fit`` fits how confidence is scaled: see ``scaling.py``.
 """
 
 from __future__ import annotations
@@ -36,12 +33,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import scaling
 from stories import GIVEN, OWN, rows, stories
 
 from monitor.facts.keys import BELIEVED, key_of, persons_of
 from monitor.facts.values import agree
 from monitor.facts.votes import is_news
-from monitor.facts.weights import CONFIDENCE_MOST, log_odds, logistic
 from monitor.model import Attribute, Claim, Modality
 from monitor.replay import claim_of, read_claims, read_corpus, replay_facts
 
@@ -51,11 +48,10 @@ if TYPE_CHECKING:
     from monitor.facts.statement import Key
     from monitor.model import Fact
 
-BINS = (0.0, 0.5, 0.7, 0.85, 0.95, 1.0)  # edges: guesses, rumours, one paper, two papers, more
+BINS = (0.0, 0.5, 0.7, 0.85, 0.95, 1.0)  # edges: guesses, rumours, two aggregators, one paper, more
 _ANY_SEASON = frozenset({Attribute.PLATFORM})  # which seasons agree, as in scoring.py
 _SEASON_OR_NONE = frozenset({Attribute.CAST, Attribute.CREW, Attribute.ALSO_KNOWN_AS})
-MADE_WITH, KEPT_ASIDE = "made with", "kept aside"  # of the latter only totals are looked at, and nothing is fitted
-STEPS = 30  # of Newton's method; it converges in ten
+MADE_WITH, KEPT_ASIDE = "made with", "kept aside"  # of the latter only totals are looked at; nothing is fitted on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,37 +200,6 @@ def table(judged: Sequence[tuple[float, bool]]) -> Iterator[str]:
     yield f"{'error':12} {len(judged):6} {calibration_error(judged):6.3f}"
 
 
-# --- scaling ---
-
-
-def fitted(judged: Iterable[tuple[float, bool]], *, shifted: bool) -> tuple[float, float]:
-    """Slope and intercept of the log-odds of being right over those of the confidence, most likely by the facts.
-
-    ``shifted``: Platt's curve, with an intercept; else the slope alone. As in Platt's paper the targets are drawn in a
-    little, (n+1)/(n+2) and 1/(m+2) for n right and m wrong ones, so that few facts do not make the curve a step.
-    """
-    judged = list(judged)
-    good = sum(right for _, right in judged)
-    high, low = (good + 1) / (good + 2), 1 / (len(judged) - good + 2)
-    points = [(log_odds(sure), high if right else low) for sure, right in judged]
-    slope, intercept = 1.0, 0.0
-    for _ in range(STEPS):
-        ps = [logistic(slope * x + intercept) for x, _ in points]
-        g0 = sum((wanted - p) * x for p, (x, wanted) in zip(ps, points, strict=True))
-        g1 = sum(wanted - p for p, (_, wanted) in zip(ps, points, strict=True)) if shifted else 0.0
-        h00 = sum(p * (1 - p) * x * x for p, (x, _) in zip(ps, points, strict=True))
-        h01 = sum(p * (1 - p) * x for p, (x, _) in zip(ps, points, strict=True)) if shifted else 0.0
-        h11 = sum(p * (1 - p) for p in ps) if shifted else 1.0
-        det = h00 * h11 - h01 * h01
-        slope, intercept = slope + (h11 * g0 - h01 * g1) / det, intercept + (h00 * g1 - h01 * g0) / det
-    return slope, intercept
-
-
-def scaled(judged: Iterable[tuple[float, bool]], slope: float, intercept: float) -> list[tuple[float, bool]]:
-    """The same facts at the confidence that the curve gives them."""
-    return [(min(CONFIDENCE_MOST, logistic(slope * log_odds(sure) + intercept)), right) for sure, right in judged]
-
-
 def pairs(facts: Iterable[Shown], *, asserted: bool = False) -> list[tuple[float, bool]]:
     """What the table and the fit need of facts shown; ``asserted``: without rumours and guesses."""
     return [
@@ -262,7 +227,16 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--fit", action="store_true", help="try ways of scaling confidence")
     given = parser.parse_args(arguments)
     chosen = groups(given.folder)
-    print("\n".join(_fit(chosen) if given.fit else _tables(chosen, errors=given.errors)))  # noqa: T201
+    lines = _fit(chosen) if given.fit else _tables(chosen, errors=given.errors)
+    print("\n".join(lines))  # noqa: T201
+
+
+def _fit(chosen: Mapping[str, Sequence[Path]]) -> Iterator[str]:
+    facts = {
+        name: pairs([each for path in paths for each in shown(path, OWN)], asserted=True)
+        for name, paths in chosen.items()
+    }
+    return scaling.report(facts, fit_on=MADE_WITH, error=calibration_error)
 
 
 def _tables(chosen: Mapping[str, Sequence[Path]], *, errors: bool) -> Iterator[str]:
@@ -274,24 +248,6 @@ def _tables(chosen: Mapping[str, Sequence[Path]], *, errors: bool) -> Iterator[s
             if errors and name != KEPT_ASIDE:
                 yield from (_line(each) for each in facts if not each.right)
             yield ""
-
-
-def _fit(chosen: Mapping[str, Sequence[Path]]) -> Iterator[str]:
-    """The error of what is put as a fact, in our own claims, before and after either way of scaling."""
-    facts = {
-        name: pairs([each for path in paths for each in shown(path, OWN)], asserted=True)
-        for name, paths in chosen.items()
-    }
-    yield f"{'fitted on':12} {'curve':24} {'slope':>6} {'shift':>6} " + " ".join(f"{name[-12:]:>12}" for name in facts)
-    curves = [
-        ("", "as weighed", 1.0, 0.0),
-        (MADE_WITH, "slope", *fitted(facts[MADE_WITH], shifted=False)),
-        (MADE_WITH, "slope and shift (Platt)", *fitted(facts[MADE_WITH], shifted=True)),
-    ]
-    for on, curve, slope, shift in curves:
-        errors = [calibration_error(scaled(each, slope, shift)) for each in facts.values()]
-        figures = " ".join(f"{error:12.3f}" for error in errors)
-        yield f"{on:12} {curve:24} {slope:6.2f} {shift:6.2f} {figures}"
 
 
 def _line(each: Shown) -> str:
