@@ -45,20 +45,47 @@ NOT_IN_NAMES = frozenset(
 # What a place, an office or a paper ends with, and hardly any person: "Fell Province", "Gull Island", "Salt Road".
 NOT_LAST = frozenset(
     """
-    Province Prefecture County Counties Island Islands Mountain Mountains Peninsula Archipelago Strait Gulf
+    Province Prefecture County Counties Island Islands Mountain Mountains Peninsula Archipelago Gulf
     Canyon Desert Village Township Municipality Borough District Square Road Highway Boulevard Cathedral
     Monastery Palace Airport Stadium Arena Station Theatre Theater Auditorium Museum Library Prison Precinct
     Headquarters Airlines Airways Records Gazette Herald Tribune Courier Telegraph Chronicle Examiner Bulletin
     Orchestra Philharmonic Choir Foundation Ministry Department Council Parliament Senate Congress Government
     Embassy League Championship Championships Tournament Olympics Republic Federation Talent Artists Partners
-    Pacific Mobile Online Today Holdings Enterprises Industries Technologies Films Cinema Animation
+    Pacific Mobile Online Today Holdings Enterprises Industries Technologies Films Cinema Animation Isles Stages
     """.split()
-).union("Chronicles Diaries Files Tales Chapters Nights".split())  # … and what titles end with
-# Months and seasons of the year that are names as well: "Mona August", "April Moor".
-# … and other words of the press that are: "Mona Valentine".
-NAMES_TOO = frozenset("August Winter Winters Summer Summers Spring May March Valentine Day Best More".split())
-# … and countries: "India Moor" (their papers and channels are in NOT_LAST).
+).union("Chronicles Diaries Files Tales Chapters Nights Kombat".split())  # … and what titles end with
+# Words that end the names of places, firms and titles, and now and then a person's: "Happy Valley", "Penguin Press",
+# but "Laura Valley". They end a name only behind a first name that is known, or what somebody is: "actress Mina Press".
+LAST_TOO = frozenset("Valley Press Trust Stage Isle Strait".split())
+# Words that else belong to no name, and do so in the same places: months and times of year ("Laura August", not "Late
+# August"), days ("Eric Day", not "Bastille Day"), and what the press writes in capitals ("Best Actor", "Read More").
+NAMES_TOO = frozenset("August Winter Summer Spring March Valentine Day Best More".split())
+# Months, times of year and countries that are first names as well: "April Moor", "India Moor".
 FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America India China Asia".split())
+# What makes such a pair something else: a place ("India Gate", "Asia Minor"), a firm ("China Bank"), an office
+# ("America First"), a time ("June Holiday", "Summer Break"), an event ("Summer Camp"), weather ("April Showers").
+NO_LAST_NAMES = frozenset(
+    """
+    Gate Minor Beach Town Sea Ocean House Hill Hills Bay Coast Central North South East West
+    Bank Express House Limited Motors Lounge Club Cup Live Tonight Now Direct Plus One Uncovered Unfiltered
+    First Votes Today Tomorrow Abroad Rising Reborn Calling
+    Holiday Holidays Break Term Solstice Equinox Sunday Morning Evening Heat Bank
+    Camp Fair Ball Games Fest Fling Slam School Sale Sales Statement Sessions Concert Tour Special
+    Showers Rain Rains Snow Snows Storm Storms Sun Wind Winds Love Song Songs Fool Fools Blues Dreams
+    """.split()
+)
+# Two capitals behind a name that are no initials of it: countries and states ("Mina Falk, UK"), what somebody is
+# ("Ada Lund KC", "Bo Lark MP"), ranks ("DI"), services ("TV"), and small words of headlines ("TO", "IN").
+NO_INITIALS = frozenset(
+    """
+    UK US EU UN GB NZ NY CA TX FL LA BC OH MI PA IL GA NC VA WA MA AZ MN CO WI MO MD TN SC AL KY IA UT NV MS KS NM NE
+    WV HI NH ME MT RI DE SD ND AK VT WY QC EN ES FR JP KR
+    KC MP QC CB CH OM RN VC DJ MC PM VP EP EW PR PC AI IP IT HQ ID
+    DI DS DC CI
+    TV HD FX CW OS UHD BL GL VR AR QA BS WW XL VI IX
+    IN IS TO OF ON AT BY OR NO SO WE HE MY AN AS BE DO GO IF UP OK AM PD ET PT CT
+    """.split()
+)
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(
@@ -81,7 +108,7 @@ SENTENCE_WORDS = frozenset(
     Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
     """.split()
 )
-# What somebody may be called by origin before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".
+# What somebody may be called by origin or faith before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".
 # Of the first it is said without an article what somebody is: "Falk is Danish"; but "Falk is Finn" is a role.
 NATIONALITIES = frozenset(
     """
@@ -96,7 +123,8 @@ NATIONALITIES = frozenset(
     Pakistani Bangladeshi Nepalese Nepali Lankan Tamil Telugu Malayalam Kannada Bengali Punjabi Gujarati Marathi Hindi
     Bhojpuri Burmese Thai Cambodian Laotian Vietnamese Malaysian Indonesian Singaporean Filipino Filipina Taiwanese
     Cantonese Hongkonger Zealander Maori Samoan Tongan Fijian Hawaiian Jamaican Haitian Dominican Bahamian Trinidadian
-    Latino Latina Hispanic Asian European Arab Arabic Jewish Muslim Norwegian Parisian
+    Latino Latina Hispanic Asian European Arab Arabic Jewish Muslim Catholic Protestant Hindu Sikh
+    Buddhist Mormon Parisian
     """.split()
 )
 NATIONS = NATIONALITIES.union(

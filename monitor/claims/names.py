@@ -13,11 +13,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.claims.fold import key
 from monitor.claims.name_words import (
     FIRST_NAMES_TOO,
     HONORIFICS,
+    LAST_TOO,
     NAMES_TOO,
     NATIONS,
+    NO_INITIALS,
+    NO_LAST_NAMES,
     NOT_IN_NAMES,
     NOT_LAST,
     OF_HONOUR,
@@ -25,6 +29,7 @@ from monitor.claims.name_words import (
     SENTENCE_WORDS,
 )
 from monitor.claims.quick_compile import compiled
+from monitor.given_names import is_first_name
 
 
 def _letters(category: str) -> str:
@@ -43,14 +48,8 @@ WORD = (
 PARTICLE = (
     r"(?:de|da|di|du|del|della|der|den|van|von|zu|bin|bint|binti|al|el|la|le|los|dos|das|ter|ten|bo|y|i|e|af|av|ibn|ap)"
 )
-# Initials behind a name, as in the south of India: "Vasan KV". Most other pairs of capitals are no one's.
-_INITIALS = (
-    r"(?!(?:TV|UK|US|EU|UN|HD|PD|PM|AM|ET|PT|CT|EP|EW|FX|CW|VP|DI|DS|DC|CI|PC|AI|IP|PR|OK|ID|IT|LA|NY|CA|TX|FL"
-    r"|BC|NZ|GB|UHD|BL|GL|MC|DJ|OS|II|IV|VI|IX|XL|WW|QA|VR|AR|HQ|BS|EN|ES|FR|JP|KR|IN|IS|TO|OF|ON|AT|BY|OR|NO|SO"
-    r"|WE|HE|MY|AN|AS|BE|DO|GO|IF|UP|OH|MI|PA|IL|GA|NC|VA|WA|MA|AZ|MN|CO|WI|MO|MD|TN|SC|AL|KY|IA|UT|NV|MS|KS|NM|NE"
-    r"|WV|HI|NH|ME|MT|RI|DE|SD|ND|AK|VT|WY|QC)\b)"
-    rf"[{UPPER}]{{2}}(?![\w.'&+-])"
-)
+# Initials behind a name, as in the south of India: "Vasan KV". Most other pairs of capitals are no one's: NO_INITIALS.
+_INITIALS = rf"[{UPPER}]{{2}}(?![\w.'&+-])"
 _ELIDED = rf"(?:[dl]|dell|dall)'{_HEAD}"  # "dell'Orto", "d'Souza"
 _NICK = rf"(?:\s+[\"'][{UPPER}0-9][^\"']{{1,20}}[\"'])?"
 SUFFIX = r"(?:,?\s+(?:Jr|Sr)\b\.?|\s+(?:II|III|IV)\b)?"
@@ -91,6 +90,17 @@ class Name:
 _GIVEN = re.compile(rf"[{UPPER}][{LOWER}]+-[{LOWER}]+(?:'s)?,?")  # a Korean given name
 
 
+_DOUBTED = LAST_TOO | NAMES_TOO
+# Of these some are said of shows, too: "Emmy winner Happy Valley", "BBC favourite Silent Summer".
+_SAID_OF_SHOWS = frozenset("winner nominee favourite favorite discovery regular import legend icon hunk lead".split())
+_MAKERS = frozenset(
+    "director writer creator producer showrunner screenwriter composer author novelist filmmaker journalist".split()
+)
+_IS_SOMEBODY = re.compile(
+    rf"\b(?:{'|'.join(sorted((PROFESSIONS - _SAID_OF_SHOWS) | _MAKERS, key=len, reverse=True))})s?,?\s+$"
+)
+
+
 def _is_starter(word: str) -> bool:
     bare = word.strip(",.'\"")
     bare = _CONTRACTED.sub("", bare) if "'" in bare else bare
@@ -105,19 +115,28 @@ def _is_starter(word: str) -> bool:
 
 
 def _cleaned(text: str, start: int, end: int) -> Name | None:
-    own = _own_part(text[start:end])
+    raw = text[start:end]
+    # who "actress Mina Press" is stands before the name; few names need to know
+    doubted = raw.removesuffix("'s").rpartition(" ")[2] in _DOUBTED
+    own = _own_part(raw, doubted and _IS_SOMEBODY.search(text, max(0, start - 25), start) is not None)
     if own is None:
         return None
     return Name(start + own[0], start + own[1], text[start + own[0] : start + own[1]])
 
 
 @lru_cache(maxsize=1024)  # the same words are come upon again from each place where a list may begin
-def _own_part(raw: str) -> tuple[int, int] | None:
-    """Cut capitalised words of the sentence off both ends: "Director Bae In Hwan", "Creator Jo Marsh", "In Kim's"."""
+def _own_part(raw: str, somebody: bool) -> tuple[int, int] | None:
+    """Cut capitalised words of the sentence off both ends: "Director Bae In Hwan", "Creator Jo Marsh", "In Kim's".
+
+    ``somebody``: what stands before it says that it is a person.
+    """
     words = list(re.finditer(r"\S+", raw))
     if words[0].group() == "Celebrity":  # "Celebrity Mini Golf": a show's title
         return None
     first, last = 0, len(words)
+    while last > 1 and words[last - 1].group() in NO_INITIALS:
+        last -= 1
+    words = words[:last]
     while first < last and _is_starter(words[first].group()) and not _is_first_name(words, first):
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
@@ -127,9 +146,10 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         first += 1
     while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"
         first += 1
+    somebody = somebody or _is_somebody(words, first)
     for i in range(first, last):
         word = words[i].group().strip(",'\"").removesuffix("'s")
-        if _is_called(words, first, i):
+        if _is_called(words, first, i, somebody):
             continue
         if (
             word in NOT_IN_NAMES
@@ -147,7 +167,8 @@ def _own_part(raw: str) -> tuple[int, int] | None:
         last -= 1
     if last <= first or (last - first == 2 and words[first].group() in {"St", "St.", "Ste"}):  # a church, a school
         return None
-    if last - first > 1 and words[last - 1].group().strip(",'\"").removesuffix("'s") in NOT_LAST:
+    ending = words[last - 1].group().strip(",'\"").removesuffix("'s")
+    if last - first > 1 and (ending in NOT_LAST or (ending in LAST_TOO and not somebody)):
         return None
     start, end = words[first].start(), words[last - 1].end()
     name = raw[start:end]
@@ -156,36 +177,33 @@ def _own_part(raw: str) -> tuple[int, int] | None:
     return (start, start + len(name)) if name else None
 
 
-def _is_first_name(words: list[re.Match[str]], first: int) -> bool:
-    """ "April Moor", with nothing before it: "In April Moor said" is a month."""
-    if first or len(words) != 2 or words[0].group() not in FIRST_NAMES_TOO:
+def _is_somebody(words: list[re.Match[str]], first: int) -> bool:
+    """Whether what begins at ``first`` is a person: by a first name that is known, initials, or what stands before."""
+    if first >= len(words):
         return False
-    second = words[1].group().strip(",.'\"").removesuffix("'s")
-    return not _is_starter(second) and second not in NOT_LAST and not second.isupper()
-
-
-def _is_called(words: list[re.Match[str]], first: int, i: int) -> bool:
-    """Whether the word is the name that a month or a season of the year lends: "Mona August", "April Moor"."""
-    word = words[i].group().strip(",'\"").removesuffix("'s")
-    if i == first:
-        return _is_first_name(words, first)
-    before = words[i - 1].group()
+    word, before = words[first].group(), words[first - 1].group().strip(",").lower() if first else ""
+    letters = word.replace(".", "")
     return (
-        word in NAMES_TOO
-        and first < i == len(words) - 1
-        and before not in _NO_FIRST_NAMES | _STARTERS
-        and before[1:2].islower()
+        (word.isupper() and len(letters) < 3 and letters not in NO_INITIALS)  # "J.R. Press", but "U.S. Press"
+        or is_first_name(key(word.partition("-")[0]))
+        or _IS_SOMEBODY.fullmatch(f"{before} ") is not None
     )
 
 
-_NO_FIRST_NAMES = frozenset(
-    """
-    Late Early Mid Past Coming Whole Long Hot Happy Big Great Red Black Dark White Very Independence Labor Labour Boxing
-    Memorial Groundhog Thanksgiving Judgment Judgement Doomsday Graduation Launch Opening Wedding Mother's Father's
-    Read See Learn Know Find Much Once Show Load View Get Want Discover Plus Two Three Far Even Need
-    Women's Men's Patrick's Veterans Pay Election Earth Victory Liberation Upfront Personal Simply Fyre Saint St
-    """.split()
-)
+def _is_first_name(words: list[re.Match[str]], first: int) -> bool:
+    """ "April Moor", with nothing before it: "In April Moor said" is a month, and "Summer Camp" no one."""
+    if first or len(words) != 2 or words[0].group() not in FIRST_NAMES_TOO:
+        return False
+    second = words[1].group().strip(",.'\"").removesuffix("'s")
+    return not _is_starter(second) and second not in NOT_LAST | NO_LAST_NAMES and not second.isupper()
+
+
+def _is_called(words: list[re.Match[str]], first: int, i: int, somebody: bool) -> bool:
+    """Whether the word is the name that a month or a season of the year lends: "Mona August", "April Moor"."""
+    if i == first:
+        return _is_first_name(words, first)
+    word = words[i].group().strip(",'\"").removesuffix("'s")
+    return somebody and word in NAMES_TOO and i == len(words) - 1
 
 
 def find_names(text: str) -> list[Name]:
@@ -228,6 +246,8 @@ def name_at(text: str, position: int, *, single: bool = False, known: Known = no
             name = _cleaned(text, match.start("name"), match.end("name"))
             if name is not None and name.start == position and (single or is_full_name(name.text)):
                 return name
+            if name is None and pattern is _NAME:
+                return None  # "Happy Valley": no more somebody called Happy
     alone = _SINGLE.match(text, position)
     if alone and alone["name"] not in NOT_IN_NAMES:
         word = alone["name"].removesuffix("'s")

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.names import korean
 from monitor.facts.names.blocks import candidates
-from monitor.facts.names.given import common_long
 from monitor.facts.names.letters import fold
 from monitor.facts.names.likeness import Likeness, likeness, same_role
 from monitor.facts.names.name import parsed
+from monitor.given_names import common_long
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.facts.names import chinese, japanese, korean
-from monitor.facts.names.given import common_long, long_forms, spelled
 from monitor.facts.names.letters import as_two, fold
 from monitor.facts.names.likeness import Likeness, likeness, same_role
 from monitor.facts.names.name import parsed
+from monitor.given_names import common_long, long_forms, spelled
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from monitor.facts.names.given import long_forms, spelled
 from monitor.facts.names.likeness import role_words
 from monitor.facts.names.name import parsed
+from monitor.given_names import long_forms, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

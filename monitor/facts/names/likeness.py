@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from monitor.facts.names import korean
-from monitor.facts.names.given import is_given, long_forms, spelled
 from monitor.facts.names.letters import fold
 from monitor.facts.names.name import Name, parsed
 from monitor.facts.weights import FAMILY_LETTERS, GIVEN_LETTERS, LONG_NAME, SLIPS_LONG, SLIPS_SHORT, UNUSUAL_LETTERS
+from monitor.given_names import is_given, long_forms, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

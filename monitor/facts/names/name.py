@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.facts.names import chinese, japanese, korean
-from monitor.facts.names.given import also_family
 from monitor.facts.names.letters import as_two, fold
+from monitor.given_names import also_family
 
 _SUFFIXES = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _TITLES = frozenset("dr dame sir mr mrs ms miss prof professor".split())

@@ -1,4 +1,4 @@
-"""Given names: short forms, forms spelled otherwise, and those that are family names as well.
+"""Given names: short forms, forms spelled otherwise, those that are family names as well, and those that are words.
 
 Short forms are those of Withycombe, The Oxford Dictionary of English Christian Names (3rd edition, 1977), and for
 Spanish the hipocorísticos in common use; those that women and men share count as a short form of the commoner name, and
@@ -6,6 +6,8 @@ of the other only where more speaks for it.
 """
 
 from __future__ import annotations
+
+import re
 
 # A name and its short forms.
 _SHORT = """
@@ -113,6 +115,80 @@ rosie rowena sally samantha sandra selma silvia simone sofia sonia sonya stella 
 ursula valentina valeria vera victoria viola violet virginia wanda xavier ximena yvonne zara zoe
 """
 
+# Given names that are common in these languages and in none of the tables above: enough to know a person by.
+_COMMON = """
+English: adrian aidan aiden alexis alison andre angus anita annabel annette antonia archie arlene audrey barney
+  beatrice belinda benedict bertha beverly brenda brent bridget brittany bryce caleb callum carlton carly carolyn
+  cecil cedric celeste chad charlotte cheryl clarence claudia colleen conor corey courtney damian damon danica daphne
+  darren darryl declan delia denise derek desmond diane dianne dominique donovan doreen doris duane dwayne dwight
+  eamon edgar edmund edna eileen elaine elijah elliot eloise elton emmett enid erin ernest estelle ethan ethel eunice
+  ewan felicity felix fergus finlay finn fionn frances gail garrett gavin genevieve gillian gladys hamish harriet
+  heidi hilary hilda hugo imogen ingrid irving isla ivor jada janine jared jasper jeanette jed jemma jenna jeremiah
+  jesse jill joanne jocelyn jodie joel joni josiah jude julie juliet juliette justin kayla keira kelvin kendra kerry
+  kevin kieran kirsty krista kristina lachlan lara latoya lauryn leanne leila leonie leroy lester liam lilian lionel
+  lois lori lorna lorraine lucille lydia lyle mabel malcolm malik mallory marcia marianne marie marilyn marjorie
+  marlon marsha maureen mavis meredith merle mervyn mildred millie milo minnie miriam moira mona muriel myra myrtle
+  natalie natasha neville niall nigel noelle orla orson otis patsy pauline percy phyllis priscilla quentin ramona
+  renee rhoda rhonda roisin rosalind roxanne rufus rupert sabrina sadie saoirse selena sharon sheila shelley sherry
+  shirley siobhan stacey tabitha tamara tamsin tanya tessa thelma tiffany tilda tracey trevor tristan trudy val
+  valerie verity vivienne wendy wilbur willa winifred yolanda yvette
+French, Italian, Spanish, Portuguese: adele adriana agathe alain alejandra alessandra alessandro alessia alexandre
+  alfonso alfredo alvaro amelie anais andres angelina angelo aurelie baptiste bastien benoit bertrand blanca brigitte
+  bruna camille carlotta carmela celine cesar chiara christophe claudio clementine corinne cristian damien delphine
+  didier elisa elodie emanuele emilia emilie emilio ernesto esteban etienne fabien fabio fabrice federica federico
+  felipe fernanda filippo flavia florian franck francois gael gaston geraldine giacomo gianni giorgia giorgio giovanni
+  giulia giulio giuseppe gonzalo guillaume gustavo helene heloise henri hugues inma jacques jaime jeanne joao joaquin
+  jordi josefina julien laetitia laure leandro leticia luca lucie lucien ludovic luigi macarena malena manon marcel
+  marcello marcelo margaux margot mathieu mathilde matteo matthieu maud mauricio maxime michele mireille montserrat
+  nathalie nerea noemie octavio odile pablo paloma paolo pascal paulo pedro philippe pierre raquel raul remi remy
+  renato ricardo rocio romain ruben salvatore sandrine severine silvio soledad solene stefania stefano sylvain sylvie
+  tania thibault thierry tommaso valerio vincenzo virginie vittoria vittorio yann yves
+German, Dutch: andreas anja anke annika armin axel beate bernd bettina birgit bjorn bram britta carsten christoph
+  claus daan detlef dieter dirk elke ernst femke franz frauke friedrich fritz gerd gerhard gisela gretchen gunther
+  gustav hannes hans heike heiko heinrich heinz helga helmut hendrik hermann hilde holger horst ilse inge ingo jens
+  joachim jochen johann johanna johannes jonas jorg josef jurgen karin karsten katja katrin klaas klaus kurt lothar
+  lotte ludwig lutz maarten maike manfred mareike marlene matthias nadine niels norbert pieter rainer ralf renate rolf
+  rudi ruud sabine sander sanne sascha siegfried sieglinde silke stefan steffi susanne svenja tanja thijs thorsten
+  torsten ulrich ulrike ute uwe volker walther werner wilhelm willem wolfgang wouter
+Danish, Finnish, Icelandic, Norwegian, Swedish: aino anders anneli antti arvid asbjorn astrid birgitta birgitte birta
+  bodil britt camilla dagmar eero einar eino elin erlend fredrik freja frida frode gudrun gunhild gunilla gunnar
+  haakon hakan halvor hanne helle henning henrik ingeborg inger ingmar ingvar jarl jesper johan jorgen juha jukka
+  kaisa kari kasper kjell kristian kristoffer lars lasse leif lene linnea maja malin marit matti merete mette mikko
+  morten niklas nils olaf olav ole oskar oystein pernilla pernille petter pia pirjo ragnar ragnhild rasmus rikke rune
+  sanna signe sigrid sigurd siv solveig soren stellan stig sune svein tage terje thor tiina timo tomi torbjorn tove
+  trine trond tuula tuva ulf ulla vidar viggo vilde ville yngve
+Czech, Hungarian, Polish, Romanian, Slavic of the south: agnieszka andrej andrzej aniko attila balazs barbora beata
+  bela bogdan boris branko csaba dariusz dejan dragan dusan eszter ewa ferenc gabor goran gyorgy ilona imre
+  istvan ivana jakub janos jaroslav jelena jerzy jiri jozef judit kamil kasia katarzyna krzysztof laszlo lenka luka
+  maciej malgorzata marek marketa marko matej michal mihai milos mirela mirjana miroslav nikola ondrej pavlina radu
+  rafal sandor slobodan stanislav tamas tereza tibor tomasz vaclav vesna vlad wojciech zdenek zeljko zofia zoltan
+  zsofia zuzana
+Arabic, Persian, Turkish: abbas abdul aisha amal amina amir amira arash ayesha aylin ayse aziz bilal deniz ebru emine
+  emre engin erdal esra farah farhad farid faruk fatima fatma firat hala haluk hamid hana hande hatice hiba hicham
+  huda huseyin imad jamal jamila kamal kemal khadija laila layla leyla majid maryam mehmet melike merve meryem murat
+  nabil nadim nadir nasser navid nazanin nevin nihat omid onur ozan ozge parisa rami rania reza salim salma samir
+  samira selim selin serkan shirin sibel sinan soraya tamer tarek tariq tolga ugur walid yasemin yasin yasmin yildiz
+  zahra zainab zeynep ziad
+Languages of India: aditi aditya ajay akash amit amita anand ananya anil anjali ankit arjun arun asha ashok ashwin
+  deepa deepak deepika dinesh divya ganesh gaurav gayatri geeta gopal govind harish hema indira jaya jyoti kalpana
+  kamala karan kavita kiran kishore krishna kunal lakshmi lalit latha madhav madhuri mahesh manish manju manoj mayur
+  meena meera mohan mukesh nandini naresh naveen neha nikhil nisha nitin padma pankaj pooja pradeep prakash pranav
+  prasad prashant pratik praveen preeti priyanka radha rahul rajesh rajiv raju rakesh ramesh ranjit rashmi ravi rekha
+  ritu rohan rohit sachin sandeep sandhya sangeeta sanjay santosh sarita shalini shankar sharmila shekhar shilpa
+  shreya shruti sneha sonali srinivas subhash sudhir sumit sunil sunita suresh sushma swati tanvi uma usha varun
+  vasant vidya vijay vikram vinay vinod vishal vivek
+"""
+# Of all these, those that are words or places first: "Art Press", "Hudson Valley", "Rich Trust", "Victoria Day".
+_WORDS_TOO = frozenset(
+    """
+    al alba art austin bill brooke chase chester chuck clay cole con dakota dale dean dick dolly dot drew flo flora
+    florence gene glenn grace grant heath holly hudson hunter ike iris jackson jay jordan june kent lance lane lea
+    lily lincoln logan luna madison marina mark mason max miles monroe noel olive page parker pat penn penny pierce
+    porter preston ray reed rex rich rob rose ross rowan ruth sol sterling sue sydney tara tony vance victor
+    victoria viola violet virginia wade walker will
+    """.split()
+)
+
 
 def _entries(table: str) -> list[list[str]]:
     return [entry.split() for line in table.strip().splitlines() for entry in line.split(" · ")]
@@ -131,6 +207,7 @@ _LONG, _LONG_SELDOM = _gathered(_SHORT), _gathered(_SELDOM)
 _ONE_SPELLING = {spelling: entry[0] for entry in _entries(_SPELLED) for spelling in entry}
 _BOTH_NAMES = frozenset(_ALSO_FAMILIES.split())
 _KNOWN = _BOTH_NAMES | {word for entry in _entries(_SHORT) + _entries(_SPELLED) for word in entry} | set(_MORE.split())
+_FIRST = (_KNOWN | frozenset(re.sub(r"[^\n:]+:", "", _COMMON).split())) - _WORDS_TOO
 
 
 def spelled(name: str) -> str:
@@ -153,6 +230,11 @@ def common_long(name: str) -> str:
 def is_given(word: str) -> bool:
     """Whether a word is known as a given name."""
     return word in _KNOWN
+
+
+def is_first_name(word: str) -> bool:
+    """Whether somebody is as good as meant by a word with a capital: a given name, and no word or place before that."""
+    return word in _FIRST
 
 
 def also_family(word: str) -> bool:
