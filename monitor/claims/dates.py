@@ -21,8 +21,7 @@ from monitor.claims.date_relations import LONGEST_JOIN, DateMention, Found, join
 from monitor.claims.date_years import with_years
 from monitor.claims.fold import plain
 from monitor.claims.quick import quick
-from monitor.claims.quick_begins import ahead
-from monitor.claims.quick_compile import compiled
+from monitor.claims.quick_compile import ahead, compiled
 
 if TYPE_CHECKING:
     from monitor.claims.date_tense import Tense

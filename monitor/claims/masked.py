@@ -37,7 +37,7 @@ def fill(pattern: str) -> QuickPattern:
     """The pattern of a table, with its placeholders filled in.
 
     One that a pattern or an alternative begins with stands without what is optional before it: what comes first is then
-    known, and the pattern is tried there and nowhere else (see quick_compile.py).
+    known, and the pattern is tried there and nowhere else (see quick_faster.py).
     """
     pattern = re.sub(r"(^|\|)\{S\}", lambda match: match[1] + _SEASON_ALONE, pattern)
     pattern = re.sub(r"(^|\|)\{W\}", lambda match: match[1] + _WORK_ALONE, pattern)

@@ -5,7 +5,7 @@ pattern we read, once, of which words every match holds one ("renew", "order", "
 sentence tells which of all these words it has, and so which patterns may fit (quick_words.py). A pattern that may not
 is not tried. That changes nothing but the time (the idea is that of the trigram index of Russ Cox, "Regular Expression
 Matching with a Trigram Index", 2012, and of RE2's FilteredRE2). Those that are tried are compiled so that they fail
-fast (quick_compile.py).
+fast (quick_faster.py), both as long as Python's ``re`` is as we know it (quick_compile.py).
 
 Which patterns may fit a text is one number with a bit for each pattern, so that a pattern, a table or several of them
 are ruled out by one "and".
@@ -16,7 +16,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from monitor.claims.quick_compile import compiled
+from monitor.claims.quick_compile import compiled, needs
 from monitor.claims.quick_index import (
     blanked,
     cuts,
@@ -27,7 +27,6 @@ from monitor.claims.quick_index import (
     register,
     replaced,
 )
-from monitor.claims.quick_needs import needs
 
 if TYPE_CHECKING:
     import re

@@ -1,63 +1,113 @@
-"""A pattern that is compiled to fail fast finds what ``re.compile`` would find."""
+"""Another Python may have another ``re`` within: then all is read as ever, only more slowly."""
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
-from monitor.claims.quick_compile import compiled
+from monitor.claims import quick_compile, quick_faster, quick_needs
 
-# Letters whose case is odd among them: a long s, the Kelvin sign, i with and without a dot.
-LETTERS = st.text("abASsKki\u017f\u212a\u0130\u0131\u00e9\u00c9\u00df_1 .,'", max_size=14)
-PARTS = st.recursive(
-    st.sampled_from(
-        [
-            *r"a b S k i \u0131 \u00e9 \u00df ab sk 1 _ . ' ^ $ \s+ \s* ,? \b \B \W \w+ \d".split(),
-            *r"[ab] [a-k] [^a] [^\W_] [\sk]".split(),
-            *"|(?!a)|(?<!s)|(?=k)|(?<=a)|(?i:k)|(?-i:s)|(?>a+)|(a)|(?P<name>s)".split("|"),
-        ]
-    ),
-    lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=3).map("".join),
-        st.lists(inner, min_size=1, max_size=9).map(lambda parts: f"(?:{'|'.join(parts)})"),
-        inner.map(lambda part: f"(?:{part})?"),
-        inner.map(lambda part: f"(?:{part}){{1,3}}"),
-        inner.map(lambda part: f"(?:{part}){{0,2}}?"),
-        inner.map(lambda part: f"(?={part})"),
-        inner.map(lambda part: f"(?!{part})"),
-        inner.map(lambda part: f"({part})"),
-    ),
-    max_leaves=14,
-).filter(lambda pattern: pattern.count("<name>") < 2)
-FLAGS = st.sampled_from([0, re.IGNORECASE, re.ASCII, re.ASCII | re.IGNORECASE, re.DOTALL])
+ROOT = Path(__file__).parents[2]
+LEANING = ("quick_faster", "quick_needs", "quick_begins")  # on the private parts of re
+# What quick_faster.py takes from re, and what quick_needs.py does.
+TO_COMPILE = (
+    *("_compiler._compile_info", "_compiler._get_literal_prefix", "_compiler._get_charset_prefix"),
+    *("_compiler._EXTRA_CASES", "_compiler._compile", "_compiler._sre", "_parser.SubPattern"),
+    *("_parser.parse", "_constants.MAX_REPEAT", "_constants.SUBPATTERN", "_constants.AT"),
+)
+TO_READ = ("_parser.parse", "_constants.MAX_REPEAT", "_constants.SUBPATTERN", "_constants.CATEGORY_WORD")
 
 
-@settings(deadline=None, max_examples=600)
-@given(PARTS, FLAGS, LETTERS, st.integers(0, 4), st.integers(0, 14))
-@example("(?:sa|Sb|kb|ki|\u0131b|ab)", re.IGNORECASE, "\u017fA \u212ai \u0130b", 0, 14)
-@example("(?:sa|Sb|kb|ki|ib|ab)", re.IGNORECASE | re.ASCII, "\u017fa \u212ai \u0130b", 0, 14)
-@example(r"\b(?:a|(s)k|(?:1|_)a|b?k|[ab]s|,)", 0, "ak sk _a bk", 0, 14)
-def test_it_finds_the_same(pattern: str, flags: int, text: str, start: int, end: int) -> None:
-    plain, made = re.compile(pattern, flags), compiled(pattern, flags)
-    assert (made.pattern, made.flags, made.groupindex) == (plain.pattern, plain.flags, plain.groupindex)
-    for one, other in (
-        (plain.finditer(text), made.finditer(text)),
-        (plain.finditer(text, start, end), made.finditer(text, start, end)),
-    ):
-        assert [all_of(match) for match in one] == [all_of(match) for match in other]
-    for way in ("match", "fullmatch", "search"):
-        assert all_of(getattr(plain, way)(text, start)) == all_of(getattr(made, way)(text, start))
-    assert plain.sub("-", text) == made.sub("-", text)
+@pytest.fixture
+def other_re(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Changes a private part of re, for modules that are imported from now on: it is gone, or is another."""
+
+    def change(part: str, **other: Any) -> None:
+        module, name = part.split(".")
+        parts = {key: value for key, value in vars(getattr(re, module)).items() if key != name}
+        monkeypatch.setattr(re, module, SimpleNamespace(**parts, **other))
+        for each in LEANING:
+            monkeypatch.delitem(sys.modules, f"monitor.claims.{each}")
+
+    return change
 
 
-def all_of(match: re.Match[str] | None) -> object:
-    return match and (match.regs, match.lastindex, match.lastgroup)
+def test_this_python_is_known() -> None:
+    assert quick_compile._compiled is quick_faster.compiled
+    assert quick_compile._needs is quick_needs.needs
+    assert quick_compile.ahead(["jan"]) == "(?=j(?:an))"
 
 
-@pytest.mark.parametrize("pattern", ["(", "[a", "a**", "(?P<n>a)(?P<n>b)"])
-def test_what_is_wrong_is_told_as_ever(pattern: str) -> None:
-    with pytest.raises(re.error):
-        compiled(pattern)
+@pytest.mark.parametrize("part", TO_COMPILE)
+def test_without_a_part_patterns_are_compiled_by_re(part: str, other_re: Any) -> None:
+    other_re(part)
+    assert quick_compile._ways_to_compile() is re.compile
+
+
+@pytest.mark.parametrize("part", TO_READ)
+def test_without_a_part_nothing_is_known_of_patterns(part: str, other_re: Any) -> None:
+    other_re(part)
+    needs, ahead = quick_compile._ways_to_read()
+    assert (needs("renew", 0), ahead(["jan", "feb"])) == ((), "")
+
+
+def test_who_only_compiles_otherwise_may_still_be_read(other_re: Any) -> None:
+    other_re("_compiler._compile_info")
+    needs, ahead = quick_compile._ways_to_read()
+    assert (needs(" renew ", 0), ahead(["jan"])) == ((frozenset({" renew "}),), "(?=j(?:an))")
+
+
+def test_a_part_that_works_otherwise_is_seen(other_re: Any) -> None:
+    other_re("_compiler._EXTRA_CASES", _EXTRA_CASES={})
+    assert quick_compile._ways_to_compile() is re.compile
+
+
+def test_what_is_read_otherwise_is_seen(other_re: Any) -> None:
+    parse = re._parser.parse  # type: ignore[attr-defined]
+    other_re("_parser.parse", parse=lambda pattern, flags=0: parse(f"(?:{pattern})?", flags))
+    assert quick_compile._ways_to_read()[0]("renew", 0) == ()
+
+
+READ = """
+import json, re, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
+if "other" in sys.argv:
+    for module in ("_compiler", "_parser"):
+        parts = vars(getattr(re, module)).items()  # re itself calls compile, parse_template and the like
+        kept = {key: value for key, value in parts if key != "parse" and not key.startswith(("_", "Sub"))}
+        vars(re)[module] = SimpleNamespace(**kept)
+from monitor.claims import extract, quick_compile
+from monitor.cli.rows import claim_row
+from monitor.corpus import lines, read
+assert (quick_compile._compiled is re.compile) == ("other" in sys.argv)
+assert (quick_compile.needs(" renew ") == ()) == ("other" in sys.argv)
+for name in ("asia_a", "known_a", "trade_a"):
+    for line in [*lines(Path("tests/quality") / f"{name}.jsonl")][:2]:
+        item = line.item()
+        article = read(item, datetime(2026, 1, 1, tzinfo=UTC))
+        print(json.dumps([claim_row(claim) for claim in extract(article, item.show)]))
+"""
+
+
+def claims_read(*how: str) -> list[Any]:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", READ, *how], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_articles_are_read_the_same_in_another_python() -> None:
+    claims = claims_read("other")
+    assert claims == claims_read()
+    assert len(claims) == 6
+    assert min(map(len, claims)) > 3
