@@ -24,9 +24,12 @@ _ITSELF = quick(
 )
 # "four additions to the writers' room", "two new names on the slate": they do not play in it
 _TO_THE_CREW = quick(
-    r"\b(?:additions?|arrivals?|hires?|recruits?|newcomers?|members?|names?|faces?|people|joiners?|signings?)\s+(?:to|on|in|for|among|behind)\s+(?:(?:the|its|their|this|our)\s+)?(?:[\w'-]+\s+){0,3}?(?:crew|writers'?|writing"
-    r"|staff|production\s+(?:team|side)|directors'?|producers'?|creative\s+team|camera|scenes|slate|schedule|catalogue"
-    r"|library|roster\s+of\s+(?:directors|writers))\b",
+    r"\b(?:additions?|arrivals?|hires?|recruits?|newcomers?|members?|names?|faces?|people|joiners?|signings?)\s+"
+    r"(?:to|on|in|for|among|behind)\s+(?:(?:the|its|their|this|our)\s+)?(?:[\w'-]+\s+){0,3}?"
+    r"(?:crew|writers'?|writing|staff|production\s+(?:team|side)|directors'?|producers'?|creative\s+team|camera|scenes"
+    r"|slate|schedule|catalogue|library|roster\s+of\s+(?:directors|writers))\b"
+    r"|\b(?:two|three|four|five|six|seven|several|more|new|guest|additional)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:directors|writers|producers|composers|editors|designers|screenwriters|crew\s+members)\b",
     re.IGNORECASE,
 )
 GROUP_OBJECTIONS = (

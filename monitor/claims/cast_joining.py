@@ -11,10 +11,23 @@ from monitor.model import Modality
 # Of what somebody becomes host: "of the Emmys", "of a new quiz show", "in Leeds"; not "of the show", "in May".
 _HOST = r"(?:host|presenter|judge|coach|mentor|narrator|quizmaster)"
 _OURS = (
-    rf"_|(?:[Ss]eason|[Ss]eries)\s|S\d|(?:the|this|that|its|our)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUNS}|[Ss]eason|programme|run)\b"
+    rf"(?:[\w'+-]+\s+){{0,4}}?_|(?:[Ss]eason|[Ss]eries)\s|S\d|"
+    rf"(?:the|this|that|its|our)\s+(?:[a-z-]+\s+){{0,3}}?(?:{NOUNS}|[Ss]eason|programme|run)\b"
     r"|the\s+(?:[a-z]+\s+time|rest)\b|\w+day\b|now\b|good\b|\d"
 )
+# What somebody is made that is no part: "the new face of Copper Watches", "ambassador for a charity".
+_HONOUR = (
+    r"(?:face|voice\s+of\s+(?!_)[A-Z]|ambassador|patron|spokes\w+|chair\w*|president|jur(?:y|or)\w*|columnist|curator"
+    r"|grand\s+marshal|head|captain\s+of\s+(?!_)[A-Z]|(?:board|jury)\s+member|trustee|headliner)"
+)
 _OF_OTHER_WORK = rf"\s+(?:(?:of|for|on|at)\s+(?!{_OURS})|in\s+(?:the\s+)?(?!_|Season|Series|{MONTH_NAMES})[A-Z])"
+# "unveiled as" + "the new face of Copper Watches", "hired as" + "narrator for a podcast"
+_SOMETHING_ELSE = rf"(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?(?:{_HONOUR}\b|{_HOST}s?{_OF_OTHER_WORK})"
+# "cast in" + "a new HBO drama", "the Copper Bay movie": other work, unless the show is named
+_A_FILM = (
+    rf"an?\s+(?:[\w'+-]+\s+){{0,4}}?(?:{NOUNS}|movie|film|musical|biopic|play|podcast)\b(?![^.;]*_)"
+    r"|the\s+(?:[\w'+-]+\s+){0,4}?(?:movie|film|musical|biopic|play|podcast)\b(?![^.;]*_)"
+)
 
 JOINS = (
     Head(
@@ -209,18 +222,20 @@ JOINS = (
         "is cast",
         JOINING,
         DENIED_ENTRY,
-        rf"\b(?:newly\s+|re)?cast\s+(?!in\s+(?!{OBJECT}|{MONTH_NAMES})[A-Z])(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
+        rf"\b(?:newly\s+|re)?cast\s+(?!in\s+(?!{OBJECT}|{MONTH_NAMES})[A-Z])(?!in\s+(?:{_A_FILM}))"
+        r"(?=as|in|to|opposite|for|alongside|by|against|\()|\b(?:tapped|enlisted"
         r"|recruited|hired|roped\s+in|brought\s+(?:in|on)|drafted(?:\s+in)?|booked|added|signed|attached"
         r"|picked|selected|chosen|unveiled|announced|named|confirmed|introduced|welcomed|locked\s+(?:in|down)|set"
         r"|(?<!being\s)lined\s+up|parachuted\s+in)\b"
         r"(?=[^.;]{0,30}?\s(?:to\s+(?:play|portray|embody|star|appear|recur|join|headline|lead|guest)|as\s+(?!(?:an?\s+"
         r"|the\s+|its\s+)?(?:[\w-]+\s+)?(?:producers?|showrunners?|directors?|writers?|hosts?|winners?|composers?)\b)"
-        rf"(?!(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+)?{_HOST}s?{_OF_OTHER_WORK})"
+        rf"(?!{_SOMETHING_ELSE})"
         rf"|for\s+(?:(?:the|an?|its|her|his)\s+)?(?:[\w-]+\s+){{0,4}}?(?:{ROLE_NOUN}|arc|male|female)"
         r"|(?:in)?to\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}?(?:cast|ensemble|line-?up|call\s+sheet|show|series|fold"
         rf"|family|world|gang|team|_)|in\s+(?:the\s+|an?\s+)(?:[\w-]+\s+){{0,4}}?(?:role|part|lead|capacity)))"
         r"|\b(?:roped\s+in|brought\s+on\s+board|added\s+to\s+the|hired|tapped|recruited|enlisted|brought\s+in"
-        r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b",
+        r"|drafted\s+in|found\s+(?:in|to)|found\s+in\s+(?:his|her|their)\s+stead)\b"
+        rf"(?!\s+as\s+{_SOMETHING_ELSE})",
         (
             ("Carl Dunn and Lena Orth have been cast in season 2.", ("Carl Dunn", "Lena Orth")),
             ("Lena Orth has been unveiled as the new matriarch.", ("Lena Orth",)),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 # "Joining the cast for the third season are", "Also back is": up to the verb, and whatever leads to the names.
 ARE = (
-    r"(?:,\s+(?:however|though|alas|sadly|meanwhile|unfortunately|of\s+course|on\s+the\s+other\s+hand),?(?=\s))?(?:\s+(?!(?:is|are|was|were|will\s+be)\s)[^.;:!?]{1,90}?)?(?:\s+(?:is|are|will\s+be|was|were|comes|come|includes?|including)\b|\s*:)\s*:?\s*"
+    r"(?:,\s+(?:however|though|alas|sadly|meanwhile|unfortunately|of\s+course|on\s+the\s+other\s+hand),?(?=\s))?"
+    r"(?:\s+(?!(?:is|are|was|were|will\s+be)\s)[^.;:!?]{1,90}?)?"
+    r"(?:\s+(?:is|are|will\s+be|was|were|comes|come|includes?|including)\b|\s*:)\s*:?\s*"
     r"(?:also\s+|both\s+|none\s+other\s+than\s+|of\s+course,?\s+|,?\s*among\s+others,?\s*)*"
 )
 WHO = (

@@ -135,7 +135,8 @@ NEWCOMERS = (
         "joins those announced before",
         JOINING,
         "after",
-        r"\bjoin(?:s|ed|ing)?\s+(?![^.;]{0,140}\bguests?\b)(?:the\s+)?(?:previously|already|earlier|recently|newly)[\s-]+(?:announced|cast|confirmed"
+        r"\bjoin(?:s|ed|ing)?\s+(?![^.;]{0,140}\bguests?\b)(?:the\s+)?"
+        r"(?:previously|already|earlier|recently|newly)[\s-]+(?:announced|cast|confirmed"
         r"|revealed|unveiled|named)\s+(?:(?:cast\s+members?|stars?|actors?|leads?|castmates?|players|additions?)\s+)?"
         r"(?=[A-Z])",
         (("They join the previously announced Mina Falk and Tom Reyes.", ("Mina Falk", "Tom Reyes")),),

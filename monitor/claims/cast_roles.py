@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_found import MOVE_OBJECTIONS, ON_STAGE, ONLY_A_WISH, Found, is_title
+from monitor.claims.cast_found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_on_stage, is_title
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
@@ -77,7 +77,7 @@ def _why_not_taken(
         return against
     if not sentence.ours(match.start()):
         return "of another show"
-    if ON_STAGE.match(sentence.bare, max(name.end, sentence.text.find(role, match.start()) + len(role))):
+    if is_on_stage(sentence.bare, (name.start, max(name.end, sentence.text.find(role, match.start()) + len(role)))):
         return "of other work"
     if rule == "is" and _says_what_somebody_is(role):
         return "no role: what somebody is"

@@ -9,9 +9,9 @@ from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
 from monitor.claims.cast_found import (
     MOVE_OBJECTIONS,
     OBJECTIONS,
-    ON_STAGE,
     Found,
     denied,
+    is_on_stage,
     is_title,
     role_of,
 )
@@ -25,12 +25,13 @@ from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_runs import NOT_CAST_TALK
 from monitor.claims.cast_sides import is_ranked, turned
-from monitor.claims.cast_subjects import of_pronoun, subjects, swapped
+from monitor.claims.cast_subjects import neither_of, of_pronoun, subjects, swapped
 from monitor.claims.cast_verbs import is_negated_before, verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_from
 from monitor.claims.credits_before import names_before
 from monitor.claims.findings import Dropped, objection
+from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_around import roles_around
 from monitor.claims.show_words import NOUNS, RETOLD
@@ -98,7 +99,11 @@ def _of_heads(
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
         span = (group.start, match.end())
-        negated = group.negated or is_negated_before(text, (credited[0].name.start, credited[-1].end))
+        neither = neither_of(text, credited, people)
+        negated = group.negated != (neither is not None) or is_negated_before(
+            text, (credited[0].name.start, credited[-1].end)
+        )
+        credited = [*(neither or ()), *credited]
         surprised = _SURPRISE.search(text, max(0, group.start - 60), group.start)
         if surprised:  # "we'd be shocked if she didn't return"
             negated = not negated
@@ -170,15 +175,15 @@ def _of_phrases(
                 why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
             if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
                 why = why or "behind the camera"
-            if credited and ON_STAGE.match(sentence.bare, credited[-1].end):
+            if credited and phrase.side == "before" and neither_of(sentence.text, credited, people) is not None:
+                why = why or "neither of them"
+            if credited and is_on_stage(sentence.bare, (match.start(), credited[-1].end)):
                 why = why or "of other work"
             if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
             if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
-            if phrase.name == "joins those announced before" and _THE_SHOW_ITSELF.search(
-                sentence.bare, 0, match.start()
-            ):
+            if credited and phrase.name == "joins those announced before" and _is_a_show(sentence, match, credited):
                 why = why or "a show joins others"
             if phrase.name == "others featured include" and any(
                 adds_to_the_crew(text) for text in (before.bare if before else "", sentence.bare[: match.start()])
@@ -233,9 +238,22 @@ _MAKES_IT = quick(
 )
 # "Season 2" + "joins the recently announced Copper Bay on Hulu"
 _THE_SHOW_ITSELF = re.compile(
-    rf"(?:_|\b(?:[Ss]eason|[Ss]eries|[Pp]art|[Vv]olume)\s+\w+|\b(?:{NOUNS}|[Ss]eason|{RETOLD}|[Tt]itle|[Pp]roject)),?\s+"
+    rf"(?:_|\b(?:[Ss]eason|[Ss]eries|[Pp]art|[Vv]olume)\s+\w+|\b(?:{NOUNS}|[Ss]eason|{RETOLD}|[Tt]itle|[Pp]roject|[Ii]t)"
+    rf"|\b(?:{NOUNS}|[Ss]eason),\s[^,;.]{{2,40}}),?\s+"
     r"(?:(?:has|have|had|will|is|now|also|set|to)\s+){0,4}$"
 )
+# "the announced Copper Bay" + "on Hulu"
+_ON_A_SERVICE = re.compile(
+    rf"\s+(?:on|at)\s+(?:the\s+)?(?:{'|'.join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))})\b"
+)
+
+
+def _is_a_show(sentence: Sentence, match: re.Match[str], credited: list[Credit]) -> bool:
+    """Whether it is the show that joins what was announced, not somebody."""
+    before = _THE_SHOW_ITSELF.search(sentence.bare, max(0, match.start() - 120), match.start())
+    return before is not None or _ON_A_SERVICE.match(sentence.text, credited[-1].end) is not None
+
+
 # "Ann Hill helms the" + "series with Bo Lark"
 _MAKES_IT_WITH = re.compile(
     r"\b(?:helm|direct|produc|creat|writ|pen|co-\w+)(?:s|es|e|ed|ned|ing)?\s+(?:the|this)\s+(?:[\w'-]+\s+){0,3}$"
@@ -244,7 +262,8 @@ _BEHIND_THE_CAMERA = quick(
     r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
     r"|showrunner's)\s+(?:chair|seat"
     r"|room)|\bin\s+charge\s+of\s+(?:the\s+|its\s+)?(?:[a-z-]+\s+){0,2}?(?:scripts?|writing|music|score|direct\w+|design\w*"
-    r"|animation|series\s+composition)\b|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
+    r"|animation|series\s+composition)\b"
+    r"|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
     r"|produc|helm"
     r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
     r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"

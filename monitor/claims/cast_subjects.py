@@ -182,6 +182,22 @@ def _across_asides(text: str, position: int, people: People) -> list[Credit]:
     return []
 
 
+# "Neither Mina Falk nor her husband" + "Bo Lark"
+_NEITHER_NOR = re.compile(
+    r"\b[Nn]either\s+(?:[a-z-]+\s+){0,3}(?P<first>[A-Z][^.;:]{2,80}?|[a-z-]+)(?:\s*\([^()]{1,60}\))?,?"
+    r"\s+nor\s+(?:[a-z'-]+\s+){0,3}$"
+)
+
+
+def neither_of(text: str, found: Sequence[Credit], people: People) -> list[Credit] | None:
+    """ "Neither A nor B": who is named before B, of whom nothing is so either; None where it is not said so."""
+    match = _NEITHER_NOR.search(text, max(0, found[0].name.start - 160), found[0].name.start)
+    if match is None:
+        return None
+    first = names_from(text, match.start("first"), known=people.full_of_part)
+    return _performers(first, people) if first and first[-1].end >= match.end("first") else []
+
+
 _AND_NAME = re.compile(r"(?:,|\s-)\s+(?:and|as\s+well\s+as|plus)\s+(?=[A-Z])")
 
 

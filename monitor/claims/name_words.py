@@ -94,6 +94,7 @@ SENTENCE_WORDS = frozenset(
     From In Into Of On To With Without After Before Since During Until While Although Though Because Also Both Each
     Every Its His It He She They We You I Is Are Was Were Has Have Had Do Does Did Can May Might Must Not No Nor
     Meanwhile However Moreover Furthermore Besides Additionally Finally Firstly Here There Then Now Again Once Only
+    Neither Either
     Even Still New Old Next Another Other Others More Most Many Some Several All Any Few Like Unlike Alongside
     According Following Speaking Despite Opposite Fellow Meet Introducing Expect Where's Who's What's It's That's
     There's Here's Whether Yes OK Okay Sadly Luckily Fortunately Unfortunately Interestingly Currently Recently

@@ -50,6 +50,30 @@ test_echoes = said_in(
         ("Nor is Mina Falk alone in returning for season 2.", ""),
         ("Neither is Mina Falk the first to join season 2.", ""),
         ("Neither is Mina Falk returning for season 2.", "leaving s2: Mina Falk"),
+        # what is denied of one is not so of another
+        ("Mina Falk is not leaving season 2. So is Tom Reyes.", "leaving s2 denied: Mina Falk"),
+        ("Mina Falk is not leaving season 2, as is Tom Reyes.", "leaving s2 denied: Mina Falk"),
+        # of neither
+        ("Neither Mina Falk nor Tom Reyes will return.", "leaving s2: Mina Falk; leaving s2: Tom Reyes"),
+        (
+            "In season 2 neither Mina Falk nor her rival Tom Reyes is back.",
+            "leaving s2: Mina Falk; leaving s2: Tom Reyes",
+        ),
+        (
+            "Neither Mina Falk (Iris) nor Tom Reyes (Bo) will return.",
+            "leaving s2: Mina Falk as Iris; leaving s2: Tom Reyes as Bo",
+        ),
+        (
+            "Neither Ada Lund, Mina Falk nor Tom Reyes returns for season 2.",
+            "leaving s2: Ada Lund; leaving s2: Mina Falk; leaving s2: Tom Reyes",
+        ),
+        (
+            "Neither Mina Falk nor Tom Reyes is leaving the show.",
+            "leaving s2 denied: Mina Falk; leaving s2 denied: Tom Reyes",
+        ),
+        ("Neither the network nor Tom Reyes will return for season 2.", "leaving s2: Tom Reyes"),
+        ("Neither Mina Falk nor Tom Reyes stars in season 2.", ""),
+        ("Neither Netflix nor Tom Reyes has said that Mina Falk will return.", "returning s2: Mina Falk"),
         ("Mina Falk will return. So will the girl from Ferry Town.", "returning s2: Mina Falk"),
         ("Mina Falk will return. So will her rival from The Salt Boy, Tom Reyes.", "returning s2: Mina Falk"),
     ),

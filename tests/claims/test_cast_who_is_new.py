@@ -12,6 +12,10 @@ def cast(text: str) -> str:
     return told(text, Attribute.CAST, title=TITLE_2)
 
 
+LONG = (
+    "The harbour has seen better days, and a storm is coming up that nobody in the little town expects, least of all "
+    "the fishermen, who have seen many of them. A boat is lost, and with it goes what the mayor has hidden there."
+)
 SAID = (
     ("In season 2 Nadia Oake is once again Principal Wray.", "returning s2: Nadia Oake as Principal Wray"),
     (
@@ -41,6 +45,14 @@ SAID = (
     (
         "Mina Falk, Tom Reyes and Ada Lund are among the names doing the rounds for season 2.",
         "starring rumoured: Ada Lund; starring rumoured: Mina Falk; starring rumoured: Tom Reyes",
+    ),
+    # what a role is rumoured to do says nothing of who plays it
+    ("Iris (Mina Falk) is rumoured to die in season 2.", "starring s2: Mina Falk as Iris"),
+    ("Mina Falk's Iris is rumoured to die in season 2.", "starring s2: Mina Falk as Iris"),
+    # too far away to be "so"
+    (
+        f"Mina Falk is back for season 2.\n\n{LONG} The cast is large.\n\nSo are Tom Reyes and Ada Lund.",
+        "returning s2: Mina Falk; starring: Ada Lund; starring: Tom Reyes",
     ),
     (
         "Reprising their roles in season 2 are Sunil More (Bo) and Tariq Khan (Iris).",
