@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.audience_words import PUBLIC, VIEWED
 from monitor.claims.names import find_names
+from monitor.claims.number_words import ORDINALS
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
@@ -30,7 +31,7 @@ _AUXILIARY = re.compile(
     r"|who|as|again))+\s*$"
 )
 _TAKES = re.compile(
-    r"\b(?:season|series)\s+\w+|\b(?:first|second|third|fourth|fifth|new|next|final)\s+(?:season|series)\b",
+    rf"\b(?:season|series)\s+\w+|\b(?:{'|'.join(ORDINALS)}|new|next|final)\s+(?:season|series)\b",
     re.IGNORECASE,
 )
 # "Magic Showcase will begin to air the series": a channel.
@@ -50,6 +51,8 @@ _NETWORKS = frozenset(NETWORKS)
 _WORK = re.compile(
     r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
 )
+# "Her second season aired in 2022": which one of the show's that is, is not said.
+_OWN_SEASON = re.compile(rf"\b(?:[Hh]er|[Hh]is|my)\s+(?:{'|'.join(ORDINALS)})\s+(?:season|series)\b")
 # Whoever watched it, it is the show's.
 _FIRST_EPISODE = re.compile(
     rf"(?:(?:million|thousand|\d{{3}})\s(?:\w+\s)?(?:{VIEWED})|(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s))"
@@ -82,6 +85,10 @@ def _is_other_title(sentence: Sentence, start: int, head: str) -> bool:
 
 def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], frozenset[str]]) -> bool:
     """ "Falk was on the sketch show from 2005 to 2013": a date in somebody's life, not in the show's."""
+    own = _OWN_SEASON.search(sentence.text, sentence.clause(at)[0], at)
+    ends = (*(mention.end for mention in sentence.seasons), *(end for _, end in sentence.titles))
+    if own and not any(own.start() < end <= at for end in ends):
+        return True
     if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
         return True
     if _FIRST_EPISODE.match(sentence.text, at):

@@ -123,6 +123,12 @@ _APPOSED = re.compile(
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(r"\b(?:[Hh]er|[Hh]is|my)\s$")  # "Bo Lark returns for her third season": hers, not the show's
+# … but where it is to come it is that of the show: "Bo Lark returns in May for his third season".
+_FOR_WHICH = re.compile(
+    r"(?:\breturn(?:s|ing)?|(?<!was\s)(?<!were\s)(?<!came\s)\bback)\b[^.;]{0,50}\bfor\s+(?:her|his|my)\s$",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 75
 _FINAL = quick(r"\b(?:final|last|closing|concluding)\b", re.IGNORECASE)
 
 
@@ -168,10 +174,11 @@ def find_seasons(text: str, talk: Talk = Talk.NOTHING) -> tuple[SeasonMention, .
     found: list[SeasonMention] = []
     for word, match in _COUNTED.finditer(text):
         numbers = _numbers(match, word)
-        if numbers and not (
-            (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group()))
-            or _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start())
-        ):
+        if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
+            if _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start()):
+                if _FOR_WHICH.search(text, max(0, match.start() - _LONGEST_LEAD), match.start()):
+                    found.append(SeasonMention(match.start(), match.end(), (), "own"))
+                continue
             final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
             found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
     for match in _FIRST_FEW.finditer(text):

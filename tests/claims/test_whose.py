@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import SHOW, TITLE_2, article, expected, told
+from desk import SHOW, TITLE_2, article, dates, expected, told
 
 from monitor.claims.focus import read
 from monitor.model import Attribute
@@ -78,6 +78,36 @@ def test_the_season_of_somebody_is_not_that_of_the_show() -> None:
     text = "Winter Harbor will be back for season 9. Ada Lund returns for her third season."
     seasons = [s.running for s in read(article(text), SHOW).sentences]
     assert 3 not in seasons
+
+
+COMING = " Season 5 is coming."
+AT_FIVE = "Season 5 of Winter Harbor premieres in May 2025. "
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Mina Falk returns for her third season in May 2025." + COMING, "2025-05 s5"),
+        ("Mina Falk returns to Winter Harbor for her third season in May 2025." + COMING, "2025-05 s5"),
+        ("Bo Lark is coming back in May 2025 for his third season." + COMING, "2025-05 s5"),
+        ("In May 2025 Bo Lark returns as Finn for his third season." + COMING, "2025-05 s5"),
+        ("Mina Falk returned for her third season in May 2023." + COMING, ""),
+        ("Mina Falk was back for her third season in May 2023." + COMING, ""),
+        ("Bo Lark left Winter Harbor after his third season in May 2023." + COMING, ""),
+        (AT_FIVE + "Her first season aired in 2022.", "2025-05 s5"),
+        (AT_FIVE + "Mina Falk made her debut in 2020, and her second season came out in 2022.", "2025-05 s5"),
+        (AT_FIVE + "Her first season was a hit, and season 2 aired in 2022.", "2022 s2; 2025-05 s5"),
+        ("Ada Lund leaves after her third season, but Winter Harbor returns in May 2025.", "2025-05"),
+        ("After her third season Winter Harbor returns in May 2025 without Ada Lund.", "2025-05"),
+    ],
+)
+def test_a_season_of_somebody_to_come_is_the_one_that_comes(text: str, noted: str) -> None:
+    assert dates(text) == expected(noted)
+
+
+def test_it_renews_nothing() -> None:
+    text = "Mina Falk will be back for her second season."
+    assert told(text, Attribute.RENEWAL, Attribute.CAST) == "returning: Mina Falk"
 
 
 @pytest.mark.parametrize(
