@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal_subjects import before, is_known, no_show_beside_it, of_something_else
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
 
 _SAVED = quick(
     r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
@@ -85,17 +90,42 @@ OF_CANCELLED = (
         ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
     ),
 )
+# What ends there is the wait, or the summer, whose beginning is that of the show.
+_WAITS = r"(?:wait(?:ing)?|suspense|hiatus|break|drought|guessing|speculation|silence)"
+_TIMES = rf"(?:{TIMES_OF_YEAR}|years?|months?|weeks?|weekend|days?|nights?)"
 _A_WAIT = quick(
-    r"\b(?:wait(?:ing)?|suspense|hiatus|break|drought|guessing|speculation|silence|year|month|week|day|summer|spring"
-    r"|autumn|winter)\s+(?:(?:is|was|has)\s+)?(?:(?:now|finally|nearly|almost|officially)\s+)*$",
+    # "the wait is nearly over"; "The long winter is over", but not "season 2 in the winter was the last"
+    rf"(?:\b{_WAITS}|(?:^|[.;:,]\s+|\b(?:and|but|as|that|when|once|before|after|until)\s+)"
+    rf"(?:(?:the|this|that|our|my|an?|another)\s+)?(?:(?:long|cold|quiet|whole|working|school)\s+)?{_TIMES})\s+"
+    r"(?:(?:is|was|has)\s+)?(?:(?:now|finally|nearly|almost|officially)\s+)*$",
     re.IGNORECASE,
 )
+# "the wait for Winter Harbor is over", "our year without it is over"; not "waiting for its final season"
+_A_WAIT_FOR = quick(
+    rf"\b(?:{_WAITS}|{_TIMES})\s+(?:for|of|without|around|about|over)\s+(?:(?:the|an?|more|new|another)\s+)*$",
+    re.IGNORECASE,
+)
+_IS_OVER = re.compile(r"\s(?:is|are|was|were)\s+(?:\w+\s+)?over$", re.IGNORECASE)
+_END_OF_SHOW = re.compile(r"\bthe\s+end\s+of\b", re.IGNORECASE)  # "the long break was the end of Winter Harbor"
+
+
+def _is_a_wait(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text = sentence.text
+    if _IS_OVER.search(text, *span) and _A_WAIT_FOR.search(text, 0, span[0]):
+        return True
+    return bool(_A_WAIT.search(text, 0, span[0]) and not _END_OF_SHOW.search(text, *span))
+
 
 OF_ENDED = (
     Objection(
         "it is the wait that ends",
-        lambda s, span: bool(_A_WAIT.search(s.text, 0, span[0])),
-        ("The wait is ending, as season 2 of Winter Harbor is here.", "The hiatus is finally over for good."),
+        _is_a_wait,
+        (
+            "The wait is ending, as season 2 of Winter Harbor is here.",
+            "The hiatus is finally over for good.",
+            "The long winter is ending, and season 2 of Winter Harbor is here.",
+            "The drought without Winter Harbor is over.",
+        ),
     ),
     Objection(
         "of another series",

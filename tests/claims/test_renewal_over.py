@@ -116,6 +116,33 @@ SAID = (
     ('"We are not being cancelled," Lund said.', "cancelled denied"),
 )
 
+# What ends there is a time, or the wait for the show; or the show, in or after that.
+WAITS = (
+    ("Season 2 in the spring was the end of Winter Harbor.", "ended s2"),
+    ("Season 2 last week was the end of Winter Harbor.", "ended s2"),
+    ("Season 2 that year was the end of the show.", "ended s2"),
+    ("Winter Harbor this year is ending.", "ended"),
+    ("Winter Harbor this summer comes to an end.", "ended"),
+    ("The long break was the end of Winter Harbor.", "ended"),
+    ("Winter Harbor after a long hiatus is over for good.", "ended"),
+    ("Fans are waiting for the show's final episodes.", "ended"),
+    *(
+        (f"The {wait} is coming to an end, and Winter Harbor is back.", "")
+        for wait in "wait waiting suspense hiatus break drought guessing speculation silence".split()
+    ),
+    *(
+        (f"The {time} is finally coming to an end, and Winter Harbor is back.", "")
+        for time in "spring summer autumn fall winter year month week weekend day night".split()
+    ),
+    ("The long winter is coming to an end, and Winter Harbor is back.", ""),
+    ("Winter Harbor is back before the summer comes to an end.", ""),
+    ("Summer is ending, and Winter Harbor is back.", ""),
+    ("The suspense of Winter Harbor is over.", ""),
+    ("The wait for a new Winter Harbor is over.", ""),
+    ("Our year without Winter Harbor is finally over.", ""),
+)
+
 READ = told_of(Attribute.RENEWAL)
 
 test_said = said_in(READ, SAID)
+test_waits = said_in(READ, WAITS)
