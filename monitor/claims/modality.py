@@ -7,6 +7,24 @@ import re
 from monitor.claims.quick import part, quick
 from monitor.model import Modality
 
+# Verbs behind which another is no fact: where that makes it a guess, the words that do so; and one that does.
+MODALS = {
+    "may": (r"(?-i:\bmay\b)", "Season 2 may come in spring."),
+    "might": (r"\bmight\b", "Season 2 might come in spring."),
+    "could": (r"\bcould\b(?! only)", "Season 2 could come in spring."),
+    "should": (r"\bshould\b", "Season 2 should come in spring."),
+    "would": (r"\bwould\b", "Season 2 would come in spring."),
+    "ought to": (r"\bought to\b", "Season 2 ought to come in spring."),
+    "can": (None, "Filming can go on."),
+    "cannot": (None, "Filming cannot go on."),
+    "must": (None, "Filming must go on."),
+    "shall": (None, "Filming shall go on."),
+    "will": (None, "Filming will go on."),
+    "need to": (None, "The cameras need to roll."),
+    "needs to": (None, "Filming needs to go on."),
+    "have to": (None, "The cameras have to roll."),
+    "has to": (None, "Filming has to go on."),
+}
 # The article itself calls it unconfirmed.
 RUMOUR_WORDS = (
     r"rumou?rs?\b",
@@ -49,11 +67,7 @@ RUMOUR_WORDS = (
 )
 # The article's own guess, hope or likelihood.
 GUESS_WORDS = (
-    r"(?-i:\bmay\b)",
-    r"\bmight\b",
-    r"\bcould\b(?! only)",
-    r"\bshould\b",
-    r"\bwould\b",
+    *(guess for guess, _ in MODALS.values() if guess),
     r"\blikely\b",
     r"\bunlikely\b",
     r"\bprobabl[ye]\b",
@@ -73,7 +87,6 @@ GUESS_WORDS = (
     r"\bestimat(?:e|es|ed)\b",
     r"\bsuggests?\b",
     r"\bseems?\b",
-    r"\bought to\b",
     r"\bappears? to\b",
     r"\blooks? (?:like|as if|as though|set)\b",
     r"\bchances are\b",
@@ -121,7 +134,9 @@ NOT_A_GUESS = (
     r"as if\b",
 )
 
-_WHO = quick(r",\s(?:who|whose|whom)\s")
+# "As Finn, who seems to know too much, and may be dead, …": of Finn alone, as far as the comma behind it.
+_AS_FAR = r"(?:[^,;()\s]|\s(?!-))*"
+_WHO = quick(rf",\s(?:who|whose|whom)\s{_AS_FAR}(?:,\s(?:and|or|but)\s(?:{'|'.join(MODALS)})\b{_AS_FAR})*")
 
 _RUMOUR = quick("|".join(RUMOUR_WORDS), re.IGNORECASE)
 _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
@@ -130,11 +145,12 @@ _NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
 
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
-    aside = _WHO.search(sentence, span[1], clause[1])  # "as Finn, who seems to know too much": of Finn alone
-    around = part(sentence, clause[0], aside.start() if aside else clause[1])
     if _RUMOUR.search(sentence, 0, max(span[1], clause[1])):
         return Modality.RUMOURED
-    if is_guess(around):
+    aside = _WHO.search(sentence, span[1], clause[1])
+    if is_guess(part(sentence, clause[0], aside.start() if aside else clause[1])):
+        return Modality.EXPECTED
+    if aside and is_guess(part(sentence, aside.end(), clause[1])):
         return Modality.EXPECTED
     return Modality.ASSERTED
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
 
 _CLAUSE = quick(
-    r"[;:]\s|\s-\s|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
+    r"[;:]\s|\s-\s(?!(?:if|unless|provided|assuming|perhaps|probably|possibly|maybe)\b)|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
     r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
 )
 # "The subsequent season": the one behind the season that the talk was of.
