@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted, negated
-from monitor.claims.production_objections import OF_ANOTHER, OF_VALUE, SHOWN
+from monitor.claims.production_objections import OF_ANOTHER, OF_VALUE, ONLY_OUGHT, SHOWN
 from monitor.claims.production_phrases import PHRASES
 from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute, Claim, Modality
@@ -75,18 +75,19 @@ def _is_over(filming: Claim, claims: list[Claim]) -> bool:
 
 
 def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) -> Iterator[Finding]:
-    taken: list[tuple[Span, str]] = []
+    taken: list[tuple[Span, str, int | None]] = []
     for phrase, match in _COMPILED.finditer(masked(sentence)):
         value, span, rule = phrase.value, match.span(), f"production: {phrase.value}"
-        if any(a < span[1] and span[0] < b for (a, b), _ in taken):
+        if any(a < span[1] and span[0] < b for (a, b), _, _ in taken):
             continue
-        why = objection((*OF_ANOTHER, SHOWN, *OF_VALUE.get(value, ())), sentence, span)
+        why = objection((*OF_ANOTHER, SHOWN, ONLY_OUGHT, *OF_VALUE.get(value, ())), sentence, span)
         seasons = _seasons(sentence, match)
-        if why is None and value == "filming" and any(v in {"halted", "wrapped"} for _, v in taken):
+        also = {v for _, v, season in taken if season in seasons or season is None or None in seasons}
+        if why is None and value == "filming" and also & {"halted", "wrapped"}:
             why = "the same sentence says that it has stopped"
         if why is None and value == "wrapped" and not (to_come and not aired) and _WAS_SHOT.search(match.group()):
             why = "how it was shot, not that it is about to come"
-        if why is None and value == "writing" and any(v in {"filming", "wrapped", "post_production"} for _, v in taken):
+        if why is None and value == "writing" and also & {"filming", "wrapped", "post_production"}:
             why = "the same sentence says that it is being shot"
         making = [s for s in seasons if s is None or (s not in aired and s >= (sentence.title_season or 0))]
         if why is None and not making:
@@ -94,7 +95,7 @@ def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) ->
         if why is not None:
             yield sentence.dropped(Attribute.PRODUCTION, value, span, rule, why, season=seasons[-1])
             continue
-        taken.append((span, value))
+        taken += [(span, value, season) for season in making]
         how = _how(sentence, value, span)
         for season in making:
             yield sentence.claim(Attribute.PRODUCTION, value, span, rule, season=season, how=how)

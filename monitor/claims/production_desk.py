@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.claims.production_words import GOES_ON, IS, OF, SO, Phrase
+from monitor.claims.production_words import GOES_ON, IS, OF, SO, WHOLE, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
 
 _EFFECTS = (
@@ -16,6 +16,10 @@ _ACTORS = (
     r"(?:actors?|actress(?:es)?|performers?|newcomers?|extras|leads?|talent"
     r"|(?:young\s+)?(?:girl|boy|woman|man|child|children|people)"
     r"(?=[^.;,]{0,30}\b(?:to\s+play|for\s+the\s+(?:role|part|lead))))"
+)
+# "In preparation for its second season"; not "for a tour", "for war".
+_FOR_IT = (
+    r"(?!\s+for\s+(?!(?:(?:the|its|an?)\s+)?(?:{S}|(?:filming|shooting|shoot|production|cameras|start|launch)\b)))"
 )
 
 DESK = (
@@ -35,15 +39,12 @@ DESK = (
         r"|last)\s+touches\s+(?:to"
         r"|on)\s+(?:the\s+)?{W}"
         rf"|\b{_EFFECTS},?\s+(?:which|that)\s+(?:is|has|are|have)\s+(?:\w+\s+){{0,2}}?{GOES_ON}\b"
-        r"|\b(?:is|are|'s|'re)\s+(?:still|now|currently|already|busy)\s+(?:mixing|cutting|editing|dubbing|grading"
-        r"|scoring)(?=\s*(?:[.,;]|$)|\s+(?:it|them)\b)"
         rf"|\b(?:tinkering|fiddling|working|busy|at\s+work)\s+(?:with|on)\s+(?:the\s+)?{_EFFECTS}\b",
         (
             "Post-production is under way.",
             "The visual effects are still being finished.",
             "Editing has begun.",
             "Lund is at the editing table.",
-            "Lund is still mixing.",
             "The makers take their time with post production, which is going on at home.",
         ),
     ),
@@ -56,7 +57,7 @@ DESK = (
         r"|scored|mixed|polished|graded|assembled)\b"
         r"|\b(?:everything|the\s+rest|all)\b[^.;,]{0,25}?\s(?:is|are)\s+(?:now\s+|still\s+)?being\s+(?:cut|edited"
         r"|scored|mixed|dubbed)\b"
-        rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?{{W}}"
+        rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?(?!it\b){{W}}"
         r"|\beditors\b[^.;,]{0,20}?\b(?:at\s+work|working|busy)\b",
         ("Season 2 is now in post-production.", "Season 2 is being edited.", "Lund is editing the new episodes."),
     ),
@@ -157,9 +158,10 @@ DESK = (
         "development",
         r"\bbeing\s+(?:developed|rebooted|revived)\b|\bon\s+the\s+drawing\s+board\b"
         r"|\bideas\s+for\s+(?:an?\s+)?{S}[^.;]{0,25}?\b(?:kicked|tossed|bandied|thrown)\s+(?:around|about)\b"
-        r"|{W}[^.;,]{0,25}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,25}}?\bin\s+(?:early\s+)?talks\b(?!\s+(?:to|for|with)\b)"
         r"|\bin\s+(?:early\s+)?(?:the\s+works|the\s+pipeline|the\s+stage\s+of)\b"
-        r"|{W}[^.;,]{0,12}?\s(?:is|are)\s+(?:\w+\s+)?in\s+(?:full\s+|active\s+|early\s+)?(?:preparation|prep)\b"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,12}}?\s(?:is|are)\s+(?:\w+\s+)?in\s+(?:full\s+|active\s+|early\s+)?"
+        rf"(?:preparation|prep)\b{_FOR_IT}"
         r"|{S}\s+(?:is|are)\s+(?:\w+\s+)?being\s+(?:planned|prepared|prepped|plotted|mapped\s+out)\b"
         r"|\b(?:is|are|'s|'re|been)\s+(?:currently\s+|now\s+|already\s+|also\s+|still\s+|busy\s+"
         r"|hard\s+)*(?:developing|working\s+(?:away\s+)?on"

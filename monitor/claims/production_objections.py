@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
-from monitor.claims.modality import contradicted, negated
+from monitor.claims.modality import MODALS, contradicted, negated
 from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS
@@ -72,6 +72,13 @@ _OTHER_WORK_IS = quick(
 _OF_PRIVATE_LIFE = quick(
     r"\b(?:wedding|marriage|career|life|plans|romance|flight|tour|match|game|studies|relationship"
     r"|premiere\s+party)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
+# "Production must continue", "has to be completed": what ought to be, and is not said to be so.
+_OUGHT = "|".join(modal for modal, (guess, _) in MODALS.items() if guess is None and modal != "will")
+_ONLY_OUGHT = quick(
+    rf"\b(?:{'|'.join(MODALS)}|to)\s+(?:\w+\s+){{0,2}}?continue$"
+    rf"|\b(?:{_OUGHT})\s+(?:\w+\s+){{0,2}}?(?:be|have|get)\b",
     re.IGNORECASE,
 )
 _IN_STORY = re.compile(
@@ -193,6 +200,11 @@ SHOWN = Objection(
     "a season that is behind us",
     lambda s, _: bool(_LONG_SHOWN.search(s.text)),
     ("The strike delayed season 2, which has long since aired.",),
+)
+ONLY_OUGHT = Objection(
+    "only that it ought to be so",
+    lambda s, span: bool(_ONLY_OUGHT.search(s.text, *span)),
+    ("Production must continue, said Falk of season 2.", "Filming of season 2 must be completed by May."),
 )
 PLANNED = Objection("planned, or not yet", _planned, ("Season 2 will be in production in May.",))
 NOT_SO = Objection(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.claims.production_words import GOES_ON, IS, MAKING, OF, SO, Phrase
+from monitor.claims.production_words import GOES_ON, IS, MAKING, NO_MAKING, OF, SO, WHOLE, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
 
 _DONE = (
@@ -15,7 +15,7 @@ SHELVED = (
     r"|(?:on|onto)\s+the\s+(?:back\s?-?burner|shelf)|in\s+(?:cold\s+storage|the\s+deep\s?-?freeze|mothballs))"
 )
 _STOPPED = (
-    r"(?:halted|suspended|paused|shut\s+down|stopped|interrupted|on\s+(?:hold|ice|pause)|on\s+hiatus"
+    r"(?:halted|suspended|paused|shut\s+down|stopped|interrupted|on\s+hiatus"
     rf"|{SHELVED}"
     r"|(?:to|at)\s+a\s+(?:standstill|halt|stop)|mothballed|frozen)"
 )
@@ -56,7 +56,8 @@ SET = (
         r"|\b(?:was|were|have\s+been|has\s+been)\s+(?:both\s+|all\s+)?(?:shot|filmed)\s+(?:together"
         r"|at\s+the\s+same\s+time"
         r"|in\s+one\s+go|simultaneously|one\s+after\s+the\s+other)(?=\s*(?:[.,;]|$)|\s+(?:in|on|before|during|last)\b)"
-        r"|{W}[^.;,]{0,20}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|already\s+)*(?:(?:fully|completely"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,20}}?\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+"
+        r"|already\s+)*(?:(?:fully|completely"
         r"|entirely"
         r"|already)\s+(?:shot|filmed|made)|wrapped(?:\s+up)?(?=\s*(?:[.,;]|$)|\s+(?:in|on|last|this|by|after|back)\b))"
         r"|\b(?:last|final)\s+(?:clapper|clap|klap|slate)\b[^.;,]{0,30}?\b(?:fell|has\s+fallen|was\s+heard)\b"
@@ -69,7 +70,8 @@ SET = (
         r"|\b(?:those|these|all)\s+(?:\w+\s+)?(?:episodes|instal+ments)\s+(?:are|have)\s+(?:already\s+"
         r"|all\s+)*(?:been\s+)?made\b"
         r"|\balready\s+(?:been\s+)?(?:filmed|shot)\b|\bfilming\s+(?:has|as)\s+already\s+taken\s+place\b"
-        r"|{W}[^.;,]{0,20}?\b(?:has|have)\s+(?:now\s+|also\s+|already\s+|officially\s+|just\s+|all\s+)*(?:wrapped"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,20}}?\b(?:has|have)\s+(?:now\s+|also\s+|already\s+|officially\s+|just\s+"
+        r"|all\s+)*(?:wrapped"
         r"|been\s+(?:shot|filmed))\b|{W}\s+(?:is|are)\s+(?:now\s+|already\s+)?(?:all\s+)(?:shot|filmed)\b"
         r"|\bwrapped\b(?=\s+(?:(?:up\s+)?(?:on|for)\s+)?{S})",
         (
@@ -120,7 +122,7 @@ SET = (
     ),
     Phrase(
         "halted",
-        r"{W}[^.;,]{0,20}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){0,2}?"
+        rf"{{W}}{WHOLE}[^.;,]{{0,20}}?\b(?:is|are|was|were|been|remains?|stays?|put)\s+(?:\w+\s+){{0,2}}?"
         rf"(?:{SHELVED}|paused|suspended|mothballed)\b|\bput\s+{SHELVED}\b"
         r"|\bwriters(?:'|'s)?\s+room\b[^.;,]{0,30}?\b(?:shut\s+down|closed|dark)\b"
         r"|\b(?:writers|crew|cast|actors)\s+(?:have\s+)?(?:downed|laid\s+down)\s+(?:their\s+)?(?:tools|pens)\b",
@@ -145,16 +147,16 @@ SET = (
         rf"|\b(?:thrown?|threw|knock(?:ed|s)|set|sets|push(?:ed|es))\s+(?:the\s+)?(?:{MAKING}|{_FIRST_AIRING}|schedule"
         rf"|{{S}})"
         r"(?:\s+of\s+[^.;,]{2,40}?)?\s+(?:back|off\s+course|out)\b"
-        r"|{W}[^.;,]{0,10}?\s(?:can(?:not|'t|\s+not)|will\s+not|won't|is\s+not\s+going\s+to)\s+(?:now\s+)?(?:air"
-        r"|premiere|debut"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,10}}?\s(?:can(?:not|'t|\s+not)|will\s+not|won't|is\s+not\s+going\s+to)\s+(?:now\s+)?"
+        r"(?:air|premiere|debut"
         r"|arrive|launch|come|start|be\s+(?:shown|ready|aired|released|on))\s+(?:(?:in|on|this"
         r"|next)\s+[\w\s]{2,15}?"
         r"\s+(?:after\s+all|because|as\s+(?:planned|scheduled|announced|expected|hoped)|due\s+to|owing\s+to))\b"
-        r"|{W}[^.;,]{0,10}?\s(?:(?:will|is\s+to|is\s+going\s+to)\s+(?:now\s+)?(?:come|arrive|air|premiere"
-        r"|be\s+(?:shown|ready"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,10}}?\s(?:(?:will|is\s+to|is\s+going\s+to)\s+(?:now\s+)?"
+        r"(?:come|arrive|air|premiere|be\s+(?:shown|ready"
         r"|out))|comes|arrives|airs)\s+(?:\w+\s+){0,2}?later\s+than\s+(?:planned|expected|announced|scheduled|hoped)\b"
-        r"|{W}[^.;,]{0,10}?\s(?:has\s+been|was|is|have\s+been)\s+(?:taken\s+off|pulled\s+from|removed\s+from)\s+the\s+"
-        r"(?:\w+\s+)?(?:schedule|line-?up|slate|calendar)\b(?=[^.;]{0,40}\b(?:will|now|until|later))"
+        rf"|{{W}}{WHOLE}[^.;,]{{0,10}}?\s(?:has\s+been|was|is|have\s+been)\s+(?:taken\s+off|pulled\s+from"
+        r"|removed\s+from)\s+the\s+(?:\w+\s+)?(?:schedule|line-?up|slate|calendar)\b(?=[^.;]{0,40}\b(?:will|now|until|later))"
         rf"|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
         (
             "Production of season 2 has been delayed.",
@@ -227,9 +229,9 @@ SET = (
         r"|commenced|resumes)\b"
         r"|\b(?:started|began|begun|starts\s+now|kick(?:ed|s)\s+off|commenced|resumed|resumes|continues?|was\s+seen"
         r"|seen|spotted|to\s+work)\s+(?:\w+\s+){0,2}?(?:filming|shooting|rolling|production"
-        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner|executive|manager|assistant|coordinator|office|credit|budget))"
+        rf"|principal\s+photography)\b{NO_MAKING}"
         rf"|\b{IS}(?:filming|shooting|rolling|production"
-        r"|principal\s+photography)\b(?!\s+(?:designer|company|house|team|value|design|partner|executive|manager|assistant|coordinator|office|credit|budget))",
+        rf"|principal\s+photography)\b{NO_MAKING}",
         (
             "Season 4 started shooting on Monday.",
             "Filming has begun in Oslo.",
@@ -243,7 +245,7 @@ SET = (
         r"|in\s+front\s+of)\s+the\s+cameras?\b|^before\s+the\s+cameras\b"
         r"|\b(?:has|have)\s+been\s+(?:\w+\s+)?(?:filming|shooting)\b"
         r"|\b(?:in|back\s+in|(?:went|gone|goes|moved|moves)\s+(?:back\s+)?into|entered|also\s+in)\s+(?:full\s+"
-        r"|active\s+)?production\b(?!\s+(?:company|design|stages?|partner))"
+        rf"|active\s+)?production\b{NO_MAKING}"
         r"|\b(?:half-?way|mid-?way|part-?way|well|\w+\s+(?:days|weeks|months))\s+(?:through|into)\s+(?:its|the"
         rf"|their)\s+(?:shoot|filming|production)\b|\b{IS}being\s+(?:filmed|shot)\b"
         r"|{W}\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?:being\s+made(?=\s*(?:[.,;]|$)|\s+(?:in|at|here|there|now)\b)"

@@ -21,9 +21,19 @@ IS = (
 GOES_ON = (
     r"(?:under[\s-]?way|begun|began|beginning|started|starting|kicked\s+off|kicking\s+off"
     r"|got\s+(?:under\s+way|going|rolling)|commenced|resumed|going\s+on"
-    r"|ongoing|continu(?:es|ing|ed)"
-    r"|(?<!could\s)(?<!to\s)(?<!can\s)(?<!will\s)(?<!may\s)(?<!would\s)(?<!not\s)continue|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
+    r"|ongoing|continu(?:es?|ing|ed)|in\s+(?:full\s+)?(?:progress|swing)|in\s+session|happening|taking\s+place"
     r"|(?:back\s+)?up\s+and\s+running)"
+)
+# Behind a show or a season: not somebody or something of it, unless that is the making or the showing of it. "Winter
+# Harbor's return is on hold", and not "the show's heroine is in preparation for her wedding".
+WHOLE = (
+    r"(?!'s?\s(?!(?:[\w-]+\s+){0,3}?(?:seasons?|series|episodes|run|finale|return|future|release|premiere|debut|launch"
+    r"|start|shoot|filming|production)\b))"
+)
+# What a production has of its own, and what is no production: "is back on the production team".
+NO_MAKING = (
+    r"(?!\s+(?:designers?|company|companies|house|team|values?|design|stages?|partners?|executives?|manage(?:rs?|ment)|assistants?"
+    r"|coordinators?|office|credits?|budget)\b)"
 )
 
 
