@@ -28,7 +28,7 @@ CAST = (
     ("Bo Lark returns as Finn, who is dead, perhaps.", "returning expected: Bo Lark as Finn"),
     ("Bo Lark returns as Finn, who may be dead – if season 2 happens.", "returning expected: Bo Lark as Finn"),
     ("Bo Lark returns as Finn, who could be a thief, or may be a killer, in season 2.", "returning: Bo Lark as Finn"),
-    ("Bo Lark returns as Finn, who is dead (if season 2 happens).", "returning expected: Bo Lark as Finn"),
+    ("Bo Lark returns as Finn, who is dead (if all goes well).", "returning expected: Bo Lark as Finn"),
     ("Bo Lark returns as Finn – if season 2 happens.", "returning s2 expected: Bo Lark as Finn"),
     ("Bo Lark could return as Finn, who is a killer.", "returning expected: Bo Lark as Finn"),
     ("Bo Lark returns as Finn, whose brother is dead, reportedly.", "returning rumoured: Bo Lark as Finn"),
