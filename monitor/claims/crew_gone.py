@@ -16,8 +16,8 @@ _NOUN = rf"(?:{PLAIN_NOUNS}|{GENRES}|{RETOLD}|project|production)"
 # "the show", "the hit series", "Winter Harbor"; "the drama school" and "the show's party" are something else.
 THE_SHOW = (
     rf"(?:(?:the|this)\s+(?:\w+\s+)?{_NOUN}|it|_+)(?=\s*(?:[.;,:)]|$)|\s+(?:and|after|before|over|amid|due|following"
-    r"|because|when|as|for\s+(?:good|personal|health|another|a\s+(?:job|post|role)\b)|altogether|completely|entirely|anymore"
-    r"|any\s+more|this|last)\b)"
+    r"|because|when|as|for\s+(?:good|personal|health|another|a\s+(?:job|post|role)\b)|altogether|completely|entirely"
+    r"|anymore|any\s+more|this|last)\b)"
 )
 _OF_THE_SHOW = rf"(?:\s+(?:of|on|for|behind)\s+(?:(?:[A-Z0-9][\w+&-]*\s){{0,2}}[A-Z0-9][\w+&-]*'s?\s+)?{THE_SHOW})?"
 _SUDDENLY = r"(?:(?:since|now|abruptly|suddenly|quietly|reportedly)\s+)?"
@@ -47,7 +47,8 @@ DEPARTURES = (
         ),
     ),
     Departure(
-        r"(?:is|are|was|were)\s+no\s+longer\s+(?:attached|involved|aboard|on\s+board|at\s+the\s+helm)(?=\s*(?:[.;,)]|$))",
+        r"(?:is|are|was|were)\s+no\s+longer\s+(?:attached|involved|aboard|on\s+board|at\s+the\s+helm)"
+        r"(?=\s*(?:[.;,)]|$))",
         ("Jo Marsh, the showrunner, is no longer on board.",),
     ),
     Departure(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.show_words import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 COUNTED = (
@@ -18,7 +19,10 @@ _NOUN = (
     r"|production|project|contest|competition|franchise|format|version|\w+-parter|block|rest|remainder|others)\b"
 )
 SHOW = rf"(?:{_PRONOUN}|{_NOUN})"
-_NEARLY = r"(?:very\s+nearly|nearly|almost|practically|virtually|just\s+about)\s+"
+_NEARLY = (
+    r"(?:very\s+nearly|nearly|almost|practically|virtually|just\s+about|more\s+than|no\s+(?:fewer|less)\s+than"
+    r"|at\s+least)\s+"
+)
 # "The hit British series"; but "wrote the song the series opens with" and "the book it comes from": another sentence
 # begins there, with an article or a pronoun of its own.
 _ADJECTIVES = (
@@ -48,8 +52,8 @@ NOT_MADE = (
 _MUCH_OF_IT = rf"(?:{_NEARLY})?(?:{COUNTED}{{0,5}}of\s+)?{_PRONOUN}"
 _SO_MANY = rf"(?:{_NEARLY})?{COUNTED}{{0,6}}{_ADJECTIVES}"
 _SCRIPT = r"(?:scripts?|screenplays?|teleplays?|dialogues?)\b"
-# "Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
-_TITLE = rf"[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(?:{_NOUN}|{_SCRIPT})))"
+# "Winter Harbor", "HBO's Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
+_TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(?:{_NOUN}|{_SCRIPT})))"
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
     "show": (

@@ -23,17 +23,22 @@ if TYPE_CHECKING:
 
 _ASIDE = re.compile(r",\s[^,]{2,},")
 # "Had been set to direct before leaving", "was the showrunner before leaving the show": and it came to nothing, or is
-# over. Who directed an episode before leaving for Spain has directed it.
+# over. Who directed an episode before leaving for Spain has directed it, and who quits smoking has left nothing.
 _BEFORE_LEAVING = (
     r"[^.;]{0,50}?\b(?:before|until|but)\s+(?:(?:he|she|they|later|then|has|have|since"
     r"|eventually)\s+){0,3}(?:exit(?:ing|ed)|leaving|left|depart(?:ing|ed)"
     r"|being\s+(?:replaced|fired)|dropp(?:ing|ed)\s+out|stepp(?:ing|ed)\s+(?:down|away|back)|quit(?:ting)?"
     r"|pull(?:ing|ed)\s+out|bow(?:ing|ed)\s+out)\b"
 )
-_LEFT = re.compile(_BEFORE_LEAVING)
+_LEFT = re.compile(
+    rf"{_BEFORE_LEAVING}(?=\s*(?:[.;,:)]|$)|\s+(?:{THE_SHOW}|the\s+(?:job|post|role|chair)\b|and\b|after\b"
+    r"|over\b|amid\b|due\b|following\b|because\b|when\b|as\b|in\b|this\b|last\b|early\b|altogether\b"
+    rf"|(?:from|of)\s+{THE_SHOW}|for\s+(?:good|personal|health|another|family)\b|citing\b))"
+)
 _LEFT_IT = re.compile(rf"{_BEFORE_LEAVING}\s+{THE_SHOW}")
 _HIRED = re.compile(
-    r"\b(?:set|hired|tapped|attached|due|slated|signed|supposed|meant|brought\s+in|recruited|named|announced|appointed"
+    r"\b(?:(?:was|were)\s+(?:originally\s+|initially\s+|first\s+)?to|set|hired"
+    r"|tapped|attached|due|slated|signed|supposed|meant|brought\s+in|recruited|named|announced|appointed"
     r"|lined\s+up|chosen|to\s+be)\b"
 )
 # Of these a rumour in the same sentence is not: "According to an insider, A, the showrunner, has left."
@@ -53,6 +58,13 @@ _SAID_BY = (
 _ANOTHER_VOICE = re.compile(
     rf",\s+(?:(?:as\s+(?=[^;]{{1,120}}\b{_SAID_BY}\b)|{_SAID_BY}\s|according\s+to\s)(?![^;]*,\s+that\b)|while\s)"
 )
+# "There is talk of a film, and A runs the show": what is talked of is named, and a new clause is another matter.
+_TALK_OF = re.compile(
+    r"\b(?:talk|rumou?rs?|whispers?|reports?|word|gossip)\s+(?:of|about)\s(?:(?!\bthat\b)[^;,])*,"
+    r"\s+(?:and|but|yet|so)\s"
+)
+# "Word is that the series, created by A, moves to Spain": created it is.
+_OF_THE_SHOW_ASIDE = re.compile(rf"{THE_SHOW},\s+$")
 # "Word is that A, who directed the pilot, leaves": directed she has.
 _IN_AN_ASIDE = re.compile(r"\s*(?:\([^()]*\))?,\s+who\b[^,;]*$")
 # "Fans hope that A directs again", "perhaps A directs again", "if A directs again": what is said before a name.
@@ -65,6 +77,12 @@ _OPINION = re.compile(
 # "Fans want A to direct the finale"
 _WISH = re.compile(
     r"\b(?:(?:want|need|beg|urge)(?:s|ed|ing)?|(?:would|'d)\s+(?:\w+\s+)?(?:love|like|prefer))\s+(?:for\s+)?$"
+)
+# "A directs again, or so fans hope", "…, hopes B"; but "A directs it, hopes for a third season".
+_HOPED_BEHIND = re.compile(
+    r",\s+(?:or\s+so\s+)?(?:(?:he|she|they|it\s+is|it's|we|I|(?:the|her|his|many|most|some)\s+\w+|\w+)\s+)?"
+    r"(?:hope[sd]?|think|thinks|believe[sd]?|reckons?|guess(?:es)?|suspects?|presumably|perhaps|supposedly)\b"
+    r"(?!\s+(?:for|to|of|about|that|it|so)\b)"
 )
 _UNTRUE = re.compile(
     r"(?:\b(?:denie[sd]|denying|(?:not|never)\s+true|(?<!n't\s)(?<!not\s)(?<!no\s)"
@@ -100,12 +118,16 @@ def modality_of(sentence: Sentence, role: str, place: Place, named: Named) -> Mo
     if place.form in _SETTLED or apposed:
         first = max(first, sentence.bare.rfind(" that ", 0, place.start))  # "word is that director A has a cold"
         return modality(sentence.bare[first:], (0, last - first), (0, last - first))
-    in_an_aside = place.side == "before" and _IN_AN_ASIDE.fullmatch(glue)
+    in_an_aside = (
+        _IN_AN_ASIDE.fullmatch(glue)
+        if place.side == "before"
+        else _OF_THE_SHOW_ASIDE.search(sentence.bare, max(0, place.start - 60), place.start)
+    )
     if place.side == "before" and not in_an_aside:
         before = _before_the_names(sentence.bare, named)
         if _UNTRUE.search(before):
             return Modality.DENIED
-        if _is_held(before):
+        if _is_held(before) or _HOPED_BEHIND.match(sentence.bare, place.end):
             return Modality.EXPECTED
     begin = named.glue_start if in_an_aside else _voice(sentence.bare, place.start)
     first = max(first, begin)
@@ -124,7 +146,8 @@ def _left_again(text: str, role: str, place: Place, named: Named) -> bool:
 
 def _voice(text: str, position: int) -> int:
     """Where the words of whoever speaks at ``position`` begin."""
-    return max((match.start() for match in _ANOTHER_VOICE.finditer(text) if match.start() < position), default=0)
+    voices = [match.start() for match in _ANOTHER_VOICE.finditer(text) if match.start() < position]
+    return max([0, *voices, *(match.end() for match in _TALK_OF.finditer(text, 0, position))])
 
 
 def _before_the_names(text: str, named: Named) -> str:

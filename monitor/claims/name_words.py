@@ -105,7 +105,7 @@ SENTENCE_WORDS = frozenset(
     Model Dame Actor Actress
     Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
     Just Perhaps Maybe Thus Hence Apart Siblings Brothers Sisters Twins Spouses Cousins
-    Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex
+    Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex Unless
     Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
     """.split()
 )

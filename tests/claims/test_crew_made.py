@@ -15,6 +15,9 @@ from monitor.claims.people import _CREW_AFTER
 SAID = (
     ("Carl Dunn wrote nearly all the episodes.", "writer: Carl Dunn"),
     ("Carl Dunn wrote almost all of it.", "writer: Carl Dunn"),
+    ("Carl Dunn wrote no fewer than four of its episodes.", "writer: Carl Dunn"),
+    ("Lisa Kemp directed more than half the episodes.", "director: Lisa Kemp"),
+    ("Lisa Kemp directed Netflix's Winter Harbor.", "director: Lisa Kemp"),
     ("Carl Dunn wrote them all.", "writer: Carl Dunn"),
     ("Carl Dunn has the honour of writing the finale.", "writer: Carl Dunn"),
     ("Lisa Kemp directed the show's first season.", "director s1: Lisa Kemp"),
@@ -41,6 +44,7 @@ SOMETHING_ELSE = (
     "Carl Dunn created Winter Harbor's logo.",
     "Carl Dunn created the show's villain.",
     "Carl Dunn directed Winter Harbor's commercials.",
+    "Carl Dunn directed Netflix's podcast.",
     "Carl Dunn wrote the season's best joke.",
     "Carl Dunn directed the drama school.",
     "Jo Marsh runs Winter Harbor's website.",

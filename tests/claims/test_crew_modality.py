@@ -39,6 +39,11 @@ BEFORE_LEAVING = (
     ("Lisa Kemp directed the finale before leaving the show.", "director: Lisa Kemp"),
     ("Jo Marsh, showrunner of Winter Harbor, was a nurse before leaving Hull.", "showrunner: Jo Marsh"),
     ("Ada Lund was the creator of the series before leaving the show.", "creator: Ada Lund"),
+    ("Lisa Kemp was to direct the finale before she quit.", "director denied: Lisa Kemp"),
+    ("Lisa Kemp was attached to direct but left over the money.", "director denied: Lisa Kemp"),
+    ("Lisa Kemp was hired to direct the finale before she quit smoking.", "director: Lisa Kemp"),
+    ("Lisa Kemp was hired to direct the finale before leaving for Spain.", "director: Lisa Kemp"),
+    ("Lisa Kemp was named director of the series before leaving her husband.", "director: Lisa Kemp"),
 )
 RUMOURS = (
     ("Word is that Carl Dunn, of Salt Road, is on board as a writer for season 2.", "writer s2 rumoured: Carl Dunn"),
@@ -54,7 +59,18 @@ RUMOURS = (
     ("Gossip has it that the cast was cold, according to the woman who directed it, Lisa Kemp.", "director: Lisa Kemp"),
     ("Word is that Mina Falk, who directed the finale, will leave.", "director: Mina Falk"),
     ("Word is that showrunner Jo Marsh has a cold.", "showrunner: Jo Marsh"),
+    ("There is talk of a new season, and Jo Marsh is the showrunner.", "showrunner: Jo Marsh"),
+    ("There are whispers about a wedding, but Jo Marsh is the showrunner.", "showrunner: Jo Marsh"),
+    ("Rumour has it that the series, created by Ada Lund, moves to Spain.", "creator: Ada Lund"),
+    ("Word is that Winter Harbor, directed by Lisa Kemp, moves to Spain.", "director: Lisa Kemp"),
+    ("It may be that the show, written by Carl Dunn, will be back.", "writer: Carl Dunn"),
     # … unless the rumour goes on behind them
+    ("There is talk of a second season, directed by Lisa Kemp.", "director s2 rumoured: Lisa Kemp"),
+    ("There is talk of a plan that Ada Lund stays, and Lisa Kemp directs the finale.", "director rumoured: Lisa Kemp"),
+    (
+        "There is talk that Ada Lund writes, and that Lisa Kemp directs the finale.",
+        "director rumoured: Lisa Kemp; writer rumoured: Ada Lund",
+    ),
     ("Word is, as Jo Marsh told us, that Lisa Kemp directs the finale.", "director rumoured: Lisa Kemp"),
 )
 HOPES = (
@@ -71,11 +87,18 @@ HOPES = (
     ("Fans want Nils Brand to direct the finale.", "director expected: Nils Brand"),
     ("Fans want Nils Brand directing the finale.", "director expected: Nils Brand"),
     ("Fans would love for Nils Brand to direct the finale.", "director expected: Nils Brand"),
+    ("Unless Nils Brand directs again, fans will be sad.", "director expected: Nils Brand"),
     ("Netflix denied that Nils Brand directs the finale.", "director denied: Nils Brand"),
     ("It is not true that Nils Brand directs the finale.", "director denied: Nils Brand"),
     ("It isn't true that Nils Brand directs the finale.", "director denied: Nils Brand"),
     ("There is no doubt that Nils Brand directs the finale.", "director: Nils Brand"),
+    ("Nils Brand directs again, or so fans hope.", "director expected: Nils Brand"),
+    ("Nils Brand directs the finale, hopes Mina Falk.", "director expected: Nils Brand"),
+    ("Nils Brand directs the finale, the producers think.", "director expected: Nils Brand"),
     # Hopes of something else, and what is known beside them
+    ("Nils Brand directs the finale, hopes for an award and lives in Hull.", "director: Nils Brand"),
+    ("Nils Brand directs the finale, and hopes that fans like it.", "director: Nils Brand"),
+    ("Nils Brand directs the finale, fans hope to see Iris again.", "director: Nils Brand"),
     ("Fans hope that Nils Brand, who directed the finale, comes back.", "director: Nils Brand"),
     ("Fans hope that Jo Marsh, the showrunner of Winter Harbor, gets well.", "showrunner: Jo Marsh"),
     ("Mina Falk says that Nils Brand directs again.", "director: Nils Brand"),
