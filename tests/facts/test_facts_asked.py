@@ -250,3 +250,23 @@ def test_what_was_told_and_is_so_no_longer_is_told_whatever_it_is_now() -> None:
         "2026-03-01 new S2 renewal: renewed",
         "2026-05-01 changed S2 renewal: renewed → cancelled",
     ]
+
+
+# --- production, which is told without being asked for ---
+
+
+def test_how_a_season_was_made_that_has_come_is_no_news() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2026-01-02 Gazette: S2 renewal is renewed; S2 release date is 2026-03-01")
+    assert newsroom.prints("2026-03-04 Herald: S2 production is post_production") == []
+    assert newsroom.prints("2026-03-08 Courier: S2 production is halted") == [
+        "2026-03-08 changed S2 production: post_production → halted"
+    ]  # of a season that runs: the rest of it may not come
+
+
+def test_that_a_season_long_past_was_once_halted_is_no_news() -> None:
+    newsroom = Newsroom()
+    newsroom.prints(
+        "2026-01-02 Gazette: S2 release date is 2024-01-09", "2026-01-02 Post: S2 release date is 2024-01-09"
+    )
+    assert newsroom.prints("2026-05-04 Herald: S2 production is halted") == []
