@@ -12,7 +12,15 @@ from monitor.claims.cast_denials import denied_later
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_left_open import left_open
 from monitor.claims.cast_lists import listed
-from monitor.claims.cast_others import coordinated, guests, long_there, named_in_rumours, newly_cast, so_are_they
+from monitor.claims.cast_others import (
+    coordinated,
+    guests,
+    long_there,
+    named_in_rumours,
+    newly_cast,
+    so_are_they,
+    with_other_work,
+)
 from monitor.claims.cast_prose import in_prose
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_sections import under_their_headings
@@ -71,7 +79,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
-    found = [*_with_other_work(found, people)]
+    found = [*with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}
     for item in found:
@@ -194,26 +202,6 @@ _OFFICE = re.compile(
 def _vagueness(item: Found) -> tuple[bool, bool]:
     """Brackets may hold other work, and an office is less than a name."""
     return item.aside, bool(item.role and _OFFICE.fullmatch(item.role))
-
-
-def _with_other_work(found: list[Found], people: People) -> Iterator[Found]:
-    """ "A (Salt Road) and B (Copper Bay) join. A plays Iris": where one bracket of a list holds other work, all do."""
-    said: dict[str, set[str]] = {}
-    for item in found:
-        if item.role and not item.aside:
-            said.setdefault(key(people.full(item.name.text) or item.name.text), set()).add(key(item.role))
-
-    def is_other(item: Found) -> bool:
-        known = said.get(key(people.full(item.name.text) or item.name.text))
-        return bool(item.aside and item.role and known and not any(_alike(key(item.role), role) for role in known))
-
-    others = {(item.sentence.start, item.span) for item in found if is_other(item)}
-    for item in found:
-        yield replace(item, role=None) if item.aside and (item.sentence.start, item.span) in others else item
-
-
-def _alike(one: str, other: str) -> bool:
-    return one in other or other in one
 
 
 def modality_of_role(words: str) -> Modality | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast_seasons import season_of
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.fold import key
+from monitor.claims.names import is_place_or_title
 from monitor.claims.quick import quick
 from monitor.model import Modality
 
@@ -200,3 +201,28 @@ def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found
         joined = _JOINED_BEFORE.match(item.sentence.text, item.span[0]) if item.value == JOINING else None
         of_old = joined is not None and (published is None or int(joined["year"]) < published.year)
         yield replace(item, value=STARRING, season=None) if of_old else item
+
+
+def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
+    """ "A (Salt Valley) and B (Copper Bay) join": where one bracket of a list holds other work, all do.
+
+    It does where it is called like a place or a title, or where A plays Iris, as is said elsewhere.
+    """
+    said: dict[str, set[str]] = {}
+    for item in found:
+        if item.role and not item.aside:
+            said.setdefault(key(people.full(item.name.text) or item.name.text), set()).add(key(item.role))
+
+    def is_other(item: Found) -> bool:
+        if not item.aside or not item.role or is_place_or_title(item.role):
+            return bool(item.aside and item.role)
+        known = said.get(key(people.full(item.name.text) or item.name.text))
+        return known is not None and not any(_alike(key(item.role), role) for role in known)
+
+    others = {(item.sentence.start, item.span) for item in found if is_other(item)}
+    for item in found:
+        yield replace(item, role=None) if item.aside and (item.sentence.start, item.span) in others else item
+
+
+def _alike(one: str, other: str) -> bool:
+    return one in other or other in one

@@ -217,6 +217,13 @@ def _names_in(text: str) -> tuple[Name, ...]:
     return tuple(name for name in cleaned if name is not None and is_full_name(name.text))
 
 
+def is_place_or_title(text: str) -> bool:
+    """ "Happy Valley", "The Salt Diaries", but not "Emma Valley", "Dr. Press": by the last word and the first."""
+    first, *others = text.removeprefix("The ").split()
+    called = first in HONORIFICS or is_first_name(key(first))
+    return bool(others) and others[-1] in NOT_LAST | LAST_TOO and not called
+
+
 def is_full_name(text: str) -> bool:
     """Whether ``text`` has the shape of a first and a last name."""
     words = text.split()

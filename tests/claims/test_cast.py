@@ -235,7 +235,7 @@ SAID = (
     ("Iris Crane (Mina Falk, never better) lives by the sea.", "starring: Mina Falk as Iris Crane"),
     ("Her rival Bo, played as always by Tom Reyes, is angry.", "starring: Tom Reyes as Bo"),
     ("Mina Falk gives us hapless postman Bo.", "starring: Mina Falk as Bo"),
-    ("Mina Falk will play a Portuguese detective called Vasco Teles.", "starring: Mina Falk as Vasco Teles"),
+    ("Mina Falk will play a Portuguese detective called Vasco Tovar.", "starring: Mina Falk as Vasco Tovar"),
     ("Mina Falk plays a young nurse named Iris.", "starring: Mina Falk as Iris"),
     ("Mina Falk takes on the part of Iris Crane.", "starring: Mina Falk as Iris Crane"),
     ("In the lead is Mina Falk as Iris Crane.", "starring: Mina Falk as Iris Crane"),

@@ -10,9 +10,9 @@ from monitor.model import Attribute
 LISTS = (
     # the roles first
     (
-        "Main cast\n\nIris Crane: Mina Falk\n\nThe Gardener: Tom Reyes\n\nMinou (the cat): Ada Lund\n\nBo: MIKO",
+        "Main cast\n\nIris Crane: Mina Falk\n\nThe Baker: Tom Reyes\n\nMinou (the cat): Ada Lund\n\nBo: MIKO",
         (
-            "starring: Mina Falk as Iris Crane; starring: Tom Reyes as The Gardener; starring: Ada Lund as Minou;"
+            "starring: Mina Falk as Iris Crane; starring: Tom Reyes as The Baker; starring: Ada Lund as Minou;"
             "starring: MIKO as Bo"
         ),
     ),
@@ -21,8 +21,8 @@ LISTS = (
         "returning s2 expected: Mina Falk as Bosun Iris; returning s2 expected: Tom Reyes as Old Bo",
     ),
     (
-        "The following are back:\n\n- Iris (Mina Falk)\n- Bo (Tom Reyes)\n- The Deaf One (Ada Lund)",
-        "returning: Mina Falk as Iris; returning: Tom Reyes as Bo; returning: Ada Lund as The Deaf One",
+        "The following are back:\n\n- Iris (Mina Falk)\n- Bo (Tom Reyes)\n- The Tall One (Ada Lund)",
+        "returning: Mina Falk as Iris; returning: Tom Reyes as Bo; returning: Ada Lund as The Tall One",
     ),
     (
         "Who plays whom?\n\n- Iris Crane, played by Mina Falk\n- Bo Lark, voiced by Tom Reyes",

@@ -144,7 +144,7 @@ SAID = (
         "Winter Harbor stars Mina Falk, Tom Reyes and Jo Marsh, and London is its home.",
         "starring: Jo Marsh; starring: Mina Falk; starring: Tom Reyes",
     ),
-    ("Winter Harbor stars Pernilla August and Eric Winter.", "starring: Eric Winter; starring: Pernilla August"),
+    ("Winter Harbor stars Petra August and Erik Winter.", "starring: Erik Winter; starring: Petra August"),
     (
         "Winter Harbor stars April Gusto, June Bell and Mina Falk.",
         "starring: April Gusto; starring: June Bell; starring: Mina Falk",
@@ -154,12 +154,12 @@ SAID = (
     ("Singer Bona will play Iris Crane in Winter Harbor.", "starring: Bona as Iris Crane"),
     (
         (
-            "Winter Harbor cast:\n\nMackeny – Zorro\n\nMina Falk – Miss All Sunday\n\nTom Reyes – Mr. 3\n\nJo Marsh "
-            "– Miss Wednesday"
+            "Winter Harbor cast:\n\nKenrick – Fox\n\nMina Falk – Miss All Friday\n\nTom Reyes – Mr. 3\n\nJo Marsh "
+            "– Miss Thursday"
         ),
         (
-            "starring: Jo Marsh as Miss Wednesday; starring: Mackeny as Zorro; starring: Mina Falk as Miss "
-            "All Sunday; starring: Tom Reyes as Mr. 3"
+            "starring: Jo Marsh as Miss Thursday; starring: Kenrick as Fox; starring: Mina Falk as Miss "
+            "All Friday; starring: Tom Reyes as Mr. 3"
         ),
     ),
     (
@@ -167,8 +167,8 @@ SAID = (
         "starring: Jo Marsh as Stark; starring: Mina Falk as Frida; starring: Tom Reyes as Fern",
     ),
     (
-        "The Winter Harbor cast\n\nTom Reyes ★ Store owner Pyo\n\nJo Marsh ★ Baby General\n\nMina Falk ★ Iris",
-        ("starring: Jo Marsh as Baby General; starring: Mina Falk as Iris; starring: Tom Reyes as Store owner Pyo"),
+        "The Winter Harbor cast\n\nTom Reyes ★ Store owner Bok\n\nJo Marsh ★ Baby Colonel\n\nMina Falk ★ Iris",
+        ("starring: Jo Marsh as Baby Colonel; starring: Mina Falk as Iris; starring: Tom Reyes as Store owner Bok"),
     ),
     ("Fans of Winter Harbor want Mina Falk to play Bo's father.", ""),
     ("Winter Harbor comes from writer Marit Solheim (Low Water), with Mina Falk in the lead.", "starring: Mina Falk"),

@@ -28,7 +28,7 @@ SAID = (
         "Lisa Kemp directs. Nils Brand, who had the chair last time, is busy.",
         "director: Lisa Kemp; director: Nils Brand",
     ),
-    ("Director Lim Kyo-jin and screenwriter No Eun-su join hands again.", "director: Lim Kyo-jin; writer: No Eun-su"),
+    ("Director Lim Kyu-bae and screenwriter No Eun-tae join hands again.", "director: Lim Kyu-bae; writer: No Eun-tae"),
     (
         'Carl Dunn, who wrote the acclaimed "Gravy" episode, has been named showrunner of the series.',
         "writer: Carl Dunn; showrunner: Carl Dunn",

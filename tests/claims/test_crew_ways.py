@@ -170,7 +170,7 @@ SAID = (
     ),
     ("Scripts: Carl Dunn, from the books of ex-diplomat Petra Holm", "writer: Carl Dunn; author: Petra Holm"),
     ("It comes from the novels of Petra Holm.", "author: Petra Holm"),
-    ("The series is based on the webtoon by Gamri and Lee Jae Jin.", "author: Gamri; author: Lee Jae Jin"),
+    ("The series is based on the webtoon by Dorim and Lee Jae Bok.", "author: Dorim; author: Lee Jae Bok"),
     ("The show goes back to a novel by Petra Holm.", "author: Petra Holm"),
     ("The show has its origins in a comic by Petra Holm.", "author: Petra Holm"),
     ("Petra Holm's novels provide the material.", "author: Petra Holm"),

@@ -6,7 +6,7 @@ import pytest
 from desk import said_in, told_of
 
 from monitor.claims.name_words import LAST_TOO, NAMES_TOO, NO_INITIALS, NO_LAST_NAMES
-from monitor.claims.names import find_names
+from monitor.claims.names import find_names, is_place_or_title
 from monitor.given_names import is_first_name
 from monitor.model import Attribute
 
@@ -24,6 +24,23 @@ FIRMS_AND_TITLES = (
     ("Season 2 stars Mina Falk and Emmy winner Hidden Valley.", "starring s2: Mina Falk"),
     ("It was written by Hudson Valley and U.S. Press.", ""),
 )
+# … and in brackets behind a name: other work, not a role
+IN_BRACKETS = (
+    (
+        "Season 2 stars Mina Falk (Happy Valley) and Bo Lark (The Salt Diaries).",
+        "starring s2: Bo Lark; starring s2: Mina Falk",
+    ),
+    ("Season 2 stars Mina Falk (Center Stage).", "starring s2: Mina Falk"),
+    ("Season 2 stars Mina Falk (Emma Valley).", "starring s2: Mina Falk as Emma Valley"),
+    ("Season 2 stars Mina Falk (Captain Press).", "starring s2: Mina Falk as Captain Press"),
+    ("Season 2 stars Mina Falk (The Press).", "starring s2: Mina Falk as The Press"),
+    (
+        "Season 2 stars Mina Falk (Mortal Kombat) and Bo Lark (Copper Bay).",
+        "starring s2: Bo Lark; starring s2: Mina Falk",
+    ),
+    ("Joining season 2 is Mina Falk (Gull Island).", "joining s2: Mina Falk"),
+)
+test_in_brackets = said_in(people, IN_BRACKETS)
 test_firms_and_titles = said_in(people, FIRMS_AND_TITLES)
 
 COUNTRIES = (
@@ -94,6 +111,16 @@ def test_each_word_is_a_last_name_behind_a_known_first_name_alone(word: str) -> 
 def test_letters_before_a_word_are_initials_unless_they_are_a_countrys() -> None:
     assert [name.text for name in find_names("by J.R. Press")] == ["J.R. Press"]
     assert find_names("by U.S. Press") == find_names("by UK Press") == []
+
+
+@pytest.mark.parametrize("text", ["Happy Valley", "The Salt Diaries", "Gull Island", "Mortal Kombat"])
+def test_places_and_titles(text: str) -> None:
+    assert is_place_or_title(text)
+
+
+@pytest.mark.parametrize("text", ["Emma Valley", "Captain Press", "The Press", "Valley", "Iris Crane"])
+def test_no_places_or_titles(text: str) -> None:
+    assert not is_place_or_title(text)
 
 
 def test_a_prize_is_no_last_name() -> None:

@@ -69,7 +69,7 @@ SILENT = (
     "Winter Harbor star Mina Falk had been in Salt Road on E4.",
     "Mina Falk came to fame with Psychos on Channel 4.",
     "Commissioners at Channel 4 and Sky will be wondering about the drama.",
-    "Mina Falk returns with Sunita Rai in series six of Winter Harbor.",
+    "Mina Falk returns with Sunita Dorn in series six of Winter Harbor.",
     "The actor joked about the drama on BBC Breakfast.",
     "It is Monday again, and Hulu has eleven new titles.",
     "Nine shows are on the bubble at NBC.",
