@@ -6,9 +6,12 @@ from monitor.claims.names import LOWER, UPPER
 from monitor.claims.quick import QuickTable, quick
 
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
-_SAY = (
+SAID = (
     r"(?:reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told"
-    r"|writes?|wrote|claims?|claimed|stated|explained|tweeted|noted|learned|broke the news"
+    r"|writes?|wrote|claims?|claimed|stated|explained|tweeted|noted|learned)"
+)
+_SAY = (
+    rf"(?:{SAID}|broke the news"
     r"|has (?:confirmed|announced|revealed|said|shared|renewed|ordered|reported|picked up)"
     r"|(?:renewed|ordered|cancel+ed|picked up))"
 )

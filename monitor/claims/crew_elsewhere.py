@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew_called import is_called
 from monitor.claims.crew_made import MADE
+from monitor.claims.crew_words import COMPOSER, PRODUCTS, WRITER
 from monitor.claims.name_words import NOT_IN_NAMES, STAND_INS
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.quick import quick
@@ -70,7 +71,7 @@ def is_made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "Finished her script for the school play", "the music for a wedding is by A": behind "for" and its article stands the
 # show, whoever airs it or a time, or it is made for something else.
 _PRODUCT = re.compile(
-    r"\b(?:scripts?|screenplays?|teleplays?|dialogues?|music|score|soundtrack|theme)\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(noun for noun, role in PRODUCTS.items() if role in (WRITER, COMPOSER))})\b", re.IGNORECASE
 )
 _FOR_ANOTHER = re.compile(
     rf"\s+(?:for|of)\s+(?!{MADE['show']})(?:the|an?|her|his|their|another|some)\s+(?=[a-z])"

@@ -51,9 +51,9 @@ NOT_MADE = (
 )
 _MUCH_OF_IT = rf"(?:{_NEARLY})?(?:{COUNTED}{{0,5}}of\s+)?{_PRONOUN}"
 _SO_MANY = rf"(?:{_NEARLY})?{COUNTED}{{0,6}}{_ADJECTIVES}"
-_SCRIPT = r"(?:scripts?|screenplays?|teleplays?|dialogues?)\b"
+SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?|[Dd]ialogues?)\b"
 # "Winter Harbor", "HBO's Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
-_TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(?:{_NOUN}|{_SCRIPT})))"
+_TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(?:{_NOUN}|{SCRIPT})))"
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
     "show": (
@@ -66,7 +66,7 @@ MADE = {
     ),
     "script": (
         rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_MUCH_OF_IT}|(?:{_NEARLY})?all\b"
-        rf"|{_SO_MANY}(?:{_NOUN}|{_SCRIPT}){NOT_MADE}|{_TITLE})"
+        rf"|{_SO_MANY}(?:{_NOUN}|{SCRIPT}){NOT_MADE}|{_TITLE})"
     ),
     "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b" + NOT_MADE,
 }

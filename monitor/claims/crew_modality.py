@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.attribution import SAID
 from monitor.claims.crew_context import NO_LONGER
 from monitor.claims.crew_glue import PREDICATED
 from monitor.claims.crew_gone import THE_SHOW, is_gone
@@ -51,10 +52,7 @@ _NOT_BEFORE = quick(
 )
 
 # Where somebody else has the word, a rumour before is not theirs: "There is talk of a film, says A, who runs the show".
-_SAID_BY = (
-    r"(?:says?|said|tells?|told|adds?|added|notes?|noted|hint(?:s|ed)|jok(?:es|ed)|admit(?:s|ted)|confirm(?:s|ed)"
-    r"|reveal(?:s|ed)|explain(?:s|ed)|writes|wrote|puts?)"
-)
+_SAID_BY = rf"(?:{SAID}|adds?|added|notes|explains|hint(?:s|ed)|jok(?:es|ed)|admit(?:s|ted)|puts?)"
 _ANOTHER_VOICE = re.compile(
     rf",\s+(?:(?:as\s+(?=[^;]{{1,120}}\b{_SAID_BY}\b)|{_SAID_BY}\s|according\s+to\s)(?![^;]*,\s+that\b)|while\s)"
 )

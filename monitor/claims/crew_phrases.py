@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from monitor.claims.crew_authors import AUTHORS
 from monitor.claims.crew_groups import GROUPS
+from monitor.claims.crew_made import SCRIPT
 from monitor.claims.crew_words import COMPOSER, CREATOR, DIRECTOR, PRODUCER, SHOWRUNNER, WORK, WRITER
 from monitor.claims.crew_words import Phrase as Phrase
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
 
 _SHOW = rf"(?:{NOUNS}|saga|project|production|_+)"
-_SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?)\b"
 _A_WORK = (
     r"(?:(?:the|her|his|their|an?|[A-ZÀ-Þ][\w.'-]*(?:\s[A-ZÀ-Þ][\w.'-]*){0,3}'s?)\s+)(?:[\w-]+\s+){0,3}?"
     rf"{WORK}"
@@ -137,8 +137,8 @@ PHRASES = (
         "before",
         # Who turns a novel into a series may have paid for it; who adapts it, or turns it into scripts, writes.
         rf"\b(?:adapt(?:s|ed|ing)?|re-?work(?:s|ed|ing)|rewr(?:ites?|ote|itten|iting))\s+{_A_WORK}\s+into\s+{_INTO_A}"
-        rf"(?:{_SHOW}|[Ss]easons?\b|{_SCRIPT}|episodes\b|television\b|TV\b)"
-        rf"|\b(?:turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s+{_A_WORK}\s+into\s+{_INTO_A}{_SCRIPT}",
+        rf"(?:{_SHOW}|[Ss]easons?\b|{SCRIPT}|episodes\b|television\b|TV\b)"
+        rf"|\b(?:turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s+{_A_WORK}\s+into\s+{_INTO_A}{SCRIPT}",
         (
             ("Carl Dunn, who adapted Petra Holm's novel into a series, lives in Hull.", ("Carl Dunn",)),
             ("Carl Dunn turned the comic into eight scripts for the show.", ("Carl Dunn",)),
