@@ -15,5 +15,4 @@ SCREENS = (
     r"|living-?\s?room)\s+){0,3}"
     rf"(?:screens?|airwaves|TVs|televisions?|telly|{HOMES}|tube|gogglebox|schedules?)\b"
 )
-VIEWED = r"watched|saw|caught|tuned\s+in|drew|pulled\s+in"  # "four million people tuned in to the premiere"
 SOCIAL = r"Instagram|Twitter|X|Facebook|TikTok|Reddit|Snapchat|Tumblr|social\s+media"  # no service that airs a show

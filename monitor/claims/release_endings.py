@@ -58,6 +58,7 @@ END: tuple[Words, ...] = (
             "There are four of them, and the last goes out on July 28.",
             "The final ever episode airs on July 28.",
             "Its final broadcast was on May 28, 2021.",
+            "The finale is in July.",
         ),
     ),
     Words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.audience_words import PUBLIC, VIEWED
+from monitor.claims.audience_words import PUBLIC
 from monitor.claims.names import find_names
 from monitor.claims.number_words import ORDINALS
 from monitor.claims.platform_names import NETWORKS
@@ -54,9 +54,7 @@ _WORK = re.compile(
 # "Her second season aired in 2022": which one of the show's that is, is not said.
 _OWN_SEASON = re.compile(rf"\b(?:[Hh]er|[Hh]is|my)\s+(?:{'|'.join(ORDINALS)})\s+(?:season|series)\b")
 # Whoever watched it, it is the show's.
-_FIRST_EPISODE = re.compile(
-    rf"(?:(?:million|thousand|\d{{3}})\s(?:\w+\s)?(?:{VIEWED})|(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s))"
-)
+_FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s)")
 _SEES = re.compile(
     r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ of this anybody may do, so it counts only where the show or a season is what doe
 from __future__ import annotations
 
 from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR, WEEKDAY_NAMES
-from monitor.claims.audience_words import HOMES, PUBLIC, SCREENS, SOCIAL, VIEWED, VIEWERS
+from monitor.claims.audience_words import HOMES, PUBLIC, SCREENS, SOCIAL, VIEWERS
 from monitor.claims.date_words import Words
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.show_words import NOUNS
@@ -29,7 +29,7 @@ _INTO_SERVICE = (
 
 MOTION: tuple[Words, ...] = (
     Words(
-        r"preem(?:s|ed|ing)?\b|bow(?:s|ed|ing)\b(?!\s+(?:out|to\b))",
+        r"preem(?:s|ed|ing)?\b|bow(?:s|ed|ing)?\b(?!\s+(?:out|to\b))",
         ("Winter Harbor preemed on NBC in April 2021.", "Season 2, bowing July 9, has ten segs."),
         own=True,
     ),
@@ -107,11 +107,6 @@ MOTION: tuple[Words, ...] = (
         ("Winter Harbor will be accessible from July 9.", "The third season was posted to Netflix in May."),
         weak=True,
         own=True,
-    ),
-    Words(
-        rf"(?:million|thousand|\d{{3}})\s+(?:(?:people|viewers|households|subscribers|Britons|Americans)\s+)?(?:{VIEWED})\s+"
-        r"(?:for\s+|to\s+)?(?:the|its)\s+(?:series\s+|season\s+)?(?:premiere|opener|debut|launch)\b",
-        ("Close to a million people watched the premiere on May 9.",),
     ),
     Words(
         r"(?:form|forms|formed|be|is|are|was|were)\s+(?:a\s+)?part\s+of\s+(?=(?:the|its|their)\s+(?:\w+\s+){1,3}"

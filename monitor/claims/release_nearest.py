@@ -29,7 +29,7 @@ class _Pattern(NamedTuple):
     own: bool
 
 
-def sorted_out(rows: Iterable[Words]) -> tuple[_Pattern, ...]:
+def sorted_out(rows: tuple[Words, ...]) -> tuple[_Pattern, ...]:
     """The rows of a table by what they ask for."""
     kinds = sorted({(row.weak, row.own) for row in rows})
     return tuple(_Pattern(one_of(row for row in rows if (row.weak, row.own) == kind), *kind) for kind in kinds)

@@ -48,7 +48,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"\bdate\s+(?:came\s+out|was\s+(?:announced|revealed|set|confirmed)|dropped)",
-        ("The date was announced on Monday.",),
+        ("The date was announced on Monday.", "The date came out on Monday."),
     ),
     Words(
         r"said|says|told|tells|wrote|tweeted|posted|shared|spoke|interview"
@@ -86,7 +86,7 @@ OTHER: tuple[Words, ...] = (
     Words(
         r"updated|edited|credit|copyright|pictured|seen\s+in\s+20\d\d|spotted"
         r"|(?<!first )(?<!second )(?<!third )(?<!new )outing",
-        ("Mina Falk was pictured in May.",),
+        ("Mina Falk was pictured in May.", "The star of the show was spotted in May."),
     ),
     Words(r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down", ("The strike began in May.",)),
     Words(
@@ -101,13 +101,13 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"(?<!first )(?<!opening )(?<!debut )(?<!last )(?<!final )episode\s+of",
-        ("An episode of the podcast came in May.",),
+        ("An episode of the quiz came in May.",),
     ),
     Words(
         r"(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}?(?:debut|return|arrival|bow|entrance)\b",
         ("Falk made her television debut in 2009.",),
     ),
-    Words(r"tour|tickets?|concert|fan\s+meeting", ("The tour is on July 9.",)),
+    Words(r"tour|tickets?|concert|fan\s+meeting", ("The tour is on July 9.", "The show's tour comes in July.")),
     Words(
         r"set\s+in\b|takes?\s+place\s+in|story\s+of|picks?\s+up\s+in|flashback|dies\b|jumps?\s+(?:back|ahead)",
         ("The story is set in 1943.", "Season 2 picks up in 1985."),
@@ -118,7 +118,7 @@ OTHER: tuple[Words, ...] = (
         r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
         ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
     ),
-    Words(r"asked\b", ("Asked in the spring, Falk said that Winter Harbor had no end.",)),
+    Words(r"asked\b", ("Falk was asked in May about season 2.",)),
     Words(
         r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"
         r"|hired|joined|expir\w+",

@@ -21,31 +21,31 @@ _SEASON = (
 _MODAL = r"(?:will|can|could|may|might|should|would|won't|can't|cannot|couldn't|shall|'ll|to|not|n't)"
 
 RELEASE: tuple[Words, ...] = (
-    Words(r"premier(?:e[sd]?|ing|s)", ("Season 2 premieres on July 9.", "The season 2 premiere is on July 9.")),
-    Words(r"debut(?:s|ed|ing)?", ("Season 2 debuts on July 9.", "Season 2 makes its debut on July 9.")),
+    Words(r"premier(?:e[sd]?|ing|s)", ("Season 2 premieres in July.", "The season 2 premiere is on July 9.")),
+    Words(r"debut(?:s|ed|ing)?", ("Season 2 debuts in July.", "Season 2 makes its debut in July.")),
     Words(
         r"(?<!\bthe )(?<!\bon )(?<!\boff )air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
         ("Season 2 airs from July 9.",),
     ),
     Words(r"\bair\s+date", ("The air date of season 2 is July 9.",)),
-    Words(r"(?<!news )(?<!press )(?<!media )releas(?:e[sd]?|ing)", ("Season 2 will be released on July 9.",)),
-    Words(r"launch(?:es|ed|ing)?", ("Season 2 launches on July 9.",)),
-    Words(r"arriv(?:es?|ed|al|ing)", ("Season 2 arrives on July 9.",)),
+    Words(r"(?<!news )(?<!press )(?<!media )releas(?:e[sd]?|ing)", ("Season 2 will be released in July.",)),
+    Words(r"launch(?:es|ed|ing)?", ("Season 2 launches in July.",)),
+    Words(r"arriv(?:es?|ed|al|ing)", ("Season 2 arrives in July.",)),
     Words(
         rf"land(?:s|ed|ing)\b|{_MODAL}\s+{ADVERBS}land\b|touch(?:es|ed)?\s+down",
-        ("Season 2 lands on July 9.", "Season 2 will land on July 9.", "Season 2 touches down on July 9."),
+        ("Season 2 lands in July.", "Season 2 will land in July.", "Season 2 touches down in July."),
         weak=True,
     ),
     Words(
         rf"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy"
         r"|sitcom|reboot)|it\b|_))",
-        ("Season 2 drops on July 9.",),
+        ("Season 2 drops in July.",),
         weak=True,
     ),
     Words(
         r"(?<!\b\d\d\d\d )hits?\s+(?=(?:Netflix|the\s+(?:air|screen|small\s+screen|streamer|platform|service)"
         r"|screens|our|theaters|small|(?-i:[A-Z])\w+\b))",
-        ("Season 2 hits Hulu on July 9.",),
+        ("Season 2 hits Hulu in July.",),
     ),
     Words(
         r"streams?\b|streamed|(?-i:streaming)|(?<!\w )(?<!\w')streaming|(?<=now )streaming",
@@ -54,29 +54,29 @@ RELEASE: tuple[Words, ...] = (
     Words(
         r"broadcast(?:s|ing)?|(?<!'s )(?<!the )telecast(?:s|ing)?|simulcast(?:s|ing)?|televis(?:ed|es)"
         r"|transmit(?:s|ted)|beam(?:s|ed)\b|(?:be|is|was)\s+emitted",
-        ("Season 2 will be broadcast on July 9.", "Season 2 will be telecast on July 9."),
+        ("Season 2 will be broadcast in July.", "Season 2 will be telecast in July."),
     ),
     Words(
         r"(?:comes?|coming|came|come)\s+(?:out|home|back|on|in|this|next|early|late|only|as|with|to\s+"
         r"(?!an?\b|its\b|the\s+end))|(?:come|coming)\s+(?=(?-i:[A-Z])\w+\s+\d)",
-        ("Season 2 comes out on July 9.", "Season 2 comes to Hulu on July 9."),
+        ("Season 2 comes out in July.", "Season 2 comes to Hulu in July."),
         weak=True,
     ),
-    Words(r"(?<!\bput )(?<!\bputs )\bout\b(?!\s+of)", ("Season 2 is out on July 9.",), weak=True),
+    Words(r"(?<!\bput )(?<!\bputs )\bout\b(?!\s+of)", ("Season 2 is out in July.",), weak=True),
     Words(
         r"(?:go(?:es)?|going|went)\s+(?:out|live|up|on\s+air|to\s+air)\b",
-        ("The first episode goes out on July 9.", "Season 2 goes live on July 9."),
+        ("The first episode goes out in July.", "Season 2 goes live in July."),
         weak=True,
     ),
     Words(
         r"(?:kick(?:s|ed|ing)?|start(?:s|ed|ing)?|got|gets?|getting)\s+(?:things\s+)?(?:off|out|going|under\s?way)",
-        ("Season 2 gets under way on July 9.", "Season 2 kicks off on July 9."),
+        ("Season 2 gets under way in July.", "Season 2 kicks off in July."),
         weak=True,
     ),
     Words(
         r"(?:begins?|began|begun|starts?|started|starting|beginning|commenc(?:es?|ed|ing))\b"
         r"(?!\s+(?:filming|shooting|production|to\s+\w+|work|writing))",
-        ("Season 2 begins on July 9.", "Season 2 commences on July 9.", "A listing has season 2 starting on July 9."),
+        ("Season 2 begins in July.", "Season 2 commences in July.", "A listing has season 2 starting on July 9."),
         weak=True,
     ),
     Words(r"return(?:s|ed|ing)?", ("Winter Harbor returns on July 9.",), weak=True),
@@ -88,9 +88,9 @@ RELEASE: tuple[Words, ...] = (
         r"|course|its|his|her|an?|top|board)\b)|up\s+on|screened|uploaded|added\s+to\s+(?=(?-i:[A-Z])"
         r"|the\s+(?:platform|streamer|service|line-?up|catalog(?:ue)?|library)))",
         (
-            "Season 2 is due on July 9.",
+            "Season 2 is due in July.",
             "Season 2 can be seen from July 9.",
-            "Season 2 is finally back on July 9.",
+            "Season 2 is finally back in July.",
             "It's back on July 9.",
         ),
         weak=True,
@@ -122,10 +122,6 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"first\s+(?:seen|shown|showed|aired|broadcast|screened|transmitted|outing|came)",
-        ("It was first seen in 2019.", "Hulu first showed it in 2019."),
-    ),
-    Words(
         r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)"
         r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b|(?-i:[A-Z])\w+\s+\d|\d))",
         ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
@@ -134,26 +130,26 @@ RELEASE: tuple[Words, ...] = (
     Words(
         r"\b(?:became|becomes|become|made|makes?)\s+(?:available(?!\s+to\s+(?:our|the\s+press|reporters|journalists"
         r"|newsmen|this))|its\s+way)|sets?\s+sail",
-        ("Season 2 becomes available on July 9.", "Season 2 makes its way to Hulu on July 9."),
+        ("Season 2 becomes available in July.", "Season 2 makes its way to Hulu in July."),
     ),
     Words(
         r"(?:finds?|found|on)\s+its\s+way|turn(?:s|ed)?\s+up|show(?:s|ed)\s+up|surfac(?:es?|ed)"
         r"|happening(?=[^.;]{0,20}\b(?:in|on|next|this)\b)|unspool(?:s|ed)?"
         r"|unfurl(?:s|ed)?|materiali[sz]e[sd]?|rolls?\s+(?:out|on)|roll(?:ed|ing)\s+(?:out|on)",
-        ("Season 2 turns up on Hulu on July 9.", "Season 2 rolls out on July 9.", "Season 2 unspools on July 9."),
+        ("Season 2 turns up on Hulu in July.", "Season 2 rolls out in July.", "Season 2 unspools in July."),
         weak=True,
     ),
     Words(
         r"on\s+(?:air|screens?|TV|the\s+air|our\s+screens?|the\s+box|our\s+televisions?)\b|with\s+us\b(?=\s+since)"
         r"|running\b(?=\s+since|[^.;]{0,40}\bfrom\b)",
-        ("It has been on the air since March 2011.", "The show has been running since March 2011."),
+        ("The drama, on air from 2010 to 2017, was a hit.", "Season 3 is up and running from July 9."),
         weak=True,
     ),
     Words(
         r"follow(?:ed\b|ing\b|s\s+(?=(?:in|on|next|later|just|shortly|a\b|suit)\b))"
         rf"|{_MODAL}\s+(?:\w+\s+)?follow\b|follow\b(?=\s+(?:in|on|later|next|this|at|a\s+(?:week|month|day))\b)",
         (
-            "Season 2 follows on July 9.",
+            "Season 2 follows in July.",
             "Season 2 will follow in July.",
             "Season 1 came in May 2022, with season 2 following in May 2023.",
         ),
@@ -163,14 +159,10 @@ RELEASE: tuple[Words, ...] = (
         r"(?:was|were|been)\s+(?:[\w'’-]+\s+){1,5}?(?:series|show|drama|sitcom|comedy|soap|fixture|hit)\b(?=\s+from\b)",
         ("It was ITV's Sunday drama from May 2 to June 20, 2021.",),
     ),
-    Words(
-        r"(?:release|premiere|launch|start|streaming|broadcast)\s+(?:date|day|window|year|slot)",
-        ("The release date of season 2 is July 9.",),
-    ),
-    Words(r"bow(?:s|ed)?\b(?!\s+out)", ("Season 2 bows on July 9.",)),
+    Words(r"(?:its|a)\s+(?!final|last)(?:\w+\s+)?bow\b(?!\s+out)", ("The show takes its bow in July.",)),
     Words(
         r"(?:be|is|are|get)\s+(?:\w+ly\s+)?(?:here|with\s+(?:us|you)|upon\s+us)\b",
-        ("Season 2 will be here on July 9.",),
+        ("Season 2 will be here in July.",),
     ),
     Words(
         r"(?:episodes|parts|chapters)\s+(?:will\s+be\s+)?(?:available\s+)?from\b",
@@ -209,14 +201,13 @@ RELEASE: tuple[Words, ...] = (
         ("Season 1 was the big hit of May 2020.",),
     ),
     Words(r"opens?\b|opened\b", ("The show opened on tvN on June 9, 2023.",), weak=True),
-    Words(r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)", ("It unveiled its first episode on May 9.",)),
-    Words(r"showed\s+it", ("The network showed it in May 2019.",)),
-    Words(r"first\b(?=\s+in\s+\d)|first\s+outing", ("Its first outing was in 2019.",)),
+    Words(r"unveil(?:ed|s)\s+(?:its|the)\s+(?:first\s+episode|season)", ("It unveiled its season in May.",)),
+    Words(r"first\b(?:\s+outing\b)?(?=\s+in\s+\d)", ("Since its first outing in 2019 it has won fans.",)),
     Words(
         r"(?:first|opening|debut|pilot)\s+episode\b(?:\s+of\s+[^.;,]{1,40}?)?(?=\s+(?:in|on|is|was|will)\b)",
         ("She was in the first episode of the show in 2019.",),
     ),
-    Words(r"\b(?:season|series)\s+\w+\s+opener\b|\bopener\b", ("The season opener is on July 9.",)),
+    Words(r"\b(?:season|series)\s+\w+\s+opener\b|\bopener\b", ("The season opener is in July.",)),
     Words(
         r"series\s+(?:from|of)\s+(?=\d)|dates?\s+(?:from|back\s+to)"
         r"|(?:goes|went|reaches)\s+(?:all\s+the\s+way\s+)?back\s+to",
@@ -229,7 +220,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"(?:staple|fixture|mainstay|favou?rite)\b",
-        ("It has been a fixture of Sunday nights since the autumn of 2009.",),
+        ("It was a fixture of Sunday nights from 2009 to 2013.",),
         weak=True,
     ),
     Words(

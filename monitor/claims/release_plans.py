@@ -32,7 +32,7 @@ PLANS: tuple[Words, ...] = (
     ),
     Words(
         rf"expect(?:s|ed|ing)?\b{NOT_EXPECTED}(?!\s+(?:an?\s+)?(?:call|baby|child|announcement|decision|answer|news))",
-        ("Expect season 2 in July.",),
+        ("Expect season 2 in July.", "Fans expect it in July."),
     ),
     Words(
         r"(?:safest|best|safe|good)\s+bet\b|(?:likeliest|likelier|most\s+likely|more\s+likely"
@@ -76,7 +76,7 @@ PLANS: tuple[Words, ...] = (
     ),
     Words(
         r"(?:look|watch)\s+(?:out\s+)?for\b|slip(?:s|ped|ping)?\s+(?:back\s+)?(?:in)?to\b",
-        ("Look for season 2 in July.",),
+        ("Look for season 2 in July.", "Look for it in July."),
     ),
     Words(
         r"(?:on|to|in)\s+(?:its|the)\s+(?:\w+\s+)?(?:schedule|calendar|line-?up|catalog(?:ue)?|slate)\b(?=\s*(?:[:,(]"
@@ -131,9 +131,7 @@ PLANS: tuple[Words, ...] = (
             "As for season 2, I'd say 2025.",
         ),
     ),
-    Words(
-        r"\boff\s+the\s+table|\bat\s+once\b", ("All of it was to land at once in May 2024, which is off the table.",)
-    ),
+    Words(r"\boff\s+the\s+table|\bat\s+once\b", ("All of it comes at once in July.",)),
     Words(
         r"(?:poster|trailer|teaser|promo|clip|billboard|caption|key\s+art|tagline|title\s+card)\b"
         r"[^.;:\"]{0,60}?\b(?:carr(?:y|ies|ied)|says?|said|reads?|bears?|bore|gives?|gave|names?|named|promis(?:es?|ed)"
