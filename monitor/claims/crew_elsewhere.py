@@ -74,7 +74,7 @@ _PRODUCT = re.compile(
     rf"\b(?:{'|'.join(noun for noun, role in PRODUCTS.items() if role in (WRITER, COMPOSER))})\b", re.IGNORECASE
 )
 _FOR_ANOTHER = re.compile(
-    rf"\s+(?:for|of)\s+(?!{MADE['show']})(?:the|an?|her|his|their|another|some)\s+(?=[a-z])"
+    rf"\s+(?:for|of|on)\s+(?!{MADE['show']})(?:the|an?|her|his|their|another|some)\s+(?=[a-z])"
     r"(?!(?:[\w'-]+\s+){0,2}?(?:time|years?|months?|weeks?|days?|decades?|network|streamer|streaming|studio|channel"
     r"|broadcaster|platform|service|company|producers?|screen|most\s+part|cast|actors?|stars?|job|role|story|whole)\b)"
 )

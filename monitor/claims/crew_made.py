@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.show_words import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 COUNTED = (
     r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
-    r"|these|his|her|their|our|a|an|of|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|first|second|third"
-    r"|fourth|final|last|next|(?:opening|closing)(?!\s+of\b)"
+    rf"|these|his|her|their|our|a|an|of|{ONE_TO_TEN}|twelve|\d+|first|second|third|fourth"
+    r"|final|last|next|(?:opening|closing)(?!\s+of\b)"
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
 _PRONOUN = r"(?:it|them)\b"
@@ -50,6 +51,10 @@ NOT_MADE = (
     r"|partner|company|label|credits?|school|department|club|festival)s?\b)"
 )
 _MUCH_OF_IT = rf"(?:{_NEARLY})?(?:{COUNTED}{{0,5}}of\s+)?{_PRONOUN}"
+# "Directed it at the audience", "directed them to the exit": another sense of the word.
+_NOT_AWAY = r"(?!\s+(?:to|at|into|towards?)\s+(?:the|an?|his|her|their)\b)"
+# "Wrote all ten."; but "writes all day", "wrote all about it"
+_ALL = rf"(?:{_NEARLY})?all(?:\s+(?:{ONE_TO_TEN}|\d+))?(?=\s*(?:[.,;)]|$)|\s+(?:by|alone|together)\b)"
 _SO_MANY = rf"(?:{_NEARLY})?{COUNTED}{{0,6}}{_ADJECTIVES}"
 SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?|[Dd]ialogues?)\b"
 # "Winter Harbor", "HBO's Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
@@ -58,14 +63,14 @@ _TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(
 MADE = {
     "show": (
         rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:first|second|third))\b"
-        rf"|{_MUCH_OF_IT}|{_SO_MANY}{_NOUN}{NOT_MADE}|{_TITLE})"
+        rf"|{_MUCH_OF_IT}{_NOT_AWAY}|{_SO_MANY}{_NOUN}{NOT_MADE}|{_TITLE})"
     ),
     "the show": (
         rf"(?:the\s+(?:[\w'-]+\s+){{0,2}}?(?:(?:{PLAIN_NOUNS}|comedy)\b{NOT_MADE}|writers'?\s+room\b)"
         r"|[\"']?_(?![_ ]*[\"']?'s?\s+(?!(?:\w+\s+)?writers'?\s+room)))"
     ),
     "script": (
-        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_MUCH_OF_IT}|(?:{_NEARLY})?all\b"
+        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_MUCH_OF_IT}|{_ALL}"
         rf"|{_SO_MANY}(?:{_NOUN}|{SCRIPT}){NOT_MADE}|{_TITLE})"
     ),
     "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b" + NOT_MADE,
