@@ -15,7 +15,7 @@ from monitor.claims.crew_people import Named, people_after
 from monitor.claims.crew_subjects import people_before
 from monitor.claims.crew_words import AUTHOR, Place
 from monitor.claims.findings import objection
-from monitor.claims.number_words import ORDINALS, SECOND_TO_TENTH
+from monitor.claims.number_words import FIRST_TO_TENTH, ORDINALS
 from monitor.claims.people import People
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import quick
@@ -141,7 +141,7 @@ _SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no 
 
 # "Who helmed the first season, has directed the second one too", "… will direct" + "the second": seasons, where no
 # episode was spoken of before.
-_NTH = rf"the\s+(first|{SECOND_TO_TENTH})"
+_NTH = rf"the\s+({FIRST_TO_TENTH})"
 _THE_SECOND = re.compile(rf"\b{_NTH}(?:\s+(?:one|too|as\s+well))*$")
 _THEN_THE_SECOND = re.compile(rf"\s+{_NTH}(?=(?:\s+(?:one|too|as\s+well))*\s*(?:[.,;)]|$))")
 _A_PART = re.compile(

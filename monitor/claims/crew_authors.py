@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
+from monitor.claims.number_words import FIRST_TO_TENTH
 
 _BASED = (
     r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by"
@@ -86,7 +87,7 @@ AUTHORS = (
         AUTHOR,
         "after",
         # one of a row of books: "the fifth of A's Kestrel novels"
-        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|last|one|book|volume|instalment)\s+(?:of"
+        rf"\b(?:{FIRST_TO_TENTH}|latest|last|one|book|volume|instalment)\s+(?:of"
         r"|in|from)\s+"
         rf"(?=[A-ZÀ-Þ](?:[^.;,\"]|(?<=[A-Z])\.){{1,50}}?'s?\s+(?:[\w'-]+\s+){{0,4}}?{WORK}\b)",
         (

@@ -9,6 +9,7 @@ from monitor.claims.crew_called import roles_of
 from monitor.claims.crew_forms import found_in
 from monitor.claims.crew_words import Place
 from monitor.claims.names import UPPER
+from monitor.claims.number_words import FIRST_TO_TENTH
 from monitor.claims.quick import QuickTable, quick
 from monitor.model import BlockKind
 
@@ -35,7 +36,7 @@ _SHARES_WITH = quick(
     r"(?:jobs?|tasks?|work|posts?|duties|positions?|roles?|honou?rs|load)\s+with\s+(?=[A-ZÀ-Þ])"
 )
 _THE_LATEST = quick(
-    r"\bthe\s+(?:latest|newest|current\s+one|last|first|second|third|other)(?:\s+(?:of\s+(?:them|these|those)"
+    rf"\bthe\s+(?:latest|newest|current\s+one|last|other|{FIRST_TO_TENTH})(?:\s+(?:of\s+(?:them|these|those)"
     r"|one))?\s+(?:is|was)\s+(?=[A-ZÀ-Þ])"
 )
 _ANOTHER = quick(r"\b(?:is|are)\s+(?:another|others|also\s+(?:one|among\s+them))\b(?!\s+[a-z])")
@@ -58,7 +59,7 @@ _TO_ANOTHER = quick(
 )
 # "B is the last to occupy it", "B, who shared the job with him", "B joins her there": who is named before.
 _TOO = quick(
-    r"\b(?:is|was|became|will\s+be)\s+the\s+(?:first|second|third|fourth|last|latest|next|newest)\s+to\s+(?:occupy"
+    rf"\b(?:is|was|became|will\s+be)\s+the\s+(?:{FIRST_TO_TENTH}|last|latest|next|newest)\s+to\s+(?:occupy"
     r"|fill|hold|take)"
     r"\s+(?:it|that\s+(?:chair|job|post|role))\b"
     r"|\b(?:shar(?:es?|ed|ing)|split|splits|splitting|divid(?:es?|ed))\s+(?:the|this|that|those|these|both"
@@ -116,7 +117,7 @@ def _in_turn(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
 
 _PERSON = rf"[{UPPER}][\w'.-]+(?:\s(?:[{UPPER}][\w'.-]+|de|da|del|van|von|den|der|bin|al)){{1,4}}"
 _REST = (
-    r"(?:the\s+(?:[\w-]+\s+){0,2}?(?:first|second|third|fourth|fifth|sixth|rest|others?|remainder|remaining|last"
+    rf"(?:the\s+(?:[\w-]+\s+){{0,2}}?(?:{FIRST_TO_TENTH}|rest|others?|remainder|remaining|last"
     r"|final|latter"
     r"|next|finale|pilot|premiere|opener|other\s+\w+|scripts?)(?:\s+(?:one|ones|two|three|four|five|six|half|block"
     r"|batch|hours?"

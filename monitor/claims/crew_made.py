@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from monitor.claims.number_words import ONE_TO_TEN
+from monitor.claims.number_words import CARDINALS, FIRST_TO_TENTH, ONE_TO_TEN
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.show_words import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 COUNTED = (
     r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
-    rf"|these|his|her|their|our|a|an|of|{ONE_TO_TEN}|twelve|\d+|first|second|third|fourth"
+    rf"|these|his|her|their|our|a|an|of|{'|'.join(list(CARDINALS)[1:])}|\d+|{FIRST_TO_TENTH}"
     r"|final|last|next|(?:opening|closing)(?!\s+of\b)"
     r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
 )
@@ -32,7 +32,7 @@ _ADJECTIVES = (
 )
 # "She wrote the first four, and he directed the last two": episodes.
 _FEW_OF_THEM = (
-    r"the\s+(?:(?:first|second|third|fourth|fifth|sixth|rest|others?|remainder|latter|lot|whole\s+(?:thing|works|lot"
+    rf"the\s+(?:(?:{FIRST_TO_TENTH}|rest|others?|remainder|latter|lot|whole\s+(?:thing|works|lot"
     r"|shebang))(?:\s+(?:ones?|two|too|as\s+well))?(?=\s*(?:[.,;)]|$)|\s+(?:too|as\s+well|while)\b)"
     r"|(?:first|last|final|opening|closing|other|remaining)\s+(?:one|two|three|four|five|six|eight|few|half|ones)"
     r"(?=\s*(?:[.,;)]|$)|\s+(?:and|of|while)\b))"
@@ -62,7 +62,7 @@ _TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
     "show": (
-        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:first|second|third))\b"
+        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:{FIRST_TO_TENTH}))\b"
         rf"|{_MUCH_OF_IT}{_NOT_AWAY}|{_SO_MANY}{_NOUN}{NOT_MADE}|{_TITLE})"
     ),
     "the show": (

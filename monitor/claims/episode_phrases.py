@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from monitor.claims.number_words import CARDINALS, ORDINALS
+from monitor.claims.number_words import CARDINALS, FIRST_TO_TENTH, ORDINALS
 from monitor.claims.show_words import NOUNS
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
@@ -108,7 +108,7 @@ COUNTS: tuple[Count, ...] = (
 )
 # Where the sentence, or the one before, counts episodes, and the word is understood.
 _SUBJECT = (
-    r"(?:(?:season|series|year|part)\s+\w+|the\s+(?:first|second|third|fourth|fifth|sixth|seventh|new"
+    rf"(?:(?:season|series|year|part)\s+\w+|the\s+(?:{FIRST_TO_TENTH}|new"
     r"|previous)(?:\s+(?:one|season|run))?|the\s+new\s+(?:one|run|batch)|it)"
 )
 _END = r"(?=\s*(?:[).,;!:]|$)|\s+(?:of\s+them|and|but|that|which)\b)"
@@ -164,7 +164,7 @@ UNDERSTOOD: tuple[Count, ...] = (
     ),
     # "Thirteen episodes: the seven of season one, plus the six of season two".
     Count(
-        rf"\bthe\s+{N}(?=\s+(?:of|in|from)\s+(?:the\s+)?(?:(?:season|series)\s+\w+|(?:first|second|third|fourth)\b))",
+        rf"\bthe\s+{N}(?=\s+(?:of|in|from)\s+(?:the\s+)?(?:(?:season|series)\s+\w+|(?:{FIRST_TO_TENTH})\b))",
         (("There are 13 episodes: the seven of season one, plus the half-dozen of season two.", "13; 7 s1; 6 s2"),),
     ),
     # What another season had, beside it.

@@ -259,7 +259,7 @@ class _Focus:
     def _looks_ahead(self) -> bool:
         """Whether the talk is of a season beyond the one that the article is on, and nothing heads it."""
         beyond = self.running is not None and self.lead is not None and self.running > self.lead
-        return beyond and self.running != self.section.season and self.running != self.title_season
+        return beyond and self.running != self.section.season
 
     def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
         """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""

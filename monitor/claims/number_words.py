@@ -13,4 +13,5 @@ _TO_TWENTIETH = """
 CARDINALS = {word: number for number, word in enumerate(_TO_TWENTY, start=1)}
 ORDINALS = {word: number for number, word in enumerate(_TO_TWENTIETH, start=1)}
 ONE_TO_TEN = "|".join(_TO_TWENTY[:10])
+FIRST_TO_TENTH = "|".join(_TO_TWENTIETH[:10])
 SECOND_TO_TENTH = "|".join(_TO_TWENTIETH[1:10])

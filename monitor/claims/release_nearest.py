@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.claims.date_words import one_of
+from monitor.claims.number_words import FIRST_TO_TENTH
 from monitor.claims.quick import quick
 from monitor.claims.release_endings import END, LAST_ONE
 from monitor.claims.release_others import OTHER
@@ -41,7 +42,7 @@ _SOMETHING_ELSE = one_of(OTHER)
 # Between something else that happens and a weak word: then the two are of different parts of the sentence.
 _BREAK = quick(
     r"[,;:]|\b(?:that|which|who|whose|where|when|while|after|before|but|so|as|because|since)\b"
-    r"|\band\s+(?:season|series|part|the\s+(?:first|second|third|fourth|new))\b|\band\s+(?:(?:is|are|was|were|will"
+    rf"|\band\s+(?:season|series|part|the\s+(?:{FIRST_TO_TENTH}|new))\b|\band\s+(?:(?:is|are|was|were|will"
     r"|would|has|have|had|could|should|may|might|then|now|later|finally|eventually"
     r"|went|came|ran|began)\b|[a-z]+(?:s|ed)\b)|\bto\s+(?:return|start|begin|come|be|land|follow)\b",
     re.IGNORECASE,

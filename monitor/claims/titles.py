@@ -193,9 +193,6 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
 _OWNER = re.compile(r"'s?$")  # "Wednesday's season 8 finale", "Netflix's season 2"
-# "They shouted it to me in the airports: 'Queen!'": what somebody cries.
-_CRY = re.compile(r"[^\s]+!")
-_SAID = re.compile(r"[:,]\s$|\b(?:said|says|shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|cried|cries|screamed)\s$")
 
 
 def _is_no_title(title: str) -> bool:
@@ -210,8 +207,6 @@ def _is_no_title(title: str) -> bool:
 
 
 def _fits_in_quotes(match: re.Match[str]) -> bool:
-    if _CRY.fullmatch(match["title"]) and _SAID.search(match.string, 0, match.start()):
-        return False
     return (
         " " in match["title"]
         or bool(_LEADS_TO_TITLE.search(match.string, 0, match.start()))

@@ -33,6 +33,15 @@ def test_what_somebody_cries_is_no_title() -> None:
     assert told(text, Attribute.RELEASE_DATE) == "2025-05-03"
 
 
+def test_nor_is_what_they_cry_without_a_colon() -> None:
+    text = 'Winter Harbor is back. The fans screamed "Captain!" at Bo Lark. It comes on May 3, 2025.'
+    assert dates(text) == "2025-05-03"
+
+
+def test_a_title_may_end_in_an_exclamation_mark() -> None:
+    assert dates('Winter Harbor is back. "Hush!" follows on July 4, 2024.') == ""
+
+
 @pytest.mark.parametrize("owner", ["Wednesday", "Netflix"])
 def test_whose_season_it_is_is_no_title(owner: str) -> None:
     text = f"Winter Harbor has lost its lead. Ada Lund made her exit in {owner}'s season 8 finale and will not be back."
@@ -72,6 +81,38 @@ The network has already ordered a third season, which goes into production next 
 )
 def test_after_a_look_ahead_the_talk_is_again_of_the_season_of_the_article(text: str, noted: str) -> None:
     assert told(AHEAD + text, Attribute.EPISODE_COUNT) == noted
+
+
+def test_under_the_heading_of_a_further_season_the_talk_stays_with_it() -> None:
+    text = (
+        "Season 2 of Winter Harbor begins on May 3, 2025.\n\n{}It has been ordered.\n\nLund directs all six episodes."
+    )
+    headed = text.format("What about season 3?\n\nSeason 3 is in the works. ")
+    assert told(headed, Attribute.EPISODE_COUNT) == "6 s3"
+    assert told(text.format("Season 3 is in the works. "), Attribute.EPISODE_COUNT) == "6 s2"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Season 3 begins in May. Season 2 ended in tears. Mina Falk will return.", "returning s3: Mina Falk"),
+        ("Season 3 begins in May. Season 2 ended in tears. Mina Falk left.", "leaving s2: Mina Falk"),
+        ("Season 2 ended in tears. Mina Falk will return.", "returning s2: Mina Falk"),
+        ("Season 3 begins in May. Mina Falk will return. Season 4 is far off.", "returning s3: Mina Falk"),
+        ("Season 3 is ordered. Season 2 begins in May. Mina Falk will return.", "returning s2: Mina Falk"),
+        ("Season 2 begins in May. Will there be a season 3? Mina Falk will return.", "returning s2: Mina Falk"),
+        (
+            "Season 2 begins in May.\n\nSeason 3 has been ordered.\n\nMina Falk is back.",
+            "returning s2: Mina Falk",
+        ),
+        (
+            "\n\nSeason 3\n\nIt is a thriller.\n\nThe actors\n\nMina Falk will return. Season 4 is far.",
+            "returning s3: Mina Falk",
+        ),
+    ],
+)
+def test_who_will_return_does_so_in_the_season_to_come(text: str, noted: str) -> None:
+    assert told("Winter Harbor goes on. " + text, Attribute.CAST) == noted
 
 
 def test_the_season_of_somebody_is_not_that_of_the_show() -> None:
