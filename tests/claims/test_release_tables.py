@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from desk import SHOW, article, claims, dates
 
-from monitor.claims import explain, release_denied, release_nearest
+from monitor.claims import explain, release_denied, release_nearest, release_unannounced
+from monitor.claims.quick import QuickTable, quick
 from monitor.claims.release_denied import DENIED
 from monitor.claims.release_endings import END
 from monitor.claims.release_others import OTHER
@@ -123,5 +124,18 @@ def test_some_example_of_each_denial_is_not_read_without_the_row(row: Words, mon
 
     def leave_out(row: Words | None) -> None:
         monkeypatch.setattr(release_denied, "_ROWS", tuple(p for one, p in rows.items() if one is not row))
+
+    assert _is_needed(row, dates, leave_out)
+
+
+@pytest.mark.parametrize("row", UNANNOUNCED, ids=lambda row: row.pattern[:30])
+def test_some_example_of_each_way_to_have_no_date_is_not_read_without_the_row(
+    row: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = {one: quick(one.pattern, re.IGNORECASE) for one in UNANNOUNCED}
+
+    def leave_out(row: Words | None) -> None:
+        table = QuickTable((one, pattern) for one, pattern in rows.items() if one is not row)
+        monkeypatch.setattr(release_unannounced, "_ROWS", table)
 
     assert _is_needed(row, dates, leave_out)
