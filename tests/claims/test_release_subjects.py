@@ -5,6 +5,8 @@ from __future__ import annotations
 from desk import dates, said_in, silent_in
 
 SAID = (
+    ("The message is clear: season 2 arrives on May 4.", "2025-05-04 s2"),
+    ("As a letter to fans has it, season 2 arrives on May 4.", "2025-05-04 s2"),
     ("Netflix's Winter Harbor burst onto screens in May 2019.", "2019-05"),
     ("The second season of the drama splashed down on Hulu on May 3, 2021.", "2021-05-03 s2"),
     ("The drama's second season took flight on May 3, 2021.", "2021-05-03 s2"),
@@ -72,6 +74,9 @@ SILENT = (
     "Speculation about season 2 took flight on May 9.",
     "The show's studio opened its doors to fans on May 9.",
     "The show's fans lit up screens on May 9.",
+    "Nobody on the set of Winter Harbor had expected the letter that came this morning.",
+    "The storm that arrived on Monday has closed the set of Winter Harbor.",
+    "The invitation to write for Winter Harbor came on May 4, she says.",
 )
 
 test_what_the_show_does = said_in(dates, SAID)
