@@ -481,6 +481,15 @@ def test_a_later_part_does_not_move_the_seasons_premiere(newsroom: Newsroom) -> 
     assert said.believes("release date", 2).value == "2026-05-27"
 
 
+def test_a_part_that_comes_before_the_season_was_to_come_moves_it(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-09-27")
+    newsroom.statements += _in_words(
+        "2026-05-01 Herald: S2 release date is 2026-07-01", "The second batch of episodes lands on July 1, 2026"
+    )
+    newsroom.revise(moment("2026-05-01"))
+    assert newsroom.believes("release date", 2).value == "2026-07-01"
+
+
 def test_the_second_half_of_a_year_is_no_part_of_a_season(newsroom: Newsroom) -> None:
     newsroom.statements = _in_words(
         "2026-03-01 Gazette: S2 release date is 2027; S2 release date is 2027-41",

@@ -133,3 +133,11 @@ def test_a_dispute_is_of_the_day_on_which_it_arose() -> None:
     )
     assert newsroom.prints("2027-11-24 Echo: S2 release date is 2027-09-09") == []
     assert newsroom.believes("release date", 2).rival == "2027-09-09"
+
+
+def test_a_window_is_no_day_and_may_be_moved_by_one_voice_at_once() -> None:
+    newsroom = Newsroom()
+    newsroom.prints("2027-07-26 Gazette: S2 release date is 2028-21")
+    assert newsroom.prints("2027-07-28 Herald: S2 release date is 2028-23") == [
+        "2027-07-28 changed S2 release date: 2028-21 → 2028-23"
+    ]
