@@ -142,7 +142,7 @@ _THINGS = (
     r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
     r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
     r"|scenes?|article|interview|report|statement|recording|experience|cafe|pop-?up|collection|recap|investigation"
-    r"|letters?|e-?mails?|phone\s+calls?|messages?|invitations?|parcels?|postcards?|storms?|rain|snow|guests?|visitors?"
+    r"|(?-i:letters?|e-?mails?|phone\s+calls?|messages?|invitations?|parcels?|postcards?|storms?|guests?|visitors?)"
 )
 _LINK = r"(?:of|for|from|to|on|about|by|behind|with|version|based\s+on|inspired\s+by|starring|titled|called)"
 _NO_VERB = (
