@@ -13,6 +13,7 @@ module            rule
 ``values``        values that agree, that refine; stages; what speaks for an article
 ``belief``        one step: incumbents, challengers, dispute, confidence
 ``topics``        the steps in order; dates whose season is not said
+``grounds``       all that was weighed in a belief, for people to see
 ``changes``       what happened between two beliefs
 ``policy``        what of it a subscriber is told
 ``trivia``        what is new to us and yet no news
@@ -21,6 +22,8 @@ module            rule
 ``heard``         what a subscriber was told of a thing of late
 ``belated``       what is told later than it was believed
 ``revise``        all of it for one show
+``summary``       the one item that begins the following of a show
+``judging``       what of a source's words proved right or wrong
 ``trust``         how often a source proved right, for people to see
 ================  ==================================================================
 """

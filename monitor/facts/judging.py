@@ -5,7 +5,8 @@ leaves. Not judged: rumours, guesses and denials; that nothing is known; what it
 a text that another source had first or at the same moment; what an official or trade source had said before it, for
 repeating that proves little. A source's newest word before the proof counts: who puts himself right is not wrong.
 
-**What proves.** Always somebody else: never the source itself, its site, or a copy of it.
+**What proves.** Always somebody else: never the source itself, its site, or a copy of it. Who says again what he said
+before proves as well as who says it for the first time.
 
 =============  =======================================================================================================
 renewal        an official or trade source that says or denies it; the premiere of that season or of a later one
@@ -105,13 +106,12 @@ def judgements(
         for each in said:
             if _own(each) and not _copied(each, read):
                 own[each.source].append(each)
-        turns = {source: _turns(words) for source, words in own.items()}
-        vouched = [each for words in turns.values() for each in words if each.tier in _VOUCHING]
+        vouched = [each for words in own.values() for each in words if each.tier in _VOUCHING]
         told = [_Proof(each.said_at, each.claim.value, each, _names(each)) for each in vouched]
         told.sort(key=lambda each: each.at)
-        begun, heard = list(_begun(key, premieres)), _Heard(key.attribute, said)
-        for source in sorted(turns):
-            found += _judged(key.attribute, turns[source], told, begun, heard)
+        begun, heard = list(_begun(key, premieres)), _Said(key.attribute, said)
+        for source in sorted(own):
+            found += _judged(key.attribute, _turns(own[source]), told, begun, heard)
     return found
 
 
@@ -177,7 +177,7 @@ def _begun(key: Key, premieres: Sequence[_Premiere]) -> Iterator[list[_Proof]]:
             yield [replace(each, value="renewed") for each in proofs]
 
 
-class _Heard:
+class _Said:
     """Since when who has put a thing as a fact, by its value."""
 
     def __init__(self, attribute: Attribute, said: Iterable[Statement]) -> None:
@@ -206,7 +206,7 @@ def _judged(
     words: Sequence[Statement],
     told: Iterable[_Proof],
     begun: Iterable[Sequence[_Proof]],
-    heard: _Heard,
+    heard: _Said,
 ) -> Iterator[Judgement]:
     """The judgements on one source's words about one thing, which are gone through once, proof by proof.
 
@@ -217,7 +217,7 @@ def _judged(
     # One of those who say that a season has begun is enough: all prove the same at the same time.
     others = (next((each for each in proofs if names.isdisjoint(each.names)), None) for proofs in begun)
     premieres = [each for each in others if each is not None]
-    announced = _Heard(attribute, (each.by for each in told))
+    announced = _Said(attribute, (each.by for each in told))
     proofs = premieres if attribute is Attribute.RELEASE_DATE else [*told, *premieres]
     ahead = deque(list(moment) for _, moment in groupby(words, key=lambda each: each.said_at))
     voice = _Voice()

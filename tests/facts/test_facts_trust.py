@@ -84,6 +84,31 @@ def test_nobody_proves_himself_wrong() -> None:
     assert judged(room) == []
 
 
+def test_what_a_tabloid_got_wrong_is_proved_by_a_trade_paper_that_stands_by_its_word() -> None:
+    """Who has said so before says it again; that is how a false alarm is most often answered."""
+    assert record(
+        "2026-03-01 Herald (trade): S2 cast Ann Vale is returning; S2 renewal is renewed",
+        "2026-03-05 Gazette: S2 cast Ann Vale is leaving; S2 renewal is cancelled",
+        "2026-03-10 Herald (trade): S2 cast Ann Vale is returning; S2 renewal is renewed",
+    ) == ["Gazette wrong first", "Gazette wrong first"]
+    assert record(
+        "2026-03-01 Herald (trade): denied S2 cast Ann Vale is leaving",
+        "2026-03-05 Gazette: S2 cast Ann Vale is leaving",
+        "2026-03-10 Herald (trade): denied S2 cast Ann Vale is leaving",
+    ) == ["Gazette wrong first"]
+
+
+def test_who_repeats_himself_is_judged_by_what_he_said_first() -> None:
+    assert record(
+        "2026-03-01 Gazette: S2 renewal is renewed",
+        "2026-03-05 Courier: S2 renewal is renewed",
+        "2026-03-06 Gazette: S2 renewal is renewed",
+        "2026-03-10 Herald (trade): S2 renewal is renewed",
+        "2026-03-20 Gazette: S2 renewal is renewed",
+        "2026-03-30 Herald (trade): S2 renewal is renewed",
+    ) == ["Courier right", "Gazette right first"]
+
+
 def test_what_was_said_is_proved_once() -> None:
     assert record(
         "2026-03-01 Gazette: S2 renewal is renewed",
@@ -170,6 +195,17 @@ def test_a_season_that_begins_was_not_cancelled_and_the_one_before_not_the_last(
         "2026-08-01 Post: S2 release date is 2026-07-30",
         "2026-08-02 Echo: S2 release date is 2026-07-30",
     ) == ["Gazette wrong first", "Courier right first", "Gazette wrong first"]
+
+
+def test_a_season_that_has_begun_may_be_the_last() -> None:
+    """Its own premiere says that it was renewed; only that of the next one says that it did not end the show."""
+    story = (
+        "2026-01-01 Gazette: S2 renewal is ended",
+        "2026-08-01 Post: S2 release date is 2026-07-30",
+        "2026-08-02 Echo: S2 release date is 2026-07-30",
+    )
+    assert not record(*story)
+    assert record(*story, "2026-12-02 Post: S3 release date is 2026-12-01") == ["Gazette wrong first"]
 
 
 def test_what_changes_long_afterwards_was_not_wrong() -> None:
