@@ -27,21 +27,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("replaced_at IS NULL"),
         postgresql_where=sa.text("replaced_at IS NULL"),
     )
-    op.create_index(
-        "ix_claim_said",
-        "claim",
-        ["show", "attribute", "said_at"],
-        sqlite_where=sa.text("replaced_at IS NULL"),
-        postgresql_where=sa.text("replaced_at IS NULL"),
-    )
-    op.create_index(
-        "ix_claim_person",
-        "claim",
-        ["show", "person"],
-        sqlite_where=sa.text("replaced_at IS NULL AND person IS NOT NULL"),
-        postgresql_where=sa.text("replaced_at IS NULL AND person IS NOT NULL"),
-    )
-    op.create_index(op.f("ix_fact_show_attribute_valid_to"), "fact", ["show", "attribute", "valid_to"])
     op.create_table(
         "person_name",
         sa.Column("show", sa.Text(), nullable=False),

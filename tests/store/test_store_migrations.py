@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
 SCRIPTS = ScriptDirectory.from_config(alembic_config())
 REVISIONS = [script.revision for script in SCRIPTS.walk_revisions()][::-1]
 
+# What each migration was when it was released. A database that has it is never given it again: what an edit of it
+# brings, that database would lack for good. So a line is added for a new one, and none is ever altered.
+RELEASED = {
+    "0001_first_tables.py": "6472a2be5ccc99d5",
+    "0002_what_stands.py": "a8a759c11ccaa888",
+    "0003_remnants.py": "14dd782f04fe65c8",
+    "0004_indexes_of_claims.py": "b26e821898994d23",
+}
+
 
 def differences(engine: Engine) -> list[object]:
     with reading(engine) as conn:
@@ -37,6 +47,14 @@ def test_the_program_knows_the_newest_revision() -> None:
 
 def test_revisions_are_numbered_in_their_order() -> None:
     assert [f"{number:04}" for number in range(1, len(REVISIONS) + 1)] == REVISIONS
+
+
+def test_a_migration_is_never_edited() -> None:
+    found = {
+        file.name: hashlib.sha256(file.read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:16]
+        for file in (migrations_folder() / "versions").glob("*.py")
+    }
+    assert found == RELEASED, "append a migration instead"
 
 
 def test_the_tables_made_are_those_the_program_works_with(engine: Engine) -> None:
@@ -64,6 +82,17 @@ def test_every_older_database_can_be_brought_up_to_date(tmp_path: Path, revision
         assert conn.exec_driver_sql("PRAGMA foreign_key_check").all() == []
         assert {"current_facts", "history"} <= set(inspect(conn).get_view_names())
     engine.dispose()
+
+
+def test_indexes_that_some_databases_have_already_are_made_where_they_are_missing(engine: Engine) -> None:
+    """There are databases of 0002 and 0003 with all three of them, and with none."""
+    for gone in ((), ("ix_claim_said",), ("ix_claim_said", "ix_claim_person", "ix_fact_show_attribute_valid_to")):
+        with writing(engine) as conn:
+            for name in gone:
+                conn.execute(text(f"DROP INDEX {name}"))
+            conn.execute(text("UPDATE alembic_version SET version_num = '0003'"))
+        assert upgrade(engine) == ("0003", SCHEMA)
+        assert differences(engine) == []
 
 
 def test_an_upgrade_that_is_not_needed_changes_nothing(engine: Engine) -> None:
