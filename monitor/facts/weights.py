@@ -17,7 +17,7 @@ from monitor.model import Attribute, Modality, Tier
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-BELIEF_VERSION = 4  # rises with every change of these numbers or of a rule that uses them: then all is believed anew
+BELIEF_VERSION = 5  # rises with every change of these numbers or of a rule that uses them: then all is believed anew
 
 
 def log_odds(probability: float) -> float:
@@ -61,7 +61,7 @@ HALF_LIFE: Mapping[Attribute, timedelta] = MappingProxyType(
 HALF_LIFE_ELSE = timedelta(days=365)
 
 MARGIN = 0.25  # the lead by which a challenger must beat the incumbent
-OVERTURN = 1.0  # ... and the weight it needs of its own: two aggregators, or one paper
+OVERTURN = 0.95  # ... and the weight it needs of its own: two aggregators (0.98), or one paper
 REFINE = 0.6  # the weight that a more precise value needs; less than a paper, more than one aggregator
 COMEBACK = 2  # witnesses since it was left that bring a value back: old copies keep repeating what is outdated
 

@@ -324,6 +324,16 @@ def test_an_aggregator_does_not_overturn_a_paper(newsroom: Newsroom) -> None:
     assert newsroom.believes("renewal", 2).value == "renewed"
 
 
+def test_two_aggregators_overturn_what_one_paper_said_a_month_ago(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2026-09-01")
+    assert newsroom.prints("2026-04-01 Echo (aggregator): S2 release date is 2026-10-01") == []
+    assert newsroom.prints("2026-04-02 Ticker (aggregator): S2 release date is 2026-10-01 (via Echo)") == []  # one word
+    assert newsroom.believes("release date", 2).value == "2026-09-01"
+    assert newsroom.prints("2026-04-03 Digest (aggregator): S2 release date is 2026-10-01") == [
+        "2026-04-03 changed S2 release date: 2026-09-01 → 2026-10-01"
+    ]
+
+
 def test_two_papers_that_contradict_each_other_are_told_once_and_settled_once(newsroom: Newsroom) -> None:
     assert newsroom.prints(
         "2026-03-01 Gazette: S2 release date is 2027-05-01",
