@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from newsroom import statements
 
-from monitor.facts.copies import marked, similarity, sketch, witnesses
+from monitor.facts.copies import SIZE, marked, similarity, sketch, witnesses
 
 ORIGINAL = (
     "The harbour drama will be back. The network said on Monday that it had ordered a second season of ten episodes, "
@@ -25,6 +26,18 @@ REWORDED = (
 def test_a_copy_with_another_ending_is_a_copy() -> None:
     copied = ORIGINAL.replace("in one winter", "in a single winter, reports say").upper()
     assert similarity(sketch(ORIGINAL), sketch(copied)) > 0.8
+
+
+@pytest.mark.parametrize(("common", "copy"), [(SIZE // 2, True), (SIZE // 2 - 1, False)])
+def test_who_takes_half_of_a_text_has_copied_it(common: int, copy: bool) -> None:
+    [paper] = statements("2026-03-01 Gazette: S2 renewal is renewed")
+    [echo] = statements("2026-03-02 Echo: S2 renewal is renewed")
+    own = SIZE - common
+    paper = replace(paper, sketch=(*range(common), *range(100, 100 + own)))
+    echo = replace(echo, sketch=(*range(common), *range(200, 200 + own)))
+    assert similarity(paper.sketch, echo.sketch) == common / SIZE
+    assert [bool(each.copies) for each in marked([paper, echo])] == [copy, copy]
+    assert len(witnesses(marked([paper, echo]))) == (1 if copy else 2)
 
 
 def test_the_same_news_in_other_words_is_none() -> None:

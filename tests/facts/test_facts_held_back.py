@@ -40,7 +40,7 @@ def test_a_copy_of_it_is_no_other_paper(newsroom: Newsroom) -> None:
 
 
 def test_it_is_told_when_it_has_held_for_a_week(newsroom: Newsroom) -> None:
-    assert newsroom.prints("2026-03-11 Post: S2 platform is Netfilm") == []
+    assert newsroom.prints("2026-03-11 Post: S2 platform is Netfilm", read="2026-03-11T23:59") == []
     assert newsroom.prints("2026-03-12 Post: S2 platform is Netfilm") == [f"2026-03-12 {NEW}"]
     assert newsroom.prints("2026-03-30 Post: S2 platform is Netfilm") == []
 
