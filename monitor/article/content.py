@@ -16,6 +16,8 @@ from trafilatura import bare_extraction
 from trafilatura.settings import Document
 from trafilatura.xpaths import BODY_XPATH
 
+from monitor.article.parted import parted
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -38,6 +40,11 @@ _TEXTS = (*_MARKED, "p", "quote", "cell")  # what it may call a paragraph
 
 def main_content(tree: HtmlElement) -> _Element | None:
     """What the author of a page wrote, as trafilatura's body element; None where there is nothing to read."""
+    content = _content(tree)
+    return None if content is None else parted(content, tree)
+
+
+def _content(tree: HtmlElement) -> _Element | None:
     found = _read(tree)
     bare = found is None or next(found.iter("head", "list"), None) is None
     paragraphs = _paragraphs(tree)

@@ -157,3 +157,28 @@ def test_a_page_that_names_its_article_is_read_once(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("monitor.article.content.bare_extraction", reading)
     read(LAYOUTS["a name that trafilatura knows"])
     assert len(readings) == 1
+
+
+NEWS = "Mara Venn has joined the cast of Salt Roads for its fourth season, as Canal Seven said in a letter on Monday."
+TITLED = "<h1>Salt Roads adds Mara Venn</h1>"
+META = '<span>By</span> <a href="/ann">Ann Lee</a> <time>Nov 20, 2026</time>'
+SHORT = (
+    f'<main><article>{TITLED}<p class="byline">By Ann Lee</p><p>{NEWS}</p></article></main>',
+    f"<main><article>{TITLED}<div class='meta'>{META}</div><p>{NEWS}</p></article></main>",
+    f"<article>{TITLED}<div>Nov 20, 2026<br>By Ann Lee</div><div><div>{NEWS}</div></div></article>",
+    f"<article><header>{TITLED}<address>By Ann Lee</address></header><section><p>{NEWS}</p></section></article>",
+    f"<div>{TITLED}<div>By Ann Lee</div><span>{NEWS}</span></div>",
+    f"<nav>Salt Roads</nav><article>{TITLED}<h6>By Ann Lee</h6><p>{NEWS}</p></article>",
+)
+
+
+@pytest.mark.parametrize("body", SHORT)
+def test_title_byline_and_date_of_a_short_page_stay_apart_from_its_sentence(body: str) -> None:
+    assert NEWS in [text for _, text in read(body)]
+
+
+def test_headings_and_items_of_a_short_page_stay_what_they_are() -> None:
+    items = "<h2>Who is in it</h2><ul><li>Mara Venn as Aud Holm</li><li>Per Lund as <b>Captain</b> Sorrow</li></ul>"
+    found = read(f'<article>{TITLED}<p class="byline">By Ann Lee</p><p>{NEWS}</p>{items}</article>')
+    assert ("heading", "Who is in it") in found
+    assert ("list_item", "Per Lund as Captain Sorrow") in found
