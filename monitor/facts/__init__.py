@@ -11,6 +11,7 @@ module            rule
 ``copies``        copies are one witness
 ``votes``         one source, one vote, its latest; what a vote weighs
 ``values``        values that agree, that refine; stages; what speaks for an article
+``challenge``     whether what is believed yields
 ``belief``        one step: incumbents, challengers, dispute, confidence
 ``topics``        the steps in order; dates whose season is not said
 ``grounds``       all that was weighed in a belief, for people to see

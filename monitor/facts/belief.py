@@ -7,24 +7,19 @@ nothing of when we learnt of it, so the same statements give the same belief wha
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.copies import witnesses
-from monitor.facts.keys import of_later_part
+from monitor.facts.challenge import contenders_against, hasty, overturns
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
-from monitor.facts.votes import Poll, fresh_weight, is_news, total
+from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
-    COMEBACK,
-    COMEBACK_MEMORY,
     CONFIDENCE_MOST,
     CONFIDENCE_SLOPE,
     MARGIN,
     OVERTURN,
     PRIOR,
     REFINE,
-    SETTLED,
     VAGUE_SUPPORT,
     logistic,
 )
@@ -112,20 +107,6 @@ def _stated(poll: Poll) -> list[str]:
     return sorted({vote.claim.value for vote in poll.votes if vote.claim.modality is Modality.ASSERTED})
 
 
-def score(value: str, poll: Poll, now: datetime) -> float:
-    """Log-odds for a value at a moment: those who agree, less those who deny it."""
-    return total(poll.supporters(value), now) + total(_denials(value, poll), now)
-
-
-def _denials(value: str, poll: Poll) -> list[Statement]:
-    return [
-        vote
-        for vote in poll.votes
-        if vote.claim.modality is Modality.DENIED
-        and (vote.claim.value == value or refines(vote.claim.attribute, value, vote.claim.value))
-    ]
-
-
 def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> str:
     """The value with the highest score; of equals the one said last, then the earliest premiere, the later stage."""
     if len(values) == 1:
@@ -139,68 +120,6 @@ def best(attribute: Attribute, values: list[str], poll: Poll, now: datetime) -> 
         return (round(score(value, poll, now), 6), latest[value], -ranked.index(value) if value in ranked else early)
 
     return max(sorted(values), key=rank)
-
-
-def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
-    """Whether the incumbent yields: to a lead by a margin, by who may challenge it, and not to an echo."""
-    contenders = _contenders(challenger, incumbent, poll)
-    if not contenders or _hasty(contenders, incumbent, poll, belief.since):
-        return False
-    if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
-        return False
-    return not _echo(challenger, incumbent, contenders, now, belief)
-
-
-def _contenders(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
-    """Who may speak against the incumbent: not who named no season, nor who dates only a later part of it."""
-    return [
-        vote
-        for vote in poll.supporters(challenger)
-        if vote.numbered
-        and not agree(vote.claim.attribute, vote.claim.value, incumbent)
-        and not (of_later_part(vote.claim) and _later(vote.claim.value, incumbent))
-    ]
-
-
-def _hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: datetime | None) -> bool:
-    """Whether one voice gives another day than the one just announced.
-
-    A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
-    source that is trusted more than any that gave the first day. Who gives another day at the same time disputes it.
-    """
-    if since is None or contenders[0].claim.attribute not in DATED:
-        return False
-    first = [vote for vote in poll.supporters(incumbent) if vote.claim.value == incumbent]
-    if not first or not all(_one_day(vote.claim.value) for vote in (first[0], *contenders)):
-        return False
-    soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
-    outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))
-    return soon and not outranks and len(witnesses(contenders)) < COMEBACK
-
-
-def _one_day(value: str) -> bool:
-    span = days(value)
-    return span is not None and span[0] == span[1]
-
-
-def _later(one: str, other: str) -> bool:
-    first, second = days(one), days(other)
-    return bool(first and second and first[0] > second[0])
-
-
-def _echo(challenger: str, incumbent: str, contenders: list[Statement], now: datetime, belief: Belief) -> bool:
-    """Whether the challenger may be no more than a late copy of what was true before.
-
-    A value that was given up, or an earlier stage of production, needs several witnesses who say it anew.
-    """
-    attribute = contenders[0].claim.attribute
-    memory = COMEBACK_MEMORY.get(attribute)
-    left = [at for value, at in belief.left.items() if agree(attribute, value, challenger)]
-    if memory is not None and left and now - max(left) <= memory:
-        return len(witnesses([vote for vote in contenders if vote.said_at > max(left)])) < COMEBACK
-    if backward(attribute, challenger, incumbent) and belief.since is not None:
-        return len(witnesses([vote for vote in contenders if vote.said_at > belief.since])) < COMEBACK
-    return False
 
 
 def refined(attribute: Attribute, value: str, news: list[str], poll: Poll, now: datetime) -> str:
@@ -236,8 +155,8 @@ def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime], 
         and not agree(attribute, other, value)
         and not backward(attribute, other, value)
         and not any(agree(attribute, other, gone) for gone in left)
-        and total(contenders := _contenders(other, value, poll)) >= OVERTURN
-        and not _hasty(contenders, value, poll, since)
+        and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
+        and not hasty(contenders, value, poll, since)
         and score(other, poll, now) > score(value, poll, now) - MARGIN
     ]
     return best(attribute, rivals, poll, now) if rivals else None
@@ -301,6 +220,6 @@ def confidence(belief: Belief) -> float:
         and is_news(v.claim.attribute, v.claim.value)
         and not agree(v.claim.attribute, v.claim.value, value)
     ]
-    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(against) + total(_denials(value, belief.poll))
+    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(against) + total(denials(value, belief.poll))
     odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
     return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

@@ -136,6 +136,21 @@ def total(votes: Iterable[Statement], now: datetime | None = None) -> float:
     )
 
 
+def score(value: str, poll: Poll, now: datetime) -> float:
+    """Log-odds for a value at a moment: those who agree, less those who deny it."""
+    return total(poll.supporters(value), now) + total(denials(value, poll), now)
+
+
+def denials(value: str, poll: Poll) -> list[Statement]:
+    """Votes that deny the value, or a vaguer one that it would be among."""
+    return [
+        vote
+        for vote in poll.votes
+        if vote.claim.modality is Modality.DENIED
+        and (vote.claim.value == value or refines(vote.claim.attribute, value, vote.claim.value))
+    ]
+
+
 def is_news(attribute: Attribute, value: str) -> bool:
     """Whether a value says something, rather than that nothing is known."""
     return NOTHING_KNOWN.get(attribute) != value

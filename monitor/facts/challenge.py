@@ -1,0 +1,81 @@
+"""Whether what is believed yields: to a clear lead of those who may speak against it, and not to haste or an echo."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from monitor.facts.copies import witnesses
+from monitor.facts.keys import of_later_part
+from monitor.facts.values import DATED, agree, backward, days
+from monitor.facts.votes import fresh_weight, score, total
+from monitor.facts.weights import COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from monitor.facts.belief import Belief
+    from monitor.facts.statement import Statement
+    from monitor.facts.votes import Poll
+
+
+def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
+    """Whether the incumbent yields: to a lead by a margin, by who may challenge it, and not to an echo."""
+    contenders = contenders_against(challenger, incumbent, poll)
+    if not contenders or hasty(contenders, incumbent, poll, belief.since):
+        return False
+    if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
+        return False
+    return not _echo(challenger, incumbent, contenders, now, belief)
+
+
+def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
+    """Who may speak against the incumbent: not who named no season, nor who dates only a later part of it."""
+    return [
+        vote
+        for vote in poll.supporters(challenger)
+        if vote.numbered
+        and not agree(vote.claim.attribute, vote.claim.value, incumbent)
+        and not (of_later_part(vote.claim) and _later(vote.claim.value, incumbent))
+    ]
+
+
+def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: datetime | None) -> bool:
+    """Whether one voice gives another day than the one just announced.
+
+    A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
+    source that is trusted more than any that gave the first day. Who gives another day at the same time disputes it.
+    """
+    if since is None or contenders[0].claim.attribute not in DATED:
+        return False
+    first = [vote for vote in poll.supporters(incumbent) if vote.claim.value == incumbent]
+    if not first or not all(_one_day(vote.claim.value) for vote in (first[0], *contenders)):
+        return False
+    soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
+    outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))
+    return soon and not outranks and len(witnesses(contenders)) < COMEBACK
+
+
+def _one_day(value: str) -> bool:
+    span = days(value)
+    return span is not None and span[0] == span[1]
+
+
+def _later(one: str, other: str) -> bool:
+    first, second = days(one), days(other)
+    return bool(first and second and first[0] > second[0])
+
+
+def _echo(challenger: str, incumbent: str, contenders: list[Statement], now: datetime, belief: Belief) -> bool:
+    """Whether the challenger may be no more than a late copy of what was true before.
+
+    A value that was given up, or an earlier stage of production, needs several witnesses who say it anew.
+    """
+    attribute = contenders[0].claim.attribute
+    memory = COMEBACK_MEMORY.get(attribute)
+    left = [at for value, at in belief.left.items() if agree(attribute, value, challenger)]
+    if memory is not None and left and now - max(left) <= memory:
+        return len(witnesses([vote for vote in contenders if vote.said_at > max(left)])) < COMEBACK
+    if backward(attribute, challenger, incumbent) and belief.since is not None:
+        return len(witnesses([vote for vote in contenders if vote.said_at > belief.since])) < COMEBACK
+    return False
