@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.article import STAYS, Remnant, fingerprint, is_successor, shares_nothing, what_is_left
+from monitor.article import STAYS, Remnant, is_successor, shares_nothing, still_there, what_is_left
 from monitor.store import claims_of, newest_version, read_version
+from monitor.store.articles import last_seen
 from monitor.store.pages import Remains, remains_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def remains(
     """What is left of the article that stood on a ``page``, and since when; None where ``article`` is an edit of it.
 
     ``named`` are the shows that it names. Words that say nothing of a show are no edit of an article that did; a few
-    words in place of many are one if they say of a show what the article did not.
+    words in place of many are one if they say of a show what the article did not. A part that stays is one, but not
+    where another page has shown the whole article meanwhile.
     """
     known = _former(conn, article.url)
     if known is None:
@@ -54,10 +56,13 @@ def remains(
         return None
     if left is Remnant.ELSE and any(_says_more(conn, known, article, show, extractor) for show in named):
         return None
-    mark = fingerprint(article)
+    mark = still_there(former, article)
     before = remains_of(conn, page)
-    since = before.since if before is not None and before.fingerprint == mark else at
-    return None if left is Remnant.PART and at - since >= STAYS else Remains(mark, since)
+    since = at if before is None else before.since
+    same_since = before.same_since if before is not None and before.mark == mark else at
+    if left is Remnant.PART and at - same_since >= STAYS and last_seen(conn, article.url) < since:
+        return None
+    return Remains(mark, since, same_since)
 
 
 def _former(conn: Connection, url: str) -> VersionId | None:

@@ -45,6 +45,6 @@ class Ledger:
             return visits(conn, urls, self.intake.read_for)
 
     def recent(self, since: datetime, limit: int) -> list[str]:
-        """Addresses of the source's articles first seen since then, newest first."""
+        """Addresses of the source's articles first seen since then, newest first, and of remnants."""
         with reading(self._engine) as conn:
             return recent_articles(conn, self._source.name, since, limit)

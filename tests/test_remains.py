@@ -11,6 +11,9 @@ from monitor import intake as intake_module
 from monitor.intake import Intake
 from monitor.model import Attribute, Page, Show, Source, SourceKind
 from monitor.store import open_database, open_facts, reading, writing
+from monitor.store.visits import visits
+from spiders.choose import due
+from spiders.entries import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +43,19 @@ def engine() -> Iterator[Engine]:
     opened.dispose()
 
 
-def page(*sentences: str, number: int = 0) -> Page:
+def page(*sentences: str, number: int = 0, url: str = GAZETTE.url) -> Page:
     text = "".join(f"<p>{sentence}</p>" for sentence in sentences)
     html = (
         "<html><head><title>Harbour Lights: the news</title>"
+        f'<link rel="canonical" href="{GAZETTE.url}">'
         '<meta property="article:published_time" content="2026-01-01T09:00:00Z"></head>'
         f"<body><article><h1>Harbour Lights: the news</h1>{text}</article><!-- {number} --></body></html>"
     )
-    return Page(url=GAZETTE.url, final_url=GAZETTE.url, body=html.encode(), fetched_at=NEW_YEAR)
+    return Page(url=url, final_url=url, body=html.encode(), fetched_at=NEW_YEAR)
 
 
-def reads(intake: Intake, day: int, *sentences: str) -> str:
-    return intake.take(page(*sentences, number=day), GAZETTE, NEW_YEAR + timedelta(days=day)).outcome
+def reads(intake: Intake, day: int, *sentences: str, url: str = GAZETTE.url) -> str:
+    return intake.take(page(*sentences, number=day, url=url), GAZETTE, NEW_YEAR + timedelta(days=day)).outcome
 
 
 def renewed(engine: Engine) -> bool:
@@ -101,6 +105,45 @@ def test_only_what_stays_as_it_is_counts(engine: Engine, between: tuple[str, ...
     for day, sentences in enumerate((TEXT, HALF, between)):
         reads(intake, day, *sentences)
     assert reads(intake, 6, *HALF) == ("edited" if edited else "not_an_article")
+
+
+def test_a_half_that_stays_beside_a_line_that_moves_is_an_edit_too(engine: Engine) -> None:
+    intake = Intake(engine, [LIGHTS])
+    reads(intake, 0, *TEXT)
+    asked = [reads(intake, day, *HALF, f"Read by {100 + day} people.") for day in (1, 3, 5, 6)]
+    assert asked == ["not_an_article"] * 3 + ["edited"]
+    assert not renewed(engine)
+
+
+def test_what_is_left_is_asked_for_as_long_as_it_is_left_whatever_part_it_is(engine: Engine) -> None:
+    """Another part with every visit is no edit; but it is not a new remnant either, to be asked for without end."""
+    intake = Intake(engine, [LIGHTS])
+    reads(intake, 0, *TEXT)
+    parts = (HALF, TEXT[2:4], TEXT[1:3])
+    asked: list[int] = []
+    for day in range(1, 40):
+        with reading(engine) as conn:
+            visit = visits(conn, [GAZETTE.url])[GAZETTE.url]
+        if due(Entry(url=GAZETTE.url), visit, NEW_YEAR + timedelta(days=day)):
+            asked.append(day)
+            assert reads(intake, day, *parts[day % 3]) == "not_an_article"
+    assert asked == list(range(1, 9))
+    assert renewed(engine)
+
+
+def test_a_half_is_no_edit_where_another_page_shows_the_whole_article(engine: Engine) -> None:
+    """The page for telephones has only the beginning. What the other page still says is not withdrawn."""
+    phone = f"{GAZETTE.url}/amp"
+    intake = Intake(engine, [LIGHTS])
+    reads(intake, 0, *HALF, url=phone)
+    assert reads(intake, 0, *TEXT) == "edited"
+    for day in range(1, 8):
+        assert reads(intake, day, *HALF, url=phone) == "not_an_article"
+        assert reads(intake, day, *TEXT) == "unchanged"
+    assert [reads(intake, day, *HALF, url=phone) for day in (8, 20, 60)] == ["not_an_article"] * 3
+    assert renewed(engine)
+    assert [reads(intake, day, *HALF) for day in (61, 66)] == ["not_an_article", "edited"], "neither has it now"
+    assert not renewed(engine)
 
 
 def test_a_stub_is_a_stub_however_long_it_stays(engine: Engine) -> None:

@@ -1,6 +1,6 @@
 """Reading: a page or a text becomes an Article, and what the site says around it is left out."""
 
-from monitor.article.edits import STAYS, Remnant, is_successor, shares_nothing, what_is_left
+from monitor.article.edits import STAYS, Remnant, is_successor, shares_nothing, still_there, what_is_left
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
 from monitor.article.page import NotAnArticle, Reason, read_html, refused
@@ -20,5 +20,6 @@ __all__ = [
     "read_text",
     "refused",
     "shares_nothing",
+    "still_there",
     "what_is_left",
 ]

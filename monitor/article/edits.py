@@ -9,14 +9,16 @@ sentence, by what an editor does and what a machine does:
   words without a new one, was not edited.
 - A page that says, as it did not before, that the rest is for subscribers, in words (``monitor.article.notices``) or
   in data (``isAccessibleForFree``, https://schema.org/isAccessibleForFree), needs to lose less to be a beginning.
-- A page that has no sentence in common with the article and far fewer words is something else that stands there,
-  unless it says that it corrects the article.
+- A page that has no sentence in common with the article and far fewer words is something else that stands there.
+- A page that says, as it did not before, that it corrects the article is an edit, whatever it has lost, unless it says
+  as well that there is more.
 
 What a machine does wrong is soon mended: see ``STAYS``.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -66,6 +68,7 @@ class Comparison:
     new: int  # in sentences that the article did not have
     broken: bool  # the last sentence has no end and is the beginning of one that the article had
     goes_on: bool  # says that there is more, as the article did not
+    corrects: bool  # says that the article was wrong, in a sentence that the article did not have
 
     @property
     def lost(self) -> float:
@@ -76,9 +79,10 @@ class Comparison:
 def what_is_left(former: Article, now: Article) -> Remnant | None:
     """Whether a page is only what is left of an article that was read from it before; None where it is an edit."""
     found = compare(former, now)
+    if found.corrects and not found.goes_on:
+        return None
     if not found.kept:
-        corrects = any(says(CORRECTED, block.text) for block in now.blocks)
-        return Remnant.ELSE if found.has < REMNANT * found.had and not corrects else None
+        return Remnant.ELSE if found.has < REMNANT * found.had else None
     if found.lost <= 0 or found.new > NOTHING_NEW * found.has:
         return None
     if found.broken or found.lost >= (STUB if found.goes_on else SHRUNK):
@@ -89,6 +93,14 @@ def what_is_left(former: Article, now: Article) -> Remnant | None:
 def shares_nothing(former: Article, now: Article) -> bool:
     """Whether two texts have no sentence in common."""
     return not compare(former, now).kept
+
+
+def still_there(former: Article, now: Article) -> str:
+    """A hash of those sentences of an article that a page still has: the same while they stay, whatever else moves."""
+    texts = _texts(former, now)
+    there = {sentence.words for sentence in texts.after}
+    kept = [sentence.words for sentence in texts.before if sentence.words in there]
+    return hashlib.blake2b("\n".join([*kept, texts.tail.words]).encode(), digest_size=16).hexdigest()
 
 
 def is_successor(former: Article, now: Article) -> bool:
@@ -102,26 +114,23 @@ def is_successor(former: Article, now: Article) -> bool:
 
 
 def compare(former: Article, now: Article) -> Comparison:
-    """Count what became of an article's words.
-
-    From a call to subscribe on, nothing is the article's; a call that stands in both is the site's, and nothing.
-    """
-    calls_before, calls_after = _calls(former), _calls(now)
-    both = calls_before & calls_after
-    before, after = _sentences(former, calls_before - both, both), _sentences(now, calls_after - both, both)
+    """Count what became of an article's words."""
+    texts = _texts(former, now)
+    before, after = texts.before, texts.after
     had = {sentence.words for sentence in before}
-    broken = bool(after) and _breaks_off(after[-1], before)
-    last = after.pop() if broken else _Sentence("")
-    tail = len(last.words.split())
     there = {sentence.words for sentence in after}
-    calls = calls_after - both or Counter(now.walls) - Counter(former.walls)
+    tail = _count([texts.tail])
+    new = [sentence for sentence in after if sentence.words not in had]
+    calls = texts.calls or Counter(now.walls) - Counter(former.walls)
+    corrected = {_unnumbered(sentence.text) for sentence in before}
     return Comparison(
         had=_count(before),
         has=_count(after) + tail,
         kept=_count(sentence for sentence in before if sentence.words in there) + tail,
-        new=_count(sentence for sentence in after if sentence.words not in had),
-        broken=broken,
-        goes_on=bool(calls or _GOES_ON.search(last.text)),
+        new=_count(new),
+        broken=bool(tail),
+        goes_on=bool(calls or _GOES_ON.search(texts.tail.text)),
+        corrects=any(says(CORRECTED, each.text) and _unnumbered(each.text) not in corrected for each in new),
     )
 
 
@@ -138,13 +147,38 @@ class _Sentence:
         return _ENDED.search(self.text) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """An article and what stands on its page, in sentences."""
+
+    before: list[_Sentence]
+    after: list[_Sentence]  # without the tail
+    tail: _Sentence  # without an end, the beginning of one that the article had; or empty
+    calls: set[str]  # to subscribe, that the article did not have
+
+
+def _texts(former: Article, now: Article) -> _Texts:
+    """From a call to subscribe on, nothing is the article's; a call that stands in both is the site's, and nothing."""
+    calls_before, calls_after = _calls(former), _calls(now)
+    both = calls_before & calls_after
+    before, after = _sentences(former, calls_before - both, both), _sentences(now, calls_after - both, both)
+    broken = bool(after) and _breaks_off(after[-1], before)
+    tail = after.pop() if broken else _Sentence("")
+    return _Texts(before, after, tail, calls_after - both)
+
+
 def _calls(article: Article) -> set[str]:
     return {call for block in article.blocks if (call := _call(block.text))}
 
 
 def _call(text: str) -> str:
     """The words of a block that calls to subscribe, but for its numbers; empty where it does not."""
-    return folded_words(re.sub(r"\d+", "", text)) if says(WALLED, text) else ""
+    return _unnumbered(text) if says(WALLED, text) else ""
+
+
+def _unnumbered(text: str) -> str:
+    """Words without numbers: those of dates, prices and free articles left move with every visit."""
+    return folded_words(re.sub(r"\d+", "", text))
 
 
 def _sentences(article: Article, calls: Collection[str], furniture: Collection[str]) -> list[_Sentence]:
@@ -155,7 +189,7 @@ def _sentences(article: Article, calls: Collection[str], furniture: Collection[s
         if call in calls:
             break
         if call not in furniture:
-            found += [part for text in _SENTENCE.findall(block.text) if (part := _Sentence(text)).words]
+            found += [part for text in _SENTENCE.findall(block.text) if (part := _Sentence(text.strip())).words]
     return found
 
 

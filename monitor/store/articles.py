@@ -76,6 +76,14 @@ def article_id(conn: Connection, url: str) -> int | None:
     return conn.execute(select(article.c.id).where(article.c.url == url)).scalar()
 
 
+def last_seen(conn: Connection, url: str) -> datetime:
+    """When the article with this canonical URL was last read whole; ``LookupError`` where there is none."""
+    found: datetime | None = conn.execute(select(article.c.last_seen).where(article.c.url == url)).scalar_one_or_none()
+    if found is None:
+        raise LookupError(f"there is no article at {url}")
+    return found
+
+
 def newest_version(conn: Connection, url: str) -> VersionId | None:
     """The newest version of the article with this canonical URL."""
     found = conn.execute(

@@ -23,10 +23,11 @@ _BATCH = 500  # URLs in one query: far below what either database allows
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """What stands in place of an article and is only a part of it, by its fingerprint."""
+    """What stands in place of an article and is only what is left of it."""
 
-    fingerprint: str
-    since: datetime
+    mark: str  # stands for the sentences of the article that are still there
+    since: datetime  # since when the page has not shown the article
+    same_since: datetime  # since when it has been just those sentences
 
 
 def validators(conn: Connection, url: str, read_for: str | None = None) -> Validators:
@@ -70,9 +71,13 @@ def save_page_state(
         "read_for": read_for,
     }
     if article_id is not None:
-        values |= {"article_id": article_id, "remnant": None, "remnant_since": None}
+        values |= {"article_id": article_id, "remnant": None, "remnant_since": None, "remnant_same_since": None}
     if remains is not None:
-        values |= {"remnant": remains.fingerprint, "remnant_since": remains.since}
+        values |= {
+            "remnant": remains.mark,
+            "remnant_since": remains.since,
+            "remnant_same_since": remains.same_since,
+        }
     conn.execute(
         insert(conn, page_state).values(url=url, **values).on_conflict_do_update(index_elements=["url"], set_=values)
     )
@@ -80,9 +85,11 @@ def save_page_state(
 
 def remains_of(conn: Connection, url: str) -> Remains | None:
     """What was left of the article at this URL when it was last read."""
-    query = select(page_state.c.remnant, page_state.c.remnant_since).where(page_state.c.url == url)
-    row = conn.execute(query).one_or_none()
-    return None if row is None or row.remnant is None else Remains(row.remnant, row.remnant_since)
+    query = select(page_state.c.remnant, page_state.c.remnant_since, page_state.c.remnant_same_since)
+    row = conn.execute(query.where(page_state.c.url == url)).one_or_none()
+    if row is None or row.remnant is None:
+        return None
+    return Remains(row.remnant, row.remnant_since, row.remnant_same_since or row.remnant_since)
 
 
 def same_body(conn: Connection, url: str, body_digest: str, read_for: str | None = None) -> bool:
@@ -98,15 +105,16 @@ def touch_page(
 ) -> None:
     """Note that a URL was asked for and gave nothing new; validators stay, unless there are others now.
 
-    Its article was seen, too.
+    Its article was seen, too, unless only a part of it is left there.
     """
     values: dict[str, object] = {"checked_at": at, "status": status}
     if validators is not None:
         values |= {"etag": validators.etag, "last_modified": validators.last_modified}
     conn.execute(update(page_state).where(page_state.c.url == url).values(values))
+    whole = page_state.c.remnant.is_(None)
     conn.execute(
         update(article)
-        .where(article.c.id.in_(select(page_state.c.article_id).where(page_state.c.url == url)))
+        .where(article.c.id.in_(select(page_state.c.article_id).where(page_state.c.url == url, whole)))
         .values(last_seen=at)
     )
 

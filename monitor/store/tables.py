@@ -268,8 +268,9 @@ page_state = Table(
     Column("checked_at", UtcDateTime, nullable=False),
     Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
     Column("article_id", Integer, ForeignKey("article.id")),
-    Column("remnant", Text),  # fingerprint of what stands there now and is only what is left of the article ...
-    Column("remnant_since", UtcDateTime),  # ... and since when it has stood there
+    Column("remnant", Text),  # stands for those sentences of the article that are still there, where not all are ...
+    Column("remnant_since", UtcDateTime),  # ... since when that is so ...
+    Column("remnant_same_since", UtcDateTime),  # ... and since when they have been the same
     Index(None, "source", "article_id"),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from .tables import article, page_state
 
@@ -25,7 +25,7 @@ class Visit:
     first_seen: datetime
     checked_at: datetime
     article: bool  # it is an article about a show that is followed
-    remnant: datetime | None = None  # since when only a part of the article has stood there
+    remnant: datetime | None = None  # since when it has not shown the whole article
 
 
 def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> dict[str, Visit]:
@@ -47,15 +47,20 @@ def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -
 
 
 def recent_articles(conn: Connection, source: str, since: datetime, limit: int) -> list[str]:
-    """The addresses of a source's articles first seen, or become a remnant, at or after ``since``, newest first."""
-    query = (
+    """The addresses of a source's articles first seen at or after ``since``, newest first, and of what is left of some.
+
+    Of either at most ``limit``. Those that became a remnant since then have places of their own, or a busy source's new
+    articles would take them all, and nobody would see how long a remnant stays; first those that waited longest.
+    """
+    pages = (
         select(page_state.c.url)
         .join(article, article.c.id == page_state.c.article_id)
-        .where(page_state.c.source == source, or_(article.c.first_seen >= since, page_state.c.remnant_since >= since))
-        .order_by(article.c.first_seen.desc(), page_state.c.url)
+        .where(page_state.c.source == source)
         .limit(limit)
     )
-    return list(conn.execute(query).scalars())
+    newest = pages.where(article.c.first_seen >= since).order_by(article.c.first_seen.desc(), page_state.c.url)
+    left = pages.where(page_state.c.remnant_since >= since).order_by(page_state.c.checked_at, page_state.c.url)
+    return list(dict.fromkeys([*conn.execute(newest).scalars(), *conn.execute(left).scalars()]))
 
 
 _VISIT = select(

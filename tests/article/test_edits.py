@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.article import Remnant, is_successor, read_text, shares_nothing, what_is_left
+from monitor.article import Remnant, is_successor, read_text, shares_nothing, still_there, what_is_left
 from monitor.article.notices import NOT_FREE
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ REMNANTS: dict[str, tuple[Article, Remnant]] = {
     "a stub with an offer behind it": (article(*TEXT[:4], CALL, OFFER), Remnant.BEGINNING),
     "a stub that only its data calls one": (article(*TEXT[:4], walls=(NOT_FREE,)), Remnant.BEGINNING),
     "a stub that calls beside the article": (article(*TEXT[:4], walls=("already a subscriber",)), Remnant.BEGINNING),
+    "a stub with its call, of a corrected article": (
+        article("We regret the error.", *TEXT[:2], "Lamp Plus: this story is only for subscribers."),
+        Remnant.BEGINNING,
+    ),
     "broken off in a sentence": (article(*TEXT[:5], "Whether the brothers will lend their"), Remnant.PART),
     "broken off with an ellipsis": (article(*TEXT[:5], "Whether the brothers will lend…"), Remnant.BEGINNING),
     "broken off with three dots": (article(*TEXT[:5], "Whether the brothers will lend ..."), Remnant.BEGINNING),
@@ -66,6 +70,8 @@ EDITS: dict[str, Article] = {
     "cut to the bone, with a correction": article(
         TEXT[0], "Correction: this article gave a date for the second season that nobody had confirmed."
     ),
+    "half of it gone, with a correction": article("We regret the error.", *TEXT[:2]),
+    "broken off, with a correction": article("We regret the error.", *TEXT[:2], "Season 2 of Harbour Lights will"),
     "nothing but a correction": article("This article has been withdrawn: nobody had confirmed the date it gave."),
     "more than before": article(*TEXT, ELSE),
     "wholly rewritten": article(ELSE, ELSE.replace("bakery", "dairy"), ELSE.replace("loaf", "cheese")),
@@ -120,6 +126,30 @@ def test_a_call_that_stood_in_the_article_before_does_not_end_it() -> None:
     assert what_is_left(former, article(*TEXT[:2], call, *TEXT[2:4])) is None
     assert what_is_left(former, article(*TEXT[:2], call)) is Remnant.PART, "half of it is gone"
     assert what_is_left(former, article(*TEXT[:2], call, *TEXT[2:4], CALL, OFFER)) is Remnant.BEGINNING
+
+
+@pytest.mark.parametrize("note", ["Editor's note: day {}.", "Correction: 1{} May."])
+def test_a_correction_that_the_article_had_before_says_nothing_of_an_edit(note: str) -> None:
+    """Nor does one of which only the numbers move."""
+    former, half = article(note.format(3), *TEXT), TEXT[:2]
+    for number in (3, 4):
+        assert what_is_left(former, article(note.format(number), *half)) is Remnant.PART
+    assert what_is_left(former, article(note.format(3), *half, "We regret the error.")) is None
+
+
+@pytest.mark.parametrize("walls", [(), ("already a subscriber",)])
+def test_a_correction_is_an_edit_whatever_is_lost_unless_there_is_more(walls: tuple[str, ...]) -> None:
+    corrected = article("We regret the error.", *TEXT[:2], walls=walls)
+    assert what_is_left(article(*TEXT, walls=walls), corrected) is None
+    assert what_is_left(article(*TEXT, walls=walls), replace(corrected, walls=(*walls, NOT_FREE))) is Remnant.BEGINNING
+
+
+def test_what_is_still_there_is_the_same_whatever_moves_beside_it() -> None:
+    part = still_there(FORMER, article(*TEXT[:2]))
+    assert still_there(FORMER, article("Read by 7 people.", *TEXT[:2], ELSE)) == part
+    assert still_there(FORMER, article(*TEXT[:3])) != part
+    assert still_there(FORMER, article(*TEXT[1:3])) != part
+    assert still_there(FORMER, article(*TEXT[:2], "Season 2 of Harbour")) != part, "broken off somewhere else"
 
 
 def test_a_newer_article_in_its_place_has_a_headline_a_date_and_words_of_its_own() -> None:

@@ -50,6 +50,7 @@ EDITED: dict[str, tuple[Serve | None, Serve, list[str]]] = {
         ["changed 2027-05-14 → 2027-05-21"],
     ),
     "cut, with a correction": (None, article(TEXT[0], CORRECTION), WITHDRAWN),
+    "half of it gone, with a correction": (None, article("This story was corrected.", *TEXT[:2]), WITHDRAWN),
     "nothing but a correction": (None, article(CORRECTION.replace("this article", "our news of {show}")), WITHDRAWN),
     "a correction of one line": (
         None,

@@ -31,6 +31,7 @@ from monitor.store import (
     touch_page,
     validators,
 )
+from monitor.store.articles import last_seen
 from monitor.store.pages import Remains
 from monitor.store.visits import Visit, recent_articles, visits
 
@@ -111,11 +112,33 @@ def test_an_article_of_which_a_part_is_left_is_recent(conn: Connection, day: dat
     number = article_id(conn, article.url)
     save_page_state(conn, URL, source="Gazette", at=day - 900 * HOUR, validators=GIVEN, article_id=number)
     assert recent_articles(conn, "Gazette", day - HOUR, 9) == []
-    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, remains=Remains("2", day))
+    save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, remains=Remains("2", day, day))
     assert recent_articles(conn, "Gazette", day - HOUR, 9) == [URL]
     assert visits(conn, [URL])[URL] == Visit(first_seen=day - 900 * HOUR, checked_at=day, article=True, remnant=day)
+    touch_page(conn, URL, day)
+    assert last_seen(conn, article.url) == day - 900 * HOUR, "not the whole of it"
     save_page_state(conn, URL, source="Gazette", at=day, validators=GIVEN, article_id=number)
     assert recent_articles(conn, "Gazette", day - HOUR, 9) == [], "it is whole again"
+
+
+def test_what_is_left_of_old_articles_is_not_crowded_out_by_new_ones(conn: Connection, day: datetime) -> None:
+    """More new articles in a week than are asked for in one crawl. Of remnants, who waits longest is first."""
+
+    def put(name: str, first: datetime, checked: datetime | None = None) -> None:
+        article = Article(url=f"https://gazette.example/{name}", source="Gazette", title="t", text="t", blocks=())
+        save_version(conn, article, first, "1")
+        number = article_id(conn, article.url)
+        save_page_state(conn, article.url, source="Gazette", at=first, validators=GIVEN, article_id=number)
+        if checked is not None:
+            left = Remains("2", day - 9 * HOUR, checked)
+            save_page_state(conn, article.url, source="Gazette", at=checked, validators=GIVEN, remains=left)
+
+    for name, checked in (("b", day - 2 * HOUR), ("a", day - HOUR), ("c", day - 3 * HOUR)):
+        put(name, day - 900 * HOUR, checked)
+    for age in range(1, 9):
+        put(f"{age}", day - age * HOUR)
+    named = [url.rpartition("/")[2] for url in recent_articles(conn, "Gazette", day - 10 * HOUR, 2)]
+    assert named == ["1", "2", "c", "b"]
 
 
 def test_a_crawl_has_a_row(conn: Connection, day: datetime) -> None:
