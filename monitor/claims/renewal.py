@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from monitor.claims.findings import objection
+from monitor.claims.findings import Dropped, objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal_answers import answer, asked_by_title, asks, seasons_asked_for
-from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS, is_of_a_return
+from monitor.claims.renewal_objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS, is_of_a_return, undone_later
 from monitor.claims.renewal_phrases import PHRASES
 from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
 from monitor.claims.renewal_subjects import PASSIVE, SHOW_WORD
@@ -68,12 +69,24 @@ def find(reading: Reading) -> Iterator[Finding]:
         said = False
         if sentence.unread is None or _is_headline(sentence):
             for finding in _in_sentence(sentence, behind):
+                if (
+                    isinstance(finding, Claim)
+                    and finding.value == RENEWED
+                    and undone_later(_next_three(reading, sentence))
+                ):
+                    yield Dropped.instead_of(finding, "undone in the same breath")
+                    continue
                 said = said or isinstance(finding, Claim)
                 yield finding
         if asked is not None and not said and sentence.unread is None:
             yield from _answers(sentence, asked)
         asked = sentence if asks(sentence) else None
         behind, last = f"{last} {sentence.text}", sentence.text
+
+
+def _next_three(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
+    """Those behind it in its paragraph."""
+    return (s for s in islice(reading.following(sentence), 3) if s.block == sentence.block)
 
 
 def _answers(sentence: Sentence, question: Sentence) -> Iterator[Finding]:

@@ -31,7 +31,8 @@ _SOURCE = quick(
     r"\b(?:webtoon|manga|novels?|books?|book\s+series|comics?|podcast|musical)\b[^.;,]{0,30}$", re.IGNORECASE
 )
 _BEHIND = quick(
-    r"\b(?:since|after|during|throughout|from|than|until|like|unlike|success\s+of|events\s+of|end\s+of|half\s+of"
+    r"\b(?:since|after|before|between|during|throughout|from|than|until|like|unlike|as\s+with|as\s+in|was\s+in"
+    r"|that\s+of|success\s+of|events\s+of|end\s+of|half\s+of"
     r"|finale\s+of"
     r"|episodes?\s+of|part\s+of|closed\s+out|rounded\s+off|opened|ended|won|directed|wrote|watched|saw|loved"
     r"|seen)\s+the\s+$",
@@ -116,6 +117,37 @@ def _is_a_wait(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_A_WAIT.search(text, 0, span[0]) and not _END_OF_SHOW.search(text, *span))
 
 
+# "The last season" alone is the one before as often as the one that ends it all. It ends it where the clause speaks of
+# what is to come, or of a goodbye; or where that is what is said of it.
+_LAST = re.compile(r"last\s", re.IGNORECASE)
+_IS_SAID_OF_IT = quick(
+    r"(?:\b(?:is|are|be|being|been|was|were|becomes?|as|for|call(?:s|ed|ing)?|one|and)\s+|\b(?:in|into|on|with)\s+(?=its\b))"
+    r"(?:\w+ly\s+)?(?:(?:the|its|their|an?)\s+)?(?:show's\s+|series'\s+)?$",
+    re.IGNORECASE,
+)
+_TO_COME = quick(
+    r"\b(?:will|shall|upcoming|coming|forthcoming|(?:is|are|due|set|yet)\s+to|going\s+to|returns?|arrives?|premieres?|debuts?|begins?"
+    r"|starts?|begun|started|airs|ends?|ending|ended|final|finally|ever|farewell|goodbye|announce[sd]?|next\s+\w+)\b|'ll\b",
+    re.IGNORECASE,
+)
+
+
+def _may_be_the_one_before(sentence: Sentence, span: tuple[int, int]) -> bool:
+    if not _LAST.match(sentence.text, span[0]) or _IS_SAID_OF_IT.search(sentence.bare, 0, span[0]):
+        return False
+    near = any(m.numbers and m.start < span[1] + 3 and span[0] - m.end < 12 for m in sentence.seasons)
+    return not near and not _TO_COME.search(sentence.bare[slice(*sentence.clause(span[0]))])
+
+
+# "I am not saying", "nobody knows whether": that it is the last is then said by nobody.
+_NOT_SAID = quick(
+    r"(?:\b(?:not|never|nobody|neither|cannot)|n't|\bno\s+(?:one|network|streamer|channel|broadcaster))\s+(?:\w+\s+){0,2}?"
+    r"(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|claim(?:s|ed|ing)?|know[ns]?|knew|think(?:s|ing)?|thought|believe[sd]?|sure|certain"
+    r"|decide[sd]?|confirm(?:s|ed|ing)?|announce[sd]?|promise[sd]?|mean(?:s|t)?|suggest(?:s|ed|ing)?|convinced)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_WHETHER = quick(r"\b(?:whether|(?<!as\s)(?<!even\s)if)\b[^.;,]{0,60}$", re.IGNORECASE)
+
 OF_ENDED = (
     Objection(
         "it is the wait that ends",
@@ -147,6 +179,22 @@ OF_ENDED = (
         (
             "Lund has been busy since the last season of Winter Harbor.",
             "The first half of the last season of Winter Harbor was slow.",
+            "It is a good deal earlier than the wait before the last run.",
+        ),
+    ),
+    Objection(
+        "perhaps only the season before",
+        _may_be_the_one_before,
+        ("The cast of the last season of Winter Harbor met in Oslo.", "Falk loves the last season."),
+    ),
+    Objection(
+        "what nobody says, or knows",
+        lambda s, span: bool(_NOT_SAID.search(before(s, span)) or _WHETHER.search(before(s, span))),
+        (
+            '"I am not saying it is the last one," Lund said of season 4.',
+            "Nobody says that season 4 will be the last.",
+            "Lund would not say whether season 4 is the last one.",
+            "If season 4 is the last one, Lund is happy with it.",
         ),
     ),
     Objection(

@@ -33,6 +33,12 @@ _BOUGHT = (
     r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?"
     rf"|signed\s+off|secured|locked\s+in|given\s+the\s+(?:\w+\s+)?{_GO}|greenlit|commissioned)"
 )
+# "Season 3 saved" has been saved; "season 3 saved the best for last", "signed off with a cliffhanger" tell what it did.
+_NO_OBJECT = (
+    r"(?<!signed\soff)(?!\s+(?:the|its|an?|his|her|their|our|this|that|all|some|many|more|most|several|new|old|up"
+    r"|interest"
+    rf"|{ONE_TO_TEN}|\d+|\w+'s)\s)"
+)
 _A = (
     rf"(?:(?:an?|the|its|another|yet|{ONE_TO_TEN}|twelve|more|both|additional|further|also|up|\d+"
     r"|\w+ly)\s+){0,4}?(?:episodes\s+of\s+)?"
@@ -130,7 +136,7 @@ PHRASES = (
         RENEWED,
         r"{S}(?:,?\s+(?:which|that))?[^.;,]{0,60}?\b(?:is|was|has\s+been|have\s+been|were|are|gets?|got|being"
         rf"|been)\s+{ADVERBS}{_BOUGHT}\b"
-        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b|\bwith\s+(?:an?\s+)?{{S}}\s+(?:already\s+|now\s+|officially\s+)*(?:ordered"
+        rf"|{{S}}\s+{ADVERBS}{_BOUGHT}\b{_NO_OBJECT}|\bwith\s+(?:an?\s+)?{{S}}\s+(?:already\s+|now\s+|officially\s+)*(?:ordered"
         r"|greenlit|confirmed|official|certain|guaranteed|in\s+the\s+bag|a\s+(?:certainty|done\s+deal|reality|go))\b"
         r"|\b(?:which|that)\s+[\w+]+(?:\s+[\w+]+)?\s+(?:has|have|had)?\s*(?:\w+\s+)?(?:commissioned|ordered"
         r"|picked\s+up|greenlit)(?=\s*[.,;])",
