@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, objection
+from monitor.claims.long_ago import without_history
 from monitor.claims.masked import fill, masked
 from monitor.claims.modality import contradicted, negated
-from monitor.claims.production_objections import OF_ANOTHER, OF_VALUE, ONLY_OUGHT, SHOWN
+from monitor.claims.production_objections import OF_VALUE, ONLY_OUGHT, SHOWN
+from monitor.claims.production_of_another import OF_ANOTHER
 from monitor.claims.production_phrases import PHRASES
 from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute, Claim, Modality
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+_PASSES = frozenset({"halted", "delayed", "filming", "casting", "writing", "development"})  # what is wrapped stays so
 _COMPILED = QuickTable((p, fill(p.pattern)) for p in PHRASES)
 _AIRED = fill(
     r"(?<!of\s)(?<!for\s)(?<!to\s)(?<!of\sthe\s)(?<!for\sthe\s){S},?\s+"
@@ -55,7 +58,13 @@ def find(reading: Reading) -> Iterator[Finding]:
     """The state now: what is planned, or was stopped and goes on again, gives none."""
     aired = _aired(reading)
     to_come = any(_TO_COME.search(sentence.text) for sentence in reading.about())
-    findings = [finding for sentence in reading.about() for finding in _in_sentence(sentence, aired, to_come=to_come)]
+    findings = [
+        finding
+        for sentence in reading.about()
+        for finding in without_history(
+            _in_sentence(sentence, aired, to_come=to_come), sentence, _PASSES, reading.published
+        )
+    ]
     claims = [finding for finding in findings if isinstance(finding, Claim)]
     for finding in findings:
         if isinstance(finding, Claim) and finding.value == "filming" and _is_over(finding, claims):

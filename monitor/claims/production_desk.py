@@ -17,6 +17,12 @@ _ACTORS = (
     r"|(?:young\s+)?(?:girl|boy|woman|man|child|children|people)"
     r"(?=[^.;,]{0,30}\b(?:to\s+play|for\s+the\s+(?:role|part|lead))))"
 )
+# "It is casting gossip": what is told about the casting, or who does it.
+_NO_CASTING = (
+    r"(?!\s+(?:directors?|agents?|departments?|agency|agencies|chatter|news|gossip|rumou?rs?|talk|speculation|buzz"
+    r"|reports?|announcements?|updates?|choices?|decisions?|coups?|changes?|shake-?ups?|details?|info(?:rmation)?|couch"
+    r"|tips?|leaks?|scoops?|notices?|process)\b)"
+)
 # "In preparation for its second season"; not "for a tour", "for war".
 _FOR_IT = (
     r"(?!\s+for\s+(?!(?:(?:the|its|an?)\s+)?(?:{S}|(?:filming|shooting|shoot|production|cameras|start|launch)\b)))"
@@ -66,7 +72,8 @@ DESK = (
         "casting",
         rf"\bcasting\s+process{OF}{SO}{GOES_ON}\b|\b(?:casting|auditions?|open\s+calls?"
         rf"|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
-        r"|\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?casting\b(?!\s+(?:director|agent))"
+        r"|(?<!\bthere\s)(?<!\bhere\s)\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?"
+        rf"casting\b{_NO_CASTING}"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
         r"|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
         ("Casting for season 3 is under way.", "The producers are holding open auditions."),

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.modality import MODALS, contradicted, negated
-from monitor.claims.number_words import ONE_TO_TEN
+from monitor.claims.number_words import CARDINALS
 from monitor.claims.quick import quick
-from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -46,27 +45,8 @@ _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work|until|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year"
-    rf"|for\s+(?:a|an|{ONE_TO_TEN}|\d+|several|some)\s+(?:days?|weeks?|months?))\b",
-    re.IGNORECASE,
-)
-_OF_OTHER_WORK = re.compile(
-    r"\s+(?:an?|his|her|their|another|the)\s+(?:[\w-]+\s+){0,3}?(?:movie|film|commercial|music\s+video|advert"
-    r"|pilot\s+for|memoir|book|novel|album|song|autobiography|column|letter|play|musical|documentary|podcast)\b"
-    r"|\s+and\s+directing\b|\s+of\s+(?:his|her|their)\b",
-    re.IGNORECASE,
-)
-_OTHER_KIND = re.compile(
-    r"[^.;]{0,30}?\sof\s+(?:[\w'-]+\s+){1,4}?(?:quiz|game|talk|reality|cooking|dating|variety|panel)\s+show\b",
-    re.IGNORECASE,
-)
-_OTHER_WORK_IS = quick(
-    r"\bwhose\s+(?:next|new|latest|other|upcoming)\s+(?:\w+\s+)?(?:show|series|drama|one|film|project)\b[^.;]*$"
-    r"|\b(?:remakes|spin-?offs|reboots|adaptations|(?:local|foreign|US|American|British|Korean|Indian)\s+(?:remake"
-    r"|version))(?:\s+of\s+[^.;,]{2,40}?)?\s+(?:are\s+|is\s+)?$"
-    r"|\b(?:his|her|their|the\s+director's|the\s+actor's)\s+(?:next|new|latest|other|upcoming"
-    r"|first)\s+(?:\w+\s+)?(?:one|film|movie|project"
-    r"|feature|picture)\b[^.;]*$|\b(?:a|the|this)\s+(?:\w+\s+)?(?:biopic|film|movie)\b[^.;]*$"
-    r"|\b(?:film|movie|biopic|feature)\s+$|\b(?:projects|films|movies|titles|character|several\s+shows)\s+(?:\w+\s+)?$",
+    rf"|for\s+(?:(?:more|less)\s+than\s+|about\s+|nearly\s+|almost\s+|some\s+)?(?:a|an|{'|'.join(CARDINALS)}|\d+|several|some"
+    r"|a\s+few)\s+(?:days?|weeks?|months?))\b",
     re.IGNORECASE,
 )
 _OF_PRIVATE_LIFE = quick(
@@ -106,14 +86,6 @@ _DIRECTS = quick(
     re.IGNORECASE,
 )
 _BINNED = quick(r"\b(?:trash|bin|binned|scrapped|thrown\s+(?:out|away)|rewritten)\b", re.IGNORECASE)
-# A show in its later seasons is not made for the first time again.
-_ANEW = quick(r"\b(?:a|the|its|another)\s+(?:[\w-]+\s+)?(?:reboot|remake|re-?imagining)\s+of\b", re.IGNORECASE)
-_A_BOOK = quick(r"\b(?:novel|book|album|film|movie|game|memoir|tour)s?\b", re.IGNORECASE)
-# "Has begun filming the comedy Copper Bay".
-_KIND_NAMED = re.compile(
-    rf"\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|film|movie)\s+[\"']?(?P<name>[A-Z_][\w'-]+)(?!\w)"
-)
-_OF_A_TEAM = re.compile(r"\s+(?:team|staff|partner|room\s+was|credits?)\b", re.IGNORECASE)
 _MONTHS_TO_COME = quick(
     r"\b(?:gets|begins|starts|kicks|goes|commences)\b[^.;]{0,25}?\s(?:in|on|next|this|from|come)\s+(?:(?:early|mid"
     r"|late)[\s-])?"
@@ -122,7 +94,6 @@ _MONTHS_TO_COME = quick(
     r"|thurs|fri|satur|sun)day|the\s+(?:spring|summer|autumn|fall|winter|new\s+year))",
     re.IGNORECASE,
 )
-_CAPTION = quick(r"^\W*(?:pictured|photo|image|above|below|left|right|seen)\b\s*:?", re.IGNORECASE)
 _SEEN = quick(r"\b(?:seen|spotted|pictured|photographed|snapped|papped)\b", re.IGNORECASE)
 _AS_A_ROLE = re.compile(r"\s+as\s+(?:the\s+)?[A-Z]")  # "stands in front of the camera as Iris": she plays her
 _LATE_AT_LAST = re.compile(
@@ -157,45 +128,6 @@ def _stop_is_over(sentence: Sentence, span: Span) -> bool:
     )
 
 
-def _is_kind_named(sentence: Sentence, position: int) -> bool:
-    """ "… the comedy Copper Bay": a title of its own behind what it is."""
-    found = _KIND_NAMED.match(sentence.bare, position)
-    return found is not None and not any(start == found.start("name") for start, _ in sentence.titles)
-
-
-OF_ANOTHER = (
-    Objection(
-        "of another show",
-        lambda s, span: not s.ours(span[0]),
-        ('Winter Harbor is back, and "Copper Bay" is filming in Oslo.',),
-    ),
-    Objection(
-        "of other work",
-        lambda s, span: bool(
-            _OF_OTHER_WORK.match(s.text, span[1])
-            or _OTHER_WORK_IS.search(s.text, 0, span[0])
-            or _OTHER_KIND.match(s.text, span[1])
-        ),
-        ("Mina Falk is filming a movie in Rome.", "Mina Falk has several projects in the pipeline."),
-    ),
-    Objection(
-        "of a book, or another work by its name",
-        lambda s, span: bool(
-            _A_BOOK.search(s.text[span[0] : span[1]]) or _is_kind_named(s, span[1]) or _OF_A_TEAM.match(s.text, span[1])
-        ),
-        ("The fourth Winter Harbor novel has been held up.",),
-    ),
-    Objection(
-        "of another version of it",
-        lambda s, span: bool((s.newest or 0) > 1 and _ANEW.search(s.text, span[0], span[1] + 14)),
-        ("After season 3 the studio is at work on a reboot of the cartoon.",),
-    ),
-    Objection(
-        "below a picture",
-        lambda s, _: bool(_CAPTION.search(s.text)),
-        ("Pictured: Mina Falk is seen filming in Oslo.",),
-    ),
-)
 SHOWN = Objection(
     "a season that is behind us",
     lambda s, _: bool(_LONG_SHOWN.search(s.text)),

@@ -15,6 +15,7 @@ from monitor.claims import (
     extract,
     platform_objections,
     production_objections,
+    production_of_another,
     release,
     release_unannounced,
     trailer,
@@ -137,7 +138,7 @@ OBJECTIONS = (
     SUPPOSED,
     *trailer.OBJECTIONS,
     *trailer.OF_RELEASED,
-    *production_objections.OF_ANOTHER,
+    *production_of_another.OF_ANOTHER,
     production_objections.SHOWN,
     *(row for table in (OF_VALUE, OF_ROW, production_objections.OF_VALUE) for rows in table.values() for row in rows),
 )
