@@ -148,6 +148,12 @@ _NOT_SAID = quick(
 )
 _WHETHER = quick(r"\b(?:whether|(?<!as\s)(?<!even\s)if)\b[^.;,]{0,60}$", re.IGNORECASE)
 
+
+def _is_a_notice(sentence: Sentence) -> bool:
+    """ "Winter Harbor will end with its second season, Odeo announced.": an item in sentences, on the show."""
+    return any(start < 5 for start, _ in sentence.titles) and sentence.text.rstrip("\"' ").endswith((".", "!"))
+
+
 OF_ENDED = (
     Objection(
         "it is the wait that ends",
@@ -172,7 +178,7 @@ OF_ENDED = (
             "The webtoon behind Winter Harbor ended in 2021.",
         ),
     ),
-    Objection("in a list", lambda s, _: s.is_list_item),
+    Objection("in a list", lambda s, _: s.is_list_item and not _is_a_notice(s), ("- Winter Harbor: final season",)),
     Objection(
         "a season that is behind us",
         lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text, 0, span[0])),

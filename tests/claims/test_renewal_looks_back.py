@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import said_in, silent_in, told_of
+from desk import said_in, silent_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -62,6 +62,16 @@ SILENT = (
     "Odeo ordered a fourth season of Winter Harbor. The order was withdrawn in May.",
 )
 
+LISTED = (
+    ("* Winter Harbor will end with its second season, Odeo announced.", "ended s2"),
+    ("* Winter Harbor will return for a fourth and final season.", "ended s4; renewed s4"),
+    ("* Winter Harbor bows out with its third season. New episodes arrive in May.", "ended s3"),
+    ("* Winter Harbor: final season", ""),
+    ("* The final season", ""),
+)
+test_listed = said_in(
+    lambda item: told(f"Here is the news.\n\n{item}\n* Copper Bay is back.", Attribute.RENEWAL), LISTED
+)
 test_said = said_in(told_of(Attribute.RENEWAL), SAID)
 test_silent = silent_in(told_of(Attribute.RENEWAL), SILENT)
 
