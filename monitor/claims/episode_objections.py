@@ -86,13 +86,30 @@ _OF_ITS = re.compile(r"\bof\s+(?:its|the|their)\s+$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s+(?:(?:that|which)\s+)?(?:make|made|of|across|over|comprise)\b", re.IGNORECASE)
 
 
+# "Wanted to cut the order to six episodes": a match that begins with what is done to the number is no "to six".
+_CHANGES = re.compile(
+    r"(?:bring|brought|extend|expand|cut|trim|reduc|shorten|upp|increas|stretch|boost|gr[eo]w)\w*\s", re.I
+)
+# "From ten episodes to six": there are six. "Down from ten": ten there were.
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
+_TO = re.compile(rf"\s+to\s+(?:only\s+|just\s+)?(?:\d|(?:{COUNTED})\b)|\s*[.,;)]|\s*$", re.IGNORECASE)
+# "Novels, of which there are five", "villains, of whom there are six".
+_OF_WHICH = quick(r"\bof\s+(?:which|whom)\s+$")
+_EPISODES_OF_WHICH = quick(
+    r"\b(?:episode|chapter|instal+ment|part|hour)s?\b(?:\s+[\w-]+){0,4},?\s+of\s+which\s+$", re.IGNORECASE
+)
+_NEW_BATCH = re.compile(r"\b(?:new|fresh|upcoming|coming|latest)\s+batch\b", re.IGNORECASE)  # a season, for that matter
+
+
 def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
+    if _CHANGES.match(sentence.text, span[0]):
+        return False
     before = sentence.text[: span[0]]
     return bool(_BEFORE.search(before)) and not _WHOLE.search(before)
 
 
 def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
-    near = sentence.text[max(0, span[0] - 45) : span[1] + 25]
+    near = _NEW_BATCH.sub("", sentence.text[max(0, span[0] - 45) : span[1] + 25])
     return bool(
         _PART_BEFORE.search(sentence.text, 0, span[0])
         or (
@@ -117,6 +134,18 @@ OBJECTIONS = (
         ("Season 2 has five episodes left.",),
     ),
     Objection("not the whole season", _is_counted_off, ("The first four episodes of season 2 are out.",)),
+    Objection(
+        "so many there were before",
+        lambda s, span: bool(_FROM.search(s.text, 0, span[0]) and _TO.match(s.text, span[1])),
+        ("Hulu cut the order from ten episodes to six.", "Season 3 is shorter, down from ten episodes."),
+    ),
+    Objection(
+        "of something else",
+        lambda s, span: bool(
+            _OF_WHICH.search(s.text, 0, span[0]) and not _EPISODES_OF_WHICH.search(s.text, 0, span[0])
+        ),
+        ("The episodes of season 2 are after the novels, of which there are five.",),
+    ),
     Objection(
         "a day of the month",
         lambda s, span: bool(_DAY_OF_MONTH.search(s.text, 0, span[0])),

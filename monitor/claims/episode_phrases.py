@@ -99,10 +99,13 @@ COUNTS: tuple[Count, ...] = (
     Count(
         r"\b(?:bring(?:s|ing)|brought|extend(?:ed|ing|s)|expand(?:ed|ing|s)|cut|trimmed|reduced|shortened|upped"
         r"|increased|stretched|boosted|grown|grew)\s+"
-        rf"(?:[\w'_]+\s+){{0,7}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)",
+        rf"(?:[\w'_]+\s+){{0,7}}?(?:from\s+\w+\s+)?to\s+{N}(?=\s+(?:episodes|in\s+all|in\s+total)|[.,]|$)"
+        r"|\b(?:gr[eo]ws?|grown|shrinks?|shrank|drops?|dropped|goes|went|falls?|fell|rises?|rose)\s+"
+        rf"from\s+\w+\s+episodes\s+to\s+{N.replace('<n>', '<n2>')}(?!\w)",
         (
             ("NBC ordered nine more, bringing season 1 to 22 episodes.", "22 s1"),
             ("Season 2 was cut from 13 to 10 episodes.", "10 s2"),
+            ("Season 3 grows from eight episodes to ten.", "10 s3"),
         ),
     ),
 )

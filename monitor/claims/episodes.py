@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.episode_objections import OBJECTIONS
 from monitor.claims.episode_phrases import COUNTS, DOZENS, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
-from monitor.claims.modality import is_guess
+from monitor.claims.modality import is_guess, is_rumour
 from monitor.claims.number_words import CARDINALS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.season_talk import (
@@ -64,8 +64,8 @@ _AS_EACH = re.compile(
     r"(?:\s+episodes)?\s+(?:as\s+(?:in|with|for)|in\s+(?:each\s+of|both))\s+(?:the\s+)?", re.IGNORECASE
 )
 _TO_COME = quick(
-    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming|new"
-    r"|this\s+time"
+    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming"
+    r"|new(?!\s+(?:one|episode|instal+ment|chapter|part)\b)|this\s+time"
     r"|premieres|debuts|airs|arrives|launches|returns|drop|lands|next|planned|plans|getting)\b",
     re.IGNORECASE,
 )
@@ -170,9 +170,10 @@ def _value(word: str) -> int | None:
 
 
 def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
-    """A count is a guess only where its own words hedge."""
+    """A count is a guess only where its own words hedge; a rumour where what stands before it is one."""
     near = sentence.bare[max(0, match.start() - 45) : match.end()]
-    return None if is_guess(near) else Modality.ASSERTED
+    clause = sentence.bare[sentence.clause(match.start())[0] : match.start()]
+    return None if is_guess(near) or is_rumour(clause) else Modality.ASSERTED
 
 
 def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int | None:

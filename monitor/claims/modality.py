@@ -32,7 +32,7 @@ RUMOUR_WORDS = (
     r"reportedly",
     r"allegedly",
     r"supposedly",
-    r"leak(?:s|ed)?\b",
+    r"\bleak(?:s|ed)?\b",
     r"insiders?\b",
     r"unnamed source",
     r"anonymous",
@@ -153,6 +153,11 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
     if aside and is_guess(part(sentence, aside.end(), clause[1])):
         return Modality.EXPECTED
     return Modality.ASSERTED
+
+
+def is_rumour(text: str) -> bool:
+    """Whether ``text`` is put as one."""
+    return bool(_RUMOUR.search(text))
 
 
 def is_guess(text: str) -> bool:
