@@ -10,6 +10,7 @@ from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.ordinals_of import Talk, talk_behind
+from monitor.claims.own_items import OwnItems
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
 from monitor.claims.reading import Reading, Section, Sentence, is_label
@@ -73,6 +74,7 @@ def read(article: Article, show: Show) -> Reading:
     return Reading(article, show, finder, tuple(sentences))
 
 
+_NO_TALK = (False, None, False, Talk.NOTHING, None)
 _LONGEST_LABEL = 80  # characters of a line that heads others
 
 
@@ -93,6 +95,7 @@ class _Focus:
     begun: bool  # … or has been
     section: Section
     sections: bool  # the show has a section under its own title, and others beside it
+    items: OwnItems  # the parts of a list of which each is on a show of its own
     running: int | None = None  # the season it is of
     reached: int | None = None  # the one that is to come: the last told of as news, or a higher one
     lead: int | None = None  # the season that the article is on
@@ -104,8 +107,9 @@ class _Focus:
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
-        listing = is_list_of_shows(article, finder)
         rivals = rival_titles(article, finder)
+        items = OwnItems.of(article, finder, rivals)
+        listing = items.is_round_up or is_list_of_shows(article, finder)
         title = plain(article.title)
         kinds = kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
         count, opened = Count.of(article, finder, rivals), is_opened(article, finder)
@@ -127,6 +131,7 @@ class _Focus:
             begun=opened,
             section=Section(),
             sections=has_siblings(article, finder),
+            items=items,
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
@@ -137,6 +142,12 @@ class _Focus:
         elif self.finder.is_all(plain(block.text)):  # a heading that is set like a line of the text
             self.section, self.running, self.on, self.begun = Section(plain(block.text)), None, True, True
             yield from self._passage(block, index)
+        elif index in self.items.blocks:
+            before = self.on, self.running, self.past, self.talk, self.reached
+            self.on, self.running, self.past, self.talk, self.reached = _NO_TALK
+            yield from self._passage(block, index, alone=True)
+            if not self.items.is_round_up:
+                self.on, self.running, self.past, self.talk, self.reached = before
         else:
             self.headed = False
             season = self._season_of_item(block, index)
@@ -199,9 +210,13 @@ class _Focus:
             return True
         return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
-    def _passage(self, block: Block, index: int) -> Iterator[Sentence]:
+    def _passage(self, block: Block, index: int, *, alone: bool = False) -> Iterator[Sentence]:
         text = plain(block.text)
-        at_start = (self.on or (self.main and self.begun and not self.section.heading)) and not _POST.search(text)
+        at_start = (
+            not alone
+            and (self.on or (self.main and self.begun and not self.section.heading))
+            and not _POST.search(text)
+        )
         at_start = at_start and not begins_anew(text, main=self.main)
         on, named, remade = at_start, False, False
         if block.kind is BlockKind.PARAGRAPH and self._looks_back and comes_back(text):

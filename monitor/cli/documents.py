@@ -11,7 +11,7 @@ from w3lib.encoding import read_bom
 
 from monitor.article import NotAnArticle, Reason, read_html, read_text
 from monitor.article.charset import decode
-from monitor.model import Page
+from monitor.model import BlockKind, Page
 
 if TYPE_CHECKING:
     from monitor.model import Article
@@ -46,8 +46,16 @@ def read_document(body: bytes, suffix: str = "", published: datetime | None = No
             return NotAnArticle("", Reason.EMPTY)
         if is_binary(body):
             return NotAnArticle("", Reason.NOT_HTML)
-        return read_text(text.replace("\r\n", "\n"), published=published)
+        return _with_its_title(read_text(text.replace("\r\n", "\n"), published=published))
     read = read_html(Page(url="", final_url="", body=body, fetched_at=datetime.now(UTC), published=published), "")
     if isinstance(read, NotAnArticle) or published is None:
         return read
     return replace(read, published=published)
+
+
+def _with_its_title(article: Article) -> Article:
+    """The article named after the line that it begins with, where that is set like a title."""
+    first, *rest = article.blocks or (None,)
+    if first is None or not rest or first.kind is not BlockKind.HEADING:
+        return article
+    return replace(article, title=first.text, blocks=tuple(rest))

@@ -10,6 +10,8 @@ from commands import CONFIG, folder, monitor, monitor_process
 from crawling import article
 from website import Reply, Website
 
+from monitor.article import NotAnArticle
+from monitor.cli.documents import read_document
 from monitor.replay import replay
 
 if TYPE_CHECKING:
@@ -314,3 +316,12 @@ def test_a_configuration_that_is_not_finished_is_not_needed(monitor: Monitor, fo
     assert ran.status == 0
     assert ran.err == f"{folder / 'monitor.toml'} is not used, as it has mistakes; they are told by: monitor check\n"
     assert monitor("extract", "a.txt", "--show", "Harbour Lights", "--config", "monitor.toml").status == 2
+
+
+def test_a_text_is_named_after_the_line_that_it_begins_with(monitor: Monitor, tmp_path: Path) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text("'Copper Bay' Cancelled After Two Seasons\n\nHulu has dropped it.\n\nHarbour Lights is safe.\n")
+    read = read_document(file.read_bytes(), file.suffix)
+    assert not isinstance(read, NotAnArticle)
+    assert read.title == "'Copper Bay' Cancelled After Two Seasons"
+    assert [block.text for block in read.blocks] == ["Hulu has dropped it.", "Harbour Lights is safe."]
