@@ -13,7 +13,9 @@ from monitor.claims.quick import quick
 from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    from monitor.claims.titles import TitleFinder
 
 Span = tuple[int, int]
 
@@ -120,6 +122,26 @@ def derived(text: str, title: Span, kinds: frozenset[str]) -> Span | None:
     if behind and not _is_ours(behind.group(), kinds):
         return title[0], behind.end()
     return None
+
+
+# "the spin-off, Copper Bay: Salt", "a prequel called “Copper Bay: The First Snow”": the title with one more behind it
+_NAMED_BEHIND = re.compile(
+    rf"\b{_KINDS}(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:(?:called|titled|entitled|named|dubbed|-)\s+)?[\"']?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SUBTITLE = re.compile(r":\s(?:(?:The|A|An)\s)?[A-Z][\w'-]*(?:\s(?:(?:of|the|and|in|at)\s){0,2}[A-Z][\w'-]*){0,4}")
+
+
+def subtitled(text: str, finder: TitleFinder) -> Iterator[str]:
+    """The titles of works made from the show that begin with its own and go on behind a colon."""
+    for match in finder.regex.finditer(text):
+        behind = _SUBTITLE.match(text, match.end())
+        if (
+            behind
+            and _NAMED_BEHIND.search(text, 0, match.start())
+            and not finder.is_named(text[match.start() : behind.end()])
+        ):
+            yield text[match.start() : behind.end()]
 
 
 def is_about_derived(text: str, kinds: frozenset[str]) -> bool:

@@ -28,7 +28,16 @@ from monitor.claims.round_ups import (
 from monitor.claims.running import comes_back, comes_back_from_ahead, is_news, is_this_time, season_of_talk
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
-from monitor.claims.whole_article import Count, has_sections, has_siblings, is_main, is_opened, is_passing, kinds_said
+from monitor.claims.whole_article import (
+    Count,
+    has_sections,
+    has_siblings,
+    is_main,
+    is_of_another,
+    is_opened,
+    is_passing,
+    kinds_said,
+)
 from monitor.model import Article, Block, BlockKind, Show
 
 if TYPE_CHECKING:
@@ -88,6 +97,7 @@ class _Focus:
     main: bool  # the article is about the show
     lasting: bool  # … or the talk, once it has come to the show, goes on of it until something else is named
     keeps: bool  # … also behind a heading such as "My favourites:"
+    of_another: bool  # … or about one that its title names
     remake: bool  # … and the show is a remake
     kinds: frozenset[str]  # what the article says that the show is (see derived.py)
     title_season: int | None
@@ -123,6 +133,7 @@ class _Focus:
             main=main,
             lasting=lasting,
             keeps=lasting and not has_sections(article),
+            of_another=is_of_another(article, finder, count),
             remake=is_remake(title),
             kinds=kinds,
             title_season=title_season,
@@ -263,7 +274,7 @@ class _Focus:
                 if self.lead is None and not self.past:
                     self.lead = season
         if not self.main and (self.lasting or not self.section.heading):
-            self.on = named or (self.lasting and (on or remade))
+            self.on = (named and not self.of_another) or (self.lasting and (on or remade))
         self.begun = self.begun or named
 
     @property

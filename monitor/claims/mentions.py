@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.derived import derived
+from monitor.claims.derived import derived, subtitled
 from monitor.claims.fold import plain
 from monitor.claims.foreign import aside, is_no_work
 from monitor.claims.ordinals_of import Talk
@@ -25,7 +25,11 @@ Span = tuple[int, int]
 _NAMED_IN_PASSING = quick(
     r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to"
     r"|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on"
-    r"|spin-?off\s+of|prequel\s+to)\s+(?:[\"'])?(?:the\s+)?$",
+    r"|spin-?off\s+of|prequel\s+to"
+    # "Copper Bay, which shares a universe with Winter Harbor, was dropped"
+    r"|which\s+(?:also\s+)?(?:shares\s+(?:a|its)\s+(?:universe|world|setting|writer|creator|showrunner)\s+with"
+    r"|(?:is|was)\s+(?:set\s+in\s+the\s+(?:same\s+)?(?:world|universe)\s+(?:of|as)|spun\s+off\s+from"
+    r"|(?:often\s+)?compared\s+(?:to|with))|follows|precedes|airs\s+(?:after|before)))\s+(?:[\"'])?(?:the\s+)?$",
     re.IGNORECASE,
 )
 # "known as "Snow Pier"": another title of the same show.
@@ -51,6 +55,13 @@ def _is_called(text: str, start: int) -> bool:
     return bool(_CALLED.search(before)) and not _ANOTHER_WORK.search(before)
 
 
+# "Winter Harbor's Bo Lark is set to star in Spindle": who somebody is, in a sentence on another title further on.
+_WHO_ELSE = re.compile(
+    r"(?:'s)?[\"']?(?:\s(?:star|alum|actor|actress|regular|lead|favou?rite|veteran))?\s[A-Z][\w'-]+\s[A-Z][\w'-]+\s"
+    r"(?:has\s|have\s|is\s|are\s|will\s|and\s|to\s|also\s|set\s|been\s|next\s|[A-Z][\w'-]+\s){0,6}"
+    r"(?:cast|join(?:s|ed|ing)?|star(?:s|red|ring)?|board(?:s|ed|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|appear(?:s|ing)?"
+    r"|signed|tapped|book(?:s|ed)|seen|land(?:s|ed)|topline[sd]?|writ(?:es?|ing)|direct(?:s|ing)?|play(?:s|ing)?)\b"
+)
 _IS_SEASON = re.compile(r"\b(?:season|series)$", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
@@ -81,7 +92,12 @@ class Mentions:
         """
         titles: list[Span] = []
         found: dict[Span, str] = {}
+        found.update(
+            {match.span(): match.group() for match in rivals.finditer(text) if finder.regex.match(match.group())}
+        )
         for match in finder.regex.finditer(text):
+            if any(start <= match.start() < end for start, end in found):
+                continue
             work = derived(text, match.span(), kinds)
             if work is not None:
                 found[work] = text[slice(*work)]
@@ -104,6 +120,8 @@ class Mentions:
             ours = [title for _, _, title in other_title_spans(text, tuple(titles))]
             found = {s: t for s, t in found.items() if not any(a < s[1] and s[0] < b for a, b in ours)}
         foreign = {span: words for span in sorted(found) if (words := aside(text, span)) is not None}
+        over = [start for start, _ in found if (start, _) not in foreign]
+        titles = [span for span in titles if not (_WHO_ELSE.match(text, span[1]) and any(at > span[1] for at in over))]
         return cls(
             tuple(titles),
             tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in foreign),
@@ -181,6 +199,7 @@ def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
                 for first, last, title in other_titles(text[start:end], finder, sure=True)
                 if len(title) > 3 and not is_no_work(text[start:end], first, last)
             )
+        names.update(subtitled(text, finder))
     body = "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True))
     return re.compile(rf"(?<![\w'-])(?:{body})(?![\w-])" if body else r"(?!)")
 

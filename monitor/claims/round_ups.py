@@ -123,7 +123,7 @@ _ELSEWHERE = quick(
     r"|(?:you\s+(?:may|might)\s+(?:also\s+)?(?:be\s+interested\s+in|want\s+to\s+read)|while\s+you\s+wait|next\s+read)(?=:)"
     r"|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])[\w'+]*"
     r"|meanwhile,?\s+(?:over\s+)?(?:on|at)\s+(?-i:[A-Z])|also\s+on\s+the\s+(?:slate|schedule|line-?up|cards|way)"
-    r"|(?:also|next)\s+(?:up|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+:"
+    r"|(?:also|next)\s+(?:up|out|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+(?=:)"
     r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different"
     r"|distinct"
     r"|whole\s+other)\s+(?:show|series|drama|project|production|one|thing|story))\b",

@@ -41,6 +41,7 @@ _SHOW_VERBS = (
     r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit"
     r"|picked\s+up|airing|streaming|set\s+to\s+(?:premiere|air|launch|debut)|due|directed|created)"
     r"|premieres?d?|starts?|started|begins?|began|airs?|aired|returns?|returned|ended|ends|streams?|streamed|debuts?"
+    r"|is\s+coming\s+(?:to|in|on)|shares\s+(?:a|its)\s+(?:universe|world)|is\s+set\s+in\s+the\s+same"
     r"|debuted|bows?|bowed|launche[sd]|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
 )
 _STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
@@ -86,12 +87,13 @@ FRAMES = (
     ),
     Frame(
         "behind its next season",
-        rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:season|series|run"
+        rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:and\s+(?:final|last)\s+)?(?:season|series|run"
         r"|instal+ment)\s+of\s+(?:the\s+)?"
         rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+)?(?P<title>{_PLAIN_TITLE})",
         (
             ("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),
             ("Hulu has the second season of Paper Boats.", "Paper Boats"),
+            ("The third and last season of Night Ferry is on Hulu.", "Night Ferry"),
         ),
         sure=False,
     ),
@@ -209,6 +211,8 @@ FRAMES = (
         (
             ("A lead was also in Cold Basin, which was cancelled in May.", "Cold Basin"),
             ("In came Robot Bakery, which starts on April 5.", "Robot Bakery"),
+            ("See the first look at Spindle, which is coming to Hulu in June.", "Spindle"),
+            ("Copper Bay, which shares a universe with it, was dropped.", "Copper Bay"),
         ),
     ),
     Frame(

@@ -65,6 +65,16 @@ def is_main(article: Article, finder: TitleFinder, count: Count, kinds: frozense
     return opened or (count.is_often and not has_sections(article))
 
 
+def is_of_another(article: Article, finder: TitleFinder, count: Count) -> bool:
+    """Whether the article is about another show, named in its title and in the text as often as this one.
+
+    "The show" at the head of a paragraph is then that one, even behind a paragraph that came to this show.
+    """
+    title, text = plain(article.title), plain(article.text)
+    others = [text.count(name) for _, _, name in other_titles(title, finder)]
+    return not finder.regex.search(title) and max(others, default=0) >= max(count.ours, 1)
+
+
 def is_opened(article: Article, finder: TitleFinder) -> bool:
     """Whether the title or the first paragraphs name the show."""
     nothing = re.compile(r"(?!)")
