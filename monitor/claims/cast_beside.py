@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import Found, is_title
 from monitor.claims.cast_performers import of_another_show_behind
-from monitor.claims.cast_words import STARRING
+from monitor.claims.cast_words import ACTS, STARRING
 from monitor.claims.credits import names_from
 from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER, Name, find_names
@@ -47,7 +47,8 @@ def possessives(sentence: Sentence, people: People) -> Iterator[Found | Dropped]
         role = match["role"]
         if any(w in NOT_IN_NAMES for w in role.split()) or role.split()[0] == "The":
             continue
-        if " " in role and people.performs(name.text) is None and _IS_A_PERSON.match(sentence.text, match.end()):
+        acts = _IS_A_PERSON.match(sentence.text, match.end()) or ACTS.match(sentence.text, match.end() + 1)
+        if " " in role and people.performs(name.text) is None and acts:
             continue  # "Copper Bay's Bo Lark did the score": where somebody is from
         found = Found(sentence, name, STARRING, role, (name.start, match.end()), "possessive")
         why = _why_no_role(sentence, name, Name(match.start("role"), match.end("role"), role), people)

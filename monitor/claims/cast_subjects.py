@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import is_title
+from monitor.claims.cast_words import ACTS
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.credits_before import names_before
 from monitor.claims.names import Name, find_names, is_full_name
@@ -96,7 +97,7 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
         ahead = text[: found[0].name.start]
         if position - found[-1].end > _SOME_WORDS:
             found = [*found, *_behind_an_aside(text, found[-1].name.end, position, people)]
-        if len(found) == 1 and (owner := _owner(text, found[0], people)):
+        if len(found) == 1 and (owner := _owner(text, found[0], position, people)):
             return [owner]
         if not _NO_SUBJECT.search(ahead) or not _FINITE.match(text, position) or _WHO.match(text, found[-1].end):
             return _performers(found, people)
@@ -129,13 +130,14 @@ def _owned(head: str, people: People) -> Credit | None:
 _DESCRIPTION = re.compile(r"(?<='s)\s+(?:[a-z-]+\s+){1,4}$")  # "Mina Falk's poor old Iris"
 
 
-def _owner(text: str, credit: Credit, people: People) -> Credit | None:
+def _owner(text: str, credit: Credit, position: int, people: People) -> Credit | None:
     """ "Mina Falk's Iris Crane will be back" speaks of Mina Falk."""
     head = _DESCRIPTION.sub("", text[: credit.name.start]).rstrip()
     if not head.endswith("'s"):
         return None
     names = [name for name in find_names(head) if name.end == len(head) - 2]
-    if not names or people.performs(names[0].text) is False:
+    performs = people.performs(names[0].text) if names else False
+    if performs is False or (performs is None and " " in credit.name.text and ACTS.match(text, position)):
         return None
     return Credit(names[0], credit.name.text, None, credit.end)
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.round_ups import is_name
 from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _THINGS = (
     r"|exhibition|fan\s?(?:meeting|meet|event|festival|convention|con|podcast|film|fiction|site|club|edit)s?"
     r"|concerts?|tour|podcast"
     rf"|adverts?|commercial|soundtrack(?:\s+album)?(?!(?:\s+\w+){{0,6}}?\s+(?:by|composed|work)\b)"
-    r"|theme\s+park|ride|escape\s+room|novelis?z?ation|tie-in(?:\s+\w+)?|parody|spoof"
+    r"|cross-?overs?(?:\s+(?:event|episode|special|movie))?|theme\s+park|ride|escape\s+room|novelis?z?ation|tie-in(?:\s+\w+)?|parody|spoof"
     rf"|making-of|documentary|audiobook|comic\s+book|movie|feature\s+film|film|merchandise|colou?ring\s+book"
     rf"|{_PEOPLES}\s+(?:version|adaptation|edition|take|remake|reboot|cousin|counterpart|sister|copy|equivalent))"
 )
@@ -92,11 +93,22 @@ _IS_ONE_BEHIND = re.compile(
     rf"|\w+'s)\s+(?:[\w'-]+\s+){{0,4}}?(?P<kind>{_KINDS})\b"
 )
 
+# "the spin-off, Copper Bay: Salt", "a prequel called “Copper Bay: The First Snow”": the title with one more behind it
+_NAMED_BEHIND = re.compile(
+    rf"\b{_KINDS}(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:(?:called|titled|entitled|named|dubbed|-)\s+)?[\"']?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SUBTITLE = re.compile(
+    r":\s(?P<name>(?:(?:The|A|An)\s)?[A-Z][\w'-]*(?:\s(?:(?:of|the|and|in|at)\s){0,2}[A-Z][\w'-]*){0,4})"
+)
+
 
 def kinds_of_show(text: str, titles: Iterable[Span]) -> frozenset[str]:
     """What ``text`` says the show named at ``titles`` is: "remake", "spinoff"."""
     found: set[str] = set()
     for start, end in titles:
+        if _subtitle(text, start, end):
+            continue
         told_before = _IS_ONE_BEFORE.may_fit(text) and _IS_ONE_BEFORE.search(text[max(0, start - 60) : start])
         match = told_before or _IS_ONE_BEHIND.match(text, end)
         if match:
@@ -124,24 +136,20 @@ def derived(text: str, title: Span, kinds: frozenset[str]) -> Span | None:
     return None
 
 
-# "the spin-off, Copper Bay: Salt", "a prequel called “Copper Bay: The First Snow”": the title with one more behind it
-_NAMED_BEHIND = re.compile(
-    rf"\b{_KINDS}(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:(?:called|titled|entitled|named|dubbed|-)\s+)?[\"']?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_SUBTITLE = re.compile(r":\s(?:(?:The|A|An)\s)?[A-Z][\w'-]*(?:\s(?:(?:of|the|and|in|at)\s){0,2}[A-Z][\w'-]*){0,4}")
-
-
 def subtitled(text: str, finder: TitleFinder) -> Iterator[str]:
     """The titles of works made from the show that begin with its own and go on behind a colon."""
     for match in finder.regex.finditer(text):
-        behind = _SUBTITLE.match(text, match.end())
-        if (
-            behind
-            and _NAMED_BEHIND.search(text, 0, match.start())
-            and not finder.is_named(text[match.start() : behind.end()])
-        ):
-            yield text[match.start() : behind.end()]
+        end = _subtitle(text, *match.span())
+        if end and not finder.is_named(text[match.start() : end]):
+            yield text[match.start() : end]
+
+
+def _subtitle(text: str, start: int, end: int) -> int | None:
+    """Where the subtitle ends that the title from ``start`` to ``end`` has as the name of a work made from it."""
+    behind = _SUBTITLE.match(text, end)
+    if behind is None or not is_name(behind["name"]) or not _NAMED_BEHIND.search(text[max(0, start - 60) : start]):
+        return None
+    return behind.end()
 
 
 def is_about_derived(text: str, kinds: frozenset[str]) -> bool:

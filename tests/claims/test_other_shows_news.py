@@ -32,6 +32,34 @@ def test_a_spin_off_that_begins_with_the_title(text: str, noted: str) -> None:
     assert told(text, *SAID) == expected(noted)
 
 
+def test_what_follows_on_the_spin_off_is_of_that_in_a_list() -> None:
+    items = (
+        "Copper Bay was cancelled.",
+        "Tin Road was cancelled.",
+        "Winter Harbor's spinoff, Winter Harbor: Ashes, has been renewed for season 2. Bo Lark leads the cast.",
+    )
+    text = "\n\n".join(f"* {item}" for item in items)
+    assert told(text, Attribute.RENEWAL, Attribute.CAST, title="News in brief") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Glass Orchard's Bo Lark has been cast in Winter Harbor.", "joining: Bo Lark"),
+        ("Glass Orchard's Bo Lark is set to star in Winter Harbor.", "joining: Bo Lark"),
+        ("Glass Orchard's Bo Lark joins Winter Harbor.", "joining: Bo Lark"),
+        ("Mina Falk's Iris Crane will return in season 2.", "returning s2: Mina Falk as Iris Crane"),
+    ],
+)
+def test_a_show_that_somebody_is_of_is_nobody(text: str, noted: str) -> None:
+    assert told(text, Attribute.CAST) == noted
+
+
+def test_a_crossover_is_no_season() -> None:
+    text = "Winter Harbor is back. A crossover of the two, planned for next spring, will not happen."
+    assert told(text, *SAID) == ""
+
+
 def test_nor_is_the_spin_off_the_show_where_it_is_asked_for() -> None:
     text = "Winter Harbor's spinoff, Winter Harbor: Ashes, has been renewed for a second season."
     assert told(text, *SAID, show=Show(title="Winter Harbor: Ashes")) == "renewed s2"
