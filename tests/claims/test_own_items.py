@@ -40,7 +40,7 @@ SAID = (Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.PRODUCTION, Attribu
         ("Tin Road", "renewed s2"),
         ("Copper Bay", "renewed; returning: Mina Falk"),
         ("Peat", "renewed s4; showrunner s4: Ada Lund"),
-        ("The Salt Boy", "2027-23 s2; director: Bo Lark"),
+        ("The Salt Boy", "2027-23 s2; director: Bo Lark; ended s2"),
         ("Stage Five", "halted"),
     ],
 )
