@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from monitor.claims import Explanation
+    from monitor.claims.findings import Dropped
     from monitor.model import Change, Claim, Fact, Quote
-
-
-_OF_A_DROPPED = ("attribute", "season", "value", "person", "rule", "words")
 
 
 def write_json(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -46,11 +44,25 @@ def explained_rows(explanation: Explanation) -> list[dict[str, Any]]:
         (claim.start, claim_row(claim) | {"rule": claim.rule, "words": claim.words, "dropped": None})
         for claim in explanation.claims
     ]
-    dropped = [
-        (each.start, {key: getattr(each, key) for key in _OF_A_DROPPED} | {"dropped": each.why})
-        for each in explanation.dropped
-    ]
+    dropped = [(each.start, _dropped_row(each)) for each in explanation.dropped]
     return [row for _, row in sorted(claims + dropped, key=lambda placed: placed[0])]
+
+
+def _dropped_row(dropped: Dropped) -> dict[str, Any]:
+    """The keys of a claim, in the same order; null is what only a claim has."""
+    return {
+        "attribute": dropped.attribute.value,
+        "season": dropped.season,
+        "value": dropped.value,
+        "person": dropped.person,
+        "character": None,
+        "modality": None,
+        "attribution": None,
+        "evidence": None,
+        "rule": dropped.rule,
+        "words": dropped.words,
+        "dropped": dropped.why,
+    }
 
 
 def fact_row(fact: Fact, title: str) -> dict[str, Any]:

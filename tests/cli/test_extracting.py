@@ -79,7 +79,7 @@ def test_explained_as_json(monitor: Monitor, folder: Path) -> None:
     claims = [row for row in rows if row["dropped"] is None]
     plain = monitor("extract", "a.txt", "--show", "Harbour Lights", "--json").rows
     assert [{key: row[key] for key in CONTRACT} for row in claims] == plain
-    assert all(list(row) == [*CONTRACT, "rule", "words", "dropped"] for row in claims)
+    assert all(list(row) == [*CONTRACT, "rule", "words", "dropped"] for row in rows)
     assert all(row["words"] in row["evidence"] for row in claims)
     [date] = [row for row in rows if row["attribute"] == "release_date"]
     assert date == {
@@ -87,6 +87,10 @@ def test_explained_as_json(monitor: Monitor, folder: Path) -> None:
         "season": 2,
         "value": "2025-06",
         "person": None,
+        "character": None,
+        "modality": None,
+        "attribution": None,
+        "evidence": None,
         "rule": "release: release",
         "words": "arrive in June 2025",
         "dropped": "a question claims nothing",
