@@ -56,7 +56,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
         r"(?:(?P<hedge>about|around|roughly|nearly|almost|exactly|just over|more than|over|less than"
         rf"|under|at least|up to) )?{words.NUMBER}[ -](?P<u>day|week|month|year)s? "
         r"(?P<dir>ago today|ago|from (?:now|today(?! to))|earlier|later|before(?= ?[,.;)]|$)|afterwards?"
-        r"|after(?= ?[,.;)]|$))(?![a-z])",
+        r"|after(?= ?[,.;)]|$))(?![a-z])(?! than(?![a-z]))",
         relative.counted,
         (
             ("two weeks ago", "2024-05-27/2024-06-02"),
@@ -72,6 +72,8 @@ RELATIVE_FORMS: tuple[Form, ...] = (
             ("more than a year after the series ended", None),
             ("16 months", None),
             ("fifteen months later", None),
+            ("on July 9, two weeks later than planned", "2024-07-09"),
+            ("on July 9, a week earlier than planned", "2024-07-09"),
         ),
     ),
     Form(

@@ -7,6 +7,7 @@ from datetime import date  # noqa: TC003
 from typing import TYPE_CHECKING
 
 from monitor.claims.date_relations import Found, parse
+from monitor.claims.date_tense import tense_around
 
 if TYPE_CHECKING:
     from monitor.claims.date_readings import When
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _SPANS = frozenset({"counted", "calendar_unit", "year"})
 _WITHIN = re.compile(r",? (?:on |namely )?(?:the )?")
 _FORWARD = re.compile(r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $")
+# "In January, with the next to follow in the autumn", "on May 9, followed by the third in March": not before the first.
+_THEN = re.compile(r"[^.;:]{0,60}?\bfollow(?:s|ed|ing)?\b[^.;:]{0,40}")
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
 
@@ -44,9 +47,19 @@ def with_years(folded: str, found: list[Found], when: When) -> list[Edtf | None]
                 before = values[i]
                 continue
             joined = values[i - 1] if item.join and not _FORWARD.search(folded, 0, found[i - 1].start) else None
+            if joined is None and i and _THEN.fullmatch(folded, found[i - 1].end, item.start):
+                joined = _in_its_tense(folded, found[i - 1], values[i - 1], when)
             values[i] = _in_some_year(item, joined, opening, donors[i], when)
         before = values[i] or before
     return values
+
+
+def _in_its_tense(folded: str, item: Found, value: Edtf | None, when: When) -> Edtf | None:
+    """The day that another follows, in the tense of its own verb."""
+    tense = tense_around(folded, item.start, item.end)
+    if when.published is None or tense is None or not item.reading.in_year:
+        return value
+    return _nearest(item, when.published, past=tense == "past")
 
 
 def _inside(item: Found, span: Edtf | None) -> Edtf | None:

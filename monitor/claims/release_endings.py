@@ -116,7 +116,9 @@ END: tuple[Words, ...] = (
     ),
     Words(
         r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )"
-        r"clos(?:es|ed|ing)\b(?:\s+out\b)?(?!\s+(?:a|the)\s+deal)",
+        r"clos(?:es|ed|ing)\b(?:\s+(?:out|down)\b)?"
+        r"(?!\s+(?:(?:an?|the|its|their|our)\s+)?(?:\w+\s+){0,2}?(?:deals?|sets?|studios?|lots?|locations?|production|shoot|roads?"
+        r"|streets?|bridges?|harbou?rs?|schools?|airports?|cinemas|theat(?:er|re)s)\b)",
         ("Season 2 closes on July 28.", "Season 2 closed out on May 28."),
         weak=True,
     ),

@@ -130,12 +130,10 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         return "release", date.start
     if not event and (_SCHEDULE.match(text, 0, date.start) or _is_year_of_its_season(sentence, date)):
         return "release", date.start
-    if (
-        not event
-        and index
-        and (_is_understood(sentence, dates, index) or _AND_NOT.match(text, dates[index - 1].end, date.start))
-    ):
+    if not event and index and _AND_NOT.match(text, dates[index - 1].end, date.start):
         return nearest_event(sentence, dates[index - 1], dates)[0], at
+    if not event and _is_understood(sentence, dates, index):
+        return _first_understood(sentence, dates, index), at
     if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
         return "other", at
     answers = _ANSWER.fullmatch(text, 0, date.start) and not _CLAUSE_BEHIND.match(text, date.end)
@@ -210,8 +208,19 @@ def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:
     return len(words) < 45 and bool(re.match(r"(?:,[^,]*,)?\s+[a-z]+", words)) and not find_names(words)
 
 
+def _first_understood(sentence: Sentence, dates: list[DateMention], index: int) -> str:
+    """What happened on the nearest date before, in a row of seasons, that is told with its verb."""
+    event = ""
+    while not event and _is_understood(sentence, dates, index):
+        index -= 1
+        event, _ = nearest_event(sentence, dates[index], dates)
+    return event
+
+
 def _is_understood(sentence: Sentence, dates: list[DateMention], index: int) -> bool:
     """ "Season 1 turned up in June, season 2 in August": the verb of the date before holds for this one."""
+    if not index:
+        return False
     before, date = dates[index - 1], dates[index]
     between = sentence.text[before.end : date.start]
     named = any(before.end <= m.start and m.end <= date.start for m in sentence.seasons)

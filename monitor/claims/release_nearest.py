@@ -80,6 +80,10 @@ _FINALE_PASSED = quick(
     r"|\bfinale\b(?!\s+of\b).*\bseason\b",
     re.IGNORECASE,
 )
+# "Renewed for a third in 2012, and it ended on July 29": what happens there has a subject of its own.
+_NEXT_SUBJECT = re.compile(
+    r",\s+(?:and|but|so|while|before|until|after|when)\s+(?:it|its|the|they|_+)\b", re.IGNORECASE
+)
 _FAR = 160
 _FARTHEST_BEFORE = 90  # letters between a date and a word of the clause before
 
@@ -141,7 +145,8 @@ def _words_for(
 
 def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[DateMention]) -> int:
     if match.end() > date.start:
-        return 40 + 2 * (match.start() - date.end)
+        apart = 60 if _NEXT_SUBJECT.search(text, date.end, match.start() + 1) else 0
+        return 40 + 2 * (match.start() - date.end) + apart
     between = text[match.end() : date.start]
     dates_between = sum(1 for d in dates if match.end() <= d.start < date.start and d.relation != "from")
     return len(between) + 25 * len(re.findall(r",\s+(?!\d)", between)) + 20 * dates_between

@@ -88,7 +88,12 @@ OTHER: tuple[Words, ...] = (
         r"|(?<!first )(?<!second )(?<!third )(?<!new )outing",
         ("Mina Falk was pictured in May.", "The star of the show was spotted in May."),
     ),
-    Words(r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down", ("The strike began in May.",)),
+    Words(
+        r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down"
+        r"|(?<=\bthe )(?:(?:big|great|bad|terrible)\s+)?(?:storms?|floods?|hurricane|earthquake|blaze|fire|accident)\b"
+        r"(?!')",
+        ("The strike began in May.", "NBC had hoped for an early start before the storm in May."),
+    ),
     Words(
         r"figures|numbers|data\b|ratings?|ranked|lost\b|top\s+10|nielsen|climbed|No\. \d|chart|\blist\b|watched\s+by\b",
         ("It was in the top 10 in May.",),
@@ -124,12 +129,19 @@ OTHER: tuple[Words, ...] = (
         r"|hired|joined|expir\w+",
         ("Season 2 leaves Netflix on July 9.", "Mina Falk joined in May."),
     ),
+    Words(
+        r"(?:on|to|onto|hits?|hitting)\s+(?:\w+\s+(?:and|or)\s+)?(?:DVDs?|Blu-?rays?|VHS|discs?|home\s+(?:video|media|entertainment))\b"
+        r"|(?:DVDs?|Blu-?rays?|VHS|home\s+(?:video|media|entertainment))\s+(?:release|launch|debut|premiere|edition|set"
+        r"|box)\b",
+        ("Season 2 is coming to DVD on July 9.", "Season 2 gets a DVD release on July 9."),
+    ),
     Words(r"script|writing|writers'\s+room|edit(?:ing|s)\b|post-production", ("The writers' room opened on Monday.",)),
 )
 
 # What may begin, open, come out or be released without being a season of the show.
 _THINGS = (
-    r"special|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
+    r"seasons?\s+of\s+(?:[\w'-]+\s+){0,4}?(?:stage\s+work|works|plays|films|operas|concerts|talks|lectures|readings)"
+    r"|special|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
     r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promos?|PVs?"
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"

@@ -111,7 +111,8 @@ def season_of(
             return 1 if own["one"] else None
         behind = _AND_THEN.search(sentence.text, date.end, mention.start)
         over = at < date.start and _is_over(reading, date)
-        if behind or ((over or event == "end") and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
+        over = over or event == "end" or _has_its_own(mention, dates, index)
+        if behind or (over and _NEXT_CLAUSE.search(sentence.text, date.end, mention.start)):
             before = [m for m in sentence.seasons if m.end <= date.start]
             mention = before[-1] if before else None
     first_ever = _FIRST_EVER.search(sentence.text, 0, date.start)
@@ -138,6 +139,11 @@ def season_of(
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]
+
+
+def _has_its_own(mention: SeasonMention, dates: list[DateMention], index: int) -> bool:
+    """ "It begins in January, with the fourth to follow in the autumn": a season behind a date, with one of its own."""
+    return any(mention.end <= date.start for date in dates[index + 1 :])
 
 
 def _without_seasons(sentence: Sentence, start: int, end: int) -> str:

@@ -36,6 +36,18 @@ _IDENTITY = re.compile(r"\b(?:is|was|are)(?:n't|\s+not)\s+(?:the|its)\s+(?:\w+\s
 _FILMING_DATE = quick(
     r"\b(?:film|shoot|production|wrap|start\s+of\s+(?:filming|production))\w*\s+(?:start\s+)?date", re.IGNORECASE
 )
+# "He leads the spin-off, Winter Harbor: Ashes, which does not have a date."
+_WHICH_OF_ANOTHER = quick(
+    r"\b(?:spin-?off|prequel|sequel|remake|film|movie|special|podcast|documentary|musical|album|tour|game|book|novel)\b"
+    r"[^.;]{0,60}?(?P<which>,\s+which\s+(?:\w+\s+){0,2}(?:\w+)?)$",
+    re.IGNORECASE,
+)
+
+
+def _is_which_of_another(s: Sentence, span: tuple[int, int]) -> bool:
+    match = _WHICH_OF_ANOTHER.search(s.text, 0, span[0])
+    return match is not None and not any(end == match.start("which") for _, end in s.titles)
+
 
 AGAINST_UNANNOUNCED = (
     Objection(
@@ -52,6 +64,11 @@ AGAINST_UNANNOUNCED = (
         "of a film, a special or such",
         lambda s, span: bool(_OF_ANOTHER_THING.match(s.text, span[1]) or _OF_ANOTHER_THING.search(s.text, *span)),
         ("No release date for the film has been set.",),
+    ),
+    Objection(
+        "of a film, a special or such",
+        _is_which_of_another,
+        ("Winter Harbor is back without Carl Dunn, who leads the spin-off, Ashes, which does not have a date.",),
     ),
     Objection(
         "the day somebody goes out with somebody, or marries",

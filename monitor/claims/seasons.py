@@ -75,7 +75,9 @@ _ALONE = compiled(
     r"(?:,\s+which)?(?:\s+[a-z]+ly)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
     r"|premier|arriv|debut|air(?:s|ed|ing)\b|ran\b|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"
-    r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes)"
+    r"|end|finish|also|only|got|gets|conclu|wrap|clos|bow|kick|open|roll|took|takes"
+    r"|to\s+(?:follow|come|premiere|debut|air|arrive|start|begin|launch|drop|land|return|be)\b"
+    r"|(?:due|set|slated|scheduled|planned|expected)\s+(?:to|for|in|on)\b)"
     r"|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\)|,\s+which\b)",
     re.IGNORECASE,
 )
@@ -98,6 +100,14 @@ _WANTED = quick(
     r"(?=\s*(?:[.,;:!?)\"]|$)|\s+(?:and(?!\s+(?:final|last)\b)|but|or|too|as\s+well|because|before|after|when|while"
     r"|this|next|last|soon"
     r"|yet|today|straight|outright|at|already|which)\b)",
+    re.IGNORECASE,
+)
+# "Renewed for a second season in 2010 and for a third in 2012": an ordinal alone beside one that is not.
+_WANTED_TOO = quick(
+    rf"\b(?:renewed|recommissioned|(?:re-?)?ordered|commissioned|picked\s+up|greenlit|brought\s+back|back|returned)\s+"
+    rf"(?:for\s+)?an?\s+{_ORDINAL}\s+(?:season|series)(?:,?\s+(?:in|on)\s+(?:\w+\s+){{0,2}}?\d{{1,4}})?,?\s+"
+    rf"(?:and\s+)?(?:then\s+|later\s+)?(?:for\s+)?an?\s+(?P<first>{'|'.join(list(ORDINALS)[1:12])})\b"
+    r"(?=\s*(?:[.,;:!?)\"]|$)|\s+(?:in|on|and|but|before|after|when|while)\b)",
     re.IGNORECASE,
 )
 # … of which these are done with seasons alone: "It won three awards and was renewed for a second."
@@ -209,6 +219,9 @@ def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -
             if wanted and not _OF_PARTS.search(text, max(0, match.start() - 50), match.start()):
                 start = text.rfind(" ", 0, match.start("first")) + 1
                 yield SeasonMention(start, match.end(), _numbers(match, _ORDINAL))
+    if named:
+        for match in _WANTED_TOO.finditer(text):
+            yield SeasonMention(match.start("first"), match.end(), _numbers(match, _ORDINAL))
     if talk in _OF_ONE_SHOW:
         for match in _ONE.finditer(text):
             if not _OF_PARTS.search(text, 0, match.start()):
