@@ -81,9 +81,7 @@ _FINALE_PASSED = quick(
     re.IGNORECASE,
 )
 # "Renewed for a third in 2012, and it ended on July 29": what happens there has a subject of its own.
-_NEXT_SUBJECT = re.compile(
-    r",\s+(?:and|but|so|while|before|until|after|when)\s+(?:it|its|the|they|_+)\b", re.IGNORECASE
-)
+_NEXT_SUBJECT = re.compile(r",\s+(?:and|but|so)\s+(?:it|its|the|they|_+)\b", re.IGNORECASE)
 _FAR = 160
 _FARTHEST_BEFORE = 90  # letters between a date and a word of the clause before
 

@@ -91,7 +91,7 @@ OTHER: tuple[Words, ...] = (
     Words(
         r"pandemic|covid|strikes?\b|lockdown|shutdown|shut\s+down"
         r"|(?<=\bthe )(?:(?:big|great|bad|terrible)\s+)?(?:storms?|floods?|hurricane|earthquake|blaze|fire|accident)\b"
-        r"(?!')",
+        r"(?=\s+(?:in|on|of|last|this)\b)",
         ("The strike began in May.", "NBC had hoped for an early start before the storm in May."),
     ),
     Words(
