@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import DAYS, HOUR
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
+from monitor.claims.platform_elsewhere import had_it_before
 from monitor.claims.platform_names import AMBIGUOUS, IN_CAPITALS, NETWORKS, alternatives
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
@@ -117,6 +118,8 @@ def _listed(text: str, begin: int) -> Iterator[tuple[str, Span]]:
 def _finding(sentence: Sentence, name: str, span: Span, rule: str, against: tuple[Objection, ...]) -> Finding:
     mention = sentence.mention_near(span[0])
     season = mention.numbers[0] if mention is not None and len(mention.numbers) == 1 else None
+    if had_it_before(sentence, span):
+        season = None
     why = objection(against, sentence, span)
     if why is not None:
         return sentence.dropped(Attribute.PLATFORM, name, span, rule, why, season=season)

@@ -106,6 +106,45 @@ _LEADS_SEVERAL = quick(
 )
 
 
+# "Cancelled by Corvane in May, it has been picked up by Odeo", "moves from Corvane to Odeo for its fourth season".
+_LET_GO_BY = quick(
+    r"\b(?:cancel+ed|axed|dropped|scrapped|shelved|ditched|dumped|let\s+go)\s+(?:\w+\s+)?(?:by|at|on)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LETS_GO = re.compile(
+    r"\s+(?:had\s+|has\s+)?(?:cancel+ed|axed|dropped|scrapped|shelved|ditched|dumped|let\s+go\s+of)\b"
+)
+_SAVED_BY = quick(
+    r"\b(?:picked\s+up|saved|rescued|revived|resurrected|snapped\s+up|taken\s+(?:on|over|up)|brought\s+back)\s+by\b"
+    r"|\b(?:found|finds?|gets?|got)\s+a\s+new\s+home\b",
+    re.IGNORECASE,
+)
+_MOVES_FROM = quick(
+    r"\b(?:mov(?:es?|ed|ing)|switch(?:es|ed|ing)|jump(?:s|ed|ing)|shift(?:s|ed|ing)|hop(?:s|ped|ping))\s+(?:over\s+)?"
+    r"from\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TO_ANOTHER = re.compile(r"\s+(?:over\s+)?to\s+(?:the\s+)?[A-Z]")
+
+
+def had_it_before(s: Sentence, span: Span) -> bool:
+    """Whether it had the show before, so that the season the sentence numbers is another's."""
+    if _MOVES_FROM.search(s.bare, 0, span[0]) and _TO_ANOTHER.match(s.bare, span[1]):
+        return True
+    let_go = _LET_GO_BY.search(s.bare, 0, span[0]) or _LETS_GO.match(s.bare, span[1])
+    return bool(let_go and _SAVED_BY.search(s.bare))
+
+
+# "The clip opens on Walt (Carl Dunn) in a suit": whom one sees first.
+_OPENS_ON = quick(r"\b(?:opens?|opened|begins?|began|starts?|started)\s+on\s+$", re.IGNORECASE)
+_PLAYED_BY = re.compile(r"\s+\([A-Z][\w'.-]+\s[A-Z][\w' .-]+\)")
+
+
+def is_seen_first(s: Sentence, span: Span) -> bool:
+    """ "The clip opens on Walt (Carl Dunn)": a role."""
+    return bool(_OPENS_ON.search(s.bare, 0, span[0]) and _PLAYED_BY.match(s.bare, span[1]))
+
+
 _LAST_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+$")
 _FIRST_NAME = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+)\s$")
 

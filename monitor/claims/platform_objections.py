@@ -11,6 +11,7 @@ from monitor.claims.platform_elsewhere import (
     is_of_many_shows,
     is_one_of_its,
     is_put_beside,
+    is_seen_first,
     is_somebodys_name,
     is_where_another_was,
     is_where_it_comes_from,
@@ -278,6 +279,7 @@ OBJECTIONS = (
 # What speaks against a name that no table knows, and that stands where only a network can.
 UNKNOWN_OBJECTIONS = (
     Objection("where it is written about", is_where_it_is_written),
+    Objection("a role", is_seen_first, ("Winter Harbor opens on Walt (Carl Dunn) in a suit.",)),
     *(
         row
         for row in OBJECTIONS

@@ -49,6 +49,15 @@ SAID = (
     ("Netflix declined to comment.", "Netflix"),
     ("A spokesperson for Netflix declined to comment on the show.", "Netflix"),
     ("Channel 4 has bought the series from Globo.", "Channel 4; Globo"),
+    (
+        "Winter Harbor, which was cancelled by Corvane in May, has been picked up by Odeo for a second season.",
+        "Corvane; Odeo s2",
+    ),
+    ("It was axed by Fox and has been saved by Hulu for a third season.", "Fox; Hulu s3"),
+    ("Fox dropped it after season 2, but season 3 was picked up by Hulu.", "Fox; Hulu s3"),
+    ("Cancelled by NBC, it was rescued by Peacock for a fourth season.", "NBC; Peacock s4"),
+    ("Winter Harbor moves from Syfy to Peacock for its fourth season.", "Syfy; Peacock s4"),
+    ("The fourth season of Winter Harbor moves from Fox to Hulu.", "Fox; Hulu s4"),
     ("ITV bosses want more of the drama.", "ITV"),
     ("BBC bosses have axed the drama.", "BBC"),
     ("RTÉ chiefs are thrilled with the ratings of the drama.", "RTÉ"),
@@ -81,6 +90,8 @@ SILENT = (
     "Seven returning cast members are in it.",
     "Ten episodes have aired.",
     "Nine of them are new.",
+    "The clip for Winter Harbor opens on Walt (Carl Dunn) in a suit that does not fit.",
+    "Season 2 of Winter Harbor opens on Iris (Mina Falk) and a goat.",
 )
 
 test_said = said_in(platforms, SAID)
