@@ -133,12 +133,18 @@ def season_of(
         if _RETURNS.match(sentence.text, at):
             back = sentence.seasons_of(None)[0]
             return sentence.coming if back in {None, 1} else back  # what returns was there before
-        return ahead(reading, sentence) if event == "release" else sentence.seasons_of(None)[0] or sentence.title_season
+        return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]
+
+
+def _ending(sentence: Sentence) -> int | None:
+    """The season whose finale is to come: that of the title, where the talk has only gone on to the one behind it."""
+    running, on = sentence.seasons_of(None)[0], sentence.title_season
+    return on if on is not None and running == on + 1 else running or on
 
 
 def _has_its_own(mention: SeasonMention, dates: list[DateMention], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk import dates, said_in, silent_in
+from desk import TITLE_2, dates, said_in, silent_in
 
 # One season after the other, of which only the first has a verb, or which follow the first.
 SAID_IN_TURN = (
@@ -73,8 +73,23 @@ SAID = (
     ("It was renewed for a second season in 2019 and a third in 2020, and it ended in May 2021.", "end 2021-05 s3"),
     ("NBC ordered a second series in 2019 and then a third, and the show ended on May 9, 2022.", "end 2022-05-09 s3"),
 )
+# In an article on season 2, which is on air: the finale to come is its own, whatever was asked of the next.
+SAID_OF_SEASON_2 = (
+    ("Will there be a season 3? Nobody says. The finale airs July 20 on Hulu.", "end 2024-07-20 s2"),
+    ("Winter Harbor was renewed for a third season. The finale airs on July 20.", "end 2024-07-20 s2"),
+    ("Season 3 has been ordered. The last episode airs on July 20.", "end 2024-07-20 s2"),
+    ("Season 3 of Winter Harbor films in May. The finale is set for July 20.", "end 2024-07-20 s2"),
+    ("Season 2 is on air. The finale airs July 20.", "end 2024-07-20 s2"),
+    ("The season 3 finale airs on July 20.", "end 2024-07-20 s3"),
+)
+
+
+def _of_season_2(text: str) -> str:
+    return dates(text, title=TITLE_2)
+
 
 test_in_turn = said_in(dates, SAID_IN_TURN)
 test_later = said_in(dates, SAID_LATER)
 test_silent = silent_in(dates, SILENT)
 test_said = said_in(dates, SAID)
+test_of_season_2 = said_in(_of_season_2, SAID_OF_SEASON_2)
