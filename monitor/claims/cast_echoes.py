@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title, role_of
-from monitor.claims.cast_words import LEAVING, STARRING
+from monitor.claims.cast_words import LEAVING, RETURNING, STARRING
 from monitor.claims.credits import names_from
+from monitor.claims.credits_before import names_before
 from monitor.claims.findings import objection
 from monitor.claims.modality import is_guess
 from monitor.claims.quick import quick
@@ -32,6 +33,8 @@ _ECHO = quick(
     r"\s+(?:also\s+|both\s+|presumably\s+|probably\s+|of\s+course\s+)?"
     r"(?=(?:the\s+)?(?:[a-z-]+\s+){0,3}?[A-Z])"
 )
+# "Mina Falk will be back." + "Bo Lark will not."
+_BUT_NOT = quick(r"\s+(?:(?:will|is|does|has)\s+not|won't|isn't|doesn't|hasn't)(?=\s*(?:[.;!]|$))")
 _NEGATIVE = re.compile(r"neither|nor", re.IGNORECASE)
 _POSITIVE = re.compile(r"so|as", re.IGNORECASE)
 _OPENS = re.compile(r"[\"'(]?(?:and\s+|but\s+|also\s+)?", re.IGNORECASE)
@@ -41,6 +44,7 @@ def echoes(sentence: Sentence, people: People, here: Sequence[Found], before: Se
     """Of whom a sentence says the same as was said of somebody ``here``, or in the sentence ``before``."""
     if not here and not before:
         return
+    yield from _not_so(sentence, people, [*before, *here])
     taken = {item.name.start for item in here if item.value != STARRING}
     for match in _ECHO.finditer(sentence.bare):
         model = _model(match, here, before)
@@ -53,6 +57,19 @@ def echoes(sentence: Sentence, people: People, here: Sequence[Found], before: Se
                 continue
             role = role_of(credit, people) or around
             yield Found(sentence, credit.name, model.value, role, match.span(), "so is", how=how)
+
+
+def _not_so(sentence: Sentence, people: People, said: Sequence[Found]) -> Iterator[Found]:
+    """ "Mina Falk will be back. Bo Lark will not.": of whom it is said that the same does not hold."""
+    for match in _BUT_NOT.finditer(sentence.bare):
+        ahead = [item for item in said if item.sentence is not sentence or item.span[1] <= match.start()]
+        model = ahead[-1] if ahead else None
+        if model is None or model.value != RETURNING or objection(OBJECTIONS, sentence, match.span()) is not None:
+            continue
+        for credit in names_before(sentence.text, match.start(), known=people.full_of_part):
+            if not is_title(sentence, credit.name) and people.performs(credit.name.text) is not False:
+                role = role_of(credit, people)
+                yield Found(sentence, credit.name, LEAVING, role, match.span(), "will not", how=model.how)
 
 
 def _model(match: re.Match[str], here: Sequence[Found], before: Sequence[Found]) -> Found | None:

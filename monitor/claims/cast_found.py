@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_elsewhere import came_and_went, of_another_cast, only_heard
 from monitor.claims.findings import Dropped, Objection
 from monitor.claims.names import UPPER
 from monitor.claims.platform_names import NETWORKS
@@ -113,6 +114,11 @@ OBJECTIONS = (
         lambda s, span: any(start < span[1] and span[0] <= _behind(s, end) for start, end in s.asides),
         ("Winter Harbor adds 'Copper Bay' star Lisa Kemp.",),
     ),
+    Objection(
+        "of another show's cast",
+        of_another_cast,
+        ("Mina Falk joined the cast of Copper Bay in its third season and left it in its fifth.",),
+    ),
     Objection("of a film", _of_a_film, ("It comes after the film starring Ada Lund.",)),
     Objection(
         "of other work",
@@ -210,6 +216,16 @@ MOVE_OBJECTIONS = (
         "an exit of old",
         _left_long_ago,
         ("Mina Falk, who left the show full-time in 2007, is expected to appear more.",),
+    ),
+    Objection(
+        "only heard of",
+        only_heard,
+        ('"Last year I read that I had been replaced by Mina Falk."',),
+    ),
+    Objection(
+        "came and went",
+        came_and_went,
+        ("Mina Falk, hired as Iris Crane, left two days before filming.",),
     ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )

@@ -155,13 +155,22 @@ LEAVES = (
         said=False,
     ),
     Head(
+        "is seen in it",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:be\s+)?seen\b(?!\s+on\s+(?:the\s+)?set)",
+        (("Carl Dunn will not be seen in season 2.", ("Carl Dunn",)),),
+        needs=rf"{BE}|\b(?:will|would|wo|may|might|can|can)(?:n't|\s+not)\b",  # "has not seen it" is to look
+        said=False,
+    ),
+    Head(
         "is part of it",
         RETURNING,
         NOT_BACK,
         r"\b(?:be\s+)?(?:(?:a\s+)?part\s+of|on\s+the\s+(?:call\s+sheet|cast\s+list|roster|bill)|noticeable|visible"
         r"|around|along|[\"']?in\s+any\s+(?:of|further|more|other|future)|among\s+(?:the|those|them|us)|with\s+us"
         r"|on\s+(?:this\s+(?:time|[Ss]eason|year)|the\s+(?:new|next)\s+[Ss]eason|board)|involved|available|featured"
-        r"|seen(?!\s+on\s+(?:the\s+)?set)|there(?=\s*[.,;]|\s+(?:in|for|this)\b)|present|in\s+(?:it"
+        r"|there(?=\s*[.,;]|\s+(?:in|for|this)\b)|present|in\s+(?:it"
         r"|(?:the\s+)?(?:[\w'-]+\s+){0,2}?(?:[Ss]eason|series|cast|show|sequel|episodes|run|lineup|line-up)"
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),

@@ -48,6 +48,10 @@ _LABELLED = re.compile(
 _AGED = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?(?=\s*(?:,|$|;|-\s|\())")
 _AGED_ROLE = re.compile(r"\s*(?:,\s*|\()\d{1,2}\b\)?,?\s+(?:as|plays)\s")
 # "Mina Falk: gives depth to Iris", "Mina Falk - a breakout performance as Iris"
+_TELLS = re.compile(
+    r"\s(?:will|is|are|has|have|plays?|play(?:ed|ing)|portray(?:s|ed|ing)?|voices?|stars?|appears?|returns?"
+    r"|takes?|assumes?|joins?)\s[^.!?]{1,120}\.$"
+)
 _IS_A_LIST = re.compile(r"\w,?\s+(?:and|&)\s+[^\W\d_][\w'-]+\s+[^\W\d_][\w'-]+\.?$")  # "A, B and C" names people only
 _TELLS_THE_ROLE = quick(
     r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y"
@@ -66,6 +70,11 @@ class Line:
     turned: tuple[str, Name] | None = None  # the role, then the performer
     sure: bool = False  # the words between the two leave no doubt who is who
     weak: tuple[Name, Name] | None = None  # "Quay - Iris": an entry where others on the list show what it is
+
+    @property
+    def tells(self) -> bool:
+        """ "Mina Falk will return as Iris.": a sentence that says itself what becomes of somebody."""
+        return not self.sentence.is_list_item and bool(_TELLS.search(self.sentence.text))
 
     @property
     def pair(self) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from monitor.claims.cast_lines import Line, line_of
 from monitor.claims.cast_sides import performers_first
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.modality import modality
-from monitor.claims.names import Name, is_full_name, name_at
+from monitor.claims.names import Name, find_names, is_full_name, name_at
 from monitor.claims.quick import QuickTable, quick
 from monitor.model import BlockKind, Modality
 
@@ -103,7 +103,7 @@ def _emit(run: list[Line], intro: Sentence | None, before: Sentence | None, peop
         return
     if before is not None and _OPENS_A_LIST.match(said) and before.kind is not BlockKind.HEADING:
         said = f"{before.text} {said}"
-    asks = intro is None or intro.question or _ASKS.match(said)
+    asks = intro is None or intro.question or _ASKS.match(said) or _only_follow(run, intro)
     value = STARRING if asks else value_of_intro(said)
     how = None
     if value != STARRING and intro is not None:
@@ -118,6 +118,16 @@ def _emit(run: list[Line], intro: Sentence | None, before: Sentence | None, peop
             yield Entry(line.sentence, line.turned[1], line.turned[0], value, "listed", how)
         elif line.name is not None:
             yield Entry(line.sentence, line.name, line.role, value, "listed", how)
+
+
+def _only_follow(run: list[Line], intro: Sentence) -> bool:
+    """ "Bo Lark joins the cast." and below "Mina Falk will return as Iris.": each speaks of its own people only."""
+    told_of = (
+        intro.kind is not BlockKind.HEADING
+        and intro.text.endswith(".")
+        and any(is_full_name(name.text) for name in find_names(intro.text))
+    )
+    return told_of and all(line.tells for line in run)
 
 
 def _in_one_order(run: list[Line], *, turned: bool) -> Iterator[Line]:

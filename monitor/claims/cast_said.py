@@ -31,6 +31,7 @@ from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phr
 from monitor.claims.credits import names_from
 from monitor.claims.credits_before import names_before
 from monitor.claims.findings import Dropped, objection
+from monitor.claims.names import find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_around import roles_around
@@ -181,6 +182,8 @@ def _of_phrases(
                 why = why or "of other work"
             if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
+            if phrase.name == "joined by" and _HE_IS_REPLACED.match(sentence.bare) and _of_crew(people, earlier):
+                why = why or "behind the camera"
             if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
             if credited and phrase.name == "joins those announced before" and _is_a_show(sentence, match, credited):
@@ -216,6 +219,8 @@ def _found(
             continue
         given = role_of(credit, people)
         aside = credit.role is None and given is not None  # in brackets, where other work may stand
+        if aside and around is None and _AS_A_SORT_OF.match(sentence.text, max(span[1], credited[-1].end)):
+            aside, given = False, None
         role = around if around is not None and (aside or given is None) else given
         found = Found(
             sentence, credit.name, value, role, span, rule, how=how, past=past, aside=aside and around is None
@@ -226,6 +231,23 @@ def _found(
         if credit.name.start >= span[1] and sentence.text.startswith("'s", credit.name.end) and value != STARRING:
             against = against or "what belongs to somebody"  # "they welcome Mina Falk's character"
         yield (found.dropped(against) if against is not None else found), credit
+
+
+# "A (Copper Bay) and B (Honest Work) will recur" + "as brothers": told who they are, and what is in brackets is else
+_AS_A_SORT_OF = re.compile(
+    r"(?:\s+(?:will|are|is|to|both|also|have|has|set|cast|joined|recur|recurring|appear|star|guest)){0,5}\s+as\s+"
+    r"(?:(?:an?|two|three|the)\s+)?(?:[a-z-]+\s+){0,3}[a-z-]+(?=\s+(?:who|whose|in|of|from)\b|[.,;])"
+)
+
+
+# "Its director is leaving." + "He will be replaced by Bo Lark."
+_HE_IS_REPLACED = re.compile(r"[\"']?(?:He|She)\s(?:[\w']+\s+){1,4}(?:replaced|succeeded|followed)\s+[^.;,]{0,20}?by\s")
+
+
+def _of_crew(people: People, earlier: Sequence[Sentence]) -> bool:
+    """Whether "he" is somebody behind the camera: the sentence before names nobody else."""
+    names = [people.full(name.text) or name.text for name in find_names(earlier[0].text)] if earlier else []
+    return any(map(people.is_crew_only, names)) and not any(map(people.performs, names))
 
 
 _IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})

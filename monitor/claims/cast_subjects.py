@@ -62,7 +62,7 @@ _IN_AN_ASIDE = re.compile(
 )
 # "the series with Mina Falk comes back": what a preposition leads to does nothing, either.
 _NO_SUBJECT = re.compile(
-    r"\b(?:with|starring|featuring|by|from|about|opposite|alongside"
+    r"\b(?:with|starring|featuring|by|from|about|for|opposite|alongside"
     r"|(?<!all\s)(?<!both\s)(?<!most\s)(?<!likes\s)of)\s+(?:[a-z-]+\s+){0,2}$"
 )
 _FINITE = re.compile(
@@ -103,7 +103,9 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
             return _performers(found, people)
         played = _PLAYED_BY.search(ahead) if len(found) == 1 else None
         role = people.role_before(text, played.start()) if played else None
-        return [Credit(found[0].name, role, None, found[0].end)] if role else []
+        if role or not text[:position].rstrip().endswith(","):
+            return [Credit(found[0].name, role, None, found[0].end)] if role else []
+        return _performers(_across_asides(text, position, people), people)
     head = text[:position].rstrip()
     if owned := _owned(head, people):
         return [owned]
@@ -264,9 +266,16 @@ def _antecedent(
         lists = [run for run in lists if any(people.performs(c.name.text) for c in run)] or lists
         if many:
             lists = [run for run in lists if len(run) > 1]
+        elif not lists and names_crew(earlier, people):
+            return []
         if lists:
             return lists[0] if many or len(lists[0]) == 1 else []
     return []
+
+
+def names_crew(sentence: Sentence, people: People) -> bool:
+    """Whether somebody is named who is known only behind the camera."""
+    return any(people.is_crew_only(people.full(name.text) or name.text) for name in find_names(sentence.text))
 
 
 # "According to the columnist Bo Lark he has left", "Mina Falk, whose Sir Bo has died": neither is "he"

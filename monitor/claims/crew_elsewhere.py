@@ -205,6 +205,21 @@ def is_of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_GOES_ON_ABOUT.fullmatch(between) if passive else _RELATIVE.match(between))
 
 
+# "The festival said that its" + "director, Bo Lark,": whoever leads a house or an event
+_OF_A_HOUSE = quick(
+    r"\b(?:festival|museum|gallery|theatre|theater|institute|foundation|orchestra|academy|guild|university|school|charity"
+    r"|archive)\b(?:(?!\b(?:series|show|drama|comedy)\b)[^.;_]){0,160}?\b(?:its|the)\s+(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_house(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "The festival announced that its director, A, is leaving"."""
+    return bool(_TRADE.search(sentence.bare[span[0] : span[1]].rstrip(" ,"))) and bool(
+        _OF_A_HOUSE.search(sentence.bare, max(0, span[0] - 200), span[0])
+    )
+
+
 # "Her next project is a thriller by director A", "She will next be seen in": what somebody else does besides.
 _OTHER_WORK = quick(
     r"\b(?:next|other|another)\s+(?:big\s+|major\s+)?(?:project|film|role|movie|gig|job|outing)\b|\bnext\s+be\s+seen\b"

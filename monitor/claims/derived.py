@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 # Kinds that an article may say of the show itself.
-_KINDS = r"(?:remake|re-make|reboot|spin-?\s?off|prequel|offshoot|follow-up\s+series|companion\s+(?:series|show|piece))"
+_KINDS = (
+    r"(?:remake|re-make|reboot|spin-?\s?off|prequel|offshoot|follow-up\s+series|companion\s+(?:series|show|piece)"
+    r"|sister\s+(?:series|show))"
+)
 _PEOPLES = (
     r"(?:American|US|U\.S\.|British|UK|U\.K\.|Korean|South\s+Korean|Japanese|Chinese|Thai|Turkish|Spanish"
     r"|Mexican|French|German"

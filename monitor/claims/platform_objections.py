@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection
+from monitor.claims.names import UPPER
 from monitor.claims.platform_common import AS_NETWORK, end_of_list, is_a_common_word
 from monitor.claims.platform_elsewhere import (
     is_of_many_shows,
@@ -277,7 +278,14 @@ OBJECTIONS = (
 )
 
 # What speaks against a name that no table knows, and that stands where only a network can.
+# "The clip opens on" + "Walt (Bo Lark)"
+_WHO_IS_PLAYED = re.compile(rf"\s\([{UPPER}][\w.'-]+(?:\s[{UPPER}][\w.'-]+){{1,2}}\)")
 UNKNOWN_OBJECTIONS = (
+    Objection(
+        "a role, with who plays it",
+        lambda s, span: bool(_WHO_IS_PLAYED.match(s.bare, span[1])),
+        ("The clip from Winter Harbor opens on Walt (Bo Lark) in a suit.",),
+    ),
     Objection("where it is written about", is_where_it_is_written),
     Objection("a role", is_seen_first, ("Winter Harbor opens on Walt (Carl Dunn) in a suit.",)),
     *(
