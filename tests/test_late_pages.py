@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LIGHTS = Show(title="Harbour Lights")
 GUIDE = Source(name="Guide", kind=SourceKind.PAGE, url="https://guide.example/lights")
 GAZETTE = Source(name="Gazette", kind=SourceKind.FEED, url="https://gazette.example/feed")
+LEDGER = Source(name="The Ledger", kind=SourceKind.FEED, url="https://ledger.example/feed")
 COURIER = Source(name="Courier", kind=SourceKind.FEED, url="https://courier.example/feed")
 NEW_YEAR = datetime(2026, 1, 1, 9, tzinfo=UTC)
 
@@ -226,3 +227,21 @@ def test_a_newer_article_at_the_same_address_is_one_of_its_own(desk: Desk) -> No
     assert desk.reads(8, RENEWED) == []
     with reading(desk.engine) as conn:
         assert {quote.url for fact in open_facts(conn) for quote in fact.quotes} == {url}
+
+
+@pytest.mark.parametrize(
+    "retold",
+    [
+        "Good news for all who row: The Ledger reports that Odeo has renewed Harbour Lights for season 2.",
+        "Odeo announced that Harbour Lights has been renewed for season 2, Ledger reports.",
+    ],
+)
+def test_who_retells_a_paper_that_is_followed_is_no_second_witness(desk: Desk, retold: str) -> None:
+    """Whatever stands before the paper's name, and whomever the paper quotes."""
+    desk.reads(0, UNDECIDED)
+    scoop = "Odeo has renewed Harbour Lights for season 2, The Ledger has learned."
+    assert desk.reads(1, scoop, source=LEDGER, published=1, filler=OWN[:1]) == ["changed undecided → renewed"]
+    assert desk.reads(2, retold, source=COURIER, published=2, filler=OWN[1:]) == []
+    assert desk.believes(Attribute.RENEWAL).witnesses == 1
+    desk.reads(3, RENEWED, published=3)
+    assert desk.believes(Attribute.RENEWAL).witnesses == 2

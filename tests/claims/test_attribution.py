@@ -1,0 +1,80 @@
+"""Who a sentence has its news from."""
+
+from __future__ import annotations
+
+import pytest
+from desk import claims
+
+from monitor.claims.attribution import PATTERNS, attribution
+from monitor.claims.quick import QuickTable, quick
+from monitor.model import Attribute
+
+
+@pytest.mark.parametrize(("pattern", "example", "who"), PATTERNS, ids=[example for _, example, _ in PATTERNS])
+def test_each_row_reads_its_example_and_no_other_row_does(
+    pattern: str, example: str, who: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert attribution(example) == who
+    others = QuickTable((other, quick(other)) for other, _, _ in PATTERNS if other != pattern)
+    monkeypatch.setattr("monitor.claims.attribution._COMPILED", others)
+    assert attribution(example) != who
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        "Good news for all who march: The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        "Good news - The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        "And now The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        "But The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        "Winter Harbor has been renewed for a second season, according to The Ledger.",
+        "According to The Ledger, Odeo has renewed Winter Harbor for a second season.",
+        "The Ledger says Odeo has renewed Winter Harbor for a second season.",
+        "Odeo has renewed Winter Harbor for a second season, The Ledger says.",
+        "Odeo has renewed Winter Harbor for a second season, says The Ledger.",
+        "Odeo has renewed Winter Harbor for a second season, as The Ledger first reported.",
+        "As The Ledger first reported, Odeo has renewed Winter Harbor for a second season.",
+        "As first reported by The Ledger, Odeo has renewed Winter Harbor for a second season.",
+        "Odeo has renewed Winter Harbor for a second season, The Ledger reported on Monday.",
+        "Odeo has renewed Winter Harbor for a second season, The Ledger has learned.",
+        "The Ledger has exclusively learned that Odeo has renewed Winter Harbor for a second season.",
+        "Odeo has renewed Winter Harbor for a second season, per The Ledger.",
+        "Per The Ledger, Odeo has renewed Winter Harbor for a second season.",
+        "Odeo has renewed Winter Harbor for a second season, Ida Crane told The Ledger.",
+        "Odeo announced on Monday that Winter Harbor was renewed for a second season, Ida Crane told The Ledger.",
+        "Odeo announced on Monday that Winter Harbor was renewed for a second season, The Ledger reports.",
+        "Odeo announced on Monday that Winter Harbor was renewed for a second season, The Ledger's Ida Crane reports.",
+        "Odeo said on Monday that Winter Harbor was renewed for a second season, according to The Ledger.",
+        "Odeo has renewed Winter Harbor for a second season (via The Ledger).",
+        "Citing The Ledger, fans say that Winter Harbor has been renewed for a second season.",
+    ],
+)
+def test_the_paper_that_is_retold_is_credited(sentence: str) -> None:
+    assert attribution(sentence) == "Ledger"
+    assert attribution(sentence.replace("The Ledger", "Ledger")) == "Ledger"
+    assert attribution(sentence.replace("The Ledger", "Stage Courier")) == "Stage Courier"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Odeo has renewed Winter Harbor for a second season.", "Odeo"),
+        ("Odeo announced the renewal on Monday.", "Odeo"),
+        ("Winter Harbor will be back, Ida Crane said.", "Ida Crane"),
+        ("Winter Harbor will be back, according to Dial & Screen.", "Dial & Screen"),
+        ("Winter Harbor will be back, according to Reader's Weekly.", "Reader's Weekly"),
+        ("It reports to nobody.", None),
+        ("Winter Harbor will be back.", None),
+    ],
+)
+def test_who_else_is_credited(sentence: str, who: str | None) -> None:
+    assert attribution(sentence) == who
+
+
+def test_a_claim_is_credited_to_the_paper_and_not_to_the_channel() -> None:
+    [renewed] = claims(
+        "Good news for all who march: The Ledger reports that Odeo has renewed Winter Harbor for a second season.",
+        Attribute.RENEWAL,
+    )
+    assert renewed.attribution == "Ledger"
