@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import contenders_against, hasty, overturns
+from monitor.facts.challenge import at_once, contenders_against, hasty, overturns
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
 from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
@@ -57,7 +57,8 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
     held = value == belief.value and modality is belief.modality
     since = belief.since if held else now
     asserted = value is not None and modality is Modality.ASSERTED
-    rival = _rival(value, poll, now, left, since) if asserted and value is not None else None
+    disputed = belief.rival if held else None
+    rival = _rival(value, poll, now, left, since, disputed) if asserted and value is not None else None
     return Belief(value, modality, since, rival, poll, MappingProxyType(left))
 
 
@@ -144,8 +145,18 @@ def _exactly(attribute: Attribute, value: str, poll: Poll) -> list[Statement]:
     ]
 
 
-def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime], since: datetime | None) -> str | None:
-    """The strong second, while the lead over it is within the margin; what was given up, or said in haste, is none."""
+def _rival(
+    value: str,
+    poll: Poll,
+    now: datetime,
+    left: Mapping[str, datetime],
+    since: datetime | None,
+    disputed: str | None,
+) -> str | None:
+    """The strong second, while the lead over it is within the margin; what was given up, or said in haste, is none.
+
+    Who repeats one side of a dispute (``disputed``) is not in haste.
+    """
     attribute = _attribute(poll)
     rivals = [
         other
@@ -156,7 +167,7 @@ def _rival(value: str, poll: Poll, now: datetime, left: Mapping[str, datetime], 
         and not backward(attribute, other, value)
         and not any(agree(attribute, other, gone) for gone in left)
         and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
-        and not hasty(contenders, value, poll, since)
+        and (other == disputed or at_once(contenders, since) or not hasty(contenders, value, poll, since))
         and score(other, poll, now) > score(value, poll, now) - MARGIN
     ]
     return best(attribute, rivals, poll, now) if rivals else None

@@ -9,7 +9,7 @@ from monitor.facts.copies import witnesses
 from monitor.facts.keys import of_later_part
 from monitor.facts.values import DATED, agree, backward, days
 from monitor.facts.votes import fresh_weight, score, total
-from monitor.facts.weights import COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
+from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +44,7 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
     """Whether one voice gives another day than the one just announced.
 
     A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
-    source that is trusted more than any that gave the first day. Who gives another day at the same time disputes it.
+    source that is trusted more than any that gave the first day. Who gives another day within hours disputes it.
     """
     if since is None or contenders[0].claim.attribute not in DATED:
         return False
@@ -54,6 +54,11 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
     soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
     outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))
     return soon and not outranks and len(witnesses(contenders)) < COMEBACK
+
+
+def at_once(contenders: list[Statement], since: datetime | None) -> bool:
+    """Whether somebody gave another day before the first could be known to all: neither corrects the other."""
+    return since is not None and any(abs(vote.said_at - since) <= AT_ONCE for vote in contenders)
 
 
 def _one_day(value: str) -> bool:

@@ -32,6 +32,8 @@ def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
     if before.value != now.value:
         if before.rival is not None and now.rival is None:
             return ChangeKind.SETTLED
+        if before.rival is None and now.rival == before.value:  # what was said before it is read after it
+            return ChangeKind.DISPUTED
         return ChangeKind.REFINED if refines(now.attribute, now.value, before.value) else ChangeKind.CHANGED
     if before.modality is not Modality.ASSERTED and now.modality is Modality.ASSERTED:
         return ChangeKind.CONFIRMED
@@ -60,7 +62,7 @@ def change_of(
     old = None if before is None else before.value
     new = None if now is None or kind is ChangeKind.RETRACTED else now.value
     if kind is ChangeKind.DISPUTED and now is not None:
-        new = now.rival
+        new = now.rival if now.value == old else now.value
     elif kind is ChangeKind.SETTLED and before is not None and old == new:
         old = before.rival
     return Change(

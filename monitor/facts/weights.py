@@ -65,6 +65,7 @@ OVERTURN = 0.95  # ... and the weight it needs of its own: two aggregators (0.98
 REFINE = 0.6  # the weight that a more precise value needs; less than a paper, more than one aggregator
 COMEBACK = 2  # witnesses since it was left that bring a value back: old copies keep repeating what is outdated
 
+AT_ONCE = timedelta(hours=12)  # between two papers that give one day's news without knowing of each other
 SETTLED = timedelta(days=7)  # so long after a day was announced, another is a slip until a second witness gives it
 
 COMEBACK_MEMORY: Mapping[Attribute, timedelta] = MappingProxyType(  # ... for so long; a production may resume any day

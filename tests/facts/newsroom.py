@@ -2,6 +2,7 @@
 
     2026-03-01 Gazette: S2 renewal is undecided
     2026-03-09 Herald (trade): S2 renewal is renewed; S2 release date is 2027
+    2026-03-09T17:30 Courier: S2 renewal is renewed
     2026-03-12 Echo (aggregator): rumoured S2 cast Ann Vale as Dr Moss is leaving
 
 What is told reads ``2026-03-09 changed S2 renewal: undecided → renewed``.
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHOW = "harbour-lights"
-_ARTICLE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) (?P<source>[^(:]+?)(?: \((?P<tier>\w+)\))?: (?P<claims>.+)")
+_ARTICLE = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?) (?P<source>[^(:]+?)(?: \((?P<tier>\w+)\))?: (?P<claims>.+)"
+)
 _CLAIM = re.compile(
     r"(?:(?P<modality>rumoured|expected|denied) )?(?:S(?P<season>\d+) )?"
     r"(?P<attribute>renewal|release date|end date|cast|crew|episode count|platform|production|trailer|also known as)"
@@ -108,7 +111,7 @@ def _row(fact: Fact) -> tuple[object, ...]:
 
 
 def moment(day: str) -> datetime:
-    """Midnight of a day."""
+    """Midnight of a day, or the hour that is given."""
     return datetime.fromisoformat(day).replace(tzinfo=UTC)
 
 

@@ -75,6 +75,44 @@ def test_another_day_days_after_the_announcement_is_a_slip_until_two_say_so() ->
     ]
 
 
+def test_another_day_within_hours_of_the_announcement_is_a_dispute_that_is_told_once() -> None:
+    newsroom = Newsroom()
+    assert newsroom.prints(
+        "2027-07-26T09:00 Gazette: S2 release date is 2027-09-16",
+        "2027-07-26T10:00 Echo: S2 release date is 2027-09-09",
+        "2027-07-26T20:00 Echo: S2 release date is 2027-09-09",
+    ) == [
+        "2027-07-26 new S2 release date: 2027-09-16",
+        "2027-07-26 disputed S2 release date: 2027-09-16 → 2027-09-09",
+    ]
+    assert newsroom.prints("2027-07-27T08:00 Herald: S2 release date is 2027-09-09") == [
+        "2027-07-27 settled S2 release date: 2027-09-16 → 2027-09-09"
+    ]
+
+
+def test_a_dispute_goes_on_while_a_side_repeats_itself() -> None:
+    newsroom = Newsroom()
+    newsroom.prints(
+        "2027-07-26T09:00 Gazette: S2 release date is 2027-09-16",
+        "2027-07-26T10:00 Echo: S2 release date is 2027-09-09",
+    )
+    assert newsroom.prints("2027-07-28 Echo: S2 release date is 2027-09-09") == []
+    assert newsroom.believes("release date", 2).rival == "2027-09-09"
+
+
+def test_a_dispute_of_one_day_is_told_once_though_the_earlier_word_is_read_later() -> None:
+    newsroom = Newsroom()
+    assert newsroom.prints(
+        "2027-07-26T10:00 Echo: S2 release date is 2027-09-09",
+        "2027-07-26T09:00 Gazette: S2 release date is 2027-09-16",
+        "2027-07-26T12:00 Post: S2 platform is Netfilm",
+        "2027-07-28T12:00 Post: S2 platform is Netfilm",
+    ) == [
+        "2027-07-26 new S2 release date: 2027-09-09",
+        "2027-07-26 disputed S2 release date: 2027-09-09 → 2027-09-16",
+    ]
+
+
 def test_who_is_trusted_more_moves_a_day_at_once() -> None:
     newsroom = Newsroom()
     newsroom.prints("2027-07-26 Gazette: S2 release date is 2027-09-16")
