@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.beliefs.names import meet, meet_all
 from monitor.beliefs.standing import content
+from monitor.beliefs.summed import summed
 from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
 from monitor.facts.heard import about_what, heard_of
@@ -215,8 +216,8 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
     about = read.attributes | {topic.attribute for topic in read.topics}
-    lately = (change for change in told_since(conn, show, at - TOLD_MEMORY, about) if read.covers_what(change))
-    heard = heard_of(lately, read.people.persons, at)
+    told = (change for change in told_since(conn, show, None, about) if read.covers_what(change))
+    heard = heard_of(told, read.people.persons, at, [fact for fact in summed(conn, show, policy) if read.covers(fact)])
     revision = conclude(
         show,
         read.beliefs,

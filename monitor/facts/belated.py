@@ -1,16 +1,22 @@
-"""What is told later than it was believed: it was too doubtful at first, or had come and gone too often."""
+"""What a belief is to somebody who knows what was told last, and what is told later than it was believed.
+
+That was too doubtful at first, or had come and gone too often.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.facts.belief import backers
 from monitor.facts.changes import change_of
-from monitor.facts.heard import HEARD_NOTHING, outcome
+from monitor.facts.heard import HEARD_NOTHING
 from monitor.facts.news import News
-from monitor.facts.policy import DOUBTS, Policy, told
+from monitor.facts.policy import DOUBTS, Policy, told, unsure
+from monitor.facts.values import agree
+from monitor.facts.votes import is_news
 from monitor.facts.weights import HELD, TOLD_MOST
+from monitor.model import ChangeKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,57 +47,137 @@ class Course:
     belief: Belief | None  # the votes of now; None: nobody says anything any more
     earlier: Fact | None = None  # what gave way to ``old`` when that came to be believed
     emptied: datetime | None = None  # where nothing is believed: when it was last given up, if that is known
-    heard: Heard = HEARD_NOTHING  # what was told of it of late
+    heard: Heard = HEARD_NOTHING  # what was told of it
+
+    @property
+    def known(self) -> Fact | None:
+        """What was told last; where that was believed until now, with the words that it was based on."""
+        known, old = self.heard.known, self.old
+        if known is None or old is None or known.value != old.value:
+            return known
+        return replace(known, quotes=old.quotes, confidence=old.confidence)
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when what is believed differs from what was told last in the way it does; None: who knows.
+
+        A belief goes on while others dispute it, so its own time says nothing of how long they have: those who do have
+        since they last said so.
+        """
+        known, new = self.heard.known, self.new
+        if new is None:
+            return self.emptied
+        if new.rival is None or self.belief is None:
+            return new.valid_from if known is None or known.value != new.value else known.valid_from
+        disputed = [vote.said_at for vote in self.belief.poll.supporters(new.rival)]
+        return max(new.valid_from, min(disputed, default=new.valid_from))
 
     def said_last(self, at: datetime) -> datetime:
         """When the last of those spoke who say what is believed; where nobody says so, ``at``."""
         votes = [] if self.belief is None else backers(self.belief)
         return max((vote.said_at for vote in votes), default=at)
 
+    def said_first(self, at: datetime) -> datetime:
+        """The same of the first of them."""
+        votes = [] if self.belief is None else backers(self.belief)
+        return min((vote.said_at for vote in votes), default=at)
+
+
+def news_of(course: Course, revising: Revising, said_at: datetime) -> News | None:
+    """What a belief of now is to the subscriber, who knows what was told last; None: nothing that he does not know.
+
+    Where he was never told anything of it, it starts from what was believed before.
+    """
+    old, before = course.old, course.known if course.heard.anything else course.old
+    new = _seen_from(before, course.new)
+    change = change_of(revising.show, before, new, at=revising.at, said_at=said_at, article=revising.article)
+    if change is None:
+        return None
+    news = News(
+        change=change,
+        fact=None if change.kind is ChangeKind.RETRACTED else new,
+        before=before,
+        said_at=said_at,
+        beliefs=revising.after,
+        former=revising.former,
+        old=old,
+        heard=course.heard.anything,
+    )
+    return _withdrawn(news, revising) if news.heard and _gives_way_to_doubt(news, revising.policy) else news
+
+
+def _seen_from(before: Fact | None, new: Fact | None) -> Fact | None:
+    """A dispute has two sides and no first: where one of them was known, that comes first."""
+    if before is None or new is None or new.rival is None or new.rival != before.value:
+        return new
+    return replace(new, value=new.rival, rival=new.value)
+
+
+def _gives_way_to_doubt(news: News, policy: Policy) -> bool:
+    """Whether what was told is not believed any more, and what is believed instead is too unsure to be told."""
+    known, new = news.before, news.fact
+    if known is None or new is None or not is_news(known.attribute, known.value):
+        return False
+    return not agree(known.attribute, known.value, new.value) and unsure(news, policy)
+
+
+def _withdrawn(news: News, revising: Revising) -> News:
+    """The end of what was told, without what is believed in its place."""
+    change = change_of(revising.show, news.before, None, at=revising.at, said_at=news.said_at, article=revising.article)
+    return news if change is None else replace(news, change=change, fact=None)
+
 
 def belated(course: Course, revising: Revising, said_at: datetime) -> News | None:
     """A belief that was too doubtful to be told when it was new, and has found a second witness or a better one since.
 
     A paper and the site that retold it are one witness, whichever was read first: then it is the confidence that grows.
-    What subscribers know is what was believed before it, so that is where the change starts. A second witness found in
-    an archive makes no news of what was said long ago: what counts is when the last who say so said it.
+    It may be that a source is trusted more than when it spoke: then it does not look doubtful any more, but nothing was
+    told of it. A second witness found in an archive makes no news of what was said long ago: what counts is when the
+    last who say so said it.
     """
-    old, new, earlier = course.old, course.new, course.earlier
+    old, new = course.old, course.new
     if old is None or new is None:
         return None
     if new.witnesses <= old.witnesses and new.confidence <= old.confidence:
         return None
-    show, at, article = revising.show, revising.at, revising.article
-    first = change_of(show, earlier, old, at=at, said_at=said_at, article=article)
-    now = change_of(show, earlier, new, at=at, said_at=said_at, article=article)
-    if first is None or now is None:
-        return None
+    known = course.known if course.heard.anything else course.earlier
     others = tuple(fact for fact in revising.former if fact is not old)
-    heard = course.said_last(at)
-    doubted = News(change=first, fact=old, before=earlier, said_at=at, beliefs=(*others, old), former=others)
-    vouched = News(change=now, fact=new, before=earlier, said_at=heard, beliefs=revising.after, former=others)
-    if any(doubts(doubted, revising.policy) for doubts in DOUBTS) and told(vouched, revising.policy):
+
+    def news(fact: Fact, at: datetime, said_at: datetime, heard_at: datetime, beliefs: tuple[Fact, ...]) -> News | None:
+        fact = _seen_from(known, fact) or fact
+        change = change_of(revising.show, known, fact, at=at, said_at=said_at, article=revising.article)
+        if change is None:
+            return None
+        heard = course.heard.anything
+        return News(
+            change=change, fact=fact, before=known, said_at=heard_at, beliefs=beliefs, former=others, heard=heard
+        )
+
+    at, policy = revising.at, revising.policy
+    vouched = news(new, at, said_at, course.said_last(at), revising.after)
+    doubted = news(old, at, said_at, said_at, (*others, old))
+    if vouched is None or doubted is None or not told(vouched, policy):
+        return None
+    if any(doubts(doubted, policy) for doubts in DOUBTS):
         return vouched
-    return None
+    then = news(old, old.valid_from, said_at, course.said_first(at), (*others, old))
+    missed = not course.heard.anything and then is not None and told(then, policy)
+    return vouched if missed else None
 
 
 def owed(course: Course, revising: Revising) -> News | None:
     """What differs from the last that was told, where it came and went so often that telling it stopped.
 
     It is told after all when more witnesses than before say so, or when it has held long enough for it to be no page
-    on trial in two versions. The change starts from what was told last.
+    on trial in two versions.
     """
     if not course.heard.changes:
         return None
-    at, new, known = revising.at, course.new, course.heard.known
-    change = change_of(revising.show, known, new, at=at, said_at=at, article=revising.article)
-    if change is None or course.heard.times(change) < TOLD_MOST:
+    news = news_of(course, revising, revising.at)
+    if news is None or course.heard.times(news.change) < TOLD_MOST:
         return None
-    since = course.emptied if new is None else new.valid_from
-    held = since is not None and at - since >= HELD
-    if not held and course.heard.times(change, witnesses=change.witnesses) >= TOLD_MOST:
+    since = course.since
+    held = since is not None and revising.at - since >= HELD
+    if not held and course.heard.times(news.change, witnesses=news.change.witnesses) >= TOLD_MOST:
         return None
-    others = tuple(fact for fact in revising.former if fact is not course.old)
-    behind = None if outcome(change).value is None else new
-    said_at = course.said_last(at)
-    return News(change=change, fact=behind, before=known, said_at=said_at, beliefs=revising.after, former=others)
+    return replace(news, said_at=course.said_last(revising.at))

@@ -1,8 +1,8 @@
-"""What a subscriber was told of one thing of late, and so takes for true."""
+"""What a subscriber was told of one thing, and so takes for true."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.facts.keys import key_of
@@ -34,14 +34,22 @@ def outcome(change: Change) -> Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The changes of one thing that were told of late, in the order of telling."""
+    """What was told of one thing."""
 
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Change, ...] = ()  # of late, in the order of telling
+    older: Change | None = None  # the last that was told before these
+    summed: Fact | None = None  # what the summary said of it
+
+    @property
+    def anything(self) -> bool:
+        """Whether a word was ever told of it."""
+        return bool(self.changes) or self.older is not None or self.summed is not None
 
     @property
     def known(self) -> Fact | None:
-        """What the last of them left as known; None: nothing."""
-        return _left(self.changes[-1]) if self.changes else None
+        """What the last that was told left as known; None: nothing."""
+        last = self.changes[-1] if self.changes else self.older
+        return self.summed if last is None else _left(last)
 
     @property
     def often(self) -> bool:
@@ -54,30 +62,36 @@ class Heard:
 
     def overtaken(self, change: Change) -> bool:
         """Whether the very same was told, on the same words, and something else since."""
-        return any(each.id == change.id for each in self.changes) and not self._is_known(change)
+        return any(each.id == change.id for each in self.changes) and outcome(self.changes[-1]) != outcome(change)
 
     def repeats(self, change: Change) -> bool:
         """Whether a change was told so often that telling it again takes more; see ``weights.TOLD_MOST``."""
         what = (change.kind, change.old, change.new)
         return sum((each.kind, each.old, each.new) == what for each in self.changes) >= TOLD_MOST
 
-    def _is_known(self, change: Change) -> bool:
-        """Whether what a change comes to is what was told last."""
-        return outcome(self.changes[-1]) == outcome(change)
-
 
 HEARD_NOTHING = Heard()
 
 
-def heard_of(told: Iterable[Change], persons: Mapping[str, str], at: datetime) -> dict[Key, Heard]:
-    """What was told of late of each thing. ``told``: changes of one show in the order of telling, as old as may be."""
-    found: dict[Key, tuple[Change, ...]] = {}
+def heard_of(
+    told: Iterable[Change], persons: Mapping[str, str], at: datetime, summed: Iterable[Fact] = ()
+) -> dict[Key, Heard]:
+    """What was told of each thing. ``told``: changes of one show in the order of telling, as old as may be.
+
+    ``summed``: what the summary that began the following of the show said.
+    """
+    found = {key_of(fact, persons): Heard(summed=fact) for fact in summed}
     for change in told:
         about = about_what(change)
-        if about is not None and change.at > at - TOLD_MEMORY:
-            key = key_of(about, persons)
-            found[key] = (*found.get(key, ()), change)
-    return {key: Heard(changes) for key, changes in found.items()}
+        if about is None:
+            continue
+        key = key_of(about, persons)
+        heard = found.get(key, HEARD_NOTHING)
+        if change.at > at - TOLD_MEMORY:
+            found[key] = replace(heard, changes=(*heard.changes, change))
+        else:
+            found[key] = replace(heard, older=change)
+    return found
 
 
 def about_what(change: Change) -> Fact | None:

@@ -19,10 +19,12 @@ class News:
 
     change: Change
     fact: Fact | None  # behind it; None for a retraction
-    before: Fact | None
+    before: Fact | None  # what the subscriber takes for true, as far as that is known
     said_at: datetime  # when what brought it was said
     beliefs: tuple[Fact, ...]  # all open facts of the show, those behind this article's changes included
     former: tuple[Fact, ...] = ()  # the same before the article
+    old: Fact | None = None  # what was believed of this before the article, where that is another than ``before``
+    heard: bool = False  # whether the subscriber was ever told anything of it: then ``before`` is what was told last
 
     @property
     def today(self) -> date:
@@ -37,7 +39,7 @@ class News:
     @property
     def others(self) -> tuple[Fact, ...]:
         """What else was believed of the show before the article."""
-        return tuple(fact for fact in self.former if fact is not self.before)
+        return tuple(fact for fact in self.former if fact is not self.before and fact is not self.old)
 
     def as_firm(self, fact: Fact) -> bool:
         """Whether a belief is put as firmly as the change: a statement is not old for having been rumoured."""

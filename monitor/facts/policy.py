@@ -112,9 +112,13 @@ def nothing_said(news: News, policy: Policy) -> bool:  # noqa: ARG001
 
 
 def unsure(news: News, policy: Policy) -> bool:
-    """Guesses; rumours, where they are not wanted; what a single weak source says."""
+    """Guesses; rumours, where they are not wanted; what a single weak source says; the end of what nobody was told.
+
+    Who makes a show that runs is known to its friends, though it was no news when it was read here.
+    """
     if news.fact is None:
-        return news.before is None or not policy.accepts(news.before)
+        made = news.change.attribute is Attribute.CREW and news.before is not None and policy.accepts(news.before)
+        return not (news.heard or made)
     if news.change.kind in (ChangeKind.DISPUTED, ChangeKind.SETTLED):
         return not policy.hears(news.fact)
     return not policy.accepts(news.fact)
@@ -150,8 +154,9 @@ def _long_in_cast(fact: Fact, change: Change) -> bool:
 
 
 def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """Old words first read today: no news, unless they correct what is believed."""
-    return news.change.kind in (ChangeKind.NEW, ChangeKind.RUMOURED) and news.change.at - news.said_at > FRESH
+    """Old words first read today: no news, unless they correct what is believed or was told."""
+    first = news.change.kind in (ChangeKind.NEW, ChangeKind.RUMOURED) and not news.heard
+    return first and news.change.at - news.said_at > FRESH
 
 
 def vaguer(news: News, policy: Policy) -> bool:  # noqa: ARG001
@@ -203,13 +208,16 @@ def not_the_last(news: News, policy: Policy) -> bool:  # noqa: ARG001
 def echo(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """A status that is known in other words: without its season, or of the neighbouring season.
 
-    An article that says it both with and without the season tells it of the season.
+    An article that says it both with and without the season tells it of the season. What is still said in other words
+    is not withdrawn.
     """
     change = news.change
     another = (ChangeKind.RUMOURED, ChangeKind.CHANGED, ChangeKind.REFINED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
     known = change.old is not None and change.attribute is not None and is_news(change.attribute, change.old)
     if change.kind in another and known and change.old != "starring":
         return False
+    if change.kind is ChangeKind.RETRACTED:
+        return any(_says_the_same(change, fact) for fact in news.beliefs if fact.modality is Modality.ASSERTED)
     others = list(news.others)
     if change.season is None:
         others += [fact for fact in news.beliefs if fact.season is not None]

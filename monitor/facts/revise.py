@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.belated import Course, Revising, belated, owed
+from monitor.facts.belated import Course, Revising, belated, news_of, owed
 from monitor.facts.belief import Belief, backers, confidence
 from monitor.facts.changes import again, change_of, denied, unheard_of
 from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
 from monitor.facts.heard import HEARD_NOTHING, heard_of
 from monitor.facts.keys import key_of, persons_of
-from monitor.facts.news import News
 from monitor.facts.policy import QUIET, Policy, told
 from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.facts.heard import Heard
+    from monitor.facts.news import News
     from monitor.facts.statement import Beliefs, Key, Statement
     from monitor.model import Attribute, Change
 
@@ -104,7 +104,7 @@ def conclude(
     :param persons: spelling → person, as :func:`persons_of` gives it
     :param displaced: closed facts, among them those that gave way to an incumbent: it may have been too doubtful then
         to be told, and be told now
-    :param heard: what the subscriber was told of late of the things in question (:func:`monitor.facts.heard.heard_of`)
+    :param heard: what the subscriber was told of the things in question (:func:`monitor.facts.heard.heard_of`)
     :param at: the time of the revision, aware
     :param article: URL of the article that brought it about
     :param policy: what the subscriber wants to be told
@@ -149,8 +149,10 @@ def _news(course: Course, revising: Revising) -> tuple[Change | None, bool]:
 
     Where that is nothing to tell, something may be owed from before.
     """
-    said_at = _said_at(course.belief, revising.at)
-    news = _at_once(course, revising, said_at) or belated(course, revising, said_at)
+    at, said_at = revising.at, _said_at(course.belief, revising.at)
+    changed = change_of(revising.show, course.old, course.new, at=at, said_at=said_at, article=revising.article)
+    news = None if changed is None else news_of(course, revising, said_at)
+    news = news or belated(course, revising, said_at)
     change = None if news is None else _as_seen(news, course.belief, revising.policy)
     if change is not None and course.heard.overtaken(change):
         change = again(change)
@@ -159,17 +161,7 @@ def _news(course: Course, revising: Revising) -> tuple[Change | None, bool]:
     late = owed(course, revising)
     if late is not None and told(late, revising.policy):
         return _as_seen(late, course.belief, revising.policy), True
-    return change, False
-
-
-def _at_once(course: Course, revising: Revising, said_at: datetime) -> News | None:
-    """What the revision itself changed."""
-    old, new = course.old, course.new
-    change = change_of(revising.show, old, new, at=revising.at, said_at=said_at, article=revising.article)
-    if change is None:
-        return None
-    behind = None if change.kind is ChangeKind.RETRACTED else new
-    return News(change=change, fact=behind, before=old, said_at=said_at, beliefs=revising.after, former=revising.former)
+    return change or changed, False
 
 
 def _as_seen(news: News, belief: Belief | None, policy: Policy) -> Change:
@@ -179,12 +171,15 @@ def _as_seen(news: News, belief: Belief | None, policy: Policy) -> Change:
 
 
 def _in_kind(news: News, belief: Belief | None, policy: Policy) -> Change:
-    """New where the value before was a guess, denied where that was a rumour."""
+    """New where the value before was too doubtful to be told, or a guess; denied where it was a rumour."""
     change, before = news.change, news.before
-    if before is None or before.modality is Modality.ASSERTED:
+    if before is None:
         return change
-    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED) and not policy.hears(before):
+    hidden = not (policy.hears(before) if news.heard else policy.accepts(before))
+    if change.kind in (ChangeKind.CHANGED, ChangeKind.REFINED) and hidden and before.rival is None:
         return unheard_of(change, news.said_at)
+    if before.modality is Modality.ASSERTED:
+        return change
     denials = [] if belief is None else [v for v in belief.poll.votes if v.claim.modality is Modality.DENIED]
     if change.kind is ChangeKind.RETRACTED and denials:
         return denied(change, tuple(_quotes(denials)), news.said_at)

@@ -26,7 +26,7 @@ from .articles import (
     save_version,
     versions,
 )
-from .changes import add_changes, changes, changes_called, told_since
+from .changes import add_changes, changes, changes_called, summary_told, told_since
 from .claims import (
     Statement,
     claimed_shows,
@@ -125,6 +125,7 @@ __all__ = [
     "statements",
     "statements_of",
     "statements_on",
+    "summary_told",
     "told_since",
     "touch_page",
     "upgrade",

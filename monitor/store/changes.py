@@ -42,16 +42,24 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
 
 
 def told_since(
-    conn: Connection, show: str, moment: datetime, attributes: Collection[Attribute] | None = None
+    conn: Connection, show: str, moment: datetime | None = None, attributes: Collection[Attribute] | None = None
 ) -> list[Change]:
-    """What was told of a show (its slug) after a moment, in the order of telling; without quotes and grounds.
+    """What was told of a show (its slug) after a moment, or ever, in the order of telling; without quotes and grounds.
 
     ``attributes``: those of which it is asked; None: all, and what sums them up.
     """
-    query = select(change).where(change.c.show == show, change.c.at > moment).order_by(change.c.number)
+    query = select(change).where(change.c.show == show).order_by(change.c.number)
+    if moment is not None:
+        query = query.where(change.c.at > moment)
     if attributes is not None:
         query = query.where(change.c.attribute.in_(sorted(each.value for each in attributes)))
     return [_change(row, ()) for row in conn.execute(query)]
+
+
+def summary_told(conn: Connection, show: str) -> str | None:
+    """The words that summed up what was known of a show (its slug) when its following began; None: none were told."""
+    query = select(change.c.new).where(change.c.show == show, change.c.kind == ChangeKind.FOLLOWING.value)
+    return conn.execute(query).scalar()
 
 
 def changes(
