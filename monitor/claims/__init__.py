@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from monitor.claims.renaming import Renamed
     from monitor.model import Article, Show
 
-EXTRACTOR_VERSION = 5
+EXTRACTOR_VERSION = 6
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,
