@@ -45,7 +45,7 @@ class RolePhrase:
     examples: tuple[tuple[str, tuple[str, str]], ...]  # sentence → (performer, role)
 
 
-# "Glass Orchard's Bo Lark is set to star in it": nobody stars but a performer, and what owns him is a show.
+# "Copper Bay's Bo Lark is set to star in it": nobody stars but a performer, and what owns him is a show.
 ACTS = re.compile(
     r"(?:(?:is|has|will|was|been|be|set|to|also|next|now)\s+){0,5}"
     r"(?:star(?:s|red|ring)?|cast|tapped|headlin(?:es?|ed|ing)|co-star(?:s|ring)?|join(?:s|ed|ing)?)\b"

@@ -93,7 +93,7 @@ FRAMES = (
         (
             ("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),
             ("Hulu has the second season of Paper Boats.", "Paper Boats"),
-            ("The third and last season of Night Ferry is on Hulu.", "Night Ferry"),
+            ("The third and last season of Copper Bay is on Hulu.", "Copper Bay"),
         ),
         sure=False,
     ),
