@@ -9,7 +9,8 @@ from sqlalchemy import select, update
 
 from monitor.model import Validators
 
-from .tables import article, page_state
+from .bookkeeping import page_state
+from .tables import article
 from .upsert import insert
 
 if TYPE_CHECKING:

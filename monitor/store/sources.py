@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, update
 
-from .tables import article, article_version, claim, crawl, source_state
+from .bookkeeping import crawl, source_state
+from .tables import article, article_version, claim
 from .upsert import insert
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 Append-only are ``article``, ``article_version``, ``claim`` and ``change``: what was read, said and told stays as it
 was. Only marks on them move: ``article.last_seen``, ``article_version.extractor_version``, and of claims
 ``replaced_at``, ``said_at`` and ``said_in``. ``fact``, ``person_name``, ``standing`` and ``standing_basis`` can be
-worked out again from the claims. The rest is bookkeeping.
+worked out again from the claims. The rest is bookkeeping: see :mod:`monitor.store.bookkeeping`.
 
 A change here needs a migration in ``alembic/versions``; a test compares the two.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 from .column_types import UtcDateTime, WebText
 
@@ -26,7 +26,7 @@ metadata = MetaData(
 )
 
 
-def _number() -> Column[int]:
+def number_column() -> Column[int]:
     """A row's own number, given by the database in the order of insertion."""
     return Column("id", Integer, primary_key=True)
 
@@ -63,7 +63,7 @@ source = Table(
 article = Table(
     "article",
     metadata,
-    _number(),
+    number_column(),
     Column("url", WebText, nullable=False, unique=True),  # canonical
     Column("source", WebText, nullable=False),  # the one that brought it first
     Column("first_seen", UtcDateTime, nullable=False),
@@ -73,7 +73,7 @@ article = Table(
 article_version = Table(
     "article_version",
     metadata,
-    _number(),
+    number_column(),
     Column("article_id", Integer, ForeignKey("article.id"), nullable=False),
     Column("fingerprint", Text, nullable=False),
     Column("title", WebText, nullable=False),
@@ -93,7 +93,7 @@ article_version = Table(
 claim = Table(
     "claim",
     metadata,
-    _number(),
+    number_column(),
     Column("version_id", Integer, ForeignKey("article_version.id"), nullable=False),
     _show(),
     Column("attribute", Text, nullable=False),
@@ -155,7 +155,7 @@ person_name = Table(
 standing = Table(
     "standing",
     metadata,
-    _number(),
+    number_column(),
     _show(),
     Column("attribute", Text, nullable=False),
     Column("season", Integer),
@@ -178,7 +178,7 @@ standing_basis = Table(
 fact = Table(
     "fact",
     metadata,
-    _number(),
+    number_column(),
     _show(),
     Column("attribute", Text, nullable=False),
     Column("season", Integer),
@@ -254,73 +254,4 @@ change_ground = Table(
     Column("witness", Integer, nullable=False),  # those of one number count once, with the heaviest
     Column("credit", WebText),
     Column("copies", JSON, nullable=False),  # URLs of articles whose text is nearly the same
-)
-
-page_state = Table(
-    "page_state",
-    metadata,
-    Column("url", WebText, primary_key=True),  # as asked for
-    Column("source", WebText, nullable=False),
-    Column("etag", WebText),
-    Column("last_modified", WebText),
-    Column("body_digest", Text),  # SHA-256 of the body that was read last, for servers that give neither of the two
-    Column("status", Integer),  # of the last answer
-    Column("checked_at", UtcDateTime, nullable=False),
-    Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
-    Column("article_id", Integer, ForeignKey("article.id")),
-    Column("remnant", Text),  # stands for those sentences of the article that are still there, where not all are ...
-    Column("remnant_since", UtcDateTime),  # ... since when that is so ...
-    Column("remnant_same_since", UtcDateTime),  # ... and since when they have been the same
-    Index(None, "source", "article_id"),
-)
-
-source_state = Table(
-    "source_state",
-    metadata,
-    Column("source", WebText, primary_key=True),
-    Column("failures_in_a_row", Integer, nullable=False),
-    Column("last_ok", UtcDateTime),
-    Column("last_failure", UtcDateTime),
-    Column("last_status", Text),
-    Column("last_error", WebText),
-    Column("told_at", UtcDateTime),  # when the user was told of the failure that lasts now
-    Column("next_due", UtcDateTime),
-)
-
-crawl = Table(
-    "crawl",
-    metadata,
-    _number(),
-    Column("source", WebText, nullable=False),
-    Column("started_at", UtcDateTime, nullable=False),
-    Column("finished_at", UtcDateTime),  # empty: running, or killed
-    Column("fetched", Integer, nullable=False),
-    Column("not_modified", Integer, nullable=False),
-    Column("new_articles", Integer, nullable=False),
-    Column("edited_articles", Integer, nullable=False),
-    Column("claims", Integer, nullable=False),
-    Column("changes", Integer, nullable=False),
-    Column("failed", Integer, nullable=False),
-    Column("error", WebText),
-    Index(None, "source", "started_at"),
-)
-
-delivery = Table(
-    "delivery",
-    metadata,
-    _number(),
-    Column("change_id", Text, ForeignKey("change.id"), nullable=False),
-    Column("channel", Text, nullable=False),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("attempts", Integer, nullable=False),
-    Column("delivered_at", UtcDateTime),  # empty: still to be sent
-    Column("last_error", WebText),
-    UniqueConstraint("change_id", "channel"),
-    Index(
-        "ix_delivery_pending",
-        "channel",
-        "id",
-        sqlite_where=text("delivered_at IS NULL"),
-        postgresql_where=text("delivered_at IS NULL"),
-    ),
 )

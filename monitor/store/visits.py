@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from .tables import article, page_state
+from .bookkeeping import page_state
+from .tables import article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

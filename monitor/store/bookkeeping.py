@@ -1,0 +1,80 @@
+"""Tables of how reading goes: what each page and source last answered, each crawl, what is still to be sent.
+
+A change here needs a migration in ``alembic/versions``; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+
+from .column_types import UtcDateTime, WebText
+from .tables import metadata, number_column
+
+page_state = Table(
+    "page_state",
+    metadata,
+    Column("url", WebText, primary_key=True),  # as asked for
+    Column("source", WebText, nullable=False),
+    Column("etag", WebText),
+    Column("last_modified", WebText),
+    Column("body_digest", Text),  # SHA-256 of the body that was read last, for servers that give neither of the two
+    Column("status", Integer),  # of the last answer
+    Column("checked_at", UtcDateTime, nullable=False),
+    Column("read_for", Text),  # which shows' titles it was searched for; another set means: read it again
+    Column("article_id", Integer, ForeignKey("article.id")),
+    Column("remnant", Text),  # stands for those sentences of the article that are still there, where not all are ...
+    Column("remnant_since", UtcDateTime),  # ... since when that is so ...
+    Column("remnant_same_since", UtcDateTime),  # ... and since when they have been the same
+    Index(None, "source", "article_id"),
+)
+
+source_state = Table(
+    "source_state",
+    metadata,
+    Column("source", WebText, primary_key=True),
+    Column("failures_in_a_row", Integer, nullable=False),
+    Column("last_ok", UtcDateTime),
+    Column("last_failure", UtcDateTime),
+    Column("last_status", Text),
+    Column("last_error", WebText),
+    Column("told_at", UtcDateTime),  # when the user was told of the failure that lasts now
+    Column("next_due", UtcDateTime),
+)
+
+crawl = Table(
+    "crawl",
+    metadata,
+    number_column(),
+    Column("source", WebText, nullable=False),
+    Column("started_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),  # empty: running, or killed
+    Column("fetched", Integer, nullable=False),
+    Column("not_modified", Integer, nullable=False),
+    Column("new_articles", Integer, nullable=False),
+    Column("edited_articles", Integer, nullable=False),
+    Column("claims", Integer, nullable=False),
+    Column("changes", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("error", WebText),
+    Index(None, "source", "started_at"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    number_column(),
+    Column("change_id", Text, ForeignKey("change.id"), nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("delivered_at", UtcDateTime),  # empty: still to be sent
+    Column("last_error", WebText),
+    UniqueConstraint("change_id", "channel"),
+    Index(
+        "ix_delivery_pending",
+        "channel",
+        "id",
+        sqlite_where=text("delivered_at IS NULL"),
+        postgresql_where=text("delivered_at IS NULL"),
+    ),
+)
