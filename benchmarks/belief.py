@@ -3,10 +3,11 @@
     .venv/bin/python benchmarks/belief.py [LONG] [SHORT]
 
 Two SQLite files on disk, one of a show with LONG claims (100,000) and one with SHORT (1,000), by the same dozen sources
-about the same seasons and people. Then each takes the same further articles: new ones, ones dated a week back, edited
-ones, ones that name somebody whom nobody named before, and edits that take such a name out; claims are given, so that
-neither fetching nor extraction counts. Prints one line of JSON: milliseconds of CPU an article for each, and their
-ratio. There is no peer that does the same; the short history is the measure.
+about the same seasons and people; for each hundred claims somebody has come and gone, and it was told. Then each takes
+the same further articles: new ones, ones dated a week back, edited ones, ones that name somebody whom nobody named
+before, and edits that take such a name out; claims are given, so that neither fetching nor extraction counts.
+Prints one line of JSON: milliseconds of CPU an article for each, and their ratio. There is no peer that does the same;
+the short history is the measure.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ from monitor.article import read_text
 from monitor.beliefs import update_beliefs
 from monitor.facts import sketch
 from monitor.intake import Intake
-from monitor.model import Attribute, Claim, Show, Source, SourceKind, Tier
-from monitor.store import open_database, save_claims, save_version, writing
+from monitor.model import Attribute, Change, ChangeKind, Claim, Fact, Show, Source, SourceKind, Tier
+from monitor.store import add_changes, open_database, replace_facts, save_claims, save_version, writing
 from monitor.store.witness import save_sketch, save_tier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from monitor.model import Article
 
@@ -107,7 +108,42 @@ def history(path: Path, claims: int) -> Engine:
                 save_sketch(conn, version, sketch(read.text))
                 save_claims(conn, version, SHOW.slug, said(random_, day), 1, day)
         update_beliefs(conn, [(SHOW.slug, attribute) for attribute in Attribute], at=NOW)
+        for number in range(claims // 100):
+            come_and_gone(conn, random_, number)
     return engine
+
+
+def come_and_gone(conn: Connection, random_: random.Random, number: int) -> None:
+    """Somebody joined once, and did not after all; both was told."""
+    at = NOW - timedelta(days=30, hours=number)
+    (person, role), season = random_.choice(PEOPLE), random_.randrange(1, 8)
+    joins = Fact(
+        show=SHOW.slug,
+        attribute=Attribute.CAST,
+        value="joining",
+        confidence=0.9,
+        valid_from=at,
+        season=season,
+        person=person,
+        character=f"{role} {number}",
+    )
+    replace_facts(conn, [], [joins], at)
+    replace_facts(conn, [joins], [], at + timedelta(hours=1))
+    for old, new, kind in ((None, "joining", ChangeKind.NEW), ("joining", None, ChangeKind.RETRACTED)):
+        told = Change(
+            id=f"{number}-{kind}",
+            show=SHOW.slug,
+            kind=kind,
+            at=at,
+            attribute=Attribute.CAST,
+            season=season,
+            person=person,
+            old=old,
+            new=new,
+            confidence=0.9,
+            witnesses=1,
+        )
+        add_changes(conn, [told])
 
 
 def milliseconds(engine: Engine) -> dict[str, float]:

@@ -20,6 +20,7 @@ from monitor.publish.words import summary
 from monitor.remains import at_its_own_address, remains
 from monitor.store import (
     add_changes,
+    add_summary,
     claims_of,
     followed_since,
     known_urls,
@@ -220,7 +221,7 @@ class Intake:
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
                     known = summed_up(facts, policy, at.date())
-                    told += add_changes(conn, [following(show.slug, known, summary(known), at, article)])
+                    told += add_summary(conn, following(show.slug, known, summary(known), at, article), known)
         return tuple(told)
 
     def _believe(

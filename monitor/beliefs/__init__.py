@@ -7,12 +7,11 @@ is for a rebuild, and for whatever changes the weight of what was said before.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.names import meet, meet_all
 from monitor.beliefs.standing import content
-from monitor.beliefs.summed import summed
 from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
 from monitor.facts.heard import about_what, heard_of
@@ -21,15 +20,17 @@ from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
 from monitor.store import (
+    closed_facts,
     credits_given,
     displaced_facts,
-    fact_history,
     is_claimed,
     open_facts,
     replace_facts,
     shows_of,
     statements,
     statements_of,
+    summed_facts,
+    told_about,
     told_since,
 )
 from monitor.store.standing import bases, forget_attributes, forget_persons, renew_bases, save_basis
@@ -57,6 +58,14 @@ class _Read:
     attributes: set[Attribute] = field(default_factory=set)
     topics: set[Key] = field(default_factory=set)
     beliefs: Standing = field(default_factory=dict)
+
+    @property
+    def names(self) -> list[str] | None:
+        """All spellings of those who were read about again; None: everybody may have been."""
+        if self.attributes:
+            return None
+        persons = {topic.person for topic in self.topics if topic.person}
+        return [name for name, person in self.people.persons.items() if person in persons]
 
     def covers(self, fact: Fact) -> bool:
         """Whether a fact is about something that was read again."""
@@ -216,8 +225,10 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
     about = read.attributes | {topic.attribute for topic in read.topics}
-    told = (change for change in told_since(conn, show, None, about) if read.covers_what(change))
-    heard = heard_of(told, read.people.persons, at, [fact for fact in summed(conn, show, policy) if read.covers(fact)])
+    told = (change for change in told_about(conn, show, about, read.names) if read.covers_what(change))
+    # As the item told them: without a word of dispute.
+    summed = (replace(fact, rival=None, valid_to=None) for fact in summed_facts(conn, show, about, read.names))
+    heard = heard_of(told, read.people.persons, at, (fact for fact in summed if read.covers(fact)))
     revision = conclude(
         show,
         read.beliefs,
@@ -241,4 +252,4 @@ def _given_up(conn: Connection, show: str, read: _Read, heard: Mapping[Key, Hear
         for key, each in heard.items()
         if each.known is not None and (key not in read.beliefs or read.beliefs[key].value is None)
     }
-    return [fact for each in sorted(empty) for fact in fact_history(conn, show, each) if fact.valid_to is not None]
+    return closed_facts(conn, show, empty, read.names) if empty else []

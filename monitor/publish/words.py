@@ -6,7 +6,6 @@ that both say the same thing. Pure: text in, text out.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -233,19 +232,6 @@ def summary(facts: Iterable[Fact]) -> str:
     if performers:
         parts.append("one name in the cast" if len(performers) == 1 else f"{len(performers)} names in the cast")
     return "; ".join(part for part in parts if part)
-
-
-def sums_up(words: str, fact: Fact) -> bool:
-    """Whether the words of a :func:`summary` have a fact in them; of the cast, that they count it at all."""
-    parts = words.split("; ")
-    if fact.attribute is Attribute.CAST:
-        return parts[-1].endswith("in the cast")
-    if not ATTRIBUTES[fact.attribute].brief:
-        return False
-    season = re.compile(r"season \d+\b" if fact.season is None else rf"season {fact.season}\b")
-    ours = [part for part in parts if (season.match(part) is None) is (fact.season is None)]
-    put = re.compile(rf"(?<!\w){re.escape(_as_put(fact))}(?!\w)")
-    return any(put.search(part) for part in ours)
 
 
 def _as_put(fact: Fact) -> str:

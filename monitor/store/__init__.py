@@ -26,7 +26,7 @@ from .articles import (
     save_version,
     versions,
 )
-from .changes import add_changes, changes, changes_called, summary_told, told_since
+from .changes import add_changes, add_summary, changes, changes_called, told_about, told_since
 from .claims import (
     Statement,
     claimed_shows,
@@ -50,7 +50,15 @@ from .errors import (
     DatabaseTooOld,
     DatabaseUnusable,
 )
-from .facts import displaced_facts, fact_history, facts_at, open_facts, replace_facts
+from .facts import (
+    closed_facts,
+    displaced_facts,
+    fact_history,
+    facts_at,
+    open_facts,
+    replace_facts,
+    summed_facts,
+)
 from .pages import known_urls, save_page_state, touch_page, validators
 from .shows import followed_since, mark_followed, save_shows, show_titles
 from .sources import (
@@ -83,6 +91,7 @@ __all__ = [
     "Statement",
     "VersionId",
     "add_changes",
+    "add_summary",
     "article_id",
     "articles_of",
     "changes",
@@ -91,6 +100,7 @@ __all__ = [
     "claimed_shows",
     "claims_by",
     "claims_of",
+    "closed_facts",
     "crawls",
     "credits_given",
     "displaced_facts",
@@ -125,7 +135,8 @@ __all__ = [
     "statements",
     "statements_of",
     "statements_on",
-    "summary_told",
+    "summed_facts",
+    "told_about",
     "told_since",
     "touch_page",
     "upgrade",

@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Tier
 
+from .facts import about, open_ids
 from .quotes import quote_rows, quotes_by
-from .tables import change, change_ground, change_quote
+from .tables import change, change_ground, change_quote, summary_fact
 from .upsert import insert
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import Connection, Row
+
+    from monitor.model import Fact
 
 
 def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
@@ -41,25 +44,30 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
     return new
 
 
-def told_since(
-    conn: Connection, show: str, moment: datetime | None = None, attributes: Collection[Attribute] | None = None
-) -> list[Change]:
-    """What was told of a show (its slug) after a moment, or ever, in the order of telling; without quotes and grounds.
-
-    ``attributes``: those of which it is asked; None: all, and what sums them up.
-    """
-    query = select(change).where(change.c.show == show).order_by(change.c.number)
-    if moment is not None:
-        query = query.where(change.c.at > moment)
-    if attributes is not None:
-        query = query.where(change.c.attribute.in_(sorted(each.value for each in attributes)))
+def told_since(conn: Connection, show: str, moment: datetime) -> list[Change]:
+    """What was told of a show (its slug) after a moment, in the order of telling; without quotes and grounds."""
+    query = select(change).where(change.c.show == show, change.c.at > moment).order_by(change.c.number)
     return [_change(row, ()) for row in conn.execute(query)]
 
 
-def summary_told(conn: Connection, show: str) -> str | None:
-    """The words that summed up what was known of a show (its slug) when its following began; None: none were told."""
-    query = select(change.c.new).where(change.c.show == show, change.c.kind == ChangeKind.FOLLOWING.value)
-    return conn.execute(query).scalar()
+def told_about(
+    conn: Connection, show: str, attributes: Collection[Attribute], names: Collection[str] | None
+) -> list[Change]:
+    """All that was ever told of attributes of a show, in the order of telling; without quotes and grounds.
+
+    ``names``: of whom, besides what is about nobody; None: of all.
+    """
+    query = select(change).where(change.c.show == show, about(change, attributes, names)).order_by(change.c.number)
+    return [_change(row, ()) for row in conn.execute(query)]
+
+
+def add_summary(conn: Connection, summary: Change, facts: Collection[Fact]) -> list[Change]:
+    """Keep the item that begins the following of a show, and which facts it told; as :func:`add_changes`."""
+    told = add_changes(conn, [summary])
+    numbers = open_ids(conn, facts) if told else []
+    if numbers:
+        conn.execute(plain_insert(summary_fact), [{"change_id": summary.id, "fact_id": number} for number in numbers])
+    return told
 
 
 def changes(

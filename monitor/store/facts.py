@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
 from monitor.model import Attribute, Fact, Modality
 
 from .quotes import quote_rows, quotes_by
-from .tables import fact, fact_quote
+from .tables import fact, fact_quote, summary_fact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import Connection, Row, Select
+    from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select
 
 # Two facts with the same key are the same belief; what else they hold may grow while it is held.
 _Key = tuple[str, str, int | None, str | None, str | None, str]
@@ -58,6 +58,40 @@ def displaced_facts(conn: Connection, show_slug: str, incumbents: Iterable[Fact]
         )
         found += _facts(conn, query)
     return found
+
+
+def closed_facts(
+    conn: Connection, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
+) -> list[Fact]:
+    """What was believed of attributes of a show and no longer is, without quotes; ``names`` as for :func:`about`."""
+    query = select(fact).where(fact.c.show == show_slug, about(fact, attributes, names), fact.c.valid_to.is_not(None))
+    return [_fact(row, ()) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
+
+
+def summed_facts(
+    conn: Connection, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
+) -> list[Fact]:
+    """The facts that the item told which began the following of a show; ``names`` as for :func:`about`."""
+    query = (
+        select(fact)
+        .join(summary_fact, summary_fact.c.fact_id == fact.c.id)
+        .where(fact.c.show == show_slug, about(fact, attributes, names))
+    )
+    return _facts(conn, query)
+
+
+def about(table: FromClause, attributes: Collection[Attribute], names: Collection[str] | None) -> ColumnElement[bool]:
+    """What is said of attributes. ``names``: of whom, besides what is about nobody; None: of everybody."""
+    asked = table.c.attribute.in_(sorted(each.value for each in attributes))
+    if names is None:
+        return asked
+    return and_(asked, or_(table.c.person.is_(None), table.c.person.in_(sorted(names))))
+
+
+def open_ids(conn: Connection, facts: Collection[Fact]) -> list[int]:
+    """The rows of facts that are believed now."""
+    ids = _open_ids(conn, {each.show for each in facts}, {each.attribute for each in facts})
+    return [ids[_key(each)] for each in facts]
 
 
 def facts_at(conn: Connection, show_slug: str, moment: datetime) -> list[Fact]:

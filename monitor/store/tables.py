@@ -193,6 +193,7 @@ fact = Table(
     Column("valid_to", UtcDateTime),  # empty: believed now
     Index(None, "show", "attribute", "valid_from"),
     Index(None, "show", "attribute", "valid_to"),
+    Index(None, "show", "attribute", "person"),
     Index(
         "ix_fact_open",
         "show",
@@ -229,6 +230,15 @@ change = Table(
     Column("doubt", Float),  # confidence in ``old`` before
     Index(None, "at", "number"),
     Index(None, "show", "at", "number"),
+    Index(None, "show", "attribute", "person"),
+)
+
+# What the one item told that began the following of a show.
+summary_fact = Table(
+    "summary_fact",
+    metadata,
+    Column("change_id", Text, ForeignKey("change.id"), primary_key=True),
+    Column("fact_id", Integer, ForeignKey("fact.id", ondelete="CASCADE"), primary_key=True),
 )
 
 change_quote = Table(

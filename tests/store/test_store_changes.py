@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
-from monitor.store import add_changes, changes, save_shows, told_since
+from monitor.store import add_changes, changes, save_shows, told_about, told_since
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -101,12 +101,14 @@ def test_what_was_told_of_a_show_after_a_moment_in_the_order_of_telling(conn: Co
     assert told_since(conn, "salt-harbour", day) == [replace(each, quotes=()) for each in told]
 
 
-def test_what_was_told_of_some_attributes(conn: Connection, day: datetime) -> None:
-    add_changes(conn, [change("cast", day, attribute=Attribute.CAST), change("all", day, attribute=None)])
-    add_changes(conn, [change("renewal", day)])
-    before = day - timedelta(days=1)
-    assert ids(told_since(conn, "salt-harbour", before, {Attribute.CAST, Attribute.CREW})) == ["cast"]
-    assert ids(told_since(conn, "salt-harbour", before)) == ["cast", "all", "renewal"]
+def test_what_was_told_of_some_attributes_and_people(conn: Connection, day: datetime) -> None:
+    people = [change(name, day, attribute=Attribute.CAST) for name in ("Bo Lark", "Ann Vale", "B. Lark")]
+    people = [replace(each, person=each.id) for each in people]
+    add_changes(conn, [*people, change("all", day, attribute=None), change("renewal", day)])
+    show, both = "salt-harbour", {Attribute.CAST, Attribute.RENEWAL}
+    assert ids(told_about(conn, show, {Attribute.CAST}, None)) == ["Bo Lark", "Ann Vale", "B. Lark"]
+    assert ids(told_about(conn, show, both, ["Bo Lark", "B. Lark"])) == ["Bo Lark", "B. Lark", "renewal"]
+    assert ids(told_about(conn, show, both, [])) == ["renewal"]
 
 
 @pytest.mark.parametrize("limit", [1, 2])

@@ -10,8 +10,19 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from monitor.facts.summary import following
 from monitor.model import Attribute, Fact, Modality, Quote, Show
-from monitor.store import displaced_facts, fact_history, facts_at, open_facts, replace_facts, save_shows
+from monitor.store import (
+    add_summary,
+    closed_facts,
+    displaced_facts,
+    fact_history,
+    facts_at,
+    open_facts,
+    replace_facts,
+    save_shows,
+    summed_facts,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -158,3 +169,26 @@ def test_what_gave_way_to_what_is_believed_now(conn: Connection, undecided: Fact
     assert displaced(*both) == [replace(cancelled, valid_to=day + 2 * HOUR)]
     replace_facts(conn, [renewed], [], day + 3 * HOUR)
     assert displaced(*both) == []
+
+
+def test_what_the_first_item_told_is_known_when_it_is_believed_no_more(
+    conn: Connection, undecided: Fact, joining: Fact, day: datetime
+) -> None:
+    replace_facts(conn, [], [undecided, joining], day)
+    assert add_summary(conn, following(undecided.show, [undecided], "undecided", day), [undecided])
+    assert add_summary(conn, following(undecided.show, [joining], "joins", day), [joining]) == []  # there is one a show
+    replace_facts(conn, [undecided], [], day + HOUR)
+    [told] = summed_facts(conn, undecided.show, [Attribute.RENEWAL], [])
+    assert (told.value, told.quotes) == (undecided.value, undecided.quotes)
+    assert summed_facts(conn, undecided.show, [Attribute.CAST], None) == []
+
+
+def test_what_is_believed_no_more_of_somebody(conn: Connection, undecided: Fact, joining: Fact, day: datetime) -> None:
+    other = replace(joining, person="Ann Vale")
+    replace_facts(conn, [], [undecided, joining, other], day)
+    replace_facts(conn, [undecided, joining], [], day + HOUR)
+    show = joining.show
+    assert [each.person for each in closed_facts(conn, show, [Attribute.CAST], None)] == ["Ines Vale"]
+    assert closed_facts(conn, show, [Attribute.CAST], ["Ann Vale"]) == []
+    [closed] = closed_facts(conn, show, [Attribute.RENEWAL], [])
+    assert (closed.valid_to, closed.quotes) == (day + HOUR, ())
