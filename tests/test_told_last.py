@@ -14,11 +14,11 @@ from monitor.model import Attribute, Claim, Modality, Show, Source, SourceKind, 
 from monitor.store import open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Engine
 
-    from monitor.model import Article
+    from monitor.model import Article, Change
 
 LIGHTS = Show(title="Harbour Lights")
 MARCH = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -30,6 +30,7 @@ def claim(attribute: Attribute, value: str, modality: Modality = Modality.ASSERT
 
 RENEWED = claim(Attribute.RENEWAL, "renewed")
 NOT_RENEWED = claim(Attribute.RENEWAL, "renewed", Modality.DENIED)
+JOINS = replace(claim(Attribute.CAST, "joining"), person="Mina Falk", character="Iris Oake")
 ELSEWHERE = claim(Attribute.PLATFORM, "Tide")  # nobody asked for it
 
 
@@ -51,7 +52,15 @@ class Desk:
         source = Source(name=paper, kind=SourceKind.FEED, url=f"https://{paper}.example/", tier=tier)
         taken = self.intake.take_article(article, [LIGHTS], source, at)
         told = (*taken.changes, *self.intake.finish_crawl(at))
-        return [f"{each.kind} {each.old} → {each.new}" for each in told]
+        return _lines(told)
+
+    def waits(self, day: int) -> list[str]:
+        """What is told at the end of a crawl that found nothing new."""
+        return _lines(self.intake.finish_crawl(MARCH + timedelta(days=day)))
+
+
+def _lines(told: Iterable[Change]) -> list[str]:
+    return [f"{each.kind} {each.old} → {each.new}" for each in told]
 
 
 @pytest.fixture
@@ -90,3 +99,20 @@ def test_what_the_summary_said_is_not_told_again_by_however_many(desk: Desk) -> 
     desk.reads(0, "gazette", RENEWED)
     assert desk.reads(1, "courier", RENEWED) == []
     assert desk.reads(2, "herald", RENEWED) == []
+
+
+def test_who_was_named_in_the_summary_and_is_named_no_more_is_told(desk: Desk) -> None:
+    desk.reads(0, "gazette", JOINS)
+    assert desk.reads(1, "gazette", ELSEWHERE) == ["retracted joining → None"]
+
+
+def test_who_comes_and_goes_is_told_twice_and_then_when_it_has_held_for_a_week(desk: Desk) -> None:
+    desk.reads(0, "gazette", ELSEWHERE)
+    for day in (1, 3):
+        assert desk.reads(day, "gazette", JOINS) == ["new None → joining"]
+        assert desk.reads(day + 1, "gazette", ELSEWHERE) == ["retracted joining → None"]
+    assert desk.reads(5, "gazette", JOINS) == []
+    assert desk.waits(11) == []
+    assert desk.waits(13) == ["new None → joining"]
+    assert desk.reads(14, "gazette", ELSEWHERE) == []
+    assert desk.waits(22) == ["retracted joining → None"]

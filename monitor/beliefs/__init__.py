@@ -15,7 +15,7 @@ from monitor.beliefs.standing import content
 from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
 from monitor.facts.heard import about_what, heard_of
-from monitor.facts.keys import BELIEVED
+from monitor.facts.keys import BELIEVED, person_of
 from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
@@ -24,6 +24,7 @@ from monitor.store import (
     credits_given,
     displaced_facts,
     is_claimed,
+    names_known,
     open_facts,
     replace_facts,
     shows_of,
@@ -58,14 +59,6 @@ class _Read:
     attributes: set[Attribute] = field(default_factory=set)
     topics: set[Key] = field(default_factory=set)
     beliefs: Standing = field(default_factory=dict)
-
-    @property
-    def names(self) -> list[str] | None:
-        """All spellings of those who were read about again; None: everybody may have been."""
-        if self.attributes:
-            return None
-        persons = {topic.person for topic in self.topics if topic.person}
-        return [name for name, person in self.people.persons.items() if person in persons]
 
     def covers(self, fact: Fact) -> bool:
         """Whether a fact is about something that was read again."""
@@ -225,9 +218,10 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     incumbents = open_facts(conn, show, quoted=read.covers)
     covered = [fact for fact in incumbents if read.covers(fact)]
     about = read.attributes | {topic.attribute for topic in read.topics}
-    told = (change for change in told_about(conn, show, about, read.names) if read.covers_what(change))
+    names = _names(conn, show, read, about)
+    told = (change for change in told_about(conn, show, about, names) if read.covers_what(change))
     # As the item told them: without a word of dispute.
-    summed = (replace(fact, rival=None, valid_to=None) for fact in summed_facts(conn, show, about, read.names))
+    summed = (replace(fact, rival=None, valid_to=None) for fact in summed_facts(conn, show, about, names))
     heard = heard_of(told, read.people.persons, at, (fact for fact in summed if read.covers(fact)))
     revision = conclude(
         show,
@@ -235,7 +229,7 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
         covered,
         tuple(incumbents),
         read.people.persons,
-        displaced=[*displaced_facts(conn, show, covered), *_given_up(conn, show, read, heard)],
+        displaced=[*displaced_facts(conn, show, covered), *_given_up(conn, show, read, heard, names)],
         heard=heard,
         at=at,
         article=article,
@@ -245,11 +239,22 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     return revision
 
 
-def _given_up(conn: Connection, show: str, read: _Read, heard: Mapping[Key, Heard]) -> list[Fact]:
+def _names(conn: Connection, show: str, read: _Read, about: Collection[Attribute]) -> list[str] | None:
+    """All names of those who were read about again; None: everybody may have been."""
+    if read.attributes:
+        return None
+    persons = {topic.person for topic in read.topics if topic.person}
+    known = {*read.people.persons, *names_known(conn, show, about)} if persons else set()
+    return [name for name in known if person_of(name, read.people.persons) in persons]
+
+
+def _given_up(
+    conn: Connection, show: str, read: _Read, heard: Mapping[Key, Heard], names: Collection[str] | None
+) -> list[Fact]:
     """What was believed of things of which the subscriber has heard something, and nothing is believed now."""
     empty = {
         key.attribute
         for key, each in heard.items()
         if each.known is not None and (key not in read.beliefs or read.beliefs[key].value is None)
     }
-    return closed_facts(conn, show, empty, read.names) if empty else []
+    return closed_facts(conn, show, empty, names) if empty else []

@@ -46,8 +46,13 @@ def key_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
         facet = fold(about.value)
     elif about.attribute is Attribute.RENEWAL and about.value == "ended":
         facet = "ended"  # a fact beside "renewed", not a rival of it
-    person = "" if about.person is None else persons.get(about.person) or person_key(about.person)
+    person = "" if about.person is None else person_of(about.person, persons)
     return Key(about.attribute, season, person, facet)
+
+
+def person_of(name: str, persons: Mapping[str, str]) -> str:
+    """Whom a name belongs to; one that nobody writes any more, by itself."""
+    return persons.get(name) or person_key(name)
 
 
 def persons_of(about: Iterable[Claim | Fact]) -> dict[str, str]:

@@ -88,6 +88,13 @@ def about(table: FromClause, attributes: Collection[Attribute], names: Collectio
     return and_(asked, or_(table.c.person.is_(None), table.c.person.in_(sorted(names))))
 
 
+def names_known(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> set[str]:
+    """By what names people were ever believed to be something of these: also names that nobody writes any more."""
+    asked = fact.c.attribute.in_(sorted(each.value for each in attributes))
+    query = select(fact.c.person).where(fact.c.show == show_slug, asked, fact.c.person.is_not(None))
+    return set(conn.execute(query.distinct()).scalars())
+
+
 def open_ids(conn: Connection, facts: Collection[Fact]) -> list[int]:
     """The rows of facts that are believed now."""
     ids = _open_ids(conn, {each.show for each in facts}, {each.attribute for each in facts})
