@@ -82,7 +82,7 @@ COMEBACK_MEMORY: Mapping[Attribute, timedelta] = MappingProxyType(  # ... for so
 COPY = 0.5
 
 # What is stated and stands is right more often than the tiers say, for who errs is contradicted. The log-odds shown are
-# those weighed, so much steeper: the lower end of the 95 % interval (about 1.5 to 2.3) on the stories with which the rules
+# those weighed, so much steeper: the lower end of the 95 % interval (1.5 to 2.3) on the stories with which the rules
 # were made, as rules do best on what they were made with. See docs/belief.md. Belief itself does not go by it.
 CONFIDENCE_SLOPE = 1.45
 CONFIDENCE_MOST = 0.99
