@@ -15,7 +15,7 @@ demo: $(VENV)/.run ## install, then follow a show through two days of a small ne
 	@$(BIN)/monitor demo
 
 test: check ## every check and every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/.dev ## style, types and the direction of imports
 	$(BIN)/ruff check .
