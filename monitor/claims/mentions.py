@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from monitor.claims.derived import derived, subtitled
 from monitor.claims.fold import plain
 from monitor.claims.foreign import aside, is_no_work
+from monitor.claims.given_titles import other_title_spans
 from monitor.claims.ordinals_of import Talk
-from monitor.claims.other_titles import other_title_spans
 from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
-from monitor.claims.renewal_subjects import is_known
 from monitor.claims.show_words import NOUNS
+from monitor.claims.titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
-from monitor.claims.renewal_subjects import before, is_known, no_show_beside_it, of_something_else
+from monitor.claims.renewal_subjects import before, no_show_beside_it, of_something_else
+from monitor.claims.titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

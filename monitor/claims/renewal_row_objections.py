@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal_objections import contradicted_of, only_supposed
-from monitor.claims.renewal_subjects import SHOW_WORD, before, is_known, said_of_people
+from monitor.claims.renewal_subjects import SHOW_WORD, before, said_of_people
+from monitor.claims.titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

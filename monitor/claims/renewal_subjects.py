@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
-from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS
-from monitor.claims.titles import NETWORK_WORDS, PLAIN_WORDS
+from monitor.claims.titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -170,13 +169,6 @@ def is_of_another(sentence: Sentence, span: Span) -> bool:
         return False
     subject = _NAMED_SUBJECT.match(ahead.strip())
     return subject is not None and not is_known(subject["name"])
-
-
-def is_known(name: str) -> bool:
-    """Whether a name in capitals is no show: a network, a word of the trade, a word that begins a sentence."""
-    words = name.removeprefix("The ").split()
-    name = " ".join(words)
-    return name in NETWORKS or all(w.strip("\"',") in PLAIN_WORDS for w in words) or words[0] in NETWORK_WORDS
 
 
 def about_something_else(sentence: Sentence, span: Span) -> bool:

@@ -281,3 +281,10 @@ _FITS = {
     "before its size": _is_bracketed,
     "with what it does behind a comma": _is_not_by,
 }
+
+
+def is_known(name: str) -> bool:
+    """Whether a name in capitals is no show: a network, a word of the trade, a word that begins a sentence."""
+    words = name.removeprefix("The ").split()
+    name = " ".join(words)
+    return name in NETWORKS or all(w.strip("\"',") in PLAIN_WORDS for w in words) or words[0] in NETWORK_WORDS

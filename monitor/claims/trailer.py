@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Objection, objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.quick import QuickTable, quick
-from monitor.claims.renewal_subjects import is_known
+from monitor.claims.titles import is_known
 from monitor.claims.trailer_phrases import CLIP, PHRASES, RELEASED, UNRELEASED
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
