@@ -59,7 +59,7 @@ _CAST_LINE = re.compile(
 )
 # "Iris (the cat): Mina Falk", "Iris – Mina Falk (season 2)", "Iris | Mina Falk": a role and who plays it
 _PAIR = re.compile(rf"(?:{_NAME})(?:\s\([^()]{{1,30}}\))?(?:\s?[:：]\s|\s[–—|-]\s)(?:{_NAME})(?:\s\([^()]{{1,120}}\))?")
-_LABELS = (
+LABELS = (  # what a line that gives a fact begins with
     "also known as|air date|airs|based on|cast|channel|composer|country|created by|creator|date|director|directed by|"
     "episodes|episode count|format|genres?|image|language|lead cast|main cast|network|no\\. of episodes|"
     "number of episodes|"
@@ -78,9 +78,7 @@ _LABELS = (
     "original (?:webtoon|web ?novel|novel|manga|comic|story)|webtoon|novel|manga|"
     "hangul|romani[sz]ation"
 )
-_LABEL_LINE = re.compile(
-    rf"\*{{0,2}}(?:{_LABELS})(?:\s(?:and|&)\s(?:{_LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE
-)
+_LABEL_LINE = re.compile(rf"\*{{0,2}}(?:{LABELS})(?:\s(?:and|&)\s(?:{LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE)
 # "Japan: 8 January 2022 (NTN)", "Episode 5 (season finale): Aug. 27"
 _MONTH = rf"(?:{SHORT_MONTHS})[a-z]*\.?"
 _DATED_LINE = re.compile(

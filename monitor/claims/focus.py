@@ -26,6 +26,7 @@ from monitor.claims.round_ups import (
     with_headings,
 )
 from monitor.claims.running import comes_back, comes_back_from_ahead, is_news, is_this_time, season_of_talk
+from monitor.claims.said_of import ends_with_another, goes_on_about_it, is_credit, says_the_show
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.claims.whole_article import (
@@ -43,22 +44,6 @@ from monitor.model import Article, Block, BlockKind, Show
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHOW_NOUN = quick(
-    r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy"
-    r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival|telenovela|teleserye)\b"
-    r"|^(?:the|this)\s+(?:project|production)\b",
-    re.IGNORECASE,
-)
-# "He made his name with Copper Bay": a sentence on what somebody did before.
-_TELLS = quick(
-    r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)"
-    r"|wrote|directed"
-    r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard"
-    r"|includes?|included)\b",
-    re.IGNORECASE,
-)
-# "She got her break in Copper Bay. It ran until 2014."
-_GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|gives|said|would|will|could|should)\b))\s")
 # "How many series are there?" "The first was shown in 2015."
 _ASKS_FOR_SEASONS = quick(r"\b(?:seasons|how\s+many\s+series|which\s+(?:season|series))\b", re.IGNORECASE)
 # A post set into the article speaks for whoever wrote it, not for the article.
@@ -80,7 +65,7 @@ def read(article: Article, show: Show) -> Reading:
     newest = max((n for s in sentences if s.about for m in s.seasons for n in m.numbers), default=None)
     for sentence in sentences:
         sentence.newest = newest
-    return Reading(article, show, finder, tuple(sentences))
+    return Reading(article, show, finder, tuple(sentences), focus.items.listing)
 
 
 _NO_TALK = (False, None, False, Talk.NOTHING, None)
@@ -114,6 +99,8 @@ class _Focus:
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
     headed: bool = False  # the block before was a heading
+    # what the talk was of before a listing, while it lasts
+    around: tuple[Section, bool, int | None, bool, Talk, int | None] | None = None
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder) -> _Focus:
@@ -122,7 +109,7 @@ class _Focus:
         listing = items.is_round_up or is_list_of_shows(article, finder)
         title = plain(article.title)
         kinds = kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
-        count, opened = Count.of(article, finder, rivals), is_opened(article, finder)
+        count, opened = Count.of(article, finder, rivals), is_opened(article, finder, items.listing.blocks)
         main = not listing and is_main(article, finder, count, kinds, opened=opened)
         lasting = not listing and not other_titles(title, finder) and not count.is_outdone
         title_season = None if listing else single_season(season_mentions(title, finder))
@@ -146,6 +133,11 @@ class _Focus:
         )
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
+        listing = self.items.listing
+        if index in listing.entries or index in listing.below:
+            yield from self._of_listing(block, index)
+            return
+        self._leave_listing()
         if block.kind is BlockKind.HEADING and is_on_air(plain(block.text)):
             yield from self._passage(replace(block, kind=BlockKind.LIST_ITEM), index)
         elif block.kind is BlockKind.HEADING:
@@ -165,6 +157,35 @@ class _Focus:
             if season is not None:
                 self.section, self.running = Section(plain(block.text), season), None
             yield from self._passage(block, index)
+
+    def _of_listing(self, block: Block, index: int) -> Iterator[Sentence]:
+        """An entry of a listing, or what stands below one: the show's own where its title heads it, and no other."""
+        listing = self.items.listing
+        if self.around is None:
+            self.around = self.section, self.on, self.running, self.past, self.talk, self.reached
+        entry = listing.entries.get(index)
+        if entry is None and block.kind is BlockKind.HEADING:
+            sentence = self._heading(block, index)
+            self.on = sentence.about = sentence.about and sentence.named
+            yield sentence
+            return
+        if entry is not None or index in listing.unread:
+            self.on, self.running, self.past, self.talk, self.reached = _NO_TALK
+            heading = self.section.heading
+            self.headed, self.section = False, Section(heading)
+            if entry is not None and index in listing.mine:
+                self.on = True
+                self.section = Section(heading, entry.season)
+        on = self.on = self.on or (entry is None and self.finder.regex.match(plain(block.text)) is not None)
+        kind = BlockKind.LIST_ITEM if block.kind is BlockKind.HEADING else block.kind
+        yield from self._passage(replace(block, kind=kind), index, alone=not on, theirs=not on)
+        self.on = on
+
+    def _leave_listing(self) -> None:
+        """Behind a listing in an article on the show the talk is again of what it was of before."""
+        if self.around is not None:
+            self.section, self.on, self.running, self.past, self.talk, self.reached = self.around
+            self.around = None
 
     def _season_of_item(self, block: Block, index: int) -> int | None:
         """The season of an item that heads the paragraphs below it: "2. Season 3 has a date"."""
@@ -221,7 +242,8 @@ class _Focus:
             return True
         return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, self.finder))
 
-    def _passage(self, block: Block, index: int, *, alone: bool = False) -> Iterator[Sentence]:
+    def _passage(self, block: Block, index: int, *, alone: bool = False, theirs: bool = False) -> Iterator[Sentence]:
+        """Its sentences: ``alone`` without what was said before, and none of the show's where it is ``theirs``."""
         text = plain(block.text)
         at_start = (
             not alone
@@ -239,9 +261,9 @@ class _Focus:
             if self._looks_back and is_this_time(part):
                 self.running = self.lead
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, talk=self.talk)
-            about = self._whose(part, mentions, on, at_start)
+            about = not theirs and self._whose(part, mentions, on, at_start)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
-            self.on_aside = self._ends_with_another(part, mentions)
+            self.on_aside = ends_with_another(part, mentions)
             named = named or self._names_it(part, mentions)
             yield Sentence(
                 part,
@@ -264,7 +286,7 @@ class _Focus:
             )
             # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))
-            on = about or (on and self._is_credit(part, mentions))
+            on = about or (on and is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
             self.talk = talk_behind(part, self.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
             if season is not None:
@@ -287,18 +309,9 @@ class _Focus:
         beyond = self.running is not None and self.lead is not None and self.running > self.lead
         return beyond and self.running != self.section.season
 
-    def _ends_with_another(self, text: str, mentions: Mentions) -> bool:
-        """Whether this one says nothing of the show and ends with another title, which "it" in the next one means."""
-        ours = mentions.titles or any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
-        return not ours and any(end >= len(text) - 2 for _, end in mentions.foreign)
-
     def _names_it(self, text: str, mentions: Mentions) -> bool:
         """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
         return any(self.main or not is_passing(text, title) for title in mentions.titles)
-
-    def _is_credit(self, text: str, mentions: Mentions) -> bool:
-        """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""
-        return bool(mentions.others) and all(_TELLS.search(text, 0, start) for start, _, _ in mentions.others)
 
     def _whose(self, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:
         """Whether a sentence is about the show, where ``before`` says it of the sentence before."""
@@ -308,11 +321,11 @@ class _Focus:
                 return False
         if self._names_it(text, mentions):
             return True
-        if self.on_aside and _GOES_ON_ABOUT_IT.match(text) and not mentions.others:
+        if self.on_aside and goes_on_about_it(text) and not mentions.others:
             return False
         if is_about_derived(text, self.kinds) or is_elsewhere(text):
             return False
-        ours = any(not mentions.is_of_other(match) for match in _SHOW_NOUN.finditer(text))
+        ours = says_the_show(text, mentions)
         if mentions.others and not ours and not any(m.numbers for m in mentions.own_seasons):
             return False
         if not before and at_start and self.main and (ours or mentions.seasons):

@@ -7,10 +7,11 @@ show that it names, and nothing is carried over from the item before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
+from monitor.claims.listings import Listing
 from monitor.claims.name_words import SENTENCE_WORDS
 from monitor.claims.quick import quick
 from monitor.claims.title_frames import TITLE_WORDS
@@ -47,6 +48,7 @@ class OwnItems:
 
     blocks: frozenset[int] = frozenset()
     is_round_up: bool = False
+    listing: Listing = field(default_factory=Listing)
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> OwnItems:
@@ -55,6 +57,7 @@ class OwnItems:
         titles = {key(name) for _, _, name in other_titles(title, finder)}
         named = len(titles) + bool(finder.regex.search(title))
         label = bool(_LABEL.search(title))
+        listing = Listing.of(article, finder)
         found: set[int] = set()
         for run in _runs(article.blocks):
             theirs = sum(_is_on_another(plain(article.blocks[i].text), finder, rivals) for i in run)
@@ -69,7 +72,7 @@ class OwnItems:
             if others and len(others | mine) > 1:
                 found = others | mine | {i for i in paragraphs if _begins_with_a_name(plain(article.blocks[i].text))}
                 listed = True
-        return cls(frozenset(found), listed)
+        return cls(frozenset(found), listed, listing)
 
 
 def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:

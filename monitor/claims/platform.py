@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import DAYS, HOUR
+from monitor.claims import entry_claims
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
 from monitor.claims.platform_elsewhere import had_it_before
@@ -51,6 +52,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             for name, span in _unknown(sentence):
                 if not any(first < span[1] and span[0] < last for _, (first, last) in named):
                     yield _finding(sentence, name, span, "platform: airs it", UNKNOWN_OBJECTIONS)
+    yield from entry_claims.find_platforms(reading)
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[str, Span]]:

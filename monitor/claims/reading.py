@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.attribution import attribution
 from monitor.claims.findings import Dropped
+from monitor.claims.listings import Listing
 from monitor.claims.modality import modality
 from monitor.claims.ordinals_of import Talk
 from monitor.claims.quick import blanked, look, quick
@@ -245,6 +246,7 @@ class Reading:
     show: Show
     finder: TitleFinder
     sentences: tuple[Sentence, ...]
+    listing: Listing = field(default_factory=Listing)  # the entries of many shows that it has
     kept: dict[object, object] = field(default_factory=dict, init=False, compare=False, repr=False)  # worked out once
 
     @property

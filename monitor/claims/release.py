@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from monitor.claims import season_tables
+from monitor.claims import entry_claims, season_tables
 from monitor.claims.date_spans import split_runs
 from monitor.claims.date_tense import tense_around
 from monitor.claims.dates import DateMention, find_dates
@@ -161,6 +161,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             yield from _dated(reading, sentence, index, mentions, people)
         yield from _of_year(sentence)
     yield from season_tables.find(reading)
+    yield from entry_claims.find_dates_of(reading)
 
 
 def _dated(

@@ -62,11 +62,11 @@ _WHERE_AND_WHEN = re.compile(
 
 # "International: Netflix", "9pm, BBC One", "Netflix, five episodes from March 11": a line on where it is, no heading.
 _NETWORKS = "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True))
-_REGION = (
+REGION = (
     rf"(?:International|Internationally|Worldwide|Global|Abroad|Overseas|Elsewhere|Streaming|Online|On\sTV|{COUNTRY})"
 )
 _ON_AIR = compiled(
-    rf"(?:{HOUR}\.?,?\s|(?:The\s)?{_REGION}:\s)(?:on\s)?(?:{_NETWORKS})$"
+    rf"(?:{HOUR}\.?,?\s|(?:The\s)?{REGION}:\s)(?:on\s)?(?:{_NETWORKS})$"
     rf"|(?:{_NETWORKS})(?:,\s(?!{HOUR})(?=[^,]*\d)[a-z\d])"
 )
 _ON_SHOWS = quick(rf"\b(?:{PLAIN_PLURALS}|titles|best|k-dramas?|movies|season\s+\d|cast|plot|trailer)\b", re.IGNORECASE)

@@ -180,11 +180,11 @@ def _like_titles(text: str) -> tuple[tuple[re.Match[str], bool], ...]:
     """What looks like a title in ``text``, of whatever show, left to right."""
     look(text)
     found = [
-        (match, True) for match in _QUOTED.finditer(text) if not _is_no_title(match["title"]) and _fits_in_quotes(match)
+        (match, True) for match in _QUOTED.finditer(text) if not is_no_title(match["title"]) and _fits_in_quotes(match)
     ]
     for frame, pattern in _FRAMES.possible(text):
         fits = _FITS.get(frame.name, _is_framed)
-        matches = (match for match in pattern.finditer(text) if not _is_no_title(match["title"]) and fits(match))
+        matches = (match for match in pattern.finditer(text) if not is_no_title(match["title"]) and fits(match))
         found += [(match, frame.sure) for match in matches]
     return tuple(sorted(found, key=lambda one: one[0].span("title")))
 
@@ -195,7 +195,8 @@ _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _OWNER = re.compile(r"'s?$")  # "Wednesday's season 8 finale", "Netflix's season 2"
 
 
-def _is_no_title(title: str) -> bool:
+def is_no_title(title: str) -> bool:
+    """Whether what has the shape of a title is none: a network, a month, a season, a word that sentences begin with."""
     owner = _OWNER.sub("", title)
     return (
         bool(_ORDINAL.fullmatch(title))

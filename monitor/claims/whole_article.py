@@ -15,6 +15,8 @@ from monitor.claims.titles import other_titles
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from monitor.claims.titles import TitleFinder
     from monitor.model import Article
 
@@ -75,13 +77,14 @@ def is_of_another(article: Article, finder: TitleFinder, count: Count) -> bool:
     return not finder.regex.search(title) and max(others, default=0) >= max(count.ours, 1)
 
 
-def is_opened(article: Article, finder: TitleFinder) -> bool:
-    """Whether the title or the first paragraphs name the show."""
+def is_opened(article: Article, finder: TitleFinder, listed: Collection[int] = ()) -> bool:
+    """Whether the title or the first paragraphs name the show; those ``listed`` are each on a show of its own."""
     nothing = re.compile(r"(?!)")
-    paragraphs = [block.text for block in article.blocks if block.kind is not BlockKind.HEADING] or [article.text]
+    blocks = [(index, block) for index, block in enumerate(article.blocks) if block.kind is not BlockKind.HEADING]
+    paragraphs = [block.text for index, block in blocks[:_OPENING] if index not in listed]
     return bool(finder.regex.search(plain(article.title))) or any(
         not is_passing(plain(text), title)
-        for text in paragraphs[:_OPENING]
+        for text in (paragraphs if blocks else [article.text])
         for title in Mentions.of(plain(text), finder, nothing).titles
     )
 
