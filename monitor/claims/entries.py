@@ -18,7 +18,7 @@ from monitor.claims.platform_names import NETWORKS, alternatives
 from monitor.claims.quick_compile import compiled
 from monitor.claims.round_ups import REGION
 from monitor.claims.seasons import find_seasons
-from monitor.claims.title_frames import TITLE_WORDS
+from monitor.claims.title_shapes import TITLE_WORDS
 from monitor.claims.titles import is_no_title
 
 Span = tuple[int, int]

@@ -75,6 +75,7 @@ class Mentions:
     asides: tuple[Span, ...]  # others' that only say who somebody is
     foreign: tuple[Span, ...]  # the words that are of these alone
     seasons: tuple[SeasonMention, ...]  # but for those in words that are another's
+    led_to: tuple[int, ...] = ()  # where the words begin that say what another is: "of the dating show Copper Bay"
 
     @classmethod
     def of(
@@ -132,14 +133,18 @@ class Mentions:
                 for mention in season_mentions(text, finder, talk)
                 if not any(start <= mention.start < end for start, end in foreign.values())
             ),
+            tuple(lead.start() for start, _ in found if (lead := _LEADS_TO.search(text[:start]))),
         )
 
     def is_of_other(self, match: re.Match[str]) -> bool:
         """Whether words such as "the drama" stand before another title, or among words that are another's."""
         others = (*((start, end) for start, end, _ in self.others), *self.asides)
-        return any(0 <= start - match.end() <= _OF_THE for start, _ in others) or any(
-            start <= match.start() < end for start, end in self.foreign
-        )
+        # "a trailer for Copper Bay, its new thriller"
+        apposed = match.group().casefold().startswith("its ")
+        return any(
+            0 <= start - match.end() <= _OF_THE or (apposed and 0 <= match.start() - end <= _APPOSED)
+            for start, end in others
+        ) or any(start <= match.start() < end for start, end in self.foreign)
 
     @property
     def own_seasons(self) -> tuple[SeasonMention, ...]:
@@ -153,6 +158,8 @@ class Mentions:
     def _belongs_to_other(self, mention: SeasonMention) -> bool:
         if any(0 <= start - mention.end <= _OF_THE for start, _ in self.titles):
             return False
+        if any(0 <= start - mention.end <= 1 for start in self.led_to):
+            return True
         mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
         others = (*((start, end) for start, end, _ in self.others), *self.asides)
         return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others)
@@ -174,6 +181,8 @@ def _takes_subtitle(text: str, start: int, end: int, titles: list[Span]) -> bool
 
 
 _OF_THE = len(' of the "')  # between a season and the title behind it
+_APPOSED = len('," ')  # between a title and what it is said to be
+_LEADS_TO = re.compile(r"(?:of|for)\s(?:the|an?|its|[A-Z][\w+]*'s?)\s(?:[a-z][\w'-]*,?\s){1,6}[\"']?$")
 
 
 def _is_in_a_name(text: str, match: re.Match[str]) -> bool:

@@ -14,7 +14,7 @@ from monitor.claims.fold import key, plain
 from monitor.claims.listings import Listing
 from monitor.claims.name_words import SENTENCE_WORDS
 from monitor.claims.quick import quick
-from monitor.claims.title_frames import TITLE_WORDS
+from monitor.claims.title_shapes import TITLE_WORDS
 from monitor.claims.titles import other_titles
 from monitor.model import BlockKind
 

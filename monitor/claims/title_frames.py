@@ -5,38 +5,22 @@ A person is not renewed, and only a show has its network in brackets. The names 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
-from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
-from monitor.claims.platform_names import AMBIGUOUS, NETWORKS, alternatives
-from monitor.claims.quick import QuickPattern, quick
-from monitor.claims.show_words import GENRES, NOUNS
+from monitor.claims.number_words import SECOND_TO_TENTH
+from monitor.claims.title_shapes import (
+    ADJECTIVES,
+    CLEAR_NETWORK,
+    KIND,
+    NETWORK,
+    NUMBER,
+    PLAIN_TITLE,
+    STILL,
+    TITLE_WORDS,
+    TWO_WORDS,
+    WORK,
+    Frame,
+)
 
-SMALL = r"(?:of|the|a|an|and|in|on|to|for|with|at|is|are|not|be|my|your|it|we|no|from|by|&|vs\.?|de|la|el|del|los|las)"
-# At most ten words of at most forty letters: nothing longer is a title, and no pattern may run away on odd text.
-_WORD = r"[A-Z0-9À-Þ][\w'.&!?-]{0,40}"
-TITLE_WORDS = rf"{_WORD}(?:(?:\s|:\s|,\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
-# Without commas, which in running text stand between a title and what goes before it.
-_PLAIN_TITLE = rf"{_WORD}(?:(?:\s|:\s)(?:{SMALL}\s){{0,3}}{_WORD}){{0,9}}"
-# Who wrote it is no part of a title: "the novel Copper Bay by Bo Lark".
-_TWO_WORDS = rf"{_WORD}(?:(?:\s|:\s)(?:(?!by\s[A-Z][\w'.-]+\s[A-Z]){SMALL}\s){{0,3}}{_WORD}){{1,9}}"
-_NUMBER = rf"(?:\d{{1,2}}|{ONE_TO_TEN}|{ONE_TO_TEN.title()})"
-_NETWORK = rf"(?:{alternatives(NETWORKS)})(?![\w+])"
-_CLEAR_NETWORK = rf"(?:{alternatives({*NETWORKS} - AMBIGUOUS)})(?![\w+])"
-_KIND = (
-    rf"(?:drama|dramedy|series|film|movie|{GENRES}|rom-com|miniseries|documentary|soap|spin-?off"
-    r"|prequel|musical|podcast|novel|biopic|procedural|anime|romance|gem)"
-)
-# What the press calls a show or a film in passing: "the CBS pilot", "a Viaplay crime series".
-_WORK = (
-    rf"(?:{NOUNS}|limited\s+series|film|movie|feature|pic|rom-?com|documentary|docuseries|spin-?off|prequel"
-    r"|musical|biopic|anthology|pilot|original|mystery|saga)"
-)
-_ADJECTIVES = (
-    r"(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running|short-lived|animated|crime|period|legal|medical"
-    r"|action|sci-fi|fantasy|horror|spy|romantic|[a-z]+-(?:part|episode)|(?:19|20)\d\d)\s+){0,3}"
-)
 _SHOW_VERBS = (
     r"(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+(?:\w+\s+)?(?:cancel+ed|axed|renewed|scrapped|greenlit"
     r"|picked\s+up|airing|streaming|set\s+to\s+(?:premiere|air|launch|debut)|due|directed|created)"
@@ -44,25 +28,6 @@ _SHOW_VERBS = (
     r"|is\s+coming\s+(?:to|in|on)|shares\s+(?:a|its)\s+(?:universe|world)|is\s+set\s+in\s+the\s+same"
     r"|debuted|bows?|bowed|launche[sd]|opens|opened|concluded?s?|starred|ran|runs|drops|dropped|arrives|arrived)"
 )
-_STILL = r"(?:also\s|already\s|recently\s|officially\s|just\s|now\s|since\s|later\s|not\s|never\s|finally\s)*"
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A title's surroundings. ``pattern`` has a group ``title``; ``examples`` are sentences and the title in each.
-
-    ``sure``: the words are a title wherever the article has them; otherwise in this place only.
-    """
-
-    name: str
-    pattern: str
-    examples: tuple[tuple[str, str], ...]
-    sure: bool = True
-
-    def compiled(self) -> QuickPattern:
-        """The pattern, to be tried where its words stand."""
-        return quick(self.pattern)
-
 
 FRAMES = (
     Frame(
@@ -73,23 +38,23 @@ FRAMES = (
     ),
     Frame(
         "behind its season",
-        rf"\b(?i:seasons?|series)\s+{_NUMBER}(?:\s(?:and|to|or)\s{_NUMBER})?\s+of\s+"
-        rf"(?:the\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"\b(?i:seasons?|series)\s+{NUMBER}(?:\s(?:and|to|or)\s{NUMBER})?\s+of\s+"
+        rf"(?:the\s+)?(?P<title>{PLAIN_TITLE})",
         (("Bo Lark joins season 5 of Copper Bay as a regular.", "Copper Bay"),),
     ),
     Frame(
         "behind its many seasons",
-        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={_NUMBER}\s)"
-        rf"|(?={_NUMBER}\s+(?:seasons|series)\s))(?:of\s+)?(?:the\s+)?(?:{_NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
+        rf"\b(?:all\s+|every\s+|each\s+|first\s+(?={NUMBER}\s)"
+        rf"|(?={NUMBER}\s+(?:seasons|series)\s))(?:of\s+)?(?:the\s+)?(?:{NUMBER}\s+|[a-z]+teen\s+|\d\d+\s+)?"
         rf"(?:seasons?|series|episodes?|hours|parts|instal+ments)\s+of\s+(?:the\s+)?"
-        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{ADJECTIVES}{WORK}\s+)?(?P<title>{PLAIN_TITLE})",
         (("She wrote on all nine seasons of Copper Bay, which also starred Bo Lark.", "Copper Bay"),),
     ),
     Frame(
         "behind its next season",
         rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:and\s+(?:final|last)\s+)?(?:season|series|run"
         r"|instal+ment)\s+of\s+(?:the\s+)?"
-        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{_ADJECTIVES}(?:reality\s+)?{_WORK},?\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{ADJECTIVES}(?:reality\s+)?{WORK},?\s+)?(?P<title>{PLAIN_TITLE})",
         (
             ("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),
             ("Hulu has the second season of Paper Boats.", "Paper Boats"),
@@ -100,19 +65,19 @@ FRAMES = (
     Frame(
         "behind its end",
         r"\b(?:end|ending|finale|conclusion|renewal|cancell?ation)\sof\s"
-        rf"(?!{MONTH_NAMES}|Season|Series|Part|World\sWar|(?:Q|The\s)?\d)(?P<title>{_TWO_WORDS})",
+        rf"(?!{MONTH_NAMES}|Season|Series|Part|World\sWar|(?:Q|The\s)?\d)(?P<title>{TWO_WORDS})",
         (("For the end of Copper Bay, 300 hours were shot, creator Bo Lark said.", "Copper Bay"),),
         sure=False,
     ),
     Frame(
         "before what is made from it",
-        rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{_PLAIN_TITLE})\s(?:spin-?off"
+        rf"\b(?:[Tt]he|[Aa]n?|[Nn]ew|[Pp]lanned|[Uu]pcoming|[Uu]ntitled)\s(?P<title>{PLAIN_TITLE})\s(?:spin-?off"
         r"|reboot|revival|prequel|sequel|reunion)\b",
         (("Bo Lark is starring in a Harbors spin-off sitcom.", "Harbors"),),
     ),
     Frame(
         "behind its kind",
-        rf"\b{_KIND}\s+(?P<title>{_TWO_WORDS})",
+        rf"\b{KIND}\s+(?P<title>{TWO_WORDS})",
         (
             ("She was in the detective drama Night Court Annex.", "Night Court Annex"),
             ("She read the novel Copper Bay by Bo Lark.", "Copper Bay"),
@@ -120,8 +85,8 @@ FRAMES = (
     ),
     Frame(
         "before its network",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s"
-        rf"|only\son\s)?{_NETWORK}(?!'s)(?!:?\s(?!{MONTH_NAMES}|{WEEKDAY_NAMES}|Weekdays)[A-Z])[^()]{{0,60}}\)",
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE})(?:\sitself)?\s\((?:on\s|via\s"
+        rf"|only\son\s)?{NETWORK}(?!'s)(?!:?\s(?!{MONTH_NAMES}|{WEEKDAY_NAMES}|Weekdays)[A-Z])[^()]{{0,60}}\)",
         (
             ("No such trouble with Pebble Club (Channel 4, Wednesday), a comedy.", "Pebble Club"),
             ("Clawless (FX) ends with season 4.", "Clawless"),
@@ -130,12 +95,12 @@ FRAMES = (
     ),
     Frame(
         "before its kind in brackets",
-        rf"(?<![\w'])(?P<title>{_TWO_WORDS})\s\((?:{_CLEAR_NETWORK}\s)?{_ADJECTIVES}{_WORK}[;,]\s",
+        rf"(?<![\w'])(?P<title>{TWO_WORDS})\s\((?:{CLEAR_NETWORK}\s)?{ADJECTIVES}{WORK}[;,]\s",
         (("Tin Sisters (comedy; stars Ada Lund) was ordered in April.", "Tin Sisters"),),
     ),
     Frame(
         "before its size",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s\((?:{_NUMBER}\s(?:seasons|episodes|series)\b"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE})\s\((?:{NUMBER}\s(?:seasons|episodes|series)\b"
         rf"|(?:seasons?|series)\s\d{{1,2}},\s\d{{1,2}}\s(?:x|episodes)\b)",
         (
             ("Salt and Snow (12 episodes, from April 5)", "Salt and Snow"),
@@ -144,16 +109,16 @@ FRAMES = (
     ),
     Frame(
         "behind its network",
-        rf"(?<!\w){_CLEAR_NETWORK}'s?\s+(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running)\s+)*"
-        rf"(?P<title>{_PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s"
+        rf"(?<!\w){CLEAR_NETWORK}'s?\s+(?:(?:new|hit|upcoming|own|latest|acclaimed|popular|long-running)\s+)*"
+        rf"(?P<title>{PLAIN_TITLE})(?=\s*[.;)]|\s*$|,\s"
         r"|\s(?:is|was|has|will|and|in|on|for|season|returns|premieres|ended)\s)",
         (("He is a baker in JTBC's Salt and Snow.", "Salt and Snow"),),
     ),
     Frame(
         "is on a network",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:is\s+(?:on|coming\s+to)"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE})\s+(?:is\s+(?:on|coming\s+to)"
         r"|(?:begins?|starts?|premieres?|airs?|streams?|debuts?|launches)\s+on"
-        rf"|(?:hopped|moved|moves|hops)\s+from)\s+{_CLEAR_NETWORK}",
+        rf"|(?:hopped|moved|moves|hops)\s+from)\s+{CLEAR_NETWORK}",
         (
             ("Dunmere Lights begins on Channel 5 on 3 February.", "Dunmere Lights"),
             ("If you want dragons, Wyrmhold is on Prime Video.", "Wyrmhold"),
@@ -162,14 +127,14 @@ FRAMES = (
     ),
     Frame(
         "is renewed",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets"
-        rf"|is\s+being)\s+{_STILL}(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
-        rf"|(?:was|has\s+been)\s+{_STILL}picked\s+up\s+for\b)",
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets"
+        rf"|is\s+being)\s+{STILL}(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
+        rf"|(?:was|has\s+been)\s+{STILL}picked\s+up\s+for\b)",
         (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
     ),
     Frame(
         "goes into a season",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE})\s+(?:(?:will|is\s+to|is\s+set\s+to)\s+)?(?:returns?|returned"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE})\s+(?:(?:will|is\s+to|is\s+set\s+to)\s+)?(?:returns?|returned"
         rf"|comes?\s+back"
         r"|came\s+back|is\s+back|was\s+back|be\s+back|is\s+returning|(?:starts|started|begins|began|opens|opened"
         r"|ends|ended|wraps|wrapped|enters|entered|launches|launched|kicks\s+off|kicked\s+off))\s"
@@ -183,7 +148,7 @@ FRAMES = (
     ),
     Frame(
         "a label before what is on",
-        rf"^(?P<title>{_TWO_WORDS}):\s(?:{_NUMBER}\s(?:seasons?|series|episodes)\son|(?:starts|begins|returns|airs"
+        rf"^(?P<title>{TWO_WORDS}):\s(?:{NUMBER}\s(?:seasons?|series|episodes)\son|(?:starts|begins|returns|airs"
         rf"|streams"
         r"|new|now|back|out|all\sepisodes)\son)\s",
         (
@@ -194,19 +159,19 @@ FRAMES = (
     Frame(
         "renewed by somebody",
         r"\b(?:renew(?:s|ed|ing)|cancel+(?:s|ed|ing)|axed|axes|axing|scrapped|greenlit|revived"
-        rf"|saved)\s+(?P<title>{_PLAIN_TITLE})",
+        rf"|saved)\s+(?P<title>{PLAIN_TITLE})",
         (("Netflix has also renewed Copper Bay.", "Copper Bay"),),
     ),
     Frame(
         "with its season behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:whose|with\s+its|with\s+a)\s+"
         rf"(?:(?!the\b|her\b|his\b|a\b|in\b|on\b|of\b|for\b)[a-z-]+\s+){{1,5}}?(?:season"
         r"|series|run|finale|cycle|instal+ment)\b",
         (("It had more viewers than The Lonely Ferry, whose fifth season ended on Sunday.", "The Lonely Ferry"),),
     ),
     Frame(
         "with what it does behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:in\swhich\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:plays|stars|is)\b"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:in\swhich\s(?:[A-Z][\w'.-]+\s){{1,3}}(?:plays|stars|is)\b"
         rf"|(?:which|starring\s[^,]{{3,60}},)\s(?:also\s|then\s|now\s|just\s)?{_SHOW_VERBS}\b)",
         (
             ("A lead was also in Cold Basin, which was cancelled in May.", "Cold Basin"),
@@ -217,8 +182,8 @@ FRAMES = (
     ),
     Frame(
         "in a list of shows",
-        rf"^(?P<title>{_TWO_WORDS})(?:\s-\s(?:renewed|cancel+ed|returning|ended|ending|new|on|from)\b"
-        rf"|:\s(?:renewed|cancel+ed)\b|,\s(?:on|from)\s+{_CLEAR_NETWORK})",
+        rf"^(?P<title>{TWO_WORDS})(?:\s-\s(?:renewed|cancel+ed|returning|ended|ending|new|on|from)\b"
+        rf"|:\s(?:renewed|cancel+ed)\b|,\s(?:on|from)\s+{CLEAR_NETWORK})",
         (
             ("Hello Baker 2 - renewed by Disney+, starring Gu Lan", "Hello Baker 2"),
             ("My Neighbor the Cook, on Netflix since last month", "My Neighbor the Cook"),
@@ -226,14 +191,14 @@ FRAMES = (
     ),
     Frame(
         "with its stars behind a comma",
-        rf"^(?P<title>{_TWO_WORDS}),\s(?:starring|from\s+(?:producer|creator|director|writer"
+        rf"^(?P<title>{TWO_WORDS}),\s(?:starring|from\s+(?:producer|creator|director|writer"
         r"|the\s+(?:makers|creators|team))s?)\s[^,]{3,60},",
         (("Empress of Tin, starring Gu Lan and Lei Bo, overtook it.", "Empress of Tin"),),
     ),
     Frame(
         "with its kind behind a comma",
-        rf"(?<![\w'])(?P<title>{_PLAIN_TITLE}),\s(?:the|an?|another|one\smore|his|her|their)"
-        rf"\s{_ADJECTIVES}(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:[a-z-]{{3,15}}\s){{0,2}}{_WORK}"
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:the|an?|another|one\smore|his|her|their)"
+        rf"\s{ADJECTIVES}(?:{CLEAR_NETWORK}'?s?\s+)?{ADJECTIVES}(?:[a-z-]{{3,15}}\s){{0,2}}{WORK}"
         r"(?=[,.;]|\s(?:from|by|for|created|about|starring|with|set|that|which|on|in|based|directed)\b)",
         (
             ("It was compared with Crowns of Ash, the HBO series created by Ada Lund.", "Crowns of Ash"),
@@ -244,7 +209,7 @@ FRAMES = (
     ),
     Frame(
         "behind its network and its kind",
-        rf"(?<!\w){_CLEAR_NETWORK}(?:'s)?\s+{_ADJECTIVES}{_WORK}\s+(?P<title>{_PLAIN_TITLE})",
+        rf"(?<!\w){CLEAR_NETWORK}(?:'s)?\s+{ADJECTIVES}{WORK}\s+(?P<title>{PLAIN_TITLE})",
         (
             ("(Lark has since booked the CBS pilot Two-County.)", "Two-County"),
             ("Her next is the Zee5 original Kala Pani.", "Kala Pani"),
@@ -259,7 +224,7 @@ FRAMES = (
         r"|fresh\s+off|nominated|known(?:\s(?!for\b)[a-z]+){0,6}?)"
         r"\s+(?:(?:as|with|opposite)\s+[\w\s.']{2,40}?\s)?(?:in|on|for|from|to|of)|\bcredits\s+include"
         r"|\b(?:coming|fresh)\s+off)\s"
-        rf"(?:the\s+)?(?:{_CLEAR_NETWORK}'?s?\s+)?{_ADJECTIVES}(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"(?:the\s+)?(?:{CLEAR_NETWORK}'?s?\s+)?{ADJECTIVES}(?:{WORK}\s+)?(?P<title>{PLAIN_TITLE})",
         (
             ("Lark recurred on The Countess of Nothing.", "The Countess of Nothing"),
             ("The nurse went on to star in Doctor Fuller and Lady Tam.", "Doctor Fuller and Lady Tam"),
@@ -273,8 +238,8 @@ FRAMES = (
     Frame(
         "somebody's next",
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s)\s+(?:next|upcoming|other|new|latest|previous|first"
-        rf"|last)\s(?:(?:(?:{_WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+|{_WORK},\s)"
-        rf"(?:in\s+)?(?:the\s+)?(?:{_WORK}\s+)?(?P<title>{_PLAIN_TITLE})",
+        rf"|last)\s(?:(?:(?:{WORK}|project|role|work|one)\s+)?(?:is|was|will\s+be|being)\s+|{WORK},\s)"
+        rf"(?:in\s+)?(?:the\s+)?(?:{WORK}\s+)?(?P<title>{PLAIN_TITLE})",
         (
             ("His upcoming drama is Winter Kiosk, releasing on March 2.", "Winter Kiosk"),
             ("Her other series, Low Bridge, was optioned in 2022.", "Low Bridge"),
@@ -285,7 +250,7 @@ FRAMES = (
         "compared",
         r"\b(?:than|compared\s+(?:with|to)|likened\s+to|set\s+by|ahead\s+of|overtook|outdrew|similar\s+to"
         r"|reminiscent\s+of|tr(?:y|ied)|check\s+out|binge)\s+"
-        rf"(?P<title>{_PLAIN_TITLE})(?=,\s(?:which|whose|in\s+which|the|an?|starring)\b"
+        rf"(?P<title>{PLAIN_TITLE})(?=,\s(?:which|whose|in\s+which|the|an?|starring)\b"
         r"|\s(?:on|did|does|before\s+it|and)\b|[.)]|$)",
         (
             ("If you liked it, try Peat, in which Bo Lark plays a customs man.", "Peat"),

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import MONTH_NAMES, MONTHS, TIMES_OF_YEAR, WEEKDAYS
 from monitor.claims.fold import key, plain
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.news_frames import NEWS_FRAMES
 from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import QuickTable, look, quick
 from monitor.claims.show_words import GENRES, PLAIN_NOUNS
-from monitor.claims.title_frames import FRAMES, SMALL, TITLE_WORDS
+from monitor.claims.title_frames import FRAMES
+from monitor.claims.title_shapes import SMALL, TITLE_WORDS
 
 if TYPE_CHECKING:
     from monitor.model import Show
@@ -96,7 +98,7 @@ def title_key(title: str) -> str:
 
 
 _QUOTED = quick(rf"(?<!\w)[\"'](?P<title>{TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_FRAMES = QuickTable((frame, frame.compiled()) for frame in FRAMES)
+_FRAMES = QuickTable((frame, frame.compiled()) for frame in (*FRAMES, *NEWS_FRAMES))
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
 _LEADS_TO_TITLE = quick(
     r"(?:^|[(,;:/-]\s*|\b(?:in|on|of|from|for|like|and|or|to|with|as|at|the|his|her|its|their|than|both|also|but|when"
@@ -246,6 +248,11 @@ def _is_not_by(match: re.Match[str]) -> bool:
 _BY = re.compile(r"\bby\s(?:[A-Z][\w'.-]*\s){0,3}$")
 
 
+def _is_apposed(match: re.Match[str]) -> bool:
+    """ "Peat, Shudder's supernatural hit, …": what is said behind the comma makes one word enough."""
+    return _is_bracketed(match) and _is_no_network(match)
+
+
 def _is_no_origin(match: re.Match[str]) -> bool:
     """ "The Latino reboot" names no show."""
     return _is_framed(match) and match["title"].split()[0] not in NATIONS | _MADE_AS
@@ -281,6 +288,7 @@ _FITS = {
     "before its network": _is_bracketed,
     "before its size": _is_bracketed,
     "with what it does behind a comma": _is_not_by,
+    "its network's kind, behind a comma": _is_apposed,
 }
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.claims.derived import derived, kinds_of_show
 from monitor.claims.foreign import LEADS, aside
+from monitor.claims.news_frames import NEWS_FRAMES
 from monitor.claims.title_frames import FRAMES
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.model import Show
@@ -14,7 +15,9 @@ FINDER = TitleFinder.of(Show(title="Winter Harbor"))
 
 
 @pytest.mark.parametrize(
-    ("sentence", "title"), [example for frame in FRAMES for example in frame.examples], ids=lambda text: text
+    ("sentence", "title"),
+    [example for frame in (*FRAMES, *NEWS_FRAMES) for example in frame.examples],
+    ids=lambda text: text,
 )
 def test_a_frame_shows_the_title_in_it(sentence: str, title: str) -> None:
     assert title in [found for _, _, found in other_titles(sentence, FINDER)]
