@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.claims.quick import part, quick
+from monitor.claims.quick import blanked, part, quick
 from monitor.model import Modality
 
 # Verbs behind which another is no fact: where that makes it a guess, the words that do so; and one that does.
@@ -33,7 +33,7 @@ RUMOUR_WORDS = (
     r"allegedly",
     r"supposedly",
     r"\bleak(?:s|ed)?\b",
-    r"insiders?\b",
+    r"(?-i:insiders?|^Insiders?)\b(?!'s?\s+(?:look|view|account|guide|perspective)\b)",  # "TV Insider" is a site
     r"unnamed source",
     r"anonymous",
     r"does not wish to be named",
@@ -43,7 +43,8 @@ RUMOUR_WORDS = (
     r"(?:names?|being) (?:floated|mooted|bandied)",
     r"floated\b",
     r"chatter\b",
-    r"(?:tipster|leaker|mole|forum|redditor|reddit)\w*\b",
+    r"(?:tipsters?|leakers?|forums?|redditors?|reddit)\b",
+    r"(?:an?|one|the) moles? (?:says?|said|tells?|told|claims?)\b",  # "plays a mole in the police" is no source
     r"(?:magazine|gossip|tabloid|yellow) press",
     r"no(?:body| one) has confirmed",
     r"talk, (?:so far )?(?:un|not )confirmed",
@@ -98,6 +99,7 @@ GUESS_WORDS = (
     r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b",
     r"\btarget(?:ed|ing|s)?\b",
     r"\beyeing\b",
+    r"\bwith an eye (?:to|toward|on)",
     r"\bdon't be (?:stunned|surprised)\b",
     r"\bour money's on\b",
     r"\bbet(?:ting)? on\b",
@@ -114,38 +116,98 @@ GUESS_WORDS = (
 )
 # A guess-word in these is none: what was expected and then came, or a phrase that only sounds like one.
 NOT_A_GUESS = (
-    r"as expected",
+    (r"as (?:widely |had been |was |we )?(?:expected|predicted|anticipated|hoped)\b", "As expected, season 2 is out."),
     # reported speech: "it was announced that she would join"
-    r"(?:announced|confirmed|revealed|told|said|learned|reported)[^.;]{0,40}?\bthat\b[^.;]{0,60}?\bwould\b",
+    (
+        r"(?:announced|confirmed|revealed|told|said|learned|reported)[^.;]{0,40}?\bthat\b[^.;]{0,60}?\bwould\b",
+        "It was announced that season 2 would come in May.",
+    ),
     # … or without "that"
     (
-        r"(?:announced|confirmed|revealed|told \w+|said|learned|reported|promised|call from[^.;]{2,30}):?"
-        r"(?: (?:on|in|last|this) \w+(?: \d+)?)?:? (?:it|they|there|he|she) would\b"
-        r"(?! (?:love|like|be (?:nice|great|happy|fun|a shame)))"
+        (
+            r"(?:announced|confirmed|revealed|told \w+|said|learned|reported|promised|call from[^.;]{2,30}):?"
+            r"(?: (?:on|in|last|this) \w+(?: \d+)?)?:? (?:it|they|there|he|she) would\b"
+            r"(?! (?:love|like|be (?:nice|great|happy|fun|a shame)))"
+        ),
+        "Netflix said it would make a second season.",
     ),
-    r"long-expected",
-    r"would(?:n't| not) (?:be(?! surprised)|have)",
-    r"could(?:n't| not)",
-    r"even if",
-    r"would rather",
-    r"may have (?:seen|noticed|heard|missed|known)",
-    r"you (?:may|might) (?:know|remember|recognis?ze|have)",
-    r"if you(?:'re|'ve| are| have| want| like| love| need| haven't)?\b",
-    r"as if\b",
+    # what people look forward to
+    (
+        (
+            r"(?:(?:highly|hotly|eagerly|keenly|feverishly|hugely|greatly|impatiently|widely|most|much|long)[- ]"
+            r"anticipated|(?:much|long)-expected)\b(?! to\b)"
+        ),
+        "The highly anticipated second season is out.",
+    ),
+    # what nobody saw coming, and did come
+    (
+        (
+            r"(?:nobody|no one|few|hardly (?:anybody|anyone)|not many)\b(?: (?!will\b|can\b)\w+){0,2}?"
+            r" (?:expect|anticipat|predict|guess|assum|hop)ed\b"
+        ),
+        "Hardly anybody expected a hit when season 2 came out.",
+    ),
+    (
+        (
+            r"than (?:(?:anyone|anybody|many|most|some|we|they|it|fans|viewers|critics|was|were|is|had|been|have|could"
+            r"|would|first|originally|initially|previously) ){0,5}"
+            r"(?:expected|anticipated|predicted|guessed|assumed|hoped|estimated|projected)\b"
+        ),
+        "Season 2 came sooner than anyone had expected.",
+    ),
+    (
+        (
+            r"(?:exceed|beat|defi?y|surpass|confound|shatter|subvert|outstrip|against|beyond|above|despite|contrary to)"
+            r"(?:e?s|ed|ing|en|ies|ied)? (?:(?:all|the|any|every|everyone's|everybody's|our|its|their|\w+'s?) ){0,2}"
+            r"(?:expectations?|predictions?|hopes?)\b"
+        ),
+        "Season 2 came out in May and exceeded all expectations.",
+    ),
+    (r"expectations (?:are|were|is|run|ran|remain) (?:\w+ )?(?:high|low|sky-high|huge)\b", "Expectations are high."),
+    (r"would(?:n't| not) (?:be(?! surprised)|have)", "Season 2 would not have been made."),
+    (r"could(?:n't| not)", "Season 2 could not be better."),
+    (r"even if", "Season 2 will come even if nobody asks for it."),
+    (r"if (?:anything|that (?:was|were|is)(?:n't| not) enough)\b", "If that wasn't enough, season 2 is out."),
+    (r"would rather", "She would rather be back in season 2."),
+    (r"may have (?:seen|noticed|heard|missed|known)", "As you may have heard, season 2 is coming."),
+    (r"you (?:may|might) (?:know|remember|recognis?ze|have)", "Bo Lark, whom you may know from Copper Bay, is in it."),
+    (
+        r"if you(?:'re|'ve| are| have| want| like| love| need| haven't)?\b",
+        "If you want to see season 2, it is on Netflix.",
+    ),
+    (r"as if\b", "It is as if season 2 never ended."),
+)
+# Nor is a word of rumours one in these: the rumours are over, or it is a newspaper's own reports.
+NOT_A_RUMOUR = (
+    (
+        (
+            r"\b(?:after|following|despite|amid|end(?:s|ed|ing)|quash(?:es|ed|ing)|silenc(?:es|ed|ing)|dispel(?:s|led|ling)"
+            r"|put(?:s|ting)? (?:an end|a stop|paid) to|put(?:s|ting)? to (?:rest|bed))"
+            r" (?:(?:all|the|any|those|these|some|much|many|of|days|weeks|months|years|a|week|month|year|long|fevered"
+            r"|intense|rampant|endless|persistent|fan|online) ){0,5}"
+            r"(?:speculation|rumou?rs|gossip|chatter|whispers|buzz)\b(?! (?:that|has it)\b)"
+        ),
+        "Season 2 was ordered in May, following weeks of speculation about its fate.",
+    ),
 )
 
 # "As Finn, who seems to know too much, and may be dead, …": of Finn alone, as far as the comma behind it.
 _AS_FAR = r"(?:[^,;()\s]|\s(?!-))*"
+# "Season 2, in which gossip turns deadly, …": what happens in it.
+_STORY = quick(rf",\sin\swhich\s{_AS_FAR}")
 _WHO = quick(rf",\s(?:who|whose|whom)\s{_AS_FAR}(?:,\s(?:and|or|but)\s(?:{'|'.join(MODALS)})\b{_AS_FAR})*")
 
-_RUMOUR = quick("|".join(RUMOUR_WORDS), re.IGNORECASE)
+# Each begins where a word does: "bleaker" is no leaker, "newspaper reports" are not "per reports".
+_RUMOUR = quick(rf"(?<!\w)(?:{'|'.join(RUMOUR_WORDS)})", re.IGNORECASE)
+_NO_RUMOUR = quick("|".join(pattern for pattern, _ in NOT_A_RUMOUR), re.IGNORECASE)
 _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
-_NO_GUESS = quick("|".join(NOT_A_GUESS), re.IGNORECASE)
+_NO_GUESS = quick(rf"\b(?:{'|'.join(pattern for pattern, _ in NOT_A_GUESS)})", re.IGNORECASE)
 
 
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
-    if _RUMOUR.search(sentence, 0, max(span[1], clause[1])):
+    sentence = _without_story(sentence, span)
+    if is_rumour(part(sentence, 0, max(span[1], clause[1]))):
         return Modality.RUMOURED
     aside = _WHO.search(sentence, span[1], clause[1])
     if is_guess(part(sentence, clause[0], aside.start() if aside else clause[1])):
@@ -155,9 +217,22 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
     return Modality.ASSERTED
 
 
+def _without_story(sentence: str, span: tuple[int, int]) -> str:
+    """The sentence without the words that tell what happens, letter for letter; unless ``span`` is one of them."""
+    text = sentence
+    for story in _STORY.finditer(sentence):
+        if story.end() <= span[0] or span[1] <= story.start():
+            text = text[: story.start()] + "_" * (story.end() - story.start()) + text[story.end() :]
+    if text is not sentence:
+        blanked(text, sentence)
+    return text
+
+
 def is_rumour(text: str) -> bool:
     """Whether ``text`` is put as one."""
-    return bool(_RUMOUR.search(text))
+    if not _RUMOUR.search(text):
+        return False
+    return not _NO_RUMOUR.search(text) or bool(_RUMOUR.regex.search(_NO_RUMOUR.regex.sub(" ", text)))
 
 
 def is_guess(text: str) -> bool:

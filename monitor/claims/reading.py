@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _CLAUSE = quick(
     r"[;:]\s|\s-\s(?!(?:if|unless|provided|assuming|perhaps|probably|possibly|maybe)\b)|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"
     r"|,\s(?:and|so|yet)\s(?=\w+\s(?:is|are|was|were|will|has|have|had|can|could|may|might)\b)"
+    # "Filming has begun, with a premiere expected in May": what is expected is not the filming
+    r"|,\s(?=with\s(?:an\seye|hopes|(?:an?|the|its)\s(?:\w+\s){0,3}?(?:premiere|debut|launch|release|return|bow|start|rollout)"
+    r"\s(?:\w+\s)?(?:expected|likely|possible|anticipated|eyed|targeted|hoped|pencil+ed)\b))"
 )
 # "The subsequent season": the one behind the season that the talk was of.
 _ONE_ON = frozenset({"subsequent", "follow-up", "following", "ensuing", "succeeding"})

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from monitor.claims import entry_claims, season_tables
-from monitor.claims.date_spans import split_runs
-from monitor.claims.date_tense import tense_around
-from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.findings import Objection, objection
 from monitor.claims.names import find_names
 from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
 from monitor.claims.release_denied import is_denied
-from monitor.claims.release_events import event_of, is_on_air_since, moved_from
+from monitor.claims.release_events import event_of, is_on_air_since
 from monitor.claims.release_lives import is_of_a_life
 from monitor.claims.release_others import is_of_something_else
 from monitor.claims.release_season import season_of
+from monitor.claims.release_told import dates_of, how_told, retold
 from monitor.claims.release_unannounced import find_unannounced, says_unannounced
 from monitor.claims.seasons import is_of_others
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
@@ -28,9 +26,8 @@ from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import date
 
-    from monitor.claims.date_tense import Tense
+    from monitor.claims.dates import DateMention
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
@@ -56,11 +53,6 @@ _FINALE = quick(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
-_ONCE_MEANT = quick(
-    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)"
-    r"|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
-    re.IGNORECASE,
-)
 _COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
@@ -156,7 +148,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 
     for sentence in reading.about():
         yield from find_unannounced(reading, sentence)
-        mentions = list(_dates(sentence.text, reading.published, None))
+        mentions = list(dates_of(sentence.text, reading.published))
         for index, _mention in enumerate(mentions):
             yield from _dated(reading, sentence, index, mentions, people)
         yield from _of_year(sentence)
@@ -177,14 +169,14 @@ def _dated(
     if why is not None:
         yield sentence.dropped(attribute, date.edtf, span, rule, why)
         return
-    retold = _retold(reading, sentence, date)
+    told = retold(reading, sentence, date)
     yield sentence.claim(
         attribute,
-        retold.edtf,
+        told.edtf,
         span,
         rule,
         season=season_of(reading, sentence, dates, index, event, at),
-        how=Modality.DENIED if is_denied(sentence, date, at) else None,
+        how=Modality.DENIED if is_denied(sentence, date, at) else how_told(reading, sentence, told, at),
     )
 
 
@@ -270,34 +262,3 @@ def _weekdays(text: str, date: DateMention, dates: list[DateMention]) -> bool:
         d.form == "named_weekday" and d.relation is not None and d.relation == partners.get(date.relation or "")
         for d in dates
     )
-
-
-def _retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMention:
-    """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
-    start, _ = sentence.clause(mention.start)
-    fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
-    if fell_through and reading.published is not None:
-        return _when_meant(reading, sentence, mention, reading.published)
-    tense = None if fell_through else tense_around(sentence.bare, mention.start, mention.end)
-    return mention if tense is None else _in_tense(reading, sentence, mention, tense)
-
-
-def _in_tense(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense) -> DateMention:
-    again = _dates(sentence.text, reading.published, tense)
-    return next((m for m in again if m.start == mention.start), mention)
-
-
-@lru_cache(maxsize=64)
-def _dates(text: str, published: date | None, tense: Tense | None) -> tuple[DateMention, ...]:
-    return tuple(split_runs(text, find_dates(text, published, tense=tense)))
-
-
-def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, published: date) -> DateMention:
-    """A plan that came to nothing was more often for a day still ahead than for one long gone."""
-    gone, ahead = (_in_tense(reading, sentence, mention, tense) for tense in ("past", "future"))
-    if sentence.text.startswith("this ", mention.start):  # "had circled this fall": it was still ahead
-        return ahead
-    last, first = Edtf.parse(gone.edtf).latest, Edtf.parse(ahead.edtf).earliest
-    if last is None or first is None:
-        return mention
-    return gone if (first - published).days >= 1.4 * (published - last).days else ahead
