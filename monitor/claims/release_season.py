@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.release_measures import is_measure, season_behind
 from monitor.claims.season_talk import ahead
 from monitor.claims.show_words import NOUNS
 from monitor.edtf import Edtf
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _PAST = quick(
     r"\b(?:premiered|debuted|aired|was|were|took|launched|arrived|landed|dropped|hit|streamed|broadcast|came|started"
     r"|began|ran|carried|ended|concluded|wrapped|had|first(?!\s+(?:episode|two|three|four|part|half))|made|got|went"
-    r"|showed|opened|released|has|have|bowed)\b",
+    r"|showed|opened|released|has|have|bowed|(?:was|were|had|did)n't)\b",
     re.IGNORECASE,
 )
 _FUTURE = quick(
@@ -46,8 +47,6 @@ _SHOW_WHICH = re.compile(
     rf",\s[^,;]{{0,40}}\b(?:{NOUNS})\b[^;]{{0,120}}?\bwhich\b[^;]{{0,80}}?\b(?:began"
     r"|started|premiered|debuted|first|aired|launched)\b"
 )
-# "Season 1 took nine months, so early 2025 looks likely": from here on the talk is of what comes.
-_THEN = re.compile(r",\s+(?:so|which\s+means|meaning)\b", re.IGNORECASE)
 # "It premiered in March and was picked up for a second season": the second is not the one that premiered.
 _AND_THEN = re.compile(
     r"\b(?:and|but)\s+(?:[\w+'-]+\s+){0,4}?(?:was|is|has|will|got|were|had|gave|took|made|said|(?!need|hundred)\w{2,14}ed"
@@ -102,10 +101,16 @@ def season_of(
         return None
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
     start, end = sentence.clause(date.start)
-    then = _THEN.search(sentence.text, mention.end, date.start) if mention is not None else None
-    if mention is not None and then is not None and _PAST.search(sentence.text[mention.end : date.start]):
-        start = max(start, then.end())
-        mention = mention if mention.final else None
+    if (
+        event == "release"
+        and mention is not None
+        and not mention.final
+        and is_measure(reading, sentence, mention, date)
+    ):
+        others = [m for m in sentence.seasons if not is_measure(reading, sentence, m, date)]
+        if not others:
+            return season_behind(sentence, mention.numbers[0])
+        mention = others[-1]
     if mention is not None and mention.start > date.end:
         if at < date.start and (own := _OWN_SUBJECT.search(sentence.text, start, at)):
             return 1 if own["one"] else None

@@ -72,9 +72,9 @@ CONFIRMED = (
         "gets a season",
         RENEWED,
         rf"\b{_GETS}\s+(?:(?:it|the\s+\w+|{{X}})\s+)?(?:an?\s+|yet\s+|its\s+"
-        rf"|the\s+)?(?:(?!parts?\b|roles?\b|in\b|of\b|at\b|to\b|about\b|on\b|for\b|from\b)\w+\s+){{0,2}}?{{S}}"
-        + NO_THING,
-        ("The series will get a second season.", "The comedy has landed a third season."),
+        rf"|the\s+)?(?:(?!parts?\b|roles?\b|in\b|of\b|at\b|to\b|about\b|on\b|for\b|from\b|that\b|how\b)\w+"
+        r"\s+){0,2}?{S}" + NO_THING,
+        ("The series will get a second season.", "The comedy has landed a third season."),  # not "given that season 2"
     ),
     Phrase(
         "returns for a season",
