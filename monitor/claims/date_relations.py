@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
+from monitor.claims.date_beside import beside
 from monitor.claims.quick_compile import compiled
 from monitor.edtf import Edtf, Precision, Stamp
 
@@ -152,6 +153,8 @@ def related(folded: str, found: list[Found], values: list[Edtf | None]) -> list[
                 continue
         if value is not None:
             mentions.append(_bent(folded, item, value))
+            if len(mentions) > 1 and mentions[-2].end > mentions[-1].start:  # the Friday of "the Friday after July 4"
+                del mentions[-2]
         i += 1
     return mentions
 
@@ -192,6 +195,8 @@ def _mention(
 
 def _bent(folded: str, item: Found, value: Edtf, *, relation: Relation | None = None) -> DateMention:
     """The mention once the words left and right of it have had their say."""
+    if relation is None and (told := beside(folded, item.start, value)):
+        return _mention(item, told[1], start=told[0])
     start, end = item.start, item.end
     behind = _BEHIND.match(folded, end)
     name = behind.lastgroup if behind else None

@@ -59,6 +59,10 @@ _PAST = (
     r"was|were|had|has been|have been|did|got|since",
 )
 _CUE = compiled(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.join(_PAST)}))(?![a-z])", re.ASCII)
+# "Renewed ahead of its July 12 finale", "ordered before the March 3 debut": that was before it, not whether it is past.
+_AHEAD_OF = compiled(
+    r"(?<![a-z])(?:ahead of|before|prior to|in the run-up to|leading up to) (?:[a-z0-9_'+-]+ ){0,7}$", re.ASCII
+)
 _CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
 # "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
 _NAMED_AS = re.compile(
@@ -80,7 +84,9 @@ def tense_around(text: str, start: int, end: int) -> Tense | None:
         left = clause_end.end()
     if _NAMED_AS.match(folded, end):
         return "future"
-    cues = list(_CUE.finditer(folded, left, start))
+    cues, ahead = list(_CUE.finditer(folded, left, start)), _AHEAD_OF.search(folded, left, start)
+    if ahead and not any(cue.start() > ahead.start() for cue in cues):
+        return None
     if cues:
         return "future" if cues[-1]["future"] else "past"
     right = _CLAUSE_END.search(folded, end, end + _RIGHT)

@@ -39,7 +39,7 @@ _ON_AIR = quick(
 )
 # "Season 2 ran through May 28": how far it went. What is streaming until a day leaves the service on it.
 _GOES_ON = re.compile(
-    r"(?:ran|runs?|running|air(?:s|ed|ing)?|played|plays"
+    r"(?:(?:will|'ll|to|can|could|should|may|might|would)\s+)?(?:ran|runs?|running|air(?:s|ed|ing)?|played|plays"
     r"|(?:(?:was|were|is|are|be|been|stayed|remained)\s+)?(?:\w+\s+)?(?:broadcast|shown|screened|seen|televised|on\s+(?:the\s+)?air"
     r"|on\s+(?:our\s+)?screens?))\b",
     re.IGNORECASE,

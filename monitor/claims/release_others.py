@@ -123,6 +123,23 @@ OTHER: tuple[Words, ...] = (
         r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
         ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
     ),
+    # A week without an episode. "No new episodes until July 9" and "on a break until July 9" say when it is back.
+    Words(
+        r"skip(?:s|ped|ping)?\b(?!\s+(?:ahead|forward|back|straight)\b)|sit(?:s|ting)?\s+out\b|pre-?empt(?:s|ed|ion)\b"
+        r"|(?:tak(?:es?|ing)|took)\s+(?:a|an|the|one|two|another|its)\s+(?:[\w-]+\s+){0,2}?(?:weeks?|nights?|Sundays?|break"
+        r"|breather|hiatus|pause|time\s?-?out|(?-i:[A-Z])\w+day)\b(?:\s+off\b)?(?!\s+(?:until|till|'til|before)\b)"
+        r"|(?:goes|go|going|went|is|be|was)\s+on\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:hiatus|break|pause)\b"
+        r"(?!\s+(?:until|till|'til|before)\b)"
+        r"|(?<!with )no\s+(?:new\s+|fresh\s+)?(?:episodes?|instal+ments?)\b"
+        r"(?![^.;]{0,40}?\s(?:until|till|'til|before)\b)",
+        (
+            "Season 2 will skip the Sunday after July 4.",
+            "Winter Harbor takes a week off on July 7.",
+            "Winter Harbor goes on hiatus on July 7.",
+            "There is no new episode of the show on July 7.",
+            "Winter Harbor sits out July 7.",
+        ),
+    ),
     Words(r"asked\b", ("Falk was asked in May about season 2.",)),
     Words(
         r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"

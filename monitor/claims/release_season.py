@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.release_last import before_order, last_of_all, premiere_beside
 from monitor.claims.release_measures import is_measure, season_behind
 from monitor.claims.season_talk import ahead
 from monitor.claims.show_words import NOUNS
@@ -83,7 +84,24 @@ _OWN_SUBJECT = re.compile(
 def season_of(
     reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int
 ) -> int | None:
-    """The season of a date whose event stands at ``at``; one named between the date before and this one goes first."""
+    """The season of a date whose event stands at ``at``."""
+    date = dates[index]
+    if event != "end":
+        return _season_of(reading, sentence, dates, index, event, at)
+    last = last_of_all(reading, sentence)
+    if last is not None:
+        return last
+    mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
+    season = premiere_beside(sentence, date, mention)
+    if season is None:
+        season = _season_of(reading, sentence, dates, index, event, at)
+    return before_order(reading, sentence, season, mention, date, at)
+
+
+def _season_of(
+    reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int
+) -> int | None:
+    """One named between the date before and this one goes first."""
     date = dates[index]
     floor = dates[index - 1].end if index else 0
     shared = _of_coordinated(sentence, dates, index)

@@ -63,7 +63,14 @@ _SHORT = quick(r"\bS0?(?P<first>\d{1,2})(?:E\d+)?\b")
 _ORDERED = quick(
     rf"\b(?P<first>{_ORDINAL})(?P<more>(?:{_AND}{_ORDINAL})*)[\s-]+{_ADJECTIVES}{_SEASON_NOUN}\b", re.IGNORECASE
 )
-_COUNTED = QuickTable(((_NUMBER, _NUMBERED), (_ORDINAL, _ORDERED), (_NUMBER, _SHORT), (_NUMBER, _LISTED)))
+# "Ahead of its sophomore premiere", "the freshman finale"
+_YEAR_OF = quick(
+    r"\b(?P<first>freshman|sophomore)\s+(?=(?:season\s+)?(?:finale|premiere|debut|opener|ender|closer|launch|bow)\b)",
+    re.IGNORECASE,
+)
+_COUNTED = QuickTable(
+    ((_NUMBER, _NUMBERED), (_ORDINAL, _ORDERED), (_NUMBER, _SHORT), (_NUMBER, _LISTED), (_ORDINAL, _YEAR_OF))
+)
 # "the first two seasons"
 _FIRST_FEW = quick(
     rf"\b(?:first|opening)\s+(?P<count>{'|'.join(CARDINALS)}|\d{{1,2}})\s+(?:seasons|series|instal+ments)\b",

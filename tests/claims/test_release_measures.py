@@ -11,8 +11,8 @@ from monitor.model import Attribute
 OF_SEASON_2 = (
     (
         (
-            "Given that season 1 took around ten months from the start of filming to the premiere, our best bet is summer"
-            " 2025."
+            "Given that season 1 took around ten months from the start of filming to the premiere, our best bet is"
+            " summer 2025."
         ),
         "2025-22 s2 expected",
     ),
@@ -36,8 +36,8 @@ OF_SEASON_2 = (
     ("Our best bet is summer 2025, given that season 1 took ten months to make.", "2025-22 s2 expected"),
     (
         (
-            "Seeing as the first season was filmed in October 2023 and premiered in February 2024, the show could be back"
-            " in summer 2025."
+            "Seeing as the first season was filmed in October 2023 and premiered in February 2024, the show could be"
+            " back in summer 2025."
         ),
         "2024-02 s1; 2025-22 s2 expected",
     ),
@@ -48,7 +48,7 @@ OF_SEASON_2 = (
     ("Since season 2 was filmed last year, it could arrive in summer 2025.", "2025-22 s2 expected"),
     ("As season 2 premieres on July 9, we talk to the cast.", "2024-07-09 s2"),
     ("If season 2 arrives in summer 2025, it will be a long wait.", "2025-22 s2 expected"),
-    ("With season 2 still filming, expect it in summer 2025.", "2025-22 s2 expected"),
+    ("With season 2 still filming, it could come in summer 2025.", "2025-22 s2 expected"),
     (
         "Given that season 2 premiered on June 5, the finale should air on July 24.",
         "2024-06-05 s2; end 2024-07-24 s2 expected",

@@ -1,0 +1,116 @@
+"""Which season an end is of, and days without an episode. The articles appeared on Wednesday, June 12, 2024."""
+
+from __future__ import annotations
+
+from desk import dates, said_in, silent_in
+
+RENEWED = "Winter Harbor Scores Early Season 3 Renewal at Hulu"
+OF_AN_ORDER = (
+    # the season whose premiere stands beside it
+    (
+        (
+            "Season 2 arrives globally on July 4 with two episodes, followed by one new installment every Friday"
+            " through August 30."
+        ),
+        "2024-07-04 s2; end 2024-08-30 s2",
+    ),
+    (
+        (
+            "Season 2 arrives globally on July 4 with two episodes, followed by new episodes weekly through the season"
+            " finale on August 30."
+        ),
+        "2024-07-04 s2; end 2024-08-30 s2",
+    ),
+    (
+        "Season 2 debuts July 4, with new episodes dropping weekly until the finale on August 29.",
+        "2024-07-04 s2; end 2024-08-29 s2",
+    ),
+    (
+        "Season 2 premieres on July 4. New episodes follow every Friday through August 30.",
+        "2024-07-04 s2; end 2024-08-30 s2",
+    ),
+    ("Season 2, which premieres on July 4, will run through August 29.", "2024-07-04 s2; end 2024-08-29 s2"),
+    ("The second season launched on May 3. It will end on July 12.", "2024-05-03 s2; end 2024-07-12 s2"),
+    # nothing that has only been ordered ends so soon
+    ("Hulu has ordered season 3 ahead of the show's finale on July 12.", "end 2024-07-12 s2"),
+    ("Ahead of the season 2 finale on July 12, Hulu has renewed it for a third season.", "end 2024-07-12 s2"),
+    ("Hulu has renewed Winter Harbor for a third season. The finale airs on Sunday, June 16.", "end 2024-06-16 s2"),
+    (
+        "Hulu has renewed Winter Harbor for a third season. New episodes air every Sunday through July 28.",
+        "end 2024-07-28 s2",
+    ),
+    ("Hulu has given it a third season. The show's sophomore finale aired on June 2.", "end 2024-06-02 s2"),
+    # … unless it has been made, or ends later
+    (
+        "Hulu has renewed Winter Harbor for a third season. It premieres on July 9. The finale airs on September 3.",
+        "2024-07-09 s3; end 2024-09-03 s3",
+    ),
+    ("Hulu has renewed Winter Harbor for a third season. It will end in July 2025.", "end 2025-07 s3"),
+    (
+        "The third season, ordered in May 2023, premieres on July 9. The finale airs on September 3.",
+        "2024-07-09 s3; end 2024-09-03 s3",
+    ),
+)
+OF_THE_LAST = (
+    (
+        (
+            "Winter Harbor will bow out with a two-hour series finale on Wednesday, February 19, the network said."
+            " As previously reported, the current fourth season is its last."
+        ),
+        "end 2025-02-19 s4",
+    ),
+    (
+        "The current fourth season of Winter Harbor is its last. The series finale airs February 19.",
+        "end 2025-02-19 s4",
+    ),
+    ("Winter Harbor will end with its fourth season. It will bow out on February 19.", "end 2025-02-19 s4"),
+    ("Winter Harbor says goodbye on July 28. Season 4 was announced as its last.", "end 2024-07-28 s4"),
+    (
+        "Winter Harbor will say goodbye on July 28. Season 2 had been a hit. The fourth season is its last.",
+        "end 2024-07-28 s4",
+    ),
+    (
+        "Winter Harbor ends its run on July 28. The fourth season, which began in May, is the show's last.",
+        "2024-05 s4; end 2024-07-28 s4",
+    ),
+    # of a season alone, or no number
+    ("Season 4 is the last. The season 3 finale airs July 28.", "end 2024-07-28 s3"),
+    ("The series finale of Winter Harbor aired on May 28, 2021. It ran for four seasons.", "end 2021-05-28"),
+    ("The series finale of Winter Harbor airs on July 28. Season 2 was a hit.", "end 2024-07-28"),
+)
+WITHOUT_AN_EPISODE = (
+    (
+        (
+            "The first season has seven episodes. The finale is set for January 10, as the show will skip the Sunday"
+            " after Christmas."
+        ),
+        "end 2025-01-10 s1",
+    ),
+    ("The finale airs on January 10, as there is no new episode on December 27.", "end 2025-01-10"),
+    ("Winter Harbor will take a week off on July 7 before the finale on July 21.", "end 2024-07-21"),
+    ("Winter Harbor is skipping July 7. The finale is on July 21.", "end 2024-07-21"),
+    ("Winter Harbor goes on hiatus on July 7 and returns on August 4.", "2024-08-04"),
+    ("Winter Harbor takes a break after July 7 and returns on August 4.", "2024-08-04"),
+    ("Winter Harbor ends the Sunday after July 4.", "end 2024-07-07"),
+    ("Winter Harbor premieres the Friday after Thanksgiving.", "2024-11-29"),
+    ("Winter Harbor premieres the day before Thanksgiving.", "2024-11-27"),
+    ("Winter Harbor premieres after Thanksgiving.", "2024-11-29/.."),
+    # that is when it is back
+    ("Winter Harbor returns on July 9 with no new cast.", "2024-07-09"),
+)
+SILENT = (
+    "There will be no new episode of Winter Harbor on July 7.",
+    "Winter Harbor is pre-empted on July 7 by football.",
+    "Winter Harbor will sit out July 7.",
+    "The season skips the Sunday after July 4.",
+)
+
+
+def _of_an_order(text: str) -> str:
+    return dates(text, title=RENEWED)
+
+
+test_of_an_order = said_in(_of_an_order, OF_AN_ORDER)
+test_of_the_last = said_in(dates, OF_THE_LAST)
+test_without_an_episode = said_in(dates, WITHOUT_AN_EPISODE)
+test_silent = silent_in(dates, SILENT)
