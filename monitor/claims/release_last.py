@@ -98,7 +98,8 @@ def before_order(
     last, published = Edtf.parse(date.edtf).latest, reading.published
     if season is None or season < 2 or published is None or last is None or last - published > _TOO_SOON:
         return season
-    own = mention is not None and mention.numbers and _is_beside(sentence.text, mention, at)
+    own = mention is not None and mention.numbers and not _ORDERED.search(_around(sentence.text, mention))
+    own = own or (mention is not None and mention.numbers and _is_beside(sentence.text, mention, at))
     return season if own or not _is_only_ordered(reading, season) else season - 1
 
 

@@ -74,6 +74,7 @@ _OUT = quick(
     r"|land))\b",
     re.IGNORECASE,
 )
+_BEGAN = quick(r"\b(?:began|started|kicked\s+off|ran|went\s+out|hit|(?:was|were)\s+on|came)\b", re.IGNORECASE)
 # What is still to come of a season that is on.
 _REST = quick(
     r"\b(?:parts?|volumes?|vol\.|halves|half|batch|finale|rest|remaining|episodes?\s+\d+|final\s+episodes?"
@@ -96,7 +97,9 @@ def is_measure(reading: Reading, sentence: Sentence, mention: SeasonMention, dat
         follows = _FOLLOWS.search(between)
         own, main = (between[:cut], between[cut:]) if cut >= 0 else ("", between)
         if led is None and follows is not None:
-            return bool(_TOOK.search(between, 0, follows.start()) or _OUT.search(between, 0, follows.start()))
+            went = between[: follows.start()]
+            known = _next(sentence, mention.numbers[0]) is not None
+            return bool(_TOOK.search(went) or _OUT.search(went) or (known and _BEGAN.search(went)))
         if cut < 0:
             return False
     else:

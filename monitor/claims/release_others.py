@@ -181,7 +181,7 @@ _NO_VERB = (
 _AUXILIARIES = (
     r"(?:(?:will|is|was|are|were|has|have|had|be|been|being|to|that|which|also|now|set|due|itself|finally|first"
     r"|begins?|begin|starts?|continues?|officially|can|could|may|might|should|would|going|meant|supposed|scheduled"
-    r"|expected|slated|then|just|recently)\s+){0,8}"
+    r"|expected|slated|likely|then|just|recently)\s+){0,8}"
 )
 _OTHER_SUBJECT = quick(
     rf"\b(?:{_THINGS})\b(?!')(?:,?\s+(?={_LINK}\b|(?-i:[A-Z]))(?:{_NO_VERB}[\w'&_.-]+,?\s+){{1,9}}?"

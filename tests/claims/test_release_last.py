@@ -54,6 +54,13 @@ OF_AN_ORDER = (
 OF_THE_LAST = (
     (
         (
+            "Winter Harbor got a fourth season. Season four had seven episodes; six were taped, and the last one was"
+            " broadcast in June 2023."
+        ),
+        "end 2023-06 s4",
+    ),
+    (
+        (
             "Winter Harbor will bow out with a two-hour series finale on Wednesday, February 19, the network said."
             " As previously reported, the current fourth season is its last."
         ),
@@ -99,6 +106,7 @@ WITHOUT_AN_EPISODE = (
     ("Winter Harbor returns on July 9 with no new cast.", "2024-07-09"),
 )
 SILENT = (
+    "Filming on Winter Harbor is likely to run until the spring.",
     "There will be no new episode of Winter Harbor on July 7.",
     "Winter Harbor is pre-empted on July 7 by football.",
     "Winter Harbor will sit out July 7.",

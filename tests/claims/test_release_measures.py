@@ -59,6 +59,17 @@ OF_SEASON_2 = (
     ),
 )
 OF_NONE = (
+    (
+        (
+            "Season 6 has been ordered. Series five was on about seven months after its own wrap party, so early 2025"
+            " would be our bet."
+        ),
+        "2025-01/2025-04 s6 expected",
+    ),
+    (
+        "Season 5 has been ordered. The fourth season began on February 22, so going by that we'd guess at early 2025.",
+        "2024-02-22 s4; 2025-01/2025-04 s5 expected",
+    ),
     ("Given that season 2 took ten months to make, season 3 could come in summer 2025.", "2025-22 s3 expected"),
     ("Given that season 1 took ten months to make, our best bet is summer 2025.", "2025-22 s2 expected"),
     (
