@@ -18,7 +18,7 @@ from monitor.claims.names import DESCRIBED, LOWER, UPPER, Name, find_names
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_pairs import gapped
 from monitor.claims.role_phrases import ROLES
-from monitor.claims.roles import LIST_OF_ROLES, role_at, roles_at, roles_until
+from monitor.claims.roles import LIST_OF_ROLES, is_described_at, role_at, roles_at, roles_until
 from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _VERB_OF_ROLE = re.compile(
 )
 _OPENS_CAST = quick(r"\b(?:cast|stars|who|characters|returning|faces)\b", re.IGNORECASE)
 _CAST_TALK = quick(r"\b(?:cast|star|newcomer|role|character|play|reprise|again)\w*\b", re.IGNORECASE)
+_OF_THE_NAMELESS = frozenset({"plays", "to play"})  # "plays a Harvard professor": the performer, with no role
 _CARRIED_ON = frozenset({"plays", "is", "as"})  # rows whose verb may be understood for the people behind
 
 
@@ -46,14 +47,14 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
     seen: set[int] = set()
     for phrase, match in _ROLES.finditer(sentence.text):
         for name, role in _performers_and_roles(sentence, match, phrase.role_first, people, before):
-            if name.start in seen:
+            if name.start in seen or not (role or phrase.name in _OF_THE_NAMELESS):
                 continue
             value = phrase.value
             if value == STARRING and 0 <= (colon := sentence.text.find(": ")) < name.start:
                 value = value_of_intro(sentence.text[:colon])  # "There are newcomers: A is B, C is D"
             if value == STARRING and not phrase.role_first and _AGAIN.search(match.group()):
                 value = RETURNING
-            found = Found(sentence, name, value, role, match.span(), phrase.name)
+            found = Found(sentence, name, value, role or None, match.span(), phrase.name)
             why = _why_not_taken(sentence, phrase.name, match, name, role, people)
             if why is not None:
                 yield found.dropped(why)
@@ -61,7 +62,7 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
             seen.add(name.start)
             yield found
             at = sentence.text.find(role, match.end())
-            if phrase.name in _CARRIED_ON and value == STARRING and at >= 0:
+            if role and phrase.name in _CARRIED_ON and value == STARRING and at >= 0:
                 for other in gapped(sentence, at + len(role), phrase.name):
                     if other.name.start not in seen:
                         seen.add(other.name.start)
@@ -160,7 +161,7 @@ def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, pos
 def _performers_and_roles(
     sentence: Sentence, match: re.Match[str], role_first: bool, people: People, previous: Sequence[Sentence]
 ) -> list[tuple[Name, str]]:
-    """Who plays whom; "A and B play C and D" gives two."""
+    """Who plays whom; "A and B play C and D" gives two. The role is "" where it is described and has no name."""
     text = sentence.text
     if role_first:
         names = names_from(text, match.end(), known=people.full_of_part)
@@ -182,14 +183,14 @@ def _performers_and_roles(
             return []  # "Mina Falk is once again Iris Crane"
         return [(names[0].name, role)] if names and role else []
     roles = roles_at(text, match.end())
-    if not roles:
+    if not roles and not is_described_at(text, match.end()):
         return []
     before = names_before(text, match.start(), known=people.full_of_part)
     if not before:
         before = subjects(sentence, match.start(), people, previous)
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
-    return [(before[-1].name, roles[0])] if before else []
+    return [(before[-1].name, roles[0] if roles else "")] if before else []
 
 
 _IS = re.compile(r"\b(?:is|are|be|was)\s+$")

@@ -62,13 +62,43 @@ def role_at(text: str, position: int) -> tuple[str, int] | None:
     if match and alias and not _role_begins_badly(match["name"]):
         return match["name"] + alias.group(), alias.end()
     if match and not _ORIGIN.match(text, position):
-        return _owned_or_behind(text, match) or _role_end(match)
+        return _owned_or_behind(text, match) or (None if _is_described(text, position, match) else _role_end(match))
     near = _NEAR.match(text, position)
     if near and _describes(near["what"]):
         match = ROLE.match(text, near.end())
         if match and _fits(text, near, match):
-            return _owned_or_behind(text, match) or _role_end(match)
+            behind = _owned_or_behind(text, match)
+            return behind or (None if _is_described(text, match.start(), match) else _role_end(match))
     return None
+
+
+# "as a Thames scavenger", "a gifted Boston lawyer", "the Wall Street trader": with an article before it and a noun
+# behind, the name is what somebody comes from. "As the Joker steals the show", "as a young Iris fighting the storm" and
+# "as the old Bo himself" go on with no noun.
+_ARTICLE = re.compile(rf"\b(?:[Aa]n?|[Tt]he)\s+(?P<words>(?:{_PLAIN}\s+){{0,3}})$")
+_NAMES_IT = re.compile(r"(?:called|named|nicknamed|dubbed|alias|aka|play(?:s|ed|ing)?|portray(?:s|ed|ing)?)\s+$")
+_NOUN_BEHIND = compiled(rf"\s+(?P<noun>{_PLAIN})(?![\w'])")
+_NO_NOUN = re.compile(r"of|once|ever|even|well|\w+(?:ing|ed|ly|self|[^us]s)$")
+
+
+def _is_described(text: str, position: int, role: re.Match[str]) -> bool:
+    """Whether what looks like a role at ``position`` is a place or a firm in what somebody is said to be."""
+    article = _ARTICLE.search(text, max(0, position - 45), position)
+    words = article["words"] if article else ""
+    if not (article or role["name"].startswith("the ")) or not _describes(words.strip()) or _NAMES_IT.search(words):
+        return False
+    behind = _NOUN_BEHIND.match(text, role.end("name"))
+    return behind is not None and not (_NO_DESCRIPTION.search(behind["noun"]) or _NO_NOUN.match(behind["noun"]))
+
+
+_A_DESCRIPTION = compiled(rf"an?\s+(?:{_PLAIN}\s+){{0,3}}?{_A_ROLE}")
+
+
+def is_described_at(text: str, position: int) -> bool:
+    """Whether a description without a name of its own begins at ``position``: "a Harvard professor"."""
+    begins = _A_DESCRIPTION.match(text, position)
+    role = ROLE.match(text, begins.end()) if begins else None
+    return role is not None and role_at(text, position) is None and _is_described(text, role.start(), role)
 
 
 def _fits(text: str, lead: re.Match[str], role: re.Match[str]) -> bool:
