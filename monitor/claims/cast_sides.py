@@ -9,6 +9,7 @@ from monitor.claims.cast_found import Found
 from monitor.claims.cast_words import STARRING
 from monitor.claims.name_words import HONORIFICS
 from monitor.claims.names import is_full_name, name_at
+from monitor.claims.ranks import RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +26,12 @@ _ROLE_BEGINS = frozenset(
     Nurse Doctor Reverend Pastor Vicar Bishop Rabbi Imam Magistrate Prosecutor Constable Superintendent Sub-Inspector
     Commandant Commissioner Mayor Governor Minister Senator Chancellor Ambassador Warden Ranger Marshal Trooper Cadet
     Corporal Private Brigadier Archduke Tsar Sultan Sheikh Shah Khan Emir Prophet Saint Grim Ghost Agent Special
-    Headmaster Headmistress Matron Teacher Coach Chef DI DS DC DCI DSI SHO ACP DCP Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Lt. Lt
-    Det. Det Capt. Capt Sgt. Sgt Col. Col Gen. Gen Prof. Prof Rev. Rev Insp. Atty. Sir Lord Lady King Queen
+    Headmaster Headmistress Matron Teacher Coach Chef DI DS DC DCI DSI SHO ACP DCP Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Lt Det Capt Sgt Col
+    Gen Prof Rev Sir Lord Lady King Queen
     Crown Grand High Elder Evil Dark Black White Red Padre Pater Don Dona Doña Ser Señor Señora Signor Signora Herr Frau
     Monsieur Mademoiselle Tío Tía Abuela Abuelo Aling Mang Tita Tito Sensei Fra Frère Soeur
     """.split()
-) | frozenset(HONORIFICS)
+).union(HONORIFICS, (f"{rank}." for rank in RANKS))
 _QUOTED = re.compile(r"[\"'].*[\"']$")
 
 
@@ -64,11 +65,11 @@ def _leaning(people: People, first: str, second: str) -> int:
 
 _RANKS = frozenset(
     """
-    DI DS DC DCI DSI SHO ACP DCP Dr Dr. Det. Detective Inspector Insp. Captain Capt. Sergeant Sgt. Lieutenant Lt.
-    Officer Sheriff Deputy Constable Superintendent Nurse Commander Colonel Col. Commissioner Professor Prof. Warden
+    DI DS DC DCI DSI SHO ACP DCP Dr Dr. Detective Inspector Captain Sergeant Lieutenant
+    Officer Sheriff Deputy Constable Superintendent Nurse Commander Colonel Commissioner Professor Warden
     Marshal Corporal
     """.split()
-)
+).union(f"{rank}." for rank in RANKS)
 
 
 def is_ranked(name: str) -> bool:

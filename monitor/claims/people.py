@@ -12,6 +12,7 @@ from monitor.claims.names import LOWER, UPPER, find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
+from monitor.claims.ranks import SHORT
 from monitor.claims.roles import ROLE, role_in_words
 
 if TYPE_CHECKING:
@@ -36,11 +37,11 @@ _ROLE_BEFORE = quick(
 _SAME_AS = re.compile(r"\b(?:same|such)\s+(?:\w+\s+){1,2}as\s+$")  # "in the same world as Petra Holm's novels"
 # "Captain Ann Hill", "DCI Bo Lark": performers are not called so
 _TITLE_BEFORE = compiled(
-    r"(?:^|[\s(\"'])(?:Detective|Inspector|Captain|Capt\.|Sergeant|Sgt\.|Lieutenant|Lt\.|Officer"
+    rf"(?:^|[\s(\"'])(?:{SHORT}|Detective|Inspector|Captain|Sergeant|Lieutenant|Officer"
     r"|Sheriff|Deputy|Agent|Nurse"
     r"|Coroner|Constable|Superintendent|D[ICS]|D[CS]I|SHO|Sister|Father|Commander|Colonel|Major|Chief|Uncle|Aunt|Auntie"
-    r"|Professor|Prof\.|Magistrate|Queen|King|Prince|Princess|Duke|Duchess|Emperor|Empress|Doctor|Dr\.?|Reverend|Bishop"
-    r"|Commissioner|Commandant|Attorney|Atty\.|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
+    r"|Professor|Magistrate|Queen|King|Prince|Princess|Duke|Duchess|Emperor|Empress|Doctor|Dr\.?|Reverend|Bishop"
+    r"|Commissioner|Commandant|Attorney|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
 )
 _ROLE_AFTER = re.compile(
     r"\s*(?:,(?!\s+(?:it|he|she|they|we|you|there|this)\b)[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+"

@@ -7,12 +7,13 @@ import re
 from monitor.claims.name_words import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 from monitor.claims.quick_compile import compiled
+from monitor.claims.ranks import RANKED
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"
 ROLE = compiled(
-    r"(?P<name>(?:[Tt]he\s+)?(?:(?:Capt|Det|Lt|Sgt|Gen|Col|Prof|Rev|Atty|Insp|Supt|Sen|Gov|Cmdr)\.\s+)?"
-    rf"{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
+    r"(?P<name>(?:[Tt]he\s+)?"
+    rf"(?:{RANKED})?{_ROLE_WORD}(?:(?:\s+(?:{PARTICLE}|of)){{0,2}}(?:\s+the)?\s+{_ROLE_WORD}|\s+\d{{1,3}}\b|\.?(?<=Dr|Mr|Ms|rs|"
     rf"St)\.\s+{_ROLE_WORD}){{0,4}}(?:\s*/\s*{_ROLE_WORD}(?:\s+{_ROLE_WORD}){{0,3}})?{SUFFIX})"
 )
 _OWNER = rf"[{UPPER}][\w-]*(?:\s+[{UPPER}][\w-]*){{0,2}}'s?"

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick_compile import compiled
+from monitor.claims.ranks import RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +15,9 @@ if TYPE_CHECKING:
 # A stop behind one of these ends no sentence: "Dr. Holm", "vs. Godzilla".
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms md mohd dr st jr sr prof capt col gen lt sgt rev hon det insp atty vs dept est feat al i.e e.g sen gov
-    rep supt cmdr maj adm cpl pvt
+    mr mrs ms md mohd dr st jr sr hon vs dept est feat al i.e e.g rep
     """.split()
-)
+).union(rank.casefold() for rank in RANKS)
 # … or one of these, where a number follows: "Nov. 4", "No. 1", "Vol. 2"; "in Nov. The cast" are two.
 BEFORE_A_NUMBER = frozenset(
     """
