@@ -73,6 +73,8 @@ _OTHER_WORK = re.compile(
     r"|whose\s+original)?\s*|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du"
     r"|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
 )
+# "Mina Falk" + "plays Iris in the show alongside Carl Dunn": no stage play
+_IS_A_VERB = re.compile(rf"\b(?:[{UPPER}][\w'.-]+|will|to|who|also|and|both|[Ss]?he|[Tt]hey|\w+ly)\s+$")
 _STARS_NOUN = re.compile(r"\s*,?\s*(?:[Ss]tarring|[Ss]tarred|[Ff]eaturing|[Aa]longside|[Hh]eadlined|[Ll]ed\s)")
 
 
@@ -80,7 +82,10 @@ def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "a film about the bridge starring Bo Lark", "Salt Road (1967), starring Bo Lark"."""
     before = sentence.text[max(0, span[0] - 110) : span[0]]
     ours = any(start >= span[0] - 60 and end <= span[0] for start, end in sentence.titles)
-    return not ours and bool(_STARS_NOUN.match(sentence.text, span[0])) and bool(_OTHER_WORK.search(before))
+    other = _OTHER_WORK.search(before)
+    if ours or other is None or _STARS_NOUN.match(sentence.text, span[0]) is None:
+        return False
+    return not (other.group().startswith("play") and _IS_A_VERB.search(before, 0, other.start()))
 
 
 _VERSION = (

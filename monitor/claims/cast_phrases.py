@@ -12,6 +12,8 @@ from monitor.claims.cast_moves import MOVES
 from monitor.claims.cast_words import ADVERB, STARRING, WILL, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
 
+# Of whom somebody is the head who makes the show: "leads the writers' room".
+BEHIND = r"writers?'?s?|writing|directing|production|producing|crew"
 PHRASES = (
     *MOVES,
     *INVERTED,
@@ -22,8 +24,9 @@ PHRASES = (
         "before",
         rf"(?:,?\s+who)?,?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
         rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
-        rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b|leads?\s+the\b"
-        rf"|heads?\s+(?:up\s+)?(?:the|a)\b|top-?lines?\b|anchors?\b|appears?\s+in\b"
+        rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b"
+        rf"|(?:leads?\s+the|heads?\s+(?:up\s+)?(?:the|a))\b(?!\s+(?:[a-z-]+\s+){{0,2}}?(?:{BEHIND})\b)"
+        rf"|top-?lines?\b|anchors?\b|appears?\s+in\b"
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
         r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
         rf"|rounds?\s+(?:out\s+the|things\s+out)\b|completes?\s+the\s+(?:main\s+)?cast|makes?\s+up\s+the"

@@ -20,6 +20,7 @@ from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
 from monitor.claims.cast_leaving import LEAVES
 from monitor.claims.cast_lists import value_of_intro
+from monitor.claims.cast_makers import made_beside
 from monitor.claims.cast_performers import is_a_performer, of_another_show_behind
 from monitor.claims.cast_phrases import PHRASES
 from monitor.claims.cast_returning import RETURNS
@@ -184,6 +185,8 @@ def _of_phrases(
                 why = why or "behind the camera"
             if phrase.name == "joined by" and _HE_IS_REPLACED.match(sentence.bare) and _of_crew(people, earlier):
                 why = why or "behind the camera"
+            if phrase.name in _BESIDE and made_beside(sentence, match.span()):
+                why = why or "behind the camera"
             if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
             if credited and phrase.name == "joins those announced before" and _is_a_show(sentence, match, credited):
@@ -250,6 +253,7 @@ def _of_crew(people: People, earlier: Sequence[Sentence]) -> bool:
     return any(map(people.is_crew_only, names)) and not any(map(people.performs, names))
 
 
+_BESIDE = frozenset({"alongside", "opposite"})
 _IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
 # "Ann Hill is directing it in place of Bo Lark"
 _MAKES_IT = quick(

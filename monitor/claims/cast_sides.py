@@ -26,8 +26,8 @@ _ROLE_BEGINS = frozenset(
     Nurse Doctor Reverend Pastor Vicar Bishop Rabbi Imam Magistrate Prosecutor Constable Superintendent Sub-Inspector
     Commandant Commissioner Mayor Governor Minister Senator Chancellor Ambassador Warden Ranger Marshal Trooper Cadet
     Corporal Private Brigadier Archduke Tsar Sultan Sheikh Shah Khan Emir Prophet Saint Grim Ghost Agent Special
-    Headmaster Headmistress Matron Teacher Coach Chef DI DS DC DCI DSI SHO ACP DCP Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Lt Det Capt Sgt Col
-    Gen Prof Rev Sir Lord Lady King Queen
+    Headmaster Headmistress Matron Teacher Coach Chef DI DS DC DCI DSI SHO ACP DCP Dr Dr. Mr Mr. Mrs Mrs. Ms Ms.
+    Lt Det Capt Sgt Col Gen Prof Rev Sir Lord Lady King Queen
     Crown Grand High Elder Evil Dark Black White Red Padre Pater Don Dona Doña Ser Señor Señora Signor Signora Herr Frau
     Monsieur Mademoiselle Tío Tía Abuela Abuelo Aling Mang Tita Tito Sensei Fra Frère Soeur
     """.split()

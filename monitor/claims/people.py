@@ -35,9 +35,9 @@ _ROLE_BEFORE = quick(
     re.IGNORECASE,
 )
 _SAME_AS = re.compile(r"\b(?:same|such)\s+(?:\w+\s+){1,2}as\s+$")  # "in the same world as Petra Holm's novels"
-# "Captain Ann Hill", "DCI Bo Lark": performers are not called so
+# "Captain Ann Hill", "DCI Bo Lark": performers are not called so; but "Ila Sen. Mina Falk returns" are two sentences
 _TITLE_BEFORE = compiled(
-    rf"(?:^|[\s(\"'])(?:{SHORT}|Detective|Inspector|Captain|Sergeant|Lieutenant|Officer"
+    rf"(?:^|[\s(\"'])(?:(?!Sen\.){SHORT}|Detective|Inspector|Captain|Sergeant|Lieutenant|Officer"
     r"|Sheriff|Deputy|Agent|Nurse"
     r"|Coroner|Constable|Superintendent|D[ICS]|D[CS]I|SHO|Sister|Father|Commander|Colonel|Major|Chief|Uncle|Aunt|Auntie"
     r"|Professor|Magistrate|Queen|King|Prince|Princess|Duke|Duchess|Emperor|Empress|Doctor|Dr\.?|Reverend|Bishop"
