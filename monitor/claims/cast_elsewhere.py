@@ -1,10 +1,11 @@
-"""What is said of somebody's coming, and is none here: another show's cast, what was only heard, who went at once."""
+"""What is said of somebody's coming or role, and is none here: another show's cast, a stage, what was only heard."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.name_words import NOT_IN_NAMES
 from monitor.claims.names import UPPER
 from monitor.claims.platform_names import BEST_KNOWN
 from monitor.claims.quick import quick
@@ -31,6 +32,34 @@ def of_another_cast(sentence: Sentence, span: tuple[int, int]) -> bool:
     return not sentence.seasons or sentence.bare.startswith((" it ", " it,", " it."), span[1])
 
 
+def in_another_cast(sentence: Sentence, span: tuple[int, int], name: tuple[int, int]) -> str | None:
+    """Why "has joined the cast of Copper Bay as Bo" says nothing of the show, nor "Copper Bay as Bo" of anybody."""
+    for match in _ANOTHER_CAST.finditer(sentence.bare):
+        if match.start() < name[1] and name[0] < match.end():
+            return "the words of a title"
+        if span[0] <= match.start() < span[1]:
+            return "of another show's cast"
+    return None
+
+
+# "will be cast as Iris in" + "Copper Bay": one is cast in a show. A place of two words may be where the story is, but
+# nobody is cast there; of "plays Iris in Copper Bay" that is not known.
+_CASTS = re.compile(
+    r"\b(?:cast|tapped|hired|recruited|enlisted|chosen|picked|selected|(?:will|to)\s+(?:play|portray|star))\b"
+)
+_IN_A_TITLE = re.compile(
+    rf"[^.;:,_]{{0,70}}?\s(?:in|for|on)\s+[\"']?(?:the\s+)?(?!(?:Season|Series|{BEST_KNOWN})\b)(?P<title>[{UPPER}][\w-]*+"
+    rf"(?:\s+(?:(?:of|the|and|in|on|to|for|a|an)\s+){{0,2}}(?!(?:Season|Series)\b)[{UPPER}][\w-]*+){{1,5}}+)"
+    r"(?=\s*(?:[.;)]|$|,)|\s(?:and|which|on|opposite|alongside|with|season|series)\b)"
+)
+
+
+def cast_in_another(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether what says that somebody is cast ("will be cast", "will play Iris") goes on with another title."""
+    match = _IN_A_TITLE.match(sentence.bare, span[1]) if _CASTS.search(sentence.bare, *span) else None
+    return match is not None and not set(match["title"].split()) & NOT_IN_NAMES
+
+
 # "I read that" + "I had been replaced by": it turned out otherwise, or the speaker would tell it plainly.
 _ONLY_HEARD = quick(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:once|first|even|also|then|had|have)\s+){0,2}(?:read|heard|dreamed|dreamt"
@@ -52,3 +81,31 @@ def only_heard(sentence: Sentence, span: tuple[int, int]) -> bool:
 def came_and_went(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "Mina Falk, hired as Iris Crane, left two days before filming"."""
     return bool(_HIRED.search(sentence.bare, *span) and _AND_WENT.match(sentence.bare, span[1]))
+
+
+_VERSION = (
+    r"(?:(?:[a-z]+\s+)?(?:stage|theatre|theater|touring|podcast|radio)\s+(?:version|adaptation|play|production|musical|tour)"
+    r"|musical|stage\s+show|West\s+End(?:\s+[a-z]+)?"
+    r"|(?:(?:[a-z]+|\d{4})\s+)?(?:film|movie)(?!\s+(?:series|star|studio|within|set|industry|business|theat\w+))"
+    r"(?:\s+(?:version|adaptation|remake|sequel|spin-?off))?)"
+)
+# "Iris is now played by Ada Lund" + "on stage", "in the film"
+_LEADS_ELSEWHERE = re.compile(
+    rf",?\s+(?:now\s+)?(?:on\s+(?:the\s+)?(?:stage|Broadway|big\s+screen)|in\s+(?:the|a)\s+{_VERSION}"
+    rf"|at\s+(?:the\s+)?(?:[{UPPER}][\w']+\s+){{1,3}}(?:Theatre|Theater|Playhouse))\b"
+)
+# "In the stage version," + "Iris is now played by Ada Lund"; "Iris is played on stage" + "by Ada Lund"
+_ELSEWHERE_BEFORE = re.compile(
+    rf"(?:^|,\s|\b(?:played|portrayed|voiced)\s+)(?:[Oo]n\s+(?:the\s+)?(?:stage|Broadway|big\s+screen)|[Ii]n\s+(?:the|a)\s+{_VERSION})\b"
+)
+
+
+# "On stage she was Ada Lund, but" + "Mina Falk plays her"
+_TURNS = re.compile(r";|\b(?:but|while|whereas|though)\b")
+
+
+def is_of_a_version(text: str, span: tuple[int, int]) -> bool:
+    """Whether a clause is about a stage or a film: what ends at ``span[1]`` leads to that, or it began with that."""
+    before = _ELSEWHERE_BEFORE.search(text, 0, max(span))
+    turned = before is not None and _TURNS.search(text, before.end(), max(span))
+    return bool(_LEADS_ELSEWHERE.match(text, span[1]) or (before and not turned))

@@ -88,26 +88,6 @@ def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     return not (other.group().startswith("play") and _IS_A_VERB.search(before, 0, other.start()))
 
 
-_VERSION = (
-    r"(?:(?:[a-z]+\s+)?(?:stage|theatre|theater|touring|podcast|radio)\s+(?:version|adaptation|play|production|musical|tour)"
-    r"|musical|stage\s+show|West\s+End(?:\s+[a-z]+)?)"
-)
-# "Iris is now played by Ada Lund" + "on stage"
-_LEADS_ON_STAGE = re.compile(
-    rf",?\s+(?:now\s+)?(?:on\s+(?:the\s+)?(?:stage|Broadway)|in\s+(?:the|a)\s+{_VERSION}"
-    rf"|at\s+(?:the\s+)?(?:[{UPPER}][\w']+\s+){{1,3}}(?:Theatre|Theater|Playhouse))\b"
-)
-# "In the stage version," + "Iris is now played by Ada Lund"; "Iris is played on stage" + "by Ada Lund"
-_STAGE_BEFORE = re.compile(
-    rf"(?:^|,\s|\b(?:played|portrayed|voiced)\s+)(?:[Oo]n\s+(?:the\s+)?(?:stage|Broadway)|[Ii]n\s+(?:the|a)\s+{_VERSION})\b"
-)
-
-
-def is_on_stage(text: str, span: tuple[int, int]) -> bool:
-    """Whether a clause is about the stage: words of it that end at ``span[1]`` lead to that, or it began with that."""
-    return bool(_LEADS_ON_STAGE.match(text, span[1]) or _STAGE_BEFORE.search(text, 0, max(span)))
-
-
 OBJECTIONS = (
     Objection(
         "of another show",

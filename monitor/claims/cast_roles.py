@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_on_stage, is_title
+from monitor.claims.cast_elsewhere import cast_in_another, in_another_cast, is_of_a_version
+from monitor.claims.cast_found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_title
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_sides import begins_like_a_role
 from monitor.claims.cast_subjects import subjects
@@ -74,11 +75,13 @@ def _why_not_taken(
 ) -> str | None:
     if rule == "joins as" and (against := objection(MOVE_OBJECTIONS, sentence, match.span())):
         return against  # "fans want her to play Iris"
+    if against := in_another_cast(sentence, match.span(), (name.start, name.end)):
+        return against
     if rule in {"plays", "to play"} and (against := objection((ONLY_A_WISH,), sentence, match.span())):
         return against
-    if not sentence.ours(match.start()):
+    if not sentence.ours(match.start()) or (role and cast_in_another(sentence, match.span())):
         return "of another show"
-    if is_on_stage(sentence.bare, (name.start, max(name.end, sentence.text.find(role, match.start()) + len(role)))):
+    if is_of_a_version(sentence.bare, (name.start, max(name.end, sentence.text.find(role, match.start()) + len(role)))):
         return "of other work"
     if rule == "is" and _says_what_somebody_is(role):
         return "no role: what somebody is"

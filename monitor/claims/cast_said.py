@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
+from monitor.claims.cast_elsewhere import cast_in_another, is_of_a_version
 from monitor.claims.cast_found import (
     MOVE_OBJECTIONS,
     OBJECTIONS,
     Found,
     denied,
-    is_on_stage,
     is_title,
     role_of,
 )
@@ -124,6 +124,8 @@ def _of_heads(
             why = why or "behind the camera"
         if (value == STARRING or head.name in _OF_OTHER_SHOWS_TOO) and of_another_show_behind(sentence, span):
             why = why or "of another show"
+        if head.name == "is cast" and cast_in_another(sentence, span):
+            why = why or "of another show"
         if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):
             why = why or "said of others, too"
         past = bool(_PAST.match(text, match.start())) and not negated
@@ -179,7 +181,7 @@ def _of_phrases(
                 why = why or "behind the camera"
             if credited and phrase.side == "before" and neither_of(sentence.text, credited, people) is not None:
                 why = why or "neither of them"
-            if credited and is_on_stage(sentence.bare, (match.start(), credited[-1].end)):
+            if credited and is_of_a_version(sentence.bare, (match.start(), credited[-1].end)):
                 why = why or "of other work"
             if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"

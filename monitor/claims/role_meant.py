@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast_elsewhere import is_of_a_version
 from monitor.claims.cast_found import OBJECTIONS, Found, is_title
 from monitor.claims.cast_words import STARRING
 from monitor.claims.credits import names_from
@@ -99,6 +100,7 @@ def roles_meant(sentence: Sentence, people: People, earlier: Sequence[Sentence])
 def _found(sentence: Sentence, name: Name, span: tuple[int, int], role: str | None) -> Found | Dropped:
     found = Found(sentence, name, STARRING, role, span, "plays her")
     why = objection(OBJECTIONS, sentence, span) or ("the words of a title" if is_title(sentence, name) else None)
+    why = why or ("of other work" if is_of_a_version(sentence.bare, (span[0], max(span[1], name.end))) else None)
     return found if why is None else found.dropped(why)
 
 
