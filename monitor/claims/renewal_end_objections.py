@@ -9,7 +9,7 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal_subjects import before, no_show_beside_it, of_something_else
-from monitor.claims.titles import is_known
+from monitor.claims.titles import is_about, is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -168,7 +168,10 @@ OF_ENDED = (
     ),
     Objection(
         "of another series",
-        lambda s, span: bool((of := _OF_NAMED.match(s.bare, span[1])) and not is_known(of["name"])),
+        lambda s, span: bool(
+            (of := _OF_NAMED.match(s.bare, span[1]))
+            and not (is_known(of["name"]) or is_about(s.bare, *of.span("name")))
+        ),
         ("The show airs after the final season of Copper Bay.",),
     ),
     Objection(

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.mentions import Mentions
 
 _SHOW_NOUN = quick(
-    r"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:show|series|drama|k-drama|sitcom|comedy"
-    r"|thriller|dramedy|program(?:me)?|anime|soap|miniseries|reboot|spin-off|prequel|revival|telenovela|teleserye)\b"
+    rf"\b(?:the|this|that|our|its?|his|her|their)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|reboot|spin-off|prequel|revival"
+    r"|teleserye)\b"
     r"|^(?:the|this)\s+(?:project|production)\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from monitor.claims.news_frames import NEWS_FRAMES
 from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import QuickTable, look, quick
-from monitor.claims.show_words import GENRES, PLAIN_NOUNS
+from monitor.claims.show_words import GENRES, OF_A_KIND, PLAIN_NOUNS
 from monitor.claims.title_frames import FRAMES
 from monitor.claims.title_shapes import SMALL, TITLE_WORDS
 
@@ -187,8 +187,18 @@ def _like_titles(text: str) -> tuple[tuple[re.Match[str], bool], ...]:
     for frame, pattern in _FRAMES.possible(text):
         fits = _FITS.get(frame.name, _is_framed)
         matches = (match for match in pattern.finditer(text) if not is_no_title(match["title"]) and fits(match))
+        if frame.name.startswith("behind its"):
+            matches = (match for match in matches if not is_about(text, *match.span("title")))
         found += [(match, frame.sure) for match in matches]
     return tuple(sorted(found, key=lambda one: one[0].span("title")))
+
+
+_OF_A_KIND = re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}?(?:{OF_A_KIND})\b(?!'|\s+[\"'A-Z])")
+
+
+def is_about(text: str, start: int, end: int) -> bool:
+    """ "Season 2 of the Coast Guard procedural": what a show is about or where it is set, and no title."""
+    return text.endswith("the ", 0, start) and _OF_A_KIND.match(text, end) is not None
 
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
