@@ -69,6 +69,9 @@ _NAMED_AS = re.compile(
     r" (?:as (?:the|its) (?:[a-z]+ ){0,2}(?:day|date|premiere|release|launch|debut)"
     r"|(?:premiere|release|launch|debut) date)(?![a-z])"
 )
+# "Confirmed a" + "July 3" + "premiere": the day on which it was confirmed is another.
+_SAYS_A = re.compile(r"(?:announc|reveal|confirm|teas|unveil|promis|disclos)[a-z]* an? $")
+_OF_WHAT = re.compile(r" (?:[a-z]+ )?(?:premiere|release|launch|debut|return|start|bow)(?![a-z])")
 _LEFT, _RIGHT = 90, 60  # characters looked at
 
 
@@ -82,7 +85,8 @@ def tense_around(text: str, start: int, end: int) -> Tense | None:
         left += 1
     for clause_end in _CLAUSE_END.finditer(folded, left, start):
         left = clause_end.end()
-    if _NAMED_AS.match(folded, end):
+    said = _SAYS_A.search(folded, left, start) is not None and _OF_WHAT.match(folded, end) is not None
+    if said or _NAMED_AS.match(folded, end):
         return "future"
     cues, ahead = list(_CUE.finditer(folded, left, start)), _AHEAD_OF.search(folded, left, start)
     if ahead and not any(cue.start() > ahead.start() for cue in cues):

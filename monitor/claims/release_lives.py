@@ -18,7 +18,18 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _WHOLE_SHOW = quick(rf"\b(?:{NOUNS}|original)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:\w+\s+){0,2}$")
+# "I was back", but "she says it is back", "I'm told Winter Harbor is back": there it is the show.
+_SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:(?!it\s|this\s|which\s|_)\w+\s+){0,2}$")
+# "Starring Mina Falk," + "it premieres"
+_IT = re.compile(
+    r"^\W*(?:[Ss]tarring|[Cc]o-starring|[Ff]eaturing|[Ww]ith|[Ff]rom|[Ww]hen|[Aa]fter|[Oo]nce|[Ll]ed|[Hh]eadlined|[Ff]ronted"
+    r"|[Cc]reated|[Ww]ritten|[Dd]irected|[Pp]roduced|[Pp]enned|[Dd]evised|[Aa]dapted|[Bb]ased)\b[^;]{0,120},\s+"
+    r"it(?:'s|'ll)?\s+(?:(?:will|is|was|set|to|due|now|then|also|finally|first|has|had)\s+){0,4}$"
+)
+# "Mina Falk confirmed a" + "July 3 premiere"
+_TELLS_IT = re.compile(
+    r"\b(?:confirm|announc|reveal|tease|hint|promis|unveil|report|say|said|told|tell|tout|pencil)\w*\s+(?:[\w']+\s+){0,6}$"
+)
 _THEY = re.compile(
     r"\b(?:they|we|(?:the|its|whole)\s+(?:\w+\s+)?(?:team|crew|cast|writers|makers|producers))\s+(?:\w+\s+){0,3}$",
     re.IGNORECASE,
@@ -87,7 +98,7 @@ def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], f
     ends = (*(mention.end for mention in sentence.seasons), *(end for _, end in sentence.titles))
     if own and not any(own.start() < end <= at for end in ends):
         return True
-    if _SOMEBODY.search(sentence.text, 0, at) and not _SEES.match(sentence.text, at):
+    if _SOMEBODY.search(sentence.bare, 0, at) and not _SEES.match(sentence.text, at):
         return True
     if _FIRST_EPISODE.match(sentence.text, at):
         return False
@@ -103,5 +114,7 @@ def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], f
         return False
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]
+    if _IT.search(head) or _TELLS_IT.search(head):
+        return False
     first = re.match(r"\s*([A-Z][a-z][\w-]*)\s", head)  # not "SVT"
     return bool(find_names(head) or (first and first.group(1) in people())) and not _WHOLE_SHOW.search(head)

@@ -29,6 +29,13 @@ _OF_ANOTHER_THING = re.compile(
     re.IGNORECASE,
 )
 _BARE_DATE = re.compile(r"\b(?:have|has|had|get|got|want|need|set|fix|pick|name)\s+a\s+date$", re.IGNORECASE)
+# "I don't have a date" + "for you", "for when it returns"; but "for Friday"
+_FOR_READERS = re.compile(
+    rf"\s+(?:for|to\s+(?:share|give|announce|offer|tell))\s+(?:you|fans|viewers|readers|anyone|it\b|when\b|season|the\s+(?:\w+\s+)?"
+    rf"(?:{PLAIN_NOUNS}|season|premiere|return|new\s+episodes)\b|_|just\s+yet|yet)"
+    r"|\s+(?:to\s+(?:share|announce)|locked\s+in|on\s+the\s+calendar)\b",
+    re.IGNORECASE,
+)
 _OURS = re.compile(
     rf"\b(?:{PLAIN_NOUNS}|it|we|season|premiere|run|sequel|netflix|network|streamer)\b|___", re.IGNORECASE
 )
@@ -72,7 +79,10 @@ AGAINST_UNANNOUNCED = (
     ),
     Objection(
         "the day somebody goes out with somebody, or marries",
-        lambda s, span: bool(_BARE_DATE.search(s.text, 0, span[1]) and not _OURS.search(s.bare, 0, span[1])),
+        lambda s, span: bool(
+            _BARE_DATE.search(s.text, 0, span[1])
+            and not (_OURS.search(s.bare, 0, span[1]) or _FOR_READERS.match(s.text, span[1]))
+        ),
         ("She does not have a date for Friday.", "The couple have yet to set a date."),
     ),
     Objection(

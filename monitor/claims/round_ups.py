@@ -14,7 +14,7 @@ from monitor.claims.other_title_phrases import COUNTRY
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
-from monitor.claims.show_words import PLAIN_PLURALS
+from monitor.claims.show_words import NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -117,11 +117,23 @@ def is_on_others(heading: str) -> bool:
 _NEW_TOPIC = re.compile(
     r"Q[:.]|Dear\s|[A-Z][A-Z0-9 &'!-]{3,40}:\s|Sir\s-|[A-Z][\w' ,&!:-]{1,50}\s\([^()]{2,40}\d\s?[ap]\.?m\.?\)"
 )
+# In the same show: "Elsewhere in the trailer", "Elsewhere, Bo (Carl Dunn) makes a deal", "Elsewhere in Europe it is on
+# Disney+". But "Elsewhere on NBC", "Elsewhere, Hulu has renewed its thriller".
+_IN_THE_SAME = (
+    r"(?:\s+(?:in|on)\s+(?:the|this|its)\s+(?:(?-i:(?!television|streaming|entertainment|small)[a-z'-]+)\s+){0,2}?"
+    r"(?:cast|ensemble|call\s+sheet|trailer|teaser|clip|footage|video|season|episodes?|series|show|finale|premiere"
+    r"|interview|chat|conversation|podcast|story|script|world|globe)\b"
+    rf"|\s+in\s+(?-i:(?:the\s+)?(?:{COUNTRY}|Europe|Asia|Africa|Latin\sAmerica))\b"
+    r"|,\s+(?:it|the\s+(?:show|series|season))\s+(?:(?:is|will\s+be|can\s+be)\s+(?:on|available|streaming|airing|shown|seen"
+    r"|streamed|watched)|(?:will\s+)?(?:streams?|airs?))\b"
+    rf"|,\s+(?![^.;]{{0,200}}\b(?:{PLAIN_PLURALS}|{NOUNS}|film|movie|pilot|{'|'.join(map(re.escape, NETWORKS))})\b)"
+    r"[^.;]{0,60}?(?-i:[A-ZÀ-Þ][\w'-]+\s\([A-ZÀ-Þ][\w.'-]+\s[A-ZÀ-Þ][\w'-]+\)))"
+)
 # "In other news: …", "That's a separate show.": from here on the talk is of something else.
 _ELSEWHERE = quick(
     r"^(?:in\s+other\s+news|for\s+more\s+(?:news\s+|info(?:rmation)?\s+)?(?:on|about|from)\s+(?!(?:this|the|our|how|what)\b)(?-i:[A-Z])[\w'+]*"
     r"|(?:you\s+(?:may|might)\s+(?:also\s+)?(?:be\s+interested\s+in|want\s+to\s+read)|while\s+you\s+wait|next\s+read)(?=:)"
-    r"|elsewhere(?=[,:]|\s+(?:on|in|at|this))|over\s+(?:on|at)\s+(?-i:[A-Z])[\w'+]*"
+    rf"|elsewhere(?=[,:]|\s+(?:on|in|at|this))(?!{_IN_THE_SAME})|over\s+(?:on|at)\s+(?-i:[A-Z])[\w'+]*"
     r"|meanwhile,?\s+(?:over\s+)?(?:on|at)\s+(?-i:[A-Z])|also\s+on\s+the\s+(?:slate|schedule|line-?up|cards|way)"
     r"|(?:also|next)\s+(?:up|out|coming|starting|new|back|on)\s+(?:on|this|from|in)\s+\w+(?=:)"
     r"|(?:that|this|it)(?:'s|\s+is|\s+was)\s+an?\s+(?:(?:entirely|completely|totally|wholly)\s+)?(?:separate|different"
