@@ -56,7 +56,12 @@ _IN_A_TITLE = re.compile(
 
 def cast_in_another(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether what says that somebody is cast ("will be cast", "will play Iris") goes on with another title."""
-    match = _IN_A_TITLE.match(sentence.bare, span[1]) if _CASTS.search(sentence.bare, *span) else None
+    return _CASTS.search(sentence.bare, *span) is not None and in_another(sentence, span[1])
+
+
+def in_another(sentence: Sentence, end: int) -> bool:
+    """Whether a clause goes on from ``end`` with another title: "had a huge year as" + "Iris in Copper Bay"."""
+    match = _IN_A_TITLE.match(sentence.bare, end)
     return match is not None and not set(match["title"].split()) & NOT_IN_NAMES
 
 

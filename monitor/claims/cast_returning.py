@@ -221,6 +221,14 @@ RETURNS = (
         needs=r"\b(?:now|(?:will|'ll)\s+be)\b",
     ),
     Head(
+        "is a regular next season",
+        RETURNING,
+        NOT_BACK,
+        r"\b(?:an?\s+)?(?:(?:series|full-time|full-fledged|main)\s+)?regulars?\s+(?:in\s+the\s+)?next\s+season\b",
+        (("Nils Brand is a series regular next season.", ("Nils Brand",)),),
+        needs=BE,
+    ),
+    Head(
         "is confirmed",
         RETURNING,
         NOT_BACK,

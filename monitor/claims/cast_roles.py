@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_elsewhere import cast_in_another, in_another_cast, is_of_a_version
+from monitor.claims.cast_elsewhere import cast_in_another, in_another, in_another_cast, is_of_a_version
 from monitor.claims.cast_found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_title
 from monitor.claims.cast_lists import value_of_intro
 from monitor.claims.cast_sides import begins_like_a_role
@@ -16,6 +16,7 @@ from monitor.claims.credits_before import names_before
 from monitor.claims.findings import objection
 from monitor.claims.name_words import NATIONALITIES, PROFESSIONS
 from monitor.claims.names import DESCRIBED, LOWER, UPPER, Name, find_names
+from monitor.claims.people import CLAUSE
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.role_pairs import gapped
 from monitor.claims.role_phrases import ROLES
@@ -89,6 +90,10 @@ def _why_not_taken(
         return "the words of a title"
     if rule == "seen as" and _is_of_another(sentence, match):
         return "somebody else's role"
+    if rule == "seen as" and in_another(sentence, match.end()):
+        return "of another show"
+    if rule == "seen as" and CLAUSE.match(sentence.text, sentence.text.find(role, match.end()) + len(role)):
+        return "what happens at the time"  # "had a hard run as Falk left"
     if rule == "is" and not _in_cast_talk(sentence, people, name, role, match.end()):
         return "the talk is not of the cast"
     return None

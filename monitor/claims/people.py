@@ -51,8 +51,8 @@ _ROLE_AFTER = re.compile(
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
 )
 # "as Mina Falk bows out": the words behind "as" are a clause, not a role
-_CLAUSE = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?(?:scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?"
+CLAUSE = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?(?:left|went|came|took|scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?"
     r"|is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
     r"|steps?|says?|heads?)\b"
 )
@@ -122,7 +122,7 @@ class People:
             for name in find_names(text):
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-                as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and _CLAUSE.match(after))
+                as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and CLAUSE.match(after))
                 as_role = as_role and not _SAME_AS.search(before)
                 if _TITLE_BEFORE.search(before) or as_role or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))

@@ -170,12 +170,14 @@ ROLES = (
         r"|shot)\s+to\s+"
         r"|(?:found|won|gained)\s+(?:[a-z]+\s+)?fame|became\s+(?:a\s+)?(?:famous|household|star|known)"
         r"|cut\s+(?:his|her|their)\s+teeth|steal|stole|excel|impress|charm|stand|stood|crop|walk|make|made|deliver|give"
-        r"|gave|return|opposite"
+        r"|gave|return|broke|break|dazzl|stun|wow|captivat|soar|opposite|(?:had|has|have|having|enjoy(?:s|ed)?)\s+(?:an?|the)"
+        r"\s+(?:[a-z-]+\s+){0,3}?(?:year|season|run|blast|ball|arc)"
         r"|alongside)[a-z]*\b[^.;:()]{0,80}?\s(?:(?<!well\s)(?<!such\s)(?<!known\s)(?<!soon\s)(?<!just\s)as"
         r"|in\s+the\s+(?:\w+\s+)?(?:role|part|person|guise)\s+of)\s+(?:the\s+(?=[A-Z]))?",
         (
             ("Mina Falk has grown up on screen as Iris Crane.", ("Mina Falk", "Iris Crane")),
             ("Mina Falk also pops up as shipping magnate Bo.", ("Mina Falk", "Bo")),
+            ("Mina Falk had a huge year as Detective Crane.", ("Mina Falk", "Detective Crane")),
         ),
     ),
     RolePhrase(
