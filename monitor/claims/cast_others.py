@@ -12,6 +12,7 @@ from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.fold import key
 from monitor.claims.names import is_place_or_title
 from monitor.claims.quick import quick
+from monitor.given_names import is_first_name
 from monitor.model import Modality
 
 if TYPE_CHECKING:
@@ -203,10 +204,14 @@ def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found
         yield replace(item, value=STARRING, season=None) if of_old else item
 
 
+_OF_FAME = quick(r"\bof\s+[\"'(]?[A-Z][\w'.:&\" -]{1,40}\s+fame\b(?!\s*\()")
+
+
 def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
     """ "A (Salt Valley) and B (Copper Bay) join": where one bracket of a list holds other work, all do.
 
-    It does where it is called like a place or a title, or where A plays Iris, as is said elsewhere.
+    It does where it is called like a place or a title, where A plays Iris, as is said elsewhere, and where somebody in
+    the list is "of Salt Road fame": then that is how it says who they are.
     """
     said: dict[str, set[str]] = {}
     for item in found:
@@ -216,6 +221,8 @@ def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
     def is_other(item: Found) -> bool:
         if not item.aside or not item.role or is_place_or_title(item.role):
             return bool(item.aside and item.role)
+        if _OF_FAME.search(item.sentence.text) and not is_first_name(key(item.role.split()[0])):
+            return True
         known = said.get(key(people.full(item.name.text) or item.name.text))
         return known is not None and not any(_alike(key(item.role), role) for role in known)
 
