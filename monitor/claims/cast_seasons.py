@@ -51,6 +51,9 @@ def season_of(item: Found) -> int | None:
             return None  # "leaves after season 1": not in those to come, whichever that are
         if mention.numbers and not (item.value == RETURNING and mention.numbers[0] == 1):
             return mention.numbers[0]
+    # "They were picked up for a third season. [...] Falk is a regular next season", behind the finale of the second
+    if mention is not None and mention.which == "next" and (sentence.reached or 0) > (sentence.title_season or 0):
+        return sentence.reached
     # "Season 3 begins in May. Season 2 ended in tears. Mina Falk is back": for what is to come; who "left" did so then
     running = sentence.running if item.past else sentence.reached
     running = running if mention is None and not [m for m in _of_the_clause(item) if len(m.numbers) < 2] else None

@@ -127,6 +127,12 @@ def asks_when(reading: Reading, sentence: Sentence) -> bool:
     return before is not None and before.text.rstrip("\"' ").endswith("?") and bool(_ASKS_WHEN.search(before.text))
 
 
+def _to_come(sentence: Sentence) -> int | None:
+    """The season that an article is on, or a later one that it has told of: no date is known of what is to come."""
+    title, reached = sentence.title_season, sentence.reached
+    return reached if title is not None and reached is not None and reached > title else title
+
+
 def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
     """The plain word that no date is known: once a sentence."""
     rule = "release: unannounced"
@@ -141,7 +147,7 @@ def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
             continue
         season = sentence.seasons_of(sentence.mention_near(span[0], reach=120))[0]
         if season is None:
-            season = sentence.coming if sentence.seasons else sentence.title_season
+            season = sentence.coming if sentence.seasons else _to_come(sentence)
         yield sentence.claim(Attribute.RELEASE_DATE, "unannounced", span, rule, season=season, how=Modality.ASSERTED)
         return
     answer = _DOES_NOT_KNOW.match(sentence.text)

@@ -46,3 +46,12 @@ test_regulars = said_in(
     ),
     REGULARS,
 )
+
+
+def test_the_season_behind_the_one_that_has_ended() -> None:
+    text = (
+        "The season 2 finale of Winter Harbor was a shock. You've been picked up for a third season. "
+        "Mina Falk had a huge year as Iris. Mina is a series regular next season."
+    )
+    found = told(text, Attribute.CAST, title="The Winter Harbor boss on the season 2 finale")
+    assert found == "returning s3: Mina Falk as Iris; starring: Mina Falk as Iris"
