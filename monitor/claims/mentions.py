@@ -32,6 +32,36 @@ _NAMED_IN_PASSING = quick(
     r"|(?:often\s+)?compared\s+(?:to|with))|follows|precedes|airs\s+(?:after|before)))\s+(?:[\"'])?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# … but the news is the show's where it is bad "for fans of X", where they mourn or rejoice, where its makers tell it.
+# What is good for fans, or announced by the makers, may well be another show.
+_BAD_FOR = quick(
+    r"\b(?:(?:bad|sad|terrible|awful|devastating|disappointing|heartbreaking|worst|grim|tough)\s+news|blow|heartbreak"
+    r"|disappointment|(?:sad|dark)\s+day)\s+for\s+(?:(?:all|many|the)\s+)?(?:[a-z]+\s+)?fans\s+of\s+[\"']?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FANS_OF = quick(r"\bfans\s+of\s+[\"']?(?:the\s+)?$", re.IGNORECASE)
+_FEEL = re.compile(
+    r"[\"']?\s+(?:(?:are|were)\s+(?:\w+ly\s+)?(?:sad|happy|upset|angry|furious|devastated|heartbroken|gutted|delighted"
+    r"|thrilled|relieved|disappointed|ecstatic|outraged|mourning|rejoicing|celebrating|in\s+(?:mourning|uproar|shock))"
+    r"|mourn(?:ed)?|rejoiced?|celebrated?|(?:got|woke\s+up\s+to)\s+(?:the\s+)?(?:bad|sad|worst)\s+news)\b"
+)
+_MAKERS_OF = quick(r"\b(?:creators?\s+of|makers?\s+of|team\s+behind)\s+[\"']?(?:the\s+)?$", re.IGNORECASE)
+_TELL = re.compile(
+    r"[\"']?(?:,\s[^,.;]{2,40},)?\s+(?:(?:has|have)\s+)?(?:\w+ly\s+)?(?:(?:said|bid)\s+(?:goodbye|farewell)|broke\s+the\s+news"
+    r"|(?:announced|confirmed|revealed|said)\s+(?:that\s+)?(?:there\s+(?:will|would|won't)|it\s|(?:the|its|their)\s+"
+    r"(?:show|series|drama|\w+\s+season)\b|season\b))"
+)
+
+
+def _is_in_passing(text: str, start: int, end: int) -> bool:
+    """Whether the title at ``start`` only says who or what something else is."""
+    if not _NAMED_IN_PASSING.search(text, 0, start):
+        return False
+    if _BAD_FOR.search(text, 0, start) or (_FANS_OF.search(text, 0, start) and _FEEL.match(text, end)):
+        return False
+    return not (_MAKERS_OF.search(text, 0, start) and _TELL.match(text, end))
+
+
 # "known as "Snow Pier"": another title of the same show.
 _CALLED = quick(
     r"\b(?:titled?|titled\s+as|known\s+(?:only\s+|simply\s+|better\s+|just\s+)?as|called|renamed|named|name"
@@ -102,7 +132,7 @@ class Mentions:
             work = derived(text, match.span(), kinds)
             if work is not None:
                 found[work] = text[slice(*work)]
-            elif not _NAMED_IN_PASSING.search(text, 0, match.start()):
+            elif not _is_in_passing(text, *match.span()):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
             if not (
