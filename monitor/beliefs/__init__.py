@@ -16,6 +16,7 @@ from monitor.beliefs.topics import read_all, read_from, stands
 from monitor.facts import QUIET, USUALLY
 from monitor.facts.heard import about_what, heard_of
 from monitor.facts.keys import BELIEVED, person_of
+from monitor.facts.persons import alike
 from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
@@ -23,6 +24,7 @@ from monitor.store import (
     closed_facts,
     credits_given,
     displaced_facts,
+    facts_bearing,
     is_claimed,
     names_known,
     open_facts,
@@ -215,10 +217,14 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
 
 
 def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
-    incumbents = open_facts(conn, show, quoted=read.covers)
-    covered = [fact for fact in incumbents if read.covers(fact)]
     about = read.attributes | {topic.attribute for topic in read.topics}
     names = _names(conn, show, read, about)
+    if names is None:
+        incumbents = open_facts(conn, show, quoted=read.covers)
+    else:
+        namesakes = alike(names, read.people.persons)
+        incumbents = facts_bearing(conn, show, namesakes, quoted=read.covers)
+    covered = [fact for fact in incumbents if read.covers(fact)]
     told = (change for change in told_about(conn, show, about, names) if read.covers_what(change))
     # As the item told them: without a word of dispute.
     summed = (replace(fact, rival=None, valid_to=None) for fact in summed_facts(conn, show, about, names))

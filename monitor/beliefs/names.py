@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.facts.persons import spellings
+from monitor.facts.persons import concerned, spellings
 from monitor.store.standing import names_said, person_names, save_person_names, still_named
 
 if TYPE_CHECKING:
@@ -34,24 +34,42 @@ def meet(conn: Connection, show: str, former: Iterable[Claim], now: Iterable[Cla
     known = person_names(conn, show)
     written = _names(now)
     gone = {each for each in _names(former) - written if each in known and not still_named(conn, show, each)}
-    return _settled(conn, show, known, (known.keys() | written) - gone)
+    names = (known.keys() | written) - gone
+    changed = {name for name, _ in names ^ known.keys()}
+    if not changed:
+        return People({name: person for (name, _), person in known.items()})
+    about = concerned(changed, _roles(known.keys()), _roles(names))
+    others = {each[0]: person for each, person in known.items() if each[0] not in about}
+    return _settled(conn, show, known, names, others | _people(each for each in names if each[0] in about))
 
 
 def meet_all(conn: Connection, show: str) -> People:
     """The same from every name in the claims about a show."""
-    return _settled(conn, show, person_names(conn, show), names_said(conn, show))
+    names = names_said(conn, show)
+    return _settled(conn, show, person_names(conn, show), names, _people(names))
 
 
-def _settled(conn: Connection, show: str, known: Mapping[Name, str], names: set[Name]) -> People:
-    if names == known.keys():
-        return People({name: person for (name, _), person in known.items()})
-    persons = spellings((name, role or None) for name, role in names)
+def _settled(
+    conn: Connection, show: str, known: Mapping[Name, str], names: set[Name], persons: Mapping[str, str]
+) -> People:
+    """Keep whose all ``names`` are now."""
     moved = {each for each in names & known.keys() if persons[each[0]] != known[each]}
     new = {each: persons[each[0]] for each in names if known.get(each) != persons[each[0]]}
     gone = known.keys() - names
     save_person_names(conn, show, new, gone)
     others = {known[each] for each in moved} | {persons[each[0]] for each in moved}
     return People({**{each[0]: known[each] for each in gone}, **persons}, frozenset(others))
+
+
+def _people(names: Iterable[Name]) -> dict[str, str]:
+    return spellings((name, role or None) for name, role in names)
+
+
+def _roles(names: Iterable[Name]) -> dict[str, set[str]]:
+    roles: dict[str, set[str]] = {}
+    for name, role in names:
+        roles.setdefault(name, set()).update({role} if role else ())
+    return roles
 
 
 def _names(claims: Iterable[Claim]) -> set[Name]:

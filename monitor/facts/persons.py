@@ -6,12 +6,12 @@ strongest likeness first, and a name that could be either of two people is taken
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, combinations, count
 from typing import TYPE_CHECKING
 
 from monitor.facts.names import korean
-from monitor.facts.names.blocks import candidates
+from monitor.facts.names.blocks import candidates, namesakes, neighbours
 from monitor.facts.names.letters import fold
 from monitor.facts.names.likeness import Likeness, likeness, same_role
 from monitor.facts.names.name import parsed
@@ -20,7 +20,7 @@ from monitor.given_names import common_long
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
-__all__ = ["fold", "person_key", "same_person", "spellings"]
+__all__ = ["alike", "concerned", "fold", "person_key", "same_person", "spellings"]
 
 
 def person_key(name: str) -> str:
@@ -44,6 +44,11 @@ def same_person(one: str, other: str, one_role: str | None = None, other_role: s
     return _strength(likeness(one, other), _roles(one_role), _roles(other_role)) > 0
 
 
+def alike(names: Collection[str], among: Collection[str]) -> set[str]:
+    """All of ``names``, and those ``among`` the names of a show that may be the same person as one of them is."""
+    return {*names, *namesakes(names, among)}
+
+
 def _roles(role: str | None) -> frozenset[str]:
     return frozenset({role} if role else ())
 
@@ -65,6 +70,39 @@ def spellings(names: Iterable[tuple[str, str | None]]) -> dict[str, str]:
     for strength in sorted(links, reverse=True):
         people = _gathered(people, links[strength], roles)
     return _keys(sorted(set(people.values()), key=min))
+
+
+def concerned(changed: Collection[str], *states: Mapping[str, Collection[str]]) -> set[str]:
+    """The names that may be another's, or nobody's, since these ``changed``: :func:`spellings` of the others stay.
+
+    ``states``: the names of a show with their roles, before and after. They are those that are linked to what changed,
+    one by one or through others, in either state, or could have one key.
+    """
+    found, ahead = set(changed), set(changed)
+    while ahead:
+        reached: set[str] = set()
+        for roles in states:
+            for other in neighbours(ahead, roles) - found - reached:
+                if any(_tied(name, other, roles) for name in ahead):
+                    reached.add(other)
+        reached |= _of_one_key(ahead, states) - found
+        found |= reached
+        ahead = reached
+    return found
+
+
+def _tied(name: str, other: str, roles: Mapping[str, Collection[str]]) -> bool:
+    return _strength(likeness(name, other), roles.get(name, ()), roles.get(other, ())) > 0
+
+
+def _of_one_key(names: Iterable[str], states: Iterable[Mapping[str, Collection[str]]]) -> set[str]:
+    keys = {key for name in names for key in _plain_keys(name)}
+    return {name for roles in states for name in roles if not keys.isdisjoint(_plain_keys(name))}
+
+
+@lru_cache(maxsize=8192)
+def _plain_keys(name: str) -> frozenset[str]:
+    return frozenset((person_key(name), fold(name)))
 
 
 # --- what holds two names together, the strongest first ---

@@ -100,7 +100,7 @@ def conclude(
     :param show: its slug
     :param beliefs: what is believed of some things now
     :param covered: the open facts about these things
-    :param incumbents: all open facts that bear on what is news: ``covered``, and those of other things
+    :param incumbents: all open facts that bear on what is news: ``covered``, the very same, and those of other things
     :param persons: spelling → person, as :func:`persons_of` gives it
     :param displaced: closed facts, among them those that gave way to an incumbent: it may have been too doubtful then
         to be told, and be told now
@@ -109,7 +109,8 @@ def conclude(
     :param article: URL of the article that brought it about
     :param policy: what the subscriber wants to be told
     """
-    untouched = [fact for fact in incumbents if fact not in covered]
+    about = {id(fact) for fact in covered}
+    untouched = [fact for fact in incumbents if id(fact) not in about]
     before, doubles = _apart(covered, persons)
     now: Beliefs = {
         key: _fact(show, key, belief, before.get(key), at)

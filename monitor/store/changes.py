@@ -57,7 +57,7 @@ def told_about(
 
     ``names``: of whom, besides what is about nobody; None: of all.
     """
-    query = select(change).where(change.c.show == show, about(change, attributes, names)).order_by(change.c.number)
+    query = select(change).where(about(change, show, attributes, names)).order_by(change.c.number)
     return [_change(row, ()) for row in conn.execute(query)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, union_all, update
 
 from monitor.model import Attribute, Fact, Modality
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection, FromClause, Row, Select
+    from sqlalchemy import ColumnElement, Connection, Row, Select, Table
 
 # Two facts with the same key are the same belief; what else they hold may grow while it is held.
 _Key = tuple[str, str, int | None, str | None, str | None, str]
@@ -38,12 +38,39 @@ def open_facts(
         query = query.where(fact.c.show == show_slug)
     if attributes is not None:
         query = query.where(fact.c.attribute.in_([attribute.value for attribute in attributes]))
-    if quoted is None:
-        return _facts(conn, query)
-    rows = [(row.id, _fact(row, ())) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
-    wanted = [number for number, each in rows if quoted(each)]
-    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
-    return [replace(each, quotes=quotes.get(number, ())) for number, each in rows]
+    return _facts(conn, query) if quoted is None else _facts_quoted(conn, query, quoted)
+
+
+def facts_bearing(
+    conn: Connection, show_slug: str, names: Collection[str], *, quoted: Callable[[Fact], bool]
+) -> list[Fact]:
+    """The facts believed now that bear on what is news of people of these names, or of nobody: not the whole cast.
+
+    These are what is about nobody, or about them, who runs the show, and for the seasons that are spoken of, of others
+    one fact of the last season and one of the season before it. ``quoted`` as for :func:`open_facts`.
+    """
+    believed = and_(fact.c.valid_to.is_(None), fact.c.show == show_slug)
+    these = fact.c.person.in_(sorted(names))
+    runs_it = and_(fact.c.attribute == Attribute.CREW.value, fact.c.value == "showrunner")
+    bearing = _any_of(fact.c.id, believed, fact.c.person.is_(None), these, runs_it)
+    others = select(fact).where(believed, fact.c.person.is_not(None), ~these, ~runs_it)
+    return _facts_quoted(conn, select(fact).where(bearing), quoted) + _of_last_seasons(conn, others)
+
+
+def _any_of(key: ColumnElement[int], asked: ColumnElement[bool], *each: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Of the rows asked for those of which one of these is so; each is looked up by itself, or SQLite reads all."""
+    return key.in_(union_all(*(select(key).where(asked, one) for one in each)))
+
+
+def _of_last_seasons(conn: Connection, query: Select[Any]) -> list[Fact]:
+    """Of the facts that a query finds one of the last season and one of the last before it, without quotes."""
+    found: list[Fact] = []
+    query = query.where(fact.c.season.is_not(None)).order_by(fact.c.season.desc()).limit(1)
+    row = conn.execute(query).one_or_none()
+    while row is not None and len(found) < 2:
+        found.append(_fact(row, ()))
+        row = conn.execute(query.where(fact.c.season < row.season)).one_or_none()
+    return found
 
 
 def displaced_facts(conn: Connection, show_slug: str, incumbents: Iterable[Fact]) -> list[Fact]:
@@ -64,7 +91,7 @@ def closed_facts(
     conn: Connection, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
 ) -> list[Fact]:
     """What was believed of attributes of a show and no longer is, without quotes; ``names`` as for :func:`about`."""
-    query = select(fact).where(fact.c.show == show_slug, about(fact, attributes, names), fact.c.valid_to.is_not(None))
+    query = select(fact).where(about(fact, show_slug, attributes, names), fact.c.valid_to.is_not(None))
     return [_fact(row, ()) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
 
 
@@ -75,17 +102,20 @@ def summed_facts(
     query = (
         select(fact)
         .join(summary_fact, summary_fact.c.fact_id == fact.c.id)
-        .where(fact.c.show == show_slug, about(fact, attributes, names))
+        .where(about(fact, show_slug, attributes, names))
     )
     return _facts(conn, query)
 
 
-def about(table: FromClause, attributes: Collection[Attribute], names: Collection[str] | None) -> ColumnElement[bool]:
-    """What is said of attributes. ``names``: of whom, besides what is about nobody; None: of everybody."""
-    asked = table.c.attribute.in_(sorted(each.value for each in attributes))
+def about(
+    table: Table, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
+) -> ColumnElement[bool]:
+    """What is said of attributes of a show. ``names``: of whom, besides what is about nobody; None: of everybody."""
+    asked = and_(table.c.show == show_slug, table.c.attribute.in_(sorted(each.value for each in attributes)))
     if names is None:
         return asked
-    return and_(asked, or_(table.c.person.is_(None), table.c.person.in_(sorted(names))))
+    [key] = table.primary_key
+    return _any_of(key, asked, table.c.person.is_(None), table.c.person.in_(sorted(names)))
 
 
 def names_known(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> set[str]:
@@ -97,7 +127,7 @@ def names_known(conn: Connection, show_slug: str, attributes: Collection[Attribu
 
 def open_ids(conn: Connection, facts: Collection[Fact]) -> list[int]:
     """The rows of facts that are believed now."""
-    ids = _open_ids(conn, {each.show for each in facts}, {each.attribute for each in facts})
+    ids = _open_ids(conn, facts)
     return [ids[_key(each)] for each in facts]
 
 
@@ -131,7 +161,7 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
     and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
     """
     closes, opens = list(closes), list(opens)
-    ids = _open_ids(conn, {each.show for each in (*closes, *opens)}, {each.attribute for each in (*closes, *opens)})
+    ids = _open_ids(conn, (*closes, *opens))
     for each in closes:
         number = ids.pop(_key(each), None)
         if number is None:
@@ -151,14 +181,13 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
             conn.execute(insert(fact_quote), quote_rows("fact_id", number, each.quotes))
 
 
-def _open_ids(conn: Connection, shows: set[str], attributes: set[Attribute]) -> dict[_Key, int]:
-    rows = conn.execute(
-        select(fact).where(
-            fact.c.show.in_(shows),
-            fact.c.attribute.in_([attribute.value for attribute in attributes]),
-            fact.c.valid_to.is_(None),
-        )
-    )
+def _open_ids(conn: Connection, facts: Collection[Fact]) -> dict[_Key, int]:
+    """The rows of what is believed now about what these facts are about."""
+    shows, attributes = {each.show for each in facts}, {each.attribute.value for each in facts}
+    names = {each.person for each in facts if each.person is not None}
+    asked = and_(fact.c.show.in_(shows), fact.c.attribute.in_(attributes), fact.c.valid_to.is_(None))
+    of_these = _any_of(fact.c.id, asked, fact.c.person.is_(None), fact.c.person.in_(sorted(names)))
+    rows = conn.execute(select(fact).where(of_these))
     return {(row.show, row.attribute, row.season, row.person, row.character, row.value): row.id for row in rows}
 
 
@@ -188,6 +217,13 @@ def _facts(conn: Connection, query: Select[Any]) -> list[Fact]:
     quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
     rows = conn.execute(query.order_by(fact.c.valid_from, fact.c.id))
     return [_fact(row, quotes.get(row.id, ())) for row in rows]
+
+
+def _facts_quoted(conn: Connection, query: Select[Any], quoted: Callable[[Fact], bool]) -> list[Fact]:
+    rows = [(row.id, _fact(row, ())) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
+    wanted = [number for number, each in rows if quoted(each)]
+    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
+    return [replace(each, quotes=quotes.get(number, ())) for number, each in rows]
 
 
 def _fact(row: Row[Any], quotes: tuple[Any, ...]) -> Fact:

@@ -118,8 +118,8 @@ def renew_bases(conn: Connection, before: str, now: str, but: Collection[tuple[s
 
 def person_names(conn: Connection, show: str) -> dict[Name, str]:
     """Every name in the current claims about a show, with its role, and whose it is."""
-    rows = conn.execute(select(person_name).where(person_name.c.show == show))
-    return {(row.name, row.role): row.person for row in rows}
+    whose = select(person_name.c.name, person_name.c.role, person_name.c.person).where(person_name.c.show == show)
+    return {(name, role): person for name, role, person in conn.execute(whose)}
 
 
 def save_person_names(conn: Connection, show: str, names: Mapping[Name, str], gone: Collection[Name] = ()) -> None:

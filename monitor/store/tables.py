@@ -201,6 +201,22 @@ fact = Table(
         sqlite_where=text("valid_to IS NULL"),
         postgresql_where=text("valid_to IS NULL"),
     ),
+    # An article asks for what is believed of those whom it names, and what the last seasons are, not for a whole cast.
+    Index(
+        "ix_fact_open_person",
+        "show",
+        "person",
+        "attribute",
+        sqlite_where=text("valid_to IS NULL"),
+        postgresql_where=text("valid_to IS NULL"),
+    ),
+    Index(
+        "ix_fact_open_season",
+        "show",
+        "season",
+        sqlite_where=text("valid_to IS NULL"),
+        postgresql_where=text("valid_to IS NULL"),
+    ),
 )
 
 fact_quote = Table(

@@ -11,7 +11,7 @@ from name_pairs import HALVES, Pair, pairs, score
 
 from monitor.facts.names.blocks import candidates
 from monitor.facts.names.likeness import Likeness, likeness
-from monitor.facts.persons import person_key, same_person, spellings
+from monitor.facts.persons import alike, concerned, person_key, same_person, spellings
 
 SAME = [
     ("Han Ye-ji", "Han Yea Ji"),
@@ -230,7 +230,50 @@ def test_who_has_nothing_in_common_changes_nothing(met: list[tuple[str, str | No
     assert spellings([*met, *((name, "Finn") for name in others)]).items() >= keys.items()
 
 
+@settings(max_examples=300, deadline=None)
+@given(before=_MET, after=_MET)
+@example(
+    before=[("Mary Louise Vale", None), ("Mary Vale", None)],
+    after=[("Mary Louise Vale", None), ("Mary Vale", None), ("Mary Anne Vale", None)],
+)
+def test_who_has_nothing_to_do_with_a_change_stays_who_he_is(
+    before: list[tuple[str, str | None]], after: list[tuple[str, str | None]]
+) -> None:
+    """So that a name which is new in a cast of a thousand asks only those who may be meant by it."""
+    changed = {name for name, _ in {*before} ^ {*after}}
+    about = concerned(changed, _roles(before), _roles(after))
+    then, now = spellings(before), spellings(after)
+    assert {name: key for name, key in now.items() if name not in about}.items() <= then.items()
+    assert spellings(each for each in after if each[0] in about).items() <= now.items()
+
+
+def _roles(met: list[tuple[str, str | None]]) -> dict[str, set[str]]:
+    return {name: {role for other, role in met if other == name and role} for name, _ in met}
+
+
+@given(met=_MET, names=st.lists(st.sampled_from(_NAMES), max_size=3))
+def test_whoever_may_be_one_of_some_is_found_among_all(met: list[tuple[str, str | None]], names: list[str]) -> None:
+    found = alike(names, [name for name, _ in met])
+    assert {other for other, _ in met if any(same_person(name, other) for name in names)} <= found
+
+
 # --- cost ---
+
+
+def test_a_new_name_concerns_few_of_a_thousand() -> None:
+    cast = {
+        f"{given} {family}{end}": ("Dr. Moss",)[: number % 2]
+        for number, given in enumerate("Ada Ben Clara Dan Eva Frank Gina Hugo Ines Jack".split())
+        for family in "Abel Bolt Crane Dorn Eich Falk Gant Hale Ives Jost".split()
+        for end in "ing er ow ley mann sen ski ton vic well".split()
+    }
+    assert len(cast) == 1000
+    assert concerned({"Ada Falkton"}, cast, cast) == {"Ada Falkton"}
+    assert concerned({"A. Falkton"}, cast, {**cast, "A. Falkton": ()}) == {"A. Falkton"}
+    assert concerned({"Ada Rose Falkton"}, cast, {**cast, "Ada Rose Falkton": ()}) == {
+        "Ada Falkton",
+        "Ada Rose Falkton",
+    }
 
 
 def test_names_that_are_alike_share_a_block() -> None:

@@ -35,6 +35,7 @@ RELEASED = {
     "0004_indexes_of_claims.py": "b26e821898994d23",
     "0005_remnants_that_move.py": "f2ae8f9265d126e4",
     "0006_what_the_summary_told.py": "1d0996338c8ca71b",
+    "0007_open_facts_by_whom.py": "7e3a0fe1ec664ad0",
 }
 
 

@@ -14,7 +14,7 @@ from monitor.facts.names.name import parsed
 from monitor.given_names import long_forms, spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from monitor.facts.names.name import Name
 
@@ -34,6 +34,42 @@ def candidates(roles: Mapping[str, Collection[str]]) -> list[tuple[str, str]]:
             blocks.setdefault(block, []).append(name)
     pairs = {pair for names in blocks.values() for pair in combinations(names, 2)}
     return sorted(pairs | _with_a_role(roles))
+
+
+def namesakes(names: Iterable[str], among: Iterable[str]) -> set[str]:
+    """Those ``among`` the names of a show that may be alike to one of ``names`` by the name, whatever the role."""
+    sought = {block for name in names for block in _by_name(parsed(name))}
+    return {name for name in among if not sought.isdisjoint(_by_name(parsed(name)))}
+
+
+def neighbours(names: Iterable[str], roles: Mapping[str, Collection[str]]) -> set[str]:
+    """Those among ``roles`` that may be alike to one of ``names`` in any way; :func:`candidates` are fewer.
+
+    It asks each name of a show once, and never a pair.
+    """
+    sought: set[_Block] = set()
+    givens, single = set(), set()
+    for name in names:
+        sought |= _by_name(parsed(name)).union(*(_by_role(name, role) for role in roles.get(name, ())))
+        givens.add(parsed(name).given)
+        single |= {word for word in parsed(name).words if len(parsed(name).words) == 1}
+    found = set()
+    for name, played in roles.items():
+        parts = parsed(name)
+        if (
+            not sought.isdisjoint(_by_name(parts))
+            or any(not sought.isdisjoint(_by_role(name, role)) for role in played)
+            or (single and parts.given in single)
+            or (len(parts.words) == 1 and parts.words[0] in givens)
+        ):
+            found.add(name)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _by_role(name: str, role: str) -> frozenset[_Block]:
+    """Each word of a role beside the letters with which the names of who plays it begin."""
+    return frozenset((word, letter) for word in (*role_words(role), *_readings(role)) for letter in _beginnings(name))
 
 
 def _with_a_role(roles: Mapping[str, Collection[str]]) -> set[tuple[str, str]]:
