@@ -7,11 +7,15 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from monitor.facts.statement import quoted
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from monitor.beliefs.unbelieved import Unbelieved
     from monitor.claims import Explanation
     from monitor.claims.findings import Dropped
+    from monitor.facts import Statement
     from monitor.model import Change, Claim, Fact, Quote
 
 
@@ -65,8 +69,8 @@ def _dropped_row(dropped: Dropped) -> dict[str, Any]:
     }
 
 
-def fact_row(fact: Fact, title: str) -> dict[str, Any]:
-    """What is believed about one thing, and on whose word."""
+def fact_row(fact: Fact, title: str, others: Unbelieved) -> dict[str, Any]:
+    """What is believed about one thing, and on whose word; with other dates given, which are not believed."""
     return {
         "show": title,
         "attribute": fact.attribute.value,
@@ -81,7 +85,13 @@ def fact_row(fact: Fact, title: str) -> dict[str, Any]:
         "since": fact.valid_from.isoformat(),
         "sources": list(dict.fromkeys(quote.source for quote in fact.quotes)),
         "quotes": [_quote_row(quote) for quote in fact.quotes],
+        "not_believed": other_date_rows(others.get((fact.attribute, fact.season), ())),
     }
+
+
+def other_date_rows(said: Iterable[Statement]) -> list[dict[str, Any]]:
+    """Dates that are not believed, each with who gives it."""
+    return [{"value": each.claim.value} | _quote_row(quoted(each)) for each in said]
 
 
 def change_row(change: Change, title: str) -> dict[str, Any]:
@@ -105,11 +115,15 @@ def change_row(change: Change, title: str) -> dict[str, Any]:
     }
 
 
-def explained_change_row(change: Change, title: str) -> dict[str, Any]:
-    """One change with all that was weighed; ``weight`` is in log-odds, those of one ``witness`` count once."""
+def explained_change_row(change: Change, title: str, others: Iterable[Statement]) -> dict[str, Any]:
+    """One change with all that was weighed; ``weight`` is in log-odds, those of one ``witness`` count once.
+
+    ``others`` give another date than is believed now.
+    """
     return change_row(change, title) | {
         "confidence_before": None if change.doubt is None else round(change.doubt, 3),
         "grounds": [asdict(ground) | {"said_at": ground.said_at.isoformat()} for ground in change.grounds],
+        "not_believed": other_date_rows(others),
     }
 
 

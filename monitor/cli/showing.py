@@ -23,6 +23,7 @@ Name = Annotated[
 
 def show(name: Name = None, config: Config = None, json: Json = False) -> None:
     """Show what is believed now, with confidence, sources and quotes."""
+    from monitor.beliefs.unbelieved import other_dates
     from monitor.cli.rows import fact_row, write_json
     from monitor.config import find_show
     from monitor.store import followed_since, open_facts, reading, show_titles, source_states
@@ -34,17 +35,18 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
         known = known_shows(read, titles)
         wanted = [find_show(known, name)] if name is not None else list(known)
         facts = {each: open_facts(conn, each.slug) for each in wanted}
+        others = {each: other_dates(conn, each.slug, facts[each]) for each in wanted}
         since = {each: followed_since(conn, each.slug) for each in wanted}
         states = source_states(conn)
     engine.dispose()
     if json:
-        write_json(fact_row(fact, each.title) for each in wanted for fact in facts[each])
+        write_json(fact_row(fact, each.title, others[each]) for each in wanted for fact in facts[each])
         return
     from monitor.cli.tables import beliefs, write
     from monitor.crawl import about
 
     for each in wanted:
-        write(*beliefs(each, facts[each]))
+        write(*beliefs(each, facts[each], others[each]))
         if not facts[each]:
             may_tell = [source.name for source in about(read.sources, [each.slug])] if each.slug in titles else []
             tried = [states[name] for name in may_tell if name in states]

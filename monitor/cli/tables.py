@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from monitor.facts.statement import quoted
 from monitor.model import Modality
 from monitor.publish.body import clean, shorten, web_link
 from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
@@ -19,7 +20,9 @@ from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from monitor.beliefs.unbelieved import Unbelieved
     from monitor.claims import Dropped
+    from monitor.facts import Statement
     from monitor.model import Attribute, Change, Claim, Fact, Quote, Show
 
 _PIPED_WIDTH = 10_000
@@ -48,8 +51,8 @@ def write(*parts: Text | Table | str) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
-    """What is believed of one show: a table a season, that of the show as a whole first."""
+def beliefs(show: Show, facts: Sequence[Fact], others: Unbelieved) -> Iterable[Text | Table]:
+    """What is believed of one show: a table a season, that of the show as a whole first; with other dates given."""
     yield Text(clean(show.title), "bold")
     if show.aliases:
         yield Text(f"also {', '.join(map(clean, show.aliases))}", "dim")
@@ -68,6 +71,7 @@ def beliefs(show: Show, facts: Sequence[Fact]) -> Iterable[Text | Table]:
                 believed.append(f" ({fact.modality.value})", "yellow")
             believed.append(f" · {_sources(fact.witnesses)}", "dim")
             _append_quotes(believed, fact.quotes)
+            append_other_dates(believed, others.get((fact.attribute, fact.season), ()))
             table.add_row(Text(name, "bold"), f"{fact.confidence:.0%}", believed)
             last = fact.attribute
         yield table
@@ -156,6 +160,13 @@ def _table(*columns: str) -> Table:
             min_width=None if column else _LABEL_WIDTH,
         )
     return table
+
+
+def append_other_dates(text: Text, said: Sequence[Statement]) -> None:
+    """Dates that are not believed, each with the words of those who give it."""
+    for value in dict.fromkeys(each.claim.value for each in said):
+        text.append(f"\nnot believed: {clean(value_words(said[0].claim.attribute, value))}", "yellow")
+        _append_quotes(text, [quoted(each) for each in said if each.claim.value == value])
 
 
 def _append_quotes(text: Text, quotes: Sequence[Quote]) -> None:

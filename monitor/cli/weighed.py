@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
+from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
 from monitor.publish.body import clean, shorten, web_link
 from monitor.publish.words import headline, value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from monitor.facts import Statement
     from monitor.model import Change, Ground
 
 _QUOTE_CHARACTERS = 300
 _NARROW = ("Witness", "Weight", "Said")
 
 
-def weighed(change: Change, titles: dict[str, str]) -> Iterable[Text | Table | str]:
-    """What was told, what was believed before and since, and every vote with its weight."""
+def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement]) -> Iterable[Text | Table | str]:
+    """What was told, what was believed before and since, and every vote with its weight; ``others`` are given since."""
     yield Text(shorten(headline(change, titles.get(change.show, change.show)), 1000), "bold")
     yield f"told {change.at:%Y-%m-%d %H:%M} UTC as {change.kind.value} · id {change.id}"
     if change.article:
@@ -40,6 +42,11 @@ def weighed(change: Change, titles: dict[str, str]) -> Iterable[Text | Table | s
     if shared:
         yield ""
         yield from shared
+    if others:
+        text = Text("Given since:")
+        append_other_dates(text, others)
+        yield ""
+        yield text
 
 
 def _ungrounded(change: Change) -> str:

@@ -10,6 +10,9 @@ from monitor.cli.options import Config, Json, command, database, settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy import Connection
+
+    from monitor.facts import Statement
     from monitor.model import Change
 
 _SHORTEST = 4  # digits of an id that say enough
@@ -38,6 +41,7 @@ def why(
     with reading(engine) as conn:
         found = changes_called(conn, typed)
         titles = show_titles(conn)
+        others = _other_dates(conn, found)
     engine.dispose()
     history = command("history", read.path)
     if not found:
@@ -50,12 +54,24 @@ def why(
     if json:
         from monitor.cli.rows import explained_change_row, write_json
 
-        write_json([explained_change_row(one, titles.get(one.show, one.show))])
+        write_json([explained_change_row(one, titles.get(one.show, one.show), others)])
         return
     from monitor.cli.tables import write
     from monitor.cli.weighed import weighed
 
-    write(*weighed(one, titles))
+    write(*weighed(one, titles, others))
+
+
+def _other_dates(conn: "Connection", found: "Sequence[Change]") -> "Sequence[Statement]":
+    """Who gives another date than is believed now of what a change is about."""
+    from monitor.beliefs.unbelieved import other_dates
+    from monitor.store import open_facts
+
+    one = found[0] if len(found) == 1 else None
+    if one is None or one.attribute is None:
+        return ()
+    facts = open_facts(conn, one.show, [one.attribute])
+    return other_dates(conn, one.show, facts).get((one.attribute, one.season), ())
 
 
 def _ids(found: "Sequence[Change]") -> str:

@@ -210,6 +210,31 @@ def backers(belief: Belief) -> list[Statement]:
     return sorted(agreeing, key=lambda vote: (vote.claim.value != value, -fresh_weight(vote), vote.order))
 
 
+def _against(belief: Belief) -> list[Statement]:
+    """Who states something else since what is believed came to be believed."""
+    return [
+        vote
+        for vote in belief.poll.votes
+        if vote.claim.modality is Modality.ASSERTED
+        and belief.value is not None
+        and belief.since is not None
+        and vote.said_at >= belief.since
+        and is_news(vote.claim.attribute, vote.claim.value)
+        and not agree(vote.claim.attribute, vote.claim.value, belief.value)
+    ]
+
+
+def unbelieved(belief: Belief) -> list[Statement]:
+    """Who gives another value since, which is neither believed nor a side of a dispute, for people to see."""
+    value, rival = belief.value or "", belief.rival
+    return [
+        vote
+        for vote in sorted(_against(belief), key=lambda vote: vote.order)
+        if contenders_against(vote.claim.value, value, Poll((vote,)))
+        and not (rival is not None and agree(vote.claim.attribute, vote.claim.value, rival))
+    ]
+
+
 def confidence(belief: Belief) -> float:
     """How sure a belief is, 0 to 1: the logistic of the lead in log-odds over what was said against it since.
 
@@ -223,14 +248,6 @@ def confidence(belief: Belief) -> float:
     value = belief.value
     exact = [v for v in votes if v.claim.value == value or refines(v.claim.attribute, v.claim.value, value)]
     vague = [v for v in votes if v not in exact]
-    against = [
-        v
-        for v in belief.poll.votes
-        if v.claim.modality is Modality.ASSERTED
-        and v.said_at >= belief.since
-        and is_news(v.claim.attribute, v.claim.value)
-        and not agree(v.claim.attribute, v.claim.value, value)
-    ]
-    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(against) + total(denials(value, belief.poll))
+    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(_against(belief)) + total(denials(value, belief.poll))
     odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
     return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

@@ -15,9 +15,10 @@ from monitor.facts.grounds import grounds
 from monitor.facts.heard import HEARD_NOTHING, heard_of
 from monitor.facts.keys import key_of, persons_of
 from monitor.facts.policy import QUIET, Policy, told
+from monitor.facts.statement import quoted
 from monitor.facts.topics import beliefs_from
 from monitor.facts.weights import QUOTES
-from monitor.model import ChangeKind, Fact, Modality, Quote
+from monitor.model import ChangeKind, Fact, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from monitor.facts.heard import Heard
     from monitor.facts.news import News
     from monitor.facts.statement import Beliefs, Key, Statement
-    from monitor.model import Attribute, Change
+    from monitor.model import Attribute, Change, Quote
 
 NOTHING_HEARD: Mapping[Key, Heard] = MappingProxyType({})
 
@@ -229,10 +230,7 @@ def _quotes(votes: Sequence[Statement]) -> list[Quote]:
     """The words of the best votes, one a source."""
     firsts = {vote.source: vote for vote in reversed(votes)}
     chosen = [vote for vote in votes if firsts[vote.source] is vote][:QUOTES]
-    return [
-        Quote(source=vote.source, url=vote.article, text=vote.claim.evidence, published=vote.published)
-        for vote in chosen
-    ]
+    return [quoted(vote) for vote in chosen]
 
 
 def _same_row(one: Fact, other: Fact | None) -> bool:

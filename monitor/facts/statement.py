@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003  (dataclass fields are read at run time)
 from typing import TYPE_CHECKING
 
-from monitor.model import Attribute, Claim, Tier
+from monitor.model import Attribute, Claim, Quote, Tier
 
 if TYPE_CHECKING:
     from monitor.model import Fact
@@ -37,6 +37,13 @@ class Statement:
     def order(self) -> tuple[datetime, str, str, int, str]:
         """Sorts statements the same way whatever order they arrived in."""
         return (self.said_at, self.source, self.article, self.claim.start, self.claim.value)
+
+
+def quoted(statement: Statement) -> Quote:
+    """The words of a statement."""
+    return Quote(
+        source=statement.source, url=statement.article, text=statement.claim.evidence, published=statement.published
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def test_the_keys_of_json_are_those_of_the_program() -> None:
     at = datetime(2024, 1, 1, tzinfo=UTC)
     attribute = Attribute.RENEWAL
     rows = {
-        "show": fact_row(Fact(show="s", attribute=attribute, value="v", confidence=1, valid_from=at), "S"),
+        "show": fact_row(Fact(show="s", attribute=attribute, value="v", confidence=1, valid_from=at), "S", {}),
         "history": change_row(Change(id="i", show="s", kind=ChangeKind.NEW, at=at), "S"),
         "extract": claim_row(Claim(attribute=attribute, value="v", evidence="e", start=0)),
     }
