@@ -12,7 +12,7 @@ from monitor.beliefs.names import People
 from monitor.beliefs.topics import stands
 from monitor.facts.belief import unbelieved
 from monitor.facts.keys import key_of
-from monitor.facts.topics import topic_of_key
+from monitor.facts.topics import Standing, topic_of_key
 from monitor.facts.values import DATED
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def other_dates(conn: Connection, show: str, facts: Iterable[Fact]) -> Unbelieve
     nobody = People({})
     attributes = DATED - outdated(conn, show)
     keys = {fact: key_of(fact, nobody.persons) for fact in facts if fact.attribute in attributes}
-    standing = {}
+    standing: Standing = {}
     for topic in {topic_of_key(key) for key in keys.values()}:
         standing |= stands(conn, show, topic, nobody)
     found = {(fact.attribute, fact.season): unbelieved(standing[key]) for fact, key in keys.items() if key in standing}

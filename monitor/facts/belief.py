@@ -210,6 +210,16 @@ def backers(belief: Belief) -> list[Statement]:
     return sorted(agreeing, key=lambda vote: (vote.claim.value != value, -fresh_weight(vote), vote.order))
 
 
+def vouchers(belief: Belief) -> list[Statement]:
+    """Those of the backers who say as much as is believed, or more: not who gave a month, where a day is believed."""
+    value = belief.value or ""
+    return [
+        vote
+        for vote in backers(belief)
+        if same(vote.claim.attribute, vote.claim.value, value) or refines(vote.claim.attribute, vote.claim.value, value)
+    ]
+
+
 def _against(belief: Belief) -> list[Statement]:
     """Who states something else since what is believed came to be believed."""
     return [
@@ -244,10 +254,9 @@ def confidence(belief: Belief) -> float:
     """
     if belief.value is None or belief.since is None:
         return 0.0
-    votes = backers(belief)
-    value = belief.value
-    exact = [v for v in votes if v.claim.value == value or refines(v.claim.attribute, v.claim.value, value)]
-    vague = [v for v in votes if v not in exact]
-    lead = total(exact) + VAGUE_SUPPORT * total(vague) - total(_against(belief)) + total(denials(value, belief.poll))
+    exact = vouchers(belief)
+    vague = [v for v in backers(belief) if v not in exact]
+    support = total(exact) + VAGUE_SUPPORT * total(vague)
+    lead = support - total(_against(belief)) + total(denials(belief.value, belief.poll))
     odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
     return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from monitor.facts.belated import Course, Revising, belated, news_of, owed
-from monitor.facts.belief import Belief, backers, confidence
+from monitor.facts.belief import Belief, backers, confidence, vouchers
 from monitor.facts.changes import again, change_of, denied, unheard_of
 from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
@@ -220,7 +220,7 @@ def _fact(show: str, key: Key, belief: Belief, before: Fact | None, at: datetime
         character=next((vote.claim.character for vote in named if vote.claim.character), None),
         modality=belief.modality,
         rival=belief.rival,
-        witnesses=len(witnesses(votes)),
+        witnesses=len(witnesses(vouchers(belief))),
         quotes=tuple(_quotes(votes)),
     )
     return replace(fact, valid_from=before.valid_from) if before is not None and _same_row(before, fact) else fact

@@ -153,3 +153,21 @@ def test_a_date_that_nobody_gave_a_season_goes_when_more_give_it_to_a_later_one(
 def _in_words(article: str, words: str) -> list[Statement]:
     """An article's statements, quoted from these words."""
     return [replace(each, claim=replace(each.claim, evidence=words)) for each in statements(article)]
+
+
+def test_who_gave_a_season_is_no_source_of_a_day(newsroom: Newsroom) -> None:
+    """What a reader is shown with a day is how many have given that day."""
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027-23", "2026-03-02 Herald: S2 release date is 2027-10")
+    newsroom.prints("2026-06-01 Courier: S2 release date is 2027-10-04")
+    fact = newsroom.believes("release date", 2)
+    assert (fact.value, fact.witnesses, newsroom.changes[-1].witnesses) == ("2027-10-04", 1, 1)
+    assert [quote.source for quote in fact.quotes] == ["Courier", "Gazette", "Herald"]
+    newsroom.prints("2026-06-02 Herald: S2 release date is 2027-10-04")
+    assert newsroom.believes("release date", 2).witnesses == 2
+
+
+def test_who_gives_a_day_is_a_source_of_its_month(newsroom: Newsroom) -> None:
+    newsroom.prints("2026-03-01 Gazette: S2 release date is 2027-10")
+    newsroom.prints("2026-03-02 Echo (aggregator): S2 release date is 2027-10-04")
+    fact = newsroom.believes("release date", 2)
+    assert (fact.value, fact.witnesses) == ("2027-10", 2)

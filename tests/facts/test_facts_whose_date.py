@@ -160,7 +160,7 @@ def test_two_seasons_in_one_month_keep_their_dates(newsroom: Newsroom) -> None:
     newsroom.prints(
         "2027-03-01 Gazette: S2 release date is 2026-11-28", "2027-03-02 Herald: S2 release date is 2026-11"
     )
-    assert newsroom.believes("release date", 2).witnesses == 2
+    assert [quote.source for quote in newsroom.believes("release date", 2).quotes] == ["Gazette", "Herald"]
 
 
 def test_a_dispute_is_of_the_day_on_which_it_arose() -> None:
