@@ -7,20 +7,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from monitor.claims import entry_claims, season_tables
-from monitor.claims.findings import Objection, objection
+from monitor.claims.findings import objection
 from monitor.claims.names import find_names
-from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.quick import quick
-from monitor.claims.quick_compile import compiled
+from monitor.claims.release_attributive import is_day_of_telling
 from monitor.claims.release_denied import is_denied
 from monitor.claims.release_events import event_of, is_on_air_since
 from monitor.claims.release_lives import is_of_a_life
+from monitor.claims.release_objections import OBJECTIONS
 from monitor.claims.release_others import is_of_something_else
 from monitor.claims.release_season import season_of
 from monitor.claims.release_told import dates_of, how_told, retold
 from monitor.claims.release_unannounced import find_unannounced, says_unannounced
-from monitor.claims.seasons import is_of_others
-from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
+from monitor.claims.show_words import NOUNS
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Modality
 
@@ -31,38 +30,8 @@ if TYPE_CHECKING:
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
 
-_ONE_EPISODE = rf"\bepisodes?\s+(?!(?:one|1)\b)(?:\d+|{ONE_TO_TEN})\b"
-_PART_OF_EPISODES = quick(
-    rf"(?:{_ONE_EPISODE}|\b(?:{SECOND_TO_TENTH}|next|penultimate|holiday"
-    r"|christmas|halloween|musical|crossover|special"
-    r"|\d+(?:th|st|nd|rd))\s+episode\b(?!\s+order)|'s\s+(?:first|last|final|next)\s+(?:episode|scenes?)\s+as\b)",
-    re.IGNORECASE,
-)
-_EACH_SEASON = quick(
-    r"\b(?:each|every)\s+(?:of\s+(?:the|its)\s+)?(?:\w+\s+){0,2}?(?:seasons?|series|runs?)\b", re.IGNORECASE
-)
 _FIRST_SERIALS = 1946  # no drama was on television before
-_ANOTHER_ONE = quick(
-    r"\banother\s+(?:(?:one|two|episode)\s+)?(?:follows\s+)?(?:on|at)\s+(?:the\s+)?(?:\w+day\s+and\s+(?:the\s+)?)?$",
-    re.IGNORECASE,
-)
-_EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECASE)
-_FINALE = quick(
-    r"\b(?:goodbye|farewell|bow\w*\s+out|sign\w*\s+off|end(?:s|ed)|conclud\w+|finish\w*|clos\w+|wrap\w*)\b"
-    r"[^.;,]{0,30}\bwith\s+(?:(?:its|the|an?)\s+)?(?:\w+\s+)?episode\b|\bfinale\b|\band\s+(?:last|final)\s+episode\b",
-    re.IGNORECASE,
-)
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
-_COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
-_NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
-_NEXT_WORK = quick(
-    r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"
-    rf"|other)\s+(?:(?:{PLAIN_NOUNS}|project|film|movie|role|work)\s+)?"
-    r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
-    re.IGNORECASE,
-)
-_SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
-_NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 _AT_LEAST = re.compile(r",?\s+at\s+(?:the\s+very\s+)?least\b")  # "carries on until 2025 at least"
 _SAYS_LEAST = re.compile(r"\bleast\b")  # "lasts at least until May 28", "until at least May 28"
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
@@ -73,69 +42,6 @@ _OF_YEAR = quick(
     r"|[\w+-]+)\s+){0,2}?(?P<what>_{3,}(?!'?s?\s+(?:finale|season"
     rf"|episode|special|reunion|tour|film|movie))|(?:{NOUNS})\b)",
     re.IGNORECASE,
-)
-
-
-OBJECTIONS = (
-    Objection("in a title", lambda s, span: s.in_a_title(*span)),
-    Objection(
-        "of another show",
-        lambda s, span: not s.ours(span[0]),
-        ('Winter Harbor is back, and "Copper Bay" premieres in May 2025.',),
-    ),
-    Objection(
-        "behind another title, in a list",
-        lambda s, span: bool(
-            (m := _NAME_BRACKET.search(s.text, 0, span[0]))
-            and not any(m.start() < end <= m.end() for _, end in s.titles)
-        ),
-        ("The new ones in July are Wasp (July 11) and the show.",),
-    ),
-    Objection(
-        "of somebody's next work",
-        lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
-        ("Her next project is a heist caper that premieres on July 9.",),
-    ),
-    Objection(
-        "of the second of something else",
-        lambda s, span: is_of_others(s.text, s.seasons, s.talk, span[0]),
-        ("Two trailers for season 2 are out. The second landed on June 3.",),
-    ),
-    Objection(
-        "only compared with",
-        lambda s, span: bool(_COMPARED.search(s.text, 0, span[0])),
-        ("The season 2 opener drew two million, down from three last spring.",),
-    ),
-    Objection("again and again", lambda s, span: bool(_NO_DATE_BEFORE.search(s.text, 0, span[0]))),
-    Objection(
-        "again and again",
-        lambda s, span: bool(_EACH_SEASON.search(s.text, s.clause(span[0])[0], span[0])),
-        ("Each of the four seasons of Winter Harbor has begun in July.",),
-    ),
-    Objection(
-        "a word with a capital: a title",
-        lambda s, span: span[0] > 0 and s.text[slice(*span)] in _SMALL_WORDS,
-        ("Winter Harbor has a star who was once in Tomorrow.",),
-    ),
-    Objection(
-        "of one more episode",
-        lambda s, span: bool(_ANOTHER_ONE.search(s.text[max(0, span[0] - 50) : span[0]])),
-        ("The first episode is on July 9, and there's another on the Wednesday.",),
-    ),
-    Objection(
-        "of one episode",
-        lambda s, span: bool(
-            (
-                _PART_OF_EPISODES.search(s.text[max(0, span[0] - 50) : span[0]])
-                or _EPISODE_SUBJECT.match(s.text, s.clause(span[0])[0])
-            )
-            and not _FINALE.search(s.text)
-        ),
-        (
-            "Episode 4 of season 2 airs on July 9.",
-            "Episode 4, in which Iris finds out about the wedding and leaves town, airs on July 9.",
-        ),
-    ),
 )
 
 
@@ -217,6 +123,8 @@ def _why_no_release(
         and _AGAIN.search(sentence.text[date.start : date.end])
     ):
         return "the same day again"
+    if event == "release" and is_day_of_telling(sentence, date, dates):
+        return "the day on which the date was told"
     if says_unannounced(sentence.text, at):
         return "no date is known"
     if not event:

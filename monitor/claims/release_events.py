@@ -10,6 +10,7 @@ from monitor.claims.audience_words import HOMES, VIEWERS
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
+from monitor.claims.release_attributive import noun_behind
 from monitor.claims.release_nearest import nearest_event
 from monitor.claims.release_unannounced import asks_when
 
@@ -106,6 +107,9 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     """
     date, text = dates[index], sentence.text
     event, at = nearest_event(sentence, date, dates)
+    its_noun = noun_behind(sentence, date)
+    if event in {"", "other"} and its_noun is not None:
+        return "release", its_noun
     weekly = bool(_WEEKLY.search(text))
     if date.relation == "to" and (event == "release" or weekly):
         event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event

@@ -120,7 +120,9 @@ OTHER: tuple[Words, ...] = (
     Words(
         r"(?:mapp|figur|turn|work|point|rul|sort|hash|plann|flesh|stress|play|act|miss|fill|hand|spell|sell|burn|pull"
         r"|drop)"
-        r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt)\s+out\b",
+        r"(?:ed|s|es|ing)?\s+out\b|(?:found|thought|sold|laid|carried|left|fell|backed|made|stood|broke|burnt"
+        r"|finds?(?=\s+out\s+(?:what|who|how|whether|if|more|about|why|where|which)\b)"
+        r"|speaks?|speaking|spoke|lash\w*|reach\w*|hang\w*)\s+out\b",
         ("She had mapped out the story as early as January.", "He found out in May that the show was safe."),
     ),
     # A week without an episode. "No new episodes until July 9" and "on a break until July 9" say when it is back.
@@ -152,7 +154,7 @@ OTHER: tuple[Words, ...] = (
         r"|box)\b",
         ("Season 2 is coming to DVD on July 9.", "Season 2 gets a DVD release on July 9."),
     ),
-    Words(r"script|writing|writers'\s+room|edit(?:ing|s)\b|post-production", ("The writers' room opened on Monday.",)),
+    Words(r"script|writing|writers'?\s+room|edit(?:ing|s)\b|post-production", ("The writers' room opened on Monday.",)),
 )
 
 # What may begin, open, come out or be released without being a season of the show.
@@ -163,7 +165,7 @@ _THINGS = (
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
-    r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'\s+room"
+    r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'?\s+room"
     r"|writing"
     r"|work|rehearsals?|table\s+read|auditions?|casting|editing"
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting"
@@ -227,6 +229,13 @@ _OF_THE_SHOOT = quick(
     r"\b(?:film(?:ed|ing)?|sho(?:o)?t(?:ing)?|cameras?|taping|production)\b[^.]{0,60}\b(?:an?|the|such\s+an?)\s+$",
     re.IGNORECASE,
 )
+# What opens and is no show: "The production office of Winter Harbor opened in May".
+_OPENS = re.compile(r"open", re.IGNORECASE)
+_A_PLACE = quick(
+    r"\b(?:rooms?|offices?|museum|shop|store|doors|gates|attraction|theme\s+park|restaurant|box\s+office)\b(?!')"
+    rf"(?:\s+{_LINK}\b[^.;,]{{1,60}}?)?\s+{_AUXILIARIES}$",
+    re.IGNORECASE,
+)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )
@@ -239,7 +248,7 @@ def is_of_something_else(bare: str, at: int) -> bool:
     """
     if _OTHER_OBJECT.match(bare, at) or (_A_START.match(bare, at) and _OF_THE_SHOOT.search(bare, 0, max(at, 0))):
         return True
-    if _WHAT_GOES_ON.match(bare, at):
+    if _WHAT_GOES_ON.match(bare, at) or (_OPENS.match(bare, at) and _A_PLACE.search(bare, 0, max(at, 0))):
         return True
     found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
     if found is None:

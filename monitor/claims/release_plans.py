@@ -17,6 +17,8 @@ PLANS: tuple[Words, ...] = (
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
         r"|booked|intended|heading|headed|bound|on\s+track|on\s+course|gearing\s+up|down(?!\s+for\s+good)|lock"
         r"|pencil(?:s|led|ed)?\s+in)\s+(?:for|to)\b(?!\s+(?:hold|star|play|film|shoot|join|direct"
+        # what a story does to those who watch it: "set to rock fans this summer"
+        r"|rock|shock|stun|shake|rattle|upset|devastate|horrify|divide|outrage|sadden|leave|lose|kill\s+off"
         r"|host|reprise|appear|write|produce|marry|be\s+(?:announced|revealed|renewed|confirmed|filmed"
         r"|shot))\b)|pencil\s+in\b"
         r"|(?:dated|dates|slotted|slots|scheduled|schedules|booked|pencil+ed\s+in|earmarked|set|lined\s+up)\s+"

@@ -12,6 +12,7 @@ from monitor.claims.dates import DateMention, find_dates
 from monitor.claims.modality import MODALS, is_rumour
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
+from monitor.claims.release_attributive import is_told_ahead
 from monitor.claims.release_events import moved_from
 from monitor.edtf import Edtf
 from monitor.model import Modality
@@ -46,6 +47,8 @@ def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMe
     fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
     if fell_through and reading.published is not None:
         return _when_meant(reading, sentence, mention, reading.published)
+    if is_told_ahead(sentence, mention):
+        return _in_tense(reading, sentence, mention, "future")
     tense = None if fell_through else tense_around(sentence.bare, mention.start, mention.end)
     return mention if tense is None else _in_tense(reading, sentence, mention, tense)
 

@@ -16,7 +16,7 @@ from monitor.claims import (
     platform_objections,
     production_objections,
     production_of_another,
-    release,
+    release_objections,
     release_unannounced,
     trailer,
 )
@@ -132,7 +132,7 @@ OBJECTIONS = (
     *crew.OBJECTIONS,
     *platform_objections.OBJECTIONS,
     *episode_objections.OBJECTIONS,
-    *release.OBJECTIONS,
+    *release_objections.OBJECTIONS,
     *release_unannounced.AGAINST_UNANNOUNCED,
     *ALWAYS,
     SUPPOSED,

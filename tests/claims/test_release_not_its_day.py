@@ -1,0 +1,68 @@
+"""Dates beside words for coming out that are of something else: when it was told, when a room opened, what is on."""
+
+from __future__ import annotations
+
+from tests.claims.desk import dates, said_in, silent_in
+
+# The day on which a date was told, behind the date itself.
+TOLD_ON = (
+    (
+        "They unveiled a poster, three actors and the July 9 premiere date for the show's second season on Friday.",
+        "2024-07-09 s2",
+    ),
+    ("Hulu announced the July 9 premiere date of Winter Harbor season 2 on Tuesday.", "2024-07-09 s2"),
+    ("On Tuesday, Hulu announced the July 9 premiere date of Winter Harbor season 2.", "2024-07-09 s2"),
+    ("Hulu confirmed an October launch for season 2 of Winter Harbor on Monday.", "2024-10 s2"),
+    ("Hulu revealed the fall 2024 release window of Winter Harbor season 2 last week.", "2024-23 s2"),
+    # … but the day itself, where only a month stands before it, or what is told is one of the past
+    ("The autumn premiere of Winter Harbor season 2 is on October 4.", "2024-10-04 s2; 2024-23 s2"),
+    (
+        "Hulu has announced an October launch, and season 2 of Winter Harbor arrives on October 4.",
+        "2024-10; 2024-10-04 s2",
+    ),
+    ("Hulu has announced that season 2 of Winter Harbor premieres on July 9.", "2024-07-09 s2"),
+    ("Season 2 of Winter Harbor premiered on Friday.", "2024-06-07 s2"),
+)
+NO_DAY_OF_ITS = (
+    "Hulu announced the premiere date of Winter Harbor season 2 on Tuesday.",
+    "Hulu unveiled the release date for the new season of Winter Harbor last Friday.",
+    # what is on at all
+    "Check out more of our Winter Harbor coverage or visit our TV Guide to find out what's on tonight.",
+    "See our guide to find out what else is on tonight.",
+    "To work out what to watch tonight, see our page on Winter Harbor.",
+    "Readers can find out more about Winter Harbor on Saturday.",
+    "Mina Falk speaks out about Winter Harbor this Friday.",
+    # what opened is a room, a shop, an office
+    "The writers room of Winter Harbor opened after Labor Day.",
+    "The writers' room opened in May, and half of season 2 is broken.",
+    "The production office of Winter Harbor opened in May.",
+    "A room for the writers of Winter Harbor was opened in May.",
+    "The doors of the Winter Harbor museum opened on June 1.",
+    # what a story does to its viewers
+    "Winter Harbor is set to rock fans this summer as one of its best-loved characters leaves.",
+    "Winter Harbor is about to shock viewers next week when Iris goes.",
+    "The soap is set to leave its audience in tears this autumn.",
+    "Winter Harbor is set to say goodbye to Iris this summer.",
+    # somebody's last episode
+    "Iris's last episode of Winter Harbor will air in August.",
+    "Mina Falk leaves Winter Harbor, and her final episode airs on July 9.",
+    "Falk's final scenes will air in August.",
+    "Mina Falk leaves Winter Harbor. Her last episode will air in August.",
+    "Falk bows out in August, when Iris's last episode airs.",
+)
+ITS_LAST = (
+    ("Winter Harbor's last episode will air in August.", "end 2024-08"),
+    ("The show's final episode airs on July 9.", "end 2024-07-09"),
+    ("Its last episode will air in August.", "end 2024-08"),
+    ("Sunday's last episode of season 2 aired on June 9.", "end 2024-06-09 s2"),
+    ("Season 2's final episode airs on July 9.", "end 2024-07-09 s2"),
+    ("Season Two's final episode airs on July 9.", "end 2024-07-09 s2"),
+    ("Winter Harbor is set to thrill viewers from July 9.", "2024-07-09"),
+    ("Check out season 2 of Winter Harbor on Hulu from July 9.", "2024-07-09 s2"),
+    ("Find out more when season 2 is out on July 9.", "2024-07-09 s2"),
+    ("Winter Harbor is out on July 9, and Hulu has opened its doors to the press.", "2024-07-09"),
+)
+
+test_told_on = said_in(dates, TOLD_ON)
+test_no_day_of_its = silent_in(dates, NO_DAY_OF_ITS)
+test_its_last = said_in(dates, ITS_LAST)
