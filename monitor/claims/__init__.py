@@ -48,7 +48,7 @@ def extract(article: Article, show: Show) -> list[Claim]:
     if not names(article, show):  # most articles of a site are about something else
         return []
     renamed, reading = _read(article, show)
-    return [renamed.claim(claim) for claim in select(_claims(_findings(reading))).claims]
+    return [renamed.claim(claim) for claim in select(_claims(_findings(reading)), reading.published).claims]
 
 
 def explain(article: Article, show: Show) -> Explanation:
@@ -60,7 +60,7 @@ def explain(article: Article, show: Show) -> Explanation:
         return Explanation((), ())
     renamed, reading = _read(article, show)
     findings = _findings(reading)
-    selected = select(_claims(findings))
+    selected = select(_claims(findings), reading.published)
     reasons = {s.start: s.unread for s in reading.sentences if s.unread is not None}
     unread = (Dropped.instead_of(claim, reasons[claim.start]) for claim in _claims(_findings(reading.passed_over())))
     dropped = {*(f for f in findings if isinstance(f, Dropped)), *selected.dropped, *unread}

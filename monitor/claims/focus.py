@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
-from monitor.claims.mentions import Mentions, rival_titles, season_mentions, single_season
+from monitor.claims.mentions import Mentions, highest, rival_titles, season_mentions, single_season
 from monitor.claims.ordinals_of import Talk, talk_behind
 from monitor.claims.own_items import OwnItems
 from monitor.claims.quick import quick
@@ -62,9 +62,8 @@ def read(article: Article, show: Show) -> Reading:
     article = with_headings(article, finder)
     focus = _Focus.of(article, finder)
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
-    newest = max((n for s in sentences if s.about for m in s.seasons for n in m.numbers), default=None)
     for sentence in sentences:
-        sentence.newest = newest
+        sentence.newest = focus.newest
     return Reading(article, show, finder, tuple(sentences), focus.items.listing)
 
 
@@ -94,6 +93,7 @@ class _Focus:
     running: int | None = None  # the season it is of
     reached: int | None = None  # the one that is to come: the last told of as news, or a higher one
     lead: int | None = None  # the season that the article is on
+    newest: int | None = None  # the highest of the show's own that it numbers
     talk: Talk = Talk.NOTHING  # what was counted last, which "The second" is one of
     past: bool = False  # the season that the talk is of was told of as past
     on_original: bool = False  # the talk is of the show that a remake remakes
@@ -220,6 +220,8 @@ class _Focus:
                 and not self._headed_by_another(text)
             )
         )
+        if self.on:
+            self.newest = highest(self.newest, seasons)
         if self.on and season is not None:
             self.reached = max(self.reached or 0, season)
         return Sentence(
@@ -262,6 +264,8 @@ class _Focus:
                 self.running = self.lead
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, talk=self.talk)
             about = not theirs and self._whose(part, mentions, on, at_start)
+            if about:
+                self.newest = highest(self.newest, mentions.own_seasons)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())
             self.on_aside = ends_with_another(part, mentions)
             named = named or self._names_it(part, mentions)

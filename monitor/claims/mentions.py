@@ -17,6 +17,8 @@ from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from monitor.model import Article
 
 Span = tuple[int, int]
@@ -246,6 +248,11 @@ def rival_titles(article: Article, finder: TitleFinder) -> re.Pattern[str]:
 def single_season(mentions: list[SeasonMention]) -> int | None:
     numbers = [m.numbers for m in mentions if m.numbers]
     return numbers[0][0] if numbers and len(numbers[0]) == 1 and all(n == numbers[0] for n in numbers) else None
+
+
+def highest(known: int | None, mentions: Iterable[SeasonMention]) -> int | None:
+    """The highest number of a season so far, with those of ``mentions``."""
+    return max((*(() if known is None else (known,)), *(n for m in mentions for n in m.numbers)), default=None)
 
 
 def season_mentions(text: str, finder: TitleFinder, talk: Talk = Talk.NOTHING) -> list[SeasonMention]:

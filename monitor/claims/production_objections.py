@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.modality import MODALS, contradicted, negated
-from monitor.claims.number_words import CARDINALS
+from monitor.claims.number_words import CARDINALS, ONE_TO_TEN
 from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
@@ -138,6 +138,20 @@ ONLY_OUGHT = Objection(
     lambda s, span: bool(_ONLY_OUGHT.search(s.text, *span)),
     ("Production must continue, said Falk of season 2.", "Filming of season 2 must be completed by May."),
 )
+# "About half of the season is in the can", "the first three episodes have been shot".
+_OF_A_PART = quick(
+    r"\b(?:half|most|much|some|part|parts|third|quarter|two-thirds|three-quarters|%|percent|per\s+cent|bulk|majority"
+    rf"|several|few|many|{ONE_TO_TEN}|\d+)\s+of\s+(?:the\s+|its\s+|this\s+|all\s+)?(?:[\w'-]+\s+){{0,3}}?"
+    r"(?:season|series|run|episodes|instal+ments|filming|shooting|shoot|production|scenes|it|them|those|which|_{3,})(?!['\w])"
+    rf"|\b(?:first|opening|at\s+least|only|just)\s+(?:{ONE_TO_TEN}|\d+|few)\s+(?:episodes|instal+ments|hours|scenes)\b"
+    r"|\b(?:first|second|opening|other)\s+(?:half|part)\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:season|series|run|is|has|_{3,})",
+    re.IGNORECASE,
+)
+OF_A_PART = Objection(
+    "only a part of it",
+    lambda s, span: bool(_OF_A_PART.search(s.bare, s.clause(span[0])[0], span[1])),
+    ("About half of season 2 is in the can.", "The first three episodes of season 2 have been shot."),
+)
 PLANNED = Objection("planned, or not yet", _planned, ("Season 2 will be in production in May.",))
 NOT_SO = Objection(
     "not so, or not yet",
@@ -145,7 +159,8 @@ NOT_SO = Objection(
     ("Season 2 is not in production.", "Filming of season 2 has not wrapped."),
 )
 OF_VALUE: dict[str, tuple[Objection, ...]] = {
-    **dict.fromkeys(("post_production", "wrapped"), (NOT_SO, PLANNED)),
+    "post_production": (NOT_SO, PLANNED),
+    "wrapped": (NOT_SO, PLANNED, OF_A_PART),
     "writing": (
         NOT_SO,
         PLANNED,

@@ -38,9 +38,9 @@ _OTHER_WORK_IS = quick(
 # A show in its later seasons is not made for the first time again.
 _ANEW = quick(r"\b(?:a|the|its|another)\s+(?:[\w-]+\s+)?(?:reboot|remake|re-?imagining)\s+of\b", re.IGNORECASE)
 _A_BOOK = quick(r"\b(?:novel|book|album|film|movie|game|memoir|tour)s?\b", re.IGNORECASE)
-# "Has begun filming the comedy Copper Bay".
+# "Has begun filming the comedy Copper Bay", "has wrapped filming on Ada Lund's film Snow Pier".
 _KIND_NAMED = re.compile(
-    rf"\s+(?:the|an?|his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|film|movie|feature|biopic|short|picture)\s+[\"']?(?P<name>[A-Z_][\w'-]+)(?!\w)"
+    rf"\s+(?:(?:on|for|of)\s+)?(?:the|an?|his|her|their|(?:[A-Z][\w-]+\s+)?[A-Z][\w-]+'s)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|film|movie|feature|biopic|short|picture)\s+[\"']?(?P<name>[A-Z_][\w'-]+)(?!\w)"
 )
 _OF_A_TEAM = re.compile(r"\s+(?:team|staff|partner|room\s+was|credits?)\b", re.IGNORECASE)
 _CAPTION = quick(r"^\W*(?:pictured|photo|image|above|below|left|right|seen)\b\s*:?", re.IGNORECASE)

@@ -68,6 +68,24 @@ def _another_returns(sentence: Sentence, span: Span) -> bool:
     return named is not None and not is_known(named["name"])
 
 
+# What there are no plans for, where that is not the season: somebody in it, or something.
+_PLANS = re.compile(r"\bplans\s+(?:for|to)$", re.IGNORECASE)
+_PLANS_FOR_LESS = re.compile(
+    r"\s+(?:(?:him|her|them|me)\s+to\b|(?:[A-Z][\w'-]+\s+){1,4}to\b"
+    r"|(?:bring|write|have|include|feature|kill|recast|add|introduce|use|show|see)\s+(?:him|her|them|[A-Z][\w'-]+)\b"
+    r"|(?:an?|the|any|more)\s+(?:(?!(?:season|series|run|show|drama|episodes|instal+ment|renewal|return)\b)[\w'-]+\s+){1,4}"
+    r"(?:in|during|for|within)\s)"
+)
+
+
+def _plans_for_less(sentence: Sentence, span: Span) -> bool:
+    """ "No plans for Falk to be in season 3", "for a wedding in season 3": the season itself is not in question."""
+    if not _PLANS.search(sentence.text, *span):
+        return False
+    less = _PLANS_FOR_LESS.match(sentence.bare, span[1])
+    return less is not None and not any(m.start < less.end() and span[1] < m.end for m in sentence.seasons)
+
+
 _IT = re.compile(r"(?:it|which|this)\b", re.IGNORECASE)
 _HERS = quick(r"\b(?:his|her|my|star's|actor's|actress's)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
@@ -167,6 +185,15 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             "only reports are unconfirmed",
             lambda s, span: bool(_WHICH_NOBODY.search(before(s, span))),
             ("Season 3 reportedly has 14 episodes, which nobody has confirmed.",),
+        ),
+        Objection(
+            "no plans for somebody, or something in it",
+            _plans_for_less,
+            (
+                "There are no plans for Falk to be in season 3.",
+                "There are no plans to bring Iris back in season 3.",
+                "There are no plans for a wedding in season 3.",
+            ),
         ),
     ),
     "moving ahead": (

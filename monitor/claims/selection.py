@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.fold import key
+from monitor.edtf import Edtf
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 _STRENGTH = {Modality.ASSERTED: 3, Modality.DENIED: 2, Modality.RUMOURED: 1, Modality.EXPECTED: 0}
 
 
-def select(claims: Iterable[Claim]) -> Explanation:
+def select(claims: Iterable[Claim], published: date | None) -> Explanation:
     """One claim per distinct (attribute, season, value, person), the firmest and then the first; sorted by place."""
     best: dict[tuple[object, ...], Claim] = {}
     dropped: list[Dropped] = []
@@ -30,7 +32,7 @@ def select(claims: Iterable[Claim]) -> Explanation:
             dropped.append(Dropped.instead_of(claim, _SAID_AGAIN))
     kept = []
     for claim in best.values():
-        why = _beaten(claim, list(best.values()))
+        why = _beaten(claim, list(best.values())) or _on_the_air(claim, best.values(), published)
         if why is None:
             kept.append(claim)
         else:
@@ -45,6 +47,26 @@ _OVER = frozenset({"renewal: bows out", "renewal: comes to an end", "renewal: br
 _SAID_AGAIN = "the article says it better elsewhere"
 # Where the article says of which season it is, it need not be said of none.
 _OF_A_SEASON = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
+
+
+# "Winter Harbor is back on ITV for a fourth series" tells of an order only while that is still to come.
+_IS_BACK = frozenset({"renewal: is sure of a season", "renewal: returns for a season", "renewal: comes back"})
+
+
+def _on_the_air(claim: Claim, others: Iterable[Claim], published: date | None) -> str | None:
+    """Whether a return that sounds like an order is of a season that the article says has begun."""
+    if claim.attribute is not Attribute.RENEWAL or claim.rule not in _IS_BACK or published is None:
+        return None
+    days = (
+        Edtf.parse(o.value).latest
+        for o in others
+        if o.attribute is Attribute.RELEASE_DATE
+        and o.season == claim.season
+        and o.value != "unannounced"
+        and o.modality is Modality.ASSERTED
+    )
+    begun = any(day is not None and day <= published for day in days)
+    return "it is on the air by now" if begun and claim.season is not None else None
 
 
 def _rank(claim: Claim) -> tuple[int, int]:
