@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desk import said_in, silent_in, told
+
 from monitor.model import Attribute
-from tests.claims.desk import said_in, silent_in, told
 
 TITLE_2 = "Winter Harbor season 2: all we know"
 
