@@ -26,7 +26,7 @@ from monitor.claims.round_ups import (
     with_headings,
 )
 from monitor.claims.running import comes_back, comes_back_from_ahead, is_news, is_this_time, season_of_talk
-from monitor.claims.said_of import ends_with_another, goes_on_about_it, is_credit, says_the_show
+from monitor.claims.said_of import ends_with_another, goes_on_about_it, is_credit, opens_on_another, says_the_show
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
 from monitor.claims.whole_article import (
@@ -253,7 +253,7 @@ class _Focus:
             and not _POST.search(text)
         )
         at_start = at_start and not begins_anew(text, main=self.main)
-        on, named, remade = at_start, False, False
+        on, named, remade, first, another = at_start, False, False, True, False
         if block.kind is BlockKind.PARAGRAPH and self._looks_back and comes_back(text):
             self.running = self.lead
         elif block.kind is BlockKind.PARAGRAPH and self._looks_ahead and comes_back_from_ahead(text):
@@ -263,7 +263,10 @@ class _Focus:
             if self._looks_back and is_this_time(part):
                 self.running = self.lead
             mentions = Mentions.of(part, self.finder, self.rivals, self.kinds, talk=self.talk)
-            about = not theirs and self._whose(part, mentions, on, at_start)
+            about = not theirs and (not another or bool(mentions.titles)) and self._whose(part, mentions, on, at_start)
+            # a paragraph that opens with another title is on that, with "the series" and all, until it names the show
+            another = not about and (another or (first and opens_on_another(part, mentions)))
+            first = False
             if about:
                 self.newest = highest(self.newest, mentions.own_seasons)
             foreign = mentions.foreign + (of_original(part) if self.remake else ())

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.fold import key, plain
 from monitor.claims.listings import Listing
-from monitor.claims.name_words import SENTENCE_WORDS
+from monitor.claims.mentions import Mentions
 from monitor.claims.quick import quick
-from monitor.claims.title_shapes import TITLE_WORDS
+from monitor.claims.said_of import opens_on_another
+from monitor.claims.sentences import split
+from monitor.claims.show_words import NOUNS
 from monitor.claims.titles import other_titles
 from monitor.model import BlockKind
 
@@ -22,24 +24,29 @@ if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
     from monitor.model import Article, Block
 
-# What the press calls a page of short news: "TV Ticker: …", "News in brief", "Casting round-up".
+# What the press calls a page of short news: "TV Ticker: …", "News in brief", "Casting round-up", "Quick hits: …".
 _LABEL = quick(
-    r"\b(?:(?:news|tv|casting|telly|streaming|renewal|television)\s+(?:ticker|round-?\s?up|briefs?|bites|digest|notes)"
-    r"|in\s+brief|news\s+(?:&|and)\s+notes|ticker\s?:|round-?up\s?:)",
+    r"\b(?:(?:news|tv|casting|telly|streaming|renewal|television)\s+(?:ticker|round-?\s?up|briefs?|bites|bits|digest"
+    r"|notes|shorts|items)"
+    r"|in\s+brief|quick\s+(?:hits|takes)|news\s+(?:&|and)\s+notes|ticker\s?:|round-?up\s?:)",
     re.IGNORECASE,
 )
+_AND_MORE = quick(r"(?:\band|&|\+|,)\s+(?:much\s+)?more\W*$", re.IGNORECASE)
 # What may stand before the title that an item begins with.
 _LEAD = (
     r"(?:(?:and\s+finally|finally|also|elsewhere|plus|meanwhile|in\s+other\s+news|over\s+at\s+[\w+]+)[,:]?\s)?[\"']?"
 )
 _BEGINS = re.compile(_LEAD, re.IGNORECASE)
-# "Tin Road has moved", "Copper Bay, already renewed,": words in capitals, and something said of them.
-_OPENING = re.compile(rf"(?P<name>{TITLE_WORDS})[\"']?(?:'s)?,?[\"']?\s(?=[a-z(])")
-# "Peat, already renewed": one word is enough
-_OPENING_WORD = re.compile(r"(?P<name>[A-Z][\w'-]{2,40}),\s(?:which|whose|already|now)\s")
+# "It returns in May", "The drama is set in Wales", "Its stars are back": of the paragraph before.
+_GOES_ON = quick(
+    rf"(?:it|its|this|that|these|those|they|their|he|his|she|her)\b"
+    rf"|(?:the|this)\s(?:[a-z][\w-]*\s){{0,3}}?(?:{NOUNS}|season|episodes?|cast|network|project)\b",
+    re.IGNORECASE,
+)
 _SAID_OF_IT = re.compile(r"[\"',]{0,3}(?:'s)?,?\s[a-z]")
 _RUN = 3  # items that make a list
 _TITLES = 3  # in the name of an article, that make a round-up of paragraphs
+_FEWEST = 2  # … where it says that there is more; paragraphs that are on a show of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +72,32 @@ class OwnItems:
             if theirs and (label or named > 1 or (theirs > 1 and 2 * (theirs + ours) >= len(run))):
                 found.update(run)
         listed = bool(found) and (label or named > 1)
-        if not found and (label or named >= _TITLES):
-            paragraphs = [i for i, block in enumerate(article.blocks) if block.kind is BlockKind.PARAGRAPH]
-            others = {i for i in paragraphs if _is_on_another(plain(article.blocks[i].text), finder, rivals)}
-            mine = {i for i in paragraphs if _is_on_it(plain(article.blocks[i].text), finder)}
-            if others and len(others | mine) > 1:
-                found = others | mine | {i for i in paragraphs if _begins_with_a_name(plain(article.blocks[i].text))}
-                listed = True
+        if not found:
+            found = _column(article, finder, rivals, titles, listing)
+            listed = bool(found)
         return cls(frozenset(found), listed, listing)
+
+
+def _column(
+    article: Article, finder: TitleFinder, rivals: re.Pattern[str], titles: set[str], listing: Listing
+) -> set[int]:
+    """The paragraphs of a column of short news, but for those that go on of the one before; none where it is none.
+
+    Its name says so, or names shows that paragraphs open with, or it does not name the show and half of it opens so.
+    """
+    paragraphs = (i for i, block in enumerate(article.blocks) if block.kind is BlockKind.PARAGRAPH)
+    texts = {i: plain(article.blocks[i].text) for i in paragraphs if i not in listing.blocks}
+    others = {i: title for i, text in texts.items() if (title := _opened_by(text, finder, rivals))}
+    mine = {i for i, text in texts.items() if i not in others and _is_on_it(text, finder)}
+    if not others or len(others.keys() | mine) < _FEWEST:
+        return set()
+    name = plain(article.title)
+    ours = bool(finder.regex.search(name))
+    named = len(titles | {other for other in others.values() if other in key(name)}) + ours
+    mostly = not ours and len(set(others.values())) >= _TITLES and 2 * len(others) >= len(texts)
+    if _LABEL.search(name) or named >= _TITLES or (named >= _FEWEST and _AND_MORE.search(name)) or mostly:
+        return {i for i, text in texts.items() if i in others or i in mine or not _GOES_ON.match(text)}
+    return set()
 
 
 def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
@@ -98,13 +123,11 @@ def _is_on_another(text: str, finder: TitleFinder, rivals: re.Pattern[str]) -> b
     return any(_SAID_OF_IT.match(text, end) for end in known)
 
 
-def _begins_with_a_name(text: str) -> bool:
-    """Whether a paragraph begins with a name, most of two words or more, of which it says something."""
-    if _OPENING_WORD.match(text, _begin(text)):
-        return True
-    opening = _OPENING.match(text, _begin(text))
-    words = opening["name"].split() if opening else []
-    return len(words) > 1 and words[0] not in SENTENCE_WORDS - {"The", "A", "An"}
+def _opened_by(text: str, finder: TitleFinder, rivals: re.Pattern[str]) -> str | None:
+    """The key of the other title that the first sentence of a paragraph is on; None where it names the show."""
+    start, end = next(iter(split(text)), (0, 0))
+    mentions = Mentions.of(text[start:end], finder, rivals)
+    return key(mentions.others[0][2]) if opens_on_another(text[start:end], mentions) else None
 
 
 def _begin(text: str) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.show_words import NOUNS
+from monitor.claims.show_words import NOUNS, RETOLD
 
 if TYPE_CHECKING:
     from monitor.claims.mentions import Mentions
@@ -27,6 +27,9 @@ _TELLS = quick(
 )
 # "She got her break in Copper Bay. It ran until 2014."
 _GOES_ON_ABOUT_IT = quick(r"(?:It|Its|That(?!\s+(?:means|makes|leaves|brings|gives|said|would|will|could|should)\b))\s")
+# "You will remember her from “Copper Bay”": of somebody. "The “Copper Bay” spinoff": the show, by its origin.
+_OF_SOMEBODY = quick(r"\b(?:he|she|who|him|her|his|they|them|their|you|I|me|my|we|our)\b|\b\w+'(?:ll|ve|re|d)\b")
+_BY_ORIGIN = re.compile(rf"[\"']?\s(?:{RETOLD}|sequel|universe|franchise|follow-?up)\b", re.IGNORECASE)
 
 
 def says_the_show(text: str, mentions: Mentions) -> bool:
@@ -48,3 +51,11 @@ def goes_on_about_it(text: str) -> bool:
 def is_credit(text: str, mentions: Mentions) -> bool:
     """Whether another title only tells what somebody else has done, so that the talk goes on of the show."""
     return bool(mentions.others) and all(_TELLS.search(text, 0, start) for start, _, _ in mentions.others)
+
+
+def opens_on_another(text: str, mentions: Mentions) -> bool:
+    """Whether a sentence that a paragraph begins with says what the paragraph is on, and that is another show."""
+    if mentions.titles or not mentions.others or is_credit(text, mentions):
+        return False
+    start, end, _ = mentions.others[0]
+    return not _OF_SOMEBODY.search(text, 0, start) and not _BY_ORIGIN.match(text, end)
