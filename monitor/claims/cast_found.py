@@ -147,7 +147,7 @@ _WISH = quick(
     r"\b(?:fans?|viewers?|netizens|readers|internet|petition|campaign)\b[^.;]{0,40}?\b(?:wants?|wanted"
     r"|calling\s+for|calls\s+for|would\s+(?:love|like|rather)|wish(?:es)?|demand\w*|dream\w*|asking\s+for"
     r"|petition\w*|clamou?r\w*)\b[^.;]{0,60}$"
-    r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$"
+    r"|\b(?:want|wants|calling\s+for|dream\s+of)\s*$|\bwants?(?:\s+(?-i:[A-Z])[\w'.-]+){1,3}\s*$"
     r"|\b(?:sure|certain|convinced|thought|hop(?:e|ed|ing)|wish(?:ed)?|assumed"
     r"|bet)\s+(?:that\s+)?(?:they|he|she|we|it)\s*"
     r"(?:(?:'d|would)\s+(?:bring|have|get|see|keep|invite|want)\s+[\w' .-]{0,40})?$",
@@ -180,7 +180,8 @@ _FROM_A_FEW = re.compile(
 )
 ONLY_A_WISH = Objection(
     "only a wish",
-    lambda s, span: bool(_WISH.search(s.bare, 0, span[0])),
+    # "fans want more of Mina Falk," + "who will return": that she does is no wish
+    lambda s, span: not s.bare.startswith("who ", span[0]) and bool(_WISH.search(s.bare, 0, span[0])),
     ("Fans are calling for Mina Falk to be cast as Iris.",),
 )
 # What speaks against news of somebody's coming or going, besides.

@@ -21,7 +21,7 @@ RETURNERS = (
         RETURNING,
         "after",
         r"\b(?:'d|would|can|should|we|to|[Yy]ou'll|[Ww]e'll|will|also|again)?\s*(?:expect|see|have|count\s+on"
-        r"|bring|bet\s+on|seeing|want)\s+(?:to\s+see\s+|seeing\s+)?(?=[A-Z][^.;]{3,200}?\b(?:back|again|return)\b)"
+        r"|bring|bet\s+on|seeing|(?<![Ff]ans\s)(?<![Vv]iewers\s)(?<!\b[Ww]e\s)(?<!\bI\s)want)\s+(?:to\s+see\s+|seeing\s+)?(?=[A-Z][^.;]{3,200}?\b(?:back|again|return)\b)"
         r"|\b[Cc]ount\s+on\s+(?=[A-Z][\w'-]+\s[A-Z])",
         (
             ("We expect Mina Falk (Iris) and Tom Reyes (Bo) back.", ("Mina Falk", "Tom Reyes")),

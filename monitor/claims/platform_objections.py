@@ -115,7 +115,8 @@ _DEAL = quick(
     r"\b(?:deal|contract|pact|agreement)\s+(?:(?:with|at|for)\s+)?(?:the\s+)?(?:\w+\s+){0,2}?$", re.IGNORECASE
 )
 _NOT_THERE = quick(
-    r"\b(?:not|never|won't|isn't|n't)\s+(?:(?!but\b)\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:not|never|won't|isn't|n't)\s+(?!(?:only|just|merely)\b)(?:(?!but\b)\w+\s+){0,3}?(?:on|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 _OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
 
@@ -147,10 +148,16 @@ _ONE_SHOW = re.compile(r"\b(?:[Tt]he\s+|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:upcoming
 _WHOSE = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
 
 
+# "Winter Harbor is among the best dramas on" + "Apple TV+"
+_IS_ONE_OF = re.compile(r"_\s+(?:is|was|remains|ranks|became)\s+(?:\w+\s+)?(?:among|one\s+of)\s[^.;,]*\son\s+$")
+
+
 def _is_the_show(s: Sentence, span: Span) -> bool:
     """ "The first episode of the NBC show", "his upcoming Disney+ series", "her Winter Harbor series for Disney+"."""
     if s.others or s.asides:
         return False
+    if _IS_ONE_OF.search(s.bare, 0, span[0]):
+        return True
     whose = [match.end() for match in _WHOSE.finditer(s.text, 0, span[0])]
     own = (*s.titles, *((m.start, m.end) for m in s.seasons if m.numbers or m.final))
     if whose and any(whose[-1] <= start and end <= span[0] for start, end in own):

@@ -26,7 +26,8 @@ _PLANNED = quick(
     re.IGNORECASE,
 )
 _PLANNED_AFTER = quick(
-    r"^[^.;,]{0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)"
+    # "is under way and will wrap in May": behind "and" something else is planned
+    r"^(?:(?!\band\b)[^.;,]){0,20}?\b(?:will|(?:is|are)\s+(?:set|due|slated|scheduled|expected|planned|to)|should|was\s+(?:to|due)"
     rf"|next\s+(?:week|month|year|{TIMES_OF_YEAR}))\b",
     re.IGNORECASE,
 )

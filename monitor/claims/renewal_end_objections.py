@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SAVED = quick(
     r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
     r"|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
-    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to|then\s+revived"
+    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to(?!\s+(?:an?\s|the\s|its\s|a\s+new\s)?(?:[\w-]+\s)?(?:\w+days?|slot|time|night|evenings?|weekends?)\b)|then\s+revived"
     r"|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
     re.IGNORECASE,
 )
@@ -46,14 +46,20 @@ _SOME_THINK = quick(
 )
 # Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
 _FEARED = quick(
-    r"\b(?:if|^when|once|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants|wish|fear(?:s|ed|ing)?"
-    r"|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue|campaign|save)\b",
+    r"\b(?:if|^when|once(?!\s+(?:an?|the)\s[^,]{2,40},)|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants"
+    r"|wish|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue"
+    # "despite a campaign to save it," + "NBC has cancelled": what fans did is over with the comma
+    r"|(?:campaign|save)(?![^,]*,))\b",
     re.IGNORECASE,
 )
 _LOOKS_BACK = quick(
     r"\bcame\b(?!\s+to\s+(?:an\s+end|a\s+close|its\s+end)\s+(?:in|on|last|this))|\bfirst\b", re.IGNORECASE
 )
-_OF_CLIPS = quick(r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look)s?\b[^.;]*$", re.IGNORECASE)
+# "No trailer for season 2" + "has been dropped"; but "In a clip, Falk said that it" + "was dropped", "it looks like"
+_OF_CLIPS = quick(
+    r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look(?!s?\s+(?:like|as)\b))s?\b(?:(?!\bthat\b)[^.;,])*$",
+    re.IGNORECASE,
+)
 # "The writers were on season 3 when the axe fell": when something else happened.
 _WHEN_THE = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time|as|since|once)\s+the\s+$", re.IGNORECASE)
 

@@ -76,7 +76,7 @@ _SAID_THAT = quick(r"\b(?:said|announced|confirmed|revealed|reported|news|learn(
 _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
 _OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = quick(
-    r"(?:n't|\bnot|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
+    r"(?:(?:n't|\bnot)(?!\s+(?:only|just|merely|simply)\b)|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
     r"|\bnobody|\bno\s+(?:one|network|channel|streamer|broadcaster)|\binstead\s+of|\brather\s+than|\buntil)\s+(?:\w+"
     r"\s+){0,4}$",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _IN_GENERAL = quick(
     re.IGNORECASE,
 )
 _CONDITION = quick(
-    r"\b(?:if|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to"
+    r"\b(?:if(?!\s+you(?:'ve)?\s+(?:missed|(?:have|had)n't|(?:have|had)\s+not|were\s+wondering|somehow))|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to"
     r"|could|hope|hopes|hoping|want|wants|wish"
     r"|ask|asks|asked|asking|demand|petition|campaign(?:s|ed|ing)?|(?:fight|bid|effort|efforts|battle|drive)\s+to|push"
     r"|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until"
@@ -177,6 +177,20 @@ def undone_later(sentences: Iterable[Sentence]) -> bool:
 
 
 _AND_HAS = quick(r"\band\s+(?:has|have)\s+(?:\w+\s+)?$", re.IGNORECASE)  # "wants more and has ordered it"
+# "Like most dramas on NBC," + "Winter Harbor has been renewed"; "Winter Harbor, like all series," + "was cancelled"
+_ALIKE = quick(r"\b(?:like|unlike|as\s+with|in\s+contrast\s+(?:to|with)|contrary\s+to)\s+$", re.IGNORECASE)
+
+
+def _in_general(sentence: Sentence, span: Span) -> bool:
+    start = max(0, span[0] - 90)
+    match = _IN_GENERAL.search(sentence.bare[start : span[1] + 20])
+    if match is None:
+        return False
+    first, last = start + match.start(), start + match.end()
+    alike = _ALIKE.search(sentence.bare, 0, first) is not None and "," in sentence.bare[last : span[1]]
+    return not (alike and any(title[0] < span[1] for title in sentence.titles))
+
+
 ALWAYS = (
     Objection(
         "of another show",
@@ -185,7 +199,7 @@ ALWAYS = (
     ),
     Objection(
         "said of shows in general",
-        lambda s, span: bool(_IN_GENERAL.search(s.bare[max(0, span[0] - 90) : span[1] + 20])),
+        _in_general,
         ("Winter Harbor is a drama, and most dramas are not renewed.",),
     ),
 )
