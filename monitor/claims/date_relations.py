@@ -218,7 +218,7 @@ def _bent(folded: str, item: Found, value: Edtf, *, relation: Relation | None = 
             start = before.start()
     elif before and before.lastgroup in {"by", "before", "not_before"}:  # "by June at the latest", "before 2023 is out"
         start = before.start()
-    if name == "before" and _ITS_OWN_DAY.match(folded, item.end):
+    if name in {"before", "past"} and _ITS_OWN_DAY.match(folded, item.end):
         name = ""
     if name == "before":
         name, value = "by", value if item.reading.is_end else _unit_before(value)

@@ -63,6 +63,16 @@ _CUE = compiled(rf"(?<![a-z'])(?:(?P<future>{'|'.join(_FUTURE)})|(?P<past>{'|'.j
 _AHEAD_OF = compiled(
     r"(?<![a-z])(?:ahead of|before|prior to|in the run-up to|leading up to) (?:[a-z0-9_'+-]+ ){0,7}$", re.ASCII
 )
+# "Sunday's finale left her dead", "following Sunday's finale"; "Sunday's finale will run two hours" is to come.
+_ITS_EVENT = compiled(
+    r"(?: night| evening)?'s (?:[a-z0-9_'&:+.-]+ ){0,7}?(?:finale|ender|premiere|debut|opener),? (?:[a-z]+ly )?",
+    re.ASCII,
+)
+_WENT = re.compile(
+    r"(?:left|saw|gave|brought|was|were|had|has|ended|made|took|drew|found|came|put|set|went|did|got|closed|[a-z]{2,}ed)(?![a-z])",
+    re.ASCII,
+)
+_BEHIND_IT = compiled(r"(?<![a-z])(?:following|after|since|in the wake of) (?:the )?$", re.ASCII)
 _CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
 # "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
 _NAMED_AS = re.compile(
@@ -88,6 +98,9 @@ def tense_around(text: str, start: int, end: int) -> Tense | None:
     said = _SAYS_A.search(folded, left, start) is not None and _OF_WHAT.match(folded, end) is not None
     if said or _NAMED_AS.match(folded, end):
         return "future"
+    event = _ITS_EVENT.match(folded, end)
+    if event and (_WENT.match(folded, event.end()) or _BEHIND_IT.search(folded, left, start)):
+        return "past"
     cues, ahead = list(_CUE.finditer(folded, left, start)), _AHEAD_OF.search(folded, left, start)
     if ahead and not any(cue.start() > ahead.start() for cue in cues):
         return None

@@ -58,6 +58,11 @@ _EVENT_BEHIND = re.compile(
     r" (?:tv |streaming |season )?(?:release|premiere|debut|launch|return|arrival|rollout|bow|air ?date|start"
     r"|berth|slot)(?![a-z])"
 )
+# "Sunday's Winter Harbor finale": that is when it is, or was; "Sunday's premiere party" is none.
+_ITS_EVENT = re.compile(
+    r"(?: night| evening)?'s (?:[a-z0-9_'&:+.-]+ ){0,7}?(?:finale|ender|premiere|debut|opener)"
+    r"(?![a-z'-])(?! (?:party|event|screening|gala|date|week|recap))"
+)
 # "The fall looks likely": the time is what the clause is about.
 _SUBJECT_OF = re.compile(
     r" (?:looks?|seems?|sounds?|feels?|appears?|is|(?:would|might|could|may|will) be) (?:like )?(?:the |a |our |my )?"
@@ -172,6 +177,7 @@ def _found(folded: str, when: When) -> list[Found]:
             form in {"year", "tv_season"} and folded[end : end + 1] == ")" and bool(_BRACKET.search(folded, 0, start))
         )
         adjective = reading.needs_word and bool(_EVENT_BEHIND.match(folded, end) or _SUBJECT_OF.match(folded, end))
+        adjective = adjective or (form == "named_weekday" and _ITS_EVENT.match(folded, end) is not None)
         stands = not reading.needs_word or bracketed or adjective or bool(item.word and not person)
         if waiting and join in {"or", "dash", "to"} and (stands or (join == "or" and form == waiting.form == "year")):
             found.append(waiting)

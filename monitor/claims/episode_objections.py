@@ -101,6 +101,14 @@ _EPISODES_OF_WHICH = quick(
 _NEW_BATCH = re.compile(r"\b(?:new|fresh|upcoming|coming|latest)\s+batch\b", re.IGNORECASE)  # a season, for that matter
 
 
+# "Nine episodes and one cliffhanger later": all that there were; "six episodes and two deaths later" may be half of it.
+SEEN_BEHIND = re.compile(
+    r",?\s+and\s+(?:[\w'-]+\s+){1,4}?(?:cliffhangers?|finales?|ending|seasons?(?:\s+finale)?)(?:\s+[\w'-]+){0,2}?\s+later\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r",?\s+and\s+(?:[\w'-]+\s+){1,6}?later(?=\s*[,.;]|$)", re.IGNORECASE)
+
+
 def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
     if _CHANGES.match(sentence.text, span[0]):
         return False
@@ -132,6 +140,11 @@ OBJECTIONS = (
         "not the whole season",
         lambda s, span: bool(_AFTER.match(s.text[span[1] :])),
         ("Season 2 has five episodes left.",),
+    ),
+    Objection(
+        "not the whole season",
+        lambda s, span: bool(_LATER.match(s.text, span[1]) and not SEEN_BEHIND.match(s.text, span[1])),
+        ("Six episodes and two deaths later, season 2 is far from over.",),
     ),
     Objection("not the whole season", _is_counted_off, ("The first four episodes of season 2 are out.",)),
     Objection(

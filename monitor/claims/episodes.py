@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.episode_objections import OBJECTIONS
+from monitor.claims.episode_objections import OBJECTIONS, SEEN_BEHIND
 from monitor.claims.episode_phrases import COUNTS, DOZENS, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
 from monitor.claims.modality import is_guess, is_rumour
@@ -70,7 +70,7 @@ _TO_COME = quick(
     re.IGNORECASE,
 )
 _GONE = quick(
-    r"\b(?:was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished"
+    r"\b(?:(?:was|were|had|did)n't|was|were|had|aired|ran|premiered|debuted|consisted|got|gave|came|went|dropped|comprised|ended|finished"
     r"|closed|opened|carried|showed|made|took|streamed)\b(?!\s+up\s+of)",
     re.IGNORECASE,
 )
@@ -185,6 +185,8 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
     if is_of_all_seasons(reading, sentence):
         return None
     mention = _mention(sentence, match)
+    if SEEN_BEHIND.match(sentence.text, match.end()) and not sentence.seasons:
+        return sentence.running
     seen = _SEEN.search(sentence.text, 0, match.start())
     if seen and (mention is None or mention.start > match.end()):
         return None

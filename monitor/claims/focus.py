@@ -38,6 +38,7 @@ from monitor.claims.whole_article import (
     is_opened,
     is_passing,
     kinds_said,
+    season_over,
 )
 from monitor.model import Article, Block, BlockKind, Show
 
@@ -85,6 +86,7 @@ class _Focus:
     remake: bool  # … and the show is a remake
     kinds: frozenset[str]  # what the article says that the show is (see derived.py)
     title_season: int | None
+    over: int | None  # … which the article looks back on
     on: bool  # the talk is of the show
     begun: bool  # … or has been
     section: Section
@@ -124,6 +126,7 @@ class _Focus:
             remake=is_remake(title),
             kinds=kinds,
             title_season=title_season,
+            over=season_over(article, title_season),
             lead=title_season,
             on=main and opened,
             begun=opened,
@@ -236,6 +239,7 @@ class _Focus:
             seasons=tuple(seasons),
             titles=tuple(match.span() for match in self.finder.regex.finditer(text)),
             title_season=self.title_season,
+            over=self.over,
         )
 
     def _headed_by_another(self, heading: str) -> bool:
@@ -290,6 +294,7 @@ class _Focus:
                 running=self.running,
                 reached=self.reached,
                 title_season=self.title_season,
+                over=self.over,
             )
             # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.claims.number_words import ONE_TO_TEN
 from monitor.claims.production_words import GOES_ON, IS, OF, SO, WHOLE, Phrase
 from monitor.claims.show_words import PLAIN_NOUNS
 
@@ -135,6 +136,22 @@ DESK = (
             "We are in the writers' room.",
             "The makers are busy with the script.",
             "Lund and Falk have been working on the scripts since May.",
+        ),
+    ),
+    # the stories are laid out; "broke the story" is the press
+    Phrase(
+        "writing",
+        r"\b(?:broken|breaking)\s+(?:out\s+)?(?:(?:all|half|most|both|the|of|first|last|next|some|our|their|new|\d+"
+        rf"|{ONE_TO_TEN})"
+        r"\s+){0,5}(?:(?:episodes|stories(?=\s+for\s+{S})|season)\b|{S})(?!\s+(?:\w+\s+)?(?:records?|ratings|down|up|apart|into))"
+        rf"|\bscripts{OF}\s+(?:(?:are|is|have|has|'re|been|now|already|all|slowly|finally|started|begun|beginning|starting)\s+){{1,4}}"
+        r"(?:to\s+)?(?:com(?:e|ing)|roll(?:ing)?|trickl(?:e|ing)|arriv(?:e|ing)|pour(?:ing)?)\b"
+        r"|\bscripts\s+in\s+(?:hand|the\s+(?:bank|drawer))\b",
+        (
+            "We've broken the first five episodes of season 2.",
+            "The writers are breaking season 2.",
+            "Scripts are coming in.",
+            "We have four scripts in hand.",
         ),
     ),
     Phrase(

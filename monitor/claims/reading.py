@@ -74,6 +74,7 @@ class Sentence:
     running: int | None = None  # the season that the sentences before were about
     reached: int | None = None  # the season to come: the last that was told of as news, or a higher one
     title_season: int | None = None  # the season in the article's title
+    over: int | None = None  # the same, where the article looks back on its end
     newest: int | None = None  # the highest season that the article numbers
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
@@ -167,10 +168,10 @@ class Sentence:
     @property
     def coming(self) -> int | None:
         """The number of "the new season": from the title, else the nearest that was named."""
-        for season in (self.section.season, self.title_season, self.running, self.newest):
-            if season is not None and season > 1:
+        for season in (self.section.season, self.title_season, self.running, self.reached, self.newest):
+            if season is not None and season > max(1, self.over or 0):
                 return season
-        return None
+        return None if self.over is None else self.over + 1
 
     def season(self, position: int) -> int | None:
         """The one season that a statement at ``position`` is about, or None."""

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 _FIRST_SERIALS = 1946  # no drama was on television before
 _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6, three months from now"
+# "Sunday's Copper Bay finale", with the show's own title blanked
+_OF_ANOTHER = quick(r"'s\s[^.;,]{0,40}?(?<=\s)(?!Season\b|Series\b)(?-i:[A-Z])[a-z]+\s[^.;,]{0,30}$", re.IGNORECASE)
+# "Sunday's finale of Copper Bay"
+_FINALE_OF = re.compile(r"(?:finale|premiere|debut)\s+of\s+[\"']?")
+_NAME = re.compile(r"(?!(?:Season|Series)\b)[A-Z][a-z]+(?:\s[A-Z]\w+){0,3}(?!'s|\w)")
 _AT_LEAST = re.compile(r",?\s+at\s+(?:the\s+very\s+)?least\b")  # "carries on until 2025 at least"
 _SAYS_LEAST = re.compile(r"\bleast\b")  # "lasts at least until May 28", "until at least May 28"
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
@@ -129,6 +134,8 @@ def _why_no_release(
         return "no date is known"
     if not event:
         return "nothing says what happens on that day"
+    if _is_finale_of_another(sentence, date, at):
+        return "of another show"
     if event == "other":
         return "something else happens on that day"
     aged = date.word in {"of", "since"} and date.precision == "year"
@@ -156,6 +163,14 @@ def _why_no_release(
     if is_of_something_else(sentence.bare, at):
         return "of a special, a film or an album"
     return None
+
+
+def _is_finale_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """ "Sunday's Copper Bay finale", "Sunday's finale of Copper Bay", whether that is known as a title or not."""
+    of = _FINALE_OF.match(sentence.bare, at)
+    if of and (_NAME.match(sentence.bare, of.end()) or any(start == of.end() for start, _, _ in sentence.others)):
+        return True
+    return _OF_ANOTHER.search(sentence.bare, date.end, max(at, date.end)) is not None
 
 
 _WEEKDAY_TO = re.compile(r"day (?:to|through|-|till|until) $")

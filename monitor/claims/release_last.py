@@ -55,6 +55,8 @@ _GOES_ON = re.compile(
 )
 # "Ordered a third season ahead of the finale"
 _MEANWHILE = re.compile(r"[.;]|\b(?:ahead\s+of|before|after|following|as|while|prior\s+to|days|weeks|hours|a\s+week)\b")
+_FINALE = re.compile(r"(?:finale|ender|(?:last|final)\s+(?:episode|instal+ment|chapter|hour))\b", re.IGNORECASE)
+_THESE_WEEKS = timedelta(days=60)
 _OF_IT = re.compile(r"\s*'?s?\s+(?:\w+\s+)?|\s+(?:of|to|for)\s+(?:the\s+|its\s+)?", re.IGNORECASE)
 _MORE = frozenset({"new", "more", "additional", "further", "fresh", "upcoming"})
 _TOO_SOON = timedelta(days=150)  # nothing that is ordered today ends before
@@ -69,6 +71,17 @@ def premiere_beside(sentence: Sentence, date: DateMention, mention: SeasonMentio
     if before:
         return before[-1].numbers[0] if len(before[-1].numbers) == 1 else None
     return sentence.running if more else None
+
+
+def running_now(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> int | None:
+    """ "Sunday's Winter Harbor finale", of these weeks, is no end of the show but that of the season that is on."""
+    first, published = Edtf.parse(date.edtf).earliest, reading.published
+    if published is None or first is None or abs(first - published) > _THESE_WEEKS or sentence.seasons:
+        return None
+    if not _FINALE.search(sentence.text, max(0, at - 40), max(at + 30, date.end)) or _FOR_GOOD.search(sentence.text):
+        return None
+    running, on = sentence.seasons_of(None)[0], sentence.title_season
+    return on if on is not None and running == on + 1 else running or on
 
 
 def last_of_all(reading: Reading, sentence: Sentence) -> int | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.release_last import before_order, last_of_all, premiere_beside
+from monitor.claims.release_last import before_order, last_of_all, premiere_beside, running_now
 from monitor.claims.release_measures import is_measure, season_behind
 from monitor.claims.season_talk import ahead
 from monitor.claims.show_words import NOUNS
@@ -28,7 +28,7 @@ _FUTURE = quick(
     r"\b(?:will|won't|is\s+(?:set|due|slated|scheduled|expected|coming)|are\s+(?:set|due)"
     r"|to\s+(?:premiere|debut|air|arrive|launch|be\s+released)|premieres|debuts|airs|arrives|launches|returns"
     r"|lands|drops|begins|starts|streams|return|waits?|runs?|goes|is\s+back|are\s+back|'s\s+back|bows|kicks|opens"
-    r"|is\s+\w+ing|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
+    r"|is\s+\w+ing|hop(?:e|es|ing)|'ll\b|looks?|seems?|likely|guess\w*|bet|could|may|might|should|would|upcoming|expected)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
@@ -92,7 +92,7 @@ def season_of(
     if last is not None:
         return last
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
-    season = premiere_beside(sentence, date, mention)
+    season = premiere_beside(sentence, date, mention) or running_now(reading, sentence, date, at)
     if season is None:
         season = _season_of(reading, sentence, dates, index, event, at)
     return before_order(reading, sentence, season, mention, date, at)
@@ -155,7 +155,7 @@ def _season_of(
     if (_FUTURE.search(clause) and not _PAST.search(clause)) or _FRAGMENT.match(sentence.text):
         if _RETURNS.match(sentence.text, at):
             back = sentence.seasons_of(None)[0]
-            return sentence.coming if back in {None, 1} else back  # what returns was there before
+            return sentence.coming if back in {None, 1, sentence.over} else back  # what returns was there before
         return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season

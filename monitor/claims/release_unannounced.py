@@ -51,6 +51,9 @@ _WHICH_OF_ANOTHER = quick(
 )
 
 
+_PRIVATE = "the day somebody goes out with somebody, or marries"
+
+
 def _is_which_of_another(s: Sentence, span: tuple[int, int]) -> bool:
     match = _WHICH_OF_ANOTHER.search(s.text, 0, span[0])
     return match is not None and not any(end == match.start("which") for _, end in s.titles)
@@ -78,7 +81,7 @@ AGAINST_UNANNOUNCED = (
         ("Winter Harbor is back without Carl Dunn, who leads the spin-off, Ashes, which does not have a date.",),
     ),
     Objection(
-        "the day somebody goes out with somebody, or marries",
+        _PRIVATE,
         lambda s, span: bool(
             _BARE_DATE.search(s.text, 0, span[1])
             and not (_OURS.search(s.bare, 0, span[1]) or _FOR_READERS.match(s.text, span[1]))
@@ -104,6 +107,10 @@ _ASKS_WHEN = quick(
     r"|\bwhen\?",
     re.IGNORECASE,
 )
+_OF_THE_SHOW = quick(
+    r"\b(?:seasons?|series|episodes|show|drama|return\w*|(?:be|come|coming)\s+back|releas\w+|premieres?|debuts?|airs?)\b",
+    re.IGNORECASE,
+)
 _DOES_NOT_KNOW = compiled(
     r"^(?:(?:sadly|unfortunately|alas|well|so\s+far|right\s+now|at\s+present|currently|frankly|for\s+now)?,?\s*)"
     r"(?:(?:that|this|it|the\s+answer|the\s+date)(?:'s|\s+is|\s+has|\s+remains|\s+isn't|\s+hasn't)\s[^.;]{0,30}?"
@@ -127,7 +134,14 @@ def asks_when(reading: Reading, sentence: Sentence) -> bool:
     return before is not None and before.text.rstrip("\"' ").endswith("?") and bool(_ASKS_WHEN.search(before.text))
 
 
-def _to_come(sentence: Sentence) -> int | None:
+def _asks_when_it_comes(reading: Reading, sentence: Sentence) -> bool:
+    """ "When can fans expect new episodes?" "I don't have a date for you." """
+    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    asked = f"{sentence.section.heading} {reading.sentences[index - 1].text if index else ''}"
+    return _OF_THE_SHOW.search(asked) is not None and asks_when(reading, sentence)
+
+
+def _told_of(sentence: Sentence) -> int | None:
     """The season that an article is on, or a later one that it has told of: no date is known of what is to come."""
     title, reached = sentence.title_season, sentence.reached
     return reached if title is not None and reached is not None and reached > title else title
@@ -142,20 +156,28 @@ def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
             continue
         span = match.span()
         why = objection(AGAINST_UNANNOUNCED, sentence, span)
+        if why == _PRIVATE and _asks_when_it_comes(reading, sentence):
+            why = None
         if why is not None:
             yield sentence.dropped(Attribute.RELEASE_DATE, "unannounced", span, rule, why)
             continue
         season = sentence.seasons_of(sentence.mention_near(span[0], reach=120))[0]
         if season is None:
-            season = sentence.coming if sentence.seasons else _to_come(sentence)
+            season = sentence.coming if sentence.seasons else _told_of(sentence)
+        season = _to_come(sentence, season)
         yield sentence.claim(Attribute.RELEASE_DATE, "unannounced", span, rule, season=season, how=Modality.ASSERTED)
         return
     answer = _DOES_NOT_KNOW.match(sentence.text)
     if answer is not None and asks_when(reading, sentence):
-        season = sentence.seasons_of(None)[0] or sentence.title_season
+        season = _to_come(sentence, sentence.seasons_of(None)[0] or sentence.title_season)
         yield sentence.claim(
             Attribute.RELEASE_DATE, "unannounced", answer.span(), rule, season=season, how=Modality.ASSERTED
         )
+
+
+def _to_come(sentence: Sentence, season: int | None) -> int | None:
+    """The season, or the next where the article looks back on the end of this one: its date is known."""
+    return sentence.coming if season is not None and season == sentence.over else season
 
 
 def says_unannounced(text: str, position: int) -> bool:

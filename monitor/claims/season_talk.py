@@ -102,7 +102,8 @@ def last_two(reading: Reading, sentence: Sentence) -> tuple[int, ...]:
 def ahead(reading: Reading, sentence: Sentence) -> int | None:
     """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
     article = sentence.title_season or _opening_season(reading)
-    return max((n for n in (sentence.running, article, sentence.section.season) if n is not None), default=None)
+    season = max((n for n in (sentence.running, article, sentence.section.season) if n is not None), default=None)
+    return sentence.coming if sentence.over is not None and season == sentence.over else season
 
 
 def _opening_season(reading: Reading) -> int | None:

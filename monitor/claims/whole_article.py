@@ -11,6 +11,7 @@ from monitor.claims.derived import derived, kinds_of_show
 from monitor.claims.fold import key, plain
 from monitor.claims.mentions import Mentions
 from monitor.claims.round_ups import is_name
+from monitor.claims.seasons import find_seasons
 from monitor.claims.titles import other_titles
 from monitor.model import BlockKind
 
@@ -24,7 +25,19 @@ _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$"
 _STAR = re.compile(
     r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
 )
+# "Season 2 finale explained", "boss talks season 2 ending": it has been seen.
+_ENDING = re.compile(r"'?s?\s+(?:[\w-]+\s+)?(?:finale|ender|ending|closer|cliffhanger)\b", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:explain\w*|post-?\s?mortem|spoilers?|recap\w*|(?:breaks?|breaking)\s+down|unpack\w*|dissect\w*|discuss\w*|reflects?"
+    r"|talks?|on\s+(?:that|the)|what's\s+next|answers|(?:that|those)\s+\w+|shock\w*|twists?|deaths?|burning\s+questions)\b",
+    re.IGNORECASE,
+)
+_HAS_ENDED = re.compile(
+    r"\bfinale,?\s+(?:(?:which|that)\s+)?(?:\w+ly\s+)?(?:left|aired|ended|saw|killed|closed|brought|delivered|was|gave|dropped)\b",
+    re.IGNORECASE,
+)
 _OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+_LOOKED_AT = 1500  # characters
 _OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
 
 
@@ -87,6 +100,16 @@ def is_opened(article: Article, finder: TitleFinder, listed: Collection[int] = (
         for text in (paragraphs if blocks else [article.text])
         for title in Mentions.of(plain(text), finder, nothing).titles
     )
+
+
+def season_over(article: Article, season: int | None) -> int | None:
+    """``season``, that of the title, where the article looks back on its end, so that what is to come is the next."""
+    title = plain(article.title)
+    ending = next((m for m in find_seasons(title) if m.numbers == (season,) and _ENDING.match(title, m.end)), None)
+    if ending is None:
+        return None
+    opening = plain(article.text[:_LOOKED_AT])
+    return season if _LOOKS_BACK.search(title) or _HAS_ENDED.search(opening) else None
 
 
 def is_passing(text: str, title: tuple[int, int]) -> bool:

@@ -114,11 +114,53 @@ SILENT = (
 )
 
 
+# Of an article that looks back on the end of season 2.
+LOOKED_BACK = "Winter Harbor Boss Talks Season 2 Finale and What's Next"
+OF_THE_NEXT = (
+    ("Sunday's Winter Harbor finale left one of them bleeding.", "end 2024-06-09 s2"),
+    ("Sunday night's finale of Winter Harbor left one of them bleeding.", "end 2024-06-09 s2"),
+    ("Tuesday's season finale of Winter Harbor was a shock.", "end 2024-06-11 s2"),
+    ("The Winter Harbor finale, which aired Sunday, left one of them bleeding.", "end 2024-06-09 s2"),
+    ("Friday's Winter Harbor finale will run two hours.", "end 2024-06-14 s2"),
+    ("The season 2 finale left one of them dead. The show will be back in 2025.", "2025 s3"),
+    ("The season 2 finale left one of them dead. The next season will premiere in 2025.", "2025 s3"),
+    (
+        (
+            "You've been picked up for a third season.\n\nWhen can fans expect new episodes?\n\nI don't have a date"
+            " for you. Our hope is to be back in early 2026, but don't hold me to it."
+        ),
+        "2026-01/2026-04 s3 expected; unannounced s3",
+    ),
+    (
+        "You've been picked up for a third season.\n\nWhen will it be back?\n\nI can't give you a date.",
+        "unannounced s3",
+    ),
+    (
+        (
+            "You've been picked up for a third season.\n\nWill Iris be back?\n\nYes. She has a big arc.\n\nWhen"
+            " can fans expect new episodes?\n\nWe'll be back in 2026."
+        ),
+        "2026 s3",
+    ),
+    # … which is none of these
+    ("You've been picked up for a third season.\n\nWhen does she marry?\n\nI don't have a date for you.", ""),
+    ("Sunday's Copper Bay finale left Falk dead, and she joins Winter Harbor.", ""),
+    ("Sunday's finale of Copper Bay was a hit, but Winter Harbor is not back.", ""),
+    ("Sunday's finale party for Winter Harbor was a hit.", ""),
+    ("Thursday's episode of Winter Harbor was a shock.", ""),
+)
+
+
+def _of_the_next(text: str) -> str:
+    return dates(text, title=LOOKED_BACK)
+
+
 def _of_an_order(text: str) -> str:
     return dates(text, title=RENEWED)
 
 
 test_of_an_order = said_in(_of_an_order, OF_AN_ORDER)
+test_of_the_next = said_in(_of_the_next, OF_THE_NEXT)
 test_of_the_last = said_in(dates, OF_THE_LAST)
 test_without_an_episode = said_in(dates, WITHOUT_AN_EPISODE)
 test_silent = silent_in(dates, SILENT)
