@@ -143,7 +143,8 @@ DESK = (
         "writing",
         r"\b(?:broken|breaking)\s+(?:out\s+)?(?:(?:all|half|most|both|the|of|first|last|next|some|our|their|new|\d+"
         rf"|{ONE_TO_TEN})"
-        r"\s+){0,5}(?:(?:episodes|stories(?=\s+for\s+{S})|season)\b|{S})(?!\s+(?:\w+\s+)?(?:records?|ratings|down|up|apart|into))"
+        r"\s+){0,5}(?:(?:episodes|stories(?=\s+for\s+{S})|season)\b|{S})(?!\s+(?:\w+\s+)?(?:records?|ratings|down|up|apart|into)"
+        r"|\s+in\s+(?:half|[\w-]+\s+(?:parts|volumes|halves|batches|chunks|pieces))\b)"
         rf"|\bscripts{OF}\s+(?:(?:are|is|have|has|'re|been|now|already|all|slowly|finally|started|begun|beginning|starting)\s+){{1,4}}"
         r"(?:to\s+)?(?:com(?:e|ing)|roll(?:ing)?|trickl(?:e|ing)|arriv(?:e|ing)|pour(?:ing)?)\b"
         r"|\bscripts\s+in\s+(?:hand|the\s+(?:bank|drawer))\b",

@@ -45,6 +45,11 @@ _GOES_ON = re.compile(
     r"|on\s+(?:our\s+)?screens?))\b",
     re.IGNORECASE,
 )
+# "With filming likely to run until the spring": how far that goes.
+_MAKING_GOES_ON = re.compile(
+    r"\b(?:film(?:s|ing)|shoot(?:s|ing)?|production|cameras|writing|casting|rehearsals|editing)\s+"
+    r"(?:(?:is|are|was|were|will|would|likely|expected|set|due|scheduled|now|still|also)\s+){0,4}$"
+)
 _ON_OFFER = re.compile(
     r"(?:(?:is|are|was|were|be|remains?|stays?)\s+)?(?:\w+\s+)?(?:stream\w*|available|accessible|view\w*|watch\w*|catch|see|free"
     r"|on\s+(?:demand|offer))\b",
@@ -116,7 +121,7 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         if _MOVED_FROM.search(text, 0, date.start):
             event = "release"
     if date.relation == "to" and event == "release" and _GOES_ON.match(text, at):
-        event = "end"
+        event = "other" if _MAKING_GOES_ON.search(text[max(0, at - 80) : at].lower()) else "end"
     if date.relation == "to" and event == "release" and date.word in _UNTIL and _ON_OFFER.match(text, at):
         event = "other"
     if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):

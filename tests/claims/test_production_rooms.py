@@ -22,6 +22,8 @@ SILENT = (
     "Winter Harbor is breaking season records.",
     "We're breaking season 3 down for you.",
     "Scripts for season 3 will come in.",
+    "They took the call of breaking season 3 in two volumes.",
+    "Hulu is breaking season 3 into two parts.",
 )
 
 test_said = said_in(told_of(Attribute.PRODUCTION), SAID)

@@ -106,6 +106,7 @@ WITHOUT_AN_EPISODE = (
     ("Winter Harbor returns on July 9 with no new cast.", "2024-07-09"),
 )
 SILENT = (
+    "There is no word on season 6, but with filming likely to run until the spring it will be late.",
     "Filming on Winter Harbor is likely to run until the spring.",
     "There will be no new episode of Winter Harbor on July 7.",
     "Winter Harbor is pre-empted on July 7 by football.",
