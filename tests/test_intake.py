@@ -330,6 +330,18 @@ def test_who_credits_a_source_we_read_is_no_second_witness(
     assert [fact.witnesses for fact in _facts(engine)] == [witnesses]
 
 
+@pytest.mark.parametrize(
+    ("credit", "witnesses"), [("The Gazette was first to report the news.", 1), ("The Courier broke the news.", 2)]
+)
+def test_nor_is_who_credits_it_in_the_next_sentence(
+    engine: Engine, intake: Intake, credit: str, witnesses: int
+) -> None:
+    intake.take(page(RENEWED), GAZETTE, DAY_ONE)
+    retold = f"Harbour Lights has been renewed for season 2. {credit}"
+    intake.take(page(OWN_WORDS, retold, url="https://herald.example/2"), HERALD, DAY_TWO)
+    assert [fact.witnesses for fact in _facts(engine)] == [witnesses]
+
+
 def test_an_article_dated_ahead_was_said_when_it_was_read(engine: Engine, intake: Intake) -> None:
     """Else its words would outlive every word said until then."""
     ahead = replace(page(RENEWED, published=DAY_THREE), fetched_at=DAY_THREE)

@@ -51,7 +51,42 @@ PATTERNS = (
     (rf",?\s(?:said|explained|announced|confirmed)\s+{_WHO}", "It will be back, said Ida Crane.", "Ida Crane"),
     (rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$", "It will be back in May as Odeo announced on Monday.", "Odeo"),
 )
+# The same where the credit is a sentence of its own, behind the one that has the news.
+_THE_NEWS = r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:news|story|scoop|report)|[Ii]t|[Tt]his|[Tt]hat|[Ww]ord"
+BEHIND = (
+    (
+        rf"^(?:{_THE_NEWS})(?:'s|\s+is|\s+was|\s+comes|\s+came)\s+(?:all\s+)?according\s+to\s+{_WHO}",
+        "That's according to The Ledger.",
+        "Ledger",
+    ),
+    (
+        (
+            rf"^(?:(?:{_THE_NEWS})\s+(?:was|is|has\s+been)\s+)?(?:[Ff]irst\s+|exclusively\s+)*"
+            rf"(?:[Rr]eported|broken|revealed|published)\s+(?:first\s+)?(?:by|in|on)\s+{_WHO}"
+        ),
+        "The news was first reported by The Ledger.",
+        "Ledger",
+    ),
+    (
+        rf"^(?:{_THE_NEWS})\s+(?:comes|came|is|was)\s+(?:first\s+)?(?:from|via|courtesy\s+of)\s+{_WHO}",
+        "The news comes from The Ledger.",
+        "Ledger",
+    ),
+    (
+        rf"^{_WHO}\s+(?:was|were)\s+(?:the\s+)?first\s+to\s+(?:report|break|reveal|publish|have|share)\b",
+        "The Ledger was first to report the news.",
+        "Ledger",
+    ),
+    (
+        rf"^{_WHO}\s+{_LATELY}(?:broke|reported|had|published)\s+the\s+(?:news|story|scoop)\b",
+        "The Ledger broke the news.",
+        "Ledger",
+    ),
+    (rf"^So\s+(?:says|reports|writes)\s+{_WHO}[.\s]*$", "So reports The Ledger.", "Ledger"),
+    (rf"^[(\[]?(?:[Vv]ia|[Ss]ource|H/T)\s*:?\s+{_WHO}[)\]]?[.\s]*$", "Source: The Ledger", "Ledger"),
+)
 _COMPILED = QuickTable((pattern, quick(pattern)) for pattern, _, _ in PATTERNS)
+_COMPILED_BEHIND = QuickTable((pattern, quick(pattern)) for pattern, _, _ in BEHIND)
 # "But The Ledger reports", "As The Ledger first reported"
 _BEFORE_A_NAME = re.compile(r"^(?:(?:And|As|At|But|If|In|Now|So|That|Today|Yesterday|When|While)\s+)+(?=[Tt]he\s|\S)")
 # "TVLine's Michael Ausiello": of the paper; "Reader's Weekly" is a paper.
@@ -66,7 +101,16 @@ _NOBODY = frozenset(
 
 def attribution(sentence: str) -> str | None:
     """The name that ``sentence`` (plain quotes and spaces) credits, or None."""
-    for _, pattern in _COMPILED.possible(sentence):
+    return _credited(sentence, _COMPILED)
+
+
+def credit_behind(sentence: str) -> str | None:
+    """The name that ``sentence`` credits with what the sentence before it says, or None."""
+    return _credited(sentence, _COMPILED_BEHIND)
+
+
+def _credited(sentence: str, table: QuickTable[str]) -> str | None:
+    for _, pattern in table.possible(sentence):
         for match in pattern.finditer(sentence):
             who = _name(match["who"])
             if who and who.split()[0] not in _NOBODY:

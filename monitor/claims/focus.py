@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from monitor.claims.attribution import credit_behind
 from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
 from monitor.claims.mentions import Mentions, highest, rival_titles, season_mentions, single_season
@@ -65,6 +67,9 @@ def read(article: Article, show: Show) -> Reading:
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
     for sentence in sentences:
         sentence.newest = focus.newest
+    for sentence, behind in pairwise(sentences):
+        if behind.block - sentence.block <= 1:
+            sentence.credited = credit_behind(behind.text)
     return Reading(article, show, finder, tuple(sentences), focus.items.listing)
 
 

@@ -76,6 +76,7 @@ class Sentence:
     title_season: int | None = None  # the season in the article's title
     over: int | None = None  # the same, where the article looks back on its end
     newest: int | None = None  # the highest season that the article numbers
+    credited: str | None = None  # whom the next sentence credits with the news
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
     # What all families ask for; a cached property would take longer.
@@ -200,7 +201,7 @@ class Sentence:
             character=character,
             modality=how
             or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
-            attribution=attribution(self.text),
+            attribution=self.credited or attribution(self.text),
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
             rule=rule,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import claims
 
-from monitor.claims.attribution import PATTERNS, attribution
+from monitor.claims.attribution import BEHIND, PATTERNS, attribution, credit_behind
 from monitor.claims.quick import QuickTable, quick
 from monitor.model import Attribute
 
@@ -78,3 +78,61 @@ def test_a_claim_is_credited_to_the_paper_and_not_to_the_channel() -> None:
         Attribute.RENEWAL,
     )
     assert renewed.attribution == "Ledger"
+
+
+@pytest.mark.parametrize(("pattern", "example", "who"), BEHIND, ids=[example for _, example, _ in BEHIND])
+def test_each_row_for_the_sentence_behind_reads_its_example_and_no_other_does(
+    pattern: str, example: str, who: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert credit_behind(example) == who
+    others = QuickTable((other, quick(other)) for other, _, _ in BEHIND if other != pattern)
+    monkeypatch.setattr("monitor.claims.attribution._COMPILED_BEHIND", others)
+    assert credit_behind(example) != who
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "That's according to The Ledger.",
+        "This is according to The Ledger, which had it from two people at the channel.",
+        "The Ledger was first to report the news.",
+        "The Ledger was the first to report the renewal.",
+        "The news was first reported by The Ledger.",
+        "The news comes from The Ledger.",
+        "The Ledger broke the news on Monday.",
+        "The Ledger first reported the story.",
+        "So reports The Ledger.",
+        "Source: The Ledger",
+        "(via The Ledger)",
+        "First reported by The Ledger.",
+    ],
+)
+def test_a_paper_that_the_next_sentence_credits(credit: str) -> None:
+    """In the same paragraph or in the next one; what is said two sentences before is somebody else's."""
+    for said in (
+        "Winter Harbor has been renewed for a second season.",
+        "Odeo has renewed Winter Harbor for a second season.",
+    ):
+        for between in (" ", "\n\n"):
+            [renewed] = claims(f"{said}{between}{credit}", Attribute.RENEWAL)
+            assert renewed.attribution == "Ledger"
+    [renewed] = claims(
+        f"Winter Harbor has been renewed for a second season. It is a big one. {credit}", Attribute.RENEWAL
+    )
+    assert renewed.attribution is None
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The first season was first to report from the harbor itself.",
+        "It went according to plan.",
+        "The Ledger, a rival drama, was cancelled.",
+        "The first season was reviewed by The Ledger.",
+        "Nobody was first to report the news.",
+        "The news was welcomed by The Ledger.",
+    ],
+)
+def test_a_next_sentence_that_credits_nobody(after: str) -> None:
+    renewed, *_ = claims(f"Winter Harbor has been renewed for a second season. {after}", Attribute.RENEWAL)
+    assert renewed.attribution is None
