@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import at_once, contenders_against, hasty, overturns
+from monitor.facts.challenge import at_once, contenders_against, hasty, only_repeated, overturns
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
 from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
@@ -155,7 +155,7 @@ def _rival(
 ) -> str | None:
     """The strong second, while the lead over it is within the margin; what was given up, or said in haste, is none.
 
-    Who repeats one side of a dispute (``disputed``) is not in haste.
+    Who repeats one side of a dispute (``disputed``) is not in haste, and settles nothing.
     """
     attribute = _attribute(poll)
     rivals = [
@@ -168,7 +168,10 @@ def _rival(
         and not any(agree(attribute, other, gone) for gone in left)
         and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
         and (other == disputed or at_once(contenders, since) or not hasty(contenders, value, poll, since))
-        and score(other, poll, now) > score(value, poll, now) - MARGIN
+        and (
+            score(other, poll, now) > score(value, poll, now) - MARGIN
+            or (other == disputed and only_repeated(other, value, poll, now))
+        )
     ]
     return best(attribute, rivals, poll, now) if rivals else None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.facts.copies import witnesses
 from monitor.facts.keys import of_later_part
 from monitor.facts.values import DATED, agree, backward, days
-from monitor.facts.votes import fresh_weight, score, total
+from monitor.facts.votes import denials, fresh_weight, score, total
 from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
 
 if TYPE_CHECKING:
@@ -59,6 +59,15 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
 def at_once(contenders: list[Statement], since: datetime | None) -> bool:
     """Whether somebody gave another day before the first could be known to all: neither corrects the other."""
     return since is not None and any(abs(vote.said_at - since) <= AT_ONCE for vote in contenders)
+
+
+def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
+    """Whether a side of a dispute leads for no more than having spoken last, while the other still says the same."""
+    said = [vote.said_at for vote in poll.supporters(rival)]
+    if not said or now - max(said) > SETTLED:
+        return False
+    ours, theirs = (total(poll.supporters(each)) + total(denials(each, poll)) for each in (value, rival))
+    return theirs > ours - MARGIN
 
 
 def _one_day(value: str) -> bool:
