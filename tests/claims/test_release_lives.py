@@ -51,7 +51,8 @@ test_no_date = said_in(dates_2, NO_DATE)
 
 def test_no_date_is_known_of_the_season_that_is_to_come() -> None:
     text = (
-        "The season 2 finale of Winter Harbor was a shock. You've been picked up for a third season. "
-        "Mina Falk had a huge year. When can fans expect new episodes? I don't have a date for you."
+        "The season 2 finale of Winter Harbor was a shock. You've been picked up for a third season.\n\n"
+        "Will it be the final season?\n\nThat is for another day.\n\n"
+        "When can fans expect new episodes?\n\nI don't have a date for you."
     )
     assert told(text, Attribute.RELEASE_DATE, title="The Winter Harbor boss on the season 2 finale") == "unannounced s3"
