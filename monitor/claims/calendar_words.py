@@ -75,7 +75,9 @@ YEAR_BEHIND = (
     rf"| (?P<ago>(?:a|{ONE_TO_TEN}|\d{{1,2}}) years? ago)(?! today)"
     r"|,? ?'(?P<yy>\d\d)(?!\d)| of (?P<oy>the year)(?! (?:before|after|prior))|(?P<lastly> last)(?= {0,2}(?:[,.;)]|$)))"
 )
-RELATIVE = r"(?P<rel>this past|this coming|this|next|last|the coming|the following|the same|that same|that)"
+RELATIVE = r"(?P<rel>this past|this coming|this|next|last|the coming|the following|the same|that same"
+# "that spring", but not "they say that spring 2025 is likelier"
+RELATIVE += r"|that(?! [a-z]{3,9}\.?,? (?:of )?(?:19|20)\d\d))"
 # Before a full date: "next September 8".
 RELATIVE_DAY = r"(?P<near>this past|this coming|the coming|next|last|this)"
 # "its last year on the air", "for the last month", "every next week": no date.

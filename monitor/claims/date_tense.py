@@ -29,6 +29,7 @@ _FUTURE = (
     ),
     r"(?:has|have) been (?:set|given|dated|slotted|scheduled|confirmed|named|announced|handed|fixed|booked|locked in)",
     r"do(?:es)?(?:n't| not) [a-z]+",
+    r"(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing|eful)) for",
     r"(?:available|running|back|on|watch|stream|see|catch) (?:[a-z0-9]+ ){0,4}from",
     r"(?:wait|waiting|counting on|count on)",
     r"(?<!went )to (?:be [a-z]+|premiere|debut|air|launch|arrive|return|stream|land|drop|hit|start|begin|follow)",

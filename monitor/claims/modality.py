@@ -82,7 +82,9 @@ GUESS_WORDS = (
     r"\bhop(?:e|es|ed|ing|eful|efully)\b",
     r"\bexpect(?:s|ed|ing|ations?)?\b",
     r"\banticipat(?:e|es|ed|ing)\b",
-    r"\bpredict(?:s|ed|ions?)?\b",
+    r"\bpredict(?:s|ed|ing|ions?)?\b",
+    r"\b(?:I|we)(?:'d| would) (?:say|go (?:for|with))\b(?! (?:that )?(?:it|he|she|they|this|that|the|we|you|no|yes|so)\b)",
+    r"\b(?:I|we)(?:'re|'m| are| am) (?:thinking|betting|leaning|going (?:for|with))\b",
     r"\bguess(?:es|ing)?\b",
     r"\bassum(?:e|es|ed|ing)\b",
     r"\bestimat(?:e|es|ed)\b",
@@ -100,8 +102,10 @@ GUESS_WORDS = (
     r"\btarget(?:ed|ing|s)?\b",
     r"\beyeing\b",
     r"\bwith an eye (?:to|toward|on)",
+    r"\baim(?:s|ed|ing)? for\b",
     r"\bdon't be (?:stunned|surprised)\b",
-    r"\bour money's on\b",
+    r"\b(?:our|my|the smart) money(?:'s| is) on\b",
+    r"\bput (?:my |our |some )?money on\b",
     r"\bbet(?:ting)? on\b",
     r"(?:\bnot|n't) be surprised\b",
     r"\bup in the air\b",
@@ -204,11 +208,33 @@ _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
 _NO_GUESS = quick(rf"\b(?:{'|'.join(pattern for pattern, _ in NOT_A_GUESS)})", re.IGNORECASE)
 
 
+# "Would be getting a third, two weeks after season 2 had come out": by then that was so, whatever is hoped before it.
+_BY_THEN = quick(r"\b(?:after|since|before|when|once)\s+(?:[\w']+\s+){1,6}?had\s", re.IGNORECASE)
+# "…, although that has never been verified", "…, though Hulu has yet to confirm it"
+_UNVERIFIED = quick(
+    r",?\s(?:but|although|though|while)\s(?:(?:that|this|it|(?:the|that|this)\s(?:report|claim|date|news|story|rumou?r))(?:'s|\b)"
+    r"[^.;,]{0,20}?(?:\b(?:never|not|yet\s+to)|n't)\s+(?:been\s+|be\s+)?(?:\w+\s+)?(?:verified|confirmed|corroborated|official)"
+    r"|(?:that|this|it|the\s(?:report|claim|date|news|story))\s(?:is|remains|stays)\s(?:\w+\s+)?un(?:verified|confirmed)"
+    r"|(?:[\w'+-]+\s){1,4}(?:has\s+(?:not|yet\s+to|never)|hasn't|have\s+not|haven't)\s+(?:\w+\s+)?(?:confirm|verif)\w*\s+"
+    r"(?:that|this|it|the\s+(?:report|claim|date|news))\b)",
+    re.IGNORECASE,
+)
+
+
+def _guessed_from(sentence: str, span: tuple[int, int], start: int) -> int:
+    """Where in the clause that begins at ``start`` a guess would hold for what stands at ``span``."""
+    for match in _BY_THEN.finditer(sentence, start, span[1]):
+        if match.start() < span[0] and not re.search(r"[,;]", sentence[match.end() : span[0]]):
+            start = match.start()
+    return start
+
+
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
     sentence = _without_story(sentence, span)
-    if is_rumour(part(sentence, 0, max(span[1], clause[1]))):
+    if is_rumour(part(sentence, 0, max(span[1], clause[1]))) or _UNVERIFIED.match(sentence, clause[1]):
         return Modality.RUMOURED
+    clause = (_guessed_from(sentence, span, clause[0]), clause[1])
     aside = _WHO.search(sentence, span[1], clause[1])
     if is_guess(part(sentence, clause[0], aside.start() if aside else clause[1])):
         return Modality.EXPECTED
@@ -243,15 +269,18 @@ def is_guess(text: str) -> bool:
 # --- What is put as not true
 
 _DENIED_BEFORE = quick(
-    r"\b(?:no\s+truth\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
+    r"\b(?:no\s+truth\s+(?:in|to)|there(?:'s|\s+is)\s+nothing\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
     r"|debunk(?:ed|s)|quash(?:ed|es)|(?:not|n't)\s+true\s+that|untrue\s+that"
     r"|poured\s+cold\s+water\s+on|rubbish(?:ed|es)"
     r"|(?:false|wrong|bogus|fake)\s+(?:reports?|rumou?rs?|claims?))\b[^.;]{0,80}$",
     re.IGNORECASE,
 )
 _DENIED_AFTER = quick(
-    r"^[^.;]{0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:(?:not|never)\s+true|untrue|false|wrong|nonsense"
-    r"|baseless|unfounded|denied|dismissed|a\s+hoax|fake)|(?:has|have)\s+no\s+basis)\b",
+    r"^(?:(?!,\s(?:and|but|while|though)\b)[^.;]){0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:(?:not|never)\s+true|untrue"
+    r"|false|wrong|nonsense|baseless|unfounded|denied|dismissed|a\s+hoax|fake|far\s+from\s+(?:true|the\s+truth)"
+    r"|not\s+(?:accurate|correct))"
+    r"|(?:is|are|was|were)n't\s+(?:\w+\s+)?(?:true|accurate|correct)|(?:has|have)\s+no\s+basis"
+    r"|could(?:n't|\s+not)\s+be\s+f[au]rther\s+from\s+(?:the\s+truth|true))\b",
     re.IGNORECASE,
 )
 _CONTRARY = quick(

@@ -34,6 +34,11 @@ _TELLS = quick(
     r"|posted|tweeted|issued)\b",
     re.IGNORECASE,
 )
+_TOLD_BEHIND = re.compile(
+    r"\w+(?:\s(?:date|window|slot))?\s(?:(?:for|of)\s[^.;,]{1,40}?\s)?(?:was|has\sbeen|had\sbeen|is)\s(?:\w+\s)?"
+    r"(?:announced|revealed|confirmed|unveiled|promised|set|planned|given)\b",
+    re.IGNORECASE,
+)
 # "Hulu unveiled the release date of season 2 on Tuesday": of what was told the day is not said.
 _THE_DATE_OF = re.compile(
     r"\b(?:premiere|release|launch|debut|air|return|start)\s(?:date|window)s?\s(?:of|for)\s[^.;:,]{0,80}$",
@@ -54,8 +59,10 @@ def noun_behind(sentence: Sentence, date: DateMention) -> int | None:
 
 def is_told_ahead(sentence: Sentence, date: DateMention) -> bool:
     """Whether somebody announces a day with its noun: "confirmed an October launch" looks ahead."""
-    start, _ = sentence.clause(date.start)
-    return noun_behind(sentence, date) is not None and _TELLS.search(sentence.bare, start, date.start) is not None
+    noun, (start, _) = noun_behind(sentence, date), sentence.clause(date.start)
+    if noun is None:
+        return False
+    return bool(_TELLS.search(sentence.bare, start, date.start) or _TOLD_BEHIND.match(sentence.bare, noun))
 
 
 def is_day_of_telling(sentence: Sentence, date: DateMention, dates: Iterable[DateMention]) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _PLANNED = (
     r"(?:slated|scheduled|planned|set|meant|supposed|due|expected|intended|eyed|dated|pencil+ed\s+in"
-    r"|lined\s+up|announced|earmarked|booked|tipped|down|promised|targeted|eyeing|aiming|billed|told\s+to\s+expect)"
+    r"|lined\s+up|announced|earmarked|booked|tipped|down|promised|targeted|eyeing|aiming|billed|pegged|slotted"
+    r"|told\s+to\s+expect)"
 )
 _ONCE = (
     r"(?:originally|initially|at\s+first|first|previously|once|earlier|until\s+(?:now|recently)|formerly|before\s+that)"
@@ -87,6 +88,18 @@ _AUXILIARIES = re.compile(
     re.IGNORECASE,
 )
 _FARTHEST = 75  # letters from where it begins to the date
+# "Had announced an August launch, but the season was pushed": what was told then no longer holds.
+_HAD_TOLD = quick(
+    r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:announced|set|promised|revealed|confirmed|dated|scheduled|slated|given)\b",
+    re.IGNORECASE,
+)
+_ITSELF = r"(?:it|that|which|season(?:\s+\w+)?|series|show|drama|run|launch|premiere|debut|date|release|plan|_{3,})"
+_PUT = r"(?:pushed|delayed|moved|postponed|shelved|scrapped|abandoned|bumped|held\s+(?:back|over)|put\s+(?:back|off))"
+_SINCE_PUT_OFF = quick(
+    rf"\b(?:but|before|until|though|although|yet)\b[^.;]{{0,110}}?\b(?:{_ITSELF}\s+(?:was|were|is|has\s+been|got)\s+(?:\w+\s+){{0,2}}?{_PUT}"
+    rf"|{_PUT}\s+(?:the\s+)?{_ITSELF})\b",
+    re.IGNORECASE,
+)
 # "not" that denies nothing: "not only", "if not in July", "why not".
 _NO_DENIAL = compiled(
     r"(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
@@ -114,6 +127,9 @@ def is_denied(sentence: Sentence, date: DateMention, at: int) -> bool:
     """Whether the words around a date, or before what happens on it at ``at``, take it back."""
     before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
     if _OFF.match(behind) or _NOT_THE_DATE.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
+        return True
+    put_off = _SINCE_PUT_OFF.search(behind)
+    if put_off and (_HAD_TOLD.search(before) or _HAD_TOLD.search(behind[: put_off.start()])):
         return True
     if date.relation in {"after", "by"} or _NO_DENIAL.search(before):
         return False

@@ -67,7 +67,8 @@ _OWN_SEASON = re.compile(rf"\b(?:[Hh]er|[Hh]is|my)\s+(?:{'|'.join(ORDINALS)})\s+
 # Whoever watched it, it is the show's.
 _FIRST_EPISODE = re.compile(r"(?:first|opening|pilot|debut)\s+(?:ever\s+)?episode\s+(?:of\s+(?:the|_|Zq)|in\s|on\s)")
 _SEES = re.compile(
-    r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet)", re.IGNORECASE
+    r"(?!(?:be|is|was|are|were|been)\s)(?:\w+\s+){0,2}(?:see|watch|expect|catch|tune|stream|guess|bet|hop)",
+    re.IGNORECASE,
 )
 
 

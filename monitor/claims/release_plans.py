@@ -57,7 +57,7 @@ PLANS: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:looks?|seems?|is|sounds?|appears?)\s+(?:to\s+be\s+)?(?:(?:more|very|quite|rather|pretty|the\s+most"
+        r"(?:looks?|seems?|is|sounds?|appears?)\s+(?:now\s+)?(?:to\s+be\s+)?(?:(?:more|very|quite|rather|pretty|the\s+most"
         r"|far)\s+)?"
         r"(?:likely(?!\s+to\b)|plausible|probable|about\s+right|realistic|feasible|doable|a\s+(?:fair|safe"
         r"|good)\s+bet)",
@@ -73,8 +73,13 @@ PLANS: tuple[Words, ...] = (
     Words(
         r"eye(?:s|d|ing)\s+(?:[\w'-]+\s+)?(?:for|at)\b|\bcirc(?:les|led|ling)\b|\b(?:eyes?|sights)\s+(?:set\s+)?on"
         r"|eyeing\b|target(?:s|ed|ing)?\b"
-        r"|\baim(?:s|ed|ing)?\s+(?:for|at)",
-        ("Netflix is eyeing July for season 2.", "The makers are aiming for July with season 2."),
+        r"|\baim(?:s|ed|ing)?\s+(?:for|at)"
+        rf"|\bhop(?:es?|ed|ing|eful)\s+for\s+(?=(?:an?\s+|the\s+)?(?:early|late|mid|20\d\d|{MONTH_NAMES}|{TIMES_OF_YEAR})\b)",
+        (
+            "Netflix is eyeing July for season 2.",
+            "The makers are aiming for July with season 2.",
+            "Lund is hopeful for July.",
+        ),
     ),
     Words(
         r"(?:look|watch)\s+(?:out\s+)?for\b|slip(?:s|ped|ping)?\s+(?:back\s+)?(?:in)?to\b",

@@ -159,6 +159,8 @@ def _season_of(
         return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season
+    if event == "release" and not _is_over(reading, date) and (ahead(reading, sentence) or 1) > 1:
+        return ahead(reading, sentence)  # whatever the tense, a day still to come is that of the season to come
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]

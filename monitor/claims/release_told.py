@@ -39,6 +39,11 @@ _ONLY_MAY_HAVE = compiled(
     r"|\bif\s+(?:[\w'-]+\s+){1,4}$",
     re.IGNORECASE,
 )
+# "Sources say that spring 2027 is more realistic": whoever says so, it is what they hold for likely.
+_IS_LIKELY = re.compile(
+    r"\s+(?:is|looks?|seems?|sounds?|appears?|would\s+be)\s+(?:now\s+)?(?:to\s+be\s+)?(?:the\s+)?(?:(?:more|most|far|much)\s+)*"
+    r"(?:likely|likelier|likeliest|realistic|plausible|probable)\b"
+)
 
 
 def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMention:
@@ -77,6 +82,8 @@ def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, publ
 
 def how_told(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> Modality | None:
     """As a fact where it has happened: "Season 2 came out in May, when nobody hoped for it"; else as its words say."""
+    if _IS_LIKELY.match(sentence.text, date.end):
+        return Modality.EXPECTED
     last = Edtf.parse(date.edtf).latest
     over = reading.published is not None and last is not None and last < reading.published
     start, _ = sentence.clause(at)

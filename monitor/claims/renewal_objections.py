@@ -68,6 +68,7 @@ _FANS = quick(
 _ITS = quick(r"\bits\s+$", re.IGNORECASE)
 _TO_MARK = re.compile(r"[^.;,]{0,30}?\bto\s+(?:mark|celebrate|promote|commemorate|honou?r)\b")
 _SEVERAL = re.compile(r"[A-Z][\w+]*,?\s+and\s+[A-Z][\w+]*\s+(?:have\s+|also\s+|both\s+)*$")
+_FOR_MORE = re.compile(r"\s+for\s+(?:an?|its|another|season|series|more)\b")  # "and AMC+ have picked it up for a third"
 _AS_PART_OF = re.compile(
     r"\s+(?:as\s+part\s+of|for\s+(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region)|internationally)"
 )
@@ -285,7 +286,10 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             "shown elsewhere, too",
             lambda s, span: bool(
                 s.text[span[0] : span[0] + 4].casefold() == "pick"
-                and (_SEVERAL.search(s.text, 0, span[0]) or _AS_PART_OF.match(s.text, span[1]))
+                and (
+                    (_SEVERAL.search(s.text, 0, span[0]) and not _FOR_MORE.match(s.text, span[1]))
+                    or _AS_PART_OF.match(s.text, span[1])
+                )
             ),
             ("ARD, ORF and SRF picked it up, too.",),
         ),

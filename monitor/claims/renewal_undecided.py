@@ -56,7 +56,8 @@ NOT_DECIDED = (
         r"|settled|agreed|set\s+in\s+stone)\b"
         r"|\b(?:announced|said|confirmed|revealed|decided|disclosed|told|heard|knows?|knew)\s+nothing\b"
         r"|\bnothing(?:'s|\s+(?:is|was|has\s+been))\s+(?:\w+\s+){0,2}?(?:certain|sure|definite|fixed|firm|agreed"
-        r"|planned|in\s+the\s+(?:diary|works))\b"
+        r"|planned|in\s+the\s+(?:diary|works)|locked(?:\s+(?:in|down))?|finali[sz]ed|penned|on\s+paper|lined\s+up)\b"
+        r"|\bnothing\s+(?:concrete|definite|official|firm)\b|\bnothing\s+on\s+paper\b"
         r"|\bno\s+(?:\w+\s+){0,2}?(?:word|news|updates?|indications?|announcements?|confirmation|decision|renewal"
         r"|guarantees?|official\s+\w+|plans\s+(?:for|to|of))\b(?!\s+has\s+reached)",
         (
