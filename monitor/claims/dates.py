@@ -51,7 +51,8 @@ _NOT_BEFORE_NAMES = frozenset(
 
 _PLANNED_FOR = re.compile(
     r"(?:planned|slated|scheduled|set|due|eyed|down|meant|dated|booked|pegged|intended|confirmed|tipped"
-    r"|announced|slotted|earmarked|targeted|lined up|aim(?:s|ed|ing)?|hop(?:es?|ed|ing|eful)) for $|(?:whispers?|talk|hints?) of $"
+    r"|announced|slotted|earmarked|targeted|lined up|aim(?:s|ed|ing)?|hop(?:es?|ed|ing|eful)) for $"
+    r"|(?:whispers?|talk|hints?) of $"
 )
 # "An October start", "a 2025 release": as good as behind "in".
 _EVENT_BEHIND = re.compile(
@@ -65,7 +66,8 @@ _ITS_EVENT = re.compile(
 )
 # "The fall looks likely": the time is what the clause is about.
 _SUBJECT_OF = re.compile(
-    r" (?:looks?|seems?|sounds?|feels?|appears?|is|(?:would|might|could|may|will) be) (?:now )?(?:like )?(?:the |a |our |my )?"
+    r" (?:looks?|seems?|sounds?|feels?|appears?|is|(?:would|might|could|may|will) be) (?:now )?(?:like )?"
+    r"(?:the |a |our |my )?"
     r"(?:(?:most|more|very|quite|pretty) )?(?:likely|likeliest|plausible|probable|possible|safest?|best|fair|good"
     r"|realistic|reasonable|earliest|soonest|bet|guess)(?![a-z])"
 )

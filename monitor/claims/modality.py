@@ -83,7 +83,10 @@ GUESS_WORDS = (
     r"\bexpect(?:s|ed|ing|ations?)?\b",
     r"\banticipat(?:e|es|ed|ing)\b",
     r"\bpredict(?:s|ed|ing|ions?)?\b",
-    r"\b(?:I|we)(?:'d| would) (?:say|go (?:for|with))\b(?! (?:that )?(?:it|he|she|they|this|that|the|we|you|no|yes|so)\b)",
+    (
+        r"\b(?:I|we)(?:'d| would) (?:say|go (?:for|with))\b"
+        r"(?! (?:that )?(?:it|he|she|they|this|that|the|we|you|no|yes|so)\b)"
+    ),
     r"\b(?:I|we)(?:'re|'m| are| am) (?:thinking|betting|leaning|going (?:for|with))\b",
     r"\bguess(?:es|ing)?\b",
     r"\bassum(?:e|es|ed|ing)\b",
@@ -102,7 +105,6 @@ GUESS_WORDS = (
     r"\btarget(?:ed|ing|s)?\b",
     r"\beyeing\b",
     r"\bwith an eye (?:to|toward|on)",
-    r"\baim(?:s|ed|ing)? for\b",
     r"\bdon't be (?:stunned|surprised)\b",
     r"\b(?:our|my|the smart) money(?:'s| is) on\b",
     r"\bput (?:my |our |some )?money on\b",

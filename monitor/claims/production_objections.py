@@ -141,8 +141,9 @@ ONLY_OUGHT = Objection(
 )
 # "About half of the season is in the can", "the first three episodes have been shot".
 _OF_A_PART = quick(
-    r"\b(?:half|most|much|some|part|parts|third|quarter|two-thirds|three-quarters|%|percent|per\s+cent|bulk|majority"
-    rf"|several|few|many|{ONE_TO_TEN}|\d+)\s+of\s+(?:the\s+|its\s+|this\s+|all\s+)?(?:[\w'-]+\s+){{0,3}}?"
+    r"\b(?:(?:half|most|much|some|part|third|quarter|two-thirds|three-quarters|%|percent|per\s+cent|bulk|majority)"
+    rf"\s+of\s+(?:the\s+|its\s+)?|(?<!season\s)(?<!series\s)(?<!part\s)(?:several|few|many|{ONE_TO_TEN}|\d+)\s+of\s+"
+    r"(?:(?:the|its|this|their)\s+|(?=those|them|which)))(?:[\w'-]+\s+){0,3}?"
     r"(?:season|series|run|episodes|instal+ments|filming|shooting|shoot|production|scenes|it|them|those|which|_{3,})(?!['\w])"
     rf"|\b(?:first|opening|at\s+least|only|just)\s+(?:{ONE_TO_TEN}|\d+|few)\s+(?:episodes|instal+ments|hours|scenes)\b"
     r"|\b(?:first|second|opening|other)\s+(?:half|part)\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:season|series|run|is|has|_{3,})",

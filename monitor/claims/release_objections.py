@@ -64,6 +64,8 @@ _NETWORKS = frozenset(NETWORKS)
 def _is_somebodys(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether an episode in the clause of a date is somebody's first or last."""
     start, end = sentence.clause(span[0])
+    if _FINALE.search(sentence.bare, start, end):  # "Her last episode is also the season 5 finale"
+        return False
     found = (m["name"] for m in _SOMEBODYS.finditer(sentence.bare, start, end))
     return any(name is None or not (_NOBODY.match(name) or name in _NETWORKS) for name in found)
 

@@ -67,6 +67,8 @@ _FIRST_EPISODE = quick(
     r"\b(?:very\s+)?(?:first|opening|debut)(?:\s*-?\s*ever)?\s+episode\s+(?!of\b|in\b)[^.;,]{0,30}$", re.IGNORECASE
 )
 _THE_SEASON = quick(r"\b(?:the|this)\s+season(?:'s)?\b(?!\s+\d)", re.IGNORECASE)
+# "Days before the series' March 20 debut": that of the show.
+_DEBUT_OF_SHOW = re.compile(rf"\b(?:{NOUNS})(?:'s|s'|')\s", re.IGNORECASE)
 _LONG_AGO = timedelta(days=330)
 # "…, and Netflix ordered a third season": what stands behind belongs to a clause of its own.
 _NEXT_CLAUSE = re.compile(
@@ -159,8 +161,10 @@ def _season_of(
         return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season
-    if event == "release" and not _is_over(reading, date) and (ahead(reading, sentence) or 1) > 1:
-        return ahead(reading, sentence)  # whatever the tense, a day still to come is that of the season to come
+    if event == "release" and _is_to_come(reading, date) and not _DEBUT_OF_SHOW.search(clause):
+        coming = _coming(reading, sentence)
+        if coming is not None and coming > 1:
+            return coming
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]
@@ -206,6 +210,19 @@ def _is_over(reading: Reading, date: DateMention, *, by: timedelta = timedelta()
     """Whether a date had passed when the article came out."""
     latest = Edtf.parse(date.edtf).latest
     return reading.published is not None and latest is not None and reading.published - latest > by
+
+
+def _is_to_come(reading: Reading, date: DateMention) -> bool:
+    """Whether a date lay ahead when the article came out: in whatever tense, it is that of a season to come."""
+    earliest = Edtf.parse(date.edtf).earliest
+    return reading.published is not None and earliest is not None and earliest > reading.published
+
+
+def _coming(reading: Reading, sentence: Sentence) -> int | None:
+    """The season that a day to come is of: where nothing heads the article, the last that was told of as news."""
+    if sentence.running is None and sentence.title_season is None and sentence.section.season is None:
+        return sentence.reached or ahead(reading, sentence)
+    return ahead(reading, sentence)
 
 
 def _is_the_show(reading: Reading, sentence: Sentence) -> bool:

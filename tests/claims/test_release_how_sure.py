@@ -53,7 +53,7 @@ HOPED = (
     ),
     ("Lund is hoping for January with season 2.", "2025-01 s2 expected"),
     ("The producers are hopeful for an early 2025 premiere of season 2.", "2025-01/2025-04 s2 expected"),
-    ("For season 2 Hulu is aiming for April.", "2025-04 s2 expected"),
+    ("For season 2 Hulu is aiming for April.", "2025-04 s2"),
     ("Lund hopes for a baby in January.", ""),
     ("Lund is hopeful for a renewal of Winter Harbor in January.", ""),
 )

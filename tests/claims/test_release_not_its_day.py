@@ -18,7 +18,7 @@ TOLD_ON = (
     ("The autumn premiere of Winter Harbor season 2 is on October 4.", "2024-10-04 s2; 2024-23 s2"),
     (
         "Hulu has announced an October launch, and season 2 of Winter Harbor arrives on October 4.",
-        "2024-10; 2024-10-04 s2",
+        "2024-10 s2; 2024-10-04 s2",
     ),
     ("Hulu has announced that season 2 of Winter Harbor premieres on July 9.", "2024-07-09 s2"),
     ("Season 2 of Winter Harbor premiered on Friday.", "2024-06-07 s2"),
@@ -55,6 +55,7 @@ ITS_LAST = (
     ("The show's final episode airs on July 9.", "end 2024-07-09"),
     ("Its last episode will air in August.", "end 2024-08"),
     ("Sunday's last episode of season 2 aired on June 9.", "end 2024-06-09 s2"),
+    ("Her last episode is also the season 2 finale, which airs on July 9.", "end 2024-07-09 s2"),
     ("Season 2's final episode airs on July 9.", "end 2024-07-09 s2"),
     ("Season Two's final episode airs on July 9.", "end 2024-07-09 s2"),
     ("Winter Harbor is set to thrill viewers from July 9.", "2024-07-09"),

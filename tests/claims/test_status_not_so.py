@@ -46,6 +46,8 @@ OF_A_PART = (
 OF_ALL = (
     ("All ten episodes of season 2 are in the can.", "wrapped s2"),
     ("Season 2 is in the can.", "wrapped s2"),
+    ("Season 2 of Winter Harbor is in the can.", "wrapped s2"),
+    ("Series 2 of the show is in the can.", "wrapped s2"),
     ("In the first half of 2024, filming on season 2 wrapped.", "wrapped s2"),
     ("Mina Falk, one of the series' stars, has wrapped filming on season 2.", "wrapped s2"),
     ("Only three weeks after the start, filming on season 2 has wrapped.", "wrapped s2"),
