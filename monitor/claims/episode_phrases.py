@@ -170,6 +170,12 @@ UNDERSTOOD: tuple[Count, ...] = (
         rf"\bthe\s+{N}(?=\s+(?:of|in|from)\s+(?:the\s+)?(?:(?:season|series)\s+\w+|(?:{FIRST_TO_TENTH})\b))",
         (("There are 13 episodes: the seven of season one, plus the half-dozen of season two.", "13; 7 s1; 6 s2"),),
     ),
+    # "13 episodes, compared to season 2's 18"
+    Count(
+        r"\b(?:compared\s+(?:to|with)|against|versus|(?:down|up)\s+from)\s+(?:the\s+)?"
+        rf"(?:(?:season|series)\s+\w+|(?:{FIRST_TO_TENTH}|current|present)\s+(?:season|series))(?:'s|')\s+{N}{_END}",
+        (("Season 3 will have 13 episodes, compared with season 2's 18.", "13 s3; 18 s2"),),
+    ),
     # What another season had, beside it.
     Count(
         rf"\b(?:(?:down|up)\s+from|instead\s+of|rather\s+than|not|compared\s+(?:to|with)"

@@ -78,7 +78,7 @@ _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|al
 _OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+)?)?")
 _SEEN = re.compile(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", re.IGNORECASE)
 _THE_SEASON = quick(
-    r"\b(?:(?:the|this|its|that)\s+(?:\w+\s+){0,2}?(?:season|run|batch|order)|this\s+time(?:\s+around)?|last\s+time)\b",
+    r"\b(?:(?:the|this|its|that)\s+(?:[\w-]+\s+){0,2}?(?:season|run|batch|order)|this\s+time(?:\s+around)?|last\s+time)\b",
     re.IGNORECASE,
 )
 _IT = re.compile(
@@ -87,6 +87,8 @@ _IT = re.compile(
 )
 _ONE_SEASON = re.compile(r"\b(?:one|single|only)\s+season\s+(?:of|with)\s+$", re.IGNORECASE)
 _TO_TELL = re.compile(r"\s+to\s+tell\b", re.IGNORECASE)
+_NOW = frozenset({"current", "present", "ongoing"})
+_AGAINST = re.compile(r"(?:compared|against|versus|down|up)\b", re.IGNORECASE)  # "compared to the current season's 18"
 _WHOLE_SHOW = quick(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 
 
@@ -178,6 +180,8 @@ def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
 
 def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int | None:
     inside = next((m for m in sentence.seasons if match.start() <= m.start < match.end()), None)
+    if inside is not None and inside.which in _NOW and _AGAINST.match(match.group()):
+        return sentence.running - 1 if (sentence.running or 0) > 1 else None  # the talk is of the one to come
     if inside is not None:
         return sentence.seasons_of(inside)[0]
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):

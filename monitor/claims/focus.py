@@ -35,6 +35,7 @@ from monitor.claims.whole_article import (
     Count,
     has_sections,
     has_siblings,
+    is_interview,
     is_main,
     is_of_another,
     is_opened,
@@ -95,6 +96,7 @@ class _Focus:
     on: bool  # the talk is of the show
     begun: bool  # … or has been
     section: Section
+    interview: bool  # its headings are questions that somebody answers
     sections: bool  # the show has a section under its own title, and others beside it
     items: OwnItems  # the parts of a list of which each is on a show of its own
     running: int | None = None  # the season it is of
@@ -136,6 +138,7 @@ class _Focus:
             on=main and opened,
             begun=opened,
             section=Section(),
+            interview=is_interview(article),
             sections=has_siblings(article, finder),
             items=items,
         )
@@ -217,7 +220,8 @@ class _Focus:
         season = None if open_ended else single_season(seasons)
         if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
             season = self.section.season  # "Recurring:", within the section on the cast of season 2
-        self.section, self.running, self.headed = Section(text, season), None, True
+        self.section, self.headed = Section(text, season), True
+        self.running = self.running if self.interview and text.endswith("?") and not seasons else None
         self.talk = Talk.SEASONS if _ASKS_FOR_SEASONS.search(text) else Talk.NOTHING
         self.on = (
             (named and not is_on_others(text))

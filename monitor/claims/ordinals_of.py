@@ -116,9 +116,15 @@ def talk_of(text: str, before: Talk, *, season: bool) -> Talk:
     return Talk.SEASON if season and before is not Talk.SEASONS else before
 
 
+# "The first season came out in May and had ten episodes. The second one": seasons are told of in turn, not episodes.
+_FIRST_IN_TURN = re.compile(r"\W*(?:(?:The|Its)\s+)?(?:[Ff]irst|[Dd]ebut|[Oo]pening)\s+(?:season|series)\b")
+
+
 def talk_behind(sentence: str, before: Talk, *, season: bool) -> Talk:
     """What the talk is of in the sentence behind this one."""
     now = talk_of(sentence, before, season=season)
+    if now is Talk.EPISODES and season and _FIRST_IN_TURN.match(sentence):
+        return Talk.SEASON
     return Talk.EARLIER if now is before is Talk.SEASON and not (season or _GOES_ON.match(sentence)) else now
 
 
