@@ -74,7 +74,7 @@ _WENT = re.compile(
     re.ASCII,
 )
 _BEHIND_IT = compiled(r"(?<![a-z])(?:following|after|since|in the wake of) (?:the )?$", re.ASCII)
-_CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|\. ", re.ASCII)
+_CLAUSE_END = re.compile(r"[;:!?]|, (?:and|but|while|which|who|with)(?![a-z])|(?<![ap]\.m)\. ", re.ASCII)
 # "Named June 27 as the day", "a June 27 premiere": what is named so is mostly still to come.
 _NAMED_AS = re.compile(
     r" (?:as (?:the|its) (?:[a-z]+ ){0,2}(?:day|date|premiere|release|launch|debut)"

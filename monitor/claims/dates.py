@@ -43,6 +43,13 @@ _VERBS = (
     *("claim(?:s|ed|ing)?", "promis(?:e|es|ed|ing)", "suggest(?:s|ed|ing)?"),
 )
 _WORD_BEFORE = compiled(rf"(?<![a-z'])({'|'.join(_PREPOSITIONS + _VERBS)}):?,? (?:the |early |late )?$", re.ASCII)
+# "Premieres at 9 p.m. Sunday", "the finale airs at 8 p.m. Friday"; what only "airs" then may do so every week.
+_AT_THE_HOUR = compiled(
+    r"(?<![a-z'])(premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|launch(?:es|ed|ing)?|(?:finale|premiere|opener) airs"
+    r"|(?:finale|premiere|opener) is) (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?"
+    r"(?: (?:[ecmp][sd]?t|bst|gmt)(?:/[cmp][sd]?t)?)?,? $",
+    re.ASCII,
+)
 # Months that are first names as well, and words that say little before those: "of June", "for April".
 _NAMES = frozenset({"jan", "apr", "may", "jun", "aug"})
 _NOT_BEFORE_NAMES = frozenset(
@@ -172,6 +179,7 @@ def _found(folded: str, when: When) -> list[Found]:
         before = waiting or (found[-1] if found else None)
         join = join_of(folded[before.end : start]) if before and start - before.end <= LONGEST_JOIN else ""
         word_before = _WORD_BEFORE.search(folded, max(0, start - 24), start)
+        word_before = word_before or _AT_THE_HOUR.search(folded, max(0, start - 45), start)
         item = Found(start, end, reading, form, word_before[1] if word_before else "", join)
         person = form == "month" and folded[start : start + 3] in _NAMES and item.word in _NOT_BEFORE_NAMES
         person = person and not _PLANNED_FOR.search(folded, max(0, start - 24), start)

@@ -40,6 +40,12 @@ _ASKS_FOR_ONE = quick(
     r"^\W*(?:Q:\s*)?(?:is|are|has|have|was|do|does|can|could|where|will|what\s+about|any|when)\b", re.IGNORECASE
 )
 _WATCH = quick(r"^\W*(?:watch|see|check\s+out)\b", re.IGNORECASE)
+# "Till then you may watch the season 1 trailer": who may watch it has it already.
+_MAY_WATCH = re.compile(
+    r"\b(?:you|viewers|fans|readers)\s+(?:may|might|could)\s+(?:also\s+|still\s+|now\s+)?(?:re-?)?watch\s+"
+    r"(?!.{0,80}\b(?:soon|next\s+(?:week|month|year)|in\s+the\s+coming|later|when|once)\b)",
+    re.IGNORECASE,
+)
 # Headings that say something: "Watch the season 4 trailer", "The trailer is right here", "Trailer: none so far".
 _SAYS = quick(
     rf"^\W*(?:watch|see|check\s+out)\b|\b{CLIP}\s+(?:is\s+(?:right\s+)?(?:here|out)|has\s+(?:arrived|dropped|landed)"
@@ -78,6 +84,12 @@ _HOPED = quick(
     r"|(?:going|set|ready|about|due|planning|plans?|is|are|was|were|yet|scheduled)\s+to)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+
+
+def _may_watch(sentence: Sentence, span: Span) -> bool:
+    """Whether it is said that one may watch it: then it is there, unless that is for later."""
+    watches = _MAY_WATCH.search(sentence.text)
+    return watches is not None and watches.start() < span[1] and not _NOT_YET_OUT.search(sentence.text, 0, span[0])
 
 
 def _of_another_title(sentence: Sentence, span: Span) -> bool:
@@ -121,7 +133,9 @@ OF_RELEASED = (
     Objection(
         "only hoped for",
         lambda s, span: (
-            bool(_HOPED.search(s.text[max(0, span[0] - 40) : span[0]])) and not _WATCH.match(s.text, span[0])
+            bool(_HOPED.search(s.text[max(0, span[0] - 40) : span[0]]))
+            and not _WATCH.match(s.text, span[0])
+            and not _may_watch(s, span)
         ),
         ("The network is expected to release a trailer in May.",),
     ),
@@ -184,7 +198,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
 
 
 def _claim(sentence: Sentence, value: str, span: Span, rule: str) -> Finding:
-    how = Modality.ASSERTED if value == UNRELEASED else None
+    how = Modality.ASSERTED if value == UNRELEASED or _may_watch(sentence, span) else None
     return sentence.claim(Attribute.TRAILER, value, span, rule, season=_season(sentence, span[0]), how=how)
 
 
