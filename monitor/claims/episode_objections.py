@@ -130,6 +130,12 @@ def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
     )
 
 
+# "You've gone from 13 episodes a year to 10": what it was before, in seasons of which the number is not said.
+_GONE_FROM = re.compile(
+    r"\b(?:gone|went|going|go|goes|cut|reduced|down|dropped|shrunk|shrank|fallen|moved)\s+from\s+$", re.IGNORECASE
+)
+_A_YEAR_TO = re.compile(r"\s+(?:a|per|each)\s+(?:year|season)\s+(?:down\s+)?to\b", re.IGNORECASE)
+
 OBJECTIONS = (
     Objection(
         "of another show",
@@ -191,6 +197,11 @@ OBJECTIONS = (
         "of a part",
         lambda s, span: bool(_THE_REST.search(s.text, span[1], span[1] + 90)) and not _ALL.search(s.text, 0, span[0]),
         ("Six episodes of season 2 come out first and the rest a fortnight later.",),
+    ),
+    Objection(
+        "what it was in the years before",
+        lambda s, span: bool(_GONE_FROM.search(s.text, 0, span[0]) and _A_YEAR_TO.match(s.text, span[1])),
+        ("Season 4 is out, and you've gone from 13 episodes a year to 10.",),
     ),
     Objection("of a part", _of_a_part, ("Part one of season 4 had seven episodes.",)),
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from monitor.claims import entry_claims, season_tables
+from monitor.claims.answered import agreed
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
 from monitor.claims.quick import quick
@@ -21,7 +23,7 @@ from monitor.claims.release_told import dates_of, how_told, retold
 from monitor.claims.release_unannounced import find_unannounced, says_unannounced
 from monitor.claims.show_words import NOUNS
 from monitor.edtf import Edtf
-from monitor.model import Attribute, Modality
+from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,8 +65,21 @@ def find(reading: Reading) -> Iterator[Finding]:
         for index, _mention in enumerate(mentions):
             yield from _dated(reading, sentence, index, mentions, people)
         yield from _of_year(sentence)
+    yield from _agreed(reading, people)
     yield from season_tables.find(reading)
     yield from entry_claims.find_dates_of(reading)
+
+
+def _agreed(reading: Reading, people: Callable[[], frozenset[str]]) -> Iterator[Finding]:
+    """ "So we can expect it in early 2027?" "That sounds about right to me." """
+    stated, firmly = agreed(reading)
+    for sentence in stated.sentences if firmly else ():
+        if sentence.start in firmly:
+            mentions = list(dates_of(sentence.text, reading.published))
+            for index, _mention in enumerate(mentions):
+                for finding in _dated(stated, sentence, index, mentions, people):
+                    guess = isinstance(finding, Claim) and not firmly[sentence.start]
+                    yield replace(finding, modality=Modality.EXPECTED) if guess else finding
 
 
 def _dated(
@@ -86,7 +101,7 @@ def _dated(
         told.edtf,
         span,
         rule,
-        season=season_of(reading, sentence, dates, index, event, at),
+        season=season_of(reading, sentence, dates, index, event, at, told=told),
         how=Modality.DENIED if is_denied(sentence, date, at) else how_told(reading, sentence, told, at),
     )
 

@@ -84,24 +84,31 @@ _OWN_SUBJECT = re.compile(
 
 
 def season_of(
-    reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int
+    reading: Reading,
+    sentence: Sentence,
+    dates: list[DateMention],
+    index: int,
+    event: str,
+    at: int,
+    *,
+    told: DateMention,
 ) -> int | None:
-    """The season of a date whose event stands at ``at``."""
+    """The season of a date whose event stands at ``at``; ``told`` is the same date as the tense of its verb has it."""
     date = dates[index]
     if event != "end":
-        return _season_of(reading, sentence, dates, index, event, at)
+        return _season_of(reading, sentence, dates, index, event, at, told)
     last = last_of_all(reading, sentence)
     if last is not None:
         return last
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
     season = premiere_beside(sentence, date, mention) or running_now(reading, sentence, date, at)
     if season is None:
-        season = _season_of(reading, sentence, dates, index, event, at)
+        season = _season_of(reading, sentence, dates, index, event, at, told)
     return before_order(reading, sentence, season, mention, date, at)
 
 
 def _season_of(
-    reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int
+    reading: Reading, sentence: Sentence, dates: list[DateMention], index: int, event: str, at: int, told: DateMention
 ) -> int | None:
     """One named between the date before and this one goes first."""
     date = dates[index]
@@ -161,7 +168,7 @@ def _season_of(
         return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season
-    if event == "release" and _is_to_come(reading, date) and not _DEBUT_OF_SHOW.search(clause):
+    if event == "release" and _is_to_come(reading, told) and not _DEBUT_OF_SHOW.search(clause):
         coming = _coming(reading, sentence)
         if coming is not None and coming > 1:
             return coming

@@ -88,6 +88,10 @@ def _dated(text: str) -> str:
     return told(text, Attribute.RELEASE_DATE, Attribute.EPISODE_COUNT)
 
 
+def test_what_it_was_in_the_years_before_is_of_no_season() -> None:
+    assert _counts("Season 4 of Winter Harbor is out. You've gone from 13 episodes a year to 10.") == ""
+
+
 test_in_turn = said_in(_dated, IN_TURN)
 test_new_run = said_in(_counts, NEW_RUN)
 test_compared = said_in(_counts, COMPARED)

@@ -1,0 +1,46 @@
+"""Questions that the answer right behind them agrees with: "So it comes in early 2027?" "That sounds about right."
+
+A question claims nothing by itself; with a "yes" behind it, it says what it asks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from monitor.claims.quick import quick
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Reading, Sentence
+
+# "Yes, that's the plan." "Correct." "That's one for the network, but that sounds about right to me."
+_FIRMLY = re.compile(
+    r"\W*(?:yes|yep|yeah|yup|correct|exactly|absolutely|that(?:'s|\s+is)\s+(?:right|correct|the\s+plan))\b"
+)
+_SOFTLY = re.compile(
+    r"\W*(?:[^.;,]{1,50},\s+but\s+)?(?:that\s+(?:sounds|seems|looks|feels|would\s+be)\s+(?:\w+\s+)?(?:right|correct|accurate)"
+    r"|that's\s+about\s+right|i\s+(?:think|hope|believe|would\s+(?:think|say|hope))\s+so|(?:probably|hopefully|most\s+likely)\b"
+    r"|fingers\s+crossed|that's\s+the\s+hope)",
+)
+# "Isn't it out in May?", "May or June?": to what a "yes" is said, is not clear.
+_UNCLEAR = quick(r"n't\b|\bnot\b|\bor\b|^\W*(?:when|why|how|who|what|where|which)\b", re.IGNORECASE)
+
+
+def agreed(reading: Reading) -> tuple[Reading, dict[int, bool]]:
+    """The article with the questions read as statements that somebody agrees with: where each begins, and if firmly."""
+    found: dict[int, bool] = {}
+    for question, answer in pairwise(reading.sentences):
+        if not (question.question and question.about and answer.unread is None) or _UNCLEAR.search(question.text):
+            continue
+        said = answer.text.lower()
+        if _FIRMLY.match(said) or _SOFTLY.match(said):
+            found[question.start] = _FIRMLY.match(said) is not None
+    if not found:
+        return reading, found
+    return replace(reading, sentences=tuple(_stated(s) if s.start in found else s for s in reading.sentences)), found
+
+
+def _stated(question: Sentence) -> Sentence:
+    return replace(question, read_anyway=True)
