@@ -30,17 +30,16 @@ _UNCLEAR = quick(r"n't\b|\bnot\b|\bor\b|^\W*(?:when|why|how|who|what|where|which
 
 def agreed(reading: Reading) -> tuple[Reading, dict[int, bool]]:
     """The article with the questions read as statements that somebody agrees with: where each begins, and if firmly."""
-    found: dict[int, bool] = {}
+    firmly: dict[int, bool] = {}
+    stated: dict[int, Sentence] = {}
     for question, answer in pairwise(reading.sentences):
         if not (question.question and question.about and answer.unread is None) or _UNCLEAR.search(question.text):
             continue
         said = answer.text.lower()
         if _FIRMLY.match(said) or _SOFTLY.match(said):
-            found[question.start] = _FIRMLY.match(said) is not None
-    if not found:
-        return reading, found
-    return replace(reading, sentences=tuple(_stated(s) if s.start in found else s for s in reading.sentences)), found
-
-
-def _stated(question: Sentence) -> Sentence:
-    return replace(question, read_anyway=True)
+            firmly[question.start] = _FIRMLY.match(said) is not None
+            running = question.running if question.running is not None else answer.running  # a heading has none
+            stated[question.start] = replace(question, read_anyway=True, running=running)
+    if not firmly:
+        return reading, firmly
+    return replace(reading, sentences=tuple(stated.get(s.start, s) for s in reading.sentences)), firmly

@@ -220,8 +220,9 @@ class _Focus:
         season = None if open_ended else single_season(seasons)
         if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
             season = self.section.season  # "Recurring:", within the section on the cast of season 2
+        goes_on = self.interview and text.endswith("?") and not seasons
+        self.running = (self.running or self.section.season) if goes_on else None
         self.section, self.headed = Section(text, season), True
-        self.running = self.running if self.interview and text.endswith("?") and not seasons else None
         self.talk = Talk.SEASONS if _ASKS_FOR_SEASONS.search(text) else Talk.NOTHING
         self.on = (
             (named and not is_on_others(text))

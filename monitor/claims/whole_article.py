@@ -124,7 +124,7 @@ def has_sections(article: Article) -> bool:
 
 
 # "I told them three seasons", "nobody has given me a date": somebody speaks.
-_SPEAKS = re.compile(r"\b(?:I|I'(?:d|m|ve|ll)|me|my|myself)\b(?!\.)")
+_SPEAKS = re.compile(r"\b(?:I(?:'(?:d|m|ve|ll))?(?![.\w])|me\b|my\b|myself\b)")
 _ANSWERS = 2  # … in so many answers of an interview
 
 

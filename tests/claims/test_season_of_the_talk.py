@@ -30,6 +30,10 @@ def _interview(answers: str) -> str:
         ("When will it air?\n\nIf you made me put money on it, I'd say fall of 2025.", "2025-23 s3 expected"),
         ("What is it like on set?\n\nI love it. We're shooting it in Oslo right now.", "filming s3"),
         ("What about the fourth season?\n\nI'd say fall of 2026.", "2026-23 s4 expected"),
+        (
+            "What about the fourth season?\n\nI love it.\n\nSo it comes in early 2026?\n\nThat sounds right to me.",
+            "2026-01/2026-04 s4 expected",
+        ),
     ],
 )
 def test_the_answers_of_an_interview_go_on_about_the_season_before(answers: str, noted: str) -> None:
