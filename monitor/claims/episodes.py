@@ -181,7 +181,8 @@ def _how(sentence: Sentence, match: re.Match[str]) -> Modality | None:
 def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int | None:
     inside = next((m for m in sentence.seasons if match.start() <= m.start < match.end()), None)
     if inside is not None and inside.which in _NOW and _AGAINST.match(match.group()):
-        return sentence.running - 1 if (sentence.running or 0) > 1 else None  # the talk is of the one to come
+        on = sentence.running or 0  # the talk is of the one to come
+        return on - 1 if on > 1 else None
     if inside is not None:
         return sentence.seasons_of(inside)[0]
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):

@@ -78,8 +78,10 @@ def _agreed(reading: Reading, people: Callable[[], frozenset[str]]) -> Iterator[
             mentions = list(dates_of(sentence.text, reading.published))
             for index, _mention in enumerate(mentions):
                 for finding in _dated(stated, sentence, index, mentions, people):
-                    guess = isinstance(finding, Claim) and not firmly[sentence.start]
-                    yield replace(finding, modality=Modality.EXPECTED) if guess else finding
+                    if isinstance(finding, Claim) and not firmly[sentence.start]:
+                        yield replace(finding, modality=Modality.EXPECTED)
+                    else:
+                        yield finding
 
 
 def _dated(

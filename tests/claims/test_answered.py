@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.claims.desk import dates, said_in, silent_in
+from desk import dates, said_in, silent_in
 
 AGREED = (
     (

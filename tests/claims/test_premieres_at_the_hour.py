@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desk import dates, said_in, silent_in, told_of
+
 from monitor.model import Attribute
-from tests.claims.desk import dates, said_in, silent_in, told_of
 
 # The article is of Wednesday, June 12, 2024.
 AT_THE_HOUR = (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desk import dates, said_in, told_of
+
 from monitor.model import Attribute
-from tests.claims.desk import dates, said_in, told_of
 
 TITLE = "Winter Harbor season 2 is halted"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from desk import claims, expected, lines, said_in, told
 
 from monitor.model import Attribute
-from tests.claims.desk import claims, expected, lines, said_in, told
 
 DATED = (Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.PRODUCTION, Attribute.EPISODE_COUNT, Attribute.TRAILER)
 INTERVIEW = (
