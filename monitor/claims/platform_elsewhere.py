@@ -116,7 +116,9 @@ _LETS_GO = re.compile(
 )
 _SAVED_BY = quick(
     r"\b(?:picked\s+up|saved|rescued|revived|resurrected|snapped\s+up|taken\s+(?:on|over|up)|brought\s+back)\s+by\b"
-    r"|\b(?:found|finds?|gets?|got)\s+a\s+new\s+home\b",
+    r"|\b(?:found|finds?|gets?|got)\s+a\s+new\s+home\b"
+    r"|\b(?:pick(?:s|ed)|snapp(?:s|ed))\s+(?:(?:it|the\s+[\w-]+|_{3,}['\"]?)\s+)?up\s+for\b"
+    r"|\b(?:has|have)\s+(?:\w+\s+)?(?:saved|rescued|revived|resurrected)\s+(?:it|the|_)",
     re.IGNORECASE,
 )
 _MOVES_FROM = quick(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk import said_in, silent_in, told
+from desk import said_in, silent_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -97,6 +97,18 @@ UNTRUE = (
     ("If the rumours are true, season 3 will be the last one.", "ended s3 rumoured"),
 )
 
+LET_GO = (
+    (
+        "Six weeks after Netflix canceled the drama, AMC and AMC+ have picked it up for a third season.",
+        "AMC s3; AMC+ s3; Netflix",
+    ),
+    ("Winter Harbor, which Netflix dropped in May, was picked up by AMC for a third season.", "AMC s3; Netflix"),
+    ("After Netflix axed the show, AMC has rescued it for season 3.", "AMC s3; Netflix"),
+    # … but not where nobody has it since
+    ("Netflix has cancelled Winter Harbor after season 3.", "Netflix s3"),
+)
+
+test_let_go = said_in(told_of(Attribute.PLATFORM), LET_GO)
 test_of_other_work = silent_in(_production, OF_OTHER_WORK)
 test_of_the_show = said_in(_production, OF_THE_SHOW)
 test_of_a_part = silent_in(_production, OF_A_PART)
