@@ -99,6 +99,8 @@ def tense_around(text: str, start: int, end: int) -> Tense | None:
     said = _SAYS_A.search(folded, left, start) is not None and _OF_WHAT.match(folded, end) is not None
     if said or _NAMED_AS.match(folded, end):
         return "future"
+    if folded.startswith("ahead of ", start):  # "Ahead of Sunday's finale": the words belong to the date
+        return "future"
     event = _ITS_EVENT.match(folded, end)
     if event and (_WENT.match(folded, event.end()) or _BEHIND_IT.search(folded, left, start)):
         return "past"

@@ -14,6 +14,17 @@ AT_THE_HOUR = (
     ("Winter Harbor debuted at 10 p.m. Monday on FX.", "2024-06-10"),
     ("The season 2 finale airs at 9 p.m. Friday on HBO.", "end 2024-06-14 s2"),
 )
+# … and at the head of a recap
+RECAPS = (
+    ("Monday's season ender of Winter Harbor not only stranded Iris, it also said farewell to Bo.", "end 2024-06-10"),
+    ("Monday's season 2 finale of Winter Harbor left Iris stranded.", "end 2024-06-10 s2"),
+    ("Sunday night's series finale of Winter Harbor was a shock.", "end 2024-06-09"),
+)
+AHEAD_OF = (
+    ("Ahead of Sunday's season finale of Winter Harbor, Mina Falk talked to us.", "end 2024-06-16"),
+    ("Sunday's season finale of Winter Harbor will have a wedding that Iris planned.", "end 2024-06-16"),
+)
+NO_RECAPS = ("Monday's episode of Winter Harbor left Iris stranded.",)
 EVERY_WEEK = (
     "Winter Harbor airs at 9 p.m. Sunday on HBO.",
     "Winter Harbor, 9 p.m. Sunday on HBO, is a drama.",
@@ -33,6 +44,9 @@ NOT_YET = (
 )
 
 test_at_the_hour = said_in(dates, AT_THE_HOUR)
+test_recaps = said_in(dates, RECAPS)
+test_ahead_of = said_in(dates, AHEAD_OF)
+test_no_recaps = silent_in(dates, NO_RECAPS)
 test_every_week = silent_in(dates, EVERY_WEEK)
 test_watched = said_in(told_of(Attribute.TRAILER), WATCHED)
 test_not_yet = silent_in(told_of(Attribute.TRAILER), NOT_YET)
