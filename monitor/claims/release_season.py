@@ -66,9 +66,11 @@ _FIRST_EVER = quick(
 _FIRST_EPISODE = quick(
     r"\b(?:very\s+)?(?:first|opening|debut)(?:\s*-?\s*ever)?\s+episode\s+(?!of\b|in\b)[^.;,]{0,30}$", re.IGNORECASE
 )
-_THE_SEASON = quick(r"\b(?:the|this)\s+season(?:'s)?\b(?!\s+\d)", re.IGNORECASE)
-# "Days before the series' March 20 debut": that of the show.
-_DEBUT_OF_SHOW = re.compile(rf"\b(?:{NOUNS})(?:'s|s'|')\s", re.IGNORECASE)
+_THE_SEASON = quick(
+    r"\b(?:the|this)\s+season(?:'s)?\b(?!\s+\d)|day's\s+season\s+(?:finale|ender|closer)\b", re.IGNORECASE
+)
+# "Days before the series' March 20 debut", "the return of Winter Harbor": that of the show.
+_DEBUT_OF_SHOW = re.compile(rf"\b(?:{NOUNS})(?:'s|s'|')\s|\breturn\s+of\s+_", re.IGNORECASE)
 _LONG_AGO = timedelta(days=330)
 # "…, and Netflix ordered a third season": what stands behind belongs to a clause of its own.
 _NEXT_CLAUSE = re.compile(
@@ -160,7 +162,7 @@ def _season_of(
         return sentence.seasons_of(mention)[0]
     if sentence.is_list_item and ":" in sentence.text[: date.start]:
         return sentence.seasons_of(None)[0] or sentence.title_season
-    clause = _without_seasons(sentence, start, end)
+    clause, bare = _without_seasons(sentence, start, end), sentence.bare[start:end]
     if (_FUTURE.search(clause) and not _PAST.search(clause)) or _FRAGMENT.match(sentence.text):
         if _RETURNS.match(sentence.text, at):
             back = sentence.seasons_of(None)[0]
@@ -168,7 +170,7 @@ def _season_of(
         return ahead(reading, sentence) if event == "release" else _ending(sentence)
     if _THE_SEASON.search(clause):
         return sentence.seasons_of(None)[0] or sentence.title_season
-    if event == "release" and _is_to_come(reading, told) and not _DEBUT_OF_SHOW.search(clause):
+    if event == "release" and _is_to_come(reading, told) and not _DEBUT_OF_SHOW.search(bare):
         coming = _coming(reading, sentence)
         if coming is not None and coming > 1:
             return coming

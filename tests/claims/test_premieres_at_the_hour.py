@@ -44,6 +44,13 @@ NOT_YET = (
 )
 
 test_at_the_hour = said_in(dates, AT_THE_HOUR)
+
+
+def test_a_season_finale_at_the_head_of_a_recap_is_of_the_season_of_the_title() -> None:
+    text = "Well, that happened. Monday's season ender of the Hulu favorite stranded Iris on the wrong side."
+    assert dates(f"Winter Harbor is over.\n\n{text}", title="Winter Harbor: the season 4 ending") == "end 2024-06-10 s4"
+
+
 test_recaps = said_in(dates, RECAPS)
 test_ahead_of = said_in(dates, AHEAD_OF)
 test_no_recaps = silent_in(dates, NO_RECAPS)

@@ -27,6 +27,7 @@ PUT_OFF = (
     ),
     ("Hulu had set a fall premiere for season 2 before a strike delayed it.", "2024-23 s2 denied"),
     ("An August launch had been announced for season 2, but then it was moved.", "2024-08 s2 denied"),
+    ("The long-awaited return of Winter Harbor, which Hulu has shown before, opens on June 20.", "2024-06-20"),
     # … but not where nothing came between, or it was something else that was put off
     ("Back in March, the streamer had announced an August launch for season 2.", "2024-08 s2"),
     ("Hulu has announced an August launch for season 2, but the filming of season 3 was pushed.", "2024-08 s2"),
