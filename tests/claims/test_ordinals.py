@@ -94,7 +94,7 @@ OF_SEASONS = (
     ),
     ("Season 1 ended two years ago. The second premiered on May 9, 2023.", "end 2022 s1; 2023-05-09 s2"),
     ("Season 1 begins with snow. The second premiered on May 9, 2023.", "2023-05-09 s2"),
-    ("It is based on books, of which the second was a hit, and arrives on July 9, 2024.", "2024-07-09"),
+    ("It is based on books, of which the third was a hit, and arrives on July 9, 2024.", "2024-07-09 s2"),
     ("Hulu has ordered two seasons. The first arrives on July 16, 2024.", "2024-07-16 s1"),
     ("Season 4 was late. The first came out in May 2021.", "2021-05 s1"),
     ("Season 4 came in two parts. The first of all premiered in May 2021.", "2021-05 s1"),
