@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.credits import Credit, names_from
+from monitor.claims.crew_list_ends import before_a_new_clause
 from monitor.claims.crew_words import AUTHOR, CREATOR, NOUNS, PRODUCER
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Name, find_names, name_at
@@ -186,7 +187,7 @@ def people_after(sentence: Sentence, place: Place, people: People, *, pen_names:
         credited = _with_those_called_something(text, credited, people)
     if place.form == "called, in apposition" and not _CLOSED.match(text, credited[-1].end):
         return NOBODY
-    credited = _before_a_new_clause(text, credited, place)
+    credited = before_a_new_clause(text, credited, place)
     if place.form == "called, before the name" and not _PLURAL.search(text, place.start, place.end):
         credited = credited[:1]  # "showrunner A, B and C": of these A runs the show
     if len(credited) == 1 and _BAND.search(text, place.end, credited[0].name.start):
@@ -212,26 +213,6 @@ def _may_own(place: Place, text: str, end: int) -> bool:
 
 _BAND = re.compile(r"\b(?:duo|band|group|collective|outfit|company|studio|trio|orchestra|choir|label|banner)\s+$")
 _PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
-
-
-_STARS = re.compile(r"(?:,|\band)\s+(?:also\s+)?stars\s")  # "created by A and stars B", "created by A, stars B"
-_ACTORS = re.compile(
-    r"\b(?:actors?|actress(?:es)?|stars?|leads?|hosts?|singers?|presenters?)\s+$"
-)  # "writers A, B and actors C, D"
-_ACTS = re.compile(r"\s+(?:wrote|[a-z]+s|[a-z]+ed|is|was|are|were|has|have|will)\b")
-
-
-def _before_a_new_clause(text: str, credited: list[Credit], place: Place) -> list[Credit]:
-    """ "The director is A; B and C wrote the script": no list of three."""
-    for i in range(1, len(credited)):
-        between = text[credited[i - 1].name.end : credited[i].name.start]
-        if (
-            _STARS.search(between)
-            or (place.form == "called, before the name" and _ACTORS.search(between))
-            or (";" in between and _ACTS.match(text, credited[-1].end))
-        ):
-            return credited[:i]
-    return credited
 
 
 def _first_after(text: str, position: int, people: People) -> tuple[list[Credit], int]:

@@ -14,6 +14,7 @@ from monitor.claims.credits_before import names_before
 from monitor.claims.crew_glue import APPOSED, ENDS_APPOSITION, GLUES, JOINED, REPLACED, SAME_SUBJECT, SHORTENED
 from monitor.claims.crew_people import NOBODY, Named, named_in, of_one_family, pen_name_before
 from monitor.claims.crew_pronouns import antecedent, mentions_of
+from monitor.claims.crew_relatives import whose_clause
 from monitor.claims.crew_words import AUTHOR
 from monitor.claims.names import LOWER, UPPER, Name
 
@@ -98,6 +99,7 @@ def _in_front(sentence: Sentence, bare: str, place: Place, people: People, earli
             named = [Credit(Name(start, end, text[start:end]), None, None, end)]
         if "(" in bare[end : place.start] and ")" not in bare[end : place.start]:
             named = named[-1:]  # "A (creator), B (director)"
+        named = whose_clause(named, sentence.bare, (end, place.start), place.end)
         if apposed and not _PLURAL.search(sentence.bare[place.start : place.end]):
             named = named[-1:]  # "A of Pier Films, and B, the director"
         found = named_in(named, people, end, place.start)
