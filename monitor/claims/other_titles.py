@@ -9,6 +9,7 @@ from monitor.claims.given_titles import other_title_spans
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
+from monitor.claims.title_bearers import another_bears_it
 from monitor.claims.titles import title_key
 from monitor.model import Attribute, Modality
 
@@ -90,6 +91,8 @@ def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: 
         return "too short"
     if _SOMEBODYS.search(text[slice(*span)]) or _IS_SOMEBODY.search(text, 0, span[0]):
         return "somebody's name"
+    if (why := another_bears_it(sentence.bare, (span[0], title_start))) is not None:
+        return why
     if span[0] == 0 and _A_SENTENCE.search(title):
         return "what is said in that language, or by whom"  # "English: A is Iris and B does Bo."
     if title in NETWORKS or title.endswith("'s"):
