@@ -23,6 +23,8 @@ _MORE = re.compile(
 _A_PARTY = re.compile(
     r"(?:[a-z]{2,}(?:or|er|ist)s|brothers|sisters|siblings|twins|spouses|cousins|duo|pair|couple|partners)(?:\s+of)?,?\s+$"
 )
+# "A, B and C, who created the show, are back": what the sentence begins with is taken for one, too.
+_BEGINS = re.compile(r"(?:(?:And|But|Now|Meanwhile|Also|Still|So|Yet),?\s+)?")
 
 
 def whose_clause(named: list[Credit], bare: str, glue: tuple[int, int], end: int) -> list[Credit]:
@@ -30,10 +32,14 @@ def whose_clause(named: list[Credit], bare: str, glue: tuple[int, int], end: int
     who = _WHO.search(bare, glue[0], end)
     if len(named) < 2 or who is None or who.start() > glue[1]:
         return named
+    if re.search(r"\w,\s", bare[who.start("verb") : glue[1]]):  # "A and B, who wrote the pilot, also direct"
+        return named
     if who["short"]:
         return named[-1:] if who["short"] == "'s" else named
     if _MORE.fullmatch(who["verb"]):
         return named
-    if _ONE.fullmatch(who["verb"]) or len(named) > 2:
+    if _ONE.fullmatch(who["verb"]):
         return named[-1:]
-    return named if _A_PARTY.search(bare, 0, named[0].name.start) else named[-1:]
+    first = named[0].name.start
+    together = _BEGINS.fullmatch(bare, 0, first) or (len(named) == 2 and _A_PARTY.search(bare, 0, first))
+    return named if together else named[-1:]

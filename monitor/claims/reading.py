@@ -201,7 +201,7 @@ class Sentence:
             character=character,
             modality=how
             or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
-            attribution=self.credited or attribution(self.text),
+            attribution=self.credited or attribution(self.text, span[0]),
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
             rule=rule,

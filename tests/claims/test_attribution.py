@@ -65,11 +65,49 @@ def test_the_paper_that_is_retold_is_credited(sentence: str) -> None:
         ("Winter Harbor will be back, according to Dial & Screen.", "Dial & Screen"),
         ("Winter Harbor will be back, according to Reader's Weekly.", "Reader's Weekly"),
         ("It reports to nobody.", None),
+        ("I'd say Winter Harbor will be back.", None),
+        ("Winter Harbor will be back, she'd say.", None),
+        ("If you asked me, I'd say it is over.", None),
+        ("She said Winter Harbor will be back.", None),
+        ("Odeo bosses have already given the green light to a fifth season.", "Odeo"),
+        ("Odeo chiefs confirmed that Winter Harbor will be back.", "Odeo"),
+        ("Odeo has handed a straight-to-series order to Winter Harbor.", "Odeo"),
+        ("A spokeswoman for Odeo said that Winter Harbor will be back.", "Odeo"),
+        ("An Odeo spokesperson said that Winter Harbor will be back.", "Odeo"),
+        ("It is over, according to producer Ida Crane.", "Ida Crane"),
+        ("It is over, according to a report by The Ledger.", "Ledger"),
+        ("It is over, according to the star of Winter Harbor.", None),
+        ("It is over, according to people familiar with Odeo.", None),
+        ("The scripts are being written, as Crane revealed at a fair last month.", "Crane"),
+        ("Odeo has renewed it, as Crane revealed at a fair last month.", "Crane"),
+        ("The Ledger hears that Winter Harbor will be back.", "Ledger"),
+        ("Winter Harbor will be back, The Ledger can reveal.", "Ledger"),
         ("Winter Harbor will be back.", None),
     ],
 )
 def test_who_else_is_credited(sentence: str, who: str | None) -> None:
     assert attribution(sentence) == who
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "who"),
+    [
+        (
+            "Odeo renewed the drama in August",
+            ", and Crane has since let it be known that it will be the last.",
+            "Crane",
+        ),
+        ("Odeo renewed the drama in August", ", but The Ledger says that it will be the last.", "Ledger"),
+        ("Odeo confirmed a third season", ", while Hulu has ordered a remake.", "Hulu"),
+        ("Odeo confirmed a third season", "; Ida Crane said that it is the last.", "Ida Crane"),
+        ("Filming starts in May", ", and Odeo says that it is the last season.", "Odeo"),
+        ("Odeo renewed the drama in August", ", and it will be the last season.", "Odeo"),
+        ("Odeo renewed the drama in August", ", and I'd say that it will be the last season.", "Odeo"),
+    ],
+)
+def test_what_a_new_clause_says_is_its_speakers(first: str, then: str, who: str) -> None:
+    assert attribution(first + then, len(first + then) - 5) == who
+    assert attribution(first + then, 3) == (attribution(f"{first}."))
 
 
 def test_a_claim_is_credited_to_the_paper_and_not_to_the_channel() -> None:
