@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.claims.crew_forms import found_in
 from monitor.claims.modality import is_guess
 from monitor.claims.quick import quick
 from monitor.model import Attribute, BlockKind, Claim, Modality
@@ -20,9 +22,12 @@ _HEADING = quick(
     re.IGNORECASE,
 )
 _TELLS = quick(
-    r"\b(?:follows?|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around"
-    r"|centers?\s+(?:on|around)|centres?\s+(?:on|around)|(?:is|are|be)\s+about|deals\s+with|the\s+story\s+of"
-    r"|focus(?:es|ed)?\s+on|plot|storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in|the\s+story)\b",
+    r"\b(?:follows?(?!\s*(?:[.,;:]|$)|\s+(?:on|in|at|up|below|above|suit|soon|later|shortly|weekly|after|with|through|us|similar"
+    r"|next|this|last|here|as)\b)|tells|tell\s+the\s+story\s+(?:the\s+story\s+)?of|tells\s+the|revolves?\s+around"
+    r"|centers?\s+(?:on|around)|centres?\s+(?:on|around)|(?:is|are|be)\s+about(?!\s+to\b)|deals\s+with|the\s+story\s+of"
+    r"|focus(?:es|ed)?\s+on|plot|storyline|logline|synopsis|picks\s+up|takes\s+place|is\s+set\s+in"
+    r"|the\s+story\s+(?:(?:will|then|now|also|again)\s+)?(?:is|opens?|begins?|starts?|moves?|jumps?|unfolds?|finds?|sees?|takes?|plays?"
+    r"|turns?|leads?|leaps?|spans?|brings?))\b",
     re.IGNORECASE,
 )
 _NEWS = quick(
@@ -30,6 +35,42 @@ _NEWS = quick(
     r"|episodes?\b|cast\b|award|comments?)\w*",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlot:
+    """What speaks against a passage on what happens; the example is run as a test."""
+
+    why: str
+    pattern: str
+    example: str
+
+
+NO_PLOT = (
+    NoPlot(
+        "nothing is told of it yet",
+        r"\b(?:not|n't|never|nothing|no|little)\b[^.;]{0,40}\b(?:reveal|known|disclos|shar|announc|clear|confirm)"
+        r"|\bunder\s+wraps\b|\b(?:a|kept)\s+secret\s+(?:for\s+now|so\s+far|until)",
+        "The plot of the next season is not revealed by anyone, so we will have to wait.",
+    ),
+    NoPlot(
+        "of the article itself",
+        r"\b(?:[Oo]ur|[Tt]his|[Aa]n\s+earlier|[Tt]he\s+(?:original|full))\s+(?:original\s+|earlier\s+|full\s+)?(?:story|article"
+        r"|report|guide|hub)\b|\b(?:follow\s+us|[Rr]ead\s+on|[Cc]heck\s+out|[Ss]tay\s+tuned|need\s+to\s+know|[Dd]on't\s+forget)\b",
+        "Our original story of Aug. 12 on what the show is about follows below.",
+    ),
+    NoPlot(
+        "how its news comes out",
+        r"\b(?:[Ff]ans|[Vv]iewers|[Ss]ubscribers)\s+(?:will|can|may)\s+(?:get|watch|see|stream)\s+the\s+(?:story|plot|season)\b",
+        "Fans will get the story in two helpings, and the plot in one.",
+    ),
+    NoPlot(
+        "what somebody says of it",
+        r"[,!.]\"\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+(?:told|said|says|added|adds)\b",
+        '"The storyline is the darkest of all that we have told," Falk told The Ledger.',
+    ),
+)
+_NO_PLOT = tuple((row.why, quick(row.pattern)) for row in NO_PLOT)
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -47,14 +88,16 @@ def find(reading: Reading) -> Iterator[Claim]:
             _NEWS.search(sentence.text) and not _TELLS.search(sentence.text)
         ):
             continue
-        if _is_headline(sentence.text):
+        if _is_headline(sentence.text) or any(pattern.search(sentence.text) for _, pattern in _NO_PLOT):
             continue
+        if not _TELLS.search(sentence.text) and any(found_in(sentence.bare)):
+            continue  # under a heading on the plot the makers are named, too: "The script is by A"
         guess = is_guess(sentence.text) or _ahead(sentence)
         mention = _season(sentence)
         season = (
             sentence.seasons_of(mention)[0]
             if mention
-            else (sentence.coming if guess else 1 if sentence.coming else None)
+            else (sentence.coming if guess else None)  # what has been told may be any season's
         )
         yield sentence.claim(
             Attribute.PLOT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import TITLE_2, claims
 
+from monitor.claims.plot import NO_PLOT
 from monitor.model import Attribute, Modality
 
 PASSAGES = (
@@ -32,6 +33,12 @@ NO_PASSAGES = (
     'The film "Salt Road" follows a lorry driver who finds a letter in his cab.',
     "A trailer for season 2 was released on Monday and has a lot of snow in it.",
     "It streams.",
+    "Our original story of Aug. 12 on Winter Harbor follows below.",
+    "The first five episodes premiere on Friday, with the remaining four to follow on Friday, December 11.",
+    "Winter Harbor is about to make its last crossing, and all are aboard.",
+    "Don't forget to follow us for more news about the show and its plot.",
+    "The volume follows on the 30th of November, and the show is made of two specials.",
+    "Fans pray that the story goes on, although most dramas stop after one round.",
 )
 
 
@@ -45,7 +52,7 @@ def test_known_misses_are_still_missed(sentence: str) -> None:
     assert claims(sentence, Attribute.PLOT) == []
 
 
-@pytest.mark.parametrize("sentence", NO_PASSAGES)
+@pytest.mark.parametrize("sentence", [*NO_PASSAGES, *(row.example for row in NO_PLOT)])
 def test_news_is_no_plot(sentence: str) -> None:
     assert claims(sentence, Attribute.PLOT) == []
 
@@ -54,6 +61,30 @@ def test_what_stands_under_a_heading_on_the_plot_is_plot() -> None:
     text = "Winter Harbor is back.\n\nWhat is the plot of season 2?\n\nIris leaves the island to look for her brother."
     (claim,) = claims(text, Attribute.PLOT)
     assert claim.value == "Iris leaves the island to look for her brother."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The score is by the composer Ada Lund, who has everybody's love.",
+        "Petra Holm launched the novel series with drawings of her own in 2019.",
+        "The script is penned by the writer Carl Dunn of the island.",
+    ],
+)
+def test_who_made_it_is_no_plot_under_such_a_heading(sentence: str) -> None:
+    assert claims(f"Winter Harbor is back.\n\nWhat is the plot of season 2?\n\n{sentence}", Attribute.PLOT) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "season"),
+    [
+        ("Winter Harbor follows a lighthouse keeper who finds a letter in the attic.", None),
+        ("The drama is set in a dying river town where a deputy looks into a string of fires.", None),
+        ("Season 2 follows the keeper to the mainland, where she finds her brother.", 2),
+    ],
+)
+def test_no_season_is_filled_in_where_none_is_said(sentence: str, season: int | None) -> None:
+    assert [c.season for c in claims(sentence, Attribute.PLOT, title=TITLE_2)] == [season]
 
 
 @pytest.mark.parametrize(
