@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.crew_words import AUTHOR, SOURCE, WORK, Phrase
+from monitor.claims.kin_words import KIN, OF_WHICH_SORT
 from monitor.claims.number_words import FIRST_TO_TENTH
 
 _BASED = (
@@ -23,6 +24,7 @@ _BY = (
     r"(?:,?\s+(?:and|&)\s+(?:illustrated|drawn|written))?)?,?\s+by\s+"
 )
 _NAMED_BY = (
+    rf"(?:(?:his|her|their|(?:the\s+)?[\w-]+'s?)\s+{OF_WHICH_SORT}{KIN},?\s+)?"  # "the stories of his mother, A"
     r"(?:(?:the\s+|an?\s+)?(?:(?:[\w-]+\s+){0,4}?(?:author|novelist|writer|artist|duo|cartoonist"
     r"|journalist|playwright|mangaka|[A-Z]?[\w\s]{1,30}singer))\s+)?"
 )

@@ -48,7 +48,8 @@ _BESIDE = (
     r"|music\s+video|video|clip|trailer"
     r"|teaser|poster|artwork|musical|stage\s+show|board\s+game|video\s+game|game|article|piece|essay"
     r"|report|post|letter|speech"
-    r"|sketch|opening\s+theme|ending\s+theme|opening|ending|companion\s+book|cookbook|audiobook|tie-in"
+    r"|sketch|opening\s+theme|ending\s+theme|opening(?!\s+(?:\w+\s+)?(?:episodes?|hours?|instal+ments?|chapters?|blocks?"
+    r"|parts?|night)\b)|ending|companion\s+book|cookbook|audiobook|tie-in"
     r"|photo|picture|painting|campaign|concert|exhibition|parody|spoof|review|petition|prologue|web\s+short)"
 )
 _MADE_BESIDE = quick(

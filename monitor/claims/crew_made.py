@@ -11,7 +11,7 @@ COUNTED = (
     r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
     rf"|these|his|her|their|our|a|an|of|{'|'.join(list(CARDINALS)[1:])}|\d+|{FIRST_TO_TENTH}"
     r"|final|last|next|(?:opening|closing)(?!\s+of\b)"
-    r"|entire|whole|new|original|remaining|multiple|couple)\s+)"
+    r"|entire|whole|new|original|remaining|multiple|couple|majority|bulk|handful|number|lion's\s+share)\s+)"
 )
 _PRONOUN = r"(?:it|them)\b"
 _NOUN = (
@@ -59,10 +59,16 @@ _SO_MANY = rf"(?:{_NEARLY})?{COUNTED}{{0,6}}{_ADJECTIVES}"
 SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?|[Dd]ialogues?)\b"
 # "Winter Harbor", "HBO's Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
 _TITLE = rf"(?:(?:{BEST_KNOWN})'s?\s+)?[\"']?_(?![_ ]*[\"']?'s?\s+(?!{_SO_MANY}(?:{_NOUN}|{SCRIPT})))"
+# "The first and the last episode", "the second and third instalments"
+_WHICH = rf"(?:{FIRST_TO_TENTH}|last|final|opening|closing)"
+_TWO_OF_THEM = (
+    rf"the\s+{_WHICH}(?:,\s+(?:the\s+)?{_WHICH}){{0,3}},?\s+and\s+(?:the\s+)?{_WHICH}\s+"
+    r"(?:episodes?|instal+ments?|hours?|chapters?|seasons?)\b"
+)
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
     "show": (
-        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:{FIRST_TO_TENTH}))\b"
+        rf"(?:{_FEW_OF_THEM}|{_TWO_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:{FIRST_TO_TENTH}))\b"
         rf"|{_MUCH_OF_IT}{_NOT_AWAY}|{_SO_MANY}{_NOUN}{NOT_MADE}|{_TITLE})"
     ),
     "the show": (
@@ -70,7 +76,7 @@ MADE = {
         r"|[\"']?_(?![_ ]*[\"']?'s?\s+(?!(?:\w+\s+)?writers'?\s+room)))"
     ),
     "script": (
-        rf"(?:{_FEW_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_MUCH_OF_IT}|{_ALL}"
+        rf"(?:{_FEW_OF_THEM}|{_TWO_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_MUCH_OF_IT}|{_ALL}"
         rf"|{_SO_MANY}(?:{_NOUN}|{SCRIPT}){NOT_MADE}|{_TITLE})"
     ),
     "music": r"(?:(?:the|its|all|original|show's|series'|background)\s+)*(?:music|score|soundtrack|theme)\b" + NOT_MADE,

@@ -19,6 +19,7 @@ from monitor.claims.crew_elsewhere import (
     is_ordered,
 )
 from monitor.claims.findings import Objection
+from monitor.claims.kin_words import KIN
 from monitor.claims.quick import quick
 from monitor.claims.show_words import PLAIN_NOUNS, SHOW_NOUNS
 
@@ -130,8 +131,7 @@ _BY_TRADE = re.compile(
 _HER_HUSBAND = quick(
     r"(?<!with\s)(?<!alongside\s)\b(?:[Hh]er|[Hh]is|[Tt]heir)\s+(?:(?:late|ex-?|new|future|longtime|long-time"
     r"|real-life|first|second|[\w-]+-old)\s+)?"
-    r"(?:husband|wife|boyfriend|girlfriend|fianc[eé]e?|father|mother|brother|sister|son|daughter|uncle|aunt|cousin"
-    r"|spouse|ex),?\s+"
+    rf"(?:{KIN}|boyfriend|girlfriend|fianc[eé]e?|ex),?\s+"
     r"(?:(?:the|film|[A-Z]\w+)\s+){0,2}$"
 )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.crew_list_ends import before_a_new_clause
 from monitor.claims.crew_words import AUTHOR, CREATOR, NOUNS, PRODUCER
+from monitor.claims.kin_words import KIN, OF_WHICH_SORT
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Name, find_names, name_at
 from monitor.claims.platform_names import NETWORKS
@@ -59,6 +60,15 @@ _LEAD = re.compile(
     rf"|(?:(?-i:[{LOWER}]+-[{LOWER}]+|[\w.]+-[a-z]+))\s+|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?'s?\s+)?(?=(?-i:[{UPPER}\"']))",
     re.IGNORECASE,
 )
+# "by former paramedic A", "by Icelandic cellist B": any trade that somebody has had, or one that sounds like it.
+_TRADE_LEAD = re.compile(
+    rf"(?:(?:an?|the)\s+)?(?:(?:former|retired|onetime|one-time|erstwhile)\s+(?:[{LOWER}-]+\s+){{1,3}}"
+    rf"|(?:(?:{'|'.join(sorted(NATIONS))})\s+)?(?:[{LOWER}-]+\s+){{0,1}}"
+    r"(?!(?:under|after|other|another|either|neither|whether|rather|later|never|ever|over|further|together|however"
+    r"|former|publisher|distributor|broadcaster|streamer|sister|brother|mother|father)\s)"
+    rf"[{LOWER}-]{{3,}}(?:ist|ian|er|or|eer|wright|medic|nurse|cop|spy|clerk|cook|chef|monk|priest|soldier)s?\s+)"
+    rf"(?=[{UPPER}][{LOWER}'-]+\s[{UPPER}])"
+)
 _DESCRIBED = re.compile(rf"\s(?:{_PERSON}),?\s+$")
 _ORIGIN = re.compile(rf"(?:(?:{'|'.join(sorted(NATIONS))})\s+){{1,2}}")
 # "by an artist who goes by Gamri", "by the writer known only as Gamri": a pen name of one word.
@@ -98,6 +108,8 @@ _ONE_MORE = re.compile(rf",?\s+and\s+(?=[{UPPER}])")  # a last name that stands 
 
 def _described(text: str, position: int) -> re.Match[str] | None:
     """What somebody is who is named behind it: "journalist" in "A and journalist B"."""
+    if trade := _TRADE_LEAD.match(text, position):
+        return trade
     lead = _LEAD.match(text, position)
     return lead if lead and _DESCRIBED.search(f" {lead.group()}") else None
 
@@ -137,9 +149,7 @@ def of_one_family(match: re.Match[str] | None, second: Credit, place: Place, peo
 
 # "created with his twin, Bo", "with her husband Bo and C": the last name is that of whose family it is.
 _RELATION = re.compile(
-    r"(?:his|her|their)\s+(?:(?:twin|younger|older|elder|big|little|late|then)\s+)?(?:brother|sister|twin|wife"
-    r"|husband|father|mother|son"
-    rf"|daughter|sibling)s?,?\s+(?P<first>[{UPPER}][{LOWER}]+)(?=\s*(?:[,.;)]|$|\sand\b))(?!\s+[{UPPER}])"
+    rf"(?:his|her|their)\s+{OF_WHICH_SORT}{KIN}s?,?\s+(?P<first>[{UPPER}][{LOWER}]+)(?=\s*(?:[,.;)]|$|\sand\b))(?!\s+[{UPPER}])"
 )
 
 
@@ -222,7 +232,8 @@ def _first_after(text: str, position: int, people: People) -> tuple[list[Credit]
     lead = _LEAD.match(text, position)
     described = lead is not None and _DESCRIBED.search(lead.group())  # "Dunmere woman Ada Lund": no Dunmere of theirs
     ends = (lead.end(), position) if lead and described else (position, lead.end() if lead else position)
-    for at in dict.fromkeys(ends):
+    trade = _TRADE_LEAD.match(text, position)
+    for at in dict.fromkeys((*ends, trade.end()) if trade else ends):
         origin = _ORIGIN.match(text, at)
         for start in dict.fromkeys((at, origin.end() if origin else at)):
             found = names_from(text, start, known=people.full_of_part)

@@ -60,8 +60,8 @@ LAST_TOO = frozenset("Valley Press Trust Stage Isle Strait".split())
 # Words that else belong to no name, and do so in the same places: months and times of year ("Laura August", not "Late
 # August"), days ("Eric Day", not "Bastille Day"), and what the press writes in capitals ("Best Actor", "Read More").
 NAMES_TOO = frozenset("August Winter Summer Spring March Valentine Day Best More".split())
-# Months, times of year and countries that are first names as well: "April Moor", "India Moor".
-FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America India China Asia".split())
+# Months, times of year, countries and prizes that are first names as well: "April Moor", "India Moor", "Oscar Moor".
+FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America India China Asia Oscar Emmy".split())
 # What makes such a pair something else: a place ("India Gate", "Asia Minor"), a firm ("China Bank"), an office
 # ("America First"), a time ("June Holiday", "Summer Break"), an event ("Summer Camp"), weather ("April Showers").
 NO_LAST_NAMES = frozenset(
@@ -71,6 +71,8 @@ NO_LAST_NAMES = frozenset(
     First Votes Today Tomorrow Abroad Rising Reborn Calling
     Holiday Holidays Break Term Solstice Equinox Sunday Morning Evening Heat Bank
     Camp Fair Ball Games Fest Fling Slam School Sale Sales Statement Sessions Concert Tour Special
+    Winner Winners Nominee Nominees Night Buzz Race Nod Nods Win Wins Nomination Nominations Campaign Bait Ceremony Gold
+    Glory Contender Contenders Hopeful Hopefuls Snub Snubs Voter Voters Bid Favorite Favourite Predictions Statuette
     Showers Rain Rains Snow Snows Storm Storms Sun Wind Winds Love Song Songs Fool Fools Blues Dreams
     """.split()
 )
