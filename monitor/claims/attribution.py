@@ -7,10 +7,15 @@ import re
 from monitor.claims.names import LOWER, UPPER
 from monitor.claims.quick import QuickTable, quick
 
+# "A writes that", "B wrote on Monday"; but who writes the show, an episode or a book says nothing by it.
+_WROTE = (
+    r"(?:writes|wrote)(?!\s+(?:the|an?|it|its|all|both|every|each|his|her|their|most|some|several|one|two|three|four|five|six"
+    r"|and|or|for|by|with|\d+)\b)"
+)
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the|&)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
 SAID = (
-    r"(?:reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told"
-    r"|writes?|wrote|claims?|claimed|stated|explained|tweeted|noted|learned)"
+    rf"(?:{_WROTE}|reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told"
+    r"|claims?|claimed|stated|explained|tweeted|noted|learned)"
 )
 _SAY = (
     rf"(?:{SAID}|broke the news"
@@ -55,7 +60,7 @@ PATTERNS = (
     ),
     (
         (
-            rf"\b{_WHO}\s+{_LATELY}(?:reports?|reported|learned|writes|wrote|broke the news|hears|understands"
+            rf"\b{_WHO}\s+{_LATELY}(?:reports?|reported|learned|{_WROTE}|broke the news|hears|understands"
             r"|can\s+(?:exclusively\s+)?(?:reveal|confirm))\b"
         ),
         "Odeo announced that it is back, The Ledger has learned.",

@@ -121,7 +121,8 @@ def _claims(
     if why is not None:
         yield sentence.dropped(Attribute.CREW, role, span, rule, why, person=full)
         return
-    for season in _seasons(sentence, place, named):
+    seasons = (None,) if role == "creator" else _seasons(sentence, place, named)  # a show is created once
+    for season in seasons:
         yield sentence.claim(
             Attribute.CREW,
             role,

@@ -88,6 +88,28 @@ def carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
     yield from _in_turn(sentence, earlier)
     yield from _in_the_same_role(sentence, earlier)
     yield from _without_the_verb(sentence)
+    yield from _replaced(sentence)
+
+
+# "New executive producer A, who took over from B in the spring": B was one, and is none.
+TAKEN_OVER = "taken over from"
+_TOOK_OVER_FROM = quick(
+    rf",\s+who\s+(?:(?:has|had|recently|also)\s+)*(?:(?:took|takes|taken)\s+over\s+from|replace[sd]|succeed(?:s|ed))\s+"
+    rf"(?=[{UPPER}][\w'.-]+\s(?:[\w'.-]+\s)?)(?![^,.;]*\sas\s)"
+)
+_ENDS_WITH_THEM = frozenset(("producer", "showrunner"))  # who directed or wrote an episode has done so
+
+
+def _replaced(sentence: Sentence) -> Iterator[Place]:
+    for match in _TOOK_OVER_FROM.finditer(sentence.bare):
+        places = [
+            place
+            for place in found_in(sentence.bare[: match.start()])
+            if place.form == "called, before the name" and place.end <= match.start() <= place.end + 40
+        ]
+        roles = tuple(role for place in places[-1:] for role in place.roles if role in _ENDS_WITH_THEM)
+        if roles:
+            yield Place(match.start(), match.end(), "after", roles, TAKEN_OVER)
 
 
 def _in_the_same_role(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:

@@ -168,6 +168,15 @@ _KNOWN_FOR_OTHER_WORK = re.compile(
     r"|adapts?|adapted|helms?|helmed|creat\w+|attached|set|on\s+board|at\s+the\s+helm|tapped)\b)"
     r"|\s*,\s+who\s+(?:has|had|have|will)\s+(?:never|not)\s+(?:seen|watched|read|met)\b"
 )
+# "Writer A, best known for her stage work, isn't interested in the yachts": so a critic speaks of who made the show. It
+# is work of no name, and what is said behind it is how the show is made.
+_INTRODUCED = re.compile(
+    r"\s*,\s+(?:(?:best|also|mostly)\s+)?(?:known|famous|celebrated|acclaimed|renowned)\s+for\s+(?:his|her|their)\s+"
+    r"(?:[a-z][\w-]*\s+){0,3}[a-z][\w-]*,\s+(?:(?:isn't|is\s+not|is\s+less|is\s+more|seems)\s+interested\s+in"
+    r"|(?:never|rarely|wisely|cleverly|deftly|again|always)\s+[a-z]+s\s"
+    r"|(?:keeps|gives|lets|makes|turns|brings|stages|builds|crafts|handles|paces|directs|writes|shoots|films)\s+"
+    r"(?:the|it|us|things|every|each|this|her|his)\s+(?!bees|house|home|husband|wife|children)\w)"
+)
 
 
 def is_known_for_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -180,7 +189,8 @@ def is_known_for_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     for start, end in sentence.titles:
         text = text[:start] + "_" * (end - start) + text[end:]
     name = re.match(r"(?:[A-ZÀ-Þ][\w'.-]*\s?){2,4}", text[span[1] :])
-    return bool(name and _KNOWN_FOR_OTHER_WORK.match(text, span[1] + len(name.group().rstrip())))
+    behind = span[1] + len(name.group().rstrip()) if name else 0
+    return bool(name and _KNOWN_FOR_OTHER_WORK.match(text, behind) and not _INTRODUCED.match(text, behind))
 
 
 # Behind another title: "X, which was directed by A", "X, also created by A"; but "A, known for X, wrote the series".

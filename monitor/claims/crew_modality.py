@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.attribution import SAID
-from monitor.claims.crew_context import NO_LONGER
+from monitor.claims.crew_context import NO_LONGER, TAKEN_OVER
 from monitor.claims.crew_glue import PREDICATED
 from monitor.claims.crew_gone import THE_SHOW, is_gone
 from monitor.claims.crew_words import AUTHOR, DIRECTOR, PRODUCER, SHOWRUNNER, WRITER
@@ -92,6 +92,8 @@ _UNCREATED = frozenset((SHOWRUNNER, WRITER, PRODUCER, DIRECTOR))  # a creator st
 
 def modality_of(sentence: Sentence, role: str, place: Place, named: Named) -> Modality:
     """The modality of a claim that people at ``place`` have ``role``."""
+    if place.form == TAKEN_OVER:
+        return Modality.DENIED
     if place.side == "before":
         denied = bool(NO_LONGER.search(_ASIDE.sub(" ", sentence.bare[named.glue_start : place.start])))
     elif place.form == "called, who it is" and NO_LONGER.search(sentence.bare[place.start : named.glue_end]):

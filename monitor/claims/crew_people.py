@@ -54,7 +54,8 @@ _PERSON = (
 )
 _LEAD = re.compile(
     rf"(?:(?:both|also|again|once\s+more|now|currently|initially|mostly|largely|mainly|jointly|solely|just)\s+){{0,3}}"
-    r"(?:(?:(?!(?:and|with|from|as|to|for|by|who|that|plus|or|but|is|are|was"
+    r"(?:(?:(?!(?:and|with|from|as|to|for|by|who|that|plus|or|but|after|under|before"
+    r"|since|when|while|where|until|because|though|is|are|was"
     rf"|were)\b)[\w'./&-]+\s+){{0,7}}?(?-i:{_PERSON}),?\s+"
     rf"|(?:the|an?|his|her|their|our|one|old)\s+(?:(?-i:[{LOWER}-]+)\s+){{0,3}}"
     rf"|(?:(?-i:[{LOWER}]+-[{LOWER}]+|[\w.]+-[a-z]+))\s+|[A-Z][\w.]*(?:\s[A-Z][\w.]*)?'s?\s+)?(?=(?-i:[{UPPER}\"']))",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from monitor.claims.fold import key
+from monitor.claims.kin_words import KIN, OF_WHICH_SORT
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, find_names
 from monitor.claims.platform_names import NETWORKS
@@ -34,6 +35,7 @@ _ROLE_BEFORE = quick(
     r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
     re.IGNORECASE,
 )
+_KIN_BEFORE = quick(rf"\b(?:his|her|their)\s+{OF_WHICH_SORT}{KIN},?\s+$")  # "the stories of his late mother, A"
 _SAME_AS = re.compile(r"\b(?:same|such)\s+(?:\w+\s+){1,2}as\s+$")  # "in the same world as Petra Holm's novels"
 # "Captain Ann Hill", "DCI Bo Lark": performers are not called so; but "Ila Sen. Mina Falk returns" are two sentences
 _TITLE_BEFORE = compiled(
@@ -116,10 +118,13 @@ class People:
         roles: set[str] = set()
         crew: set[str] = set()
         acting: set[str] = set()
+        kin: set[str] = set()  # only named as somebody's mother or brother
         for sentence in reading.sentences:
             text, listed = sentence.text, 0  # where a list of performers has come to
             acting.update(match["name"] for match in _ACTS.finditer(sentence.bare))
             for name in find_names(text):
+                if name.text not in full and _KIN_BEFORE.search(text, max(0, name.start - 40), name.start):
+                    kin.add(name.text)
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
                 as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and CLAUSE.match(after))
@@ -137,7 +142,7 @@ class People:
                     continue
                 listed = 0
         return cls(
-            _parts(full, roles),
+            _parts(full, roles, kin),
             frozenset(performers),
             frozenset(roles - performers),
             frozenset(crew - performers),
@@ -208,10 +213,10 @@ def _goes_on(text: str, listed: int, position: int) -> bool:
     return bool(listed) and _AND.fullmatch(text, listed, position) is not None
 
 
-def _parts(full: list[str], roles: set[str]) -> dict[str, str]:
+def _parts(full: list[str], roles: set[str], kin: set[str]) -> dict[str, str]:
     """Last and first names that stand for exactly one full name; the last name goes before another's first name.
 
-    Two people of one surname leave it to neither.
+    Two people of one surname leave it to neither, unless one is only named as the other's ``kin``.
     """
     lasts: dict[str, dict[str, str]] = {}
     firsts: dict[str, dict[str, str]] = {}
@@ -224,7 +229,8 @@ def _parts(full: list[str], roles: set[str]) -> dict[str, str]:
             whole = {key(name): name}
             firsts[key(" ".join(words[:2]))] = firsts[key(" ".join(words[1:]))] = whole
             words = words[1:]
-        for part in {words[-1], " ".join(words[1:])}:
+        of_theirs = name in kin and any(other not in kin and other.split()[-1] == words[-1] for other in full)
+        for part in {words[-1], " ".join(words[1:])} if not of_theirs else ():
             lasts.setdefault(key(part), {})[key(name)] = name
         firsts.setdefault(key(words[0]), {})[key(name)] = name
     shared = {part for part, names in lasts.items() if len(names) > 1}
