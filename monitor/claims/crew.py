@@ -19,6 +19,7 @@ from monitor.claims.number_words import FIRST_TO_TENTH, ORDINALS
 from monitor.claims.people import People
 from monitor.claims.platform_names import BEST_KNOWN, NETWORKS
 from monitor.claims.quick import quick
+from monitor.claims.show_words import NOUNS
 from monitor.model import Attribute, BlockKind
 
 if TYPE_CHECKING:
@@ -121,8 +122,7 @@ def _claims(
     if why is not None:
         yield sentence.dropped(Attribute.CREW, role, span, rule, why, person=full)
         return
-    seasons = (None,) if role == "creator" else _seasons(sentence, place, named)  # a show is created once
-    for season in seasons:
+    for season in _seasons(sentence, place, named):
         yield sentence.claim(
             Attribute.CREW,
             role,
@@ -137,6 +137,8 @@ def _claims(
 _EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
 
 
+# "A fifth season of the show, which was created by A": the show was.
+_THE_SHOW_WHICH = re.compile(rf"\bof\s+(?:the|this|its)\s+(?:\w+\s+){{0,2}}(?:{NOUNS}),?\s+(?:which|that)\s")
 _SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no season of the show
 
 
@@ -170,7 +172,7 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
     if place.form == "carried over" and mention.end <= place.start:  # "director of season 1, he left his chair to A"
         return (None,)
     between = sentence.text[min(mention.end, place.end) : max(mention.start, place.start)]
-    if ";" in between or _SOMEBODYS.search(sentence.text, 0, mention.start):
+    if ";" in between or _THE_SHOW_WHICH.search(between) or _SOMEBODYS.search(sentence.text, 0, mention.start):
         return (None,)
     if any(sentence.text[end : mention.start] in {"'s ", "' "} for _, end in named.at):
         return (None,)
