@@ -185,6 +185,11 @@ def _is_item(text: str) -> bool:
     return any(line.fullmatch(text) for line in (_CAST_LINE, _LABEL_LINE, _DATED_LINE, _VALUE_LINE))
 
 
+# "MISS MERIDIAN, ESQ.", "Doogie Howser, M.D.": a name alone in its line, and no sentence.
+_ABBREVIATED = re.compile(r",?\s(?:(?:Esq|Inc|Ltd|Co|Bros)\.|(?:[A-Z]\.){2,})$", re.IGNORECASE)
+_WORDS_OF_A_NAME = 6
+
+
 def is_heading(text: str) -> bool:
     """Whether a single line has the shape of a heading: short, one phrase, no final full stop.
 
@@ -195,6 +200,8 @@ def is_heading(text: str) -> bool:
     limit = MAX_QUESTION_WORDS if text.endswith("?") else MAX_HEADING_WORDS
     if not words or len(words) > limit or len(text) > MAX_HEADING_LENGTH:
         return False
+    if _ABBREVIATED.search(text) and len(words) <= _WORDS_OF_A_NAME:
+        return _is_title_case(words)
     if _FULL_STOP.search(text):
         return False
     if text.endswith(("?", "?”", '?"', ":")):

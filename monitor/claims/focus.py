@@ -38,6 +38,7 @@ from monitor.claims.whole_article import (
     is_interview,
     is_main,
     is_of_another,
+    is_on_somebody,
     is_opened,
     is_passing,
     kinds_said,
@@ -119,8 +120,9 @@ class _Focus:
         title = plain(article.title)
         kinds = kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
         count, opened = Count.of(article, finder, rivals), is_opened(article, finder, items.listing.blocks)
-        main = not listing and is_main(article, finder, count, kinds, opened=opened)
-        lasting = not listing and not other_titles(title, finder) and not count.is_outdone
+        on_somebody = is_on_somebody(article, finder, rivals)
+        main = not (listing or on_somebody) and is_main(article, finder, count, kinds, opened=opened)
+        lasting = not (listing or on_somebody or other_titles(title, finder) or count.is_outdone)
         title_season = None if listing else single_season(season_mentions(title, finder))
         return cls(
             article,
@@ -129,14 +131,14 @@ class _Focus:
             main=main,
             lasting=lasting,
             keeps=lasting and not has_sections(article),
-            of_another=is_of_another(article, finder, count),
+            of_another=on_somebody or is_of_another(article, finder, count),
             remake=is_remake(title),
             kinds=kinds,
             title_season=title_season,
             over=season_over(article, title_season),
             lead=title_season,
             on=main and opened,
-            begun=opened,
+            begun=opened and not on_somebody,
             section=Section(),
             interview=is_interview(article),
             sections=has_siblings(article, finder),
@@ -308,7 +310,8 @@ class _Focus:
             )
             # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))
-            on = about or (on and is_credit(part, mentions))
+            # … in an article on somebody not behind a paragraph's beginning on what else they were in
+            on = about or (on and (self.main or named) and is_credit(part, mentions))
             season = season_of_talk(part, mentions.own_seasons) if about else None
             self.talk = talk_behind(part, self.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
             if season is not None:

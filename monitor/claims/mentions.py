@@ -94,6 +94,20 @@ _WHO_ELSE = re.compile(
     r"(?:cast|join(?:s|ed|ing)?|star(?:s|red|ring)?|board(?:s|ed|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|appear(?:s|ing)?"
     r"|signed|tapped|book(?:s|ed)|seen|land(?:s|ed)|topline[sd]?|writ(?:es?|ing)|direct(?:s|ing)?|play(?:s|ing)?)\b"
 )
+# "Mina Falk (Winter Harbor) has joined the pilot": who somebody is. "Haneul Byeol (Winter Harbor)" is two titles.
+_BEHIND_A_NAME = re.compile(r"[A-Z][\w'-]+\s[A-Z][\w'.-]+\s\((?:[^()]{0,60}[,;]\s)?[\"']?$")
+_CLOSES_AND_DOES = quick(
+    r"[\"']?(?:[,;][^()]{0,60})?\)(?:,?\s(?:and\s)?[A-Z][\w'-]+\s[A-Z][\w'.-]+\s\([^()]{2,60}\)){0,6},?\s"
+    r"(?:(?:has|have|is|are|was|were|will|also|set|been|to|both|be|attached|on|would|who|next)\s){0,5}"
+    r"(?:cast|tapped|join(?:s|ed|ing)?|board(?:s|ed|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|appear(?:s|ing)?|signed"
+    r"|book(?:s|ed)|land(?:s|ed)|topline[sd]?|recurs?|recurring|guest-?\s?stars?|co-?stars?|reprise[sd]?|plays?|playing"
+    r"|portray(?:s|ed|ing)?|writ(?:es?|ing|ten)|wrote|direct(?:s|ing)?|exec(?:utive)?[\s-]produc(?:es?|ing)|(?:also\s)?star(?:s|red|ring)?\s(?:in|as|opposite"
+    r"|alongside|with))\b"
+)
+# "Like Winter Harbor, Copper Bay was renewed": a comparison; but "Like season 1 of Winter Harbor, season 2 has 8".
+_COMPARED = re.compile(
+    r"^[\"'\s]*(?:(?:[Mm]uch\s|[Jj]ust\s)?[Ll]ike|[Uu]nlike|As\swith|Besides|Apart\sfrom)\s[\"']?(?:the\s)?$"
+)
 _IS_SEASON = re.compile(r"\b(?:season|series)$", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
@@ -134,7 +148,7 @@ class Mentions:
             work = derived(text, match.span(), kinds)
             if work is not None:
                 found[work] = text[slice(*work)]
-            elif not _is_in_passing(text, *match.span()):
+            elif not (_is_in_passing(text, *match.span()) or _is_beside(text, *match.span())):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
             if not (
@@ -195,6 +209,16 @@ class Mentions:
         mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
         others = (*((start, end) for start, end, _ in self.others), *self.asides)
         return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others)
+
+
+def _is_beside(text: str, start: int, end: int) -> bool:
+    """Whether the title says who somebody is, in brackets, or stands in front for comparison."""
+    if _COMPARED.match(text, 0, start):
+        return bool(_IN_FRONT.match(text, end))
+    return bool(_CLOSES_AND_DOES.match(text, end) and _BEHIND_A_NAME.search(text, max(0, start - 120), start))
+
+
+_IN_FRONT = re.compile(r"[\"']?,")  # and nothing numbers a season
 
 
 def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:

@@ -150,10 +150,18 @@ _WHOSE = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
 
 # "Winter Harbor is among the best dramas on" + "Apple TV+"
 _IS_ONE_OF = re.compile(r"_\s+(?:is|was|remains|ranks|became)\s+(?:\w+\s+)?(?:among|one\s+of)\s[^.;,]*\son\s+$")
+# "known for Netflix's Winter Harbor", "starred in the BBC drama Winter Harbor"
+_ITS = re.compile(r"(?:'s?)?\s(?:[a-z-]+\s){0,4}[\"']?(?:the\s)?", re.IGNORECASE)
+
+
+def _owns_it(s: Sentence, span: Span) -> bool:
+    return any(_ITS.fullmatch(s.text, span[1], start) for start, _ in s.titles if start > span[1])
 
 
 def _is_the_show(s: Sentence, span: Span) -> bool:
     """ "The first episode of the NBC show", "his upcoming Disney+ series", "her Winter Harbor series for Disney+"."""
+    if _owns_it(s, span):
+        return True
     if s.others or s.asides:
         return False
     if _IS_ONE_OF.search(s.bare, 0, span[0]):

@@ -17,6 +17,38 @@ Span = tuple[int, int]
 
 # What makes an article one on a remake, in its title.
 _REMAKE = quick(r"\b(?:reboot(?:ed|ing)?|remake|revival|reimagin\w+|new\s+take)\b", re.IGNORECASE)
+# A remake that is wished for, asked about or ruled out: there is none, and what ran is the show itself. Between these
+# words and "reboot" stands its title and nothing else: "Mina Falk turns down a role in the Copper Bay reboot".
+_MADE = r"(?:reboot|remake|revival|reimagining)"
+_SOME = (
+    r"(?:(?:an?|any|the|another|that)\s+)?(?:(?!(?:return|role|part|appear|star|join)\w*\b|in\b)[\w'.\"-]+\s+){0,2}?"
+    rf"{_MADE}"
+)
+_NOT_MADE = (
+    # "Just don't ask about a Copper Bay revival"
+    rf"\b(?:do|did)(?:n't|\s+not)\s+(?:ask|want|expect|need)(?:\s+(?:for|about))?\s+{_SOME}",
+    # "Sorry, there is no Copper Bay revival", "Why there won't be a Copper Bay reboot"
+    rf"\b(?:no\s+{_SOME}|(?:is|wo)n't\s+(?:be\s+)?(?:an?|any)\s+{_SOME})",
+    # "A Copper Bay reboot isn't happening"
+    rf"\b{_MADE}\s+(?:is|will|would|wo)(?:n't|\s+not|\s+never)\s+(?:be\s+)?(?:happen\w*|work|coming|in\s+the\s+works)",
+    # "Mina Falk rules out a Copper Bay reboot"
+    (
+        r"\b(?:(?:rul|shut|shoot|shot|turn|knock|play)(?:s|es|ing|ed)?\s+(?:out|down)|den(?:y|ies|ied)|rejects?|dismisses"
+        rf"|debunks|refuses|resists|opposes|against|says\s+no\s+to)\s+{_SOME}"
+    ),
+    # "Mina Falk would be up for a Copper Bay revival"
+    (
+        r"\b(?:open\s+to|(?:up|down|game|ready|hop(?:es?|ing)|wish(?:es)?|calls?|calling|campaign\w*|push\w*)\s+for"
+        rf"|wants?|dreams?\s+of|pitch(?:es|ed)|would\s+(?:love|like|do|consider)|imagines?)\s+{_SOME}"
+    ),
+    # "Will there be a Copper Bay revival?", "Could we get a Copper Bay reboot?"
+    rf"\b(?:(?:will|is|could|can)\s+there\s+(?:ever\s+)?(?:be\s+)?|(?:could|should)\s+(?:we\s+get\s+)?){_SOME}",
+    # "Mina Falk on Copper Bay revival rumors"
+    rf"\b{_MADE}\s+(?:rumou?rs?|talks?|chatter|speculation|hopes?|calls|questions?|chances|odds|plea|dreams?)\b",
+    # "Mina Falk talks of a possible Copper Bay revival"
+    rf"\b(?:possible|possibility\s+of|potential|hypothetical|idea\s+of|thoughts\s+on)\s+{_SOME}",
+)
+_ONLY_TALKED_OF = quick("|".join(_NOT_MADE), re.IGNORECASE)
 _ORIGINAL = quick(
     r"\b(?:the|from\s+the)\s+original\b(?!\s+(?:plan|idea))|\boriginal\s+(?:series|show|cast|stars?)\b"
     r"|\bthe\s+first\s+time\s+(?:a)?round\b",
@@ -39,8 +71,8 @@ _PART = re.compile(r"[;:]\s|,\s(?:and|but|while|whereas|which|who|although|thoug
 
 
 def is_remake(title: str) -> bool:
-    """Whether an article's title says that it is about a remake."""
-    return bool(_REMAKE.search(title))
+    """Whether an article's title says that it is about a remake, and not only about the wish for one."""
+    return bool(_REMAKE.search(title)) and not _ONLY_TALKED_OF.search(title)
 
 
 def is_on_original(text: str, published: datetime | None, *, before: bool) -> bool:

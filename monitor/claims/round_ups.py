@@ -80,11 +80,12 @@ def is_on_air(line: str) -> bool:
 
 def is_detail(heading: str) -> bool:
     """Whether a heading goes on about what the one above it names."""
-    return (
-        bool(_WHERE_AND_WHEN.match(heading) or _AT_NETWORK.match(heading))
-        or heading.endswith("?")
-        or heading.startswith("(")
-    )
+    return is_placed(heading) or heading.endswith("?") or heading.startswith("(")
+
+
+def is_placed(heading: str) -> bool:
+    """Whether a heading says where and when the show above it is on: "BBC Two, 9pm"."""
+    return bool(_WHERE_AND_WHEN.match(heading) or _AT_NETWORK.match(heading))
 
 
 # A section on other shows, in an article on one.
@@ -103,9 +104,14 @@ _ON_OTHERS = quick(
 )
 
 
+# In capitals a title keeps its other marks: "MISS MERIDIAN, ESQ.", "WHOSE BOAT?"; but "BBC TWO, 9PM" is where it is on.
+_NAME_IN_CAPITALS = re.compile(r"[\"']?[A-Z][A-Z'!&:.,?-]*(?:\s[A-Z&][A-Z'!&:.,?-]*){0,7}[\"']?")
+
+
 def is_name(heading: str) -> bool:
     """Whether a heading may be a title: a few capitalised words, none of them about a topic."""
-    return bool(_NAME_HEADING.fullmatch(heading)) and not _TOPICS.search(heading)
+    shaped = _NAME_HEADING.fullmatch(heading) or (_NAME_IN_CAPITALS.fullmatch(heading) and not is_placed(heading))
+    return bool(shaped) and not _TOPICS.search(heading)
 
 
 def is_on_others(heading: str) -> bool:

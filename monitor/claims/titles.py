@@ -17,6 +17,7 @@ from monitor.claims.quick import QuickTable, look, quick
 from monitor.claims.show_words import GENRES, OF_A_KIND, PLAIN_NOUNS
 from monitor.claims.title_frames import FRAMES
 from monitor.claims.title_shapes import SMALL, TITLE_WORDS
+from monitor.claims.where_it_plays import ends_the_subject, is_where_it_plays
 
 if TYPE_CHECKING:
     from monitor.model import Show
@@ -252,7 +253,7 @@ def _is_framed(match: re.Match[str]) -> bool:
 
 def _is_not_by(match: re.Match[str]) -> bool:
     """ "A novel by Bo Lark, which starts in Norway" names no show."""
-    return _is_framed(match) and not _BY.search(match.string[max(0, match.start() - 40) : match.start()])
+    return _is_no_place(match) and not _BY.search(match.string[max(0, match.start() - 40) : match.start()])
 
 
 _BY = re.compile(r"\bby\s(?:[A-Z][\w'.-]*\s){0,3}$")
@@ -274,6 +275,14 @@ def _is_no_network(match: re.Match[str]) -> bool:
 
 def _is_bracketed(match: re.Match[str]) -> bool:
     return match["title"].split()[0].strip(",.'") not in PLAIN_WORDS - {"The"}
+
+
+def _is_subject(match: re.Match[str]) -> bool:
+    return _is_framed(match) and not ends_the_subject(match.string, match.start("title"))
+
+
+def _is_no_place(match: re.Match[str]) -> bool:
+    return _is_framed(match) and not is_where_it_plays(match.string, match.start("title"), match["title"])
 
 
 # "the BBC's Head of Drama" is no show.
@@ -299,6 +308,11 @@ _FITS = {
     "before its size": _is_bracketed,
     "with what it does behind a comma": _is_not_by,
     "its network's kind, behind a comma": _is_apposed,
+    "with its season behind a comma": _is_no_place,
+    "with its kind behind a comma": _is_no_place,
+    "is on a network": _is_subject,
+    "is renewed": _is_subject,
+    "goes into a season": _is_subject,
 }
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.derived import derived, kinds_of_show
 from monitor.claims.fold import key, plain
+from monitor.claims.headlines import credit
 from monitor.claims.mentions import Mentions
+from monitor.claims.quick import quick
 from monitor.claims.round_ups import is_name
 from monitor.claims.seasons import find_seasons
 from monitor.claims.titles import other_titles
@@ -37,8 +39,14 @@ _HAS_ENDED = re.compile(
     r"\bfinale,?\s+(?:(?:which|that)\s+)?(?:\w+ly\s+)?(?:left|aired|ended|saw|killed|closed|brought|delivered|was|gave|dropped)\b",
     re.IGNORECASE,
 )
-_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
 _LOOKED_AT = 1500  # characters
+# "Bo Lark, who was in Winter Harbor as a boy, died on Monday": so an article on somebody begins.
+_WAS_IN = quick(
+    r",\s(?:who(?:se)?|best|known|famous|remembered|seen)\b[^.;]{0,60}\b(?:in|on|of|for|from|as|include[sd]?)\s(?:the\s)?(?:[\w'+-]+\s){0,4}[\"']?$",
+    re.IGNORECASE,
+)
+_OPENING = 2  # paragraphs in which an article says what it is about, where its title does not
+_MANY = 2  # other titles
 _OFTEN = 3  # times that a text names what it is about, where neither title nor opening does
 
 
@@ -48,13 +56,14 @@ class Count:
 
     ours: int
     theirs: int
+    titles: int = 0  # other ones, however often each is named
 
     @classmethod
     def of(cls, article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> Count:
         """Count them; ``rivals`` finds the other titles."""
         text = plain(article.text)
         others = Counter(match.group() for match in rivals.finditer(text))
-        return cls(sum(1 for _ in finder.regex.finditer(text)), max(others.values(), default=0))
+        return cls(sum(1 for _ in finder.regex.finditer(text)), max(others.values(), default=0), len(others))
 
     @property
     def is_outdone(self) -> bool:
@@ -62,9 +71,24 @@ class Count:
         return self.theirs > 2 * self.ours
 
     @property
+    def is_one_of_many(self) -> bool:
+        """Whether others are named, and one as often: so a column goes through the shows of a week."""
+        return self.titles >= _MANY and self.theirs >= self.ours
+
+    @property
     def is_often(self) -> bool:
         """Whether a story that comes to the show later on may yet be about it."""
         return self.ours >= max(_OFTEN, self.theirs)
+
+
+def is_on_somebody(article: Article, finder: TitleFinder, rivals: re.Pattern[str]) -> bool:
+    """Whether the article's title names the show, and only to say who somebody is whose other work is the news."""
+    title = plain(article.title)
+    named = [match.span() for match in finder.regex.finditer(title)]
+    others = {(start, end) for start, end, _ in other_titles(title, finder)}
+    others |= {match.span() for match in rivals.finditer(title)}
+    apart = [o for o in others if not any(a < o[1] and o[0] < b for a, b in named)]
+    return bool(named) and all(credit(title, span, apart) for span in named)
 
 
 def is_main(article: Article, finder: TitleFinder, count: Count, kinds: frozenset[str], *, opened: bool) -> bool:
@@ -76,7 +100,7 @@ def is_main(article: Article, finder: TitleFinder, count: Count, kinds: frozense
     named = [match.span() for match in finder.regex.finditer(title)]
     if named:
         return not (other_titles(title, finder) and all(derived(title, span, kinds) for span in named))
-    if other_titles(title, finder) or count.is_outdone:
+    if other_titles(title, finder) or count.is_one_of_many:
         return False
     return opened or (count.is_often and not has_sections(article))
 
@@ -97,7 +121,7 @@ def is_opened(article: Article, finder: TitleFinder, listed: Collection[int] = (
     blocks = [(index, block) for index, block in enumerate(article.blocks) if block.kind is not BlockKind.HEADING]
     paragraphs = [block.text for index, block in blocks[:_OPENING] if index not in listed]
     return bool(finder.regex.search(plain(article.title))) or any(
-        not is_passing(plain(text), title)
+        not (is_passing(plain(text), title) or _WAS_IN.search(plain(text), 0, title[0]))
         for text in (paragraphs if blocks else [article.text])
         for title in Mentions.of(plain(text), finder, nothing).titles
     )
