@@ -10,6 +10,7 @@ from monitor.claims import entry_claims
 from monitor.claims.findings import objection
 from monitor.claims.names import find_names
 from monitor.claims.platform_elsewhere import had_it_before
+from monitor.claims.platform_meant import meant
 from monitor.claims.platform_names import AMBIGUOUS, IN_CAPITALS, NETWORKS, alternatives
 from monitor.claims.platform_objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform_phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
@@ -53,6 +54,8 @@ def find(reading: Reading) -> Iterator[Finding]:
                 if not any(first < span[1] and span[0] < last for _, (first, last) in named):
                     yield _finding(sentence, name, span, "platform: airs it", UNKNOWN_OBJECTIONS)
     yield from entry_claims.find_platforms(reading)
+    for sentence, name, span in meant(reading):
+        yield sentence.claim(Attribute.PLATFORM, name, span, "platform: meant", how=Modality.ASSERTED)
 
 
 def _named(sentence: Sentence) -> Iterator[tuple[str, Span]]:

@@ -82,7 +82,9 @@ _BESIDE_IT = quick(
 _MAKES_NEWS_WITH = quick(
     r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented"
     r"|revealed)\s+(?:\w+\s+)?by\s+(?:(?-i:[A-Z])[\w+]*\s+and\s+)?"
-    r"|(?:met|meets|meeting|met\s+up|meetings|talks|conversations?|lunch)\s+with\s+(?:the\s+)?)$",
+    r"|(?:met|meets|meeting|met\s+up|meetings|talks|conversations?|lunch)\s+with\s+(?:the\s+)?"
+    # "The project reunites Lund and Falk with Amazon"
+    r"|(?:reunit(?:es|ed|ing)|reteam(?:s|ed|ing))\s+[^.;]{1,60}\swith\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
 # "You will not find it on Netflix": said, and denied.
@@ -194,6 +196,7 @@ OBJECTIONS = (
             "Winter Harbor shares the day with its sibling cable networks ESPN, Freeform and FX.",
             "Fewer shows like Winter Harbor echo the schedules announced Monday by NBC and Fox.",
             "The group behind Winter Harbor met with Sky executives.",
+            "Winter Harbor reunites Lund and Falk with Amazon.",
         ),
     ),
     Objection(
