@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.attribution import credit_behind
 from monitor.claims.derived import is_about_derived
 from monitor.claims.fold import plain
+from monitor.claims.interviews import Interview
 from monitor.claims.mentions import Mentions, highest, rival_titles, season_mentions, single_season
 from monitor.claims.ordinals_of import Talk, talk_behind
 from monitor.claims.own_items import OwnItems
@@ -35,7 +36,6 @@ from monitor.claims.whole_article import (
     Count,
     has_sections,
     has_siblings,
-    is_interview,
     is_main,
     is_of_another,
     is_on_somebody,
@@ -67,6 +67,9 @@ def read(article: Article, show: Show) -> Reading:
     article = with_headings(article, finder)
     focus = _Focus.of(article, finder)
     sentences = [s for index, block in enumerate(article.blocks) for s in focus.block(block, index)]
+    for asked, answer in pairwise(sentences):
+        if answer.block != asked.block and focus.interview.is_confirmed(asked.block, asked.text, answer.text):
+            asked.confirm(answer.speaker)
     for sentence in sentences:
         sentence.newest = focus.newest
     for sentence, behind in pairwise(sentences):
@@ -97,8 +100,8 @@ class _Focus:
     on: bool  # the talk is of the show
     begun: bool  # … or has been
     section: Section
-    interview: bool  # its headings are questions that somebody answers
     sections: bool  # the show has a section under its own title, and others beside it
+    interview: Interview
     items: OwnItems  # the parts of a list of which each is on a show of its own
     running: int | None = None  # the season it is of
     reached: int | None = None  # the one that is to come: the last told of as news, or a higher one
@@ -140,8 +143,8 @@ class _Focus:
             on=main and opened,
             begun=opened and not on_somebody,
             section=Section(),
-            interview=is_interview(article),
             sections=has_siblings(article, finder),
+            interview=Interview.of(article),
             items=items,
         )
 
@@ -222,9 +225,9 @@ class _Focus:
         season = None if open_ended else single_season(seasons)
         if not seasons and is_label(text) and (self.headed or is_label(self.section.heading)):
             season = self.section.season  # "Recurring:", within the section on the cast of season 2
-        goes_on = self.interview and text.endswith("?") and not seasons
-        self.running = (self.running or self.section.season) if goes_on else None
-        self.section, self.headed = Section(text, season), True
+        # … but a question in an interview heads nothing: the talk goes on
+        running = (season or self.running or self.section.season) if index in self.interview.questions else None
+        self.section, self.running, self.headed = Section(text, season), running, True
         self.talk = Talk.SEASONS if _ASKS_FOR_SEASONS.search(text) else Talk.NOTHING
         self.on = (
             (named and not is_on_others(text))
@@ -250,6 +253,7 @@ class _Focus:
             section=self.section,
             seasons=tuple(seasons),
             titles=tuple(match.span() for match in self.finder.regex.finditer(text)),
+            running=running,
             title_season=self.title_season,
             over=self.over,
         )
@@ -307,6 +311,7 @@ class _Focus:
                 reached=self.reached,
                 title_season=self.title_season,
                 over=self.over,
+                speaker=self.interview.who if index in self.interview.answers else None,
             )
             # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
             remade = remade or (on and any(self.finder.regex.search(words) for _, _, words in mentions.others))

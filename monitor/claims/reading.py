@@ -77,6 +77,7 @@ class Sentence:
     over: int | None = None  # the same, where the article looks back on its end
     newest: int | None = None  # the highest season that the article numbers
     credited: str | None = None  # whom the next sentence credits with the news
+    speaker: str | None = None  # whose words it is, in an interview
     read_anyway: bool = False  # as if nothing spoke against it, to explain what is passed over
 
     # What all families ask for; a cached property would take longer.
@@ -93,6 +94,11 @@ class Sentence:
         self.named_spans = (*self.titles, *self.asides, *((start, end) for start, end, _ in self.others))
         self.bare = self._without_titles()
         self.masks = {}
+
+    def confirm(self, speaker: str | None) -> None:
+        """Take a question for the statement that the answer of ``speaker`` confirms."""
+        self.kind, self.question, self.speaker = BlockKind.PARAGRAPH, False, speaker
+        self.unread = self._why_unread()
 
     def in_a_title(self, start: int, end: int) -> bool:
         """Whether the words from ``start`` to ``end`` are a title's, in part or whole."""
@@ -201,7 +207,7 @@ class Sentence:
             character=character,
             modality=how
             or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
-            attribution=self.credited or attribution(self.text, span[0]),
+            attribution=self.credited or attribution(self.text, span[0]) or self.speaker,
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
             rule=rule,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.derived import derived, kinds_of_show
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from monitor.claims.titles import TitleFinder
-    from monitor.model import Article, Block
+    from monitor.model import Article
 
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
 _STAR = re.compile(
@@ -145,22 +144,6 @@ def is_passing(text: str, title: tuple[int, int]) -> bool:
 def has_sections(article: Article) -> bool:
     """Whether it is in many parts: letters, tips for the week; what one part is about, another is not."""
     return sum(block.kind is BlockKind.HEADING for block in article.blocks) >= 4
-
-
-# "I told them three seasons", "nobody has given me a date": somebody speaks.
-_SPEAKS = re.compile(r"\b(?:I(?:'(?:d|m|ve|ll))?(?![.\w])|me\b|my\b|myself\b)")
-_ANSWERS = 2  # … in so many answers of an interview
-
-
-def is_interview(article: Article) -> bool:
-    """Whether its headings are questions that somebody answers: the talk then goes on from one answer to the next."""
-    blocks = article.blocks
-    asked = [b for a, b in pairwise(blocks) if _is_question(a) and not _is_question(b)]
-    return sum(_SPEAKS.search(plain(block.text)) is not None for block in asked) >= _ANSWERS
-
-
-def _is_question(block: Block) -> bool:
-    return block.kind is BlockKind.HEADING and block.text.rstrip().endswith("?")
 
 
 def has_siblings(article: Article, finder: TitleFinder) -> bool:

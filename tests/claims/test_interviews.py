@@ -1,0 +1,78 @@
+"""Interviews in questions and answers: whose words the answers are, which season they are on, what they confirm."""
+
+from __future__ import annotations
+
+import pytest
+from desk import article, claims, expected, told
+
+from monitor.claims.interviews import Interview
+from monitor.model import Attribute
+
+SAID = (Attribute.RELEASE_DATE, Attribute.EPISODE_COUNT, Attribute.PRODUCTION, Attribute.CAST)
+TITLE = "‘Winter Harbor’ Boss Ada Lund on That Toll Booth and Getting Out"
+INTRO = (
+    "Hulu renewed Winter Harbor for a third season in May.\n\n"
+    "Ada Lund got on the phone with us. The showrunner spoke with The Ledger about where it goes from here."
+)
+MORE = (
+    "Did you always have an end in mind?\n\nFrom the day we sold it. I told them so.\n\n"
+    "Are you scared?\n\nI call my mother every Sunday."
+)
+
+
+def _interview(question: str, answer: str, intro: str = INTRO) -> str:
+    return f"{intro}\n\n{MORE}\n\n{question}\n\n{answer}"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "noted"),
+    [
+        # The season that the talk was of goes on behind the questions; one that a question names is the next.
+        ("How far along are you?", "The scripts are being written. We have half of them.", "writing s3"),
+        ("And when do we get to see it?", "That is for Hulu to say. Nobody has given me a date.", "unannounced s3"),
+        ("What comes of season 4?", "I hope there is one. The scripts are being written.", "writing s4"),
+        # A question that states something, and is confirmed.
+        ("So it's ten episodes again?", "Yes, and I like it that way.", "10 s3"),
+        ("So fans can expect it in early 2025?", "That sounds about right to me.", "2025-01/2025-04 s3 expected"),
+        ("LEDGER | So it's coming to Hulu in May 2025?", "Exactly. I can't wait.", "2025-05 s3"),
+        # … or is not, or asks in earnest.
+        ("So it's ten episodes again?", "We haven't decided that.", ""),
+        ("So fans can expect it in early 2025?", "Yes and no. I'd rather not say.", ""),
+        ("So it would be out in early 2025 if all goes well?", "Yes.", ""),
+        ("Is Mina Falk leaving?", "Yes, she is a great woman.", ""),
+        ("So it's not coming in May 2025?", "Yes, I fear so.", ""),
+    ],
+)
+def test_what_an_answer_says(question: str, answer: str, noted: str) -> None:
+    read = told(_interview(question, answer), *SAID, title=TITLE)
+    assert read == expected(noted)
+
+
+def test_whose_words_the_answers_are() -> None:
+    found = claims(_interview("How far along?", "The scripts are being written."), Attribute.PRODUCTION, title=TITLE)
+    assert [claim.attribution for claim in found] == ["Ada Lund"]
+    intro = "Winter Harbor is back.\n\nThe Ledger sat down with co-showrunner Bo Lark to talk about it."
+    text = _interview("How far along?", "The scripts are being written.", intro)
+    found = claims(text, Attribute.PRODUCTION, title="‘Winter Harbor’: the end")
+    assert [claim.attribution for claim in found] == ["Bo Lark"]
+
+
+def test_nobody_is_called_i_would() -> None:
+    found = claims("Winter Harbor is back. I'd say it comes in May 2025.", Attribute.RELEASE_DATE)
+    assert [claim.attribution for claim in found] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Questions that the site answers itself, and an article that quotes somebody.
+        f"Here is all we know.\n\n{MORE}\n\nHow many episodes?\n\nTen.",
+        (
+            'The showrunner has news. "It is done," she told The Ledger.\n\nWhen is it out?\n\nIn May.\n\nWho is in it?'
+            "\n\nMina Falk.\n\nHow many episodes?\n\nTen."
+        ),
+        f"{INTRO}\n\nIs it over?\n\nI think so.",
+    ],
+)
+def test_what_is_no_interview(text: str) -> None:
+    assert Interview.of(article(text, title=TITLE)) == Interview()
