@@ -31,7 +31,7 @@ LAST = (
     "And finally, Winter Harbor showrunner Jo Marsh has already lined up her next gig: she has signed an overall deal "
     "with Northstar Television, where she'll develop a reboot of the '90s soap Laguna Heights."
 )
-NOTED = "CW; 2024-07-24; ended s4; returning s4: Mina Falk as Dr. Iris Crane; showrunner: Jo Marsh"
+NOTED = "CW; 2024-07-24 s4; ended s4; returning s4: Mina Falk as Dr. Iris Crane; showrunner: Jo Marsh"
 ITEMS = (GHOST, OURS, PEAT, SOCKS, COMET, LAST)
 
 
