@@ -12,6 +12,7 @@ from monitor.claims.foreign import aside, is_no_work
 from monitor.claims.given_titles import other_title_spans
 from monitor.claims.ordinals_of import Talk
 from monitor.claims.quick import quick
+from monitor.claims.remakes import remade
 from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.sentences import split
 from monitor.claims.titles import TitleFinder, other_titles
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from monitor.model import Article
 
 Span = tuple[int, int]
+
+_REMAKES = frozenset({"remake", "reboot"})
 
 # "fans of X", "whose credits include X": the show only says who or what something else is.
 _NAMED_IN_PASSING = quick(
@@ -166,7 +169,12 @@ class Mentions:
         if found:
             ours = [title for _, _, title in other_title_spans(text, tuple(titles))]
             found = {s: t for s, t in found.items() if not any(a < s[1] and s[0] < b for a, b in ours)}
-        foreign = {span: words for span in sorted(found) if (words := aside(text, span)) is not None}
+        remake = bool(kinds & _REMAKES)
+        foreign = {
+            span: words
+            for span in sorted(found)
+            if (words := aside(text, span) or (remade(text, span) if remake else None)) is not None
+        }
         over = [start for start, _ in found if (start, _) not in foreign]
         titles = [span for span in titles if not (_WHO_ELSE.match(text, span[1]) and any(at > span[1] for at in over))]
         return cls(

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.show_words import RETOLD
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,6 +60,17 @@ _RAN = quick(
     r"\b(?:ran|running|aired|airing|on\s+(?:the\s+)?air|lasted|spanned)\b[^.;]{0,50}?\b(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "None of the original stars are returning": whether they are in the remake.
+_COME_OVER = quick(
+    r"\boriginal\s+(?:cast(?:\s+members?)?|stars?|actors?|leads?)\b[^.;]{0,60}\b(?:return\w*|repris\w+|come\s+back"
+    r"|(?:be|are|is)\s+back|cameos?)\b",
+    re.IGNORECASE,
+)
+# "Disney+ has picked up a reboot of the beloved Copper Bay": what the remake is called by.
+_OF_WHAT = quick(
+    rf"\b(?:{RETOLD}|reimagining|new\s+(?:version|take))\s+(?:of|on)\s+(?:the\s+)?(?:[\w'.-]+\s+){{0,4}}?[\"']?$",
+    re.IGNORECASE,
+)
 _LONG_AGO = 5  # years
 _THE_REMAKE = quick(r"\b(?:reboot|remake|revival|reimagining|new\s+(?:series|show|version|take))\b", re.IGNORECASE)
 # What brings the talk back from the original.
@@ -80,8 +92,14 @@ def is_on_original(text: str, published: datetime | None, *, before: bool) -> bo
     ran = _RAN.search(text)
     long_ago = ran is not None and published is not None and int(ran["year"]) <= published.year - _LONG_AGO
     if long_ago or _ORIGINAL.search(text):
-        return not _THE_REMAKE.search(text)
+        return not (_THE_REMAKE.search(text) or _COME_OVER.search(text))
     return before and not _BACK.search(text)
+
+
+def remade(text: str, title: Span) -> Span | None:
+    """The title at ``title`` where it only says what a remake is a remake of; None where it does not."""
+    before = text[max(0, title[0] - 70) : title[0]]
+    return title if _OF_WHAT.search(before) else None
 
 
 def of_original(text: str) -> tuple[Span, ...]:

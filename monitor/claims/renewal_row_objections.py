@@ -89,6 +89,14 @@ def _plans_for_less(sentence: Sentence, span: Span) -> bool:
 _IT = re.compile(r"(?:it|which|this)\b", re.IGNORECASE)
 _HERS = quick(r"\b(?:his|her|my|star's|actor's|actress's)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
+# "No word on whether the cast will be back", "no plans for Tobias to be in season 3": said of people.
+_SOMEBODY = r"(?!(?:It|The|Season|Series|Part|[A-Z]{2,})\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?"
+_OF_SOMEBODY = re.compile(
+    r"(?:\s+\w+){0,3}?\s+(?:(?:(?:that|whether|if)\s+)?(?:any\s+of\s+)?(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:stars?|cast"
+    rf"(?:\s+members?)?|actors?|actress(?:es)?|leads?|s?he|{_SOMEBODY})\s+(?:is|are|will|would|has|have)"
+    rf"|(?:for\s+)?(?:any\s+of\s+)?(?:the\s+(?:stars?|cast|actors?)|him|her|them|{_SOMEBODY})\s+to)\s+"
+    r"(?:be\s+(?:in|back)|return(?:ing)?|come\s+back|coming\s+back|back|appear|repris\w+)\b"
+)
 SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
 OF_ROW: dict[str, tuple[Objection, ...]] = {
     "comes to an end": (
@@ -193,6 +201,14 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
                 "There are no plans for Falk to be in season 3.",
                 "There are no plans to bring Iris back in season 3.",
                 "There are no plans for a wedding in season 3.",
+            ),
+        ),
+        Objection(
+            "whether somebody is back",
+            lambda s, span: bool(_OF_SOMEBODY.match(s.bare, span[1])),
+            (
+                "There is no indication yet that any of the original stars are returning for season 3.",
+                "There are no plans for Tobias to be in season 3.",
             ),
         ),
     ),

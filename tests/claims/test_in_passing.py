@@ -259,3 +259,39 @@ def test_an_article_on_another_show_says_nothing_of_ours(title: str, text: str) 
 )
 def test_what_is_no_credit(text: str, noted: str) -> None:
     assert told(f"Winter Harbor is back.\n\n{text}", *SAID) == expected(noted)
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        # What a remake is made from, and who of the first cast is in it, are told of the remake.
+        ("Disney+ has officially picked up a reboot of the beloved series “Copper Bay”.", "Disney+; ordered"),
+        ("Hulu has ordered a revival of the hit “Copper Bay.”", "Hulu; ordered"),
+        ("Of the original stars, Mina Falk will return as Iris.", "returning: Mina Falk as Iris"),
+        ("There is no indication yet that any of the original stars are returning.", ""),
+        ("The original series starred Mina Falk. It was created by Bo Lark.", ""),
+    ],
+)
+def test_what_is_told_of_a_remake(text: str, noted: str) -> None:
+    title = "Winter Harbor reboot gets the green light"
+    assert told(f"The Winter Harbor reboot has a home.\n\n{text}", *SAID, title=title) == expected(noted)
+
+
+def test_another_show_that_is_remade_is_another() -> None:
+    text = "Winter Harbor is back.\n\nNetflix has ordered a remake of “Copper Bay.”"
+    assert told(text, *SAID) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("There is no word on whether the cast will be back for season 3.", ""),
+        ("But there are no plans for Carl Dunn to be in season 3.", ""),
+        ("There has been no announcement on whether Mina Falk will return.", ""),
+        ("There is no word on whether the show will return for season 3.", "undecided s3"),
+        ("There are no plans for a third season.", "undecided s3"),
+        ("There is no word yet on whether Winter Harbor will return.", "undecided"),
+    ],
+)
+def test_whether_somebody_is_back_is_not_whether_the_show_is(text: str, noted: str) -> None:
+    assert told(f"Winter Harbor is loved in Norway.\n\n{text}", Attribute.RENEWAL) == noted
