@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.claims.credits_ends import until_the_next_clause
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
 from monitor.claims.names import LOWER, UPPER, Known, Name, name_at, nobody
 from monitor.claims.platform_names import NETWORKS
@@ -72,13 +73,13 @@ _AS = re.compile(r"\s*,?\s+as\s+(?P<article>(?:an?|the|his|her|their)\s+)?")
 # "as the grandmother, Ann Hill as …": a role without a name
 _AS_SOMEBODY = re.compile(r"\s+as\s+(?:an?|the|her|his|their)\s[^,.;:()]{2,60}(?=,|\sand\s[A-Z]|\.)")
 _WHO_PLAYS = re.compile(
-    r"\s*,?\s+(?:who|-\s*who|that)\s+(?:(?:will|also|both|once|again|respectively|currently)\s+){0,2}"
+    r"\s*,?\s+(?:who|-\s*who|that)(?:\s+|(?='s\s))(?:(?:will|also|both|once|again|respectively|currently)\s+){0,2}"
     r"(?:plays|played|portrays|portrayed|play|is|was|voices"
     r"|essays|embodies|portray|interprets?|interpreted|voiced|embody|embodied"
     r"|gives?\s+(?:life|flesh|body|voice)\s+to|brings?\s+to\s+life|len(?:ds?|t)\s+(?:his|her|their)\s+voices?\s+to"
-    r"|(?:has|have|had)\s+(?:been(?:\s+(?:playing|portraying|voicing))?|played|portrayed|voiced)"
+    r"|(?:has|have|had|'s)\s+(?:been(?:\s+(?:playing|portraying|voicing))?|played|portrayed|voiced)"
     r"|(?P<many>are|were)(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-ZÀ-Þ][^.;]{1,60}?\sand\s)"
-    r"|(?:is|are|was|were)\s+(?:playing|portraying|voicing)"
+    r"|(?:is|are|was|were|'s)\s+(?:playing|portraying|voicing)"
     r"|(?:steps?|comes?|joins?|stars?|appears?|returns?|recurs?|features?|is\s+seen|is\s+cast|signs?)\s+(?:in\s+|on\s+"
     r"|back\s+|again\s+)?as|takes?\s+(?:on\s+)?the\s+(?:role|part)\s+of)\s+(?:the\s+(?=[a-z]))?"
 )
@@ -151,6 +152,7 @@ def names_from(
         credited.extend(one.credits)
         as_at = as_at if one.as_at is None else one.as_at
         following = one.following
+    credited = until_the_next_clause(text, credited)
     if len(credited) == 2 and NEXT_CLAUSE.fullmatch(text[credited[0].end : credited[1].name.start]):
         does = DOES.match(text, credited[1].end)
         if does:  # "from the pen of A, and B directs"

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from monitor.claims.credits import DOES, NEXT_CLAUSE, Credit, names_from
+from monitor.claims.credits_ends import from_the_last_clause
 from monitor.claims.names import Known, Name, find_names, nobody
 from monitor.claims.quick_compile import compiled
 
@@ -24,7 +25,7 @@ _LIST_STARTS = compiled(
 )
 # "as Detective Ann Hill, Mina Falk": a list of people does not begin with a role.
 _A_ROLE_LEADS = re.compile(
-    r"\b(?:as|play\w*|portray\w*|voic\w+|(?:role|part|character)s?\s+of)\s+(?:[a-z'-]+\s+){0,3}(?:[A-Z][\w.]*\s+)?$"
+    r"\b(?:as(?!\s+(?:do|does|did|is|are|was|were|has|have|had|will|would)\s)|play\w*|portray\w*|voic\w+|(?:role|part|character)s?\s+of)\s+(?:[a-z'-]+\s+){0,3}(?:[A-Z][\w.]*\s+)?$"
 )
 _LEAD_REACH = 160  # characters: looked through for each name, so not all that stands before
 # Words that keep the people at the head of a sentence its subject: "A and B are the makers, and write it as well".
@@ -52,7 +53,7 @@ def _names_before(text: str, position: int, known: Known) -> list[Credit]:
         }
     )
     for start in starts:
-        found = names_from(head, _skip_space(head, start), known=known)
+        found = from_the_last_clause(head, names_from(head, _skip_space(head, start), known=known))
         if found and _BETWEEN.fullmatch(head[found[-1].end :]):
             two = len(found) == 2 and NEXT_CLAUSE.fullmatch(text[found[0].end : found[1].name.start])
             return found[1:] if two and DOES.match(text, position) else found

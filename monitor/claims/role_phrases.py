@@ -61,7 +61,7 @@ ROLES = (
         r"\s*(?:\([^)]*\))?\s*(?:(?!,\s[^,.;]{0,60}?[A-ZÀ-Þ][\w'.-]*\s[A-ZÀ-Þ][\w'-]*,?\s+"
         r"(?:-\s*)?who\b),[^,.;\"]{1,80}(?:,|\s(?=who\s)))?"
         rf",?\s*-?\s*(?:who"
-        rf"|\bas\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
+        rf"|\bas\s+[\w\s]{{1,20}})?\s*{ADVERB}(?:{WILL}\s+(?:been\s+)?)?{ADVERB}(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?"
         r"|portraying|essay(?:s|ed|ing)?|assay(?:s|ed)?|embod(?:y|ies|ied|ying)|inhabit(?:s|ed)?"
         r"|depict(?:s|ed|ing)?|voic(?:es?|ed|ing)"
         r"|bring(?:s|ing)?\s+to\s+life|brought\s+to\s+life|puts?\s+(?:him|her)self\s+in(?:to)?\s+the\s+(?:skin|shoes"
