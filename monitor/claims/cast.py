@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import SAY_THE_ROLE
 from monitor.claims.cast_appositions import apposed, without_pairs
+from monitor.claims.cast_characters import without_characters
 from monitor.claims.cast_denials import denied_later
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_left_open import left_open
@@ -79,6 +80,9 @@ def find(reading: Reading) -> Iterator[Finding]:
     found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
     found = [_in_the_title_role(item, reading.show.title) for item in found]
+    without = [*without_characters(found, people)]
+    yield from (item for item in without if isinstance(item, Dropped))
+    found = [item for item in without if isinstance(item, Found)]
     found = [*with_other_work(found, people)]
     roles = _roles(found, people)
     claims: dict[tuple[str, int | None], Claim] = {}

@@ -91,7 +91,13 @@ def _apposed_before(text: str, bracket: re.Match[str], people: People) -> str | 
     return people.role_before(text, apposition.start())
 
 
-_SEVERAL = re.compile(r",\s+(?:The\s+)?[A-ZÀ-Þ][\w'-]+")
+_SEVERAL = re.compile(r",\s+(?:The\s+|A\s+)?[A-ZÀ-Þ][\w'-]+")
+# "Ann Hill (Salt Road)" + "is returning to direct the season": a maker, and other work
+_A_MAKER_BEHIND = re.compile(
+    r"\s+(?:(?:is|are|was|will|has|have|also|be|been|now|set|back|returning|returns?|attached|on\s+board|hired|tapped"
+    r"|signed\s+on|to)\s+){1,6}(?:co-)?(?:direct(?:ing)?|writ(?:e|ing)|produc(?:e|ing)|helm(?:ing)?|scor(?:e|ing)"
+    r"|adapt(?:ing)?|pen(?:ning)?|showrun(?:ning)?|compos(?:e|ing)|design(?:ing)?|edit(?:ing)?|storyboard(?:ing)?)\b"
+)
 
 
 def _each_of(text: str, end: int, inner: list[Credit]) -> list[tuple[Credit, str]]:
@@ -118,6 +124,8 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
         inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start()) or _apposed_before(sentence.text, match, people)
         if outer is None or _A_MAKER_BEFORE.search(sentence.text, 0, match.start()) or people.performs(outer):
+            continue
+        if _A_MAKER_BEHIND.match(sentence.text, match.end()) and not people.performs(match["inner"]):
             continue
         several = _each_of(sentence.text, match.start(), inner)
         if several and sentence.ours(match.start()):

@@ -91,6 +91,8 @@ def came_and_went(sentence: Sentence, span: tuple[int, int]) -> bool:
 _VERSION = (
     r"(?:(?:[a-z]+\s+)?(?:stage|theatre|theater|touring|podcast|radio)\s+(?:version|adaptation|play|production|musical|tour)"
     r"|musical|stage\s+show|West\s+End(?:\s+[a-z]+)?"
+    r"|(?:(?:Off[\s-])?Broadway|London|Royal\s\w+|\w+\sTheat(?:re|er)(?:'s)?)"
+    r"\s+(?:revival|production|run|transfer|staging|engagement|stint)|(?:revival|staging)\s+of\s+(?!_)"
     r"|(?:(?:[a-z]+|\d{4})\s+)?(?:film|movie)(?!\s+(?:series|star|studio|within|set|industry|business|theat\w+))"
     r"(?:\s+(?:version|adaptation|remake|sequel|spin-?off))?)"
 )

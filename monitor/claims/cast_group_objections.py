@@ -1,4 +1,4 @@
-"""What speaks against reading a sentence as said of those named after it (cast_groups.py)."""
+"""What speaks against reading a sentence as said of those named after it (cast_groups.py, cast_said.py)."""
 
 from __future__ import annotations
 

@@ -35,6 +35,10 @@ _ACTS = quick(
 # Between what is made and whom it is made with: no other clause, but perhaps an aside ("the Copper Bay veteran").
 _ONE_CLAUSE = re.compile(r"[^.;:,]{0,90}(?:,[^.;:,]{2,60},)?[^.;:,]{0,20},?\s*")
 _FIRST = re.compile(r"[\"']?(?:Alongside|Opposite)\s")
+# "Stars in and" + "executive produces the drama alongside Carl Dunn": both are done beside him.
+_AND_ACTS = re.compile(
+    r"\b(?:star|appear|play|act)(?:s|ed|red|ring|ing)?(?:\s+in)?\s+and\s+(?:also\s+)?(?:executive\s+)?$"
+)
 
 
 def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -45,6 +49,6 @@ def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
         return makes is not None and not _ACTS.search(text, span[1], makes.start())
     start = max(0, span[0] - 160)
     makes = max(_MAKES.finditer(text, start, span[0]), key=lambda match: match.end(), default=None)
-    if makes is None or _ACTS.search(text, makes.end(), span[1]):
+    if makes is None or _ACTS.search(text, makes.end(), span[1]) or _AND_ACTS.search(text, start, makes.start()):
         return False
     return _ONE_CLAUSE.fullmatch(text, makes.end(), span[0]) is not None

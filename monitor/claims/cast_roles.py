@@ -181,7 +181,7 @@ def _performers_and_roles(
             return shared
         # "Ann Hill, a baker, is played by" — or "a baker, Ann Hill, is played by": the role stands at either comma.
         verb = _VERB_OF_ROLE.search(text, match.start())
-        role = (people.role_before(text, verb.start()) if verb else None) or people.role_before(text, match.start())
+        role = (_not_a_place(text, verb.start(), people) if verb else None) or _not_a_place(text, match.start(), people)
         known = role and (
             people.performs(role) or (" " not in role and _IS.search(match.group()) and people.full(role))
         )
@@ -199,6 +199,17 @@ def _performers_and_roles(
     if len(before) > 1 and len(before) == len(roles):
         return [(credit.name, role) for credit, role in zip(before, roles, strict=True)]
     return [(before[-1].name, roles[0] if roles else "")] if before else []
+
+
+# "a nurse from Leeds, played by", "the lord of Salt Hall, played by": where somebody is from is not who it is
+_FROM_A_PLACE = re.compile(r"\b(?:from|in|at|near|around|outside|off|across)\s+(?:the\s+)?$")
+
+
+def _not_a_place(text: str, position: int, people: People) -> str | None:
+    """The role that ends at ``position``, unless the name there says where somebody is from."""
+    role = people.role_before(text, position)
+    at = text.rfind(role, 0, position) if role else -1
+    return None if at >= 0 and _FROM_A_PLACE.search(text, max(0, at - 20), at) else role
 
 
 _IS = re.compile(r"\b(?:is|are|be|was)\s+$")

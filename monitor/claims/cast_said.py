@@ -181,7 +181,9 @@ def _of_phrases(
                 why = why or "behind the camera"
             if credited and phrase.side == "before" and neither_of(sentence.text, credited, people) is not None:
                 why = why or "neither of them"
-            if credited and is_of_a_version(sentence.bare, (match.start(), credited[-1].end)):
+            beside = names_from(sentence.text, match.end() + 1, known=people.full_of_part)[-1:]  # "opposite A"
+            ends = {credited[-1].end, *(one.end for one in beside)} if credited else set[int]()
+            if any(is_of_a_version(sentence.bare, (match.start(), end)) for end in ends):
                 why = why or "of other work"
             if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
                 why = why or "behind the camera"
@@ -280,6 +282,10 @@ def _is_a_show(sentence: Sentence, match: re.Match[str], credited: list[Credit])
     """Whether it is the show that joins what was announced, not somebody."""
     before = _THE_SHOW_ITSELF.search(sentence.bare, max(0, match.start() - 120), match.start())
     return before is not None or _ON_A_SERVICE.match(sentence.text, credited[-1].end) is not None
+
+
+def _clause_before(sentence: Sentence, position: int) -> str:
+    return sentence.bare[sentence.clause(position)[0] : position]
 
 
 # "Ann Hill helms the" + "series with Bo Lark"

@@ -33,7 +33,7 @@ _BEFORE_NAME = re.compile(
 PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
 _LEAD = compiled(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
-    r"(?:(?!and\s|with\s|plus\s|stars?\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper"
+    r"(?:(?!(?:and|with|plus|stars?|as|plays?|played|portrays?|is|was|are|were|who|he|she|by|opposite)\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper"
     r"|[Dd]ancer)\s+and\s+)?[\w.&'-]+\s+){0,4}?"
     rf"(?!(?:co-)?stars\s)(?i:{PROFESSION}|maker)s?,?\s+(?=(?:Mr|Mrs|Ms)?\.?\s?[\"'{UPPER}])",
 )
@@ -217,7 +217,7 @@ def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None, bool
     if listed and (found := role_at(text, listed.end())) and _CLOSES.match(text, found[1]):
         role, end = found
     as_role = _AS.match(text, end)
-    if as_role and (found := role_at(text, as_role.end())):
+    if as_role and (found := role_at(text, as_role.end()) or _role_apposed(text, as_role)):
         (role, end), as_at = found, as_role.end()
     elif as_role:
         end = _past(_AS_SOMEBODY, text, end)
@@ -227,6 +227,19 @@ def _role_behind(text: str, end: int) -> tuple[str | None, int, int | None, bool
         as_at, many = who.end(), bool(who["many"])
         end = _past(_CLAUSE_GOES_ON, text, end)
     return role, end, as_at, many
+
+
+# "as the captain, Bo Lark as …", "as the captain, Bo Lark and Cy Dorn": not the captain's name, but the next performer.
+_IS_THE_NEXT = re.compile(
+    rf"\s*(?:\(|,?\s+(?:who\s+)?(?:as|plays|played|portrays|is|was|will)\b|,\s+[{UPPER}]"
+    rf"|,?\s+and\s+{_NEXT_PERSON}(?!\s+as\s|,\s+who\s))"
+)
+
+
+def _role_apposed(text: str, led: re.Match[str]) -> tuple[str, int] | None:
+    """ "as her long-suffering sergeant, Bo Lark": the name stands behind what the role is said to be."""
+    found = role_at(text, led.start("article")) if led["article"] else None
+    return None if found is None or _IS_THE_NEXT.match(text, found[1]) else found
 
 
 def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name | None:

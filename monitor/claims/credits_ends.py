@@ -7,6 +7,7 @@ a list that an "and" has closed is over: what "and" adds behind the next comma h
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick_compile import compiled
@@ -40,7 +41,7 @@ _LAST_OF_ALL = re.compile(r"\s*;\s*(?:and|&|plus)\s")
 
 
 def _links(text: str, credited: Sequence[Credit]) -> list[str]:
-    return [text[one.end : other.name.start] for one, other in zip(credited, credited[1:], strict=False)]
+    return [text[one.end : other.name.start] for one, other in pairwise(credited)]
 
 
 def _is_closed_before(links: Sequence[str], index: int) -> bool:

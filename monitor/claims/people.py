@@ -46,7 +46,7 @@ _TITLE_BEFORE = compiled(
     r"|Commissioner|Commandant|Attorney|Madam|Grandma|Grandpa|Grandmaster|Young|Little|Old)\s+$"
 )
 _ROLE_AFTER = re.compile(
-    r"\s*(?:,(?!\s+(?:it|he|she|they|we|you|there|this)\b)[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+"
+    r"\s*(?:,(?!\s+(?:it|he|she|they|we|you|there|this|and|but|while|as\s+well)\b)[^,.;]{1,60})?,?\s*\(?(?:is\s+|was\s+"
     r"|who\s+is\s+)?(?:(?:played|portrayed|voiced)\s+by"
     r"|who[m]?\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+(?:(?:has|will|had)\s+)?(?:been\s+|be\s+)?(?:plays?|played|playing"
     r"|portrays?|portrayed|portraying|voices?|voiced|voicing)"

@@ -29,7 +29,7 @@ ROLE_FIRST = (
         "played by",
         STARRING,
         True,
-        r"\s*(?:,\s*(?:[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|as\s+|who\s+is\s+"
+        r"\s*(?:,\s*(?:(?!(?:and|but|while|as\s+well)\b)[^,;()]{1,80},\s*)?|\s\(|\s+|,\s*[^,.;]{1,60}\s+and\s+)(?:is\s+|was\s+|are\s+|as\s+|who\s+is\s+"
         r"|has\s+been\s+|being\s+|who\s+was\s+|will\s+be\s+|once\s+|again\s+|now\s+)*(?:also\s+)?(?:played|portrayed"
         r"|brought\s+to\s+life|voiced|essayed|embodied|filled|taken\s+on|performed|acted|inhabited"
         r"|shared)\s+(?:[\w\s]{0,30}?\s)?by\s+(?:the\s+(?:great\s+|outstanding\s+)?)?",

@@ -111,7 +111,10 @@ def _fits(text: str, lead: re.Match[str], role: re.Match[str]) -> bool:
 
 
 # "as the owner, Ada Lund, who": the name of the role; "as the owner, Ada Lund is at her best": of the performer.
-_ENDS_APPOSITION = re.compile(r"\s*(?:[.,;:)\"']|$|-\s|(?:who|whose|and|in|for|on|from|as|this)\b)")
+# But in "as her headstrong kids, Ada Lund as the grandmother" she is the next performer.
+_ENDS_APPOSITION = re.compile(
+    rf"\s*(?:[.,;:)\"']|$|-\s|(?:who|whose|and|in|for|on|from|this|as(?!\s+(?:the|an?|his|her|their|[{UPPER}][\w'.-]*)\s))\b)"
+)
 
 
 def _describes(words: str) -> bool:
