@@ -255,7 +255,15 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     return replace(claim, modality=Modality.EXPECTED) if guessed else claim
 
 
+def _stays_after_all(claim: Claim, other: Claim) -> bool:
+    """ "She's not going anywhere. You'll see a lot of her next season": to return says more than not to leave."""
+    stays = claim.value == LEAVING and claim.modality is Modality.DENIED
+    return stays and other.value == RETURNING and other.modality is Modality.ASSERTED
+
+
 def _more_specific(new: Claim, known: Claim) -> bool:
+    if _stays_after_all(known, new) or _stays_after_all(new, known):
+        return _stays_after_all(known, new)
     if new.modality is Modality.ASSERTED and known.modality is not Modality.ASSERTED and new.value == known.value:
         return True
     return RANK[new.value] > RANK[known.value]
@@ -263,6 +271,11 @@ def _more_specific(new: Claim, known: Claim) -> bool:
 
 def _without_shadows(claims: dict[tuple[str, int | None], Claim]) -> Iterator[Finding]:
     """Somebody who joins, returns or leaves needs no second claim that they are in it, unless the first is a guess."""
+    returning = {person: claim for (person, _), claim in claims.items() if claim.value == RETURNING}
+    for slot, claim in [*claims.items()]:
+        if (back := returning.get(slot[0])) is not None and _stays_after_all(claim, back):
+            del claims[slot]
+            yield Dropped.instead_of(claim, _SAID_BETTER)
     news: dict[str, Claim] = {}
     for (person, _), claim in claims.items():
         if claim.value != STARRING:

@@ -13,7 +13,7 @@ from monitor.claims.show_words import PLAIN_NOUNS
 from monitor.model import Modality
 
 _COUNT = (
-    rf"(?:an?|{ONE_TO_TEN}|\d{{1,2}}|several|some|a\s+few"
+    rf"(?:an?|{ONE_TO_TEN}|\d{{1,2}}|several|some|a\s+few|every|each"
     r"|a\s+couple\s+of|a\s+handful\s+of|multiple|both|all|most|many|half\s+a\s+dozen)"
 )
 # "in two episodes", "for one scene", "across several instalments": only performers count so.
@@ -84,7 +84,7 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:(?:appear|feature|figure|pop|turn|show|crop|drop|swing|stop|step|play|seen|heard|work)(?:s|ed|ped|ing"
-        rf"|ping)?|swung|swings|is|was|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}"
+        rf"|ping)?|swung|swings|is|was|be|comes?|came)\s+(?:(?:up|by|in|on)\s+)?{_SO_MANY}"
         rf"|\b(?:shot|shoots|filmed|films|recorded)\s+{_COUNT}\s+"
         rf"(?:[\w'-]+\s+){{0,2}}?(?:episodes?|scenes?)\b",
         (

@@ -37,7 +37,7 @@ LEAVERS = (
         r"|expect\s+to\s+(?:be\s+)?|going\s+to\s+(?:be\s+)?|get\s+to\s+)?(?:see(?:ing)?|expect|count\s+on"
         r"|look\s+for|meet(?:ing)?)|in\s+vain\s+for)\s+(?:the\s+return\s+of\s+)?(?=[A-Z])"
         r"|\b(?:won't|will\s+not|not|never)\s+(?:be\s+)?(?:see(?:ing)?|meet(?:ing)?"
-        r"|hear(?:ing)?)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+"
+        r"|hear(?:ing)?)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+(?:that\s+of\s+|those\s+of\s+)?"
         r"(?=[A-Z])"
         r"|\b(?:seen|see)\s+the\s+last\s+of\s+|\bthe\s+last\s+(?:we(?:'ll)?\s+(?:[\w']+\s+){0,3})?of\s+(?=[A-Z])"
         r"|\b(?:last|final)\s+(?:appearance|episode|scenes?|outing|bow)\s+(?:of|for|by)\s+(?=[A-Z])"

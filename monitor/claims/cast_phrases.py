@@ -171,6 +171,13 @@ PHRASES = (
         (("Ada Lund made a friendly appearance as the retired general.", ("Ada Lund",)),),
     ),
     Phrase(
+        "has been playing it",
+        STARRING,
+        "before",
+        r"\s+(?:has|have|had|'ve)\s+been\s+playing\s+(?:that|this|it|those\s+(?:two|scenes))\s+(?=(?:since|for|from|all)\b)",
+        (("Mina Falk and Tom Reyes have been playing that since season 2.", ("Mina Falk", "Tom Reyes")),),
+    ),
+    Phrase(
         "among the cast",
         STARRING,
         "before",

@@ -29,6 +29,17 @@ RETURNERS = (
         ),
     ),
     Phrase(
+        "you will see more of",
+        RETURNING,
+        "after",
+        r"\b(?:[Yy]ou|[Ww]e|[Ff]ans|[Vv]iewers|[Aa]udiences)(?:'ll|\s+will|\s+can\s+expect\s+to|\s+are\s+going\s+to)\s+"
+        r"(?:see|be\s+seeing|get|be\s+getting)\s+(?:a\s+(?:whole\s+)?lot(?:\s+more)?|lots(?:\s+more)?|plenty(?:\s+more)?"
+        r"|(?:even\s+|much\s+)?more)\s+(?:of|from)\s+(?=(?:[A-Z]|h(?:er|im)\b|them\b)[^.;]{0,60}?\s(?:next"
+        r"\s+(?:season|series|year|time)|in\s+(?:[Ss]eason|[Ss]eries)\s|in\s+the\s+(?:\w+\s+){1,2}?(?:season|series|run)"
+        r"|this\s+(?:season|series|time)|when\s+(?:the\s+(?:show|series)|we|it|_)\s+(?:returns?|comes?\s+back|is\s+back))\b)",
+        (("You'll see a lot more of Mina Falk next season.", ("Mina Falk",)),),
+    ),
+    Phrase(
         "unthinkable without",
         RETURNING,
         "after",

@@ -44,6 +44,9 @@ RETURNS = (
         NOT_BACK,
         r"\b(?:mak(?:e|es|ing)|made|stag(?:e|es|ing))\s+(?:a|an|his|her|their)\s+(?:[\w'-]+\s+){0,3}?(?:return"
         rf"|comeback)\b|\bhead(?:s|ed|ing)?\s+back\s+to\s+(?:the\s+(?:{PLAIN_NOUNS}|soap|set)|_)"
+        r"|\b(?:head(?:s|ed|ing)?|com(?:es?|ing)|go(?:es|ing)?|mov(?:es?|ing))\s+back\s+to\s+(?:the\s+)?"
+        r"(?!(?:[\w'-]+\s+){0,2}(?:stage|theatre|theater|boards|school|work|Broadway|West|London|Hollywood)\s)"
+        r"(?:[\w'-]+\s+){1,3}?(?=as\s+(?:[\w'-]+\s+){0,5}?[A-Z])"
         r"|\b(?:pick(?:s|ed|ing)?\s+up\s+(?:right\s+)?where|slip(?:s|ped|ping)?\s+back\s+into|step(?:s|ped"
         r"|ping)?\s+back\s+into)\b"
         r"|\bsign(?:s|ed)?\s+(?:(?:a|an)\s+)?(?:new|fresh|extended|multi-year)\s+(?:contract|deal)s?\b"
@@ -52,6 +55,7 @@ RETURNS = (
         (
             ("Mina Falk makes a surprise return as Iris.", ("Mina Falk",)),
             ("Mina Falk has signed a new contract.", ("Mina Falk",)),
+            ("Mina Falk is heading back to the old square as Iris.", ("Mina Falk",)),
         ),
     ),
     Head(

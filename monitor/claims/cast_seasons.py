@@ -25,6 +25,7 @@ _WHEN_IT_WAS = quick(
 # "…, whose Bo died in season 1": of another time
 _ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|having)\b")
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
+_SINCE = re.compile(r"\bsince\s+$")
 # "season 2's guest star Bo Lark": who somebody is
 _ITS_STAR = re.compile(
     r"(?:'s)?\s+(?:(?!(?:the|an?)\s)[\w-]+\s+){0,3}?(?:star|guest|villain|newcomer|winner|runner-up|contestant|victim|castaway"
@@ -42,6 +43,8 @@ def season_of(item: Found) -> int | None:
         last = sentence.clause(max(item.span[0], item.span[1] - 1))[1]
         if near is not None and not sentence.clause(item.span[0])[0] <= near.start < last:
             return None
+        if near is not None and _SINCE.search(sentence.text, 0, near.start):
+            return None  # "have been playing that since season 2"
         return near.numbers[0] if near is not None and len(near.numbers) == 1 else None
     mention = _mention(item)
     if mention is not None and item.value == LEAVING and len(mention.numbers) > 1:

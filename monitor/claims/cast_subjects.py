@@ -305,4 +305,17 @@ def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credi
         ]
         if run:
             lists.append(run)
-    return lists
+    return lists or _known_by_one_word(sentence, position, people)
+
+
+_CAPITAL = re.compile(r"(?<![\w'.-])[A-ZÀ-Þ][\w-]+")
+
+
+def _known_by_one_word(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
+    """ "Mina's not going anywhere": a performer whom the article has named in full, by the first name or the last."""
+    words = [Name(m.start(), m.end(), m.group()) for m in _CAPITAL.finditer(sentence.text, 0, position)]
+    return [
+        [Credit(word, None, None, word.end)]
+        for word in words
+        if (full := people.full_of_part(word.text)) and people.performs(full) and not is_title(sentence, word)
+    ]

@@ -48,8 +48,11 @@ _SAME_LAST_NAME = re.compile(
 _AND_AS = re.compile(rf"\s*,?\s+(?:and|plus|with),?\s+as\s+[^,.;:]{{3,50}},\s+(?=[{UPPER}])")
 _OF_A_GROUP = re.compile(  # "Quay of the boy band AXLE"
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband"
-    rf"|collective)\s+[\"']?[{UPPER}0-9][\w'&-]*[\"']?"
+    rf"|collective)\s+[\"']?[{UPPER}0-9](?:[\w'&-]|\.(?=\w))*[\"']?"
 )
+# "NOVA7's Kangmin": an idol of one name; what a network or a franchise owns is a show, or a role
+_GROUPS_OWN = re.compile(rf"(?P<group>[{UPPER}](?:[{UPPER}0-9]|\.(?=[{UPPER}])){{2,}})'s\s+(?=[{UPPER}][{LOWER}])")
+_NO_GROUPS = frozenset(NETWORKS) | NATIONS | frozenset("MCU DCU DCEU WWE UFC NBA NFL NASA FIFA CEO".split())
 _SELF = re.compile(r"\s+(?:herself|himself)\b")
 _PAREN = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{1,80})[)\]]")
 _SLASH = re.compile(rf"\s?/\s?(?=[{UPPER}\"'])")  # "Mina Falk/Iris Crane, Tom Reyes/Bo"
@@ -249,6 +252,9 @@ def _introduced(text: str, position: int, *, single: bool, known: Known) -> Name
         name = _called_mister(text, lead.end()) or name_at(text, lead.end(), single=True, known=known)
         if name is not None:
             return name
+    of_a_group = _GROUPS_OWN.match(text, position)
+    if of_a_group and of_a_group["group"] not in _NO_GROUPS:
+        return name_at(text, of_a_group.end(), single=True, known=known)
     alone = name_at(text, position, single=True, known=known)
     if alone is not None and _OF_A_GROUP.match(text, alone.end):
         return alone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.names import find_names
@@ -49,6 +50,14 @@ _AS_DESCRIBED = re.compile(
     r"[^.;:()]{0,60}?\bas\s+(?:the|an?|its)\s+[^.;:(),]{3,70},\s+(?:the\s+(?:[a-z-]+\s+){1,3})?(?=[A-Z])"
 )
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
+# "as the season's big bad, an accountant from Leeds by the name of Bo": what it is called stands at the very end
+_AS_CALLED = re.compile(
+    r"[^.;:()]{0,60}?\bas\s+(?:the|an?|its|one|his|her|their)\s+[^.;:()]{3,110}?,?\s+(?P<called>(?:by\s+the\s+name\s+of"
+    r"|named|called|nicknamed|dubbed|who\s+(?:goes\s+by|answers\s+to|is\s+(?:called|named|known\s+as))"
+    r"(?:\s+the\s+name(?:\s+of)?)?)\s+)(?=[A-Z\"'])"
+)
+# "as an agent who hunts a man by the name of Bo": that is somebody else
+_OF_ANOTHER = re.compile(r"\b(?:who|which|that|whose|with|after|against|for|to|about|behind)\b")
 _DIRECTLY = re.compile(r"\s*(?:as|to\s+play|to\s+portray|in\s+the\s+role\s+of)\s")  # "… was cast" | "as Iris"
 _IN_TURN = quick(
     r"\b(?:as|play(?:s|ed|ing)?|portray(?:s|ed|ing)?|voic(?:es?|ed|ing)|interpret(?:s|ed)?|embod(?:y|ied)"
@@ -58,6 +67,7 @@ _IN_TURN = quick(
 
 def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, int]) -> list[str | None]:
     """The roles of people that stand elsewhere in the sentence than beside their names."""
+    credited = [_as_the_pronoun(sentence, credit, span) for credit in credited]
     last = credited[-1].end if span[1] <= credited[0].name.start else span[1]
     if len(credited) > 1:
         return roles_in_turn(sentence, credited, last)
@@ -78,12 +88,25 @@ def roles_around(sentence: Sentence, credited: list[Credit], span: tuple[int, in
     ]
 
 
+def _as_the_pronoun(sentence: Sentence, credit: Credit, span: tuple[int, int]) -> Credit:
+    """ "The actor has come on board as Bo": who was named in a sentence before stands here where the verb begins."""
+    name = credit.name
+    if sentence.text[name.start : name.end] == name.text:
+        return credit
+    return replace(credit, name=replace(name, start=span[0], end=span[0]), paren=None, end=span[0])
+
+
 def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | None:
     if last == span[1]:
         verb = _HAS_THE_ROLE.search(sentence.bare, span[0], min(len(sentence.bare), span[1] + 40))
         found = _role_of_match(sentence, verb.end()) if verb else None
         if found:
             return found
+    called = _AS_CALLED.match(sentence.bare, max(last - len("cast as"), 0))
+    if called and not _OF_ANOTHER.search(sentence.bare, called.start(), called.start("called")):
+        found = role_at(sentence.text, called.end())
+        if found and not find_names(sentence.text[last : called.start("called")]):
+            return found[0]
     described = _AS_DESCRIBED.match(sentence.bare, max(last - len("cast as"), 0))
     behind = role_at(sentence.text, described.end()) if described else None
     return behind[0] if behind and _ENDS.match(sentence.text, behind[1]) else None
@@ -91,7 +114,7 @@ def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | N
 
 def roles_in_turn(sentence: Sentence, credited: list[Credit], last: int) -> list[str | None]:
     """ "A and B return as Iris and Bo": each has one of the roles; else whose role stands behind whose name."""
-    if not any(credit.role or credit.paren for credit in credited):
+    if not any(credit.role for credit in credited):  # brackets hold other work, where roles stand behind
         for match in _IN_TURN.finditer(sentence.bare, last, min(len(sentence.text), last + 110)):
             if find_names(sentence.bare[last : match.start()]):
                 break

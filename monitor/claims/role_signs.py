@@ -52,6 +52,12 @@ BEHIND = (
         ),
     ),
     Sign(
+        "whose …,",
+        rf",?\s+whose\s+(?!(?:[a-z-]+\s+){{0,2}}(?:{_KIN}|{_OFF_SCREEN}|band|group|dog|cat|child|children|baby)s?,)"
+        rf"(?:[{LOWER}-]+\s+){{0,2}}[{LOWER}-]+,\s+(?=[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'-]+){{0,2}},\s+[a-z])",
+        (("Ada Lund, whose stowaway, Birdie, went over the side, is leaving.", ("Ada Lund", "Birdie")),),
+    ),
+    Sign(
         "alias",
         r",?\s+\(?(?:alias|aka|AKA|a\.k\.a\.|better\s+known\s+(?:to\s+[\w\s]{1,25})?as|otherwise\s+known\s+as"
         r"|known\s+(?:to\s+[\w\s]{1,25}\s)?as)\s+",
@@ -206,7 +212,7 @@ _PRONOUN = quick(
     rf"|named\s+)?(?=[{UPPER}])"
 )
 _DOES = re.compile(
-    r"(?:,\s[^,.;]{3,60},)?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost"
+    r"(?:,\s[^,.;]{3,60}(?=,))?,?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost"
     r"|found|ran|fled|goes|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
 )
 

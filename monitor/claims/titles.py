@@ -264,6 +264,16 @@ def _is_apposed(match: re.Match[str]) -> bool:
     return _is_bracketed(match) and _is_no_network(match)
 
 
+# "They have axed Col and Bev Tandy": a couple of one last name
+_COUPLE = re.compile(r"[A-ZÀ-Þ][\w'-]+\sand\s[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ][\w'-]+")
+_AXES = re.compile(r"ax(?:ed|es|ing)\s+$")
+
+
+def _is_nobody_axed(match: re.Match[str]) -> bool:
+    axed = _AXES.search(match.string, max(0, match.start("title") - 10), match.start("title"))
+    return _is_framed(match) and not (axed and _COUPLE.fullmatch(match["title"]))
+
+
 def _is_no_origin(match: re.Match[str]) -> bool:
     """ "The Latino reboot" names no show."""
     return _is_framed(match) and match["title"].split()[0] not in NATIONS | _MADE_AS
@@ -313,6 +323,7 @@ _FITS = {
     "is on a network": _is_subject,
     "is renewed": _is_subject,
     "goes into a season": _is_subject,
+    "renewed by somebody": _is_nobody_axed,
 }
 
 
