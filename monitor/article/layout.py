@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from monitor.abbreviations import ABBREVIATIONS
 from monitor.calendar_names import SHORT_MONTHS, TIMES_OF_YEAR
 from monitor.model import Block, BlockKind
 
@@ -31,8 +32,9 @@ _BULLET = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _FULL_STOP = re.compile(r"(?:\.|…|[,;])[\"'”’»)\]]*$")
-# A sentence ends and another begins, but not behind "Dr." or "J."
-_INNER_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\b(?:[MDS][rst]|Jr|Sr|vs|No|ep))(?<!\bMrs)[.!?][\"'”’]*\s+[A-Z“\"‘']")
+# A sentence ends and another begins, but not behind "Dr.", "J." or "No. 5".
+_INNER_SENTENCE = re.compile(r"(?<!\b[A-Z])(?<!\bNo)(?<!\bep)[.!?][\"'”’]*\s+[A-Z“\"‘']")
+_WORD_BEFORE = re.compile(r"[\w.]+$")
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
 _SMALL_WORDS = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|has|have|if|in|into|is|its?|nor|of|off|on|or|our|out|over|per|so|than|that|the|"
@@ -42,7 +44,9 @@ _SMALL_WORDS = re.compile(
 
 # A performer and a role, or a label and its value, on a line of its own: an item of a list that has lost its bullets.
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
-_NAME = rf"(?:{_CAPITALISED}\s+(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
+# … or a nickname between the names: "Dean 'Deano' Platt"
+_NICKNAME = rf"(?:[\"“'‘]{_CAPITALISED}[\"”]?\s+)?"
+_NAME = rf"(?:{_CAPITALISED}\s+{_NICKNAME}(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
 # A word or two may stand before it: "New arrival: Mina Falk as Iris".
 _CAST_LINE = re.compile(
     rf"(?:[A-Z][a-z]+(?:\s[a-z]+){{0,2}}:\s)?(?:{_NAME})(?:,\s*(?:{_NAME}))*\s+"
@@ -180,7 +184,7 @@ def _is_row(text: str) -> bool:
 
 
 def _is_item(text: str) -> bool:
-    if len(text) > 160 or _SENTENCE_END.search(text) or _INNER_SENTENCE.search(text):
+    if len(text) > 160 or _SENTENCE_END.search(text) or _has_two_sentences(text):
         return False
     return any(line.fullmatch(text) for line in (_CAST_LINE, _LABEL_LINE, _DATED_LINE, _VALUE_LINE))
 
@@ -205,14 +209,22 @@ def is_heading(text: str) -> bool:
     if _FULL_STOP.search(text):
         return False
     if text.endswith(("?", "?”", '?"', ":")):
-        return not _INNER_SENTENCE.search(text)
+        return not _has_two_sentences(text)
     if text.isupper():
         return True
     if _SENTENCE_END.search(text):
         return _is_title_case(words) and len(words) > 3
-    if _INNER_SENTENCE.search(text):
+    if _has_two_sentences(text):
         return _is_title_case(words)
     return True
+
+
+def _has_two_sentences(text: str) -> bool:
+    for stop in _INNER_SENTENCE.finditer(text):
+        word = _WORD_BEFORE.search(text, 0, stop.start())
+        if text[stop.start()] != "." or word is None or word.group().casefold() not in ABBREVIATIONS:
+            return True
+    return False
 
 
 def _is_title_case(words: list[str]) -> bool:

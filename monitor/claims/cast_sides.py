@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.abbreviations import RANKS
 from monitor.claims.cast_found import Found
 from monitor.claims.cast_words import STARRING
 from monitor.claims.name_words import HONORIFICS
 from monitor.claims.names import is_full_name, name_at
-from monitor.claims.ranks import RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from monitor.abbreviations import SHORT
 from monitor.claims.fold import key
 from monitor.claims.kin_words import KIN, OF_WHICH_SORT
 from monitor.claims.name_words import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
@@ -13,7 +14,6 @@ from monitor.claims.names import LOWER, UPPER, find_names
 from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
 from monitor.claims.quick_compile import compiled
-from monitor.claims.ranks import SHORT
 from monitor.claims.roles import ROLE, role_in_words
 
 if TYPE_CHECKING:

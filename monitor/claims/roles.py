@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from monitor.abbreviations import RANKED
 from monitor.claims.name_words import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 from monitor.claims.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 from monitor.claims.quick_compile import compiled
-from monitor.claims.ranks import RANKED
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
 _ROLE_WORD = rf"(?:{WORD}|[{UPPER}]{{2,}}|[{UPPER}]\b|[\"'][{UPPER}][{LOWER}{UPPER} ]+[\"'])"

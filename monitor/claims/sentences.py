@@ -6,19 +6,14 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from monitor.abbreviations import ABBREVIATIONS
 from monitor.claims.quick_compile import compiled
-from monitor.claims.ranks import RANKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A stop behind one of these ends no sentence: "Dr. Holm", "vs. Godzilla".
-ABBREVIATIONS = frozenset(
-    """
-    mr mrs ms md mohd dr st jr sr hon vs dept est feat al i.e e.g rep
-    """.split()
-).union(rank.casefold() for rank in RANKS)
-# … or one of these, where a number follows: "Nov. 4", "No. 1", "Vol. 2"; "in Nov. The cast" are two.
+# Besides abbreviations, a stop ends nothing behind one of these, where a number follows: "Nov. 4", "No. 1", "Vol. 2";
+# "in Nov. The cast" are two.
 BEFORE_A_NUMBER = frozenset(
     """
     no vol approx jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ep eps

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import said_in, told_of
 
-from monitor.claims.ranks import RANKS
+from monitor.abbreviations import RANKS
 from monitor.model import Attribute
 
 cast = told_of(Attribute.CAST)

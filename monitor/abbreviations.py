@@ -1,8 +1,8 @@
-"""Ranks and titles that are written short, with a stop, before a name: "Lt. Cmdr. Iris Crane", "Rear Adm. Bo Lark"."""
+"""Words written short with a full stop that ends no sentence: "Dr. Holm", "vs. Godzilla", "Lt. Cmdr. Iris Crane"."""
 
 from __future__ import annotations
 
-# The short form and what it stands for: roles are called so, performers are not.
+# Ranks, and what they stand for: roles are called so, performers are not.
 RANKS = {
     "Adm": "Admiral",
     "Asst": "Assistant",
@@ -35,3 +35,8 @@ _FIRST = r"(?:Rear|Vice|Staff|Master|Gunnery|Chief|Field|Flight|Wing|Squadron|Fi
 SHORT = rf"(?:{'|'.join(RANKS)})\."
 # All the ranks before a name: "Lt. Cmdr.", "Staff Sgt.", "Det. Chief Insp."
 RANKED = rf"(?:(?:{_FIRST}\s+)?{SHORT}\s+){{1,3}}"
+ABBREVIATIONS = frozenset(
+    """
+    mr mrs ms md mohd dr st jr sr hon vs dept est feat al i.e e.g rep
+    """.split()
+).union(rank.casefold() for rank in RANKS)
