@@ -93,7 +93,7 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     text = sentence.text
     known = people.full_of_part
     found = names_before(text, position, known=known)
-    if found and not _IN_AN_ASIDE.search(text, 0, found[0].name.start):
+    if found and not _stands_in_an_aside(text, found, position):
         ahead = text[: found[0].name.start]
         if position - found[-1].end > _SOME_WORDS:
             found = [*found, *_behind_an_aside(text, found[-1].name.end, position, people)]
@@ -115,6 +115,16 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     if pronoun:
         return _antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
     return _performers(_across_asides(text, position, people) or _coordinated(text, position, people), people)
+
+
+# ", as Mina Falk will bow out": a clause
+_AS_A_CLAUSE = re.compile(r",\s+(?:just\s+)?as\s+$")
+
+
+def _stands_in_an_aside(text: str, found: list[Credit], position: int) -> bool:
+    start = found[0].name.start
+    is_clause = _AS_A_CLAUSE.search(text, 0, start) and not text[found[-1].end : position].strip()
+    return not is_clause and _IN_AN_ASIDE.search(text, 0, start) is not None
 
 
 _OWNED = re.compile(r"'s\s+(?:[a-z-]+\s+){0,4}(?P<role>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)$")

@@ -60,7 +60,12 @@ _BEHIND = quick(
     r"\b[Tt]he\s+(?:[\w-]+\s+)?(?:actor|actress|star|performer|man|woman)\s+(?:behind|(?:who|that)\s+(?:plays|played"
     r"|portrays|portrayed|has\s+(?:been|played|portrayed)|is|was|voices|voiced))\s+(?:the\s+(?=[A-Z]))?"
 )
-_ANY = QuickTable((None, pattern) for pattern in (_PLAYED_BY, _PLAYS, _BEHIND))
+# "…, the housekeeper, Mrs. Tidy." + "That's Ada Lund": who plays the role that ended the sentence before
+_THAT_IS = quick(r"^[\"']?(?:That's|That\s+is|It's|It\s+is)\s+(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ])")
+_NAMED_AT_THE_END = re.compile(
+    r"(?:\b(?:the|an?|his|her|their)\s+(?:[a-z-]+\s+){0,3}[a-z-]+,|\b(?:named|called|is|as))\s+$"
+)
+_ANY = QuickTable((None, pattern) for pattern in (_PLAYED_BY, _PLAYS, _BEHIND, _THAT_IS))
 _AT_A_PLACE = re.compile(
     r"\b(?:in|at|near|from|around|across|outside|through|into|toward|towards|by|via|for)\s+(?:the\s+)?$"
 )
@@ -90,11 +95,27 @@ def roles_meant(sentence: Sentence, people: People, earlier: Sequence[Sentence])
         if len(before) == 1 and people.performs(before[0].name.text) is not False:
             role = before[0].role or role_meant(sentence, before[0].name.start, people, earlier)
             yield _found(sentence, before[0].name, match.span(), role)
+    for match in _THAT_IS.finditer(text):
+        names = names_from(text, match.end(), known=people.full_of_part)
+        role = _role_at_the_end(earlier[0], people) if earlier else None
+        if len(names) == 1 and role is not None:
+            yield _found(sentence, names[0].name, match.span(), role)
     for match in _BEHIND.finditer(text):
         role_there = role_at(text, match.end())
         where, who = _performer_before(sentence, match.start(), people, earlier)
         if role_there and who is not None and where is not None:
             yield _found(where, who, (who.start, who.end), role_there[0])
+
+
+def _role_at_the_end(sentence: Sentence, people: People) -> str | None:
+    """The role that a sentence ends with, by what it is said to be: "… is the housekeeper, Mrs. Tidy."."""
+    said = sentence.text.rstrip(" .!\"'")
+    role = people.role_before(said, len(said)) if sentence.about else None
+    if role is None or not said.endswith(role) or people.performs(role) or people.is_crew_only(role):
+        return None
+    start = len(said) - len(role)
+    named = _NAMED_AT_THE_END.search(said, 0, start)
+    return role if named and not sentence.in_a_title(start, len(said)) else None
 
 
 def _found(sentence: Sentence, name: Name, span: tuple[int, int], role: str | None) -> Found | Dropped:

@@ -32,6 +32,13 @@ ROLES = (
         "The news came from Mina Falk. The actress is leaving season 2 after a year as Iris.",
         "leaving s2: Mina Falk as Iris",
     ),
+    # who was only called something in the sentence before
+    (
+        "In season 2 there is a storm. Watching from the corner is the housekeeper, Mrs. Tidy. That's Ada Lund.",
+        "starring: Ada Lund as Mrs. Tidy",
+    ),
+    ("Season 2 begins with a detective named Bo Oake. That's Tom Reyes.", "starring: Tom Reyes as Bo Oake"),
+    ("Season 2 begins in the old town of Salt Hill. That's Tom Reyes for you.", ""),
     # whom a long description names at its end
     (
         "Welsh actor Tom Reyes has been cast as the season's big bad, an accountant from Leeds by the name of Ocampo.",
@@ -82,6 +89,8 @@ GOING = (
     ),
     ("One voice you won't be hearing in season 2 is that of Ada Lund.", "leaving s2: Ada Lund"),
     ("A face you won't see much of in season 2 is that of the mayor.", ""),
+    ("Get the tissues ready for season 2, as Mina Falk will bow out halfway through.", "leaving s2: Mina Falk"),
+    ("Mina Falk, seen as the captain Iris Oake, will bow out in season 2.", "leaving s2: Mina Falk as Iris Oake"),
     (
         "Mina Falk plays Iris. Mina Falk will bow out halfway through the new run.",
         "leaving s2: Mina Falk as Iris; starring: Mina Falk as Iris",
