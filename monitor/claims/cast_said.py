@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast_appearing import APPEARS, SAY_THE_ROLE
-from monitor.claims.cast_elsewhere import cast_in_another, is_of_a_version
+from monitor.claims.cast_elsewhere import cast_in_another
 from monitor.claims.cast_found import (
     MOVE_OBJECTIONS,
     OBJECTIONS,
@@ -15,28 +15,25 @@ from monitor.claims.cast_found import (
     is_title,
     role_of,
 )
-from monitor.claims.cast_group_objections import adds_to_the_crew
 from monitor.claims.cast_heads import BE
 from monitor.claims.cast_joining import JOINS
 from monitor.claims.cast_leaving import LEAVES
 from monitor.claims.cast_lists import value_of_intro
-from monitor.claims.cast_makers import made_beside
 from monitor.claims.cast_performers import is_a_performer, of_another_show_behind
+from monitor.claims.cast_phrase_objections import BEHIND_THE_CAMERA, against_phrase
 from monitor.claims.cast_phrases import PHRASES
+from monitor.claims.cast_pronouns import of_pronoun, swapped
 from monitor.claims.cast_returning import RETURNS
 from monitor.claims.cast_runs import NOT_CAST_TALK
 from monitor.claims.cast_sides import is_ranked, turned
-from monitor.claims.cast_subjects import neither_of, of_pronoun, subjects, swapped
+from monitor.claims.cast_subjects import neither_of, subjects
 from monitor.claims.cast_verbs import is_negated_before, verb_group
 from monitor.claims.cast_words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.credits import names_from
 from monitor.claims.credits_before import names_before
 from monitor.claims.findings import Dropped, objection
-from monitor.claims.names import find_names
-from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.role_around import roles_around
-from monitor.claims.show_words import NOUNS, RETOLD
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -120,7 +117,7 @@ def _of_heads(
         why = objection(OBJECTIONS if surprised else (*OBJECTIONS, *MOVE_OBJECTIONS), sentence, span)
         if value == LEAVING and head.name in _ENDS_OF_ROLES and all(_is_of_role(text, credit) for credit in credited):
             why = why or "what becomes of the role"
-        if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
+        if BEHIND_THE_CAMERA.match(sentence.text, match.end()):
             why = why or "behind the camera"
         if (value == STARRING or head.name in _OF_OTHER_SHOWS_TOO) and of_another_show_behind(sentence, span):
             why = why or "of another show"
@@ -174,35 +171,7 @@ def _of_phrases(
                 credited = of_pronoun(sentence, match.end(), people, earlier)
             if phrase.value != STARRING:
                 credited = [swapped(credit, people) or credit for credit in credited]
-            why = objection(OBJECTIONS, sentence, match.span()) if credited else None
-            if phrase.value != STARRING:
-                why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
-            if _BEHIND_THE_CAMERA.match(sentence.text, match.end()):
-                why = why or "behind the camera"
-            if credited and phrase.side == "before" and neither_of(sentence.text, credited, people) is not None:
-                why = why or "neither of them"
-            beside = names_from(sentence.text, match.end() + 1, known=people.full_of_part)[-1:]  # "opposite A"
-            ends = {credited[-1].end, *(one.end for one in beside)} if credited else set[int]()
-            if any(is_of_a_version(sentence.bare, (match.start(), end)) for end in ends):
-                why = why or "of other work"
-            if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
-                why = why or "behind the camera"
-            if phrase.name == "joined by" and _HE_IS_REPLACED.match(sentence.bare) and _of_crew(people, earlier):
-                why = why or "behind the camera"
-            if phrase.name in _BESIDE and made_beside(sentence, match.span()):
-                why = why or "behind the camera"
-            if phrase.name == "the one with" and _MAKES_IT_WITH.search(sentence.bare, 0, match.start()):
-                why = why or "behind the camera"
-            if credited and phrase.name == "joins those announced before" and _is_a_show(sentence, match, credited):
-                why = why or "a show joins others"
-            if phrase.name == "others featured include" and any(
-                adds_to_the_crew(text) for text in (before.bare if before else "", sentence.bare[: match.start()])
-            ):
-                why = why or "behind the camera"
-            if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
-                why = why or "new to acting, in a new show"
-            if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
-                why = why or "a noun"  # "the former Copper Bay star was seen"
+            why = against_phrase(sentence, phrase, match, credited, people, (before, earlier))
             how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else phrase.how
             yield from _found(sentence, people, credited, phrase.value, match.span(), phrase.name, why, how=how)
 
@@ -244,65 +213,6 @@ def _found(
 _AS_A_SORT_OF = re.compile(
     r"(?:\s+(?:will|are|is|to|both|also|have|has|set|cast|joined|recur|recurring|appear|star|guest)){0,5}\s+as\s+"
     r"(?:(?:an?|two|three|the)\s+)?(?:[a-z-]+\s+){0,3}[a-z-]+(?=\s+(?:who|whose|in|of|from)\b|[.,;])"
-)
-
-
-# "Its director is leaving." + "He will be replaced by Bo Lark."
-_HE_IS_REPLACED = re.compile(r"[\"']?(?:He|She)\s(?:[\w']+\s+){1,4}(?:replaced|succeeded|followed)\s+[^.;,]{0,20}?by\s")
-
-
-def _of_crew(people: People, earlier: Sequence[Sentence]) -> bool:
-    """Whether "he" is somebody behind the camera: the sentence before names nobody else."""
-    names = [people.full(name.text) or name.text for name in find_names(earlier[0].text)] if earlier else []
-    return any(map(people.is_crew_only, names)) and not any(map(people.performs, names))
-
-
-_BESIDE = frozenset({"alongside", "opposite"})
-_IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
-# "Ann Hill is directing it in place of Bo Lark"
-_MAKES_IT = quick(
-    r"\b(?:direct(?:s|ed|ing|or)|showrunn?\w*|helm(?:s|ed|ing)?|scripts?|writ(?:es|ing|ers?)|compos(?:es|ing|ers?)"
-    r"|producers?)"
-    r"\b(?![^.;]{0,80}?\b(?:role|part|character|play(?:s|ing|ed)?|actor|actress|star|cast)\b)",
-    re.IGNORECASE,
-)
-# "Season 2" + "joins the recently announced Copper Bay on Hulu"
-_THE_SHOW_ITSELF = re.compile(
-    rf"(?:_|\b(?:[Ss]eason|[Ss]eries|[Pp]art|[Vv]olume)\s+\w+|\b(?:{NOUNS}|[Ss]eason|{RETOLD}|[Tt]itle|[Pp]roject|[Ii]t)"
-    rf"|\b(?:{NOUNS}|[Ss]eason),\s[^,;.]{{2,40}}),?\s+"
-    r"(?:(?:has|have|had|will|is|now|also|set|to)\s+){0,4}$"
-)
-# "the announced Copper Bay" + "on Hulu"
-_ON_A_SERVICE = re.compile(
-    rf"\s+(?:on|at)\s+(?:the\s+)?(?:{'|'.join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))})\b"
-)
-
-
-def _is_a_show(sentence: Sentence, match: re.Match[str], credited: list[Credit]) -> bool:
-    """Whether it is the show that joins what was announced, not somebody."""
-    before = _THE_SHOW_ITSELF.search(sentence.bare, max(0, match.start() - 120), match.start())
-    return before is not None or _ON_A_SERVICE.match(sentence.text, credited[-1].end) is not None
-
-
-def _clause_before(sentence: Sentence, position: int) -> str:
-    return sentence.bare[sentence.clause(position)[0] : position]
-
-
-# "Ann Hill helms the" + "series with Bo Lark"
-_MAKES_IT_WITH = re.compile(
-    r"\b(?:helm|direct|produc|creat|writ|pen|co-\w+)(?:s|es|e|ed|ned|ing)?\s+(?:the|this)\s+(?:[\w'-]+\s+){0,3}$"
-)
-_BEHIND_THE_CAMERA = quick(
-    r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
-    r"|showrunner's)\s+(?:chair|seat"
-    r"|room)|\bin\s+charge\s+of\s+(?:the\s+|its\s+)?(?:[a-z-]+\s+){0,2}?(?:scripts?|writing|music|score|direct\w+|design\w*"
-    r"|animation|series\s+composition)\b"
-    r"|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
-    r"|produc|helm"
-    r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
-    r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
-    r"|writer|composer)s?\b",
-    re.IGNORECASE,
 )
 
 

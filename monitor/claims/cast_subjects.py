@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast_found import is_title
+from monitor.claims.cast_pronouns import antecedent, performers_of
 from monitor.claims.cast_words import ACTS
 from monitor.claims.credits import Credit, names_from
 from monitor.claims.credits_before import names_before
-from monitor.claims.names import Name, find_names, is_full_name
+from monitor.claims.names import find_names
 from monitor.claims.show_words import PLAIN_NOUNS
 
 if TYPE_CHECKING:
@@ -69,19 +69,10 @@ _FINITE = re.compile(
     r"(?:,?\s*(?:also|both|all|now|will|is|are|was|were|has|have|had|may|might|could|can|should|would|do|does|did"
     r"|won't|isn't|aren't|[a-z]+es|(?:return|join|leave|come|exit|depart|quit|bow|step)s|left|came)\b)"
 )
-_SPEAKER = re.compile(
-    r"[\"'],?\s+(?:said|says|added|adds|told|recalls?|explains?|jokes?|laughs?)\s+(?:[a-z]+\s+){0,4}$"
-)
 _WHO = re.compile(r"\s*(?:\([^()]{1,80}\)\s*)?,?\s*-?\s*who\b")
 _PLAYED_BY = re.compile(
     r",?\s+(?:(?:who\s+)?(?:is|was)\s+)?(?:played|portrayed|voiced)\s+"
     r"(?:(?:for|since)\s+[\w\s]{2,40}?\s)?by\s+(?:[a-z-]+\s+){0,2}$"
-)
-_SAYS = re.compile(
-    r",?\s+(?:who\s+)?(?:(?:has|have|had|also|already|recently|just|since|officially)\s+)*(?:said|says"
-    r"|confirm(?:s|ed)|told|tells|reveal(?:s|ed)|announc(?:ed|es)|admit(?:s|ted)|insist(?:s|ed)|shared|wrote"
-    r"|posted|den(?:ies|ied)|hint(?:s|ed)|promis(?:es|ed)|made\s+(?:it\s+)?clear|let\s+\w+\s+know|explain(?:s|ed)"
-    r"|decided|assured|hopes?|thinks?|claims?|claimed|suggest(?:s|ed)|tease[sd]?|added|swear|swears|vow(?:s|ed))\b"
 )
 
 
@@ -100,12 +91,12 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
         if len(found) == 1 and (owner := _owner(text, found[0], position, people)):
             return [owner]
         if not _NO_SUBJECT.search(ahead) or not _FINITE.match(text, position) or _WHO.match(text, found[-1].end):
-            return _performers(found, people)
+            return performers_of(found, people)
         played = _PLAYED_BY.search(ahead) if len(found) == 1 else None
         role = people.role_before(text, played.start()) if played else None
         if role or not text[:position].rstrip().endswith(","):
             return [Credit(found[0].name, role, None, found[0].end)] if role else []
-        return _performers(_across_asides(text, position, people), people)
+        return performers_of(_across_asides(text, position, people), people)
     head = text[:position].rstrip()
     if owned := _owned(head, people):
         return [owned]
@@ -113,8 +104,8 @@ def subjects(sentence: Sentence, position: int, people: People, before: Sequence
     if pronoun and _OF_SOMETHING_ELSE.search(head, 0, pronoun.start() + 1):
         return []
     if pronoun:
-        return _antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
-    return _performers(_across_asides(text, position, people) or _coordinated(text, position, people), people)
+        return antecedent(sentence, pronoun.start(), people, before, many=bool(pronoun["they"]))
+    return performers_of(_across_asides(text, position, people) or _coordinated(text, position, people), people)
 
 
 # ", as Mina Falk will bow out": a clause
@@ -154,25 +145,6 @@ def _owner(text: str, credit: Credit, position: int, people: People) -> Credit |
     return Credit(names[0], credit.name.text, None, credit.end)
 
 
-def _performers(found: list[Credit], people: People) -> list[Credit]:
-    """ "Iris Crane (Mina Falk) will not be back" speaks of who is in the brackets."""
-    return [swapped(credit, people) or credit for credit in found]
-
-
-def swapped(credit: Credit, people: People) -> Credit | None:
-    """The performer in the brackets behind a role; None where the name outside is the performer's."""
-    if credit.paren is None or people.performs(credit.name.text):
-        return None
-    outside_is_role = people.is_role_only(people.full(credit.name.text) or credit.name.text)
-    if not (outside_is_role or people.performs(credit.paren)):
-        return None
-    inner = names_from(credit.paren, 0)
-    if len(inner) != 1 or inner[0].end != len(credit.paren) or not is_full_name(credit.paren):
-        return None
-    start = credit.end - 1 - len(credit.paren)
-    return Credit(Name(start, start + len(credit.paren), credit.paren), credit.name.text, None, credit.end)
-
-
 def _starts(text: str, position: int) -> list[int]:
     """Where a list of people may begin before ``position``: at each name."""
     return [name.start for name in find_names(text[:position])]
@@ -209,7 +181,7 @@ def neither_of(text: str, found: Sequence[Credit], people: People) -> list[Credi
     if match is None:
         return None
     first = names_from(text, match.start("first"), known=people.full_of_part)
-    return _performers(first, people) if first and first[-1].end >= match.end("first") else []
+    return performers_of(first, people) if first and first[-1].end >= match.end("first") else []
 
 
 _AND_NAME = re.compile(r"(?:,|\s-)\s+(?:and|as\s+well\s+as|plus)\s+(?=[A-Z])")
@@ -247,85 +219,3 @@ _SAYS_THAT = re.compile(
     r"\b(?:said|says|told|tells|writes|wrote|report(?:s|ed)|claim(?:s|ed)|announc(?:es|ed)|confirm(?:s|ed)|reveal(?:s|ed)"
     r"|learn(?:s|ed|t)|add(?:s|ed))\s+(?:[^.,;:\"]{1,30}\s)?that\s+(?=(?:the\s|[a-z]+\s){0,3}[A-Z])"
 )
-
-
-_OBJECT = re.compile(
-    r"(?:(?P<they>them|their(?=\s+(?:very\s+)?(?:last|final)\b))|(?P<one>him|her|his(?=\s+(?:very\s+)?(?:last"
-    r"|final)\b)))\b(?!\s+[a-z]*(?:[A-Z]|own\b|role|part|character|husband|wife))"
-)
-
-
-def of_pronoun(sentence: Sentence, position: int, people: People, before: Sequence[Sentence]) -> list[Credit]:
-    """Whom "him", "her", "them" at ``position`` mean: "it comes back without him"."""
-    match = _OBJECT.match(sentence.text, position)
-    found = _antecedent(sentence, position, people, before, many=bool(match["they"])) if match else []
-    return [credit for credit in found if people.performs(credit.name.text)]
-
-
-def _antecedent(
-    sentence: Sentence, position: int, people: People, before: Sequence[Sentence], *, many: bool
-) -> list[Credit]:
-    """Whom "he", "the actress", "they" mean: who was named before in the sentence, else the first of the last one."""
-    here = _lists(sentence, position, people)
-    here = [run for run in here if any(people.performs(c.name.text) for c in run)] or here
-    if here:
-        spoken = [run for run in here if _SAYS.match(sentence.text, run[-1].end)]
-        return (spoken or here)[-1] if many or len((spoken or here)[-1]) == 1 else []
-    for earlier in before:
-        lists = _lists(earlier, len(earlier.text), people) if earlier.about else []
-        lists = [run for run in lists if any(people.performs(c.name.text) for c in run)] or lists
-        if many:
-            lists = [run for run in lists if len(run) > 1]
-        elif not lists and names_crew(earlier, people):
-            return []
-        if lists:
-            return lists[0] if many or len(lists[0]) == 1 else []
-    return []
-
-
-def names_crew(sentence: Sentence, people: People) -> bool:
-    """Whether somebody is named who is known only behind the camera."""
-    return any(people.is_crew_only(people.full(name.text) or name.text) for name in find_names(sentence.text))
-
-
-# "According to the columnist Bo Lark he has left", "Mina Falk, whose Sir Bo has died": neither is "he"
-_NOT_MEANT = re.compile(
-    r"(?:\b(?:[Aa]ccording\s+to|[Aa]s\s+per|[Pp]er)\s+(?:[\w-]+\s+){0,3}|\bwhose\s+(?:character\s+|role\s+|poor\s+)?"
-    r"|\b(?:columnist|reporter|journalist|critic|editor|blogger|insider|spokes\w+|publicist)\s+)$"
-)
-
-
-def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
-    text, end, lists = sentence.text, 0, []
-    for name in find_names(text[:position]):
-        if name.start < end:
-            continue
-        run = names_from(text, name.start, known=people.full_of_part)
-        if not run:
-            continue
-        end = run[-1].end
-        run = [
-            c
-            for c in _performers(run, people)
-            if people.performs(c.name.text) is not False
-            and not is_title(sentence, c.name)
-            and not _SPEAKER.search(text, 0, c.name.start)
-            and not _NOT_MEANT.search(text, 0, c.name.start)
-            and not people.is_crew_only(people.full(c.name.text) or c.name.text)
-        ]
-        if run:
-            lists.append(run)
-    return lists or _known_by_one_word(sentence, position, people)
-
-
-_CAPITAL = re.compile(r"(?<![\w'.-])[A-ZÀ-Þ][\w-]+")
-
-
-def _known_by_one_word(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
-    """ "Mina's not going anywhere": a performer whom the article has named in full, by the first name or the last."""
-    words = [Name(m.start(), m.end(), m.group()) for m in _CAPITAL.finditer(sentence.text, 0, position)]
-    return [
-        [Credit(word, None, None, word.end)]
-        for word in words
-        if (full := people.full_of_part(word.text)) and people.performs(full) and not is_title(sentence, word)
-    ]

@@ -35,8 +35,8 @@ def plain(text: str) -> str:
 
 # What an editor adds to a name said by half: "Mina [Falk]", "Pete [Lund, the co-creator]"; not "[Laughs]".
 _COMPLETED = re.compile(
-    r"\b(?P<first>[A-ZÀ-Þ][a-zß-ÿ'-]+) \[(?P<last>(?!(?:Laughs|Sic|Note|Editor|Spoiler|Season|Series|Part|Video"
-    r"|Photo)\b)[A-ZÀ-Þ][\w'-]*[a-zß-ÿ](?<!ed)(?<!ing)(?: [A-ZÀ-Þ][\w'-]+)?)(?P<who>, [^\[\]]{3,60})?\]"
+    r"(?<![\w'-])(?P<first>[A-ZÀ-Þ][\w'-]*[a-zß-ÿ]) \[(?P<last>(?!(?:Laughs|Sic|Note|Editor|Spoiler|Season|Series|Part"
+    r"|Video|Photo)\b)[A-ZÀ-Þ][\w'-]*[a-zß-ÿ](?<!ed)(?<!ing)(?: [A-ZÀ-Þ][\w'-]+)?)(?P<who>, [^\[\]]{3,60})?\]"
     r"(?P<owns>'s\b|,(?=\s))?"
 )
 

@@ -104,9 +104,9 @@ def _role_taken(sentence: Sentence, span: tuple[int, int], last: int) -> str | N
             return found
     called = _AS_CALLED.match(sentence.bare, max(last - len("cast as"), 0))
     if called and not _OF_ANOTHER.search(sentence.bare, called.start(), called.start("called")):
-        found = role_at(sentence.text, called.end())
-        if found and not find_names(sentence.text[last : called.start("called")]):
-            return found[0]
+        at_the_end = role_at(sentence.text, called.end())
+        if at_the_end and not find_names(sentence.text[last : called.start("called")]):
+            return at_the_end[0]
     described = _AS_DESCRIBED.match(sentence.bare, max(last - len("cast as"), 0))
     behind = role_at(sentence.text, described.end()) if described else None
     return behind[0] if behind and _ENDS.match(sentence.text, behind[1]) else None
