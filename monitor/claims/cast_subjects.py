@@ -40,7 +40,7 @@ _VERB_FOLLOWS = re.compile(
     r"|[a-z]+(?:s|ed)|left|came|made|took|went|told|got|won)\b"
 )
 _THEY = (
-    r"(?:they|the\s+(?:two|pair|duo|trio|three|four|actors|stars|latter\s+two|twosome|couple)"
+    r"(?:they|the\s+(?:two|three|four)\s+(?:actors|stars|leads|actresses)|the\s+(?:two|pair|duo|trio|three|four|actors|stars|latter\s+two|twosome|couple)"
     r"|both(?:\s+actors|\s+stars)?|all\s+(?:two|three|four|five|of\s+them)|all\s+of\s+(?:whom|them)"
     r"|both\s+of\s+(?:whom|them))"
 )

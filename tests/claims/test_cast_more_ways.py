@@ -109,6 +109,10 @@ COMING = (
         "Rookie Lim Do Yeon of boy group N.TREE is in talks for the role of a brother in Winter Harbor.",
         "joining expected: Lim Do Yeon",
     ),
+    (
+        "Mina Falk and Tom Reyes are stars! The two actors have been confirmed as the leads of Winter Harbor.",
+        "joining: Mina Falk; joining: Tom Reyes",
+    ),
     ("Lim Do Yeon of girl group A.RIA has been cast in Winter Harbor.", "joining: Lim Do Yeon"),
     # what a network owns is a show
     ("HBO's Tideline joins Winter Harbor on the schedule in May.", ""),

@@ -37,6 +37,14 @@ ENDS = (
         "Season 2 welcomes Mina Falk as Iris Oake and Tom Reyes as Bo; Carl Dunn exits the show.",
         "joining s2: Mina Falk as Iris Oake; joining s2: Tom Reyes as Bo; leaving s2: Carl Dunn",
     ),
+    (
+        "Joining season 2 are Mina Falk and Tom Reyes; Carl Dunn has other plans.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes",
+    ),
+    (
+        "Joining season 2 are Mina Falk and Tom Reyes, and Carl Dunn, who plays the mayor, has other plans.",
+        "joining s2: Mina Falk; joining s2: Tom Reyes",
+    ),
     # a semicolon may also part the people of one list
     (
         "Joining season 2 are Mina Falk, a star of old; Tom Reyes, who plays Bo; and Ada Lund.",
