@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 # "Yes, that's the plan." "Correct." "That's one for the network, but that sounds about right to me."
 _FIRMLY = re.compile(
     r"\W*(?:yes|yep|yeah|yup|correct|exactly|absolutely|that(?:'s|\s+is)\s+(?:right|correct|the\s+plan))\b"
+    r"(?!,?\s+(?:and\s+no|but|if|maybe|well|sort)\b)"
 )
 _SOFTLY = re.compile(
     r"\W*(?:[^.;,]{1,50},\s+but\s+)?(?:that\s+(?:sounds|seems|looks|feels|would\s+be)\s+(?:\w+\s+)?(?:right|correct|accurate)"
     r"|that's\s+about\s+right|i\s+(?:think|hope|believe|would\s+(?:think|say|hope))\s+so|(?:probably|hopefully|most\s+likely)\b"
     r"|fingers\s+crossed|that's\s+the\s+hope)",
 )
-# "Isn't it out in May?", "May or June?": to what a "yes" is said, is not clear.
-_UNCLEAR = quick(r"n't\b|\bnot\b|\bor\b|^\W*(?:when|why|how|who|what|where|which)\b", re.IGNORECASE)
+# "Isn't it out in May?", "May or June?", "in May, if all goes well?": to what a "yes" is said, is not clear.
+_UNCLEAR = quick(r"n't\b|\bnot\b|\bor\b|\bif\b|^\W*(?:when|why|how|who|what|where|which)\b", re.IGNORECASE)
 
 
 def agreed(reading: Reading) -> tuple[Reading, dict[int, bool]]:

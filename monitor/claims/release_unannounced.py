@@ -141,6 +141,13 @@ def _asks_when_it_comes(reading: Reading, sentence: Sentence) -> bool:
     return _OF_THE_SHOW.search(asked) is not None and asks_when(reading, sentence)
 
 
+def _asks_for_another_day(reading: Reading, sentence: Sentence) -> bool:
+    """ "When does she marry?" "I don't have a date for you." """
+    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    asked = reading.sentences[index - 1].text if index else ""
+    return asked.endswith("?") and bool(_ASKS_WHEN.search(asked)) and not _OF_THE_SHOW.search(asked)
+
+
 def _told_of(sentence: Sentence) -> int | None:
     """The season that an article is on, or a later one that it has told of: no date is known of what is to come."""
     title, reached = sentence.title_season, sentence.reached
@@ -158,6 +165,8 @@ def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
         why = objection(AGAINST_UNANNOUNCED, sentence, span)
         if why == _PRIVATE and _asks_when_it_comes(reading, sentence):
             why = None
+        if why is None and _FOR_READERS.match(sentence.text, span[1]) and _asks_for_another_day(reading, sentence):
+            why = _PRIVATE
         if why is not None:
             yield sentence.dropped(Attribute.RELEASE_DATE, "unannounced", span, rule, why)
             continue

@@ -66,7 +66,6 @@ def test_nobody_is_called_i_would() -> None:
     "text",
     [
         # Questions that the site answers itself, and an article that quotes somebody.
-        f"Here is all we know.\n\n{MORE}\n\nHow many episodes?\n\nTen.",
         (
             'The showrunner has news. "It is done," she told The Ledger.\n\nWhen is it out?\n\nIn May.\n\nWho is in it?'
             "\n\nMina Falk.\n\nHow many episodes?\n\nTen."
@@ -76,3 +75,8 @@ def test_nobody_is_called_i_would() -> None:
 )
 def test_what_is_no_interview(text: str) -> None:
     assert Interview.of(article(text, title=TITLE)) == Interview()
+
+
+def test_where_nothing_introduces_anybody_it_is_not_known_who_answers() -> None:
+    read = Interview.of(article(f"Here is all we know.\n\n{MORE}\n\nHow many episodes?\n\nTen.", title=TITLE))
+    assert (read.questions, read.who) == ({1, 3, 5}, None)
