@@ -7,9 +7,9 @@ cast; so these rows look at what stands on both sides of the title.
 from __future__ import annotations
 
 from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
+from monitor.claims.clip_words import CLIP
 from monitor.claims.number_words import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.title_shapes import NETWORK, PLAIN_TITLE, SHORT_TITLE, STILL, WORK, Frame
-from monitor.claims.trailer_phrases import CLIP
 
 # A title ends here, and is not somebody's or something's: "a trailer for Copper Bay (out in May)".
 _ENDS = (

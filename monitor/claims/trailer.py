@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.clip_words import CLIP
 from monitor.claims.findings import Objection, objection
 from monitor.claims.masked import fill, masked
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.titles import is_known
-from monitor.claims.trailer_phrases import CLIP, PHRASES, RELEASED, UNRELEASED
+from monitor.claims.trailer_phrases import PHRASES, RELEASED, UNRELEASED
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:

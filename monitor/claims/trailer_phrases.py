@@ -9,16 +9,11 @@ from dataclasses import dataclass
 
 from monitor.calendar_names import WEEKDAY_NAMES
 from monitor.claims.audience_words import SOCIAL
+from monitor.claims.clip_words import CLIP
 from monitor.claims.number_words import ONE_TO_TEN
 
 RELEASED, UNRELEASED = "released", "unreleased"
 
-CLIP = (
-    r"(?:trailers?|teasers?(?:\s+(?:trailers?|clips?|videos?))?|sneak\s+peeks?"
-    r"|first[\s-]look\s+(?:teaser|trailer|video|clip|footage)"
-    r"|promos?\s+(?:videos?|clips?)|promos?\b(?=\s+(?:for|of)\s)|promotional\s+(?:videos?|clips?|trailers?)"
-    r"|preview\s+(?:videos?|clips?|trailers?)|PVs?\b)"
-)
 _FOOTAGE = r"(?:(?:first|new|some|any|official)\s+footage)"
 _T = rf"(?:{CLIP}|{_FOOTAGE})"
 _A = r"(?:[\w'-]+\s+){0,6}?"
