@@ -79,4 +79,4 @@ def test_what_is_no_interview(text: str) -> None:
 
 def test_where_nothing_introduces_anybody_it_is_not_known_who_answers() -> None:
     read = Interview.of(article(f"Here is all we know.\n\n{MORE}\n\nHow many episodes?\n\nTen.", title=TITLE))
-    assert (read.questions, read.who) == ({1, 3, 5}, None)
+    assert (read.questions, read.who) == (frozenset({1, 3, 5}), None)
