@@ -37,7 +37,7 @@ _ROLE_BEFORE = quick(
 )
 _KIN_BEFORE = quick(rf"\b(?:his|her|their)\s+{OF_WHICH_SORT}{KIN},?\s+$")  # "the stories of his late mother, A"
 _SAME_AS = re.compile(r"\b(?:same|such)\s+(?:\w+\s+){1,2}as\s+$")  # "in the same world as Petra Holm's novels"
-# "Captain Ann Hill", "DCI Bo Lark": performers are not called so; but "Ila Sen. Mina Falk returns" are two sentences
+# "Captain Ann Hill", "DCI Bo Lark": performers are not called so; but "Iris Sen. Mina Falk returns" are two sentences
 _TITLE_BEFORE = compiled(
     rf"(?:^|[\s(\"'])(?:(?!Sen\.){SHORT}|Detective|Inspector|Captain|Sergeant|Lieutenant|Officer"
     r"|Sheriff|Deputy|Agent|Nurse"
