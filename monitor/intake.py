@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from monitor.article import Gate, NotAnArticle, Reason, fingerprint, read_html
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.claims import EXTRACTOR_VERSION, extract
-from monitor.claims.redated import as_first_said
+from monitor.claims.dates.redated import as_first_said
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, summed_up
 from monitor.model import SourceKind, Validators

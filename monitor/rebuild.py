@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from monitor.article import Gate
 from monitor.beliefs import outdated, update_beliefs
 from monitor.claims import EXTRACTOR_VERSION, extract
-from monitor.claims.redated import as_first_said
+from monitor.claims.dates.redated import as_first_said
 from monitor.facts import USUALLY
 from monitor.store import (
     add_changes,

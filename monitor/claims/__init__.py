@@ -1,7 +1,7 @@
 """Claims: what one article says about one show. One way in: :func:`extract`; :func:`explain` says how it came about.
 
-Each family of attributes is a module with ``find(reading) -> Iterator[Finding]``; adding one is a new module and a line
-in ``FAMILIES``.
+Each family of attributes is a package or a module with ``find(reading) -> Iterator[Finding]``; adding one is a new one
+and a line in ``FAMILIES``. What they stand on is in ``reading`` and the packages that are named after no attribute.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
+from monitor.claims.about.focus import names, read
 from monitor.claims.findings import Dropped, Explanation
-from monitor.claims.focus import names, read
 from monitor.claims.quick import forget
-from monitor.claims.renaming import rename
 from monitor.claims.selection import select
+from monitor.claims.titles.renaming import rename
 from monitor.model import Claim
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading
-    from monitor.claims.renaming import Renamed
+    from monitor.claims.titles.renaming import Renamed
     from monitor.model import Article, Show
 
 EXTRACTOR_VERSION = 6

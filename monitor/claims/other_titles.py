@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.given_titles import other_title_spans
-from monitor.claims.platform_names import NETWORKS
 from monitor.claims.quick import quick
-from monitor.claims.show_words import NOUNS, PLAIN_NOUNS
-from monitor.claims.title_bearers import another_bears_it
 from monitor.claims.titles import title_key
+from monitor.claims.titles.bearers import another_bears_it
+from monitor.claims.titles.given import other_title_spans
+from monitor.claims.words.networks import NETWORKS
+from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.crew_forms import found_in
-from monitor.claims.modality import is_guess
+from monitor.claims.crew.forms import found_in
 from monitor.claims.quick import quick
+from monitor.claims.said.modality import is_guess
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
 if TYPE_CHECKING:

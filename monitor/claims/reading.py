@@ -2,7 +2,7 @@
 
 These are the nouns that every family of claims shares. A family gets a ``Reading``, looks at the sentences that are
 about the show, and builds claims with ``Sentence.claim``; it knows nothing of the other families. How an article
-becomes one stands in focus.py.
+becomes one stands in about/focus.py.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from monitor.claims.attribution import attribution
+from monitor.claims.about.listings import Listing
 from monitor.claims.findings import Dropped
-from monitor.claims.listings import Listing
-from monitor.claims.modality import modality
-from monitor.claims.ordinals_of import Talk
 from monitor.claims.quick import blanked, look, quick
+from monitor.claims.said.attribution import attribution
+from monitor.claims.said.modality import modality
+from monitor.claims.seasons.ordinals_of import Talk
 from monitor.model import Article, Attribute, BlockKind, Claim, Modality, Show
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def is_label(heading: str) -> bool:
 # many fields takes longer than most families take to see that they have no business with it; nobody changes one.
 @dataclass(eq=False)
 class Sentence:
-    """One sentence of an article. ``text`` is plain (see fold.py); ``start`` is its offset in the article's text."""
+    """One sentence of an article. ``text`` is plain (see text/fold.py); ``start`` is its offset in the article."""
 
     text: str
     start: int
@@ -69,7 +69,7 @@ class Sentence:
     titles: tuple[tuple[int, int], ...] = ()  # where it names the show
     others: tuple[tuple[int, int, str], ...] = ()  # where it names another
     asides: tuple[tuple[int, int], ...] = ()  # where it names another only to say who somebody is
-    foreign: tuple[tuple[int, int], ...] = ()  # the words that are of these alone (see foreign.py)
+    foreign: tuple[tuple[int, int], ...] = ()  # the words that are of these alone (see about/foreign.py)
     talk: Talk = Talk.NOTHING  # what the sentences before have counted last
     running: int | None = None  # the season that the sentences before were about
     reached: int | None = None  # the season to come: the last that was told of as news, or a higher one
@@ -85,7 +85,7 @@ class Sentence:
     unread: str | None = field(init=False)  # why nothing is claimed from it; None where it is read
     named_spans: tuple[tuple[int, int], ...] = field(init=False)  # where any title stands
     bare: str = field(init=False)  # titles blanked, length for length: a show called "Maybe Not" does not hedge
-    masks: dict[frozenset[str], str] = field(init=False, repr=False)  # the text as masked.py writes it, once it did
+    masks: dict[frozenset[str], str] = field(init=False, repr=False)  # as titles/masked.py writes it, once it did
 
     def __post_init__(self) -> None:
         look(self.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, Explanation
-from monitor.claims.fold import key
+from monitor.claims.text.fold import key
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Claim, Modality
 

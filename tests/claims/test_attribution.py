@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import claims
 
-from monitor.claims.attribution import BEHIND, PATTERNS, attribution, credit_behind
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.said.attribution import BEHIND, PATTERNS, attribution, credit_behind
 from monitor.model import Attribute
 
 
@@ -16,7 +16,7 @@ def test_each_row_reads_its_example_and_no_other_row_does(
 ) -> None:
     assert attribution(example) == who
     others = QuickTable((other, quick(other)) for other, _, _ in PATTERNS if other != pattern)
-    monkeypatch.setattr("monitor.claims.attribution._COMPILED", others)
+    monkeypatch.setattr("monitor.claims.said.attribution._COMPILED", others)
     assert attribution(example) != who
 
 
@@ -124,7 +124,7 @@ def test_each_row_for_the_sentence_behind_reads_its_example_and_no_other_does(
 ) -> None:
     assert credit_behind(example) == who
     others = QuickTable((other, quick(other)) for other, _, _ in BEHIND if other != pattern)
-    monkeypatch.setattr("monitor.claims.attribution._COMPILED_BEHIND", others)
+    monkeypatch.setattr("monitor.claims.said.attribution._COMPILED_BEHIND", others)
     assert credit_behind(example) != who
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.claims.date_forms import FORMS
-from monitor.claims.date_tense import Tense, tense_around
 from monitor.claims.dates import DateMention, find_dates
+from monitor.claims.dates.forms import FORMS
+from monitor.claims.dates.tense import Tense, tense_around
 from monitor.edtf import Edtf, Precision
 
 WEDNESDAY = date(2024, 6, 12)

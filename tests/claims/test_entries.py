@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from desk import article, expected, told
 
-from monitor.claims.entries import PARTS, entry_of
-from monitor.claims.mentions import rival_titles
-from monitor.claims.own_items import OwnItems
+from monitor.claims.about.entries import PARTS, entry_of
+from monitor.claims.about.mentions import rival_titles
+from monitor.claims.about.own_items import OwnItems
 from monitor.claims.titles import TitleFinder
 from monitor.model import Show
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from desk import expected, told
 
-from monitor.claims.headlines import CREDITS
-from monitor.claims.remakes import is_remake
+from monitor.claims.about.headlines import CREDITS
+from monitor.claims.about.remakes import is_remake
 from monitor.model import Attribute
 
 SAID = (

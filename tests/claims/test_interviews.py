@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import article, claims, expected, told
 
-from monitor.claims.interviews import Interview
+from monitor.claims.about.interviews import Interview
 from monitor.model import Attribute
 
 SAID = (Attribute.RELEASE_DATE, Attribute.EPISODE_COUNT, Attribute.PRODUCTION, Attribute.CAST)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import SHOW, TITLE, TITLE_2, article, expected, told
 
-from monitor.claims.round_ups import with_headings
+from monitor.claims.about.round_ups import with_headings
 from monitor.claims.titles import TitleFinder
 from monitor.model import Attribute, BlockKind
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import said_in, told_of
 
-from monitor.claims.name_words import LAST_TOO, NAMES_TOO, NO_INITIALS, NO_LAST_NAMES
-from monitor.claims.names import find_names, is_place_or_title
+from monitor.claims.people.names import find_names, is_place_or_title
+from monitor.claims.words.names import LAST_TOO, NAMES_TOO, NO_INITIALS, NO_LAST_NAMES
 from monitor.given_names import is_first_name
 from monitor.model import Attribute
 

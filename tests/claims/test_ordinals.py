@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import TITLE, TITLE_2, dates, expected, told
 
-from monitor.claims.ordinals_of import IN_ORDER, PARTS, Talk, talk_of
 from monitor.claims.seasons import find_seasons
+from monitor.claims.seasons.ordinals_of import IN_ORDER, PARTS, Talk, talk_of
 from monitor.model import Attribute
 
 # None of them is a season, and no date that stands with them is the show's.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk import missed_in, said_in, silent_in, told, told_of
 
-from monitor.claims.other_title_phrases import PHRASES
+from monitor.claims.titles.given_phrases import PHRASES
 from monitor.model import Attribute
 
 ATTRIBUTES = (Attribute.ALSO_KNOWN_AS,)

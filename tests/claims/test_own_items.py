@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import article, expected, told
 
-from monitor.claims.mentions import rival_titles
-from monitor.claims.own_items import OwnItems
+from monitor.claims.about.mentions import rival_titles
+from monitor.claims.about.own_items import OwnItems
 from monitor.claims.titles import TitleFinder
 from monitor.model import Attribute, Show
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import TITLE_2, expected, told
 
-from monitor.claims.remakes import is_on_original, of_original
+from monitor.claims.about.remakes import is_on_original, of_original
 from monitor.model import Attribute, Show
 
 # What the article says, and what a fan would note: of cast, crew, dates and platforms.

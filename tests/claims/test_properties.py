@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from monitor.article import read_text
 from monitor.claims import extract
-from monitor.claims.fold import plain
+from monitor.claims.text.fold import plain
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Show
 

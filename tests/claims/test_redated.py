@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.claims.redated import as_first_said
+from monitor.claims.dates.redated import as_first_said
 from monitor.model import Attribute, Claim, Modality
 
 BEFORE, NOW = datetime(2024, 6, 12, tzinfo=UTC), datetime(2024, 7, 20, tzinfo=UTC)

@@ -8,7 +8,7 @@ import pytest
 from desk import article
 
 from monitor.claims import explain, extract
-from monitor.claims.renaming import rename
+from monitor.claims.titles.renaming import rename
 from monitor.model import Claim, Show
 
 TITLES = (

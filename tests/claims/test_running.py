@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from desk import SHOW, article, expected, told
 
-from monitor.claims.focus import read
-from monitor.claims.running import is_in_passing
+from monitor.claims.about.focus import read
 from monitor.claims.seasons import find_seasons
+from monitor.claims.seasons.running import is_in_passing
 from monitor.model import Attribute
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.claims.fold import plain
-from monitor.claims.sentences import split
+from monitor.claims.text.fold import plain
+from monitor.claims.text.sentences import split
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import told
 
-from monitor.claims.fold import plain
+from monitor.claims.text.fold import plain
 from monitor.claims.titles import TitleFinder, title_key
 from monitor.model import Attribute, Show
 

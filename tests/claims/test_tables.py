@@ -7,30 +7,25 @@ from typing import NamedTuple
 import pytest
 from desk import SHOW, TITLE, TITLE_2, article, claims
 
-from monitor.claims import (
-    cast_found,
-    crew,
-    episode_objections,
-    explain,
-    extract,
-    platform_objections,
-    production_objections,
-    production_of_another,
-    release_objections,
-    release_unannounced,
-    trailer,
-)
-from monitor.claims.cast_phrases import PHRASES as CAST
-from monitor.claims.cast_said import HEADS
-from monitor.claims.crew_phrases import PHRASES as CREW
-from monitor.claims.crew_words import DEEDS, NOUNS
-from monitor.claims.production_phrases import PHRASES as PRODUCTION
-from monitor.claims.renewal_objections import ALWAYS, OF_VALUE
-from monitor.claims.renewal_phrases import PHRASES as RENEWAL
-from monitor.claims.renewal_row_objections import OF_ROW, SUPPOSED
-from monitor.claims.renewal_words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
-from monitor.claims.role_phrases import ROLES
-from monitor.claims.trailer_phrases import PHRASES as TRAILER
+from monitor.claims import crew, explain, extract, trailer
+from monitor.claims.cast import found as cast_found
+from monitor.claims.cast.phrases import PHRASES as CAST
+from monitor.claims.cast.role_phrases import ROLES
+from monitor.claims.cast.said import HEADS
+from monitor.claims.crew.phrases import PHRASES as CREW
+from monitor.claims.episodes import objections as episode_objections
+from monitor.claims.platform import objections as platform_objections
+from monitor.claims.production import objections as production_objections
+from monitor.claims.production import of_another as production_of_another
+from monitor.claims.production.phrases import PHRASES as PRODUCTION
+from monitor.claims.release import objections as release_objections
+from monitor.claims.release import unannounced as release_unannounced
+from monitor.claims.renewal.objections import ALWAYS, OF_VALUE
+from monitor.claims.renewal.phrases import PHRASES as RENEWAL
+from monitor.claims.renewal.row_objections import OF_ROW, SUPPOSED
+from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
+from monitor.claims.trailer.phrases import PHRASES as TRAILER
+from monitor.claims.words.crew import DEEDS, NOUNS
 from monitor.model import Attribute, Show
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import claims, said_in, silent_in, told_of
 
-from monitor.claims.title_bearers import BEARERS
+from monitor.claims.titles.bearers import BEARERS
 from monitor.model import Attribute
 
 THE_SHOWS = (

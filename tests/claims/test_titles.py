@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.claims.derived import derived, kinds_of_show
-from monitor.claims.foreign import LEADS, aside
-from monitor.claims.news_frames import NEWS_FRAMES
-from monitor.claims.title_frames import FRAMES
+from monitor.claims.about.derived import derived, kinds_of_show
+from monitor.claims.about.foreign import LEADS, aside
 from monitor.claims.titles import TitleFinder, other_titles
+from monitor.claims.titles.frames import FRAMES
+from monitor.claims.titles.news_frames import NEWS_FRAMES
 from monitor.model import Show
 
 FINDER = TitleFinder.of(Show(title="Winter Harbor"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import SHOW, TITLE_2, article, dates, expected, told
 
-from monitor.claims.focus import read
+from monitor.claims.about.focus import read
 from monitor.model import Attribute
 
 

@@ -1,0 +1,91 @@
+"""What the head of an entry says: "Copper Bay (Season 3, AMC) - Sunday, July 7", in a list of premieres."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.dates import find_dates
+from monitor.claims.quick import quick
+from monitor.claims.text.fold import plain
+from monitor.model import Attribute, Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.claims.about.entries import Entry
+    from monitor.claims.findings import Finding
+    from monitor.claims.reading import Reading, Sentence
+    from monitor.model import Block
+
+_RULE = "an entry of a listing"
+# What a list of days is a list of, by its name, by what heads its part, or by the entry itself.
+_OF_LAST_DAYS = quick(r"\b(?:finales?|series\s+enders?|ending|ends)\b", re.IGNORECASE)
+_OF_FIRST_DAYS = quick(
+    r"\b(?:premier\w+|debut\w*|return\w*|release\w*|launch\w*|starts?|starting|begins?|arriv\w+|coming|new"
+    r"|upcoming|back)\b",
+    re.IGNORECASE,
+)
+# "Season premiere", "returns": of which season is not said, and of the show as a whole it is not true.
+_OF_A_SEASON = quick(r"\b(?:seasons?|returns?|back|midseason|mid-season)\b", re.IGNORECASE)
+
+
+def find_dates_of(reading: Reading) -> Iterator[Finding]:
+    """The day on which the season of each entry on the show begins or ends."""
+    for entry, block in _mine(reading):
+        head = plain(block.text[: entry.end])
+        date = next((d for d in find_dates(head, reading.published) if d.precision == "day"), None)
+        sentence = _at(reading, block.start + (date.start if date else entry.title[0]))
+        if sentence is None:
+            continue
+        heading = plain(sentence.section.heading)
+        if date is None:  # "Thursday, July 4", and below it "Copper Bay (AMC, 9 p.m.)"
+            dates = [d for d in find_dates(heading, reading.published)[:1] if d.precision == "day"]
+            span = entry.title
+        else:
+            dates, span = [date], (date.start, date.end)
+        attribute = _which(plain(reading.article.title), heading, head, numbered=entry.season is not None)
+        unnumbered = entry.season is None and _OF_A_SEASON.search(head)
+        if dates and attribute is not None and not unnumbered:
+            yield _claim(sentence, attribute, dates[0].edtf, block, span, entry.season)
+
+
+def find_platforms(reading: Reading) -> Iterator[Finding]:
+    """Where each entry on the show has it; a network that is a common word elsewhere is none here."""
+    for entry, block in _mine(reading):
+        for start, end in entry.networks:
+            sentence = _at(reading, block.start + start)
+            if sentence is not None:
+                name = block.text[start:end].removeprefix("The ").removeprefix("the ")
+                yield _claim(sentence, Attribute.PLATFORM, name, block, (start, end), entry.season)
+
+
+def _mine(reading: Reading) -> Iterator[tuple[Entry, Block]]:
+    for index in sorted(reading.listing.mine):
+        yield reading.listing.entries[index], reading.article.blocks[index]
+
+
+def _at(reading: Reading, position: int) -> Sentence | None:
+    return next((s for s in reading.about() if s.start <= position < s.start + len(s.text)), None)
+
+
+def _claim(
+    sentence: Sentence, attribute: Attribute, value: str, block: Block, span: tuple[int, int], season: int | None
+) -> Finding:
+    start = block.start - sentence.start
+    within = (max(0, start + span[0]), start + span[1])
+    return sentence.claim(attribute, value, within, _RULE, season=season, how=Modality.ASSERTED)
+
+
+def _which(title: str, heading: str, head: str, *, numbered: bool) -> Attribute | None:
+    """What happens on the day: said by the entry, by what heads it, or by the name of the list; the nearest counts.
+
+    Where none says it, a season with a number and a day begins on that day.
+    """
+    for text in (head, plain(heading), title):
+        last, first = bool(_OF_LAST_DAYS.search(text)), bool(_OF_FIRST_DAYS.search(text))
+        if last != first:
+            return Attribute.END_DATE if last else Attribute.RELEASE_DATE
+        if last and first:
+            return None
+    return Attribute.RELEASE_DATE if numbered else None

@@ -1,0 +1,118 @@
+"""What is said of somebody's coming or role, and is none here: another show's cast, a stage, what was only heard."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.people.names import UPPER
+from monitor.claims.quick import quick
+from monitor.claims.words.names import NOT_IN_NAMES
+from monitor.claims.words.networks import BEST_KNOWN
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
+
+# "joined" + "the cast of Copper Bay": a title of two words or more, that leads to no other ("the HBO hit _").
+_ANOTHER_CAST = re.compile(
+    rf"\s*(?:(?:in)?to\s+)?(?:the|its)\s+(?:[a-z-]+\s+){{0,2}}(?:cast|ensemble|ranks|line-?up)\s+of\s+[\"']?(?:the\s+)?"
+    rf"(?!(?:Season|Series|{BEST_KNOWN})\b)[{UPPER}][\w-]*+"
+    rf"(?:\s+(?:(?:of|the|and|in|on|to|for|a|an)\s+){{0,2}}(?!(?:Season|Series)\b)[{UPPER}][\w-]*+){{1,5}}+"
+    r"(?!'s?\s)(?![^.;:]{0,40}_)(?!\s+(?:Season|Series)\b)"
+)
+
+
+def of_another_cast(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "joined the cast of Copper Bay and left it": until the show is named, the talk is of the other one."""
+    if _ANOTHER_CAST.match(sentence.bare, span[1]):
+        return True
+    before = _ANOTHER_CAST.search(sentence.bare, 0, span[0])
+    if before is None or "_" in sentence.bare[before.end() :]:
+        return False
+    return not sentence.seasons or sentence.bare.startswith((" it ", " it,", " it."), span[1])
+
+
+def in_another_cast(sentence: Sentence, span: tuple[int, int], name: tuple[int, int]) -> str | None:
+    """Why "has joined the cast of Copper Bay as Bo" says nothing of the show, nor "Copper Bay as Bo" of anybody."""
+    for match in _ANOTHER_CAST.finditer(sentence.bare):
+        if match.start() < name[1] and name[0] < match.end():
+            return "the words of a title"
+        if span[0] <= match.start() < span[1]:
+            return "of another show's cast"
+    return None
+
+
+# "will be cast as Iris in" + "Copper Bay": one is cast in a show. A place of two words may be where the story is, but
+# nobody is cast there; of "plays Iris in Copper Bay" that is not known.
+_CASTS = re.compile(
+    r"\b(?:cast|tapped|hired|recruited|enlisted|chosen|picked|selected|(?:will|to)\s+(?:play|portray|star))\b"
+)
+_IN_A_TITLE = re.compile(
+    rf"[^.;:,_]{{0,70}}?\s(?:in|for|on)\s+[\"']?(?:the\s+)?(?!(?:Season|Series|{BEST_KNOWN})\b)(?P<title>[{UPPER}][\w-]*+"
+    rf"(?:\s+(?:(?:of|the|and|in|on|to|for|a|an)\s+){{0,2}}(?!(?:Season|Series)\b)[{UPPER}][\w-]*+){{1,5}}+)"
+    r"(?=\s*(?:[.;)]|$|,)|\s(?:and|which|on|opposite|alongside|with|season|series)\b)"
+)
+
+
+def cast_in_another(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether what says that somebody is cast ("will be cast", "will play Iris") goes on with another title."""
+    return _CASTS.search(sentence.bare, *span) is not None and in_another(sentence, span[1])
+
+
+def in_another(sentence: Sentence, end: int) -> bool:
+    """Whether a clause goes on from ``end`` with another title: "had a huge year as" + "Iris in Copper Bay"."""
+    match = _IN_A_TITLE.match(sentence.bare, end)
+    return match is not None and not set(match["title"].split()) & NOT_IN_NAMES
+
+
+# "I read that" + "I had been replaced by": it turned out otherwise, or the speaker would tell it plainly.
+_ONLY_HEARD = quick(
+    r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:once|first|even|also|then|had|have)\s+){0,2}(?:read|heard|dreamed|dreamt"
+    r"|joked|thought|feared|worried)\b[^.;]{0,60}?\b(?:I|we|he|she|they|[A-Z][\w'-]+)(?:\s+had|'d)\s[^.;]{0,60}$"
+)
+# "hired as Iris," + "left two days before the cameras rolled"
+_AND_WENT = re.compile(
+    r"[^.;:]{0,60},\s+(?:(?:but|and|then|soon|later|had|has)\s+){0,2}(?:left|quit|departed|dropped\s+out|pulled\s+out"
+    r"|backed\s+out|walked\s+(?:away|out)|withdrew|(?:was|were)\s+(?:fired|sacked|let\s+go|dropped|replaced|recast))\b"
+)
+_HIRED = re.compile(r"\b(?:cast|hired|signed|tapped|chosen|picked|recruited|brought|named|announced)\b")
+
+
+def only_heard(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "I read that I had been replaced": no news of the one who says so."""
+    return bool(_ONLY_HEARD.search(sentence.bare, 0, span[1]))
+
+
+def came_and_went(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Mina Falk, hired as Iris Crane, left two days before filming"."""
+    return bool(_HIRED.search(sentence.bare, *span) and _AND_WENT.match(sentence.bare, span[1]))
+
+
+_VERSION = (
+    r"(?:(?:[a-z]+\s+)?(?:stage|theatre|theater|touring|podcast|radio)\s+(?:version|adaptation|play|production|musical|tour)"
+    r"|musical|stage\s+show|West\s+End(?:\s+[a-z]+)?"
+    r"|(?:(?:Off[\s-])?Broadway|London|Royal\s\w+|\w+\sTheat(?:re|er)(?:'s)?)"
+    r"\s+(?:revival|production|run|transfer|staging|engagement|stint)|(?:revival|staging)\s+of\s+(?!_)"
+    r"|(?:(?:[a-z]+|\d{4})\s+)?(?:film|movie)(?!\s+(?:series|star|studio|within|set|industry|business|theat\w+))"
+    r"(?:\s+(?:version|adaptation|remake|sequel|spin-?off))?)"
+)
+# "Iris is now played by Ada Lund" + "on stage", "in the film"
+_LEADS_ELSEWHERE = re.compile(
+    rf",?\s+(?:now\s+)?(?:on\s+(?:the\s+)?(?:stage|Broadway|big\s+screen)|in\s+(?:the|a)\s+{_VERSION}"
+    rf"|at\s+(?:the\s+)?(?:[{UPPER}][\w']+\s+){{1,3}}(?:Theatre|Theater|Playhouse))\b"
+)
+# "In the stage version," + "Iris is now played by Ada Lund"; "Iris is played on stage" + "by Ada Lund"
+_ELSEWHERE_BEFORE = re.compile(
+    rf"(?:^|,\s|\b(?:played|portrayed|voiced)\s+)(?:[Oo]n\s+(?:the\s+)?(?:stage|Broadway|big\s+screen)|[Ii]n\s+(?:the|a)\s+{_VERSION})\b"
+)
+
+
+# "On stage she was Ada Lund, but" + "Mina Falk plays her"
+_TURNS = re.compile(r";|\b(?:but|while|whereas|though)\b")
+
+
+def is_of_a_version(text: str, span: tuple[int, int]) -> bool:
+    """Whether a clause is about a stage or a film: what ends at ``span[1]`` leads to that, or it began with that."""
+    before = _ELSEWHERE_BEFORE.search(text, 0, max(span))
+    turned = before is not None and _TURNS.search(text, before.end(), max(span))
+    return bool(_LEADS_ELSEWHERE.match(text, span[1]) or (before and not turned))

@@ -1,0 +1,67 @@
+"""What a row is in the tables of verbs that say who joins, who comes back and who does not: people stand before them.
+
+The rows are in joining.py, returning.py, leaving.py and, for who is simply in it, appearing.py.
+
+A row needs only the verb and what must follow it; auxiliaries, adverbs and hedges before it ("will", "has agreed to",
+"is rumoured to", "isn't expected to") are read by verbs.py. ``negated`` is what a denial of the row says: not to
+return is to leave; not to leave is a departure denied.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from monitor.claims.cast.words import JOINING, LEAVING
+from monitor.claims.words.shows import NOUNS, RETOLD
+from monitor.model import Modality
+
+Denied = tuple[str, Modality | None]
+
+NOT_BACK: Denied = (LEAVING, None)
+DENIED_EXIT: Denied = (LEAVING, Modality.DENIED)
+DENIED_ENTRY: Denied = (JOINING, Modality.DENIED)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One row: ``pattern`` begins with the verb; ``needs`` is what the words before it must have.
+
+    Without ``said`` only the negated form says something: "to appear" alone is no news; without ``negated`` it is
+    the negated one that says nothing. A row that is not ``sure`` is said of roles, too ("turns up in the finale"), and
+    counts for people of whom the article tells that they perform.
+    """
+
+    name: str
+    value: str
+    negated: Denied | None
+    pattern: str
+    examples: tuple[tuple[str, tuple[str, ...]], ...]  # sentence → the people found, of ``value`` or the negated one
+    needs: str | None = None
+    said: bool = True
+    how: Modality | None = None  # what the verb itself makes of it: "is being eyed for"
+    sure: bool = True
+
+
+# What one joins, leaves and comes back to: the show by its title ("_"), a season, or a noun for it.
+_NOUN = (
+    rf"(?:{NOUNS}|{RETOLD}|cast|[Ss]easons?|anthology|ensemble|ranks|team|line-?up"
+    r"|call\s+sheet|project|production|franchise|mix|fold|fray"
+    r"|party|crew|family|universe|saga|proceedings|hit|run|sequel|instal+ment|company|role|part|character)"
+)
+OBJECT = (
+    rf"(?:(?:(?:the|its|his|her|their|our|this|that|an?)\s+)?(?:[\w'.+&-]+\s+){{0,7}}?{_NOUN}\b|_"
+    rf"|(?:[\w'.+&-]+\s+){{0,3}}?_|[Ss]eason\s|S\d)"
+)
+LEFT = (
+    rf"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){{0,5}}?(?:{NOUNS}|cast|anthology"
+    r"|reboot|revival|ensemble|line-?up|project|franchise|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_|[Ss]eason\s|S\d)"
+)
+# Where a verb of leaving has no object: it ends there, or says when.
+WHEN = (
+    r"(?:after|prior|ahead|before|as\b|in\b|at\b|during|once|when|following|for\b|midway|halfway|last\b|this\b"
+    r"|next\b|early\b|by\b|on\b|over\b|to\b)"
+)
+ROLE_NOUN = r"(?:role|part|gig|lead|arc|spot|job|turn)s?\b"
+
+# A form of "to be" among the words before the verb: "was dropped", not "dropped".
+BE = r"\b(?:is|are|was|were|be|been|being|gets?|got|getting|am)\b|'(?:s|re)\b|\b(?:isn|aren|wasn|weren)'t"

@@ -1,0 +1,46 @@
+"""What shows that somebody of whom a verb speaks performs: "turns up in the finale" is said of roles as well."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.cast.role_around import roles_around
+from monitor.claims.quick import quick
+from monitor.claims.said.credits import PROFESSION
+
+if TYPE_CHECKING:
+    from monitor.claims.people.known import People
+    from monitor.claims.reading import Sentence
+    from monitor.claims.said.credits import Credit
+
+_PROFESSION_BEFORE = re.compile(rf"\b{PROFESSION}s?,?\s+$", re.IGNORECASE)
+_OTHER_WORK = re.compile(r"\s*\([\"'_]")  # "Mina Falk ("Copper Bay") turns up"
+_HIMSELF = re.compile(r"\bas\s+(?:him|her|them)sel")
+_CAST_HEADING = quick(
+    r"\b(?:cast|stars?|starring|who(?:'s|\s+is)\s+in|actors?|guests?|line-?up|faces)\b", re.IGNORECASE
+)
+# "… in an episode of "Copper Bay"": the title stands behind what is said.
+_OF_A_TITLE = re.compile(r"\s*(?:of|in|on|from|for)?\s*(?:[A-Z][\w+]*'s\s+)?(?:[a-z-]+\s+){0,4}[\"']?$")
+
+
+def is_a_performer(sentence: Sentence, credit: Credit, people: People, span: tuple[int, int]) -> bool:
+    """Whether the article shows that ``credit`` performs: what is said of it before, beside or around."""
+    text, name = sentence.text, credit.name
+    if people.is_role_only(people.full(name.text) or name.text):
+        return False
+    if people.performs(name.text) or credit.role or _PROFESSION_BEFORE.search(text, 0, name.start):
+        return True
+    if _OTHER_WORK.match(text, name.end) or _HIMSELF.search(text, span[0], min(len(text), span[1] + 20)):
+        return True
+    return bool(_CAST_HEADING.search(sentence.section.heading)) or roles_around(sentence, [credit], span)[0] is not None
+
+
+def of_another_show_behind(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether what is said at ``span`` leads to another show's title, and not to ours."""
+    others = (*((start, end) for start, end, _ in sentence.others), *sentence.asides)
+    for start, _ in sorted(others):
+        if start >= span[0]:
+            mine = any(span[0] <= own < start for own, _ in sentence.titles)
+            return not mine and (start < span[1] or bool(_OF_A_TITLE.fullmatch(sentence.text[span[1] : start])))
+    return False

@@ -1,9 +1,0 @@
-"""Who joins, who comes back, who does not: the phrases that people stand behind, leaving first."""
-
-from __future__ import annotations
-
-from monitor.claims.cast_leavers import LEAVERS
-from monitor.claims.cast_newcomers import NEWCOMERS
-from monitor.claims.cast_returners import RETURNERS
-
-MOVES = (*LEAVERS, *RETURNERS, *NEWCOMERS)

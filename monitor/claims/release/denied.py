@@ -1,0 +1,153 @@
+"""Dates that are put as not true, or no longer true: "will not premiere in May", "originally planned for May"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.claims.dates.words import ADVERBS, Words
+from monitor.claims.quick import quick
+from monitor.claims.quick.compiler import compiled
+
+if TYPE_CHECKING:
+    from monitor.claims.dates import DateMention
+    from monitor.claims.reading import Sentence
+
+_PLANNED = (
+    r"(?:slated|scheduled|planned|set|meant|supposed|due|expected|intended|eyed|dated|pencil+ed\s+in"
+    r"|lined\s+up|announced|earmarked|booked|tipped|down|promised|targeted|eyeing|aiming|billed|pegged|slotted"
+    r"|told\s+to\s+expect)"
+)
+_ONCE = (
+    r"(?:originally|initially|at\s+first|first|previously|once|earlier|until\s+(?:now|recently)|formerly|before\s+that)"
+)
+_COME = (
+    r"(?:premiere|debut|air|releas|arriv|launch|stream|come|return|land|drop|be\b|hit|see|start|begin|out\b|open)\w*"
+)
+_ONE_CLAUSE = r"(?:[^.;:,]|,(?!\s(?:and|but|so|while)\b)){0,90}"
+
+# Each is tried on what stands before a date, and reaches up to it.
+DENIED: tuple[Words, ...] = (
+    Words(
+        rf"(?:\bnot|n't)\s+(?:\w+\s+)?(?:true|so|correct|right|the\s+case)\s+that\b{_ONE_CLAUSE}$"
+        rf"|\b(?:false|untrue|incorrect|wrong|a\s+myth|a\s+hoax|nonsense)\s+(?:to\s+say\s+)?that\b{_ONE_CLAUSE}$",
+        (
+            "It is not true that season 2 of the show premieres on July 9.",
+            "It isn't true that season 2 of the show premieres on July 9.",
+            "It's untrue that season 2 ends in July.",
+        ),
+    ),
+    Words(
+        r"\boriginal(?:ly)?,?\s+(?:the\s+)?(?:plan|idea|intention)\s+was\b[^.;]{0,60}$"
+        r"|\b(?:rather\s+than|instead\s+of)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$"
+        r"|\bnot\s+(?:(?:in|on|at|for|from|by|during|the|this|last|next|early|late|beginning|end|middle|of)\s+){0,4}$",
+        ("Season 2 premieres in August rather than in July.", "It premieres in August and not in the middle of July."),
+    ),
+    Words(
+        rf"\b{_ONCE}\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;,]{{0,60}}$"
+        rf"|\b{_ONCE}\s+{_COME}\s+(?:out\s+)?[^.;,\d]{{0,20}}\bto\s+(?:come\s+)?[^.;,\d]{{0,20}}$",
+        ("Originally planned for May 2024, season 2 arrives in July.", "Season 2 was once down for May 2024."),
+    ),
+    Words(
+        rf"\b(?:was|were)\s+{ADVERBS}(?:supposed|meant|due|slated|down\s+for|scheduled|pencil+ed\s+in"
+        r"|to\s+(?:have|be|come|premiere|air|arrive|start|begin|debut|launch))\b"
+        r"(?:(?!\bnow\b)[^.;]){0,60}$",
+        ("Season 2 was meant to arrive in May 2024.", "It was to have aired in May 2024."),
+    ),
+    Words(
+        rf"\bhad\s+(?:\w+\s+)?been\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;]{{0,60}}$"
+        r"|\bhad\s+(?:\w+\s+)?(?:hoped|planned|meant|intended|expected|wanted|circled|eyed|earmarked|pencil+ed\s+in"
+        r"|targeted)\b[^.;]{0,60}$",
+        ("It had been eyed for May 2024.", "The network had hoped to show it in May 2024."),
+    ),
+    Words(
+        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out|contrary\s+to)\b[^.;]{0,70}$",
+        ("Netflix denied that season 2 will arrive in May 2025.",),
+    ),
+    Words(
+        r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)"
+        r"|rescheduled|chang(?:ed|es)"
+        r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
+        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the"
+        r"|its)\s+(?:[\w'-]+\s+){1,7}?from\s+(?:the\s+)?$",
+        ("Season 2 has been delayed from May to September 2025.",),
+    ),
+)
+_ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in DENIED)
+# Before the word for what happens, whatever it is: "will not premiere", "never took flight", "didn't burst onto".
+_NOT = r"(?:not|never|no\s+longer|cannot|(?:wo|is|was|are|were|ca|does|do|did|would|had|has|have|should|could)n't)"
+_NO_CLAUSE = (
+    r"(?!(?:since|when|after|before|until|because|as|if|where|who|whom|while|that|which|whether|how|why|and|but)\b)"
+)
+_NOT_BEFORE = quick(rf"\b{_NOT}(?:,[^,.;:]{{2,30}},)?\s+(?P<between>(?:{_NO_CLAUSE}\w+\s+){{0,5}})$", re.IGNORECASE)
+_NOT_WITHIN = re.compile(rf"(?:\w+\s+)?{_NOT}\s", re.IGNORECASE)  # what happens is itself "won't see"
+# Denied only with an auxiliary, "was not yet released", not in "the show that Falk did not watch premiered".
+_FINITE = re.compile(r"(?:\w+ed|came|went|took|began|ran|hit|got|made|met|saw|rode|burst|\w+[^s\W]s)\b", re.IGNORECASE)
+_AUXILIARIES = re.compile(
+    r"(?:(?:be|been|being|have|has|had|get|got|did|do|does|to|yet|all|ever|even|once|really|first|actually|[a-z]+ly)\s+)*",
+    re.IGNORECASE,
+)
+_FARTHEST = 75  # letters from where it begins to the date
+# "Had announced an August launch, but the season was pushed": what was told then no longer holds.
+_HAD_TOLD = quick(
+    r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:announced|set|promised|revealed|confirmed|dated|scheduled|slated|given)\b",
+    re.IGNORECASE,
+)
+_ITSELF = r"(?:it|that|which|season(?:\s+\w+)?|series|show|drama|run|launch|premiere|debut|date|release|plan|_{3,})"
+_PUT = r"(?:pushed|delayed|moved|postponed|shelved|scrapped|abandoned|bumped|held\s+(?:back|over)|put\s+(?:back|off))"
+_SINCE_PUT_OFF = quick(
+    rf"\b(?:but|before|until|though|although|yet)\b[^.;]{{0,110}}?\b(?:{_ITSELF}\s+(?:was|were|is|has\s+been|got)\s+(?:\w+\s+){{0,2}}?{_PUT}"
+    rf"|{_PUT}\s+(?:the\s+)?{_ITSELF})\b",
+    re.IGNORECASE,
+)
+# "not" that denies nothing: "not only", "if not in July", "why not".
+_NO_DENIAL = compiled(
+    r"(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
+    r"|\bnot\s+to\s+mention|(?:\bnot|n't)\s+(?:\w+\s+)?wait"
+    r"|(?:\bnot|n't)\b[^.;]{1,80}\bbut(?=\s+(?:\w+\s+){0,2}$))\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+# Behind the date: "July 9 is off", "expected in October, but that is off the table", "isn't the date".
+_OFF = re.compile(
+    r"(?:[^.;]{0,40}?\b(?:but|now|though|until|and)\b[^.;]{0,30}?\b(?:that|this|it|which|date|plan"
+    r"|idea)(?:\s+has)?|)\s*"
+    r"(?:'s|is|are|was|has\s+been)\s+(?:now\s+|definitely\s+|since\s+)?(?:off\b(?!\s+to\b)|ruled\s+out"
+    r"|out\s+of\s+the\s+question|no\s+longer|scrapped|abandoned|history)",
+    re.IGNORECASE,
+)
+_NOT_THE_DATE = re.compile(
+    r"\s*(?:,[^,]{1,40},\s*)?(?:is|was)(?:n't|\s+not)\s+(?:\w+\s+)?(?:the|a|its|when|going)\b", re.IGNORECASE
+)
+_REPORTS = quick(r"\b(?:reports?|rumou?rs?|claims?|talk)\s+(?:that|of)\b", re.IGNORECASE)
+_FALSE = quick(r"\b(?:is|are|was|were)\s+(?:false|untrue|not\s+true|wrong|unfounded|a\s+hoax)\b", re.IGNORECASE)
+
+
+def is_denied(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Whether the words around a date, or before what happens on it at ``at``, take it back."""
+    before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
+    if _OFF.match(behind) or _NOT_THE_DATE.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
+        return True
+    put_off = _SINCE_PUT_OFF.search(behind)
+    if put_off and (_HAD_TOLD.search(before) or _HAD_TOLD.search(behind[: put_off.start()])):
+        return True
+    if date.relation in {"after", "by"} or _NO_DENIAL.search(before):
+        return False
+    start, _ = sentence.clause(date.start)
+    if _is_negated(sentence.bare, at, date.start):
+        return True
+    return any(p.search(before[start if start < date.start - 3 else 0 :]) for p in _ROWS)
+
+
+def _is_negated(bare: str, at: int, date: int) -> bool:
+    """Whether what happens at ``at``, before the date, does not: whatever word it is, it can be denied."""
+    if at == date:  # "Season 2 won't hit the road on July 9": a verb of no table
+        return _NOT_BEFORE.search(bare, max(0, at - 80), at) is not None
+    if not 0 < date - at < _FARTHEST or re.search(r"[.;,]", bare[at:date]):
+        return False
+    if _NOT_WITHIN.match(bare, at, date):
+        return True
+    found = _NOT_BEFORE.search(bare, max(0, at - 80), at)
+    if found is None:
+        return False
+    return not _FINITE.match(bare, at) or _AUXILIARIES.fullmatch(found["between"]) is not None

@@ -1,0 +1,242 @@
+"""What a date in a sentence is the date of: the season's coming, its end, or something else (tables: release_*.py)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
+from monitor.claims.people.names import find_names
+from monitor.claims.quick import quick
+from monitor.claims.quick.compiler import compiled
+from monitor.claims.release.attributive import noun_behind
+from monitor.claims.release.nearest import nearest_event
+from monitor.claims.release.unannounced import asks_when
+from monitor.claims.words.audience import HOMES, VIEWERS
+
+if TYPE_CHECKING:
+    from monitor.claims.dates import DateMention
+    from monitor.claims.reading import Reading, Sentence
+
+_WEEKLY = quick(
+    rf"\b(?:one\s+more|each\s+week|every\s+(?:week|{SHORT_WEEKDAYS})\w*|weekly|a\s+week"
+    rf"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:{WEEKDAY_NAMES})|finale)\b",
+    re.IGNORECASE,
+)
+_FOR = compiled(r"\bfor\s+$")
+_MOVED_FROM = quick(
+    r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
+    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$"
+    r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch|chang)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
+    r"(?:debut|premiere|launch|release|start|return|date|opening)\b[^.;]{0,50}?\bfrom\s[^.;]*$"
+    r"|\b(?:postponement|delay|move|shift)\b[^.;]{0,60}?\bfrom\s[^.;]*$"
+    r"|\b(?:brought|moved|pulled|shifted|put|pushed)\s[^.;]{1,60}?\b(?:forward|back|up)\b[^.;]{0,30}?\bfrom\s[^.;]*$",
+    re.IGNORECASE,
+)
+_ON_AIR = quick(
+    r"\b(?:on\s+(?:the\s+)?air|running|aired|airing|streaming|streamed|shown|broadcast|on\s+(?:TV|screens?)"
+    r"|our\s+screens?|with\s+us|(?:on|at)\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\b",
+    re.IGNORECASE,
+)
+# "Season 2 ran through May 28": how far it went. What is streaming until a day leaves the service on it.
+_GOES_ON = re.compile(
+    r"(?:(?:will|'ll|to|can|could|should|may|might|would)\s+)?(?:ran|runs?|running|air(?:s|ed|ing)?|played|plays"
+    r"|(?:(?:was|were|is|are|be|been|stayed|remained)\s+)?(?:\w+\s+)?(?:broadcast|shown|screened|seen|televised|on\s+(?:the\s+)?air"
+    r"|on\s+(?:our\s+)?screens?))\b",
+    re.IGNORECASE,
+)
+# "With filming likely to run until the spring": how far that goes.
+_MAKING_GOES_ON = re.compile(
+    r"\b(?:film(?:s|ing)|shoot(?:s|ing)?|production|cameras|writing|casting|rehearsals|editing)\s+"
+    r"(?:(?:is|are|was|were|will|would|likely|expected|set|due|scheduled|now|still|also)\s+){0,4}$"
+)
+_ON_OFFER = re.compile(
+    r"(?:(?:is|are|was|were|be|remains?|stays?)\s+)?(?:\w+\s+)?(?:stream\w*|available|accessible|view\w*|watch\w*|catch|see|free"
+    r"|on\s+(?:demand|offer))\b",
+    re.IGNORECASE,
+)
+_UNTIL = frozenset({"until", "till", "'til", "til", "through", "throughout"})
+_SINCE_ON_AIR = quick(
+    r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
+    r"|(?:grac|entertain|delight|thrill|charm|amus|enthrall?|captivat|divid|light|fill|chill|brighten|scar|tickl|hook"
+    rf"|dazzl)ing\s+(?:\w+\s+){{1,4}}?(?:screens?|up|{VIEWERS}|{HOMES}|us|people|families)"
+    r"|been\s+(?:an?|the|one\s+of)\s+(?:[\w'-]+\s+){0,4}?(?:fixture|staple|mainstay|favou?rites?|institution)"
+    r"(?:\s+(?:of|on|in|for|with)\s+[\w' -]{1,40})?"
+    r"|on\s+(?:our\s+)?screens?|with\s+us"
+    r"|(?:been|available|aired)\s+(?:up\s+|available\s+)?on\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\s+"
+    r"(?:ever\s+)?since\s+$",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(
+    r"\W*(?:(?:sometime|some\s+time|in|on|probably|most\s+likely|likely|maybe|perhaps|the|from|not|before|as|early|soon"
+    r"|around|about|possibly|by|at|we\s+think|it's|that\s+(?:is|would\s+be)|mark|circle|save)\W+){0,4}$",
+    re.IGNORECASE,
+)
+# "In August, the network ordered it": when that was.
+_CLAUSE_BEHIND = re.compile(r",\s+(?:[A-Z][\w'.+-]*\s+){1,6}(?:has|had|[a-z]+ed|gave|put|took|made|went|got)\b")
+_LABEL = re.compile(
+    r"\W*(?:_{3,80}['\"]?,?\s+)?(?:(?:season|series|part|volume"
+    r"|vol\.?)\s+\w+)(?:\s*\([^)]{1,30}\))?\s*(?:[:-]|,)\s*(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_IT_CAME = re.compile(
+    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\s(?:put\s+it\s+out|released\s+it|dropped\s+it|it\s+(?:came"
+    r"|dropped|landed)))\b"
+    r"|(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
+    r"|launched|went|is\s+out|was\s+(?:released|unveiled|shown|put))\b"
+)
+_CLIP = quick(r"\b(?:trailer|teaser|poster|clip|promo|first\s+look|soundtrack|album|novel|book)\b", re.IGNORECASE)
+_AND_NOT = re.compile(
+    r"(?:\s+now)?,?\s+(?:and\s+|but\s+)?(?:not|instead\s+of|rather\s+than)\s+(?:on\s+|in\s+)?(?:the\s+)?$"
+)
+# "Episodes 1-2: August 6" in a schedule; "Japan: January 8, 2027" in a list of regions.
+_SCHEDULE = re.compile(
+    r"\W*(?:episodes?\s+(?:1|one)\b[^:]{0,60}|(?:japan|us|usa|u\.s\.|united\s+states|uk|u\.k\."
+    r"|united\s+kingdom|canada|australia"
+    r"|new\s+zealand|ireland|(?:south\s+)?korea|india|germany|france|spain|italy|brazil|mexico|china|taiwan"
+    r"|philippines|(?:south-?east\s+)?asia"
+    r"|europe|latin\s+america|north\s+america|worldwide|international(?:ly)?|globally|global"
+    r"|rest\s+of\s+the\s+world)(?:\s*\([^)]{1,30}\))?)\s*:\s*(?:on\s+)?$",
+    re.IGNORECASE,
+)
+_IN_YEAR = re.compile(
+    r"(?:['\"]?\s+of\s+(?:_+|(?:the|this)\s+(?:show|series|drama|comedy)))?['\"]?\s+(?:back\s+)?in\s+(?:early\s+"
+    r"|late\s+)?"
+)
+
+
+def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateMention]) -> tuple[str, int]:
+    """What the date is of, "release", "end", "other" or "", and where the word for it stands.
+
+    The "to" of "from … to …" is an end, and a date behind "for" a season's coming.
+    """
+    date, text = dates[index], sentence.text
+    event, at = nearest_event(sentence, date, dates)
+    its_noun = noun_behind(sentence, date)
+    if event in {"", "other"} and its_noun is not None:
+        return "release", its_noun
+    weekly = bool(_WEEKLY.search(text))
+    if date.relation == "to" and (event == "release" or weekly):
+        event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event
+        if _MOVED_FROM.search(text, 0, date.start):
+            event = "release"
+    if date.relation == "to" and event == "release" and _GOES_ON.match(text, at):
+        event = "other" if _MAKING_GOES_ON.search(text[max(0, at - 80) : at].lower()) else "end"
+    if date.relation == "to" and event == "release" and date.word in _UNTIL and _ON_OFFER.match(text, at):
+        event = "other"
+    if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
+        event = "release"
+    for_it = _FOR.search(text, 0, date.start) and (sentence.seasons or (date.form == "tv_season" and sentence.titles))
+    if event == "other" and for_it:
+        event = "release"
+    if event in {"", "other"} and is_on_air_since(sentence, date):
+        event = "release"
+    if not event and _MOVED_FROM.search(text, 0, date.start):
+        event = "release"
+    if _is_beside_its_season(sentence, date):
+        return ("end" if date.relation == "to" else "release"), date.start
+    if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(sentence.bare, 0, date.start)):
+        return "release", date.start
+    if not event and (_SCHEDULE.match(text, 0, date.start) or _is_year_of_its_season(sentence, date)):
+        return "release", date.start
+    if not event and index and _AND_NOT.match(text, dates[index - 1].end, date.start):
+        return nearest_event(sentence, dates[index - 1], dates)[0], at
+    if not event and _is_understood(sentence, dates, index):
+        return _first_understood(sentence, dates, index), at
+    if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
+        return "other", at
+    answers = _ANSWER.fullmatch(text, 0, date.start) and not _CLAUSE_BEHIND.match(text, date.end)
+    if not event and answers and asks_when(reading, sentence):
+        return "release", date.start
+    return event, at
+
+
+def _is_year_of_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Since the first series of Winter Harbor in 2018": the year right behind a season is when it came."""
+    return any(
+        bool(mention.numbers) and _IN_YEAR.fullmatch(sentence.bare, mention.end, date.start) is not None
+        for mention in sentence.seasons
+        if mention.end < date.start
+    )
+
+
+def _is_about_clip(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence before is about a trailer: "There is one at last. It came out on Monday"."""
+    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
+    if _CLIP.search(sentence.section.heading) and not (sentence.seasons or sentence.titles):
+        return True
+    before = reading.sentences[index - 1] if index else None
+    return before is not None and before.block == sentence.block and bool(_CLIP.search(before.text))
+
+
+def is_on_air_since(sentence: Sentence, date: DateMention) -> bool:
+    """ "It has been on our screens since 2011": that is when it came."""
+    return date.word == "since" and bool(_SINCE_ON_AIR.search(sentence.text, 0, date.start))
+
+
+def moved_from(sentence: Sentence, date: DateMention) -> bool:
+    """Whether it is the first date of "moved from … to …"."""
+    return bool(
+        re.search(r"\bfrom\s+(?:the\s+)?$", sentence.text[: date.start])
+        and _MOVED_FROM.search(sentence.text, 0, date.start)
+    )
+
+
+def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season one (February 2021) was a hit", "Winter Harbor (2021)", "Winter Harbor (2010-2017)"."""
+    text = sentence.text
+    opening = text.rfind("(", 0, date.start + 1)
+    closing = text.find(")", date.end - 1)
+    if opening < 0 or not 0 <= closing - opening < 40:
+        return False
+    inside = text[opening + 1 : date.start] + text[date.end : closing]
+    if not re.fullmatch(r"[\d\s,-]*(?:to\s+)?\w{0,9}[\s-]*\d*(?:present)?", inside):
+        return False
+    own = [m for m in sentence.seasons if m.numbers and not _is_named_so(sentence, m.start)]
+    ends = [*(mention.end for mention in own), *(end for _, end in sentence.titles)]
+    return any(text[end:opening] in {" ", "' ", '" '} for end in ends)
+
+
+def _is_named_so(sentence: Sentence, start: int) -> bool:
+    """Whether a name that is not the show's stands before a season: "Copper Bay S2 (Sept 4)"."""
+    name = re.search(r"[A-Z][\w']*\s+$", sentence.text[:start])
+    return (
+        name is not None
+        and name.start() > 0
+        and not any(end >= name.start() for _, end in sentence.titles if end <= start)
+    )
+
+
+def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Season 1 hit the road on May 4, 2021": whatever the verb, a day on which a season did it is its first."""
+    start, _ = sentence.clause(date.start)
+    subject = next((m for m in sentence.seasons if m.numbers and start <= m.start <= start + 12), None)
+    if date.precision != "day" or date.word != "on" or subject is None:
+        return False
+    words = sentence.text[subject.end : date.start]
+    return len(words) < 45 and bool(re.match(r"(?:,[^,]*,)?\s+[a-z]+", words)) and not find_names(words)
+
+
+def _first_understood(sentence: Sentence, dates: list[DateMention], index: int) -> str:
+    """What happened on the nearest date before, in a row of seasons, that is told with its verb."""
+    event = ""
+    while not event and _is_understood(sentence, dates, index):
+        index -= 1
+        event, _ = nearest_event(sentence, dates[index], dates)
+    return event
+
+
+def _is_understood(sentence: Sentence, dates: list[DateMention], index: int) -> bool:
+    """ "Season 1 turned up in June, season 2 in August": the verb of the date before holds for this one."""
+    if not index:
+        return False
+    before, date = dates[index - 1], dates[index]
+    between = sentence.text[before.end : date.start]
+    named = any(before.end <= m.start and m.end <= date.start for m in sentence.seasons)
+    return named and bool(
+        re.fullmatch(
+            r",?\s+(?:and\s+|while\s+|with\s+)?(?:the\s+|its\s+)?(?:[\w'-]+\s+){1,5}(?:in|on|for"
+            r"|from|at)\s+(?:the\s+)?",
+            between,
+        )
+    )

@@ -1,0 +1,93 @@
+"""How a date is told: in which tense, which gives it its year, and whether as something that has happened."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from monitor.claims.dates import DateMention, find_dates
+from monitor.claims.dates.spans import split_runs
+from monitor.claims.dates.tense import tense_around
+from monitor.claims.quick import quick
+from monitor.claims.quick.compiler import compiled
+from monitor.claims.release.attributive import is_told_ahead
+from monitor.claims.release.events import moved_from
+from monitor.claims.said.modality import MODALS, is_rumour
+from monitor.edtf import Edtf
+from monitor.model import Modality
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.claims.dates.tense import Tense
+    from monitor.claims.reading import Reading, Sentence
+
+_ONCE_MEANT = quick(
+    r"\b(?:originally|initially|once|was\s+(?:supposed|meant|due|to)"
+    r"|had\s+(?:\w+\s+)?(?:been|circled|eyed|earmarked|targeted|hoped|planned|wanted))\b[^,]*$",
+    re.IGNORECASE,
+)
+# "Premiered", "was released": it has happened; not "may have premiered", "if it premiered", "to have premiered by".
+_HAPPENED = compiled(
+    r"(?:premiered|debuted|aired|released|launched|arrived|landed|touched\s+down|dropped|hit|streamed|came|began|started"
+    r"|returned|opened|followed|went|ran|kicked|bowed|ended|concluded|wrapped|finished|closed)\b",
+    re.IGNORECASE,
+)
+_ONLY_MAY_HAVE = compiled(
+    rf"\b(?:{'|'.join(MODALS)}|if|to)\s+(?:\w+\s+){{0,2}}?(?:have|has|had)?\s*(?:\w+\s+)?(?:been\s+)?(?:\w+ly\s+)?$"
+    r"|\bif\s+(?:[\w'-]+\s+){1,4}$",
+    re.IGNORECASE,
+)
+# "Sources say that spring 2027 is more realistic": whoever says so, it is what they hold for likely.
+_IS_LIKELY = re.compile(
+    r"\s+(?:is|looks?|seems?|sounds?|appears?|would\s+be)\s+(?:now\s+)?(?:to\s+be\s+)?(?:the\s+)?(?:(?:more|most|far|much)\s+)*"
+    r"(?:likely|likelier|likeliest|realistic|plausible|probable)\b"
+)
+
+
+def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMention:
+    """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
+    start, _ = sentence.clause(mention.start)
+    fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
+    if fell_through and reading.published is not None:
+        return _when_meant(reading, sentence, mention, reading.published)
+    if is_told_ahead(sentence, mention):
+        return _in_tense(reading, sentence, mention, "future")
+    tense = None if fell_through else tense_around(sentence.bare, mention.start, mention.end)
+    return mention if tense is None else _in_tense(reading, sentence, mention, tense)
+
+
+def _in_tense(reading: Reading, sentence: Sentence, mention: DateMention, tense: Tense) -> DateMention:
+    again = dates_of(sentence.text, reading.published, tense)
+    return next((m for m in again if m.start == mention.start), mention)
+
+
+@lru_cache(maxsize=64)
+def dates_of(text: str, published: date | None, tense: Tense | None = None) -> tuple[DateMention, ...]:
+    """The dates that ``text`` names, each run as its two ends."""
+    return tuple(split_runs(text, find_dates(text, published, tense=tense)))
+
+
+def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, published: date) -> DateMention:
+    """A plan that came to nothing was more often for a day still ahead than for one long gone."""
+    gone, ahead = (_in_tense(reading, sentence, mention, tense) for tense in ("past", "future"))
+    if sentence.text.startswith("this ", mention.start):  # "had circled this fall": it was still ahead
+        return ahead
+    last, first = Edtf.parse(gone.edtf).latest, Edtf.parse(ahead.edtf).earliest
+    if last is None or first is None:
+        return mention
+    return gone if (first - published).days >= 1.4 * (published - last).days else ahead
+
+
+def how_told(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> Modality | None:
+    """As a fact where it has happened: "Season 2 came out in May, when nobody hoped for it"; else as its words say."""
+    if _IS_LIKELY.match(sentence.text, date.end):
+        return Modality.EXPECTED
+    last = Edtf.parse(date.edtf).latest
+    over = reading.published is not None and last is not None and last < reading.published
+    start, _ = sentence.clause(at)
+    told = over and at < date.start and _HAPPENED.match(sentence.bare, at) is not None
+    if not told or _ONLY_MAY_HAVE.search(sentence.bare, start, at) or is_rumour(sentence.bare[: date.end]):
+        return None
+    return Modality.ASSERTED

@@ -1,0 +1,225 @@
+"""Why words that sound like a cancellation or an end are none: two of the tables in objections.py."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from monitor.calendar_names import TIMES_OF_YEAR
+from monitor.claims.findings import Objection
+from monitor.claims.quick import quick
+from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
+from monitor.claims.titles import is_about, is_known
+
+if TYPE_CHECKING:
+    from monitor.claims.reading import Sentence
+
+_SAVED = quick(
+    r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
+    r"|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
+    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to(?!\s+(?:an?\s|the\s|its\s|a\s+new\s)?(?:[\w-]+\s)?(?:\w+days?|slot|time|night|evenings?|weekends?)\b)|then\s+revived"
+    r"|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
+    re.IGNORECASE,
+)
+_HAD = quick(r"\bhad\s+(?:been\s+)?$")
+_ORDERED_AGAIN = quick(
+    r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
+)
+_RENEWED_FIRST = re.compile(r"renew|order|greenlit|pick|commission", re.IGNORECASE)
+_OF_NAMED = re.compile(r"\s+of\s+(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+){0,3}[A-Z][\w'-]+)")
+# "The webtoon behind it ended in 2021".
+_SOURCE = quick(
+    r"\b(?:webtoon|manga|novels?|books?|book\s+series|comics?|podcast|musical)\b[^.;,]{0,30}$", re.IGNORECASE
+)
+_BEHIND = quick(
+    r"\b(?:since|after|before|between|during|throughout|from|than|until|like|unlike|as\s+with|as\s+in|was\s+in"
+    r"|that\s+of|success\s+of|events\s+of|end\s+of|half\s+of"
+    r"|finale\s+of"
+    r"|episodes?\s+of|part\s+of|closed\s+out|rounded\s+off|opened|ended|won|directed|wrote|watched|saw|loved"
+    r"|seen)\s+the\s+$",
+    re.IGNORECASE,
+)
+_SOME_THINK = quick(
+    r"\b(?:viewers|fans|others|some|people)\s+(?:think|believe|feel|say|fear)\b"
+    r"|\b(?:have\s+to|need(?:\s+not)?)\s+be\b|\bneedn't\b",
+    re.IGNORECASE,
+)
+# Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
+_FEARED = quick(
+    r"\b(?:if|^when|once(?!\s+(?:an?|the)\s[^,]{2,40},)|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants"
+    r"|wish|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue"
+    # "despite a campaign to save it," + "NBC has cancelled": what fans did is over with the comma
+    r"|(?:campaign|save)(?![^,]*,))\b",
+    re.IGNORECASE,
+)
+_LOOKS_BACK = quick(
+    r"\bcame\b(?!\s+to\s+(?:an\s+end|a\s+close|its\s+end)\s+(?:in|on|last|this))|\bfirst\b", re.IGNORECASE
+)
+# "No trailer for season 2" + "has been dropped"; but "In a clip, Falk said that it" + "was dropped", "it looks like"
+_OF_CLIPS = quick(
+    r"\b(?:trailer|teaser|clip|photo|poster|picture|footage|look(?!s?\s+(?:like|as)\b))s?\b(?:(?!\bthat\b)[^.;,])*$",
+    re.IGNORECASE,
+)
+# "The writers were on season 3 when the axe fell": when something else happened.
+_WHEN_THE = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time|as|since|once)\s+the\s+$", re.IGNORECASE)
+
+OF_CANCELLED = (
+    Objection(
+        "told as background",
+        lambda s, span: (
+            s.text[span[0] : span[0] + 3].casefold() == "axe" and bool(_WHEN_THE.search(s.text, 0, span[0]))
+        ),
+        ("The writers were on season 3 when the axe fell.", "Winter Harbor was a hit before the axe fell."),
+    ),
+    Objection(
+        "only supposed",
+        lambda s, span: bool(_FEARED.search(before(s, span))),
+        ("If the show is cancelled, the cast will be sad.", "Fans fear that the show will be cancelled."),
+    ),
+    Objection(
+        "of a trailer or a picture",
+        lambda s, span: bool(_OF_CLIPS.search(s.text, 0, span[0])),
+        ("No trailer for season 2 has been dropped so far.",),
+    ),
+    Objection("of something else", of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
+    Objection("no show beside it", no_show_beside_it),
+    Objection(
+        "it was ordered again",
+        lambda s, span: bool(
+            _HAD.search(s.bare, 0, span[0])
+            and _ORDERED_AGAIN.search(s.bare)
+            and not _RENEWED_FIRST.match(s.text, span[0])
+        ),
+        ("NBC has ordered a third season of Winter Harbor, which it had cancelled.",),
+    ),
+    Objection(
+        "it was saved since",
+        lambda s, span: bool(_SAVED.search(s.bare[: span[0]] + " ~ " + s.bare[span[1] :])),
+        ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
+    ),
+)
+# What ends there is the wait, or the summer, whose beginning is that of the show.
+_WAITS = r"(?:wait(?:ing)?|suspense|hiatus|break|drought|guessing|speculation|silence)"
+_TIMES = rf"(?:{TIMES_OF_YEAR}|years?|months?|weeks?|weekend|days?|nights?)"
+_A_WAIT = quick(
+    # "the wait is nearly over"; "The long winter is over", but not "season 2 in the winter was the last"
+    rf"(?:\b{_WAITS}|(?:^|[.;:,]\s+|\b(?:and|but|as|that|when|once|before|after|until)\s+)"
+    rf"(?:(?:the|this|that|our|my|an?|another)\s+)?(?:(?:long|cold|quiet|whole|working|school)\s+)?{_TIMES})\s+"
+    r"(?:(?:is|was|has)\s+)?(?:(?:now|finally|nearly|almost|officially)\s+)*$",
+    re.IGNORECASE,
+)
+# "the wait for Winter Harbor is over", "our year without it is over"; not "waiting for its final season"
+_A_WAIT_FOR = quick(
+    rf"\b(?:{_WAITS}|{_TIMES})\s+(?:for|of|without|around|about|over)\s+(?:(?:the|an?|more|new|another)\s+)*$",
+    re.IGNORECASE,
+)
+_IS_OVER = re.compile(r"\s(?:is|are|was|were)\s+(?:\w+\s+)?over$", re.IGNORECASE)
+_END_OF_SHOW = re.compile(r"\bthe\s+end\s+of\b", re.IGNORECASE)  # "the long break was the end of Winter Harbor"
+
+
+def _is_a_wait(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text = sentence.text
+    if _IS_OVER.search(text, *span) and _A_WAIT_FOR.search(text, 0, span[0]):
+        return True
+    return bool(_A_WAIT.search(text, 0, span[0]) and not _END_OF_SHOW.search(text, *span))
+
+
+# "The last season" alone is the one before as often as the one that ends it all. It ends it where the clause speaks of
+# what is to come, or of a goodbye; or where that is what is said of it.
+_LAST = re.compile(r"last\s", re.IGNORECASE)
+_IS_SAID_OF_IT = quick(
+    r"(?:\b(?:is|are|be|being|been|was|were|becomes?|as|for|call(?:s|ed|ing)?|one|and)\s+|\b(?:in|into|on|with)\s+(?=its\b))"
+    r"(?:\w+ly\s+)?(?:(?:the|its|their|an?)\s+)?(?:show's\s+|series'\s+)?$",
+    re.IGNORECASE,
+)
+_TO_COME = quick(
+    r"\b(?:will|shall|upcoming|coming|forthcoming|(?:is|are|due|set|yet)\s+to|going\s+to|returns?|arrives?|premieres?|debuts?|begins?"
+    r"|starts?|begun|started|airs|ends?|ending|ended|final|finally|ever|farewell|goodbye|announce[sd]?|next\s+\w+)\b|'ll\b",
+    re.IGNORECASE,
+)
+
+
+def _may_be_the_one_before(sentence: Sentence, span: tuple[int, int]) -> bool:
+    if not _LAST.match(sentence.text, span[0]) or _IS_SAID_OF_IT.search(sentence.bare, 0, span[0]):
+        return False
+    near = any(m.numbers and m.start < span[1] + 3 and span[0] - m.end < 12 for m in sentence.seasons)
+    return not near and not _TO_COME.search(sentence.bare[slice(*sentence.clause(span[0]))])
+
+
+# "I am not saying", "nobody knows whether": that it is the last is then said by nobody.
+_NOT_SAID = quick(
+    r"(?:\b(?:not|never|nobody|neither|cannot)|n't|\bno\s+(?:one|network|streamer|channel|broadcaster))\s+(?:\w+\s+){0,2}?"
+    r"(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|claim(?:s|ed|ing)?|know[ns]?|knew|think(?:s|ing)?|thought|believe[sd]?|sure|certain"
+    r"|decide[sd]?|confirm(?:s|ed|ing)?|announce[sd]?|promise[sd]?|mean(?:s|t)?|suggest(?:s|ed|ing)?|convinced)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+_WHETHER = quick(r"\b(?:whether|(?<!as\s)(?<!even\s)if)\b[^.;,]{0,60}$", re.IGNORECASE)
+
+
+def _is_a_notice(sentence: Sentence) -> bool:
+    """ "Winter Harbor will end with its second season, Odeo announced.": an item in sentences, on the show."""
+    return any(start < 5 for start, _ in sentence.titles) and sentence.text.rstrip("\"' ").endswith((".", "!"))
+
+
+OF_ENDED = (
+    Objection(
+        "it is the wait that ends",
+        _is_a_wait,
+        (
+            "The wait is ending, as season 2 of Winter Harbor is here.",
+            "The hiatus is finally over for good.",
+            "The long winter is ending, and season 2 of Winter Harbor is here.",
+            "The drought without Winter Harbor is over.",
+        ),
+    ),
+    Objection(
+        "of another series",
+        lambda s, span: bool(
+            (of := _OF_NAMED.match(s.bare, span[1]))
+            and not (is_known(of["name"]) or is_about(s.bare, *of.span("name")))
+        ),
+        ("The show airs after the final season of Copper Bay.",),
+    ),
+    Objection(
+        "of something else",
+        lambda s, span: bool(_SOURCE.search(s.text[max(0, span[0] - 45) : span[0]])),
+        (
+            "The book series comes to an end with its fourth volume.",
+            "The webtoon behind Winter Harbor ended in 2021.",
+        ),
+    ),
+    Objection("in a list", lambda s, _: s.is_list_item and not _is_a_notice(s), ("- Winter Harbor: final season",)),
+    Objection(
+        "a season that is behind us",
+        lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "last" and bool(_BEHIND.search(s.text, 0, span[0])),
+        (
+            "Lund has been busy since the last season of Winter Harbor.",
+            "The first half of the last season of Winter Harbor was slow.",
+            "It is a good deal earlier than the wait before the last run.",
+        ),
+    ),
+    Objection(
+        "perhaps only the season before",
+        _may_be_the_one_before,
+        ("The cast of the last season of Winter Harbor met in Oslo.", "Falk loves the last season."),
+    ),
+    Objection(
+        "what nobody says, or knows",
+        lambda s, span: bool(_NOT_SAID.search(before(s, span)) or _WHETHER.search(before(s, span))),
+        (
+            '"I am not saying it is the last one," Lund said of season 4.',
+            "Nobody says that season 4 will be the last.",
+            "Lund would not say whether season 4 is the last one.",
+            "If season 4 is the last one, Lund is happy with it.",
+        ),
+    ),
+    Objection(
+        "only what some think, or need not be",
+        lambda s, span: bool(_SOME_THINK.search(before(s, span) + s.text[span[0] : span[1]])),
+        ("Some viewers think that the story is told.", "Season 2 need not be the last."),
+    ),
+    Objection(
+        "looks back",
+        lambda s, span: bool(_LOOKS_BACK.search(s.text[max(0, span[0] - 12) : span[1] + 12])),
+    ),
+)

@@ -1,0 +1,1 @@
+"""How a thing is said: sure or not, by whom, and how long ago."""

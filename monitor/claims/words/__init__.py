@@ -1,0 +1,1 @@
+"""Words that many families share, each table once."""
