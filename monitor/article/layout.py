@@ -44,7 +44,7 @@ _SMALL_WORDS = re.compile(
 
 # A performer and a role, or a label and its value, on a line of its own: an item of a list that has lost its bullets.
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][\w\u0300-\u036f.'’-]*"
-# … or a nickname between the names: "Dean 'Deano' Platt"
+# … or a nickname between the names: "Robert 'Bob' Crane"
 _NICKNAME = rf"(?:[\"“'‘]{_CAPITALISED}[\"”]?\s+)?"
 _NAME = rf"(?:{_CAPITALISED}\s+{_NICKNAME}(?:(?:de|da|del|la|van|von|bin|al)\s+)*){{0,5}}{_CAPITALISED}"
 # A word or two may stand before it: "New arrival: Mina Falk as Iris".
@@ -189,7 +189,7 @@ def _is_item(text: str) -> bool:
     return any(line.fullmatch(text) for line in (_CAST_LINE, _LABEL_LINE, _DATED_LINE, _VALUE_LINE))
 
 
-# "MISS MERIDIAN, ESQ.", "Doogie Howser, M.D.": a name alone in its line, and no sentence.
+# "CARL DUNN, ESQ.", "Doogie Howser, M.D.": a name alone in its line, and no sentence.
 _ABBREVIATED = re.compile(r",?\s(?:(?:Esq|Inc|Ltd|Co|Bros)\.|(?:[A-Z]\.){2,})$", re.IGNORECASE)
 _WORDS_OF_A_NAME = 6
 

@@ -29,19 +29,19 @@ _ASKS = re.compile(r"\?[\"')\]]*$")
 _SPEAKS = re.compile(r"\b(?:I|I'm|I've|I'd|we|We|we're|We're|we've|We've|our|Our|my|My|me|us)\b")
 # How the introduction says that somebody was spoken to; whoever is named behind "with" is who answers.
 _SPOKEN_TO = (
-    # "TVLine got on the phone with co-showrunner Alicia Bray to talk about that ending"
+    # "TVLine got on the phone with co-showrunner Ada Lund to talk about that ending"
     (
         r"\b(?:spoke|talked|chatted|sat\sdown|(?:got|hopped|jumped)\son\s(?:the\sphone|Zoom|a\scall)|caught\sup|checked\sin"
         r"|connected|had\sa\s(?:chat|talk))\s(?:\w+ly\s)?(?:with|to)\s(?P<with>.{3,90})"
     ),
-    # "Nora Feld answered our questions", "In this interview, she …", "… in our Q&A below"
+    # "Ada Lund answered our questions", "In this interview, she …", "… in our Q&A below"
     (
         r"\b(?:answer(?:s|ed)\s(?:our|a\sfew|some|your)\s(?:\w+\s)?questions"
         r"|(?:the|our|this)\s(?:interview|conversation|q\s?&\s?a)\sbelow|below,\s(?:she|he|they)\s(?:talks?|opens?|breaks?))\b"
     ),
 )
 _INTRODUCED = quick("|".join(_SPOKEN_TO), re.IGNORECASE)
-# "'Gravel' Boss Nora Feld on That Toll Booth"
+# "'Winter Harbor' Boss Ada Lund on That Storm"
 _IN_THE_TITLE = re.compile(
     r"\b(?:[Bb]oss|[Cc]reator|[Ss]howrunner|[Ss]tar|EP|[Ww]riter|[Dd]irector|[Pp]roducer|[Aa]ctor|[Aa]ctress)\s"
     r"(?P<who>[A-Z][\w'-]+\s[A-Z][\w'-]+)(?=\s(?:[a-z]|Talks|Breaks|Teases|Explains|Answers|Unpacks|Previews|Reveals))"

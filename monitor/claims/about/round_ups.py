@@ -104,7 +104,7 @@ _ON_OTHERS = quick(
 )
 
 
-# In capitals a title keeps its other marks: "MISS MERIDIAN, ESQ.", "WHOSE BOAT?"; but "BBC TWO, 9PM" is where it is on.
+# In capitals a title keeps its other marks: "CARL DUNN, ESQ.", "WHOSE BAY?"; but "BBC TWO, 9PM" is where it is on.
 _NAME_IN_CAPITALS = re.compile(r"[\"']?[A-Z][A-Z'!&:.,?-]*(?:\s[A-Z&][A-Z'!&:.,?-]*){0,7}[\"']?")
 
 

@@ -50,7 +50,7 @@ _OF_A_GROUP = re.compile(  # "Quay of the boy band AXLE"
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband"
     rf"|collective)\s+[\"']?[{UPPER}0-9](?:[\w'&-]|\.(?=\w))*[\"']?"
 )
-# "NOVA7's Kangmin": an idol of one name; what a network or a franchise owns is a show, or a role
+# "TIDE9's Minho": an idol of one name; what a network or a franchise owns is a show, or a role
 _GROUPS_OWN = re.compile(rf"(?P<group>[{UPPER}](?:[{UPPER}0-9]|\.(?=[{UPPER}])){{2,}})'s\s+(?=[{UPPER}][{LOWER}])")
 _NO_GROUPS = frozenset(NETWORKS) | NATIONS | frozenset("MCU DCU DCEU WWE UFC NBA NFL NASA FIFA CEO".split())
 _SELF = re.compile(r"\s+(?:herself|himself)\b")

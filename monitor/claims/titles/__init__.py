@@ -264,7 +264,7 @@ def _is_apposed(match: re.Match[str]) -> bool:
     return _is_bracketed(match) and _is_no_network(match)
 
 
-# "They have axed Col and Bev Tandy": a couple of one last name
+# "They have axed Bo and Iris Crane": a couple of one last name
 _COUPLE = re.compile(r"[A-ZÀ-Þ][\w'-]+\sand\s[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ][\w'-]+")
 _AXES = re.compile(r"ax(?:ed|es|ing)\s+$")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What the subject of a sentence stands behind ends with a name that is not the subject: "the drama about a ferry to
-# Newfoundland comes back for its third season", "the thriller with Mina Falk was renewed".
+# Iceland comes back for its third season", "the thriller with Mina Falk was renewed".
 _UNDER_PREPOSITION = re.compile(
     r"\b(?:to|in|into|from|near|at|across|around|off|outside|inside|between|through|throughout|towards?|along|beyond"
     r"|about|on|by|with|starring|called\sthe|(?:city|town|village|islands?|coast|shores?|streets?|county|suburbs?"
