@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import derived, kinds_of_show
 from monitor.claims.about.headlines import credit
-from monitor.claims.about.mentions import Mentions
-from monitor.claims.about.round_ups import is_name
+from monitor.claims.about.interviews import Interview
+from monitor.claims.about.mentions import Mentions, rival_titles, season_mentions, single_season
+from monitor.claims.about.own_items import OwnItems
+from monitor.claims.about.remakes import is_remake
+from monitor.claims.about.round_ups import is_list_of_shows, is_name
 from monitor.claims.quick import quick
 from monitor.claims.seasons import find_seasons
 from monitor.claims.text.fold import key, plain
@@ -163,3 +166,54 @@ def kinds_said(article: Article, finder: TitleFinder) -> frozenset[str]:
     """What the article says that the show is: see derived.kinds_of_show."""
     texts = (plain(article.title), *(plain(block.text) for block in article.blocks))
     return frozenset().union(*(kinds_of_show(text, [m.span() for m in finder.regex.finditer(text)]) for text in texts))
+
+
+@dataclass(frozen=True, slots=True)
+class WholeArticle:
+    """All that is known of an article before its sentences are read one by one."""
+
+    article: Article
+    finder: TitleFinder
+    rivals: re.Pattern[str]  # the titles that it quotes elsewhere
+    items: OwnItems  # the parts of a list of which each is on a show of its own
+    interview: Interview
+    kinds: frozenset[str]  # what it says that the show is (see derived.py)
+    main: bool  # it is about the show
+    lasting: bool  # … or the talk, once it has come to the show, goes on of it until something else is named
+    keeps: bool  # … also behind a heading such as "My favourites:"
+    of_another: bool  # … or about one that its title names
+    remake: bool  # … and the show is a remake
+    opened: bool  # it comes to the show at once
+    sections: bool  # the show has a section under its own title, and others beside it
+    title_season: int | None
+    over: int | None  # … which it looks back on
+
+    @classmethod
+    def of(cls, article: Article, finder: TitleFinder) -> WholeArticle:
+        """Look through ``article`` for the show that ``finder`` finds."""
+        rivals = rival_titles(article, finder)
+        items = OwnItems.of(article, finder, rivals)
+        listing = items.is_round_up or is_list_of_shows(article, finder)
+        title = plain(article.title)
+        kinds = kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
+        count, opened = Count.of(article, finder, rivals), is_opened(article, finder, items.listing.blocks)
+        on_somebody = is_on_somebody(article, finder, rivals)
+        lasting = not (listing or on_somebody or other_titles(title, finder) or count.is_outdone)
+        title_season = None if listing else single_season(season_mentions(title, finder))
+        return cls(
+            article,
+            finder,
+            rivals,
+            items,
+            Interview.of(article),
+            kinds,
+            main=not (listing or on_somebody) and is_main(article, finder, count, kinds, opened=opened),
+            lasting=lasting,
+            keeps=lasting and not has_sections(article),
+            of_another=on_somebody or is_of_another(article, finder, count),
+            remake=is_remake(title),
+            opened=opened and not on_somebody,
+            sections=has_siblings(article, finder),
+            title_season=title_season,
+            over=season_over(article, title_season),
+        )
