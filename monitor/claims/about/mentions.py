@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import derived, subtitled
 from monitor.claims.about.foreign import aside, is_no_work
+from monitor.claims.about.in_passing import is_beside, is_in_passing, says_who_else
 from monitor.claims.about.remakes import remade
 from monitor.claims.quick import quick
 from monitor.claims.seasons import SeasonMention, find_seasons
@@ -25,47 +26,6 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _REMAKES = frozenset({"remake", "reboot"})
-
-# "fans of X", "whose credits include X": the show only says who or what something else is.
-_NAMED_IN_PASSING = quick(
-    r"\b(?:credits\s+include|known\s+for|fans\s+of|fame\s+from|worked\s+on|reminiscent\s+of|similar\s+to"
-    r"|creators?\s+of|makers?\s+of|team\s+behind|not\s+unlike|just\s+like|much\s+like|seen\s+in|previously\s+on"
-    r"|spin-?off\s+of|prequel\s+to"
-    # "Copper Bay, which shares a universe with Winter Harbor, was dropped"
-    r"|which\s+(?:also\s+)?(?:shares\s+(?:a|its)\s+(?:universe|world|setting|writer|creator|showrunner)\s+with"
-    r"|(?:is|was)\s+(?:set\s+in\s+the\s+(?:same\s+)?(?:world|universe)\s+(?:of|as)|spun\s+off\s+from"
-    r"|(?:often\s+)?compared\s+(?:to|with))|follows|precedes|airs\s+(?:after|before)))\s+(?:[\"'])?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-# … but the news is the show's where it is bad "for fans of X", where they mourn or rejoice, where its makers tell it.
-# What is good for fans, or announced by the makers, may well be another show.
-_BAD_FOR = quick(
-    r"\b(?:(?:bad|sad|terrible|awful|devastating|disappointing|heartbreaking|worst|grim|tough)\s+news|blow|heartbreak"
-    r"|disappointment|(?:sad|dark)\s+day)\s+for\s+(?:(?:all|many|the)\s+)?(?:[a-z]+\s+)?fans\s+of\s+[\"']?(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_FANS_OF = quick(r"\bfans\s+of\s+[\"']?(?:the\s+)?$", re.IGNORECASE)
-_FEEL = re.compile(
-    r"[\"']?\s+(?:(?:are|were)\s+(?:\w+ly\s+)?(?:sad|happy|upset|angry|furious|devastated|heartbroken|gutted|delighted"
-    r"|thrilled|relieved|disappointed|ecstatic|outraged|mourning|rejoicing|celebrating|in\s+(?:mourning|uproar|shock))"
-    r"|mourn(?:ed)?|rejoiced?|celebrated?|(?:got|woke\s+up\s+to)\s+(?:the\s+)?(?:bad|sad|worst)\s+news)\b"
-)
-_MAKERS_OF = quick(r"\b(?:creators?\s+of|makers?\s+of|team\s+behind)\s+[\"']?(?:the\s+)?$", re.IGNORECASE)
-_TELL = re.compile(
-    r"[\"']?(?:,\s[^,.;]{2,40},)?\s+(?:(?:has|have)\s+)?(?:\w+ly\s+)?(?:(?:said|bid)\s+(?:goodbye|farewell)|broke\s+the\s+news"
-    r"|(?:announced|confirmed|revealed|said)\s+(?:that\s+)?(?:there\s+(?:will|would|won't)|it\s|(?:the|its|their)\s+"
-    r"(?:show|series|drama|\w+\s+season)\b|season\b))"
-)
-
-
-def _is_in_passing(text: str, start: int, end: int) -> bool:
-    """Whether the title at ``start`` only says who or what something else is."""
-    if not _NAMED_IN_PASSING.search(text, 0, start):
-        return False
-    if _BAD_FOR.search(text, 0, start) or (_FANS_OF.search(text, 0, start) and _FEEL.match(text, end)):
-        return False
-    return not (_MAKERS_OF.search(text, 0, start) and _TELL.match(text, end))
-
 
 # "known as "Snow Pier"": another title of the same show.
 _CALLED = quick(
@@ -90,27 +50,6 @@ def _is_called(text: str, start: int) -> bool:
     return bool(_CALLED.search(before)) and not _ANOTHER_WORK.search(before)
 
 
-# "Winter Harbor's Bo Lark is set to star in Spindle": who somebody is, in a sentence on another title further on.
-_WHO_ELSE = re.compile(
-    r"(?:'s)?[\"']?(?:\s(?:star|alum|actor|actress|regular|lead|favou?rite|veteran))?\s[A-Z][\w'-]+\s[A-Z][\w'-]+\s"
-    r"(?:has\s|have\s|is\s|are\s|will\s|and\s|to\s|also\s|set\s|been\s|next\s|[A-Z][\w'-]+\s){0,6}"
-    r"(?:cast|join(?:s|ed|ing)?|star(?:s|red|ring)?|board(?:s|ed|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|appear(?:s|ing)?"
-    r"|signed|tapped|book(?:s|ed)|seen|land(?:s|ed)|topline[sd]?|writ(?:es?|ing)|direct(?:s|ing)?|play(?:s|ing)?)\b"
-)
-# "Mina Falk (Winter Harbor) has joined the pilot": who somebody is. "Haneul Byeol (Winter Harbor)" is two titles.
-_BEHIND_A_NAME = re.compile(r"[A-Z][\w'-]+\s[A-Z][\w'.-]+\s\((?:[^()]{0,60}[,;]\s)?[\"']?$")
-_CLOSES_AND_DOES = quick(
-    r"[\"']?(?:[,;][^()]{0,60})?\)(?:,?\s(?:and\s)?[A-Z][\w'-]+\s[A-Z][\w'.-]+\s\([^()]{2,60}\)){0,6},?\s"
-    r"(?:(?:has|have|is|are|was|were|will|also|set|been|to|both|be|attached|on|would|who|next)\s){0,5}"
-    r"(?:cast|tapped|join(?:s|ed|ing)?|board(?:s|ed|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|appear(?:s|ing)?|signed"
-    r"|book(?:s|ed)|land(?:s|ed)|topline[sd]?|recurs?|recurring|guest-?\s?stars?|co-?stars?|reprise[sd]?|plays?|playing"
-    r"|portray(?:s|ed|ing)?|writ(?:es?|ing|ten)|wrote|direct(?:s|ing)?|exec(?:utive)?[\s-]produc(?:es?|ing)|(?:also\s)?star(?:s|red|ring)?\s(?:in|as|opposite"
-    r"|alongside|with))\b"
-)
-# "Like Winter Harbor, Copper Bay was renewed": a comparison; but "Like season 1 of Winter Harbor, season 2 has 8".
-_COMPARED = re.compile(
-    r"^[\"'\s]*(?:(?:[Mm]uch\s|[Jj]ust\s)?[Ll]ike|[Uu]nlike|As\swith|Besides|Apart\sfrom)\s[\"']?(?:the\s)?$"
-)
 _IS_SEASON = re.compile(r"\b(?:season|series)$", re.IGNORECASE)
 _NUMBER_BEHIND = re.compile(r"\s(\d{1,2})$")
 
@@ -151,7 +90,7 @@ class Mentions:
             work = derived(text, match.span(), kinds)
             if work is not None:
                 found[work] = text[slice(*work)]
-            elif not (_is_in_passing(text, *match.span()) or _is_beside(text, *match.span())):
+            elif not (is_in_passing(text, *match.span()) or is_beside(text, *match.span())):
                 titles.append(match.span())
         for start, end, title in other_titles(text, finder):
             if not (
@@ -176,7 +115,7 @@ class Mentions:
             if (words := aside(text, span) or (remade(text, span) if remake else None)) is not None
         }
         over = [start for start, _ in found if (start, _) not in foreign]
-        titles = [span for span in titles if not (_WHO_ELSE.match(text, span[1]) and any(at > span[1] for at in over))]
+        titles = [span for span in titles if not (says_who_else(text, span[1]) and any(at > span[1] for at in over))]
         return cls(
             tuple(titles),
             tuple((a, b, t) for (a, b), t in sorted(found.items()) if (a, b) not in foreign),
@@ -217,16 +156,6 @@ class Mentions:
         mine = max((end for _, end in self.titles if end <= mention.start), default=-1)
         others = (*((start, end) for start, end, _ in self.others), *self.asides)
         return any(mine < start <= mention.start or 0 <= start - mention.end <= _OF_THE for start, _ in others)
-
-
-def _is_beside(text: str, start: int, end: int) -> bool:
-    """Whether the title says who somebody is, in brackets, or stands in front for comparison."""
-    if _COMPARED.match(text, 0, start):
-        return bool(_IN_FRONT.match(text, end))
-    return bool(_CLOSES_AND_DOES.match(text, end) and _BEHIND_A_NAME.search(text, max(0, start - 120), start))
-
-
-_IN_FRONT = re.compile(r"[\"']?,")  # and nothing numbers a season
 
 
 def _is_bracketed(text: str, start: int, titles: list[Span]) -> bool:

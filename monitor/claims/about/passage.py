@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import is_about_derived
+from monitor.claims.about.in_passing import was_once_in
 from monitor.claims.about.mentions import Mentions, highest
 from monitor.claims.about.remakes import is_on_original, of_original
 from monitor.claims.about.round_ups import begins_anew, is_elsewhere
 from monitor.claims.about.said_of import ends_with_another, goes_on_about_it, is_credit, opens_on_another, says_the_show
-from monitor.claims.about.whole_article import is_passing
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.reading import Sentence
 from monitor.claims.seasons.ordinals_of import Talk, talk_behind
@@ -104,7 +104,7 @@ def _take_up_the_lead(thread: Thread, paragraph: str) -> None:
 
 def _names_it(whole: WholeArticle, text: str, mentions: Mentions) -> bool:
     """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
-    return any(whole.main or not is_passing(text, title) for title in mentions.titles)
+    return any(whole.main or not was_once_in(text, title) for title in mentions.titles)
 
 
 def _is_ours(thread: Thread, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import derived, kinds_of_show
 from monitor.claims.about.headlines import credit
+from monitor.claims.about.in_passing import was_once_in
 from monitor.claims.about.interviews import Interview
 from monitor.claims.about.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.about.own_items import OwnItems
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from monitor.claims.titles import TitleFinder
     from monitor.model import Article
 
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")
-_STAR = re.compile(
-    r"[\"']?\s+(?:star|actress|actor|favou?rite|regular|cast\s+member|alum\w*|player|legend|heart-?throb)s?\b"
-)
 # "Season 2 finale explained", "boss talks season 2 ending": it has been seen.
 _ENDING = re.compile(r"'?s?\s+(?:[\w-]+\s+)?(?:finale|ender|ending|closer|cliffhanger)\b", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
@@ -123,7 +120,7 @@ def is_opened(article: Article, finder: TitleFinder, listed: Collection[int] = (
     blocks = [(index, block) for index, block in enumerate(article.blocks) if block.kind is not BlockKind.HEADING]
     paragraphs = [block.text for index, block in blocks[:_OPENING] if index not in listed]
     return bool(finder.regex.search(plain(article.title))) or any(
-        not (is_passing(plain(text), title) or _WAS_IN.search(plain(text), 0, title[0]))
+        not (was_once_in(plain(text), title) or _WAS_IN.search(plain(text), 0, title[0]))
         for text in (paragraphs if blocks else [article.text])
         for title in Mentions.of(plain(text), finder, nothing).titles
     )
@@ -137,11 +134,6 @@ def season_over(article: Article, season: int | None) -> int | None:
         return None
     opening = plain(article.text[:_LOOKED_AT])
     return season if _LOOKS_BACK.search(title) or _HAS_ENDED.search(opening) else None
-
-
-def is_passing(text: str, title: tuple[int, int]) -> bool:
-    """ "The former Copper Bay actress": the show is only what somebody was once in."""
-    return bool(_FORMER.search(text, max(0, title[0] - 20), title[0]) and _STAR.match(text, title[1]))
 
 
 def has_sections(article: Article) -> bool:
