@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import said_in, told, told_of
 
-from monitor.claims.said.modality import MODALS, is_guess
+from monitor.claims.said.hedges import MODALS
+from monitor.claims.said.modality import is_guess
 from monitor.model import Attribute
 
 

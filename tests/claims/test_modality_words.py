@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import said_in, told_of
 
-from monitor.claims.said.modality import NOT_A_GUESS, NOT_A_RUMOUR, is_guess, is_rumour
+from monitor.claims.said.hedges import NOT_A_GUESS, NOT_A_RUMOUR
+from monitor.claims.said.modality import is_guess, is_rumour
 from monitor.model import Attribute
 
 

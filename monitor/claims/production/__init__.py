@@ -11,7 +11,7 @@ from monitor.claims.production.of_another import OF_ANOTHER
 from monitor.claims.production.phrases import PHRASES
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.long_ago import without_history
-from monitor.claims.said.modality import contradicted, negated
+from monitor.claims.said.untrue import contradicted, negated
 from monitor.claims.titles.masked import fill, masked
 from monitor.model import Attribute, Claim, Modality
 

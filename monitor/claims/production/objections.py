@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
-from monitor.claims.said.modality import MODALS, contradicted, negated
+from monitor.claims.said.hedges import MODALS
+from monitor.claims.said.untrue import contradicted, negated
 from monitor.claims.words.numbers import CARDINALS, ONE_TO_TEN
 
 if TYPE_CHECKING:

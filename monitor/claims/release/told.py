@@ -13,7 +13,8 @@ from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.release.attributive import is_told_ahead
 from monitor.claims.release.events import moved_from
-from monitor.claims.said.modality import MODALS, is_rumour
+from monitor.claims.said.hedges import MODALS
+from monitor.claims.said.modality import is_rumour
 from monitor.edtf import Edtf
 from monitor.model import Modality
 

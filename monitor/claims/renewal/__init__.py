@@ -14,7 +14,7 @@ from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_ROW, SUPPOSED
 from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
-from monitor.claims.said.modality import contradicted
+from monitor.claims.said.untrue import contradicted
 from monitor.claims.titles.masked import fill, masked
 from monitor.model import Attribute, BlockKind, Claim, Modality
 

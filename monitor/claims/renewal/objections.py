@@ -25,7 +25,7 @@ from monitor.claims.renewal.subjects import (
     who_or_when,
 )
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
-from monitor.claims.said.modality import contradicted
+from monitor.claims.said.untrue import contradicted
 from monitor.claims.words.audience import VIEWERS
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _negated(sentence: Sentence, span: Span) -> bool:
 
 
 def contradicted_of(sentence: Sentence, span: Span) -> bool:
-    """Whether it is put as not true (see said/modality.py)."""
+    """Whether it is put as not true (see said/untrue.py)."""
     return contradicted(sentence.bare, span)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import TITLE_2, expected, said_in, silent_in, told, told_of
 
-from monitor.claims.said.modality import MODALS
+from monitor.claims.said.hedges import MODALS
 from monitor.model import Attribute
 
 READ = told_of(Attribute.PRODUCTION)
