@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.titles import title_key
 from monitor.claims.titles.bearers import another_bears_it
+from monitor.claims.titles.finder import title_key
 from monitor.claims.titles.given import other_title_spans
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from monitor.claims.seasons import SeasonMention
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
 
 _CLAUSE = quick(
     r"[;:]\s|\s-\s(?!(?:if|unless|provided|assuming|perhaps|probably|possibly|maybe)\b)|,?\s(?:but|although|though|whereas|while)\s|\s(?=and\s+that\s)"

@@ -8,7 +8,7 @@ from desk import article, expected, told
 from monitor.claims.about.entries import PARTS, entry_of
 from monitor.claims.about.mentions import rival_titles
 from monitor.claims.about.own_items import OwnItems
-from monitor.claims.titles import TitleFinder
+from monitor.claims.titles.finder import TitleFinder
 from monitor.model import Show
 
 PREMIERES = "Summer TV Premiere Dates: Six Shows to Put on Your Calendar"

@@ -6,7 +6,7 @@ import pytest
 from desk import SHOW, TITLE, TITLE_2, article, expected, told
 
 from monitor.claims.about.round_ups import with_headings
-from monitor.claims.titles import TitleFinder
+from monitor.claims.titles.finder import TitleFinder
 from monitor.model import Attribute, BlockKind
 
 ROUND_UP = "Waiting for Winter Harbor? Three fantasy series to fill the gap"

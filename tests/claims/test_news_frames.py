@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from desk import expected, told
 
-from monitor.claims.titles import TitleFinder, other_titles
+from monitor.claims.titles import other_titles
+from monitor.claims.titles.finder import TitleFinder
 from monitor.model import Show
 
 FINDER = TitleFinder.of(Show(title="Winter Harbor"))

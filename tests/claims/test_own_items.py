@@ -7,7 +7,7 @@ from desk import article, expected, told
 
 from monitor.claims.about.mentions import rival_titles
 from monitor.claims.about.own_items import OwnItems
-from monitor.claims.titles import TitleFinder
+from monitor.claims.titles.finder import TitleFinder
 from monitor.model import Attribute, Show
 
 NAME = "TV Ticker: 'Winter Harbor' Adds Two, 'Copper Bay' Turns 40, 'Tin Road' Finds a Home and More"

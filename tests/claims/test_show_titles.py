@@ -6,7 +6,7 @@ import pytest
 from desk import told
 
 from monitor.claims.text.fold import plain
-from monitor.claims.titles import TitleFinder, title_key
+from monitor.claims.titles.finder import TitleFinder, title_key
 from monitor.model import Attribute, Show
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from monitor.claims.about.derived import derived, kinds_of_show
 from monitor.claims.about.foreign import LEADS, aside
-from monitor.claims.titles import TitleFinder, other_titles
+from monitor.claims.titles import other_titles
+from monitor.claims.titles.finder import TitleFinder
 from monitor.claims.titles.frames import FRAMES
 from monitor.claims.titles.news_frames import NEWS_FRAMES
 from monitor.model import Show

@@ -16,7 +16,7 @@ from monitor.claims.words.shows import PLAIN_NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
 
 Span = tuple[int, int]
 

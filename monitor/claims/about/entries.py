@@ -16,7 +16,7 @@ from monitor.claims.about.round_ups import REGION
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.seasons import find_seasons
 from monitor.claims.text.fold import plain
-from monitor.claims.titles import is_no_title
+from monitor.claims.titles.no_titles import is_no_title
 from monitor.claims.titles.shapes import TITLE_WORDS
 from monitor.claims.words.networks import NETWORKS, alternatives
 from monitor.claims.words.numbers import FIRST_TO_TENTH, ONE_TO_TEN

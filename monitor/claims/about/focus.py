@@ -19,7 +19,7 @@ from monitor.claims.about.whole_article import WholeArticle
 from monitor.claims.reading import Reading, Section, Sentence
 from monitor.claims.said.attribution import credit_behind
 from monitor.claims.text.fold import plain
-from monitor.claims.titles import TitleFinder
+from monitor.claims.titles.finder import TitleFinder
 from monitor.model import Article, Block, BlockKind, Show
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from monitor.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
     from monitor.model import Article, Block
 
 _APART = 5  # blocks from one entry to the next of the same run

@@ -15,12 +15,13 @@ from monitor.claims.seasons import SeasonMention, find_seasons
 from monitor.claims.seasons.ordinals_of import Talk
 from monitor.claims.text.fold import plain
 from monitor.claims.text.sentences import split
-from monitor.claims.titles import TitleFinder, other_titles
+from monitor.claims.titles import other_titles
 from monitor.claims.titles.given import other_title_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from monitor.claims.titles.finder import TitleFinder
     from monitor.model import Article
 
 Span = tuple[int, int]

@@ -21,7 +21,7 @@ from monitor.claims.words.shows import NOUNS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
     from monitor.model import Article, Block
 
 # What the press calls a page of short news: "TV Ticker: …", "News in brief", "Casting round-up", "Quick hits: …".

@@ -18,7 +18,7 @@ from monitor.claims.words.shows import NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
     from monitor.model import Article, Block
 
 _SMALL_WORDS = r"of|the|a|an|and|in|on|to|for|with|at|from|by|my|your|its|is|not"

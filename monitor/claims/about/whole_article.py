@@ -24,7 +24,7 @@ from monitor.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from monitor.claims.titles import TitleFinder
+    from monitor.claims.titles.finder import TitleFinder
     from monitor.model import Article
 
 # "Season 2 finale explained", "boss talks season 2 ending": it has been seen.

@@ -9,7 +9,8 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
-from monitor.claims.titles import is_about, is_known
+from monitor.claims.titles import is_about
+from monitor.claims.titles.no_titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

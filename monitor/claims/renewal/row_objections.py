@@ -9,7 +9,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
 from monitor.claims.renewal.subjects import SHOW_WORD, before, said_of_people
-from monitor.claims.titles import is_known
+from monitor.claims.titles.no_titles import is_known
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
-from monitor.claims.titles import is_known
+from monitor.claims.titles.no_titles import is_known
 from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
-from monitor.claims.titles import HEADLINE_WORDS, TitleFinder, title_key
+from monitor.claims.titles.finder import TitleFinder, title_key
+from monitor.claims.titles.no_titles import HEADLINE_WORDS
 from monitor.claims.words.names import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS, STAND_INS
 from monitor.model import Show
 

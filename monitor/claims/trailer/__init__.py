@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import QuickTable, quick
-from monitor.claims.titles import is_known
 from monitor.claims.titles.masked import fill, masked
+from monitor.claims.titles.no_titles import is_known
 from monitor.claims.trailer.phrases import PHRASES, RELEASED, UNRELEASED
 from monitor.claims.words.clips import CLIP
 from monitor.model import Attribute, BlockKind, Claim, Modality
