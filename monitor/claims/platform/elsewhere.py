@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
-from monitor.claims.words.names import NOT_IN_NAMES, SENTENCE_WORDS
-from monitor.claims.words.shows import GENRES, PLAIN_NOUNS
+from monitor.claims.titles.no_titles import PLAIN_WORDS
+from monitor.claims.words.shows import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -48,13 +47,12 @@ _IN_ANOTHER = quick(
     r"|role|part|part\s+of\s+\w+|turned\s+down|compared(?:\s+\w+)?|loved\s+(?:her|him))\s+(?:it\s+|her\s+|him\s+)?"
     rf"(?:in|with|for|on|from|down|to|as\s+[\w ]{{2,20}}\s+in)\s+(?:the\s+)?{_TITLE}\s+on\s+(?:the\s+)?$"
 )
-_NO_TITLE = NOT_IN_NAMES | SENTENCE_WORDS
 
 
 def is_where_another_was(s: Sentence, span: Span) -> bool:
     """ "Known for Salt Road on E4"."""
     found = _IN_ANOTHER.search(s.bare, max(0, span[0] - 120), span[0])
-    return found is not None and not all(word in _NO_TITLE or word.isdigit() for word in found["title"].split())
+    return found is not None and not all(word in PLAIN_WORDS or word.isdigit() for word in found["title"].split())
 
 
 # "turned the BBC's hit of the same name into an American one", "a remake of the ITV drama": what ours is made from.
@@ -137,63 +135,78 @@ def had_it_before(s: Sentence, span: Span) -> bool:
     return bool(let_go and _SAVED_BY.search(s.bare))
 
 
-# "The clip opens on Walt (Carl Dunn) in a suit": whom one sees first.
-_OPENS_ON = quick(r"\b(?:opens?|opened|begins?|began|starts?|started)\s+on\s+$", re.IGNORECASE)
-_PLAYED_BY = re.compile(r"\s+\([A-Z][\w'.-]+\s[A-Z][\w' .-]+\)")
-
-
-def is_seen_first(s: Sentence, span: Span) -> bool:
-    """ "The clip opens on Walt (Carl Dunn)": a role."""
-    return bool(_OPENS_ON.search(s.bare, 0, span[0]) and _PLAYED_BY.match(s.bare, span[1]))
-
-
-_LAST_NAME = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+$")
-_FIRST_NAME = re.compile(r"(?P<first>[A-ZÀ-Þ][a-zà-ÿ-]+)\s$")
-
-# "The novel by Helen Eden", "author Helen Eden", "Eden's memoir"
-_WROTE_IT = quick(
-    r"\b(?:(?:novels?|books?|trilogy|comics?|manga|memoirs?|plays?|stor(?:y|ies)|series|drama|comedy|show|written"
-    r"|created|penned|directed|illustrated)\s+by|[Aa]uthors?|[Nn]ovelist|[Ww]riter|[Cc]artoonist|[Pp]laywright"
-    r"|[Jj]ournalist)\s+(?!American\b|British\b|Channel\b|Amazon\b|Canal\b|Disney\b|The\b)[A-Z][a-z]+\s(?:[A-Z]\.\s){0,2}$"
+_OWNS_ANOTHER = re.compile(
+    r"'s\s+(?![A-Z][\w ]{2,40}\b(?:slot|block|strand|line-?up|programming|app)\b)(?:[\w-]+\s+){0,2}?[A-Z]\w+\s+[A-Z]"
 )
-_BOOK_OF = re.compile(
-    r"'s?\s+(?:[\w-]+\s+){0,2}?(?:novels?|memoirs?|trilogy|book|books|manga|play)\b(?!\s+(?:adaptation|series|version|show))"
+_OTHER_SHOWS = quick(
+    r"\b(?:other|another|more|best|top|similar)\s+$"
+    rf"|\b(?:like|other|another|more|best|unlike|similar|top)\s+(?:[\w-]+\s+){{0,3}}?(?:{PLAIN_PLURALS}|titles|hits?"
+    r"|films?|projects?|works?)\b[^.;,]{0,40}$"
+    r"|\b(?:(?:his|her|their)(?!\s+(?:return|comeback|exit|debut|arrival|character|final\s+\w+|last\s+\w+)\b)"
+    r"|starred\s+in|appeared\s+in|known\s+for|seen\s+in|previously)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_SHOW = quick(r"\bfrom\b|\bin\b|'|[A-Z]\w+\s.*\bon\s")
+# "the BBC drama Copper Bay", "JTBC's Copper Bay": the name belongs to the title behind it.
+_LEADS_TO = re.compile(r"(?:'s?)?\s+(?:[a-z][\w-]*,?\s+){0,5}[\"']?")
+_MAKES_FOR = quick(
+    r"\b(?:he|she|who|I|we)(?:'m|'s|'re|\s)\s*(?:[\w']+\s+){0,3}?(?:makes?|making|shoots?|shooting|filming|made"
+    r"|writing|doing|signed\s+(?:up\s+)?for)\s+(?:an?|another)"
+    r"\s+(?:[\w-]+,?\s+){1,4}?(?:for|at|with)\s+(?:the\s+)?$",
+    re.IGNORECASE,
 )
 
 
-def is_somebodys_name(s: Sentence, span: Span) -> bool:
-    """ "Kavita Rai is back": a last name that a network has, too."""
-    if _BOOK_OF.match(s.bare, span[1]) or (
-        _LAST_NAME.match(s.bare[slice(*span)]) and _WROTE_IT.search(s.bare, 0, span[0])
-    ):
+def is_of_the_next_title(s: Sentence, span: Span) -> bool:
+    others = (*(start for start, _, _ in s.others), *(start for start, _ in s.asides))
+    return any(start >= span[1] and _LEADS_TO.fullmatch(s.text, span[1], start) for start in others)
+
+
+def is_in_an_aside(s: Sentence, span: Span) -> bool:
+    """ "Carl Dunn (Copper Bay on Hulu)": where another show is, behind somebody's name."""
+    bracket = s.text.rfind("(", 0, span[0])
+    inside = bracket > s.text.rfind(")", 0, span[0])
+    return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]]))
+
+
+_SHOW = re.compile(rf"\s+(?:{NOUNS})\b(?!\s+[\"'A-Z])")
+_ONE_SHOW = re.compile(r"\b(?:[Tt]he\s+|(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:upcoming|hit|popular|current)\s+)$")
+_WHOSE = re.compile(r"\b(?:his|her|their)\b", re.IGNORECASE)
+# "Winter Harbor is among the best dramas on" + "Apple TV+"
+_IS_ONE_OF = re.compile(r"_\s+(?:is|was|remains|ranks|became)\s+(?:\w+\s+)?(?:among|one\s+of)\s[^.;,]*\son\s+$")
+# "known for Netflix's Winter Harbor", "starred in the BBC drama Winter Harbor"
+_ITS = re.compile(r"(?:'s?)?\s(?:[a-z-]+\s){0,4}[\"']?(?:the\s)?", re.IGNORECASE)
+
+
+def _owns_it(s: Sentence, span: Span) -> bool:
+    return any(_ITS.fullmatch(s.text, span[1], start) for start, _ in s.titles if start > span[1])
+
+
+def _is_the_show(s: Sentence, span: Span) -> bool:
+    """ "The first episode of the NBC show", "his upcoming Disney+ series", "her Winter Harbor series for Disney+"."""
+    if _owns_it(s, span):
         return True
-    first = _FIRST_NAME.search(s.bare, max(0, span[0] - 25), span[0])
-    if first is None or first["first"] in _NO_TITLE or not _LAST_NAME.match(s.bare[slice(*span)]):
+    if s.others or s.asides:
         return False
-    return any(name.start <= first.start() and name.end == span[1] for name in find_names(s.bare))
+    if _IS_ONE_OF.search(s.bare, 0, span[0]):
+        return True
+    whose = [match.end() for match in _WHOSE.finditer(s.text, 0, span[0])]
+    own = (*s.titles, *((m.start, m.end) for m in s.seasons if m.numbers or m.final))
+    if whose and any(whose[-1] <= start and end <= span[0] for start, end in own):
+        return True
+    return not s.named and bool(_ONE_SHOW.search(s.text, 0, span[0]) and _SHOW.match(s.text, span[1]))
 
 
-# What is put on YouTube and is no episode.
-_BESIDE = quick(
-    r"\b(?:trailers?|teasers?|clips?|videos?|channel|fan\s+made|shorts?|concerts?|interviews?|podcasts?|vlogs?"
-    r"|songs?|music|livestream"
-    r"|behind-the-scenes|featurettes?|bloopers?|reaction|recaps?|theor(?:y|ies)|compilations?)\b",
-    re.IGNORECASE,
-)
+def is_of_other_work(s: Sentence, span: Span) -> bool:
+    """ "She is making a thriller for Apple TV+"."""
+    return bool(_MAKES_FOR.search(s.text, 0, span[0]))
 
 
-def is_put_beside(s: Sentence, _: Span) -> bool:
-    """ "The trailer is on YouTube"."""
-    return bool(_BESIDE.search(s.text))
+def is_of_other_shows(s: Sentence, span: Span) -> bool:
+    """ "Known for his other Netflix shows", where that is not the show after all."""
+    return bool(_OTHER_SHOWS.search(s.text, 0, span[0])) and not _is_the_show(s, span)
 
 
-# "Catch all the latest updates on CineTidbits": where this is written.
-_UPDATES = quick(
-    r"\b(?:updates?|news|gossip|scoops?|stories|reviews?|information|coverage|content|articles?)\b[^.;]{0,90}?\bon\s+$",
-    re.IGNORECASE,
-)
-
-
-def is_where_it_is_written(s: Sentence, span: Span) -> bool:
-    """ "Catch all the latest updates from the world of TV on CineTidbits"."""
-    return bool(_UPDATES.search(s.bare, 0, span[0]))
+def owns_another(s: Sentence, span: Span) -> bool:
+    """ "Netflix's hit Copper Bay", where the show is not named."""
+    return bool(_OWNS_ANOTHER.match(s.text, span[1])) and not s.named

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from monitor.claims.platform.common import AS_NETWORK
+from monitor.claims.platform.common_words import AS_NETWORK
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
