@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal.answers import answer, asked_by_title, asks, seasons_asked_for
-from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS, is_of_a_return, undone_later
+from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS
 from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_ROW, SUPPOSED
 from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD
+from monitor.claims.renewal.topic import is_of_a_return
+from monitor.claims.renewal.undone import undone_later
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.said.untrue import contradicted
 from monitor.claims.titles.masked import fill, masked

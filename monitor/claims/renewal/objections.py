@@ -14,8 +14,6 @@ from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.end_objections import OF_CANCELLED, OF_ENDED
 from monitor.claims.renewal.subjects import (
-    CASTING,
-    DATE_TOPIC,
     about_something_else,
     before,
     is_of_another,
@@ -24,31 +22,17 @@ from monitor.claims.renewal.subjects import (
     of_something_else,
     who_or_when,
 )
+from monitor.claims.renewal.topic import is_off_topic
+from monitor.claims.renewal.undone import undone_at_once
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.said.untrue import contradicted
 from monitor.claims.words.audience import VIEWERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from monitor.claims.reading import Sentence
 
 Span = tuple[int, int]
 
-_TOPIC = quick(
-    r"\b(?:renew|season|sequel|series|future|return|more episodes|continue|come back|coming back|be back|cancel"
-    r"|there(?:'s| is| will be| would be|'ll be) (?:more|another)"
-    r"|(?:will|would) there be (?:\w+ )?(?:more|another)|bring (?:\w+ ){1,5}back|more of it|to make it|fate"
-    r"|revived|green light|go-ahead"
-    r"|thumbs)\w*",
-    re.IGNORECASE,
-)
-_ASKS_FOR_OTHERS = quick(
-    r"\b(?:who|when|where|date|schedule|trailer|teaser|cast|actors|plot|story|episodes)\b", re.IGNORECASE
-)
-_ASKS_FOR_MORE = quick(r"\b(?:renew|confirm|happen|future|cancel|will\s+there|is\s+there)\w*", re.IGNORECASE)
-_WHO_OR_WHEN = quick(r"\b(?:who|when|where)\b[^.?]{0,80}\?", re.IGNORECASE)
-_NEW_PEOPLE = quick(r"\b(?:newcomers|roles?|characters?|join(?:s|ed|ing)?)\b", re.IGNORECASE)
 _REPORTS = re.compile(
     r"\s+(?:(?:the|these|those|any\s+of\s+the)\s+(?:reports?|rumou?rs?|news|claims?|story)|this|that"
     r"|on\s+(?:it|this|that|the\s+(?:report|rumou?r|claim|matter)s?)|so(?=\s*[.,;!]|\s*$)|as\s+much)\b"
@@ -107,21 +91,6 @@ OFF_TOPIC = "nothing is said of a return"
 ON_REPORTS = "only reports are unconfirmed"
 
 
-def _off_topic(sentence: Sentence, _: Span) -> bool:
-    """Neither it nor its heading speaks of a return; "Who is in season 2?" "No news yet." does not."""
-    heading = sentence.section.heading
-    return not (_TOPIC.search(sentence.text) or any(mention.numbers for mention in sentence.seasons)) and (
-        not _TOPIC.search(heading) or bool(_ASKS_FOR_OTHERS.search(heading) and not _ASKS_FOR_MORE.search(heading))
-    )
-
-
-def is_of_a_return(text: str) -> bool:
-    """Whether ``text``, which stands before a sentence, has brought up the question that this one leaves open."""
-    return bool(_TOPIC.search(text)) and not (
-        DATE_TOPIC.search(text) or CASTING.search(text) or _NEW_PEOPLE.search(text) or _WHO_OR_WHEN.search(text)
-    )
-
-
 def _negated(sentence: Sentence, span: Span) -> bool:
     return bool(_NEGATED.search(before(sentence, span))) and not contradicted(sentence.bare, span)
 
@@ -143,38 +112,6 @@ def only_supposed(sentence: Sentence, span: Span) -> bool:
     """ "if the show is renewed", "fans ask for a second season"; not "they said that it would be"."""
     ahead = before(sentence, span)
     return bool(_CONDITION.search(ahead)) and not (_AS_SAID.search(ahead) or _AND_HAS.search(ahead))
-
-
-# "But it was called off", "only to scrap it in May", "before the network changed its mind".
-_ORDER = (
-    r"(?:it|that|this|them|they|which|(?:the|that|this)\s+(?:order|season|decision|deal|renewal|plan|pick-?up"
-    r"|run|series))"
-)
-_WAS = r"(?:was|were|is|has\s+been|being|got)\s+(?:(?:\w+ly|later|soon|then|in\s+the\s+end)\s+)?"
-_CALLED_OFF = r"(?:called\s+off|scrapped|abandoned|withdrawn|reversed|rescinded|revoked|shelved|binned|not\s+to\s+be)"
-_CALLS_OFF = (
-    rf"(?:call(?:ed|ing)?\s+{_ORDER}\s+off|(?:call(?:ed|ing)?\s+off|scrap(?:ped|ping)?|abandon(?:ed|ing)?|withdrew|withdraw(?:ing)?"
-    rf"|revers(?:ed?|ing)|shelv(?:ed?|ing)|ax(?:ed?|ing)|cancel+(?:ed|ing)?|revok(?:ed?|ing)|rescind(?:ed|ing)?)\s+{_ORDER}"
-    r"|(?:was|were)\s+never\s+(?:made|shot|filmed|shown)|never\s+(?:\w+\s+)?(?:happened|aired|came|materiali[sz]ed)"
-    r"|came\s+to\s+nothing|fell\s+through|chang(?:ed?|ing)\s+(?:its|their|his|her)\s+minds?|(?:went|going|go)\s+back\s+on"
-    r"|back(?:ed|ing)?\s+out|pull(?:ed|ing)?\s+the\s+plug)"
-)
-_UNDONE = quick(
-    rf"\b(?:but|though|although|until|and|which|then|before)\s+(?:(?:{_ORDER}|then|later|soon)\s+)*{_WAS}(?:{_CALLED_OFF}|axed|cancel+ed|dropped)\b"
-    rf"|\b(?:but|and|then)\s+(?:(?:then|later|soon|\w+ly)\s+)*{_CALLED_OFF}\b(?!\s+(?:the|its|an?(?!\s+(?:year|month|week|day))|his|her|their)\s)"
-    rf"|\b(?:but|only\s+to|before|though|although|then|until|and|which)\s[^.;]{{0,40}}?\b{_CALLS_OFF}\b",
-    re.IGNORECASE,
-)
-# … or in a sentence of its own: "It was called off in the week that Dunn fell ill."
-_UNDONE_LATER = quick(
-    rf"^(?:(?:but|then|and|alas|however),?\s+)*(?:{_ORDER}|that\s+(?:\w+\s+)?season|nothing)\s+(?:{_WAS}{_CALLED_OFF}|{_CALLS_OFF})\b",
-    re.IGNORECASE,
-)
-
-
-def undone_later(sentences: Iterable[Sentence]) -> bool:
-    """Whether one of the sentences that follow says that what was ordered did not come to be."""
-    return any(_UNDONE_LATER.search(sentence.text) for sentence in sentences)
 
 
 _AND_HAS = quick(r"\band\s+(?:has|have)\s+(?:\w+\s+)?$", re.IGNORECASE)  # "wants more and has ordered it"
@@ -242,7 +179,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             lambda s, _: s.is_list_item and not (s.seasons or s.named or ":" in s.text),
             ("- Bo Dunn is coming too, but it is not confirmed",),
         ),
-        Objection(OFF_TOPIC, _off_topic, ("Winter Harbor has not been confirmed as art.",)),
+        Objection(OFF_TOPIC, is_off_topic, ("Winter Harbor has not been confirmed as art.",)),
     ),
     CANCELLED: OF_CANCELLED,
     ENDED: OF_ENDED,
@@ -276,7 +213,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "undone in the same breath",
-            lambda s, span: bool(_UNDONE.search(s.bare, span[1])),
+            undone_at_once,
             (
                 "In 2018 Hulu ordered a fourth season of Winter Harbor, but it was called off.",
                 "Hulu ordered a fourth season of Winter Harbor, only to scrap it in May.",
