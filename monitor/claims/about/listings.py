@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.about.entries import Entry, entry_of, is_day
+from monitor.claims.about.round_ups import ITEMS
 from monitor.claims.text.fold import key, plain
 from monitor.model import BlockKind
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from monitor.model import Article, Block
 
 _APART = 5  # blocks from one entry to the next of the same run
-_ITEMS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,9 @@ class Listing:
                 continue
             entries |= {index: found[index] for index in run}
             others |= _named(run, theirs)
-            items = all(blocks[index].kind in _ITEMS for index in run)
+            items = all(blocks[index].kind in ITEMS for index in run)
             between = set(range(run[0], _end(blocks, run))) - set(run)
-            unread |= {index for index in between if items and blocks[index].kind in _ITEMS}
+            unread |= {index for index in between if items and blocks[index].kind in ITEMS}
             below |= between
         return cls(entries, frozenset(mine & entries.keys()), frozenset(unread), frozenset(below), frozenset(others))
 

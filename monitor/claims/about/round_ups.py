@@ -191,7 +191,7 @@ def with_headings(article: Article, finder: TitleFinder) -> Article:
     return replace(article, blocks=tuple(headed))
 
 
-_ITEMS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+ITEMS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _HEADS = 3  # of a list of shows
 _MARK = re.compile(r"^\d+[.)]\s*")
 _ON_PEOPLE = re.compile(r"\b(?:cast|characters?|actors|stars|faces|who)\b", re.IGNORECASE)
@@ -207,7 +207,7 @@ _TOLD_OF_SOMEBODY = (
 
 def _stands_alone(above: Block | None, block: Block, below: Block | None) -> bool:
     """Whether an item is a name and stands between paragraphs."""
-    alone = below is not None and below.kind not in _ITEMS and (above is None or above.kind not in _ITEMS)
+    alone = below is not None and below.kind not in ITEMS and (above is None or above.kind not in ITEMS)
     return alone and block.kind is BlockKind.LIST_ITEM and is_name(plain(block.text))
 
 

@@ -18,8 +18,7 @@ from monitor.claims.people.names import LOWER, UPPER, Name, find_names, is_full_
 from monitor.claims.people.roles import role_at, role_in_words
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
-from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
-from monitor.claims.words.networks import NETWORKS
+from monitor.claims.words.names import NOBODY
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from monitor.claims.people.known import People
     from monitor.claims.reading import Reading, Sentence
 
-_NO_ROLES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
 _BRACKET = re.compile(r"\s*(?:\s\d\d,?\s)?\((?P<inner>[^()]{2,90})\)")
 _LEADS = re.compile(r"(?:who\s+(?:plays|played|is|was)|playing|plays|as|aka|a\.k\.a\.)\s+")
 _APPOSED = re.compile(
@@ -151,7 +149,7 @@ def _is_a_role(sentence: Sentence, name: Name, role: str, people: People) -> boo
         return False
     words = role.split()
     at = sentence.text.find(role)
-    if sentence.in_a_title(at, at + len(role)) or all(word in _NO_ROLES for word in words):
+    if sentence.in_a_title(at, at + len(role)) or all(word in NOBODY for word in words):
         return False
     if words[0] == "The" or begins_like_a_role(name.text):
         return False

@@ -18,8 +18,7 @@ from monitor.claims.people.roles import ROLE, role_at
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.credits import names_from
 from monitor.claims.said.credits_before import names_before
-from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, NOT_LAST, SENTENCE_WORDS
-from monitor.claims.words.networks import NETWORKS
+from monitor.claims.words.names import NOBODY, NOT_LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,7 +74,7 @@ _DOES = re.compile(
     r"(?:'s\b|,\s|\s(?:is|was|has|had|will|who|can|must|[a-z]+(?:s|ed)|goes|took|came|ran|left|went|met|got)\b)"
 )
 _SOMEBODY_ELSES = re.compile(r"(?:'s\s+|\b(?:son|daughter|mother|father|sister|brother|wife|husband|friend)\s+of\s+)$")
-_NO_ROLES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | NOT_LAST | frozenset(NETWORKS)
+_NO_ROLES = NOBODY | NOT_LAST
 _WORD = re.compile(r"(?<![\w'.-])(?=[A-ZÀ-Þ][\w'-])")
 
 

@@ -15,7 +15,7 @@ from monitor.claims.people.names import LOWER, UPPER, Name, find_names, name_at
 from monitor.claims.said.credits import Credit, names_from
 from monitor.claims.words.crew import AUTHOR, CREATOR, NOUNS, PRODUCER
 from monitor.claims.words.kin import KIN, OF_WHICH_SORT
-from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
+from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, PLAIN_WORDS, PROFESSIONS
 from monitor.claims.words.networks import NETWORKS
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _with_those_called_something(text: str, credited: list[Credit], people: Peop
 
 # "Ada and Bo Lund": the last name is said once.
 _FIRST_AND = re.compile(rf"(?P<first>[{UPPER}][{LOWER}]+(?:-[{UPPER}{LOWER}][{LOWER}]+)?)\s+(?:and|&)\s+(?=[{UPPER}])")
-_NO_FIRST_NAME = NOT_IN_NAMES | SENTENCE_WORDS | frozenset(NETWORKS)
+_NO_FIRST_NAME = PLAIN_WORDS | frozenset(NETWORKS)
 
 
 def of_one_family(match: re.Match[str] | None, second: Credit, place: Place, people: People) -> Credit | None:
@@ -258,7 +258,7 @@ _PEN_NAME_BEFORE = re.compile(rf"(?:^|(?<=[\s(]))[{UPPER}](?:[{LOWER}]{{2,}}|[{U
 def pen_name_before(text: str, position: int) -> Name | None:
     """A pen name of one word that ends at ``position``: "Gamri" in "Gamri's webtoon"."""
     match = _PEN_NAME_BEFORE.search(text, max(0, position - 20), position)
-    if match is None or match.group() in NOT_IN_NAMES | SENTENCE_WORDS | _PUBLISHERS:
+    if match is None or match.group() in PLAIN_WORDS | _PUBLISHERS:
         return None
     return Name(match.start(), match.end(), match.group())
 

@@ -82,7 +82,6 @@ _THE_REST = quick(
     r"|the\s+(?:remaining|other|others?)\s+(?:\w+\s+)?(?:follow|come|arriv|will|drop|land)\w*|followed\s+by)\b",
     re.IGNORECASE,
 )
-_OF_ITS = re.compile(r"\bof\s+(?:its|the|their)\s+$", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s+(?:(?:that|which)\s+)?(?:make|made|of|across|over|comprise)\b", re.IGNORECASE)
 
 

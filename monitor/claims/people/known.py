@@ -13,8 +13,7 @@ from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import key
 from monitor.claims.words.kin import KIN, OF_WHICH_SORT
-from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, OF_HONOUR, SENTENCE_WORDS
-from monitor.claims.words.networks import NETWORKS
+from monitor.claims.words.names import NOBODY, NOT_IN_NAMES, OF_HONOUR, PLAIN_WORDS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading
@@ -83,7 +82,6 @@ _ACTS = compiled(
     r"|fell|falls|died|dies|finds|found|loses|lost|survives?|survived|[a-z]{3,}ed"
     r"|(?!(?:as|this|its|his|us|plus|stars|plays)\b)[a-z]{3,}s)\b)"
 )
-_NOBODY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
 
 
 # What leads to the role in a bracket: "(who stars as Iris)".
@@ -146,7 +144,7 @@ class People:
             frozenset(performers),
             frozenset(roles - performers),
             frozenset(crew - performers),
-            frozenset(acting - _NOBODY),
+            frozenset(acting - NOBODY),
         )
 
     def full(self, name: str) -> str | None:
@@ -198,7 +196,7 @@ class People:
             found = ROLE.fullmatch(head[start:])
             if found:
                 words = [w.strip("'\"") for w in found["name"].split()]
-                while words and words[0] in (NOT_IN_NAMES | SENTENCE_WORDS) - {"The", "Old", "Director"}:
+                while words and words[0] in PLAIN_WORDS - {"The", "Old", "Director"}:
                     words = words[1:]
                 if words and not any(w in NOT_IN_NAMES for w in words) and words != ["The"]:
                     return head[start:][-len(" ".join(words)) :] if head.endswith(" ".join(words)) else " ".join(words)

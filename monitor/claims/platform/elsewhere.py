@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.titles.no_titles import PLAIN_WORDS
+from monitor.claims.words.names import PLAIN_WORDS
 from monitor.claims.words.shows import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
-from monitor.claims.titles.no_titles import PLAIN_WORDS
+from monitor.claims.words.names import PLAIN_WORDS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.quick import quick
 from monitor.claims.release.last import before_order, last_of_all, premiere_beside, running_now
 from monitor.claims.release.measures import is_measure, season_behind
-from monitor.claims.seasons.talk import ahead
+from monitor.claims.seasons.talk import ahead, begins_with_the_show
 from monitor.claims.words.shows import NOUNS
 from monitor.edtf import Edtf
 
@@ -34,10 +34,6 @@ _FUTURE = quick(
 _FRAGMENT = re.compile(r"^(?:Streaming|Premiering|Premieres|Coming|Arriving|Airing|Out|Available|Debuting)\s+(?!of\b)")
 _WHOLE_SHOW = quick(
     rf"\b(?:{NOUNS}|mystery|saga|adaptation|its\s+first\s+(?:premiere|outing)|original)\b",
-    re.IGNORECASE,
-)
-_THE_SHOW = re.compile(
-    rf"(?:the|this|its)\s+(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|mystery|saga)\b",
     re.IGNORECASE,
 )
 _RETURNS = re.compile(
@@ -240,12 +236,7 @@ def _is_the_show(reading: Reading, sentence: Sentence) -> bool:
         return False
     index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
     before = reading.sentences[index - 1] if index else None
-    return (
-        before is not None
-        and before.block == sentence.block
-        and not before.seasons
-        and (bool(_THE_SHOW.match(before.text)) or any(start < 5 for start, _ in before.titles))
-    )
+    return before is not None and before.block == sentence.block and not before.seasons and begins_with_the_show(before)
 
 
 def _of_coordinated(sentence: Sentence, dates: list[DateMention], index: int) -> int | None:

@@ -11,7 +11,7 @@ from monitor.claims.people.names import LOWER, UPPER, Known, Name, name_at, nobo
 from monitor.claims.people.roles import role_at, roles_at
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.said.credits_ends import until_the_next_clause
-from monitor.claims.words.names import NATIONS, NOT_IN_NAMES, PROFESSIONS, SENTENCE_WORDS
+from monitor.claims.words.names import NATIONS, NOBODY, PROFESSIONS
 from monitor.claims.words.networks import NETWORKS
 
 if TYPE_CHECKING:
@@ -124,7 +124,6 @@ _LONE = re.compile(
     r"(?=\s*(?:[.;)]|$|,(?!\s(?:who|which|where)\s)|\s\(|\s-\s|\s(?:as|and|&|are|were|will|have|all|also|both|each|star"
     r"|join|return|round|complete|make|lead|head|play|among)\b))"
 )
-_NO_STAGE_NAMES = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(NETWORKS)
 
 
 _THEN_A_NAME = re.compile(rf"[\w-]+,?\s+(?:and\s+|&\s+)?[{UPPER}][{LOWER}][\w'.-]*\s[{UPPER}]")
@@ -132,7 +131,7 @@ _THEN_A_NAME = re.compile(rf"[\w-]+,?\s+(?:and\s+|&\s+)?[{UPPER}][{LOWER}][\w'.-
 
 def _is_lone(text: str, position: int) -> bool:
     lone = _LONE.match(text, position)
-    return lone is not None and lone["word"] not in _NO_STAGE_NAMES
+    return lone is not None and lone["word"] not in NOBODY
 
 
 def names_from(

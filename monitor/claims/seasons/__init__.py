@@ -120,7 +120,6 @@ _WANTED_TOO = quick(
 # … of which these are done with seasons alone: "It won three awards and was renewed for a second."
 _RENEWED = re.compile(r"(?:re-?)?(?:new|commission|pick|green|cancel|order)", re.IGNORECASE)
 _TALK_OF_SEASONS = quick(r"\bseasons\b", re.IGNORECASE)
-_INSTANT = re.compile(r"\b(?:for|in)\s+a\s+second\b", re.IGNORECASE)
 # "The first half arrives in May, the second in July": no seasons.
 _OF_PARTS = quick(rf"\b(?:{THINGS})\b", re.IGNORECASE)
 # "season" without its number, which the text around it has to give.

@@ -36,6 +36,11 @@ def is_compared(text: str, mention: SeasonMention) -> bool:
     return bool(_COMPARED.search(text, max(0, mention.start - 40), mention.start))
 
 
+def begins_with_the_show(sentence: Sentence) -> bool:
+    """Whether it begins with the show's title, or with "the thriller", which "it" in the next one means."""
+    return bool(_THE_SHOW.match(sentence.text)) or any(start < 5 for start, _ in sentence.titles)
+
+
 def is_of_the_show(reading: Reading, sentence: Sentence) -> bool:
     """ "The thriller crept up on everyone. It has 20 episodes": what "it" is, the sentences before it say."""
     if not sentence.text.startswith(("It ", "It's ", "There ", "All ", "That ")):
@@ -44,7 +49,7 @@ def is_of_the_show(reading: Reading, sentence: Sentence) -> bool:
     for before in reversed(reading.sentences[max(0, index - _BACK) : index]):
         if before.block != sentence.block or before.seasons:
             return False
-        if _THE_SHOW.match(before.text) or any(start < 5 for start, _ in before.titles):
+        if begins_with_the_show(before):
             return bool(_TOLD.search(before.text))
     return False
 

@@ -6,9 +6,9 @@ import re
 
 from monitor.claims.quick import quick
 from monitor.claims.text.fold import key
-from monitor.claims.titles.no_titles import NETWORK_WORDS, NOT_TITLES, PLAIN_WORDS, is_title_before_season
+from monitor.claims.titles.no_titles import NETWORK_WORDS, NOT_TITLES, is_title_before_season
 from monitor.claims.titles.where_it_plays import ends_the_subject, is_where_it_plays
-from monitor.claims.words.names import NATIONS
+from monitor.claims.words.names import NATIONS, PLAIN_WORDS
 from monitor.claims.words.networks import BEST_KNOWN
 from monitor.claims.words.shows import GENRES, PLAIN_NOUNS
 

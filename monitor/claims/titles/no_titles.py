@@ -7,7 +7,7 @@ import re
 from monitor.calendar_names import MONTH_NAMES, MONTHS, TIMES_OF_YEAR, WEEKDAYS
 from monitor.claims.text.fold import key
 from monitor.claims.titles.shapes import SMALL
-from monitor.claims.words.names import NOT_IN_NAMES, SENTENCE_WORDS
+from monitor.claims.words.names import PLAIN_WORDS
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.numbers import ONE_TO_TEN
 
@@ -36,7 +36,6 @@ HEADLINE_WORDS = frozenset(
     Casts Cast Trailer Teaser Release Date Premiere Plot News Update
     """.split()
 )
-PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
 _SEASON_WORDS = re.compile(
     rf"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|{ONE_TO_TEN})|season$"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"

@@ -17,7 +17,7 @@ from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.finder import TitleFinder, title_key
 from monitor.claims.titles.no_titles import HEADLINE_WORDS
-from monitor.claims.words.names import HONORIFICS, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS, STAND_INS
+from monitor.claims.words.names import HONORIFICS, NATIONS, PLAIN_WORDS, STAND_INS
 from monitor.model import Show
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _QUOTES = "\"'"
 _TWO_WORDS = compiled(r"\b(?P<first>[A-Z][a-z]+)\s(?=(?P<last>[A-Z][a-z]+)\b)")
 _LAST_NAME = re.compile(r"\s(?P<last>[A-Z][a-z]+)\b")
 _FAMILY = 2  # of that name, beside the one that the show may be called after
-_NO_FAMILY = NOT_IN_NAMES | SENTENCE_WORDS | NATIONS | frozenset(HONORIFICS) | HEADLINE_WORDS
+_NO_FAMILY = PLAIN_WORDS | NATIONS | frozenset(HONORIFICS) | HEADLINE_WORDS
 # "plays Ember", "the role of Ember", "Mina Falk as Ember": somebody in the show, not the show.
 _PLAYED = re.compile(
     r"\b(?:(?:the|title|titular|lead|main)\s+(?:role|character)\s+of|portray(?:s|ed|ing)?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.calendar_names import MONTHS, WEEKDAYS
+from monitor.claims.words.networks import NETWORKS
 
 # Small words that stand before a performer and are not the name: "actress Mina Falk", "Dr" belongs to a character.
 HONORIFICS = """
@@ -137,6 +138,9 @@ NATIONS = NATIONALITIES.union(
     Bollywood Nollywood Tollywood Kollywood Mollywood Hollywood Broadway Anglo Afro
     """.split()
 )
+# In nobody's name, and no title by themselves; and what is nobody, besides: nations and networks.
+PLAIN_WORDS = NOT_IN_NAMES | SENTENCE_WORDS
+NOBODY = PLAIN_WORDS | NATIONS | frozenset(NETWORKS)
 # What a performer may be called before the name, and where a single name is a whole one: "the rapper Quay".
 PROFESSIONS = frozenset(
     """
