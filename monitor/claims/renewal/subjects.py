@@ -89,7 +89,7 @@ _THE_SEASON_ITSELF = frozenset(
     news production making prospects talk talks decision existence announcement continuation order
     orders ordered none word confirmation hopes deal information details update updates up back
     forward ahead on through go-ahead light nod pick-up pickup greenlit approval set come idea start
-    premiere sequel lot verdict answer yes no talk matter
+    premiere sequel lot verdict answer yes no matter
     """.split()
 )
 _WHETHER = re.compile(

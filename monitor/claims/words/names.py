@@ -68,9 +68,9 @@ FIRST_NAMES_TOO = frozenset("April June May August January Autumn Summer America
 NO_LAST_NAMES = frozenset(
     """
     Gate Minor Beach Town Sea Ocean House Hill Hills Bay Coast Central North South East West
-    Bank Express House Limited Motors Lounge Club Cup Live Tonight Now Direct Plus One Uncovered Unfiltered
+    Bank Express Limited Motors Lounge Club Cup Live Tonight Now Direct Plus One Uncovered Unfiltered
     First Votes Today Tomorrow Abroad Rising Reborn Calling
-    Holiday Holidays Break Term Solstice Equinox Sunday Morning Evening Heat Bank
+    Holiday Holidays Break Term Solstice Equinox Sunday Morning Evening Heat
     Camp Fair Ball Games Fest Fling Slam School Sale Sales Statement Sessions Concert Tour Special
     Winner Winners Nominee Nominees Night Buzz Race Nod Nods Win Wins Nomination Nominations Campaign Bait Ceremony Gold
     Glory Contender Contenders Hopeful Hopefuls Snub Snubs Voter Voters Bid Favorite Favourite Predictions Statuette
@@ -82,7 +82,7 @@ NO_LAST_NAMES = frozenset(
 NO_INITIALS = frozenset(
     """
     UK US EU UN GB NZ NY CA TX FL LA BC OH MI PA IL GA NC VA WA MA AZ MN CO WI MO MD TN SC AL KY IA UT NV MS KS NM NE
-    WV HI NH ME MT RI DE SD ND AK VT WY QC EN ES FR JP KR
+    WV HI NH ME MT RI DE SD ND AK VT WY EN ES FR JP KR
     KC MP QC CB CH OM RN VC DJ MC PM VP EP EW PR PC AI IP IT HQ ID
     DI DS DC CI
     TV HD FX CW OS UHD BL GL VR AR QA BS WW XL VI IX
@@ -106,7 +106,7 @@ SENTENCE_WORDS = frozenset(
     Cartoonist Dramatist Webtoonist Journalist Multi-hyphenate Multihyphenate Polymath
     Scriptwriter EPs EP Rapper Singer Comedian Comic Newcomer Newbie Rookie Debutant Veteran Idol
     Model Dame Actor Actress
-    Concerning Regarding Exit Enter Cue Farewell Goodbye Welcome Gone
+    Cue Gone
     Just Perhaps Maybe Thus Hence Apart Siblings Brothers Sisters Twins Spouses Cousins
     Aside Beside Under Over Actually Rather Today Yesterday Earlier Later Former Formerly AKA Aka Alias Host Ex Unless
     Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
@@ -149,11 +149,11 @@ PROFESSIONS = frozenset(
     supermodel idol presenter host musician dancer wrestler boxer footballer athlete champion legend icon favourite
     favorite alum alumnus alumna winner nominee regular performer entertainer broadcaster influencer YouTuber TikToker
     streamer magician chef heartthrob thespian stalwart vocalist songwriter singer-songwriter actor-singer
-    singer-actor rocker maestro debutant debutante first-timer talent chanteuse soprano tenor DJ frontman
+    singer-actor rocker maestro debutante first-timer talent chanteuse soprano tenor DJ frontman
     frontwoman bandmate crooner balladeer drummer guitarist personality player youngster lead bassist violinist pianist
     gymnast skater swimmer cricketer politician poet playwright funnyman funnywoman impressionist ventriloquist
     pop-star k-pop-star star-turned-actor model-actress model-turned-actor scene-stealer discovery leading-man
-    heart-throb hunk import youngster hitmaker songstress starlet ingénue comedy-actor stand-up judge forward striker
+    heart-throb hunk import hitmaker songstress starlet ingénue comedy-actor stand-up judge forward striker
     quarterback winger midfielder goalkeeper cyclist sprinter jockey Olympian medallist medalist laureate
     newsreader newscaster weatherman podcaster vlogger blogger postman queen emcee trouper
     diva socialite designer drag-queen

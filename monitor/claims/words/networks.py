@@ -136,7 +136,9 @@ NETWORKS: tuple[str, ...] = tuple(" ".join(name.split()) for names in _BY_COUNTR
 
 # Some papers write every name in capitals: "SYFY has confirmed".
 IN_CAPITALS = tuple(
-    name.upper() for name in NETWORKS if len(name) > 3 and name.upper() != name and name.upper() not in NETWORKS
+    dict.fromkeys(
+        name.upper() for name in NETWORKS if len(name) > 3 and name.upper() != name and name.upper() not in NETWORKS
+    )
 )
 # The first words of those that the press names most.
 BEST_KNOWN = (
