@@ -277,6 +277,15 @@ class Reading:
         )
         return replace(self, sentences=tuple(anyway))
 
+    def preceding(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """The sentences before one, ``most`` of them at the most."""
+        index = next((i for i, other in enumerate(self.sentences) if other is sentence), 0)
+        return self.sentences[max(0, index - most) : index]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence right before one."""
+        return next(iter(self.preceding(sentence, 1)), None)
+
     def following(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences behind one, as far as the next heading."""
         index = self.sentences.index(sentence)

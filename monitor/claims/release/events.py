@@ -162,10 +162,9 @@ def _is_year_of_its_season(sentence: Sentence, date: DateMention) -> bool:
 
 def _is_about_clip(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence before is about a trailer: "There is one at last. It came out on Monday"."""
-    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
     if _CLIP.search(sentence.section.heading) and not (sentence.seasons or sentence.titles):
         return True
-    before = reading.sentences[index - 1] if index else None
+    before = reading.before(sentence)
     return before is not None and before.block == sentence.block and bool(_CLIP.search(before.text))
 
 

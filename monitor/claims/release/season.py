@@ -234,8 +234,7 @@ def _is_the_show(reading: Reading, sentence: Sentence) -> bool:
     """ "The thriller crept up on everyone. It landed on July 9": what "it" is, the sentence before says."""
     if not sentence.text.startswith("It "):
         return False
-    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
-    before = reading.sentences[index - 1] if index else None
+    before = reading.before(sentence)
     return before is not None and before.block == sentence.block and not before.seasons and begins_with_the_show(before)
 
 

@@ -129,22 +129,21 @@ def asks_when(reading: Reading, sentence: Sentence) -> bool:
     """Whether ``sentence`` stands under a heading, or right behind a question, that asks when the season comes."""
     if _ASKS_WHEN.search(sentence.section.heading):
         return True
-    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
-    before = reading.sentences[index - 1] if index else None
+    before = reading.before(sentence)
     return before is not None and before.text.rstrip("\"' ").endswith("?") and bool(_ASKS_WHEN.search(before.text))
 
 
 def _asks_when_it_comes(reading: Reading, sentence: Sentence) -> bool:
     """ "When can fans expect new episodes?" "I don't have a date for you." """
-    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
-    asked = f"{sentence.section.heading} {reading.sentences[index - 1].text if index else ''}"
+    before = reading.before(sentence)
+    asked = f"{sentence.section.heading} {before.text if before else ''}"
     return _OF_THE_SHOW.search(asked) is not None and asks_when(reading, sentence)
 
 
 def _asks_for_another_day(reading: Reading, sentence: Sentence) -> bool:
     """ "When does she marry?" "I don't have a date for you." """
-    index = next(i for i, other in enumerate(reading.sentences) if other is sentence)
-    asked = reading.sentences[index - 1].text if index else ""
+    before = reading.before(sentence)
+    asked = before.text if before else ""
     return asked.endswith("?") and bool(_ASKS_WHEN.search(asked)) and not _OF_THE_SHOW.search(asked)
 
 

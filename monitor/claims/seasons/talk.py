@@ -45,8 +45,7 @@ def is_of_the_show(reading: Reading, sentence: Sentence) -> bool:
     """ "The thriller crept up on everyone. It has 20 episodes": what "it" is, the sentences before it say."""
     if not sentence.text.startswith(("It ", "It's ", "There ", "All ", "That ")):
         return False
-    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
-    for before in reversed(reading.sentences[max(0, index - _BACK) : index]):
+    for before in reversed(reading.preceding(sentence, _BACK)):
         if before.block != sentence.block or before.seasons:
             return False
         if begins_with_the_show(before):
@@ -56,8 +55,7 @@ def is_of_the_show(reading: Reading, sentence: Sentence) -> bool:
 
 def is_of_season_before(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence right before it is about one numbered season: "Season 6 was short. We got ten episodes"."""
-    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
-    before = reading.sentences[index - 1] if index else None
+    before = reading.before(sentence)
     return before is not None and before.block == sentence.block and any(m.numbers for m in before.seasons)
 
 
@@ -72,7 +70,7 @@ def is_of_part_before(reading: Reading, sentence: Sentence) -> bool:
     """Whether "it" is a part of a season, which the sentence right before is about."""
     if not sentence.text.startswith(_OF_IT) or sentence.seasons:
         return False
-    before = _right_before(reading, sentence)
+    before = reading.before(sentence)
     return before is not None and before.block == sentence.block and bool(_A_PART.search(before.text))
 
 
@@ -87,19 +85,13 @@ def is_of_all_seasons(reading: Reading, sentence: Sentence) -> bool:
     """Whether a line counts the episodes of all seasons, which the line above it counts."""
     if not _EPISODES_LABEL.match(sentence.text):
         return False
-    before = _right_before(reading, sentence)
+    before = reading.before(sentence)
     return before is not None and bool(_SEASONS_LABEL.match(before.text))
-
-
-def _right_before(reading: Reading, sentence: Sentence) -> Sentence | None:
-    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
-    return reading.sentences[index - 1] if index else None
 
 
 def last_two(reading: Reading, sentence: Sentence) -> tuple[int, ...]:
     """The two seasons that "both" means; empty where the sentences before name more or fewer."""
-    index = next((i for i, other in enumerate(reading.sentences) if other is sentence), 0)
-    near = [s for s in reading.sentences[max(0, index - _BACK) : index] if s.block == sentence.block]
+    near = [s for s in reading.preceding(sentence, _BACK) if s.block == sentence.block]
     numbers = tuple(dict.fromkeys(n for s in near for m in s.seasons for n in m.numbers))
     return numbers if len(numbers) == 2 else ()
 
