@@ -38,16 +38,18 @@ def read_passage(
     at_start = not alone and _begins_on_it(thread, text)
     if block.kind is BlockKind.PARAGRAPH:
         _take_up_the_lead(thread, text)
-    on, named, remade, first, another = at_start, False, False, True, False
-    for start, end in split(text):
+    on = at_start  # the sentence before is about the show
+    named = False  # one so far names it
+    remade = False  # … or the remake of it
+    another = False  # the passage is on another title
+    for number, (start, end) in enumerate(split(text)):
         part = text[start:end]
         if thread.looks_back and is_this_time(part):
             topic.running = thread.lead
         mentions = Mentions.of(part, whole.finder, whole.rivals, whole.kinds, talk=topic.talk)
         about = not theirs and (not another or bool(mentions.titles)) and _is_ours(thread, part, mentions, on, at_start)
         # a paragraph that opens with another title is on that, with "the series" and all, until it names the show
-        another = not about and (another or (first and opens_on_another(part, mentions)))
-        first = False
+        another = not about and (another or (number == 0 and opens_on_another(part, mentions)))
         if about:
             thread.newest = highest(thread.newest, mentions.own_seasons)
         thread.on_aside = ends_with_another(part, mentions)
