@@ -20,6 +20,10 @@ AGREED = (
 NOT_AGREED = (
     "So fans can expect season 2 of Winter Harbor in early 2025?\n\nThat's a question for Hulu.",
     "Will season 2 of Winter Harbor premiere in August? No.",
+    "So season 3 of Winter Harbor is out in early 2025?\n\nAbsolutely not.",
+    "So season 2 of Winter Harbor comes in May 2025?\n\nExactly what fans wanted, but no.",
+    "So season 2 of Winter Harbor comes in May 2025?\n\nYeah, right.",
+    "So season 2 of Winter Harbor comes in May 2025?\n\nCorrect me if I'm wrong, but that is news to me.",
     "Will season 2 of Winter Harbor premiere in August? Nobody knows.",
     "Will season 2 of Winter Harbor premiere in July or August? Yes.",
     "When will season 2 premiere, in August? Yes, Mina Falk will be in it.",

@@ -174,3 +174,24 @@ def test_a_paper_that_the_next_sentence_credits(credit: str) -> None:
 def test_a_next_sentence_that_credits_nobody(after: str) -> None:
     renewed, *_ = claims(f"Winter Harbor has been renewed for a second season. {after}", Attribute.RENEWAL)
     assert renewed.attribution is None
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "It comes from Copper Productions and HBO.",
+        "It is from Ada Lund, creator of Copper Bay.",
+        "This is from Ada Lund's Instagram.",
+        "Netflix had the story mapped out for years.",
+        "Bo Lark was the first to share a photo.",
+        "It was published by Penguin in 2010.",
+    ],
+)
+def test_what_stands_behind_the_news_and_credits_nobody(behind: str) -> None:
+    assert credit_behind(behind) is None
+
+
+def test_more_ways_to_credit_a_paper() -> None:
+    assert credit_behind("The date was first reported by The Ledger.") == "Ledger"
+    assert credit_behind("The Ledger was the first to report the casting.") == "Ledger"
+    assert attribution("Cameras are rolling on series 2, reports The Ledger.") == "Ledger"

@@ -38,6 +38,7 @@ def _interview(question: str, answer: str, intro: str = INTRO) -> str:
         # … or is not, or asks in earnest.
         ("So it's ten episodes again?", "We haven't decided that.", ""),
         ("So fans can expect it in early 2025?", "Yes and no. I'd rather not say.", ""),
+        ("So it is renewed for season 4?", "Absolutely we want that. I told Hulu.", ""),
         ("So it would be out in early 2025 if all goes well?", "Yes.", ""),
         ("Is Mina Falk leaving?", "Yes, she is a great woman.", ""),
         ("So it's not coming in May 2025?", "Yes, I fear so.", ""),

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from desk import said_in, told_of
 
-from monitor.claims.said.hedges import NOT_A_GUESS, NOT_A_RUMOUR
+from monitor.claims.said.hedges import NO_GUESS_BUT_OF_THIS, NOT_A_GUESS, NOT_A_RUMOUR
 from monitor.claims.said.modality import is_guess, is_rumour
 from monitor.model import Attribute
 
 
-@pytest.mark.parametrize("example", [example for _, example in NOT_A_GUESS])
+@pytest.mark.parametrize("example", [example for _, example in NOT_A_GUESS + NO_GUESS_BUT_OF_THIS])
 def test_no_guess(example: str) -> None:
     assert not is_guess(example)
 
@@ -51,6 +51,18 @@ def test_a_guess_all_the_same(text: str) -> None:
 def test_a_rumour_all_the_same(text: str) -> None:
     assert is_rumour(text)
 
+
+# What the rumours and the guesses were of is a rumour, or a guess, all the same.
+OF_THIS = (
+    ("Despite rumors of a May 2025 return, season 3 of Winter Harbor is dead.", "2025-05 s3 rumoured"),
+    ("After rumors swirled that season 3 of Winter Harbor arrives in May 2025, fans cheered.", "2025-05 s3 rumoured"),
+    ("After months of rumors, season 3 of Winter Harbor arrives in May 2025.", "2025-05 s3"),
+    ("Nobody expected season 3 of Winter Harbor to arrive in May 2025.", "2025-05 s3 expected"),
+    ("Few expected Winter Harbor to return in May 2025, but it could.", "2025-05 expected"),
+    ("Against expectations that season 3 of Winter Harbor arrives in May 2025, Hulu is silent.", "2025-05 s3 expected"),
+    ("Season 3 of Winter Harbor arrives in May 2025, against all expectations.", "2025-05 s3"),
+)
+test_of_this = said_in(told_of(Attribute.RELEASE_DATE), OF_THIS)
 
 SAID = (
     ("When Winter Harbor landed on Hulu in February, hardly anybody expected a slow-burning drama.", "2024-02"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.text.fold import plain
+from monitor.claims.words.yes import PLAIN_YES
 from monitor.model import BlockKind
 
 if TYPE_CHECKING:
@@ -57,11 +58,6 @@ _OPEN = quick(
     r"|feel|told|said)\b|n't\b|\?.*\?",
     re.IGNORECASE,
 )
-_CONFIRMS = re.compile(
-    r"^(?:\[[^\]]*\]\s)?(?:Yes|Yeah|Yep|Yup|Correct|Exactly|Absolutely|Definitely|Right|Indeed|That's\s(?:right|correct"
-    r"|the\splan))\b(?!\s(?:and\sno|but|if|maybe|well|sort))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +84,7 @@ class Interview:
     def is_confirmed(self, index: int, question: str, answer: str) -> bool:
         """Whether the ``question`` that block ``index`` ends with states something, and the ``answer`` says yes."""
         states = index in self.questions and _STATES.match(question) and not _OPEN.search(question)
-        return bool(states) and bool(_CONFIRMS.match(answer))
+        return bool(states) and bool(PLAIN_YES.match(answer))
 
 
 def _speaks_under_questions(blocks: tuple[Block, ...]) -> bool:

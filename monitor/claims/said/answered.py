@@ -11,15 +11,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.words.yes import PLAIN_YES
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading, Sentence
 
-# "Yes, that's the plan." "Correct." "That's one for the network, but that sounds about right to me."
-_FIRMLY = re.compile(
-    r"\W*(?:yes|yep|yeah|yup|correct|exactly|absolutely|that(?:'s|\s+is)\s+(?:right|correct|the\s+plan))\b"
-    r"(?!,?\s+(?:and\s+no|but|if|maybe|well|sort)\b)"
-)
+# "That's one for the network, but that sounds about right to me."
 _SOFTLY = re.compile(
     r"\W*(?:[^.;,]{1,50},\s+but\s+)?(?:that\s+(?:sounds|seems|looks|feels|would\s+be)\s+(?:\w+\s+)?(?:right|correct|accurate)"
     r"|that's\s+about\s+right|i\s+(?:think|hope|believe|would\s+(?:think|say|hope))\s+so|(?:probably|hopefully|most\s+likely)\b"
@@ -37,8 +34,8 @@ def agreed(reading: Reading) -> tuple[Reading, dict[int, bool]]:
         if not (question.question and question.about and answer.unread is None) or _UNCLEAR.search(question.text):
             continue
         said = answer.text.lower()
-        if _FIRMLY.match(said) or _SOFTLY.match(said):
-            firmly[question.start] = _FIRMLY.match(said) is not None
+        if PLAIN_YES.match(said) or _SOFTLY.match(said):
+            firmly[question.start] = PLAIN_YES.match(said) is not None
             running = question.running if question.running is not None else answer.running  # a heading has none
             stated[question.start] = replace(question, read_anyway=True, running=running)
     if not firmly:

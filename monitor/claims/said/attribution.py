@@ -83,11 +83,17 @@ PATTERNS = (
         "Good news for all: Odeo has renewed it.",
         "Odeo",
     ),
-    (rf",?\s(?:said|explained|announced|confirmed)\s+{_WHO}{_ENDS}", "It will be back, said Ida Crane.", "Ida Crane"),
+    (
+        rf",?\s(?:said|explained|announced|confirmed|reports|reported|writes)\s+{_WHO}{_ENDS}",
+        "It will be back, said Ida Crane.",
+        "Ida Crane",
+    ),
     (rf"{_WHO}\s+{_SAY}(?:\s+on\s+\w+)?[.\"]*$", "It will be back, which Odeo announced on Monday.", "Odeo"),
 )
 # The same where the credit is a sentence of its own, behind the one that has the news.
-_THE_NEWS = r"(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:news|story|scoop|report)|[Ii]t|[Tt]his|[Tt]hat|[Ww]ord"
+_NEWS = r"(?:news|story|scoop|report|date|casting|deal|renewal|pick-?up|order|development)"
+_NAMED_NEWS = rf"(?:[Tt]he|[Tt]his|[Tt]hat)\s+{_NEWS}|[Ww]ord"  # "it comes from Bo Lark" may be the show
+_THE_NEWS = rf"{_NAMED_NEWS}|[Ii]t|[Tt]his|[Tt]hat"
 BEHIND = (
     (
         rf"^(?:{_THE_NEWS})(?:'s|\s+is|\s+was|\s+comes|\s+came)\s+(?:all\s+)?according\s+to\s+{_WHO}",
@@ -97,23 +103,26 @@ BEHIND = (
     (
         (
             rf"^(?:(?:{_THE_NEWS})\s+(?:was|is|has\s+been)\s+)?(?:[Ff]irst\s+|exclusively\s+)*"
-            rf"(?:[Rr]eported|broken|revealed|published)\s+(?:first\s+)?(?:by|in|on)\s+{_WHO}"
+            rf"(?:[Rr]eported|broken|revealed)\s+(?:first\s+)?(?:by|in|on)\s+{_WHO}"
         ),
         "The news was first reported by The Ledger.",
         "Ledger",
     ),
     (
-        rf"^(?:{_THE_NEWS})\s+(?:comes|came|is|was)\s+(?:first\s+)?(?:from|via|courtesy\s+of)\s+{_WHO}",
+        rf"^(?:{_NAMED_NEWS})\s+(?:comes|came|is|was)\s+(?:first\s+)?(?:from|via|courtesy\s+of)\s+{_WHO}",
         "The news comes from The Ledger.",
         "Ledger",
     ),
     (
-        rf"^{_WHO}\s+(?:was|were)\s+(?:the\s+)?first\s+to\s+(?:report|break|reveal|publish|have|share)\b",
+        (
+            rf"^{_WHO}\s+(?:was|were)\s+(?:the\s+)?first\s+to\s+(?:report|break|reveal|publish|have|share)"
+            rf"(?:\s+(?:the\s+{_NEWS}|it|this|that)\b|\s*[.,])"
+        ),
         "The Ledger was first to report the news.",
         "Ledger",
     ),
     (
-        rf"^{_WHO}\s+{_LATELY}(?:broke|reported|had|published)\s+the\s+(?:news|story|scoop)\b",
+        rf"^{_WHO}\s+{_LATELY}(?:broke|reported|had|published)\s+the\s+(?:news|story|scoop)\b(?=\s*[.,]|\s+(?:first|on)\b|$)",
         "The Ledger broke the news.",
         "Ledger",
     ),

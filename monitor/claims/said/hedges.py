@@ -138,14 +138,6 @@ NOT_A_GUESS = (
         ),
         "The highly anticipated second season is out.",
     ),
-    # what nobody saw coming, and did come
-    (
-        (
-            r"(?:nobody|no one|few|hardly (?:anybody|anyone)|not many)\b(?: (?!will\b|can\b)\w+){0,2}?"
-            r" (?:expect|anticipat|predict|guess|assum|hop)ed\b"
-        ),
-        "Hardly anybody expected a hit when season 2 came out.",
-    ),
     (
         (
             r"than (?:(?:anyone|anybody|many|most|some|we|they|it|fans|viewers|critics|was|were|is|had|been|have|could"
@@ -153,14 +145,6 @@ NOT_A_GUESS = (
             r"(?:expected|anticipated|predicted|guessed|assumed|hoped|estimated|projected)\b"
         ),
         "Season 2 came sooner than anyone had expected.",
-    ),
-    (
-        (
-            r"(?:exceed|beat|defi?y|surpass|confound|shatter|subvert|outstrip|against|beyond|above|despite|contrary to)"
-            r"(?:e?s|ed|ing|en|ies|ied)? (?:(?:all|the|any|every|everyone's|everybody's|our|its|their|\w+'s?) ){0,2}"
-            r"(?:expectations?|predictions?|hopes?)\b"
-        ),
-        "Season 2 came out in May and exceeded all expectations.",
     ),
     (r"expectations (?:are|were|is|run|ran|remain) (?:\w+ )?(?:high|low|sky-high|huge)\b", "Expectations are high."),
     (r"would(?:n't| not) (?:be(?! surprised)|have)", "Season 2 would not have been made."),
@@ -176,7 +160,27 @@ NOT_A_GUESS = (
     ),
     (r"as if\b", "It is as if season 2 never ended."),
 )
-# Nor is a word of rumours one in these: the rumours are over, or it is a newspaper's own reports.
+# … nor in these, of all but what they are about: "nobody expected season 3 in May" is what was guessed.
+NO_GUESS_BUT_OF_THIS = (
+    # what nobody saw coming, and did come
+    (
+        (
+            r"(?:nobody|no one|few|hardly (?:anybody|anyone)|not many)\b(?: (?!will\b|can\b)\w+){0,2}?"
+            r" (?:expect|anticipat|predict|guess|assum|hop)ed\b"
+        ),
+        "Hardly anybody expected a hit when season 2 came out.",
+    ),
+    (
+        (
+            r"(?:exceed|beat|defi?y|surpass|confound|shatter|subvert|outstrip|against|beyond|above|despite|contrary to)"
+            r"(?:e?s|ed|ing|en|ies|ied)? (?:(?:all|the|any|every|everyone's|everybody's|our|its|their|\w+'s?) ){0,2}"
+            r"(?:expectations?|predictions?|hopes?)\b"
+        ),
+        "Season 2 came out in May and exceeded all expectations.",
+    ),
+)
+# Nor is a word of rumours one in these, of all but what they are about: the rumours are over, or it is what a paper
+# itself reports.
 NOT_A_RUMOUR = (
     (
         (

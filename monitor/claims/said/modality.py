@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 
-from monitor.claims.quick import blanked, part, quick
-from monitor.claims.said.hedges import GUESS_WORDS, MODALS, NOT_A_GUESS, NOT_A_RUMOUR, RUMOUR_WORDS
+from monitor.claims.quick import QuickPattern, blanked, part, quick
+from monitor.claims.said.hedges import (
+    GUESS_WORDS,
+    MODALS,
+    NO_GUESS_BUT_OF_THIS,
+    NOT_A_GUESS,
+    NOT_A_RUMOUR,
+    RUMOUR_WORDS,
+)
 from monitor.model import Modality
 
 # "As Finn, who seems to know too much, and may be dead, …": of Finn alone, as far as the comma behind it.
@@ -18,7 +25,10 @@ _WHO = quick(rf",\s(?:who|whose|whom)\s{_AS_FAR}(?:,\s(?:and|or|but)\s(?:{'|'.jo
 _RUMOUR = quick(rf"(?<!\w)(?:{'|'.join(RUMOUR_WORDS)})", re.IGNORECASE)
 _NO_RUMOUR = quick("|".join(pattern for pattern, _ in NOT_A_RUMOUR), re.IGNORECASE)
 _GUESS = quick("|".join(GUESS_WORDS), re.IGNORECASE)
-_NO_GUESS = quick(rf"\b(?:{'|'.join(pattern for pattern, _ in NOT_A_GUESS)})", re.IGNORECASE)
+_NO_GUESS = quick(rf"\b(?:{'|'.join(pattern for pattern, _ in NOT_A_GUESS + NO_GUESS_BUT_OF_THIS)})", re.IGNORECASE)
+_GUESS_OF_THIS = quick(rf"\b(?:{'|'.join(pattern for pattern, _ in NO_GUESS_BUT_OF_THIS)})", re.IGNORECASE)
+# What ends the words about what a rumour or a guess was of.
+_NO_MORE_OF_IT = re.compile(r"[,;:]|\b(?:when|as|until|before|after|since|but|and|while)\b", re.IGNORECASE)
 
 
 # "Would be getting a third, two weeks after season 2 had come out": by then that was so, whatever is hoped before it.
@@ -45,6 +55,10 @@ def _guessed_from(sentence: str, span: tuple[int, int], start: int) -> int:
 def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> Modality:
     """How the clause around ``span`` puts it. A rumour may be named anywhere before it in the sentence."""
     sentence = _without_story(sentence, span)
+    if _is_of(_NO_RUMOUR, sentence, span):
+        return Modality.RUMOURED
+    if _is_of(_GUESS_OF_THIS, sentence, span):
+        return Modality.EXPECTED
     if is_rumour(part(sentence, 0, max(span[1], clause[1]))) or _UNVERIFIED.match(sentence, clause[1]):
         return Modality.RUMOURED
     clause = (_guessed_from(sentence, span, clause[0]), clause[1])
@@ -54,6 +68,14 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
     if aside and is_guess(part(sentence, aside.end(), clause[1])):
         return Modality.EXPECTED
     return Modality.ASSERTED
+
+
+def _is_of(pattern: QuickPattern, sentence: str, span: tuple[int, int]) -> bool:
+    """Whether what stands at ``span`` is what was rumoured or guessed: "despite rumours of" + "a May return"."""
+    return any(
+        match.end() < span[1] and not _NO_MORE_OF_IT.search(sentence, match.end(), max(match.end(), span[0]))
+        for match in pattern.finditer(sentence, 0, span[1])
+    )
 
 
 def _without_story(sentence: str, span: tuple[int, int]) -> str:
