@@ -114,6 +114,10 @@ def _beaten(claim: Claim, others: list[Claim]) -> str | None:
     no_plans = claim.value == "undecided" and "plans" in claim.words.split()  # "no plans for another"
     if no_plans and any(None in {o.season, claim.season} or o.season == claim.season for o in gone):
         return "the article says that it will not come"
+    if claim.rule == "renewal: the last of all" and claim.season is not None:
+        # "The season 2 finale will serve as a series finale", until somebody else orders a third
+        later = (o.season for o in renewals if o.value == "renewed" and o.modality is Modality.ASSERTED)
+        return "a later season is ordered" if any(n is not None and n > claim.season for n in later) else None
     if claim.value == "ended" and claim.season is None:
         if any(o.value == "ended" and o.season is not None for o in renewals):
             return "the article says which season is the last"

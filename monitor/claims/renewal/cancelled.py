@@ -44,6 +44,14 @@ NOT_RENEWED = (
 
 WILL_NOT_COME = (
     Phrase(
+        "what will not be",
+        CANCELLED,
+        r"\bwhat\s+(?:there|we|you|they|viewers|fans)\s+(?:won't|will\s+not|are\s+not\s+going\s+to|aren't\s+going\s+to)\s+"
+        r"(?:be|get|see|have)(?:\s+(?:any\s+time\s+soon|ever|now))?,?\s+(?:is|are)\s+(?:an?\s+|another\s+|any\s+)?{S}"
+        + NO_THING,
+        ("What there won't be is a fourth season.",),
+    ),
+    Phrase(
         "not cancelled",
         CANCELLED,
         r"{X}[^.;,]{0,20}?\b(?:(?:is|was|has|have|had)\s+(?:not|never)|isn't|wasn't|hasn't|haven't)\s+(?:actually\s+"

@@ -162,6 +162,8 @@ def _is_a_notice(sentence: Sentence) -> bool:
     return any(start < 5 for start, _ in sentence.titles) and sentence.text.rstrip("\"' ").endswith((".", "!"))
 
 
+_UNLESS = re.compile(r",?\s[^.;]{0,40}?\b(?:unless|barring)\b", re.IGNORECASE)
+
 OF_ENDED = (
     Objection(
         "it is the wait that ends",
@@ -218,6 +220,11 @@ OF_ENDED = (
         "only what some think, or need not be",
         lambda s, span: bool(_SOME_THINK.search(before(s, span) + s.text[span[0] : span[1]])),
         ("Some viewers think that the story is told.", "Season 2 need not be the last."),
+    ),
+    Objection(
+        "only unless something else happens",
+        lambda s, span: bool(_UNLESS.match(s.text, span[1])),
+        ("The season 2 finale will serve as a series finale unless another home can be found.",),
     ),
     Objection(
         "looks back",

@@ -137,7 +137,7 @@ ENDINGS = (
         rf"|{{X}}\s+(?:{_ENDS})\s+(?:in|on)\s+(?:\w+\s+)?(?:\d{{1,2}},?\s+)?\d{{4}}\b"
         r"|{T}\s+(?:has|have)\s+(?:now\s+|officially\s+|finally\s+)?(?:ended|concluded"
         r"|finished)\b(?=\s*(?:[.,;!]|$)|\s+(?:its|after|for|in)\b)"
-        r"|{T}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
+        r"|(?<!\bof\s){T}\s+is\s+(?:now\s+|officially\s+|finally\s+)?over\b(?=\s*(?:[.,;!]|$)|\s+after\b)",
         (
             "Winter Harbor bows out with its fourth season.",
             "The show ended in 2019 after nine seasons.",

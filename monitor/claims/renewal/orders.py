@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.renewal.words import ADVERBS, ORDERED, Phrase
 from monitor.claims.words.shows import GENRES, KINDS, RETOLD
 
@@ -24,6 +25,14 @@ NEW_SHOWS = (
         rf"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
         rf"|commissioned)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?{_NEW}\b",
         ("The studio issued a straight-to-series order for the comedy.",),
+    ),
+    Phrase(
+        "when it was ordered",
+        ORDERED,
+        rf"\b(?:that|this|it)\s+was\s+(?:in\s+|also\s+)?the\s+(?:very\s+)?(?:{TIMES_OF_YEAR}|year|month|week|day)\s+"
+        rf"(?:(?:when|that|in\s+which|on\s+which)\s+)?(?:[\w+]+\s+){{1,4}}?{_ORDERS}\s+(?:it|{{T}}"
+        rf"|the\s+(?:[\w-]+\s+)?{_NEW})(?=\s*(?:[.,;!]|$))",
+        ("That was the year in which NBC ordered the drama.",),
     ),
     Phrase(
         "orders the show",

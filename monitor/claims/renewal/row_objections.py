@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
@@ -97,6 +98,33 @@ _OF_SOMEBODY = re.compile(
     rf"|(?:for\s+)?(?:any\s+of\s+)?(?:the\s+(?:stars?|cast|actors?)|him|her|them|{_SOMEBODY})\s+to)\s+"
     r"(?:be\s+(?:in|back)|return(?:ing)?|come\s+back|coming\s+back|back|appear|repris\w+)\b"
 )
+# "Who won the second series", "she landed season two": a contest, or a part in it. A show wins "a second season".
+_WON = re.compile(r"(?!giv|gave|hand|award|grant)[\w ]+?\s(?:the\s|season\s|series\s)", re.IGNORECASE)
+_WHO = quick(r"\bwho(?:'d|\s+(?:\w+\s+){0,2})?\s*$", re.IGNORECASE)
+# "That was the year in which NBC ordered it": when it all began.
+_THAT_YEAR = quick(
+    rf"\b(?:that|this|it)\s+was\s+(?:in\s+|also\s+)?the\s+(?:very\s+)?(?:{TIMES_OF_YEAR}|year|month|week|day|moment|time)\b"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+OF_NO_SEASON = "of no season"
+_OPENS = re.compile(r"\W*(?:(?:the|its|this|that)\s+)?", re.IGNORECASE)
+_COMES = quick(
+    r"\b(?:begins?|began|starts?|started|returns?|premieres?d?|debuts?|airs?|arrives?d?|launche[sd]|lands?|comes?|opens?"
+    r"|(?:is|are|was|be)\s+(?:\w+\s+)?(?:here|out|back|on|coming|due|released|set|ready|over))\b",
+    re.IGNORECASE,
+)
+
+
+def is_said_of_season(sentence: Sentence, span: Span, previous: Sentence | None) -> bool:
+    """ "Season 3 begins on Friday. It is also the last": what "it" is, the sentence right before opens with."""
+    if span[0] > 1 or previous is None or previous.block != sentence.block or not previous.seasons:
+        return False
+    first = previous.seasons[0]
+    opens = len(first.numbers) == 1 and _OPENS.fullmatch(previous.text, 0, first.start) is not None
+    return opens and _COMES.search(previous.text, first.end) is not None
+
+
 SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
 OF_ROW: dict[str, tuple[Objection, ...]] = {
     "comes to an end": (
@@ -159,7 +187,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             ("Season 2's final chapter airs on Friday.", "The season's final chapter is a sad one."),
         ),
         Objection(
-            "of no season",
+            OF_NO_SEASON,
             lambda s, span: (
                 bool(_IT.match(s.text, span[0]))
                 and not s.text[span[0] : span[1]].endswith(" one")
@@ -226,6 +254,24 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             "said of those who watch",
             lambda s, span: bool(_WATCHERS.search(before(s, span))),
             ("Viewers will return for a second season.",),
+        ),
+        SUPPOSED,
+    ),
+    "gets a season": (
+        Objection(
+            "won by somebody, in a contest",
+            lambda s, span: bool(
+                _WON.match(s.text, *span) and (_WHO.search(s.text, 0, span[0]) or said_of_people(s, span))
+            ),
+            ("She returns, and Mina Falk, who won the second series in 2022, is a judge.",),
+        ),
+        SUPPOSED,
+    ),
+    "renewed": (
+        Objection(
+            "when it was ordered at first",
+            lambda s, span: bool(_THAT_YEAR.search(s.bare, 0, span[0])),
+            ("Season 3 begins on Friday. That was the year NBC commissioned it.",),
         ),
         SUPPOSED,
     ),
