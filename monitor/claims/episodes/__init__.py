@@ -52,6 +52,10 @@ _COMPARED = re.compile(
     r"|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+# "The pickup, for 10 episodes, comes six weeks after season 2 dropped": when that was.
+_WHEN = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|shortly|soon|just|right)\s+(?:after|before)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _FEWER = re.compile(r"\b(?:fewer|more|less|longer|shorter)\b[^.;]{0,30}\bthan\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"(?:^both\s+(?:consist|have|had|ran|run|count|comprise|seasons)|\b(?:count|had|have|number(?:ed)?)\s+both\b"
@@ -64,7 +68,7 @@ _AS_EACH = re.compile(
     r"(?:\s+episodes)?\s+(?:as\s+(?:in|with|for)|in\s+(?:each\s+of|both))\s+(?:the\s+)?", re.IGNORECASE
 )
 _TO_COME = quick(
-    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|coming|upcoming"
+    r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|pick-?up|renewal|coming|upcoming"
     r"|new(?!\s+(?:one|episode|instal+ment|chapter|part)\b)|this\s+time"
     r"|premieres|debuts|airs|arrives|launches|returns|drop|lands|next|planned|plans|getting)\b",
     re.IGNORECASE,
@@ -238,7 +242,11 @@ def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
         m
         for m in sentence.seasons
         if (text[m.end : start] in {"'s ", "' "} or not _PARTED.search(text[match.end() : m.start]))
-        and not (_COMPARED.search(text, 0, m.start) or _FEWER.search(text, match.end(), m.start))
+        and not (
+            _COMPARED.search(text, 0, m.start)
+            or _WHEN.search(text, match.end(), m.start)
+            or _FEWER.search(text, match.end(), m.start)
+        )
     ]
     for mention in sentence.seasons:
         if mention.numbers and mention.start >= match.end() and _OF_IT.fullmatch(text, match.end(), mention.start):

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, objection
-from monitor.claims.production.objections import OF_VALUE, ONLY_OUGHT, SHOWN
+from monitor.claims.production.objections import OF_VALUE, ONLY_OUGHT, PARTLY, SHOWN
 from monitor.claims.production.of_another import OF_ANOTHER
 from monitor.claims.production.phrases import PHRASES
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.long_ago import without_history
+from monitor.claims.said.modality import modality
 from monitor.claims.said.untrue import contradicted, negated
 from monitor.claims.titles.masked import fill, masked
 from monitor.model import Attribute, Claim, Modality
@@ -114,6 +115,9 @@ def _how(sentence: Sentence, value: str, span: Span) -> Modality | None:
     """ "Season 2 has not been delayed"; "contrary to rumours, the shoot has not begun"."""
     if contradicted(sentence.bare, span):
         return Modality.DENIED
+    if value == "filming" and PARTLY.search(sentence.bare, *span):
+        # "is two thirds done and should be over by April": only what is still to come is a guess
+        return modality(sentence.bare, span, (sentence.clause(span[0])[0], span[1]))
     stopped = (
         value in {"delayed", "halted"}
         and negated(sentence.bare, span, sentence.clause(span[0]))

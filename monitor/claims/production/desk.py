@@ -11,6 +11,11 @@ _EFFECTS = (
     r"|(?:the\s+|final\s+)?(?:sound\s+)?mix(?:ing)?"
     r"|sound\s+(?:work|design)|(?<!copy\s)editing|post-?\s?production|scoring|colou?r\s+grading)"
 )
+# Who makes them: "The visual effects teams are hard at work".
+_EFFECTS_TEAM = (
+    r"(?:(?:visual|special)[\s-]effects|VFX|effects|post-?\s?production|sound|editing)\s+"
+    r"(?:teams?|departments?|artists?|crews?|people|houses?|studios?|wizards?)"
+)
 _SCRIPTS = r"(?:scripts?|scripting|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
 _WRITERS = r"(?:writers|writing\s+(?:team|staff|room))"
 _ACTORS = (
@@ -65,8 +70,13 @@ DESK = (
         r"|\b(?:everything|the\s+rest|all)\b[^.;,]{0,25}?\s(?:is|are)\s+(?:now\s+|still\s+)?being\s+(?:cut|edited"
         r"|scored|mixed|dubbed)\b"
         rf"|\b{IS}(?:editing|cutting|dubbing|scoring)\s+(?:together\s+)?(?!it\b){{W}}"
-        r"|\beditors\b[^.;,]{0,20}?\b(?:at\s+work|working|busy)\b",
-        ("Season 2 is now in post-production.", "Season 2 is being edited.", "Lund is editing the new episodes."),
+        rf"|\b(?:editors|{_EFFECTS_TEAM})\b[^.;,]{{0,40}}?\b(?:at\s+work|working|busy|toiling|beavering)\b",
+        (
+            "The visual effects teams are hard at work.",
+            "Season 2 is now in post-production.",
+            "Season 2 is being edited.",
+            "Lund is editing the new episodes.",
+        ),
     ),
     # --- who will play it
     Phrase(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
+from monitor.claims.production.words import PARTLY_DONE
 from monitor.claims.quick import quick
 from monitor.claims.said.hedges import MODALS
 from monitor.claims.said.untrue import contradicted, negated
@@ -47,6 +48,7 @@ _NOT_RESUMED = quick(r"(?:\bnot|n't|\bnever|\byet\s+to)\s+(?:\w+\s+){0,3}?resume
 _GOES_ON = quick(r"\b(?:after|since|when|resum\w+|back\s+at\s+work|until|before)\b[^.;]{0,40}$", re.IGNORECASE)
 _SINCE_OVER = quick(
     r"\b(?:eventually|initially|at\s+the\s+time|back\s+then|in\s+march\s+2020|last\s+year"
+    rf"|for\s+(?:much|most|part|all)\s+of\s+last\s+\w+"
     rf"|for\s+(?:(?:more|less)\s+than\s+|about\s+|nearly\s+|almost\s+|some\s+)?(?:a|an|{'|'.join(CARDINALS)}|\d+|several|some"
     r"|a\s+few)\s+(?:days?|weeks?|months?))\b",
     re.IGNORECASE,
@@ -150,10 +152,15 @@ _OF_A_PART = quick(
     r"|\b(?:first|second|opening|other)\s+(?:half|part)\s+(?:of\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:season|series|run|is|has|_{3,})",
     re.IGNORECASE,
 )
+PARTLY = quick(rf"\b{PARTLY_DONE}\b", re.IGNORECASE)
 OF_A_PART = Objection(
     "only a part of it",
-    lambda s, span: bool(_OF_A_PART.search(s.bare, s.clause(span[0])[0], span[1])),
-    ("About half of season 2 is in the can.", "The first three episodes of season 2 have been shot."),
+    lambda s, span: bool(_OF_A_PART.search(s.bare, s.clause(span[0])[0], span[1]) or PARTLY.search(s.bare, *span)),
+    (
+        "Filming of season 2 is two thirds done.",
+        "About half of season 2 is in the can.",
+        "The first three episodes of season 2 have been shot.",
+    ),
 )
 PLANNED = Objection("planned, or not yet", _planned, ("Season 2 will be in production in May.",))
 NOT_SO = Objection(

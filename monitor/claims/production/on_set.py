@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.claims.production.words import GOES_ON, IS, MAKING, NO_MAKING, OF, SO, WHOLE, Phrase
+from monitor.claims.production.words import GOES_ON, IS, MAKING, NO_MAKING, OF, PARTLY_DONE, SO, WHOLE, Phrase
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 _DONE = (
@@ -33,6 +33,12 @@ _FIRST_AIRING = (
 )
 
 SET = (
+    # --- it is not over yet
+    Phrase(
+        "filming",
+        rf"\b{MAKING}{OF}\s+(?:is|are|has\s+been)\s+(?:now\s+|already\s+|currently\s+)?{PARTLY_DONE}\b",
+        ("Filming on season 2 is about two thirds done and should be over by May.", "Filming is halfway through."),
+    ),
     # --- the last scene is shot
     Phrase(
         "wrapped",
@@ -49,6 +55,12 @@ SET = (
             "The last scenes were shot on Friday.",
             "The cameras have stopped rolling.",
         ),
+    ),
+    Phrase(
+        "wrapped",
+        rf"\b{MAKING}{OF}{SO}{_STOPPED}\b[^.;]{{0,110}}?\b(?:but|and|before)\s+(?:(?:it|then|later|eventually|finally|now)\s+){{0,2}}"
+        r"(?:(?:was|has\s+been|been|being)\s+(?:\w+ly\s+|now\s+)?(?:completed|finished|wrapped)|(?:has\s+)?(?:since\s+|now\s+|then\s+)?wrapped)\b",
+        ("Production was suspended for much of last spring because of the war, but was completed in October.",),
     ),
     Phrase(
         "wrapped",

@@ -30,6 +30,12 @@ WHOLE = (
     r"(?!'s?\s(?!(?:[\w-]+\s+){0,3}?(?:seasons?|series|episodes|run|finale|return|future|release|premiere|debut|launch"
     r"|start|shoot|filming|production)\b))"
 )
+# "Filming is about two thirds done": it goes on.
+PARTLY_DONE = (
+    r"(?:(?:about|around|roughly|some|almost|nearly|over|more\s+than)\s+)?(?:half(?:[\s-]?way)?"
+    r"|(?:a|one|two|three)[\s-](?:thirds?|quarters?)|\d+\s?(?:%|per\s?cent)|mostly|partly|midway)\s+"
+    r"(?:done|finished|completed?|over|through|wrapped)"
+)
 # What a production has of its own, and what is no production: "is back on the production team".
 NO_MAKING = (
     r"(?!\s+(?:designers?|company|companies|house|team|values?|design|stages?|partners?|executives?|manage(?:rs?|ment)|assistants?"

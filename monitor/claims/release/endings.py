@@ -14,6 +14,8 @@ LAST_ONE = (
     r"|double\s+bill|two\s+episodes|(?:broadcast|transmission|airing|screening)\b(?!\s+of\s+the\s+(?:week|year|day"
     r"|night)))|(?:closing|concluding)\s+part\b|closer\b"
     r"|(?:'s|its|the)\s+farewell\b(?=\s+(?:went|goes|airs|aired|is|was|will|comes|came|on)\b)"
+    r"|grand\s+final\b(?!\s+(?:seasons?|series|episodes|run|parts?|chapters)\b)|the\s+(?:live\s+)?final\s+(?=(?:is|was|will|airs|aired|goes|went|takes|took|comes|came|drops|lands|expected|due"
+    r"|set|scheduled|slated|planned)\b)"
     r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
 )
 
@@ -59,6 +61,7 @@ END: tuple[Words, ...] = (
             "The final ever episode airs on July 28.",
             "Its final broadcast was on May 28, 2021.",
             "The finale is in July.",
+            "They air weekly, with the final expected to be shown on July 28.",
         ),
     ),
     Words(

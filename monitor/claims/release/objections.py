@@ -10,6 +10,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.seasons import is_of_others
+from monitor.claims.words.clips import CLIP
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.numbers import ONE_TO_TEN, SECOND_TO_TENTH
 from monitor.claims.words.shows import PLAIN_NOUNS
@@ -70,7 +71,33 @@ def _is_somebodys(sentence: Sentence, span: tuple[int, int]) -> bool:
     return any(name is None or not (_NOBODY.match(name) or name in _NETWORKS) for name in found)
 
 
+# "There's no trailer yet, but expect one in November": what is expected is the trailer.
+_ONE_OF_CLIPS = quick(
+    rf"\b{CLIP}[^.]{{0,70}}?\b(?:expect(?:ing|ed|s)?|anticipat(?:e|ing)|see|seeing|get|getting|look(?:ing)?\s+(?:out\s+)?for"
+    r"|watch\s+(?:out\s+)?for|wait(?:ing)?\s+for|drop(?:s|ping)?|bet\s+on|release|share|have)\s+(?:one|that|it|them)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+# "Both seasons are on Hulu, and arrive on Odeo July 1": what is out already arrives somewhere else.
+_OUT_ALREADY = quick(
+    rf"\b(?:both|all|every|(?:all\s+)?(?:of\s+)?the\s+(?:previous|past|earlier|existing|first\s+(?:{ONE_TO_TEN}|\d+)))\s+"
+    rf"(?:of\s+(?:the|its)\s+)?(?:(?:{ONE_TO_TEN}|\d+|previous|past|earlier|existing)\s+){{0,2}}(?:seasons?|series)\b[^.;]{{0,45}}?"
+    r"\s(?:are|is)\s+(?:\w+\s+){0,2}?(?:stream\w*|available|on)\b[^.;]{1,60}?\band\s+(?:(?:both|all|they|also|then)\s+){0,2}"
+    r"(?:arrives?|comes?|lands?|drops?|moves?|heads?|hits?|joins?|will|(?:is|are)\s+(?:coming|due|set|headed))\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 OBJECTIONS = (
+    Objection(
+        "of a trailer",
+        lambda s, span: bool(_ONE_OF_CLIPS.search(s.bare, 0, span[0])),
+        ("There is no trailer for season 2 yet, but we expect one in July.",),
+    ),
+    Objection(
+        "of seasons that are out already",
+        lambda s, span: bool(_OUT_ALREADY.search(s.bare, 0, span[0])),
+        ("Both seasons of the show are on Hulu, and arrive on Odeo July 9.",),
+    ),
     Objection("in a title", lambda s, span: s.in_a_title(*span)),
     Objection(
         "of another show",

@@ -7,6 +7,7 @@ import re
 from monitor.claims.dates.words import Words
 from monitor.claims.quick import quick
 from monitor.claims.release.endings import GOES_ON
+from monitor.claims.words.orders import GO_AHEAD
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 # Something else happened on that day.
@@ -19,9 +20,9 @@ OTHER: tuple[Words, ...] = (
     Words(r"renew(?:s|ed|al)?", ("NBC renewed the show in May.",)),
     Words(
         r"pick-?ups?\b|pick(?:s|ed)?\s+(?:[\w']+\s+){0,3}?up\b"
-        r"|(?:gives?|given|gets?|got|gave)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:nod|green\s?light|go-ahead|thumbs)"
+        rf"|(?:gives?|given|gets?|got|gave)\s+(?:\w+\s+)?(?:the\s+|a\s+)?{GO_AHEAD}"
         r"|green\s+light",
-        ("Netflix picked the show up in May.", "The show got the nod in May."),
+        ("Netflix picked the show up in May.", "The show got the nod in May.", "They gave it the green signal in May."),
     ),
     Words(
         r"(?:put\s+(?:up|online)|available|shown|streaming|screened|broadcast|aired)\s+again\b|also\s+(?:telecast|shown"
@@ -165,6 +166,9 @@ _THINGS = (
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
+    # the work of it, and not "the animation", which is a show
+    r"|(?:(?<![\w'_-]\s)|(?<=\bwith\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\bas\s))animation(?:\s+work)?(?=\s+(?:on|for|of|is|was|has|will"
+    r"|begins|began|starts|started)\b)|animation\s+work"
     r"|filming|taping|shooting|shoot|production|cameras?|principal\s+photography|post-production|writers'?\s+room"
     r"|writing"
     r"|work|rehearsals?|table\s+read|auditions?|casting|editing"

@@ -46,7 +46,7 @@ _SHOW_WHICH = re.compile(
 )
 # "It premiered in March and was picked up for a second season": the second is not the one that premiered.
 _AND_THEN = re.compile(
-    r"\b(?:and|but)\s+(?:[\w+'-]+\s+){0,4}?(?:was|is|has|will|got|were|had|gave|took|made|said|(?!need|hundred)\w{2,14}ed"
+    r"\b(?:and|but)\s+(?:[\w+'-]+\s+){0,4}?(?:was|is|has|will|got|were|had|gave|took|made|said|(?!need|hundred)\w{2,14}ed|lost|won"
     r"|renews|orders|returns|announces)\b",
     re.IGNORECASE,
 )
@@ -70,7 +70,8 @@ _DEBUT_OF_SHOW = re.compile(rf"\b(?:{NOUNS})(?:'s|s'|')\s|\breturn\s+of\s+_", re
 _LONG_AGO = timedelta(days=330)
 # "…, and Netflix ordered a third season": what stands behind belongs to a clause of its own.
 _NEXT_CLAUSE = re.compile(
-    r",\s+(?:and|but|so|while|with|before|after|as|which|who)\b|\s(?:before|after|while|until)\s|[;(]", re.IGNORECASE
+    r",\s+(?:and|but|so|while|with|before|after|as|which|who)\b|\s(?:but|before|after|while|until)\s|[;(]",
+    re.IGNORECASE,
 )
 # "Nearly three years after the original arrived": a subject of its own between the season and what happens.
 _OWN_SUBJECT = re.compile(

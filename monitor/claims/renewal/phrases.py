@@ -13,11 +13,8 @@ from monitor.claims.renewal.orders import NEW_SHOWS
 from monitor.claims.renewal.undecided import NOT_DECIDED
 from monitor.claims.renewal.words import ADVERBS, NO_THING, RENEWED, SOMEWHERE, Phrase
 from monitor.claims.words.numbers import ONE_TO_TEN
+from monitor.claims.words.orders import GO_AHEAD
 
-_GO = (
-    r"(?:green[\s-]?(?:light|signal|flag)|go-ahead|nod|thumbs[\s-]up|all-clear|official\s+order|okay|OK(?!\w)"
-    r"|seal\s+of\s+approval)"
-)
 # What a network does with a show or a season, which may also be done with coffee: only with the object beside it.
 _BUYS = (
     r"(?:order(?:ed|s|ing)?|pick(?:ed|s|ing)?\s+up|br(?:ings?|inging|ought)\s+back|extend(?:ed|s|ing)?"
@@ -31,7 +28,7 @@ _BUYS = (
 )
 _BOUGHT = (
     r"(?:ordered|picked[\s-]up|brought\s+back|extended|revived|saved|rescued|approved|resurrected|agreed(?:\s+on)?"
-    rf"|signed\s+off|secured|locked\s+in|given\s+the\s+(?:\w+\s+)?{_GO}|greenlit|commissioned)"
+    rf"|signed\s+off|secured|locked\s+in|given\s+the\s+(?:\w+\s+)?{GO_AHEAD}|greenlit|commissioned)"
 )
 # "Season 3 saved" has been saved; "season 3 saved the best for last", "signed off with a cliffhanger" tell what it did.
 _NO_OBJECT = (
@@ -115,7 +112,7 @@ PHRASES = (
         "renewed",
         RENEWED,
         rf"\b(?:renew(?:ed|s|ing|al)?|green-?li(?:t|ghts?|ghted)|(?:re)?commission(?:ed|s)?|re-?ups|re-?upped"
-        rf"|g(?:ives?|iven|iving|ave|ets?|ot|otten)\s+(?:{{S}}\s+|{{X}}\s+)?(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?{_GO}"
+        rf"|g(?:ives?|iven|iving|ave|ets?|ot|otten)\s+(?:{{S}}\s+|{{X}}\s+)?(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?{GO_AHEAD}"
         r"|(?:re-?)order(?:s|ed)?(?=\s+(?:another|more|a|an|the)\b|\s+(?:\w+\s+){0,2}?(?:{S}|{X}))"
         rf"|{_BUYS}\s+{_A}(?:(?!in\b|at\b|on\b|of\b|from\b|where\b|when\b|right\b|after\b|to\b|her\b|his\b|their\b"
         r"|for\b)[\w-]+\s+){0,2}?(?:{S}|{X})"
@@ -190,7 +187,7 @@ PHRASES = (
         RENEWED,
         r"{S},?\s+(?:(?:both|all|each|neither)\s+of\s+which|which|that)\s+(?:[^.;,]{0,40}?\s)?(?:has\s+|have\s+|had\s+"
         r"|were\s+|was\s+)*"
-        rf"(?:ordered|renewed|commissioned|greenlit|picked\s+up|(?:got|received|were\s+given)\s+the\s+{_GO})\b"
+        rf"(?:ordered|renewed|commissioned|greenlit|picked\s+up|(?:got|received|were\s+given)\s+the\s+{GO_AHEAD})\b"
         rf"|\b(?:{ONE_TO_TEN}|\d|multi|several)-(?:year|season)\s+(?:\w+\s+)?(?:deal|order|pick-?up|renewal|pact"
         rf"|contract)\b"
         r"[^.;]{0,50}?{S}",
