@@ -159,9 +159,14 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year_end",
-        r"(?:the )?year(?:-|'s )end(?![a-z])",
+        r"(?:(?:the )?year(?:-|'s )end|(?<=before )(?:the|this) year is (?:out|over|up)(?! of))(?![a-z])",
         relative.year_end,
-        (("by year-end", "../2024-12"), ("before the year's end", "../2024-12")),
+        (
+            ("by year-end", "../2024-12"),
+            ("before the year's end", "../2024-12"),
+            ("before the year is out", "../2024-12"),
+            ("before the year is out of joint", None),
+        ),
     ),
     Form(
         "week_of_month",

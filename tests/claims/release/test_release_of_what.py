@@ -20,6 +20,8 @@ SAID = (
     ),
     ("The series debuted in September 2022 but lost half its viewers by the end of its second season.", "2022-09"),
     ("Winter Harbor premiered in May 2022 but won its prizes with its second season.", "2022-05"),
+    ("Winter Harbor will be back on our screens before the year is out.", "../2024-12"),
+    ("Season 2 of Winter Harbor will premiere before this year is over.", "../2024-12 s2"),
     ("Season 2 debuted in September 2023 but lost half of its viewers.", "2023-09 s2"),
 )
 SILENT = (
@@ -34,6 +36,7 @@ SILENT = (
     "No trailer for season 3 has been released, though we should see one in July.",
     "Both seasons of Winter Harbor are streaming on Odeo, and arrive on Hulu July 9.",
     "All three seasons are available on Odeo now and will come to Hulu in July.",
+    "The year is out, and Winter Harbor is good for the soul.",
     "If the makers give the green signal for season 2 this year, fans will be happy.",
     "Season 2 of Winter Harbor was given the green flag in May.",
 )
