@@ -19,6 +19,7 @@ SAID = (
         "2027-09/2027-12 s2 expected",
     ),
     ("The series debuted in September 2022 but lost half its viewers by the end of its second season.", "2022-09"),
+    ("The show debuted in September 2022 but could not keep its viewers for its second season.", "2022-09"),
     ("Winter Harbor premiered in May 2022 but won its prizes with its second season.", "2022-05"),
     ("Winter Harbor will be back on our screens before the year is out.", "../2024-12"),
     ("Season 2 of Winter Harbor will premiere before this year is over.", "../2024-12 s2"),
