@@ -53,7 +53,7 @@ _PAST = (
         r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened"
         r"|(?<!first )(?<!the )broadcast|shown|seen"
     ),
-    r"came|began|ran|went|hit|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
+    r"came|began|ran|went|hit(?! (?:shows?|series|dramas?|comedy|sitcom|thriller|telenovela|k-drama)(?![a-z]))|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",
     r"followed(?! by)|rolled (?:out|on)|kicked off|unveiled|uploaded|resumed|bowed|turned up|surfaced|showed",
     r"watched|met (?:with )?(?:the|its|an|our)|introduced",

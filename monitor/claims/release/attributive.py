@@ -24,6 +24,12 @@ _NOUN_BEHIND = re.compile(
     r"|air|return|arrival)(?:\s(?:date|window|slot))?)\b(?!\s(?:party|event|screening|gala|parties|events|week|titles?)\b)",
     re.IGNORECASE,
 )
+# "Sunday's finale", "last week's Season 2 finale": of whatever was done ahead of it, the day is that of the finale.
+_FINALE_BEHIND = re.compile(
+    r"(?:\s(?:night|evening))?'s\s(?:(?:season|series)(?:\s\w+)?\s|(?:big|two-hour|two-part|\w+-season)\s){0,3}"
+    r"(?P<noun>finale|ender|closer)\b(?!\s(?:party|event|screening|week|ratings?)\b)",
+    re.IGNORECASE,
+)
 _DETERMINED = re.compile(
     r"(?:\b(?:an?|the|its|that|this|for|of)|')\s(?:(?:early|mid|late|planned|new)[\s-])*$", re.IGNORECASE
 )
@@ -55,6 +61,12 @@ def noun_behind(sentence: Sentence, date: DateMention) -> int | None:
     if determined or _WITH_ARTICLE.match(sentence.bare, date.start, date.end):
         return found.start("noun")
     return None
+
+
+def finale_behind(sentence: Sentence, date: DateMention) -> int | None:
+    """Where "finale" stands, right behind the day that it is on: "ahead of this weekend's [finale]"."""
+    found = _FINALE_BEHIND.match(sentence.bare, date.end)
+    return found.start("noun") if found else None
 
 
 def is_told_ahead(sentence: Sentence, date: DateMention) -> bool:

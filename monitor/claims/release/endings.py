@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.claims.dates.words import ADVERBS, Words
-from monitor.claims.words.shows import PLAIN_NOUNS
+from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 
 # Not "the last part": that is a batch of episodes with a premiere of its own (claims rule 12).
 _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
@@ -104,6 +104,23 @@ END: tuple[Words, ...] = (
             "Season 2 will draw to a close on July 28.",
             "May 28 marked the end of season 2.",
         ),
+    ),
+    # Somebody brings it there: "Hulu will bring the hit drama to a close". No filming, and nothing of the show's.
+    Words(
+        rf"(?:bring(?:s|ing)?|brought)\s+(?:(?:the|its|their|a)\s+)?(?:(?!of\b|for\b|to\b)[\w-]+(?<!ing)\s+){{0,3}}?['\"]?"
+        rf"(?:_{{3,80}}|{NOUNS}|season(?:\s+\w+)?|story|saga|run|it)['\"]?\s+to\s+(?:an?|its|the|their)\s+(?:\w+\s+)?"
+        r"(?:end|close|conclusion|finish)\b",
+        (
+            "Hulu will bring Winter Harbor to a close on July 28.",
+            "Hulu brought the hit drama to an end on May 28.",
+            "Season 2 brings the story to its conclusion on July 28.",
+        ),
+    ),
+    # Of a person it is something else ("Falk was last on air in May"): only where the show is the subject.
+    Words(
+        r"last\s+(?:aired\b|on\s+(?:the\s+)?air\b|on\s+(?:our\s+)?screens\b)",
+        ("Winter Harbor last aired in May.", "The show was last on air on May 28, 2021."),
+        own=True,
     ),
     Words(
         r"(?:say(?:s|ing)?|said|bids?|bade|wav(?:es|ed))\s+(?:\w+\s+)?(?:goodbye|good-bye|farewell|adieu)"

@@ -9,7 +9,7 @@ from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
-from monitor.claims.release.attributive import noun_behind
+from monitor.claims.release.attributive import finale_behind, noun_behind
 from monitor.claims.release.nearest import nearest_event
 from monitor.claims.release.unannounced import asks_when
 from monitor.claims.words.audience import HOMES, VIEWERS
@@ -115,6 +115,9 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     its_noun = noun_behind(sentence, date)
     if event in {"", "other"} and its_noun is not None:
         return "release", its_noun
+    its_finale = finale_behind(sentence, date) if event == "other" else None
+    if its_finale is not None:
+        return "end", its_finale
     weekly = bool(_WEEKLY.search(text))
     if date.relation == "to" and (event == "release" or weekly):
         event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.quick import quick
 from monitor.claims.seasons import find_seasons
 from monitor.claims.text.fold import plain
+from monitor.claims.words.shows import NOUNS
 from monitor.edtf import Edtf
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ _FOR_GOOD = quick(
     r"|\b(?:takes?|took)\s+(?:its|a)\s+(?:final|last)\s+bow\b",
     re.IGNORECASE,
 )
+# "Will bring the drama to a close this fall, with the third season to be its last": of that season, far as it stands.
+_BROUGHT = quick(r"\bto\s+(?:an?|its)\s+(?:\w+\s+)?(?:end|close|conclusion|finish)\b", re.IGNORECASE)
 # Behind a season: "… is the show's last".
 _IS_LAST = re.compile(
     r"(?:\s+of\s+\w+(?:\s\w+)?)?(?:,\s[^,;.]{1,60},)?\s+(?:is|was|will\s+be|would\s+be|as|to\s+be)\s+(?:(?:announced|confirmed|billed|set"
-    r"|going|likely|meant|also|indeed|now)\s+){0,3}(?:(?:as|to\s+be)\s+)?(?:the\s+|its\s+|their\s+)?(?:show's\s+|series'\s+)?"
+    r"|going|likely|meant|also|indeed|now)\s+){0,3}(?:(?:as|to\s+be)\s+)?(?:the\s+|its\s+|their\s+)?"
+    rf"(?:(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|melodrama)(?:'s|')\s+)?"
     r"(?:very\s+)?(?:last|final)\b(?!\s+(?:to\b|on\b|time\b|episode))",
     re.IGNORECASE,
 )
@@ -40,6 +44,12 @@ _ENDS_WITH = re.compile(
 _ORDERED = quick(
     r"\b(?:renew\w*|(?:re-?)?order(?:s|ed)?|pick(?:s|ed)?\s+up|pick-?up|recommission\w*|commission\w*|greenl(?:it|ight\w*)"
     r"|hand(?:s|ed)|gave|gives?|given|get(?:s|ting)?|got|scores?|scored|lands?|landed)\b",
+    re.IGNORECASE,
+)
+# "Picked up Winter Harbor, the drama from Ada Lund, for a third season": a description stands between the two.
+_ORDERED_AND_NAMED = re.compile(
+    r"\b(?:renew|order|recommission|commission|pick|hand)(?:s|ed)?\s(?:up\s)?[^,;.]{1,60},\s[^,;.]{1,80},\s"
+    r"(?:for\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
 # What is said of a season that is made, or has been.
@@ -86,7 +96,10 @@ def running_now(reading: Reading, sentence: Sentence, date: DateMention, at: int
 
 def last_of_all(reading: Reading, sentence: Sentence) -> int | None:
     """The number of the last season, where a sentence tells of the end of the show and the article has the number."""
-    if any(m.numbers for m in sentence.seasons) or not _FOR_GOOD.search(sentence.text):
+    numbered = [m for m in sentence.seasons if m.numbers]
+    if _BROUGHT.search(sentence.text) and len(numbered) == 1 and _is_last(sentence.text, numbered[0]):
+        return numbered[0].numbers[-1]
+    if numbered or not _FOR_GOOD.search(sentence.text):
         return None
     told = {
         mention.numbers[0]
@@ -140,4 +153,8 @@ def _around(text: str, mention: SeasonMention) -> str:
     """The words around a season, without what else was to come or over when it was ordered."""
     behind = text[mention.end : mention.end + 45]
     cut = _MEANWHILE.search(behind)
-    return text[max(0, mention.start - 45) : mention.end] + (behind[: cut.start()] if cut else behind)
+    before = text[max(0, mention.start - 45) : mention.start]
+    before = before[max((one.end() for one in _MEANWHILE.finditer(before)), default=0) :]
+    ordered = _ORDERED_AND_NAMED.search(text, 0, mention.start)
+    words = (ordered.group() if ordered else "") + before
+    return words + text[mention.start : mention.end] + (behind[: cut.start()] if cut else behind)

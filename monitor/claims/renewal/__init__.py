@@ -13,7 +13,6 @@ from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_RE
 from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_NO_SEASON, OF_ROW, SUPPOSED, is_said_of_season
 from monitor.claims.renewal.seasons import NO_NEW_SEASON, SEASONS_OF
-from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD
 from monitor.claims.renewal.topic import is_of_a_return
 from monitor.claims.renewal.undone import undone_later
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED

@@ -59,7 +59,8 @@ def is_title_before_season(words: str) -> bool:
 
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_OWNER = re.compile(r"'s?$")  # "Wednesday's season 8 finale", "Netflix's season 2"
+# "Wednesday's season 8 finale", "Netflix's season 2", "In Sunday's season 1 finale"
+_OWNER = re.compile(r"'s?$|^(?:In|On|At|After|Before|Since|During|Following|Until|By|From|For)\s(?=[A-Z][a-z]+day's$)")
 
 
 def is_no_title(title: str) -> bool:
