@@ -25,6 +25,7 @@ _WHEN_IT_WAS = quick(
 # "…, whose Bo died in season 1": of another time
 _ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|having)\b")
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
+_WHO_WAS = re.compile(r",\s(?:who|whom)\s(?:was|had|[a-z]+ed|has|wrote|won|led|came|left)\b[^,;]*$")
 _SINCE = re.compile(r"\bsince\s+$")
 # "season 2's guest star Bo Lark": who somebody is
 _ITS_STAR = re.compile(
@@ -59,7 +60,8 @@ def season_of(item: Found) -> int | None:
         return sentence.reached
     # "Season 3 begins in May. Season 2 ended in tears. Mina Falk is back": for what is to come; who "left" did so then
     running = sentence.running if item.past else sentence.reached
-    running = running if mention is None and not [m for m in _of_the_clause(item) if len(m.numbers) < 2] else None
+    others = [m for m in _of_the_clause(item) if len(m.numbers) < 2 and not _says_who(item, m)]
+    running = running if mention is None and not others else None
     ahead = (sentence.section.season, sentence.title_season, running, sentence.newest)
     past = {n for m in _of_the_clause(item) for n in m.numbers} if mention is None else set()
     return next((s for s in ahead if s is not None and s not in past), None)
@@ -72,6 +74,16 @@ def _mention(item: Found) -> SeasonMention | None:
     behind = [m for m in inside if first <= m.start <= last + _REACH]
     ahead = [m for m in reversed(inside) if m.end <= min(first, item.name.start)]
     return next((m for m in (*behind, *ahead) if not _only_when(item, m)), None)
+
+
+def _says_who(item: Found, mention: SeasonMention) -> bool:
+    """ "Bo Lark, who played an auditor in season 1, turns up": an earlier season, only to say who somebody is."""
+    text, (first, _) = item.sentence.text, item.span
+    return (
+        item.name.end <= mention.start < first
+        and _WHO_WAS.match(text, item.name.end, mention.start) is not None
+        and text.find(",", mention.end, first) >= 0
+    )
 
 
 def _of_the_clause(item: Found) -> list[SeasonMention]:

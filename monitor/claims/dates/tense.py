@@ -11,6 +11,7 @@ from typing import Literal
 
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
+from monitor.claims.words.shows import NOUNS
 
 Tense = Literal["past", "future"]
 
@@ -48,12 +49,14 @@ _FUTURE = (
         r"|goes (?:out|live|up|on|to)|(?:is|are|'s|'re) (?:[a-z]+ )?back"
     ),
 )
+# Not "the hit drama".
+_HIT = rf"hit(?! (?:{NOUNS})(?![a-z]))"
 _PAST = (
     (
         r"premiered|debuted|aired|released|launched|dropped|arrived|landed|streamed|returned|started|opened"
         r"|(?<!first )(?<!the )broadcast|shown|seen"
     ),
-    r"came|began|ran|went|hit(?! (?:shows?|series|dramas?|comedy|sitcom|thriller|telenovela|k-drama)(?![a-z]))|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
+    rf"came|began|ran|went|{_HIT}|bowed|ended|wrapped|concluded|finished|closed|shot|filmed",
     r"announced|revealed|confirmed|said|told|renewed|ordered|cancell?ed|axed|scrapped|picked up",
     r"followed(?! by)|rolled (?:out|on)|kicked off|unveiled|uploaded|resumed|bowed|turned up|surfaced|showed",
     r"watched|met (?:with )?(?:the|its|an|our)|introduced",

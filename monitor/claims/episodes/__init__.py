@@ -93,6 +93,12 @@ _ONE_SEASON = re.compile(r"\b(?:one|single|only)\s+season\s+(?:of|with)\s+$", re
 _TO_TELL = re.compile(r"\s+to\s+tell\b", re.IGNORECASE)
 _NOW = frozenset({"current", "present", "ongoing"})
 _AGAINST = re.compile(r"(?:compared|against|versus|down|up)\b", re.IGNORECASE)  # "compared to the current season's 18"
+# "The 10-episode order comes as the drama closes its second season": of what was ordered, and not of that.
+_ORDER = re.compile(
+    r"\s+(?:order|pick-?up|renewal)\s+(?:comes|came|arrives|arrived|lands|landed|follows|followed|was|is)\b"
+    r"(?!\s+for\s)",
+    re.IGNORECASE,
+)
 _WHOLE_SHOW = quick(rf"\b(?:{NOUNS})\b", re.IGNORECASE)
 
 
@@ -193,6 +199,8 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
         return sentence.coming
     if is_of_all_seasons(reading, sentence):
         return None
+    if _ORDER.match(sentence.text, match.end()) and not any(m.start < match.end() for m in sentence.seasons):
+        return ahead(reading, sentence)
     mention = _mention(sentence, match)
     if SEEN_BEHIND.match(sentence.text, match.end()) and not sentence.seasons:
         return sentence.running

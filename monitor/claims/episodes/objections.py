@@ -33,7 +33,9 @@ _AFTER = re.compile(
     r"|later(?!\s+(?:this|next|in|on)\b)|behind|(?:on|in|under)\s+(?:his|her|their|my)\b)",
     re.IGNORECASE,
 )
-_PART = quick(r"\b(?:part|volume|vol\.|batch|half(?!-hour)|(?<!to\s)(?<!will\s)premiere|dropped|drop)\b", re.IGNORECASE)
+_PART = quick(
+    r"\b(?:part|volume|vol\.|batch|half(?!-(?:h|$))|(?<!to\s)(?<!will\s)premiere|dropped|drop)\b", re.IGNORECASE
+)
 _ALL = re.compile(r"\ball\s+(?:of\s+(?:the\s+|its\s+)?|the\s+)?$", re.IGNORECASE)
 _PART_BEFORE = quick(
     r"\b(?:first|second|third|final|last|opening|closing|other)\s+(?:part|half|batch|volume|instal+ment"

@@ -151,4 +151,6 @@ def _seasons(sentence: Sentence, match: re.Match[str]) -> tuple[int | None, ...]
         return (sentence.section.season or sentence.title_season,)
     (season,) = sentence.seasons_of(None)
     behind = season is not None and sentence.running == season and season < (sentence.newest or 0)
+    if season is None and sentence.reached == sentence.newest:  # a line set like a heading lets go of the talk
+        return (sentence.reached,)
     return (sentence.newest,) if behind else (season,)

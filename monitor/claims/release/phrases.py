@@ -108,7 +108,8 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"(?:bring(?:s|ing)?(?!\s+[\w' ]{1,70}?\s+to\s+an?\s+(?:\w+\s+)?(?:end|close|conclusion|finish|halt)\b)|brought(?!\s+[\w' ]{1,40}?\s+to\s+an?\b)|unleash(?:es|ed|ing)?|unwrap(?:s|ped)?"
+        r"(?:bring(?:s|ing)?(?!\s+[\w' ]{1,70}?\s+to\s+an?\s+(?:\w+\s+)?(?:end|close|conclusion|finish|halt)\b)"
+        r"|brought(?!\s+[\w' ]{1,40}?\s+to\s+an?\b)|unleash(?:es|ed|ing)?|unwrap(?:s|ped)?"
         r"|deliver(?:s|ed)?|upload(?:s|ed)?"
         r"|screen(?:s|ed|ing)?|shows|showed|(?:to|will|not)\s+show|puts?\s+(?:out|up)|put\s+(?:out|up)|lets?|adds?"
         rf"|serves?\s+up|unveils?|gets?|got|welcom(?:es?|ed))\s+{_SEASON}",

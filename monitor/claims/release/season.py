@@ -171,6 +171,8 @@ def _season_of(
         coming = _coming(reading, sentence)
         if coming is not None and coming > 1:
             return coming
+    if event == "end" and _is_to_come(reading, told) and not sentence.named and not _WHOLE_SHOW.search(clause):
+        return _ending(sentence) or ahead(reading, sentence)
     if sentence.named or _WHOLE_SHOW.search(clause) or _is_the_show(reading, sentence):
         return None
     return sentence.seasons_of(None)[0]

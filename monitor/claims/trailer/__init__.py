@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.seasons.talk import ahead
 from monitor.claims.titles.masked import fill, masked
 from monitor.claims.titles.no_titles import is_known
 from monitor.claims.trailer.phrases import PHRASES, RELEASED, UNRELEASED
@@ -143,6 +144,7 @@ OF_RELEASED = (
 )
 
 
+_SHORT = 20  # letters of an answer that says nothing but yes or no
 _ANSWERS = 2  # "Patience, please. There isn't one yet."
 
 
@@ -157,7 +159,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             asked = _ANSWERS if asks else 0
             continue
         found = False
-        for finding in _in_sentence(sentence):
+        for finding in _in_sentence(reading, sentence):
             found = True
             if isinstance(finding, Claim) and _WATCH.match(sentence.text) and not sentence.seasons:
                 captions.append(finding)
@@ -168,10 +170,28 @@ def find(reading: Reading) -> Iterator[Finding]:
             value = RELEASED if _YES.match(sentence.text) else UNRELEASED if _NO.match(sentence.text) else None
             if value is not None:
                 said, asked = True, 0
-                yield _claim(sentence, value, (0, min(3, len(sentence.text))), "trailer: an answer")
+                yield _answer(reading, sentence, value)
         asked = 0 if found else max(0, asked - 1)
     if not said:  # "Watch the trailer above": of the season that the article has told of, if it has
         yield from captions
+
+
+def _answer(reading: Reading, sentence: Sentence, value: str) -> Finding:
+    """ "Is there a trailer?" "Yes. FX dropped one on June 3": of the season the article is on, in the words behind."""
+    said = sentence
+    if len(sentence.text) < _SHORT:
+        behind = next(reading.following(sentence), None)
+        if behind is not None and behind.block == sentence.block and _TOPIC.search(behind.text):
+            said = behind
+    span = (0, min(3, len(said.text)))
+    return said.claim(
+        Attribute.TRAILER,
+        value,
+        span,
+        "trailer: an answer",
+        season=_season(reading, sentence, 0),
+        how=Modality.ASSERTED,
+    )
 
 
 def _is_question(sentence: Sentence) -> bool:
@@ -183,7 +203,7 @@ def _shows_one(sentence: Sentence) -> bool:
     return sentence.kind is BlockKind.HEADING and not sentence.question and bool(_SAYS.search(sentence.text))
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
+def _in_sentence(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
     for phrase, pattern in _COMPILED.possible(masked(sentence)):
         match = pattern.search(masked(sentence))
         if match is None:
@@ -194,19 +214,26 @@ def _in_sentence(sentence: Sentence) -> Iterator[Finding]:
         if why is not None:
             yield sentence.dropped(Attribute.TRAILER, phrase.value, match.span(), rule, why)
             continue
-        yield _claim(sentence, phrase.value, match.span(), rule)
+        yield _claim(reading, sentence, phrase.value, match.span(), rule)
         return
 
 
-def _claim(sentence: Sentence, value: str, span: Span, rule: str) -> Finding:
+def _claim(reading: Reading, sentence: Sentence, value: str, span: Span, rule: str) -> Finding:
     how = Modality.ASSERTED if value == UNRELEASED or _may_watch(sentence, span) else None
-    return sentence.claim(Attribute.TRAILER, value, span, rule, season=_season(sentence, span[0]), how=how)
+    return sentence.claim(Attribute.TRAILER, value, span, rule, season=_season(reading, sentence, span[0]), how=how)
 
 
-def _season(sentence: Sentence, position: int) -> int | None:
+def _season(reading: Reading, sentence: Sentence, position: int) -> int | None:
     mention = sentence.mention_near(position)
     if mention is None and sentence.title_season is not None:
         headed = sentence.section.season if _TOPIC.search(sentence.section.heading) else None
         return headed or sentence.title_season
     season = sentence.seasons_of(mention)[0]
+    if season is None and sentence.title_season is None and _is_asked(sentence.section.heading):
+        return ahead(reading, sentence)
     return season if season is not None else sentence.title_season
+
+
+def _is_asked(heading: str) -> bool:
+    """Whether a heading asks for a trailer: without a season it is that of the season that the article is on."""
+    return "?" in heading and bool(_TOPIC.search(heading))
