@@ -81,3 +81,28 @@ def test_what_is_no_interview(text: str) -> None:
 def test_where_nothing_introduces_anybody_it_is_not_known_who_answers() -> None:
     read = Interview.of(article(f"Here is all we know.\n\n{MORE}\n\nHow many episodes?\n\nTen.", title=TITLE))
     assert (read.questions, read.who) == (frozenset({1, 3, 5}), None)
+
+
+CALLED = (
+    "In the season 1 finale of Winter Harbor the drama gave up its answer.\n\n"
+    "The Ledger called up creator Ada Lund, who was still recovering, to talk about it.\n\n"
+    "Did you always have an end in mind?\n\nFrom the day we sold it. I told them so. She'll be back in season 2."
+)
+
+
+@pytest.mark.parametrize(
+    ("supposed", "answer", "noted"),
+    [
+        ("So you do have a season 2.", "We do. Hulu let us know.", "renewed s2; 2025-23 s2 expected"),
+        ("So there will be a second season.", "There will. I am glad.", "renewed s2; 2025-23 s2 expected"),
+        ("So you have a season 2 plan.", "We do. I have it here.", "2025-23 s2 expected"),
+        ("So you do have a season 2.", "I can't say. I would love it.", "2025-23 s2 expected"),
+        ("So you want a season 2.", "We do. I would love it.", "2025-23 s2 expected"),
+    ],
+)
+def test_what_is_supposed_and_confirmed(supposed: str, answer: str, noted: str) -> None:
+    text = (
+        f"{CALLED}\n\n{supposed}\n\n{answer}\n\nCan you say when we'll get to see it?\n\nMy guess would be next fall."
+    )
+    text += "\n\nAre you scared?\n\nI call my mother every Sunday."
+    assert told(text, Attribute.RENEWAL, Attribute.RELEASE_DATE, title=TITLE) == expected(noted)

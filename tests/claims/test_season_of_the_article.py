@@ -53,7 +53,7 @@ CAPTIONED = (
         (
             "Mina Falk will not be back for the fourth series of Winter Harbor.\n\n"
             "New face: Carl Dunn will be in it this autumn\n\n"
-            "The cameras have been rolling in Oslo since the middle of last month.\n\nThe third series ended in October."
+            "The cameras have been rolling in Oslo since last month.\n\nThe third series ended in October."
         ),
         "filming s4",
     ),

@@ -34,6 +34,8 @@ _SPOKEN_TO = (
     (
         r"\b(?:spoke|talked|chatted|sat\sdown|(?:got|hopped|jumped)\son\s(?:the\sphone|Zoom|a\scall)|caught\sup|checked\sin"
         r"|connected|had\sa\s(?:chat|talk))\s(?:\w+ly\s)?(?:with|to)\s(?P<with>.{3,90})"
+        # "The Ledger called up creator Ada Lund to talk about it"
+        r"|\b(?:called\sup|phoned|rang(?:\sup)?)\s(?=(?:[\w-]+\s){1,6}?[A-Z])[^.]{3,160}?\bto\s(?:talk|speak|chat|ask|discuss|hear)\b"
     ),
     # "Ada Lund answered our questions", "In this interview, she …", "… in our Q&A below"
     (

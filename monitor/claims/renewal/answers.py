@@ -46,6 +46,11 @@ _ASKS = fill(
     r"|^\W*(?:and\s+)?(?:an?\s+)?{S}(?:\s*&\s*\d{1,2})?\?\W*$"
     r"|{X}['\"]?\s+(?:up|back|in\s+line)\s+for\s+(?:an?\s+)?{S}\W*$"
 )
+# What somebody who asks puts as a statement, and an answer confirms: "So you do have a season 2." "We do."
+_SUPPOSES = fill(
+    r"^\W*(?:so|and|then|ok|okay|well),?\s+(?:then\s+)?(?:you|there|we|they)(?:'ve|'re|'s)?\s+(?:do\s+|does\s+|really\s+|is\s+|will\s+)*"
+    r"(?:have|has|get|got|getting|gets|be|making|doing)\s+(?:an?\s+)?{S}\W*$"
+)
 _OF_OTHERS = quick(
     r"\b(?:when|where|who|whose|how\s+many|why|date|cast|actors?|trailers?|teasers?|plot|characters?)\b", re.IGNORECASE
 )
@@ -139,7 +144,7 @@ ANSWERS = (
         # "Indeed, that is the question" and "Of course, nobody knows" answer nothing
         rf"|(?:indeed|absolutely|definitely|certainly|of\s+course|confirmed){_FULL_STOP}"
         r"|you\s+(?:bet|can\s+bet)\b|without\s+a\s+doubt|it(?:'s|\s+is)\s+official"
-        rf"|(?:it|they|there|we)\s+(?:(?:certainly|sure|most\s+definitely)\s+)?(?:has|is|was|will|have|did)"
+        rf"|(?:it|they|there|we)\s+(?:(?:certainly|sure|most\s+definitely)\s+)?(?:has|is|was|will|have|did|do|does)"
         rf"(?:\s+(?:be|indeed|now))?{_ENDS})",
         ("Yes!", "Yes, Hulu said so in May.", "Indeed, and soon.", "It has!"),
     ),
@@ -172,10 +177,14 @@ def asked_by_title(reading: Reading) -> Sentence | None:
 
 def asks(sentence: Sentence) -> bool:
     """Whether a question or a heading asks if there will be more of the show."""
-    if not sentence.about or not (sentence.question or sentence.kind is BlockKind.HEADING):
+    if not sentence.about:
         return False
-    match = _ASKS.search(masked(sentence))
+    match = _ASKS.search(masked(sentence)) if _may_ask(sentence) else _SUPPOSES.search(masked(sentence))
     return match is not None and not _OF_OTHERS.search(sentence.bare)
+
+
+def _may_ask(sentence: Sentence) -> bool:
+    return sentence.question or sentence.kind is BlockKind.HEADING
 
 
 def answer(question: Sentence, text: str) -> tuple[Answer, int] | None:
@@ -186,6 +195,8 @@ def answer(question: Sentence, text: str) -> tuple[Answer, int] | None:
         match = pattern.match(text)
         if match is None:
             continue
+        if not _may_ask(question) and (row.value, row.modality) != (RENEWED, Modality.ASSERTED):
+            return None  # what was only supposed is confirmed, or nothing
         if _IS_LAST.search(question.bare):
             turned = _THE_LAST.get((row.value, row.modality))
             return (turned, match.end()) if turned else None
