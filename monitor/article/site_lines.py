@@ -32,7 +32,11 @@ TEASER_WORDS = (
     Rule(r"(?:recommended|suggested|picked)\s+(?:for|to)\s+you", "Recommended for you"),
     Rule(r"(?:don['’]t|do\s+not)\s+miss(?:\s+(?:out|this|it|these))?", "Don’t miss"),
     Rule(r"more(?:\s+(?:stuff\s+)?from\s+[^.:|]{2,40})?", "More from Kettle & Lamp"),
-    Rule(r"(?:more\s+(?:on|about)|also\s+(?:on|in)|elsewhere\s+on)\s+[^.:|]{2,40}", "Also on Kettle & Lamp"),
+    Rule(
+        r"(?:more\s+(?:on|about)|also\s+(?:on|in)(?!\s+(?:board|(?:the|its)\s+(?:[a-z-]+\s+){0,2}(?:cast|ensemble|line-?up))\b)"
+        r"|elsewhere\s+on)\s+[^.:|]{2,40}",
+        "Also on Kettle & Lamp",
+    ),
     Rule(r"(?:editor['’]?s['’]?|our)\s+(?:top\s+)?picks?", "Editor’s picks"),
     Rule(
         r"(?:trending|most\s+(?:read|popular|viewed|shared))(?:\s+(?:now|today|posts?|stor(?:y|ies)|news))?", "Trending"

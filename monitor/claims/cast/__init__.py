@@ -16,6 +16,7 @@ from monitor.claims.cast.others import (
     long_there,
     named_in_rumours,
     newly_cast,
+    on_the_list_of_the_new,
     so_are_they,
     with_other_work,
 )
@@ -83,7 +84,8 @@ def _cast_with_others(given: Iterable[Found]) -> Iterator[Found]:
     moved = {item.sentence.start for item in found if item.value == RETURNING}
     for item in found:
         new = item.sentence.start in joined - moved and item.value == STARRING
-        yield replace(item, value=JOINING) if new and _WILL_PLAY.search(item.sentence.text, *item.span) else item
+        plays = new and (_WILL_PLAY.search(item.sentence.text, *item.span) or on_the_list_of_the_new(item))
+        yield replace(item, value=JOINING) if plays else item
 
 
 def _lists(reading: Reading, people: People) -> Iterator[Found]:

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.found import Found, is_title
+from monitor.claims.cast.makers import made_beside, makes_it
 from monitor.claims.cast.performers import of_another_show_behind
+from monitor.claims.cast.sides import begins_like_a_role
 from monitor.claims.cast.words import ACTS, STARRING
-from monitor.claims.people.names import UPPER, Name, find_names
+from monitor.claims.people.names import UPPER, Name, find_names, is_full_name
 from monitor.claims.people.roles import LIST_OF_ROLES, roles_until
 from monitor.claims.said.credits import names_from
 from monitor.claims.words.names import NOT_IN_NAMES
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 _POSSESSIVE = re.compile(rf"'s?\s+(?P<role>[{UPPER}][\w'-]+(?:\s+[{UPPER}][\w'-]+){{0,2}})(?=\s+[a-z]|[.,;)?]|$)")
 _AT_A_PLACE = re.compile(r"\b(?:in|at|near|from|around|across|outside)\s+$")  # "in North Fell's Stone Valley"
+# "They executive produce it alongside" + "Copper Films' Bo Lark": a company, and whom it sends
+_BESIDE = re.compile(r"\b(?:alongside|together\s+with|along\s+with|with)\s+(?:[a-z-]+\s+){0,2}$")
 _A_THING = re.compile(
     r"\b(?:this|that|these|those|an?)\s+(?:[a-z-]+(?<!star)(?<!actor)(?<!newcomer)\s+){0,2}$"
 )  # "this darkened North Fell's Edge"
@@ -66,6 +70,9 @@ def _why_no_role(sentence: Sentence, name: Name, role: Name, people: People) -> 
         return "a place"
     if _A_THING.search(sentence.text, 0, name.start):
         return "a thing"
+    beside = _BESIDE.search(sentence.text, 0, name.start)
+    if beside is not None and made_beside(sentence, beside.span()):
+        return "behind the camera"
     return None
 
 
@@ -119,14 +126,17 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
     for match in _BRACKET.finditer(sentence.text):
         if len(sentence.text[: match.start()].rstrip()) in taken:
             continue
-        if _SEVERAL.match(sentence.text, match.end("inner")):
-            continue  # "(Salt Road, Copper Bay)": other work
-        inner = names_from(sentence.text, match.start("inner"))
         outer = people.role_before(sentence.text, match.start()) or _apposed_before(sentence.text, match, people)
+        if _SEVERAL.match(sentence.text, match.end("inner")) and not (outer and begins_like_a_role(outer)):
+            continue  # "(Salt Road, Copper Bay)": other work; but "Dr. Oake (Mina Falk, Copper Bay)"
+        inner = names_from(sentence.text, match.start("inner"))
         if outer is None or _A_MAKER_BEFORE.search(sentence.text, 0, match.start()) or people.performs(outer):
             continue
-        if _A_MAKER_BEHIND.match(sentence.text, match.end()) and not people.performs(match["inner"]):
+        maker = _A_MAKER_BEHIND.match(sentence.text, match.end()) or makes_it(sentence, match.end())
+        if maker and not people.performs(match["inner"]):
             continue
+        if is_full_name(outer) and begins_like_a_role(match["inner"]) and not begins_like_a_role(outer):
+            continue  # "Mina Falk (Queen Iris)": the performer stands first
         several = _each_of(sentence.text, match.start(), inner)
         if several and sentence.ours(match.start()):
             for credit, role in several:

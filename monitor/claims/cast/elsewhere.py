@@ -70,9 +70,10 @@ _ONLY_HEARD = quick(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:(?:once|first|even|also|then|had|have)\s+){0,2}(?:read|heard|dreamed|dreamt"
     r"|joked|thought|feared|worried)\b[^.;]{0,60}?\b(?:I|we|he|she|they|[A-Z][\w'-]+)(?:\s+had|'d)\s[^.;]{0,60}$"
 )
-# "hired as Iris," + "left two days before the cameras rolled"
+# "hired as Iris," + "left two days before the cameras rolled"; "had been announced as Iris" + "but dropped out"
 _AND_WENT = re.compile(
-    r"[^.;:]{0,60},\s+(?:(?:but|and|then|soon|later|had|has)\s+){0,2}(?:left|quit|departed|dropped\s+out|pulled\s+out"
+    r"[^.;:]{0,60}(?:,\s+(?:(?:but|and|then|soon|later|had|has)\s+){0,2}|\sbut\s+(?:then\s+|soon\s+|later\s+|has\s+"
+    r"|had\s+|subsequently\s+|ultimately\s+){0,2})(?:left|quit|departed|dropped\s+out|pulled\s+out"
     r"|backed\s+out|walked\s+(?:away|out)|withdrew|(?:was|were)\s+(?:fired|sacked|let\s+go|dropped|replaced|recast))\b"
 )
 _HIRED = re.compile(r"\b(?:cast|hired|signed|tapped|chosen|picked|recruited|brought|named|announced)\b")

@@ -49,6 +49,23 @@ LEAVERS = (
         ),
     ),
     Phrase(
+        "who hopes to see them will not",
+        LEAVING,
+        "after",
+        # to see them, but not to see them do this or that: "hoping to see Mina Falk marry Carl Dunn"
+        r"\b(?:hop(?:e|ed|es|ing)|want(?:ed|s|ing)?|wish(?:ed|es|ing)?|long(?:ed|s|ing)?|expect(?:ed|s|ing)?|look(?:ed|ing)?"
+        r"|keen|eager)\s+(?:to\s+see|for|forward\s+to\s+seeing)\s+(?:(?:more|the\s+return|a\s+return|another\s+turn)"
+        r"\s+(?:of|from|by|for)\s+|seeing\s+)?"
+        r"(?=[A-Z][^.;:]{2,80}?\s(?:(?:again|back|return(?:ing)?|once\s+more|in\s+(?:the\s+)?[a-z]*\s?(?:[Ss]eason|[Ss]eries)"
+        r"(?:\s\w+)?)\s+)?(?:will\s+(?:only\s+)?be|are|'ll\s+be|are\s+(?:in\s+for|going\s+to\s+be))\s+(?:sorely\s+|sadly\s+"
+        r"|a\s+)?(?:disappoint|let\s+down|out\s+of\s+luck|saddened|heartbroken|gutted|dismayed))",
+        (
+            ("Those hoping to see Carl Dunn again will be disappointed.", ("Carl Dunn",)),
+            ("Fans who want to see Carl Dunn back are out of luck.", ("Carl Dunn",)),
+        ),
+        how=Modality.ASSERTED,  # the hope is the fans', the rest is told
+    ),
+    Phrase(
         "do not hope for",
         LEAVING,
         "after",

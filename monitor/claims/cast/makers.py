@@ -6,15 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.words.crew import DEEDS, NOUNS
+from monitor.claims.words.crew import DEEDS, NOUNS, Deed
 from monitor.claims.words.crew_objects import MADE
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
+
+def _made(deed: Deed) -> str:
+    return rf"{deed.active}\s+{MADE[deed.made]}"
+
+
 # What makers do; to "run" only the show is a maker's work, and "the script", "the pen" and "the helm" are things.
 _DEEDS = "|".join(deed.active for deed in DEEDS if deed.made != "the show")
-_RUNS = "|".join(rf"{deed.active}\s+{MADE[deed.made]}" for deed in DEEDS if deed.made == "the show")
+_RUNS = "|".join(_made(deed) for deed in DEEDS if deed.made == "the show")
+# "Ann Hill (Salt Road)" + "penned the pilot", "directs all six": what is done to the show or its scripts
+_MAKES_IT = quick(
+    rf"\s+(?:(?:has|have|had|is|was|also|will|now|both|who)\s+){{0,3}}(?:{'|'.join(_made(deed) for deed in DEEDS)})",
+    re.IGNORECASE,
+)
 _BESIDES = r"(?:develop|adapt|oversee|edit|show-?run)(?:s|ed|d|ing|ning)?|oversaw"
 # … what they are called: "serves as showrunner", "is a producer", "heads the writers' room".
 _CALLED = "|".join(noun for noun, role in NOUNS.items() if role)
@@ -39,6 +49,18 @@ _FIRST = re.compile(r"[\"']?(?:Alongside|Opposite)\s")
 _AND_ACTS = re.compile(
     r"\b(?:star|appear|play|act)(?:s|ed|red|ring|ing)?(?:\s+in)?\s+and\s+(?:also\s+)?(?:executive\s+)?$"
 )
+
+
+def makes_it(sentence: Sentence, position: int) -> bool:
+    """Whether what stands at ``position`` says that somebody makes the show: "penned the pilot"."""
+    return _MAKES_IT.match(sentence.bare, position) is not None
+
+
+def makes_before(sentence: Sentence, position: int) -> bool:
+    """Whether the sentence speaks, before ``position``, of making the show, and of no acting after that."""
+    start = max(0, position - 160)
+    makes = max(_MAKES.finditer(sentence.bare, start, position), key=lambda match: match.end(), default=None)
+    return makes is not None and not _ACTS.search(sentence.bare, makes.end(), position)
 
 
 def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:

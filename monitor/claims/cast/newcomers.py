@@ -216,7 +216,9 @@ NEWCOMERS = (
         "joined by",
         JOINING,
         "after",
-        rf"\b(?:joined\s+(?:this\s+\w+\s+|in\s+[^.;,]{{1,30}}?\s+)?by|replaced\s+(?:[^.;,]{{1,25}}?\s)?by"
+        rf"\b(?:joined\s+(?:this\s+\w+\s+|in\s+[^.;,]{{1,30}}?\s+)?by"
+        rf"|(?:get(?:s|ting)?|got|have|having|given)\s+(?:some\s+|new\s+|fresh\s+)?company\s+(?:from|in\s+the\s+(?:form|shape)\s+of)"
+        rf"|replaced\s+(?:[^.;,]{{1,25}}?\s)?by"
         rf"|(?:will\s+(?:also\s+)?)?welcom(?:es|ed|ing|e)(?!\s+back)|ha(?:s|ve)\s+(?:also\s+|now\s+|officially\s+"
         rf"|just\s+)*(?:cast|set)(?!\s+(?:up|in|off|out|it|a|the)\b)"
         rf"|(?<![\"',]\s)add(?:ed|s|ing)|tap(?:s|ped)|going\s+to\s+cast|recruit(?:s|ed|ing)|enlist(?:s|ed|ing)"
@@ -225,6 +227,7 @@ NEWCOMERS = (
         rf"|snag(?:s|ged)|landed|lands)\s+(?:on\s+)?{WHO}(?:an?\s+[\w\s-]{{1,30}}:\s+)?{NAME}",
         (
             ("They are joined by Jana Roth and Nils Brand.", ("Jana Roth", "Nils Brand")),
+            ("They are getting company from Copper Bay alum Nils Brand.", ("Nils Brand",)),
             ("The series has cast Piet Maas as the count.", ("Piet Maas",)),
             ("Season 2 introduces Piet Maas as the count.", ("Piet Maas",)),
             ("Season 2 introduces the Welsh actor Piet Maas as the count.", ("Piet Maas",)),

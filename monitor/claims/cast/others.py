@@ -233,3 +233,16 @@ def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
 
 def _alike(one: str, other: str) -> bool:
     return one in other or other in one
+
+
+# "New this season are A, who …, and B as Iris": the list goes on across what is said of the first
+_OPENS_WITH_THE_NEW = re.compile(
+    r"(?:(?:Also\s+)?[Nn]ew\s(?:this|to|for|in)\b|(?:Also\s+)?[Jj]oining\b|(?:The\s+)?[Nn]ew(?:comers|\s+(?:faces|additions)))"
+    r"[^.;,]{0,50}?\s(?:are|include)\s"
+)
+
+
+def on_the_list_of_the_new(item: Found) -> bool:
+    """Whether somebody is the last whom such a list names."""
+    text = item.sentence.text
+    return bool(_OPENS_WITH_THE_NEW.match(text)) and text[: item.name.start].endswith((", and ", "; and "))

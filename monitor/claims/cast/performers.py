@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import MONTH_NAMES
 from monitor.claims.cast.role_around import roles_around
 from monitor.claims.quick import quick
 from monitor.claims.said.credits import PROFESSION
+from monitor.claims.words.networks import NETWORKS
 
 if TYPE_CHECKING:
     from monitor.claims.people.known import People
@@ -34,6 +36,27 @@ def is_a_performer(sentence: Sentence, credit: Credit, people: People, span: tup
     if _OTHER_WORK.match(text, name.end) or _HIMSELF.search(text, span[0], min(len(text), span[1] + 20)):
         return True
     return bool(_CAST_HEADING.search(sentence.section.heading)) or roles_around(sentence, [credit], span)[0] is not None
+
+
+# "Deep Water returns" + "for a second season on Feb. 20": seasons of shows have a day or a network
+_SEASON_WITH_A_DAY = re.compile(
+    rf"(?:[^.,;:]{{0,12}}?\s)?(?:for|with)\s+(?:an?|its|the)\s+(?:[a-z-]+\s+){{1,3}}(?:season|series|run)\s+"
+    rf"(?:on|from|this|next|in)\s+(?:the\s+)?(?:\d|(?:{MONTH_NAMES})\b|[A-Z][a-z]{{2,3}}\.\s\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"|(?:{'|'.join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))})\b|spring|summer|fall|autumn|winter)"
+)
+
+
+def is_a_show(sentence: Sentence, credited: list[Credit], people: People, span: tuple[int, int]) -> bool:
+    """Whether what comes back is another show: it does so for a season with a day, and nothing makes it a person."""
+    if sentence.named or not _SEASON_WITH_A_DAY.match(sentence.text, span[1]) or len(credited) > 1:
+        return False
+    name = credited[0].name
+    known = (
+        people.performs(name.text)
+        or credited[0].role
+        or people.full_of_part(name.text.split()[-1]) not in {None, name.text}
+    )
+    return not known and not _PROFESSION_BEFORE.search(sentence.text, 0, name.start)
 
 
 def of_another_show_behind(sentence: Sentence, span: tuple[int, int]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast.elsewhere import is_of_a_version
 from monitor.claims.cast.found import MOVE_OBJECTIONS, OBJECTIONS
 from monitor.claims.cast.group_objections import adds_to_the_crew
-from monitor.claims.cast.makers import made_beside
+from monitor.claims.cast.makers import made_beside, makes_before
 from monitor.claims.cast.subjects import neither_of
 from monitor.claims.cast.words import STARRING
 from monitor.claims.findings import objection
@@ -62,11 +62,26 @@ def against_phrase(
         adds_to_the_crew(text) for text in (before.bare if before else "", sentence.bare[: match.start()])
     ):
         why = why or "behind the camera"
+    if _A_SERVICE_HAS.search(match.group()):
+        why = why or "what a service gains and loses"
+    if (
+        phrase.name == "a newcomer"
+        and _DONE_BY.search(sentence.bare, 0, match.start())
+        and makes_before(sentence, match.start())
+    ):
+        why = why or "behind the camera"
+    if phrase.name == "joined by" and (_IN_THE_ROOM.search(match.group()) or _in_that_job(sentence, match)):
+        why = why or "behind the camera"
     if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
         why = why or "new to acting, in a new show"
     if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
         why = why or "a noun"  # "the former Copper Bay star was seen"
     return why
+
+
+def _in_that_job(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the job in which somebody is joined is one behind the camera."""
+    return _IN_THAT_JOB.search(match.group()) is not None and makes_before(sentence, match.start())
 
 
 # "Its director is leaving." + "He will be replaced by Bo Lark."
@@ -94,9 +109,25 @@ _THE_SHOW_ITSELF = re.compile(
     rf"|\b(?:{NOUNS}|[Ss]eason),\s[^,;.]{{2,40}}),?\s+"
     r"(?:(?:has|have|had|will|is|now|also|set|to)\s+){0,4}$"
 )
+_SERVICES = "|".join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))
 # "the announced Copper Bay" + "on Hulu"
-_ON_A_SERVICE = re.compile(
-    rf"\s+(?:on|at)\s+(?:the\s+)?(?:{'|'.join(map(re.escape, sorted(NETWORKS, key=len, reverse=True)))})\b"
+_ON_A_SERVICE = re.compile(rf"\s+(?:on|at)\s+(?:the\s+)?(?:{_SERVICES})\b")
+# "Leaving Hulu this month:", "Coming to Netflix are": titles follow; but "Leaving the CBS drama is Carl Dunn"
+_A_SERVICE_HAS = re.compile(
+    rf"\b(?:[Ll]eaving|[Ee]xiting|[Dd]eparting|[Ll]eft|[Jj]oin(?:ing|s|ed)|[Aa]rriving\s+(?:on|at)|[Cc]oming\s+to"
+    rf"|[Ww]elcom(?:es|ed|ing)|[Aa]dd(?:ed|ing)\s+to|[Nn]ew\s+(?:on|to)|[Gg]one\s+from|[Mm]issing\s+from)\s+(?:{_SERVICES})"
+    r"(?:\s+(?:and|or|UK|US|Canada|Australia|India)\b[^:,.;]{0,30}?)?"
+    r"\s*(?::|(?:this|next|in|on|soon|by|today|tonight|tomorrow|over|at)\b|(?:is|are)\b)"
+)
+# "while the fourth comes" + "from newcomer Bo Lark"
+_DONE_BY = re.compile(r"\b(?:from|by)\s+(?:the\s+|a\s+)?$")
+# "She will be" + "joined in the writers' room by Bo Lark"
+_IN_THE_ROOM = re.compile(
+    r"\b(?:writers?'?s?|writing|editing|directors?'?s?|producers?'?)\s+(?:room|chair|seat|staff|team|suite)\b"
+)
+# "Ann Hill remains as showrunner and will be" + "joined in that role by Bo Lark"
+_IN_THAT_JOB = re.compile(
+    r"\bin\s+(?:that|the|this|her|his|their)\s+(?:role|job|post|position|capacity|duties|task|seat|chair)\b"
 )
 
 

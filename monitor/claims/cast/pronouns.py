@@ -84,10 +84,11 @@ def names_crew(sentence: Sentence, people: People) -> bool:
     return any(people.is_crew_only(people.full(name.text) or name.text) for name in find_names(sentence.text))
 
 
-# "According to the columnist Bo Lark he has left", "Mina Falk, whose Sir Bo has died": neither is "he"
+# "According to the columnist Bo Lark he has left", "Mina Falk, whose Sir Bo has died": neither is "he"; but a critic of
+# food or dance sits on a panel, and speaks of herself
 _NOT_MEANT = re.compile(
     r"(?:\b(?:[Aa]ccording\s+to|[Aa]s\s+per|[Pp]er)\s+(?:[\w-]+\s+){0,3}|\bwhose\s+(?:character\s+|role\s+|poor\s+)?"
-    r"|\b(?:columnist|reporter|journalist|critic|editor|blogger|insider|spokes\w+|publicist)\s+)$"
+    r"|\b(?:columnist|reporter|journalist|(?<![Ff]ood\s)(?<![Rr]estaurant\s)(?<![Ww]ine\s)(?<![Dd]ance\s)(?<![Aa]rt\s)critic|editor|blogger|insider|spokes\w+|publicist)\s+)$"
 )
 
 

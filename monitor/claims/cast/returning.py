@@ -8,6 +8,12 @@ from monitor.claims.cast.words import RETURNING
 from monitor.claims.words.shows import PLAIN_NOUNS
 from monitor.model import Modality
 
+# "under contract" + "for the new episodes", "for a third season"
+_FOR_MORE = (
+    r"for\s+(?:the\s+|an?\s+)?(?:new|next|upcoming|further|more|another|[a-z]+th|second|third)\s+"
+    r"(?:[a-z-]+\s+){0,2}?(?:episodes|season|series|run|batch)\b"
+)
+
 RETURNS = (
     Head(
         "returns",
@@ -76,6 +82,21 @@ RETURNS = (
             ("Mina Falk stays on for season 2.", ("Mina Falk",)),
             ("Mina Falk continues as Iris Crane.", ("Mina Falk",)),
         ),
+    ),
+    Head(
+        "has a deal in place",
+        RETURNING,
+        NOT_BACK,
+        rf"\b(?:has|have|had|got)\s+(?:(?:an?|new|their|his|her)\s+)*(?:deals?|contracts?)\s+in\s+place\s+{_FOR_MORE}",
+        (("Mina Falk and Carl Dunn have deals in place for the new episodes.", ("Mina Falk", "Carl Dunn")),),
+    ),
+    Head(
+        "is under contract",
+        RETURNING,
+        NOT_BACK,
+        rf"\bunder\s+contract\s+{_FOR_MORE}",
+        (("Mina Falk is under contract for a second season.", ("Mina Falk",)),),
+        needs=BE,
     ),
     Head(
         "plays again",

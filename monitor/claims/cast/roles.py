@@ -84,6 +84,8 @@ def _why_not_taken(
         return "of another show"
     if is_of_a_version(sentence.bare, (name.start, max(name.end, sentence.text.find(role, match.start()) + len(role)))):
         return "of other work"
+    if rule == "is" and _IS_CALLED.match(sentence.text, match.end()):
+        return "what somebody is called"
     if rule == "is" and _says_what_somebody_is(role):
         return "no role: what somebody is"
     if is_title(sentence, name) or (rule == "is" and _is_a_title(sentence, role, match.end())):
@@ -97,6 +99,10 @@ def _why_not_taken(
     if rule == "is" and not _in_cast_talk(sentence, people, name, role, match.end()):
         return "the talk is not of the cast"
     return None
+
+
+# "He is" + "called Bo," she says of her dog: nobody is called as the role is
+_IS_CALLED = re.compile(r"(?:[a-z]+ly\s+)?(?:called|named|nicknamed|dubbed|christened)\s+(?:after\s+)?[\"']?[A-Z]")
 
 
 def _is_of_another(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ from monitor.claims.cast.heads import BE
 from monitor.claims.cast.joining import JOINS
 from monitor.claims.cast.leaving import LEAVES
 from monitor.claims.cast.lists import value_of_intro
-from monitor.claims.cast.performers import is_a_performer, of_another_show_behind
+from monitor.claims.cast.performers import is_a_performer, is_a_show, of_another_show_behind
 from monitor.claims.cast.phrase_objections import BEHIND_THE_CAMERA, against_phrase
 from monitor.claims.cast.phrases import PHRASES
 from monitor.claims.cast.pronouns import of_pronoun, swapped
@@ -95,6 +95,8 @@ def _of_heads(
         credited = subjects(sentence, group.start, people, earlier)
         if len(credited) > 1 and _WHO_ALONE.match(text, credited[-1].end):
             credited = credited[-1:]
+        if len(credited) > 1 and _PLAYS_SOMEBODY.search(text, 0, credited[0].name.start):
+            credited = credited[1:]
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
             continue
         span = (group.start, match.end())
@@ -106,8 +108,8 @@ def _of_heads(
         surprised = _SURPRISE.search(text, max(0, group.start - 60), group.start)
         if surprised:  # "we'd be shocked if she didn't return"
             negated = not negated
-        if head.name == "leaves" and match.group() == "left" and _BE.search(lead):
-            continue  # "only she is left in season 2"
+        if match.group().startswith(("left", "joined")) and head.name in {"leaves", "joins"} and _BE.search(lead):
+            continue  # "only she is left in season 2", "she will be joined in the role by": others leave or join
         if negated and head.negated is None:
             continue
         value, how = head.negated if negated and head.negated else (head.value if head.said else JOINING, head.how)
@@ -121,6 +123,8 @@ def _of_heads(
             why = why or "behind the camera"
         if (value == STARRING or head.name in _OF_OTHER_SHOWS_TOO) and of_another_show_behind(sentence, span):
             why = why or "of another show"
+        if value == RETURNING and is_a_show(sentence, credited, people, span):
+            why = why or "another show's season"
         if head.name == "is cast" and cast_in_another(sentence, span):
             why = why or "of another show"
         if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):
@@ -129,6 +133,10 @@ def _of_heads(
         yield from _found(sentence, people, credited, value, span, head.name, why, how=how, past=past)
 
 
+# "Tom Reyes will play her partner," + "Bo Lark, and Mina Falk is on board": the first of the two is a role
+_PLAYS_SOMEBODY = re.compile(
+    r"\b(?:play|portray|voice)(?:s|ed|ing)?\s+(?:(?:[a-z'-]+|[A-Z][\w-]*'s)\s+){1,5}[a-z-]+,\s+$"
+)
 _OF_OTHER_SHOWS_TOO = frozenset({"is named host", "is cast"})  # "was unveiled as coach on Copper Voices"
 _BE = re.compile(BE)
 _WHO_ALONE = re.compile(

@@ -156,6 +156,6 @@ PROFESSIONS = frozenset(
     heart-throb hunk import hitmaker songstress starlet ingénue comedy-actor stand-up judge forward striker
     quarterback winger midfielder goalkeeper cyclist sprinter jockey Olympian medallist medalist laureate
     newsreader newscaster weatherman podcaster vlogger blogger postman queen emcee trouper
-    diva socialite designer drag-queen
+    diva socialite designer drag-queen contestant
     """.split()
 )
