@@ -116,12 +116,6 @@ END: tuple[Words, ...] = (
             "Season 2 brings the story to its conclusion on July 28.",
         ),
     ),
-    # Of a person it is something else ("Falk was last on air in May"): only where the show is the subject.
-    Words(
-        r"last\s+(?:aired\b|on\s+(?:the\s+)?air\b|on\s+(?:our\s+)?screens\b)",
-        ("Winter Harbor last aired in May.", "The show was last on air on May 28, 2021."),
-        own=True,
-    ),
     Words(
         r"(?:say(?:s|ing)?|said|bids?|bade|wav(?:es|ed))\s+(?:\w+\s+)?(?:goodbye|good-bye|farewell|adieu)"
         r"|(?:final|last)\s+(?:bow|curtain|credits)|curtain\s+(?:\w+\s+)?(?:falls|fell|fall|came\s+down"

@@ -145,7 +145,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(r"asked\b", ("Falk was asked in May about season 2.",)),
     Words(
-        r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+seen|exit(?:ed|s)?"
+        r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"
         r"|hired|joined|expir\w+",
         ("Season 2 leaves Netflix on July 9.", "Mina Falk joined in May."),
     ),

@@ -52,17 +52,12 @@ OF_A_RUN = (
     ("Hulu is bringing the drama to an end on July 28.", "end 2024-07-28"),
     ("Hulu brought Winter Harbor to a close in May 2023.", "end 2023-05"),
     ("The third season brings the story to a conclusion on July 28.", "end 2024-07-28 s3"),
-    # when it was last on
-    ("Winter Harbor last aired in April.", "end 2024-04"),
-    ("Hulu has cancelled the drama. The show, which paired up singles, last aired in April.", "end 2024-04"),
-    ("The drama was last on air in May 2022.", "end 2022-05"),
-    ("Season 2 last aired new episodes in April.", "end 2024-04 s2"),
 )
 NO_END = (
+    "The cast of Winter Harbor, which last aired on May 9, is large.",
     "Hulu will bring filming of Winter Harbor to a close this fall.",
     "Hulu will bring the case of Winter Harbor's injured stuntman to a close this fall.",
     "Mina Falk of Winter Harbor brought her tour to a close in May.",
-    "Mina Falk of Winter Harbor was last on air in May as a weather girl.",
     "Mina Falk of Winter Harbor last aired her views in April.",
     "In Sunday's Copper Bay season 1 finale, Iris gave up the answer.",
 )
