@@ -127,7 +127,7 @@ def _opened_by(text: str, finder: TitleFinder, rivals: re.Pattern[str]) -> str |
     """The key of the other title that the first sentence of a paragraph is on; None where it names the show."""
     start, end = next(iter(split(text)), (0, 0))
     mentions = Mentions.of(text[start:end], finder, rivals)
-    return key(mentions.others[0][2]) if opens_on_another(text[start:end], mentions) else None
+    return key(mentions.others[0][2]) if mentions.others and opens_on_another(text[start:end], mentions) else None
 
 
 def _begin(text: str) -> int:

@@ -67,7 +67,7 @@ def read_passage(
             titles=mentions.titles,
             others=mentions.others,
             asides=mentions.asides,
-            foreign=mentions.foreign + (of_original(part) if whole.remake else ()),
+            foreign=mentions.foreign + (of_original(part, whole.article.published) if whole.remake else ()),
             talk=topic.talk,
             running=topic.running,
             reached=topic.reached,

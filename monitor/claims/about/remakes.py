@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
+from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.claims.words.shows import RETOLD
 
 if TYPE_CHECKING:
@@ -71,6 +72,21 @@ _OF_WHAT = quick(
     rf"\b(?:{RETOLD}|reimagining|new\s+(?:version|take))\s+(?:of|on)\s+(?:the\s+)?(?:[\w'.-]+\s+){{0,4}}?[\"']?$",
     re.IGNORECASE,
 )
+# "A new take on the cop drama, which ran on CBS from 1984 to 1989": what it remakes, and what is said of that, up to
+# the next comma. Of "the reboot of the drama, which debuted last month" the reboot debuted: what it remakes is long
+# past, or has run for so many seasons where "a" reboot is only told of as new.
+_REMAKE_OF = quick(
+    r"\b(?P<one>(?:an?|another)\s+(?:[\w-]+\s+){0,3}?)?"
+    rf"(?:{RETOLD}|reimagining|new\s+(?:version|take))\s+(?:of|on)\s"
+    r"(?P<original>[^.;]{0,120}?"
+    r"(?:\b(?:which|that)\s+(?:(?:first|originally|previously|itself|had|once|also)\s+){0,2}"
+    r"(?:ran|aired|debuted|premiered|bowed|launched|lasted|starred|spanned|ended|began|spent|was\s+on)\b"
+    r"|,\s(?:originally\s)?(?:running|airing)\b)"
+    r"(?:[^,;]|,(?=\s(?:\d|to\s|until\s)))*)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SO_LONG = quick(rf"\bfor\s+(?:{ONE_TO_TEN}|\d+|[a-z]+teen|many|several)\s+(?:seasons|series|years)\b", re.IGNORECASE)
 _LONG_AGO = 5  # years
 _THE_REMAKE = quick(r"\b(?:reboot|remake|revival|reimagining|new\s+(?:series|show|version|take))\b", re.IGNORECASE)
 # What brings the talk back from the original.
@@ -102,11 +118,22 @@ def remade(text: str, title: Span) -> Span | None:
     return title if _OF_WHAT.search(before) else None
 
 
-def of_original(text: str) -> tuple[Span, ...]:
+def of_original(text: str, published: datetime | None = None) -> tuple[Span, ...]:
     """The part of a sentence that is on the original: "He wrote on the original, and now makes the reboot"."""
+    remade_one = _REMAKE_OF.search(text)
+    if remade_one and _is_long_past(remade_one, published):
+        return (remade_one.span("original"),)
     original = _ORIGINAL.search(text)
     if original is None or not _THE_REMAKE.search(text):
         return ()
     cuts = [0, *(cut.start() for cut in _PART.finditer(text)), len(text)]
     start = max(cut for cut in cuts if cut <= original.start())
     return ((start, min(cut for cut in cuts if cut >= original.end())),)
+
+
+def _is_long_past(remade_one: re.Match[str], published: datetime | None) -> bool:
+    """Whether what stands behind "a reboot of" tells of what is over, and not of the reboot."""
+    years = [int(year) for year in _YEAR.findall(remade_one["original"])]
+    if years:
+        return published is not None and max(years) <= published.year - _LONG_AGO
+    return remade_one["one"] is not None and bool(_SO_LONG.search(remade_one["original"]))

@@ -147,6 +147,28 @@ _ELSEWHERE = quick(
     r"|whole\s+other)\s+(?:show|series|drama|project|production|one|thing|story))\b",
     re.IGNORECASE,
 )
+# What leads away from the show, in a sentence that may name no other title yet. Behind each, who says so.
+_SLATE = r"(?:[a-z-]+\s+){0,2}?(?:slate|line-?up|schedule|roster|pipeline)\b"
+_LEADS_AWAY = quick(
+    # "Also worth a look: the final season of Kiln."; not "Also worth noting: season 2 is shorter"
+    r"^(?:(?:and|but)\s+)?also\s+(?:well\s+)?worth\s+(?:an?\s+(?:look|watch|mention|try|peek)|watching|checking\s+out"
+    r"|catching|your\s+(?:time|while)|seeing|streaming)(?=\s*[:,-]|\s+(?:is|are|this|on|in)\b)"
+    # "Also new this week: Kiln", "Also streaming on Hulu in May: Kiln"
+    r"|^(?:and\s+)?also\s+(?:new|out|streaming|arriving|landing|airing|premiering|debuting|dropping|available)\s+"
+    r"[^.;:]{2,40}:(?=\s)"
+    # "The premiere comes in a busy quarter for Apple's factual slate."
+    rf"|\bin\s+(?:a|another|what\s+is\s+a)\s+(?:very\s+)?(?:busy|crowded|packed|big|stacked|strong)\s+(?:\w+\s+)?"
+    r"(?:quarter|month|week|spring|summer|autumn|fall|winter|year|period|stretch|season)\s+for\s+"
+    rf"(?:the\s+|(?-i:[A-Z])[\w+ ]{{0,30}}'s?\s+){_SLATE}"
+    # "Elsewhere on Apple's slate", "The rest of the streamer's slate includes Kiln"
+    rf"|^(?:(?:also|elsewhere|next)\s+on|the\s+rest\s+of|others?\s+(?:titles\s+)?on)\s+"
+    rf"(?:the\s+(?:(?:streamer|network|broadcaster|channel|service)'s\s+)?|its\s+|(?-i:[A-Z])[\w+ ]{{0,30}}'s?\s+)"
+    rf"{_SLATE}"
+    # "The order comes as streamers continue to mine familiar titles."
+    r"|^the\s+(?:order|news|pick-?up|announcement|renewal|cancell?ation|premiere|move)\s+comes\s+(?:as|at\s+a\s+time"
+    r"\s+when)\s+(?:the\s+)?(?:streamers|networks|broadcasters|platforms|studios|hollywood)\b",
+    re.IGNORECASE,
+)
 # "CBS: The opener of Copper Bay drew two million viewers", in a report on all networks.
 _NETWORK_LABEL = quick(
     "(?:" + "|".join(sorted(map(re.escape, NETWORKS), key=len, reverse=True)) + r"):\s", re.IGNORECASE
@@ -160,7 +182,12 @@ def begins_anew(text: str, *, main: bool) -> bool:
 
 def is_elsewhere(text: str) -> bool:
     """Whether a sentence says itself that it is on something else than the one before."""
-    return bool(_ELSEWHERE.search(text))
+    return bool(_ELSEWHERE.search(text)) or leads_away(text)
+
+
+def leads_away(text: str) -> bool:
+    """Whether what follows in a paragraph that opens so is on other shows: "Also worth a look: …"."""
+    return bool(_LEADS_AWAY.search(text))
 
 
 def with_headings(article: Article, finder: TitleFinder) -> Article:

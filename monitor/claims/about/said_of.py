@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.about.round_ups import leads_away
 from monitor.claims.quick import quick
 from monitor.claims.words.shows import NOUNS, RETOLD
 
@@ -55,6 +56,8 @@ def is_credit(text: str, mentions: Mentions) -> bool:
 
 def opens_on_another(text: str, mentions: Mentions) -> bool:
     """Whether a sentence that a paragraph begins with says what the paragraph is on, and that is another show."""
+    if not mentions.titles and leads_away(text):
+        return True
     if mentions.titles or not mentions.others or is_credit(text, mentions):
         return False
     start, end, _ = mentions.others[0]

@@ -181,7 +181,7 @@ OF_ENDED = (
             (of := _OF_NAMED.match(s.bare, span[1]))
             and not (is_known(of["name"]) or is_about(s.bare, *of.span("name")))
         ),
-        ("The show airs after the final season of Copper Bay.",),
+        ("The show airs after the final season of Copper Bay's sequel.",),
     ),
     Objection(
         "of something else",

@@ -132,4 +132,5 @@ FITS = {
     "is renewed": _is_subject,
     "goes into a season": _is_subject,
     "renewed by somebody": _is_nobody_axed,
+    "in quotes, where only a show stands": bool,  # whatever it begins with: La 1 is a network, "La hija del mar" is not
 }

@@ -52,15 +52,26 @@ FRAMES = (
     ),
     Frame(
         "behind its next season",
-        rf"\b(?:first|{SECOND_TO_TENTH})\s+(?:and\s+(?:final|last)\s+)?(?:season|series|run"
-        r"|instal+ment)\s+of\s+(?:the\s+)?"
+        rf"\b(?:first|{SECOND_TO_TENTH}|final|last|new|newest|latest|upcoming)\s+(?:and\s+(?:final|last)\s+)?"
+        r"(?:season|series|run|instal+ment)\s+of\s+(?:the\s+)?"
         rf"(?:(?:[A-Z][\w+]*(?:'s)?\s+)?{ADJECTIVES}(?:reality\s+)?{WORK},?\s+)?(?P<title>{PLAIN_TITLE})",
         (
             ("Filming has begun on the fourth season of Hulu's reality show, Rich Aunts.", "Rich Aunts"),
             ("Hulu has the second season of Paper Boats.", "Paper Boats"),
             ("The third and last season of Copper Bay is on Hulu.", "Copper Bay"),
+            ("Worth a look is the final season of Peat, on May 17.", "Peat"),
         ),
         sure=False,
+    ),
+    Frame(
+        # in quotes, and written like a sentence as titles in Spanish or French are
+        "in quotes, where only a show stands",
+        r"\b(?:replac(?:es|ed|ing)|over\sfrom|(?:time\s?)?slot\s(?:of|from|left\s(?:\w+\s)?by)|(?:tele)?novela|teleserye"
+        r"|role\ssince|season\sof)\s[\"'](?P<title>[A-ZÀ-Þ][\w'-]{0,40}(?:\s[\w'-]{1,40}){1,7})[,.!?]{0,2}[\"'](?!\w)",
+        (
+            ('It takes over the slot of "Sangre y sal," which signs off on May 6.', "Sangre y sal"),
+            ('She was in the telenovela "La hija del mar" in 2010.', "La hija del mar"),
+        ),
     ),
     Frame(
         "behind its end",
