@@ -104,6 +104,10 @@ def _is_no_place(match: re.Match[str]) -> bool:
     return is_framed(match) and not is_where_it_plays(match.string, match.start("title"), match["title"])
 
 
+def _is_quoted(_: re.Match[str]) -> bool:
+    return True  # whatever it begins with: La 1 is a network, "La hija del mar" is not
+
+
 # "the BBC's Head of Drama" is no show.
 _MADE_AS = frozenset("Latino Latina Black Gen Hollywood Broadway English-language Live-action US UK U.S. U.K.".split())
 _OFFICES = frozenset(
@@ -132,5 +136,5 @@ FITS = {
     "is renewed": _is_subject,
     "goes into a season": _is_subject,
     "renewed by somebody": _is_nobody_axed,
-    "in quotes, where only a show stands": bool,  # whatever it begins with: La 1 is a network, "La hija del mar" is not
+    "in quotes, where only a show stands": _is_quoted,
 }

@@ -55,6 +55,8 @@ _MUCH_OF_IT = rf"(?:{_NEARLY})?(?:{COUNTED}{{0,5}}of\s+)?{_PRONOUN}"
 _NOT_AWAY = r"(?!\s+(?:to|at|into|towards?)\s+(?:the|an?|his|her|their)\b)"
 # "Wrote all ten."; but "writes all day", "wrote all about it"
 _ALL = rf"(?:{_NEARLY})?all(?:\s+(?:{ONE_TO_TEN}|\d+))?(?=\s*(?:[.,;)]|$)|\s+(?:by|alone|together)\b)"
+# "Directs all four."; but nobody directs "all".
+_ALL_OF_SO_MANY = rf"(?:{_NEARLY})?all\s+(?:{ONE_TO_TEN}|\d+)(?=\s*(?:[.,;)]|$)|\s+(?:alone|together)\b)"
 _SO_MANY = rf"(?:{_NEARLY})?{COUNTED}{{0,6}}{_ADJECTIVES}"
 SCRIPT = r"(?:[Ss]cripts?|[Ss]creenplays?|[Tt]eleplays?|[Dd]ialogues?)\b"
 # "Winter Harbor", "HBO's Winter Harbor", "Winter Harbor's second season"; not "Winter Harbor's logo".
@@ -68,7 +70,7 @@ _TWO_OF_THEM = (
 # A deed's object, in words that speak of the show: the author of a letter writes, too.
 MADE = {
     "show": (
-        rf"(?:{_FEW_OF_THEM}|{_TWO_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|all\s+of\s+(?:it|them|the\s+(?:{FIRST_TO_TENTH}))\b"
+        rf"(?:{_FEW_OF_THEM}|{_TWO_OF_THEM}|{_EVERY_WORD}|{_AN_EPISODE}|{_ALL_OF_SO_MANY}|all\s+of\s+(?:it|them|the\s+(?:{FIRST_TO_TENTH}))\b"
         rf"|{_MUCH_OF_IT}{_NOT_AWAY}|{_SO_MANY}{_NOUN}{NOT_MADE}|{_TITLE})"
     ),
     "the show": (

@@ -34,6 +34,13 @@ SAID = (
         "writer: Ada Lund; writer: Tom Reyes; director: Tom Reyes",
     ),
     ("The series was written by Ada Lund, who is also an executive producer.", "writer: Ada Lund; producer: Ada Lund"),
+    ("Carl Dunn wrote three of the episodes. Lisa Kemp directs all four.", "writer: Carl Dunn; director: Lisa Kemp"),
+    (
+        "Carl Dunn wrote it, and Lisa Kemp directed all six together with Ian Lorne.",
+        "writer: Carl Dunn; director: Lisa Kemp; director: Ian Lorne",
+    ),
+    ("Carl Dunn wrote it, and Lisa Kemp directs all the traffic.", "writer: Carl Dunn"),
+    ("Carl Dunn wrote it, and Lisa Kemp directs all four lanes.", "writer: Carl Dunn"),
     # several in one sentence
     (
         "Hailing from creator Ada Lund and executive producers Nils Brand and Jo Marsh, Winter Harbor is bleak.",
