@@ -15,6 +15,7 @@ from monitor.claims.cast.said import HEADS
 from monitor.claims.crew.phrases import PHRASES as CREW
 from monitor.claims.episodes import objections as episode_objections
 from monitor.claims.platform import objections as platform_objections
+from monitor.claims.platform import of_others as platform_of_others
 from monitor.claims.production import objections as production_objections
 from monitor.claims.production import of_another as production_of_another
 from monitor.claims.production.phrases import PHRASES as PRODUCTION
@@ -126,6 +127,7 @@ OBJECTIONS = (
     *cast_found.MOVE_OBJECTIONS,
     *crew.OBJECTIONS,
     *platform_objections.OBJECTIONS,
+    *platform_of_others.OF_OTHERS,
     *episode_objections.OBJECTIONS,
     *release_objections.OBJECTIONS,
     *release_unannounced.AGAINST_UNANNOUNCED,

@@ -10,6 +10,7 @@ from monitor.claims.cast.elsewhere import came_and_went, of_another_cast, only_h
 from monitor.claims.findings import Dropped, Objection
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
+from monitor.claims.said.couples import parts_a_couple
 from monitor.claims.words.networks import NETWORKS
 from monitor.model import Attribute, Modality
 
@@ -73,6 +74,11 @@ _OTHER_WORK = re.compile(
     r"|whose\s+original)?\s*|[A-ZÀ-Þ][\w'-]+(?:\s+(?:(?:of|the|and|in|on|a|de|du"
     r"|la)\s+){0,2}[A-ZÀ-Þ][\w'-]+){1,5}\s*\([^()]*\d[^()]*\),?\s*)$"
 )
+# "The 1983 Yorkshire Television" + "play Black Water, which starred", "a 2009 radio" + "play called …"
+_A_STAGE = re.compile(
+    r"\b(?:(?:19|20)\d\d\s+(?:[\w'-]+\s+){0,3}|(?:Television|TV|BBC|ITV|[Rr]adio|[Ss]tage|[Oo]ne-act|Broadway|West\s+End"
+    r"|Playhouse|Theatre|Theater)\s+)$"
+)
 # "Mina Falk" + "plays Iris in the show alongside Carl Dunn": no stage play
 _IS_A_VERB = re.compile(rf"\b(?:[{UPPER}][\w'.-]+|will|to|who|also|and|both|[Ss]?he|[Tt]hey|\w+ly)\s+$")
 _STARS_NOUN = re.compile(r"\s*,?\s*(?:[Ss]tarring|[Ss]tarred|[Ff]eaturing|[Aa]longside|[Hh]eadlined|[Ll]ed\s)")
@@ -83,9 +89,12 @@ def _of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     before = sentence.text[max(0, span[0] - 110) : span[0]]
     ours = any(start >= span[0] - 60 and end <= span[0] for start, end in sentence.titles)
     other = _OTHER_WORK.search(before)
-    if ours or other is None or _STARS_NOUN.match(sentence.text, span[0]) is None:
+    if other is None or _STARS_NOUN.match(sentence.text, span[0]) is None:
         return False
-    return not (other.group().startswith("play") and _IS_A_VERB.search(before, 0, other.start()))
+    play = other.group().startswith("play")
+    if play and _A_STAGE.search(before, 0, other.start()):
+        return True
+    return not ours and not (play and _IS_A_VERB.search(before, 0, other.start()))
 
 
 OBJECTIONS = (
@@ -212,6 +221,11 @@ MOVE_OBJECTIONS = (
         "came and went",
         came_and_went,
         ("Mina Falk, hired as Iris Crane, left two days before filming.",),
+    ),
+    Objection(
+        "a couple that parts",
+        parts_a_couple,
+        ("Season 1 winners Mina Falk and Carl Dunn called it quits in May.",),
     ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )

@@ -11,7 +11,7 @@ LEAVES = (
         "leaves",
         LEAVING,
         DENIED_EXIT,
-        rf"\b(?:leav(?:es?|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|ditch(?:es|ed"
+        rf"\b(?:leav(?:es?|ing)|left|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|(?<!\bit )quit(?:s|ting)?|ditch(?:es|ed"
         rf"|ing)?)\b(?=\s+{LEFT}|\s+(?:{WHEN})|\s*[.,;:!]|\s+(?:and|but|while|it|are|is|were|was)\b|$)",
         (
             ("Jana Roth is leaving the show after two seasons.", ("Jana Roth",)),

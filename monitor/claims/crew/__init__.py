@@ -16,7 +16,7 @@ from monitor.claims.crew.subjects import people_before
 from monitor.claims.findings import objection
 from monitor.claims.people.known import People
 from monitor.claims.quick import quick
-from monitor.claims.words.crew import AUTHOR, Place
+from monitor.claims.words.crew import AUTHOR, WORK, Place
 from monitor.claims.words.networks import BEST_KNOWN, NETWORKS
 from monitor.claims.words.numbers import FIRST_TO_TENTH, ORDINALS
 from monitor.claims.words.shows import NOUNS
@@ -34,6 +34,8 @@ _BOOK = quick(
     r"|\bcharacters\s+$",
     re.IGNORECASE,
 )
+# "Adapted from the trilogy The Salt Cycle" + "penned by", where that is what the show is made from
+_SOURCE_BOOK = quick(rf"\b(?:{WORK})(?:\s+(?!(?:and|is|was|are|were|has|of)\b)[^\s.;,]+){{0,6}}\s*$", re.IGNORECASE)
 _FOR_THE_PAGE = re.compile(
     r"\s+(?:for\s+(?:the\s+)?(?:comics?|comic\s+books?|funny\s+pages|[A-Z]\w+\s+Comics|manga|webtoons?)"
     r"|as\s+an?\s+(?:comic(?:\s+(?:book|strip))?|webtoon|novel|manga|book)|in\s+(?:the\s+)?comics)"
@@ -109,9 +111,11 @@ def _claims(
 ) -> Iterator[Finding]:
     full = named.people[index]
     span = (place.start, place.end)
-    of_a_book = (
+    of_a_book = bool(
         _BOOK.search(sentence.text[max(0, span[0] - 80) : span[0]]) and "adapt" not in sentence.text[slice(*span)]
     )
+    if _SOURCE_BOOK.search(sentence.bare, 0, span[0]) and _SOURCE_OF_IT.search(sentence.bare, 0, span[0]):
+        of_a_book = True
     of_them = sentence.text[slice(*span)].endswith("them") and _BOOKS.search(sentence.text, 0, span[0])
     if role in {"writer", "creator", "composer"} and (of_a_book or of_them):
         role = AUTHOR

@@ -73,3 +73,20 @@ _GONE = re.compile(rf"{_OF_THE_SHOW},\s+(?:{'|'.join(row.pattern for row in DEPA
 def is_gone(text: str, position: int) -> bool:
     """Whether somebody called crew up to ``position`` of ``text`` is said to be gone."""
     return bool(_GONE.match(text, position))
+
+
+# "A, who had" + "run the writers' room" + "with B, is leaving": who ran it ran it before.
+_WHO_HAD = re.compile(
+    r",\s+who\s+(?:(?:had|has|previously|formerly|once|long|also|been|first)\s+){1,4}"
+    r"(?:(?:ran|run|running)\s+(?:the\s+)?)?$"
+)
+_IS_LEAVING = re.compile(
+    r"[^.;,]{0,80},\s+(?:(?:is|has|was|will|be|been|had|now|also|since|recently)\s+){0,3}(?:leav(?:es?|ing)|left"
+    r"|exit(?:s|ed|ing)?|depart(?:s|ed|ing)?|quit(?:s|ting)?|out|gone|step(?:s|ped|ping)?\s+(?:down|away|back|aside)"
+    r"|mov(?:es|ed|ing)\s+on)\b"
+)
+
+
+def had_it_and_leaves(text: str, span: tuple[int, int]) -> bool:
+    """Whether the deed at ``span`` of ``text`` is what somebody had done who is on the way out."""
+    return bool(_WHO_HAD.search(text, max(0, span[0] - 60), span[0]) and _IS_LEAVING.match(text, span[1]))

@@ -18,6 +18,7 @@ from monitor.claims.crew.elsewhere import (
     is_on_a_stage,
     is_ordered,
 )
+from monitor.claims.crew.gone import had_it_and_leaves
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.words.kin import KIN
@@ -136,6 +137,7 @@ _HER_HUSBAND = quick(
 )
 
 
+_RUNS = re.compile(r"(?:co-)?(?:run|ran|running|show-?run|writer(?:s|s'|'s)\s+room)", re.IGNORECASE)
 # "A newspaper run by A": what is run is no show.
 _RUN = re.compile(r"run\s+(?:\w+\s+)?by\b")
 _A_SHOW = re.compile(
@@ -197,6 +199,13 @@ def _leads_it(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 
 OBJECTIONS = (
+    Objection(
+        "ran it, and leaves",
+        lambda s, span: (
+            bool(_RUNS.match(s.bare, span[0])) and had_it_and_leaves(s.bare, span)
+        ),  # who directed an episode and leaves did direct it
+        ("Carl Dunn, who had run the writers' room of Winter Harbor with Ada Lund, is leaving.",),
+    ),
     Objection(
         "at the helm, and no director", _leads_it, ("Executive producer Nils Brand remains at the helm of the show.",)
     ),

@@ -94,6 +94,11 @@ _AND_MORE = re.compile(
     r"|\s(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
 )
 _OWNER = re.compile(r"'s?(?=\s)")
+# "Directed by Ruiz" + "'s longtime collaborator Kenji Abbott": it is the friend who does it.
+_FRIEND_OF = re.compile(
+    rf"'s?\s+(?:[a-z-]+\s+){{0,3}}?(?:{KIN}|friend|collaborator|colleague|partner|assistant|prot[eé]g[eé]e?|deputy"
+    r"|countryman|compatriot|co-star),?\s+(?=[A-ZÀ-Þ])"
+)
 _CLOSED = re.compile(r"\s*(?:[,.;:)!]|$|\s-|\s(?:and|who|but|as|in|on|at|with)\b)")
 
 
@@ -228,6 +233,9 @@ _PLURAL = re.compile(r"s\s+$|\b(?:duo|pair|team)\b")
 
 def _first_after(text: str, position: int, people: People) -> tuple[list[Credit], int]:
     owner = name_at(text, position, known=people.full_of_part)
+    friend = _FRIEND_OF.match(text, owner.end) if owner is not None else None
+    if friend and (found := names_from(text, friend.end(), known=people.full_of_part)):
+        return found, friend.end()
     if owner is not None and _OWNER.match(text, owner.end):  # "based on A's book"
         return [Credit(owner, None, None, owner.end)], position
     lead = _LEAD.match(text, position)

@@ -70,7 +70,7 @@ _CREW_AFTER = compiled(
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO"
     r"|created(?!\s+the\s+(?:part|role|character))|directed|wrote|produced|penned"
-    r"|directs|writes)\b"
+    r"|directs|writes|(?:ran|run|runs|running)\s+(?:the\s+)?(?:writers?'?s?\s+room|show|series)(?!'))\b"
 )
 
 

@@ -11,6 +11,7 @@ from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
 from monitor.claims.platform.elsewhere import had_it_before
 from monitor.claims.platform.objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
+from monitor.claims.platform.of_others import OF_OTHERS
 from monitor.claims.platform.phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
 from monitor.claims.platform.streamers import meant
 from monitor.claims.quick import QuickTable, quick
@@ -48,7 +49,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             continue
         named = list(_named(sentence))
         for name, span in named:
-            yield _finding(sentence, name.removeprefix("The "), span, "platform: named", OBJECTIONS)
+            yield _finding(sentence, name.removeprefix("The "), span, "platform: named", (*OBJECTIONS, *OF_OTHERS))
         if not heading and not sentence.question:
             for name, span in _unknown(sentence):
                 if not any(first < span[1] and span[0] < last for _, (first, last) in named):

@@ -21,6 +21,7 @@ from monitor.claims.release.season import season_of
 from monitor.claims.release.told import dates_of, how_told, retold
 from monitor.claims.release.unannounced import find_unannounced, says_unannounced
 from monitor.claims.said.answered import agreed
+from monitor.claims.said.couples import parts_a_couple
 from monitor.claims.seasons import tables as season_tables
 from monitor.claims.words.shows import NOUNS
 from monitor.edtf import Edtf
@@ -176,11 +177,16 @@ def _why_no_release(
         if d.end < date.start
     ):
         return "a day of the week of what is named before it"
-    if is_of_a_life(sentence, event, at, people):
+    if is_of_a_life(sentence, event, at, people) or _is_of_a_couple(sentence, date, at):
         return "a date in somebody's life"
     if is_of_something_else(sentence.bare, at):
         return "of a special, a film or an album"
     return None
+
+
+def _is_of_a_couple(sentence: Sentence, date: DateMention, at: int) -> bool:
+    """ "They called it quits in May"; of "… in May, months after the show ended" the verb stands behind the date."""
+    return parts_a_couple(sentence, (at if at < date.start else sentence.clause(date.start)[0], date.start))
 
 
 def _is_finale_of_another(sentence: Sentence, date: DateMention, at: int) -> bool:

@@ -59,6 +59,13 @@ _OF_THEIRS = re.compile(
 _CAPITALS = re.compile(r"\W{0,2}(?:[A-Z][\w'-]+\s+){1,5}[A-Z][\w'-]+")  # "Ferry Village": no name of a person
 _THE_PUBLIC = re.compile(rf"\b(?:{PUBLIC}|subscribers|households)$", re.IGNORECASE)  # "American Viewers"
 _NETWORKS = frozenset(NETWORKS)
+# "My girls are" + "starting school in September"
+_STARTS_SCHOOL = re.compile(
+    r"(?:start|begin|began|begun)\w*\s+(?:(?:an?|the|his|her|my|our|their)\s+)?(?:(?:new|first|big|primary|high|secondary"
+    r"|nursery|drama|medical|law)\s+)?(?:school|college|university|nursery|kindergarten|pre-?school|classes|term|family"
+    r"|job|treatment|chemotherapy|therapy|training|maternity\s+leave|life)\b",
+    re.IGNORECASE,
+)
 _WORK = re.compile(
     r"(?:start|begin|began|resum|finish|wrap|end|go(?!\s+(?:to\s+air|out|live|on\s+air)))", re.IGNORECASE
 )
@@ -103,7 +110,7 @@ def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], f
         return True
     if _FIRST_EPISODE.match(sentence.text, at):
         return False
-    if event == "end" and _LEAVES.match(sentence.text, at):
+    if _STARTS_SCHOOL.match(sentence.text, at) or (event == "end" and _LEAVES.match(sentence.text, at)):
         return True
     if _is_named_subject(sentence, at) and not (_TAKES.search(sentence.text, at) or _AIRS_IT.search(sentence.bare, at)):
         return True

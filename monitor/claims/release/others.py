@@ -34,11 +34,13 @@ OTHER: tuple[Words, ...] = (
         r"made\s+(?:\w+\s+)?public|came\s+to\s+light|emerged|broke\b|made\s+(?:this|it)\s+known|decid(?:es?|ed|ing)"
         r"|decision|verdict|announc(?:es?|ed|ing|ement)|reveal(?:s|ed)?"
         r"|declar(?:es?|ed|ation)|(?:let|make|made)\s+(?:it\s+)?(?:be\s+)?(?:known|slip)"
+        r"|let(?:s|ting)?\s+(?:[\w']+\s+){1,3}?know\b"
         r"|(?:came|comes|come|coming)\s+out\s+with",
         (
             "Season 2 was announced in May.",
             "Last week NBC came out with its plans.",
             "The declaration was done in May.",
+            "Hulu let us know about a month ago.",
         ),
     ),
     Words(r"order(?:s|ed)?|greenli(?:t|ghts?|ghted)|commission(?:s|ed)?", ("Netflix ordered the show in May.",)),
