@@ -22,10 +22,11 @@ ELSEWHERE = (
     "Ada Lund wrote Winter Harbor. Lund, whose last series ran on Netflix, lives in Leeds.",
     'Winter Harbor may be saved. A Hulu spokesperson tells Us that there is "no truth" to the report.',
     "Winter Harbor may be saved. A spokesperson for Hulu denied that the show is coming.",
-    "Winter Harbor may be saved. A rep for Hulu declined to comment on the show.",
-    "Winter Harbor may be saved. Netflix reps had no comment on the series.",
+    "Winter Harbor may be saved. A rep for Hulu says of the series that it is not true.",
+    "Winter Harbor may be saved. Netflix reps called the report on the series untrue.",
 )
 ITS = (
+    ("Winter Harbor may go on. A rep for Hulu declined to comment on the show.", "Hulu"),
     ("Winter Harbor is back. Hulu has renewed the drama for a second season.", "Hulu s2"),
     ("Winter Harbor is back. Netflix is making a second season of the show.", "Netflix s2"),
     ("A Hulu spokesperson confirmed that Winter Harbor will return.", "Hulu"),
