@@ -159,3 +159,34 @@ def _in_news(*paragraphs: str, title: str = ON_IT) -> str:
 )
 def test_a_paragraph_on_another_show_is_of_that_whole(text: str, noted: str) -> None:
     assert _in_news(text) == expected(noted)
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ('While "Copper Bay" was cancelled, the drama has been given a third season.', "renewed s3"),
+        (
+            '"Copper Bay" may be gone. Still, Hulu has ordered a third season of the drama, which returns on July 9.',
+            "2024-07-09 s3; Hulu s3; renewed s3",
+        ),
+        (
+            '"Copper Bay" and "The Night Desk" were also renewed. The drama returns on July 9 for Hulu.',
+            "2024-07-09 s3; Hulu s3",
+        ),
+        ('"Succession" this is not. The show returns on July 9 with eight episodes.', "2024-07-09 s3; 8 s3"),
+        (
+            'After "Copper Bay," Hulu needed a hit. The series moves there for season 3, with Mina Falk as Iris.',
+            "starring s3: Mina Falk as Iris",
+        ),
+        ('Forget "Copper Bay." The series returns on July 9.', "2024-07-09 s3"),
+        ('If "Copper Bay" was a slow burn, this is a fire. The series returns on July 9.', "2024-07-09 s3"),
+        ('Think "Copper Bay" meets "The Night Desk." The series returns on July 9.', "2024-07-09 s3"),
+        # … and of the other one all the same
+        ('"Copper Bay" was also renewed. The drama stars Mina Falk.', ""),
+        ('While "Copper Bay" was cancelled, "The Night Desk" was renewed. The drama returns on July 9.', ""),
+        ('After "Copper Bay" was a hit, Hulu wanted more. "The Night Desk" is next. The drama returns on July 9.', ""),
+        ('"Copper Bay" might return next year. The drama stars Mina Falk.', ""),
+    ],
+)
+def test_a_paragraph_that_opens_on_a_comparison_is_not_on_another_show(text: str, noted: str) -> None:
+    assert _in_news(text) == expected(noted)

@@ -123,6 +123,49 @@ def test_whose_news_a_headline_brings(title: str, text: str, noted: str) -> None
     assert "2024-07-04" in read if noted == "end" else read == expected(noted)
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "'Winter Harbor' Boss Ada Lund Writes Musical Episode",
+        "'Winter Harbor' Boss Ada Lund Moves Series to Vancouver for Season 3",
+        "'Winter Harbor' Star Mina Falk Plays New Series Villain in Season 3",
+        "'Winter Harbor' Director Bo Lark Directing Pilot of Season 3",
+        "'Winter Harbor' Stars Mina Falk and Bo Lark Land Series Record Deal at Hulu",
+        "'Winter Harbor' Star Mina Falk Appears on Official Podcast",
+        "Winter Harbor Star Mina Falk Stars in Behind-the-Scenes Documentary",
+        "New Trailer: Drama Returns With 'Winter Harbor' Star in Peril",
+        "Bo Lark (Winter Harbor), Mina Falk Return for Season 3",
+        "Mina Falk ('Winter Harbor') on Season 3",
+        # and as other sites would write them
+        "'Winter Harbor' Creator Ada Lund Sets Series Return for Fall",
+        "Winter Harbor star Mina Falk leads new series",
+        "'Winter Harbor' Star Bo Lark Stars in Hulu's Official Documentary",
+        "Mina Falk of 'Winter Harbor' leads drama into third season",
+        "Hulu Orders Third Season of Drama With 'Winter Harbor' Star Mina Falk",
+        "Bo Lark ('Winter Harbor'), Mina Falk ('Copper Bay') Return for Season 3",
+        "Ada Lund ('Winter Harbor') Talks Drama's Third Season",
+    ],
+)
+def test_a_headline_on_the_show_itself(headline: str) -> None:
+    text = "The show was renewed for a third season."
+    assert told(text, Attribute.RENEWAL, title=headline) == "renewed s3"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "'Winter Harbor' Star Mina Falk Joins New Spy Thriller",
+        "'Winter Harbor' Boss Ada Lund Lands Comedy at Netflix",
+        "'Winter Harbor' Star Mina Falk to Lead ABC Drama",
+        "Mina Falk ('Winter Harbor') Joins NBC Pilot",
+        "Hulu Orders Thriller From 'Winter Harbor' Creator Ada Lund",
+        "'Winter Harbor' Star Mina Falk Plays the Villain in 'Copper Bay'",
+    ],
+)
+def test_a_headline_on_what_somebody_of_it_does_next(headline: str) -> None:
+    assert told("The show was renewed for a third season.", Attribute.RENEWAL, title=headline) == ""
+
+
 # Articles on a person or an event: what they say of the show they say in sentences that name it, and behind these.
 @pytest.mark.parametrize(
     ("title", "text", "noted"),

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from monitor.claims.quick import QuickPattern, quick
+from monitor.claims.titles.shapes import NETWORK
 from monitor.claims.words.shows import NOUNS, RETOLD
 
 Span = tuple[int, int]
@@ -29,14 +30,32 @@ _TAKES = (
     r"|recurs?|recurring|guest-?\s?stars?|appears?|reteams?|reunites?|heads?|moves?|jumps?|pens?|produces?|producing"
     r"|attached|on\s+board|returns?|joined\s+by)"
 )
-# What they go to: a title of its own, or a work that has none yet.
+# What they may go to that has no title yet, where somebody else's network orders it or it is called new.
 _WORK = rf"(?:{NOUNS}|{RETOLD}|film|movie|feature|pilot|biopic|musical|play|podcast|documentary|pic)"
 # "Joins the show", "leads the series finale" and "lands season 2" are of the show itself.
 _OWN = r"(?:season|finale|series\s+(?:\d|one|two|three|four|five|six)|leav|exit|quit|depart|after|amid|as\b|how|why)"
-_ITS_OWN_WORK = r"\b(?<!\bto\s)(?<!\bthe\s)(?<!\bthis\s)(?<!\bhit\s)(?<!\bof\s)"
-_ANOTHER = (
-    rf"(?:\s+(?!{_OWN})[\w'+-]+){{0,6}}?\s+(?:[\"']?_other_"
-    rf"|{_ITS_OWN_WORK}{_WORK}\b(?!'s|\s+(?:finale|premiere|opener|ender|creator|boss|star|return)\b))"
+# What is made around a show, not beside it: "stars in Hulu's new behind-the-scenes documentary".
+_AROUND = r"(?:official|companion|behind|making|backstage|season|more|(?:second|third|fourth|fifth|final|last)\b)"
+_AT_A_NETWORK = rf"(?:\s+(?:project|order))?\s+(?:at|for|from)\s+{NETWORK}\b"
+_HAS_ALL = r"(?=\s*$|\s*[,:;]|\s+(?:at|for|from|about|opposite|alongside|with|based)\b)"
+# "NBC pilot", "new drama", "heist thriller at Netflix"; not "new series", which in Britain is the next season.
+_NEW_WORK = (
+    rf"(?:(?:{NETWORK}(?:'s)?|another|upcoming|untitled|new(?!\s+series\b))\s+(?:(?!{_AROUND})[\w'+-]+\s+){{0,3}}?{_WORK}\b{_HAS_ALL}"
+    rf"|(?<!the\s)(?<!hit\s)(?<!this\s){_WORK}{_AT_A_NETWORK})"
+)
+# Verbs that have no work of another's behind them but by its title: "moves series to Vancouver", "plays new villain".
+_TAKES_A_WORK = (
+    r"(?:cast|tapped|join(?:s|ed|ing)?|star(?:s|ring)|board(?:s|ing)?|lead(?:s|ing)?|headlin(?:es?|ing)|toplines?"
+    r"|signs?\s+(?:on|up)|books?|lands?|writ(?:es?|ing)|direct(?:s|ing)?|creat(?:es?|ing)|develop(?:s|ing)?"
+    r"|sets?(?!\s+(?:to|for)\b)|sells?|adapt(?:s|ing)?|hosts?|hosting|fronts?|fronting|recurs?|recurring"
+    r"|guest-?\s?stars?|reteams?|reunites?|pens?|produc(?:es?|ing)|attached|on\s+board)"
+)
+_UP_TO_SIX = rf"(?:\s+(?!{_OWN})[\w'+-]+){{0,6}}?\s+"
+_TAKES_ANOTHER = rf"(?:{_TAKES}\b{_UP_TO_SIX}[\"']?_other_|{_TAKES_A_WORK}\b{_UP_TO_SIX}{_NEW_WORK})"
+# "Netflix orders drama", "Hulu lands series": what is only ordered now; not "orders third season of drama".
+_ORDERED = (
+    r"(?:orders?|ordered|lands?|sets?|picks\s+up|greenlights?|develops?|developing|buys?|adapts?|unveils?|new)"
+    rf"\s(?:(?!{_AROUND})[\w'+-]+\s){{0,3}}?{_WORK}"
 )
 _TALK = r"(?:interview|q&a|chat|talk|finale|premiere|ending|episode|season)"
 
@@ -52,6 +71,7 @@ class Credit:
     before: QuickPattern | re.Pattern[str]
     behind: QuickPattern | re.Pattern[str]
     examples: tuple[str, ...]
+    beside: re.Pattern[str] | QuickPattern = re.compile("")  # what the headline has to name somewhere as well
 
 
 _ANYTHING = re.compile("")
@@ -59,7 +79,7 @@ CREDITS = (
     Credit(
         "somebody of it takes on another",
         _ANYTHING,
-        quick(rf"[\"']?\s+{_CALLED},?\s+{_NAME}{_GOING_TO}{_TAKES}\b{_ANOTHER}", re.IGNORECASE),
+        quick(rf"[\"']?\s+{_CALLED},?\s+{_NAME}{_GOING_TO}{_TAKES_ANOTHER}", re.IGNORECASE),
         (
             "'Winter Harbor' Star Mina Falk Joins 'Copper Bay'",
             "Winter Harbor alum Carl Dunn cast in NBC pilot",
@@ -69,13 +89,13 @@ CREDITS = (
     Credit(
         "somebody of it, behind the name",
         re.compile(r"[A-Z][\w.'-]*,?\s(?:of|from)\s[\"']?(?:the\s)?$", re.IGNORECASE),
-        quick(rf"[\"']?,?[\"']?\s+{_GOING_TO}{_TAKES}\b{_ANOTHER}", re.IGNORECASE),
+        quick(rf"[\"']?,?[\"']?\s+{_GOING_TO}{_TAKES_ANOTHER}", re.IGNORECASE),
         ("Mina Falk of 'Winter Harbor' to lead Hulu's 'Copper Bay'",),
     ),
     Credit(
         "another, from somebody of it",
         re.compile(
-            rf"(?:_other_|{_WORK})\b(?:(?!{_TALK})[^:;?!]){{0,40}}\b(?:from|by|with|starring)\s(?:the\s)?[\"']?(?:the\s)?$",
+            rf"(?:_other_|\b{_ORDERED})\b(?:(?!{_TALK}|returns?\b|renew)[^:;?!]){{0,40}}\b(?:from|by|with|starring)\s(?:the\s)?[\"']?(?:the\s)?$",
             re.IGNORECASE,
         ),
         re.compile(rf"[\"']?\s+{_CALLED}\b", re.IGNORECASE),
@@ -97,6 +117,8 @@ CREDITS = (
         re.compile(r"[A-Z][\w.'-]*\s\((?:[^()]{0,60}[,;]\s)?[\"']?(?:the\s)?$"),
         re.compile(r"[\"']?\s?[,;)]"),
         ("'Copper Bay': Carl Dunn ('Winter Harbor') Boards Netflix Series",),
+        # another title that is no credit itself: "Bo Lark (_other_), Mina Falk (Winter Harbor) return for season 3"
+        quick(rf"_other_(?![^()]*\))|\b{_TAKES_A_WORK}\b{_UP_TO_SIX}{_NEW_WORK}", re.IGNORECASE),
     ),
 )
 
@@ -109,6 +131,7 @@ def credit(headline: str, title: Span, others: list[Span]) -> Credit | None:
         if end <= title[0]:
             title = title[0] + len(blank) - (end - start), title[1] + len(blank) - (end - start)
     for row in CREDITS:
-        if row.before.search(headline, 0, title[0]) and row.behind.match(headline, title[1]):
+        around = row.before.search(headline, 0, title[0]) and row.behind.match(headline, title[1])
+        if around and row.beside.search(headline):
             return row
     return None

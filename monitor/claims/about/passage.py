@@ -9,7 +9,14 @@ from monitor.claims.about.in_passing import was_once_in
 from monitor.claims.about.mentions import Mentions, highest
 from monitor.claims.about.remakes import is_on_original, of_original
 from monitor.claims.about.round_ups import begins_anew, is_elsewhere
-from monitor.claims.about.said_of import ends_with_another, goes_on_about_it, is_credit, opens_on_another, says_the_show
+from monitor.claims.about.said_of import (
+    ends_with_another,
+    goes_on_about_it,
+    is_credit,
+    only_compares,
+    opens_on_another,
+    says_the_show,
+)
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.reading import Sentence
 from monitor.claims.seasons.ordinals_of import Talk, talk_behind
@@ -49,7 +56,8 @@ def read_passage(
         mentions = Mentions.of(part, whole.finder, whole.rivals, whole.kinds, talk=topic.talk)
         about = not theirs and (not another or bool(mentions.titles)) and _is_ours(thread, part, mentions, on, at_start)
         # a paragraph that opens with another title is on that, with "the series" and all, until it names the show
-        another = not about and (another or (number == 0 and opens_on_another(part, mentions)))
+        opens = number == 0 and opens_on_another(part, mentions)
+        another = not about and (another or (opens and not (whole.main and only_compares(part, mentions))))
         if about:
             thread.newest = highest(thread.newest, mentions.own_seasons)
         thread.on_aside = ends_with_another(part, mentions)

@@ -62,3 +62,30 @@ def opens_on_another(text: str, mentions: Mentions) -> bool:
         return False
     start, end, _ = mentions.others[0]
     return not _OF_SOMEBODY.search(text, 0, start) and not _BY_ORIGIN.match(text, end)
+
+
+def only_compares(text: str, mentions: Mentions) -> bool:
+    """Whether a sentence names others beside what the talk is of, so that "the drama" behind it is not theirs."""
+    first, last = mentions.others[0], mentions.others[-1]
+    if _AGAINST_IT.search(text, 0, last[0]) or _CONCEDED.match(text, first[1]):
+        return True
+    if _SINCE.search(text, 0, first[0]) and _ENDS_THERE.match(text, first[1]):
+        return first is last
+    return len(mentions.others) > 1 and bool(_ALL_OF_THEM.fullmatch(text, first[1], mentions.others[1][0]))
+
+
+# Words before the last of the others: 'While "Copper Bay" was cancelled, the drama was renewed', 'Forget "Copper Bay."'
+_AGAINST_IT = re.compile(
+    r"^(?:While|Whereas|Although|Though|Unlike|If|Just\sas|Instead\sof|Alongside|Along\swith|Besides|Forget|Move\sover"
+    r"|Think|Not\ssince|(?:This|It|That)(?:'s|\sis)\s(?:no|not))\b[^.;:,]*$"
+)
+# 'After "Copper Bay," Hulu needed a hit': nothing is told of it; but 'After "Copper Bay" was renewed, the series …'
+_SINCE = re.compile(r"^(?:After|Before|Since|Following)\s[\"']?(?:the\s)?$")
+_ENDS_THERE = re.compile(r"[\"']?,|,[\"']")
+# '"Copper Bay" may be gone.', '"Copper Bay" this is not.'
+_CONCEDED = re.compile(
+    r"[\"',]{0,2}\s(?:(?:may|might)\s(?:well\s)?(?:be|have\sbeen)\s(?:gone|over|done|dead|history|finished|cancell?ed|axed)"
+    r"|(?:this|it)\s(?:is\snot|isn't|ain't))\b"
+)
+# '"Copper Bay" and "The Night Desk" were renewed': "the drama" is one, and neither of the two.
+_ALL_OF_THEM = re.compile(r"[\"',]{0,2}\s(?:and|or|&|meets)\s[\"']?(?:the\s)?", re.IGNORECASE)
