@@ -170,8 +170,8 @@ def test_a_paragraph_on_another_show_is_of_that_whole(text: str, noted: str) -> 
             "2024-07-09 s3; Hulu s3; renewed s3",
         ),
         (
-            '"Copper Bay" and "The Night Desk" were also renewed. The drama returns on July 9 for Hulu.',
-            "2024-07-09 s3; Hulu s3",
+            '"Copper Bay" and "The Night Desk" were also renewed. The drama returns on July 9.',
+            "2024-07-09 s3",
         ),
         ('"Succession" this is not. The show returns on July 9 with eight episodes.', "2024-07-09 s3; 8 s3"),
         (

@@ -16,6 +16,7 @@ from monitor.claims.about.said_of import (
     only_compares,
     opens_on_another,
     says_the_show,
+    set_against,
 )
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.reading import Sentence
@@ -62,6 +63,7 @@ def read_passage(
             thread.newest = highest(thread.newest, mentions.own_seasons)
         thread.on_aside = ends_with_another(part, mentions)
         named = named or _names_it(whole, part, mentions)
+        against = set_against(part, mentions) if whole.main and about else None
         yield Sentence(
             part,
             block.start + start,
@@ -73,9 +75,11 @@ def read_passage(
             section=thread.section,
             seasons=mentions.seasons,
             titles=mentions.titles,
-            others=mentions.others,
+            others=() if against else mentions.others,
             asides=mentions.asides,
-            foreign=mentions.foreign + (of_original(part, whole.article.published) if whole.remake else ()),
+            foreign=mentions.foreign
+            + (of_original(part, whole.article.published) if whole.remake else ())
+            + ((against,) if against else ()),
             talk=topic.talk,
             running=topic.running,
             reached=topic.reached,

@@ -20,7 +20,7 @@ _SHOW_NOUN = quick(
 )
 # "He made his name with Copper Bay": a sentence on what somebody did before.
 _TELLS = quick(
-    r"\b(?:he|she|they|who|made|making|starr(?:ed|ing|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)"
+    r"\b(?:he|she|they|who|made|making|star(?:red|ring|s)|play(?:ed|s)|appear(?:ed|s)|known|seen|credits|work(?:ed|s)"
     r"|wrote|directed"
     r"|join(?:ed|s)|booked|recurr(?:ed|s)|moved|signed|wrapped|nominated|won|guest(?:ed|-starred)|previously|heard"
     r"|includes?|included)\b",
@@ -89,3 +89,17 @@ _CONCEDED = re.compile(
 )
 # '"Copper Bay" and "The Night Desk" were renewed': "the drama" is one, and neither of the two.
 _ALL_OF_THEM = re.compile(r"[\"',]{0,2}\s(?:and|or|&|meets)\s[\"']?(?:the\s)?", re.IGNORECASE)
+
+
+# 'While "Copper Bay" was cancelled,' + "the drama has been given a third season"
+_IN_CONTRAST = re.compile(r"^(?:While|Whereas|Although|Though)\s[^.;:,]*,[\"']?\s(?=[^.;:,])")
+
+
+def set_against(text: str, mentions: Mentions) -> tuple[int, int] | None:
+    """The words of a sentence that tell of another in contrast to "the drama", which is then not that other."""
+    match = _IN_CONTRAST.match(text)
+    if match is None or mentions.titles or not mentions.others or mentions.others[-1][1] > match.end():
+        return None
+    return (
+        match.span() if _SHOW_NOUN.search(text, match.end()) and not _SHOW_NOUN.search(text, 0, match.end()) else None
+    )

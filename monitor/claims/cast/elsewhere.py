@@ -109,7 +109,8 @@ _ELSEWHERE_BEFORE = re.compile(
 
 
 # "On stage she was Ada Lund, but" + "Mina Falk plays her"
-_TURNS = re.compile(r";|\b(?:but|while|whereas|though)\b")
+# … and "in the film" + "and by Ada Lund in Copper Bay"
+_TURNS = re.compile(r";|\b(?:but|while|whereas|though|and\s+(?:now\s+)?by)\b")
 
 
 def is_of_a_version(text: str, span: tuple[int, int]) -> bool:

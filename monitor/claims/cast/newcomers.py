@@ -42,7 +42,7 @@ NEWCOMERS = (
         rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for)\s[^.;,:]{{1,40}}?\s)?(?:is"
         rf"|will\s+be)\s+{WHO}"
         r"(?:[a-z-]+\s+){0,3}?(?=[A-Z])"
-        r"|\b(?:mak(?:es?|ing)|made)\s+(?:room|way)\s+for\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
+        r"|\b(?:mak(?:es?|ing)|made)\s+(?:room|way)\s+for\s+(?:(?!the\s+[A-Z])[a-z-]+\s+){0,3}?(?=[A-Z][a-z'-]+\s[A-Z])"
         r"|\bin\s+favou?r\s+of\s+(?:[a-z-]+\s+){0,3}?(?=[A-Z][\w'-]+\s[A-Z])"
         r"|\b[Ii](?:n\s+(?:the\s+)?place\s+of|nstead\s+of)\s[^.;:]{3,80}?,?\s(?:it\s+is|we(?:'ll|\s+will)?\s+(?:get|see"
         r"|have)"

@@ -91,6 +91,12 @@ _NOT_MEANT = re.compile(
     r"|\b(?:columnist|reporter|journalist|(?<![Ff]ood\s)(?<![Rr]estaurant\s)(?<![Ww]ine\s)(?<![Dd]ance\s)(?<![Aa]rt\s)critic|editor|blogger|insider|spokes\w+|publicist)\s+)$"
 )
 
+# "The Trade Wire" + "was the first to report the casting": a paper, whatever its name looks like.
+_REPORTS_IT = re.compile(
+    r"\s+(?:(?:was|were)\s+(?:the\s+)?first\s+(?:(?:outlet|site|paper)\s+)?(?:to\s+(?:report|break|reveal)|with\s+the\s+news)"
+    r"|(?:had\s+)?(?:first|exclusively)\s+(?:reported|revealed|broke)|(?:first\s+)?broke\s+the\s+(?:news|story)|reported\b)"
+)
+
 
 def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credit]]:
     text, end, lists = sentence.text, 0, []
@@ -108,6 +114,7 @@ def _lists(sentence: Sentence, position: int, people: People) -> list[list[Credi
             and not is_title(sentence, c.name)
             and not _SPEAKER.search(text, 0, c.name.start)
             and not _NOT_MEANT.search(text, 0, c.name.start)
+            and not _REPORTS_IT.match(text, c.name.end)
             and not people.is_crew_only(people.full(c.name.text) or c.name.text)
         ]
         if run:

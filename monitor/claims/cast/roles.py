@@ -90,6 +90,8 @@ def _why_not_taken(
         return "no role: what somebody is"
     if is_title(sentence, name) or (rule == "is" and _is_a_title(sentence, role, match.end())):
         return "the words of a title"
+    if rule == "seen as" and _ON_STAGE.search(match.group()):
+        return "of other work"
     if rule == "seen as" and _is_of_another(sentence, match):
         return "somebody else's role"
     if rule == "seen as" and in_another(sentence, match.end()):
@@ -118,6 +120,11 @@ def _says_what_somebody_is(role: str) -> bool:
     return bool(DESCRIBED.fullmatch(role)) or all(word in NATIONALITIES for word in re.split(r"[\s-]", role))
 
 
+# "had a huge year in theatre" + "as Medea", "appeared on Broadway" + "as Hamlet"
+_ON_STAGE = quick(
+    r"\b(?:on\s+(?:the\s+)?(?:stage|Broadway|tour|radio)|in\s+(?:the\s+)?(?:theatres?|theaters?|West\s+End|opera|ballet)"
+    r"|at\s+the\s+(?:[A-Z]\w+\s+){1,2}(?:Theatre|Theater|Playhouse)|off-Broadway)\b"
+)
 _OFF_SCREEN = quick(r"\b(?:direct|writ|produc|serv|work|credit|compos|executive|creator)\w*\b")
 
 

@@ -95,7 +95,9 @@ def _may_watch(sentence: Sentence, span: Span) -> bool:
 
 
 def _of_another_title(sentence: Sentence, span: Span) -> bool:
-    """ "The trailer for Copper Bay", known by its capitals, or for a film."""
+    """ "The trailer for Copper Bay", known by its capitals, or for a film; "the Copper Bay trailer"."""
+    if _is_named_by_another(sentence, span):
+        return True
     found = _AFTER_CLIP.search(sentence.bare, max(0, span[0] - 5))
     if found is None or found.start() > span[1]:
         return False
@@ -107,6 +109,29 @@ def _of_another_title(sentence: Sentence, span: Span) -> bool:
     ):
         return True
     return bool(_OTHER_WORK.match(found["what"]))
+
+
+_CLIP = quick(rf"\b{CLIP}", re.IGNORECASE)
+_TO_ITS_TITLE = re.compile(r"\s+(?:for|of|to)\s+(?:(?:the|its)\s+)?(?:[a-z][\w-]*\s+){0,3}[\"']?", re.IGNORECASE)
+_FROM_ITS_TITLE = len("'s new \"")  # between a title and the clip that is named by it
+
+
+def _is_named_by_another(sentence: Sentence, span: Span) -> bool:
+    """Whether the clip spoken of stands beside another title: "Copper Bay trailer", "trailer for Copper Bay"."""
+    others = [(start, end) for start, end, _ in sentence.others]
+    if not others:
+        return False
+    for clip in _CLIP.finditer(sentence.text, span[0]):
+        if clip.start() > span[1]:
+            break
+        behind = _TO_ITS_TITLE.match(sentence.text, clip.end())
+        if any(behind and behind.end() == start for start, _ in others):
+            return True
+        if any(
+            0 <= clip.start() - end <= _FROM_ITS_TITLE and sentence.text[end : end + 1] in " '\"" for _, end in others
+        ):
+            return True
+    return False
 
 
 OBJECTIONS = (
