@@ -338,3 +338,8 @@ def test_another_show_that_is_remade_is_another() -> None:
 )
 def test_whether_somebody_is_back_is_not_whether_the_show_is(text: str, noted: str) -> None:
     assert told(f"Winter Harbor is loved in Norway.\n\n{text}", Attribute.RENEWAL) == noted
+
+
+def test_a_film_of_it_takes_nothing_from_what_is_said_next() -> None:
+    text = "Winter Harbor is back.\n\nMina Falk stars in a Winter Harbor film. The show returns on July 9."
+    assert told(text, Attribute.RELEASE_DATE) == "2024-07-09"

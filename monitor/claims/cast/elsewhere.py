@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
-from monitor.claims.words.names import NOT_IN_NAMES
+from monitor.claims.words.names import COMPASS, NOT_IN_NAMES
 from monitor.claims.words.networks import BEST_KNOWN
 
 if TYPE_CHECKING:
@@ -62,7 +62,16 @@ def cast_in_another(sentence: Sentence, span: tuple[int, int]) -> bool:
 def in_another(sentence: Sentence, end: int) -> bool:
     """Whether a clause goes on from ``end`` with another title: "had a huge year as" + "Iris in Copper Bay"."""
     match = _IN_A_TITLE.match(sentence.bare, end)
-    return match is not None and not set(match["title"].split()) & NOT_IN_NAMES
+    if match is None or set(match["title"].split()) & NOT_IN_NAMES:
+        return False
+    named = match["title"].split()
+    return not (
+        named[0] in COMPASS and len(named) == 2 and _WORKS_THERE.search(sentence.bare, end, match.start("title"))
+    )
+
+
+# "cast as a nurse in" + "East London": where somebody works
+_WORKS_THERE = re.compile(r"\bas\s+an?\s(?:[a-z-]+\s){1,4}(?:in|on)\s$")
 
 
 # "I read that" + "I had been replaced by": it turned out otherwise, or the speaker would tell it plainly.
@@ -109,8 +118,7 @@ _ELSEWHERE_BEFORE = re.compile(
 
 
 # "On stage she was Ada Lund, but" + "Mina Falk plays her"
-# … and "in the film" + "and by Ada Lund in Copper Bay"
-_TURNS = re.compile(r";|\b(?:but|while|whereas|though|and\s+(?:now\s+)?by)\b")
+_TURNS = re.compile(r";|\b(?:but|while|whereas|though)\b")
 
 
 def is_of_a_version(text: str, span: tuple[int, int]) -> bool:

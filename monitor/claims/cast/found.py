@@ -147,6 +147,13 @@ def _open_question(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_OPEN.search(sentence.bare, 0, span[0] + 1))
 
 
+# "It is unlikely that" + "Callum Reyes will be back": neither that he is nor that he is not
+_UNLIKELY = quick(
+    r"\b(?:unlikely|doubtful|improbable|inconceivable|hard\s+to\s+(?:see|imagine|believe))\s+(?:how\s+|that\s+)[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+
+
 def _condition(sentence: Sentence, span: tuple[int, int]) -> bool:
     return bool(_CONDITION.search(sentence.bare, 0, span[0]))
 
@@ -196,6 +203,11 @@ ONLY_A_WISH = Objection(
 # What speaks against news of somebody's coming or going, besides.
 MOVE_OBJECTIONS = (
     Objection("an open question", _open_question, ("It is unclear whether Mina Falk will return.",)),
+    Objection(
+        "only unlikely",
+        lambda s, span: bool(_UNLIKELY.search(s.bare, 0, span[0])),
+        ("It is unlikely that Mina Falk will be back.",),
+    ),
     ONLY_A_WISH,
     Objection(
         "it came to nothing",

@@ -71,10 +71,13 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
                         yield other
 
 
+_MOVES = {"joins as", "reprises the role of", "plays again"}  # roles that say who comes, or comes back
+
+
 def _why_not_taken(
     sentence: Sentence, rule: str, match: re.Match[str], name: Name, role: str, people: People
 ) -> str | None:
-    if rule == "joins as" and (against := objection(MOVE_OBJECTIONS, sentence, match.span())):
+    if rule in _MOVES and (against := objection(MOVE_OBJECTIONS, sentence, match.span())):
         return against  # "fans want her to play Iris"
     if against := in_another_cast(sentence, match.span(), (name.start, name.end)):
         return against

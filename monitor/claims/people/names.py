@@ -16,6 +16,7 @@ from functools import lru_cache
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import key
 from monitor.claims.words.names import (
+    COMPASS,
     FIRST_NAMES_TOO,
     HONORIFICS,
     LAST_TOO,
@@ -153,6 +154,7 @@ def _own_part(raw: str, somebody: bool) -> tuple[int, int] | None:
             continue
         if (
             word in NOT_IN_NAMES
+            or (i == first and last - first == 2 and word in COMPASS)
             or word.startswith("Co-")
             or (word in SENTENCE_WORDS and word not in SYLLABLES | OF_HONOUR)
         ):

@@ -112,18 +112,26 @@ def _of_another_title(sentence: Sentence, span: Span) -> bool:
 
 
 _CLIP = quick(rf"\b{CLIP}", re.IGNORECASE)
-_TO_ITS_TITLE = re.compile(r"\s+(?:for|of|to)\s+(?:(?:the|its)\s+)?(?:[a-z][\w-]*\s+){0,3}[\"']?", re.IGNORECASE)
+_TO_ITS_TITLE = re.compile(r"\s+(?:for|of|to)\s+(?:(?:the|its)\s+)?(?:[a-z][\w-]*\s+){0,3}[\"']?")
+# "Watch the Copper Bay" + "trailer": capitals in running text; where a trailer was shown is no title.
+_UNQUOTED = re.compile(
+    r"\b[A-Za-z]+\sthe\s(?:(?:new|first|latest)\s)?(?P<name>(?!Super\sBowl|San\sDiego|New\sYork|Comic|Big\sGame)[A-Z][a-z][\w']*"
+    r"(?:\s[A-Z][a-z][\w']*){1,3})\s$"
+)
 _FROM_ITS_TITLE = len("'s new \"")  # between a title and the clip that is named by it
 
 
 def _is_named_by_another(sentence: Sentence, span: Span) -> bool:
     """Whether the clip spoken of stands beside another title: "Copper Bay trailer", "trailer for Copper Bay"."""
     others = [(start, end) for start, end, _ in sentence.others]
-    if not others:
-        return False
     for clip in _CLIP.finditer(sentence.text, span[0]):
         if clip.start() > span[1]:
             break
+        name = _UNQUOTED.search(sentence.bare, max(0, clip.start() - 60), clip.start())
+        if name and not (
+            is_known(name["name"]) or any(m.start < clip.start() and name.start() < m.end for m in sentence.seasons)
+        ):
+            return True
         behind = _TO_ITS_TITLE.match(sentence.text, clip.end())
         if any(behind and behind.end() == start for start, _ in others):
             return True

@@ -89,6 +89,8 @@ NO_INITIALS = frozenset(
     IN IS TO OF ON AT BY OR NO SO WE HE MY AN AS BE DO GO IF UP OK AM PD ET PT CT
     """.split()
 )
+# What a part of a town or a country begins with, and nobody's first name: "East London", "the West End".
+COMPASS = frozenset("East West North South".split())
 # Words that a sentence may begin with in capitals. Some are syllables of names too ("Bae In Hwan", "Will Dorn"), so
 # they are only taken off the front, and only while a full name is left.
 SENTENCE_WORDS = frozenset(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desk import said_in, silent_in, told_of
+import pytest
+from desk import said_in, silent_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -130,3 +131,19 @@ READ = told_of(Attribute.TRAILER)
 
 test_said = said_in(READ, SAID)
 test_silent = silent_in(READ, SILENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Hulu has released a trailer for Copper Bay, and Winter Harbor returns on July 9.", ""),
+        ("Watch the Copper Bay trailer before Winter Harbor returns on July 9.", ""),
+        ('Hulu has released the "Copper Bay" trailer, and Winter Harbor returns on July 9.', ""),
+        ('Hulu dropped a teaser for the spy thriller "Copper Bay" before Winter Harbor.', ""),
+        ("Hulu has released a trailer for Winter Harbor, which replaces Copper Bay.", "released"),
+        ("Hulu has released the Winter Harbor trailer, and Copper Bay returns on July 9.", "released"),
+        ("Hulu has released the Super Bowl trailer for Winter Harbor.", "released"),
+    ],
+)
+def test_whose_trailer_it_is(text: str, noted: str) -> None:
+    assert told(f"Winter Harbor is loved.\n\n{text}", Attribute.TRAILER) == noted
