@@ -93,9 +93,10 @@ def _dated(
     event, at = event_of(reading, sentence, index, dates)
     attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
     span, rule = (min(at, date.start), date.end), f"release: {event or 'no event'}"
-    why = objection(OBJECTIONS, sentence, (date.start, date.end)) or _why_no_release(
-        sentence, date, dates, event, at, people
-    )
+    why = objection(OBJECTIONS, sentence, (date.start, date.end))
+    if why is None and event == "release" and is_day_of_telling(sentence, date, dates, reading.published):
+        why = "the day on which the date was told"
+    why = why or _why_no_release(sentence, date, dates, event, at, people)
     if why is not None:
         yield sentence.dropped(attribute, date.edtf, span, rule, why)
         return
@@ -147,8 +148,6 @@ def _why_no_release(
         and _AGAIN.search(sentence.text[date.start : date.end])
     ):
         return "the same day again"
-    if event == "release" and is_day_of_telling(sentence, date, dates):
-        return "the day on which the date was told"
     if says_unannounced(sentence.text, at):
         return "no date is known"
     if not event:

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.dates.forms_relative import RELATIVE_FORMS
 from monitor.claims.quick import quick
+from monitor.edtf import Edtf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date as date_type
 
     from monitor.claims.dates import DateMention
     from monitor.claims.reading import Sentence
@@ -36,7 +39,7 @@ _DETERMINED = re.compile(
 _WITH_ARTICLE = re.compile(r"(?:an?|the|its|that|this)\s", re.IGNORECASE)
 # Who announces, tells; "Hulu set a July 9 premiere for season 2".
 _TELLS = quick(
-    r"\b(?:announc|reveal|confirm|unveil|disclos|declar|promis)(?:es?|ed|s|ing)\b|\b(?:set|sets|gave|gives|shared"
+    r"\b(?:announc|reveal|confirm|unveil|disclos|declar|promis)(?:es?|ed|s|ing)?\b|\b(?:set|sets|gave|gives|shared"
     r"|posted|tweeted|issued)\b",
     re.IGNORECASE,
 )
@@ -45,11 +48,33 @@ _TOLD_BEHIND = re.compile(
     r"(?:announced|revealed|confirmed|unveiled|promised|set|planned|given)\b",
     re.IGNORECASE,
 )
-# "Hulu unveiled the release date of season 2 on Tuesday": of what was told the day is not said.
+# "Hulu unveiled the release date of season 2" + "on Tuesday": of what was told the day is not said. Up to 80
+# letters say what it is the date of.
 _THE_DATE_OF = re.compile(
-    r"\b(?:premiere|release|launch|debut|air|return|start)\s(?:date|window)s?\s(?:of|for)\s[^.;:,]{0,80}$",
+    r"\b(?:premiere|release|launch|debut|air|return|start|transmission|broadcast)\s(?:date|window)s?(?:\s(?:of|for)\s[^.;:,]{0,80}|\s)$",
     re.IGNORECASE,
 )
+# … unless what stands before the day makes it that date: "set the date of season 2 for July 9", "the date is July 9".
+_IS_THE_DATE = re.compile(
+    r"(?:\b(?:date|window)s?\s(?:of|as|for)|\s(?:for|to|as|is|being|at|will\sbe|would\sbe))\s(?:the\s)?$", re.IGNORECASE
+)
+# "Hulu will reveal the release date on July 9": a day of telling that is ahead.
+_WILL_TELL = re.compile(
+    r"\b(?:will|to|would|could|may|might|should|'ll)\s(?:\w+ly\s|also\s|finally\s|then\s)?"
+    r"(?:be\s)?(?:announc|reveal|confirm|unveil|disclos|declar|give\b|share\b|tell\b|post\b)",
+    re.IGNORECASE,
+)
+# A day named from the one on which it was written, "on Tuesday", "last week", is of telling if not called the date.
+_BY_THE_WEEK = frozenset(form.name for form in RELATIVE_FORMS)
+# "Hulu confirmed to The Trade Wire on Monday" + "that it premieres on July 9": who is told stands between, no more.
+_SAID_BEFORE = quick(
+    r"\b(?:said|says|confirm(?:ed|s)|announc(?:ed|es)|reveal(?:ed|s)|told|tells|report(?:ed|s)|wrote|tweeted|posted|declared"
+    r"|disclosed|stated|promised|insisted|learn(?:ed|t)|shared|added|explained|noted)\s"
+    r"(?:(?:to|in|at|with|via|the|an?|its|his|her|their|fans|viewers|readers|reporters|journalists|critics|advertisers|investors"
+    r"|us|interview|statement|post|first|exclusively|late|early|(?-i:[A-Z])[\w'.+&-]*)\s){0,8}(?:(?:back|late|early)\s)?(?:on\s|in\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_THAT = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,?\sthat\b(?!\s(?:will|would|is|was|has|had)\b)")
 
 
 def noun_behind(sentence: Sentence, date: DateMention) -> int | None:
@@ -77,14 +102,52 @@ def is_told_ahead(sentence: Sentence, date: DateMention) -> bool:
     return bool(_TELLS.search(sentence.bare, start, date.start) or _TOLD_BEHIND.match(sentence.bare, noun))
 
 
-def is_day_of_telling(sentence: Sentence, date: DateMention, dates: Iterable[DateMention]) -> bool:
-    """Whether a date behind "announced the October 4 premiere", or behind "announced the date", is when that was."""
+def is_the_date_told(sentence: Sentence, date: DateMention, dates: Iterable[DateMention]) -> bool:
+    """Whether a date behind "confirmed the premiere date of season 2", "an October premiere", may be that very date."""
+    if date.form not in _BY_THE_WEEK and _told_before(sentence, date, dates) is not None:
+        return True
+    the_date = _the_date_told(sentence, date)
+    if the_date is None or _WILL_TELL.search(sentence.bare, sentence.clause(date.start)[0], the_date.start()):
+        return False
+    return bool(_IS_THE_DATE.search(sentence.bare, 0, date.start)) or date.form not in _BY_THE_WEEK
+
+
+def is_day_of_telling(
+    sentence: Sentence, date: DateMention, dates: Iterable[DateMention], published: date_type | None
+) -> bool:
+    """Whether a date behind "announced the October 4 premiere", or behind "announced the date", is when that was.
+
+    Nobody has told anything on a day that is still ahead.
+    """
+    if _THAT.match(sentence.bare, date.end) and _SAID_BEFORE.search(sentence.bare, 0, date.start):
+        return True
     start, _ = sentence.clause(date.start)
-    for other in dates:
-        if other.end < date.start and start <= other.start and is_told_ahead(sentence, other):
-            return not _is_nearer_said(sentence, other, date)
+    past = date.form in _BY_THE_WEEK or not _is_ahead(date, published)
+    told = _told_before(sentence, date, dates)
+    if told is not None:
+        return past and not _is_nearer_said(sentence, told, date)
+    the_date = _the_date_told(sentence, date)
+    if the_date is None or _IS_THE_DATE.search(sentence.bare, 0, date.start):
+        return False
+    return past or _WILL_TELL.search(sentence.bare, start, the_date.start()) is not None
+
+
+def _told_before(sentence: Sentence, date: DateMention, dates: Iterable[DateMention]) -> DateMention | None:
+    """The date of "an October premiere" that somebody announces, in the same clause before another."""
+    start, _ = sentence.clause(date.start)
+    ahead = (d for d in dates if d.end < date.start and start <= d.start and is_told_ahead(sentence, d))
+    return next(ahead, None)
+
+
+def _the_date_told(sentence: Sentence, date: DateMention) -> re.Match[str] | None:
+    start, _ = sentence.clause(date.start)
     the_date = _THE_DATE_OF.search(sentence.bare, start, date.start)
-    return the_date is not None and _TELLS.search(sentence.bare, start, the_date.start()) is not None
+    return the_date if the_date and _TELLS.search(sentence.bare, start, the_date.start()) else None
+
+
+def _is_ahead(date: DateMention, published: date_type | None) -> bool:
+    first = Edtf.parse(date.edtf).earliest
+    return published is not None and first is not None and first > published
 
 
 # "Announced an October premiere, and it arrives on October 4": a verb of its own between the two.

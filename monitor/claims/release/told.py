@@ -11,7 +11,7 @@ from monitor.claims.dates.spans import split_runs
 from monitor.claims.dates.tense import tense_around
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
-from monitor.claims.release.attributive import is_told_ahead
+from monitor.claims.release.attributive import is_the_date_told, is_told_ahead
 from monitor.claims.release.events import moved_from
 from monitor.claims.said.hedges import MODALS
 from monitor.claims.said.modality import is_rumour
@@ -53,7 +53,9 @@ def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMe
     fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
     if fell_through and reading.published is not None:
         return _when_meant(reading, sentence, mention, reading.published)
-    if is_told_ahead(sentence, mention):
+    if is_told_ahead(sentence, mention) or is_the_date_told(
+        sentence, mention, dates_of(sentence.text, reading.published)
+    ):
         return _in_tense(reading, sentence, mention, "future")
     tense = None if fell_through else tense_around(sentence.bare, mention.start, mention.end)
     return mention if tense is None else _in_tense(reading, sentence, mention, tense)

@@ -23,7 +23,40 @@ TOLD_ON = (
     ("Hulu has announced that season 2 of Winter Harbor premieres on July 9.", "2024-07-09 s2"),
     ("Season 2 of Winter Harbor premiered on Friday.", "2024-06-07 s2"),
 )
+# What stands behind "the premiere date of" is that date, unless it is a day of the week or one that is past.
+THE_DATE_TOLD = (
+    ("Hulu set the premiere date of Winter Harbor season 2 for July 9.", "2024-07-09 s2"),
+    ("Hulu set the premiere date of Winter Harbor season 2 to July 9.", "2024-07-09 s2"),
+    ("Hulu set the premiere date of Winter Harbor season 2 as July 9.", "2024-07-09 s2"),
+    ("Hulu set the premiere date of Winter Harbor season 2 for Tuesday, July 9.", "2024-07-09 s2"),
+    ("Hulu confirmed the release date for season 2 of Winter Harbor is July 9.", "2024-07-09 s2"),
+    ("Hulu announced that the premiere date for Winter Harbor season 2 is July 9.", "2024-07-09 s2"),
+    ("AMC has confirmed the premiere date of season 2 of Winter Harbor on July 9, 2024.", "2024-07-09 s2"),
+    ("AMC has confirmed a premiere date of July 9 for Winter Harbor season 2.", "2024-07-09 s2"),
+    ("Hulu announced the premiere date for Winter Harbor season 2 on Tuesday, July 9.", "2024-07-09 s2"),
+    # … and a more precise one behind the month
+    ("Netflix announced an October launch for season 2, and on Friday it set October 4.", "2024-10 s2; 2024-10-04 s2"),
+    ("AMC set an October launch for Winter Harbor season 2, starting October 4.", "2024-10 s2; 2024-10-04 s2"),
+    (
+        "AMC announced an October premiere for Winter Harbor season 2, on October 4 at 9 p.m.",
+        "2024-10 s2; 2024-10-04 s2",
+    ),
+    # … and a day between a verb of saying and "that" is the day on which it was said
+    (
+        "Hulu confirmed to The Trade Wire on Monday that season 2 premieres on July 9, not July 2 as first stated.",
+        "2024-07-02 s2 denied; 2024-07-09 s2",
+    ),
+    ("Hulu said on Monday that season 2 premieres in July.", "2024-07 s2"),
+    ("Hulu announced Tuesday that Winter Harbor premieres on July 9, not July 2.", "2024-07-02 denied; 2024-07-09"),
+    ("Hulu told The Trade Wire on Friday that season 2 premieres on July 9.", "2024-07-09 s2"),
+    ("Hulu announced a premiere on July 9, 2024, that will run two hours for Winter Harbor season 2.", "2024-07-09 s2"),
+)
 NO_DAY_OF_ITS = (
+    "Hulu unveiled the release date of Winter Harbor season 2 on June 11.",
+    "Hulu announced the premiere date of Winter Harbor season 2 on May 30.",
+    "Hulu revealed the premiere date of Winter Harbor season 2 last week.",
+    "Hulu will announce the premiere date of Winter Harbor season 2 on July 9.",
+    "Hulu is expected to reveal the premiere date of Winter Harbor season 2 on July 9.",
     "Hulu announced the premiere date of Winter Harbor season 2 on Tuesday.",
     "Hulu unveiled the release date for the new season of Winter Harbor last Friday.",
     # what is on at all
@@ -65,5 +98,6 @@ ITS_LAST = (
 )
 
 test_told_on = said_in(dates, TOLD_ON)
+test_the_date_told = said_in(dates, THE_DATE_TOLD)
 test_no_day_of_its = silent_in(dates, NO_DAY_OF_ITS)
 test_its_last = said_in(dates, ITS_LAST)
