@@ -12,8 +12,10 @@ from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date as date_type
 
     from monitor.claims.about.entries import Entry
+    from monitor.claims.dates import DateMention
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
     from monitor.model import Block
@@ -22,10 +24,25 @@ _RULE = "an entry of a listing"
 # What a list of days is a list of, by its name, by what heads its part, or by the entry itself.
 _OF_LAST_DAYS = quick(r"\b(?:finales?|series\s+enders?|ending|ends)\b", re.IGNORECASE)
 _OF_FIRST_DAYS = quick(
-    r"\b(?:premier\w+|debut\w*|return\w*|release\w*|launch\w*|starts?|starting|begins?|arriv\w+|coming|new"
-    r"|upcoming|back)\b",
+    r"\b(?:premier(?:es?|ing)|debut(?:s|ing)?|return(?:s|ing)?|releas(?:es?|ing)|launch(?:es|ing)?|starts?|starting|begins?"
+    r"|arriv(?:es?|ing|als?)|coming|new|upcoming|back|slates?)\b",
     re.IGNORECASE,
 )
+# A list of other days, whatever it calls new besides: none of its days is one on which a season begins.
+_OF_OTHER_DAYS = quick(
+    # "What's leaving Netflix in July"
+    r"\b(?:leav(?:es?|ing)|expir\w+|depart(?:s|ing|ures?)|remov\w+|last\s+chance"
+    # "Blu-ray releases for July"
+    r"|blu-?rays?|dvds?|discs?|4k|box\s?sets?|vinyl|home\s+(?:video|entertainment|media)"
+    # "Reruns on the nostalgia channel"
+    r"|re-?runs?|repeats?|marathons?|nostalgia|encores?|re-?watch\w*|syndicat\w+"
+    # "Upcoming anniversaries of the dramas that premiered in summer"
+    r"|anniversar\w+|birthdays?|premiered|debuted|look(?:s|ing)?\s+back|on\s+this\s+day"
+    # "The new ratings"
+    r"|ratings|viewership|recaps?)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
 # "Season premiere", "returns": of which season is not said, and of the show as a whole it is not true.
 _OF_A_SEASON = quick(r"\b(?:seasons?|returns?|back|midseason|mid-season)\b", re.IGNORECASE)
 
@@ -44,10 +61,12 @@ def find_dates_of(reading: Reading) -> Iterator[Finding]:
             span = entry.title
         else:
             dates, span = [date], (date.start, date.end)
-        attribute = _which(plain(reading.article.title), heading, head, numbered=entry.season is not None)
+        title = plain(reading.article.title)
+        attribute = _which(title, heading, head)
         unnumbered = entry.season is None and _OF_A_SEASON.search(head)
         if dates and attribute is not None and not unnumbered:
-            yield _claim(sentence, attribute, dates[0].edtf, block, span, entry.season)
+            value = _in_the_year_of(title, heading, dates[0], head if date else heading, reading.published)
+            yield _claim(sentence, attribute, value, block, span, entry.season)
 
 
 def find_platforms(reading: Reading) -> Iterator[Finding]:
@@ -77,15 +96,29 @@ def _claim(
     return sentence.claim(attribute, value, within, _RULE, season=season, how=Modality.ASSERTED)
 
 
-def _which(title: str, heading: str, head: str, *, numbered: bool) -> Attribute | None:
+def _which(title: str, heading: str, head: str) -> Attribute | None:
     """What happens on the day: said by the entry, by what heads it, or by the name of the list; the nearest counts.
 
-    Where none says it, a season with a number and a day begins on that day.
+    A season and its day alone do not say so: both stand in lists of discs and of what is leaving as well.
     """
-    for text in (head, plain(heading), title):
+    for text in (heading, title):
+        if _OF_OTHER_DAYS.search(text):
+            return None
+        if _OF_FIRST_DAYS.search(text):
+            break
+    for text in (head, heading, title):
         last, first = bool(_OF_LAST_DAYS.search(text)), bool(_OF_FIRST_DAYS.search(text))
         if last != first:
             return Attribute.END_DATE if last else Attribute.RELEASE_DATE
         if last and first:
             return None
-    return Attribute.RELEASE_DATE if numbered else None
+    return None
+
+
+def _in_the_year_of(title: str, heading: str, date: DateMention, text: str, published: date_type | None) -> str:
+    """The day in the year to come that the list is of: "Hulu Sets 2027 Slate" in autumn, and in it "October 15"."""
+    own = _YEAR.search(text, date.start, date.end)
+    years = _YEAR.findall(heading) or _YEAR.findall(title)
+    if own or published is None or len(years) != 1 or int(years[0]) != published.year + 1:
+        return date.edtf
+    return years[0] + date.edtf[4:]

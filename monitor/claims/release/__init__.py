@@ -94,6 +94,8 @@ def _dated(
     attribute = Attribute.END_DATE if event == "end" else Attribute.RELEASE_DATE
     span, rule = (min(at, date.start), date.end), f"release: {event or 'no event'}"
     why = objection(OBJECTIONS, sentence, (date.start, date.end))
+    if why is None and event and at == date.start and sentence.block in reading.listing.mine:
+        why = "an entry of a listing: what it lists says what the day is"
     if why is None and event == "release" and is_day_of_telling(sentence, date, dates, reading.published):
         why = "the day on which the date was told"
     why = why or _why_no_release(sentence, date, dates, event, at, people)

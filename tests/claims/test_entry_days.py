@@ -1,0 +1,74 @@
+"""What the days of a list are: those of premieres where its name says so, else those of discs, of what is leaving."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from desk import told
+
+
+def _of(items: tuple[str, ...], title: str, heading: str = "") -> str:
+    return told(
+        "\n\n".join(("July is near.", *([heading] if heading else []), *(f"- {i}" for i in items))), title=title
+    )
+
+
+OF_FIRST_DAYS = (
+    "Summer TV Premiere Dates",
+    "New on Netflix in July",
+    "Coming to Hulu in July",
+    "When your favorite shows return",
+    "All the shows premiering in July",
+)
+OF_OTHER_DAYS = (
+    "What's leaving Netflix in July",
+    "Leaving soon: the new list of what goes in July",
+    "Last chance to see these before they expire",
+    "Blu-ray releases for July",
+    "Disc releases",
+    "New on DVD and Blu-ray",
+    "This week's best TV",
+    "What to watch this week",
+    "Reruns on the nostalgia channel",
+    "Upcoming anniversaries of the dramas that premiered in summer",
+    "The new ratings",
+)
+BARE = (
+    "Copper Bay (Season 5, ABC) – June 30",
+    "Winter Harbor (Season 2, AMC) – July 4",
+    "Peat (Season 3, Fox) – July 27",
+)
+UNMARKED = ("Copper Bay Season 5 — June 30", "Winter Harbor Season 2 — July 4", "Tin Road Season 1 — July 27")
+
+
+@pytest.mark.parametrize("items", [BARE, UNMARKED])
+@pytest.mark.parametrize("title", OF_FIRST_DAYS)
+def test_a_list_of_first_days(title: str, items: tuple[str, ...]) -> None:
+    assert "2024-07-04 s2" in _of(items, title)
+
+
+@pytest.mark.parametrize("items", [BARE, UNMARKED])
+@pytest.mark.parametrize("title", OF_OTHER_DAYS)
+def test_a_season_and_its_day_alone_are_no_premiere(title: str, items: tuple[str, ...]) -> None:
+    assert "2024" not in _of(items, title)
+
+
+def test_the_heading_is_nearer_than_the_title() -> None:
+    for heading, found in (("## What is leaving", False), ("## New this month", True)):
+        assert ("2024-07-04 s2" in _of(BARE, "New on Hulu, and what is leaving", heading)) is found
+
+
+@pytest.mark.parametrize(
+    ("title", "noted"),
+    [
+        ("Hulu Sets 2027 Slate", "2027-10-15 s2"),
+        ("Every premiere date of 2027", "2027-10-15 s2"),
+        ("Hulu Sets Slate", "2026-10-15 s2"),  # the day that is nearest
+        ("Hulu Sets 2026-27 Premiere Dates", "2026-10-15 s2"),
+    ],
+)
+def test_a_slate_of_next_year(title: str, noted: str) -> None:
+    items = ("- Tin Road Season 1 — March 3", "- Winter Harbor Season 2 — October 15", "- Peat Season 4 — December 1")
+    text = "\n\n".join(("The slate is out.", *items))
+    assert told(text, title=title, published=datetime(2026, 11, 30, tzinfo=UTC)) == noted
