@@ -100,9 +100,9 @@ _SINCE_PUT_OFF = quick(
     rf"|{_PUT}\s+(?:the\s+)?{_ITSELF})\b",
     re.IGNORECASE,
 )
-# "not" that denies nothing: "not only", "if not in July", "why not".
+# "not" that denies nothing: "not only", "if not in July", "why not", "won't return to Hulu until July 9".
 _NO_DENIAL = compiled(
-    r"(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
+    r"(?:(?:\bnot|n't)\s(?!(?:go|going|run|running|last|continue|stay|remain|carry)\b)[^.;,]{0,60}?\b(?:until|till)\s(?:the\s)?$)|(?:\bnot\s+only|\bif\s+not|\bnot\s+just|not\s+until|not\s+the\s+only|n't\s+the\s+only"
     r"|\bnot\s+to\s+mention|(?:\bnot|n't)\s+(?:\w+\s+)?wait"
     r"|(?:\bnot|n't)\b[^.;]{1,80}\bbut(?=\s+(?:\w+\s+){0,2}$))\b[^.;]{0,60}$",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ _NOT = (
     r"(?:(?:\bwill|\bis|\bare|\bwas|\bdoes|\bdid|\bwould)\s+(?:not|never)|\bwon't|\bisn't|\baren't|\bwasn't"
     r"|\bdoesn't|\bdidn't|\bwouldn't)"
 )
+# "Winter Harbor will not return" + "to Hulu until July 9", "before May": that it will.
+_NOT_UNTIL = r"\b(?![^.;]{0,60}?\b(?:until|till|before)\s(?!its\s(?:end|run)))"
 _WORDS = (
     r"(?:cancel+(?:ed|s|ing|ation)|axed|axes|axing(?=\s+(?:of\s+)?{X})|scrapped|scraps(?=\s+(?:{X}|{S}|the\s+(?:show"
     r"|series)|its\b|plans\b))|canned|ditched|ditches"
@@ -175,7 +177,7 @@ WILL_NOT_COME = (
         r"|until|till|before|next|this|to|at|with|as)\b)|\bit's\s+(?:been\s+)?(?:cancel+ed|axed)\b|"
         rf"{{X}}\s+(?:has\s+been\s+(?:cancel+ed|axed|scrapped|canned)"
         rf"|(?:will\s+not|won't|is\s+not|isn't)\s+(?:be\s+)?(?:return(?:ing)?|coming\s+back|come\s+back|renewed"
-        r"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{S}))"
+        rf"|moving\s+forward|going\s+forward|get(?:ting)?\s+(?:an?\s+)?{{S}})){_NOT_UNTIL}"
         rf"|{_NOT}\s+(?:be\s+)?(?:renewing|renew|bringing\s+back|picking\s+up"
         r"|recommission(?:ing)?)\s+(?:the\s+)?(?:{X}|{S}|it\b)",
         ("The show will not be renewed.", "It won't return for a third season.", "Netflix will not renew the show."),

@@ -35,6 +35,10 @@ NOT_DENIED = (
     ("You do not have to wait: season 2 comes on July 9.", "2024-07-09 s2"),
     ("It's not true that the show was cancelled, and season 2 premieres on July 9.", "2024-07-09 s2"),
     ("It is not clear why season 2 premieres on July 9.", "2024-07-09 s2"),
+    ("Winter Harbor will not return until July 9.", "2024-07-09"),
+    ("Winter Harbor isn't returning to Hulu until July 9, 2025.", "2025-07-09"),
+    ("Winter Harbor won't return before May 2025.", "2025-05/.."),
+    ("Season 2 won't be back on Hulu until July 9.", "2024-07-09 s2"),
 )
 
 test_denied = said_in(dates, DENIED)

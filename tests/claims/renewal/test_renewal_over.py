@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desk import said_in, told_of
+from desk import said_in, silent_in, told_of
 
 from monitor.model import Attribute
 
@@ -142,7 +142,22 @@ WAITS = (
     ("Our year without Winter Harbor is finally over.", ""),
 )
 
+# It will not return until then, so it will.
+NOT_UNTIL = (
+    "Winter Harbor will not return until July 9.",
+    "Winter Harbor isn't returning to Hulu until July 9, 2025.",
+    "Winter Harbor won't return before May 2025.",
+    "Winter Harbor is not coming back to our screens till next year.",
+)
+STILL_GONE = (
+    ("Winter Harbor will not return.", "cancelled"),
+    ("Winter Harbor isn't returning to Hulu.", "cancelled"),
+    ("Winter Harbor will not return to Hulu. Until July it was a hit.", "cancelled"),
+)
+
 READ = told_of(Attribute.RENEWAL)
 
 test_said = said_in(READ, SAID)
 test_waits = said_in(READ, WAITS)
+test_not_until = silent_in(READ, NOT_UNTIL)
+test_still_gone = said_in(READ, STILL_GONE)
