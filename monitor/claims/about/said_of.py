@@ -66,6 +66,8 @@ def opens_on_another(text: str, mentions: Mentions) -> bool:
 
 def only_compares(text: str, mentions: Mentions) -> bool:
     """Whether a sentence names others beside what the talk is of, so that "the drama" behind it is not theirs."""
+    if not mentions.others:
+        return False
     first, last = mentions.others[0], mentions.others[-1]
     if _AGAINST_IT.search(text, 0, last[0]) or _CONCEDED.match(text, first[1]):
         return True

@@ -63,7 +63,7 @@ _NETWORKS = frozenset(NETWORKS)
 _STARTS_SCHOOL = re.compile(
     r"(?:start|begin|began|begun)\w*\s+(?:(?:an?|the|his|her|my|our|their)\s+)?(?:(?:new|first|big|primary|high|secondary"
     r"|nursery|drama|medical|law)\s+)?(?:school|college|university|nursery|kindergarten|pre-?school|classes|term|family"
-    r"|job|treatment|chemotherapy|therapy|training|maternity\s+leave|life)\b",
+    r"|job|treatment|chemotherapy|therapy|training|maternity\s+leave|new\s+life)\b",
     re.IGNORECASE,
 )
 _WORK = re.compile(

@@ -10,6 +10,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.seasons import is_of_others
+from monitor.claims.titles.given_phrases import COUNTRY
 from monitor.claims.words.clips import CLIP
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.numbers import ONE_TO_TEN, SECOND_TO_TENTH
@@ -35,7 +36,8 @@ _ANOTHER_ONE = quick(
 _EPISODE_SUBJECT = re.compile(rf"\W*(?:the\s+)?(?:{_ONE_EPISODE})", re.IGNORECASE)
 _FINALE = quick(
     r"\b(?:goodbye|farewell|bow\w*\s+out|sign\w*\s+off|end(?:s|ed)|conclud\w+|finish\w*|clos\w+|wrap\w*)\b"
-    r"[^.;,]{0,30}\bwith\s+(?:(?:its|the|an?)\s+)?(?:\w+\s+)?episode\b|\bfinale\b|\band\s+(?:last|final)\s+episode\b",
+    r"[^.;,]{0,30}\bwith\s+(?:(?:its|the|an?)\s+)?(?:\w+\s+)?episode\b|\bfinale\b"
+    r"|\b(?:season|series)(?:\s+\d+)?\s+(?:closer|ender)\b|\band\s+(?:last|final)\s+episode\b",
     re.IGNORECASE,
 )
 _COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
@@ -53,11 +55,13 @@ _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORE
 # "Falk's final episode airs on July 9": her last, and not the show's, whose title is blanked.
 _SOMEBODYS = re.compile(
     r"(?:\b(?P<name>[A-Z][\w-]+)(?:'s|s')|\b(?:[Hh]is|[Hh]er|[Mm]y)|(?:^|[,;]\s|\band\s)[Tt]heir)\s+(?:very\s+)?"
-    r"(?:first|last|final|next|farewell)\s+(?:ever\s+)?(?:episodes?|scenes?|appearances?)\b"
+    r"(?:first|last|final|next|farewell)\s+(?:ever\s+)?(?:episodes?(?!\s[^.;]{0,40}?,\sall\s\w+,)|scenes?|appearances?)\b"
 )
-# "Sunday's last episode", "Season Two's final episode", "HBO's last episode of it"
+# "Sunday's last episode", "Season Two's final episode", "HBO's last episode of it", "England's last episode"
 _NOBODY = re.compile(
-    rf"(?:\w+day|{MONTH_NAMES}|Season|Series|Show|Drama|{ONE_TO_TEN}|Tonight|It|What|That)$", re.IGNORECASE
+    rf"(?:\w+day|{MONTH_NAMES}|Season|Series|Show|Drama|{ONE_TO_TEN}|Tonight|It|What|That"
+    rf"|{COUNTRY})$",
+    re.IGNORECASE,
 )
 _NETWORKS = frozenset(NETWORKS)
 
@@ -71,6 +75,16 @@ def _is_somebodys(sentence: Sentence, span: tuple[int, int]) -> bool:
     return any(name is None or not (_NOBODY.match(name) or name in _NETWORKS) for name in found)
 
 
+# "An earlier version of this story" + "gave the premiere date as": what it says now comes behind.
+_SAID_WRONGLY = quick(
+    r"(?:\b(?:earlier|previous|prior|original|early|first|initial)\s(?:version|draft|edition)s?\sof\s(?:this|the|our|that|an?)\s"
+    r"(?:\w+\s)?(?:story|article|post|report|piece|headline|item|page|list|guide)"
+    r"|\bthis\s(?:story|article|post|report|piece|headline|item)\s(?:(?:had|has|was)\s)?(?:previously|originally|initially|first|earlier|incorrectly"
+    r"|mistakenly|wrongly|erroneously)"
+    r"|(?<!\bas\s)\bwe\s(?:(?:had|have)\s)?(?:previously|originally|initially|incorrectly|mistakenly|wrongly|erroneously))\s"
+    r"(?:(?!\b(?:but|instead|actually|in\sfact|correct|rather|now|it\sis)\b)[^.;]){0,160}$",
+    re.IGNORECASE,
+)
 # "There's no trailer yet, but expect one in November": what is expected is the trailer.
 _ONE_OF_CLIPS = quick(
     rf"\b{CLIP}[^.]{{0,70}}?\b(?:expect(?:ing|ed|s)?|anticipat(?:e|ing)|see|seeing|get|getting|look(?:ing)?\s+(?:out\s+)?for"
@@ -97,6 +111,10 @@ OBJECTIONS = (
         "of seasons that are out already",
         lambda s, span: bool(_OUT_ALREADY.search(s.bare, 0, span[0])),
         ("Both seasons of the show are on Hulu, and arrive on Odeo July 9.",),
+    Objection(
+        "what an earlier version of the article said",
+        lambda s, span: bool(_SAID_WRONGLY.search(s.text, 0, span[0])),
+        ("Correction: An earlier version of this story gave the premiere date as October 8.",),
     ),
     Objection("in a title", lambda s, span: s.in_a_title(*span)),
     Objection(

@@ -49,7 +49,14 @@ _WHICH_OF_ANOTHER = quick(
     r"[^.;]{0,60}?(?P<which>,\s+which\s+(?:\w+\s+){0,2}(?:\w+)?)$",
     re.IGNORECASE,
 )
-
+# "Will not" + "affect the planned transmission date": there is a date, and it stands.
+_STANDS = re.compile(
+    r"(?:n't|\bnot|\bnever)\s(?:\w+ly\s)?(?:affect|chang|alter|impact|disrupt|threaten|jeopardi|mov|delay|derail|shift|influence|push"
+    r"|endanger|interfere|postpon|hold\sup|put\sback|miss)",
+    re.IGNORECASE,
+)
+# "The planned transmission date of" + "4 April"
+_OF_A_DAY = re.compile(r"\s(?:of|for)\s(?:\w+day,?\s)?(?:the\s)?(?:\d{1,2}\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b)")
 
 _PRIVATE = "the day somebody goes out with somebody, or marries"
 
@@ -92,6 +99,11 @@ AGAINST_UNANNOUNCED = (
         "says which day it is not",
         lambda s, span: bool(_IDENTITY.search(s.text, max(0, span[0] - 6), span[1])),
         ("July 9 is not the release date of season 2.",),
+    ),
+    Objection(
+        "there is one, and it stands",
+        lambda s, span: bool(_STANDS.search(s.text, *span) or _OF_A_DAY.match(s.text, span[1])),
+        ("The incident will not affect the planned transmission date of season 2.",),
     ),
     Objection(
         "of the filming",

@@ -52,6 +52,16 @@ THE_DATE_TOLD = (
     ("Hulu announced a premiere on July 9, 2024, that will run two hours for Winter Harbor season 2.", "2024-07-09 s2"),
 )
 NO_DAY_OF_ITS = (
+    # what an earlier version of the article said
+    "Correction: An earlier version of this story gave the premiere date as October 8.",
+    "An earlier version of this article said that Winter Harbor season 2 premieres on October 8.",
+    "This article originally stated that season 2 premieres on October 8.",
+    "We previously reported that Winter Harbor season 2 premieres on October 8.",
+    # a date that stands, and is not said
+    "The strike does not affect the release date of season 2.",
+    "Netflix has not changed the premiere date of season 2.",
+    "The BBC says the incident will not affect the planned transmission date of 4 April for the second series.",
+    "The delay won't change the July 9 premiere date of Winter Harbor season 2.",
     "Hulu unveiled the release date of Winter Harbor season 2 on June 11.",
     "Hulu announced the premiere date of Winter Harbor season 2 on May 30.",
     "Hulu revealed the premiere date of Winter Harbor season 2 last week.",
@@ -81,9 +91,27 @@ NO_DAY_OF_ITS = (
     "Mina Falk leaves Winter Harbor, and her final episode airs on July 9.",
     "Falk's final scenes will air in August.",
     "Mina Falk leaves Winter Harbor. Her last episode will air in August.",
+    "Their last episodes of Winter Harbor air on July 9.",
+    "Falk's last episode of Winter Harbor season 2 airs on August 27.",
     "Falk bows out in August, when Iris's last episode airs.",
 )
+CORRECTED = (
+    ("As we previously reported, Winter Harbor season 2 premieres on October 8.", "2024-10-08 s2"),
+    (
+        "This story has been corrected: Winter Harbor season 2 premieres on October 8, not October 9.",
+        "2024-10-08 s2; 2024-10-09 s2 denied",
+    ),
+    (
+        "An earlier version of this story said that season 2 premieres on October 8, but it premieres on October 15.",
+        "2024-10-15 s2",
+    ),
+    ("Netflix has not set a premiere date for season 2.", "unannounced s2"),
+)
 ITS_LAST = (
+    ("England's last episode of Winter Harbor season 2 airs on August 27.", "end 2024-08-27 s2"),
+    ("Scotland's final episode of season 2 airs on August 27.", "end 2024-08-27 s2"),
+    ("The creator says her final episode, the season 2 closer, airs August 27.", "end 2024-08-27 s2"),
+    ("Their final episodes of Winter Harbor, all eight, premiere on July 9.", "2024-07-09"),
     ("Winter Harbor's last episode will air in August.", "end 2024-08"),
     ("The show's final episode airs on July 9.", "end 2024-07-09"),
     ("Its last episode will air in August.", "end 2024-08"),
@@ -101,3 +129,4 @@ test_told_on = said_in(dates, TOLD_ON)
 test_the_date_told = said_in(dates, THE_DATE_TOLD)
 test_no_day_of_its = silent_in(dates, NO_DAY_OF_ITS)
 test_its_last = said_in(dates, ITS_LAST)
+test_corrected = said_in(dates, CORRECTED)
