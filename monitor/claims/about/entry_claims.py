@@ -121,4 +121,4 @@ def _in_the_year_of(title: str, heading: str, date: DateMention, text: str, publ
     years = _YEAR.findall(heading) or _YEAR.findall(title)
     if own or published is None or len(years) != 1 or int(years[0]) != published.year + 1:
         return date.edtf
-    return years[0] + date.edtf[4:]
+    return f"{years[0]}{date.edtf[4:]}"
