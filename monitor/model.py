@@ -218,7 +218,8 @@ class Fact:
     character: str | None = None
     modality: Modality = Modality.ASSERTED  # of the strongest support
     rival: str | None = None  # the strong second while the fact is disputed
-    witnesses: int = 1  # independent ones
+    witnesses: int = 1  # independent ones who say as much, or more: what is shown
+    supporters: int = 1  # these, and those who say the same less precisely: whether it is known at all
     quotes: tuple[Quote, ...] = field(default=())
 
 

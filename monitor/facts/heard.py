@@ -121,5 +121,6 @@ def _fact(change: Change, value: str) -> Fact:
         modality=Modality.RUMOURED if rumoured else Modality.ASSERTED,
         rival=rival,
         witnesses=change.witnesses,
+        supporters=change.witnesses,  # at least: a change tells of no others
         quotes=change.quotes,
     )

@@ -127,7 +127,7 @@ def unsure(news: News, policy: Policy) -> bool:
 def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """One voice on a season beyond the next: a number misread more often than a season skipped."""
     season, fact = news.change.season, news.fact
-    if season is None or fact is None or fact.witnesses > 1:
+    if season is None or fact is None or fact.supporters > 1:
         return False
     known = [other.season for other in news.beliefs if other.season is not None and other.season != season]
     return bool(known) and season > max(known) + 1
@@ -136,7 +136,7 @@ def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
 def newcomer_known(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """One voice on somebody joining who has long been in the cast, or is coming back: more often misread than true."""
     change, fact = news.change, news.fact
-    if change.attribute is not Attribute.CAST or change.new != "joining" or fact is None or fact.witnesses > 1:
+    if change.attribute is not Attribute.CAST or change.new != "joining" or fact is None or fact.supporters > 1:
         return False
     return any(
         other.attribute is Attribute.CAST

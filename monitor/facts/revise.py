@@ -221,6 +221,7 @@ def _fact(show: str, key: Key, belief: Belief, before: Fact | None, at: datetime
         modality=belief.modality,
         rival=belief.rival,
         witnesses=len(witnesses(vouchers(belief))),
+        supporters=len(witnesses(votes)),
         quotes=tuple(_quotes(votes)),
     )
     return replace(fact, valid_from=before.valid_from) if before is not None and _same_row(before, fact) else fact

@@ -27,13 +27,14 @@ def well_known(fact: Fact) -> bool:
     """Whether a premiere is known well enough to keep silent for: by two witnesses, or by its day when it lay ahead.
 
     What one page says in passing of a past premiere is often said of another season, and would silence all that is said
-    of the one to come. A window that nobody else gives is often that of the filming.
+    of the one to come. A window that nobody else gives is often that of the filming. Who gives a month is a witness of
+    a day in it: that season has begun, on whichever day.
     """
     span = days(fact.value)
     if span is None or fact.modality is not Modality.ASSERTED:
         return False
     ahead = any((quote.published or fact.valid_from).date() < span[0] for quote in fact.quotes)
-    return fact.witnesses > 1 or (ahead and span[0] == span[1])
+    return fact.supporters > 1 or (ahead and span[0] == span[1])
 
 
 def premiered(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:

@@ -157,8 +157,8 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
     None ends before it began: of two crawls, the one that waited for the other may bring the earlier time.
 
     A belief is known by show, attribute, season, person, character and value. Opening one that is open already (and is
-    not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, modality, rival
-    and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
+    not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, supporters,
+    modality, rival and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
     """
     closes, opens = list(closes), list(opens)
     ids = _open_ids(conn, (*closes, *opens))
@@ -206,6 +206,7 @@ def _values(each: Fact) -> dict[str, Any]:
         "modality": each.modality.value,
         "confidence": each.confidence,
         "witnesses": each.witnesses,
+        "supporters": each.supporters,
         "rival": each.rival,
         "valid_from": each.valid_from,
         "valid_to": each.valid_to,
@@ -240,5 +241,6 @@ def _fact(row: Row[Any], quotes: tuple[Any, ...]) -> Fact:
         modality=Modality(row.modality),
         rival=row.rival,
         witnesses=row.witnesses,
+        supporters=row.supporters,
         quotes=quotes,
     )

@@ -187,7 +187,8 @@ fact = Table(
     Column("character", WebText),
     Column("modality", Text, nullable=False),
     Column("confidence", Float, nullable=False),  # 0 to 1
-    Column("witnesses", Integer, nullable=False),  # independent sources
+    Column("witnesses", Integer, nullable=False),  # independent sources who say as much, or more
+    Column("supporters", Integer, nullable=False),  # these, and those who say the same less precisely
     Column("rival", WebText),
     Column("valid_from", UtcDateTime, nullable=False),
     Column("valid_to", UtcDateTime),  # empty: believed now

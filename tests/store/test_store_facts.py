@@ -40,6 +40,7 @@ def undecided(show: Show, day: datetime) -> Fact:
         valid_from=day,
         season=2,
         witnesses=2,
+        supporters=4,
         modality=Modality.EXPECTED,
         rival="renewed",
         quotes=(
@@ -104,7 +105,9 @@ def test_what_was_believed_at_a_moment(conn: Connection, undecided: Fact, day: d
 def test_one_more_witness_renews_a_belief_without_ending_it(conn: Connection, undecided: Fact, day: datetime) -> None:
     replace_facts(conn, [], [undecided], day)
     quote = Quote(source="Post", url="https://post.example/1", text="No decision was made.")
-    surer = replace(undecided, confidence=0.9, witnesses=3, rival=None, modality=Modality.ASSERTED, quotes=(quote,))
+    surer = replace(
+        undecided, confidence=0.9, witnesses=3, supporters=5, rival=None, modality=Modality.ASSERTED, quotes=(quote,)
+    )
     replace_facts(conn, [], [replace(surer, valid_from=day + HOUR)], day + HOUR)
     assert fact_history(conn, undecided.show) == [surer]
     assert conn.execute(text("SELECT count(*) FROM fact_quote")).scalar_one() == 1

@@ -36,6 +36,7 @@ RELEASED = {
     "0005_remnants_that_move.py": "f2ae8f9265d126e4",
     "0006_what_the_summary_told.py": "1d0996338c8ca71b",
     "0007_open_facts_by_whom.py": "7e3a0fe1ec664ad0",
+    "0008_who_says_the_same.py": "cebf4e2d38b00232",
 }
 
 
@@ -152,6 +153,26 @@ def test_a_table_made_anew_keeps_what_refers_to_it(tmp_path: Path) -> None:
         leave_an_orphan()
     with reading(engine) as conn:
         assert conn.execute(text("SELECT count(*) FROM fact")).scalar() == 1
+    engine.dispose()
+
+
+def test_those_counted_before_are_supporters_too(tmp_path: Path) -> None:
+    path = tmp_path / "monitor.sqlite3"
+    older = connect(database_url(path))
+    with writing(older) as conn:
+        run_migrations(conn, "0007")
+        conn.execute(text("INSERT INTO show (slug, title) VALUES ('a', 'A')"))
+        conn.execute(
+            text(
+                "INSERT INTO fact (show, attribute, value, modality, confidence, witnesses, valid_from)"
+                " VALUES ('a', 'renewal', 'renewed', 'asserted', 1, 3, '2027-01-01')"
+            )
+        )
+    older.dispose()
+    upgrade(path)
+    engine = open_database(path)
+    with reading(engine) as conn:
+        assert conn.execute(text("SELECT supporters FROM fact")).scalars().all() == [3]
     engine.dispose()
 
 
