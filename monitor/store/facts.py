@@ -158,7 +158,8 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
 
     A belief is known by show, attribute, season, person, character and value. Opening one that is open already (and is
     not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, supporters,
-    modality, rival and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a stale reading.
+    modality, rival and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a
+    stale reading.
     """
     closes, opens = list(closes), list(opens)
     ids = _open_ids(conn, (*closes, *opens))
