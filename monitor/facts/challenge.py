@@ -10,6 +10,7 @@ from monitor.facts.keys import of_later_part
 from monitor.facts.values import DATED, agree, backward, days
 from monitor.facts.votes import denials, fresh_weight, score, total
 from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
+from monitor.model import Attribute
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,9 +25,19 @@ def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief
     contenders = contenders_against(challenger, incumbent, poll)
     if not contenders or hasty(contenders, incumbent, poll, belief.since):
         return False
+    if _repeats_a_date(challenger, incumbent, poll, now, belief):
+        return False
     if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
         return False
     return not _echo(challenger, incumbent, contenders, now, belief)
+
+
+def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
+    """Whether the second side of a dispute about a date, which no time changes, says no more than it has."""
+    attribute = poll.votes[0].claim.attribute
+    if attribute not in DATED or belief.rival is None or not agree(attribute, challenger, belief.rival):
+        return False
+    return only_repeated(incumbent, challenger, poll, now)
 
 
 def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
@@ -36,8 +47,13 @@ def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Stat
         for vote in poll.supporters(challenger)
         if vote.numbered
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
-        and not (of_later_part(vote.claim) and _later(vote.claim.value, incumbent))
+        and not dates_a_later_part(vote, incumbent)
     ]
+
+
+def dates_a_later_part(vote: Statement, incumbent: str) -> bool:
+    """Whether somebody dates a later part of a season, which says nothing against when the first began."""
+    return of_later_part(vote.claim) and _later(vote.claim.value, incumbent)
 
 
 def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: datetime | None) -> bool:
@@ -62,12 +78,27 @@ def at_once(contenders: list[Statement], since: datetime | None) -> bool:
 
 
 def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
-    """Whether a side of a dispute leads for no more than having spoken last, while the other still says the same."""
-    said = [vote.said_at for vote in poll.supporters(rival)]
-    if not said or now - max(said) > SETTLED:
+    """Whether a side of a dispute leads for no more than having spoken last, while the other still says the same.
+
+    A source says what it said until it says otherwise, however long ago that was; but of a state of production, which
+    is true only as of the article. Who awaits a premiere when the rival's day has passed does more than repeat.
+    """
+    other = poll.supporters(rival)
+    if not other or _outlived(rival, value, poll):
+        return False
+    if other[0].claim.attribute is Attribute.PRODUCTION and now - max(vote.said_at for vote in other) > SETTLED:
         return False
     ours, theirs = (total(poll.supporters(each)) + total(denials(each, poll)) for each in (value, rival))
     return theirs > ours - MARGIN
+
+
+def _outlived(rival: str, value: str, poll: Poll) -> bool:
+    """Whether a later date is still given after the rival one, when nobody said any more that it was that."""
+    ours, theirs = poll.supporters(value), poll.supporters(rival)
+    if not ours or not theirs or ours[0].claim.attribute not in DATED or not _later(value, rival):
+        return False
+    span, given = days(rival), max(vote.said_at for vote in ours).date()
+    return span is not None and max(vote.said_at for vote in theirs).date() <= span[1] < given
 
 
 def _one_day(value: str) -> bool:
