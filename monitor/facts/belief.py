@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import at_once, contenders_against, hasty, only_repeated, overturns
+from monitor.facts.challenge import at_once, contenders_against, dates_a_later_part, hasty, only_repeated, overturns
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
 from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
@@ -234,17 +234,20 @@ def _against(belief: Belief) -> list[Statement]:
         and vote.said_at >= belief.since
         and is_news(vote.claim.attribute, vote.claim.value)
         and not agree(vote.claim.attribute, vote.claim.value, belief.value)
+        and not dates_a_later_part(vote, belief.value)
     ]
 
 
 def unbelieved(belief: Belief) -> list[Statement]:
-    """Who gives another value since, which is neither believed nor a side of a dispute, for people to see."""
-    value, rival = belief.value or "", belief.rival
+    """Who gives another value since, which is neither believed nor a side of a dispute, for people to see.
+
+    All that lowers the confidence is among it, also who names no season and so may not overturn what is believed.
+    """
+    rival = belief.rival
     return [
         vote
         for vote in sorted(_against(belief), key=lambda vote: vote.order)
-        if contenders_against(vote.claim.value, value, Poll((vote,)))
-        and not (rival is not None and agree(vote.claim.attribute, vote.claim.value, rival))
+        if not (rival is not None and agree(vote.claim.attribute, vote.claim.value, rival))
     ]
 
 
