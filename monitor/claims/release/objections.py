@@ -111,6 +111,7 @@ OBJECTIONS = (
         "of seasons that are out already",
         lambda s, span: bool(_OUT_ALREADY.search(s.bare, 0, span[0])),
         ("Both seasons of the show are on Hulu, and arrive on Odeo July 9.",),
+    ),
     Objection(
         "what an earlier version of the article said",
         lambda s, span: bool(_SAID_WRONGLY.search(s.text, 0, span[0])),
