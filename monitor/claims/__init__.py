@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from monitor.claims.titles.renaming import Renamed
     from monitor.model import Article, Show
 
-EXTRACTOR_VERSION = 7
+EXTRACTOR_VERSION = 8
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,

@@ -72,7 +72,7 @@ test_dates_in_lives = silent_in(whens, LIVES)
 test_the_show_that_starts = said_in(whens, STARTS)
 
 CLOSES = (
-    ('Hulu will bring hit drama "Winter Harbor" to a close this fall, with season 3 to be its last.', "end 2024-23"),
+    ('Hulu will bring hit drama "Winter Harbor" to a close this fall, with season 3 to be its last.', "end 2024-23 s3"),
     ("Hulu is bringing Winter Harbor to an end in August.", "end 2024-08"),
     ("Hulu brought Winter Harbor to a close in May.", "end 2024-05"),
     ("Hulu will bring the drama to its conclusion on July 28.", "end 2024-07-28"),

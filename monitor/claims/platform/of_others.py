@@ -24,7 +24,8 @@ _NAME = r"[A-ZÀ-Þ][\w'-]+(?:\s(?:(?:of|the|and|in|on|a)\s){0,2}[A-ZÀ-Þ][\w'-
 # "Hulu" + "has a King of the Reef follow-up", "is developing a new take on Copper Women": the words of another's title.
 _REMAKES_ANOTHER = re.compile(
     rf"{_HAS}(?:an?|its|the|another)\s+(?:[a-z-]+\s+){{0,3}}?(?:{_NAME}\s+(?:[a-z-]+\s+)?{_MADE_AGAIN}\b"
-    rf"|{_MADE_AGAIN}\s+(?:of|on|to)\s+(?:the\s+)?[\"']?{_NAME})"
+    rf"|{_MADE_AGAIN}\s+(?:of|on|to)\s+(?:the\s+)?[\"']?{_NAME}"
+    rf"(?!\w|\s+(?:[a-z-]+\s+)?(?:{NOUNS})\b))"  # "a reboot of the Fox drama" may well be the show
 )
 
 
