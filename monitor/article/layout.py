@@ -251,7 +251,7 @@ def listed(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-# "Salt Roads: Release Date": a heading of what stands below it
+# "Winter Harbor: Release Date": a heading of what stands below it
 _NO_PAIR = re.compile(
     r"\b(?:season|series|episode|part|volume|chapter|trailer|cast|plot|release|date|review|recap)\b", re.IGNORECASE
 )

@@ -94,7 +94,7 @@ _AND_MORE = re.compile(
     r"|\s(?:and|along\s+with|together\s+with|alongside|as\s+well\s+as|plus))\s+(?:also\s+)?"
 )
 _OWNER = re.compile(r"'s?(?=\s)")
-# "Directed by Ruiz" + "'s longtime collaborator Kenji Abbott": it is the friend who does it.
+# "Directed by Lund" + "'s longtime collaborator Bo Holm": it is the friend who does it.
 _FRIEND_OF = re.compile(
     rf"'s?\s+(?:[a-z-]+\s+){{0,3}}?(?:{KIN}|friend|collaborator|colleague|partner|assistant|prot[eé]g[eé]e?|deputy"
     r"|countryman|compatriot|co-star),?\s+(?=[A-ZÀ-Þ])"
