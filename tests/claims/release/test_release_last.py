@@ -145,6 +145,16 @@ OF_THE_NEXT = (
     ),
     # … which is none of these
     ("You've been picked up for a third season.\n\nWhen does she marry?\n\nI don't have a date for you.", ""),
+    # … and whoever is asked when it comes has no other day in mind
+    (
+        "You've been picked up for a third season.\n\nWhen is season 3 out?\n\nThey have yet to set a date.",
+        "unannounced s3",
+    ),
+    (
+        "You've been picked up for a third season.\n\nWhen does the show return?\n\nI don't have a date.",
+        "unannounced s3",
+    ),
+    ("You've been picked up for a third season.\n\nWhen does she marry?\n\nThey have yet to set a date.", ""),
     ("Sunday's Copper Bay finale left Falk dead, and she joins Winter Harbor.", ""),
     ("Sunday's finale of Copper Bay was a hit, but Winter Harbor is not back.", ""),
     ("Sunday's finale party for Winter Harbor was a hit.", ""),
