@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import at_once, contenders_against, dates_a_later_part, hasty, only_repeated, overturns
+from monitor.facts.challenge import (
+    at_once,
+    at_once_and_even,
+    contenders_against,
+    dates_a_later_part,
+    hasty,
+    only_repeated,
+    overturns,
+)
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
 from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
@@ -52,10 +60,17 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
     value, modality = _believed(belief, poll, now) or (None, Modality.ASSERTED)
     left = dict(belief.left)
     stated = belief.value is not None and belief.modality is Modality.ASSERTED
-    if stated and belief.value is not None and value is not None and not agree(_attribute(poll), value, belief.value):
-        left[belief.value] = now
     held = value == belief.value and modality is belief.modality
     since = belief.since if held else now
+    if (
+        stated
+        and belief.value is not None
+        and value is not None
+        and not agree(_attribute(poll), value, belief.value)
+        # What a better paper contradicts within hours is not given up: it is the other side.
+        and not at_once_and_even(contenders_against(belief.value, value, poll), belief.value, value, poll, now, since)
+    ):
+        left[belief.value] = now
     asserted = value is not None and modality is Modality.ASSERTED
     disputed = belief.rival if held else None
     rival = _rival(value, poll, now, left, since, disputed) if asserted and value is not None else None
@@ -171,6 +186,7 @@ def _rival(
         and (
             score(other, poll, now) > score(value, poll, now) - MARGIN
             or (other == disputed and only_repeated(other, value, poll, now))
+            or at_once_and_even(contenders, other, value, poll, now, since)
         )
     ]
     return best(attribute, rivals, poll, now) if rivals else None
@@ -256,7 +272,8 @@ def confidence(belief: Belief) -> float:
 
     Those who say less precisely the same add a part of their weight. What is stated is scaled to how often it proved
     right (Platt, "Probabilistic outputs for support vector machines", 1999, without the shift); a rumour or guess
-    starts from its prior.
+    starts from its prior. While it is disputed the lead is none to speak of, whatever weighed more when it was said:
+    what has faded since is what made room for the other side.
     """
     if belief.value is None or belief.since is None:
         return 0.0
@@ -264,5 +281,7 @@ def confidence(belief: Belief) -> float:
     vague = [v for v in backers(belief) if v not in exact]
     support = total(exact) + VAGUE_SUPPORT * total(vague)
     lead = support - total(_against(belief)) + total(denials(belief.value, belief.poll))
+    if belief.rival is not None:
+        lead = min(lead, MARGIN)
     odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
     return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

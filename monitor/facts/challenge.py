@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.copies import witnesses
 from monitor.facts.keys import of_later_part
-from monitor.facts.values import DATED, agree, backward, days
+from monitor.facts.values import DATED, agree, backward, days, later
 from monitor.facts.votes import denials, fresh_weight, score, total
-from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED
-from monitor.model import Attribute
+from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED, WEIGHT
+from monitor.model import Attribute, Tier
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -53,7 +53,7 @@ def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Stat
 
 def dates_a_later_part(vote: Statement, incumbent: str) -> bool:
     """Whether somebody dates a later part of a season, which says nothing against when the first began."""
-    return of_later_part(vote.claim) and _later(vote.claim.value, incumbent)
+    return of_later_part(vote.claim) and later(vote.claim.value, incumbent)
 
 
 def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: datetime | None) -> bool:
@@ -77,6 +77,18 @@ def at_once(contenders: list[Statement], since: datetime | None) -> bool:
     return since is not None and any(abs(vote.said_at - since) <= AT_ONCE for vote in contenders)
 
 
+def at_once_and_even(
+    contenders: list[Statement], rival: str, value: str, poll: Poll, now: datetime, since: datetime | None
+) -> bool:
+    """Whether two dates of one morning are two sides, though a trade paper gave one of them and a paper the other.
+
+    An official word ends it at once, and a source too weak to contradict a paper does not begin it.
+    """
+    if not contenders or contenders[0].claim.attribute not in DATED or total(contenders) < OVERTURN:
+        return False
+    return at_once(contenders, since) and only_repeated(rival, value, poll, now)
+
+
 def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
     """Whether a side of a dispute leads for no more than having spoken last, while the other still says the same.
 
@@ -88,14 +100,24 @@ def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
         return False
     if other[0].claim.attribute is Attribute.PRODUCTION and now - max(vote.said_at for vote in other) > SETTLED:
         return False
-    ours, theirs = (total(poll.supporters(each)) + total(denials(each, poll)) for each in (value, rival))
-    return theirs > ours - MARGIN
+    counts = (total, _heads) if other[0].claim.attribute in DATED else (total,)
+    against, for_it = total(denials(rival, poll)), total(denials(value, poll))
+    return any(count(other) + against > count(poll.supporters(value)) + for_it - MARGIN for count in counts)
+
+
+def _heads(votes: list[Statement]) -> float:
+    """The summed weight of votes on a date where a trade paper is one paper: both were told it by somebody."""
+    paper = WEIGHT[Tier.PRESS]
+    return sum(
+        max(min(fresh_weight(vote), paper) if vote.tier is Tier.TRADE else fresh_weight(vote) for vote in group)
+        for group in witnesses(votes)
+    )
 
 
 def _outlived(rival: str, value: str, poll: Poll) -> bool:
     """Whether a later date is still given after the rival one, when nobody said any more that it was that."""
     ours, theirs = poll.supporters(value), poll.supporters(rival)
-    if not ours or not theirs or ours[0].claim.attribute not in DATED or not _later(value, rival):
+    if not ours or not theirs or ours[0].claim.attribute not in DATED or not later(value, rival):
         return False
     span, given = days(rival), max(vote.said_at for vote in ours).date()
     return span is not None and max(vote.said_at for vote in theirs).date() <= span[1] < given
@@ -104,11 +126,6 @@ def _outlived(rival: str, value: str, poll: Poll) -> bool:
 def _one_day(value: str) -> bool:
     span = days(value)
     return span is not None and span[0] == span[1]
-
-
-def _later(one: str, other: str) -> bool:
-    first, second = days(one), days(other)
-    return bool(first and second and first[0] > second[0])
 
 
 def _echo(challenger: str, incumbent: str, contenders: list[Statement], now: datetime, belief: Belief) -> bool:

@@ -99,6 +99,12 @@ def backward(attribute: Attribute, new: str, old: str) -> bool:
     return False
 
 
+def later(one: str, other: str) -> bool:
+    """Whether one date begins after the other."""
+    first, second = days(one), days(other)
+    return bool(first and second and first[0] > second[0])
+
+
 def spokesman(attribute: Attribute, values: Sequence[str]) -> list[str]:
     """Of all that one article gives as facts for one thing, what counts.
 
