@@ -19,11 +19,12 @@ from monitor.facts.weights import HELD, TOLD_MOST
 from monitor.model import ChangeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from monitor.facts.belief import Belief
     from monitor.facts.heard import Heard
-    from monitor.model import Fact
+    from monitor.model import Change, Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class Revising:
     policy: Policy
     former: tuple[Fact, ...]  # all open facts before
     after: tuple[Fact, ...] = ()  # ... and after
+    told: Sequence[Change] = ()  # what was told of late of all that is revised; grows as more is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +103,7 @@ def news_of(course: Course, revising: Revising, said_at: datetime) -> News | Non
         beliefs=revising.after,
         former=revising.former,
         old=old,
+        told=revising.told,
         heard=course.heard.anything,
     )
     return _withdrawn(news, revising) if news.heard and _gives_way_to_doubt(news, revising.policy) else news
@@ -148,9 +151,15 @@ def belated(course: Course, revising: Revising, said_at: datetime) -> News | Non
         change = change_of(revising.show, known, fact, at=at, said_at=said_at, article=revising.article)
         if change is None:
             return None
-        heard = course.heard.anything
         return News(
-            change=change, fact=fact, before=known, said_at=heard_at, beliefs=beliefs, former=others, heard=heard
+            change=change,
+            fact=fact,
+            before=known,
+            said_at=heard_at,
+            beliefs=beliefs,
+            former=others,
+            told=revising.told,
+            heard=course.heard.anything,
         )
 
     at, policy = revising.at, revising.policy

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.model import Modality
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from monitor.model import Change, Fact
@@ -24,6 +25,7 @@ class News:
     beliefs: tuple[Fact, ...]  # all open facts of the show, those behind this article's changes included
     former: tuple[Fact, ...] = ()  # the same before the article
     old: Fact | None = None  # what was believed of this before the article, where that is another than ``before``
+    told: Sequence[Change] = ()  # what was told of late of what was read with this, also just now
     heard: bool = False  # whether the subscriber was ever told anything of it: then ``before`` is what was told last
 
     @property

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.persons import same_person
 from monitor.facts.trivia import trivial
-from monitor.facts.values import STAGES, agree, refines
+from monitor.facts.values import STAGES, agree, later, refines
 from monitor.facts.votes import is_news
-from monitor.facts.weights import ECHO, FRESH, PAST, TELL_CONFIDENCE
+from monitor.facts.weights import ECHO, FRESH, HELD, PAST, TELL_CONFIDENCE
 from monitor.model import Attribute, ChangeKind, Modality
 
 if TYPE_CHECKING:
@@ -190,6 +190,24 @@ def overtaken(news: News, policy: Policy) -> bool:  # noqa: ARG001
     )
 
 
+def put_off(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """That a season is delayed, where it was told that its premiere was moved to a later date: that is one news.
+
+    Who says a week after that that it is delayed may mean another delay.
+    """
+    change = news.change
+    if change.attribute is not Attribute.PRODUCTION or change.new != "delayed" or change.kind is ChangeKind.SETTLED:
+        return False
+    return any(
+        other.attribute is Attribute.RELEASE_DATE
+        and other.kind is ChangeKind.CHANGED
+        and change.season in (None, other.season)
+        and news.said_at - other.at <= HELD
+        and later(other.new or "", other.old or "")
+        for other in news.told
+    )
+
+
 def not_the_last(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """That a season is the last, while a later one is known to be coming: "the final season" was that one."""
     change = news.change
@@ -253,6 +271,7 @@ SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
     vaguer,
     trivia,
     overtaken,
+    put_off,
     not_the_last,
     echo,
 )

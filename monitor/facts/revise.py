@@ -119,7 +119,8 @@ def conclude(
         if belief.value is not None
     }
     after = (*untouched, *now.values())
-    revising = Revising(show=show, at=at, article=article, policy=policy, former=incumbents, after=after)
+    lately: list[Change] = [change for each in heard.values() for change in each.changes]
+    revising = Revising(show=show, at=at, article=article, policy=policy, former=incumbents, after=after, told=lately)
     closed: dict[Key, dict[datetime | None, Fact]] = defaultdict(dict)  # by when
     for fact in displaced:
         closed[key_of(fact, persons)][fact.valid_to] = fact
@@ -138,6 +139,8 @@ def conclude(
         change, is_told = _news(course, revising)
         if change is not None:
             (hearing if is_told else silent).append(change)
+        if change is not None and is_told:
+            lately.append(change)  # what comes after may be the same news in other words
     return Revision(
         closes=(*doubles, *(fact for key, fact in before.items() if not _same_row(fact, now.get(key)))),
         opens=tuple(fact for key, fact in now.items() if fact != before.get(key)),
