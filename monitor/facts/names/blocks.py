@@ -9,8 +9,10 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from monitor.facts.names import korean
 from monitor.facts.names.likeness import role_words
 from monitor.facts.names.name import parsed
+from monitor.facts.weights import GIVEN_LETTERS
 from monitor.given_names import long_forms, spelled
 
 if TYPE_CHECKING:
@@ -129,3 +131,15 @@ def _by_slips(name: Name) -> Iterator[_Block]:
     yield from (("family", *given, end) for end in (family[:3], family[-3:]))
     yield from (("given", *rest, end) for end in (first[:4], first[-4:]))
     yield from (("family first", "".join(rest), end) for end in (first[:1], first[-1:]))
+    yield from _by_one_letter(name)
+
+
+def _by_one_letter(name: Name) -> Iterator[_Block]:
+    """A Korean given name, and it without each of its letters: two that one slip sets apart share one of these."""
+    parted = korean.family_and_given(name.words)
+    if parted is None or not (name.hangul or korean.is_misspelled(parted[1])):
+        return
+    family, given = parted[0], "".join(parted[1])
+    if len(given) >= GIVEN_LETTERS:
+        yield ("one letter", family, given)
+        yield from (("one letter", family, given[:cut] + given[cut + 1 :]) for cut in range(len(given)))

@@ -14,8 +14,9 @@ that names are made of are read, so that "hyok" is seen to be McCune-Reischauer:
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _FINALS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+USUAL = 2  # syllables of a given name
 _FIRST, _LAST, _PER_INITIAL, _PER_VOWEL = 0xAC00, 0xD7A3, 588, 28  # Unicode 15, section 3.12
 
 # Each letter: Revised | McCune-Reischauer with its marks | agencies. "-": none beside the others.
@@ -141,6 +143,23 @@ def is_family(word: str) -> bool:
     return word in _FAMILY
 
 
+def family_and_given(words: Sequence[str]) -> tuple[str, tuple[str, ...]] | None:
+    """The folded words of a name parted, whichever comes first; None: no Korean family name is at either end."""
+    if len(words) > 1 and is_family(words[0]):
+        return words[0], tuple(words[1:])
+    if len(words) > 1 and is_family(words[-1]):
+        return words[-1], tuple(words[:-1])
+    return None
+
+
+def is_misspelled(given: Sequence[str]) -> bool:
+    """Whether a given name has what is no syllable by any rule or habit: ``yei ji``, ``jung jea``, ``hoyean``.
+
+    A syllable that only no name is known with (``ha ni``) may well be in a name that is new to us.
+    """
+    return not (_SYLLABLE if len(given) > 1 else _TWO_SYLLABLES).match("-".join(given))
+
+
 def _hangul(word: str) -> frozenset[str]:
     """A name written in Hangul, parted after each length that a family name has."""
     if len(word) > 5 or not all(_FIRST <= ord(letter) <= _LAST for letter in word):
@@ -240,6 +259,19 @@ _BY_THE_BOOK = {_revised(syllable): frozenset({syllable}) for syllable in SYLLAB
 _POSTERS = _table(_on_posters) | _BY_THE_BOOK | {spelling: frozenset(each) for spelling, each in BOTH.items()}
 _MARKS = _table(_with_marks)
 _NO_MARKS = _table(_without_marks)
+
+
+def _any_syllable() -> str:
+    """A pattern of all that may be a syllable, also of such as no name has."""
+    letters = [
+        sorted({each.translate(off) for cells in rows.values() for each in chain(*cells) for off in (_MARKED, _BARE)})
+        for rows in (_INITIAL, _VOWEL, _FINAL)
+    ]
+    return "".join(f"(?:{'|'.join(map(re.escape, reversed(each)))})" for each in letters)
+
+
+_SYLLABLE = re.compile(f"{_any_syllable()}(?:-{_any_syllable()}){{0,2}}$")  # as parted in print
+_TWO_SYLLABLES = re.compile(f"{_any_syllable()}(?:{_any_syllable()})?$")
 
 _FAMILY: dict[str, frozenset[str]] = {}
 for _entry in FAMILIES.replace("\n", " · ").split(" · "):

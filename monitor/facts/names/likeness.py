@@ -157,6 +157,8 @@ def _slip(one: Name, other: Name) -> Likeness:
         return Likeness.APART
     if _initials(one) != _initials(other):
         return Likeness.APART
+    if _misspelled(one, other) or _misspelled(other, one):
+        return Likeness.LIKELY
     if _slip_in_one_name(one.words, other.words) and not _read_apart(one, other):
         return Likeness.LIKELY
     word, against = _where_they_differ(one.words, other.words)
@@ -194,6 +196,22 @@ def _slip_in_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if one[1:] == other[1:] and min(len(one[0]), len(other[0])) >= UNUSUAL_LETTERS:
         return OSA.distance(one[0], other[0]) == 1 and one[0][-2:] == other[0][-2:]
     return False
+
+
+def _misspelled(one: Name, other: Name) -> bool:
+    """Whether a Korean name is the other but for a letter that leaves no syllable: Seo Yei-na, Seo Ye-na.
+
+    A letter apart are many people ("Ye-na", "Ye-ra"), but these are all syllables.
+    """
+    ours, theirs = korean.family_and_given(one.words), korean.family_and_given(other.words)
+    if ours is None or theirs is None or ours[0] != theirs[0]:
+        return False
+    if not any(len(reading.split()[1]) == korean.USUAL for reading in other.hangul):
+        return False
+    given, against = "".join(ours[1]), "".join(theirs[1])
+    if min(len(given), len(against)) < GIVEN_LETTERS or is_given(given) or not korean.is_misspelled(ours[1]):
+        return False
+    return not korean.is_misspelled(theirs[1]) and OSA.distance(given, against) == 1
 
 
 def _something_in_common(one: Name, other: Name) -> bool:
