@@ -17,6 +17,7 @@ from monitor.facts.challenge import (
     dates_a_later_part,
     hasty,
     only_repeated,
+    outlived,
     overturns,
 )
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
@@ -251,6 +252,7 @@ def _against(belief: Belief) -> list[Statement]:
         and is_news(vote.claim.attribute, vote.claim.value)
         and not agree(vote.claim.attribute, vote.claim.value, belief.value)
         and not dates_a_later_part(vote, belief.value)
+        and not outlived(vote.claim.value, belief.value, belief.poll)
     ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.copies import witnesses
 from monitor.facts.keys import of_later_part
+from monitor.facts.persons import fold
 from monitor.facts.values import DATED, agree, backward, days, later
 from monitor.facts.votes import denials, fresh_weight, score, total
 from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED, WEIGHT
@@ -41,14 +42,23 @@ def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, 
 
 
 def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
-    """Who may speak against the incumbent: not who named no season, nor who dates only a later part of it."""
+    """Who may speak against the incumbent: not who named no season, dates a later part of it, or retells one of its."""
+    ours = poll.supporters(incumbent)
     return [
         vote
         for vote in poll.supporters(challenger)
         if vote.numbered
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
         and not dates_a_later_part(vote, incumbent)
+        and not any(_retells(vote, other) for other in ours)
     ]
+
+
+def _retells(vote: Statement, other: Statement) -> bool:
+    """Whether somebody has it from a source whose own words of these hours say otherwise: they are the better copy."""
+    if vote.origin is None or vote.source == other.source or abs(vote.said_at - other.said_at) > AT_ONCE:
+        return False
+    return vote.origin == fold(other.source) and other.origin in (None, vote.origin)
 
 
 def dates_a_later_part(vote: Statement, incumbent: str) -> bool:
@@ -96,7 +106,7 @@ def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
     is true only as of the article. Who awaits a premiere when the rival's day has passed does more than repeat.
     """
     other = poll.supporters(rival)
-    if not other or _outlived(rival, value, poll):
+    if not other or outlived(rival, value, poll):
         return False
     if other[0].claim.attribute is Attribute.PRODUCTION and now - max(vote.said_at for vote in other) > SETTLED:
         return False
@@ -114,7 +124,7 @@ def _heads(votes: list[Statement]) -> float:
     )
 
 
-def _outlived(rival: str, value: str, poll: Poll) -> bool:
+def outlived(rival: str, value: str, poll: Poll) -> bool:
     """Whether a later date is still given after the rival one, when nobody said any more that it was that."""
     ours, theirs = poll.supporters(value), poll.supporters(rival)
     if not ours or not theirs or ours[0].claim.attribute not in DATED or not later(value, rival):

@@ -121,6 +121,56 @@ def test_the_order_in_which_both_are_read_says_nothing() -> None:
     assert (ours.value, ours.rival, ours.confidence) == (theirs.value, theirs.rival, theirs.confidence)
 
 
+# --- who retells one side ---
+
+
+@pytest.mark.parametrize("tier", ["press", "trade"])
+@pytest.mark.parametrize(
+    "about", ["release date is 2027-05-08|release date is 2027-05-15", "renewal is renewed|renewal is cancelled"]
+)
+def test_who_retells_a_paper_otherwise_than_it_says_disputes_nothing(tier: str, about: str) -> None:
+    own, retold = about.split("|")
+    room = Newsroom()
+    first = room.prints(f"2027-03-01T08:00 Herald ({tier}): S2 {own}")
+    assert len(first) == 1
+    assert (
+        room.prints(
+            f"2027-03-01T10:00 Gazette: S2 {retold} (via Herald)", f"2027-03-01T11:00 Echo: S2 {retold} (via Herald)"
+        )
+        == []
+    )
+    assert room.facts[0].rival is None
+
+
+def test_a_trade_paper_corrects_who_retold_it_before_it_was_read() -> None:
+    room = Newsroom()
+    assert room.prints(
+        f"2027-03-01T10:00 Gazette: S2 release date is {FIRST} (via Herald)",
+        f"2027-03-01T11:00 Herald (trade): S2 release date is {SECOND}",
+    )[1:] == [f"2027-03-01 changed S2 release date: {FIRST} → {SECOND}"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "2027-03-01T10:00 Gazette: S2 release date is 2027-05-15 (via Courier)",  # has it from somebody else
+        "2027-03-01T10:00 Gazette: S2 release date is 2027-05-15",
+    ],
+)
+def test_who_has_it_from_elsewhere_is_another_side(second: str) -> None:
+    room = Newsroom()
+    room.prints(f"2027-03-01T08:00 Herald (trade): S2 release date is {FIRST}")
+    assert room.prints(second) == [f"2027-03-01 disputed S2 release date: {FIRST} → {SECOND}"]
+
+
+def test_two_who_retell_a_third_that_is_not_read_are_two_sides() -> None:
+    room = Newsroom()
+    room.prints(f"2027-03-01T08:00 Herald: S2 release date is {FIRST} (via Courier)")
+    assert room.prints(f"2027-03-01T10:00 Gazette: S2 release date is {SECOND}") == [
+        f"2027-03-01 disputed S2 release date: {FIRST} → {SECOND}"
+    ]
+
+
 # --- how sure what is disputed is ---
 
 
@@ -160,3 +210,13 @@ def test_what_is_settled_is_as_sure_as_before() -> None:
         "2027-03-10 settled S2 renewal: cancelled → renewed"
     ]
     assert room.believes("renewal", 2).confidence >= sure
+
+
+@pytest.mark.parametrize("tiers", [("press", "press"), ("trade", "press"), ("press", "trade")])
+def test_a_day_that_has_passed_in_vain_lowers_nothing(tiers: tuple[str, str]) -> None:
+    """Nobody said on it that it was the day, and the premiere is awaited still."""
+    room = morning(*tiers, values=("2027-05-08", "2027-05-01"))
+    assert room.prints(f"2027-05-04 Gazette ({tiers[0]}): S2 release date is 2027-05-08") == [
+        "2027-05-04 settled S2 release date: 2027-05-01 → 2027-05-08"
+    ]
+    assert room.believes("release date", 2).confidence > 0.8
