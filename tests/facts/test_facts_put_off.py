@@ -73,6 +73,16 @@ def test_a_delay_without_a_later_date_is_told(said: str, told: list[str]) -> Non
     assert [line.split(" ", 1)[1] for line in told_after(FILMED, f"2026-04-01 Herald: {said}")] == told
 
 
+def test_the_later_date_of_another_season_says_nothing_of_this_one() -> None:
+    assert told_after(
+        f"{FILMED}; S3 release date is 2027-07-09",
+        "2026-04-01 Herald: S3 release date is 2027-10-01; S2 production is delayed",
+    ) == [
+        "2026-04-01 changed S3 release date: 2027-07-09 → 2027-10-01",
+        "2026-04-01 changed S2 production: filming → delayed",
+    ]
+
+
 def test_a_delay_is_told_to_whoever_does_not_hear_of_dates() -> None:
     room = Newsroom(Policy.of(Attribute.PRODUCTION))
     room.prints(FILMED)
