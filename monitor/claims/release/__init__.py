@@ -109,7 +109,7 @@ def _dated(
         span,
         rule,
         season=season_of(reading, sentence, dates, index, event, at, told=told),
-        how=Modality.DENIED if is_denied(sentence, date, at) else how_told(reading, sentence, told, at),
+        how=Modality.DENIED if is_denied(sentence, date, at, dates) else how_told(reading, sentence, told, at),
     )
 
 

@@ -79,13 +79,19 @@ _THAT = re.compile(r"(?:\s(?:morning|afternoon|evening|night))?,?\sthat\b(?!\s(?
 
 def noun_behind(sentence: Sentence, date: DateMention) -> int | None:
     """Where the noun begins that a date stands before, None where it stands before none: "an August [launch]"."""
-    found = _NOUN_BEHIND.match(sentence.bare, date.end)
-    if found is None:
+    noun = noun_right_behind(sentence, date)
+    if noun is None:
         return None
     determined = _DETERMINED.search(sentence.bare, max(0, date.start - 24), date.start)
     if determined or _WITH_ARTICLE.match(sentence.bare, date.start, date.end):
-        return found.start("noun")
+        return noun[0]
     return None
+
+
+def noun_right_behind(sentence: Sentence, date: DateMention) -> tuple[int, int] | None:
+    """Where the noun stands that a date stands right before, whatever is before it: "Hulu's July 9 [premiere]"."""
+    found = _NOUN_BEHIND.match(sentence.bare, date.end)
+    return found.span("noun") if found else None
 
 
 def finale_behind(sentence: Sentence, date: DateMention) -> int | None:

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.release.moves import FROM, MOVED, is_moved_away
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from monitor.claims.dates import DateMention
     from monitor.claims.reading import Sentence
 
@@ -65,12 +68,13 @@ DENIED: tuple[Words, ...] = (
         ("Netflix denied that season 2 will arrive in May 2025.",),
     ),
     Words(
-        r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)"
-        r"|rescheduled|chang(?:ed|es)"
-        r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s+(?:the\s+)?$"
+        rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?{FROM}"
         r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the"
-        r"|its)\s+(?:[\w'-]+\s+){1,7}?from\s+(?:the\s+)?$",
-        ("Season 2 has been delayed from May to September 2025.",),
+        rf"|its)\s+(?:[\w'-]+\s+){{1,7}}?{FROM}",
+        (
+            "Season 2 has been delayed from May to September 2025.",
+            "Season 2 was pushed from its original July 9 premiere date to August 6.",
+        ),
     ),
 )
 _ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in DENIED)
@@ -123,10 +127,12 @@ _REPORTS = quick(r"\b(?:reports?|rumou?rs?|claims?|talk)\s+(?:that|of)\b", re.IG
 _FALSE = quick(r"\b(?:is|are|was|were)\s+(?:false|untrue|not\s+true|wrong|unfounded|a\s+hoax)\b", re.IGNORECASE)
 
 
-def is_denied(sentence: Sentence, date: DateMention, at: int) -> bool:
+def is_denied(sentence: Sentence, date: DateMention, at: int, dates: Iterable[DateMention]) -> bool:
     """Whether the words around a date, or before what happens on it at ``at``, take it back."""
     before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
     if _OFF.match(behind) or _NOT_THE_DATE.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
+        return True
+    if is_moved_away(sentence, date, dates):
         return True
     put_off = _SINCE_PUT_OFF.search(behind)
     if put_off and (_HAD_TOLD.search(before) or _HAD_TOLD.search(behind[: put_off.start()])):

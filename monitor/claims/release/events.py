@@ -10,8 +10,9 @@ from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.release.attributive import finale_behind, noun_behind
+from monitor.claims.release.moves import FROM, MOVED
 from monitor.claims.release.nearest import nearest_event
-from monitor.claims.release.unannounced import asks_when
+from monitor.claims.release.questions import asks_when
 from monitor.claims.words.audience import HOMES, VIEWERS
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _WEEKLY = quick(
 )
 _FOR = compiled(r"\bfor\s+$")
 _MOVED_FROM = quick(
-    r"\b(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
-    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)\s+(?:\w+\s+){0,2}?from\s[^.;]*$"
+    rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?from\s[^.;]*$"
     r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch|chang)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
     r"(?:debut|premiere|launch|release|start|return|date|opening)\b[^.;]{0,50}?\bfrom\s[^.;]*$"
     r"|\b(?:postponement|delay|move|shift)\b[^.;]{0,60}?\bfrom\s[^.;]*$"
     r"|\b(?:brought|moved|pulled|shifted|put|pushed)\s[^.;]{1,60}?\b(?:forward|back|up)\b[^.;]{0,30}?\bfrom\s[^.;]*$",
     re.IGNORECASE,
 )
+_FROM_IT = re.compile(rf"\b{FROM}")
 _ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|running|aired|airing|streaming|streamed|shown|broadcast|on\s+(?:TV|screens?)"
     r"|our\s+screens?|with\s+us|(?:on|at)\s+(?-i:[A-Z])[\w+]*(?:\s(?-i:[A-Z0-9])[\w+]*)?)\b",
@@ -178,10 +179,7 @@ def is_on_air_since(sentence: Sentence, date: DateMention) -> bool:
 
 def moved_from(sentence: Sentence, date: DateMention) -> bool:
     """Whether it is the first date of "moved from … to …"."""
-    return bool(
-        re.search(r"\bfrom\s+(?:the\s+)?$", sentence.text[: date.start])
-        and _MOVED_FROM.search(sentence.text, 0, date.start)
-    )
+    return bool(_FROM_IT.search(sentence.text, 0, date.start) and _MOVED_FROM.search(sentence.text, 0, date.start))
 
 
 def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:

@@ -80,7 +80,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"(?:at|attend\w*|during|from|outside|host\w*|celebrat\w+)\s+(?:the|its|their"
-        r"|a)\s+(?:[\w-]+\s+){0,4}?premiere\b"
+        r"|a)\s+(?:[\w-]+\s+){0,4}?premiere\b(?!\s+(?:date|slot|window)\b)"
         r"|(?:world\s+|international\s+|north\s+american\s+)?premier(?:e|ed|es)\s+at\s+(?:the\s+)?(?-i:[A-Z])"
         r"|premiere\s+(?:party|event|screening|gala)|red\s+carpet"
         r"|screen(?:ed|ing)\s+(?:[\w']+\s+){0,4}?at\s+(?:the\s+)?(?-i:[A-Z])\w+",

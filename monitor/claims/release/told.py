@@ -13,6 +13,7 @@ from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.release.attributive import is_the_date_told, is_told_ahead
 from monitor.claims.release.events import moved_from
+from monitor.claims.release.moves import is_moved_away
 from monitor.claims.said.hedges import MODALS
 from monitor.claims.said.modality import is_rumour
 from monitor.edtf import Edtf
@@ -51,6 +52,7 @@ def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMe
     """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
     start, _ = sentence.clause(mention.start)
     fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
+    fell_through = fell_through or is_moved_away(sentence, mention, dates_of(sentence.text, reading.published))
     if fell_through and reading.published is not None:
         return _when_meant(reading, sentence, mention, reading.published)
     if is_told_ahead(sentence, mention) or is_the_date_told(

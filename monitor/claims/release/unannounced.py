@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.claims.findings import Objection, objection
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.release.moves import MISSED
+from monitor.claims.release.questions import asks_for_another_day, asks_when, asks_when_it_comes
 from monitor.claims.release.unannounced_phrases import UNANNOUNCED
 from monitor.claims.words.shows import PLAIN_NOUNS
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from monitor.claims.findings import Finding
     from monitor.claims.reading import Reading, Sentence
@@ -61,68 +63,81 @@ _OF_A_DAY = re.compile(r"\s(?:of|for)\s(?:\w+day,?\s)?(?:the\s)?(?:\d{1,2}\b|[A-
 _PRIVATE = "the day somebody goes out with somebody, or marries"
 
 
+@dataclass(frozen=True, slots=True)
+class Against:
+    """A reason why a row says nothing of the show's date: an ``Objection`` that knows what was asked before it."""
+
+    why: str
+    holds: Callable[[Reading, Sentence, tuple[int, int]], bool]
+    examples: tuple[str, ...] = ()
+
+
+def _is_with_somebody(s: Sentence, span: tuple[int, int]) -> bool:
+    """ "They have yet to set a date", and not for the show, nor for those who wait for it."""
+    if _BARE_DATE.search(s.text, 0, span[1]) is None:
+        return False
+    return not (_OURS.search(s.bare, 0, span[1]) or _FOR_READERS.match(s.text, span[1]))
+
+
+def _says_which_it_is_not(text: str, start: int, end: int) -> bool:
+    """ "July 9 is not the date", "won't make its July 9 release date"."""
+    low = max(0, start - 6)
+    return bool(_IDENTITY.search(text, low, end) or MISSED.search(text, low, end))
+
+
 def _is_which_of_another(s: Sentence, span: tuple[int, int]) -> bool:
     match = _WHICH_OF_ANOTHER.search(s.text, 0, span[0])
     return match is not None and not any(end == match.start("which") for _, end in s.titles)
 
 
-AGAINST_UNANNOUNCED = (
-    Objection(
+AGAINST_UNANNOUNCED: tuple[Against, ...] = (
+    Against(
         "of another show",
-        lambda s, span: not s.ours(span[0]),
+        lambda _, s, span: not s.ours(span[0]),
         ('Winter Harbor is back, but "Copper Bay" has no release date.',),
     ),
-    Objection(
+    Against(
         "of the trailer",
-        lambda s, span: bool(_TRAILER.search(s.text[slice(*span)]) or _OF_TRAILER.search(s.text, 0, span[0])),
+        lambda _, s, span: bool(_TRAILER.search(s.text[slice(*span)]) or _OF_TRAILER.search(s.text, 0, span[0])),
         ("The trailer of season 2 has no release date.",),
     ),
-    Objection(
+    Against(
         "of a film, a special or such",
-        lambda s, span: bool(_OF_ANOTHER_THING.match(s.text, span[1]) or _OF_ANOTHER_THING.search(s.text, *span)),
+        lambda _, s, span: bool(_OF_ANOTHER_THING.match(s.text, span[1]) or _OF_ANOTHER_THING.search(s.text, *span)),
         ("No release date for the film has been set.",),
     ),
-    Objection(
+    Against(
         "of a film, a special or such",
-        _is_which_of_another,
+        lambda _, s, span: _is_which_of_another(s, span),
         ("Winter Harbor is back without Carl Dunn, who leads the spin-off, Ashes, which does not have a date.",),
     ),
-    Objection(
+    Against(
         _PRIVATE,
-        lambda s, span: bool(
-            _BARE_DATE.search(s.text, 0, span[1])
-            and not (_OURS.search(s.bare, 0, span[1]) or _FOR_READERS.match(s.text, span[1]))
-        ),
+        lambda r, s, span: _is_with_somebody(s, span) and not asks_when_it_comes(r, s),
         ("She does not have a date for Friday.", "The couple have yet to set a date."),
     ),
-    Objection(
+    Against(
         "says which day it is not",
-        lambda s, span: bool(_IDENTITY.search(s.text, max(0, span[0] - 6), span[1])),
-        ("July 9 is not the release date of season 2.",),
+        lambda _, s, span: _says_which_it_is_not(s.text, *span),
+        ("July 9 is not the release date of season 2.", "Season 2 will not make its July 9 release date."),
     ),
-    Objection(
+    Against(
         "there is one, and it stands",
-        lambda s, span: bool(_STANDS.search(s.text, *span) or _OF_A_DAY.match(s.text, span[1])),
+        lambda _, s, span: bool(_STANDS.search(s.text, *span) or _OF_A_DAY.match(s.text, span[1])),
         ("The incident will not affect the planned transmission date of season 2.",),
     ),
-    Objection(
+    Against(
         "of the filming",
-        lambda s, span: bool(_FILMING_DATE.search(s.text, *span)),
+        lambda _, s, span: bool(_FILMING_DATE.search(s.text, *span)),
         ("There is no filming date yet.",),
+    ),
+    Against(
+        _PRIVATE,
+        lambda r, s, span: bool(_FOR_READERS.match(s.text, span[1])) and asks_for_another_day(r, s),
+        ("When will the star of Winter Harbor marry? She says: I don't have a date for you.",),
     ),
 )
 
-# "When does season 4 start?" "That is not known." "Netflix isn't saying yet."
-_ASKS_WHEN = quick(
-    r"\bwhen\s+(?:will|does|is|can|are|could|might|would|do|did|was|were|has)\b(?!\s+(?:filming|production|shooting))"
-    r"|\b(?:release|premiere|air|start)\s+date\b|^\W*(?:(?:ok(?:ay)?|so|and|but|right|alright|now)\W+){0,2}when\W*$"
-    r"|\bwhen\?",
-    re.IGNORECASE,
-)
-_OF_THE_SHOW = quick(
-    r"\b(?:seasons?|series|episodes|show|drama|return\w*|(?:be|come|coming)\s+back|releas\w+|premieres?|debuts?|airs?)\b",
-    re.IGNORECASE,
-)
 _DOES_NOT_KNOW = compiled(
     r"^(?:(?:sadly|unfortunately|alas|well|so\s+far|right\s+now|at\s+present|currently|frankly|for\s+now)?,?\s*)"
     r"(?:(?:that|this|it|the\s+answer|the\s+date)(?:'s|\s+is|\s+has|\s+remains|\s+isn't|\s+hasn't)\s[^.;]{0,30}?"
@@ -135,28 +150,6 @@ _DOES_NOT_KNOW = compiled(
     r"|not\s+(?:yet\s+)?(?:announced|known|confirmed)|unknown)\b)",
     re.IGNORECASE,
 )
-
-
-def asks_when(reading: Reading, sentence: Sentence) -> bool:
-    """Whether ``sentence`` stands under a heading, or right behind a question, that asks when the season comes."""
-    if _ASKS_WHEN.search(sentence.section.heading):
-        return True
-    before = reading.before(sentence)
-    return before is not None and before.text.rstrip("\"' ").endswith("?") and bool(_ASKS_WHEN.search(before.text))
-
-
-def _asks_when_it_comes(reading: Reading, sentence: Sentence) -> bool:
-    """ "When can fans expect new episodes?" "I don't have a date for you." """
-    before = reading.before(sentence)
-    asked = f"{sentence.section.heading} {before.text if before else ''}"
-    return _OF_THE_SHOW.search(asked) is not None and asks_when(reading, sentence)
-
-
-def _asks_for_another_day(reading: Reading, sentence: Sentence) -> bool:
-    """ "When does she marry?" "I don't have a date for you." """
-    before = reading.before(sentence)
-    asked = before.text if before else ""
-    return asked.endswith("?") and bool(_ASKS_WHEN.search(asked)) and not _OF_THE_SHOW.search(asked)
 
 
 def _told_of(sentence: Sentence) -> int | None:
@@ -173,11 +166,7 @@ def find_unannounced(reading: Reading, sentence: Sentence) -> Iterator[Finding]:
         if match is None:
             continue
         span = match.span()
-        why = objection(AGAINST_UNANNOUNCED, sentence, span)
-        if why == _PRIVATE and _asks_when_it_comes(reading, sentence):
-            why = None
-        if why is None and _FOR_READERS.match(sentence.text, span[1]) and _asks_for_another_day(reading, sentence):
-            why = _PRIVATE
+        why = next((row.why for row in AGAINST_UNANNOUNCED if row.holds(reading, sentence, span)), None)
         if why is not None:
             yield sentence.dropped(Attribute.RELEASE_DATE, "unannounced", span, rule, why)
             continue
@@ -203,8 +192,6 @@ def _to_come(sentence: Sentence, season: int | None) -> int | None:
 def says_unannounced(text: str, position: int) -> bool:
     """Whether what stands at ``position`` is said of a date that is not known."""
     return any(
-        (m := p.search(text))
-        and m.start() <= position < m.end()
-        and not _IDENTITY.search(text, max(0, m.start() - 6), m.end())
+        (m := p.search(text)) and m.start() <= position < m.end() and not _says_which_it_is_not(text, *m.span())
         for _, p in _ROWS.possible(text)
     )

@@ -15,6 +15,7 @@ from monitor.claims.release import nearest as release_nearest
 from monitor.claims.release import unannounced as release_unannounced
 from monitor.claims.release.denied import DENIED
 from monitor.claims.release.endings import END
+from monitor.claims.release.moves import PUT_OFF_ROWS
 from monitor.claims.release.others import OTHER
 from monitor.claims.release.phrases import RELEASE
 from monitor.claims.release.unannounced_phrases import UNANNOUNCED
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from monitor.claims.dates.words import Words
 
-TABLES = (RELEASE, END, OTHER, UNANNOUNCED, DENIED)
+TABLES = (RELEASE, END, OTHER, UNANNOUNCED, DENIED, PUT_OFF_ROWS)
 
 
 def _examples(table: tuple[Words, ...]) -> list[str]:
@@ -55,7 +56,7 @@ def test_words_for_no_date(sentence: str) -> None:
     assert [c.value for c in found] == ["unannounced"]
 
 
-@pytest.mark.parametrize("sentence", _examples(DENIED))
+@pytest.mark.parametrize("sentence", _examples((*DENIED, *PUT_OFF_ROWS)))
 def test_words_that_take_a_date_back(sentence: str) -> None:
     found = claims(sentence, Attribute.RELEASE_DATE, Attribute.END_DATE)
     assert Modality.DENIED in {c.modality for c in found}
