@@ -56,6 +56,14 @@ _ON_OFFER = re.compile(
     r"|on\s+(?:demand|offer))\b",
     re.IGNORECASE,
 )
+# "Begins on July 4, [with new episodes until] August 29": not "with tickets on sale until August 29".
+_BRINGS_MORE = quick(
+    r"\b(?:episodes?|instal+ments?|chapters|weekly)\b(?:\s+(?:_{3,}|(?:of|the|it|to|out|on|a|at|each|every|week|weekly|new|more|then|will"
+    r"|come|follow(?:s|ing)?|continu(?:e|es|ing)|air(?:s|ing)?|arriv(?:e|es|ing)|drop(?:s|ping)?|roll(?:s|ing)?|releas(?:ed|ing)"
+    rf"|premier(?:e|es|ing)|debut(?:s|ing)?|land(?:s|ing)?|stream(?:s|ing)?)|(?:{SHORT_WEEKDAYS})\w*)){{0,6}},?\s+"
+    r"(?:right\s+|all\s+the\s+way\s+)?(?:up\s+)?(?:until|till|'til|through|thru|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _UNTIL = frozenset({"until", "till", "'til", "til", "through", "throughout"})
 _SINCE_ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
@@ -126,6 +134,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
             event = "release"
     if date.relation == "to" and event == "release" and _GOES_ON.match(text, at):
         event = "other" if _MAKING_GOES_ON.search(text[max(0, at - 80) : at].lower()) else "end"
+    if event == "release" and "to" in {date.relation, date.word}:
+        event = _until_when(sentence, date, dates[:index], at)
     if date.relation == "to" and event == "release" and date.word in _UNTIL and _ON_OFFER.match(text, at):
         event = "other"
     if date.relation == "from" and event == "end" and _ON_AIR.search(text, 0, date.start):
@@ -153,6 +163,15 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     if not event and answers and asks_when(reading, sentence):
         return "release", date.start
     return event, at
+
+
+def _until_when(sentence: Sentence, date: DateMention, before: list[DateMention], at: int) -> str:
+    """What is until a day: what begins on another does not begin until this one; of episodes it may be the last."""
+    begun = bool(before) and at < before[-1].start and before[-1].relation is None
+    more = _BRINGS_MORE.search(sentence.bare, before[-1].end if begun else 0, date.start)
+    if more and (begun or more.start() <= at):
+        return "end"
+    return "other" if begun and date.relation == "to" else "release"
 
 
 def _is_year_of_its_season(sentence: Sentence, date: DateMention) -> bool:

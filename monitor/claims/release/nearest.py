@@ -51,7 +51,9 @@ _BREAK = quick(
 _SPEECH = re.compile(
     r"announc|reveal|said|says|told|tells|confirm|report|wrote|tweet|post|shar|spoke|statement", re.IGNORECASE
 )
-_CLAUSE_SAID = re.compile(r"\b(?:it|they|we|will|is|are|would|could|should|may|might|has)\b|'ll\b", re.IGNORECASE)
+_CLAUSE_SAID = re.compile(
+    r"\b(?:it|they|we|will|is|are|would|could|should|may|might|has)\b|(?:'ll|n't)\b", re.IGNORECASE
+)
 _FINITE = re.compile(
     r"(?:is|are|returns|starts|begins|comes|drops|lands|kicks|gets|goes|opens|follows)\b", re.IGNORECASE
 )

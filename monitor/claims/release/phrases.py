@@ -62,6 +62,13 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 comes out in July.", "Season 2 comes to Hulu in July."),
         weak=True,
     ),
+    # Whoever else "isn't coming until July" stays away from something.
+    Words(
+        r"(?:is|are|was|were)(?:n't|\s+not)\s+(?:com|happen)ing\s+(?=(?:until|till|before)\b)",
+        ("Season 2 isn't coming until next spring.", "Season 2 isn't happening before 2026."),
+        weak=True,
+        own=True,
+    ),
     Words(r"(?<!\bput )(?<!\bputs )\bout\b(?!\s+of)", ("Season 2 is out in July.",), weak=True),
     Words(
         r"(?:go(?:es)?|going|went)\s+(?:out|live|up|on\s+air|to\s+air)\b",

@@ -62,7 +62,7 @@ CONFIRMED = (
         RENEWED,
         (
             r"\b(?:there\s+(?:will|'ll|is\s+going\s+to|is)\s+be"
-            r"|there's)\s+(?:(?!in\b|of\b|for\b|about\b|to\b)\w+\s+){0,3}?(?:an?\s+|to\s+be\s+"
+            r"|there's)\s+(?:(?!no\b|not\b|in\b|of\b|for\b|about\b|to\b)\w+\s+){0,3}?(?:an?\s+|to\s+be\s+"
             r"|going\s+to\s+be\s+(?:an?\s+)?)?{S}"
         )
         + NO_THING,

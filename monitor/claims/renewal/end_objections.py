@@ -64,7 +64,21 @@ _OF_CLIPS = quick(
 # "The writers were on season 3 when the axe fell": when something else happened.
 _WHEN_THE = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time|as|since|once)\s+the\s+$", re.IGNORECASE)
 
+# "Winter Harbor won't return" + "this year", "we won't get season 3" + "until 2026": it comes, and only not then.
+_DENIES = re.compile(r"n't\b|\b(?:not|no|never)\b", re.IGNORECASE)
+_THEN = re.compile(
+    r"(?:\s[^.;,]{0,60}?)?\s(?:until|till|before)\s(?!its\s(?:end|run))"
+    rf"|\s(?:tonight|this\s(?:year|month|week|weekend|{TIMES_OF_YEAR}))\b",
+    re.IGNORECASE,
+)
+
+
 OF_CANCELLED = (
+    Objection(
+        "only not then",
+        lambda s, span: bool(_DENIES.search(s.text, *span) and _THEN.match(s.text, span[1])),
+        ("We won't get season 3 of Winter Harbor until 2026.", "Winter Harbor won't return this year."),
+    ),
     Objection(
         "told as background",
         lambda s, span: (
