@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.words.networks import NETWORKS
+from monitor.claims.words.networks import NETWORKS, alternatives
 from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
@@ -51,6 +51,18 @@ _BESIDE_IT = quick(
     r"|ahead\s+of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# … but "airs on Hulu's sister network FX", "its sister channel FX has renewed it": there it is the one that airs it.
+_KIND = r"(?:networks?|channels?|stations?|broadcasters?|streamers?|services?|platforms?|outlets?)"
+_SISTER = rf"(?:sister|sibling)\s+(?:cable\s+|broadcast\s+|streaming\s+|linear\s+|digital\s+)?{_KIND}\s+"
+_ON_ITS_SISTER = quick(
+    r"(?:^|\b(?:on|by)\s+|\b(?:mov|com|head|return|transfer|jump|switch|shift|go)\w{0,5}\s(?:[\w+]+\s){0,4}?to\s+)"
+    rf"(?:(?:[A-Z][\w+]*\s+and\s+)?(?:[Tt]he|[Ii]ts)\s+|[A-Z][\w+]*(?:\s[A-Z0-9][\w+]*)?(?:'s?|s')\s+)?{_SISTER}$"
+)
+# "On Hulu" + "'s sister network FX", "on Amazon" + "'s Prime Video": whose the one that airs it is.
+_ITS_OWN = re.compile(
+    rf"'s?\s+(?:(?:own|linear|cable|streaming|digital|broadcast|premium|new|sister|sibling)\s+){{0,3}}(?:{_KIND}\s+)?"
+    rf"(?:{alternatives(NETWORKS)})(?![\w+-])(?!\s+(?:{NOUNS})\b)"
+)
 _MAKES_NEWS_WITH = quick(
     r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented"
     r"|revealed)\s+(?:\w+\s+)?by\s+(?:(?-i:[A-Z])[\w+]*\s+and\s+)?"
@@ -84,7 +96,13 @@ def is_where_somebody_goes(s: Sentence, span: Span) -> bool:
 
 def is_beside_another(s: Sentence, span: Span) -> bool:
     """ "With its sibling networks A and B", "met with A executives": it stands beside the one that airs the show."""
-    return bool(_BESIDE_IT.search(s.bare, 0, span[0]) or _MAKES_NEWS_WITH.search(s.bare, 0, span[0]))
+    beside = _BESIDE_IT.search(s.bare, 0, span[0]) and not _ON_ITS_SISTER.search(s.bare, 0, span[0])
+    return bool(beside or _MAKES_NEWS_WITH.search(s.bare, 0, span[0]))
+
+
+def owns_the_one(s: Sentence, span: Span) -> bool:
+    """ "Hulu's sister network FX", "Amazon's Prime Video": the first only says whose the second is."""
+    return bool(_ITS_OWN.match(s.bare, span[1]))
 
 
 def airs_nothing(s: Sentence, span: Span) -> bool:

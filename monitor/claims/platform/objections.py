@@ -15,6 +15,7 @@ from monitor.claims.platform.company import (
     is_its_business,
     is_told_something,
     is_where_somebody_goes,
+    owns_the_one,
 )
 from monitor.claims.platform.elsewhere import (
     is_in_an_aside,
@@ -76,6 +77,11 @@ OBJECTIONS = (
             "The group behind Winter Harbor met with Sky executives.",
             "Winter Harbor reunites Lund and Falk with Amazon.",
         ),
+    ),
+    Objection(
+        "whose the one that airs it is",
+        owns_the_one,
+        ("Winter Harbor moves to Hulu's sister network FX.", "Winter Harbor is back on Amazon's Prime Video."),
     ),
     Objection(
         "who took a picture",

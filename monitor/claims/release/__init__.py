@@ -18,7 +18,7 @@ from monitor.claims.release.lives import is_of_a_life
 from monitor.claims.release.objections import OBJECTIONS
 from monitor.claims.release.others import is_of_something_else
 from monitor.claims.release.season import season_of
-from monitor.claims.release.told import dates_of, how_told, retold
+from monitor.claims.release.told import dates_of, how_told, is_yet_to_come, retold
 from monitor.claims.release.unannounced import find_unannounced, says_unannounced
 from monitor.claims.said.answered import agreed
 from monitor.claims.said.couples import parts_a_couple
@@ -99,10 +99,12 @@ def _dated(
     if why is None and event == "release" and is_day_of_telling(sentence, date, dates, reading.published):
         why = "the day on which the date was told"
     why = why or _why_no_release(sentence, date, dates, event, at, people)
+    told = retold(reading, sentence, date)
+    if why is None and is_yet_to_come(reading, sentence, told, at):
+        why = "told as past, and yet to come"
     if why is not None:
         yield sentence.dropped(attribute, date.edtf, span, rule, why)
         return
-    told = retold(reading, sentence, date)
     yield sentence.claim(
         attribute,
         told.edtf,

@@ -48,6 +48,7 @@ _NEXT_WORK = quick(
     r"(?:is|will\s+be|was)\s|\b(?:moved|moves|moving)\s+on\s+to\s+(?:the\s+)?(?-i:[A-Z])",
     re.IGNORECASE,
 )
+_UP_TO_TITLE = re.compile(r"(?:(?:in|on|for|with)\s+)?(?:the\s+)?[\"']?")  # "his next role is [in] Winter Harbor"
 _SMALL_WORDS = frozenset({"Tomorrow", "Today", "Yesterday", "Tonight"})
 _NO_DATE_BEFORE = quick(r"\b(?:each|every|hits\s+of|since\s+the)\s*$", re.IGNORECASE)
 
@@ -73,6 +74,14 @@ def _is_somebodys(sentence: Sentence, span: tuple[int, int]) -> bool:
         return False
     found = (m["name"] for m in _SOMEBODYS.finditer(sentence.bare, start, end))
     return any(name is None or not (_NOBODY.match(name) or name in _NETWORKS) for name in found)
+
+
+def _is_of_next_work(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Her next project is a heist caper, out in May", unless it is the show: "Her new show is Winter Harbor"."""
+    return any(
+        not any(_UP_TO_TITLE.fullmatch(sentence.text, found.end(), first) for first, _ in sentence.titles)
+        for found in _NEXT_WORK.finditer(sentence.text, 0, span[0])
+    )
 
 
 # "An earlier version of this story" + "gave the premiere date as": what it says now comes behind.
@@ -133,7 +142,7 @@ OBJECTIONS = (
     ),
     Objection(
         "of somebody's next work",
-        lambda s, span: bool(_NEXT_WORK.search(s.text, 0, span[0])),
+        _is_of_next_work,
         ("Her next project is a heist caper that premieres on July 9.",),
     ),
     Objection(

@@ -27,7 +27,14 @@ RELEASE: tuple[Words, ...] = (
         r"(?<!\bthe )(?<!\bon )(?<!\boff )air(?:s|ed|ing)?\b(?!\s+(?:force|date\s+of\s+the\s+finale))",
         ("Season 2 airs from July 9.",),
     ),
-    Words(r"\bair\s+date", ("The air date of season 2 is July 9.",)),
+    Words(
+        r"\bair[\s-]?date|(?:transmission|TX)\s+(?:date|slot)\b",
+        (
+            "The air date of season 2 is July 9.",
+            "Season 2 has a planned transmission date of July 9.",
+            "The airdate is July 9.",
+        ),
+    ),
     Words(r"(?<!news )(?<!press )(?<!media )releas(?:e[sd]?|ing)", ("Season 2 will be released in July.",)),
     Words(r"launch(?:es|ed|ing)?", ("Season 2 launches in July.",)),
     Words(r"arriv(?:es?|ed|al|ing)", ("Season 2 arrives in July.",)),
@@ -61,6 +68,12 @@ RELEASE: tuple[Words, ...] = (
         r"(?!an?\b|its\b|the\s+end))|(?:come|coming)\s+(?=(?-i:[A-Z])\w+\s+\d)",
         ("Season 2 comes out in July.", "Season 2 comes to Hulu in July."),
         weak=True,
+    ),
+    Words(
+        rf"(?<=, )due\s+(?=(?:in|on|by|this|next|early|late|{MONTH_NAMES}|{TIMES_OF_YEAR}|\d)\b)",
+        ("Season 2, due July 9, has ten episodes.",),
+        weak=True,
+        own=True,
     ),
     # Whoever else "isn't coming until July" stays away from something.
     Words(

@@ -105,7 +105,7 @@ def _last_word(text: str) -> str:
 
 
 def _is_participle(text: str, at: int) -> bool:
-    return re.match(r"\w+ing\b", text[at:]) is not None
+    return re.match(r"(?:\w+ing|due)\b", text[at:]) is not None
 
 
 def _is_the_show(sentence: Sentence, end: int, *, anywhere: bool = False, participle: bool = False) -> bool:

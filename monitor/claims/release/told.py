@@ -36,6 +36,13 @@ _HAPPENED = compiled(
     r"|returned|opened|followed|went|ran|kicked|bowed|ended|concluded|wrapped|finished|closed)\b",
     re.IGNORECASE,
 )
+# Of these not even a participle means what is to come, as "released" does in "is released on May 9".
+_FINITE = re.compile(
+    r"(?:premiered|debuted|arrived|landed|touched\s+down|came|began|returned|bowed|kicked\s+off|went\s+(?:live|on\s+air)|ended"
+    r"|concluded|(?:was|were)\s+(?:\w+ly\s+)?(?:released|launched|broadcast|aired|shown))\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"\b(?:was|were)\s+(?:\w+ly\s+)?$", re.IGNORECASE)  # before "released", which is the word found
 _ONLY_MAY_HAVE = compiled(
     rf"\b(?:{'|'.join(MODALS)}|if|to)\s+(?:\w+\s+){{0,2}}?(?:have|has|had)?\s*(?:\w+\s+)?(?:been\s+)?(?:\w+ly\s+)?$"
     r"|\bif\s+(?:[\w'-]+\s+){1,4}$",
@@ -83,6 +90,22 @@ def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, publ
     if last is None or first is None:
         return mention
     return gone if (first - published).days >= 1.4 * (published - last).days else ahead
+
+
+def is_yet_to_come(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> bool:
+    """Whether a date told as one that has passed lies ahead: "premiered in 2027", a slip of the pen or another story's.
+
+    The article knows no more than the day on which it was last changed, give or take a time zone.
+    """
+    days = [day.date() for day in (reading.article.published, reading.article.modified) if day is not None]
+    first = Edtf.parse(date.edtf).earliest
+    if not days or first is None or at >= date.start or (first - max(days)).days <= 1:
+        return False
+    start, _ = sentence.clause(at)
+    verb = _WAS.search(sentence.bare, start, at)
+    if _FINITE.match(sentence.bare, verb.start() if verb else at) is None:
+        return False
+    return _ONLY_MAY_HAVE.search(sentence.bare, start, at) is None
 
 
 def how_told(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> Modality | None:
