@@ -97,7 +97,7 @@ _ITS_OWN_DAY = re.compile(
     r"(?:debut|premiere|release|launch|return|bow|start|opening|opener|broadcast|air ?date|rollout|drop|finale|ender"
     r"|closer)(?![a-z])"
 )
-_MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,8} (?:[a-z'-]{1,12} ){0,7}from $")
+_MOVED = re.compile(r"(?:push|mov|delay|postpon|shift|bump|slip|resched)[a-z]{0,8} (?:[a-z0-9'-]{1,24} ){0,9}from $")
 
 # What may stand between two dates that belong together.
 _FILL = r"(?:(?:even|possibly|perhaps|maybe|more likely|in|on|by|the|sometime|until) ){0,3}(?:the )?$"
@@ -110,6 +110,8 @@ _JOINS: dict[str, re.Pattern[str]] = {
     ),
     "and": re.compile(r",? and (?:(?:on|in|the|then|again) ){0,2}$|, $"),
 }
+# "Moved the show, which was due on July 9" + ", to August 6": no run; "from June 20, 2020, to August 9", "2020, until"
+_ASIDE_ENDS = re.compile(r"(?<![0-9]{4}), to ")
 LONGEST_JOIN = 32
 
 
@@ -136,9 +138,10 @@ def related(folded: str, found: list[Found], values: list[Edtf | None]) -> list[
             last = found[i + 1]
             left = folded[max(0, item.start - 80) : item.start]
             between = re.search(r"(?<![a-z])between (?:the )?$", left) is not None
-            kind = _kind(
-                join, value, following, between=between, ranged=bool(re.search(r"(?<![a-z])from (?:the )?$", left))
-            )
+            ranged = re.search(r"(?<![a-z])from (?:the )?$", left) is not None
+            kind = _kind(join, value, following, between=between, ranged=ranged)
+            if join == "to" and not ranged and _ASIDE_ENDS.match(folded, item.end):
+                kind = ""
             if kind == "one" and (joined := _interval(value, following)):
                 whole = Found(item.start, last.end, replace(last.reading, is_end=False), item.form, item.word)
                 mentions.append(_bent(folded, whole, joined))

@@ -22,14 +22,17 @@ _FUTURE = (
         r"(?:will|'ll|won't|shall|may|might|could|should|would|can|must)"
         r"(?: (?:not|also|be|have|now|then|finally|soon|first|only|just|all|still|[a-z]{2,9}ly)){0,4} [a-z]+"
     ),
-    r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)|confirmed for",
+    r"(?:set|due|slated|scheduled|expected|planned|pencilled|tipped|likely|going) (?:to(?: be)? [a-z]+|for|in|on)",
+    r"confirmed for",
     (
         r"(?:moved|pushed|delayed|postponed|brought|shifted|rescheduled|bumped|put|held|slipped)(?: (?:up|back"
         r"|forward|out))? "
         r"(?:to|until|into|from)"
     ),
-    r"(?:planned|scheduled|proposed|provisional|projected|target) (?:(?:air|start|release|premiere|launch|debut|transmission|tx) )?"
-    r"(?:date|slot|window|premiere|release|launch|debut)s?",
+    (
+        r"(?:planned|scheduled|proposed|provisional|projected|target) (?:(?:air|start|release|premiere|launch|debut"
+        r"|transmission|tx) )?(?:date|slot|window|premiere|release|launch|debut)s?"
+    ),
     r"(?:has|have) been (?:set|given|dated|slotted|scheduled|confirmed|named|announced|handed|fixed|booked|locked in)",
     r"do(?:es)?(?:n't| not) [a-z]+",
     r"(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing|eful)) for",

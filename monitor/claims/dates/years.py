@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # "A year later, on May 5", "this year, on 24 August"
 _SPANS = frozenset({"counted", "calendar_unit", "year"})
 _WITHIN = re.compile(r",? (?:on |namely )?(?:the )?")
-_FORWARD = re.compile(r"(?:brought|moved|pulled|shifted)[^.;]{1,70}? (?:forward|up)[^.;]{0,40} from $")
+_FORWARD = re.compile(r"(?:brought|moved|pulled|shifted|bumped)[^.;]{0,70}? (?:forward|up)[^.;]{0,40} from $")
 # "In January, with the next to follow in the autumn", "on May 9, followed by the third in March": not before the first.
 _THEN = re.compile(r"[^.;:]{0,60}?\bfollow(?:s|ed|ing)?\b[^.;:]{0,40}")
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
@@ -29,23 +30,8 @@ _COME = (
 )
 _ONE_CLAUSE = r"(?:[^.;:,]|,(?!\s(?:and|but|so|while)\b)){0,90}"
 
-# Each is tried on what stands before a date, and reaches up to it.
-DENIED: tuple[Words, ...] = (
-    Words(
-        rf"(?:\bnot|n't)\s+(?:\w+\s+)?(?:true|so|correct|right|the\s+case)\s+that\b{_ONE_CLAUSE}$"
-        rf"|\b(?:false|untrue|incorrect|wrong|a\s+myth|a\s+hoax|nonsense)\s+(?:to\s+say\s+)?that\b{_ONE_CLAUSE}$",
-        (
-            "It is not true that season 2 of the show premieres on July 9.",
-            "It isn't true that season 2 of the show premieres on July 9.",
-            "It's untrue that season 2 ends in July.",
-        ),
-    ),
-    Words(
-        r"\boriginal(?:ly)?,?\s+(?:the\s+)?(?:plan|idea|intention)\s+was\b[^.;]{0,60}$"
-        r"|\b(?:rather\s+than|instead\s+of)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$"
-        r"|\bnot\s+(?:(?:in|on|at|for|from|by|during|the|this|last|next|early|late|beginning|end|middle|of)\s+){0,4}$",
-        ("Season 2 premieres in August rather than in July.", "It premieres in August and not in the middle of July."),
-    ),
+# A plan of once. Each holds for one date, or for two that are joined: what comes behind it is what is planned now.
+_PLANNED_ONCE: tuple[Words, ...] = (
     Words(
         rf"\b{_ONCE}\s+(?:\w+\s+){{0,2}}?{_PLANNED}\b[^.;,]{{0,60}}$"
         rf"|\b{_ONCE}\s+{_COME}\s+(?:out\s+)?[^.;,\d]{{0,20}}\bto\s+(?:come\s+)?[^.;,\d]{{0,20}}$",
@@ -63,21 +49,52 @@ DENIED: tuple[Words, ...] = (
         r"|targeted)\b[^.;]{0,60}$",
         ("It had been eyed for May 2024.", "The network had hoped to show it in May 2024."),
     ),
+)
+# Each is tried on what stands before a date, and reaches up to it.
+DENIED: tuple[Words, ...] = (
+    Words(
+        rf"(?:\bnot|n't)\s+(?:\w+\s+)?(?:true|so|correct|right|the\s+case)\s+that\b{_ONE_CLAUSE}$"
+        rf"|\b(?:false|untrue|incorrect|wrong|a\s+myth|a\s+hoax|nonsense)\s+(?:to\s+say\s+)?that\b{_ONE_CLAUSE}$",
+        (
+            "It is not true that season 2 of the show premieres on July 9.",
+            "It isn't true that season 2 of the show premieres on July 9.",
+            "It's untrue that season 2 ends in July.",
+        ),
+    ),
+    Words(
+        r"\boriginal(?:ly)?,?\s+(?:the\s+)?(?:plan|idea|intention)\s+was\b[^.;]{0,60}$"
+        r"|\b(?:rather\s+than|instead\s+of)\s+(?:\w+\s+){0,3}$|\bpostponement\b[^.;]{0,60}\bfrom\s+$"
+        r"|\bnot\s+(?:(?:in|on|at|for|from|by|during|the|this|last|next|early|late|beginning|end|middle|of)\s+){0,4}$",
+        ("Season 2 premieres in August rather than in July.", "It premieres in August and not in the middle of July."),
+    ),
+    *_PLANNED_ONCE,
     Words(
         r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out|contrary\s+to)\b[^.;]{0,70}$",
         ("Netflix denied that season 2 will arrive in May 2025.",),
     ),
     Words(
         rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?{FROM}"
-        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s)\s+(?:the"
-        rf"|its)\s+(?:[\w'-]+\s+){{1,7}}?{FROM}",
+        r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s|ing)\s+(?:the|its|_{3,80}(?:'s)?)\s+"
+        rf"(?:[\w'-]+\s+){{0,7}}?{FROM}",
         (
             "Season 2 has been delayed from May to September 2025.",
+            "Netflix pushes the Winter Harbor season 2 premiere from July 9 to August 6.",
             "Season 2 was pushed from its original July 9 premiere date to August 6.",
         ),
     ),
+    Words(
+        rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?(?:to|until)\s+(?:\w+,?\s+){{0,4}}?"
+        rf"(?:\d{{1,4}}\w{{0,2}}|{MONTH_NAMES}|{TIMES_OF_YEAR}),?\s+{FROM}",
+        ("The premiere of season 2 moves to August 6 from July 9.",),
+    ),
+    Words(
+        r"[(,]\s*(?:formerly|previously|originally|initially|(?<=\()was)\s+(?:(?:on|in|for|the)\s+)*$",
+        ("Season 2 now premieres August 6 (previously July 9).",),
+    ),
 )
 _ROWS = tuple(quick(row.pattern, re.IGNORECASE) for row in DENIED)
+_ONCE_ROWS = tuple(pattern for row, pattern in zip(DENIED, _ROWS, strict=True) if row in _PLANNED_ONCE)
+_BESIDE = re.compile(r"(?:\s*,)?\s+(?:and|or|nor)\s+(?:(?:in|on|at|the|from|then)\s+)*|\s*[,/-]\s*")
 # Before the word for what happens, whatever it is: "will not premiere", "never took flight", "didn't burst onto".
 _NOT = r"(?:not|never|no\s+longer|cannot|(?:wo|is|was|are|were|ca|does|do|did|would|had|has|have|should|could)n't)"
 _NO_CLAUSE = (
@@ -139,10 +156,18 @@ def is_denied(sentence: Sentence, date: DateMention, at: int, dates: Iterable[Da
         return True
     if date.relation in {"after", "by"} or _NO_DENIAL.search(before):
         return False
-    start, _ = sentence.clause(date.start)
+    start = max(sentence.clause(date.start)[0], _behind_the_one_taken_back(sentence, date, dates))
     if _is_negated(sentence.bare, at, date.start):
         return True
     return any(p.search(before[start if start < date.start - 3 else 0 :]) for p in _ROWS)
+
+
+def _behind_the_one_taken_back(sentence: Sentence, date: DateMention, dates: Iterable[DateMention]) -> int:
+    """Where a date ends that was taken back right before: "had been due July 9, and is now set for" another."""
+    before = max((d for d in dates if d.end <= date.start), key=lambda d: d.end, default=None)
+    if before is None or _BESIDE.fullmatch(sentence.bare, before.end, date.start):
+        return 0
+    return before.end if any(p.search(sentence.bare[: before.start]) for p in _ONCE_ROWS) else 0
 
 
 def _is_negated(bare: str, at: int, date: int) -> bool:

@@ -27,7 +27,7 @@ _WEEKLY = quick(
 _FOR = compiled(r"\bfor\s+$")
 _MOVED_FROM = quick(
     rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?from\s[^.;]*$"
-    r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch|chang)(?:ed|es|s)\s+(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
+    r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch|chang)(?:ed|es|s|ing)\s+(?:the|its|_{3,80}(?:'s)?)\s+(?:[\w'-]+\s+){0,5}?"
     r"(?:debut|premiere|launch|release|start|return|date|opening)\b[^.;]{0,50}?\bfrom\s[^.;]*$"
     r"|\b(?:postponement|delay|move|shift)\b[^.;]{0,60}?\bfrom\s[^.;]*$"
     r"|\b(?:brought|moved|pulled|shifted|put|pushed)\s[^.;]{1,60}?\b(?:forward|back|up)\b[^.;]{0,30}?\bfrom\s[^.;]*$",

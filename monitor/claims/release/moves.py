@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Whoever moves it, or it itself, from a day.
 MOVED = (
     r"(?:delay(?:ed|s)|mov(?:ed|es)|push(?:ed|es)|postpon(?:ed|es)|brought|shift(?:ed|s)|rescheduled|chang(?:ed|es)"
-    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|put)"
+    r"|bump(?:ed|s)|switch(?:ed|es)|slip(?:ped|s)|slid(?:es)?|put)"
 )
 _FORMER = (
     r"(?:original|initial|previous|earlier|first|old|former|planned|scheduled|announced|expected|intended|targeted)"
@@ -62,8 +62,12 @@ _MOVES: tuple[Words, ...] = (
 _NOT_THEN: tuple[Words, ...] = (
     Words(
         r"(?:will\s+(?:now\s+)?miss|miss(?:es|ed)|(?:won't|will\s+not|can't|cannot|couldn't|didn't|did\s+not|not)\s+"
-        r"(?:make|meet|hit|keep))(?=\s+(?:its|their|that)\s)",
-        ("Season 2 will miss its July 9 premiere date.", "Season 2 won't make its July 9 premiere date."),
+        r"(?:make|meet|hit|keep)|vacat(?:e|es|ed|ing)|giv(?:e|es|ing)\s+up|gave\s+up)(?=\s+(?:its|their|that)\s)",
+        (
+            "Season 2 will miss its July 9 premiere date.",
+            "Season 2 won't make its July 9 premiere date.",
+            "Season 2 vacates its July 9 slot.",
+        ),
     ),
 )
 PUT_OFF_ROWS = (*_PUTS_OFF, *_MOVES, *_NOT_THEN)
@@ -115,6 +119,8 @@ def is_moved_away(sentence: Sentence, date: DateMention, dates: Iterable[DateMen
     if _is_original(bare, date):
         return True
     noun = noun_right_behind(sentence, date)
+    slot = None if noun else _DATE_BEHIND.match(bare, date.end)
+    noun = noun or (slot.span() if slot else None)
     if noun is None:
         return False
     start = sentence.clause(date.start)[0]

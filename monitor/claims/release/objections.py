@@ -40,7 +40,7 @@ _FINALE = quick(
     r"|\b(?:season|series)(?:\s+\d+)?\s+(?:closer|ender)\b|\band\s+(?:last|final)\s+episode\b",
     re.IGNORECASE,
 )
-_COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:[\w.]+\s+){1,3}$", re.IGNORECASE)
+_COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:(?!to\b)[\w.]+\s+){1,3}$", re.IGNORECASE)
 _NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"

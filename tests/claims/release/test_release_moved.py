@@ -26,7 +26,25 @@ MOVED = (
     # it moves from there
     ("Winter Harbor moves from its July 9 premiere date to August 6.", "2024-07-09 denied; 2024-08-06"),
     ("Winter Harbor was pushed from its original July 9 premiere date to August 6.", "2024-07-09 denied; 2024-08-06"),
+    ("Netflix pushes Winter Harbor season 2 premiere from July 9 to August 6.", "2024-07-09 s2 denied; 2024-08-06 s2"),
+    ("Winter Harbor slides from July 9 to August 6.", "2024-07-09 denied; 2024-08-06"),
+    ("Winter Harbor moved up from August 6 to July 9.", "2024-07-09; 2024-08-06 denied"),
+    ("Winter Harbor's premiere moves to August 6 from July 9.", "2024-07-09 denied; 2024-08-06"),
+    ("Winter Harbor's launch shifts to August 6 from its initial July 9 slot.", "2024-07-09 denied; 2024-08-06"),
+    ("Netflix moved Winter Harbor, which was due on July 9, to August 6.", "2024-07-09 denied; 2024-08-06"),
+    ("Winter Harbor now premieres August 6 (previously July 9).", "2024-07-09 denied; 2024-08-06"),
+    # what was planned once is no longer, and what comes behind it is
+    (
+        "Winter Harbor, which had been slated to premiere on July 9, has been bumped to August 6.",
+        "2024-07-09 denied; 2024-08-06",
+    ),
+    (
+        "Winter Harbor was originally scheduled for July 9 before being moved to August 6.",
+        "2024-07-09 denied; 2024-08-06",
+    ),
+    ("Season 2 of Winter Harbor was meant to come in May or June 2024.", "2024-05/2024-06 s2 denied"),
     # it does not keep its day
+    ("Winter Harbor will vacate its July 9 slot for August 6.", "2024-07-09 denied; 2024-08-06"),
     ("Winter Harbor will miss its July 9 premiere date.", "2024-07-09 denied"),
     ("Winter Harbor won't make its July 9 premiere date.", "2024-07-09 denied"),
     # only the measure for the new one
@@ -41,6 +59,8 @@ MOVED = (
 )
 # Said of the same words, and the day stands.
 NOT_MOVED = (
+    ("Winter Harbor ran from July 4, 2021, to August 29, 2021.", "2021-07-04; end 2021-08-29"),
+    ("Winter Harbor moves to Hulu from July 9.", "2024-07-09"),
     ("Netflix moved Winter Harbor to a July 9 premiere.", "2024-07-09"),
     ("The strikes delayed the premiere of Winter Harbor to July 9.", "2024-07-09"),
     ("The long-delayed July 9 premiere of Winter Harbor is near.", "2024-07-09"),
