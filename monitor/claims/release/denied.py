@@ -73,7 +73,7 @@ DENIED: tuple[Words, ...] = (
         ("Netflix denied that season 2 will arrive in May 2025.",),
     ),
     Words(
-        rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?{FROM}"
+        rf"\b{MOVED}\s+(?:(?!to\b|onto\b)\w+\s+){{0,2}}?{FROM}"
         r"|\b(?:bump|mov|push|shift|delay|postpon|reschedul|switch)(?:ed|es|s|ing)\s+(?:the|its|_{3,80}(?:'s)?)\s+"
         rf"(?:[\w'-]+\s+){{0,7}}?{FROM}",
         (
