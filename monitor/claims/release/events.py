@@ -64,6 +64,7 @@ _BRINGS_MORE = quick(
     r"(?:right\s+|all\s+the\s+way\s+)?(?:up\s+)?(?:until|till|'til|through|thru|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_LONGEST_UNTIL = 45  # letters between a day and what goes on "until" another; farther off, something else may wait
 _UNTIL = frozenset({"until", "till", "'til", "til", "through", "throughout"})
 _SINCE_ON_AIR = quick(
     r"\b(?:on\s+(?:the\s+)?air|airing|aired|running|run|going(?:\s+strong)?|on\s+the\s+go|streaming|on\s+TV"
@@ -171,7 +172,9 @@ def _until_when(sentence: Sentence, date: DateMention, before: list[DateMention]
     more = _BRINGS_MORE.search(sentence.bare, before[-1].end if begun else 0, date.start)
     if more and (begun or more.start() <= at):
         return "end"
-    return "other" if begun and date.relation == "to" else "release"
+    if not begun or date.relation != "to" or date.start - before[-1].end >= _LONGEST_UNTIL:
+        return "release"
+    return "release" if ";" in sentence.text[before[-1].end : date.start] else "other"
 
 
 def _is_year_of_its_season(sentence: Sentence, date: DateMention) -> bool:

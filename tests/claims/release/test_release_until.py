@@ -58,6 +58,10 @@ GOES_ON_UNTIL = (
     # … and what is put off until then
     ("The premiere of Winter Harbor, set for July 9, has been delayed until August 6.", "2024-07-09; 2024-08-06"),
     ("Fans of Winter Harbor have to wait for new episodes until August 6.", "2024-08-06"),
+    (
+        "Season 3 of Winter Harbor begins July 4; viewers here have to hold on until November.",
+        "2024-07-04 s3; 2024-11 s3",
+    ),
     ("Part 1 of Winter Harbor season 3 arrives July 4, and part 2 on August 29.", "2024-07-04 s3; 2024-08-29 s3"),
 )
 
