@@ -53,7 +53,7 @@ _MAKING_GOES_ON = re.compile(
 )
 _ON_OFFER = re.compile(
     r"(?:(?:is|are|was|were|be|remains?|stays?)\s+)?(?:\w+\s+)?(?:stream\w*|available|accessible|view\w*|watch\w*|catch|see|free"
-    r"|on\s+(?:demand|offer))\b",
+    r"|on\s+(?:demand|offer|(?-i:[A-Z])[\w+]+))\b",
     re.IGNORECASE,
 )
 # "Begins on July 4, [with new episodes until] August 29": not "with tickets on sale until August 29".

@@ -94,10 +94,11 @@ _THAN_PLANNED = re.compile(
     rf"\b(?:than|after|before|ahead\s+of|of)\s+(?:the|its)\s+(?:\w+ly\s+)?(?:{_FORMER}\s+){{1,2}}$", re.IGNORECASE
 )
 _ITS_ORIGINAL = re.compile(r"\b(?:the|its|that)\s+original(?:ly\s+\w+ed)?\s+$", re.IGNORECASE)
+_FOR_THE_SHOW = re.compile(r"\s+(?:to|for)\s+['\"]?_{3}")  # another "gives up its July 9 slot to" it
 _DATE_BEHIND = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:date|slot|window|berth)\b", re.IGNORECASE)
 _SAYS_YEAR = re.compile(r"\d{4}")
 # What only may be done to it, or is not.
-_MAY = "|".join(modal for modal in MODALS if modal != "will")
+_MAY = "|".join("(?-i:may)" if modal == "may" else modal for modal in MODALS if modal != "will")  # no month
 _NOT_DONE = quick(
     rf"(?:\b(?:{_MAY}|not|never|nearly|almost|without|instead\s+of|rather\s+than|considers?|considered|considering|if|whether"
     r"|reportedly|refus\w+|denie[sd]|want(?:s|ed)?)|n't)\s+(?:[\w']+\s+){0,3}$",
@@ -126,19 +127,21 @@ def is_moved_away(sentence: Sentence, date: DateMention, dates: Iterable[DateMen
     start = sentence.clause(date.start)[0]
     if _NO_LONGER.match(bare, noun[1]):
         return True
-    for pattern in (_OFF, _ELSEWHERE, MISSED):
-        for verb in pattern.finditer(bare, start, date.start):
-            if _OBJECT.fullmatch(bare, verb.end(), date.start) and (
-                pattern is MISSED or _is_done(sentence, verb, dates, noun[1], sure=pattern is _OFF)
-            ):
-                return True
-    for pattern in (_OFF, _ELSEWHERE):
-        for verb in pattern.finditer(bare, noun[1], noun[1] + _LONGEST_OF):
-            if _IS.fullmatch(bare, noun[1], verb.start()) and _is_done(
-                sentence, verb, dates, verb.end(), sure=pattern is _OFF
-            ):
-                return True
-    return False
+    before = (
+        (pattern, verb) for pattern in (_OFF, _ELSEWHERE, MISSED) for verb in pattern.finditer(bare, start, date.start)
+    )
+    for pattern, verb in before:
+        if not _OBJECT.fullmatch(bare, verb.end(), date.start):
+            continue
+        if pattern is MISSED:
+            return _FOR_THE_SHOW.match(bare, noun[1]) is None
+        if _is_done(sentence, verb, dates, noun[1], sure=pattern is _OFF):
+            return True
+    return any(
+        _IS.fullmatch(bare, noun[1], verb.start()) and _is_done(sentence, verb, dates, verb.end(), sure=pattern is _OFF)
+        for pattern in (_OFF, _ELSEWHERE)
+        for verb in pattern.finditer(bare, noun[1], noun[1] + _LONGEST_OF)
+    )
 
 
 def _is_original(bare: str, date: DateMention) -> bool:

@@ -18,6 +18,7 @@ MOVED = (
     ("Hulu pulled the July 9 debut of Winter Harbor from its schedule.", "2024-07-09 denied"),
     # it is moved
     ("Winter Harbor's July 9 premiere has been pushed to August 6.", "2024-07-09 denied; 2024-08-06"),
+    ("Winter Harbor's May 4 premiere was delayed to July 9 by the pandemic.", "2024-05-04 denied; 2024-07-09"),
     ("Winter Harbor's July 9 debut has been delayed until August 6.", "2024-07-09 denied; 2024-08-06"),
     ("The July 9 return of Winter Harbor has been delayed indefinitely.", "2024-07-09 denied"),
     ("The July 9 premiere of season 2 of Winter Harbor was put off by a month.", "2024-07-09 s2 denied"),
@@ -59,6 +60,7 @@ MOVED = (
 )
 # Said of the same words, and the day stands.
 NOT_MOVED = (
+    ("The quiz gives up its July 9 slot to Winter Harbor.", "2024-07-09"),
     ("Winter Harbor ran from July 4, 2021, to August 29, 2021.", "2021-07-04; end 2021-08-29"),
     ("Winter Harbor moves to Hulu from July 9.", "2024-07-09"),
     ("Netflix moved Winter Harbor to a July 9 premiere.", "2024-07-09"),

@@ -55,6 +55,7 @@ GOES_ON_UNTIL = (
     # … and what else does
     ("Season 3 of Winter Harbor begins on July 4, with a free first season until August 29.", "2024-07-04 s3"),
     ("Season 3 of Winter Harbor premieres July 4, with a half-price offer through August 29.", "2024-07-04 s3"),
+    ("Winter Harbor season 2 premieres July 9 and will be on Netflix until 2026.", "2024-07-09 s2"),
     # … and what is put off until then
     ("The premiere of Winter Harbor, set for July 9, has been delayed until August 6.", "2024-07-09; 2024-08-06"),
     ("Fans of Winter Harbor have to wait for new episodes until August 6.", "2024-08-06"),
