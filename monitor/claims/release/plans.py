@@ -66,7 +66,7 @@ PLANS: tuple[Words, ...] = (
     ),
     Words(
         r"(?:count|bank|rely|reckon|figure)(?:ing)?\s+on\b|hold\s+(?:your|their)\s+breath"
-        r"|(?:wait(?:ing)?|hold(?:ing)?\s+(?:on|out))\b(?=\s+(?:[\w'-]+\s+){0,5}?(?:until|till)\b)",
+        r"|wait(?:ing)?\b(?=\s+(?:[\w'-]+\s+){0,5}?(?:until|till)\b)",
         ("Do not count on season 2 before 2026.", "Fans will have to wait until July 9."),
         weak=True,
     ),
