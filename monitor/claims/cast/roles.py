@@ -14,7 +14,7 @@ from monitor.claims.cast.sides import begins_like_a_role
 from monitor.claims.cast.subjects import subjects
 from monitor.claims.cast.words import RETURNING, STARRING
 from monitor.claims.findings import objection
-from monitor.claims.people.known import CLAUSE
+from monitor.claims.people.clauses import CLAUSE
 from monitor.claims.people.names import DESCRIBED, LOWER, UPPER, Name, find_names
 from monitor.claims.people.roles import LIST_OF_ROLES, is_described_at, role_at, roles_at, roles_until
 from monitor.claims.quick import QuickTable, quick

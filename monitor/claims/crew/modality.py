@@ -12,9 +12,9 @@ from monitor.claims.crew.context import NO_LONGER, TAKEN_OVER
 from monitor.claims.crew.glue import PREDICATED
 from monitor.claims.crew.gone import THE_SHOW, is_gone
 from monitor.claims.quick import quick
-from monitor.claims.said.attribution import SAID
 from monitor.claims.said.modality import is_guess, modality
 from monitor.claims.words.crew import AUTHOR, DIRECTOR, PRODUCER, SHOWRUNNER, WRITER
+from monitor.claims.words.speech import TELLS
 from monitor.model import Modality
 
 if TYPE_CHECKING:
@@ -52,9 +52,8 @@ _NOT_BEFORE = quick(
 )
 
 # Where somebody else has the word, a rumour before is not theirs: "There is talk of a film, says A, who runs the show".
-_SAID_BY = rf"(?:{SAID}|adds?|added|notes|explains|hint(?:s|ed)|jok(?:es|ed)|admit(?:s|ted)|puts?)"
 _ANOTHER_VOICE = re.compile(
-    rf",\s+(?:(?:as\s+(?=[^;]{{1,120}}\b{_SAID_BY}\b)|{_SAID_BY}\s|according\s+to\s)(?![^;]*,\s+that\b)|while\s)"
+    rf",\s+(?:(?:as\s+(?=[^;]{{1,120}}\b{TELLS}\b)|{TELLS}\s|according\s+to\s)(?![^;]*,\s+that\b)|while\s)"
 )
 # "There is talk of a film, and A runs the show": what is talked of is named, and a new clause is another matter.
 _TALK_OF = re.compile(

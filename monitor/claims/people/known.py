@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from monitor.abbreviations import SHORT
+from monitor.claims.people.clauses import CLAUSE, opens_clause
 from monitor.claims.people.names import LOWER, UPPER, find_names
 from monitor.claims.people.roles import ROLE, role_in_words
 from monitor.claims.quick import quick
@@ -50,12 +51,6 @@ _ROLE_AFTER = re.compile(
     r"|who[m]?\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?\s+(?:(?:has|will|had)\s+)?(?:been\s+|be\s+)?(?:plays?|played|playing"
     r"|portrays?|portrayed|portraying|voices?|voiced|voicing)"
     r"|(?:a|the)\s+(?:[a-z-]+\s){0,2}(?:role|part)\s+(?:for|played|taken|filled|written))\b"
-)
-# "as Mina Falk bows out": the words behind "as" are a clause, not a role
-CLAUSE = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?(?:left|went|came|took|scales?|winds?|gets?|makes?|prepares?|moves?|goes|becomes?|continues?|sets?|starts?|ends?"
-    r"|is|was|has|had|will|bows?|leaves?|exits?|returns?|joins?|departs?|quits?|comes?|takes?"
-    r"|steps?|says?|heads?)\b"
 )
 _CREW_BEFORE = quick(
     r"(?:director|writer|creators?|showrunners?|(?:executive )?producers?|author|composer|novelist|screenwriter"
@@ -125,7 +120,8 @@ class People:
                     kin.add(name.text)
                 full.append(name.text)
                 before, after = text[max(0, name.start - 40) : name.start], text[name.end : name.end + 60]
-                as_role = _ROLE_BEFORE.search(before) and not (before.endswith("as ") and CLAUSE.match(after))
+                as_role = _ROLE_BEFORE.search(before) and not opens_clause(text, name.start, name.end)
+                as_role = as_role and not (before.endswith("as ") and CLAUSE.match(after))
                 as_role = as_role and not _SAME_AS.search(before)
                 if _TITLE_BEFORE.search(before) or as_role or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))

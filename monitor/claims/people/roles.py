@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.abbreviations import RANKED
+from monitor.claims.people.clauses import opens_clause
 from monitor.claims.people.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.words.names import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
@@ -58,6 +59,11 @@ _ALIAS = re.compile(rf"\s+(?:aka|AKA|a\.k\.a\.|alias)\s+{_ROLE_WORD}(?:\s+{_ROLE
 
 def role_at(text: str, position: int) -> tuple[str, int] | None:
     """The role that stands at or soon behind ``position``: "(as) ferry pilot Bo", "the Night Baker Ann Hill"."""
+    found = _role_at(text, position)
+    return None if found and opens_clause(text, position, found[1]) else found
+
+
+def _role_at(text: str, position: int) -> tuple[str, int] | None:
     match = ROLE.match(text, position)
     alias = _ALIAS.match(text, match.end("name")) if match else None
     if match and alias and not _role_begins_badly(match["name"]):

@@ -6,17 +6,9 @@ import re
 
 from monitor.claims.people.names import LOWER, UPPER
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.words.speech import SAID, WROTE
 
-# "A writes that", "B wrote on Monday"; but who writes the show, an episode or a book says nothing by it.
-_WROTE = (
-    r"(?:writes|wrote)(?!\s+(?:the|an?|it|its|all|both|every|each|his|her|their|most|some|several|one|two|three|four|five|six"
-    r"|and|or|for|by|with|\d+)\b)"
-)
 _WHO = rf"(?P<who>(?:[Tt]he\s+)?[{UPPER}][\w{LOWER}&+.'-]*(?:\s+(?:of|the|&)?\s*[{UPPER}][\w{LOWER}&+.'-]*){{0,4}})"
-SAID = (
-    rf"(?:{_WROTE}|reports?|reported|says?|said|confirms?|confirmed|announces?|announced|reveals?|revealed|tells?|told"
-    r"|claims?|claimed|stated|explained|tweeted|noted|learned)"
-)
 _SAY = (
     rf"(?:{SAID}|broke the news"
     r"|has (?:confirmed|announced|revealed|said|shared|renewed|ordered|reported|picked up)"
@@ -60,7 +52,7 @@ PATTERNS = (
     ),
     (
         (
-            rf"\b{_WHO}\s+{_LATELY}(?:reports?|reported|learned|{_WROTE}|broke the news|hears|understands"
+            rf"\b{_WHO}\s+{_LATELY}(?:reports?|reported|learned|{WROTE}|broke the news|hears|understands"
             r"|can\s+(?:exclusively\s+)?(?:reveal|confirm))\b"
         ),
         "Odeo announced that it is back, The Ledger has learned.",
