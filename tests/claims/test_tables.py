@@ -9,6 +9,7 @@ from desk import SHOW, TITLE, TITLE_2, article, claims
 
 from monitor.claims import crew, explain, extract, trailer
 from monitor.claims.cast import found as cast_found
+from monitor.claims.cast import move_objections as cast_move_objections
 from monitor.claims.cast.phrases import PHRASES as CAST
 from monitor.claims.cast.role_phrases import ROLES
 from monitor.claims.cast.said import HEADS
@@ -124,7 +125,7 @@ def test_no_example_says_anything_of_a_show_that_the_article_does_not_name(row: 
 
 OBJECTIONS = (
     *cast_found.OBJECTIONS,
-    *cast_found.MOVE_OBJECTIONS,
+    *cast_move_objections.MOVE_OBJECTIONS,
     *crew.OBJECTIONS,
     *platform_objections.OBJECTIONS,
     *platform_of_others.OF_OTHERS,

@@ -12,6 +12,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.claims.cast.words import JOINING, LEAVING
+from monitor.claims.words.audience import VIEWERS
+from monitor.claims.words.networks import BEST_KNOWN
 from monitor.claims.words.shows import NOUNS, RETOLD
 from monitor.model import Modality
 
@@ -52,14 +54,37 @@ OBJECT = (
     rf"(?:(?:(?:the|its|his|her|their|our|this|that|an?)\s+)?(?:[\w'.+&-]+\s+){{0,7}}?{_NOUN}\b|_"
     rf"|(?:[\w'.+&-]+\s+){{0,3}}?_|[Ss]eason\s|S\d)"
 )
-LEFT = (
-    rf"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?(?:[\w'.+&-]+\s+){{0,5}}?(?:{NOUNS}|cast|anthology"
-    r"|reboot|revival|ensemble|line-?up|project|franchise|role|part)\b|_|(?:[\w'.+&-]+\s+){0,3}?_|[Ss]eason\s|S\d)"
+# Only adjectives and owners stand before what is left: in "left London for the show" it is no show that is.
+_WHICH = (
+    r"(?:(?!(?:for|of|on|to|in|at|with|without|from|by|about|before|after|during|into|over|as|and|or|but|nothing)\b)"
+    r"[\w'.+&-]+\s+)"
 )
-# Where a verb of leaving has no object: it ends there, or says when.
+# "the show" + "set", "drama" + "school", the title + "fans": something else is left.
+_NOT_IT = (
+    rf"(?![\s-]+(?:{VIEWERS}|sets?|school|class(?:es)?|club|studios?|offices?|stage|premiere|party|panel|event|gala|festival"
+    r"|awards|screening|convention|reunion|rehearsals?|table\s+read|red\s+carpet)\b)"
+)
+_ITS_TITLE = rf"_++{_NOT_IT}"
+LEFT = (
+    rf"(?:(?:(?:the|its|his|her|their|our|this|that)\s+)?{_WHICH}{{0,5}}?(?:{NOUNS}|cast|anthology|reboot|revival"
+    rf"|ensemble|line-?up|project|franchise|role|part)\b{_NOT_IT}|{_WHICH}{{0,3}}?{_ITS_TITLE}"
+    rf"|(?:the|his|her|their)\s+(?:[a-z-]+\s+){{0,2}}(?:jobs?|gigs?|posts?|positions?|team|family|world|halls|days)\s+"
+    rf"(?:on|at|in|of|with)\s+{_WHICH}{{0,3}}?{_ITS_TITLE}|[Ss]eason\s|S\d)"
+)
+# Where a verb of leaving has no object: it ends there, or says when. How one leaves a room, and where to, is no news.
+_HOW = (
+    r"(?:tears|style|silence|shock|anger|disgust|handcuffs|hospital|(?:high|good)\s+spirits|an\s+ambulance"
+    r"|an?\s+(?:\w+\s+)?(?:hurry|huff|rage|rush|taxi|car|cab|wheelchair|mood|flash))\b"
+)
+_WHERE_TO = (
+    r"(?:(?:the\s+|her\s+|his\s+)?(?:night|day|evening|weekend|airport|hospital|hotel|work|home|school|college|university"
+    r"|lunch|dinner|holidays?)\b"
+    rf"|(?!(?:{BEST_KNOWN})\b)[A-Z][a-z]+(?=\s*[.,;:)]|\s+[a-z]))"
+)
 WHEN = (
-    r"(?:after|prior|ahead|before|as\b|in\b|at\b|during|once|when|following|for\b|midway|halfway|last\b|this\b"
-    r"|next\b|early\b|by\b|on\b|over\b|to\b)"
+    rf"(?:after|prior|ahead|before|as\b|in\b(?!\s+{_HOW})|at\b(?!\s+(?:\d|noon|midnight|dawn))|during|once|when|following"
+    rf"|for\b(?!\s+{_WHERE_TO})|midway|halfway|last\b|this\b|next\b|early\b(?=\s+(?:in|on|this|last|next|from)\b)|by\b"
+    r"|on\b|over\b|to\b)"
 )
 ROLE_NOUN = r"(?:role|part|gig|lead|arc|spot|job|turn)s?\b"
 

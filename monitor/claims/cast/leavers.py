@@ -170,7 +170,8 @@ LEAVERS = (
         r"(?:wav(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|bid(?:s|ding)?)\s+(?:[a-z]+\s+){0,2}?(?:goodbyes?|good-bye|farewell"
         r"|bye(?:-bye)?|so\s+long|adieu)\s+to\s+"
         rf"(?:the\s+)?{WHO}(?=[A-Z][\w'-]+\s[A-Z])|\bno\s+(?:room|place|space|part|role|sign)\s+(?:for"
-        r"|of)\s+(?=[A-Z][\w'-]+\s[A-Z])",
+        # "no sign of Mina Falk leaving" is another matter
+        r"|of)\s+(?=[A-Z][\w'-]+\s[A-Z])(?!(?:[A-Z][\w'.-]+\s+){2,3}[a-z]+ing\b)",
         (
             ("Bosses are waving goodbye to Carl Dunn.", ("Carl Dunn",)),
             ("There's no room for Carl Dunn this time.", ("Carl Dunn",)),

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.elsewhere import is_of_a_version
-from monitor.claims.cast.found import MOVE_OBJECTIONS, OBJECTIONS
+from monitor.claims.cast.found import OBJECTIONS
 from monitor.claims.cast.group_objections import adds_to_the_crew
 from monitor.claims.cast.makers import made_beside, makes_before
+from monitor.claims.cast.move_objections import MOVE_OBJECTIONS
 from monitor.claims.cast.subjects import neither_of
 from monitor.claims.cast.words import STARRING
 from monitor.claims.findings import objection

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.elsewhere import cast_in_another, in_another, in_another_cast, is_of_a_version
-from monitor.claims.cast.found import MOVE_OBJECTIONS, ONLY_A_WISH, Found, is_title
+from monitor.claims.cast.found import Found, is_title
 from monitor.claims.cast.lists import value_of_intro
+from monitor.claims.cast.move_objections import MOVE_OBJECTIONS, ONLY_A_WISH
 from monitor.claims.cast.role_pairs import gapped
 from monitor.claims.cast.role_phrases import ROLES
 from monitor.claims.cast.sides import begins_like_a_role

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast.appearing import APPEARS, SAY_THE_ROLE
 from monitor.claims.cast.elsewhere import cast_in_another
-from monitor.claims.cast.found import (
-    MOVE_OBJECTIONS,
-    OBJECTIONS,
-    Found,
-    denied,
-    is_title,
-    role_of,
-)
+from monitor.claims.cast.found import OBJECTIONS, Found, denied, is_title, role_of
 from monitor.claims.cast.heads import BE
 from monitor.claims.cast.joining import JOINS
 from monitor.claims.cast.leaving import LEAVES
 from monitor.claims.cast.lists import value_of_intro
+from monitor.claims.cast.move_objections import MOVE_OBJECTIONS
 from monitor.claims.cast.performers import is_a_performer, is_a_show, of_another_show_behind
 from monitor.claims.cast.phrase_objections import BEHIND_THE_CAMERA, against_phrase
 from monitor.claims.cast.phrases import PHRASES
