@@ -28,6 +28,7 @@ from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.said.credits import names_from
 from monitor.claims.said.credits_before import names_before
+from monitor.claims.said.relatives import whose_clause
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ def _of_heads(
         if head.needs and not bare_participle and not re.search(head.needs, lead):
             continue
         credited = subjects(sentence, group.start, people, earlier)
-        if len(credited) > 1 and _WHO_ALONE.match(text, credited[-1].end):
-            credited = credited[-1:]
+        if len(credited) > 1 and _WHO.match(text, credited[-1].end):
+            credited = whose_clause(credited, text, (credited[-1].end, match.start()), match.end())
         if len(credited) > 1 and _PLAYS_SOMEBODY.search(text, 0, credited[0].name.start):
             credited = credited[1:]
         if not credited or (bare_participle and not _reduced(text, credited, group.start)):
@@ -133,9 +134,7 @@ _PLAYS_SOMEBODY = re.compile(
 )
 _OF_OTHER_SHOWS_TOO = frozenset({"is named host", "is cast"})  # "was unveiled as coach on Copper Voices"
 _BE = re.compile(BE)
-_WHO_ALONE = re.compile(
-    r",\s+who\s+(?:[a-z]+ly\s+)?(?:is|was|has|[a-z]+[a-rt-z]s)\b"
-)  # "A, B and C, who makes a debut"
+_WHO = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?,?\s+who\b")  # "A, B and C, who makes a debut"
 # "she told fans that she would not be back": reported speech, no guess
 _REPORTED = quick(
     r"\b(?:announced|confirmed|revealed|told|said|learned|reported|add(?:ed|ing))\b[^.;]{0,80}?\bthat\b[^.;]{0,60}$"

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from monitor.claims.crew.glue import APPOSED, ENDS_APPOSITION, GLUES, JOINED, REPLACED, SAME_SUBJECT, SHORTENED
 from monitor.claims.crew.people import NOBODY, Named, named_in, of_one_family, pen_name_before
 from monitor.claims.crew.pronouns import antecedent, mentions_of
-from monitor.claims.crew.relatives import whose_clause
 from monitor.claims.people.names import LOWER, UPPER, Name
 from monitor.claims.said.credits import Credit, names_from
 from monitor.claims.said.credits_before import names_before
+from monitor.claims.said.relatives import whose_clause
 from monitor.claims.words.crew import AUTHOR
 
 if TYPE_CHECKING:
