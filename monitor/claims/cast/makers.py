@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
 from monitor.claims.words.crew import DEEDS, NOUNS, Deed
 from monitor.claims.words.crew_objects import MADE
+from monitor.claims.words.handover import HANDS_OVER, IS_REPLACED, TAKES_OVER
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -74,3 +76,26 @@ def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
     if makes is None or _ACTS.search(text, makes.end(), span[1]) or _AND_ACTS.search(text, start, makes.start()):
         return False
     return _ONE_CLAUSE.fullmatch(text, makes.end(), span[0]) is not None
+
+
+_NAME = rf"[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}}+"
+_PEOPLE = rf"{_NAME}(?:(?:,\s|,?\s(?:and|&)\s){_NAME}){{0,3}}+"
+_POST = rf"(?i:(?:{_CALLED}|executive|president|chief|boss|CEO)(?:e?s)?)"
+_AS_A_POST = (
+    r"(?:\s+(?:on|in|at|for)\s[^.;:,]{1,40}?)?\s+as\s+(?:(?:the|an?|its|their|co-)\s+)?(?:[a-z_]+'s?\s+)?(?:[a-z-]+\s+)?"
+    rf"{_POST}\b"
+)
+# "takes over from" + "showrunner Bo Lark", "replaced Bo Lark" + "as its director", "Showrunner Bo Lark" + "has been
+# replaced by", "took over from Bo Lark, is the showrunner", "took over as showrunner from"
+_A_POST_CHANGES_HANDS = quick(
+    rf"\b{TAKES_OVER}\s+(?:(?:[a-z'-]+\s+){{0,3}}{_POST}\s+{_NAME}|(?:[a-z'-]+\s+){{0,2}}{_PEOPLE}{_AS_A_POST})"
+    rf"|\b{_POST}\s+{_PEOPLE}(?:,\s[^,.;]{{2,60}},)?\s+(?:{IS_REPLACED}|{HANDS_OVER})\b[^.;:,]{{0,60}}"
+    rf"|\b{TAKES_OVER}\s+(?:[a-z'-]+\s+){{0,2}}{_PEOPLE},\s+(?:is|was|becomes)\s+(?:(?:the|its|now|new)\s+){{0,3}}{_POST}\b"
+    rf"|\b{IS_REPLACED}{_AS_A_POST}[^.;:,]{{0,40}}?\sby\s"
+    rf"|\b(?:tak(?:es?|en|ing)|took)\s+over{_AS_A_POST}[^.;:,]{{0,40}}?\sfrom\s",
+)
+
+
+def a_post_changes_hands(text: str, span: tuple[int, int]) -> bool:
+    """Whether who comes and goes at ``span`` does so behind the camera: "A replaces B as showrunner"."""
+    return any(found.start() < span[1] and span[0] < found.end() for found in _A_POST_CHANGES_HANDS.finditer(text))

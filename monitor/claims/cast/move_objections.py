@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.elsewhere import came_and_went, only_heard
+from monitor.claims.cast.makers import a_post_changes_hands
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.said.couples import parts_a_couple
@@ -141,6 +142,11 @@ MOVE_OBJECTIONS = (
         "a couple that parts",
         parts_a_couple,
         ("Season 1 winners Mina Falk and Carl Dunn called it quits in May.",),
+    ),
+    Objection(
+        "behind the camera",
+        lambda s, span: a_post_changes_hands(s.bare, span),
+        ("Mina Falk has replaced Carl Dunn as showrunner.",),
     ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.crew.called import roles_of
 from monitor.claims.crew.forms import found_in
+from monitor.claims.crew.handover import TAKEN_OVER, handed_over
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.words.crew import Place
@@ -89,10 +90,10 @@ def carried(sentence: Sentence, earlier: list[Sentence]) -> Iterator[Place]:
     yield from _in_the_same_role(sentence, earlier)
     yield from _without_the_verb(sentence)
     yield from _replaced(sentence)
+    yield from handed_over(sentence.bare, found_in(sentence.bare))
 
 
 # "New executive producer A, who took over from B in the spring": B was one, and is none.
-TAKEN_OVER = "taken over from"
 _TOOK_OVER_FROM = quick(
     rf",\s+who\s+(?:(?:has|had|recently|also)\s+)*(?:(?:took|takes|taken)\s+over\s+from|replace[sd]|succeed(?:s|ed))\s+"
     rf"(?=[{UPPER}][\w'.-]+\s(?:[\w'.-]+\s)?)(?![^,.;]*\sas\s)"

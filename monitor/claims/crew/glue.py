@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from monitor.claims.people.names import UPPER
+from monitor.claims.words.handover import TAKES_OVER
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 _BRACKET = r"(?:\s*\([^()]{1,90}\))?"
@@ -114,9 +115,7 @@ GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 
 # Who is replaced is not who comes.
 REPLACED = re.compile(
-    r"\b(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|tak(?:es|ing|e)\s+over\s+(?:for|from)"
-    r"|took\s+over\s+(?:for|from)|in\s+place\s+of|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
-    r"|taking\s+the\s+reins\s+from)\s+(?!by\b)"
+    rf"\b(?:{TAKES_OVER}|follow(?:s|ed|ing)?(?=\s[^.;:,]{{3,80}}?\sas\s))\s+(?!by\b)"
     rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
 )
 

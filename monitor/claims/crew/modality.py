@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.crew.context import NO_LONGER, TAKEN_OVER
+from monitor.claims.crew.context import NO_LONGER
 from monitor.claims.crew.glue import PREDICATED
 from monitor.claims.crew.gone import THE_SHOW, is_gone
+from monitor.claims.crew.handover import TAKEN_OVER, had_it
 from monitor.claims.quick import quick
 from monitor.claims.said.modality import is_guess, modality
 from monitor.claims.words.crew import AUTHOR, DIRECTOR, PRODUCER, SHOWRUNNER, WRITER
@@ -91,7 +92,7 @@ _UNCREATED = frozenset((SHOWRUNNER, WRITER, PRODUCER, DIRECTOR))  # a creator st
 
 def modality_of(sentence: Sentence, role: str, place: Place, named: Named) -> Modality:
     """The modality of a claim that people at ``place`` have ``role``."""
-    if place.form == TAKEN_OVER:
+    if place.form == TAKEN_OVER or (named.at and had_it(sentence.bare, role, place, named.at[-1][1])):
         return Modality.DENIED
     if place.side == "before":
         denied = bool(NO_LONGER.search(_ASIDE.sub(" ", sentence.bare[named.glue_start : place.start])))

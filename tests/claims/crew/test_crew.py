@@ -94,7 +94,10 @@ SAID = (
     ),
     ("Jo Marsh is running the show.", "showrunner: Jo Marsh"),
     ("Jo Marsh steps in as showrunner of Winter Harbor.", "showrunner: Jo Marsh"),
-    ("Jo Marsh is replacing Karl Voigt as showrunner of Winter Harbor.", "showrunner: Jo Marsh"),
+    (
+        "Jo Marsh is replacing Karl Voigt as showrunner of Winter Harbor.",
+        "showrunner denied: Karl Voigt; showrunner: Jo Marsh",
+    ),
     (
         "Jo Marsh, who is showrunner together with Piet Maas, is pleased with Winter Harbor.",
         "showrunner: Jo Marsh; showrunner: Piet Maas",

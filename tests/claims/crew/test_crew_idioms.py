@@ -131,7 +131,7 @@ SAID = (
     ("Mina Falk will step behind the camera to direct the fifth episode.", "director: Mina Falk"),
     ("Mina Falk, making her directorial debut, helms the fifth episode.", "director: Mina Falk"),
     ("Nils Brand takes over directing from Lisa Kemp.", "director: Nils Brand"),
-    ("Nils Brand has replaced Lisa Kemp as director.", "director: Nils Brand"),
+    ("Nils Brand has replaced Lisa Kemp as director.", "director denied: Lisa Kemp; director: Nils Brand"),
     ("Bo Lark stepped down as showrunner.", "showrunner denied: Bo Lark"),
     ("Bo Lark will not return as showrunner.", "showrunner denied: Bo Lark"),
     ("Ada Lund and actor Bo Vik created the series.", "creator: Ada Lund; creator: Bo Vik"),

@@ -135,7 +135,7 @@ SAID = (
     ("Ada Lund developed the series and serves as showrunner.", "showrunner: Ada Lund"),
     ("Ada Lund is back as showrunner.", "showrunner: Ada Lund"),
     ("Ada Lund will once again serve as showrunner.", "showrunner: Ada Lund"),
-    ("Ada Lund has taken over as showrunner from Karl Voigt.", "showrunner: Ada Lund"),
+    ("Ada Lund has taken over as showrunner from Karl Voigt.", "showrunner denied: Karl Voigt; showrunner: Ada Lund"),
     ("Karl Voigt has handed the reins to Ada Lund, who becomes showrunner.", "showrunner: Ada Lund"),
     ("New showrunner Ada Lund promises changes.", "showrunner: Ada Lund"),
     ("Ada Lund steps into the showrunner role.", "showrunner: Ada Lund"),

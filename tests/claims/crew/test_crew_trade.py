@@ -124,7 +124,7 @@ SAID = (
         "Ada Lund steps aside as showrunner, with Jo Marsh taking over.",
         "showrunner denied: Ada Lund; showrunner: Jo Marsh",
     ),
-    ("Jo Marsh succeeds Ada Lund as showrunner.", "showrunner: Jo Marsh"),
+    ("Jo Marsh succeeds Ada Lund as showrunner.", "showrunner denied: Ada Lund; showrunner: Jo Marsh"),
     ("Ada Lund passes the baton as showrunner to Jo Marsh.", "showrunner denied: Ada Lund; showrunner: Jo Marsh"),
     ("Ada Lund has been replaced by Jo Marsh as showrunner.", "showrunner: Jo Marsh"),
     ("Jo Marsh will replace Ada Lund, who was showrunner for two seasons.", "showrunner: Ada Lund"),

@@ -1,0 +1,20 @@
+"""The verbs of those who take over from somebody, for the patterns: "A replaces B", "A takes the reins from B"."""
+
+from __future__ import annotations
+
+# What changes hands where somebody hands it over.
+REINS = r"(?:reins|helm|baton|torch|mantle|keys)"
+TAKES_OVER = (
+    r"(?:replac(?:s|es|ed|ing|e)|succeed(?:s|ed|ing)?|(?:tak(?:es?|en|ing)|took)\s+over\s+(?:for|from)|in\s+place\s+of"
+    r"|instead\s+of|in\s+lieu\s+of|stepping\s+in\s+for|steps\s+in\s+for"
+    rf"|(?:tak(?:es?|en|ing)|took)\s+(?:over\s+)?the\s+{REINS}(?:\s+of\s+[^.;:,]{{1,40}}?)?\s+from)"
+)
+IS_REPLACED = (
+    r"(?:(?:has|have|had|is|are|was|were|will|be|been|being|to|now|since|also|recently|quietly|reportedly)\s+){1,5}"
+    r"(?:replaced|succeeded|followed)"
+)
+HANDS_OVER = (
+    r"(?:(?:is|has|will|be|to)\s+){0,3}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s+(?:over\s+|on\s+)?"
+    rf"(?:(?:the|her|his|their)\s+(?:showrunn(?:er|ing)\s+)?(?:{REINS}|duties|job|post|role)\s+(?:of\s+[^.;:,]{{1,40}}?\s+)?"
+    r"(?:over\s+|on\s+)?)?to"
+)
