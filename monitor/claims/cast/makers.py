@@ -52,6 +52,9 @@ _AND_ACTS = re.compile(
     r"\b(?:star|appear|play|act)(?:s|ed|red|ring|ing)?(?:\s+in)?\s+and\s+(?:also\s+)?(?:executive\s+)?$"
 )
 
+# "Alongside Carl Dunn, Mina Falk directs" + "and stars in it"
+_THEN_ACTS = re.compile(r"[^.;:]{0,30}?\s+and\s+(?:also\s+)?(?:co-)?(?:stars?|starred|acts|appears)\b")
+
 
 def makes_it(sentence: Sentence, position: int) -> bool:
     """Whether what stands at ``position`` says that somebody makes the show: "penned the pilot"."""
@@ -70,7 +73,8 @@ def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
     text = sentence.bare
     if _FIRST.match(text, span[0]):  # "Alongside Carl Dunn, Mina Falk runs the show."
         makes = next(_MAKES.finditer(text, span[1]), None)
-        return makes is not None and not _ACTS.search(text, span[1], makes.start())
+        acts = makes and (_ACTS.search(text, span[1], makes.start()) or _THEN_ACTS.match(text, makes.end()))
+        return makes is not None and not acts
     start = max(0, span[0] - 160)
     makes = max(_MAKES.finditer(text, start, span[0]), key=lambda match: match.end(), default=None)
     if makes is None or _ACTS.search(text, makes.end(), span[1]) or _AND_ACTS.search(text, start, makes.start()):

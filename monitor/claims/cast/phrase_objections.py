@@ -41,7 +41,8 @@ def against_phrase(
     why = objection(OBJECTIONS, sentence, match.span()) if credited else None
     if phrase.value != STARRING:
         why = why or objection(MOVE_OBJECTIONS, sentence, match.span())
-    if BEHIND_THE_CAMERA.match(sentence.text, match.end()):
+    acts_too = phrase.name == "star in" and _AND_MAKES.match(sentence.text, match.end())
+    if BEHIND_THE_CAMERA.match(sentence.text, match.end()) and not acts_too:
         why = why or "behind the camera"
     if credited and phrase.side == "before" and neither_of(sentence.text, credited, people) is not None:
         why = why or "neither of them"
@@ -95,6 +96,7 @@ def _of_crew(people: People, earlier: Sequence[Sentence]) -> bool:
     return any(map(people.is_crew_only, names)) and not any(map(people.performs, names))
 
 
+_AND_MAKES = re.compile(r"\s+(?:in\s+)?and\s")  # "stars" + "in and directs"
 _BESIDE = frozenset({"alongside", "opposite"})
 _IN_PLACE_OF = frozenset({"replaces", "role left by", "hands the role over", "handed the role"})
 # "Ann Hill is directing it in place of Bo Lark"

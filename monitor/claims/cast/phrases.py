@@ -10,10 +10,13 @@ from __future__ import annotations
 from monitor.claims.cast.inverted import INVERTED
 from monitor.claims.cast.moves import MOVES
 from monitor.claims.cast.words import ADVERB, STARRING, WILL, Phrase
+from monitor.claims.words.crew import DEEDS
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 # Of whom somebody is the head who makes the show: "leads the writers' room".
 BEHIND = r"writers?'?s?|writing|directing|production|producing|crew"
+_MAKES = "|".join(deed.active for deed in DEEDS)
+_MAKES_AND = rf"(?:(?:{_MAKES})(?:,\s+(?:{_MAKES}))*,?\s+and\s+(?:also\s+)?(?=(?:co-)?star))?"  # "directs and"
 PHRASES = (
     *MOVES,
     *INVERTED,
@@ -22,7 +25,7 @@ PHRASES = (
         "star in",
         STARRING,
         "before",
-        rf"(?:,?\s+who)?,?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+)?(?:stars?\b|starred\b|starring\b"
+        rf"(?:,?\s+who)?,?\s+{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be\s+)?{_MAKES_AND}(?:stars?\b|starred\b|starring\b"
         rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b"
         rf"|(?:leads?\s+the|heads?\s+(?:up\s+)?(?:the|a))\b(?!\s+(?:[a-z-]+\s+){{0,2}}?(?:{BEHIND})\b)"

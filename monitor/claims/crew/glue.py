@@ -10,6 +10,7 @@ import re
 
 from monitor.claims.people.names import UPPER
 from monitor.claims.words.handover import TAKES_OVER
+from monitor.claims.words.kin import KIN
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 _BRACKET = r"(?:\s*\([^()]{1,90}\))?"
@@ -117,6 +118,20 @@ GLUES = {"deed": _DEED_GLUE, "noun": _NOUN_GLUE}
 REPLACED = re.compile(
     rf"\b(?:{TAKES_OVER}|follow(?:s|ed|ing)?(?=\s[^.;:,]{{3,80}}?\sas\s))\s+(?!by\b)"
     rf"(?:[a-z-]+\s+){{0,3}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?!,?\s*who\b)"
+)
+
+# "A, daughter of director B," and "the daughter of director B, A,": B is only named to say who A is.
+KIN_OF = re.compile(
+    rf"\b(?:{KIN}|friend|colleague|collaborator|prot[eé]g[eé]e?|student|pupil|assistant|partner)s?\s+(?:of|to)\s+"
+    rf"(?:[a-z'-]+\s+){{0,4}}(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+"
+)
+# "Alongside B, A directs and stars": beside whom somebody acts does not direct.
+BESIDE = re.compile(
+    rf"(?:(?:And|But)\s+)?(?:Alongside|Along\s+with|Together\s+with|Opposite|With)\s+(?P<who>(?:[a-z'-]+\s+){{0,3}})"
+    rf"(?:[{UPPER}][\w'.-]+\s*){{1,4}}+(?:and\s+(?:[{UPPER}][\w'.-]+\s*){{1,4}}+)?+(?=,\s+[{UPPER}])"
+)
+ACTING = re.compile(
+    r"\b(?:(?:co-)?stars?|starred|starring|acts?|acted|appears?|actors?|actress(?:es)?|castmates?)\b|^Opposite"
 )
 
 # "A joins B as co-showrunner", "A joins the duo in the director's chair": what is said behind is said of A, and often

@@ -9,7 +9,18 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.crew.glue import APPOSED, ENDS_APPOSITION, GLUES, JOINED, REPLACED, SAME_SUBJECT, SHORTENED
+from monitor.claims.crew.glue import (
+    ACTING,
+    APPOSED,
+    BESIDE,
+    ENDS_APPOSITION,
+    GLUES,
+    JOINED,
+    KIN_OF,
+    REPLACED,
+    SAME_SUBJECT,
+    SHORTENED,
+)
 from monitor.claims.crew.people import NOBODY, Named, named_in, of_one_family, pen_name_before
 from monitor.claims.crew.pronouns import antecedent, mentions_of
 from monitor.claims.people.names import LOWER, UPPER, Name
@@ -44,6 +55,10 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
     if place.glue == "deed" and _PASSIVE.search(sentence.bare[place.start - 24 : place.end]):
         return NOBODY
     bare = REPLACED.sub(lambda match: _blank(match.group()), sentence.bare[: place.start])
+    bare = KIN_OF.sub(lambda match: _blank(match.group()), bare)
+    beside = BESIDE.match(bare)
+    if beside and (ACTING.search(beside.group()) or ACTING.search(sentence.bare, beside.end(), place.end + _SOON)):
+        bare = _blank(beside.group()) + bare[beside.end() :]
     joined = JOINED.search(bare) if "join" in bare else None
     if joined:
         bare = bare[: joined.start()] + _blank(joined.group()) + bare[joined.end() :]
@@ -54,6 +69,7 @@ def people_before(sentence: Sentence, place: Place, people: People, earlier: lis
     return _in_front(sentence, bare, place, people, earlier)
 
 
+_SOON = 24  # letters behind "directs" in which "and stars" may stand
 _OF_BOTH = re.compile(r"(?:co-|fellow\b|(?:[a-z]+\s+){0,4}(?:helm|chair|seat|cameras?)$)", re.IGNORECASE)
 
 
@@ -76,7 +92,7 @@ def _with_the_joined(
 
 
 def _in_front(sentence: Sentence, bare: str, place: Place, people: People, earlier: list[Sentence]) -> Named:
-    text = sentence.text
+    text = _as_hidden(sentence, bare)
     spoken_of = sorted(mentions_of(bare, people), key=lambda c: -c[1])[:5]
     for index, (start, end, pronoun) in enumerate(spoken_of):
         if not _reaches(bare, end, place, pronoun=pronoun is not None):
@@ -203,6 +219,12 @@ def _is_apposition(sentence: Sentence, place: Place, end: int) -> bool:
 def _blank(words: str) -> str:
     kept = len(words.rstrip())
     return "x" * kept + " " * (len(words) - kept)
+
+
+def _as_hidden(sentence: Sentence, bare: str) -> str:
+    """The text of ``sentence``, without those whom ``bare`` leaves out."""
+    front = zip(sentence.text, sentence.bare, bare, strict=False)
+    return "".join(now if now != was else letter for letter, was, now in front) + sentence.text[len(bare) :]
 
 
 def _subject(sentence: Sentence, bare: str, place: Place, people: People, earlier: list[Sentence]) -> Named:

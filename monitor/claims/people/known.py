@@ -13,6 +13,7 @@ from monitor.claims.people.roles import ROLE, role_in_words
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import key
+from monitor.claims.words.crew import DEEDS
 from monitor.claims.words.kin import KIN, OF_WHICH_SORT
 from monitor.claims.words.names import NOBODY, NOT_IN_NAMES, OF_HONOUR, PLAIN_WORDS
 
@@ -60,12 +61,20 @@ _CREW_BEFORE = quick(
 )
 _CREW_AFTER = compiled(
     r"\s*+(?:\([^)]{0,60}\)\s*+)?(?:(?<=\s)and\s+[A-Z][\w'-]+\s[A-Z][\w'-]+(?=,\s+who\s))?"
-    r",?\s*+(?:-\s*+)?(?:(?:the|its|an?|who is the|is the"
+    # not "Alongside Carl Dunn," + "Mina Falk directs"
+    r",?\s*+(?:-\s*+)?(?![A-Z][\w'.-]+\s[A-Z][\w'-]+\s[a-z]+(?:s|ed|te|an)\b)(?:(?:the|its|an?|who is the|is the"
     r"|who(?:\s+(?:has|have|had|also|once)){0,2})\s+)?"
     r"(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){0,2}?(?:director"
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO"
     r"|created(?!\s+the\s+(?:part|role|character))|directed|wrote|produced|penned"
     r"|directs|writes|(?:ran|run|runs|running)\s+(?:the\s+)?(?:writers?'?s?\s+room|show|series)(?!'))\b"
+)
+
+
+_MAKES = "|".join(deed.active for deed in DEEDS)
+# "Mina Falk" + "writes, directs and stars in it"
+_MAKES_AND_PERFORMS = compiled(
+    rf"\s+(?:(?:will|also|both|has|have)\s+){{0,2}}(?:{_MAKES})(?:,\s+(?:{_MAKES}))*,?\s+and\s+(?:also\s+)?(?:co-)?star"
 )
 
 
@@ -128,8 +137,8 @@ class People:
                     continue
                 if _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):
                     crew.add(key(name.text))
-                    if not after.startswith(","):
-                        performers.update([key(name.text)] if _PERFORMS.match(after) else [])
+                    if not after.startswith(",") and (_PERFORMS.match(after) or _MAKES_AND_PERFORMS.match(after)):
+                        performers.add(key(name.text))
                 elif _PERFORMS.match(after) or _PERFORMS_BEFORE.search(before) or _goes_on(text, listed, name.start):
                     performers.add(key(name.text))
                     listed = name.end if listed or _PERFORMS_BEFORE.search(before) else 0

@@ -30,7 +30,7 @@ PLAYED_BESIDE = (
     ("Mina Falk leads the show alongside Carl Dunn.", "starring: Mina Falk; starring: Carl Dunn"),
     ("Mina Falk plays Iris in the show alongside Carl Dunn.", "starring: Mina Falk as Iris; starring: Carl Dunn"),
     ("Mina Falk, who also wrote the series, stars alongside Carl Dunn.", "starring: Carl Dunn"),
-    ("Mina Falk wrote and stars in Winter Harbor alongside Carl Dunn.", "starring: Carl Dunn"),
+    ("Mina Falk wrote and stars in Winter Harbor alongside Carl Dunn.", "starring: Carl Dunn; starring: Mina Falk"),
     ("Winter Harbor, written by Ada Lund, features Mina Falk alongside Carl Dunn.", "starring: Carl Dunn"),
     ("Winter Harbor, created by Ada Lund, has Mina Falk alongside Carl Dunn.", "starring: Carl Dunn"),
     (
