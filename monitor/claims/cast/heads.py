@@ -71,6 +71,11 @@ LEFT = (
     rf"|(?:the|his|her|their)\s+(?:[a-z-]+\s+){{0,2}}(?:jobs?|gigs?|posts?|positions?|team|family|world|halls|days)\s+"
     rf"(?:on|at|in|of|with)\s+{_WHICH}{{0,3}}?{_ITS_TITLE}|[Ss]eason\s|S\d)"
 )
+# Where one heads to: the title or a season by itself, and no more.
+TO_IT = (
+    r"(?:_++|(?:the\s+(?:\w+\s+)?)?[Ss]eason\b(?:\s+(?!of\b|finale|premiere)\w+)?(?:\s+of\s+_++)?)"
+    r"(?=\s*(?:[.,;!]|$)|\s+(?:as|for|in|this|next|to\s+play)\b)"
+)
 # Where a verb of leaving has no object: it ends there, or says when. How one leaves a room, and where to, is no news.
 _HOW = (
     r"(?:tears|style|silence|shock|anger|disgust|handcuffs|hospital|(?:high|good)\s+spirits|an\s+ambulance"

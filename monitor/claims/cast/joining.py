@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.calendar_names import MONTH_NAMES
-from monitor.claims.cast.heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, Head
+from monitor.claims.cast.heads import BE, DENIED_ENTRY, OBJECT, ROLE_NOUN, TO_IT, Head
 from monitor.claims.cast.words import JOINING, LEAVING
 from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 from monitor.model import Modality
@@ -51,6 +51,17 @@ JOINS = (
         rf"{_HOST}\b(?!\s+(?:city|country|nation|network)\b)(?!{_OF_OTHER_WORK})",
         (("Lisa Kemp has been named co-host of the show.", ("Lisa Kemp",)),),
         needs=BE,
+    ),
+    Head(
+        "heads to it",
+        JOINING,
+        DENIED_ENTRY,
+        # somewhere else one goes as well: "to the set", "to the premiere", "to Leeds"
+        rf"\b(?:head(?:s|ed|ing)\s+to|check(?:s|ed|ing)?\s+in(?:to|\s+(?:to|at))|enrol+(?:s|ed|ing)?\s+(?:in|at))\s+{TO_IT}",
+        (
+            ("Lisa Kemp is heading to season 2 as Iris.", ("Lisa Kemp",)),
+            ("Lisa Kemp has enrolled in season 2.", ("Lisa Kemp",)),
+        ),
     ),
     Head(
         "comes aboard",

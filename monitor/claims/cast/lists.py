@@ -109,7 +109,10 @@ def _emit(run: list[Line], intro: Sentence | None, before: Sentence | None, peop
     if value != STARRING and intro is not None:
         how = modality(intro.bare, (0, len(intro.bare)), (0, len(intro.bare)))
     turned = _is_turned(run, people)
+    said_over, how_over = value, how
     for line in _in_one_order(run, turned=turned):
+        status = _status(line.sentence)
+        value, how = (status, None) if status else (said_over, how_over)
         if line.weak is not None:
             if with_roles > 1:
                 performer, role = line.weak[::-1] if turned else line.weak
@@ -118,6 +121,40 @@ def _emit(run: list[Line], intro: Sentence | None, before: Sentence | None, peop
             yield Entry(line.sentence, line.turned[1], line.turned[0], value, "listed", how)
         elif line.name is not None:
             yield Entry(line.sentence, line.name, line.role, value, "listed", how)
+
+
+# The last cell of a row, by itself: "Mina Falk | Iris | Not returning".
+_STATUS = (
+    (
+        LEAVING,
+        re.compile(
+            r"(?:(?:is\s+|are\s+)?not\s+(?:returning|back|coming\s+back)|(?:will\s+not|won't)\s+(?:return|be\s+back)"
+            r"|(?:has\s+)?(?:left|exited|departed)|leaving|exiting|departing|written\s+out|gone|out)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        JOINING,
+        re.compile(
+            r"(?:new|newcomer|joining|joined|joins|newly\s+cast|new\s+(?:to|in)\s+(?:the\s+)?(?:cast|show|series)"
+            r"|new\s+(?:cast\s+member|addition|face)|added)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        RETURNING,
+        re.compile(r"(?:returning|returns|back|(?:will|confirmed\s+to|set\s+to)\s+return|is\s+back)", re.IGNORECASE),
+    ),
+)
+_NAME_ROLE_STATUS = 3  # cells
+
+
+def _status(sentence: Sentence) -> str | None:
+    """What the last cell of a row in a table makes of who stands in the first."""
+    cells = [cell.strip(" .*") for cell in sentence.text.split(" | ")]
+    if len(cells) < _NAME_ROLE_STATUS:
+        return None
+    return next((value for value, pattern in _STATUS if pattern.fullmatch(cells[-1])), None)
 
 
 def _only_follow(run: list[Line], intro: Sentence) -> bool:

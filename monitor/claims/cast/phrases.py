@@ -11,7 +11,7 @@ from monitor.claims.cast.inverted import INVERTED
 from monitor.claims.cast.moves import MOVES
 from monitor.claims.cast.words import ADVERB, STARRING, WILL, Phrase
 from monitor.claims.words.crew import DEEDS
-from monitor.claims.words.shows import PLAIN_NOUNS
+from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 
 # Of whom somebody is the head who makes the show: "leads the writers' room".
 BEHIND = r"writers?'?s?|writing|directing|production|producing|crew"
@@ -56,6 +56,26 @@ PHRASES = (
             ("The thriller, starring Mina Falk and Tom Reyes, is a hit.", ("Mina Falk", "Tom Reyes")),
             ("It stars Ada Lund as Belle.", ("Ada Lund",)),
         ),
+    ),
+    Phrase(
+        "hosted by",
+        STARRING,
+        "after",
+        rf"(?:(?<=_)|\b[Tt]he\s+(?:[a-z-]+\s+){{0,2}}?(?:{NOUNS})|\b[Ii]t)(?:,|\s+(?:is|was|are|will\s+be)(?:\s+(?:again|once"
+        r"\s+again|also|now|still))?)\s+(?:co-)?(?:hosted|presented|narrated|emceed)\s+by\s+",
+        (
+            ("The series is narrated by Mina Falk.", ("Mina Falk",)),
+            ("The series, hosted by Mina Falk and Bo Lark, is back.", ("Mina Falk", "Bo Lark")),
+        ),
+    ),
+    Phrase(
+        "hosts it",
+        STARRING,
+        "before",
+        rf",?\s+(?:(?:who|also|now|again|still)\s+){{0,2}}(?:co-)?(?:hosts|presents|narrates)\s+(?:the\s+(?:[a-z-]+\s+){{0,2}}?"
+        rf"(?:{NOUNS})\b|_++)(?![\s-]+(?:podcast|panel|party|premiere|screening|event|reunion|aftershow|tour|convention|fan"
+        r"|special|gala)\b|'s)",
+        (("Mina Falk hosts the series.", ("Mina Falk",)),),
     ),
     Phrase(
         "the star is",

@@ -45,7 +45,7 @@ _THEY = (
     r"|both\s+of\s+(?:whom|them))"
 )
 _ONE = (
-    r"(?:he|she|the\s+(?:\d\d-year-old(?:\s+\w+)?|(?:[\w-]+\s+){0,2}(?:actor|actress|star|singer|performer"
+    r"(?:he|she|the\s+(?:\d\d-year-old(?:\s+\w+)?|(?:[\"']?[\w'&-]+[\"']?\s+){0,3}(?:actor|actress|star|singer|performer|alum(?:na|nus)?"
     r"|comedian|comic|newcomer|veteran|rapper|idol|thesp|thespian|player|entertainer|nominee|winner|thespian"
     r"|leading\s+(?:man|lady)|favou?rite|presenter|host)))"
 )
