@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.cast.elsewhere import is_of_a_version
 from monitor.claims.cast.found import Found, is_title
 from monitor.claims.cast.makers import made_beside, makes_it
 from monitor.claims.cast.performers import of_another_show_behind
@@ -151,6 +152,8 @@ def in_parentheses(sentence: Sentence, people: People, taken: set[int]) -> Itera
             continue
         if not sentence.ours(match.start()):
             yield found.dropped("of another show")
+        elif is_of_a_version(sentence.bare, (found.name.start, found.name.end)):
+            yield found.dropped("of other work")
         elif inner and is_title(sentence, inner[0].name):
             yield found.dropped("the words of a title")
         else:

@@ -9,6 +9,7 @@ from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
 from monitor.claims.words.names import COMPASS, NOT_IN_NAMES
 from monitor.claims.words.networks import BEST_KNOWN
+from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -103,7 +104,7 @@ _VERSION = (
     r"|musical|stage\s+show|West\s+End(?:\s+[a-z]+)?"
     r"|(?:(?:Off[\s-])?Broadway|London|Royal\s\w+|\w+\sTheat(?:re|er)(?:'s)?)"
     r"\s+(?:revival|production|run|transfer|staging|engagement|stint)|(?:revival|staging)\s+of\s+(?!_)"
-    r"|(?:(?:[a-z]+|\d{4})\s+)?(?:film|movie)(?!\s+(?:series|star|studio|within|set|industry|business|theat\w+))"
+    r"|(?:(?:[a-z]+(?:'s)?|\d{4})\s+){0,2}(?:film|movie)(?!\s+(?:series|star|studio|within|set|industry|business|theat\w+))"
     r"(?:\s+(?:version|adaptation|remake|sequel|spin-?off))?)"
 )
 # "Iris is now played by Ada Lund" + "on stage", "in the film"
@@ -126,3 +127,16 @@ def is_of_a_version(text: str, span: tuple[int, int]) -> bool:
     before = _ELSEWHERE_BEFORE.search(text, 0, max(span))
     turned = before is not None and _TURNS.search(text, before.end(), max(span))
     return bool(_LEADS_ELSEWHERE.match(text, span[1]) or (before and not turned))
+
+
+# "Iris was played by Bo Lark" + "in the film version and by" + "Ada Lund in the series"
+_AND_HERE = re.compile(
+    rf"{_LEADS_ELSEWHERE.pattern},?\s+(?:and|but)\s+(?:now\s+)?(?:by\s+)?(?P<who>[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}}+)"
+    rf"\s+(?:in|on)\s+(?:_|the\s+(?:[a-z]+\s+)?(?:{NOUNS})\b(?!\s+school))"
+)
+
+
+def performer_here(text: str, position: int) -> int | None:
+    """Where the performer of the show is named whom another version's, named up to ``position``, goes before."""
+    here = _AND_HERE.match(text, position)
+    return here.start("who") if here else None

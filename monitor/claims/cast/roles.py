@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast.elsewhere import cast_in_another, in_another, in_another_cast, is_of_a_version
+from monitor.claims.cast.elsewhere import (
+    cast_in_another,
+    in_another,
+    in_another_cast,
+    is_of_a_version,
+    performer_here,
+)
 from monitor.claims.cast.found import Found, is_title
 from monitor.claims.cast.lists import value_of_intro
 from monitor.claims.cast.move_objections import MOVE_OBJECTIONS, ONLY_A_WISH
@@ -16,7 +23,7 @@ from monitor.claims.cast.subjects import subjects
 from monitor.claims.cast.words import RETURNING, STARRING
 from monitor.claims.findings import objection
 from monitor.claims.people.clauses import CLAUSE
-from monitor.claims.people.names import DESCRIBED, LOWER, UPPER, Name, find_names
+from monitor.claims.people.names import DESCRIBED, LOWER, UPPER, Name, find_names, name_at
 from monitor.claims.people.roles import LIST_OF_ROLES, is_described_at, role_at, roles_at, roles_until
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.credits import names_from
@@ -61,6 +68,11 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
             why = _why_not_taken(sentence, phrase.name, match, name, role, people)
             if why is not None:
                 yield found.dropped(why)
+                here = performer_here(sentence.bare, name.end) if phrase.role_first else None
+                other = name_at(sentence.text, here) if here is not None else None
+                if other is not None and other.start not in seen and sentence.ours(match.start()):
+                    seen.add(other.start)
+                    yield replace(found, name=other)
                 continue
             seen.add(name.start)
             yield found
