@@ -69,10 +69,10 @@ def role_phrases(sentence: Sentence, people: People, before: Sequence[Sentence])
             if why is not None:
                 yield found.dropped(why)
                 here = performer_here(sentence.bare, name.end) if phrase.role_first else None
-                other = name_at(sentence.text, here) if here is not None else None
-                if other is not None and other.start not in seen and sentence.ours(match.start()):
-                    seen.add(other.start)
-                    yield replace(found, name=other)
+                performer = name_at(sentence.text, here) if here is not None else None
+                if performer is not None and performer.start not in seen and sentence.ours(match.start()):
+                    seen.add(performer.start)
+                    yield replace(found, name=performer)
                 continue
             seen.add(name.start)
             yield found

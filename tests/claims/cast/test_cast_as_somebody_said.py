@@ -37,6 +37,10 @@ NO_ROLE = (
     ),
 )
 ROLES = (
+    (
+        "Winter Harbor is back. We will not be seeing Bo Lark again, as Lord Hask lost his head.",
+        "leaving: Bo Lark as Lord Hask",
+    ),
     ("As Iris, Mina Falk runs the bar in Winter Harbor.", "starring: Mina Falk as Iris"),
     ("As Iris Holm, Mina Falk runs the bar in Winter Harbor.", "starring: Mina Falk as Iris Holm"),
     ("Mina Falk as Iris is a joy in Winter Harbor.", "starring: Mina Falk as Iris"),
