@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.episodes.changes import changes
 from monitor.claims.episodes.objections import OBJECTIONS, SEEN_BEHIND
 from monitor.claims.episodes.phrases import COUNTS, DOZENS, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
@@ -19,7 +20,7 @@ from monitor.claims.seasons.talk import (
     is_of_the_show,
     last_two,
 )
-from monitor.claims.words.numbers import CARDINALS
+from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
 from monitor.claims.words.shows import NOUNS
 from monitor.model import Attribute, Modality
 
@@ -49,7 +50,7 @@ _SMALL_COUNT = quick(
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 _COMPARED = re.compile(
     r"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
-    r"|(?:up|down)\s+from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+)?$",
+    r"|from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+|its\s+)?$",
     re.IGNORECASE,
 )
 # "The pickup, for 10 episodes, comes six weeks after season 2 dropped": when that was.
@@ -79,7 +80,11 @@ _GONE = quick(
     re.IGNORECASE,
 )
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
-_OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+)?)?")
+_OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+|its\s+)?)?")
+# "Ten in its first season and eight in its second."
+_IN_THE_NTH = re.compile(
+    rf"(?:\s+episodes)?\s+(?:in|for)\s+(?:the|its)\s+(?P<nth>{FIRST_TO_TENTH})(?=\s*(?:[.,;)]|$))", re.IGNORECASE
+)
 _SEEN = re.compile(r"\b(?:seen|watched|been\s+through|swallowed|finished|binged)\b", re.IGNORECASE)
 _THE_SEASON = quick(
     r"\b(?:(?:the|this|its|that)\s+(?:[\w-]+\s+){0,2}?(?:season|run|batch|order)|this\s+time(?:\s+around)?|last\s+time)\b",
@@ -107,13 +112,18 @@ def find(reading: Reading) -> Iterator[Finding]:
     before = ""
     for sentence in reading.sentences:
         if sentence.unread is None:
-            for pattern in _patterns(sentence, before):
-                for match in pattern.finditer(sentence.text):
-                    value = _value(next(word for word in match.groups() if word))
-                    if value is not None:
-                        yield from _findings(reading, sentence, match, value)
+            for match in _matches(sentence, before):
+                value = _value(next(word for word in match.groups() if word))
+                if value is not None:
+                    yield from _findings(reading, sentence, match, value)
         if sentence.about:
             before = f"{before[-200:]} {sentence.text}"  # what the last sentences count is still understood
+
+
+def _matches(sentence: Sentence, before: str) -> Iterator[re.Match[str]]:
+    for pattern in _patterns(sentence, before):
+        yield from pattern.finditer(sentence.text)
+    yield from changes(sentence.text)
 
 
 def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
@@ -201,6 +211,9 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
         return None
     if _ORDER.match(sentence.text, match.end()) and not any(m.start < match.end() for m in sentence.seasons):
         return ahead(reading, sentence)
+    nth = _IN_THE_NTH.match(sentence.text, match.end()) if sentence.seasons else None
+    if nth is not None:
+        return ORDINALS[nth["nth"].casefold()]
     mention = _mention(sentence, match)
     if SEEN_BEHIND.match(sentence.text, match.end()) and not sentence.seasons:
         return sentence.running
@@ -263,9 +276,14 @@ def _mention(sentence: Sentence, match: re.Match[str]) -> SeasonMention | None:
     if before:
         return before[-1]
     nearest = sentence.mention_near(match.start(), reach=60 if len(sentence.seasons) > 1 else 110)
+    if (
+        nearest is not None and nearest not in own and _TO.match(match.group())
+    ):  # "season 3 is down from ten in season 2 to" + "eight"
+        nearest = next((m for m in reversed(own) if m.numbers and m.end <= start), None)
     return nearest if nearest in own else None
 
 
+_TO = re.compile(r"to\s", re.IGNORECASE)
 # "Ten episodes; season 1 is on Hulu", "thirteen episodes: the seven of season one": what stands there is another's.
 _PARTED = re.compile(
     r";\s+(?:and\s+|but\s+|while\s+)?(?:the\s+|its\s+|an?\s+)?$|:\s+(?:the\s+)?(?:\d+|[\w-]+)\s+(?:of|in|from)\s"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.seasons.changes import cut_at
 from monitor.claims.seasons.ordinals_of import THINGS, Talk, talk_of
 from monitor.claims.words.numbers import CARDINALS, ORDINALS
 
@@ -171,9 +172,9 @@ def number(word: str) -> int | None:
     return int(digits.group()) if digits else None
 
 
-def _numbers(match: re.Match[str], word: str) -> tuple[int, ...]:
+def _numbers(match: re.Match[str], word: str, end: int | None = None) -> tuple[int, ...]:
     first = number(match["first"])
-    more = match.groupdict().get("more") or ""
+    more = "" if end is not None and end < match.end() else match.groupdict().get("more") or ""
     found = [first, *(number(w) for w in re.findall(word, more, re.IGNORECASE))]
     numbers = [n for n in found if n is not None and 0 < n < 60]
     if len(numbers) == 2 and re.search(r"\bto\b|-", more) and numbers[0] < numbers[1]:
@@ -189,14 +190,15 @@ def find_seasons(text: str, talk: Talk = Talk.NOTHING) -> tuple[SeasonMention, .
     """
     found: list[SeasonMention] = []
     for word, match in _COUNTED.finditer(text):
-        numbers = _numbers(match, word)
+        end = cut_at(text, *match.span())
+        numbers = _numbers(match, word, end)
         if numbers and not (numbers[0] > _MOST_INSTALMENTS and _INSTALMENT.search(match.group())):
             if _OF_SOMEBODY.search(text, max(0, match.start() - 4), match.start()):
                 if _FOR_WHICH.search(text, max(0, match.start() - _LONGEST_LEAD), match.start()):
-                    found.append(SeasonMention(match.start(), match.end(), (), "own"))
+                    found.append(SeasonMention(match.start(), end, (), "own"))
                 continue
             final = _FINAL.search(match.group()) or _FINAL.search(text[max(0, match.start() - 8) : match.start()])
-            found.append(SeasonMention(match.start(), match.end(), numbers, final=bool(final)))
+            found.append(SeasonMention(match.start(), end, numbers, final=bool(final)))
     for match in _FIRST_FEW.finditer(text):
         count = number(match["count"])
         if count is not None and 1 < count < 30:

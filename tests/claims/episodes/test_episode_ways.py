@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desk import expected, said_in, silent_in, told, told_of
 
+from monitor.claims.episodes.changes import CHANGES
 from monitor.claims.episodes.phrases import COUNTS, UNDERSTOOD
 from monitor.model import Attribute
 
@@ -182,6 +183,8 @@ test_said = said_in(READ, SAID)
 test_silent = silent_in(READ, SILENT)
 
 
-@pytest.mark.parametrize(("sentence", "noted"), [example for row in (*COUNTS, *UNDERSTOOD) for example in row.examples])
+@pytest.mark.parametrize(
+    ("sentence", "noted"), [example for row in (*COUNTS, *UNDERSTOOD, *CHANGES) for example in row.examples]
+)
 def test_every_example_is_read(sentence: str, noted: str) -> None:
     assert told(sentence, Attribute.EPISODE_COUNT) == expected(noted)
