@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.episodes.changes import changes
-from monitor.claims.episodes.objections import OBJECTIONS, SEEN_BEHIND
+from monitor.claims.episodes.objections import OBJECTIONS, SEEN_BEHIND, is_of_the_first_day
 from monitor.claims.episodes.phrases import COUNTS, DOZENS, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
 from monitor.claims.quick import QuickPattern, QuickTable, quick
@@ -41,12 +41,6 @@ _ANSWER = quick(
     re.IGNORECASE,
 )
 _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b|\bepisode\s+count\b", re.IGNORECASE)
-# Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
-_SMALL_COUNT = quick(
-    r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of"
-    r"|series\s+of)\s*$",
-    re.IGNORECASE,
-)
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 _COMPARED = re.compile(
     r"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
@@ -171,7 +165,7 @@ def _finding(
     why = None if each else objection(OBJECTIONS, sentence, span)
     if why is None and is_of_part_before(reading, sentence):
         why = "of a part"
-    if why is None and value < 4 and not _SMALL_COUNT.search(sentence.text, 0, span[0]):
+    if why is None and value < 4 and is_of_the_first_day(sentence, span):
         why = "two or three are mostly those of the first day"
     if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
         why = "all seasons together"

@@ -9,7 +9,7 @@ from monitor.calendar_names import SHORT_MONTHS
 from monitor.claims.episodes.phrases import COUNTED, ENDED
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
-from monitor.claims.words.shows import PLAIN_NOUNS
+from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -137,7 +137,45 @@ _GONE_FROM = re.compile(
 )
 _A_YEAR_TO = re.compile(r"\s+(?:a|per|each)\s+(?:year|season)\s+(?:down\s+)?to\b", re.IGNORECASE)
 
+# Two or three episodes are mostly what is out on the first day, unless the sentence counts them all.
+_SMALL_COUNT = quick(
+    r"\b(?:consists?\s+of|comprises|made\s+up\s+of|runs?\s+to|total(?:\s+of)?|just|only|all|has|season\s+of"
+    r"|series\s+of)\s*$",
+    re.IGNORECASE,
+)
+# … or a word for a whole is made of them: "a three-part series", "a three-part final season"; no "three-part finale".
+_IN_PARTS = re.compile(r"[\w-]+[\s-](?:part|episode|ep)$", re.IGNORECASE)
+_IS_WHOLE = re.compile(
+    rf"\s+(?:(?!finale|premiere|opener|special|story|documentary|podcast|interview)[\w-]+\s+){{0,2}}?(?:{NOUNS}|season|run|adaptation)\b"
+    r"(?!\s+(?:finale|premiere|opener|special|event)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_first_day(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether two or three episodes are only those with which a season opens."""
+    if _IN_PARTS.match(sentence.text, *span) and _IS_WHOLE.match(sentence.text, span[1]):
+        return False
+    return _SMALL_COUNT.search(sentence.text, 0, span[0]) is None
+
+
+# "Mina Falk of Winter Harbor will star in a six-part series": the title only says who she is.
+_OTHER_WORK = quick(
+    r"(?:\b(?:of|from)\s+[\"']?__+|__['\"]?(?:'s)?\s+(?:(?:co-)?star|creator|actor|actress|writer|director|showrunner|producer"
+    r"|lead|alum(?:na|nus)?)\b)[^.;]{0,60}?\b(?:star|appear|feature|seen|cast|lead|work|writ|wrote|direct|helm|film|join)\w*\s+"
+    r"(?:\w+\s+){0,2}?(?:an?|another)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+
 OBJECTIONS = (
+    Objection(
+        "somebody's other work",
+        lambda s, span: bool(_OTHER_WORK.search(s.bare, 0, span[0])) and all(end <= span[0] for _, end in s.titles),
+        (
+            "Mina Falk of Winter Harbor will star in a six-part series for the BBC.",
+            "Winter Harbor creator Ada Lund has written a six-part series on fish.",
+        ),
+    ),
     Objection(
         "of another show",
         lambda s, span: not s.ours(span[0]),
