@@ -123,23 +123,25 @@ def _is_headline(sentence: Sentence) -> bool:
 def _in_sentence(sentence: Sentence, behind: str, previous: Sentence | None) -> Iterator[Finding]:
     """The rows from the top; what one of them takes, no other row may take, but an end stands beside a renewal."""
     taken: list[tuple[Span, str]] = []
+    gone: list[int] = []  # where it is said that it will not come, or that nobody knows
     text = masked(sentence, but=NO_NEW_SEASON)
     for phrase, pattern in _COMPILED.possible(text, sentence.text):
         for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else text):
             span = match.span()
             if phrase.value != ENDED and any(a < span[1] and span[0] < b for (a, b), v in taken if v != ENDED):
                 continue
-            if phrase.value == RENEWED and any(
-                value in {UNDECIDED, CANCELLED} and sentence.clause(a) == sentence.clause(span[0])
-                for (a, _), value in taken
-            ):
+            if phrase.value == RENEWED and any(sentence.clause(at) == sentence.clause(span[0]) for at in gone):
                 continue
-            claimed = False
+            claimed = denied = False
             for finding in _findings(sentence, phrase, span, behind, previous):
-                claimed = claimed or isinstance(finding, Claim)
+                if isinstance(finding, Claim):
+                    claimed, denied = True, finding.modality is Modality.DENIED
                 yield finding
             if claimed:
                 taken.append((span, phrase.value))
+                # what is denied leaves room: "it was not cancelled, and will be back for season 3"
+                if phrase.value in {UNDECIDED, CANCELLED} and not denied:
+                    gone.append(span[0])
 
 
 def _findings(

@@ -11,6 +11,7 @@ from monitor.claims.quick import quick
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
 from monitor.claims.titles import is_about
 from monitor.claims.titles.no_titles import is_known
+from monitor.claims.words.rumours import AGAINST, FEARS, RUMOURS, UNTIL_THEN
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -71,6 +72,45 @@ _THEN = re.compile(
     rf"|\s(?:tonight|this\s(?:year|month|week|weekend|{TIMES_OF_YEAR}))\b",
     re.IGNORECASE,
 )
+# "Nor has Hulu cancelled it", "Hulu has yet to cancel", "without being cancelled"; not "not long after it was"
+_NEGATED = quick(
+    r"(?:\b(?:not|never|nor|neither|nobody|without|yet\s+to|instead\s+of|rather\s+than|far\s+from)|n't)\s+"
+    r"(?!(?:only|just|merely|simply)\b)"
+    r"(?:(?:has|have|had|is|was|were|be|been|being|it|they|yet|ever|the\s+(?:show|series|drama)|\w+ly|in\s+fact|[\"']?_+[\"']?"
+    r"|(?-i:[A-Z])[\w+]*)\s+){0,4}$",
+    re.IGNORECASE,
+)
+# "Despite rumours that it is" + "cancelled", "contrary to talk of a" + "cancellation": the news is behind the comma.
+_RUMOURS = rf"(?:{RUMOURS}|{FEARS})"
+_RUMOURED_BEFORE = quick(
+    rf"\b{AGAINST}\s+(?:[\w'-]+\s+){{0,4}}?(?:(?:{_RUMOURS}|reports?|news|headlines?)\s+"
+    r"(?:of|that|about|over|around|on)\b[^.;,]{0,60})?$",
+    re.IGNORECASE,
+)
+_RUMOURED_TILL_THEN = quick(
+    rf"\b{UNTIL_THEN}\s+(?:[\w'-]+\s+){{0,5}}?(?:{_RUMOURS}\s+(?:of|that|about|over|around|on)\b[^.;,]{{0,60}})?$",
+    re.IGNORECASE,
+)
+_ONLY_RUMOURS = re.compile(rf"\s+{_RUMOURS}\b", re.IGNORECASE)  # "despite the cancellation rumours"
+_NEWS_BEHIND = re.compile(
+    r"[^.;]{0,60}?,[^.;]{0,60}?\b(?:renew|order|picked|pick-?up|return|be\s+back|coming\s+back|commission|greenl|saved|safe)\w*",
+    re.IGNORECASE,
+)
+
+
+def _only_rumoured_before(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text = sentence.bare
+    behind = _ONLY_RUMOURS.match(text, span[1])
+    for lead, goes_on in (
+        (_RUMOURED_BEFORE, True),
+        (_RUMOURED_TILL_THEN, _NEWS_BEHIND.match(text, span[1]) is not None),
+    ):
+        match = lead.search(text, 0, span[0]) if goes_on else None
+        if match is not None and (
+            behind or re.search(_RUMOURS + r"|report|news|headline", match.group(), re.IGNORECASE)
+        ):
+            return True
+    return False
 
 
 OF_CANCELLED = (
@@ -95,6 +135,19 @@ OF_CANCELLED = (
         "of a trailer or a picture",
         lambda s, span: bool(_OF_CLIPS.search(s.text, 0, span[0])),
         ("No trailer for season 2 has been dropped so far.",),
+    ),
+    Objection(
+        "negated",
+        lambda s, span: bool(_NEGATED.search(before(s, span))),
+        ("Winter Harbor is doing fine, nor has Hulu ever cancelled it.",),
+    ),
+    Objection(
+        "only a rumour of before",
+        _only_rumoured_before,
+        (
+            "Despite rumors that Winter Harbor is cancelled, Hulu renewed it for a third season.",
+            "After weeks of cancellation rumours, Winter Harbor has been renewed for a third season.",
+        ),
     ),
     Objection("of something else", of_something_else, ("The premiere party of Winter Harbor was cancelled.",)),
     Objection("no show beside it", no_show_beside_it),

@@ -62,8 +62,8 @@ _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
 _OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _NEGATED = quick(
     r"(?:(?:n't|\bnot)(?!\s+(?:only|just|merely|simply)\b)|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
-    r"|\bnobody|\bno\s+(?:one|network|channel|streamer|broadcaster)|\binstead\s+of|\brather\s+than|\buntil)\s+(?:\w+"
-    r"\s+){0,4}$",
+    r"|\bnobody|\bno\s+(?:one|network|channel|streamer|broadcaster)|\binstead\s+of|\brather\s+than|\buntil)\s+"
+    r"(?:(?!and\s+(?:will|is|are|was|has|have|it)\b)\w+\s+){0,4}$",  # not "it was not cancelled and" + "will be back"
     re.IGNORECASE,
 )
 # "most K-dramas are not renewed", "certain series are": said of shows in general.
@@ -91,8 +91,16 @@ OFF_TOPIC = "nothing is said of a return"
 ON_REPORTS = "only reports are unconfirmed"
 
 
+# "It was not cancelled and" + "will be back": what has a verb of its own is not negated.
+_AND = re.compile(r"\band\s+$", re.IGNORECASE)
+_OWN_VERB = re.compile(r"(?:will|is|are|was|has|have|returns|goes|continues)\b", re.IGNORECASE)
+
+
 def _negated(sentence: Sentence, span: Span) -> bool:
-    return bool(_NEGATED.search(before(sentence, span))) and not contradicted(sentence.bare, span)
+    ahead = before(sentence, span)
+    if _AND.search(ahead) and _OWN_VERB.match(sentence.text, span[0]):
+        return False
+    return bool(_NEGATED.search(ahead)) and not contradicted(sentence.bare, span)
 
 
 def contradicted_of(sentence: Sentence, span: Span) -> bool:
@@ -102,9 +110,10 @@ def contradicted_of(sentence: Sentence, span: Span) -> bool:
 
 def _of_the_past(sentence: Sentence, span: Span) -> bool:
     """ "Had been renewed, but"; not "had already been renewed", nor what somebody said or denied."""
-    words = sentence.text[max(0, span[0] - 30) : span[1]]
-    if not _PAST.search(words):
-        return False
+    start = max(0, span[0] - 30)
+    words = sentence.text[start : span[1]]
+    if not any(start + had.end() > span[0] for had in _PAST.finditer(words)):
+        return False  # also where it is something else that had been: "after it had been axed, Hulu renewed it"
     return not (_ALREADY.search(words) or _SAID_THAT.search(before(sentence, span)) or contradicted_of(sentence, span))
 
 

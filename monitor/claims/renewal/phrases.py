@@ -9,6 +9,7 @@ from __future__ import annotations
 from monitor.claims.renewal.cancelled import NOT_RENEWED, WILL_NOT_COME
 from monitor.claims.renewal.confirmed import CONFIRMED
 from monitor.claims.renewal.endings import ENDINGS
+from monitor.claims.renewal.neither import NEITHER
 from monitor.claims.renewal.orders import NEW_SHOWS
 from monitor.claims.renewal.undecided import NOT_DECIDED
 from monitor.claims.renewal.words import ADVERBS, NO_THING, RENEWED, SOMEWHERE, Phrase
@@ -58,6 +59,7 @@ _VERY = (
 )
 
 PHRASES = (
+    *NEITHER,
     *NOT_RENEWED,
     *NOT_DECIDED,
     *WILL_NOT_COME,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from monitor.claims.words.rumours import AGAINST, ARE_OVER, RUMOURS, UNTIL_THEN
+
 # Verbs behind which another is no fact: where that makes it a guess, the words that do so; and one that does.
 MODALS = {
     "may": (r"(?-i:\bmay\b)", "Season 2 may come in spring."),
@@ -184,12 +186,21 @@ NO_GUESS_BUT_OF_THIS = (
 NOT_A_RUMOUR = (
     (
         (
-            r"\b(?:after|following|despite|amid|end(?:s|ed|ing)|quash(?:es|ed|ing)|silenc(?:es|ed|ing)|dispel(?:s|led|ling)"
-            r"|put(?:s|ting)? (?:an end|a stop|paid) to|put(?:s|ting)? to (?:rest|bed))"
+            rf"\b(?:{AGAINST}|{UNTIL_THEN})"
             r" (?:(?:all|the|any|those|these|some|much|many|of|days|weeks|months|years|a|week|month|year|long|fevered"
-            r"|intense|rampant|endless|persistent|fan|online) ){0,5}"
-            r"(?:speculation|rumou?rs|gossip|chatter|whispers|buzz)\b(?! (?:that|has it)\b)"
+            r"|intense|rampant|endless|persistent|fan|online|earlier|recent|initial|cancell?ation|renewal) ){0,5}"
+            rf"(?:{RUMOURS})\b(?! has it\b)"
         ),
         "Season 2 was ordered in May, following weeks of speculation about its fate.",
+    ),
+    # what was rumoured once, and is set right: "was rumoured to end, but Hulu has renewed it"
+    (
+        r"\b(?:was|were|had been) (?:\w+ )?rumou?red\b(?=[^.;,]{0,90},? but\b(?! (?:also|that|not)\b))",
+        "Season 2 was rumoured to be dead, but Hulu has ordered it.",
+    ),
+    # rumours that are over
+    (
+        rf"\b(?:{RUMOURS})\b(?=[^.;:]{{0,100}}?\b{ARE_OVER}\b)",
+        "Rumours that nothing more would come are over: Hulu has ordered season 2.",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.claims.quick import quick
+from monitor.claims.words.rumours import ARE_OVER, FEARS, RUMOURS
 
 _DENIED_BEFORE = quick(
     r"\b(?:no\s+truth\s+(?:in|to)|there(?:'s|\s+is)\s+nothing\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
@@ -19,6 +20,11 @@ _DENIED_AFTER = quick(
     r"|not\s+(?:accurate|correct))"
     r"|(?:is|are|was|were)n't\s+(?:\w+\s+)?(?:true|accurate|correct)|(?:has|have)\s+no\s+basis"
     r"|could(?:n't|\s+not)\s+be\s+f[au]rther\s+from\s+(?:the\s+truth|true))\b",
+    re.IGNORECASE,
+)
+# "Rumours that it is" + "cancelled" + "are over", "have been put to rest", "proved to be wrong".
+_OVER_BY_NOW = quick(
+    rf"\b(?:{RUMOURS}|{FEARS}|reports?)\b(?:(?!,\s(?:and|but|while|though)\b)[^.;:]){{0,120}}?\b{ARE_OVER}\b",
     re.IGNORECASE,
 )
 _CONTRARY = quick(
@@ -41,5 +47,7 @@ def negated(sentence: str, span: tuple[int, int], clause: tuple[int, int], *, re
 def contradicted(sentence: str, span: tuple[int, int]) -> bool:
     """Whether what stands at ``span`` is put as not true: "NBC denied that …", "contrary to reports, nobody …"."""
     if _DENIED_BEFORE.search(sentence, 0, span[0]) or _DENIED_AFTER.search(sentence[span[1] :]):
+        return True
+    if any(over.start() < span[0] and span[1] <= over.end() for over in _OVER_BY_NOW.finditer(sentence)):
         return True
     return bool(_CONTRARY.search(sentence)) and negated(sentence, span, (0, len(sentence)), reach=60)

@@ -1,4 +1,4 @@
-"""Episode count: "a three-part series" has three; a finale in three parts or somebody's next series is no such thing."""
+"""Episode count: "a three-part series" has three; a finale in three parts, or a series to come, has not."""
 
 from __future__ import annotations
 
