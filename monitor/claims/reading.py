@@ -207,7 +207,7 @@ class Sentence:
             character=character,
             modality=how
             or modality(self.bare, span, (self.clause(span[0])[0], self.clause(max(span[0], span[1] - 1))[1])),
-            attribution=self.credited or attribution(self.text, span[0]) or self.speaker,
+            attribution=self.credited or attribution(self.text, max(span[0], span[1] - 1)) or self.speaker,
             evidence=self.source_text[self.start : self.start + len(self.text)],
             start=self.start,
             rule=rule,

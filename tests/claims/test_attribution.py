@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import claims
+from desk import claims, told
 
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.attribution import BEHIND, PATTERNS, attribution, credit_behind
@@ -108,6 +108,34 @@ def test_who_else_is_credited(sentence: str, who: str | None) -> None:
 def test_what_a_new_clause_says_is_its_speakers(first: str, then: str, who: str) -> None:
     assert attribution(first + then, len(first + then) - 5) == who
     assert attribution(first + then, 3) == (attribution(f"{first}."))
+
+
+CLAUSES = (
+    ("Odeo renewed Winter Harbor for season 3, but The Ledger reports that season 4 is unlikely.", "Odeo"),
+    ("Winter Harbor was renewed for season 3, but Ida Crane told The Ledger that season 4 is unlikely.", None),
+    ("Winter Harbor was renewed for season 3, but according to The Ledger season 4 is unlikely.", None),
+    ("Winter Harbor was renewed for season 3; The Ledger reports that it will be the last.", None),
+    ("Winter Harbor was renewed for season 3, and The Ledger has learned that filming is near.", None),
+    ("Winter Harbor was renewed for season 3, Odeo announced, but The Ledger reports that it is the last.", "Odeo"),
+    # … but what is told at the end is told of all of it
+    ("Odeo renewed Winter Harbor for season 3, but not for long, The Ledger reports.", "Ledger"),
+    ("Odeo renewed Winter Harbor for season 3, but season 4 is unlikely, according to The Ledger.", "Ledger"),
+    ("Odeo renewed Winter Harbor for season 3, as The Ledger reports.", "Ledger"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "who"), CLAUSES)
+def test_who_speaks_in_a_later_clause_says_nothing_of_this_one(sentence: str, who: str | None) -> None:
+    assert {c.attribution for c in claims(sentence, Attribute.RENEWAL) if (c.value, c.season) == ("renewed", 3)} == {
+        who
+    }
+    later = [c.attribution for c in claims(sentence, Attribute.RENEWAL) if c.value != "renewed"]
+    assert set(later) <= {"Ledger"}
+
+
+def test_the_season_that_is_unlikely_is_the_one_of_its_words() -> None:
+    text = "Winter Harbor is renewed for season 3, but season 4 is unlikely."
+    assert told(text, Attribute.RENEWAL) == "cancelled s4 expected; renewed s3"
 
 
 def test_a_claim_is_credited_to_the_paper_and_not_to_the_channel() -> None:

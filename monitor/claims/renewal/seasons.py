@@ -46,7 +46,8 @@ _RELATIVE = re.compile(r",\s+(?:which|due|planned|already|originally)\s[^.;,]{2,
 
 def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:
     """ "Cancelled after one season" is said of the show; "there will be no season 2" of season 2."""
-    for mention in sentence.seasons:
+    within = [m for m in sentence.seasons if span[0] <= m.start < span[1]]
+    for mention in within or sentence.seasons:
         if mention.which in NO_NEW_SEASON:
             continue  # "the third cancellation this season"
         inside = span[0] <= mention.start < span[1]

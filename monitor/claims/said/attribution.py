@@ -153,10 +153,28 @@ def attribution(sentence: str, position: int | None = None) -> str | None:
     for words, pattern in _COMPILED.possible(sentence):
         for match in pattern.finditer(sentence):
             who = _somebody(match["who"])
-            if who:
+            if who and not _begins_behind(sentence, position, match):
                 own_words = words.startswith(_BEGINS)  # not those of a paper that is retold
                 return (own_words and _speaker_at(sentence, position, match.end())) or who
     return _speaker_at(sentence, position, 0)
+
+
+# "Odeo renewed it, but" + "The Ledger reports that": who speaks there says nothing of what stands before. Of all of it
+# speaks who is named at the end, or behind a comma: "…, but not soon, The Ledger reports".
+_CONTRAST = re.compile(
+    r"(?:,\s+(?:but|although|though|yet|while|whereas|and)|;|\s(?:but|although|whereas))\s+(?:[\w'.&+-]+\s+){0,4}$"
+)
+_GOES_ON = re.compile(
+    r"(?:\s+(?:exclusively|on\s+\w+|last\s+\w+))?,?\s+(?:that|the|its?|there|this|an?|season|series|filming|[\"']|[a-z]+\s+[a-z])"
+)
+
+
+def _begins_behind(sentence: str, position: int | None, match: re.Match[str]) -> bool:
+    """Whether who is credited begins to speak in a clause behind ``position``, and goes on with what is said."""
+    if position is None or match.start() <= position:
+        return False
+    begins = _CONTRAST.search(sentence, position, match.start("who"))
+    return begins is not None and _GOES_ON.match(sentence, match.end()) is not None
 
 
 def _speaker_at(sentence: str, position: int | None, begin: int) -> str | None:
