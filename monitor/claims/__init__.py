@@ -12,6 +12,7 @@ from monitor.claims import cast, crew, episodes, other_titles, platform, plot, p
 from monitor.claims.about.focus import names, read
 from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.quick import forget
+from monitor.claims.said.withdrawn import without_withdrawn
 from monitor.claims.selection import select
 from monitor.claims.titles.renaming import rename
 from monitor.model import Claim
@@ -77,7 +78,7 @@ def _read(article: Article, show: Show) -> tuple[Renamed, Reading]:
 
 
 def _findings(reading: Reading) -> list[Finding]:
-    return [finding for family in FAMILIES for finding in family(reading)]
+    return list(without_withdrawn((finding for family in FAMILIES for finding in family(reading)), reading))
 
 
 def _claims(findings: list[Finding]) -> Iterator[Claim]:

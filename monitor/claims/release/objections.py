@@ -84,16 +84,6 @@ def _is_of_next_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     )
 
 
-# "An earlier version of this story" + "gave the premiere date as": what it says now comes behind.
-_SAID_WRONGLY = quick(
-    r"(?:\b(?:earlier|previous|prior|original|early|first|initial)\s(?:version|draft|edition)s?\sof\s(?:this|the|our|that|an?)\s"
-    r"(?:\w+\s)?(?:story|article|post|report|piece|headline|item|page|list|guide)"
-    r"|\bthis\s(?:story|article|post|report|piece|headline|item)\s(?:(?:had|has|was)\s)?(?:previously|originally|initially|first|earlier|incorrectly"
-    r"|mistakenly|wrongly|erroneously)"
-    r"|(?<!\bas\s)\bwe\s(?:(?:had|have)\s)?(?:previously|originally|initially|incorrectly|mistakenly|wrongly|erroneously))\s"
-    r"(?:(?!\b(?:but|instead|actually|in\sfact|correct|rather|now|it\sis)\b)[^.;]){0,160}$",
-    re.IGNORECASE,
-)
 # "There's no trailer yet, but expect one in November": what is expected is the trailer.
 _ONE_OF_CLIPS = quick(
     rf"\b{CLIP}[^.]{{0,70}}?\b(?:expect(?:ing|ed|s)?|anticipat(?:e|ing)|see|seeing|get|getting|look(?:ing)?\s+(?:out\s+)?for"
@@ -120,11 +110,6 @@ OBJECTIONS = (
         "of seasons that are out already",
         lambda s, span: bool(_OUT_ALREADY.search(s.bare, 0, span[0])),
         ("Both seasons of the show are on Hulu, and arrive on Odeo July 9.",),
-    ),
-    Objection(
-        "what an earlier version of the article said",
-        lambda s, span: bool(_SAID_WRONGLY.search(s.text, 0, span[0])),
-        ("Correction: An earlier version of this story gave the premiere date as October 8.",),
     ),
     Objection("in a title", lambda s, span: s.in_a_title(*span)),
     Objection(
