@@ -38,6 +38,7 @@ _NOT_THE = quick(
     r"(?:\bnot|n't|\bnever)\s+(?:(?:be|to|yet|actually|necessarily|going|end|the|its|an?|come|coming|bring)\s+){0,4}$",
     re.IGNORECASE,
 )
+_WISHED = quick(r"\b(?:wants?|wishes|hopes?|would\s+like|'d\s+like|hoping|wanting)\s+(?:\w+\s+){0,3}?$", re.IGNORECASE)
 _ASKS_FOR_MORE = quick(r"\bmore\b(?!\s+than)(?![^.?!]{0,40}\bseason)[^.?!]{0,60}[.?!]?\s*$", re.IGNORECASE)
 _NOT = quick(r"(?:\bnot|n't|\bnever)\b", re.IGNORECASE)
 _STATUS = quick(r"\bstatus\b[^.;:]{0,30}:\s*\w", re.IGNORECASE)
@@ -182,4 +183,5 @@ def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:
         and (_NOT_THE.search(sentence.bare, 0, span[0]) or _NOT.search(sentence.bare[span[0] : span[1]]))
     ):
         return Modality.DENIED
-    return Modality.EXPECTED if phrase.name in _GUESSES else None
+    wished = phrase.value == ENDED and _WISHED.search(sentence.bare, 0, span[0])
+    return Modality.EXPECTED if wished or phrase.name in _GUESSES else None

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.renewal.rumoured import only_rumoured_before
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
 from monitor.claims.titles import is_about
 from monitor.claims.titles.no_titles import is_known
-from monitor.claims.words.rumours import AGAINST, FEARS, RUMOURS, UNTIL_THEN
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -80,39 +80,6 @@ _NEGATED = quick(
     r"|(?-i:[A-Z])[\w+]*)\s+){0,4}$",
     re.IGNORECASE,
 )
-# "Despite rumours that it is" + "cancelled", "contrary to talk of a" + "cancellation": the news is behind the comma.
-_RUMOURS = rf"(?:{RUMOURS}|{FEARS})"
-_RUMOURED_BEFORE = quick(
-    rf"\b{AGAINST}\s+(?:[\w'-]+\s+){{0,4}}?(?:(?:{_RUMOURS}|reports?|news|headlines?)\s+"
-    r"(?:of|that|about|over|around|on)\b[^.;,]{0,60})?$",
-    re.IGNORECASE,
-)
-_RUMOURED_TILL_THEN = quick(
-    rf"\b{UNTIL_THEN}\s+(?:[\w'-]+\s+){{0,5}}?(?:{_RUMOURS}\s+(?:of|that|about|over|around|on)\b[^.;,]{{0,60}})?$",
-    re.IGNORECASE,
-)
-_ONLY_RUMOURS = re.compile(rf"\s+{_RUMOURS}\b", re.IGNORECASE)  # "despite the cancellation rumours"
-_NEWS_BEHIND = re.compile(
-    r"[^.;]{0,60}?,[^.;]{0,60}?\b(?:renew|order|picked|pick-?up|return|be\s+back|coming\s+back|commission|greenl|saved|safe)\w*",
-    re.IGNORECASE,
-)
-
-
-def _only_rumoured_before(sentence: Sentence, span: tuple[int, int]) -> bool:
-    text = sentence.bare
-    behind = _ONLY_RUMOURS.match(text, span[1])
-    for lead, goes_on in (
-        (_RUMOURED_BEFORE, True),
-        (_RUMOURED_TILL_THEN, _NEWS_BEHIND.match(text, span[1]) is not None),
-    ):
-        match = lead.search(text, 0, span[0]) if goes_on else None
-        if match is not None and (
-            behind or re.search(_RUMOURS + r"|report|news|headline", match.group(), re.IGNORECASE)
-        ):
-            return True
-    return False
-
-
 OF_CANCELLED = (
     Objection(
         "only not then",
@@ -143,7 +110,7 @@ OF_CANCELLED = (
     ),
     Objection(
         "only a rumour of before",
-        _only_rumoured_before,
+        only_rumoured_before,
         (
             "Despite rumors that Winter Harbor is cancelled, Hulu renewed it for a third season.",
             "After weeks of cancellation rumours, Winter Harbor has been renewed for a third season.",
@@ -229,6 +196,14 @@ def _is_a_notice(sentence: Sentence) -> bool:
     return any(start < 5 for start, _ in sentence.titles) and sentence.text.rstrip("\"' ").endswith((".", "!"))
 
 
+# "There are no plans to" + "end the show"
+_NOT_PLANNED = quick(
+    r"(?:\bno\s+(?:\w+\s+)?(?:plans?|intentions?|desire|reason|wish|need|hurry|rush|thoughts?)(?:\s+(?:at\s+all|yet|right\s+now"
+    r"|whatsoever))?(?:\s+for\s+\S+)?(?:\s+(?:to|of|for))?"
+    r"|(?:\b(?:not|never)|n't)\s+(?:\w+\s+){0,2}?(?:want(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|ready|wish(?:ed|ing)?"
+    r"|looking|eager)(?:\s+(?:for|on))?(?:\s+to)?)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 _UNLESS = re.compile(r",?\s[^.;]{0,40}?\b(?:unless|barring)\b", re.IGNORECASE)
 
 OF_ENDED = (
@@ -282,6 +257,11 @@ OF_ENDED = (
             "Lund would not say whether season 4 is the last one.",
             "If season 4 is the last one, Lund is happy with it.",
         ),
+    ),
+    Objection(
+        "what nobody plans",
+        lambda s, span: bool(_NOT_PLANNED.search(before(s, span))),
+        ("There are no plans to end Winter Harbor.", "Lund does not want to end Winter Harbor."),
     ),
     Objection(
         "only what some think, or need not be",

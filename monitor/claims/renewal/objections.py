@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.renewal.asked_for import is_asked_for
 from monitor.claims.renewal.end_objections import OF_CANCELLED, OF_ENDED
 from monitor.claims.renewal.subjects import (
     about_something_else,
@@ -120,6 +121,8 @@ def _of_the_past(sentence: Sentence, span: Span) -> bool:
 def only_supposed(sentence: Sentence, span: Span) -> bool:
     """ "if the show is renewed", "fans ask for a second season"; not "they said that it would be"."""
     ahead = before(sentence, span)
+    if is_asked_for(ahead, sentence.text[slice(*span)]):
+        return True
     return bool(_CONDITION.search(ahead)) and not (_AS_SAID.search(ahead) or _AND_HAS.search(ahead))
 
 

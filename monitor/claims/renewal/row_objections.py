@@ -9,6 +9,7 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
+from monitor.claims.renewal.of_less import OF_LESS
 from monitor.claims.renewal.subjects import SHOW_WORD, before, said_of_people
 from monitor.claims.titles.no_titles import is_known
 
@@ -69,35 +70,9 @@ def _another_returns(sentence: Sentence, span: Span) -> bool:
     return named is not None and not is_known(named["name"])
 
 
-# What there are no plans for, where that is not the season: somebody in it, or something.
-_PLANS = re.compile(r"\bplans\s+(?:for|to)$", re.IGNORECASE)
-_PLANS_FOR_LESS = re.compile(
-    r"\s+(?:(?:him|her|them|me)\s+to\b|(?:[A-Z][\w'-]+\s+){1,4}to\b"
-    r"|(?:bring|write|have|include|feature|kill|recast|add|introduce|use|show|see)\s+(?:him|her|them|[A-Z][\w'-]+)\b"
-    r"|(?:an?|the|any|more)\s+(?:(?!(?:season|series|run|show|drama|episodes|instal+ment|renewal|return)\b)[\w'-]+\s+){1,4}"
-    r"(?:in|during|for|within)\s)"
-)
-
-
-def _plans_for_less(sentence: Sentence, span: Span) -> bool:
-    """ "No plans for Falk to be in season 3", "for a wedding in season 3": the season itself is not in question."""
-    if not _PLANS.search(sentence.text, *span):
-        return False
-    less = _PLANS_FOR_LESS.match(sentence.bare, span[1])
-    return less is not None and not any(m.start < less.end() and span[1] < m.end for m in sentence.seasons)
-
-
 _IT = re.compile(r"(?:it|which|this)\b", re.IGNORECASE)
 _HERS = quick(r"\b(?:his|her|my|star's|actor's|actress's)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _AT_THE_TIME = quick(r"\b(?:before|after|once|when|until|as|since|by\s+the\s+time)\b[^.;,]{0,45}$", re.IGNORECASE)
-# "No word on whether the cast will be back", "no plans for Tobias to be in season 3": said of people.
-_SOMEBODY = r"(?!(?:It|The|Season|Series|Part|[A-Z]{2,})\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?"
-_OF_SOMEBODY = re.compile(
-    r"(?:\s+\w+){0,3}?\s+(?:(?:(?:that|whether|if)\s+)?(?:any\s+of\s+)?(?:the\s+)?(?:[\w'-]+\s+){0,3}?(?:stars?|cast"
-    rf"(?:\s+members?)?|actors?|actress(?:es)?|leads?|s?he|{_SOMEBODY})\s+(?:is|are|will|would|has|have)"
-    rf"|(?:for\s+)?(?:any\s+of\s+)?(?:the\s+(?:stars?|cast|actors?)|him|her|them|{_SOMEBODY})\s+to)\s+"
-    r"(?:be\s+(?:in|back)|return(?:ing)?|come\s+back|coming\s+back|back|appear|repris\w+)\b"
-)
 # "Who won the second series", "she landed season two": a contest, or a part in it. A show wins "a second season".
 _WON = re.compile(r"(?!giv|gave|hand|award|grant)[\w ]+?\s(?:the\s|season\s|series\s)", re.IGNORECASE)
 _WHO = quick(r"\bwho(?:'d|\s+(?:\w+\s+){0,2})?\s*$", re.IGNORECASE)
@@ -222,20 +197,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             lambda s, span: bool(_WHICH_NOBODY.search(before(s, span))),
             ("Season 3 reportedly has 14 episodes, which nobody has confirmed.",),
         ),
-        Objection(
-            "no plans for somebody, or something in it",
-            _plans_for_less,
-            (
-                "There are no plans for Falk to be in season 3.",
-                "There are no plans to bring Iris back in season 3.",
-                "There are no plans for a wedding in season 3.",
-            ),
-        ),
-        Objection(
-            "whether somebody is back",
-            lambda s, span: bool(_OF_SOMEBODY.match(s.bare, span[1])),
-            ("There is no indication yet that any of the original stars are returning for season 3.",),
-        ),
+        *OF_LESS,
     ),
     "moving ahead": (
         Objection("it tells the day", _shown_on, ("Winter Harbor goes into its fifth season on January 14.",)),

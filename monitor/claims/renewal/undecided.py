@@ -21,7 +21,8 @@ NOT_DECIDED = (
         "not yet decided",
         UNDECIDED,
         rf"(?:(?:has|have|had|is|are|was|were|does|did)\s*(?:n't|not)"
-        rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?!(?:only|just|merely|simply)\s+(?!yet))(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
+        rf"|\b(?:hasn't|haven't|isn't|aren't|wasn't|didn't))\s+(?!(?:only|just|merely|simply)\s+(?!yet)|hesitat|fail|waste|(?:take|wait|need)\s+long)"
+        rf"(?:\w+\s+){{0,3}}?(?:been\s+|be\s+"
         r"|made\s+(?:any|an)\s+|given\s+(?:any|an)?\s*|said\s+anything|issued\s+"
         rf"|shared\s+any\s+)?(?:\w+\s+){{0,3}}?{DECIDE}(?!\w)",
         (

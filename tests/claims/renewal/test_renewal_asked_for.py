@@ -1,0 +1,67 @@
+"""Renewal: what is asked for, or not planned, or less than a season, is no renewal and no end."""
+
+from __future__ import annotations
+
+from desk import said_in, silent_in, told_of
+
+from monitor.model import Attribute
+
+ASKED_FOR = (
+    "Fans want Winter Harbor back.",
+    "Fans want a season 4 of Winter Harbor.",
+    "Fans are begging Hulu to bring Winter Harbor back for season 3.",
+    "Fans are urging Hulu to renew Winter Harbor for season 3.",
+    "Fans have called on Hulu to renew Winter Harbor for a third season.",
+    "Fans are calling for Winter Harbor to be renewed for season 3.",
+    "Mina Falk has pleaded with Hulu to order a third season of Winter Harbor.",
+    "A plea to bring Winter Harbor back for season 3 has 20,000 signatures.",
+    "Fans are praying that Winter Harbor gets renewed for season 3.",
+    "Fans have been waiting for Hulu to renew Winter Harbor for season 3.",
+    "It is time for Hulu to renew Winter Harbor for season 3.",
+    "Hulu needs to renew Winter Harbor for season 3.",
+    "Here is why Hulu must renew Winter Harbor for season 3.",
+    "Please, Hulu, renew Winter Harbor for season 3.",
+)
+DONE = (
+    ("Hulu decided on Monday to renew Winter Harbor for a third season.", "renewed s3"),
+    ("Hulu was quick to renew Winter Harbor for a third season.", "renewed s3"),
+    ("Hulu is expected to renew Winter Harbor for season 3.", "renewed s3 expected"),
+    ("It took Hulu two weeks to renew Winter Harbor for a third season.", "renewed s3"),
+    ("Good ratings prompted Hulu to order a third season of Winter Harbor.", "renewed s3"),
+    ("Fans convinced Hulu to renew Winter Harbor for season 3.", "renewed s3"),
+    ("AMC stepped in to save Winter Harbor for season 3.", "renewed s3"),
+    ("Hulu has signed a deal to bring Winter Harbor back for a third season.", "renewed s3"),
+    ("After calls from fans, Hulu has renewed Winter Harbor for season 3.", "renewed s3"),
+    ("Hulu has answered the calls: Winter Harbor has been renewed for season 3.", "renewed s3"),
+    ("Hulu called it a hit and renewed Winter Harbor for season 3.", "renewed s3"),
+)
+# Nobody plans it, or it is not the season that is not planned.
+NOT_PLANNED = (
+    "There are no plans for Mina Falk to leave Winter Harbor.",
+    "There are no plans to kill off Iris.",
+    "There are no plans to recast Iris in season 3.",
+    "There are no plans to cancel Winter Harbor.",
+    "There are no plans to end Winter Harbor with season 3.",
+    "Hulu does not plan to end Winter Harbor.",
+    "Hulu has no intention of ending Winter Harbor.",
+    "There is no reason to end Winter Harbor.",
+    "Lund does not want to end Winter Harbor.",
+    "There's no news yet on whether the cast will return for season 3.",
+    "Hulu did not hesitate to commission a poster for season 3.",
+)
+NO_SEASON = (
+    ("There are no plans to make season 3 of Winter Harbor.", "undecided s3"),
+    ("There are no plans for Netflix to make a third season of Winter Harbor.", "undecided s3"),
+    ("There are currently no plans for Winter Harbor to return for a third season.", "undecided s3"),
+    ("Hulu has no plans to bring Winter Harbor back for season 3.", "undecided s3"),
+    ("There is no word yet on whether Winter Harbor will return for season 3.", "undecided s3"),
+    ("Lund wants to end Winter Harbor with season 5.", "ended s5 expected"),
+    ("Lund plans to end Winter Harbor with season 5.", "ended s5"),
+)
+
+_renewal = told_of(Attribute.RENEWAL)
+
+test_asked_for = silent_in(_renewal, ASKED_FOR)
+test_done = said_in(_renewal, DONE)
+test_not_planned = silent_in(_renewal, NOT_PLANNED)
+test_no_season = said_in(_renewal, NO_SEASON)
