@@ -204,6 +204,12 @@ _NOT_PLANNED = quick(
     r"|looking|eager)(?:\s+(?:for|on))?(?:\s+to)?)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+# "Mina Falk's run on the show" + "ends with season 2"
+_SOMEBODYS = quick(
+    r"(?:'s?|\b(?:his|her|my|their))\s+(?:[\w-]+\s+){0,2}?(?:run|time|tenure|stint|journey|arc|stay|storyline|contract|chapter|reign)\s+"
+    r"(?:on|with|in|at|as)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 _UNLESS = re.compile(r",?\s[^.;]{0,40}?\b(?:unless|barring)\b", re.IGNORECASE)
 
 OF_ENDED = (
@@ -257,6 +263,11 @@ OF_ENDED = (
             "Lund would not say whether season 4 is the last one.",
             "If season 4 is the last one, Lund is happy with it.",
         ),
+    ),
+    Objection(
+        "somebody's time in it",
+        lambda s, span: bool(_SOMEBODYS.search(s.bare, 0, span[0])),
+        ("Mina Falk's run on Winter Harbor ends with season 2.",),
     ),
     Objection(
         "what nobody plans",

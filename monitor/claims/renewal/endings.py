@@ -114,7 +114,10 @@ ENDINGS = (
         ENDED,
         r"\b(?:(?:come|comes|coming|came|brings?|bringing"
         r"|draws?)\s+(?:[^.;]{0,30}?)(?:to\s+(?:an?\s+|its\s+)(?:end|close|conclusion))|over\s+for\s+good"
-        r"|ends?\s+with\s+{S}|(?:will|to)\s+end\s+(?:after|with)|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
+        r"|ends?\s+with\s+{S}"
+        # not "season 2 will end with a wedding"
+        r"|(?:will|to)\s+end\s+(?:after|with)(?=\s+(?:[\w-]+\s+){0,4}?(?:{S}|(?:seasons?|series|runs?|years|episodes|instal+ments?"
+        r"|chapters?|outings?)\b))|is\s+ending|wraps?\s+up\s+(?:after|with)\s+{S}"
         r"|conclud(?:es?|ed|ing)\s+(?:with|after)\s+{S}|and\s+conclude\s+it"
         r"|the\s+end\s+of\s+the\s+(?:series|show|road|story))(?!\w)"
         r"|\b(?:be|is|was|as|marks?|means|spells?|signals?)\s+the\s+end\s+of\s+(?:{T}(?!\s+for\b)|the\s+line\b)"

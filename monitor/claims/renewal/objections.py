@@ -18,6 +18,7 @@ from monitor.claims.renewal.subjects import (
     about_something_else,
     before,
     is_of_another,
+    of_a_contract,
     of_a_part,
     of_a_person,
     of_something_else,
@@ -57,6 +58,21 @@ _FOR_MORE = re.compile(r"\s+for\s+(?:an?|its|another|season|series|more)\b")  # 
 _AS_PART_OF = re.compile(
     r"\s+(?:as\s+part\s+of|for\s+(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region)|internationally)"
 )
+# "Picked up by the BBC in the UK": sold there; "picked up by AMC in the US for a third season" is not only that.
+_PICKED_UP = re.compile(r"pick(?:ed|s|ing)?\s+(?:\S+\s+){0,6}?up\b|\bpicked\s+up\b", re.IGNORECASE)
+_SOLD_TO = re.compile(
+    r"(?:\s+(?:[\"']?_+[\"']?|(?:season|series)\s+\w+))*(?:\s+by\s+(?:the\s+)?[\w+&'-]+(?:\s+[A-Z0-9][\w+&'-]*){0,2})?,?\s+"
+    r"(?:(?:in|for|across|throughout|outside)\s+(?:the\s+)?(?:UK|U\.K\.|US|U\.S\.|USA|United\s+(?:Kingdom|States)|Britain|Ireland|Canada"
+    r"|America|Australia|New\s+Zealand|Germany|France|Spain|Italy|India|Japan|Scandinavia|Europe|Asia|Africa|Latin\s+America"
+    r"|Nordics?|(?:\w+\s+)?(?:territories|markets|countries))\b|worldwide\b|internationally\b|overseas\b|abroad\b)"
+    r"(?!\s+for\s+(?:an?|its|another)\s)"
+)
+
+
+def _sold_elsewhere(sentence: Sentence, span: Span) -> bool:
+    return bool(_PICKED_UP.search(sentence.text, *span) and _SOLD_TO.match(sentence.bare, span[1]))
+
+
 _ALREADY = quick(r"\balready\b|\bjust\b", re.IGNORECASE)
 _SAID_THAT = quick(r"\b(?:said|announced|confirmed|revealed|reported|news|learn(?:ed|t)|told|emerged)\b", re.IGNORECASE)
 _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
@@ -165,6 +181,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
             about_something_else,
             ("The release date of season 2 has not been announced.",),
         ),
+        Objection(
+            "undecided about a contract",
+            of_a_contract,
+            ("Mina Falk's contract was not renewed for season 3 of Winter Harbor.",),
+        ),
         Objection("undecided about a person", of_a_person, ("Carl Dunn has not been confirmed for season 2.",)),
         Objection(
             "of a part of the season",
@@ -197,6 +218,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
     ENDED: OF_ENDED,
     ORDERED: (
         Objection("a season is spoken of", lambda s, _: bool(s.seasons)),
+        Objection("sold elsewhere, too", _sold_elsewhere, ("Winter Harbor has been picked up by the BBC in the UK.",)),
         Objection(
             "somebody's next show",
             lambda s, span: bool(_FROM_SOMEBODY.match(s.text, span[1])),
@@ -230,6 +252,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
                 "In 2018 Hulu ordered a fourth season of Winter Harbor, but it was called off.",
                 "Hulu ordered a fourth season of Winter Harbor, only to scrap it in May.",
             ),
+        ),
+        Objection(
+            "sold elsewhere, too",
+            _sold_elsewhere,
+            ("Season 2 of Winter Harbor has been picked up by Sky in the UK.",),
         ),
         Objection(
             "shown elsewhere, too",

@@ -23,7 +23,8 @@ NEW_SHOWS = (
         r"|\b(?:ordered|picked\s+up|taken|goes|went|gone|moves|moved)\s+(?:straight\s+|the\s+\w+\s+"
         r"|from\s+pilot\s+)?to\s+series\b"
         rf"|\b(?:greenlit|greenlights?|orders?|ordered|picks?\s+up|picked\s+up|commissions?"
-        rf"|commissioned)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,3}}?{_NEW}\b",
+        rf"|commissioned)\s+(?:an?\s+)?(?:(?!(?:for|of|in|as|at|on|with|and|best|outstanding|award|emmys?|nod|nomination|win)\s)[\w-]+\s+){{0,3}}?{_NEW}\b"
+        r"(?!\s+(?:star|actor|actress|award|nod|nomination|prize|trophy)\b)",
         ("The studio issued a straight-to-series order for the comedy.",),
     ),
     Phrase(

@@ -149,6 +149,9 @@ PHRASES = (
         r"|{X}\s+(?:was|has\s+been|is\s+being)\s+(?:\w+ly\s+)?(?:saved|rescued|revived|resurrected"
         r"|brought\s+back(?:\s+from\s+the\s+(?:dead"
         r"|grave))?|snapped\s+up)\s+by\b"
+        # not "was saved by the chemistry of its cast"
+        r"(?!\s+(?:[\w'-]+\s+){0,4}?(?:performances?|acting|cast|chemistry|scripts?|writing|direction|ending|finale|dialogue|score"
+        r"|charms?|stars?|turn|humou?r|wit|twists?|edit(?:ing)?|scenery|episode|season)\b)"
         r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
         ("The show has been saved by Peacock for a third season.",),
     ),

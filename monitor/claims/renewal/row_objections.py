@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.renewal.cut_what import is_done_by_others, is_of_a_part
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
 from monitor.claims.renewal.of_less import OF_LESS
 from monitor.claims.renewal.subjects import SHOW_WORD, before, said_of_people
@@ -101,7 +102,43 @@ def is_said_of_season(sentence: Sentence, span: Span, previous: Sentence | None)
 
 
 SUPPOSED = Objection("only supposed", only_supposed, ("If the show is renewed for season 2, Oslo will see it.",))
+_OF_A_PART = Objection(
+    "of a part, or of something else",
+    is_of_a_part,
+    (
+        "Tonight's episode of Winter Harbor has been cancelled.",
+        "Hulu cancelled two episodes of Winter Harbor.",
+        "The season 2 premiere of Winter Harbor was cancelled because of the storm.",
+        "A scene of Winter Harbor was axed.",
+        "Winter Harbor has ditched its theme song for season 2.",
+    ),
+)
 OF_ROW: dict[str, tuple[Objection, ...]] = {
+    "cancelled": (
+        _OF_A_PART,
+        Objection(
+            "what others cancel, or who is cancelled",
+            is_done_by_others,
+            ("Hulu subscribers are cancelling over Winter Harbor.",),
+        ),
+    ),
+    "will not return": (_OF_A_PART,),
+    "no more of it": (Objection("said of people", said_of_people, ("Mina Falk is done with Winter Harbor.",)),),
+    "ruled out": (
+        Objection(
+            "said of people",
+            lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "turn" and said_of_people(s, span),
+            ("Mina Falk turned down a second season of Winter Harbor.",),
+        ),
+    ),
+    "brought to an end": (
+        Objection(
+            "the end of a season",
+            lambda s, span: any(0 <= m.start - span[1] <= 2 for m in s.seasons),
+            ("Ada Lund ended Winter Harbor season 2 with a fire.",),
+        ),
+    ),
+    "passed on": (Objection("said of people", said_of_people, ("Mina Falk passed on a second season of the show.",)),),
     "comes to an end": (
         Objection(
             "only when something else happened",

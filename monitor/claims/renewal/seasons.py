@@ -41,6 +41,10 @@ def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
 
 
 _BEYOND = quick(r"\b(?:beyond|past|after)\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)  # "nothing beyond season 2"
+# "After" + "two seasons", "days after the finale of" + "season 2"
+_AFTER = re.compile(
+    r"\b(?:after|since|following)\s+(?:(?:the|its)\s+)?(?:[\w-]+\s+(?:of|to)\s+)?(?:(?:the|its)\s+)?$", re.IGNORECASE
+)
 _RELATIVE = re.compile(r",\s+(?:which|due|planned|already|originally)\s[^.;,]{2,90},")
 
 
@@ -54,8 +58,8 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
         behind = 0 <= mention.start - span[1] <= 12
         gap = len(_RELATIVE.sub(",", sentence.text[mention.end : span[0]]))
         ahead = span[0] >= mention.end and gap <= (60 if _is_subject(sentence, mention, span) else 25)
-        ahead_of = sentence.text[max(0, mention.start - 12) : mention.start]
-        after = re.search(r"\bafter\s*$", ahead_of)
+        ahead_of = sentence.text[max(0, mention.start - 40) : mention.start]
+        after = _AFTER.search(ahead_of)
         named_for = (
             0 <= mention.start - span[1] <= 45
             and "," not in sentence.text[span[1] : mention.start]

@@ -29,8 +29,8 @@ _OF_RENEWAL = quick(r"\b(?:renew|second season|new season|another season|sequel)
 _NOT_OF_RENEWAL = quick(r"\b(?:date|trailer|cast|plot|(?:release|arrival|premiere|debut)\s+of)\b", re.IGNORECASE)
 _OTHER_OBJECT = quick(
     r"\b(?:book(?:\s+series)?|film|movie|novels?|manga|webtoon|comics?|tour|strike|flight|wedding|marriage|party|event"
-    r"|subscription|contract|plans?|character|scene|trip|trip\s+that|sales|ratings|viewership"
-    r"|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+)?$",
+    r"|subscription|contract|option|plans?|character|scene|trip|trip\s+that|sales|ratings|viewership"
+    r"|numbers)\s+(?:(?:was|were|is|has\s+been|had\s+been|that\s+was)\s+(?:not\s+)?)?$",
     re.IGNORECASE,
 )
 _OTHER_MATTER = quick(
@@ -45,7 +45,10 @@ _OTHER_OBJECT_AFTER = re.compile(
     r"|contracts?|vows|lease|deal|pact"
     r"|agreement|calls?(?!\s+for\s+\w+\s+episodes)|interest|focus|attention|hopes?|faith|licen[cs]e|option|partnership"
     r"|debate|party|meeting)\b"
-    r"|\s+of\s+(?:her|his|their|the\s+episodes)\b",
+    r"|\s+of\s+(?:her|his|their|the\s+episodes)\b"
+    # "renewed his criticism of Odeo"; but "renewed her show"
+    rf"|\s+(?:his|her|my|our|your)\s+(?!(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|season|_+)\b)[\w-]+\s+(?:of|for|to|with|against|on|in|as|that|by)\b"
+    r"|\s+by\s+(?:[\w-]+\s+){1,2}?(?:minutes|hours?|days|weeks|months|episodes?)\b",  # "season 2 was extended by two weeks"
     re.IGNORECASE,
 )
 _PEOPLE_SUBJECT = quick(
@@ -210,6 +213,14 @@ def of_something_else(sentence: Sentence, span: Span) -> bool:
         or _OTHER_OBJECT.search(sentence.text[max(0, span[0] - 30) : span[0]])
         or _OTHER_OBJECT_AFTER.match(sentence.text[span[1] :])
     )
+
+
+_A_CONTRACT = quick(r"\b(?:contract|option|lease|licen[cs]e|visa|subscription)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def of_a_contract(sentence: Sentence, span: Span) -> bool:
+    """ "Her contract was not renewed"."""
+    return bool(_A_CONTRACT.search(before(sentence, span)))
 
 
 def said_of_people(sentence: Sentence, span: Span) -> bool:
