@@ -30,7 +30,8 @@ CONFIRMED = (
         r"|a\s+reality|greenlit|certain|guaranteed)\b"
         r"|{S}(?:,\s+which[^.;,]{2,60},)?\s+(?:goes|will\s+go)\s+ahead\b"
         rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
-        rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?)"
+        # not "season 2 has confirmed a fan theory", "season 3 confirmed to be darker"
+        rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?|\s+(?:an?|its|their|that|how|why|what|who|to\s+be)\s)"
         r"|{S},\s+(?:announced|confirmed|ordered|commissioned)\b"
         r"|{S}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
         ("Season 2 of the drama has been confirmed.", "A third season is on its way."),

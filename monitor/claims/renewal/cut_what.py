@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.renewal.subjects import PASSIVE, said_of_people
+from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD, before, said_of_people
 from monitor.claims.titles.masked import masked
 from monitor.claims.words.audience import VIEWERS
 from monitor.claims.words.numbers import CARDINALS
@@ -61,7 +61,9 @@ _PASSIVE = re.compile(
 _OF_IT = rf"(?:\s+(?:of|on|in|from|for|to|with)\s+(?:the\s+|its\s+)?[\"']?[{_MASK}]+['\"]?(?:\s+[{_MASK}]+)?){{0,2}}"
 _SUBJECT = re.compile(
     rf"(?:^|[\s,;:])(?:(?:{_DETERMINER}|her|his)\s+(?P<words>(?:['\"]?[\w'{_MASK}-]+['\"]?\s+){{0,4}}?[\w'-]+){_OF_IT}"
-    rf"|(?P<part>{_PARTS}){_OF_IT})$",
+    # "Winter Harbor theme song", "Winter Harbor writers' room"
+    rf"|(?P<part>{_PARTS}|[{_MASK}]+(?:'s)?\s+(?:[\w'-]+\s+){{0,2}}?(?:{_PARTS}|songs?|titles|room|soundtrack|podcast|movie|film|stream))"
+    rf"{_OF_IT})$",
     re.IGNORECASE,
 )
 # "Tonight's episode of" + "Winter Harbor has been cancelled"
@@ -111,4 +113,7 @@ def is_done_by_others(sentence: Sentence, span: Span) -> bool:
     ahead = sentence.bare[: span[0]]
     if sentence.text[span[0] : span[0] + 6].casefold() == "cancel" and _WHO_PAYS.search(ahead):
         return True
-    return bool(PASSIVE.search(ahead)) and said_of_people(sentence, span)
+    # "the drama with Mina Falk was cancelled" is said of the drama
+    return (
+        bool(PASSIVE.search(ahead)) and said_of_people(sentence, span) and not SHOW_WORD.search(before(sentence, span))
+    )

@@ -48,7 +48,7 @@ _OTHER_OBJECT_AFTER = re.compile(
     r"|\s+of\s+(?:her|his|their|the\s+episodes)\b"
     # "renewed his criticism of Odeo"; but "renewed her show"
     rf"|\s+(?:his|her|my|our|your)\s+(?!(?:[\w'-]+\s+){{0,3}}?(?:{NOUNS}|season|_+)\b)[\w-]+\s+(?:of|for|to|with|against|on|in|as|that|by)\b"
-    r"|\s+by\s+(?:[\w-]+\s+){1,2}?(?:minutes|hours?|days|weeks|months|episodes?)\b",  # "season 2 was extended by two weeks"
+    r"|\s+by\s+(?:[\w-]+\s+){1,2}?(?:minutes|hours?|days|weeks|months|episodes?)\b",  # "extended by a week"
     re.IGNORECASE,
 )
 _PEOPLE_SUBJECT = quick(
