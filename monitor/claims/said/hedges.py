@@ -200,7 +200,7 @@ NOT_A_RUMOUR = (
     ),
     # rumours that are over
     (
-        rf"\b(?:{RUMOURS})\b(?=[^.;:]{{0,100}}?\b{ARE_OVER}\b)",
+        rf"\b(?:{RUMOURS})\b(?=[^.;:,]{{0,100}}?\b{ARE_OVER}\b)",
         "Rumours that nothing more would come are over: Hulu has ordered season 2.",
     ),
 )

@@ -24,7 +24,8 @@ _DENIED_AFTER = quick(
 )
 # "Rumours that it is" + "cancelled" + "are over", "have been put to rest", "proved to be wrong".
 _OVER_BY_NOW = quick(
-    rf"\b(?:{RUMOURS}|{FEARS}|reports?)\b(?:(?!,\s(?:and|but|while|though)\b)[^.;:]){{0,120}}?\b{ARE_OVER}\b",
+    # at the beginning, or behind "the": "Odeo claims that it was cancelled, as the hype is over" is another thing
+    rf"(?:\b(?:{RUMOURS}|reports?)|(?:^\W*|\b(?:the|all|any|those|these|some|such|recent)\s+)(?:{FEARS}))\b[^.;:,]{{0,120}}?\b{ARE_OVER}\b",
     re.IGNORECASE,
 )
 _CONTRARY = quick(

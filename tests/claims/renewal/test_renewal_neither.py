@@ -51,6 +51,8 @@ OVER = (
     ),
     ("After rumours that Hulu has renewed it for season 3, fans of Winter Harbor rejoice.", "renewed s3 rumoured"),
     ("Winter Harbor was cancelled, and the party is over.", "cancelled"),
+    ("According to rumour Winter Harbor was renewed for season 3, and its first run is over.", "renewed s3 rumoured"),
+    ("Hulu claims that it cancelled Winter Harbor because the hype is over.", "cancelled rumoured"),
 )
 SILENT = (
     "Hulu has yet to cancel Winter Harbor.",
