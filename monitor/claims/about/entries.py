@@ -105,6 +105,14 @@ def is_day(line: str) -> bool:
     return bool(_DETAIL.fullmatch(line) and _IS_DAY.search(line))
 
 
+def has_only_details(line: str) -> bool:
+    """Whether a line is what a listing says of a show, an hour among it, and names none: "9pm on Channel 4"."""
+    line, details = plain(line.replace("\t", "|")).strip(), []
+    end = _details_from(line, 0, details) if len(line) <= _LONGEST_TITLE else 0
+    return bool(details) and end == len(line) and any(_IS_HOUR.search(line, *span) for span in details)
+
+
+_IS_HOUR = compiled(PARTS["hour"][0])
 _IS_NETWORK = compiled(rf"(?<![\w+]){_NETWORK}(?![\w+])")
 _IS_TIME = re.compile(r"\d")
 _IS_DAY = re.compile(rf"\b(?:{_DAY}|\d{{1,2}}/\d{{1,2}}\b(?!c))")

@@ -70,7 +70,11 @@ class _Walk:
             yield from self._of_listing(block, index)
             return
         self._leave_listing()
-        if block.kind is BlockKind.HEADING and is_on_air(text):
+        if index in self.whole.programmes.above:  # "9pm, Channel 4", and below it what is on
+            below = plain(self.whole.article.blocks[index + 1].text)
+            thread.topic = Topic(on=self.whole.finder.regex.search(below) is not None)
+            yield from read_passage(thread, replace(block, kind=BlockKind.LIST_ITEM), index, theirs=not thread.topic.on)
+        elif block.kind is BlockKind.HEADING and is_on_air(text):
             yield from read_passage(thread, replace(block, kind=BlockKind.LIST_ITEM), index)
         elif block.kind is BlockKind.HEADING:
             yield read_heading(thread, block, index)

@@ -38,7 +38,9 @@ def read_heading(thread: Thread, block: Block, index: int) -> Sentence:
     topic.running = (season or topic.running or thread.section.season) if asked else None
     thread.section, thread.headed = Section(text, season), True
     topic.talk = Talk.SEASONS if _ASKS_FOR_SEASONS.search(text) else Talk.NOTHING
-    topic.on = (named and not is_on_others(text)) or (_stays(thread, text) and not _is_another(text, whole))
+    topic.on = (named and not is_on_others(text)) or (
+        _stays(thread, text, index) and not _is_another(text, index, whole)
+    )
     if topic.on:
         thread.newest = highest(thread.newest, seasons)
     if topic.on and season is not None:
@@ -60,15 +62,17 @@ def read_heading(thread: Thread, block: Block, index: int) -> Sentence:
     )
 
 
-def _stays(thread: Thread, heading: str) -> bool:
+def _stays(thread: Thread, heading: str, index: int) -> bool:
     """Whether the talk goes on of the show below a heading that does not name it, if that is no other title."""
+    if index in thread.whole.programmes.below:
+        return thread.topic.on
     if thread.whole.main and thread.begun:
         return True
     return thread.topic.on and ((thread.whole.keeps and heading.endswith(":")) or is_detail(heading))
 
 
-def _is_another(heading: str, whole: WholeArticle) -> bool:
+def _is_another(heading: str, index: int, whole: WholeArticle) -> bool:
     """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
-    if whole.sections and is_name(heading):
+    if index in whole.programmes.heads or (whole.sections and is_name(heading)):
         return True
     return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, whole.finder))

@@ -13,6 +13,7 @@ from monitor.claims.about.in_passing import was_once_in
 from monitor.claims.about.interviews import Interview
 from monitor.claims.about.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.about.own_items import OwnItems
+from monitor.claims.about.programmes import Programmes
 from monitor.claims.about.remakes import is_remake
 from monitor.claims.about.round_ups import is_list_of_shows, is_name
 from monitor.claims.quick import quick
@@ -57,6 +58,7 @@ class WholeArticle:
     finder: TitleFinder
     rivals: re.Pattern[str]  # the titles that it quotes elsewhere
     items: OwnItems  # the parts of a list of which each is on a show of its own
+    programmes: Programmes  # the headings that are titles of a guide
     interview: Interview
     kinds: frozenset[str]  # what it says that the show is (see derived.py)
     main: bool  # it is about the show
@@ -74,7 +76,8 @@ class WholeArticle:
         """Look through ``article`` for the show that ``finder`` finds."""
         rivals = rival_titles(article, finder)
         items = OwnItems.of(article, finder, rivals)
-        listing = items.is_round_up or is_list_of_shows(article, finder)
+        programmes = Programmes.of(article, finder)
+        listing = items.is_round_up or programmes.is_guide or is_list_of_shows(article, finder)
         title = plain(article.title)
         kinds = _kinds_said(article, finder) | ({"remake", "reboot"} if is_remake(title) else set())
         count, opened = _Count.of(article, finder, rivals), _is_opened(article, finder, items.listing.blocks)
@@ -86,6 +89,7 @@ class WholeArticle:
             finder,
             rivals,
             items,
+            programmes,
             Interview.of(article),
             kinds,
             main=not (listing or on_somebody) and _is_main(article, finder, count, kinds, opened=opened),
