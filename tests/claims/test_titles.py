@@ -7,6 +7,7 @@ import pytest
 from monitor.claims.about.derived import derived, kinds_of_show
 from monitor.claims.about.foreign import LEADS, aside
 from monitor.claims.titles import other_titles
+from monitor.claims.titles.casting_frames import CASTING_FRAMES
 from monitor.claims.titles.finder import TitleFinder
 from monitor.claims.titles.frames import FRAMES
 from monitor.claims.titles.news_frames import NEWS_FRAMES
@@ -17,7 +18,7 @@ FINDER = TitleFinder.of(Show(title="Winter Harbor"))
 
 @pytest.mark.parametrize(
     ("sentence", "title"),
-    [example for frame in (*FRAMES, *NEWS_FRAMES) for example in frame.examples],
+    [example for frame in (*FRAMES, *NEWS_FRAMES, *CASTING_FRAMES) for example in frame.examples],
     ids=lambda text: text,
 )
 def test_a_frame_shows_the_title_in_it(sentence: str, title: str) -> None:

@@ -57,6 +57,10 @@ _ORDERED = (
     r"(?:orders?|ordered|lands?|sets?|picks\s+up|greenlights?|develops?|developing|buys?|adapts?|unveils?|new)"
     rf"\s(?:(?!{_AROUND})[\w'+-]+\s){{0,3}}?{_WORK}"
 )
+_PART_OF_IT = (
+    r"(?:seasons?|series|cast|ensemble|finale|premiere|episodes?|reboot|revival|spin-?off|prequel"
+    r"|trailer|replacement)\b"
+)
 _TALK = r"(?:interview|q&a|chat|talk|finale|premiere|ending|episode|season)"
 
 
@@ -85,6 +89,16 @@ CREDITS = (
             "Winter Harbor alum Carl Dunn cast in NBC pilot",
             "'Winter Harbor' Creators Ada Lund & Bo Lark Set Heist Thriller at Netflix",
         ),
+    ),
+    Credit(
+        "somebody of it, whose it is",
+        _ANYTHING,
+        # not "Winter Harbor's Third Season Stars a 'Copper Bay' Actress"
+        quick(
+            rf"'s[\"']?\s+(?!(?:[\w'-]+\s+){{0,2}}?{_PART_OF_IT})(?:{_CALLED}\s+)?{_NAME}{_GOING_TO}{_TAKES_ANOTHER}",
+            re.IGNORECASE,
+        ),
+        ("Winter Harbor's Carl Dunn joins 'Copper Bay'",),
     ),
     Credit(
         "somebody of it, behind the name",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.claims.quick import quick
+from monitor.claims.text.sentences import split
 
 # "fans of X", "whose credits include X": the show only says who or what something else is.
 _NAMED_IN_PASSING = quick(
@@ -78,11 +79,67 @@ _COMPARED = re.compile(
 _IN_FRONT = re.compile(r"[\"']?,")  # … and nothing numbers a season
 
 
+# "The drama comes from writer Ada Lund (Winter Harbor)."
+_MADE_BY = re.compile(
+    r"\b(?:from|by|starring|stars)\s(?:[a-z-]+\s){0,3}[A-Z][\w'-]+\s[A-Z][\w'.-]+\s\((?:[^()]{0,60}[,;]\s)?[\"']?$"
+)
+_CLOSES = re.compile(r"[\"']?(?:[,;][^()]{0,60})?\)")
+
+
 def is_beside(text: str, start: int, end: int) -> bool:
     """Whether the title says who somebody is, in brackets, or stands in front for comparison."""
     if _COMPARED.match(text, 0, start):
         return bool(_IN_FRONT.match(text, end))
+    if _CLOSES.match(text, end) and _MADE_BY.search(text, max(0, start - 120), start):
+        return True
     return bool(_CLOSES_AND_DOES.match(text, end) and _BEHIND_A_NAME.search(text, max(0, start - 120), start))
+
+
+# Who somebody is whose other work is the news. What may stand before the show's title, each with an example.
+_WHO_IS = (
+    # "Carl Dunn, who stars in _, has joined the cast"; "Ada Lund, the creator of _, will write it"
+    r",\s(?:(?:who(?:se)?|currently|now|formerly|previously|best|known|famous|remembered|seen|last|recently|fresh)\b[^.;()]{0,60}"
+    r"|(?:an?|the|one\sof\sthe)\s(?:[a-z-]+\s){0,3}?(?:star|lead|leads|regular|actor|actress|veteran|favou?rite|creator|writer|director)"
+    r"|(?:star|lead|creator|co-creator|showrunner|director|writer))\s(?:in|on|of|for|from|as|include[sd]?)\s(?:the\s)?"
+    r"(?:[\w'+-]+\s){0,4}[\"']?(?:the\s)?$"
+    # "Ada Lund, who created _, will write it"
+    r"|,\swho\s(?:also\s|previously\s|co-)?(?:created|wrote|directed|produced|developed|ran|leads|led)\s[\"']?(?:the\s)?$"
+)
+_CLOSED = r"[\"']?(?:\s\([^()]{1,40}\))?,[\"']?\s"
+_GOES_ELSEWHERE = (
+    r"(?:(?:has|have|had|is|are|was|were|will|also|now|next|been|be|set|to|just|in\stalks|attached|on\sboard|the\slatest)\s){0,6}"
+    r"(?:cast|tapped|join(?:s|ed|ing)?|board(?:s|ed|ing)?|star(?:s|red|ring)?|lead(?:s|ing)?|headlin(?:es?|ing)|topline[sd]?|play(?:s|ing)?"
+    r"|portray(?:s|ing)?|recurs?|recurring|guest-?\s?stars?|co-?stars?|signed\son|land(?:s|ed)|book(?:s|ed)|writ(?:es?|ing)"
+    r"|direct(?:s|ing)?|adapt(?:s|ing)?|executive[\s-]produc(?:es?|ing))\b"
+)
+# What is of the show itself: "will play a bigger part next season", "will direct the finale", "has joined him there"
+_OF_IT = quick(
+    r"\b(?:seasons?|return\w*|back|again|episodes?|finale|premiere|there|leav\w+|exit\w*|bigger|larger|promoted)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE_BEHIND = quick(_CLOSED + _GOES_ELSEWHERE)
+_IS_WHO = quick(_WHO_IS)
+# "_ star Mina Falk has been cast as Ned", "_'s Carl Dunn will lead the drama": nobody is cast in what they star in
+_STAR_GOES = re.compile(
+    r"(?:'s)?[\"']?(?:\s(?:star|alum|alumnus|alumna|actor|actress|regular|lead|favou?rite|veteran|creator))?"
+    r"\s[A-Z][\w'-]+\s[A-Z][\w'-]+\s"
+    r"(?:(?:has|have|had|is|was|will|also|now|next|been|be|set|to|just|in\stalks|attached)\s){1,6}"
+    r"(?:cast|tapped|join(?:ed|ing)?|board(?:ed|ing)?|star|lead|headline|topline|signed\son|landed|booked)\b"
+)
+
+
+def says_who_goes_elsewhere(text: str, title: tuple[int, int]) -> bool:
+    """Whether the show only says who it is that takes on something else, which the sentence may not name.
+
+    To be asked in articles on something else alone: in one on the show "the drama" that somebody joins is the show.
+    """
+    start, end = title
+    sentence = next((stop for first, stop in split(text) if first <= start < stop), len(text))
+    if _OF_IT.search(text, end, sentence):
+        return False
+    if _STAR_GOES.match(text, end):
+        return True
+    return bool(_ELSEWHERE_BEHIND.match(text, end) and _IS_WHO.search(text, max(0, start - 120), start))
 
 
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-?|[Oo]ne-?time)\s*[\"']?(?:the\s)?$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import is_about_derived
-from monitor.claims.about.in_passing import was_once_in
+from monitor.claims.about.in_passing import says_who_goes_elsewhere, was_once_in
 from monitor.claims.about.mentions import Mentions, highest
 from monitor.claims.about.remakes import is_on_original, of_original
 from monitor.claims.about.round_ups import begins_anew, is_elsewhere
@@ -118,7 +118,10 @@ def _take_up_the_lead(thread: Thread, paragraph: str) -> None:
 
 def _names_it(whole: WholeArticle, text: str, mentions: Mentions) -> bool:
     """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
-    return any(whole.main or not was_once_in(text, title) for title in mentions.titles)
+    return any(
+        whole.main or not (was_once_in(text, title) or says_who_goes_elsewhere(text, title))
+        for title in mentions.titles
+    )
 
 
 def _is_ours(thread: Thread, text: str, mentions: Mentions, before: bool, at_start: bool) -> bool:

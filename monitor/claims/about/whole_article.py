@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.about.derived import derived, kinds_of_show
 from monitor.claims.about.headlines import credit
-from monitor.claims.about.in_passing import was_once_in
+from monitor.claims.about.in_passing import says_who_goes_elsewhere, was_once_in
 from monitor.claims.about.interviews import Interview
 from monitor.claims.about.mentions import Mentions, rival_titles, season_mentions, single_season
 from monitor.claims.about.own_items import OwnItems
@@ -175,7 +175,11 @@ def _is_opened(article: Article, finder: TitleFinder, listed: Collection[int] = 
     blocks = [(index, block) for index, block in enumerate(article.blocks) if block.kind is not BlockKind.HEADING]
     paragraphs = [block.text for index, block in blocks[:_OPENING] if index not in listed]
     return bool(finder.regex.search(plain(article.title))) or any(
-        not (was_once_in(plain(text), title) or _WAS_IN.search(plain(text), 0, title[0]))
+        not (
+            was_once_in(plain(text), title)
+            or _WAS_IN.search(plain(text), 0, title[0])
+            or says_who_goes_elsewhere(plain(text), title)
+        )
         for text in (paragraphs if blocks else [article.text])
         for title in Mentions.of(plain(text), finder, nothing).titles
     )

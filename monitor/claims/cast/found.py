@@ -110,7 +110,7 @@ OBJECTIONS = (
     Objection(
         "of another show's cast",
         of_another_cast,
-        ("Mina Falk joined the cast of Copper Bay in its third season and left it in its fifth.",),
+        ("Mina Falk joined the cast of Copper Bay midway through its third season and left it in its fifth.",),
     ),
     Objection("of a film", _of_a_film, ("It comes after the film starring Ada Lund.",)),
     Objection(

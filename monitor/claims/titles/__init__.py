@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import QuickTable, look, quick
+from monitor.claims.titles.casting_frames import CASTING_FRAMES
 from monitor.claims.titles.fits import FITS, fits_in_quotes, is_framed
 from monitor.claims.titles.frames import FRAMES
 from monitor.claims.titles.news_frames import NEWS_FRAMES
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.claims.titles.finder import TitleFinder
 
 _QUOTED = quick(rf"(?<!\w)[\"'](?P<title>{TITLE_WORDS}[!?]?)[,.]?[\"'](?!\w)")
-_FRAMES = QuickTable((frame, frame.compiled()) for frame in (*FRAMES, *NEWS_FRAMES))
+_FRAMES = QuickTable((frame, frame.compiled()) for frame in (*FRAMES, *NEWS_FRAMES, *CASTING_FRAMES))
 _END_OF_SENTENCE = re.compile(r"(?<=\w\w)\.$")
 
 

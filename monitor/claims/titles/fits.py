@@ -11,6 +11,7 @@ from monitor.claims.titles.where_it_plays import ends_the_subject, is_where_it_p
 from monitor.claims.words.names import NATIONS, PLAIN_WORDS
 from monitor.claims.words.networks import BEST_KNOWN
 from monitor.claims.words.shows import GENRES, PLAIN_NOUNS
+from monitor.given_names import is_first_name
 
 # A single word in quotes is a title only behind one of these: "a bright red 'Empathy' sweatshirt" is none.
 _LEADS_TO_TITLE = quick(
@@ -104,6 +105,17 @@ def _is_no_place(match: re.Match[str]) -> bool:
     return is_framed(match) and not is_where_it_plays(match.string, match.start("title"), match["title"])
 
 
+def _is_long_enough(match: re.Match[str]) -> bool:
+    """One word alone may be what readers call a longer title: "has joined the cast of Harbor"."""
+    return is_framed(match) and " " in match["title"]
+
+
+def _is_no_person(match: re.Match[str]) -> bool:
+    """ "Joins Mina Falk as Iris" names no show, nor does "joins Kettle Films as Head of Drama"."""
+    title, office = match["title"], match.string[match.end() :].partition(" ")[0]
+    return _is_long_enough(match) and not is_first_name(key(title.split()[0])) and office not in _OFFICES
+
+
 def _is_quoted(_: re.Match[str]) -> bool:
     return True  # whatever it begins with: La 1 is a network, "La hija del mar" is not
 
@@ -137,4 +149,7 @@ FITS = {
     "goes into a season": _is_subject,
     "renewed by somebody": _is_nobody_axed,
     "in quotes, where only a show stands": _is_quoted,
+    "behind its cast": _is_long_enough,
+    "joined as somebody": _is_no_person,
+    "behind cast in": _is_long_enough,
 }

@@ -12,7 +12,7 @@ from monitor.claims.words.clips import CLIP
 from monitor.claims.words.numbers import ONE_TO_TEN, SECOND_TO_TENTH
 
 # A title ends here, and is not somebody's or something's: "a trailer for Copper Bay (out in May)".
-_ENDS = (
+ENDS = (
     r"(?=\s*[.,;:()]|\s*$|\s(?:ahead|which|that|on|before|and|has|is|was|will|this|last|today|yesterday|at|in|from|by"
     r"|with|for|after|as|starring|created|based|about|set)\s)"
 )
@@ -28,7 +28,7 @@ _OWNER = rf"(?:(?:its|the|a|an)|(?:(?:T|t)he\s)?(?:{NETWORK}|[A-Z][\w+]*)'s?)\s"
 NEWS_FRAMES = (
     Frame(
         "behind its trailer",
-        rf"\b(?:{CLIP})\sfor\s(?:(?:the|its)\s{_SMALL}(?:{_WHAT}),?\s)?(?P<title>{SHORT_TITLE}){_ENDS}",
+        rf"\b(?:{CLIP})\sfor\s(?:(?:the|its)\s{_SMALL}(?:{_WHAT}),?\s)?(?P<title>{SHORT_TITLE}){ENDS}",
         (
             ("Britbox has released the first trailer for Peat, its six-part thriller.", "Peat"),
             ("Hulu has dropped a teaser for the spy thriller Copper Bay.", "Copper Bay"),
@@ -57,7 +57,7 @@ NEWS_FRAMES = (
     Frame(
         "behind its next season, and what it is",
         rf"\b(?:first|{SECOND_TO_TENTH}|final|last|new|another)\s(?:and\s(?:final|last)\s)?(?:season|series|run)\s(?:of"
-        rf"|for)\s(?:{_OWNER}){_SMALL}{_WHAT},?\s(?P<title>{SHORT_TITLE}){_ENDS}",
+        rf"|for)\s(?:{_OWNER}){_SMALL}{_WHAT},?\s(?P<title>{SHORT_TITLE}){ENDS}",
         (
             ("Peacock has ordered a third season of the dating show Two's Company.", "Two's Company"),
             ("There will be another season of Hulu's long-running sailing competition Odd Socks.", "Odd Socks"),
