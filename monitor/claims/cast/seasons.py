@@ -24,6 +24,12 @@ _WHEN_IT_WAS = quick(
 )
 # "…, whose Bo died in season 1": of another time
 _ELSEWHEN = re.compile(r"\b(?:whose|who\s+(?!will|is|are)|when|where|in\s+which|having)\b")
+# … but "is back as Iris when season 3 premieres" is then
+_ONCE_IT = re.compile(r"\b(?:when|as|once)\s(?:(?:the|its)\s)?$")
+_BEGINS = re.compile(
+    r"(?:\sof\s[^,;.]{1,60}?)?[\"']?\s(?:(?:\w+ly|next|then)\s)?(?:premieres|returns|starts|begins|debuts|launches|airs|arrives|comes"
+    r"|kicks\soff|drops|rolls\saround|gets\s(?:going|underway|under\sway)|lands|opens|hits|picks\sup|(?:finally|eventually)\s)\b"
+)
 _ITS_END = re.compile(r"(?:'s)?\s+(?:finale|ending|cliffhanger|closer|ender)\b")
 _WHO_WAS = re.compile(r",\s(?:who|whom)\s(?:was|had|[a-z]+ed|has|wrote|won|led|came|left)\b[^,;]*$")
 _SINCE = re.compile(r"\bsince\s+$")
@@ -95,6 +101,8 @@ def _of_the_clause(item: Found) -> list[SeasonMention]:
 
 def _only_when(item: Found, mention: SeasonMention) -> bool:
     text = item.sentence.text
+    if _ONCE_IT.search(text, item.span[1], max(item.span[1], mention.start)) and _BEGINS.match(text, mention.end):
+        return False
     if _ELSEWHEN.search(text, item.span[1], max(item.span[1], mention.start)):
         return True
     if _ITS_END.match(text, mention.end) or _ITS_STAR.match(text, mention.end):

@@ -16,6 +16,7 @@ from monitor.claims.release.denied import is_denied
 from monitor.claims.release.events import event_of, is_on_air_since
 from monitor.claims.release.lives import is_of_a_life
 from monitor.claims.release.objections import OBJECTIONS
+from monitor.claims.release.one_day import of_one_season
 from monitor.claims.release.others import is_of_something_else
 from monitor.claims.release.season import season_of
 from monitor.claims.release.told import dates_of, how_told, is_yet_to_come, retold
@@ -56,7 +57,10 @@ _OF_YEAR = quick(
 
 def find(reading: Reading) -> Iterator[Finding]:
     """Release and end dates, and the plain word that there is none yet."""
+    yield from of_one_season(reading, _find(reading))
 
+
+def _find(reading: Reading) -> Iterator[Finding]:
     @cache  # only few dates need it
     def people() -> frozenset[str]:
         return frozenset(word for s in reading.sentences for name in find_names(s.text) for word in name.text.split())

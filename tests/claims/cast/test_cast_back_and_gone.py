@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desk import said_in, told_of
+import pytest
+from desk import said_in, told, told_of
 
 from monitor.model import Attribute
 
@@ -109,3 +110,18 @@ SAID = (
 )
 
 test_said = said_in(told_of(Attribute.CAST), SAID)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noted"),
+    [
+        ("Mina Falk is back as Iris when season 3 of Winter Harbor premieres.", "returning s3: Mina Falk as Iris"),
+        ("Bo Lark returns when the third season begins.", "returning s3: Bo Lark"),
+        ("Bo Lark will be back once season 3 finally starts.", "returning s3: Bo Lark"),
+        # another time: the season to come is the fourth
+        ("Mina Falk is back as Iris, who was last seen when season 2 ended.", "returning s4: Mina Falk as Iris"),
+    ],
+)
+def test_somebody_is_back_when_the_season_begins(sentence: str, noted: str) -> None:
+    text = f"Winter Harbor goes on. {sentence}\n\nHulu has plans for season 4, too."
+    assert told(text, Attribute.CAST) == noted
