@@ -1,6 +1,7 @@
 """Which blocks speak for the site and not for the article.
 
-What is known about such lines stands in the tables of ``site_lines``; here is where in an article each table counts.
+What is known about such lines stands in the tables of ``site_lines`` and ``bylines``; here is where in an article each
+table counts.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.article import site_lines
+from monitor.article import bylines, site_lines
 from monitor.article.layout import is_heading
 from monitor.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 from monitor.model import Block, BlockKind
@@ -41,10 +42,10 @@ _TAIL = _any_of(site_lines.TAIL_MARKERS, behind=r"\s*[:|>»–—-]*")
 _COMMENTS = _any_of(site_lines.TAIL_MARKERS[:6], behind=r"\s*:?")
 _SITE = _any_of(site_lines.SITE_LINES)
 _SITE_ANYWHERE = _any_of(site_lines.SITE_WORDS)
-_HEAD = _any_of(site_lines.HEAD_LINES)
-_INVITATION = _any_of(site_lines.INVITATIONS)
-_TRADE = re.compile(site_lines.AUTHOR_TRADE.pattern)
-_WAYS = re.compile(site_lines.AUTHOR_WAYS.pattern)
+_HEAD = _any_of(bylines.HEAD_LINES)
+_INVITATION = _any_of(bylines.INVITATIONS)
+_TRADE = re.compile(bylines.AUTHOR_TRADE.pattern)
+_WAYS = re.compile(bylines.AUTHOR_WAYS.pattern)
 
 # The label of a link and its headline, run together by whoever copied the page: "More:A second season is near".
 _GLUED_LINK = re.compile(r"[^:.!?\n]{3,60}:[\"'“‘]?[A-Z][^\n]{0,200}")

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from monitor.article import read_text, site_lines
+from monitor.article import bylines, read_text, site_lines
 from monitor.article.boilerplate import folded, is_author_box, is_site_line
 from monitor.article.site_lines import Rule
 
@@ -15,7 +15,12 @@ STORY = (
     "Mara Venn is back as the smuggler Aud, and so is Per Lund as her brother. Ten episodes are planned, two more than "
     "in the first season, and the writer Ingrid Tuv says that she knows how the story ends."
 )
-TABLES = {name: rules for name, rules in vars(site_lines).items() if name.isupper() and not name.startswith("_")}
+TABLES = {
+    name: rules
+    for module in (site_lines, bylines)
+    for name, rules in vars(module).items()
+    if name.isupper() and not name.startswith("_")
+}
 RULES = [
     pytest.param(name, rule, id=f"{name}-{rule.example[:30]}")
     for name, rules in TABLES.items()
