@@ -59,7 +59,7 @@ class SourceSpider(Spider):
         self._in_a_row = 0
         self._shut: set[str] = set()  # other sites that ask to be left alone
         self._errors: list[str] = []
-        self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed"), 0)
+        self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed", "not_an_article"), 0)
         self.moved_to: str | None = None
         self._failed: FetchFailed | None = None
         self.fetcher: Fetcher
@@ -197,6 +197,7 @@ class SourceSpider(Spider):
             claims=self._counts["claims"],
             changes=self._counts["changes"],
             failed=self._counts["failed"],
+            no_article=self._counts["not_an_article"],
         )
 
     def _until(self) -> datetime | None:

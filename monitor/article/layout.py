@@ -220,11 +220,21 @@ def is_heading(text: str) -> bool:
 
 
 def _has_two_sentences(text: str) -> bool:
+    return next(_inner_ends(text), None) is not None
+
+
+def sentences_of(text: str) -> list[str]:
+    """What ends with a full stop in a line, sentence by sentence; what breaks off at the end is none."""
+    ends = [*_inner_ends(text), *([len(text)] if _SENTENCE_END.search(text) else [])]
+    return [text[start:end].strip() for start, end in pairwise([0, *ends])]
+
+
+def _inner_ends(text: str) -> Iterator[int]:
+    """Where a sentence ends and another begins."""
     for stop in _INNER_SENTENCE.finditer(text):
         word = _WORD_BEFORE.search(text, 0, stop.start())
         if text[stop.start()] != "." or word is None or word.group().casefold() not in ABBREVIATIONS:
-            return True
-    return False
+            yield stop.start() + 1
 
 
 def _is_title_case(words: list[str]) -> bool:

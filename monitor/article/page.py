@@ -15,6 +15,7 @@ from lxml.html import HTMLParser, document_fromstring
 from monitor.article.boilerplate import folded, without_boilerplate
 from monitor.article.charset import decode
 from monitor.article.content import main_content
+from monitor.article.flash import is_flash
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
 from monitor.article.moved import leads_away
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from monitor.model import Page
 
 MAX_BODY = 8_000_000  # bytes
-MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction
+MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction or a flash of news
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
@@ -109,7 +110,8 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
         return NotAnArticle(page.url, reason)
     written = [block for block in blocks if block.kind is not BlockKind.HEADING]
     corrects = any(says(CORRECTED, block.text) for block in written)
-    if not written or (len(text) < MIN_TEXT and not corrects):
+    dated = about.published is not None or page.published is not None
+    if not written or (len(text) < MIN_TEXT and not (corrects or (dated and is_flash(written)))):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
         return NotAnArticle(page.url, Reason.CONSENT)

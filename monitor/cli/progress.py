@@ -82,7 +82,9 @@ def _summary(done: DoneEvent) -> str:
         )
         if number
     ]
+    pages = f"{done.no_article} page{'' if done.no_article == 1 else 's'} without an article"
     failed = [f"{done.failed} failed"] if done.failed else []
+    failed += [pages] if done.no_article else []
     return f"{clean(done.source)}: {', '.join([*(news or ['nothing new']), *failed])}"
 
 

@@ -98,6 +98,7 @@ class DoneEvent:
     claims: int = 0
     changes: int = 0
     failed: int = 0  # addresses that could not be had
+    no_article: int = 0  # pages that name a show and hold no article; the event of each says why
     errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
     event: Literal["done"] = "done"
 

@@ -98,6 +98,18 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
     assert [row["written"] for row in monitor("feed", "--json").rows] == [False, False]
 
 
+def test_a_page_without_an_article_is_counted(monitor: Monitor, folder: Path, site: Website) -> None:
+    """A stub that names a show is no article; the crawl says so, and each page's event says why."""
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+    site.page("/two", "<html><body><article><p>Harbour Lights is back. Read more.</p></article></body></html>")
+    site.file("/feed", rss(("Harbour Lights is renewed", site.url("/two"))), "application/rss+xml")
+    assert monitor("crawl", "--dry-run").out.endswith("Screen Notes: nothing new, 1 page without an article\n")
+    rows = monitor("crawl", "--json").rows
+    told = [row["reason"] for row in rows if row["event"] == "article"]
+    assert told == ["the page holds no article: too short; does it need JavaScript?"]
+    assert [row["no_article"] for row in rows if row["event"] == "done"] == [1]
+
+
 def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, folder: Path, site: Website) -> None:
     site.reply("/gone", Reply(b"", status=500))
     with Website() as other:
