@@ -158,6 +158,30 @@ MISTAKES = {
         f"{SMALLEST}{SOURCE}".replace('"feed"', '"twitter"'),
         '6: source[1] "One": kind: must be one of feed, sitemap, listing, page',
     ),
+    "a kind by its other name": (
+        f"{SMALLEST}{SOURCE}".replace('"feed"', '"RSS"'),
+        '6: source[1] "One": kind: must be one of feed, sitemap, listing, page; did you mean "feed"?',
+    ),
+    "a show that is no list": (
+        SMALLEST.replace("[[show]]", "[show]"),
+        "2: show: must be a list: [[show]] above the keys of each",
+    ),
+    "a source under two names": (
+        f"{SMALLEST}{SOURCE}{SOURCE.replace('One', 'Two').replace('https://', 'HTTPS://')}",
+        '11: source[2] "Two": url: is also the url of source[1]; take one of the two out',
+    ),
+    "curly quotes": (
+        'contact = "a@b.c"\n[[show]]\ntitle = “Harbour Lights”\n',
+        "3: this is not TOML: the quotation marks are curly, as word processors set them; type straight ones: \" or '",
+    ),
+    "curly quotes around a key": (
+        "‘contact’ = 'a@b.c'\n",
+        "1: this is not TOML: the quotation marks are curly, as word processors set them; type straight ones: \" or '",
+    ),
+    "curly quotes in a list": (
+        '[[show]]\ntitle = "A"\naliases = ["B", „C“]\n',
+        "3: this is not TOML: the quotation marks are curly, as word processors set them; type straight ones: \" or '",
+    ),
     "no contact": (
         '[[show]]\ntitle = "Harbour Lights"',
         " contact: is missing; it is your e-mail address or web page: the sites that are read see it in the User-Agent",
@@ -478,3 +502,9 @@ def test_what_was_meant(typed: str, meant: str | None) -> None:
 def test_the_whole_title_may_be_asked_for() -> None:
     with pytest.raises(ShowNotFound):
         find_show(SHOWS, "harbour lights w", whole=True)
+
+
+def test_one_page_may_be_read_for_links_of_two_sorts(tmp_path: Path) -> None:
+    one = SOURCE.replace('"feed"', '"listing"')
+    text = f'{SMALLEST}{one}selector = "a.news"\n{one.replace("One", "Two")}selector = "a.reviews"\n'
+    assert len(config.parse(text, tmp_path / "monitor.toml").sources) == 2

@@ -75,6 +75,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                 )
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
+    problems += _read_twice(data, text)
     problems += [at(place, data, text, what) for place, what in mistakes(data)]
     for number, table in enumerate(tables(data, "source")):
         names = table.get("shows", [])
@@ -110,6 +111,31 @@ def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
     return problems
 
 
+def _read_twice(data: Mapping[str, Any], text: str) -> list[Problem]:
+    """Sources that are one under two names: what it says would count as said by two."""
+    problems = []
+    first: dict[tuple[object, ...], int] = {}
+    names: set[str] = set()
+    for number, table in enumerate(tables(data, "source")):
+        url, name = table.get("url"), str(table.get("name")).strip().casefold()
+        # one page may be read as a listing twice, for links of two sorts
+        same = (_address(url), table.get("kind"), table.get("selector")) if isinstance(url, str) else None
+        if same in first and name not in names:  # told already where the name is the same, too
+            words = f"is also the url of source[{first[same] + 1}]; take one of the two out"
+            problems.append(at(("source", number, "url"), data, text, words))
+        if same is not None and url:
+            first.setdefault(same, number)
+        names.add(name)
+    return problems
+
+
+def _address(url: str) -> str:
+    """An address without what makes no difference: the case of its host, a fragment."""
+    scheme, mark, rest = url.strip().partition("#")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.casefold()}{mark}{host.casefold()}{slash or '/'}{path}"
+
+
 def not_toml(error: TOMLDecodeError, text: str) -> Problem:
     """What keeps a file from being TOML, and in which line."""
     what, _, place = str(error).partition(" (at ")
@@ -121,6 +147,8 @@ def not_toml(error: TOMLDecodeError, text: str) -> Problem:
             halves = (count for count, each in enumerate(lines, 1) if each.count("'") % 2 and not set('"#') & set(each))
             line = next(halves, None)
         what = "a quote is not closed"
+    elif _CURLY.match(lines[line - 1] if line and line <= len(lines) else "", _column(place) - 1):
+        what = "the quotation marks are curly, as word processors set them; type straight ones: \" or '"
     elif what == "Invalid value":
         what = "the value must be a number, true, false, or text in quotes"
     elif what == "Unescaped '\\' in a string":
@@ -130,6 +158,14 @@ def not_toml(error: TOMLDecodeError, text: str) -> Problem:
         if any(re.match(r"\s*tell\s*=\s*\[", each) for each in lines):
             what += "; to say more of what is told, write tell.attributes = [...] in place of tell = [...]"
     return Problem("", f"this is not TOML: {what}", line)
+
+
+_CURLY = re.compile("[“”„‟«»‘’‚‛]")
+
+
+def _column(place: str) -> int:
+    number = re.search(r"column (\d+)", place)
+    return int(number[1]) if number else 1
 
 
 def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem:
@@ -144,9 +180,9 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         return at(loc, data, text, f"is missing{why}")
     if kind == "enum":
         choices = [member.value for member in (SourceKind if loc[-1] == "kind" else Tier)]
-        return at(
-            loc, data, text, f"must be one of {', '.join(choices)}{_nearest(str(value), choices, else_all=False)}"
-        )
+        meant = _ALSO_CALLED.get(str(value).strip().casefold().replace(" ", "")) if loc[-1] == "kind" else None
+        near = f'; did you mean "{meant}"?' if meant else _nearest(str(value), choices, else_all=False)
+        return at(loc, data, text, f"must be one of {', '.join(choices)}{near}")
     words = {
         "string_type": "must be text in quotes",
         "tuple_type": f"must be a list: [[{loc[-1]}]] above the keys of each"
@@ -162,6 +198,26 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         "less_than_equal": f"must be at most {context.get('le')}",
     }
     return at(loc, data, text, words.get(kind, detail["msg"]))
+
+
+# What else the kinds of sources are called.
+_ALSO_CALLED = {
+    "rss": "feed",
+    "rss2.0": "feed",
+    "atom": "feed",
+    "rdf": "feed",
+    "json": "feed",
+    "xml": "feed",
+    "index": "listing",
+    "section": "listing",
+    "category": "listing",
+    "tag": "listing",
+    "links": "listing",
+    "html": "page",
+    "article": "page",
+    "site": "listing",
+    "website": "listing",
+}
 
 
 def _no_table(loc: tuple[int | str, ...]) -> str:
