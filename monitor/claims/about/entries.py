@@ -107,7 +107,8 @@ def is_day(line: str) -> bool:
 
 def has_only_details(line: str) -> bool:
     """Whether a line is what a listing says of a show, an hour among it, and names none: "9pm on Channel 4"."""
-    line, details = plain(line.replace("\t", "|")).strip(), []
+    line = plain(line.replace("\t", "|")).strip()
+    details: list[Span] = []
     end = _details_from(line, 0, details) if len(line) <= _LONGEST_TITLE else 0
     return bool(details) and end == len(line) and any(_IS_HOUR.search(line, *span) for span in details)
 
