@@ -117,6 +117,11 @@ def _is_at_head(block: Block, before: Sequence[Block]) -> bool:
     )
 
 
+# "July 9" and, further down, "July 15": a slate, in which each day heads what comes on it; a site says one date of an
+# article.
+_HAS_MONTH = re.compile(rf"\b(?:{SHORT_MONTHS})", re.IGNORECASE)
+
+
 def _is_date(line: str) -> bool:
     words = re.findall(r"\w+", line)
     return any(word[0].isdigit() for word in words) and all(map(_DATE_WORDS.fullmatch, words))
@@ -129,6 +134,9 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
     """
     captions = _captions(blocks, title)
     kept: list[Block] = []
+    by_days = (
+        len({line for b in blocks if b.level and _is_date(line := folded(b.text)) and _HAS_MONTH.search(line)}) > 1
+    )
     elsewhere = 0  # blocks seen since a line that leads to other articles; 0: none is open
     for index, block in enumerate(_before_tail(blocks)):
         line = folded(block.text)
@@ -147,7 +155,7 @@ def without_boilerplate(blocks: Sequence[Block], *, title: str = "") -> list[Blo
             continue
         if _is_head_line(line) and _is_at_head(block, kept):
             continue
-        if block.level and _is_date(line):
+        if block.level and _is_date(line) and not by_days:
             continue
         if is_author_box(block.text) and _is_late(blocks, index):
             continue

@@ -193,3 +193,16 @@ def test_where_headings_are_marked_a_short_paragraph_is_none() -> None:
     kinds = {block.text: block.kind.value for block in article.blocks}
     assert kinds["A boat in the second season"] == "paragraph"
     assert kinds["The cast"] == "heading"
+
+
+def test_days_that_head_a_slate_are_kept() -> None:
+    """One date set like a heading is when the article appeared; several are what it goes by."""
+    days = "".join(
+        f"<h3>{day}</h3><ul><li>{show}: Season 2</li><li>{show}: The Film</li></ul>"
+        for day, show in (("July 1", "Salt Roads"), ("Tuesday, July 9", "The Lamplighters"), ("July 15", "Tin Road"))
+    )
+    text = f"<p>{FIRST}</p>"
+    slate = [b.text for b in read(f"<html><body><article><h1>Slate</h1>{text}{days}</article></body></html>").blocks]
+    assert [line for line in slate if line.endswith(("1", "9", "15"))] == ["July 1", "Tuesday, July 9", "July 15"]
+    one = f"<html><body><article><h1>Slate</h1>{text}<h3>July 1</h3><p>{SECOND}</p></article></body></html>"
+    assert [b.text for b in read(one).blocks] == [FIRST, SECOND]

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pytest
 from desk import told
 
+from monitor.model import Attribute
+
 
 def _of(items: tuple[str, ...], title: str, heading: str = "") -> str:
     return told(
@@ -72,3 +74,24 @@ def test_a_slate_of_next_year(title: str, noted: str) -> None:
     items = ("- Tin Road Season 1 — March 3", "- Winter Harbor Season 2 — October 15", "- Peat Season 4 — December 1")
     text = "\n\n".join(("The slate is out.", *items))
     assert told(text, title=title, published=datetime(2026, 11, 30, tzinfo=UTC)) == noted
+
+
+@pytest.mark.parametrize("show", ["Winter Harbor: Season 3", "Winter Harbor (Season 3)", "Winter Harbor, Season 3"])
+def test_a_day_that_heads_a_slate_is_in_the_year_of_the_article(show: str) -> None:
+    page = (
+        "Here is what arrives.\n\nJuly 1\n\n- Copper Bay: Season 1\n\n- The Gray Wolf (2004)\n\nJuly 9\n\n- {}\n\n- {}"
+    )
+    text = page.format(show, "Tin Road: Season 2") + "\n\nJuly 15\n\n- Salt Lane: Season 5"
+    title = "Everything Coming to Hulu in July"
+    assert told(text, Attribute.RELEASE_DATE, title=title) == "2024-07-09 s3"
+    below = page.format("Tin Road: Season 2", show) + "\n\nJuly 15\n\n- Salt Lane: Season 5"
+    assert told(below, Attribute.RELEASE_DATE, title=title) == "2024-07-09 s3"
+
+
+def test_a_slate_of_january_is_of_the_next_year() -> None:
+    text = (
+        "Here.\n\nJanuary 3\n\n- Copper Bay: Season 1\n\nJanuary 9\n\n- Winter Harbor: Season 3\n\n- Tin Road: Season 2"
+    )
+    when = datetime(2024, 12, 20, tzinfo=UTC)
+    title = "What's coming to Hulu in January"
+    assert told(text, Attribute.RELEASE_DATE, title=title, published=when) == "2025-01-09 s3"
