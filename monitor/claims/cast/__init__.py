@@ -26,6 +26,7 @@ from monitor.claims.cast.said_better import SAID_BETTER, is_more_specific, one_w
 from monitor.claims.cast.seasons import season_of
 from monitor.claims.cast.sections import under_their_headings
 from monitor.claims.cast.shared_roles import OFFICE, in_the_title_role, roles_said, sharing_a_role
+from monitor.claims.cast.signed_again import signed_again
 from monitor.claims.cast.still_open import left_open
 from monitor.claims.cast.words import JOINING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
@@ -53,7 +54,7 @@ def find(reading: Reading) -> Iterator[Finding]:
     found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
     found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
-    found = [in_the_title_role(item, reading.show.title) for item in found]
+    found = [in_the_title_role(item, reading.show.title) for item in signed_again(found, people)]
     without = [*without_characters(found, people)]
     yield from (item for item in without if isinstance(item, Dropped))
     found = [item for item in without if isinstance(item, Found)]

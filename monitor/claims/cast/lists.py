@@ -25,8 +25,9 @@ _INTRO = QuickTable(
         (
             LEAVING,
             quick(
-                r"\b(?:(?:not|won't|n't|no longer|never) (?:be )?(?:return\w*|back|coming back|in\b|there|part of"
-                r"|appear\w*)|leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
+                # "isn't coming back": the "n't" begins no word
+                r"(?:\b(?:not|no longer|never)|n't) (?:be )?(?:return\w*|back|coming back|in\b|there|part of|appear\w*)"
+                r"|\b(?:leaving(?! (?:his|her|their|him|them|us|fans|viewers|behind|room|many))"
                 r"|exit\w*|depart\w*|missing|gone|farewells?|goodbyes?|written out|who's out|who is out|bowing out)\b",
                 re.IGNORECASE,
             ),
@@ -37,7 +38,7 @@ _INTRO = QuickTable(
                 r"\b(?:newcomers?|rookies|newbies|first-timers|debutants"
                 r"|new (?:faces?|cast|additions?|characters?|arrivals?|names?|stars?|actors?|roles?|members?)"
                 r"|(?:brand-?)?new to the|who(?:'s| is| are) new|fresh faces|for the first time|join(?:s|ing"
-                r"|ed)?(?! them again)|additions?|adds|recruits?|signings?)\b"
+                r"|ed)?(?! (?:them )?(?:again|once (?:more|again)))|additions?|adds|recruits?|signings?)\b"
                 r"|^new (?!season|series|show|episode|trailer|date|release|teaser|on|in|this|to|for|look|plot|detail"
                 r"|update|rumou?r|home|network)(?:[a-z]+ ){0,4}[a-z]+:?$",
                 re.IGNORECASE,
@@ -48,7 +49,8 @@ _INTRO = QuickTable(
             quick(
                 r"\b(?:return(?:s|ing)?|back|comeback|reprise|reprising|come back|coming back|locked in|continu(?:es?"
                 r"|ing)|still here|likely to be in|familiar faces"
-                r"|usual faces|veterans|returnees|see again|will be seen again|expect to see)\b",
+                r"|usual faces|veterans|returnees|see again|will be seen again|expect to see"
+                r"|joined (?:once (?:more|again)|again))\b",
                 re.IGNORECASE,
             ),
         ),

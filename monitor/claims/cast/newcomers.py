@@ -39,7 +39,7 @@ NEWCOMERS = (
         rf"|\b(?:[Ii]n\s+comes?|[Ee]nter|comes?\s+in)\s+{WHO}(?=[A-Z][\w'-]+\s[A-Z])"
         rf"|\b[Ii]n\s+(?:his|her|their)\s+(?:place|stead)\b[^.;]{{0,30}}?\b(?:comes?|is|will\s+be|steps?)\s+{WHO}"
         rf"|\b[Rr]eplacing\s+(?:him|her|them)\s+(?:[^.;,]{{1,30}}?\s)?(?:is|are|will\s+be)\s+{WHO}"
-        rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for)\s[^.;,:]{{1,40}}?\s)?(?:is"
+        rf"|\b(?:successor|replacement|substitute|stand-in)\s+(?:(?:as|in|for|on|at|aboard|behind)\s[^.;,:]{{1,40}}?\s)?(?:is"
         rf"|will\s+be)\s+{WHO}"
         r"(?:[a-z-]+\s+){0,3}?(?=[A-Z])"
         r"|\b(?:mak(?:es?|ing)|made)\s+(?:room|way)\s+for\s+(?:(?!the\s+[A-Z])[a-z-]+\s+){0,3}?(?=[A-Z][a-z'-]+\s[A-Z])"
@@ -162,6 +162,15 @@ NEWCOMERS = (
         r"|headed)\s+by)?|is|include|includes|will\s+(?:be|include)|come\s+in\s+the\s+form\s+of|:|,\s*(?:including"
         r"|among\s+them))\s*(?:,?\s*among\s+others,?\s*)?:?\s*",
         (("New faces include Mina Falk, Tom Reyes and Ada Lund.", ("Mina Falk", "Tom Reyes", "Ada Lund")),),
+    ),
+    Phrase(
+        "we get",
+        JOINING,
+        "after",
+        r"\b(?:[Ww]e|[Yy]ou|[Vv]iewers|[Ff]ans)(?:'ll|\s+will)?\s+(?:also\s+|now\s+)?(?:get(?:\s+to\s+meet)?|meet|welcome)\s+"
+        r"(?=[A-Z][\w'.-]+\s(?!(?:[^.;](?!\bas\s)){0,80}\b(?:back|again|return\w*)\b)[A-Z][^.;]{2,80}?,?\s(?:as"
+        r"|playing|in\s+the\s+(?:role|part)\s+of)\s)",
+        (("For season 2 we get Mina Falk as Iris and Tom Reyes as Bo.", ("Mina Falk", "Tom Reyes")),),
     ),
     Phrase(
         "newcomer",

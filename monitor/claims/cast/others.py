@@ -64,6 +64,7 @@ _CLAUSE = re.compile(
     r"|with"
     r"|takes?|leaves?)\b"
 )
+_COMMA = re.compile(r".{0,160}?,\s")  # behind a role that is described, before a pair that "as" makes of itself
 _WITH = re.compile(r"(?:,\s+with|\b(?:along\s+with|together\s+with|as\s+well\s+as|joined\s+by))\s+(?:[a-z-]+\s+){0,3}$")
 _NEXT_PAIR = re.compile(r"\)(?:,|,?\s+(?:and|&))\s+(?:[\w'.-]+\s+){0,5}\(")  # "Iris (A) and Captain Bo (B) are back"
 _TURN = re.compile(r"[;:]|\b(?:while|but)\b")
@@ -76,7 +77,8 @@ def coordinated(found: Iterable[Found]) -> Iterator[Found]:
     items = [*found]
     moved: dict[int, list[Found]] = {}
     for item in items:
-        if item.value != STARRING:
+        # "They board an ensemble led by A and B": whom "they" means stands in another sentence, before no one here
+        if item.value != STARRING and item.sentence.text.startswith(item.name.text, item.name.start):
             moved.setdefault(item.sentence.start, []).append(item)
     for others in moved.values():
         others.sort(key=lambda other: other.name.start)
@@ -103,12 +105,13 @@ def _like_the_one_before(item: Found, moved: list[Found]) -> Found:
     if behind_the_verb:
         joined = bool(_WITH.search(between)) and not _TURN.search(between)
     else:
-        joined = bool(_LINKS.fullmatch(between)) and not _CLAUSE.search(between)
+        links = _LINKS.fullmatch(between) or (item.rule == "as" and _COMMA.fullmatch(between))
+        joined = bool(links) and not _CLAUSE.search(between)
     return replace(item, value=before.value, how=item.how or before.how, season=season_of(before)) if joined else item
 
 
 _WILL_PLAY = quick(
-    r"\b(?:will|'ll|is\s+to|are\s+to|set\s+to)\s+(?:also\s+)?(?:be\s+(?:playing|portraying)|play|portray|essay|embody"
+    r"\b(?:will|'ll|is\s+to|are\s+to|(?:set|going)\s+to)\s+(?:also\s+)?(?:be\s+(?:playing|portraying)|play|portray|essay|embody"
     r"|voice|give\s+(?:life|voice)|lend)\b"
 )
 
@@ -123,10 +126,15 @@ def newly_cast(found: Iterable[Found], people: People) -> Iterator[Found]:
             told[who] = told.get(who, 0) + 1
     moved = {item.sentence.start for item in items if item.value == RETURNING}
     for item in items:
-        new = item.value == STARRING and ((item.role is not None and _is_a_new_role(item)) or _will_play(item))
-        if new and not (item.role is not None and _is_a_new_role(item)):
+        if (
+            item.value != STARRING or (item.sentence.newest or 1) < 2
+        ):  # in a first season "the new clerk" is so to others
+            yield item
+            continue
+        new = item.role is not None and _is_a_new_role(item)
+        if not new and _will_play(item):
             who = key(people.full(item.name.text) or item.name.text)
-            new = (item.sentence.newest or 1) > 1 and who not in told and item.sentence.start not in moved
+            new = who not in told and item.sentence.start not in moved
         yield replace(item, value=JOINING) if new or _is_recast(item) else item
 
 

@@ -74,8 +74,8 @@ def against_phrase(
         why = why or "behind the camera"
     if phrase.name == "joined by" and (_IN_THE_ROOM.search(match.group()) or _in_that_job(sentence, match)):
         why = why or "behind the camera"
-    if phrase.name == "a newcomer" and (sentence.newest or 1) < 2:
-        why = why or "new to acting, in a new show"
+    if phrase.name in {"a newcomer", "we get"} and (sentence.newest or 1) < 2:
+        why = why or "new, in a new show"
     if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
         why = why or "a noun"  # "the former Copper Bay star was seen"
     return why
@@ -152,7 +152,8 @@ BEHIND_THE_CAMERA = quick(
     r"|\bat\s+the\s+helm\b|\bbehind\s+the\s+(?:camera|scenes|lens|desk)|\b(?:to|and)\s+(?:co-)?(?:direct|writ"
     r"|produc|helm"
     r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
-    r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:\w+\s+)?(?:producer|showrunner|director"
-    r"|writer|composer)s?\b",
+    r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:(?:\w+\s+)?(?:producer|showrunner|director"
+    r"|writer|composer)s?|(?:character|sound|art|costume|production|animation|stunt|set|script|story|visual|music"
+    r"|colou?r)\s+(?:designer|supervisor|editor|coordinator))\b",
     re.IGNORECASE,
 )

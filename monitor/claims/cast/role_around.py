@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # "joins the second season as Elsa Crane", "was picked from 700 girls to play Elsa", "in the role of Elsa"
 _AS = re.compile(
-    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\b(?<!well\s)(?<!such\s)(?<!known\s)as"
+    r"(?:(?!,\s[A-Z][\w'-]+\s[A-Z])[^.;:()]){0,90}?(?:\bas\s+the\s+voice\s+(?:of|behind)"
+    r"|\b(?<!well\s)(?<!such\s)(?<!known\s)as"
     r"(?!\s+(?:is|are|do|does|did|will|has|have|was|were|would|could|may|might|can)\b)|\b(?:role|part"
     r"|character|portrayal|avatar|persona)\s+of|\bto\s+(?:play|portray|voice|star\s+as)"
     r"|,\s+(?:who\s+)?(?:will\s+)?(?:play(?:s|ing)?|portray(?:s|ing)?))\s+(?:the\s+(?=[A-Z]))?"
@@ -53,7 +54,7 @@ _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 # "as the season's big bad, an accountant from Leeds by the name of Bo": what it is called stands at the very end
 _AS_CALLED = re.compile(
     r"[^.;:()]{0,60}?\bas\s+(?:the|an?|its|one|his|her|their)\s+[^.;:()]{3,110}?,?\s+(?P<called>(?:by\s+the\s+name\s+of"
-    r"|named|called|nicknamed|dubbed|who\s+(?:goes\s+by|answers\s+to|is\s+(?:called|named|known\s+as))"
+    r"|named|called|nicknamed|dubbed|who\s+(?:calls\s+(?:him|her|them)sel(?:f|ves)|goes\s+by|answers\s+to|is\s+(?:called|named|known\s+as))"
     r"(?:\s+the\s+name(?:\s+of)?)?)\s+)(?=[A-Z\"'])"
 )
 # "as an agent who hunts a man by the name of Bo": that is somebody else

@@ -43,7 +43,8 @@ ROLES = (
         JOINING,
         False,
         rf"\s*,?\s+(?:who\s+)?{ADVERB}(?:{WILL}\s+)?{ADVERB}(?:be(?:en)?\s+)?(?:(?:join|board)(?:s|ed"
-        rf"|ing)?\s+(?:[^.;,]{{1,60}}?\s+)?as"
+        # "board an ensemble led by Ada Lund as": the role is hers
+        r"|ing)?\s+(?:(?:(?!\b(?:by|alongside|opposite|including|with)\b)[^.;,]){1,60}?\s+)?as"
         rf"|(?:signed\s+(?:on|up)|tapped|hired|enlisted|booked|recruited|attached)\s+to\s+(?:play|portray|star\s+as)"
         rf"|tak(?:es?|ing)\s+over\s+(?:as|the\s+(?:role|part)\s+of)|replac(?:es|ed|ing)\s+[^.;,]{{3,40}}?\s+as"
         rf"|(?:newly\s+)?cast\s+(?:in\s+the\s+(?:\w+\s+)?role\s+of|as)|(?:also\s+)?turns?\s+up,?\s+as"

@@ -172,9 +172,16 @@ def _of_phrases(
                 credited = of_pronoun(sentence, match.end(), people, earlier)
             if phrase.value != STARRING:
                 credited = [swapped(credit, people) or credit for credit in credited]
+                if credited and phrase.side == "after" and _SEVERAL.search(match.group()):
+                    aside = _ASIDE_OF_ONE.match(sentence.text, credited[-1].end)
+                    more = names_from(sentence.text, aside.end(), known=people.full_of_part) if aside else []
+                    credited = [*credited, *more]
             why = against_phrase(sentence, phrase, match, credited, people, (before, earlier))
             how = Modality.DENIED if phrase.value != STARRING and denied(sentence, match.span()) else phrase.how
-            yield from _found(sentence, people, credited, phrase.value, match.span(), phrase.name, why, how=how)
+            value = phrase.value
+            if credited and value == JOINING and _BUT_WENT.match(sentence.bare, credited[-1].end):
+                value = LEAVING
+            yield from _found(sentence, people, credited, value, match.span(), phrase.name, why, how=how)
 
 
 def _found(
@@ -210,6 +217,19 @@ def _found(
         yield (found.dropped(against) if against is not None else found), credit
 
 
+# "The role had first been given to A" + ", who dropped out in May"
+_BUT_WENT = re.compile(
+    r"(?:,\s+(?:who|but\s+(?:he|she|they))|\s+but\s+(?:he|she|they)|,?\s+(?:before|until)\s+(?:he|she|they))\s+"
+    r"(?:(?:then|later|soon|has|had|since|subsequently|ultimately|eventually|reportedly|however|was|had\s+to)\s+)*"
+    r"(?:(?:drop(?:ped)?|pull(?:ed)?|back(?:ed)?|bow(?:ed)?)\s+out|withdr[ae]w|quit|step(?:ped)?\s+(?:down|away|aside)"
+    r"|recast|replaced|let\s+go|fired)\b"
+)
+# "The two new names" + "are A" + ", cast as an arms dealer, and" + "B"
+_SEVERAL = re.compile(r"\b(?:are|include|including)\s*:?\s*$")
+_ASIDE_OF_ONE = re.compile(
+    r",\s+(?:(?:cast|seen|known)\s+as|cast|who|whose|playing|an?|the|his|her|formerly|best|last|once|from|of)\s"
+    r"[^.;:()]{3,120}?,\s+(?:and|plus|as\s+well\s+as)\s+(?=[A-Z])"
+)
 # "A (Copper Bay) and B (Honest Work) will recur" + "as brothers": told who they are, and what is in brackets is else
 _AS_A_SORT_OF = re.compile(
     r"(?:\s+(?:will|are|is|to|both|also|have|has|set|cast|joined|recur|recurring|appear|star|guest)){0,5}\s+as\s+"

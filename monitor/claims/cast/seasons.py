@@ -18,7 +18,9 @@ _AFTER_A_SEASON = quick(r"\b(?:after|following|at\s+the\s+(?:end|close)\s+of)\s+
 _WHEN_IT_WAS = quick(
     r"\b(?:since|after|following|(?:recurred|recurring|appeared|introduced|debuted|guested|guest-starred|starred|seen"
     r"|killed|died|dies|featured)\s+(?:off\s+)?(?:in|on|during|since|at|from)"
-    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events|minutes|moments|hours?|episodes?|scenes?)\s+of)"
+    r"|at\s+the\s+(?:end|close)\s+of|(?:end|close|finale|events|minutes|moments|hours?|episodes?|scenes?)\s+of"
+    # "as smuggler Bo Lark, the heavy of season 3": who the role was
+    r"|,\s+(?:the|an?|one\s+of\s+the)\s+(?:(?:new|next)\s+)?(?:[a-z'-]+\s+){1,3}(?:of|from|in))"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

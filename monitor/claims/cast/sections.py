@@ -29,6 +29,7 @@ _CAST_IN_GENERAL = re.compile(r"\b(?:cast\s+and\s+characters|cast\s*(?:&|and)|wh
 _OF_THE_SHOW = re.compile(
     r"\b(?:when|where|why|how|show|series\s+(?:return|com|be)|renew\w*|cancel\w*|date|trailer|episodes?"
     r"|season\s+\w+\s+(?:return|com|be))\b"
+    r"|\b(?:an?|the|one|long|last|final|fond|sad)\s+(?:[\w-]+\s+)?(?:goodbye|farewell)\b"  # "The goodbye first"
     r"|^(?:is|are|will|does|has|have)\b",
     re.IGNORECASE,
 )

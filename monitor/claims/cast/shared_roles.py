@@ -32,14 +32,14 @@ _TAKES_OVER = frozenset({"replaces", "takes over", "handed the role", "role left
 
 def sharing_a_role(found: list[Found]) -> list[Found]:
     """ "A replaces B as C", "the role of C is recast: A takes over from B": C is the role of both."""
-    by_sentence: dict[int, set[str]] = {}
+    by_sentence: dict[int, dict[str, str | None]] = {}  # the roles, and what becomes of who has them
     for item in found:
         if item.role:
-            by_sentence.setdefault(item.sentence.start, set()).add(item.role)
+            by_sentence.setdefault(item.sentence.start, {})[item.role] = item.value
     for item in found:
         named = role_spoken_of(item.sentence) if item.rule in _HANDS_OVER else None
         if named:
-            by_sentence.setdefault(item.sentence.start, {named})
+            by_sentence.setdefault(item.sentence.start, {named: None})
     return [replace(item, role=_addressed(item)) for item in _handed_over(found, by_sentence)]
 
 
@@ -61,17 +61,17 @@ def _addressed(item: Found) -> str | None:
     return item.role if item.role or item.value == STARRING else role_spoken_of(item.sentence, handed_over=False)
 
 
-def _handed_over(found: list[Found], by_sentence: dict[int, set[str]]) -> list[Found]:
+def _handed_over(found: list[Found], by_sentence: dict[int, dict[str, str | None]]) -> list[Found]:
     handed = {item.sentence.start for item in found if item.rule in _TAKES_OVER}
-    return [
-        replace(item, role=next(iter(roles)))
-        if item.role is None
-        and item.rule in _HANDS_OVER
-        and item.sentence.start in handed
-        and len(roles := by_sentence.get(item.sentence.start, set())) == 1
-        else item
-        for item in found
-    ]
+
+    def role(item: Found) -> str | None:
+        """What another hands over to somebody, or takes over: two who both join do not share a role."""
+        roles = by_sentence.get(item.sentence.start, {})
+        if item.role is not None or item.rule not in _HANDS_OVER or item.sentence.start not in handed:
+            return item.role
+        return next((role for role, value in roles.items() if value != item.value), None) if len(roles) == 1 else None
+
+    return [replace(item, role=role(item)) for item in found]
 
 
 def roles_said(found: list[Found], people: People) -> dict[str, str]:

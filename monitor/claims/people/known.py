@@ -33,7 +33,9 @@ _PERFORMS_BEFORE = quick(
 _ROLE_BEFORE = quick(
     r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|role of|part of|essay(?:s|ed|ing)?|embod(?:y|ies|ied|ying))\s+"
     r"(?:the\s+)?(?:dr\.?\s+|mr\.?\s+|mrs\.?\s+"
-    r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$",
+    r"|captain\s+)?$|(?<!well\s)(?<!such\s)\bas\s+(?:dr\.?\s+|captain\s+)?$"
+    # "an arms dealer who calls herself Mother Hen"
+    r"|\bwho\s+(?:calls\s+(?:him|her|them)sel(?:f|ves)|(?:goes|went)\s+by(?:\s+the\s+name\s+of)?|answers\s+to)\s+$",
     re.IGNORECASE,
 )
 _KIN_BEFORE = quick(rf"\b(?:his|her|their)\s+{OF_WHICH_SORT}{KIN},?\s+$")  # "the stories of his late mother, A"

@@ -41,7 +41,8 @@ def _letters(category: str) -> str:
 
 UPPER = "A-Z" + _letters("Lu")
 LOWER = "a-z" + _letters("Ll") + "\u0300-\u036f"  # some sites write accents as characters of their own
-_HEAD = rf"(?!(?:Jr|Sr)\b)[{UPPER}](?:[{LOWER}]+|'[{UPPER}][{LOWER}]+|[{LOWER}]*[{UPPER}][{LOWER}]+)"
+# "McIntyre" is tried before "Mc", where nothing behind it asks for the end of a word.
+_HEAD = rf"(?!(?:Jr|Sr)\b)[{UPPER}](?:[{LOWER}]*[{UPPER}][{LOWER}]+|[{LOWER}]+|'[{UPPER}][{LOWER}]+)"
 WORD = (
     rf"(?:(?:St|Ste|Md|Mohd)\.(?=\s+[{UPPER}])|{_HEAD}(?:['-][{UPPER}{LOWER}][{LOWER}{UPPER}]*)*"
     rf"|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|[{UPPER}]{{1,3}}(?=\s+[{UPPER}][{LOWER}]))"

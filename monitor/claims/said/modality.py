@@ -19,7 +19,11 @@ from monitor.model import Modality
 _AS_FAR = r"(?:[^,;()\s]|\s(?!-))*"
 # "Season 2, in which gossip turns deadly, …": what happens in it.
 _STORY = quick(rf",\sin\swhich\s{_AS_FAR}")
-_WHO = quick(rf",\s(?:who|whose|whom)\s{_AS_FAR}(?:,\s(?:and|or|but)\s(?:{'|'.join(MODALS)})\b{_AS_FAR})*")
+# … and without a comma: "as Finn, a teacher who may be a thousand frogs".
+_WHO = quick(
+    rf",\s(?:who|whose|whom)\s{_AS_FAR}(?:,\s(?:and|or|but)\s(?:{'|'.join(MODALS)})\b{_AS_FAR})*"
+    rf"|,\san?\s(?:[a-z-]+\s){{1,5}}who\s{_AS_FAR}"
+)
 
 # Each begins where a word does: "bleaker" is no leaker, "newspaper reports" are not "per reports".
 _RUMOUR = quick(rf"(?<!\w)(?:{'|'.join(RUMOUR_WORDS)})", re.IGNORECASE)
