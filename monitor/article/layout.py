@@ -54,6 +54,8 @@ _CAST_LINE = re.compile(
     r"(?:as|plays|voices|portrays|essays|in\s+the\s+role\s+of"
     r"|(?:assumes|takes(?:\s+on)?|fills|has)\s+the\s+(?:part|role|character)\s+of)\s+\S.*"
     rf"|(?:{_NAME})\s*(?:\s[★☆✦♥❤→⇒»~=]\s|\s?\.{{3,}}\s?|\s?…{{1,9}}\s?)\s*\S.{{1,80}}"
+    # "Mina Falk is Iris and Belle Crane": in the small letters of a sentence, and no headline
+    rf"|{_CAPITALISED}\s+(?:{_NAME})\s+is\s+(?:{_NAME})(?:\s+and\s+(?:{_NAME}))?"
     # "Ann Hill, 31, nurse, Columbus, Ohio": who takes part in a contest
     rf"|(?:{_NAME})(?:\s[\"“][^\"”]{{2,20}}[\"”]\s(?:{_NAME}))?,\s\d\d,\s(?!.*\b(?:is|was|has|had|have|will|who|says"
     r"|said|are|were)\b)[a-z][^!?]{3,80}"

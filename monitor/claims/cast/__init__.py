@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from monitor.claims.cast.sections import under_their_headings
 from monitor.claims.cast.shared_roles import OFFICE, in_the_title_role, roles_said, sharing_a_role
 from monitor.claims.cast.signed_again import signed_again
 from monitor.claims.cast.still_open import left_open
+from monitor.claims.cast.the_role import in_the_role_spoken_of
 from monitor.claims.cast.words import JOINING, RETURNING, STARRING
 from monitor.claims.findings import Dropped
 from monitor.claims.people.known import People
@@ -54,7 +56,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
     found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
-    found = [in_the_title_role(item, reading.show.title) for item in signed_again(found, people)]
+    found = [*in_the_role_spoken_of(signed_again(found, people), reading, people)]
+    found = [in_the_title_role(item, reading.show.title) for item in found]
     without = [*without_characters(found, people)]
     yield from (item for item in without if isinstance(item, Dropped))
     found = [item for item in without if isinstance(item, Found)]
@@ -78,6 +81,9 @@ def find(reading: Reading) -> Iterator[Finding]:
 _WILL_PLAY = quick(r"\b(?:will|to)\s+(?:also\s+)?(?:play|portray|star\s+as|appear\s+as|voice)\b|\btakes?\s+on\b")
 
 
+_HIS = re.compile(r"(?:his|her|their)\s+[a-z]")  # "A joins as Bo, and B plays his wife"
+
+
 def _cast_with_others(given: Iterable[Found]) -> Iterator[Found]:
     """ "A has signed on, while B will play Iris": who will play somebody where others join has joined as well."""
     found = [*given]
@@ -85,7 +91,11 @@ def _cast_with_others(given: Iterable[Found]) -> Iterator[Found]:
     moved = {item.sentence.start for item in found if item.value == RETURNING}
     for item in found:
         new = item.sentence.start in joined - moved and item.value == STARRING
-        plays = new and (_WILL_PLAY.search(item.sentence.text, *item.span) or on_the_list_of_the_new(item))
+        plays = new and (
+            _WILL_PLAY.search(item.sentence.text, *item.span)
+            or on_the_list_of_the_new(item)
+            or (item.rule == "plays" and _HIS.match(item.sentence.text, item.span[1]))
+        )
         yield replace(item, value=JOINING) if plays else item
 
 

@@ -93,6 +93,14 @@ APPEARS = (
         ),
     ),
     Head(
+        "is in it too",
+        STARRING,
+        None,
+        r"\bin\s+it,?\s+(?:too|as\s+well)\b|(?<=also\s)in\s+it(?=\s*[.,;]|\s+and\b)",
+        (("Mina Falk is in it, too.", ("Mina Falk",)), ("Mina Falk is also in it.", ("Mina Falk",))),
+        needs=BE,
+    ),
+    Head(
         "makes an appearance",
         STARRING,
         None,

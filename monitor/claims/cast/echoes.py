@@ -77,7 +77,7 @@ def _model(match: re.Match[str], here: Sequence[Found], before: Sequence[Found])
     ahead = [item for item in here if item.span[1] <= match.start()]
     if not ahead and _OPENS.fullmatch(match.string, 0, match.start()):
         ahead = list(before)
-    said = [item for item in ahead if item.value != STARRING and _fits(match, item)]
+    said = [item for item in ahead if (item.value != STARRING or item.rule == "is in it too") and _fits(match, item)]
     return max(said, key=lambda item: item.span[1], default=None)
 
 

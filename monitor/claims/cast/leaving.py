@@ -88,6 +88,15 @@ LEAVES = (
         ),
     ),
     Head(
+        "moves on",
+        LEAVING,
+        DENIED_EXIT,
+        r"\bmov(?:es?|ed|ing)\s+on(?=\s*[.;]|,?\s+(?:too|as\s+well)\b"
+        r"|\s+to\s+(?:(?:other|new)\s+(?:projects|things|roles|pastures)|pastures\s+new)\b)",
+        (("The actor Carl Dunn has also moved on.", ("Carl Dunn",)),),
+        sure=False,  # so do roles, from a loss
+    ),
+    Head(
         "gets the boot",
         LEAVING,
         DENIED_EXIT,

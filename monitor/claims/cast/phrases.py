@@ -29,6 +29,9 @@ PHRASES = (
         rf"|(?:guest[\s-])?stars?\b|guest[\s-]starred\b|makes?\s+a\s+(?:guest\s+appearance|cameo)\b"
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b"
         rf"|(?:leads?\s+the|heads?\s+(?:up\s+)?(?:the|a))\b(?!\s+(?:[a-z-]+\s+){{0,2}}?(?:{BEHIND})\b)"
+        # a host of the show, not of the evening
+        rf"|(?:present|host|front|co-present|co-host)(?:s|ed|ing)?\s+(?:the\s+(?:{PLAIN_NOUNS}|contest|programme|quiz)|it|_+)(?!\w)"
+        rf"|(?:narrates?|narrated)\s+(?:the\s+(?:{PLAIN_NOUNS}|programme)|it|_+)(?!\w)"
         rf"|top-?lines?\b|anchors?\b|appears?\s+in\b"
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
         r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"
@@ -40,6 +43,7 @@ PHRASES = (
         (
             ("Mina Falk, Tom Reyes, and Ada Lund star in the drama.", ("Mina Falk", "Tom Reyes", "Ada Lund")),
             ("Jo Marsh has the title role.", ("Jo Marsh",)),
+            ("Jo Marsh, who has presented the show from its first day, is in a hat.", ("Jo Marsh",)),
         ),
     ),
     Phrase(
@@ -177,10 +181,13 @@ PHRASES = (
         r"\b(?i:cameos?|guest\s+(?:appearance|turn|spot|role|slot|star)s?"
         r"|special\s+(?:appearance|participation|guest)s?|friendly\s+appearances?|walk-on)"
         r"\s*(?:(?:by|from|of|for)\s+(?:the\s+[a-z][a-z\s-]{2,30},\s+)?|:\s*|(?:is|are|was|were)\s+)(?=[A-Z]"
-        r"|(?:the|actor|actress|singer|comedian|rapper|TV|former)\s)",
+        r"|(?:the|actor|actress|singer|comedian|rapper|TV|former)\s)"
+        # whose guest, is not said: not "Copper Bay guest star Ada Lund"
+        r"|(?:^|[;:]\s+|\b(?:and|by|with|as)\s+)[\"']?(?:[Tt]he\s+)?[Gg]uest[\s-][Ss]tars?\s+(?=[A-Z][\w'.-]+\s[A-Z])",
         (
             ("There is also a cameo by the state premier, Ada Lund.", ("Ada Lund",)),
             ("Blink and you will miss the cameo of TV chef Ada Lund.", ("Ada Lund",)),
+            ("Guest star Ada Lund made quite the entrance.", ("Ada Lund",)),
         ),
     ),
     Phrase(

@@ -11,6 +11,7 @@ from monitor.claims.cast.found import (
     goes_on_about_a_film,
     is_title,
 )
+from monitor.claims.cast.hosts import Unscripted, hosts
 from monitor.claims.cast.role_meant import roles_meant
 from monitor.claims.cast.role_pairs import identities, in_passing
 from monitor.claims.cast.role_signs import roles_of_pronouns
@@ -69,6 +70,8 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             if isinstance(item, Found):
                 brackets.add(item.name.end)
             yield item
+        if Unscripted.of(reading):
+            yield from hosts(sentence, people)
         yield from in_parentheses(sentence, people, brackets)
         yield from roles_meant(sentence, people, earlier)
         yield from _of_pronouns(sentence, people, before)

@@ -13,7 +13,7 @@ from monitor.claims.cast.elsewhere import is_of_a_version
 from monitor.claims.cast.found import OBJECTIONS, Found, is_title
 from monitor.claims.cast.words import STARRING
 from monitor.claims.findings import objection
-from monitor.claims.people.names import find_names
+from monitor.claims.people.names import Name, find_names
 from monitor.claims.people.roles import ROLE, role_at
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.credits import names_from
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from monitor.claims.findings import Dropped
     from monitor.claims.people.known import People
-    from monitor.claims.people.names import Name
     from monitor.claims.reading import Sentence
 
 _BY = (
@@ -64,7 +63,14 @@ _THAT_IS = quick(r"^[\"']?(?:That's|That\s+is|It's|It\s+is)\s+(?=[A-ZÀ-Þ][\w'.
 _NAMED_AT_THE_END = re.compile(
     r"(?:\b(?:the|an?|his|her|their)\s+(?:[a-z-]+\s+){0,3}[a-z-]+,|\b(?:named|called|is|as))\s+$"
 )
-_ANY = QuickTable((None, pattern) for pattern in (_PLAYED_BY, _PLAYS, _BEHIND, _THAT_IS))
+_MANY = re.compile(r"[Tt]hey\b")
+# "The coat belongs to DI Iris Crane" + ", the detective she has played since 2022"
+_SHE_PLAYS = quick(
+    r",\s+(?:the|an?)\s+[^.;:()]{2,80}?\s(?:(?:that|whom|who)\s+)?(?:s?he)\s+(?:has\s+|had\s+|now\s+|still\s+|once\s+){0,2}"
+    r"(?:been\s+)?(?:plays?|played|playing|portray(?:s|ed|ing)|voic(?:es|ed|ing))\b"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:since|for|from|in|on|with|so|until|to)\b)"
+)
+_ANY = QuickTable((None, pattern) for pattern in (_PLAYED_BY, _PLAYS, _BEHIND, _THAT_IS, _SHE_PLAYS))
 _AT_A_PLACE = re.compile(
     r"\b(?:in|at|near|from|around|across|outside|through|into|toward|towards|by|via|for)\s+(?:the\s+)?$"
 )
@@ -87,6 +93,16 @@ def roles_meant(sentence: Sentence, people: People, earlier: Sequence[Sentence])
         names = names_from(text, match.end(), known=people.full_of_part)
         if len(names) == 1:
             yield _found(sentence, names[0].name, match.span(), role_meant(sentence, match.start(), people, earlier))
+        elif _MANY.match(match.group()):  # "Iris and Bo fall from the sky. They are voiced by A and B."
+            roles = _roles_in(earlier[0], len(earlier[0].text), people) if earlier else []
+            in_turn = roles if len(roles) == len(names) else [None] * len(names)
+            for credit, role in zip(names, in_turn, strict=True):
+                yield _found(sentence, credit.name, match.span(), role)
+    for match in _SHE_PLAYS.finditer(text):
+        role = people.role_before(text, match.start())
+        who = _spoken_of(sentence, match.start(), people, earlier) if role else None
+        if role and who is not None:
+            yield _found(who[0], who[1], (who[1].start, who[1].end), role)
     for match in _PLAYS.finditer(text):
         before = names_before(text, match.start(), known=people.full_of_part)
         if len(before) > 1 and ";" in text[before[-2].name.end : before[-1].name.start]:
@@ -137,6 +153,31 @@ def _performer_before(
         if names:
             return (where, names[0]) if len({n.text for n in names}) == 1 and where.about else (None, None)
     return None, None
+
+
+def _spoken_of(
+    sentence: Sentence, position: int, people: People, earlier: Sequence[Sentence]
+) -> tuple[Sentence, Name] | None:
+    """The one person whom the sentences before speak of, by the whole name or a part: she who "has played" somebody."""
+    for where in earlier:
+        names = [*find_names(where.text), *_by_one_word(where, people)] if where.about else []
+        full = {people.full(n.text) or n.text for n in names if not is_title(where, n)}
+        full = {name for name in full if people.performs(name) is not False and not people.is_crew_only(name)}
+        if len(full) == 1:
+            return where, next(n for n in names if (people.full(n.text) or n.text) in full)
+        if full:
+            return None
+    return None
+
+
+def _by_one_word(sentence: Sentence, people: People) -> Iterator[Name]:
+    for match in _WORD.finditer(sentence.text):
+        word = _ONE_WORD.match(sentence.text, match.start())
+        if word is not None and people.full_of_part(word.group()):
+            yield Name(word.start(), word.end(), word.group())
+
+
+_ONE_WORD = re.compile(r"[^\W\d_][\w-]+")
 
 
 def role_meant(sentence: Sentence, position: int, people: People, earlier: Sequence[Sentence]) -> str | None:

@@ -213,7 +213,9 @@ _PRONOUN = quick(
 )
 _DOES = re.compile(
     r"(?:,\s[^,.;]{3,60}(?=,))?,?\s+(?:was|is|has|had|will|would|may|came|went|met|got|left|fell|died|dies|took|lost"
-    r"|found|ran|fled|goes|turned|[a-z]{2,}ed|[a-z]{2,}s)\b"
+    r"|found|ran|fled|goes|turned|spent|began|became|broke|brought|built"
+    r"|caught|chose|came|cut|did|drew|drove|felt|fought|flew|gave|grew|held|kept|knew|led|made|rode|rose|said|saw|sold"
+    r"|sent|sat|slept|spoke|stood|stole|swore|threw|told|thought|woke|wore|wrote|[a-z]{2,}ed|[a-z]{2,}s)\b"
 )
 
 

@@ -23,7 +23,7 @@ from monitor.claims.cast.subjects import subjects
 from monitor.claims.cast.words import RETURNING, STARRING
 from monitor.claims.findings import objection
 from monitor.claims.people.clauses import CLAUSE
-from monitor.claims.people.names import DESCRIBED, LOWER, UPPER, Name, find_names, name_at
+from monitor.claims.people.names import DESCRIBED, LOWER, UPPER, Name, find_names, is_full_name, name_at
 from monitor.claims.people.roles import LIST_OF_ROLES, is_described_at, role_at, roles_at, roles_until
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.credits import names_from
@@ -179,8 +179,35 @@ def _calls_a_role(words: str) -> bool:
     )
 
 
+# "A is Iris Crane, fourth in a line of herbalists": what is said behind the role tells of it; alone it fills a line
+_GOES_ON = re.compile(r"\s*(?:[.;]|,\s+(?!(?:and|but|so|while)\s)[a-z])")
+_IS_AN_ENTRY = re.compile(rf"(?:\s+and\s+[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{0,2}})?\s*$")
+_BEGINS = re.compile(r"(?:^|[;:]\s+|\b(?:and|while|whereas|but)\s+)[\"']?$")
+_IS_NOW = re.compile(r"\s+(?:is|will\s+be)\s+(?:the\s+)?$")
+
+
+def _two_full_names(sentence: Sentence, people: People, name: Name, role: str, position: int) -> bool:
+    """ "A is B, the widow of a baron", with two names in full: nobody is somebody else but on screen."""
+    text = sentence.text
+    if not (_BEGINS.search(text, 0, name.start) and text.startswith(role, position)):
+        return False
+    if not _IS_NOW.search(text, name.end, position):
+        return False
+    if not is_full_name(name.text) or begins_like_a_role(name.text) or people.is_role_only(name.text):
+        return False
+    if people.is_crew_only(name.text) or people.performs(role):
+        return False
+    end = position + len(role)
+    if name.start == 0 and not text.rstrip().endswith((".", "!", "?")) and _IS_AN_ENTRY.match(text, end):
+        return True
+    named = find_names(role)
+    return bool(named) and named[-1].end == len(role) and _GOES_ON.match(text, end) is not None
+
+
 def _in_cast_talk(sentence: Sentence, people: People, name: Name, role: str, position: int) -> bool:
     """ "A is B" names a role only where the talk is of the cast."""
+    if _two_full_names(sentence, people, name, role, position):
+        return True
     if re.search(rf"{re.escape(role)},?\s+(?:in|on|of|from)\s+(?:the\s+(?:{PLAIN_NOUNS})\b|_)", sentence.bare):
         return True
     at = sentence.text.find(role, position)

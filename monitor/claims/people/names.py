@@ -19,6 +19,7 @@ from monitor.claims.words.names import (
     COMPASS,
     FIRST_NAMES_TOO,
     HONORIFICS,
+    IMPERATIVES,
     LAST_TOO,
     NAMES_TOO,
     NATIONS,
@@ -69,6 +70,7 @@ _CONTRACTED = re.compile(r"(?<=[a-z])'(?:d|ll|ve|re|m)$")  # "We'd Mina Falk at 
 _STARTERS = (
     NOT_IN_NAMES
     | SENTENCE_WORDS
+    | IMPERATIVES
     | frozenset(HONORIFICS)
     | frozenset("Detectives Inspectors Officers Agents Sergeants Captains Lieutenants Nurses Sheriffs Doctors".split())
     | frozenset(word.capitalize() + plural for word in PROFESSIONS for plural in ("", "s"))

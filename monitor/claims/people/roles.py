@@ -8,6 +8,7 @@ from monitor.abbreviations import RANKED
 from monitor.claims.people.clauses import opens_clause
 from monitor.claims.people.names import LOWER, PARTICLE, SUFFIX, SYLLABLES, UPPER, WORD
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.words.kin import KIN
 from monitor.claims.words.names import FIRST_NAMES_TOO, NATIONS, NOT_IN_NAMES, SENTENCE_WORDS
 
 # A role: a name with or without title and article ("Dr. Holm", "The Locksmith", "Young Bo", "Queen Odile").
@@ -101,8 +102,17 @@ def _is_described(text: str, position: int, role: re.Match[str]) -> bool:
 _A_DESCRIPTION = compiled(rf"an?\s+(?:{_PLAIN}\s+){{0,3}}?{_A_ROLE}")
 
 
+# "plays" + "his wife", "the mayor's long-lost brother": what somebody is to another
+_TO_SOMEBODY = compiled(
+    rf"(?:[Hh]is|[Hh]er|[Tt]heir|the\s+[{LOWER}-]+'s)\s+(?:{_PLAIN}\s+){{0,2}}?"
+    rf"(?:{KIN}|partner|girlfriend|boyfriend|lover|boss|friend|rival|neighbou?r)(?=\s*(?:[.,;)]|$|(?:and|in|who|on)\b))"
+)
+
+
 def is_described_at(text: str, position: int) -> bool:
-    """Whether a description without a name of its own begins at ``position``: "a Harvard professor"."""
+    """Whether a description without a name of its own begins at ``position``: "a Harvard professor", "his wife"."""
+    if _TO_SOMEBODY.match(text, position):
+        return True
     begins = _A_DESCRIPTION.match(text, position)
     role = ROLE.match(text, begins.end()) if begins else None
     return role is not None and role_at(text, position) is None and _is_described(text, role.start(), role)

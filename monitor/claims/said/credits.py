@@ -49,6 +49,7 @@ _AND_AS = re.compile(rf"\s*,?\s+(?:and|plus|with),?\s+as\s+[^,.;:]{{3,50}},\s+(?
 _OF_A_GROUP = re.compile(  # "Quay of the boy band AXLE"
     r"\s+of\s+(?:the\s+)?(?:[\w-]+\s+)?(?:group|band|boyband|duo|trio|girlband"
     rf"|collective)\s+[\"']?[{UPPER}0-9](?:[\w'&-]|\.(?=\w))*[\"']?"
+    rf"|\s+of\s+[{UPPER}]{{3,}}\d\b"  # "Quay of AXLE6": no word has a figure at its end
 )
 # "TIDE9's Minho": an idol of one name; what a network or a franchise owns is a show, or a role
 _GROUPS_OWN = re.compile(rf"(?P<group>[{UPPER}](?:[{UPPER}0-9]|\.(?=[{UPPER}])){{2,}})'s\s+(?=[{UPPER}][{LOWER}])")

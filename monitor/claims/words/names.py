@@ -114,6 +114,13 @@ SENTENCE_WORDS = frozenset(
     Pictured Playing Plus Enter Concerning Regarding Considering Including Featuring Exit Farewell Goodbye Welcome
     """.split()
 )
+# What a reader is told to do, before a name: "Try Mina Falk's earlier Saltwater", "Remember Bo Lark?" They may end one.
+IMPERATIVES = frozenset(
+    """
+    Try Remember Forget Imagine Consider Ask Tell Thank Thanks See Catch Spot Hear Call Check Google Blame Give Take Get
+    Put Let Make Bring Add Find Keep Stream Revisit Picture Congratulate Congratulations
+    """.split()
+)
 # What somebody may be called by origin or faith before the name: "the Welsh singer Mina Falk", "Argentinian Bo Lark".
 # Of the first it is said without an article what somebody is: "Falk is Danish"; but "Falk is Finn" is a role.
 NATIONALITIES = frozenset(

@@ -21,8 +21,10 @@ SAID = (
     # told before with the role: they come back
     (
         "Iris (Mina Falk) has the keys. Bo (Carl Dunn) wants them.\n\nSeason 2 is on. Falk and Dunn have signed on.",
-        "returning s2: Mina Falk as Iris; returning s2: Carl Dunn as Bo; starring: Mina Falk as Iris; "
-        "starring: Carl Dunn as Bo",
+        (
+            "returning s2: Mina Falk as Iris; returning s2: Carl Dunn as Bo; starring: Mina Falk as Iris; "
+            "starring: Carl Dunn as Bo"
+        ),
     ),
     (
         "Mina Falk plays Iris, the mayor.\n\nFilming for season 2 begins in May, and Falk has closed her deal.",
@@ -43,8 +45,10 @@ SAID = (
     ),
     # whom the others join is there already
     (
-        "Mina Falk and Carl Dunn have closed deals for season 2.\n\nThey board an ensemble led by Ada Lund as heiress "
-        "Nora Vane and Bo Lark as her fixer, Dov.",
+        (
+            "Mina Falk and Carl Dunn have closed deals for season 2.\n\nThey board an ensemble led by Ada Lund as heiress "
+            "Nora Vane and Bo Lark as her fixer, Dov."
+        ),
         "joining s2: Mina Falk; joining s2: Carl Dunn; starring: Ada Lund as Nora Vane; starring: Bo Lark as Dov",
     ),
     # a list goes on across what is said of the first
@@ -62,8 +66,10 @@ SAID = (
     ),
     # whom we get
     (
-        "For season 2 we get Mina Falk as Iris, Bo's elder sister, Carl Dunn as a smuggler by the name of Old Tarn, "
-        'and Ada Lund as "someone from the map".',
+        (
+            "For season 2 we get Mina Falk as Iris, Bo's elder sister, Carl Dunn as a smuggler by the name of Old Tarn, "
+            'and Ada Lund as "someone from the map".'
+        ),
         "joining s2: Mina Falk as Iris; joining s2: Carl Dunn as Old Tarn; joining s2: Ada Lund",
     ),
     ("In season 2 viewers will meet Mina Falk as the surgeon Iris Crane.", "joining s2: Mina Falk as Iris Crane"),
@@ -77,8 +83,10 @@ SAID = (
     # who will play somebody, and who has the voice
     ("According to fans, Mina Falk is going to play Bo's father in season 2.", "joining s2: Mina Falk as Bo's father"),
     (
-        "Mina Falk is new this season as the voice of Miss Peat, a teacher who may be a thousand frogs, while Carl Dunn "
-        "and Ada Lund return as Gil and Newt.",
+        (
+            "Mina Falk is new this season as the voice of Miss Peat, a teacher who may be a thousand frogs, while Carl Dunn "
+            "and Ada Lund return as Gil and Newt."
+        ),
         "joining s2: Mina Falk as Miss Peat; returning s2: Carl Dunn as Gil; returning s2: Ada Lund as Newt",
     ),
     # it came to nothing
@@ -126,16 +134,24 @@ UNDER = (
     ("Farewells\n\nMina Falk as Iris\n\nCarl Dunn as Bo", "leaving s2: Mina Falk as Iris; leaving s2: Carl Dunn as Bo"),
     # they join somebody again
     (
-        "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined once more by:\n\nCarl Dunn as Bo\n\n"
-        "Ada Lund as Belle\n\nTom Reyes as Static",
-        "returning s2: Mina Falk as Iris; returning s2: Carl Dunn as Bo; returning s2: Ada Lund as Belle; "
-        "returning s2: Tom Reyes as Static",
+        (
+            "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined once more by:\n\nCarl Dunn as Bo\n\n"
+            "Ada Lund as Belle\n\nTom Reyes as Static"
+        ),
+        (
+            "returning s2: Mina Falk as Iris; returning s2: Carl Dunn as Bo; returning s2: Ada Lund as Belle; "
+            "returning s2: Tom Reyes as Static"
+        ),
     ),
     (
-        "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined by:\n\nCarl Dunn as Bo\n\n"
-        "Ada Lund as Belle\n\nTom Reyes as Static",
-        "returning s2: Mina Falk as Iris; joining s2: Carl Dunn as Bo; joining s2: Ada Lund as Belle; "
-        "joining s2: Tom Reyes as Static",
+        (
+            "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined by:\n\nCarl Dunn as Bo\n\n"
+            "Ada Lund as Belle\n\nTom Reyes as Static"
+        ),
+        (
+            "returning s2: Mina Falk as Iris; joining s2: Carl Dunn as Bo; joining s2: Ada Lund as Belle; "
+            "joining s2: Tom Reyes as Static"
+        ),
     ),
 )
 
