@@ -21,6 +21,7 @@ from monitor.claims.cast.others import (
     so_are_they,
     with_other_work,
 )
+from monitor.claims.cast.profiles import as_their_profiles_tell
 from monitor.claims.cast.prose import in_prose
 from monitor.claims.cast.role_brackets import beside_a_role
 from monitor.claims.cast.said_better import SAID_BETTER, is_more_specific, one_way_round, without_shadows
@@ -53,7 +54,8 @@ def find(reading: Reading) -> Iterator[Finding]:
     in_text = [*pairs, *without_pairs(in_prose(reading, people), sure), *beside_a_role(reading, people)]
     yield from (item for item in in_text if isinstance(item, Dropped))
     shared = sharing_a_role([item for item in in_text if isinstance(item, Found)])
-    found = [*so_are_they(under_their_headings([*shared, *_lists(reading, people)], reading))]
+    over = under_their_headings([*shared, *_lists(reading, people)], reading)
+    found = [*so_are_they(as_their_profiles_tell(over, reading))]
     found = [*left_open(denied_later(long_there(named_in_rumours(found), reading.published), reading), reading)]
     found = [*coordinated(newly_cast(guests(_cast_with_others(found), people), people))]
     found = [*in_the_role_spoken_of(signed_again(found, people), reading, people)]

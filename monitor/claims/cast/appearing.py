@@ -73,7 +73,7 @@ APPEARS = (
         STARRING,
         None,
         r"\b(?:recurs?|recurred|guests|guested|cameos|cameoed"
-        r"|guest[\s-](?:stars?|starred|starring|judge[sd]?|judging|hosts|hosted|presents|presented))\b(?!\s+to\b)",
+        r"|guest[\s-](?:stars?(?!(?<=star)\s+[A-Z][\w'.-]+\s[A-Z])|starred|starring|judge[sd]?|judging|hosts|hosted|presents|presented))\b(?!\s+to\b)",
         (
             ("Mina Falk recurred in the first season.", ("Mina Falk",)),
             ("Mina Falk guest judged last year.", ("Mina Falk",)),
@@ -243,10 +243,12 @@ APPEARS = (
         rf"(?:[\w'-]+\s+){{0,5}}?{_PRAISE}\s+(?:for\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,2}}?(?:work|turn"
         r"|performance|portrayal|role|part|take)\s+(?:as|of|on)|as)\b"
         rf"|\b(?:[a-z]+ly\s+)?{_FINE}\s+(?:,\s+)?(?:here\s+)?as\s+"
-        r"(?!(?:ever|always|usual|an?\s+(?:director|writer|producer))\b)",
+        r"(?!(?:ever|always|usual|an?\s+(?:director|writer|producer))\b)"
+        rf"|\b(?:[a-z]+ly\s+)?{_FINE}\s+in\s+(?:the|that|this|his|her)\s+(?:[a-z-]+\s+)?(?:part|role|lead)\b",
         (
             ("Mina Falk drew fine notices for her work as the pilot.", ("Mina Falk",)),
             ("Mina Falk is unrecognisable as Iris.", ("Mina Falk",)),
+            ("Mina Falk is marvellous in the part.", ("Mina Falk",)),
         ),
     ),
     Head(

@@ -17,7 +17,9 @@ LEAVERS = (
         LEAVING,
         "after",
         rf"\b(?:[Nn]ot|[Nn]o\s+longer|[Nn]either)\s+(?:be\s+)?(?:returning|coming\s+back|back|return|appearing"
-        rf"|involved|part\s+of|among|there|in\s+the|seen|be\s+back|be\s+there){ARE}"
+        rf"|involved|part\s+of|among|there|in\s+the|seen|be\s+back|be\s+there"
+        r"|on\s+(?:the|this|our)\s+(?:[\w'-]+\s+){0,2}?(?:call\s+sheet|roster|bill|cast\s+list))"
+        rf"{ARE}"
         rf"|\bwon't\s+(?:be\s+)?(?:returning|return|back|there|coming\s+back|be\s+back|be\s+there){ARE}"
         rf"|{FRONT}(?:[Ll]eaving|[Ee]xiting|[Dd]eparting|[Bb]owing\s+out|[Gg]one|[Oo]ut|[Ww]ritten\s+out"
         rf"|(?:[Gg]etting|[Gg]iven|[Hh]anded)\s+(?:the\s+(?:boot|axe?|chop|push|sack|heave-ho)|(?:his|her|their)\s+marching"
@@ -26,6 +28,7 @@ LEAVERS = (
         (
             ("Not returning are Carl Dunn and Jana Roth.", ("Carl Dunn", "Jana Roth")),
             ("One actor who will not be back is Carl Dunn.", ("Carl Dunn",)),
+            ("Not on the call sheet this time is Carl Dunn.", ("Carl Dunn",)),
             ("Missing from season 2 is Ada Lund.", ("Ada Lund",)),
         ),
     ),
@@ -237,7 +240,7 @@ LEAVERS = (
         r"|(?:step(?:s|ping|ped)?|slip(?:s|ping|ped)?)\s+into\s+the\s+(?:shoes|boots)\s+of"
         r"|fill(?:s|ing|ed)?\s+the\s+(?:shoes|boots)\s+of"
         rf"|(?:tak(?:es?|ing)|took)\s+the\s+place\s+of|(?:tak(?:es?|ing)|took|inherit(?:s|ed"
-        rf"|ing)?)\s+(?:over\s+)?(?:as|the\s+{PLACE})\s[^.;]{{1,50}}?\sfrom)\s+{WHO}{NAME}",
+        rf"|ing)?)\s+(?:over\s+)?(?:as|the\s+{PLACE})(?:\s[^.;]{{1,50}}?)?\sfrom)\s+{WHO}{NAME}",
         (("Nora Voss takes over from Lisa Kemp, who was Dana before.", ("Lisa Kemp",)),),
     ),
     Phrase(

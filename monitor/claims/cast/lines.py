@@ -57,6 +57,8 @@ _TELLS_THE_ROLE = quick(
     r"\b(?i:as|(?:role|part|character|portrayal)\s+of|play(?:s|ing)?|portray(?:s|ing)?|voic(?:es?|ing)|embod(?:y"
     r"|ies|ying)|(?:bring|lend|giv|add)(?:e?s|ing)\s[^.,;:]{3,40}?\sto)\s+(?:the\s+(?=[A-Z]))?"
 )
+# "Mina Falk (Salt Road)" + "replaces Bo Lark as the designer.": a sentence
+_A_VERB_BEHIND = re.compile(r"\)\s+(?!(?:in|on|for|and|from|voice|season|until|since)\b)[a-z]+(?:s|ed|ing)\s")
 _NO_ROLE = re.compile(r"\w+(?:ing|ly)\s+[a-z]")  # "Delivering perfection"
 
 
@@ -174,6 +176,8 @@ def _entry(sentence: Sentence, text: str, offset: int) -> tuple[Name, str | None
     if found is None or _NO_ROLE.match(match["rest"]):
         return None
     tail = match["rest"][found[1] :].strip()
+    if link == "(" and not sentence.is_list_item and _A_VERB_BEHIND.match(tail):
+        return None
     if verbal and not sentence.is_list_item and len(tail) > 60:
         return None
     role = found[0]

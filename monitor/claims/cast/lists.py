@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.lines import Line, line_of
+from monitor.claims.cast.profiles import tells_of_one
 from monitor.claims.cast.sides import performers_first
 from monitor.claims.cast.words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.people.names import Name, find_names, is_full_name, name_at
@@ -106,7 +107,8 @@ def _emit(run: list[Line], intro: Sentence | None, before: Sentence | None, peop
     if before is not None and _OPENS_A_LIST.match(said) and before.kind is not BlockKind.HEADING:
         said = f"{before.text} {said}"
     asks = intro is None or intro.question or _ASKS.match(said) or _only_follow(run, intro)
-    value = STARRING if asks else value_of_intro(said)
+    of_the_last = intro is not None and not said.endswith(":") and tells_of_one(intro)
+    value = STARRING if asks or of_the_last else value_of_intro(said)
     how = None
     if value != STARRING and intro is not None:
         how = modality(intro.bare, (0, len(intro.bare)), (0, len(intro.bare)))

@@ -76,9 +76,12 @@ def against_phrase(
         why = why or "behind the camera"
     if phrase.name in {"a newcomer", "we get"} and (sentence.newest or 1) < 2:
         why = why or "new, in a new show"
-    if len(credited) == 1 and phrase.name == "star in" and match.group().strip() == "star":
+    if len(credited) == 1 and phrase.name == "star in" and match.group().strip() in _NOUNS:
         why = why or "a noun"  # "the former Copper Bay star was seen"
     return why
+
+
+_NOUNS = frozenset({"star", "guest star", "guest-star"})
 
 
 def _in_that_job(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from monitor.claims.cast.found import (
 )
 from monitor.claims.cast.hosts import Unscripted, hosts
 from monitor.claims.cast.role_meant import roles_meant
-from monitor.claims.cast.role_pairs import identities, in_passing
+from monitor.claims.cast.role_pairs import identities, in_passing, the_one_just_told_of
 from monitor.claims.cast.role_signs import roles_of_pronouns
 from monitor.claims.cast.roles import role_phrases
 from monitor.claims.cast.runs import runs
@@ -70,6 +70,7 @@ def in_prose(reading: Reading, people: People) -> Iterator[Found | Dropped]:
             if isinstance(item, Found):
                 brackets.add(item.name.end)
             yield item
+        yield from the_one_just_told_of(sentence, before, people)
         if Unscripted.of(reading):
             yield from hosts(sentence, people)
         yield from in_parentheses(sentence, people, brackets)

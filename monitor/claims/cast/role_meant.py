@@ -59,9 +59,9 @@ _BEHIND = quick(
     r"|portrays|portrayed|has\s+(?:been|played|portrayed)|is|was|voices|voiced))\s+(?:the\s+(?=[A-Z]))?"
 )
 # "…, the housekeeper, Mrs. Tidy." + "That's Ada Lund": who plays the role that ended the sentence before
-_THAT_IS = quick(r"^[\"']?(?:That's|That\s+is|It's|It\s+is)\s+(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ])")
+_THAT_IS = quick(r"^[\"']?(?:That's|That\s+is|It's|It\s+is|Guest\s+star)\s+(?=[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ])")
 _NAMED_AT_THE_END = re.compile(
-    r"(?:\b(?:the|an?|his|her|their)\s+(?:[a-z-]+\s+){0,3}[a-z-]+,|\b(?:named|called|is|as))\s+$"
+    r"(?:\b(?:the|an?|his|her|their|[A-ZÀ-Þ][\w-]*'s)\s+(?:[a-z-]+\s+){0,3}[a-z-]+,|\b(?:named|called|is|as))\s+$"
 )
 _MANY = re.compile(r"[Tt]hey\b")
 # "The coat belongs to DI Iris Crane" + ", the detective she has played since 2022"
@@ -100,9 +100,9 @@ def roles_meant(sentence: Sentence, people: People, earlier: Sequence[Sentence])
                 yield _found(sentence, credit.name, match.span(), role)
     for match in _SHE_PLAYS.finditer(text):
         role = people.role_before(text, match.start())
-        who = _spoken_of(sentence, match.start(), people, earlier) if role else None
-        if role and who is not None:
-            yield _found(who[0], who[1], (who[1].start, who[1].end), role)
+        she = _spoken_of(people, earlier) if role else None
+        if role and she is not None:
+            yield _found(she[0], she[1], (she[1].start, she[1].end), role)
     for match in _PLAYS.finditer(text):
         before = names_before(text, match.start(), known=people.full_of_part)
         if len(before) > 1 and ";" in text[before[-2].name.end : before[-1].name.start]:
@@ -155,9 +155,7 @@ def _performer_before(
     return None, None
 
 
-def _spoken_of(
-    sentence: Sentence, position: int, people: People, earlier: Sequence[Sentence]
-) -> tuple[Sentence, Name] | None:
+def _spoken_of(people: People, earlier: Sequence[Sentence]) -> tuple[Sentence, Name] | None:
     """The one person whom the sentences before speak of, by the whole name or a part: she who "has played" somebody."""
     for where in earlier:
         names = [*find_names(where.text), *_by_one_word(where, people)] if where.about else []

@@ -14,6 +14,7 @@ from monitor.claims.people.roles import role_at, roles_at
 from monitor.claims.quick import quick
 from monitor.claims.said.credits import names_from
 from monitor.claims.said.credits_before import names_before
+from monitor.claims.words.crew import NOUNS as CREW
 from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ _GAP = re.compile(
     rf"(?:\s+in\s+[^.,;:]{{2,40}})?\s*,?\s+(?:and\s+|while\s+|with\s+)?(?:[{UPPER}]\w+'s\s+)?(?=[{UPPER}])"
 )
 _DESCRIBED = re.compile(rf",?\s+(?=(?:as\s+)?(?:the|an?|his|her|their|[{UPPER}][\w-]*'s)\s+[{LOWER}])(?:as\s+)?")
+# "the only one whose dead grandfather won't stop talking." + "The grandfather, bless him, is Ahn Tae-gu."
+_THE_ONE_IS = re.compile(
+    rf"(?:And\s+)?[Tt]he\s+(?:[{LOWER}-]+\s+){{0,2}}?(?P<who>[{LOWER}-]+)(?:,\s[^,.;:()]{{3,40}},)?\s+is\s+"
+    rf"(?=[{UPPER}][\w'.-]+\s[{UPPER}])"
+)
 _IN_THE_SHOW = re.compile(rf"\s+(?:in|on|of|from)\s+(?:the\s+(?:{NOUNS})\b|_)")
 
 
@@ -53,6 +59,31 @@ def identities(sentence: Sentence, people: People) -> Iterator[Found | Dropped]:
             continue
         found = Found(sentence, performer, STARRING, role, match.span(), "role is")
         yield found if sentence.ours(match.start()) else found.dropped("of another show")
+
+
+def the_one_just_told_of(sentence: Sentence, before: Sentence | None, people: People) -> Iterator[Found | Dropped]:
+    """ "The grandfather is A", where the sentence before tells of one, and of a role."""
+    match = _THE_ONE_IS.match(sentence.text) if before is not None and before.about else None
+    if match is None or before is None or not _OF_A_ROLE.search(before.text):
+        return
+    names = names_from(sentence.text, match.end())
+    if len(names) != 1 or not _ENDS.match(sentence.text, names[0].end) or _NO_ROLE.search(match.group()):
+        return
+    if people.performs(names[0].name.text) is False or is_title(sentence, names[0].name):
+        return
+    if re.search(rf"\b{match['who']}\b", before.text):
+        found = Found(sentence, names[0].name, STARRING, match["who"], match.span(), "role is")
+        yield found if sentence.ours(match.start()) else found.dropped("of another show")
+
+
+_OF_A_ROLE = re.compile(
+    rf"[{UPPER}][\w'-]+\s(?:is|plays|voices|portrays|stars\s+as|as)\s(?:[{LOWER}-]+\s){{0,3}}[{UPPER}]"
+)
+# "The director is A": who makes it, or has won it
+_NO_ROLE = re.compile(
+    rf"\b(?:{'|'.join(noun for noun in CREW if ' ' not in noun)}|winner|champion|runner-up|singer|band|designer"
+    r"|editor)s?\b"
+)
 
 
 def _role_before(text: str, match: re.Match[str], people: People) -> str | None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast.groups import said_ahead, said_before_colon, said_behind
 from monitor.claims.cast.lists import value_of_intro
+from monitor.claims.cast.profiles import tells_of_one
 from monitor.claims.cast.words import STARRING
 from monitor.claims.people.names import find_names
+from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.reading import is_label
 from monitor.claims.said.modality import is_guess
@@ -43,6 +45,7 @@ _GUEST = compiled(r"\b(?:guest|cameo|special\s+(?:appearance|participation))", r
 _WORDS_BY_THEMSELVES = 5  # "Not back", "New bugs and spooks"
 _WORDS_OF_AN_INTRO = 9
 _ENTRY_LENGTH = 130
+_A_PROFILE = 6  # sentences below an entry
 _LONGEST_SUBJECT = 160
 _LONGEST_ROLE = 45  # letters before the bracket in "Iris Crane (Mina Falk)"
 
@@ -55,9 +58,20 @@ def under_their_headings(found: Iterable[Found], reading: Reading) -> Iterator[F
         yield item if item.value != STARRING or item.rule == "starring" else _as_said_over(item, over)
 
 
+# "Things are less certain for A: his Bo fell": what the heading says of the others is not said of them
+_ANOTHER_MATTER = quick(
+    r"\b(?:(?:less|not\s+so|far\s+from|not\s+as)\s+(?:certain|clear|sure|likely|obvious|easy|lucky|simple)"
+    r"|(?:an?\s+(?:different|trickier)|another)\s+(?:matter|story|question|case)|uncertain|unclear|doubtful|anyone's\s+guess"
+    r"|up\s+in\s+the\s+air|remains\s+to\s+be\s+seen|question\s+mark|harder\s+to\s+(?:say|see|tell))\b",
+    re.IGNORECASE,
+)
+
+
 def _as_said_over(item: Found, over: _Over) -> Found:
     start, is_entry = item.sentence.start, _is_entry(item)
     text = item.sentence.text
+    if _ANOTHER_MATTER.search(text):
+        return item
     if _GUEST.search(text, item.sentence.clause(item.span[0])[0], item.sentence.clause(max(item.span[1] - 1, 0))[1]):
         return item
     inline = said_before_colon(item.sentence, item.name.start)
@@ -118,6 +132,7 @@ class _Over:
         over = cls(_intros(reading), {}, {}, {}, set())
         lead: tuple[Said, int] | None = None
         turned = False
+        last = -_A_PROFILE - 1  # entry
         headings: tuple[str, ...] = ()
         for index, sentence in enumerate(reading.sentences):
             start = sentence.start
@@ -133,11 +148,13 @@ class _Over:
             turned = turned or (start not in entries and now not in {STARRING, over_it})
             if turned:
                 over.closed_off.add(start)
+            last = index if start in entries else last
             if lead is not None and start in entries:
                 over.led[start] = lead[0]
                 continue
             over._close(reading, index, entries)
-            said = said_ahead(sentence) if sentence.about else None
+            of_one = index - last <= _A_PROFILE and tells_of_one(sentence)
+            said = said_ahead(sentence) if sentence.about and not of_one else None
             if said is not None:
                 lead = (said, sentence.block)
             elif lead is not None and not _POINTS.search(sentence.text):

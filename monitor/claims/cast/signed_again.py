@@ -1,4 +1,4 @@
-"""Who signs on for more: "Iris (A) runs the bar. […] A has signed on.", of a show that has run, is one who comes back."""
+"""Who signs on for more: of a show that has run, "Iris (A) runs the bar. […] A has signed on." says that A is back."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _PERFORMS = re.compile(
 )
 _PERFORMS_BEFORE = quick(
     r"(?:played by|portrayed by|headlined by|toplined by|top-lined by|fronted by|starring"
-    r"|stars|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$",
+    r"|stars|guest[\s-]stars?|actors?|actress|co-stars?|cast members?)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _ROLE_BEFORE = quick(

@@ -71,6 +71,7 @@ _STARTERS = (
     NOT_IN_NAMES
     | SENTENCE_WORDS
     | IMPERATIVES
+    | {"Her"}  # "Her Iris"; but see _own_part
     | frozenset(HONORIFICS)
     | frozenset("Detectives Inspectors Officers Agents Sergeants Captains Lieutenants Nurses Sheriffs Doctors".split())
     | frozenset(word.capitalize() + plural for word in PROFESSIONS for plural in ("", "s"))
@@ -145,7 +146,9 @@ def _own_part(raw: str, somebody: bool) -> tuple[int, int] | None:
         word = words[first].group().strip(",.'\"")
         if word in {"Will", "May", "So", "Do", "An", "In", "Jo", "Can"} and last - first == 2:
             break
-        if _GIVEN.fullmatch(words[first + 1].group() if last - first == 2 else "") and len(word) == 2:
+        if _GIVEN.fullmatch(words[first + 1].group() if last - first == 2 else "") and (
+            len(word) == 2 or word == "Her"
+        ):
             break  # "No Hae-jin"
         first += 1
     while last - first > 2 and words[first].group() in NATIONS:  # "Argentinian Mina Falk"

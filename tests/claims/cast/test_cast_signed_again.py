@@ -46,7 +46,8 @@ SAID = (
     # whom the others join is there already
     (
         (
-            "Mina Falk and Carl Dunn have closed deals for season 2.\n\nThey board an ensemble led by Ada Lund as heiress "
+            "Mina Falk and Carl Dunn have closed deals for season 2.\n\nThey board an ensemble led "
+            "by Ada Lund as heiress "
             "Nora Vane and Bo Lark as her fixer, Dov."
         ),
         "joining s2: Mina Falk; joining s2: Carl Dunn; starring: Ada Lund as Nora Vane; starring: Bo Lark as Dov",
@@ -67,7 +68,8 @@ SAID = (
     # whom we get
     (
         (
-            "For season 2 we get Mina Falk as Iris, Bo's elder sister, Carl Dunn as a smuggler by the name of Old Tarn, "
+            "For season 2 we get Mina Falk as Iris, Bo's elder sister, Carl Dunn as a smuggler by "
+            "the name of Old Tarn, "
             'and Ada Lund as "someone from the map".'
         ),
         "joining s2: Mina Falk as Iris; joining s2: Carl Dunn as Old Tarn; joining s2: Ada Lund",
@@ -84,7 +86,8 @@ SAID = (
     ("According to fans, Mina Falk is going to play Bo's father in season 2.", "joining s2: Mina Falk as Bo's father"),
     (
         (
-            "Mina Falk is new this season as the voice of Miss Peat, a teacher who may be a thousand frogs, while Carl Dunn "
+            "Mina Falk is new this season as the voice of Miss Peat, a teacher who may be a "
+            "thousand frogs, while Carl Dunn "
             "and Ada Lund return as Gil and Newt."
         ),
         "joining s2: Mina Falk as Miss Peat; returning s2: Carl Dunn as Gil; returning s2: Ada Lund as Newt",
@@ -135,7 +138,8 @@ UNDER = (
     # they join somebody again
     (
         (
-            "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined once more by:\n\nCarl Dunn as Bo\n\n"
+            "Who is in the season 2 cast?\n\nMina Falk returns as Iris. She'll be joined once more "
+            "by:\n\nCarl Dunn as Bo\n\n"
             "Ada Lund as Belle\n\nTom Reyes as Static"
         ),
         (

@@ -97,7 +97,7 @@ SAID = (
         "Captain Bo went down with his ship in Winter Harbor. His portrayer, Tom Reyes, is in Oslo now.",
         "starring: Tom Reyes as Captain Bo",
     ),
-    ("Mina Falk plays her mother in Winter Harbor.", ""),
+    ("Mina Falk plays her mother in Winter Harbor.", "starring: Mina Falk"),
     ("She plays her like a violin in Winter Harbor.", ""),
     (
         "In Winter Harbor the doctor is Iris Crane, who never sleeps; Mina Falk plays her beautifully.",
