@@ -169,6 +169,7 @@ NEWCOMERS = (
         "after",
         r"\b(?:[Ww]e|[Yy]ou|[Vv]iewers|[Ff]ans)(?:'ll|\s+will)?\s+(?:also\s+|now\s+)?(?:get(?:\s+to\s+meet)?|meet|welcome)\s+"
         r"(?=[A-Z][\w'.-]+\s(?!(?:[^.;](?!\bas\s)){0,80}\b(?:back|again|return\w*)\b)[A-Z][^.;]{2,80}?,?\s(?:as"
+        r"(?!\s+(?:an?\s+|the\s+|our\s+)?(?:[a-z]+\s+)?(?:guest|host|presenter|director|writer|producer|winner)s?\b)"
         r"|playing|in\s+the\s+(?:role|part)\s+of)\s)",
         (("For season 2 we get Mina Falk as Iris and Tom Reyes as Bo.", ("Mina Falk", "Tom Reyes")),),
     ),

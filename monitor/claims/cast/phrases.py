@@ -30,8 +30,8 @@ PHRASES = (
         rf"|plays?\s+(?:him|her|them)sel(?:f|ves)\b|co-stars?\b|co-starred\b|headlines?\b"
         rf"|(?:leads?\s+the|heads?\s+(?:up\s+)?(?:the|a))\b(?!\s+(?:[a-z-]+\s+){{0,2}}?(?:{BEHIND})\b)"
         # a host of the show, not of the evening
-        rf"|(?:present|host|front|co-present|co-host)(?:s|ed|ing)?\s+(?:the\s+(?:{PLAIN_NOUNS}|contest|programme|quiz)|it|_+)(?!\w)"
-        rf"|(?:narrates?|narrated)\s+(?:the\s+(?:{PLAIN_NOUNS}|programme)|it|_+)(?!\w)"
+        rf"|(?:present|host|front|co-present|co-host)(?:s|ed|ing)?\s+(?:the\s+(?:{PLAIN_NOUNS}|contest|programme|quiz)|_+)(?!\w)"
+        rf"|(?:narrates?|narrated)\s+(?:the\s+(?:{PLAIN_NOUNS}|programme)|_+)(?!\w)"
         rf"|top-?lines?\b|anchors?\b|appears?\s+in\b"
         r"|features?\s+in\b(?!\s+(?:an?|the)\s+(?:\w+\s+)?(?:ads?|adverts?|commercials?|campaigns?|video"
         r"|documentary|clip)\b)|has\s+the\s+title\s+role|have\s+the\s+(?:title|lead|leading)\s+roles?"

@@ -23,7 +23,7 @@ RETURNS = (
         rf"|this)\s+(?:[\w'-]+\s+){{0,4}}?(?:{PLAIN_NOUNS}|cast|role|set|screens?|soap|fold|comedy|part|ensemble"
         r"|sitcom|fray|line-?up)\b|(?:his|her|their)\s"
         r"|(?:[A-Z][\w+&' ]{1,24}'s?\s+)?_|[Ss]eason|TV|television|work|play|reprise|star|as\b|duty))"
-        r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|us\b|_|[Ss]eason))"
+        r"|\b(?:com(?:e|ing|es)|came)\s+back\b(?!\s+to\s+(?!the\s+(?:show|series|role)|us\b(?!\s+from)|_|[Ss]eason))"
         rf"|\bback\b(?!\s+(?:in\s+(?:the\s+)?(?:{TIMES_OF_YEAR}|early|late)\b"
         r"|in\s+(?:(?:19|20)\d\d|(?!Season|Series|S\d)[A-Z])|at\s+(?:the|work)|in\s+production"
         r"|then|to\s+work|to\s+(?:the\s+(?!(?:[\w'-]+\s+){0,3}?(?:show|series"

@@ -131,9 +131,14 @@ def _is_of_another(sentence: Sentence, match: re.Match[str]) -> bool:
     ) or bool(_OFF_SCREEN.search(match.group()))
 
 
+_OF_NO_ONE = re.compile(r"(?:Team|Grand|Best|Top)\s\S+")  # "is Team Norway", "is Grand Marshal"
+
+
 def _says_what_somebody_is(role: str) -> bool:
     """ "is Danish", "is once again Oscar-nominated": capitals, and no name."""
-    return bool(DESCRIBED.fullmatch(role)) or all(word in NATIONALITIES for word in re.split(r"[\s-]", role))
+    if DESCRIBED.fullmatch(role) or _OF_NO_ONE.fullmatch(role):
+        return True
+    return all(word in NATIONALITIES for word in re.split(r"[\s-]", role))
 
 
 # "had a huge year in theatre" + "as Medea", "appeared on Broadway" + "as Hamlet"
@@ -180,7 +185,10 @@ def _calls_a_role(words: str) -> bool:
 
 
 # "A is Iris Crane, fourth in a line of herbalists": what is said behind the role tells of it; alone it fills a line
-_GOES_ON = re.compile(r"\s*(?:[.;]|,\s+(?!(?:and|but|so|while)\s)[a-z])")
+_GOES_ON = re.compile(
+    r"\s*(?:[.;]|,\s+(?!(?:and|but|so|while|s?he|they|it|we)\s)"
+    r"(?!(?:an?|the)\s+(?:[a-z-]+\s+)?(?:role|title|post|job|honou?r|mix|group|team|band)\b)[a-z])"
+)
 _IS_AN_ENTRY = re.compile(rf"(?:\s+and\s+[{UPPER}][\w'-]+(?:\s[{UPPER}][\w'-]+){{0,2}})?\s*$")
 _BEGINS = re.compile(r"(?:^|[;:]\s+|\b(?:and|while|whereas|but)\s+)[\"']?$")
 _IS_NOW = re.compile(r"\s+(?:is|will\s+be)\s+(?:the\s+)?$")

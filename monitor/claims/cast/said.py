@@ -221,7 +221,7 @@ def _found(
 _BUT_WENT = re.compile(
     r"(?:,\s+(?:who|but\s+(?:he|she|they))|\s+but\s+(?:he|she|they)|,?\s+(?:before|until)\s+(?:he|she|they))\s+"
     r"(?:(?:then|later|soon|has|had|since|subsequently|ultimately|eventually|reportedly|however|was|had\s+to)\s+)*"
-    r"(?:(?:drop(?:ped)?|pull(?:ed)?|back(?:ed)?|bow(?:ed)?)\s+out|withdr[ae]w|quit|step(?:ped)?\s+(?:down|away|aside)"
+    r"(?:(?:drop(?:ped)?|pull(?:ed)?|back(?:ed)?|bow(?:ed)?)\s+out|withdr[ae]w|quit(?!\s+(?:(?:his|her|their|an?|the)\s+(?:[a-z-]+\s+)?(?:job|career|post|band|firm)|school|medical|law|smoking)\b)|step(?:ped)?\s+(?:down|away|aside)"
     r"|recast|replaced|let\s+go|fired)\b"
 )
 # "The two new names" + "are A" + ", cast as an arms dealer, and" + "B"

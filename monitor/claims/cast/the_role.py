@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.cast.sides import begins_like_a_role
 from monitor.claims.cast.words import JOINING, LEAVING
+from monitor.claims.people.names import find_names
 from monitor.claims.people.roles import ROLE
 from monitor.claims.quick import quick
 
@@ -36,13 +37,20 @@ def in_the_role_spoken_of(found: Iterable[Found], reading: Reading, people: Peop
     }
     meant: dict[int, str] = {}
     for index, sentence in enumerate(reading.sentences if wanting else ()):
-        if sentence.start in wanting and sentence.start not in told:
+        if sentence.start in wanting and sentence.start not in told and not _names_another(sentence, items):
             role = _spoken_of(reading.sentences[max(0, index - _BACK) : index], told, people)
             if role is not None:
                 meant[sentence.start] = role
     for item in items:
         role = meant.get(item.sentence.start)
         yield replace(item, role=role) if role and item.role is None and item.value in {JOINING, LEAVING} else item
+
+
+def _names_another(sentence: Sentence, items: list[Found]) -> bool:
+    """ "Jin Sun returns with another face: A, who had the role": it may be the role that the sentence names itself."""
+    ours = {item.name.text for item in items if item.sentence.start == sentence.start}
+    names = [name for name in find_names(sentence.text) if not sentence.in_a_title(name.start, name.end)]
+    return any(name.text not in ours for name in names)
 
 
 def _spoken_of(before: Iterable[Sentence], told: dict[int, set[str]], people: People) -> str | None:

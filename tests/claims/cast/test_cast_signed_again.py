@@ -96,6 +96,10 @@ SAID = (
     ("The role had first been given to Mina Falk, who dropped out in May.", "leaving s2: Mina Falk"),
     ("The part went to Mina Falk, but she pulled out before season 2.", "leaving s2: Mina Falk"),
     ("The part went to Mina Falk, who is from Oslo.", "joining s2: Mina Falk"),
+    ("The part in season 2 went to Mina Falk, who quit her job as a nurse.", "joining s2: Mina Falk"),
+    ("We get Mina Falk as a guest on the podcast to talk about season 2.", ""),
+    ("Mina Falk has come back to us for season 2!", "returning s2: Mina Falk"),
+    ("Not on the call sheet of season 2 is Mina Falk.", "leaving s2: Mina Falk"),
     # behind the camera
     ("Mina Falk (The Cat) replaces Ada Lund as the character designer for season 2.", ""),
     ("Mina Falk takes over from Ada Lund as sound editor.", ""),

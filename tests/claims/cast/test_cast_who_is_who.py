@@ -110,6 +110,9 @@ SILENT = (
     'Ada Lund is "Copper Bay" royalty.',
     "Mina Falk won. The champion is Mina Falk.",
     "Winter Harbor has a director. The director is Mina Falk.",
+    "Mina Falk is Grand Marshal, a role she likes.",
+    "Mina Falk has moved on from her breakup, she says.",
+    "Mina Falk presented it to Winter Harbor.",
     # the guest of another show, the host of another evening
     "Copper Bay guest star Mina Falk tuned in.",
     "Mina Falk hosted the evening. Winter Harbor won nothing.",
@@ -183,6 +186,10 @@ PROFILED = (
             "dropped out in May."
         ),
         "starring: Ada Lund as Bernarda Hart; leaving s2: Mina Falk as Bernarda Hart",
+    ),
+    (
+        "Mina Falk is Iris Crane, a nurse. Jin Sun has another face: Carl Dunn, who had the role, left the show.",
+        "starring: Mina Falk as Iris Crane; leaving s2: Carl Dunn",
     ),
     (
         "Iris (Mina Falk) met Bo (Carl Dunn). Ada Lund has landed the role.",
