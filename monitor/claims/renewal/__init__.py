@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal.answers import answer, asked_by_title, asks, seasons_asked_for
+from monitor.claims.renewal.comment import ON_COMMENT
 from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS
 from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_NO_SEASON, OF_ROW, SUPPOSED, is_said_of_season
@@ -150,11 +151,15 @@ def _findings(
 ) -> Iterator[Finding]:
     rule = f"renewal: {phrase.name}"
     of_row = OF_ROW.get(phrase.name, (SUPPOSED,) if phrase.value == RENEWED else ())
-    why = objection((*ALWAYS, *OF_VALUE[phrase.value], *of_row), sentence, span)
+    why = objection((*ALWAYS, *OF_VALUE[phrase.value]), sentence, span)
     answers = False  # "Will there be more? Nothing has been decided." "Will there be a season 3? No word on that yet."
     if why == OFF_TOPIC or (why == ON_REPORTS and phrase.name == "nothing official" and behind.endswith("?")):
         answers = is_of_a_return(behind)
         why = None if answers else why
+    if why is None:
+        why = objection(of_row, sentence, span)
+    if why == ON_COMMENT and behind.endswith("?") and is_of_a_return(behind):
+        why = None
     if why == OF_NO_SEASON and is_said_of_season(sentence, span, previous):
         why = None
     if why is not None:

@@ -105,8 +105,9 @@ CONFIRMED = (
         RENEWED,
         r"\b(?:an?|another|one\s+more)\s+(?:\w+\s+){0,2}?{S}[^.;,]{0,30}?\b(?:will|is\s+set\s+to"
         r"|is\s+going\s+to)\s+(?:definitely\s+|officially\s+|also\s+)?(?:come|arrive|premiere|debut|launch|air"
-        r"|return|stream|drop|be\s+released|be\s+out|hit|land)\b",
-        ("A second season will come to the service on March 14, 2027.",),
+        r"|return|stream|drop|be\s+released|be\s+out|hit|land"
+        r"|follow(?=\s*(?:[.,;!]|$)|\s+(?:next|in|later|this|on|soon|shortly|after|at)\b))\b",
+        ("A second season will come to the service on March 14, 2027.", "A sixth series will follow next year."),
     ),
     Phrase(
         "talk of a season",

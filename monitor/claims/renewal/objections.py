@@ -55,8 +55,12 @@ _ITS = quick(r"\bits\s+$", re.IGNORECASE)
 _TO_MARK = re.compile(r"[^.;,]{0,30}?\bto\s+(?:mark|celebrate|promote|commemorate|honou?r)\b")
 _SEVERAL = re.compile(r"[A-Z][\w+]*,?\s+and\s+[A-Z][\w+]*\s+(?:have\s+|also\s+|both\s+)*$")
 _FOR_MORE = re.compile(r"\s+for\s+(?:an?|its|another|season|series|more)\b")  # "and AMC+ have picked it up for a third"
-_AS_PART_OF = re.compile(
-    r"\s+(?:as\s+part\s+of|for\s+(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region)|internationally)"
+# "Spain's Canal Sol has picked up the show as El Puerto", "… for the UK", "… in Latin America": sold abroad.
+_SOLD = re.compile(
+    r"['\"]?(?:,?\s+too\b|\s+as\s+part\s+of\b|\s+internationally\b|\s+(?:as|under\s+the\s+(?:\w+\s+)?(?:title|name)(?:\s+of)?)"
+    r"\s+[\"']?[A-ZÀ-Þ]|\s+for\s+(?:(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region|audience|viewer|subscriber)"
+    r"|(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?[A-Z]\w*){0,2}\s*(?=[.;,]|$))"
+    r"|\s+(?:in|across)\s+(?:the\s+)?(?!Season|Series)[A-Z][\w.]*(?:\s+(?:and\s+)?[A-Z]\w*){0,2}(?=\s*[.;,]|\s*$))"
 )
 # "Picked up by the BBC in the UK": sold there; "picked up by AMC in the US for a third season" is not only that.
 _PICKED_UP = re.compile(r"pick(?:ed|s|ing)?\s+(?:\S+\s+){0,6}?up\b|\bpicked\s+up\b", re.IGNORECASE)
@@ -227,6 +231,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection("only supposed", only_supposed),
         Objection("negated", _negated),
         Objection(
+            "shown elsewhere, too",
+            lambda s, span: bool(_PICKED_UP.search(s.text, *span) and _SOLD.match(s.text, span[1])),
+            ("Canal Sol has picked up the series under the title El Puerto.",),
+        ),
+        Objection(
             "so many episodes as were ordered",
             lambda s, span: bool(_ITS.search(s.text, 0, span[0])),
             ("The finale of its 16-episode order airs in July.",),
@@ -264,10 +273,13 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
                 s.text[span[0] : span[0] + 4].casefold() == "pick"
                 and (
                     (_SEVERAL.search(s.text, 0, span[0]) and not _FOR_MORE.match(s.text, span[1]))
-                    or _AS_PART_OF.match(s.text, span[1])
+                    or _SOLD.match(s.text, span[1])
                 )
             ),
-            ("ARD, ORF and SRF picked it up, too.",),
+            (
+                "ARD, ORF and SRF picked it up, too.",
+                "Spain's Canal Sol has picked up season 2 of the show as El Puerto.",
+            ),
         ),
         Objection(
             "to mark something",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.renewal.comment import NO_COMMENT, OF_THE_SPEAKER
 from monitor.claims.renewal.cut_what import is_done_by_others, is_of_a_part
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
 from monitor.claims.renewal.of_less import OF_LESS
@@ -43,13 +44,15 @@ _GONE_BY = re.compile(
 _AWARD = quick(r"\bbest\b|\bemmy\b|award", re.IGNORECASE)
 _CAME_TO_AN_END = quick(r"\bcame\b|\bended\b|\bhaving\b")
 _SHOWN_ON = re.compile(
-    r"[^.;,]{0,25}?\s(?:on|this|tonight|from|next)\s+(?:(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}\s+[a-z]|new\s+year|christmas|week)",
+    r"[^.;,]{0,25}?\s(?:(?:(?:on|this|from|next)\s+(?:the\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|tonight|tomorrow)"
+    r"|(?:on|this|from|next)\s+(?:\d{1,2}\s+[a-z]|new\s+year|christmas|week))",
     re.IGNORECASE,
 )
 _NOW = re.compile(
     r"returns?\b(?<=returns)|comes\s+back|goes|heads|continues|is\b|are\b|returning|coming", re.IGNORECASE
 )
+_WHICH = quick(r",\s+which\s+$")  # "NBC announced that Falk joins Winter Harbor, which" + "returns for …": known before
 _CONFIRMED = quick(r"\b(?:confirm|announc|reveal)(?:ed|s|es|ing)?\b", re.IGNORECASE)
 _NAMED_AHEAD = re.compile(
     r"(?:^|,\s|\band\s|\bwhile\s|\bas\s|;\s)(?:the\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to)"
@@ -60,7 +63,7 @@ _NAMED_AHEAD = re.compile(
 
 def _shown_on(sentence: Sentence, span: Span) -> bool:
     """ "Returns for its fifth season on Friday" tells the day; that there is such a season, one knew before."""
-    if _CONFIRMED.search(sentence.text, 0, span[0]):
+    if _CONFIRMED.search(sentence.text, 0, span[0]) and not _WHICH.search(sentence.bare, 0, span[0]):
         return False
     return bool(_NOW.match(sentence.text, span[0]) and _SHOWN_ON.match(sentence.text, span[1]))
 
@@ -220,6 +223,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             lambda s, span: bool(_REPORTS_ARE.search(before(s, span))),
             ("A leak says that season 3 will be shot in Bergen, though this is not confirmed.",),
         ),
+        NO_COMMENT,
     ),
     "in limbo": (
         Objection(
@@ -229,6 +233,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
         ),
     ),
     "nothing official": (
+        OF_THE_SPEAKER,
         Objection(
             "only reports are unconfirmed",
             lambda s, span: bool(_WHICH_NOBODY.search(before(s, span))),

@@ -9,6 +9,7 @@ from monitor.claims.quick import quick
 from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.titles.masked import fill, masked
+from monitor.claims.words.numbers import ORDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -28,10 +29,13 @@ _MORE = quick(r"\bmore\b", re.IGNORECASE)
 
 def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, ...]:
     """That of the clause, else the only one before it; "more after this" is of no number."""
-    mention = _season_mention(sentence, span)
+    mention = _season_mention(sentence, span, beyond=True)
     if mention is None:
         numbered = [m for m in sentence.seasons if m.numbers and 0 <= span[0] - m.end <= 90]
         mention = numbered[0] if len(numbered) == 1 else None
+    one_more = _ONE_MORE.search(sentence.text, 0, span[0]) if mention is None else None
+    if one_more:
+        return (ORDINALS[one_more["which"].casefold()],)
     if mention is None and sentence.title_season is None and _MORE.search(sentence.text[span[0] : span[1]]):
         return (None,)
     season = sentence.seasons_of(mention)[0] if mention else sentence.coming
@@ -40,6 +44,13 @@ def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
     return (season,)
 
 
+# "She's got a third in her, but nobody has made that official".
+_ONE_MORE = quick(
+    rf"\b(?:got|has|have|had|wants?|planned|plans|planning|ideas?\s+for|pitch(?:ed)?(?:\s+for)?|hop(?:es?|ing)\s+for"
+    rf"|ready\s+for|talk(?:s|ed|ing)?\s+(?:of|about)|up\s+for)\s+an?\s+(?P<which>{'|'.join(ORDINALS)})"
+    r"(?=\s+(?:in\s+(?:her|him|them|me|us|mind)|one|ready|planned|mapped|already|and|but)\b|[,;])",
+    re.IGNORECASE,
+)
 _BEYOND = quick(r"\b(?:beyond|past|after)\s+(?:(?:the|its)\s+)?$", re.IGNORECASE)  # "nothing beyond season 2"
 # "After" + "two seasons", "days after the finale of" + "season 2"
 _AFTER = re.compile(
@@ -100,7 +111,11 @@ def _renewed(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None
             return (sentence.coming,) if sentence.coming is not None else ()
         if phrase.name == "saved":
             return (sentence.coming,)
-        return _of_whole_show(sentence, span) if phrase.name == "renewed" else ()
+        if phrase.name != "renewed":
+            return ()
+        at_the_time = any(_AT_THE_TIME.search(sentence.text, span[1], m.start) for m in sentence.seasons)
+        seasons = _of_whole_show(sentence, span)  # where only the season of then is numbered, it is not known which
+        return seasons and ((None,) if at_the_time and seasons[0] in _numbers(sentence) else seasons)
     return sentence.seasons_of(mention) if _is_further(mention, sentence, span, phrase) else ()
 
 
@@ -139,7 +154,20 @@ def _of_whole_show(sentence: Sentence, span: Span) -> tuple[int | None, ...]:
     return (None,) if again else ()
 
 
-def _season_mention(sentence: Sentence, span: Span) -> SeasonMention | None:
+# "… gave the go-ahead in May, when" + "the season 2 finale was still argued about": when it was, and not for what.
+_AT_THE_TIME = quick(
+    r"\b(?:when|while|after|before|since|until|once|(?:just\s+)?as|ahead\s+of|following|during|within\s+\w+\s+\w+\s+of)"
+    r"\s+(?!part\b|well\b)(?:(?!for\b|with\b)[\w'-]+\s+){0,4}?[\"']?$",
+    re.IGNORECASE,
+)
+
+
+def _numbers(sentence: Sentence) -> set[int]:
+    return {number for mention in sentence.seasons for number in mention.numbers}
+
+
+def _season_mention(sentence: Sentence, span: Span, *, beyond: bool = False) -> SeasonMention | None:
+    """That of the clause; one that says only when it was only where ``beyond`` it is meant ("nothing after 2")."""
     inside = [m for m in sentence.seasons if span[0] <= m.start < span[1]]
     if inside:
         return inside[-1]
@@ -148,6 +176,8 @@ def _season_mention(sentence: Sentence, span: Span) -> SeasonMention | None:
     if preceding and PASSIVE.search(sentence.text, 0, span[0]) and not re.match(r"\s+for\b", sentence.text[span[1] :]):
         return preceding[-1]
     following = [m for m in sentence.seasons if span[1] <= m.start < max(end, span[1] + 1) and m.start - span[1] <= 70]
+    if not beyond:
+        following = [m for m in following if not _AT_THE_TIME.search(sentence.text, span[1], m.start)]
     if following:
         return following[0]
     return preceding[-1] if preceding else None
