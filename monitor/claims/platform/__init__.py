@@ -10,6 +10,7 @@ from monitor.claims.about import entry_claims
 from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
 from monitor.claims.platform.elsewhere import had_it_before
+from monitor.claims.platform.not_airing import is_put_beside
 from monitor.claims.platform.objections import DENIED, OBJECTIONS, UNKNOWN_OBJECTIONS
 from monitor.claims.platform.of_others import OF_OTHERS
 from monitor.claims.platform.phrases import AND_ANOTHER, CHANNEL_WORDS, LABEL, NO_NETWORK, PHRASES
@@ -41,6 +42,7 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)?\s*$")
 
 def find(reading: Reading) -> Iterator[Finding]:
     """One claim a network or service."""
+    behind = -1, False
     for sentence in reading.sentences:
         heading = sentence.kind is BlockKind.HEADING
         if not sentence.about or (
@@ -48,7 +50,12 @@ def find(reading: Reading) -> Iterator[Finding]:
         ):
             continue
         named = list(_named(sentence))
+        clips = behind[1] if behind[0] == sentence.block else False  # the talk was of a trailer: "It's on YouTube"
+        behind = sentence.block, is_put_beside(sentence) or (clips and not sentence.named)
         for name, span in named:
+            if name == "YouTube" and clips and not sentence.named:
+                yield sentence.dropped(Attribute.PLATFORM, name, span, "platform: named", "where the trailer is")
+                continue
             yield _finding(sentence, name.removeprefix("The "), span, "platform: named", (*OBJECTIONS, *OF_OTHERS))
         if not heading and not sentence.question:
             for name, span in _unknown(sentence):

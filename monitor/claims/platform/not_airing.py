@@ -58,7 +58,7 @@ _BESIDE = quick(
 )
 
 
-def is_put_beside(s: Sentence, _: Span) -> bool:
+def is_put_beside(s: Sentence, _: Span = (0, 0)) -> bool:
     """ "The trailer is on YouTube"."""
     return bool(_BESIDE.search(s.text))
 
