@@ -82,7 +82,7 @@ LABELS = (  # what a line that gives a fact begins with
     "(?:background |original )?score|first aired|trailer|teaser|filming|working title|"
     "also called|eps?|starts?|ends?|no\\. of (?:parts|seasons)|number of (?:parts|seasons)|seasons|"
     "original (?:webtoon|web ?novel|novel|manga|comic|story)|webtoon|novel|manga|"
-    "hangul|romani[sz]ation"
+    "hangul|romani[sz]ation|when|where|with|stars|leads|head writers?|screenplay and direction"
 )
 _LABEL_LINE = re.compile(rf"\*{{0,2}}(?:{LABELS})(?:\s(?:and|&)\s(?:{LABELS}))?\*{{0,2}}\s*[:：]\s*\S.*", re.IGNORECASE)
 # "Japan: 8 January 2022 (NTN)", "Episode 5 (season finale): Aug. 27"

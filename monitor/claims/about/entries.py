@@ -18,7 +18,7 @@ from monitor.claims.seasons import find_seasons
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.no_titles import is_no_title
 from monitor.claims.titles.shapes import TITLE_WORDS
-from monitor.claims.words.networks import NETWORKS, alternatives
+from monitor.claims.words.networks import IN_CAPITALS, NETWORKS, alternatives
 from monitor.claims.words.numbers import FIRST_TO_TENTH, ONE_TO_TEN
 
 Span = tuple[int, int]
@@ -59,6 +59,12 @@ _TITLE = re.compile(rf"[\"']?(?P<title>(?:The\s)?{TITLE_WORDS}[!?]?)[\"']?")
 _NO_TITLE = compiled(
     rf"(?:the\s)?(?:{REGION}|{LABELS}|(?:episode|chapter|part|season|series|volume|week|day|game)s?\b.*)", re.IGNORECASE
 )
+# "Rüzgar (international title: Wind) - Season 2": what else it is called stands between the title and the details.
+_CALLED_ELSE = re.compile(
+    rf"\s\((?:(?:(?:[\w-]+\s)?(?:title|name)|aka|a\.k\.a\.|also\sknown\sas|known\sas)\s?:?\s)?[\"']?{TITLE_WORDS}[\"']?\)?$",
+    re.IGNORECASE,
+)
+_LABEL_LINE = compiled(rf"(?:{LABELS})\s?[:：]\s", re.IGNORECASE)
 _LONGEST_TITLE = 80
 _LONGEST_HEAD = 200
 
@@ -83,6 +89,8 @@ class Entry:
 def entry_of(text: str) -> Entry | None:
     """The entry that a block is; None where it begins otherwise."""
     line = plain(text.replace("\t", "|"))
+    if is_label_line(line):
+        return None
     details: list[Span] = []
     begin = _details_from(line, 0, details, leading=True)
     title, end = _title_at(line, begin, details)
@@ -97,6 +105,31 @@ def entry_of(text: str) -> Entry | None:
         networks=tuple(match.span() for span in details for match in _IS_NETWORK.finditer(line, *span)),
         days=any(_IS_DAY.search(text) for text in words),
     )
+
+
+def is_slot(line: str) -> bool:
+    """Whether a line says when and where and no more: "(Wednesday, July 1, midnight, NTN; next day on Max)"."""
+    line = plain(line).strip().strip("().").strip()
+    if len(line) > _LONGEST_HEAD or not (_IS_DAY.search(line) and _IS_NETWORK.search(line)):
+        return False
+    return all(_SLOT.fullmatch(piece) for piece in _BETWEEN.split(line))
+
+
+_BETWEEN = re.compile(r"\s?[,;|]\s|\s[/-]\s")
+_SLOT = compiled(
+    r"(?:(?:(?i:next|same)\sday|also|then|streaming|live|both|and)\s)?(?:(?:on|from|at|to|until)\s)?"
+    rf"(?:{_PART}(?:{_JOINED}{_PART}){{0,4}}|(?i:midnight|noon|weekly|all\sepisodes|{_NUMBER}\sepisodes))"
+)
+
+
+def is_network(line: str) -> bool:
+    """Whether a line is the name of a network and no more: the heading of what it shows."""
+    return bool(_IS_NETWORK.fullmatch(line) or line in IN_CAPITALS)
+
+
+def is_label_line(line: str) -> bool:
+    """Whether a line gives a fact behind its label: "Director: Ada Lund", below the head of an entry."""
+    return bool(_LABEL_LINE.match(plain(line)))
 
 
 def is_day(line: str) -> bool:
@@ -157,6 +190,8 @@ def _details_from(line: str, at: int, details: list[Span], *, leading: bool = Fa
 
 
 def _as_title(line: str, start: int, end: int) -> Span | None:
+    called_else = _CALLED_ELSE.search(line, start, end)
+    end = called_else.start() if called_else else end
     title = _TITLE.fullmatch(line, start, end)
     if (
         title is None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import DAYS
+from monitor.claims.about.entries import is_label_line, is_network, is_slot
 from monitor.claims.dates import find_dates
 from monitor.claims.quick import quick
 from monitor.claims.text.fold import plain
-from monitor.model import Attribute, Modality
+from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +60,10 @@ def find_dates_of(reading: Reading) -> Iterator[Finding]:
             continue
         heading = plain(sentence.section.heading)
         if date is None:  # "Thursday, July 4", and below it "Copper Bay (AMC, 9 p.m.)"
-            dates = [d for d in find_dates(heading, reading.published)[:1] if d.precision == "day"]
+            slot = is_slot(
+                heading.rpartition("(")[2]
+            )  # "It is back. (Sunday, June 30, NTN)": the end of the one before
+            dates = [d for d in find_dates(heading, reading.published)[: not slot] if d.precision == "day"]
             span = entry.title
         else:
             dates, span = [date], (date.start, date.end)
@@ -69,6 +75,32 @@ def find_dates_of(reading: Reading) -> Iterator[Finding]:
             yield _claim(sentence, attribute, value, block, span, entry.season)
 
 
+# "When: Wednesdays from 16 September"
+_WHEN = re.compile(
+    rf"(?:when|time|dates?|airs|on\s+air)\s?[:：]\s(?:(?:{DAYS}|every|and|to|\d{{1,2}}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?|from|starting|beginning|on|at)"
+    r"[,&\s-]+){0,8}$",
+    re.IGNORECASE,
+)
+
+
+def is_when_it_comes(reading: Reading, sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date stands in a line below the show's name that says when it is on, or where and when.
+
+    "When: Wednesdays from 16 September"; "(Wednesday, July 1, midnight, NTN; next day on Max)". Under the name of a
+    finale that is not when the season begins.
+    """
+    if not _WHEN.fullmatch(sentence.text, 0, date.start) and not (date.precision == "day" and is_slot(sentence.text)):
+        return False
+    above = [s for s in reading.preceding(sentence, _LINES) if not is_label_line(s.text)]
+    head = next((s for s in reversed(above) if s.named and (s.kind is not BlockKind.PARAGRAPH)), None)
+    if head is None or any(s.kind is BlockKind.HEADING for s in above[above.index(head) + 1 :]):
+        return False
+    return head.titles[0][0] <= 1 and not (_OF_LAST_DAYS.search(head.text) or _OF_OTHER_DAYS.search(head.text))
+
+
+_LINES = 12  # between the name of a show and the line that says when it is on
+
+
 def find_platforms(reading: Reading) -> Iterator[Finding]:
     """Where each entry on the show has it; a network that is a common word elsewhere is none here."""
     for entry, block in _mine(reading):
@@ -77,6 +109,29 @@ def find_platforms(reading: Reading) -> Iterator[Finding]:
             if sentence is not None:
                 name = block.text[start:end].removeprefix("The ").removeprefix("the ")
                 yield _claim(sentence, Attribute.PLATFORM, name, block, (start, end), entry.season)
+        if not entry.networks:
+            yield from _headed_by_network(reading, block, entry.season)
+    yield from _headings_of_networks(reading)
+
+
+def _headed_by_network(reading: Reading, block: Block, season: int | None) -> Iterator[Finding]:
+    """ "KANAL D", and below it the shows that it has: the network is the last heading before the entry."""
+    headings = (s for s in reading.sentences if s.kind is BlockKind.HEADING and s.start < block.start)
+    last = max(headings, key=lambda s: s.start, default=None)
+    if last is not None and is_network(last.text):
+        name, span = last.text, (0, len(last.text))
+        yield last.claim(Attribute.PLATFORM, name, span, _RULE, season=season, how=Modality.ASSERTED)
+
+
+def _headings_of_networks(reading: Reading) -> Iterator[Finding]:
+    """ "KANAL D", and right below it a line that begins with the show."""
+    for network, show in pairwise(reading.sentences):
+        below = network.kind is BlockKind.HEADING and show.block == network.block + 1
+        opens = show.about and show.named and show.titles[0][0] <= 1 and show.kind is not BlockKind.PARAGRAPH
+        if below and opens and show.block not in reading.listing.mine and is_network(network.text):
+            name, span = network.text, (0, len(network.text))
+            season = show.section.season
+            yield network.claim(Attribute.PLATFORM, name, span, _RULE, season=season, how=Modality.ASSERTED)
 
 
 def _mine(reading: Reading) -> Iterator[tuple[Entry, Block]]:

@@ -60,7 +60,7 @@ class _Walk:
 
     whole: WholeArticle
     thread: Thread
-    around: tuple[Section, Topic] | None = None  # what the talk was of before a listing, while it lasts
+    around: tuple[Section, Topic, int | None] | None = None  # what the talk was of before a listing, while it lasts
 
     def block(self, block: Block, index: int) -> Iterator[Sentence]:
         """The sentences of one block."""
@@ -98,7 +98,7 @@ class _Walk:
         """An entry of a listing, or what stands below one: the show's own where its title heads it, and no other."""
         thread, listing = self.thread, self.whole.items.listing
         if self.around is None:
-            self.around = thread.section, replace(thread.topic)
+            self.around = thread.section, replace(thread.topic), thread.lead
         entry = listing.entries.get(index)
         if entry is None and block.kind is BlockKind.HEADING:
             sentence = read_heading(thread, block, index)
@@ -108,7 +108,9 @@ class _Walk:
         if entry is not None or index in listing.unread:
             mine = entry is not None and index in listing.mine
             thread.topic, thread.headed = Topic(on=mine), False
-            thread.section = Section(thread.section.heading, entry.season if entry is not None and mine else None)
+            season = entry.season if entry is not None and mine else None
+            thread.section = Section(thread.section.heading, season)
+            thread.lead, thread.listed = season or self.around[2], season is not None
         topic = thread.topic
         on = topic.on = topic.on or (entry is None and self.whole.finder.regex.match(plain(block.text)) is not None)
         kind = BlockKind.LIST_ITEM if block.kind is BlockKind.HEADING else block.kind
@@ -118,7 +120,8 @@ class _Walk:
     def _leave_listing(self) -> None:
         """Behind a listing in an article on the show the talk is again of what it was of before."""
         if self.around is not None:
-            self.thread.section, self.thread.topic = self.around
+            self.thread.section, self.thread.topic, self.thread.lead = self.around
+            self.thread.listed = False
             self.around = None
 
     def _season_of_item(self, block: Block, index: int) -> int | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from monitor.claims.about.entries import Entry, entry_of, is_day
+from monitor.claims.about.entries import Entry, entry_of, is_day, is_label_line
 from monitor.claims.about.round_ups import ITEMS
 from monitor.claims.text.fold import key, plain
 from monitor.model import BlockKind
@@ -47,7 +47,7 @@ class Listing:
         others: set[str] = set()
         unread: set[int] = set()
         below: set[int] = set()
-        for run in _runs(found):
+        for run in _runs(found, blocks):
             sure = {theirs[index] for index in run if index in theirs and found[index].is_sure}
             ours = mine.intersection(run)
             if not (len(run) >= _RUN and (len(sure) >= _OTHERS or (ours and len(_named(run, theirs)) >= _OTHERS))) and (
@@ -77,10 +77,10 @@ def _named(run: Sequence[int], titles: dict[int, str]) -> set[str]:
     return {titles[index] for index in run if index in titles}
 
 
-def _runs(found: dict[int, Entry]) -> Iterator[list[int]]:
+def _runs(found: dict[int, Entry], blocks: Sequence[Block]) -> Iterator[list[int]]:
     run: list[int] = []
     for index in sorted(found):
-        if run and index - run[-1] > _APART:
+        if run and sum(not is_label_line(block.text) for block in blocks[run[-1] : index]) > _APART:
             yield run
             run = []
         run.append(index)

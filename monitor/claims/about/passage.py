@@ -52,7 +52,7 @@ def read_passage(
     another = False  # the passage is on another title
     for number, (start, end) in enumerate(split(text)):
         part = text[start:end]
-        if thread.looks_back and is_this_time(part):
+        if thread.looks_back and (is_this_time(part) or (thread.listed and comes_back(part))):
             topic.running = thread.lead
         mentions = Mentions.of(part, whole.finder, whole.rivals, whole.kinds, talk=topic.talk)
         about = not theirs and (not another or bool(mentions.titles)) and _is_ours(thread, part, mentions, on, at_start)

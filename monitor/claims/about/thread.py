@@ -35,6 +35,7 @@ class Thread:
     newest: int | None = None  # the highest of the show's own that it numbers
     section: Section = field(default_factory=Section)
     headed: bool = False  # the block before was a heading
+    listed: bool = False  # in an entry of a listing, on a season of the show
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.about.entries import is_slot
 from monitor.claims.quick import quick
 from monitor.claims.words.names import PLAIN_WORDS
 from monitor.claims.words.shows import GENRES, NOUNS, PLAIN_NOUNS, PLAIN_PLURALS
@@ -166,7 +167,7 @@ def is_in_an_aside(s: Sentence, span: Span) -> bool:
     """ "Carl Dunn (Copper Bay on Hulu)": where another show is, behind somebody's name."""
     bracket = s.text.rfind("(", 0, span[0])
     inside = bracket > s.text.rfind(")", 0, span[0])
-    return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]]))
+    return inside and bool(_OF_ANOTHER_SHOW.search(s.text[bracket : span[0]])) and not is_slot(s.text)
 
 
 _SHOW = re.compile(rf"\s+(?:{NOUNS})\b(?!\s+[\"'A-Z])")

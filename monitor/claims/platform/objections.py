@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from monitor.claims.about.entries import is_slot
 from monitor.claims.about.round_ups import is_on_air
 from monitor.claims.findings import Objection
 from monitor.claims.people.names import UPPER
@@ -173,6 +174,7 @@ OBJECTIONS = (
                 or _ABOUT_AIRING.search(s.text)
                 or _ABOUT_WHERE.search(s.section.heading)
                 or is_on_air(s.text)
+                or is_slot(s.text)
                 or AS_NETWORK.match(s.bare, end_of_list(s.bare, span[1]))
             )
         ),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
+from monitor.claims.about.entry_claims import is_when_it_comes
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
@@ -160,6 +161,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         return _first_understood(sentence, dates, index), at
     if event == "release" and _IT_CAME.match(text) and _is_about_clip(reading, sentence):
         return "other", at
+    if not event and is_when_it_comes(reading, sentence, date):
+        return "release", date.start
     answers = _ANSWER.fullmatch(text, 0, date.start) and not _CLAUSE_BEHIND.match(text, date.end)
     if not event and answers and asks_when(reading, sentence):
         return "release", date.start
