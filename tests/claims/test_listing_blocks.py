@@ -100,11 +100,15 @@ def test_the_line_that_says_when(when: str, noted: str) -> None:
 WEEK = "What's Worth Streaming This Week"
 PICKS = (
     "Here are picks for when it rains.",
-    "Harrow & Daughters, season four\n\nEverybody's favourite undertakers are back. There are fewer."
-    " (Sunday, June 30, Starz)",
+    (
+        "Harrow & Daughters, season four\n\nEverybody's favourite undertakers are back. There are fewer."
+        " (Sunday, June 30, Starz)"
+    ),
     "Winter Harbor, season two\n\nThe puppets are made of moss, but it's worth the wait. It took its time. {slot}",
-    "Deputy Mayor, season one finale\n\nDid the raccoon get into the safe? The comedy of the spring signs off."
-    " (Thursday, July 4, Peacock)",
+    (
+        "Deputy Mayor, season one finale\n\nDid the raccoon get into the safe? The comedy of the spring signs off."
+        " (Thursday, July 4, Peacock)"
+    ),
     "Salt Flats\n\nTwo brothers, one motel. (Friday, July 5, FX)",
 )
 
