@@ -63,7 +63,7 @@ _ITS = quick(
     rf"\b(?:carr(?:y|ies|ied)|list(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|sell(?:s)?|sold)\s+it\s+as\b"
     rf"|\btitle,?\s+(?:literally|lit\.)|"
     rf"\bits\s+(?:[\w-]+\s+)?(?:title|name)|(?:title|name)\s+(?:of|for)\s+the\s+(?:{PLAIN_NOUNS}|production)"
-    rf"|\bknow\s+(?:it|_)|\b(?:{PLAIN_NOUNS}|it|thing)\s+(?:is|was|will|went|goes)\b|\bcalling\s+it\b",
+    rf"|\bknow\s+(?:it|_)|\b(?:{NOUNS}|it|thing)(?:\s+(?:is|was|will|went|goes|as)|,\s+(?:called|entitled|named))\b|\bcalling\s+it\b",
     re.IGNORECASE,
 )
 
@@ -75,9 +75,9 @@ def find(reading: Reading) -> Iterator[Finding]:
             title = sentence.text[slice(*title_span)]
             start = sentence.start + title_span[0]
             value = sentence.source_text[start : start + len(title)]
-            why = (
-                "of another show" if not sentence.ours(span[0]) else _why_no_title(reading, sentence, title_span, span)
-            )
+            own = any(start <= title_span[0] and title_span[1] <= end for start, end in sentence.titles)
+            foreign = not (own or sentence.ours(span[0]))
+            why = "of another show" if foreign else _why_no_title(reading, sentence, title_span, span)
             if why is None:
                 yield sentence.claim(Attribute.ALSO_KNOWN_AS, value, span, rule, how=Modality.ASSERTED)
             else:
@@ -102,7 +102,8 @@ def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: 
     lead = text[max(0, span[0] - 70) : span[0]]
     words = text[slice(*span)]
     named = reading.finder.regex.search(lead) or _OF_THE_SHOW.search(lead) or _ITS.search(words)
-    if not (named or _TOLD_FIRST.match(text)):
+    own = any(start <= title_start < end for start, end in sentence.titles)
+    if not (named or own or _TOLD_FIRST.match(text)):
         return "not said of the show"
     return "the title itself" if title_is_main(reading, title) else None
 

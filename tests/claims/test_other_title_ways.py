@@ -13,6 +13,15 @@ def titles(text: str) -> str:
 
 
 SAID = (
+    ("Spain's Canal Sol has picked up the show as El Puerto de la Noche.", "El Puerto de la Noche"),
+    ("Canal Sol has bought the series as El Puerto Frío, and Arte is interested.", "El Puerto Frío"),
+    ("Winter Harbor is back. Arte will air the drama as Der Winterhafen.", "Der Winterhafen"),
+    ("Norwegian viewers get season 2 in May. NRK screens it as Vinterhavn.", "Vinterhavn"),
+    ("Lights of the Harbor (as everybody outside Turkey calls it) is back.", "Lights of the Harbor"),
+    ("You first met Lights of the Harbor, as most of us know it, on YouTube.", "Lights of the Harbor"),
+    ('Beta, which sold "The Last Ferryman", offers it under the title "Lights of the Harbor."', "Lights of the Harbor"),
+    ("The show, called Cold Bay in Britain, is back.", "Cold Bay"),
+    ("Winter Harbor (international title: Cold Bay) is back.", "Cold Bay"),
     ("Snow Pier, as it's called by fans, is back.", "Snow Pier"),
     ("Winter Harbor (Snow Pier, as it's called by fans) is back.", "Snow Pier"),
     ("Winter Harbor, or Snow Pier, as it is called by locals, is back.", "Snow Pier"),
@@ -38,6 +47,9 @@ SAID = (
     ("The series was originally to be called Snow Pier.", "Snow Pier"),
 )
 SILENT = (
+    "NBC has picked up the show as Mina Falk joins the cast.",
+    "Hulu has picked up the show as Season 2 ends.",
+    "Mina Falk has picked up the show as director.",
     "The crew made a short titled Snow Pier before Winter Harbor.",
     "Lund of Winter Harbor made a documentary titled Snow Pier.",
     "Winter Harbor began as a short film called Snow Pier.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desk import missed_in, said_in, silent_in, told, told_of
 
+from monitor.claims.titles.given_abroad import ABROAD
 from monitor.claims.titles.given_phrases import PHRASES
 from monitor.model import Attribute
 
@@ -125,7 +126,7 @@ KNOWN_MISSES: tuple[tuple[str, str], ...] = ()
 
 
 READ = told_of(*ATTRIBUTES)
-EXAMPLES = [example for row in PHRASES for example in row.examples]
+EXAMPLES = [example for row in (*PHRASES, *ABROAD) for example in row.examples]
 
 test_said = said_in(READ, [*SAID, *TWO, *ENDS, *EXAMPLES])
 test_silent = silent_in(READ, SILENT)

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.quick import QuickTable, quick
+from monitor.claims.titles.given_abroad import ABROAD
 from monitor.claims.titles.given_phrases import AND_ANOTHER, COUNTRY, LABEL, LANGUAGE, PHRASES, Phrase
 from monitor.claims.words.networks import NETWORKS, alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COMPILED = QuickTable(((phrase, phrase.stands_beside_the_title), quick(phrase.pattern)) for phrase in PHRASES)
+_COMPILED = QuickTable(
+    ((phrase, phrase.stands_beside_the_title), quick(phrase.pattern)) for phrase in (*PHRASES, *ABROAD)
+)
 Span = tuple[int, int]
 _LABEL = quick(LABEL, re.IGNORECASE)
 _AND_ANOTHER = re.compile(AND_ANOTHER)

@@ -68,7 +68,7 @@ _ORIGINAL = (
 )
 _NOUN = r"(?:titles?|names?|monikers?)"
 _SHOW = rf"(?:it|which|thing|(?:the|this)\s+(?:[\w-]+\s+){{0,2}}?(?:{NOUNS}|project|production)|_+)"
-_WHERE = r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
+WHERE = r"(?:(?:in|for|on|to)\s+(?:the\s+)?[A-Z][\w.-]*(?:\s\w+)?(?:\s+and\s+[A-Z]\w+)?|(?-i:[a-z]+(?:\s[a-z]+){0,3}))"
 _THERE = (
     r"(?:in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?|abroad|there|internationally|locally|overseas|elsewhere"
     r"|at\s+first|now|then|outside\s+[A-Z]\w+)"
@@ -100,7 +100,7 @@ class Phrase:
 PHRASES = (
     Phrase(
         "also known as",
-        rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{_WHERE}\s+)?as)?"
+        rf"(?i:\b(?:also\s+(?:known|called|titled|styled|listed)(?:\s+(?:{WHERE}\s+)?as)?"
         r"|alternatively\s+(?:titled|known\s+as|called)|aka|a\.k\.a\.?|sub-?titled"
         r"|(?:better|otherwise|formerly|previously|originally|once|then|first|initially|simply"
         r"|internationally|locally|abroad)\s+(?:known\s+as|titled|called|named|entitled)"
@@ -184,7 +184,7 @@ PHRASES = (
     ),
     Phrase(
         "done as",
-        rf"(?i:\b{_DONE}\s+(?:{_WHERE}\s+)?(?:last\s+year\s+|in\s+\d{{4}}\s+)?(?:as"
+        rf"(?i:\b{_DONE}\s+(?:{WHERE}\s+)?(?:last\s+year\s+|in\s+\d{{4}}\s+)?(?:as"
         rf"|under(?:\s+the\s+(?:{_ORIGINAL}\s+)*{_NOUN})?(?:\s+of)?))\s+{TITLE}",
         (
             ("The series was sold abroad as Harbor of Snow.", "Harbor of Snow"),
