@@ -143,6 +143,7 @@ _EPISODES = re.compile(r"\b(?:instal+ments?|parts|chapters|hours)\b")
 
 # "A fifth season of the show, which was created by A": the show was.
 _THE_SHOW_WHICH = re.compile(rf"\bof\s+(?:the|this|its)\s+(?:\w+\s+){{0,2}}(?:{NOUNS}),?\s+(?:which|that)\s")
+_FROM = re.compile(r"\b(?:chair|megaphone)\s+(?:over\s+)?from\s+$")
 _SOMEBODYS = re.compile(r"\b(?:her|his|their)\s+$")  # "her first series" is no season of the show
 
 
@@ -176,6 +177,8 @@ def _seasons(sentence: Sentence, place: Place, named: Named) -> tuple[int | None
     if place.form == "carried over" and mention.end <= place.start:  # "director of season 1, he left his chair to A"
         return (None,)
     between = sentence.text[min(mention.end, place.end) : max(mention.start, place.start)]
+    if _FROM.search(sentence.text, place.start, place.end):
+        return (None,)  # "directed season 2, taking the chair from B"
     if ";" in between or _THE_SHOW_WHICH.search(between) or _SOMEBODYS.search(sentence.text, 0, mention.start):
         return (None,)
     if any(sentence.text[end : mention.start] in {"'s ", "' "} for _, end in named.at):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.words.crew import AUTHOR, SOURCE, WORK, Phrase
 from monitor.claims.words.kin import KIN, OF_WHICH_SORT
-from monitor.claims.words.numbers import FIRST_TO_TENTH
+from monitor.claims.words.numbers import FIRST_TO_TENTH, ONE_TO_TEN
 
 _BASED = (
     r"(?:[Bb]ased\s+(?:up)?on|[Aa]dapt(?:ed\s+(?:\w+\s+){0,4}?from|ations?\s+of|s|ing|ed)|[Ii]nspired\s+by"
@@ -33,16 +33,32 @@ _NO_NEW_PHRASE = (
     r"(?!(?:the|an?|her|his|its|their|this|that|these|to|of|in|on|for|with|by|from|as|at|into|about|it|he|she|they)\b)"
 )
 
+_ELSEWHERE = r"(?!(?:other|new|newest|next|previous|earlier|latest|current|second|third|own)\b)"  # not the show's
+IN_PARTS = r"(?:(?:source\s+)?manga|webtoons?|web\s?novels?|light\s+novels?|webcomic|manhwa|comics?)(?:\s+series)?"
+
 AUTHORS = (
     Phrase(
         AUTHOR,
+        "after",
+        # what a season takes in, by its place in the row: "the two final novels of A", "the first three books of A"
+        rf"\b(?:the|its)\s+(?:(?:{FIRST_TO_TENTH}|final|last|remaining|next|opening|closing)\s+(?:{ONE_TO_TEN}|few)?\s*"
+        rf"|(?:{ONE_TO_TEN})\s+(?:final|last|remaining|first|opening)\s+)(?:novels?|books?|volumes?)\s+(?:of|by)\s+"
+        r"(?=(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ])",
+        (
+            ("It takes in the two final novels of E. M. Harrow in one go.", ("E. M. Harrow",)),
+            ("Season 2 covers the first three books of Petra Holm.", ("Petra Holm",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
         "before",
-        r"\b(?:adapt(?:s|ed|ing)?|(?:[Bb]ased\s+on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Tt]aken\s+from"
+        r"\b(?:(?:adapt|turn|rework)(?:s|ed|ing)?|(?:[Bb]ased\s+on|[Aa]dapted\s+from|[Aa]daptation\s+of|[Tt]aken\s+from"
         r"|[Ii]nspired\s+by|from))\s+"
         rf"(?:her|his|their)\s+own\s+(?:[\w'-]+\s+){{0,5}}?{WORK}",
         (
             ("Petra Holm has adapted her own trilogy of novels for the series.", ("Petra Holm",)),
             ("Petra Holm wrote the series, which is based on her own novel.", ("Petra Holm",)),
+            ("Petra Holm has turned her own web novel into the scripts.", ("Petra Holm",)),
         ),
         glue="own",
     ),
@@ -138,11 +154,15 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "before",
-        rf"'s?\s+(?:(?:{_NO_NEW_PHRASE}[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
+        rf"'s?\s+(?:(?:{_NO_NEW_PHRASE}{_ELSEWHERE}[\w-]+|_[_ ]*_)\s+){{0,5}}?{WORK}\b(?!\s+(?:adaptation|version))"
         rf"(?=[^.;]{{0,90}}\b(?:made\s+(?:from|into)|source|based|adapt\w+"
         r"|basis|inspired|turned\s+into|drawn|(?:to|on)\s+(?:the\s+)?(?:small\s+)?(?:screens?|television|TV"
         r"|life)|anime|series|drama|_))"
-        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:[\w-]+\s+){{0,7}}?{WORK}\b"
+        rf"|'s?\s+(?:[\w-]+\s+){{0,2}}?_[_ ]*_\s+(?:\([^()]{{1,60}}\)\s+)?(?:[\w-]+\s+){{0,7}}?{WORK}\b"
+        # "A's manga, which has run in a monthly since 2019": a thing that comes out in parts
+        rf"|'s?\s+(?:(?:{_NO_NEW_PHRASE}{_ELSEWHERE}[\w-]+)\s+){{0,3}}?{IN_PARTS}\b,?\s+(?:(?:which|that)\s+)?"
+        r"(?:has\s+(?:run|been\s+(?:running|serialized|serialised))|runs|began|started|is\s+(?:running|serialized|serialised)"
+        r"|stands\s+at|ended|launched|debuted|spans|fills|has\s+(?:sold|filled|reached|\d))\b"
         rf"|(?<=_)'s?\s+(?:[\w-]+\s+){{0,4}}?{WORK}\b",
         (("Mina Falk's supernatural manga is what the show is made from.", ("Mina Falk",)),),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.crew.authors import IN_PARTS
 from monitor.claims.crew.called import is_called
 from monitor.claims.quick import quick
 from monitor.claims.words.crew import COMPOSER, PRODUCTS, WRITER
@@ -17,13 +18,18 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 _WHO_SOMEBODY_IS = re.compile(r",\s+(?:who|whose|(?:best\s+)?known|famous|fresh)\b[^,;.]*,")
+# "A left for a film, and" + "B has been in the director's chair since": the film is of the clause before
+_CLAUSE_BEFORE = re.compile(
+    r"[^.;]*,\s+(?:and|but|while)\s+(?=[A-ZÀ-Þ][\w'-]+\s[A-ZÀ-Þ][\w'-]+\s+(?:has|have|had|is|was|will)\b)"
+)
 _FILM = quick(r"\b(?:film(?!-)|movie|album|song|documentary)\b", re.IGNORECASE)
 
 
 def is_of_a_film(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether a film or an album is talked of, in a sentence that names neither the show nor a season."""
     around = _WHO_SOMEBODY_IS.sub(lambda aside: "," * len(aside.group()), sentence.text)
-    around = around[max(0, span[0] - 40) : span[1] + 40]
+    clause = _CLAUSE_BEFORE.match(around, 0, span[0])
+    around = around[max(clause.end() if clause else 0, span[0] - 40) : span[1] + 40]
     return bool(_FILM.search(around)) and not sentence.named and not sentence.seasons
 
 
@@ -219,7 +225,8 @@ def is_of_another_show(sentence: Sentence, span: tuple[int, int]) -> bool:
 # "The festival said that its" + "director, Bo Lark,": whoever leads a house or an event
 _OF_A_HOUSE = quick(
     r"\b(?:festival|museum|gallery|theatre|theater|institute|foundation|orchestra|academy|guild|university|school|charity"
-    r"|archive)\b(?:(?!\b(?:series|show|drama|comedy)\b)[^.;_]){0,160}?\b(?:its|the)\s+(?:[a-z]+\s+){0,2}$",
+    r"|archive|(?-i:Office|Commission|Board|Bureau|Council|Agency|Department|Society|Association|Federation|Centre|Center"
+    r"|Union|Library|Club|Trust|Fund|Ministry))\b(?:(?!\b(?:series|show|drama|comedy)\b)[^.;_]){0,160}?\b(?:its|the)\s+(?:[a-z]+\s+){0,2}$",
     re.IGNORECASE,
 )
 
@@ -245,3 +252,16 @@ def is_of_other_work(sentence: Sentence, span: tuple[int, int]) -> bool:
     found = _OTHER_WORK.search(sentence.bare, begin, span[0])
     ours = any(begin <= start < span[0] for start, _ in sentence.titles)
     return bool(found) and not ours and "the series" not in sentence.bare[begin : span[0]]
+
+
+# "A's manga has run since 2011": what it has to do with the show the heading says, or nobody does.
+_RUNS = re.compile(
+    rf"'s?\s[\w\s-]*?{IN_PARTS}\b.*\b(?:run|runs|running|began|started|seriali[sz]ed|stands|ended|launched|debuted"
+    r"|spans|fills|has|\d)$"
+)
+_ON_SOURCE = quick(r"\b(?:source|material|based|adapt\w*|manga|novels?|comics?|books?|webtoon)\b", re.IGNORECASE)
+
+
+def is_no_source(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "A's manga has run since 2011", below a heading that does not speak of what the show is made from."""
+    return bool(_RUNS.match(sentence.bare, *span)) and not _ON_SOURCE.search(sentence.section.heading)

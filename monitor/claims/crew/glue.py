@@ -53,7 +53,7 @@ _TO = (
     r"(?:(?:star|act|appear)(?:\s+in)?(?:\s*,|\s+(?:and|as\s+well\s+as|but\s+also))\s+(?:also\s+)?)?"
 )
 _DEED_GLUE = re.compile(
-    rf"{_HEAD},?\s+(?:who|whom|that)?\s*,?\s*(?:(?:{_ADVERB}|{_HELPING}|{_DEED_VERBS}),?\s+){{0,8}}(?:{_TO})?"
+    rf"{_HEAD},?\s+(?:who(?:'d|'s|'ve|'ll)?|whom|that)?\s*,?\s*(?:(?:{_ADVERB}|{_HELPING}|{_DEED_VERBS}),?\s+){{0,8}}(?:{_TO})?"
 )
 _ADJECTIVES = (
     r"(?:(?!(?:of|to|by|with|for|from|and|who|as|whose|than|like|behind|about|in|on|at|or|says?|said|told|tells?"

@@ -9,6 +9,7 @@ from monitor.claims.crew.elsewhere import (
     is_for_something_else,
     is_known_for_other_work,
     is_made_beside,
+    is_no_source,
     is_of_a_bare_title,
     is_of_a_film,
     is_of_a_house,
@@ -218,6 +219,7 @@ OBJECTIONS = (
         ('Winter Harbor is back, and "Copper Bay" was created by Hugo Brenn.',),
     ),
     Objection("of a film or an album", is_of_a_film),
+    Objection("a work that nothing ties to the show", is_no_source),
     Objection(
         "on a stage or a big screen",
         is_on_a_stage,

@@ -109,10 +109,11 @@ PHRASES = (
     Phrase(
         WRITER,
         "after",
-        r"\b[Aa]dapted\s+(?:(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?(?:screen|television|TV)\s+)?by\s+"
+        r"\b[Aa]dapted\s+(?:(?:for|to)\s+(?:the\s+)?(?:\w+\s+)?(?:screen|television|TV)\s+|(?:for|in)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?\s+)?by\s+"
         r"|\badaptation\s+(?:is|was|lies)\s+(?:\w+\s+)?(?:in\s+the\s+hands\s+of|up\s+to|by)\s+",
         (
             ("The novel was adapted by Lisa Kemp.", ("Lisa Kemp",)),
+            ("The story, adapted for Mexico by Lisa Kemp and Nils Brand, is old.", ("Lisa Kemp", "Nils Brand")),
             ("The adaptation is in the hands of Lisa Kemp.", ("Lisa Kemp",)),
         ),
     ),
@@ -193,6 +194,32 @@ PHRASES = (
             ("Showrunning the new season is Ada Lund.", ("Ada Lund",)),
             ("Taking the reins for the new season is Ada Lund.", ("Ada Lund",)),
         ),
+    ),
+    Phrase(
+        SHOWRUNNER,
+        "before",
+        rf"\b(?:has|have|had|'s|'ve|'d)\s+(?:(?:also|always|now)\s+)?run\s+(?:it|(?:the|this)\s+{_SHOW}|_+)\s+(?:\w+\s+)?"
+        r"(?:since|from|for|until|through)\b",
+        (("Ada Lund has run it since Season 2.", ("Ada Lund",)),),
+        glue="deed",
+    ),
+    Phrase(
+        DIRECTOR,
+        "before",
+        # without what is directed: "A, who had directed from the beginning", "B isn't directing anymore"
+        r"\bdirected\s+(?:it\s+)?(?:from|since)\s+the\s+(?:very\s+)?(?:beginning|start|outset|off|pilot|first\s+\w+)\b"
+        r"|\bdirecting(?=\s+(?:any\s?more|any\s+longer|this\s+(?:time|season|year))\b)",
+        (
+            ("Ada Lund, who'd directed from the beginning, left in May.", ("Ada Lund",)),
+            ("Ada Lund isn't directing anymore.", ("Ada Lund",)),
+        ),
+        glue="deed",
+    ),
+    Phrase(
+        DIRECTOR,
+        "after",
+        r"(?<=directed)\s[^.;]{1,70},\s+(?:taking|inheriting)\s+(?:over\s+)?the\s+chair\s+from\s+",
+        (("Lisa Kemp directed season 2, taking the chair from Nils Brand.", ("Nils Brand",)),),
     ),
     Phrase(
         SHOWRUNNER,

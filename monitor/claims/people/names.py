@@ -221,8 +221,24 @@ def find_names(text: str) -> list[Name]:
 
 @lru_cache(maxsize=256)  # several families ask for those of the same sentence
 def _names_in(text: str) -> tuple[Name, ...]:
-    cleaned = (_cleaned(text, match.start("name"), match.end("name")) for match in _NAME.finditer(text))
+    cleaned = (
+        _cleaned(text, match.start("name"), match.end("name")) or _behind_work(text, match)
+        for match in _NAME.finditer(text)
+    )
     return tuple(name for name in cleaned if name is not None and is_full_name(name.text))
+
+
+# "Single-Camera Comedy From Mina Falk": in a line of capitals the name goes on from what somebody has made.
+_WORK_BY = re.compile(
+    r"\b(?:Comedy|Drama|Dramedy|Series|Thriller|Sitcom|Show|Pilot|Adaptation|Anthology|Reboot|Saga|Romance|Mystery)\s"
+    r"(?:From|By|With|Starring)\s"
+)
+
+
+def _behind_work(text: str, match: re.Match[str]) -> Name | None:
+    work = _WORK_BY.search(text, match.start("name"), match.end("name"))
+    name = _NAME.match(text, work.end()) if work else None
+    return _cleaned(text, name.start("name"), name.end("name")) if name else None
 
 
 def is_place_or_title(text: str) -> bool:

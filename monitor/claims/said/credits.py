@@ -24,7 +24,7 @@ _AND = re.compile(
 )
 _BEFORE_NAME = re.compile(
     r"(?:(?:also|actors?|actress(?:es)?|star|newcomers?|co-stars?|veterans?|singer|rapper|comedian|her|his|their"
-    r"|the|former|fellow|great|one|little|young|dear|old|lovely|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s|award-winner|alum"
+    r"|the|late|former|fellow|great|one|little|young|dear|old|lovely|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?'s|award-winner|alum"
     r"|groupmate|bandmate|castmate"
     r"|countryman|compatriot|[A-Z]\w+-(?:born|based|raised)|Finn|Dane|Swede|Norwegian|Spaniard|Turk|Pole|Frenchman"
     r"|Frenchwoman|Irishman|Irishwoman|Scotsman|Scot|Welshman|Englishman|Englishwoman|Brit|Aussie|Kiwi)\s+){0,3}"

@@ -198,7 +198,7 @@ WORK = (
 # What a series may be made from, where it is said that it is: a play or an article is no book, but may be the source.
 SOURCE = (
     rf"(?:{WORK}|(?:stage\s+|radio\s+)?plays?|musical|podcasts?|articles?|essays?|columns?|stor(?:y|ies)|tales?"
-    rf"|yarns?|mysteries|whodunn?its?"
+    rf"|yarns?|mysteries|whodunn?its?|(?:non-?fiction\s+)?accounts?|(?:[\w-]+\s+)?cycle|chronicles?|exposé"
     r"|poems?|web\s+series"
     r"|blog|biograph(?:y|ies)|reporting|video\s+games?|work|works|characters|series\s+of\s+(?:novels|books|comics))"
 )
