@@ -9,6 +9,7 @@ from monitor.calendar_names import MONTH_NAMES
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.release.not_its import NOT_ITS
 from monitor.claims.seasons import is_of_others
 from monitor.claims.titles.given_phrases import COUNTRY
 from monitor.claims.words.clips import CLIP
@@ -175,4 +176,5 @@ OBJECTIONS = (
             "Episode 4, in which Iris finds out about the wedding and leaves town, airs on July 9.",
         ),
     ),
+    *NOT_ITS,
 )
