@@ -80,7 +80,8 @@ class Interview:
         found = next((m for text in texts[: asks[0]] for m in [_INTRODUCED.search(text)] if m), None) if asks else None
         spoken = sum(bool(_SPEAKS.search(texts[i])) for i in answers)
         if found is not None and len(asks) >= _QUESTIONS and spoken >= _FIRST_PERSON:
-            return cls(frozenset(asks), frozenset(answers), _who(plain(article.title), found))
+            who = _who(plain(article.title), found) or _who_was_named(texts[: asks[0]])
+            return cls(frozenset(asks), frozenset(answers), who)
         return cls(frozenset(asks), frozenset(answers)) if _speaks_under_questions(article.blocks) else cls()
 
     def is_confirmed(self, index: int, question: str, answer: str) -> bool:
@@ -105,3 +106,20 @@ def _who(title: str, found: re.Match[str]) -> str | None:
         return named["who"]
     people = find_names(found["with"]) if found["with"] else []
     return people[0].text if people and " " in people[0].text else None
+
+
+# "We talked to her about ice": whoever the introduction has named, if it names but one.
+_TO_HER = quick(
+    r"\b(?:with|to)\s(?:her|him|them)\s(?:about|on|by|over|via|in|at|for|from|after|before|as)\b|\b(?:with|to)\s(?:her|him)[.;]"
+)
+
+
+def _who_was_named(introduction: list[str]) -> str | None:
+    named: dict[str, None] = {}
+    for text in introduction:
+        to_her = _TO_HER.search(text)
+        before = text[: to_her.start()] if to_her else text
+        named |= {name.text: None for name in find_names(before)}
+        if to_her:
+            return next(iter(named)) if len(named) == 1 else None
+    return None

@@ -27,7 +27,11 @@ _OF_A_CROWD = quick(
 _OF_A_TIME = quick(rf"\b{_SHOWS}\s+(?:of|in)\s+(?:the\s+)?$", re.IGNORECASE)
 _ONE_OF = quick(r"\b(?:among|one\s+of|most|best|biggest|top)\b", re.IGNORECASE)
 # "Delivery is slated for", "slated for delivery in": when the tapes are handed over
-_DELIVERY = quick(r"\bdeliver(?:y|ed|ies)\b[^.;,]{0,50}$", re.IGNORECASE)
+_DELIVERY = quick(
+    r"\b(?:deliver(?:y|ed|ies)|(?:gets?|got|receives?|sees?)\s+the\s+(?:finished|final|completed)\s+(?:thing|tapes?|product|cuts?|files?"
+    r"|masters?|films?))\b[^.;,]{0,50}$",
+    re.IGNORECASE,
+)
 # "Coverage of … begins", "the form is on its website, and closes on"
 _OTHER_BEGINS = quick(
     r"\b(?:coverage|live\s?blog|voting|votes?|polls?|tickets?|ticket\s+sales|applications?|registrations?|pre-?orders?|forms?|entries"

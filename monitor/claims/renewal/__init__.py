@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickTable, quick
-from monitor.claims.renewal.answers import answer, asked_by_title, asks, seasons_asked_for
+from monitor.claims.renewal.answers import answer, asked_by_title, asks, is_the_last, seasons_asked_for
 from monitor.claims.renewal.comment import ON_COMMENT
 from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS
 from monitor.claims.renewal.phrases import PHRASES
@@ -102,6 +102,9 @@ def _next_three(reading: Reading, sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _answers(sentence: Sentence, question: Sentence) -> Iterator[Finding]:
+    last = is_the_last(question, sentence.text)
+    if last is not None:
+        yield sentence.claim(Attribute.RENEWAL, ENDED, (0, last[1]), "renewal: an answer", season=last[0])
     found = answer(question, sentence.text)
     if found is None:
         return

@@ -15,6 +15,7 @@ from monitor.claims.reading import Section, Sentence
 from monitor.claims.renewal.words import CANCELLED, ENDED, NO_THING, RENEWED, UNDECIDED
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.masked import fill, masked
+from monitor.claims.words.numbers import ORDINALS, SECOND_TO_TENTH
 from monitor.model import BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _ASKS = fill(
     rf"|{{S}}['\"]?\s+(?:\w+\s+){{0,2}}?(?:happen(?:ing)?|made|official|in\s+the\s+works|on\s+(?:the|its)\s+way"
     rf"|a\s+go|going\s+ahead|coming(?=\s*\?)|come(?=\s*\?)|{_KEPT}|{_CUT})\b)"
     rf"|{{S}}['\"]?\s+(?:\w+\s+){{0,2}}?{_LAST}"
+    rf"|^\W*(?:and\s+|so\s+|but\s+)?(?:will|can|could|might|is)\s+there\s+(?:(?:be|ever|really|going\s+to)\s+)*an?\s+(?:{SECOND_TO_TENTH})"
+    r"(?:\s+one)?\W*$"
     r"|^\W*(?:bonus\W{1,3})?(?:and\s+|so\s+|but\s+)?(?:what|how)\s+about\s+(?:an?\s+)?{S}(?:\s*&\s*\d{1,2})?\W*$"
     r"|^\W*(?:and\s+)?(?:an?\s+)?{S}(?:\s*&\s*\d{1,2})?\?\W*$"
     r"|{X}['\"]?\s+(?:up|back|in\s+line)\s+for\s+(?:an?\s+)?{S}\W*$"
@@ -228,11 +231,28 @@ _TURNED = {
 }
 
 
+_NTH = quick(rf"\ban?\s+(?P<nth>{SECOND_TO_TENTH})(?:\s+one)?\W*$", re.IGNORECASE)
+# "No, this is the last": of the season before the one that was asked for.
+_IS_THE_LAST = quick(
+    r"^\W*(?:no|nope)\W+(?:\w+\W+){0,3}?(?:this|that|it)(?:'s|\s+is|\s+will\s+be|\s+was)\s+(?:really\s+|definitely\s+)?"
+    r"(?:the\s+(?:last|final)(?:\s+(?:one|season|series|run))?|the\s+end|it)\b(?=\s*(?:[.,;!]|$))",
+    re.IGNORECASE,
+)
+
+
+def is_the_last(question: Sentence, text: str) -> tuple[int, int] | None:
+    """The season that an answer says is the last, and how many of its characters say so."""
+    match = _IS_THE_LAST.match(text)
+    asked = seasons_asked_for(question)[0] if match and (question.seasons or _NTH.search(question.text)) else None
+    return (asked - 1, match.end()) if match and asked is not None and asked > 1 else None
+
+
 def seasons_asked_for(question: Sentence) -> tuple[int | None, ...]:
     """The seasons that the question is about."""
     mention = question.seasons[0] if question.seasons else None
     if mention is None:
-        return (question.coming,)
+        nth = _NTH.search(question.text)  # "Will there be a fourth?"
+        return (ORDINALS[nth["nth"].casefold()] if nth else question.coming,)
     more = re.match(r"\s*&\s*(\d{1,2})\b", question.text[mention.end :])
     seasons = question.seasons_of(mention)
     return (*seasons, int(more[1])) if more else seasons
