@@ -52,3 +52,23 @@ def test_where_two_are_named_nobody_is_taken_for_the_one_who_answers() -> None:
 
 def test_what_the_network_gets_is_no_finale() -> None:
     assert told(_talk("No."), Attribute.END_DATE, Attribute.RELEASE_DATE) == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "noted"),
+    [
+        ("So we wrote six parts, Bo Lark and I, and it is fun.", "writer: Bo Lark; writer: Sigrid Holm"),
+        ("I wrote all six episodes in a cellar.", "writer: Sigrid Holm"),
+        ("I directed the pilot.", "director: Sigrid Holm"),
+        ("I created the series for my father.", "creator: Sigrid Holm"),
+        ("I wrote a letter to the network.", ""),
+        ("I never wrote the finale.", ""),
+        ("We wrote the finale in May.", ""),
+    ],
+)
+def test_what_whoever_answers_has_done(answer: str, noted: str) -> None:
+    assert told(_talk(answer), Attribute.CREW) == expected(noted)
+
+
+def test_what_a_quoted_fan_has_done() -> None:
+    assert told('Winter Harbor is back. "I wrote the finale again," says a fan.', Attribute.CREW) == ""

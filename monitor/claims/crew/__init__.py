@@ -12,6 +12,7 @@ from monitor.claims.crew.modality import modality_of
 from monitor.claims.crew.objections import OBJECTIONS as OBJECTIONS
 from monitor.claims.crew.objections import OF_A_BOOK
 from monitor.claims.crew.people import Named, people_after
+from monitor.claims.crew.speakers import by_speaker
 from monitor.claims.crew.subjects import people_before
 from monitor.claims.findings import objection
 from monitor.claims.people.known import People
@@ -58,6 +59,7 @@ def find(reading: Reading) -> Iterator[Finding]:
             if sentence.about and sentence.question:  # "And Ada Lund? She is an executive producer."
                 earlier.append(sentence)
             continue
+        yield from by_speaker(sentence)
         for place in [*found_in(sentence.bare), *carried(sentence, earlier), *answers(sentence, asked)]:
             named = _named(sentence, place, people, earlier)
             if not named.people:

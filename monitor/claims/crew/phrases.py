@@ -119,6 +119,12 @@ PHRASES = (
     ),
     Phrase(
         WRITER,
+        "after",
+        r"\b[Ww]e(?:'ve|\s+have)?\s+(?:wrote|written|penned)\s+[^.;,]{2,40},\s+(?=[A-ZÀ-Þ][\w'-]+\s(?:[A-ZÀ-Þ][\w'-]+\s){1,2}and\s+I\b)",
+        (("We wrote six parts, Lisa Kemp and I.", ("Lisa Kemp",)),),
+    ),
+    Phrase(
+        WRITER,
         "before",
         r"\badapt(?:s|ed|ing)?\s+(?:it|the\s+(?:\w+\s+){0,2}?(?:novel|book|books|novels|story|memoir"
         r"|webtoon|comics?|manga))\s+"
