@@ -71,6 +71,8 @@ _RAN = (
 )
 # "the mother in Nine Pints of Mild, which ran on" + "Channel 4", "other things I like: Bone Orchard on" + "Hulu",
 # "coverage of Celebrity Lighthouse on" + "ITV1", "episode 12 of Copper Bay (" + "ATV, Tuesdays)"
+# "1.1m Total TV National Reach on" + "Seven": what is counted
+_COUNTED = frozenset({"Reach", "Audience", "Viewers", "Ratings", "Share", "Total", "Episodes", "Seasons"})
 _ANOTHER_IS_ON = quick(
     rf"{_TITLE}(?:,?\s+(?:which|that)\s+(?:[a-z]+\s+){{0,2}}?{_RAN}(?:\s+[a-z]+){{0,2}}\s+on\s+(?:the\s+)?|\s+on\s+(?:the\s+)?"
     r"|(?:\s+(?:panel|finale|premiere|reunion|special|pilot|reboot|revival|remake))?\s+\()$"
@@ -84,7 +86,8 @@ def another_is_on_it(s: Sentence, span: Span) -> bool:
     found = _ANOTHER_IS_ON.search(s.bare, max(0, span[0] - 120), span[0])
     if found is None or found["title"] in NETWORKS:
         return False
-    return len([word for word in found["title"].split() if word[0].isupper() and word not in PLAIN_WORDS]) > 1
+    words = found["title"].split()
+    return words[-1] not in _COUNTED and sum(word[0].isupper() and word not in PLAIN_WORDS for word in words) > 1
 
 
 # What of a network's may be the show or what is done with it; the rest is its business, or another of its shows.
@@ -95,7 +98,7 @@ _ITS_SHOW = re.compile(
     r"|news|plans?|schedule|line-?up|slate|slot|block|app|site|website|player|platform|service|channel|streamer|streaming"
     r"|network|library|catalogue|catalog|roster|programming|content|release|run|audience|ratings|top|chart|charts|list|page"
     r"|account|subscribers|offerings?|staple|entry|answer|behalf|home|upcoming|latest|newest|new|first|biggest|most|best"
-    r"|longest\S*|acclaimed|long-\S+|hit|prestige|animated|live-action|world)\b"
+    r"|longest\S*|acclaimed|long-\S+|hit|prestige|animated|live-action|world|fantasy|crime|sci-fi|horror|whodunn?it|period|costume|legal|medical|spy|political|space|epics?|adventure|cooking|dating|quiz|game|reality|rom-com|musical)\b"
 )
 _OWNS = re.compile(
     r"'s?\s+(?P<what>(?:[a-z][\w-]*\s+){0,5}?[a-z][\w-]*)(?=[.,;:!?)]|$|\s+(?:of|from|into|in|for|on|at|to|with|by|over|about"

@@ -33,6 +33,9 @@ IN_PASSING = (
     "Winter Harbor was shot at BBC Elstree for two weeks.",
 )
 AIRS_IT = (
+    ("Winter Harbor is back. Prime Video's fantasy is in post-production.", "Prime Video"),
+    ("Winter Harbor is back. Hulu's top-rating cooking contest is a lock for 2025.", "Hulu"),
+    ("Winter Harbor is a hit. The finale pulled 1.1m Total TV National Reach on Seven and 7plus.", "7plus; Seven"),
     ("Amazon's Prime Video has canceled Winter Harbor.", "Prime Video"),
     ("Winter Harbor streams on the BBC's iPlayer.", "iPlayer"),
     ("Winter Harbor is on Disney's streaming service Hulu.", "Hulu"),
