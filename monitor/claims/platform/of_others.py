@@ -98,7 +98,7 @@ _ITS_SHOW = re.compile(
     r"|news|plans?|schedule|line-?up|slate|slot|block|app|site|website|player|platform|service|channel|streamer|streaming"
     r"|network|library|catalogue|catalog|roster|programming|content|release|run|audience|ratings|top|chart|charts|list|page"
     r"|account|subscribers|offerings?|staple|entry|answer|behalf|home|upcoming|latest|newest|new|first|biggest|most|best"
-    r"|longest\S*|acclaimed|long-\S+|hit|prestige|animated|live-action|world|fantasy|crime|sci-fi|horror|whodunn?it|period|costume|legal|medical|spy|political|space|epics?|adventure|cooking|dating|quiz|game|reality|rom-com|musical)\b"
+    r"|longest\S*|acclaimed|long-\S+|hit|prestige|animated|live-action|world|own|fantasy|crime|sci-fi|horror|whodunn?it|period|costume|legal|medical|spy|political|space|epics?|adventure|cooking|dating|quiz|game|reality|rom-com|musical)\b"
 )
 _OWNS = re.compile(
     r"'s?\s+(?P<what>(?:[a-z][\w-]*\s+){0,5}?[a-z][\w-]*)(?=[.,;:!?)]|$|\s+(?:of|from|into|in|for|on|at|to|with|by|over|about"
