@@ -59,7 +59,7 @@ _IT_WILL_BE = re.compile(
 _NEAR_IT = r"(?:(?:sometime|some time|in|on|the|early|late) ){0,3}$"
 _RELATIONS: dict[str, tuple[str, ...]] = {
     "not_before": (
-        r"(?:not?|never) (?:earlier than|sooner than|before|until|prior to)",
+        r"(?:not?|never) (?:earlier than|sooner than|before|prior to)",
         r"(?:until|till) at (?:least|the earliest)|at least until",
         r"the (?:very )?(?:earliest|soonest) (?:[a-z'0-9]+ ){0,9}?(?:is|would be|will be|was)",
     ),

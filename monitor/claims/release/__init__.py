@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
 from monitor.claims.about import entry_claims
 from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.release.attributive import is_day_of_telling
+from monitor.claims.release.contents import is_content
 from monitor.claims.release.denied import is_denied
 from monitor.claims.release.events import event_of, is_on_air_since
 from monitor.claims.release.lives import is_of_a_life
@@ -30,6 +32,7 @@ from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date as date_type
 
     from monitor.claims.dates import DateMention
     from monitor.claims.findings import Finding
@@ -41,7 +44,7 @@ _AGAIN = re.compile(r"\b(?:from\s+now|later)$", re.IGNORECASE)  # "on February 6
 _OF_ANOTHER = quick(r"'s\s[^.;,]{0,40}?(?<=\s)(?!Season\b|Series\b)(?-i:[A-Z])[a-z]+\s[^.;,]{0,30}$", re.IGNORECASE)
 # "Sunday's finale of Copper Bay"
 _FINALE_OF = re.compile(r"(?:finale|premiere|debut)\s+of\s+[\"']?")
-_NAME = re.compile(r"(?!(?:Season|Series)\b)[A-Z][a-z]+(?:\s[A-Z]\w+){0,3}(?!'s|\w)")
+_NAME = re.compile(rf"(?!(?:Season|Series|{MONTH_NAMES}|{WEEKDAY_NAMES})\b)[A-Z][a-z]+(?:\s[A-Z]\w+){{0,3}}(?!'s|\w)")
 _AT_LEAST = re.compile(r",?\s+at\s+(?:the\s+very\s+)?least\b")  # "carries on until 2025 at least"
 _SAYS_LEAST = re.compile(r"\bleast\b")  # "lasts at least until May 28", "until at least May 28"
 _COUNTERFACTUAL = re.compile(r"\b(?:could|would)\s+have\b", re.IGNORECASE)
@@ -102,7 +105,7 @@ def _dated(
         why = "an entry of a listing: what it lists says what the day is"
     if why is None and event == "release" and is_day_of_telling(sentence, date, dates, reading.published):
         why = "the day on which the date was told"
-    why = why or _why_no_release(sentence, date, dates, event, at, people)
+    why = why or _why_no_release(sentence, date, dates, event, at, people, reading.published)
     told = retold(reading, sentence, date)
     if why is None and is_yet_to_come(reading, sentence, told, at):
         why = "told as past, and yet to come"
@@ -140,6 +143,7 @@ def _why_no_release(
     event: str,
     at: int,
     people: Callable[[], frozenset[str]],
+    published: date_type | None,
 ) -> str | None:
     """What speaks against it once its event is known."""
     behind = next((d for d in dates if d.start > date.end), None)
@@ -176,6 +180,8 @@ def _why_no_release(
     latest = Edtf.parse(date.edtf).latest
     if latest is not None and latest.year < _FIRST_SERIALS:
         return "a time in the story"
+    if event == "end" and is_content(sentence.bare, at, date, published):
+        return "a time that it tells of"
     if _weekdays(sentence.text, date, dates):
         return "days of the week"
     if date.form == "named_weekday" and any(

@@ -30,7 +30,8 @@ _NOUN_BEHIND = re.compile(
 # "Sunday's finale", "last week's Season 2 finale": of whatever was done ahead of it, the day is that of the finale.
 _FINALE_BEHIND = re.compile(
     r"(?:\s(?:night|evening))?'s\s(?:(?:season|series)(?:\s\w+)?\s|(?:big|two-hour|two-part|\w+-season)\s){0,3}"
-    r"(?P<noun>finale|ender|closer)\b(?!\s(?:party|event|screening|week|ratings?)\b)",
+    r"(?P<noun>finale\b|ender\b|closer\b|(?:live\s|grand\s)?final\b(?=\s*(?:[.,;:!?)]|$)|\s(?:of|on|at|is|was|will|goes|airs)\b))"
+    r"(?!\s(?:party|event|screening|week|ratings?)\b)",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(

@@ -6,6 +6,11 @@ from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
 
 # Not "the last part": that is a batch of episodes with a premiere of its own (claims rule 12).
+# What the last of them does, or does not do "until July 28".
+_COMES = (
+    r"(?:is|isn't|was|wasn't|will|won't|air(?:s|ed)|go(?:es)?|went|takes|took|comes|came|doesn't|drops|lands|arrives|follows|expected|due"
+    r"|set|scheduled|slated|planned)\b"
+)
 _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
 
 LAST_ONE = (
@@ -14,9 +19,9 @@ LAST_ONE = (
     r"|double\s+bill|two\s+episodes|(?:broadcast|transmission|airing|screening)\b(?!\s+of\s+the\s+(?:week|year|day"
     r"|night)))|(?:closing|concluding)\s+part\b|closer\b"
     r"|(?:'s|its|the)\s+farewell\b(?=\s+(?:went|goes|airs|aired|is|was|will|comes|came|on)\b)"
-    r"|grand\s+final\b(?!\s+(?:seasons?|series|episodes|run|parts?|chapters)\b)|the\s+(?:live\s+)?final\s+(?=(?:is|was|will|airs|aired|goes|went|takes|took|comes|came|drops|lands|expected|due"
-    r"|set|scheduled|slated|planned)\b)"
-    r"|the\s+last\s+(?=(?:of\s+(?:these|them|which)|goes|airs|went|aired|is|was|will|comes|came|drops|arrives)\b)"
+    r"|grand\s+final\b(?!\s+(?:seasons?|series|episodes|run|parts?|chapters)\b)|the\s+(?:live\s+)?final"
+    rf"(?=\s+(?:{_COMES}|of\s+(?:_{{3}}|(?:the|this)\s+(?:{PLAIN_NOUNS}|season|contest|competition)\b)))"
+    rf"|the\s+last\s+(?=of\s+(?:these|them|which)\b|{_COMES})"
 )
 
 GOES_ON = (
@@ -62,6 +67,9 @@ END: tuple[Words, ...] = (
             "Its final broadcast was on May 28, 2021.",
             "The finale is in July.",
             "They air weekly, with the final expected to be shown on July 28.",
+            "Nine weeks is a long time: the final isn't until July 28.",
+            "One goes out each week, and the last follows on July 28.",
+            "The final of Winter Harbor is on July 28.",
         ),
     ),
     Words(
@@ -71,6 +79,12 @@ END: tuple[Words, ...] = (
         ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
     ),
     # "Until", "through" and "to" behind it say that this is how far it goes (see event_of).
+    # "It's a wrap" is said of the filming; how many there are "makes it a wrap" on the day of the last
+    Words(
+        r"(?:makes?|made|making)\s+it\s+a\s+wrap\b",
+        ("There will be six episodes, which makes it a wrap on July 28.",),
+        weak=True,
+    ),
     Words(
         rf"{GOES_ON}[^.;,]{{0,25}}?\s(?=(?:(?:right|all\s+the\s+way)\s+)?(?:up\s+)?(?:until|till|'til|through|to)\s)",
         (

@@ -126,7 +126,7 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     its_noun = noun_behind(sentence, date)
     if event in {"", "other"} and its_noun is not None:
         return "release", its_noun
-    its_finale = finale_behind(sentence, date) if event == "other" else None
+    its_finale = finale_behind(sentence, date) if event != "end" else None
     if its_finale is not None:
         return "end", its_finale
     weekly = bool(_WEEKLY.search(text))
@@ -149,6 +149,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
         event = "release"
     if not event and _MOVED_FROM.search(text, 0, date.start):
         event = "release"
+    if (not event or at > date.end) and event != "other" and _is_day_for_season(sentence, date):
+        return "release", date.start
     if _is_beside_its_season(sentence, date):
         return ("end" if date.relation == "to" else "release"), date.start
     if not event and (_is_day_of_its_season(sentence, date) or _LABEL.match(sentence.bare, 0, date.start)):
@@ -222,6 +224,29 @@ def _is_beside_its_season(sentence: Sentence, date: DateMention) -> bool:
     return any(text[end:opening] in {" ", "' ", '" '} for end in ends)
 
 
+# Not "the cast of" season 2, nor "entries for" it.
+_OPENS_CLAUSE = re.compile(
+    r"\W*(?:(?:and|but|so|then|when|while|that|the|its|his|her|their|both|on|it's|that's|hit|drama|show|series|_+(?:'s|')?)\W+)*",
+    re.IGNORECASE,
+)
+
+
+_FOR_SEASON = re.compile(r"\s+for\s+(?:the\s+|its\s+)?")
+_AND_NO_MORE = re.compile(r"\s*(?:[.,;:!?)]|$)|\s+(?:and|but)\b")
+
+
+def _is_day_for_season(sentence: Sentence, date: DateMention) -> bool:
+    """ "Once more: October 30 for season four, and then one more to finish it all"."""
+    return any(
+        bool(mention.numbers)
+        and _FOR_SEASON.fullmatch(sentence.text, date.end, mention.start) is not None
+        and _AND_NO_MORE.match(sentence.text, mention.end) is not None
+        and _OPENS_CLAUSE.fullmatch(sentence.bare, sentence.clause(date.start)[0], date.start) is not None
+        for mention in sentence.seasons
+        if mention.start > date.end
+    )
+
+
 def _is_named_so(sentence: Sentence, start: int) -> bool:
     """Whether a name that is not the show's stands before a season: "Copper Bay S2 (Sept 4)"."""
     name = re.search(r"[A-Z][\w']*\s+$", sentence.text[:start])
@@ -235,7 +260,8 @@ def _is_named_so(sentence: Sentence, start: int) -> bool:
 def _is_day_of_its_season(sentence: Sentence, date: DateMention) -> bool:
     """ "Season 1 hit the road on May 4, 2021": whatever the verb, a day on which a season did it is its first."""
     start, _ = sentence.clause(date.start)
-    subject = next((m for m in sentence.seasons if m.numbers and start <= m.start <= start + 12), None)
+    near = (m for m in sentence.seasons if m.numbers and start <= m.start <= start + 12)
+    subject = next((m for m in near if _OPENS_CLAUSE.fullmatch(sentence.bare, start, m.start)), None)
     if date.precision != "day" or date.word != "on" or subject is None:
         return False
     words = sentence.text[subject.end : date.start]

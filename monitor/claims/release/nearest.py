@@ -77,6 +77,12 @@ _NOW = re.compile(
 _SOON = re.compile(r"(?:starts|begins|opens|drops|lands|kicks|gets|new\s+(?:to|on))\b", re.IGNORECASE)
 _FINALE = quick(rf"\b(?:{LAST_ONE})", re.IGNORECASE)
 _FINALE_WHICH = re.compile(r"\bfinale,?\s+(?:which|that)\s+(?:\w+\s+){1,3}(?:on\s+|in\s+)?$", re.IGNORECASE)
+# "Seven weeks after the season 2 finale was" + "released on May 3": what comes out is the finale itself.
+_FINALE_DOES = quick(
+    rf"\b(?:{LAST_ONE})(?:\s+(?:of|to|for)\s+(?:(?:the|its|that|their)\s+)?[\w'-]+(?:\s[\w'-]+)?)?,?"
+    r"(?:\s+(?:was|were|is|has|had|been|be|will|which|that|first|just|only|itself|then|[a-z]+ly))*\s*$",
+    re.IGNORECASE,
+)
 _FINALE_PASSED = quick(
     r"\b(?:since|after|following)\b[^.;]{0,40}\b(?:finale|last\s+episode|final\s+episode)\b"
     r"|\bfinale\b(?!\s+of\b).*\bseason\b",
@@ -172,8 +178,10 @@ def _weighed(sentence: Sentence, date: DateMention, word: _Word) -> tuple[str, i
             return "other", at
     if event == "release":
         before_date = text[start : date.start]
-        if _FINALE_WHICH.search(before_date) or (
-            _FINALE.search(before_date) and not _FINALE_PASSED.search(before_date)
+        if (
+            _FINALE_WHICH.search(before_date)
+            or (_FINALE.search(before_date) and not _FINALE_PASSED.search(before_date))
+            or _FINALE_DOES.search(sentence.bare, start, at)
         ):
             return "end", at
     return event, at

@@ -160,6 +160,11 @@ OTHER: tuple[Words, ...] = (
     Words(r"script|writing|writers'?\s+room|edit(?:ing|s)\b|post-production", ("The writers' room opened on Monday.",)),
 )
 
+# Where one applies, votes or signs, which closes on a day.
+_FORMS = (
+    r"polls?|ballot|survey|petition|forms?|applications?|(?:application|entry|voting|booking)\s+window|entries|submissions|registration"
+    r"|fundraiser"
+)
 # What may begin, open, come out or be released without being a season of the show.
 _THINGS = (
     r"seasons?\s+of\s+(?:[\w'-]+\s+){0,4}?(?:stage\s+work|works|plays|films|operas|concerts|talks|lectures|readings)"
@@ -176,7 +181,7 @@ _THINGS = (
     r"|work|rehearsals?|table\s+read|auditions?|casting|editing"
     r"|event|events|exhibition|exhibit|convention|festival|panel|screening|preview|tour|concert|meeting"
     r"|tickets?|sale|sales"
-    r"|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
+    rf"|{_FORMS}|voting|vote|competition|contest|auction|course|conference|ceremony|party|gala"
     r"|trial|strikes?|lockdown|pandemic|talks|negotiations|contract|deal|rights|wedding|relationship|career|war"
     r"|scenes?|article|interview|report|statement|recording|experience|cafe|pop-?up|collection|recap|investigation"
     r"|(?-i:letters?|e-?mails?|phone\s+calls?|messages?|invitations?|parcels?|postcards?|storms?|guests?|visitors?)"
@@ -242,6 +247,9 @@ _A_PLACE = quick(
     rf"(?:\s+{_LINK}\b[^.;,]{{1,60}}?)?\s+{_AUXILIARIES}$",
     re.IGNORECASE,
 )
+# "The form is on its website, and closes on July 11"
+_CLOSES = re.compile(r"(?:clos|end)(?:es?|s)\b", re.IGNORECASE)
+_A_FORM = quick(rf"\b(?:{_FORMS})\b[^.;]{{0,80}}?\band\s+(?:(?:it|they)\s+)?$", re.IGNORECASE)
 _NOT_FINITE = re.compile(
     r"(?:out|due|released|arriving|premiering|debuting|coming|set|slated|opening)\b", re.IGNORECASE
 )
@@ -255,6 +263,8 @@ def is_of_something_else(bare: str, at: int) -> bool:
     if _OTHER_OBJECT.match(bare, at) or (_A_START.match(bare, at) and _OF_THE_SHOOT.search(bare, 0, max(at, 0))):
         return True
     if _WHAT_GOES_ON.match(bare, at) or (_OPENS.match(bare, at) and _A_PLACE.search(bare, 0, max(at, 0))):
+        return True
+    if _CLOSES.match(bare, at) and _A_FORM.search(bare, 0, max(at, 0)):
         return True
     found = _OTHER_SUBJECT.search(bare, 0, max(at, 0))
     if found is None:
