@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.episodes.changes import changes
 from monitor.claims.episodes.objections import OBJECTIONS, SEEN_BEHIND, is_of_the_first_day
-from monitor.claims.episodes.phrases import COUNTS, DOZENS, TENS, UNDERSTOOD, N
+from monitor.claims.episodes.phrases import COUNTS, DOZENS, SO_DID, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
 from monitor.claims.quick import QuickPattern, QuickTable, quick
 from monitor.claims.said.modality import is_guess, is_rumour
 from monitor.claims.seasons import number
+from monitor.claims.seasons.running import SO_MANY_IN_ANOTHER
 from monitor.claims.seasons.talk import (
     ahead,
     is_of_all_seasons,
@@ -22,7 +23,7 @@ from monitor.claims.seasons.talk import (
 )
 from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
 from monitor.claims.words.shows import NOUNS
-from monitor.model import Attribute, Modality
+from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ _ANSWER = quick(
 _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b|\bepisode\s+count\b", re.IGNORECASE)
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 _COMPARED = re.compile(
-    r"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|than|since"
+    rf"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|against|versus|than|since|{SO_MANY_IN_ANOTHER}"
     r"|from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+|its\s+)?$",
     re.IGNORECASE,
 )
@@ -73,6 +74,7 @@ _GONE = quick(
     r"|closed|opened|carried|showed|made|took|streamed)\b(?!\s+up\s+of)",
     re.IGNORECASE,
 )
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b", re.IGNORECASE)
 _IN_TOTAL = re.compile(r"\s*(?:episodes\s+)?(?:in\s+total|in\s+all|all\s+told|altogether)\b", re.IGNORECASE)
 _OF_IT = re.compile(r"(?:\s+(?:episodes\s+)?(?:in|of|for)\s+(?:the\s+|its\s+)?)?")
 # "Ten in its first season and eight in its second."
@@ -93,6 +95,10 @@ _TO_TELL = re.compile(r"\s+to\s+tell\b", re.IGNORECASE)
 _NOW = frozenset({"current", "present", "ongoing"})
 _AGAINST = re.compile(r"(?:compared|against|versus|down|up)\b", re.IGNORECASE)  # "compared to the current season's 18"
 # "The 10-episode order comes as the drama closes its second season": of what was ordered, and not of that.
+# "Who wrote all 72 chapters of this one, will be head writer again"
+_OF_THIS_ONE = re.compile(
+    r"\s+of\s+(?:this|the\s+(?:present|current|running|existing))\s+(?:one|season|run)\b", re.IGNORECASE
+)
 _ORDER = re.compile(
     r"\s+(?:order|pick-?up|renewal)\s+(?:comes|came|arrives|arrived|lands|landed|follows|followed|was|is)\b"
     r"(?!\s+for\s)",
@@ -134,7 +140,14 @@ def _findings(reading: Reading, sentence: Sentence, match: re.Match[str], value:
     """One for each season that has so many: "seasons 1 and 2 had eight episodes each"."""
     each = _several(reading, sentence, match)
     for season in each or (_season(reading, sentence, match),):
-        yield _finding(reading, sentence, match, value, season, each=bool(each))
+        finding = _finding(reading, sentence, match, value, season, each=bool(each))
+        yield finding
+        same = SO_DID.match(sentence.text, match.end())
+        if same and isinstance(finding, Claim):
+            other = number(same["first"] or same["n"])
+            yield sentence.claim(
+                Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: so many too", season=other
+            )
 
 
 def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[int, ...]:
@@ -199,6 +212,8 @@ def _season(reading: Reading, sentence: Sentence, match: re.Match[str]) -> int |
         return on - 1 if on > 1 else None
     if inside is not None:
         return sentence.seasons_of(inside)[0]
+    if _OF_THIS_ONE.match(sentence.text, match.end()) and (sentence.running or 0) > 1:
+        return (sentence.running or 0) - 1  # beside the one to come, which the talk is of
     if re.match(r"the\s+new\b", match.group(), re.IGNORECASE):
         return sentence.coming
     if is_of_all_seasons(reading, sentence):
@@ -227,9 +242,14 @@ def _of_the_talk(reading: Reading, sentence: Sentence, match: re.Match[str]) -> 
     """The season that the talk is of, where the sentence names none; None where it is of the show as a whole."""
     if _TO_TELL.match(sentence.text, match.end()) or _ONE_SEASON.search(sentence.text, 0, match.start()):
         return None
+    if _ASKED.search(sentence.section.heading) and sentence.section.season is not None:
+        return sentence.section.season  # "How many episodes does the first season have?"
     if _is_answer(sentence, match):
         return ahead(reading, sentence)
-    clause = sentence.text[slice(*sentence.clause(match.start()))]
+    start, end = sentence.clause(match.start())
+    if sentence.text[:start].endswith(": ") and not _PREDICATE.search(sentence.text, start, end):
+        start = sentence.clause(start - 2)[0]  # "The result was joyless: ten episodes of people shouting"
+    clause = sentence.text[start:end]
     around = sentence.text[max(0, match.start() - 60) : match.end() + 40]
     gone = bool(_GONE.search(clause))
     to_come = bool(_TO_COME.search(clause)) and not gone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
@@ -133,6 +134,20 @@ UNDERSTOOD: tuple[Count, ...] = (
             ("How many episodes? Season 1 gave us ten.", "10 s1"),
         ),
     ),
+    Count(
+        rf"\b{_SUBJECT}\s[^.;:]{{3,50}}?\b(?:(?:as|half\s+as)\s+(?:long|short|big|many)|shorter|longer|smaller|bigger|leaner),?\s+"
+        rf"(?:at|with)\s+(?:only\s+|just\s+)?{N}{_END}",
+        (
+            ("Season 1 had twelve episodes. Season 2 was twice as long, at 24.", "12 s1; 24 s2"),
+            ("Season 1 had twelve episodes. Season 2 came in shorter, at ten.", "12 s1; 10 s2"),
+        ),
+    ),
+    # How many they make together, behind those of the first day
+    Count(
+        rf"^(?:(?:that\s+makes|that's|there\s+(?:are|will\s+be)|it(?:'s|\s+is))\s+)?{N}(?:\s+(?:of\s+them|altogether|all\s+told))?\s+"
+        r"(?:in\s+all|in\s+total|altogether|all\s+told)(?=\s*[.,;!]|\s*$)",
+        (("Season 2 begins with two episodes. Eight in all.", "8 s2"),),
+    ),
     # With something between: "dropped in June 2021 with nine", "is a bit shorter at eight".
     Count(
         rf"\b{_SUBJECT}\s[^.;,:]{{3,50}}?\s(?:with|(?:shorter|longer|smaller|bigger|leaner|in)\s+at)\s+"
@@ -184,4 +199,11 @@ UNDERSTOOD: tuple[Count, ...] = (
             ("Season 4 has six episodes, not ten as in season 3.", "6 s4; 10 s3"),
         ),
     ),
+)
+# Behind a number: "Its opening season ran eight episodes; so did its second", "…, as will season 3".
+SO_DID = re.compile(
+    r"[^\w]*(?:,|;|\s-|\.)\s+(?:and\s+)?(?:so|as)\s+(?:did|does|do|had|has|will|would)\s+(?:(?:the|its)\s+)?"
+    rf"(?:(?P<first>{'|'.join(ORDINALS)})(?:\s+(?:one|season|series|run))?|(?:season|series)\s+(?P<n>\d{{1,2}}|{'|'.join(CARDINALS)}))"
+    r"(?=\s*(?:[.,;!)]|$))",
+    re.IGNORECASE,
 )

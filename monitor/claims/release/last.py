@@ -54,7 +54,7 @@ _ORDERED_AND_NAMED = re.compile(
 )
 # What is said of a season that is made, or has been.
 _UNDER_WAY = quick(
-    r"\b(?:premier\w+|debut\w*|air(?:s|ed|ing)|arriv\w+|launch\w*|land(?:s|ed)\s+on|drop\w*|return\w*|finale|film(?:ed|ing)"
+    r"\b(?:(?:got|gets|getting)\s+(?:under\s*way|going)|began|begins?|started|starts?|kick(?:ed|s)\s+off|opened|opens|premier\w+|debut\w*|air(?:s|ed|ing)|arriv\w+|launch\w*|land(?:s|ed)\s+on|drop\w*|return\w*|finale|film(?:ed|ing)"
     r"|shot|shoot\w*|ended|ends|wrapped|concluded|halfway|so\s+far|episodes?\s+of)\b",
     re.IGNORECASE,
 )

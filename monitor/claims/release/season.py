@@ -126,6 +126,9 @@ def _season_of(
     if _is_first_episode(reading, sentence, date):
         return None
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
+    if mention is not None and not mention.numbers and mention.end < at:
+        # "Both previous seasons turned up in February, the first one in 2022"
+        mention = next((m for m in sentence.seasons if m.numbers and at < m.start and m.end <= date.start), mention)
     start, end = sentence.clause(date.start)
     if (
         event == "release"

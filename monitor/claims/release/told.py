@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from monitor.claims.release.events import moved_from
 from monitor.claims.release.moves import is_moved_away
 from monitor.claims.said.hedges import MODALS
 from monitor.claims.said.modality import is_rumour
-from monitor.edtf import Edtf
+from monitor.claims.words.numbers import FIRST_TO_TENTH
+from monitor.edtf import Edtf, Precision
 from monitor.model import Modality
 
 if TYPE_CHECKING:
@@ -78,7 +80,31 @@ def _in_tense(reading: Reading, sentence: Sentence, mention: DateMention, tense:
 @lru_cache(maxsize=64)
 def dates_of(text: str, published: date | None, tense: Tense | None = None) -> tuple[DateMention, ...]:
     """The dates that ``text`` names, each run as its two ends."""
-    return tuple(split_runs(text, find_dates(text, published, tense=tense)))
+    return _in_turn(text, tuple(split_runs(text, find_dates(text, published, tense=tense))))
+
+
+_ONE_OF_THEM = re.compile(
+    rf",?\s+(?:and\s+)?(?:the\s+)?(?:{FIRST_TO_TENTH})(?:\s+one)?\s+(?:in|on)\s+(?:the\s+)?", re.IGNORECASE
+)
+_NO_YEAR = frozenset({Precision.MONTH, Precision.SEASON})
+
+
+def _in_turn(text: str, found: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """ "Both came in February, the first in 2022 and the second in 2023": a month for each of the years behind it."""
+    for index, shared in enumerate(found[:-2]):
+        behind = found[index + 1 : index + 3]
+        before = (shared, behind[0])
+        if shared.precision not in _NO_YEAR or re.search(r"\d", text[shared.start : shared.end]):
+            continue
+        if all(_ONE_OF_THEM.fullmatch(text, a.end, b.start) for a, b in zip(before, behind, strict=True)):
+            own = (
+                replace(d, edtf=d.edtf + shared.edtf[4:], precision=shared.precision)
+                if d.precision is Precision.YEAR
+                else d
+                for d in behind
+            )
+            return (*found[:index], *own, *found[index + 3 :])
+    return found
 
 
 def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, published: date) -> DateMention:

@@ -12,6 +12,7 @@ from monitor.claims.quick.compiler import compiled
 from monitor.claims.seasons.changes import cut_at
 from monitor.claims.seasons.ordinals_of import THINGS, Talk, talk_of
 from monitor.claims.words.numbers import CARDINALS, ORDINALS
+from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,10 @@ _ALONE = compiled(
 )
 # "The second has eight", where the talk is of the episodes of the first.
 _HAS = re.compile(
-    r"\s+(?:has|had|(?:will|would)\s+have|got|gets|consists?\s+of|ran\s+to)\s+(?:only\s+|just\s+)?" + _NUMBER + r"\b"
+    r"\s+(?:has|had|(?:will|would)\s+have|got|gets|consists?\s+of|ran\s+to"
+    r"|(?:is|was)\s+(?:[\w-]+\s+){0,2}(?:long|short|longer|shorter|bigger|smaller),?\s+(?:with|at))\s+(?:only\s+|just\s+)?"
+    + _NUMBER
+    + r"\b"
 )
 # "It was followed by a second one", where the talk is of seasons.
 _ONE = compiled(rf"\ba\s+(?P<first>{'|'.join(list(ORDINALS)[1:8])})\s+one\b", re.IGNORECASE)
@@ -134,11 +138,13 @@ _UNNUMBERED = quick(
 )
 # "Its current season, the fourth, …": the number stands behind.
 _APPOSED = re.compile(
-    rf",\s+(?:(?:the|its|their|a)\s+)(?:show's\s+|series'\s+)?(?P<first>{'|'.join(ORDINALS)})(?=\s*(?:[,.;)]|$"
+    rf",\s+(?:(?:the|its|their|a)\s+)(?:(?:{NOUNS})(?:'s|')\s+)?(?P<first>{'|'.join(ORDINALS)})(?=\s*(?:[,.;)]|$"
     rf"|in\s+all\b|overall\b))"
     rf"|\s+\((?:the|its|a)\s+(?P<first2>{'|'.join(ORDINALS)})\)",
     re.IGNORECASE,
 )
+# "The season, the show's fifth, got under way": one that nothing but its number tells apart.
+_THE_ONE = quick(r"\b(?P<which>the|its)\s+(?:season|run|instal+ment)(?=,\s|\s\()", re.IGNORECASE)
 _OF_SOMEBODY = re.compile(r"\b(?:[Hh]er|[Hh]is|my)\s$")  # "Bo Lark returns for her third season": hers, not the show's
 # … but where it is to come it is that of the show: "Bo Lark returns in May for his third season".
 _FOR_WHICH = re.compile(
@@ -207,20 +213,24 @@ def find_seasons(text: str, talk: Talk = Talk.NOTHING) -> tuple[SeasonMention, .
     for match in _UNNUMBERED.finditer(text):
         which = (match["which"] or match["sequel"] or match["sequel2"] or match["sequel3"]).casefold()
         found.append(_unnumbered(text, match, which))
+    the_one = (_unnumbered(text, match, "this") for match in _THE_ONE.finditer(text))
+    found += [mention for mention in the_one if mention.numbers]
     return _apart(found)
 
 
 def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -> Iterator[SeasonMention]:
     """The seasons of which only the ordinal is said, "the second": where seasons are ``named``, or the ``talk`` is."""
     alone = talk in _OF_ONE_SHOW or talk is Talk.PARTS
-    if named or alone:
+    plural = _TALK_OF_SEASONS.search(text)  # "both previous seasons came in May, the first one in 2025"
+    if named or alone or plural:
         at_start = alone and _ALONE.match(text)
-        first = 0 if at_start else min((mention.end for mention in named), default=len(text))
+        starts = [*(mention.end for mention in named), *((plural.end(),) if plural else ())]
+        first = 0 if at_start else min(starts, default=len(text))
         for match in _ALONE.finditer(text, first):
             ours = any(mention.end <= match.start() for mention in named)
             if _is_of_a_season(match, talk_of(text[: match.start()], talk, season=ours)):
                 yield SeasonMention(match.start(), match.end(), _numbers(match, _ORDINAL))
-    of_seasons = bool(named) or talk in _OF_SEASONS or talk is Talk.EARLIER or _TALK_OF_SEASONS.search(text) is not None
+    of_seasons = bool(named) or talk in _OF_SEASONS or talk is Talk.EARLIER or plural is not None
     if of_seasons or talk is not Talk.NOTHING:
         for match in _WANTED.finditer(text):
             wanted = of_seasons or _RENEWED.match(match.group())

@@ -80,7 +80,7 @@ _NUMBER = (
 _COUNTED = re.compile(
     rf"(?P<led>\b(?:in|for|within|after|over|than|last|next|past|first|of|at|to|from|about|by)\s+)?"
     rf"\b(?i:{_NUMBER})\s+(?P<between>(?:(?!(?i:{_SMALL}))[\w'’-]+\s+){{0,4}}?)"
-    rf"(?P<noun>(?!{_SMALL})[a-z-]*[a-z]s|people|women|men|children)\b(?P<behind>\s+(?:later|ago|after|before|earlier))?"
+    rf"(?P<noun>(?!{_SMALL})[a-z-]*[a-z]s(?<!ous)|people|women|men|children)\b(?P<behind>\s+(?:later|ago|after|before|earlier))?"
 )
 _OF_THEM = re.compile(r"\bof\s+(?:them|these|those)\b", re.IGNORECASE)
 _SEASONS = re.compile(r"seasons|series")

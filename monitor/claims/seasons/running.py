@@ -11,21 +11,30 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
+from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.claims.seasons import SeasonMention
 
+# "Down from ten" + "in season 3", "against the ten" + "of season 4": a season beside which this one is set.
+SO_MANY_IN_ANOTHER = (
+    r"(?:(?:up|down)\s+from|(?:as\s+)?against|versus|instead\s+of|rather\s+than|compared\s+(?:to|with)|than)\s+"
+    r"(?:the\s+)?[\w-]+(?:\s+episodes)?"
+)
 # What leads to a season that is named in passing; ends where the season begins.
 _IN_PASSING = compiled(
     # "the finale of season 3", "throughout season 2", "the villain of the first season"
     r"(?:\b(?:(?:finale|end|close|events|cliffhanger|aftermath|success|popularity|minutes|stars?|leads?|villains?"
     r"|hero(?:es)?"
     r"|heroine|winners?|runner-up)\s+of|throughout)\s+(?:the\s+|its\s+|[\w ]{1,20}'s?\s+)?"
+    # "as Anton Reyes, the heavy of season 3": who somebody is
+    r"|(?-i:[A-Z])[\w'-]+,\s+(?:the|a|an)\s+(?!(?:\w+\s+)?(?:part|half|batch|volume|start|premiere|opener|return|launch|first|second|episodes?"
+    rf"|{NOUNS})\b)(?:[\w'-]+\s+){{1,3}}?(?:of|from|in)\s+(?:the\s+|its\s+)?"
     # "unlike season 1", "two fewer than in season 1", "and not 10 as season 1 had"
     r"|\b(?:unlike|like|than|compared\s+(?:to|with)|(?:same|just|much|not\s+\w+)\s+as|as\s+(?:in|with)"
-    r"|(?:up|down)\s+from\s+[\w-]+(?:\s+episodes)?\s+(?:in|of|for)|apart\s+from|except(?:\s+for)?)\s+"
+    rf"|against|versus|{SO_MANY_IN_ANOTHER}\s+(?:in|of|for)|apart\s+from|except(?:\s+for)?)\s+"
     r"(?:(?:in|for|on|with|during|of|the|its|was|did|had|case)\s+){0,4}"
     # "after the second concluded", "a few days before the arrival of season 7"
     r"|\b(?:after|since|before|ahead\s+of|following|until|prior\s+to|between)\s+(?:(?!(?:and|but|is|was|for|on|to|with"
