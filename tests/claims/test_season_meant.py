@@ -11,8 +11,10 @@ ROWS = (
     (TITLE, "Winter Harbor is resting. The season, the show's fifth, got under way on March 3.", "2024-03-03 s5"),
     (
         TITLE,
-        "Winter Harbor is resting. The season, the show's fifth, got under way on March 3. It has 18 "
-        "episodes, ten of which are still to come; the finale has been set for July 15.",
+        (
+            "Winter Harbor is resting. The season, the show's fifth, got under way on March 3. It has 18 "
+            "episodes, ten of which are still to come; the finale has been set for July 15."
+        ),
         "2024-03-03 s5; 18 s5; end 2024-07-15 s5",
     ),
     (
@@ -28,20 +30,26 @@ ROWS = (
     # against the ten of
     (
         TITLE,
-        "HBO picked up Winter Harbor for its fifth season in January. The order is for eight episodes, "
-        "against the ten of Season 4.",
+        (
+            "HBO picked up Winter Harbor for its fifth season in January. The order is for eight episodes, "
+            "against the ten of Season 4."
+        ),
         "8 s5; 10 s4",
     ),
     (
         TITLE,
-        "HBO picked up Winter Harbor for its fifth season in January. The order is for eight episodes, "
-        "against the ten of Season 4. No premiere date has been set.",
+        (
+            "HBO picked up Winter Harbor for its fifth season in January. The order is for eight episodes, "
+            "against the ten of Season 4. No premiere date has been set."
+        ),
         "8 s5; 10 s4; unannounced s5",
     ),
     (
         TITLE,
-        "Winter Harbor has been renewed for season 3. It will have eight episodes, as against the first "
-        "season's dozen.",
+        (
+            "Winter Harbor has been renewed for season 3. It will have eight episodes, as against the first "
+            "season's dozen."
+        ),
         "8 s3",
     ),
     (
@@ -62,8 +70,10 @@ ROWS = (
     ),
     (
         "Winter Harbor season 3",
-        "The previous seasons of Winter Harbor premiered in the autumn, the first on October 4, 2022 and the "
-        "second on October 3, 2023.",
+        (
+            "The previous seasons of Winter Harbor premiered in the autumn, the first on October 4, 2022 and the "
+            "second on October 3, 2023."
+        ),
         "2022-10-04 s1; 2023-10-03 s2",
     ),
     (
@@ -104,8 +114,10 @@ ROWS = (
     # asked of a season
     (
         "Will there be Winter Harbor season 2?",
-        "Has Winter Harbor been renewed for season 2?\n\nNot as of this writing.\n\nHow many episodes does "
-        "the first season have?\n\nThere are 16, each around 70 minutes.",
+        (
+            "Has Winter Harbor been renewed for season 2?\n\nNot as of this writing.\n\nHow many episodes does "
+            "the first season have?\n\nThere are 16, each around 70 minutes."
+        ),
         "16 s1",
     ),
     (
@@ -121,14 +133,18 @@ ROWS = (
     # an article that asks for a season that may never come: what was on is the one before
     (
         "Will there be Winter Harbor season 2?",
-        "Has Winter Harbor been renewed for season 2?\n\nNot as of this writing.\n\nWait, how did it "
-        "end?\n\nThe finale aired on June 2 with a rating of 15.2 percent, the show's best.",
+        (
+            "Has Winter Harbor been renewed for season 2?\n\nNot as of this writing.\n\nWait, how did it "
+            "end?\n\nThe finale aired on June 2 with a rating of 15.2 percent, the show's best."
+        ),
         "end 2024-06-02 s1",
     ),
     (
         "Winter Harbor season 2: will it happen?",
-        "Hulu has not renewed Winter Harbor for a second season yet.\n\nThe finale aired on June 2 and left "
-        "a lot open.",
+        (
+            "Hulu has not renewed Winter Harbor for a second season yet.\n\nThe finale aired on June 2 and left "
+            "a lot open."
+        ),
         "end 2024-06-02 s1",
     ),
     (
@@ -144,9 +160,11 @@ ROWS = (
     # the result was: 10 episodes
     (
         "The Winter Harbor season two review",
-        "There is a scene in the new season of Winter Harbor in which nothing happens. When Hulu unveiled "
-        "its adaptation, it was sold as the next big thing, and the result was exactly as joyless as that "
-        "sounds: 10 episodes of people shouting at one another.",
+        (
+            "There is a scene in the new season of Winter Harbor in which nothing happens. When Hulu unveiled "
+            "its adaptation, it was sold as the next big thing, and the result was exactly as joyless as that "
+            "sounds: 10 episodes of people shouting at one another."
+        ),
         "10",
     ),
     (
@@ -157,34 +175,85 @@ ROWS = (
     # this one
     (
         TITLE,
-        "Winter Harbor is getting a second season! Bo Lark, who wrote all 72 chapters of this one, will be "
-        "head writer again.",
+        (
+            "Winter Harbor is getting a second season! Bo Lark, who wrote all 72 chapters of this one, will be "
+            "head writer again."
+        ),
         "72 s1",
     ),
     (
         TITLE,
-        "Winter Harbor is getting a second season. Ada Lund, who directed all ten episodes of the present "
-        "one, will be back.",
+        (
+            "Winter Harbor is getting a second season. Ada Lund, who directed all ten episodes of the present "
+            "one, will be back."
+        ),
         "10 s1",
     ),
     (TITLE, "Winter Harbor was renewed for a third season. The ten episodes of this one are on Hulu.", "10 s2"),
     # the heavy of season 3
     (
         TITLE,
-        "Winter Harbor is on a break. The season, the fifth, began on March 3. Bo Lark is due back as Anton "
-        "Reyes, the heavy of season 3. It returns on July 6.",
+        (
+            "Winter Harbor is on a break. The season, the fifth, began on March 3. Bo Lark is due back as Anton "
+            "Reyes, the heavy of season 3. It returns on July 6."
+        ),
         "2024-03-03 s5; 2024-07-06 s5",
     ),
     (
         TITLE,
-        "Winter Harbor is on a break. The season, the fifth, began on March 3. Bo Lark plays Anton Reyes, "
-        "the killer from season 3. It returns on July 6.",
+        (
+            "Winter Harbor is on a break. The season, the fifth, began on March 3. Bo Lark plays Anton Reyes, "
+            "the killer from season 3. It returns on July 6."
+        ),
         "2024-03-03 s5; 2024-07-06 s5",
     ),
     (TITLE, "Its first season had eight episodes, and so does its second.", "8 s1; 8 s2"),
     (TITLE, "Season 2 of Winter Harbor had eight episodes, as will season 3.", "8 s2; 8 s3"),
     (TITLE, "Its first season had eight episodes, and so did the second of her shows.", "8 s1"),
     (TITLE, "Its first season had eight episodes, as did every drama of that year.", "8 s1"),
+    # there won't be a third season
+    (
+        TITLE,
+        "Winter Harbor is coming to an end. There won't be a third season, and the finale goes out on Friday, July 12.",
+        "end 2024-07-12",
+    ),
+    (
+        TITLE,
+        "Winter Harbor is coming to an end. There will be no third season, and the finale airs on July 12.",
+        "end 2024-07-12",
+    ),
+    (
+        TITLE,
+        "Season 2 of Winter Harbor is on Hulu. There will be no season 3, and the finale airs on July 12.",
+        "end 2024-07-12 s2",
+    ),
+    (
+        TITLE,
+        "Winter Harbor will not return for a third season, and its last episode airs on July 12.",
+        "end 2024-07-12",
+    ),
+    # will there be
+    (
+        "Will There Be Winter Harbor Season 2?",
+        (
+            "Hulu hasn't announced a second season of Winter Harbor.\n\nWait, how did it end?\n\nThe finale "
+            "aired on June 9 with a rating of 15.2 percent."
+        ),
+        "end 2024-06-09 s1",
+    ),
+    (
+        "Winter Harbor Season 2: will it happen?",
+        "Hulu has not confirmed season 2 of Winter Harbor.\n\nHow did it end?\n\nThe last episode went out on June 9.",
+        "end 2024-06-09 s1",
+    ),
+    (
+        "Winter Harbor Season 2: what's next?",
+        (
+            "Season 2 of Winter Harbor premiered in May, and Hulu hasn't announced a third season.\n\nHow did it "
+            "end?\n\nThe finale aired on June 9 with a rating of 15.2 percent."
+        ),
+        "2024-05 s2; end 2024-06-09 s2",
+    ),
 )
 
 

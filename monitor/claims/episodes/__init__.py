@@ -43,6 +43,12 @@ _ANSWER = quick(
 )
 _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b|\bepisode\s+count\b", re.IGNORECASE)
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
+# "The plan is for 80 chapters", "has ordered 120 episodes": a daily serial is ordered in such numbers.
+_SO_LONG = quick(
+    r"\b(?:plan\s+is\s+for|plan(?:s|ned)?\s+for|order(?:s|ed)?(?:\s+(?:of|for))?|commission(?:s|ed)|(?:will|to)\s+(?:have|consist\s+of"
+    r"|run\s+(?:to|for)))\s+$",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(
     rf"\b(?:as(?:\s+(?:with|in|was|for))?|like|unlike|same\s+as|compared\s+(?:to|with)|against|versus|than|since|{SO_MANY_IN_ANOTHER}"
     r"|from\s+\S+(?:\s+episodes)?)\s+(?:in\s+|of\s+|for\s+)?(?:the\s+|its\s+)?$",
@@ -180,7 +186,11 @@ def _finding(
         why = "of a part"
     if why is None and value < 4 and is_of_the_first_day(sentence, span):
         why = "two or three are mostly those of the first day"
-    if why is None and value > _MOST_OF_A_SEASON and not sentence.seasons:
+    if (
+        why is None
+        and value > _MOST_OF_A_SEASON
+        and not (sentence.seasons or _SO_LONG.search(sentence.text, 0, span[0]))
+    ):
         why = "all seasons together"
     if why is not None:
         return sentence.dropped(Attribute.EPISODE_COUNT, str(value), span, rule, why, season=season)

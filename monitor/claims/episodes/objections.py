@@ -110,11 +110,24 @@ SEEN_BEHIND = re.compile(
 _LATER = re.compile(r",?\s+and\s+(?:[\w'-]+\s+){1,6}?later(?=\s*[,.;]|$)", re.IGNORECASE)
 
 
+# "Over four hourlong episodes, the series recounts": in so many it is told, and not in more than four.
+_OVER_THEM = re.compile(r"\W*(?:Over|Across)\s+")
+_IS_TOLD = re.compile(
+    r",\s[^.;,]{1,60}?\s(?:recounts?|tells?|follows?|charts?|traces?|explores?|unfolds?|chronicles?|examines?|depicts?|details?|investigates?"
+    r"|covers?|relates?|retraces?|reconstructs?)\b"
+)
+# "So we wrote six parts": who makes it says how many there are.
+_WE = re.compile(r"\b[Ww]e\s+(?:wrote|filmed|have\s+written|have\s+filmed)\s+$")
+_NOT_ALL = re.compile(r"\s+(?:of\b|in\s+(?:a|one)\b|and\s+(?:then|had|were)\b|when\b|that\s+never\b)")
+
+
 def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
     if _CHANGES.match(sentence.text, span[0]):
         return False
     before = sentence.text[: span[0]]
-    return bool(_BEFORE.search(before)) and not _WHOLE.search(before)
+    whole = _OVER_THEM.fullmatch(before) and _IS_TOLD.match(sentence.text, span[1])
+    whole = whole or (_WE.search(before) and not _NOT_ALL.match(sentence.text, span[1]))
+    return bool(_BEFORE.search(before)) and not (whole or _WHOLE.search(before))
 
 
 def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:

@@ -19,7 +19,7 @@ _EFFECTS_TEAM = (
 _SCRIPTS = r"(?:scripts?|scripting|screenplays?|teleplays?|writing|(?<!type)writers(?:'?s?)?\s+room)"
 _WRITERS = r"(?:writers|writing\s+(?:team|staff|room))"
 _ACTORS = (
-    r"(?:actors?|actress(?:es)?|performers?|newcomers?|extras|leads?|talent"
+    r"(?:actors?|actress(?:es)?|performers?|contestants|applicants|participants|competitors|newcomers?|extras|leads?|talent"
     r"|(?:young\s+)?(?:girl|boy|woman|man|child|children|people)"
     r"(?=[^.;,]{0,30}\b(?:to\s+play|for\s+the\s+(?:role|part|lead))))"
 )
@@ -78,6 +78,21 @@ DESK = (
             "Lund is editing the new episodes.",
         ),
     ),
+    Phrase(
+        "post_production",
+        r"\b(?:sound|picture|music|score|edit|effects)\s+(?:of|for|on)\s+(?:the\s+)?(?:\w+\s+)?episodes?\b(?:\s+\w+)?\s+"
+        r"(?:was|were|is|are|has\s+been|have\s+been)\s+(?:\w+ly\s+|being\s+|just\s+)?"
+        r"(?:mixed|locked|cut|finished|done|graded|recorded|approved)\b"
+        r"|\bepisode\s+\w+\s+(?:was|has\s+been)\s+(?:mixed|graded|locked)\s+(?:yesterday|today|last|this|on)\b"
+        r"|(?:\b(?:is|are|been)|'re)\s+(?:now\s+|still\s+)?(?:cutting|editing|mixing|grading|scoring)\s+(?:the\s+)?(?:\w+\s+){0,2}?"
+        r"episodes?\b|\b(?:have\s+|has\s+|'ve\s+)?locked\s+(?:the\s+)?picture\b",
+        (
+            "The sound of episode four was mixed yesterday.",
+            "Episode four was mixed yesterday.",
+            "We're cutting episode four at the moment.",
+            "We locked picture on episode six.",
+        ),
+    ),
     # --- who will play it
     Phrase(
         "casting",
@@ -86,7 +101,9 @@ DESK = (
         r"|(?<!\bthere\s)(?<!\bhere\s)\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?"
         rf"casting\b{_NO_CASTING}"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
-        r"|\bapplications\s+(?:are\s+)?(?:now\s+)?open\b|\bcan\s+apply\s+now\b",
+        rf"|\bapplications{OF}\s+(?:are\s+)?(?:now\s+)?open\b"
+        r"|\b(?:producers|makers|production\s+company|casting\s+(?:team|department))\s+(?:is|are)\s+(?:now\s+|currently\s+)?looking\s+for"
+        r"\s+(?!(?:locations|sites|ways|answers)\b)[a-z]+s(?=\s*(?:[.,;]|$)|\s+(?:now|to|who|for)\b)|\bcan\s+apply\s+now\b",
         ("Casting for season 3 is under way.", "The producers are holding open auditions."),
     ),
     Phrase(
@@ -139,11 +156,13 @@ DESK = (
         r"|\bat\s+work\s+on\s+(?:the\s+)?scripts?\b|\b(?:started|begun|began)\s+work\s+on\s+(?:the\s+)?scripts?\b"
         r"|\bwork\s+on\s+the\s+scripts?\b[^.;,]{0,20}?\b(?:under\s*way|begun|started)\b"
         r"|\b(?:is|are|'m|'re|we're)\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b"
+        r"|\b(?:they|we|the\s+(?:team|writers|staff|makers))(?:\s+(?:have|has)|'ve)\s+been\s+(?:\w+\s+){0,2}?in\s+the\s+writers(?:'|'s)?\s+room\b"
         r"|\b(?:outlin|scripting|pages)\w*\b[^.;,]{0,20}?\bin\s+the\s+writers(?:'|'s)?\s+room\b",
         (
             "The writers are busy with season 2.",
             "Work on the scripts has started.",
             "We are in the writers' room.",
+            "They have been in the writers' room for season 2 since May.",
             "The makers are busy with the script.",
             "Lund and Falk have been working on the scripts since May.",
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.production.words import GOES_ON, IS, MAKING, NO_MAKING, OF, PARTLY_DONE, SO, WHOLE, Phrase
 from monitor.claims.words.shows import PLAIN_NOUNS
 
@@ -153,9 +154,11 @@ SET = (
         r"|been\s+)*(?:running\s+(?:\w+\s+)?late|(?:running\s+)?(?:\w+\s+){0,2}?behind\s+schedule|slipped)\b"
         rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted"
         r"|changed)\s+(?:back\s+)?from\s+[^.;,]{2,25}?\s+to\b"
-        rf"|\b(?:moved|shifted|pushed|put|bumped|knocked|rescheduled)\s+(?:back\s+)?the\s+(?:{_FIRST_AIRING}|shoot"
-        rf"|filming)"
+        # "has moved the return to March 6" may as well be for an earlier day
+        rf"|\b(?:(?:pushed|put|bumped|knocked)(?:\s+back)?|(?:moved|shifted|rescheduled)\s+back)\s+the\s+(?:{_FIRST_AIRING}|shoot|filming)"
         r"\s+(?:of\s+[^.;,]{2,40}?\s+)?(?:back\s+)?(?:(?:from\s+[^.;,]{2,25}?\s+)?to\b|by\b)"
+        rf"|\b(?:moved|shifted|rescheduled)\s+the\s+(?:{_FIRST_AIRING}|shoot|filming)"
+        r"\s+(?:of\s+[^.;,]{2,40}?\s+)?(?:back\s+(?:to|by|until)\b|from\s+[^.;,]{2,25}?\s+to\b|by\b)"
         rf"|\b(?:thrown?|threw|knock(?:ed|s)|set|sets|push(?:ed|es))\s+(?:the\s+)?(?:{MAKING}|{_FIRST_AIRING}|schedule"
         rf"|{{S}})"
         r"(?:\s+of\s+[^.;,]{2,40}?)?\s+(?:back|off\s+course|out)\b"
@@ -230,6 +233,12 @@ SET = (
             "Mina Falk was pictured filming season 2.",
             "Work on season 2 was stopped for a day and resumed on Monday.",
         ),
+    ),
+    Phrase(
+        "filming",
+        rf"\b{MAKING}{OF}\s+(?:goes\s+on|lasts|runs)\b(?=[^.;,]{{0,40}}?\s(?:until|till|through|into|to)\s"
+        rf"(?:(?:early|mid|late|the\s+end\s+of|at\s+least|the)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|next)\b)",
+        ("Shooting goes on in Oslo until August.", "The shoot for season 2 lasts until the end of August."),
     ),
     Phrase(
         "filming",

@@ -52,6 +52,18 @@ _ORDERED_AND_NAMED = re.compile(
     r"(?:for\s)?(?:an?\s)?$",
     re.IGNORECASE,
 )
+# "Will there be a season 2?", "tvN hasn't announced a second season": what has been seen is the one before.
+_OPEN = quick(
+    r"\bwill\s+there\s+be\b|(?:n't|\bnot|\byet\s+to)\s+(?:\w+\s+){0,2}?(?:announce|renew|confirm|order|decide|commission)(?:e?d)?\b"
+    r"|\bno\s+(?:word|news|decision)\s+(?:yet\s+)?(?:on|of|about)\b",
+    re.IGNORECASE,
+)
+# "There won't be a third season, and the finale goes out on June 12": that of what there is.
+_NO_SUCH = re.compile(
+    r"(?:\b(?:won't|will\s+not|isn't\s+going\s+to|is\s+not\s+going\s+to)\s+(?:be|come\s+back\s+for|return\s+for|get)\s+(?:an?|any|another|its)"
+    r"|\b(?:no|without\s+an?)|\bnot\s+(?:be\s+)?(?:returning|return|coming\s+back|renewed|back)\s+for\s+(?:an?|its))\s+$",
+    re.IGNORECASE,
+)
 # What is said of a season that is made, or has been.
 _UNDER_WAY = quick(
     r"\b(?:(?:got|gets|getting)\s+(?:under\s*way|going)|began|begins?|started|starts?|kick(?:ed|s)\s+off|opened|opens|premier\w+|debut\w*|air(?:s|ed|ing)|arriv\w+|launch\w*|land(?:s|ed)\s+on|drop\w*|return\w*|finale|film(?:ed|ing)"
@@ -117,6 +129,17 @@ def _is_last(text: str, mention: SeasonMention) -> bool:
     return _ENDS_WITH.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
+def before_none(reading: Reading, sentence: Sentence, mention: SeasonMention | None, date: DateMention) -> int | None:
+    """Where there will be no such season, the one before, or 0 where the article names none; None elsewhere."""
+    if mention is None or len(mention.numbers) != 1 or mention.start > date.start:
+        return None
+    if not _NO_SUCH.search(sentence.text, max(0, mention.start - 60), mention.start):
+        return None
+    before = mention.numbers[0] - 1
+    named = any((before,) == m.numbers for other in reading.sentences if other.about for m in other.seasons)
+    return before if named or sentence.title_season == before else 0
+
+
 def before_order(
     reading: Reading, sentence: Sentence, season: int | None, mention: SeasonMention | None, date: DateMention, at: int
 ) -> int | None:
@@ -146,7 +169,7 @@ def _is_only_ordered(reading: Reading, season: int) -> bool:
         texts += [(sentence.text, mention) for mention in sentence.seasons if sentence.about]
     near = [_around(text, mention) for text, mention in texts if mention.numbers == (season,)]
     made = any(m.final for _, m in texts if m.numbers == (season,)) or any(_UNDER_WAY.search(words) for words in near)
-    return not made and any(_ORDERED.search(words) for words in near)
+    return not made and any(_ORDERED.search(words) or _OPEN.search(words) for words in near)
 
 
 def _around(text: str, mention: SeasonMention) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
-from monitor.claims.release.last import before_order, last_of_all, premiere_beside, running_now
+from monitor.claims.release.last import before_none, before_order, last_of_all, premiere_beside, running_now
 from monitor.claims.release.measures import is_measure, season_behind
 from monitor.claims.seasons.talk import ahead, begins_with_the_show
 from monitor.claims.words.shows import NOUNS
@@ -100,6 +100,9 @@ def season_of(
     if last is not None:
         return last
     mention = sentence.mention_near(min(at, date.start), reach=110) if sentence.seasons else None
+    last = before_none(reading, sentence, mention, date)
+    if last is not None:
+        return last or None
     season = premiere_beside(sentence, date, mention) or running_now(reading, sentence, date, at)
     if season is None:
         season = _season_of(reading, sentence, dates, index, event, at, told)

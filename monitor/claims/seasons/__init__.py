@@ -90,6 +90,9 @@ _ALONE = compiled(
     r"|\s+(?:one\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{1,4}|\s+in\s+\d{4}|\s+\(\d{4}\)|,\s+which\b)",
     re.IGNORECASE,
 )
+_WORK_ON = re.compile(
+    rf"(?:Filming|Shooting|Production|The\s+shoot|Work|Casting)\s+(?:for|of|on)\s+(?={_ALONE.pattern})", re.IGNORECASE
+)
 # "The second has eight", where the talk is of the episodes of the first.
 _HAS = re.compile(
     r"\s+(?:has|had|(?:will|would)\s+have|got|gets|consists?\s+of|ran\s+to"
@@ -223,7 +226,7 @@ def _by_ordinal_alone(text: str, named: tuple[SeasonMention, ...], talk: Talk) -
     alone = talk in _OF_ONE_SHOW or talk is Talk.PARTS
     plural = _TALK_OF_SEASONS.search(text)  # "both previous seasons came in May, the first one in 2025"
     if named or alone or plural:
-        at_start = alone and _ALONE.match(text)
+        at_start = alone and (_ALONE.match(text) or _WORK_ON.match(text))
         starts = [*(mention.end for mention in named), *((plural.end(),) if plural else ())]
         first = 0 if at_start else min(starts, default=len(text))
         for match in _ALONE.finditer(text, first):

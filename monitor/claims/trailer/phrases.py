@@ -106,6 +106,14 @@ PHRASES = (
         rf"|can\s+(?:now\s+|already\s+)?be\s+(?:seen|watched|viewed|found|streamed)|(?:\w+\s+)?below|{_TELLS})\b",
         ("The trailer is out now.", "A first-look teaser dropped today.", "The trailer shows a burning ship."),
     ),
+    # who has seen it: "not seen" is none of these
+    Phrase(
+        RELEASED,
+        rf"(?:\b(?:has|have)|'ve)\s+(?:{_YET})*(?:seen|watched|been\s+(?:shown|treated\s+to)|got(?:ten)?\s+to\s+see)\s+(?:the|an?|its|this)\s+"
+        rf"(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b(?!\s+park)"
+        rf"|\bplayed\s+(?:us|the\s+(?:hall|crowd|room|audience))\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:{{S}}\s+)?{_T}\b",
+        ("We have just seen the season 2 trailer.", "They played us the season 2 trailer."),
+    ),
     Phrase(
         RELEASED,
         rf"\b{_T},?\s+(?:which\s+|that\s+)?(?:[\w+]+\s+){{1,3}}?(?:released|dropped|shared|unveiled|posted"

@@ -98,8 +98,10 @@ ROWS = (
     ("The drama closes on July 11.", "end 2024-07-11"),
     # date for season
     (
-        "In case you come late to it: October 30 for season four, and then one more season, the fifth, to "
-        "finish it all.",
+        (
+            "In case you come late to it: October 30 for season four, and then one more season, the fifth, to "
+            "finish it all."
+        ),
         "2024-10-30 s4",
     ),
     ("The dates once more: October 30 for season 4, which wraps up the war.", "2024-10-30 s4"),
