@@ -24,7 +24,7 @@ _BEFORE = quick(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|each\b|apiece|every"
+    r"^\s*(?:(?:that\s+)?are\s+left|left|remain|into|in,|a\s+week|per\s+week|to\s+go|in(?=\s*(?:[.,;!?]|$))|each\b|apiece|every"
     r"|at\s+a\s+time|,?\s*\d+\s+per|had\s+(?:aired|been)|have\s+(?:aired"
     r"|been(?!\s+(?:made|ordered|planned|commissioned|produced|filmed|shot|written))"
     r")|were\s+out|arrive\s+together|so\s+far|ahead|before|per\s+season|weekly|were\s+put\s+online"
@@ -33,8 +33,13 @@ _AFTER = re.compile(
     r"|later(?!\s+(?:this|next|in|on)\b)|behind|(?:on|in|under)\s+(?:his|her|their|my)\b)",
     re.IGNORECASE,
 )
+_OUT_BY_NOW = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?(?:season|series)\s+\w+|\s+of\s+it)?\s+are\s+(?:now\s+|already\s+)*(?:out|online|up)\b",
+    re.IGNORECASE,
+)
 _PART = quick(
-    r"\b(?:part|volume|vol\.|batch|half(?!-(?:h|$))|(?<!to\s)(?<!will\s)premiere|dropped|drop)\b", re.IGNORECASE
+    r"\b(?:part|volume|vol\.|batch|half(?!-(?:h|$)|\s+a\s+dozen\b)|(?<!to\s)(?<!will\s)premiere|dropped|drop)\b",
+    re.IGNORECASE,
 )
 _ALL = re.compile(r"\ball\s+(?:of\s+(?:the\s+|its\s+)?|the\s+)?$", re.IGNORECASE)
 _PART_BEFORE = quick(
@@ -203,6 +208,11 @@ OBJECTIONS = (
         "not the whole season",
         lambda s, span: bool(_LATER.match(s.text, span[1]) and not SEEN_BEHIND.match(s.text, span[1])),
         ("Six episodes and two deaths later, season 2 is far from over.",),
+    ),
+    Objection(
+        "not the whole season",
+        lambda s, span: bool(_OUT_BY_NOW.match(s.text, span[1]) and not _ALL.search(s.text, 0, span[0])),
+        ("Five episodes of season 2 are out.", "Five episodes are already out of season 2."),
     ),
     Objection("not the whole season", _is_counted_off, ("The first four episodes of season 2 are out.",)),
     Objection(

@@ -46,6 +46,10 @@ COUNTS: tuple[Count, ...] = (
         ),
     ),
     Count(
+        rf"\ball\s+{N}\s+of\s+(?:its|the|these|those)\s+{_WORDS}{_EPISODES}(?!\w)",
+        (("Season 2 drops all eight of its episodes at once.", "8 s2"),),
+    ),
+    Count(
         rf"\b{N}-(?:episode|ep)\b|\b{N.replace('<n>', '<n2>')}\s+episode(?=\s+(?:[\w-]+\s+){{0,2}}?{_KIND}\b)",
         (("The 10-episode second season is out.", "10 s2"), ("A 10 episode second season is planned.", "10 s2")),
     ),

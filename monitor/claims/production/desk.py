@@ -98,6 +98,7 @@ DESK = (
         "casting",
         rf"\bcasting\s+process{OF}{SO}{GOES_ON}\b|\b(?:casting|auditions?|open\s+calls?"
         rf"|screen\s+tests?){OF}{SO}(?:{GOES_ON}|(?:being\s+)?held|open)\b"
+        r"|\b(?:begun|began|begins|started|starts)\s+to\s+cast\s+(?:the\s+)?{S}"
         r"|(?<!\bthere\s)(?<!\bhere\s)\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?"
         rf"casting\b{_NO_CASTING}"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
@@ -191,8 +192,15 @@ DESK = (
         r"|{S}\s+(?:is|are|has|have)\s+(?:\w+\s+){0,2}?(?:been\s+|being\s+)(?:written|scripted|penned)\b(?!\s+by)"
         r"|\b(?:at|in)\s+(?:the\s+)?(?:script(?:ing)?|writing)\s+(?:stages?|phase|process)\b"
         r"|\b(?:has|have)\s+(?:already\s+)?(?:written|penned)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?{S}"
-        r"|\bbroken\s+(?:the\s+)?(?:story|stories)\s+for\s+{S}",
-        ("Lund is writing season 2.", "Season 2 is being written.", "Lund has written the first episodes of season 2."),
+        r"|\b(?:broken|breaking)\s+(?:the\s+)?(?:story|stories)\s+(?:for|on|of)\s+{S}|\bbreaking\s+story\b"
+        r"|\broom\s+(?:for|on|of)\s+{S}\s+(?:has\s+)?(?:already\s+|just\s+)?(?:opened|convened|been\s+open)\b",
+        (
+            "The writers are breaking story on season 2.",
+            "The room for season 2 opened in May.",
+            "Lund is writing season 2.",
+            "Season 2 is being written.",
+            "Lund has written the first episodes of season 2.",
+        ),
     ),
     # --- it is planned and prepared
     Phrase(

@@ -236,9 +236,14 @@ SET = (
     ),
     Phrase(
         "filming",
-        rf"\b{MAKING}{OF}\s+(?:goes\s+on|lasts|runs)\b(?=[^.;,]{{0,40}}?\s(?:until|till|through|into|to)\s"
+        rf"\b{MAKING}{OF}\s+(?:is|are)\s+(?:now\s+)?in\s+(?:(?:week|day)\s+\w+|(?:its|the)\s+\w+\s+(?:week|day|month))\b"
+        rf"|\b{MAKING}{OF}\s+(?:goes\s+on|lasts|runs)\b(?=[^.;,]{{0,40}}?\s(?:until|till|through|into|to)\s"
         rf"(?:(?:early|mid|late|the\s+end\s+of|at\s+least|the)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|next)\b)",
-        ("Shooting goes on in Oslo until August.", "The shoot for season 2 lasts until the end of August."),
+        (
+            "Filming of season 2 is in its third week.",
+            "Shooting goes on in Oslo until August.",
+            "The shoot for season 2 lasts until the end of August.",
+        ),
     ),
     Phrase(
         "filming",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.dates.forms_relative import RELATIVE_FORMS
 from monitor.claims.quick import quick
+from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.edtf import Edtf
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 # "An August launch", "the July 9 premiere date", "a fall release window"; no party, and no start, which may be that of
 # the filming.
 _NOUN_BEHIND = re.compile(
-    r"\s(?:(?:season|series|worldwide|global|streaming|TV|US|UK|Netflix)\s)?(?P<noun>(?:premiere|debut|launch|release|bow|roll-?out"
+    rf"\s(?:(?:(?:season|series)(?:\s(?:\d{{1,2}}|{ONE_TO_TEN}))?|worldwide|global|streaming|TV|US|UK|Netflix)\s)?(?P<noun>(?:premiere|debut|launch|release|bow|roll-?out"
     r"|air|return|arrival)(?:\s(?:date|window|slot))?)\b(?!\s(?:party|event|screening|gala|parties|events|week|titles?)\b)",
     re.IGNORECASE,
 )
@@ -32,6 +33,11 @@ _FINALE_BEHIND = re.compile(
     r"(?:\s(?:night|evening))?'s\s(?:(?:season|series)(?:\s\w+)?\s|(?:big|two-hour|two-part|\w+-season)\s){0,3}"
     r"(?P<noun>finale\b|ender\b|closer\b|(?:live\s|grand\s)?final\b(?=\s*(?:[.,;:!?)]|$)|\s(?:of|on|at|is|was|will|goes|airs)\b))"
     r"(?!\s(?:party|event|screening|week|ratings?)\b)",
+    re.IGNORECASE,
+)
+# "The May 28 season 2 finale of Winter Harbor left a lot open"
+_ITS_FINALE = re.compile(
+    r"\s(?:(?:season|series)(?:\s\w+)?\s)?(?P<noun>finale\b)(?!\s(?:party|event|screening|week|ratings?)\b)",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
@@ -98,6 +104,8 @@ def noun_right_behind(sentence: Sentence, date: DateMention) -> tuple[int, int] 
 def finale_behind(sentence: Sentence, date: DateMention) -> int | None:
     """Where "finale" stands, right behind the day that it is on: "ahead of this weekend's [finale]"."""
     found = _FINALE_BEHIND.match(sentence.bare, date.end)
+    if found is None and _DETERMINED.search(sentence.bare, max(0, date.start - 24), date.start):
+        found = _ITS_FINALE.match(sentence.bare, date.end)
     return found.start("noun") if found else None
 
 

@@ -22,9 +22,13 @@ SHOWS: tuple[Words, ...] = (
         ("The closing episode contains audio from a night in 1994.", "The finale features a song from 1994."),
     ),
     Words(
-        r"(?:tells|recounts|deals\s+with|revolves|focuses|centers|centres|covers|retells|depicts?|recreates|looks\s+(?:back\s+)?at"
+        r"(?:is\s+set|takes\s+place|plays)\s+(?:in|on|at|during)\b|(?:tells|recounts|deals\s+with|revolves|focuses|centers|centres|covers|retells|depicts?|recreates|looks\s+(?:back\s+)?at"
         r"|explores|investigates|asks)\b",
-        ("The finale recounts a trial of 1994.", "The last episode tells of a murder in May 1994."),
+        (
+            "The finale recounts a trial of 1994.",
+            "The finale is set on New Year's Eve 1999.",
+            "The last episode tells of a murder in May 1994.",
+        ),
     ),
     Words(
         r"(?:takes|brings|carries|jumps|goes|flashes|cuts|leaps|transports|returns)\s+(?:us\s+|viewers\s+|you\s+)?(?:all\s+the\s+way\s+)?(?:back\s+)?to\b",

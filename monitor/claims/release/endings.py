@@ -16,7 +16,7 @@ _LAST = r"(?:last|final|closing|concluding)(?:\s*-?\s*ever)?"
 LAST_ONE = (
     r"finale\b|(?:season|series)(?:\s+\d+)?[\s-]ender\b|\bender\b"
     rf"|{_LAST}\s+(?:(?:two|double)\s+)?(?:episode\b|instal+ment\b|chapter\b|hour\b|one\b|edition\b|entry\b|outing\b"
-    r"|double\s+bill|two\s+episodes|(?:broadcast|transmission|airing|screening)\b(?!\s+of\s+the\s+(?:week|year|day"
+    r"|double\s+bill|two\s+(?:episodes|hours|instal+ments|chapters)|(?:broadcast|transmission|airing|screening)\b(?!\s+of\s+the\s+(?:week|year|day"
     r"|night)))|(?:closing|concluding)\s+part\b|closer\b"
     r"|(?:'s|its|the)\s+farewell\b(?=\s+(?:went|goes|airs|aired|is|was|will|comes|came|on)\b)"
     r"|grand\s+final\b(?!\s+(?:seasons?|series|episodes|run|parts?|chapters)\b)|the\s+(?:live\s+)?final"
@@ -79,6 +79,11 @@ END: tuple[Words, ...] = (
         ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
     ),
     # "Until", "through" and "to" behind it say that this is how far it goes (see event_of).
+    Words(
+        r"(?:until|till|to|at)\s+the\s+end\s+of\s+(?:the|its)\s+(?:season|run|series)\b(?=,?\s+(?:on|in)\b)"
+        r"|it(?:'ll|\s+will)\s+(?:all\s+)?be\s+(?:all\s+)?over\b(?=\s+(?:by|on|in)\b)",
+        ("A new one comes each Tuesday until the end of the season on July 30.", "It'll all be over by July 30."),
+    ),
     # "It's a wrap" is said of the filming; how many there are "makes it a wrap" on the day of the last
     Words(
         r"(?:makes?|made|making)\s+it\s+a\s+wrap\b",

@@ -25,6 +25,9 @@ _WEEKLY = quick(
     rf"|(?:two|three|four)\s+(?:at\s+a\s+time|each|more)|each\s+(?:{WEEKDAY_NAMES})|finale)\b",
     re.IGNORECASE,
 )
+_A_WEEK_TO = compiled(
+    r"\b(?:(?:a|each|every|per)\s+week|weekly|runs?|ran)\s+(?:after\s+that\s+)?to\s+$"
+)  # "then one a week to July 30", "runs to July 30"
 _FOR = compiled(r"\bfor\s+$")
 _MOVED_FROM = quick(
     rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?from\s[^.;]*$"
@@ -130,6 +133,8 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     if its_finale is not None:
         return "end", its_finale
     weekly = bool(_WEEKLY.search(text))
+    if event == "release" and _A_WEEK_TO.search(text, 0, date.start):
+        return "end", at
     if date.relation == "to" and (event == "release" or weekly):
         event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event
         if _MOVED_FROM.search(text, 0, date.start):

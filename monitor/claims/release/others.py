@@ -145,6 +145,10 @@ OTHER: tuple[Words, ...] = (
             "Winter Harbor sits out July 7.",
         ),
     ),
+    Words(
+        r"(?:was|were|been|being)\s+(?:written|penned|scripted|directed|edited|mixed|scored)\b(?=\s+(?:in|on|over|during|last|back)\b)",
+        ("The finale of season 2 was written in May.",),
+    ),
     Words(r"asked\b", ("Falk was asked in May about season 2.",)),
     Words(
         r"quit|left\b(?!\s+the\s+air)|leaving|leaves\b|last\s+(?:on\s+the\s+air|aired|seen)|exit(?:ed|s)?"

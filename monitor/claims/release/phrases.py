@@ -144,7 +144,7 @@ RELEASE: tuple[Words, ...] = (
     ),
     Words(
         r"\bran\b|(?:will|to|'ll|should|could|may|might|would)\s+run\b(?!\s+for\b)"
-        r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b|(?-i:[A-Z])\w+\s+\d|\d))",
+        r"|\bruns\b(?=\s+(?:from\b|on\b|in\b|until\b|through\b|to\s+(?:(?-i:[A-Z])\w+\s+)?\d|(?-i:[A-Z])\w+\s+\d|\d))",
         ("It ran from July 2019 to May 2021.", "Season 2 runs from July 9."),
     ),
     Words(r"\bcarried\b", ("The network carried it from July 2019.",), weak=True),

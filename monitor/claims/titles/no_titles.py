@@ -39,8 +39,8 @@ HEADLINE_WORDS = frozenset(
 _SEASON_WORDS = re.compile(
     rf"(?i)(?:seasons?|series|part|volume|episode|chapter)\s+(?:\d|[ivx]+\b|{ONE_TO_TEN})|season$"
     r"|\d{1,2}(?:st|nd|rd|th)?\s+(?:is|was|on|in|of|will|has|to|and|episodes?)\b"
-    # "April 2027", "Coming July 9": what a poster says
-    r"|(?:(?:coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?"
+    # "April 2027", "Coming July 9": what a poster says; "The May 28" season finale
+    r"|(?:(?:the|its|coming|out|arriving|premieres?|streaming|this|next|in|on)\s+)?"
     rf"(?:{MONTH_NAMES}|{TIMES_OF_YEAR})(?:\s+\d{{1,4}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?)?[.!]?$"
 )
 NETWORK_WORDS = frozenset(name.split()[0] for name in NETWORKS) - {"The"}

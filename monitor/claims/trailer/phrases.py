@@ -97,7 +97,7 @@ PHRASES = (
     ),
     Phrase(
         RELEASED,
-        rf"\b{_T}\b[^.;]{{0,90}}?\b(?:is\s+(?:{_YET})*(?:out|here|available|live|online|up"
+        rf"\b{_T}\b[^.;]{{0,90}}?\b(?:is\s+(?:{_YET})*(?:out|here|with\s+us|available|live|online|up"
         rf"|on\s+(?:YouTube|the\s+(?:official|show's)))|(?:has|have)\s+(?:{_YET})*(?:arrived|dropped|landed|surfaced"
         rf"|been\s+(?:{_YET})*{_WAS_SHOWN}|come\s+out|gone\s+(?:live|online|up))|dropped|arrived"
         r"|landed|went\s+up|surfaced"

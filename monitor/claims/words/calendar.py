@@ -83,9 +83,10 @@ RELATIVE_DAY = r"(?P<near>this past|this coming|the coming|next|last|this)"
 # "its last year on the air", "for the last month", "every next week": no date.
 NOT_RELATIVE = "".join(rf"(?<!{word} )" for word in ("its", "the", "his", "her", "their", "our", "my", "every"))
 
-# A number before one of these counts things: "in March 10 episodes", "for 2000 fans".
+# A number before one of these counts things: "in March 10 episodes", "for 2000 fans"; not "the May 28 season finale".
 _THINGS = (
-    r"episodes?|eps|seasons?|parts?|chapters?|volumes?|actors?|actresses|cast|people|fans|viewers"
+    r"episodes?|eps|seasons?(?! (?:\d|finale|premiere|opener|ender|closer|debut|launch))"
+    r"|parts?|chapters?|volumes?|actors?|actresses|cast|people|fans|viewers"
     r"|times|percent|per cent|million|billion|thousand|dollars|won|pounds|euros|votes?|followers"
     r"|minutes?|hours?|days?|weeks?|months?|years?"
 )

@@ -22,6 +22,21 @@ ROWS = (
     ("Those who saw the season 2 trailer park scenes will laugh.", ""),
     ("Once we have seen the season 2 trailer, we will know.", ""),
     ("We've just seen the trailer for Copper Bay.", ""),
+    ("Hulu has put out a teaser for season 2.", "released s2"),
+    ("You can watch the season 2 trailer on YouTube.", "released s2"),
+    ("The trailer for season 2 went up on Monday.", "released s2"),
+    ("A new trailer for season 2 shows Iris on a boat.", "released s2"),
+    ("In a first teaser for season 2, Iris is on a boat.", "released s2"),
+    ("Here is the first trailer of season 2.", "released s2"),
+    ("The season 2 trailer is finally with us.", "released s2"),
+    ("The season 2 trailer has landed.", "released s2"),
+    ("We've got a trailer for season 2!", "released s2"),
+    ("Judging by the season 2 trailer, Iris is in trouble.", "released s2"),
+    ("No trailer has been released for season 2.", "unreleased s2"),
+    ("A trailer for season 2 is still to come.", "unreleased s2"),
+    ("Season 2 has no trailer yet.", "unreleased s2"),
+    ("Hulu has yet to share a trailer for season 2.", "unreleased s2"),
+    ("There's nothing to see of season 2 yet: no trailer, no teaser.", "unreleased s2"),
 )
 
 test_a_trailer_that_was_seen = said_in(told_of(Attribute.TRAILER), ROWS)
