@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.episodes.changes import changes
+from monitor.claims.episodes.each import several
 from monitor.claims.episodes.objections import OBJECTIONS, SEEN_BEHIND, is_of_the_first_day
 from monitor.claims.episodes.phrases import COUNTS, DOZENS, SO_DID, TENS, UNDERSTOOD, N
 from monitor.claims.findings import objection
@@ -19,7 +20,6 @@ from monitor.claims.seasons.talk import (
     is_of_part_before,
     is_of_season_before,
     is_of_the_show,
-    last_two,
 )
 from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
 from monitor.claims.words.shows import NOUNS
@@ -59,16 +59,6 @@ _WHEN = re.compile(
     r"\b(?:days?|weeks?|months?|years?|hours?|shortly|soon|just|right)\s+(?:after|before)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _FEWER = re.compile(r"\b(?:fewer|more|less|longer|shorter)\b[^.;]{0,30}\bthan\b", re.IGNORECASE)
-_BOTH = re.compile(
-    r"(?:^both\s+(?:consist|have|had|ran|run|count|comprise|seasons)|\b(?:count|had|have|number(?:ed)?)\s+both\b"
-    r"|(?:^|\band\s|:\s|,\s)each\s+(?:(?:of\s+(?:them|these|those|which|the\s+(?:two|three|four))|one|season)\s+)?(?:has|had"
-    r"|have|consists?|ran|runs|comprises?|got|will\s+have|is\s+made\s+up)\b)",
-    re.IGNORECASE,
-)
-_EACH = re.compile(r"(?:\s+episodes)?\s+(?:each|apiece)\b", re.IGNORECASE)
-_AS_EACH = re.compile(
-    r"(?:\s+episodes)?\s+(?:as\s+(?:in|with|for)|in\s+(?:each\s+of|both))\s+(?:the\s+)?", re.IGNORECASE
-)
 _TO_COME = quick(
     r"\b(?:will|won't|'ll|to\s+(?:come|be|premiere|air|arrive|start|film|debut)|ordered|order|pick-?up|renewal|coming|upcoming"
     r"|new(?!\s+(?:one|episode|instal+ment|chapter|part)\b)|this\s+time"
@@ -144,7 +134,7 @@ def _patterns(sentence: Sentence, before: str) -> Iterator[QuickPattern]:
 
 def _findings(reading: Reading, sentence: Sentence, match: re.Match[str], value: int) -> Iterator[Finding]:
     """One for each season that has so many: "seasons 1 and 2 had eight episodes each"."""
-    each = _several(reading, sentence, match)
+    each = several(reading, sentence, match)
     for season in each or (_season(reading, sentence, match),):
         finding = _finding(reading, sentence, match, value, season, each=bool(each))
         yield finding
@@ -154,27 +144,6 @@ def _findings(reading: Reading, sentence: Sentence, match: re.Match[str], value:
             yield sentence.claim(
                 Attribute.EPISODE_COUNT, str(value), match.span(), "episodes: so many too", season=other
             )
-
-
-def _several(reading: Reading, sentence: Sentence, match: re.Match[str]) -> tuple[int, ...]:
-    """The seasons of which each has that number."""
-    text = sentence.text
-    for mention in sentence.seasons:
-        if len(mention.numbers) < 2:
-            continue
-        if 0 <= match.start() - mention.end < 40 and _EACH.match(text, match.end()):
-            return mention.numbers
-        if mention.start == match.end() or (
-            0 < mention.start - match.end() < 40 and _AS_EACH.fullmatch(text, match.end(), mention.start)
-        ):
-            return mention.numbers
-    both = _BOTH.search(text, 0, match.start())
-    if both and not sentence.seasons:
-        return last_two(reading, sentence)
-    for mention in sentence.seasons:
-        if both and len(mention.numbers) > 1 and mention.end <= both.start() + 2 and match.start() - both.end() < 40:
-            return mention.numbers
-    return ()
 
 
 def _finding(

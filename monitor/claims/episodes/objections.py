@@ -130,9 +130,9 @@ def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
     if _CHANGES.match(sentence.text, span[0]):
         return False
     before = sentence.text[: span[0]]
-    whole = _OVER_THEM.fullmatch(before) and _IS_TOLD.match(sentence.text, span[1])
-    whole = whole or (_WE.search(before) and not _NOT_ALL.match(sentence.text, span[1]))
-    return bool(_BEFORE.search(before)) and not (whole or _WHOLE.search(before))
+    told = _OVER_THEM.fullmatch(before) and _IS_TOLD.match(sentence.text, span[1])
+    made = _WE.search(before) and not _NOT_ALL.match(sentence.text, span[1])
+    return bool(_BEFORE.search(before)) and not (told or made or _WHOLE.search(before))
 
 
 def _of_a_part(sentence: Sentence, span: tuple[int, int]) -> bool:
