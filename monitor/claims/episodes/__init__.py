@@ -45,7 +45,7 @@ _ASKED = quick(r"\bhow\s+many\s+(?:\w+\s+)?episodes\b|\bnumber\s+of\s+episodes\b
 _MOST_OF_A_SEASON = 75  # a larger number, with no season beside it, counts all seasons together
 # "The plan is for 80 chapters", "has ordered 120 episodes": a daily serial is ordered in such numbers.
 _SO_LONG = quick(
-    r"\b(?:plan\s+is\s+for|plan(?:s|ned)?\s+for|order(?:s|ed)?(?:\s+(?:of|for))?|commission(?:s|ed)|(?:will|to)\s+(?:have|consist\s+of"
+    r"\b(?:plan\s+is\s+for|plan(?:s|ned)?\s+for|order(?:s|ed)?(?:\s+(?:of|for))?|commission(?:s|ed)|will\s+(?:have|consist\s+of"
     r"|run\s+(?:to|for)))\s+$",
     re.IGNORECASE,
 )

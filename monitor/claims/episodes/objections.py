@@ -34,7 +34,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _OUT_BY_NOW = re.compile(
-    r"(?:\s+of\s+(?:the\s+)?(?:season|series)\s+\w+|\s+of\s+it)?\s+are\s+(?:now\s+|already\s+)*(?:out|online|up)\b",
+    r"(?:\s+of\s+(?:the\s+)?(?:season|series)\s+\w+|\s+of\s+it)?\s+are\s+(?:now\s+|already\s+)*out\b",
     re.IGNORECASE,
 )
 _PART = quick(

@@ -148,8 +148,8 @@ UNDERSTOOD: tuple[Count, ...] = (
     ),
     # How many they make together, behind those of the first day
     Count(
-        rf"^(?:(?:that\s+makes|that's|there\s+(?:are|will\s+be)|it(?:'s|\s+is))\s+)?{N}(?:\s+(?:of\s+them|altogether|all\s+told))?\s+"
-        r"(?:in\s+all|in\s+total|altogether|all\s+told)(?=\s*[.,;!]|\s*$)",
+        rf"^(?:(?:that\s+makes|that's|there\s+(?:are|will\s+be)|it(?:'s|\s+is))\s+)?{N}(?:\s+of\s+them)?"
+        r"(?=\s+(?:in\s+all|in\s+total|altogether|all\s+told)(?:\s*[.,;!]|\s*$))",
         (("Season 2 begins with two episodes. Eight in all.", "8 s2"),),
     ),
     # With something between: "dropped in June 2021 with nine", "is a bit shorter at eight".

@@ -157,6 +157,7 @@ SET = (
         # "has moved the return to March 6" may as well be for an earlier day
         rf"|\b(?:(?:pushed|put|bumped|knocked)(?:\s+back)?|(?:moved|shifted|rescheduled)\s+back)\s+the\s+(?:{_FIRST_AIRING}|shoot|filming)"
         r"\s+(?:of\s+[^.;,]{2,40}?\s+)?(?:back\s+)?(?:(?:from\s+[^.;,]{2,25}?\s+)?to\b|by\b)"
+        r"|\b(?:moved|shifted|rescheduled)\s+the\s+(?:shoot|filming|start)\s+(?:of\s+[^.;,]{2,40}?\s+)?to\b"
         rf"|\b(?:moved|shifted|rescheduled)\s+the\s+(?:{_FIRST_AIRING}|shoot|filming)"
         r"\s+(?:of\s+[^.;,]{2,40}?\s+)?(?:back\s+(?:to|by|until)\b|from\s+[^.;,]{2,25}?\s+to\b|by\b)"
         rf"|\b(?:thrown?|threw|knock(?:ed|s)|set|sets|push(?:ed|es))\s+(?:the\s+)?(?:{MAKING}|{_FIRST_AIRING}|schedule"

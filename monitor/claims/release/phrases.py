@@ -167,7 +167,7 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        r"follow(?:ed\b|(?<!\bthe follow)ing\b|s\s+(?=(?:in|on|next|later|just|shortly|a\b|suit)\b))"
+        r"follow(?:ed\b|ing\b(?!\s+(?:contains|includes|has|is|post|article|story|interview|recap|review)\b)|s\s+(?=(?:in|on|next|later|just|shortly|a\b|suit)\b))"
         rf"|{_MODAL}\s+(?:\w+\s+)?follow\b|follow\b(?=\s+(?:in|on|later|next|this|at|a\s+(?:week|month|day))\b)",
         (
             "Season 2 follows in July.",

@@ -49,6 +49,8 @@ ROWS = (
     ("The first season is streaming, and two episodes of it are free.", ""),
     ("Ten episodes in, season 2 is still good.", ""),
     ("Season 2 runs for ten episodes, each about an hour long.", "10 s2"),
+    ("Season 2 of Winter Harbor comes in May. In the library the six episodes are online a week sooner.", "6 s2"),
+    ("Winter Harbor was first planned to have 80 episodes only.", ""),
 )
 
 test_how_many_are_planned = said_in(told_of(Attribute.EPISODE_COUNT), ROWS)

@@ -95,6 +95,10 @@ ROWS = (
     ("Season 2 is in early development at Hulu.", "development s2"),
     ("Filming on season 2 starts in August.", ""),
     ("Cameras will roll on season 2 in August.", ""),
+    (
+        "The cameras should have turned on Winter Harbor in May, but a hold-up has moved the start to September.",
+        "delayed",
+    ),
 )
 
 test_what_is_being_made = said_in(told_of(Attribute.PRODUCTION), ROWS)
