@@ -36,7 +36,7 @@ _GAP = re.compile(
     rf"(?:\s+in\s+[^.,;:]{{2,40}})?\s*,?\s+(?:and\s+|while\s+|with\s+)?(?:[{UPPER}]\w+'s\s+)?(?=[{UPPER}])"
 )
 _DESCRIBED = re.compile(rf",?\s+(?=(?:as\s+)?(?:the|an?|his|her|their|[{UPPER}][\w-]*'s)\s+[{LOWER}])(?:as\s+)?")
-# "the only one whose dead grandfather won't stop talking." + "The grandfather, bless him, is Ahn Tae-gu."
+# "the only one whose dead grandfather won't stop talking." + "The grandfather, bless him, is Bo Lark."
 _THE_ONE_IS = re.compile(
     rf"(?:And\s+)?[Tt]he\s+(?:[{LOWER}-]+\s+){{0,2}}?(?P<who>[{LOWER}-]+)(?:,\s[^,.;:()]{{3,40}},)?\s+is\s+"
     rf"(?=[{UPPER}][\w'.-]+\s[{UPPER}])"

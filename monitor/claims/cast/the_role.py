@@ -1,4 +1,4 @@
-"""Of which role a change of hands speaks: "The Prince Aurel problem persists. A takes over the role from B."."""
+"""Of which role a change of hands speaks: "The Prince Istvar problem persists. A takes over the role from B."."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _spoken_of(before: Iterable[Sentence], told: dict[int, set[str]], people: Pe
 
 
 def _called_so(sentence: Sentence, people: People) -> Iterator[str]:
-    """The names in a sentence that begin as only roles do: "Prince Aurel", "Dr. Oake"."""
+    """The names in a sentence that begin as only roles do: "Prince Istvar", "Dr. Oake"."""
     for match in ROLE.finditer(sentence.text):
         name = match["name"].removesuffix("'s").removeprefix("The ")
         if begins_like_a_role(name) and not people.performs(name):

@@ -44,6 +44,6 @@ def opens_clause(text: str, start: int, end: int) -> bool:
         return False
     if _TELLS.match(text, end):
         return True
-    if text[start:end].split()[0] in HONORIFICS:  # "…, as Lord Hask lost his head": what becomes of the role tells it
+    if text[start:end].split()[0] in HONORIFICS:  # "…, as Lord Brenn lost his head": what becomes of the role tells it
         return False
     return led["opens"] is not None and bool(CLAUSE.match(text, end) or _ANY_VERB.match(text, end))

@@ -29,7 +29,7 @@ _IN_PASSING = compiled(
     r"(?:\b(?:(?:finale|end|close|events|cliffhanger|aftermath|success|popularity|minutes|stars?|leads?|villains?"
     r"|hero(?:es)?"
     r"|heroine|winners?|runner-up)\s+of|throughout)\s+(?:the\s+|its\s+|[\w ]{1,20}'s?\s+)?"
-    # "as Anton Reyes, the heavy of season 3": who somebody is
+    # "as Iris Vale, the heavy of season 3": who somebody is
     r"|(?-i:[A-Z])[\w'-]+,\s+(?:the|a|an)\s+(?!(?:\w+\s+)?(?:part|half|batch|volume|start|premiere|opener|return|launch|first|second|episodes?"
     rf"|{NOUNS})\b)(?:[\w'-]+\s+){{1,3}}?(?:of|from|in)\s+(?:the\s+|its\s+)?"
     # "unlike season 1", "two fewer than in season 1", "and not 10 as season 1 had"
