@@ -7,6 +7,7 @@ import re
 from monitor.claims.dates.words import Words
 from monitor.claims.quick import quick
 from monitor.claims.release.endings import GOES_ON
+from monitor.claims.words.dropped import PUT_OUT
 from monitor.claims.words.orders import GO_AHEAD
 from monitor.claims.words.shows import PLAIN_NOUNS
 
@@ -46,7 +47,7 @@ OTHER: tuple[Words, ...] = (
     Words(r"order(?:s|ed)?|greenli(?:t|ghts?|ghted)|commission(?:s|ed)?", ("Netflix ordered the show in May.",)),
     Words(
         r"cancel+(?:s|ed|ation)?|axed|scrapped|pulled\b(?!\s+(?:up|in))|dropp(?:ed|ing)\s+by\b"
-        rf"|drop(?:s|ped|ping)?\s+(?:it|(?:the|its)\s+(?:{PLAIN_NOUNS}|comedy|sitcom|programme)|_{{3,}})\b",
+        rf"|(?!{PUT_OUT})drop(?:s|ped|ping)?\s+(?:it|(?:the|its)\s+(?:{PLAIN_NOUNS}|comedy|sitcom|programme)|_{{3,}})\b",
         ("The show was cancelled in May.", "Hulu dropped it in early 2024."),
     ),
     Words(

@@ -10,6 +10,7 @@ from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.release.motion import MOTION
 from monitor.claims.release.plans import NOT_EXPECTED, PLANS
+from monitor.claims.words.dropped import PUT_OUT
 from monitor.claims.words.shows import PLAIN_NOUNS
 
 # What is brought, shown, put out: "Netflix brings season 2 to viewers on July 9".
@@ -44,9 +45,9 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        rf"drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy"
+        rf"{PUT_OUT}|drop(?:s|ped|ping)?\b(?!-|\s+(?:(?:the|its|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|comedy"
         r"|sitcom|reboot)|it\b|_))",
-        ("Season 2 drops in July.",),
+        ("Season 2 drops in July.", "Hulu drops the whole series on July 9."),
         weak=True,
     ),
     Words(

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.quick import quick
+from monitor.claims.quick.compiler import compiled
 from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD, before, said_of_people
 from monitor.claims.titles.masked import masked
 from monitor.claims.words.audience import VIEWERS
+from monitor.claims.words.clips import CLIP
+from monitor.claims.words.dropped import PUT_OUT
 from monitor.claims.words.numbers import CARDINALS
 from monitor.claims.words.shows import NOUNS, RETOLD
 
@@ -38,8 +42,13 @@ _NO_NOUN = (
     r"(?:of|in|on|from|for|to|at|by|with|after|before|ahead|amid|during|following|due|because|as|when|while|and|or|but|that|which|who"
     r"|despite|since|until|over|without|starring|from|about|based|set|last|earlier|yesterday|today|tonight|is|was|were|has|had|will)"
 )
+# "Is the second drama to get the ax" + "this week": no object
+_WHEN = (
+    r"(?:this|(?:the\s+)?(?:last|past|same|next))\s+(?:very\s+)?"
+    rf"(?:week|weekend|month|year|morning|afternoon|evening|{TIMES_OF_YEAR})\b(?!')"
+)
 _OBJECT = re.compile(
-    rf"\s+{_DETERMINER}(?P<words>(?:\s+(?!{_NO_NOUN}\b)['\"]?[\w'’{_MASK}-]+['\"]?){{1,6}})", re.IGNORECASE
+    rf"\s+(?!{_WHEN}){_DETERMINER}(?P<words>(?:\s+(?!{_NO_NOUN}\b)['\"]?[\w'’{_MASK}-]+['\"]?){{1,6}})", re.IGNORECASE
 )
 _A_WHOLE = re.compile(rf"(?<![\w'-]){_WHOLES}(?![\w'-])", re.IGNORECASE)
 _MASKED = re.compile(rf"[{_MASK}]+")
@@ -47,7 +56,7 @@ _LAST_WORD = re.compile(rf"(?:[\w'-]+|[{_MASK}]+)['\"]*$")
 # Parts of it, and what surrounds it, that need no "the": "filming of", the "premiere event" behind its title.
 _PARTS = (
     r"(?:episodes?|instal+ments?|premieres?|finales?|filming|shoot|shooting|taping|recording|screenings?|broadcast|airing|marathon"
-    r"|panels?|parties|party|events?|scenes?|sets?|theme|tour|concerts?|specials?|crossovers?|merchandise|launch|q&a|rehearsals)"
+    rf"|{CLIP}|panels?|parties|party|events?|scenes?|sets?|theme|tour|concerts?|specials?|crossovers?|merchandise|launch|q&a|rehearsals)"
 )
 _TITLED_PART = re.compile(
     rf"\s+(?:the\s+)?[{_MASK}]+(?:'s)?\s+(?:(?!{_NO_NOUN}\b)[\w{_MASK}'-]+\s+){{0,2}}?(?:{_PARTS}|[\w-]+\s+(?:event|song|titles|party))\b",
@@ -106,6 +115,15 @@ def _is_whole(words: str) -> bool:
     return _A_WHOLE.search(words) is not None or (
         last is not None and _MASKED.fullmatch(last.group().strip("'\"")) is not None
     )
+
+
+_PUT_OUT = compiled(PUT_OUT, re.IGNORECASE)
+
+
+def is_put_out(sentence: Sentence, span: Span) -> bool:
+    """ "Hulu drops the whole series on Friday": all of it is to be seen."""
+    found = _PUT_OUT.search(sentence.bare, span[0])
+    return found is not None and found.start() < span[1]
 
 
 def is_done_by_others(sentence: Sentence, span: Span) -> bool:

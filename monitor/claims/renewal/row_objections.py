@@ -9,7 +9,7 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.comment import NO_COMMENT, OF_THE_SPEAKER
-from monitor.claims.renewal.cut_what import is_done_by_others, is_of_a_part
+from monitor.claims.renewal.cut_what import is_done_by_others, is_of_a_part, is_put_out
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
 from monitor.claims.renewal.of_less import OF_LESS
 from monitor.claims.renewal.subjects import SHOW_WORD, before, said_of_people
@@ -119,6 +119,7 @@ _OF_A_PART = Objection(
 OF_ROW: dict[str, tuple[Objection, ...]] = {
     "cancelled": (
         _OF_A_PART,
+        Objection("put out, not cut", is_put_out, ("Hulu drops the whole series of Winter Harbor on Friday.",)),
         Objection(
             "what others cancel, or who is cancelled",
             is_done_by_others,
