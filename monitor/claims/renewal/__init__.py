@@ -14,6 +14,7 @@ from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_RE
 from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_NO_SEASON, OF_ROW, SUPPOSED, is_said_of_season
 from monitor.claims.renewal.seasons import NO_NEW_SEASON, SEASONS_OF
+from monitor.claims.renewal.told_before import THROUGH, season_of_it, several, through
 from monitor.claims.renewal.topic import is_of_a_return
 from monitor.claims.renewal.undone import undone_later
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
@@ -169,6 +170,8 @@ def _findings(
         yield sentence.dropped(Attribute.RENEWAL, phrase.value, span, rule, why)
         return
     seasons = SEASONS_OF[phrase.value](sentence, phrase, span)
+    if phrase.value == RENEWED:
+        seasons = _told_before(sentence, phrase, span, previous) or seasons
     if answers and not sentence.seasons and _ASKS_FOR_MORE.search(behind):
         seasons = (None,)  # which season that would be, nobody says
     if not seasons:
@@ -177,6 +180,13 @@ def _findings(
     how = _how(sentence, phrase, span)
     for season in seasons:
         yield sentence.claim(Attribute.RENEWAL, phrase.value, span, rule, season=season, how=how)
+
+
+def _told_before(sentence: Sentence, phrase: Phrase, span: Span, previous: Sentence | None) -> tuple[int | None, ...]:
+    if phrase is THROUGH:
+        return through(sentence, span, previous)
+    it = season_of_it(sentence, phrase, span, previous)
+    return several(sentence, span, previous) if it is None else (it,)
 
 
 def _how(sentence: Sentence, phrase: Phrase, span: Span) -> Modality | None:

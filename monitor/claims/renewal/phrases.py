@@ -11,6 +11,7 @@ from monitor.claims.renewal.confirmed import CONFIRMED
 from monitor.claims.renewal.endings import ENDINGS
 from monitor.claims.renewal.neither import NEITHER
 from monitor.claims.renewal.orders import NEW_SHOWS
+from monitor.claims.renewal.told_before import IT_WAS_ORDERED, THROUGH
 from monitor.claims.renewal.undecided import NOT_DECIDED
 from monitor.claims.renewal.words import ADVERBS, NO_THING, RENEWED, SOMEWHERE, Phrase
 from monitor.claims.words.numbers import ONE_TO_TEN
@@ -110,6 +111,8 @@ PHRASES = (
         ),
     ),
     # --- it comes back
+    THROUGH,
+    IT_WAS_ORDERED,
     Phrase(
         "renewed",
         RENEWED,

@@ -24,6 +24,9 @@ _FOR = re.compile(r"\bfor\b")
 _YEAR = quick(r"\b(?:19|20)\d\d\b")
 _OF_SHOW = re.compile("\\s+of\\s+[\"']?\ue001\ue002*")
 _WHOLE = fill(r"{X}|\bmore\b")
+# A line of what is known: "Officially" + "renewed" + "in March 2025", "Renewed by Hulu"; not "Renewed interest in it".
+_LINE = re.compile(r"\W*(?:(?:officially|already|now|quickly|swiftly)\s+)?", re.IGNORECASE)
+_AT_A_TIME = re.compile(r"\s+(?:in|on|by|last|early|this|back|ahead|before|after|at)\b|\s*(?:[.!:(]|$)")
 _MORE = quick(r"\bmore\b", re.IGNORECASE)
 
 
@@ -39,6 +42,9 @@ def _undecided(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
     if mention is None and sentence.title_season is None and _MORE.search(sentence.text[span[0] : span[1]]):
         return (None,)
     season = sentence.seasons_of(mention)[0] if mention else sentence.coming
+    if season is None and mention and _BEYOND.search(sentence.text, 0, mention.start):
+        # "Will there be a fifth series?" "ITV has yet to announce any plans beyond this run."
+        return (sentence.section.season if "?" in sentence.section.heading else None,)
     if season is not None and mention and mention.start >= span[0] and _BEYOND.search(sentence.text, 0, mention.start):
         return (season + 1,)
     return (season,)
@@ -103,6 +109,8 @@ def _ordered(_: Sentence, __: Phrase, ___: Span) -> tuple[int | None, ...]:
 
 
 def _renewed(sentence: Sentence, phrase: Phrase, span: Span) -> tuple[int | None, ...]:
+    if phrase.name == "it was ordered":
+        return ()  # the sentence before tells (told_before.py)
     mention = _season_mention(sentence, span)
     if mention and _RENEWAL.fullmatch(sentence.text, *span) and not _FOR.search(sentence.text[span[1] : mention.start]):
         return ()  # "the renewal comes a week after the season 1 finale"
@@ -144,6 +152,7 @@ def _of_whole_show(sentence: Sentence, span: Span) -> tuple[int | None, ...]:
         return ()
     ahead = text[: span[0]]
     passive = PASSIVE.search(ahead) and (sentence.named or SHOW_WORD.search(ahead))
+    passive = passive or (_LINE.fullmatch(ahead) and _AT_A_TIME.match(text, span[1]))
     behind = _WHOLE.match(text[span[1] :].lstrip(" \"'"))
     if not (passive or behind or _WHOLE.search(text[span[0] : span[1]]) or words.endswith("al")):
         return ()

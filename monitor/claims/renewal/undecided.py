@@ -55,6 +55,8 @@ NOT_DECIDED = (
         r"\b(?:nothing(?:'s)?|nobody|no\s+one|neither)\b[^.;]{0,40}?\b(?:official(?:ly)?|decided"
         r"|confirmed(?!\s+for)|announced|announcement|confirmation|decision|renewal|said|ordered|renewed|signed"
         r"|settled|agreed|set\s+in\s+stone)\b"
+        r"|\bneither\s+(?:[\w'+&-]+\s+){1,5}?nor\s+(?:[\w'+&-]+\s+){1,6}?(?:has|have|had)\s+(?:yet\s+)?(?:made\s+(?:an?|any)\s+"
+        r"(?:\w+\s+)?(?:announcement|statement|decision)|(?:said|announced|confirmed|commented|decided)\b)"
         r"|\b(?:announced|said|confirmed|revealed|decided|disclosed|told|heard|knows?|knew)\s+nothing\b"
         r"|\bnothing(?:'s|\s+(?:is|was|has\s+been))\s+(?:\w+\s+){0,2}?(?:certain|sure|definite|fixed|firm|agreed"
         r"|planned|in\s+the\s+(?:diary|works)|locked(?:\s+(?:in|down))?|finali[sz]ed|penned|on\s+paper|lined\s+up)\b"
@@ -66,6 +68,7 @@ NOT_DECIDED = (
             "There has been no official word on season 2.",
             "The show has been neither renewed nor cancelled.",
             "There is no news about a second season.",
+            "Neither the channel nor the production company has made an announcement about a second season.",
         ),
     ),
     Phrase(
