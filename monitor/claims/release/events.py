@@ -15,6 +15,7 @@ from monitor.claims.release.moves import FROM, MOVED
 from monitor.claims.release.nearest import nearest_event
 from monitor.claims.release.questions import asks_when
 from monitor.claims.words.audience import HOMES, VIEWERS
+from monitor.claims.words.clips import PUT_IT_OUT
 
 if TYPE_CHECKING:
     from monitor.claims.dates import DateMention
@@ -94,8 +95,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _IT_CAME = re.compile(
-    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\s(?:put\s+it\s+out|released\s+it|dropped\s+it|it\s+(?:came"
-    r"|dropped|landed)))\b"
+    r"(?:(?:There\s+is|Yes|It\s+is|Sure),\s[^,;]{1,40}?\sit\s+(?:came|dropped|landed))\b"
+    rf"|(?:(?:There\s+is|Yes|It\s+is|Sure),\s)?(?:[\w.'+-]+\s){{1,4}}{PUT_IT_OUT}\b"
     r"|(?:It|This|That|The\s+(?:clip|video|spot))\s+(?:\w+\s+)?(?:came|dropped|arrived|landed|premiered|debuted"
     r"|launched|went|is\s+out|was\s+(?:released|unveiled|shown|put))\b"
 )

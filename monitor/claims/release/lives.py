@@ -79,6 +79,14 @@ _SEES = re.compile(
 )
 
 
+# "Here it will be on BBC Four, where it's" + "pencilled in for 2027", "In Norway, the first two episodes" + "go out"
+_SHOW_DOES = re.compile(
+    r"\b(?:it(?:'s|'ll|'d)?|episodes|instal+ments|chapters)\s+"
+    r"(?:(?:is|are|was|were|will|has|have|had|be|been|to|set|due|all|also|both|now|still|then|currently|first)\s+){0,4}$"
+)
+_EPISODES = re.compile(r"(?:episodes|instal+ments|chapters)\b")
+
+
 def _is_named_subject(sentence: Sentence, at: int) -> bool:
     """Whether somebody's name is all that stands before the verb: "Mina Falk will be back in July"."""
     start, _ = sentence.clause(at)
@@ -122,7 +130,7 @@ def is_of_a_life(sentence: Sentence, event: str, at: int, people: Callable[[], f
         return False
     start, _ = sentence.clause(at)
     head = sentence.text[start:at]
-    if _IT.search(head) or _TELLS_IT.search(head):
+    if _IT.search(head) or _TELLS_IT.search(head) or _SHOW_DOES.search(head) or _EPISODES.match(sentence.text, at):
         return False
     first = re.match(r"\s*([A-Z][a-z][\w-]*)\s", head)  # not "SVT"
     return bool(find_names(head) or (first and first.group(1) in people())) and not _WHOLE_SHOW.search(head)

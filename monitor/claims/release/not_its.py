@@ -47,6 +47,27 @@ _CAME_TO = quick(
 # "Ten weeks ago twelve growers set out": a show may do so as well
 _SET_OUT = quick(r"\b(?:set|sets|setting|headed|heads)\s+(?:out|off)\b", re.IGNORECASE)
 _THE_SHOW = re.compile(rf"_|\b(?:it|{NOUNS}|seasons?|run|production)\b", re.IGNORECASE)
+# "Adapted from Salt Road, which came out in" + "2019", "based on Salt Road, published in": the source
+_OF_THE_SOURCE = quick(
+    r"\b(?:adapted\s+from|(?:based|draws|drawn)\s+(?:up)?on|inspired\s+by|(?:adaptation|version|remake)\s+of|taken\s+from)\s+"
+    r"(?:(?!which\b)[^\s.;,]+\s){0,9}?[^\s.;,]+,\s+(?:which\s+(?:(?:first|originally|itself|was|had|also)\s+){0,3}"
+    r"(?:came\s+out|went\s+out|appeared|hit\s+shelves|premiered|debuted|aired|launched|arrived|ran|released|published|shown|printed)"
+    r"|(?:(?:first|originally)\s+)?(?:published|released|printed|serialised|serialized))\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+# "Its predecessor in the slot, Copper Bay, won't say goodbye until" + "April 10"
+_OF_THE_ONE_BEFORE = quick(
+    r"(?:^\W*|[:;,]\s+|\b(?:because|since|while|when|until|and|but|that|as)\s+)(?:its|the)\s+(?:\w+\s+)?predecessor\b(?:\s+in\s+the\s+\w+)?"
+    r"(?:,\s[^,;_]{2,60},)?\s+(?:was|is|will|won't|has|had|ends?|ended|runs?|ran|concludes?|wraps?|goes|went|bows?|finishe[sd]|leaves|left|says)\b"
+    r"[^.;_]*$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_the_source(sentence: Sentence, span: Span) -> bool:
+    """Of what is adapted, unless that is the show: "a stage version of Winter Harbor, which aired in 2019"."""
+    found = _OF_THE_SOURCE.search(sentence.text, 0, span[0])
+    return found is not None and not any(found.start() < start < span[0] for start, _ in sentence.titles)
 
 
 def _people_set_out(sentence: Sentence, span: Span) -> bool:
@@ -67,6 +88,16 @@ def _one_of_a_time(sentence: Sentence, span: Span) -> bool:
 
 
 NOT_ITS = (
+    Objection(
+        "of what it is adapted from",
+        _is_of_the_source,
+        ("Winter Harbor is adapted from Salt Road, which came out in 2019.",),
+    ),
+    Objection(
+        "of the one before it in its slot",
+        lambda s, span: bool(_OF_THE_ONE_BEFORE.search(s.bare, 0, span[0])),
+        ("Winter Harbor has to wait: its predecessor, Copper Bay, ends on July 10.",),
+    ),
     Objection(
         "of a crowd of shows",
         lambda s, span: bool(_OF_A_CROWD.search(s.bare, max(0, span[0] - 120), span[0])),

@@ -76,8 +76,9 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(r"award(?:s|ed)?|nominat\w+|emmys?|oscars?|ceremony|won\b(?!')|win\b", ("It won a prize in May.",)),
     Words(
-        r"manga|webtoon|magazine|novel|book|comic|movie|cinemas?|theat(?:er|re)s?\b|festival",
-        ("The novel came out in May.",),
+        r"manga|webtoon|magazine|novel|book|comic|movie|cinemas?|theat(?:er|re)s?\b|festival|(?:on|to)\s+(?:the\s+)?stage\b"
+        r"|(?:on|to)\s+Broadway\b|in\s+the\s+West\s+End\b",
+        ("The novel came out in May.", "Falk, of the show, will be seen on stage from May."),
     ),
     Words(
         r"(?:at|attend\w*|during|from|outside|host\w*|celebrat\w+)\s+(?:the|its|their"
@@ -173,7 +174,7 @@ _FORMS = (
 # What may begin, open, come out or be released without being a season of the show.
 _THINGS = (
     r"seasons?\s+of\s+(?:[\w'-]+\s+){0,4}?(?:stage\s+work|works|plays|films|operas|concerts|talks|lectures|readings)"
-    r"|special|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
+    r"|special(?:\s+(?:program(?:me)?|broadcast|presentation|live\s?stream))?|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
     r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promos?|PVs?"
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
+from monitor.calendar_names import HOUR, MONTH_NAMES, TIMES_OF_YEAR, WEEKDAY_NAMES
 from monitor.claims.dates.words import Words
+from monitor.claims.words.shows import PLAIN_NOUNS
+
+_SLOT = (
+    rf"(?:{WEEKDAY_NAMES})(?:s|\s+(?:nights?|evenings?|afternoons?))|weeknights|weekends"
+    rf"|prime\s?time|late\s+nights?|{HOUR}"
+)
 
 # "Writers are expected to convene in March"
 NOT_EXPECTED = (
@@ -82,6 +88,12 @@ PLANS: tuple[Words, ...] = (
         ),
     ),
     Words(
+        r"(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed)?|expect(?:s|ed)?)\s+to\s+(?:have|get|bring)\s+"
+        rf"(?:(?!filming|scripts?|trailer)[\w'-]+\s+){{0,4}}?(?:episodes|season(?:\s+\w+)?|it|{PLAIN_NOUNS}|_{{3,80}})\s+"
+        r"(?:ready|out|on\s+(?:the\s+)?air|on\s+screens?|back)\b",
+        ("Lund hopes to have the new episodes ready in July.", "Hulu hopes to get season 2 out in July."),
+    ),
+    Words(
         r"(?:look|watch)\s+(?:out\s+)?for\b|slip(?:s|ped|ping)?\s+(?:back\s+)?(?:in)?to\b",
         ("Look for season 2 in July.", "Look for it in July."),
     ),
@@ -104,6 +116,8 @@ PLANS: tuple[Words, ...] = (
         r"(?:delayed|postponed|pushed|moved|brought\s+forward|put\s+back|bumped|held\s+(?:back|over)"
         r"|shifted|rescheduled|brought|switched|transferred)\s+(?:back\s+|up\s+|on\s+|out\s+|again\s+"
         r"|forward\s+)?(?:in)?(?:to|until|till)\b"
+        # "moved to Tuesdays this year": another slot, and no first day
+        rf"(?!\s+(?:{_SLOT})\b)"
         r"(?!\s+(?:an?|its|our|his|her|another|the\s+(?:network|streamer|city|set|screen))\b)"
         r"|(?:delayed|postponed|pushed|moved|bumped|shifted|rescheduled)\s+"
         r"(?:back\s+|up\s+)?from\b",

@@ -8,3 +8,8 @@ CLIP = (
     r"|promos?\s+(?:videos?|clips?)|promos?\b(?=\s+(?:for|of)\s)|promotional\s+(?:videos?|clips?|trailers?)"
     r"|preview\s+(?:videos?|clips?|trailers?)|PVs?\b)"
 )
+# What is done with one: "ITV put it out on Friday", "the streamer released one last week"
+PUT_IT_OUT = (
+    r"(?:(?:put|released|dropped|shared|unveiled|posted|uploaded|launched|debuted)\s+(?:it|one|this|that)"
+    r"|put\s+out\s+(?:one|that))"
+)
