@@ -102,10 +102,15 @@ DESK = (
         r"|(?<!\bthere\s)(?<!\bhere\s)\b(?:is|are)\s+(?:now\s+|currently\s+|still\s+|already\s+)?"
         rf"casting\b{_NO_CASTING}"
         r"|\b(?:holding|holds|held|hold)\s+(?:open\s+|public\s+)?auditions\b|\bcasting\s+(?:calls?|closes)\b"
-        rf"|\bapplications{OF}\s+(?:are\s+)?(?:now\s+)?open\b"
+        rf"|\bapplications{OF}\s+(?:are\s+)?(?:now\s+)?(?:open|(?:still\s+)?being\s+(?:accepted|taken))\b"
+        rf"|\b(?:now\s+|is\s+|are\s+)accepting\s+applications\b(?=\s+for\s+(?:the\s+|its\s+)?{{S}})"
         r"|\b(?:producers|makers|production\s+company|casting\s+(?:team|department))\s+(?:is|are)\s+(?:now\s+|currently\s+)?looking\s+for"
         r"\s+(?!(?:locations|sites|ways|answers)\b)[a-z]+s(?=\s*(?:[.,;]|$)|\s+(?:now|to|who|for)\b)|\bcan\s+apply\s+now\b",
-        ("Casting for season 3 is under way.", "The producers are holding open auditions."),
+        (
+            "Casting for season 3 is under way.",
+            "The producers are holding open auditions.",
+            "Applications for season 3 are being accepted through July 31.",
+        ),
     ),
     Phrase(
         "casting",

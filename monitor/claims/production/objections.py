@@ -103,6 +103,16 @@ _AS_A_ROLE = re.compile(r"\s+as\s+(?:the\s+)?[A-Z]")  # "stands in front of the 
 _LATE_AT_LAST = re.compile(
     r"\b(?:long|much|oft|repeatedly|twice|strike|pandemic|Covid)[-\s](?:delayed|postponed)\b", re.IGNORECASE
 )
+# "According to a local" + "casting call": where something else was read
+_AS_SOURCE = re.compile(
+    r"\b(?:according\s+to|per|based\s+on|judging\s+by|spotted\s+in|from)\s+(?:an?|the|one|its)\s+(?:[\w'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+# "Did better in delayed viewing": what the ratings count
+_WATCHED_LATER = re.compile(
+    r"(?:[^.;,]{0,80}?\s)?\bdelayed\s+(?:viewing|viewers(?:hip)?|playback|views|ratings|numbers|figures|streaming|tune-in)\b",
+    re.IGNORECASE,
+)
 _WAS_THEN = quick(r"^[^.;]{0,15}?\s(?:when|until|before)\b", re.IGNORECASE)
 _OF_THE_PAST = quick(
     r"\b(?:was|were|had)\s+(?:\w+\s+){0,2}$|\bmak(?:e|ing)\s+the\s+last\b[^.;]{0,40}$"
@@ -227,12 +237,22 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         NOT_SO,
         PLANNED,
         Objection(
+            "who told where they work",
+            lambda s, span: bool(_AS_SOURCE.search(s.text, 0, span[0])),
+            ("According to a local casting call, the crew of Winter Harbor will be in town until July.",),
+        ),
+        Objection(
             "in the story",
             lambda s, span: bool(_IN_STORY.match(s.text[span[0] : span[1] + 20])),
             ("In season 2, Iris is casting a net.",),
         ),
     ),
     "delayed": (
+        Objection(
+            "watched later",
+            lambda s, span: bool(_WATCHED_LATER.match(s.text, span[0])),
+            ("Season 2 did better in delayed viewing.", "Winter Harbor has grown in delayed playback."),
+        ),
         Objection(
             "late, and here at last",
             lambda s, span: bool(_LATE_AT_LAST.search(s.text, max(0, span[0] - 8), span[1])),

@@ -150,6 +150,9 @@ SET = (
     Phrase(
         "delayed",
         rf"(?:\b(?:{MAKING}|{_FIRST_AIRING}|the\s+start|start\s+of\s+[\w-]+)\b{OF}|{{W}}){SO}{_PUT_OFF}\b"
+        rf"|{{T}}['\"]?,\s+(?:the|an?|its|which|starring|based|created|set|from)\s[^.;]{{5,90}}?,\s+(?:has|was|is|will)\s+"
+        rf"(?:(?:now|also|again|been|be)\s+){{0,3}}{_PUT_OFF}(?=\s+(?:by|to|until|till|from|for|again|due|because|after|indefinitely)\b"
+        rf"|\s*[.,])"
         rf"|(?:\b(?:{MAKING}|{_FIRST_AIRING})\b{OF}|{{S}})(?:'s\s+{_FIRST_AIRING})?\s+(?:has\s+|have\s+|was\s+|is\s+"
         r"|been\s+)*(?:running\s+(?:\w+\s+)?late|(?:running\s+)?(?:\w+\s+){0,2}?behind\s+schedule|slipped)\b"
         rf"|\b(?:{_FIRST_AIRING}|{MAKING})\b{OF}{SO}(?:moved|shifted"
@@ -176,6 +179,7 @@ SET = (
         rf"|\b{MAKING}\b[^.;,]{{0,50}}?\b(?:off|behind)\s+schedule\b",
         (
             "Production of season 2 has been delayed.",
+            "Winter Harbor, the new drama by Ada Lund, has been pushed back by a week.",
             "The start of filming has been put off.",
             "Season 2 is behind schedule.",
             "The storm has thrown the shoot of season 2 back by five weeks.",
