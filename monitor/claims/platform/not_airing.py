@@ -73,3 +73,39 @@ _UPDATES = quick(
 def is_where_it_is_written(s: Sentence, span: Span) -> bool:
     """ "Catch all the latest updates from the world of TV on CineTidbits"."""
     return bool(_UPDATES.search(s.bare, 0, span[0]))
+
+
+# "The ATX TV Festival", "the British Academy TV Awards"
+_EVENT = re.compile(r"\s+(?:Festivals?|Fest|Awards?|Critics|Academy|Upfronts?|Conference|Summit|Expo|Convention)\b")
+
+
+def is_an_event(s: Sentence, span: Span) -> bool:
+    """ "At the ATX TV Festival": where people meet."""
+    return bool(_EVENT.match(s.bare, span[1]))
+
+
+# "With its library available on Tubi, Hulu and" + "FOX One": what a company says of itself at the foot of a release
+_ITS_LIBRARY = quick(
+    r"\b(?:its|their|whose|(?:the\s+)?(?:company|studio|network|group)'s)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:library|catalog(?:ue)?|content|programming|portfolio|apps?|channels|brands)\b[^.;]{0,30}?"
+    r"\b(?:available|found|seen|streams?|streaming|distributed|carried|includes?|including)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_of_its_library(s: Sentence, span: Span) -> bool:
+    """ "Its library is available on Tubi": all that a company has."""
+    return bool(_ITS_LIBRARY.search(s.bare, 0, span[0]))
+
+
+# "Second place went to Salt Road on" + "Star TV": who came behind, or before
+_PLACE_OF_ANOTHER = quick(
+    r"\b(?:place|spot|rank|position|runner-up|bronze|silver|lead|top|title|win|victory)\b[^.;_]{0,30}?\s(?:to|by|with|was|is|for)\s+"
+    r"(?:the\s+)?(?-i:[A-Z][\w'’-]*\s+(?:(?:of|the|and|in|on|to)\s+)?){1,5}?on\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_of_another_placed(s: Sentence, span: Span) -> bool:
+    """ "Second place went to Salt Road on Star TV": a rival's."""
+    return bool(_PLACE_OF_ANOTHER.search(s.bare, 0, span[0]))

@@ -29,7 +29,15 @@ from monitor.claims.platform.elsewhere import (
     is_where_it_comes_from,
     owns_another,
 )
-from monitor.claims.platform.not_airing import is_put_beside, is_seen_first, is_somebodys_name, is_where_it_is_written
+from monitor.claims.platform.not_airing import (
+    is_an_event,
+    is_of_another_placed,
+    is_of_its_library,
+    is_put_beside,
+    is_seen_first,
+    is_somebodys_name,
+    is_where_it_is_written,
+)
 from monitor.claims.quick import quick
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.shows import PLAIN_NOUNS
@@ -133,6 +141,17 @@ OBJECTIONS = (
         "where it comes from",
         is_where_it_comes_from,
         ("For Winter Harbor they turned the BBC's hit of the same name into an American one.",),
+    ),
+    Objection("an event", is_an_event, ("Lund told it at the ATX TV Festival about Winter Harbor.",)),
+    Objection(
+        "of all that a company has",
+        is_of_its_library,
+        ("Winter Harbor is made by a company with its library available on Hulu.",),
+    ),
+    Objection(
+        "of another show, in a ranking",
+        is_of_another_placed,
+        ("Winter Harbor was first, and second place went to Kardelen on Star TV.",),
     ),
     Objection("of many shows", is_of_many_shows, ("Hulu has eleven new titles, Winter Harbor says.",)),
     Objection("of another show, in an aside", is_in_an_aside, ("Carl Dunn (Copper Bay on Hulu) is in Winter Harbor.",)),
