@@ -104,6 +104,20 @@ AUTHORS = (
     Phrase(
         AUTHOR,
         "after",
+        # by its title alone: "draws on the second half of A's The Salt Crown", "based on A's The Salt Crown"
+        r"\b(?:(?:[Dd]raws?\s+(?:up)?on|[Dd]rawn\s+from|[Bb]ased\s+(?:up)?on|[Aa]dapt(?:s|ed\s+from)|[Aa]daptation\s+of|[Cc]overs)\s+the\s+"
+        rf"(?:{FIRST_TO_TENTH}|last|final|opening|closing|other)\s+(?:\w+\s+)?(?:half|thirds?|quarter|parts?|chapters?|pages|section)\s+of"
+        r"|[Bb]ased\s+(?:up)?on|[Aa]dapted\s+from|[Aa]daptation\s+of)\s+"
+        r"(?=[A-ZÀ-Þ](?:[^.;,\"_]|(?<=[A-Z])\.){1,40}?'s?\s+(?:\"|_|(?:The|A|An)\s+[A-Z]))",
+        (
+            ("This season draws on the second half of Petra Holm's The Salt Crown.", ("Petra Holm",)),
+            ("It covers the first third of R. M. Holm's The Salt Crown.", ("R. M. Holm",)),
+            ("It is adapted from Petra Holm's The Salt Crown.", ("Petra Holm",)),
+        ),
+    ),
+    Phrase(
+        AUTHOR,
+        "after",
         # one of a row of books: "the fifth of A's Kestrel novels"
         rf"\b(?:{FIRST_TO_TENTH}|latest|last|one|book|volume|instalment)\s+(?:of"
         r"|in|from)\s+"

@@ -22,6 +22,7 @@ from monitor.claims.crew.elsewhere import (
 from monitor.claims.crew.gone import had_it_and_leaves
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.words.crew_objects import SHOW
 from monitor.claims.words.kin import KIN
 from monitor.claims.words.shows import PLAIN_NOUNS, SHOW_NOUNS
 
@@ -34,7 +35,7 @@ _A_TRADE = quick(
     r"(?:\s|^)(?:as\s+)?[Aa]n?\s+(?:[\w-]+\s+){0,2}(?:writer|director|author|composer|creator|novelist|screenwriter)$"
 )
 _OF_SOMETHING_ELSE = re.compile(
-    r"\s+of\s+(?!the\b|this\s+(?:show|series|season)|(?:show|series|drama|season|anime)\b|its\b|our\b|both\b|all\b"
+    rf"\s+of\s+(?!the\b|this\s+(?:[\w'-]+\s+){{0,2}}?{SHOW}|(?:show|series|drama|season|anime)\b|its\b|our\b|both\b|all\b"
     r"|season|_|which\b|whom\b|novels\b"
     r"|books\b|stories\b)[a-z]"
     r"|\s+of\s+(?:this|the)\s+(?:article|post|piece|story|choir|orchestra|band|ballet|opera|prison|zoo|clinic|firm"

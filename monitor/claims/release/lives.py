@@ -80,9 +80,11 @@ _SEES = re.compile(
 
 
 # "Here it will be on BBC Four, where it's" + "pencilled in for 2027", "In Norway, the first two episodes" + "go out"
+_AUX = r"(?:is|are|was|were|will|has|have|had|be|been|to|set|due|all|also|both|now|still|then|currently|first)\s+"
+# … but not "the battle that comes with it is set to begin", "the contract is old, it dates from"
 _SHOW_DOES = re.compile(
-    r"\b(?:it(?:'s|'ll|'d)?|episodes|instal+ments|chapters)\s+"
-    r"(?:(?:is|are|was|were|will|has|have|had|be|been|to|set|due|all|also|both|now|still|then|currently|first)\s+){0,4}$"
+    rf"(?:(?:^|[,;:]\s+|\b(?:where|when|and|but|so|as|while|because)\s+)it(?:(?:'s|'ll|'d)\s+(?:{_AUX}){{0,4}}|\s+(?:{_AUX}){{1,4}})"
+    rf"|\b(?:episodes|instal+ments|chapters)\s+(?:{_AUX}){{0,4}})$"
 )
 _EPISODES = re.compile(r"(?:episodes|instal+ments|chapters)\b")
 
