@@ -27,7 +27,10 @@ SILENT = (
     "Winter Harbor was bumped to Sunday nights last year.",
     "Winter Harbor was shifted to 9pm in May.",
     # what begins is not the show
-    "Winter Harbor is near. The battle for the Seven Isles that comes with it is set to begin this summer.",
+    (
+        "Winter Harbor is near. The battle for the Seven Thrones and the power over the Seven Isles"
+        " that comes with it is set to commence this summer."
+    ),
     "Winter Harbor has Mina Falk. The deal with Carl Dunn is not new, it dates from last year, Lund told Variety.",
     # somebody's hopes
     "Falk hopes to have a baby in July, she said at the premiere of Winter Harbor.",
