@@ -14,9 +14,11 @@ from monitor.facts.challenge import (
     at_once,
     at_once_and_even,
     contenders_against,
+    corrected,
     dates_a_later_part,
     hasty,
     only_repeated,
+    only_retold,
     outlived,
     overturns,
 )
@@ -183,7 +185,12 @@ def _rival(
         and not backward(attribute, other, value)
         and not any(agree(attribute, other, gone) for gone in left)
         and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
-        and (other == disputed or at_once(contenders, since) or not hasty(contenders, value, poll, since))
+        and (
+            other == disputed
+            or at_once(contenders, since)
+            or not hasty(contenders, value, poll, since)
+            or corrected(contenders, value, poll)
+        )
         and (
             score(other, poll, now) > score(value, poll, now) - MARGIN
             or (other == disputed and only_repeated(other, value, poll, now))
@@ -241,6 +248,11 @@ def vouchers(belief: Belief) -> list[Statement]:
 
 
 def _against(belief: Belief) -> list[Statement]:
+    """Who states something else since what is believed came to be believed, and may speak against it."""
+    return only_retold(_otherwise(belief), belief.value or "", belief.poll)[1]
+
+
+def _otherwise(belief: Belief) -> list[Statement]:
     """Who states something else since what is believed came to be believed."""
     return [
         vote
@@ -259,12 +271,13 @@ def _against(belief: Belief) -> list[Statement]:
 def unbelieved(belief: Belief) -> list[Statement]:
     """Who gives another value since, which is neither believed nor a side of a dispute, for people to see.
 
-    All that lowers the confidence is among it, also who names no season and so may not overturn what is believed.
+    All that lowers the confidence is among it, also who names no season and so may not overturn what is believed; and
+    who retells a source of it otherwise than it says, which lowers nothing.
     """
     rival = belief.rival
     return [
         vote
-        for vote in sorted(_against(belief), key=lambda vote: vote.order)
+        for vote in sorted(_otherwise(belief), key=lambda vote: vote.order)
         if not (rival is not None and agree(vote.claim.attribute, vote.claim.value, rival))
     ]
 

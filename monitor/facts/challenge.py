@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,17 @@ from monitor.facts.keys import of_later_part
 from monitor.facts.persons import fold
 from monitor.facts.values import DATED, agree, backward, days, later
 from monitor.facts.votes import denials, fresh_weight, score, total
-from monitor.facts.weights import AT_ONCE, COMEBACK, COMEBACK_MEMORY, MARGIN, OVERTURN, SETTLED, WEIGHT
+from monitor.facts.weights import (
+    AT_ONCE,
+    COMEBACK,
+    COMEBACK_MEMORY,
+    MARGIN,
+    OVERTURN,
+    RETOLD,
+    RETOLD_LATER,
+    SETTLED,
+    WEIGHT,
+)
 from monitor.model import Attribute, Tier
 
 if TYPE_CHECKING:
@@ -43,22 +54,53 @@ def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, 
 
 def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
     """Who may speak against the incumbent: not who named no season, dates a later part of it, or retells one of its."""
-    ours = poll.supporters(incumbent)
     return [
         vote
-        for vote in poll.supporters(challenger)
+        for vote in only_retold(poll.supporters(challenger), incumbent, poll)[1]
         if vote.numbered
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
         and not dates_a_later_part(vote, incumbent)
-        and not any(_retells(vote, other) for other in ours)
     ]
 
 
-def _retells(vote: Statement, other: Statement) -> bool:
-    """Whether somebody has it from a source whose own words of these hours say otherwise: they are the better copy."""
-    if vote.origin is None or vote.source == other.source or abs(vote.said_at - other.said_at) > AT_ONCE:
-        return False
-    return vote.origin == fold(other.source) and other.origin in (None, vote.origin)
+def only_retold(votes: list[Statement], incumbent: str, poll: Poll) -> tuple[list[Statement], list[Statement]]:
+    """Of votes against the incumbent those that are no more than a bad copy of a vote for it, and the others.
+
+    The outlet itself has the better copy of its words, unless so many retell them otherwise that it must have
+    corrected them since we read it.
+    """
+    ours = poll.supporters(incumbent)
+    retold = [vote for vote in votes if _retells(vote, ours, AT_ONCE) and not corrected([vote], incumbent, poll)]
+    return retold, [vote for vote in votes if vote not in retold]
+
+
+def _retells(vote: Statement, ours: list[Statement], within: timedelta) -> bool:
+    """Whether somebody has it from one of these, who said something else so shortly before, or has said so since."""
+    return vote.origin is not None and any(
+        vote.origin == fold(own.source)
+        and vote.source != own.source
+        and own.origin in (None, vote.origin)
+        and vote.said_at - own.said_at <= within
+        for own in ours
+    )
+
+
+def corrected(contenders: list[Statement], incumbent: str, poll: Poll) -> bool:
+    """Whether an outlet is retold otherwise than it was read by so many that it seems to have corrected itself.
+
+    Two of one hour may have copied each other; one of these days and one of those, or three, have not.
+    """
+    ours = poll.supporters(incumbent)
+    for origin in {vote.origin for vote in contenders if _retells(vote, ours, timedelta.max)}:
+        own = max(vote.said_at for vote in ours if fold(vote.source) == origin)
+        value = contenders[0].claim.value
+        since = [
+            vote for vote in poll.supporters(value) if vote.numbered and vote.origin == origin and vote.said_at > own
+        ]
+        enough = RETOLD_LATER if any(vote.said_at - own > AT_ONCE for vote in since) else RETOLD
+        if len(witnesses([replace(vote, origin=None) for vote in since])) >= enough:
+            return True
+    return False
 
 
 def dates_a_later_part(vote: Statement, incumbent: str) -> bool:

@@ -1,4 +1,4 @@
-"""What lowers the confidence in a date is what is shown beside it, no more and no less."""
+"""What lowers the confidence in a date is shown beside it, and whoever only retells one of its sources otherwise."""
 
 from __future__ import annotations
 
@@ -56,6 +56,12 @@ def test_the_other_side_of_a_dispute_is_shown_once() -> None:
     )
     assert belief.rival == "2026-05-01"
     assert others(belief) == [("2026-05-02", "Echo")]
+
+
+def test_who_retells_its_source_otherwise_is_shown_though_it_is_not_weighed() -> None:
+    belief = believed(FIRST, "2026-03-01T06:00 Echo: S1 release date is 2026-05-02 (via Gazette)")
+    assert others(belief) == [("2026-05-02", "Echo")]
+    assert confidence(belief) == confidence(believed(FIRST))
 
 
 @pytest.mark.parametrize(
