@@ -15,11 +15,12 @@ from monitor.facts.persons import same_person
 from monitor.facts.trivia import trivial
 from monitor.facts.values import STAGES, agree, later, refines
 from monitor.facts.votes import is_news
-from monitor.facts.weights import ECHO, FRESH, HELD, PAST, TELL_CONFIDENCE
+from monitor.facts.weights import ECHO, FRESH, HELD, ONE_NEWS, PAST, TELL_CONFIDENCE
 from monitor.model import Attribute, ChangeKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from monitor.facts.news import News
     from monitor.model import Change, Fact
@@ -193,7 +194,8 @@ def overtaken(news: News, policy: Policy) -> bool:  # noqa: ARG001
 def put_off(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """That a season is delayed, where it was told that its premiere was moved to a later date: that is one news.
 
-    Who says a week after that that it is delayed may mean another delay.
+    It is so where it is said in the same days, or in the week after by those alone who give the new date with it. Who
+    says by itself, days later or earlier, that it is delayed may mean another delay.
     """
     change = news.change
     if change.attribute is not Attribute.PRODUCTION or change.new != "delayed" or change.kind is ChangeKind.SETTLED:
@@ -202,10 +204,29 @@ def put_off(news: News, policy: Policy) -> bool:  # noqa: ARG001
         other.attribute is Attribute.RELEASE_DATE
         and other.kind is ChangeKind.CHANGED
         and change.season in (None, other.season)
-        and news.said_at - other.at <= HELD
         and later(other.new or "", other.old or "")
+        and abs(news.said_at - _said(other)) <= (HELD if _dated_with_it(news, other) else ONE_NEWS)
         for other in news.told
     )
+
+
+def _said(change: Change) -> datetime:
+    """When what a change tells was said, as far as it is known: it may have been read long after.
+
+    The first quote is of the best who say exactly that; others may have said less long before ("2026").
+    """
+    return next((quote.published for quote in change.quotes[:1] if quote.published is not None), change.at)
+
+
+def _dated_with_it(news: News, moved: Change) -> bool:
+    """Whether all who say what is news give in the same article the date that is believed since something was moved."""
+    dated = {
+        quote.url
+        for fact in news.beliefs
+        if fact.attribute is moved.attribute and fact.season == moved.season
+        for quote in fact.quotes
+    }
+    return news.fact is not None and {quote.url for quote in news.fact.quotes} <= dated
 
 
 def not_the_last(news: News, policy: Policy) -> bool:  # noqa: ARG001

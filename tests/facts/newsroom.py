@@ -139,6 +139,7 @@ def _statements(article: str) -> Iterator[Statement]:
             ),
             source=found["source"],
             said_at=moment(found["day"]),
+            published=moment(found["day"]),
             article=f"https://{fold(found['source'])}.example/{found['day']}",
             tier=Tier(found["tier"] or "press"),
             origin=fold(said["via"]) if said["via"] else fold(found["source"]),
