@@ -194,6 +194,14 @@ def test_the_parts_of_a_name(text: str, words: str, nickname: str, suffix: str, 
         ("Han Ye-na", "Han Ye-nan", Likeness.POSSIBLE),
         ("Sean Kwon", "Seon Kwon", Likeness.POSSIBLE),
         ("Moon Jea-rin", "Moon Jae-ra", Likeness.UNLIKE),
+        ("Yuzi Han", "Yuri Han", Likeness.POSSIBLE),  # one letter for another: two names
+        ("Mizi Yang", "Miji Yang", Likeness.POSSIBLE),
+        ("Minh Yang", "Mina Yang", Likeness.POSSIBLE),
+        ("Linh Han", "Lina Han", Likeness.POSSIBLE),
+        ("Suvin Han", "Suin Han", Likeness.POSSIBLE),  # no v in Korean
+        ("Davin Yang", "Dain Yang", Likeness.POSSIBLE),
+        ("Maria Han", "Mari Han", Likeness.POSSIBLE),  # a given name that is known, and so no slip
+        ("Julia Yang", "Juli Yang", Likeness.POSSIBLE),
         ("Ana María Ruiz", "Ana Ruiz Soler", Likeness.POSSIBLE),
         ("Mary Louise Vale", "Louise Vale", Likeness.POSSIBLE),
         ("Kate Holt", "Katie Holt", Likeness.POSSIBLE),

@@ -155,8 +155,11 @@ def family_and_given(words: Sequence[str]) -> tuple[str, tuple[str, ...]] | None
 def is_misspelled(given: Sequence[str]) -> bool:
     """Whether a given name has what is no syllable by any rule or habit: ``yei ji``, ``jung jea``, ``hoyean``.
 
-    A syllable that only no name is known with (``ha ni``) may well be in a name that is new to us.
+    A syllable that only no name is known with (``ha ni``) may well be in a name that is new to us, and what has a letter
+    that no spelling of Korean has (``suvin``) is a name of another language.
     """
+    if not _LETTERS.issuperset("".join(given)):
+        return False
     return not (_SYLLABLE if len(given) > 1 else _TWO_SYLLABLES).match("-".join(given))
 
 
@@ -272,6 +275,8 @@ def _any_syllable() -> str:
 
 _SYLLABLE = re.compile(f"{_any_syllable()}(?:-{_any_syllable()}){{0,2}}$")  # as parted in print
 _TWO_SYLLABLES = re.compile(f"{_any_syllable()}(?:{_any_syllable()})?$")
+
+_LETTERS = frozenset(chain.from_iterable(_POSTERS.keys() | _MARKS.keys() | _NO_MARKS.keys()))
 
 _FAMILY: dict[str, frozenset[str]] = {}
 for _entry in FAMILIES.replace("\n", " · ").split(" · "):

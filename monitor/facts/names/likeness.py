@@ -201,7 +201,8 @@ def _slip_in_one_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _misspelled(one: Name, other: Name) -> bool:
     """Whether a Korean name is the other but for a letter that leaves no syllable: Seo Yei-na, Seo Ye-na.
 
-    A letter apart are many people ("Ye-na", "Ye-ra"), but these are all syllables.
+    A letter apart are many people ("Ye-na", "Ye-ra"), but these are all syllables. Where one letter stands for another
+    it may be a name of another language ("Minh Yang", "Mina Yang"); fingers rather add, drop or swap letters.
     """
     ours, theirs = korean.family_and_given(one.words), korean.family_and_given(other.words)
     if ours is None or theirs is None or ours[0] != theirs[0]:
@@ -211,7 +212,8 @@ def _misspelled(one: Name, other: Name) -> bool:
     given, against = "".join(ours[1]), "".join(theirs[1])
     if min(len(given), len(against)) < GIVEN_LETTERS or is_given(given) or not korean.is_misspelled(ours[1]):
         return False
-    return not korean.is_misspelled(theirs[1]) and OSA.distance(given, against) == 1
+    replaced = len(given) == len(against) and sorted(given) != sorted(against)
+    return not replaced and not korean.is_misspelled(theirs[1]) and OSA.distance(given, against) == 1
 
 
 def _something_in_common(one: Name, other: Name) -> bool:
