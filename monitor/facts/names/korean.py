@@ -155,8 +155,8 @@ def family_and_given(words: Sequence[str]) -> tuple[str, tuple[str, ...]] | None
 def is_misspelled(given: Sequence[str]) -> bool:
     """Whether a given name has what is no syllable by any rule or habit: ``yei ji``, ``jung jea``, ``hoyean``.
 
-    A syllable that only no name is known with (``ha ni``) may well be in a name that is new to us, and what has a letter
-    that no spelling of Korean has (``suvin``) is a name of another language.
+    A syllable that only no name is known with (``ha ni``) may well be in a name that is new to us, and what has a
+    letter that no spelling of Korean has (``suvin``) is a name of another language.
     """
     if not _LETTERS.issuperset("".join(given)):
         return False
