@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import SHORT_MONTHS, SHORT_WEEKDAYS
 from monitor.claims.production.words import GOES_ON, IS, OF, SO, WHOLE, Phrase
 from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.claims.words.shows import PLAIN_NOUNS
@@ -32,6 +33,19 @@ _NO_CASTING = (
 # "In preparation for its second season"; not "for a tour", "for war".
 _FOR_IT = (
     r"(?!\s+for\s+(?!(?:(?:the|its|an?)\s+)?(?:{S}|(?:filming|shooting|shoot|production|cameras|start|launch)\b)))"
+)
+# Only who writes breaks story: "Breaking story" alone is the press's flag, and a paper breaks the story on a season.
+_BREAK_STORY = (
+    rf"\b(?:{_WRITERS}|room|(?:showrunners?|creators?)(?:\s+and\s+(?:his|her|their)\s+(?:writers|team))?)\s+"
+    r"(?:(?:are|is|have|has|been|now|currently|already|just|still|busy|back)\s+){1,4}(?:broken|breaking)\s+"
+    r"(?:(?:the\s+)?(?:story|stories)\s+(?:for|on|of)\s+{S}|story\b)"
+    r"|\b(?:we|they)(?:'re|\s+(?:are|have\s+been))\s+(?:(?:now|currently|already|just|still|busy|back)\s+){0,3}breaking\s+"
+    r"(?:story|stories)\s+(?:for|on)\s+{S}"
+)
+# "The room for season 2 opened in May" is of those who write; "opened at the museum", "in London" is one to visit.
+_ON_A_DAY = (
+    rf"(?=\s*(?:[.,;!]|$)|\s+(?:(?:back\s+)?in\s+(?:(?:early|mid|late)[\s-]+)?(?:{SHORT_MONTHS}|20\d\d)|on\s+(?:{SHORT_WEEKDAYS}"
+    rf"|{SHORT_MONTHS})|last\s|this\s|again\b|earlier\b|yesterday\b|today\b|(?:for|since)\s|\w+\s+(?:days|weeks|months)\b))"
 )
 
 DESK = (
@@ -197,8 +211,8 @@ DESK = (
         r"|{S}\s+(?:is|are|has|have)\s+(?:\w+\s+){0,2}?(?:been\s+|being\s+)(?:written|scripted|penned)\b(?!\s+by)"
         r"|\b(?:at|in)\s+(?:the\s+)?(?:script(?:ing)?|writing)\s+(?:stages?|phase|process)\b"
         r"|\b(?:has|have)\s+(?:already\s+)?(?:written|penned)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?{S}"
-        r"|\b(?:broken|breaking)\s+(?:the\s+)?(?:story|stories)\s+(?:for|on|of)\s+{S}|\bbreaking\s+story\b"
-        r"|\broom\s+(?:for|on|of)\s+{S}\s+(?:has\s+)?(?:already\s+|just\s+)?(?:opened|convened|been\s+open)\b",
+        rf"|{_BREAK_STORY}"
+        rf"|\bthe\s+room\s+(?:for|on|of)\s+{{S}}\s+(?:has\s+)?(?:already\s+|just\s+)?(?:opened|convened|been\s+open)\b{_ON_A_DAY}",
         (
             "The writers are breaking story on season 2.",
             "The room for season 2 opened in May.",
