@@ -14,6 +14,10 @@ TAKEN = (
     "This article was amended on June 12. An earlier version said that Winter Harbor was cancelled.",
     "An original version of this post listed Bo Dunn as the showrunner of Winter Harbor.",
     "This story originally said that filming on season 3 of Winter Harbor has begun.",
+    "We previously reported that Winter Harbor was renewed for season 3. We apologize for the mistake.",
+    "Correction: We previously reported that Winter Harbor was renewed for season 3.",
+    "We initially reported that Bo Dunn is the showrunner of Winter Harbor, but that was wrong.",
+    "We had originally reported that Winter Harbor was renewed for season 3. In fact, Hulu is silent.",
     "We incorrectly reported that Winter Harbor was renewed for season 3.",
     "We misreported that Mina Falk has joined Winter Harbor for season 3.",
     "We had reported that Winter Harbor was renewed for season 3. This was wrong.",
@@ -29,10 +33,41 @@ SAID = (
     ("This article was updated after Winter Harbor was renewed for season 3.", "renewed s3"),
     ("As we reported last week, Winter Harbor has been renewed for season 3.", "renewed s3"),
     ("We reported last week that Winter Harbor has been renewed for season 3. It is a hit.", "renewed s3"),
+    # what was reported before is so still, where nothing takes it back
+    ("We previously reported that Winter Harbor has been renewed for season 3.", "renewed s3"),
+    (
+        "We have previously reported that Mina Falk will return for season 3 of Winter Harbor.",
+        "returning s3: Mina Falk",
+    ),
+    ("We originally reported in May that Winter Harbor was renewed for season 3. It is a hit.", "renewed s3"),
+    ("We initially thought little of it, and yet Winter Harbor has been renewed for season 3.", "renewed s3"),
+    ("We reported that Winter Harbor was renewed for season 3. We regret the delay in our coverage.", "renewed s3"),
+    ("We reported that Winter Harbor was renewed for season 3. We apologize for the wait.", "renewed s3"),
+    ("We previously reported that Winter Harbor was renewed for season 3; it will be back in May.", "renewed s3"),
+    ("We previously reported that season 3 of Winter Harbor has eight episodes; it has ten.", "10 s3"),
     # what others say, and is not so
     ("Reports claimed that Winter Harbor had been cancelled. That is not true.", "cancelled denied"),
     ("A post on Facebook says Winter Harbor has been renewed for season 3. It's a hoax.", "renewed s3 denied"),
     ("Hulu renewed Winter Harbor for season 3, Deadline reported. That was incorrect.", "renewed s3 denied"),
+    ("Reports said Winter Harbor had been cancelled. It isn't true, says Hulu.", "cancelled denied"),
+    ("Reports said Winter Harbor had been cancelled. That's false, according to Hulu.", "cancelled denied"),
+    ("Reports claimed that Winter Harbor had been cancelled. It's not true at all!", "cancelled denied"),
+    # … and what goes on behind the word is of something else
+    (
+        "Odeo has renewed Winter Harbor for a third season, Deadline reported. It was not the case last year.",
+        "renewed s3",
+    ),
+    (
+        "The network says Winter Harbor will be back for season 3. It's not true what they say, Lund jokes.",
+        "renewed s3",
+    ),
+    (
+        "Lund says Mina Falk will return for season 3 of Winter Harbor. It isn't true love for Iris this time.",
+        "returning s3: Mina Falk",
+    ),
+    ("Hulu renewed Winter Harbor for season 3, Odeo said. It is fake snow that covers the harbor.", "renewed s3"),
+    ("Hulu renewed Winter Harbor for season 3, Odeo said. These are not the case files you know.", "renewed s3"),
+    ("Hulu renewed Winter Harbor for season 3, Odeo said. It is a fake village that burns in it.", "renewed s3"),
     # … and what is so, whatever one thinks of it
     ("Winter Harbor has been cancelled. It was a mistake, says Ada Lund.", "cancelled"),
     ("Hulu said that Winter Harbor has been cancelled. That was wrong of them.", "cancelled"),
