@@ -20,6 +20,7 @@ from monitor.claims.release.lives import is_of_a_life
 from monitor.claims.release.objections import OBJECTIONS
 from monitor.claims.release.one_day import of_one_season
 from monitor.claims.release.others import is_of_something_else
+from monitor.claims.release.over import is_of_another_matter
 from monitor.claims.release.season import season_of
 from monitor.claims.release.told import dates_of, how_told, is_yet_to_come, retold
 from monitor.claims.release.unannounced import find_unannounced, says_unannounced
@@ -105,6 +106,8 @@ def _dated(
         why = "an entry of a listing: what it lists says what the day is"
     if why is None and event == "release" and is_day_of_telling(sentence, date, dates, reading.published):
         why = "the day on which the date was told"
+    if why is None and event == "end" and is_of_another_matter(reading, sentence, at):
+        why = "not said of the show"
     why = why or _why_no_release(sentence, date, dates, event, at, people, reading.published)
     told = retold(reading, sentence, date)
     if why is None and is_yet_to_come(reading, sentence, told, at):

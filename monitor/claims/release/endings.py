@@ -79,10 +79,14 @@ END: tuple[Words, ...] = (
         ("It aired its last on May 28, 2021.", "The show will air its very last on July 28."),
     ),
     # "Until", "through" and "to" behind it say that this is how far it goes (see event_of).
+    # Of what, is looked at in over.py.
     Words(
         r"(?:until|till|to|at)\s+the\s+end\s+of\s+(?:the|its)\s+(?:season|run|series)\b(?=,?\s+(?:on|in)\b)"
         r"|it(?:'ll|\s+will)\s+(?:all\s+)?be\s+(?:all\s+)?over\b(?=\s+(?:by|on|in)\b)",
-        ("A new one comes each Tuesday until the end of the season on July 30.", "It'll all be over by July 30."),
+        (
+            "A new one comes each Tuesday until the end of the season on July 30.",
+            "Season 2 starts on July 2. It'll all be over by July 30.",
+        ),
     ),
     # "It's a wrap" is said of the filming; how many there are "makes it a wrap" on the day of the last
     Words(
