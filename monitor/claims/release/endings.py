@@ -85,7 +85,7 @@ END: tuple[Words, ...] = (
         r"|it(?:'ll|\s+will)\s+(?:all\s+)?be\s+(?:all\s+)?over\b(?=\s+(?:by|on|in)\b)",
         (
             "A new one comes each Tuesday until the end of the season on July 30.",
-            "Season 2 starts on July 2. It'll all be over by July 30.",
+            "Season 2 is back. It'll all be over by July 30.",
         ),
     ),
     # "It's a wrap" is said of the filming; how many there are "makes it a wrap" on the day of the last
