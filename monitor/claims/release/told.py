@@ -50,6 +50,13 @@ _ONLY_MAY_HAVE = compiled(
     r"|\bif\s+(?:[\w'-]+\s+){1,4}$",
     re.IGNORECASE,
 )
+# "Once it has returned on July 9": it has not yet.
+_ONCE_IT_HAS = compiled(
+    r"\b(?:once|when|after|until|till|as\s+soon\s+as|by\s+the\s+time)\s+(?:[\w'-]+\s+){1,5}?(?:has|have)\s+(?:\w+ly\s+)?(?:been\s+)?"
+    r"[a-z]+(?:\s+(?:on|in|by|at))?\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WITH_ITS_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # "Sources say that spring 2027 is more realistic": whoever says so, it is what they hold for likely.
 _IS_LIKELY = re.compile(
     r"\s+(?:is|looks?|seems?|sounds?|appears?|would\s+be)\s+(?:now\s+)?(?:to\s+be\s+)?(?:the\s+)?(?:(?:more|most|far|much)\s+)*"
@@ -60,6 +67,8 @@ _IS_LIKELY = re.compile(
 def retold(reading: Reading, sentence: Sentence, mention: DateMention) -> DateMention:
     """The same date, resolved in the tense of its verb: "premiered on June 20" looks back, "arrives March 3" ahead."""
     start, _ = sentence.clause(mention.start)
+    if _ONCE_IT_HAS.search(sentence.bare, start, mention.start):
+        return _in_tense(reading, sentence, mention, "future")
     fell_through = _ONCE_MEANT.search(sentence.text[start : mention.start]) or moved_from(sentence, mention)
     fell_through = fell_through or is_moved_away(sentence, mention, dates_of(sentence.text, reading.published))
     if fell_through and reading.published is not None:
@@ -121,8 +130,11 @@ def _when_meant(reading: Reading, sentence: Sentence, mention: DateMention, publ
 def is_yet_to_come(reading: Reading, sentence: Sentence, date: DateMention, at: int) -> bool:
     """Whether a date told as one that has passed lies ahead: "premiered in 2027", a slip of the pen or another story's.
 
-    The article knows no more than the day on which it was last changed, give or take a time zone.
+    The article knows no more than the day on which it was last changed, give or take a time zone. But not every page
+    says when that was: what is told to the day or the month, with its year, was written when it had happened.
     """
+    if date.precision != Precision.YEAR and _WITH_ITS_YEAR.search(sentence.text, date.start, date.end):
+        return False
     days = [day.date() for day in (reading.article.published, reading.article.modified) if day is not None]
     first = Edtf.parse(date.edtf).earliest
     if not days or first is None or at >= date.start or (first - max(days)).days <= 1:
@@ -130,6 +142,8 @@ def is_yet_to_come(reading: Reading, sentence: Sentence, date: DateMention, at: 
     start, _ = sentence.clause(at)
     verb = _WAS.search(sentence.bare, start, at)
     if _FINITE.match(sentence.bare, verb.start() if verb else at) is None:
+        return False
+    if _ONCE_IT_HAS.search(sentence.bare, start, date.start):
         return False
     return _ONLY_MAY_HAVE.search(sentence.bare, start, at) is None
 

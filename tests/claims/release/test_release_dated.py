@@ -40,13 +40,24 @@ LABELS = (
     ("What we know about Winter Harbor season 2.\n\nCasting: July 3", ""),
     ("What we know about Winter Harbor season 2.\n\nRenewed: July 3", ""),
 )
-# Nobody has seen the future, whatever year was mistyped or is another's.
+# Nobody has seen the future, whatever year was mistyped or is another's; but a page brought up to date may keep its
+# first day, and what names its day or month with the year is no slip.
 TOLD_AS_PAST = (
     ("Winter Harbor premiered in 2027.", ""),
-    ("Winter Harbor season 2 premiered on July 9, 2025.", ""),
-    ("Winter Harbor season 2 was released on July 9, 2025.", ""),
+    ("Winter Harbor season 2 premiered in 2026.", ""),
+    ("Winter Harbor season 2 was released in 2026.", ""),
     ("Winter Harbor debuted in 2031 on Netflix.", ""),
     ("Winter Harbor ended in 2027.", ""),
+    ("Winter Harbor season 2 premiered on July 9, 2025.", "2025-07-09 s2"),
+    ("Winter Harbor season 2 was released on July 9, 2025.", "2025-07-09 s2"),
+    ("Season 3 of Winter Harbor premiered on July 9, 2024.", "2024-07-09 s3"),
+    ("Update: Winter Harbor was renewed for season 3 and it premiered on July 9, 2024.", "2024-07-09 s3"),
+    ("Season 3 of Winter Harbor premiered in July 2024 and ended on 28 August 2024.", "2024-07 s3; end 2024-08-28 s3"),
+    # what is only over once it has happened
+    ("Once it has returned on July 9, Winter Harbor will air weekly.", "2024-07-09"),
+    ("After Winter Harbor has returned on July 9, it will air weekly.", "2024-07-09"),
+    ("Winter Harbor will air weekly as soon as it has premiered on July 9.", "2024-07-09"),
+    ("Once it premiered on April 9, Winter Harbor was a hit.", "2024-04-09"),
     # … and what is not told so
     ("Winter Harbor season 2 is released on July 9, 2025.", "2025-07-09 s2"),
     ("Winter Harbor season 2 will have premiered by July 9, 2025.", "../2025-07-09 s2"),
