@@ -139,3 +139,31 @@ def test_a_finale_is_no_premiere() -> None:
 def test_an_event_is_no_premiere() -> None:
     text = "Fans of Winter Harbor can meet the cast.\n\nWhat: A screening\nWhen: May 3\nWhere: Town hall, Bergen"
     assert told(text, Attribute.RELEASE_DATE, Attribute.PLATFORM, show=SHOW) == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "noted"),
+    [
+        ("Winter Harbor\nWhen: July 9", "2024-07-09"),
+        ("Winter Harbor\nWhen: July 9\nWhere: Hulu", "2024-07-09"),
+        ("Winter Harbor\nWhere: on Netflix and Hulu\nWhen: July 9", "2024-07-09"),
+        ("Winter Harbor (Hulu)\nWhen: July 9", "2024-07-09"),
+        ("Winter Harbor, season 2\nWhen: Wednesdays from 16 September", "2024-09-16 s2"),
+        ("Winter Harbor – New\nDate: July 9", "2024-07-09"),
+        ("Winter Harbor, season 2 premiere\nDate: July 9", "2024-07-09 s2"),
+        # what else has a name that begins with the show's, and where people meet
+        ("The Winter Harbor exhibition\nWhen: July 9\nWhere: London", ""),
+        ("Winter Harbor: The Exhibition\nWhen: July 9", ""),
+        ("Winter Harbor Live in Concert\nWhen: Wednesdays from 16 September", ""),
+        ("Winter Harbor Live, July 9\nWhen: July 9", ""),
+        ("Winter Harbor fan day\nDate: July 9", ""),
+        ("Winter Harbor season 2 soundtrack\nDate: July 9", ""),
+        ("Winter Harbor\nWhen: July 9\nWhere: The Odeo cinema", ""),
+        ("Winter Harbor\nWhere: Hulu Theater, New York\nWhen: July 9", ""),
+        ("Winter Harbor\nWhere: The Odeo cinema\nWhen: July 9", ""),
+        ("Winter Harbor\nWhen: July 9\nTickets: from $12", ""),
+    ],
+)
+def test_what_has_the_name_and_is_on_a_day(lines: str, noted: str) -> None:
+    assert told(lines, Attribute.RELEASE_DATE, show=SHOW) == noted
+    assert told(lines.replace("\n", "\n\n"), Attribute.RELEASE_DATE, show=SHOW) == noted

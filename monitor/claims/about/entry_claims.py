@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from monitor.calendar_names import DAYS
-from monitor.claims.about.entries import is_label_line, is_network, is_slot
+from monitor.claims.about.entries import entry_of, is_label_line, is_network, is_slot
 from monitor.claims.dates import find_dates
 from monitor.claims.quick import quick
 from monitor.claims.text.fold import plain
@@ -95,9 +95,47 @@ def is_when_it_comes(reading: Reading, sentence: Sentence, date: DateMention) ->
     head = next((s for s in reversed(above) if s.named and (s.kind is not BlockKind.PARAGRAPH)), None)
     if head is None or any(s.kind is BlockKind.HEADING for s in above[above.index(head) + 1 :]):
         return False
-    return head.titles[0][0] <= 1 and not (_OF_LAST_DAYS.search(head.text) or _OF_OTHER_DAYS.search(head.text))
+    if _OF_LAST_DAYS.search(head.text) or _OF_OTHER_DAYS.search(head.text) or not _is_of_the_show(head):
+        return False
+    at = reading.sentences.index(sentence)
+    lines = (*reading.sentences[reading.sentences.index(head) + 1 : at], *reading.sentences[at + 1 : at + 1 + _BESIDE])
+    return not any(_is_of_a_place(line.text) for line in takewhile(lambda line: _FACT.match(line.text), lines))
 
 
+# "Copper Bay (international title: The Bay)"
+_CALLED = re.compile(r"\((?:[\w-]+\s)?(?:title|name|aka|a\.k\.a\.|(?:also\s)?known\sas)\b[^()]{1,60}\)", re.IGNORECASE)
+
+
+def _is_of_the_show(head: Sentence) -> bool:
+    """Whether a head is the show's name, and details of a listing: "Copper Bay, season 2", no "Copper Bay Live"."""
+    if head.titles[0][0] > 1:
+        return False
+    rest = head.text
+    for start, end in reversed(head.titles):
+        rest = rest[:start] + rest[end:]
+    entry = entry_of(head.text)
+    return not re.search(r"\w", _CALLED.sub("", rest)) or (
+        entry is not None and entry.title[1] <= head.titles[-1][1] + 1
+    )
+
+
+# "Where: Town hall", "Doors: 7 p.m.": where people meet; a show is on a network.
+_FACT = re.compile(r"[\w ]{2,24}\s?[:：]\s")
+_PLACE = re.compile(r"(?:where|venue|place|location|address)\s?[:：]\s(?P<place>.+)", re.IGNORECASE)
+_NAMES = re.compile(r"(?:^|\s)(?:streaming|on|and|&)(?=\s)|[,/]", re.IGNORECASE)
+_OF_AN_EVENT = re.compile(
+    r"(?:tickets?|admission|doors|prices?|entry|what|meeting\s+point|booking)\s?[:：]\s", re.IGNORECASE
+)
+
+
+def _is_of_a_place(line: str) -> bool:
+    place = _PLACE.match(line)
+    if place is not None:
+        return not any(is_network(name.strip(" .")) for name in _NAMES.split(place["place"]))
+    return _OF_AN_EVENT.match(line) is not None
+
+
+_BESIDE = 4  # lines of one block of facts
 _LINES = 12  # between the name of a show and the line that says when it is on
 
 
