@@ -40,6 +40,7 @@ CHANGES: tuple[Count, ...] = (
 )
 _COMPILED = tuple(quick(row.pattern, re.IGNORECASE) for row in CHANGES)
 # What the number is of, where "episodes" does not stand behind it: "the episode count is up from eight to ten".
+_TALLY = r"(?:episode\s+)?(?:count|tally|total|number)"
 _COUNT = quick(
     r"\b(?:episode|number\s+of\s+episodes)(?:\s+(?:count|order|total|tally|number))?\b|\border\b", re.IGNORECASE
 )
@@ -48,6 +49,12 @@ _OF_THE_SHOW = quick(rf"\b(?:{NOUNS}|season|run|batch|order|count|episodes?|it)\
 _OF_SOMEBODY = quick(
     r"\b(?:roles?|parts?|appear(?:s|ed|ing|ances?)?|screen\s+time|character|arc|contract|s?he|his|her|their)\b",
     re.IGNORECASE,
+)
+# "Mina Falk's episode count", "Falk's tally on the show": in how many somebody is. A show or a season counts its own.
+_OF_A_NAME = re.compile(
+    rf"(?<![\w'])(?!(?:Season|Series|Part)\b)(?:[A-Z][\w-]+\s+[A-Z][\w-]+'s?\s+{_TALLY}\b"
+    rf"|(?!{TITLE})[A-Z][\w-]+'s?\s+{_TALLY}\s+(?:on|in)\b)"
+    rf"|\b{_TALLY}\s+(?:of|for)\s+[A-Z][\w-]+\s+[A-Z][\w-]+\b(?!')"
 )
 _OLD = re.compile(rf"{N}(?=\s|-)", re.IGNORECASE)
 _NEW = re.compile(rf"to\s+(?:only\s+|just\s+)?{N}\b", re.IGNORECASE)
@@ -59,7 +66,12 @@ def changes(text: str) -> Iterator[re.Match[str]]:
         for match in pattern.finditer(text):
             head = text[: match.end("old")]
             named = match["named"] or match["named2"] or _COUNT.search(text, 0, match.start("old"))
-            if not named or _OF_SOMEBODY.search(head) or not _OF_THE_SHOW.search(text, 0, match.start("old")):
+            if (
+                not named
+                or _OF_SOMEBODY.search(head)
+                or _OF_A_NAME.search(head)
+                or not _OF_THE_SHOW.search(text, 0, match.start("old"))
+            ):
                 continue
             old, new = _OLD.match(text, match.start("old")), _NEW.match(text, match.start("to"))
             if old and match["then"]:

@@ -118,8 +118,14 @@ _LATER = re.compile(r",?\s+and\s+(?:[\w'-]+\s+){1,6}?later(?=\s*[,.;]|$)", re.IG
 # "Over four hourlong episodes, the series recounts": in so many it is told, and not in more than four.
 _OVER_THEM = re.compile(r"\W*(?:Over|Across)\s+")
 _IS_TOLD = re.compile(
-    r",\s[^.;,]{1,60}?\s(?:recounts?|tells?|follows?|charts?|traces?|explores?|unfolds?|chronicles?|examines?|depicts?|details?|investigates?"
+    # who tells is the show, and no podcast on it
+    r",\s(?:(?!(?:on|about|of|for|from|behind|podcast|documentary|book)\b)[\w-]+\s+){0,4}?"
+    rf"(?:['\"]?_+['\"]?|{NOUNS}|season(?:\s+\w+)?|it)(?:\s+of\s+['\"]?_+['\"]?)?\s+(?:\w+ly\s+)?"
+    r"(?:recounts?|tells?|follows?|charts?|traces?|explores?|unfolds?|chronicles?|examines?|depicts?|details?|investigates?"
     r"|covers?|relates?|retraces?|reconstructs?)\b"
+    # … "six more come later": they are not all
+    rf"(?![^.]{{0,80}}[;,]\s(?:and\s+|but\s+)?(?:\d+|{COUNTED}|some|the)\s+(?:more|others?|rest)\b)",
+    re.IGNORECASE,
 )
 # "So we wrote six parts": who makes it says how many there are.
 _WE = re.compile(r"\b[Ww]e\s+(?:wrote|filmed|have\s+written|have\s+filmed)\s+$")
@@ -130,7 +136,7 @@ def _is_counted_off(sentence: Sentence, span: tuple[int, int]) -> bool:
     if _CHANGES.match(sentence.text, span[0]):
         return False
     before = sentence.text[: span[0]]
-    told = _OVER_THEM.fullmatch(before) and _IS_TOLD.match(sentence.text, span[1])
+    told = _OVER_THEM.fullmatch(before) and _IS_TOLD.match(sentence.bare, span[1])
     made = _WE.search(before) and not _NOT_ALL.match(sentence.text, span[1])
     return bool(_BEFORE.search(before)) and not (told or made or _WHOLE.search(before))
 

@@ -11,6 +11,9 @@ from monitor.model import Attribute
 SAID = (
     ("Winter Harbor will be shorter, down from ten episodes in season 2 to eight in season 3.", "10 s2; 8 s3"),
     ("The episode count of Winter Harbor is up from eight to ten in season 3.", "10 s3"),
+    ("Winter Harbor's episode count went from eight to ten in season 3.", "10 s3"),
+    ("Season Three's episode count went from eight to ten.", "10 s3"),
+    ("The episode count of Winter Harbor went from eight to ten.", "10"),
     ("The episode order was cut from ten in season 2 to eight in season 3.", "10 s2; 8 s3"),
     ("The order drops from 10 episodes in season 2 to 8 in season 3 of Winter Harbor.", "10 s2; 8 s3"),
     ("Season 3 goes up from eight episodes in season 2 to ten.", "8 s2; 10 s3"),
@@ -29,6 +32,11 @@ SAID = (
 SILENT = (
     "Winter Harbor season 3 will have four more episodes than season 2.",
     "Mina Falk's part grows from two episodes in season 2 to eight in season 3 of Winter Harbor.",
+    "Mina Falk's episode count on Winter Harbor went from eight to ten.",
+    "Falk's episode count on Winter Harbor went from eight to ten.",
+    "The episode count of Mina Falk on Winter Harbor went from eight to ten.",
+    "Copper Bay's episode count went from eight to ten, and Winter Harbor is jealous.",
+    "Mina Falk's episode tally in season 3 of Winter Harbor went from eight to ten.",
     "Her role in the drama went from two episodes to eight.",
     "The budget of Winter Harbor rose from 2 million in season 2 to 8 million in season 3.",
     "The cast grew from ten in season 2 to twelve in season 3 of Winter Harbor.",
