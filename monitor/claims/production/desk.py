@@ -41,6 +41,7 @@ _BREAK_STORY = (
     r"(?:(?:the\s+)?(?:story|stories)\s+(?:for|on|of)\s+{S}|story\b)"
     r"|\b(?:we|they)(?:'re|\s+(?:are|have\s+been))\s+(?:(?:now|currently|already|just|still|busy|back)\s+){0,3}breaking\s+"
     r"(?:story|stories)\s+(?:for|on)\s+{S}"
+    r"|\b(?:we|they)(?:'ve|\s+have)\s+(?:(?:now|already|just)\s+)?broken\s+(?:the\s+)?(?:story|stories)\s+for\s+{S}"
 )
 # "The room for season 2 opened in May" is of those who write; "opened at the museum", "in London" is one to visit.
 _ON_A_DAY = (

@@ -29,7 +29,7 @@ _EPISODES = re.compile(r"\b(?:episodes?|instal+ments?|chapters?|(?:a|the|each)\s
 def is_of_another_matter(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Whether it is not the show that is over: nothing before says that it begins, or that episodes come until then."""
     if _TO_THE_END.match(sentence.bare, at):
-        return _EPISODES.search(sentence.bare, 0, at) is None
+        return not (_EPISODES.search(sentence.bare, 0, at) or _THE_SHOW_BEGINS.match(sentence.bare))
     if _IT_IS_OVER.match(sentence.bare, at) is None:
         return False
     before = reading.before(sentence)

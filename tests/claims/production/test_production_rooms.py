@@ -20,6 +20,7 @@ SAID = (
     ("The writers are already breaking story on season 3.", "writing s3"),
     ("The writers' room is breaking story for season 3.", "writing s3"),
     ("We've been picked up, and we're breaking stories on season 3.", "writing s3"),
+    ("They have already broken the stories for season 3.", "writing s3"),
     ("The showrunner and her writers have broken the story of season 3.", "writing s3"),
 )
 SILENT = (
@@ -39,6 +40,7 @@ SILENT = (
     "Winter Harbor is breaking story of the day: season 3 is on.",
     "Breaking story on season 3 of Winter Harbor: it is back.",
     "They have broken the story of season 3 at the Ledger.",
+    "We have broken the story on season 3 of Winter Harbor, as you know.",
     "It is a breaking story, and the writers of Winter Harbor are no wiser.",
     "Winter Harbor is breaking season records.",
     "We're breaking season 3 down for you.",

@@ -10,6 +10,10 @@ ROWS = (
     ("Winter Harbor returns on July 2. It will be over in August.", "2024-07-02; end 2024-08"),
     ("Season 2 starts on July 2, and it will all be over by July 30.", "2024-07-02 s2; end ../2024-07-30 s2"),
     ("Season 2 is out. New episodes come each Tuesday until the end of the season on July 30.", "end 2024-07-30 s2"),
+    (
+        "Season 2 starts on July 2 and will run until the end of the season on July 30.",
+        "2024-07-02 s2; end 2024-07-30 s2",
+    ),
     # … and what else may be
     ("The season 3 shoot of Winter Harbor began in May. It will all be over in August.", ""),
     ("The strike at Winter Harbor is nearly done; it'll be over by Friday.", ""),
