@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.findings import Dropped
 from monitor.claims.quick import quick
 from monitor.claims.words.numbers import ONE_TO_TEN
-from monitor.model import Claim, Modality
+from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,8 @@ _WE_ONCE = quick(
     r"|announced|published|claimed)\s[^.;]{0,160}$",
     re.IGNORECASE,
 )
+# … but a day or a number that stood here before has mostly been moved since.
+_MOVES = frozenset({Attribute.RELEASE_DATE, Attribute.END_DATE, Attribute.EPISODE_COUNT})
 _CORRECTION = re.compile(r"\W*(?:correct(?:ion|ed)|clarification|(?:editor's\s)?note)\b", re.IGNORECASE)
 _AND_NOW = quick(
     r"\b(?:but|instead|in\sfact|actually|rather|the\scorrect)\b"
@@ -98,7 +100,8 @@ def _judged(claim: Claim, sentence: Sentence, behind: Sentence | None) -> Findin
     position = max(0, claim.evidence.find(claim.words))
     if _SAID_WRONGLY.search(sentence.text, 0, position):
         return Dropped.instead_of(claim, EARLIER_VERSION)
-    if _WE_ONCE.search(sentence.text, 0, position) and _is_corrected(sentence, position, behind):
+    moves = claim.attribute in _MOVES
+    if _WE_ONCE.search(sentence.text, 0, position) and (moves or _is_corrected(sentence, position, behind)):
         return Dropped.instead_of(claim, EARLIER_VERSION)
     if behind is None or behind.block != sentence.block:
         return claim
