@@ -9,7 +9,8 @@ from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
 from monitor.claims.words.crew import DEEDS, NOUNS, Deed
 from monitor.claims.words.crew_objects import MADE
-from monitor.claims.words.handover import HANDS_OVER, IS_REPLACED, TAKES_OVER
+from monitor.claims.words.handover import HANDS_OVER, IS_REPLACED, NO_ROLE_BEHIND, TAKES_OVER
+from monitor.claims.words.networks import NETWORKS, alternatives
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -84,17 +85,29 @@ def made_beside(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 _NAME = rf"[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}}+"
 _PEOPLE = rf"{_NAME}(?:(?:,\s|,?\s(?:and|&)\s){_NAME}){{0,3}}+"
-_POST = rf"(?i:(?:{_CALLED}|executive|president|chief|boss|CEO)(?:e?s)?)"
+_HEAD = r"(?:executive|president|chief|boss|CEO)(?:e?s)?"
+_POST = rf"(?i:(?:{_CALLED})s?|{_HEAD})"
+# A drama has chiefs and presidents of its own: "as Hulu president", "as network chief", "as CEO of Hulu", "as the show's
+# boss" are none of them.
+_HOUSE = (
+    rf"(?:{alternatives(NETWORKS)}|(?i:network|studio|channel|streamer|broadcaster|platform|entertainment|programming|content"
+    r"|comedy|drama|scripted|originals))"
+)
+_OF_A_HOUSE = (
+    rf"(?:(?:_[_ ]*|{_HOUSE}|(?i:show|series))(?:(?:'s)?\s+|(?<=_\s))(?:{_HOUSE}\s+)?(?i:{_HEAD})\b"
+    rf"|(?i:{_HEAD}|head)\s+(?:of|at)\s+(?:the\s+)?{_HOUSE}(?![\w+]))"
+)
+_POST_HERE = rf"(?:(?i:(?:{_CALLED})s?)\b|{_OF_A_HOUSE}){NO_ROLE_BEHIND}"
 _AS_A_POST = (
     r"(?:\s+(?:on|in|at|for)\s[^.;:,]{1,40}?)?\s+as\s+(?:(?:the|an?|its|their|co-)\s+)?(?:[a-z_]+'s?\s+)?(?:[a-z-]+\s+)?"
-    rf"{_POST}\b"
+    rf"{_POST_HERE}"
 )
 # "takes over from" + "showrunner Bo Lark", "replaced Bo Lark" + "as its director", "Showrunner Bo Lark" + "has been
 # replaced by", "took over from Bo Lark, is the showrunner", "took over as showrunner from"
 _A_POST_CHANGES_HANDS = quick(
     rf"\b{TAKES_OVER}\s+(?:(?:[a-z'-]+\s+){{0,3}}{_POST}\s+{_NAME}|(?:[a-z'-]+\s+){{0,2}}{_PEOPLE}{_AS_A_POST})"
     rf"|\b{_POST}\s+{_PEOPLE}(?:,\s[^,.;]{{2,60}},)?\s+(?:{IS_REPLACED}|{HANDS_OVER})\b[^.;:,]{{0,60}}"
-    rf"|\b{TAKES_OVER}\s+(?:[a-z'-]+\s+){{0,2}}{_PEOPLE},\s+(?:is|was|becomes)\s+(?:(?:the|its|now|new)\s+){{0,3}}{_POST}\b"
+    rf"|\b{TAKES_OVER}\s+(?:[a-z'-]+\s+){{0,2}}{_PEOPLE},\s+(?:is|was|becomes)\s+(?:(?:the|its|now|new)\s+){{0,3}}{_POST_HERE}"
     rf"|\b{IS_REPLACED}{_AS_A_POST}[^.;:,]{{0,40}}?\sby\s"
     rf"|\b(?:tak(?:es?|en|ing)|took)\s+over{_AS_A_POST}[^.;:,]{{0,40}}?\sfrom\s",
 )

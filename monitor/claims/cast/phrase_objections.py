@@ -16,6 +16,7 @@ from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.said.credits import names_from
+from monitor.claims.words.handover import NO_ROLE_BEHIND
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.shows import NOUNS, RETOLD
 
@@ -157,6 +158,7 @@ BEHIND_THE_CAMERA = quick(
     r"|scor|compos|penn?|showrun|choreograph)(?:e|s|es|ing|ed)?\b(?!\s+and\s+star)|\b(?:direct|writ|produc)ing\b)"
     r"|(?:(?!\band\b)[^.;,:()]){0,30}?\bas\s+(?:an?\s+|the\s+|its\s+)?(?:(?:\w+\s+)?(?:producer|showrunner|director"
     r"|writer|composer)s?|(?:character|sound|art|costume|production|animation|stunt|set|script|story|visual|music"
-    r"|colou?r)\s+(?:designer|supervisor|editor|coordinator))\b",
+    r"|colou?r)\s+(?:designer|supervisor|editor|coordinator))\b" + NO_ROLE_BEHIND,
+    # "replaces Carl Dunn as writer Iris Crane": a role
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from monitor.claims.cast.elsewhere import (
 )
 from monitor.claims.cast.found import Found, is_title
 from monitor.claims.cast.lists import value_of_intro
+from monitor.claims.cast.makers import a_post_changes_hands
 from monitor.claims.cast.move_objections import MOVE_OBJECTIONS, ONLY_A_WISH
 from monitor.claims.cast.role_pairs import gapped
 from monitor.claims.cast.role_phrases import ROLES
@@ -92,6 +93,8 @@ def _why_not_taken(
 ) -> str | None:
     if rule in _MOVES and (against := objection(MOVE_OBJECTIONS, sentence, match.span())):
         return against  # "fans want her to play Iris"
+    if rule == "as" and a_post_changes_hands(sentence.bare, match.span()):
+        return "behind the camera"
     if against := in_another_cast(sentence, match.span(), (name.start, name.end)):
         return against
     if rule in {"plays", "to play"} and (against := objection((ONLY_A_WISH,), sentence, match.span())):

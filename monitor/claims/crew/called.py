@@ -24,7 +24,7 @@ _NOUNS = "|".join(
     re.escape(noun).replace(r"\ ", r"[\s-]") for noun in sorted(NOUNS, key=len, reverse=True) if noun not in _CAPITALS
 )
 _NOUN = rf"(?:(?-i:EPs)(?=[.;)]|$)|(?-i:EPs?|PDs?)(?=[,:]|-nim|\s+(?-i:[A-Z]|of\s|for\s|is\s|are\s))|(?:{_NOUNS})s?)"
-_NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
+NOUN_ALONE = quick(rf"\b(?:EP|PD|{_NOUNS})s?\b", re.IGNORECASE)
 _OF_SHOW = (
     rf"(?:\s+(?:of|on|for)\s+(?:(?:the|this)\s+(?:\w+\s+){{0,2}}?(?:{PLAIN_NOUNS}|sitcom|reboot|adaptation)|_+))?"
 )
@@ -159,6 +159,6 @@ _ROLE_OF_NOUN = {re.sub(r"[\s-]+", " ", noun.casefold()): role for noun, role in
 
 def roles_of(nouns: str) -> tuple[str, ...]:
     """The roles in "creator, writer, and director"."""
-    found = [re.sub(r"[\s-]+", " ", n.group().casefold()) for n in _NOUN_ALONE.finditer(nouns)]
+    found = [re.sub(r"[\s-]+", " ", n.group().casefold()) for n in NOUN_ALONE.finditer(nouns)]
     roles = (_ROLE_OF_NOUN.get(noun) or _ROLE_OF_NOUN.get(noun.removesuffix("s")) for noun in found)
     return tuple(dict.fromkeys(role for role in roles if role))

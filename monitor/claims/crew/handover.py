@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.crew.called import roles_of
+from monitor.claims.crew.called import NOUN_ALONE, roles_of
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import QuickTable, quick
 from monitor.claims.words.crew import AUTHOR, CREATOR, SHOWRUNNER, Place
-from monitor.claims.words.handover import HANDS_OVER, IS_REPLACED, REINS, TAKES_OVER
+from monitor.claims.words.handover import HANDS_OVER, IS_REPLACED, NO_ROLE_BEHIND, REINS, TAKES_OVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,7 +79,7 @@ def handed_over(text: str, places: Iterable[Place]) -> Iterator[Place]:
     for match in _REPLACED.finditer(text):
         if _NOT_SURE.search(text, max(0, match.start() - 30), match.start() + len("has not been")):
             continue
-        roles = _kept(roles_of(match["behind"]))
+        roles = _kept(roles_of(match["behind"])) if _is_of_the_show(text, match.span("behind")) else ()
         if roles:
             yield Place(match.start(), match.start("behind"), "before", roles, TAKEN_OVER, "deed")
         yield from _new_one(text, match, called)
@@ -103,9 +103,33 @@ def _roles_behind(text: str, position: int, called: list[Place]) -> tuple[str, .
     for place in called:
         if position < place.start and (link := _AS.match(text, position)):
             adjectives = text[link.end() : place.start]
-            if link.end() <= place.start and re.fullmatch(r"(?:[a-z-]+\s+){0,2}", adjectives):
+            adjective = link.end() <= place.start and re.fullmatch(r"(?:[a-z-]+\s+){0,2}", adjectives)
+            if adjective and _NO_ROLE.match(text, _noun_end(text, place.start)):
                 return _kept(place.roles)
     return ()
+
+
+_NO_ROLE = re.compile(NO_ROLE_BEHIND)
+_AS_THE_NEXT = quick(
+    rf"(?:\b{TAKES_OVER}\s+(?:[a-z'-]+\s+){{0,2}}{_PEOPLE}|\b{IS_REPLACED}){_AS.pattern}(?:[a-z-]+\s+){{0,2}}$"
+)
+
+
+def _noun_end(text: str, position: int) -> int:
+    noun = NOUN_ALONE.match(text, position)
+    return noun.end() if noun else position
+
+
+def _is_of_the_show(text: str, span: tuple[int, int]) -> bool:
+    noun = NOUN_ALONE.search(text, *span)
+    return noun is None or _NO_ROLE.match(text, noun.end()) is not None
+
+
+def is_of_a_role(text: str, span: tuple[int, int]) -> bool:
+    """Whether what is called so at ``span`` is in the story: "replaces Carl Dunn as" + "writer Iris Crane"."""
+    if _NO_ROLE.match(text, _noun_end(text, span[0])):
+        return False
+    return _AS_THE_NEXT.search(text, max(0, span[0] - 140), span[0]) is not None
 
 
 def _roles_before(text: str, position: int, called: list[Place]) -> tuple[str, ...]:

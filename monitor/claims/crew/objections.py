@@ -20,6 +20,7 @@ from monitor.claims.crew.elsewhere import (
     is_ordered,
 )
 from monitor.claims.crew.gone import had_it_and_leaves
+from monitor.claims.crew.handover import is_of_a_role
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.words.crew_objects import SHOW
@@ -86,7 +87,7 @@ _RANK_IN_THE_STORY = quick(
 
 
 def _is_a_rank(sentence: Sentence, span: tuple[int, int]) -> bool:
-    return any(
+    return is_of_a_role(sentence.bare, span) or any(
         match.start() <= span[0] + 1 and span[1] - 1 <= match.end()
         for match in _RANK_IN_THE_STORY.finditer(sentence.bare)
     )
@@ -280,7 +281,10 @@ OBJECTIONS = (
     Objection(
         "a rank in the story",
         _is_a_rank,
-        ("Winter Harbor brings back Coastguard Director Iris Crane (Mina Falk).",),
+        (
+            "Winter Harbor brings back Coastguard Director Iris Crane (Mina Falk).",
+            "Mina Falk replaces Jo Park as writer Iris Crane in Winter Harbor.",
+        ),
     ),
     Objection("a former one", _is_former, ("The former showrunner Karl Voigt lives in Oslo.",)),
 )

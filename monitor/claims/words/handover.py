@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from monitor.calendar_names import MONTH_NAMES, WEEKDAY_NAMES
+from monitor.claims.words.shows import SHOW_NOUNS
+
 # What changes hands where somebody hands it over.
 REINS = r"(?:reins|helm|baton|torch|mantle|keys)"
 TAKES_OVER = (
@@ -17,4 +20,11 @@ HANDS_OVER = (
     r"(?:(?:is|has|will|be|to)\s+){0,3}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed|ing)?)\s+(?:over\s+|on\s+)?"
     rf"(?:(?:the|her|his|their)\s+(?:showrunn(?:er|ing)\s+)?(?:{REINS}|duties|job|post|role)\s+(?:of\s+[^.;:,]{{1,40}}?\s+)?"
     r"(?:over\s+|on\s+)?)?to"
+)
+# What follows where a post is no post of the show but a role: its name ("replaces Carl Dunn as writer" + "Iris Crane"; a
+# day is no name), whose it is in the story ("as director" + "of the hospital"; not "of the hit series").
+NO_ROLE_BEHIND = (
+    rf"(?!\s+(?!(?:{MONTH_NAMES}|{WEEKDAY_NAMES})\b)(?-i:[A-ZÀ-Þ])|'s\b"
+    rf"|\s+(?:of|at|for)\s+(?:the|an?|his|her|their|its)\s+(?!(?:(?!(?:in|on|of|at|for|from)\b)[\w'-]+\s+){{0,4}}?"
+    rf"(?:{SHOW_NOUNS}|seasons?|episodes?|pilot|finale|opener|premiere|programme|network|studio|streamer|channel)\b))"
 )
