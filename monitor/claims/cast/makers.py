@@ -87,8 +87,8 @@ _NAME = rf"[{UPPER}][\w'.-]+(?:\s[{UPPER}][\w'.-]+){{1,3}}+"
 _PEOPLE = rf"{_NAME}(?:(?:,\s|,?\s(?:and|&)\s){_NAME}){{0,3}}+"
 _HEAD = r"(?:executive|president|chief|boss|CEO)(?:e?s)?"
 _POST = rf"(?i:(?:{_CALLED})s?|{_HEAD})"
-# A drama has chiefs and presidents of its own: "as Hulu president", "as network chief", "as CEO of Hulu", "as the show's
-# boss" are none of them.
+# A drama has chiefs and presidents of its own: "as Hulu president", "as CEO of Hulu",
+# "as the show's boss" are none of them.
 _HOUSE = (
     rf"(?:{alternatives(NETWORKS)}|(?i:network|studio|channel|streamer|broadcaster|platform|entertainment|programming|content"
     r"|comedy|drama|scripted|originals))"

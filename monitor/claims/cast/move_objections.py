@@ -80,12 +80,40 @@ def _left_long_ago(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "There are no plans for" + "Mina Falk to leave", "no sign of" + "her leaving": neither that she does nor that she does
 # not. "No doubt that she leaves" and "no secret that" are as good as a yes.
-_NOT_PLANNED = quick(
+_NO_PLANS = (
     r"(?:\bno|(?:\bnot|n't)\s+any)\s+(?:[a-z]+\s+){0,2}?(?:plans?|intentions?|signs?|talks?|reasons?|need|hints?|indications?"
-    r"|suggestions?|question\s+of|prospects?|chance)\s+(?:(?:exists?|yet|so\s+far|at\s+present|at\s+the\s+moment|whatsoever"
-    r"|right\s+now|in\s+place|currently)\s+)?(?:for|of|to|that|about|why)?(?:\s[^.;:,]{0,60})?$",
+    r"|suggestions?|question\s+of|prospects?|chance)\b"
+)
+_AN_ASIDE = r"(?:,\s+(?:who|the|an?|star|actor)\s[^.;:,]{1,50},)?"
+_NOT_PLANNED = quick(rf"{_NO_PLANS}[^.;:,]{{0,60}}{_AN_ASIDE}\s*$", re.IGNORECASE)
+# "No reason was given" + "why", "no plans to recast her" + "after", "no need" + "as": what begins there is news and
+# told in a verb of its own ("left", "will return"). What follows a "that" is still what there is no sign of, and after "why"
+# what only would be.
+_BEGINS_ANEW = (
+    r"(?:after|before|as(?!\s+(?:to|of|yet|for)\b)|who|but|why|when|while|since|because|until|once|though|although|given|so"
+    r"|(?-i:(?<=[a-z]\s))and)"
+)
+_NOT_PLANNED_HERE = quick(
+    rf"{_NO_PLANS}(?:(?:\s(?!{_BEGINS_ANEW}\s)[^\s.;:,]+){{0,9}}|[^.;:,]{{0,30}}?\s(?:that|whether|if)\s[^.;:,]{{0,50}})\s*$",
     re.IGNORECASE,
 )
+_NO_REASON_WHY = quick(r"\breasons?\s(?:[a-z]+\s){0,3}?(?:why|for)\b[^.;:,]{0,50}$", re.IGNORECASE)
+_WOULD = re.compile(r"\s*(?:would|should|could|might|can|may)\b")
+_WHO = re.compile(r",?\s*who\b")
+# "Mina Falk" + "to leave", "leaving": no news of its own
+_NO_VERB_OF_ITS_OWN = re.compile(r"\s*(?:[a-z]+ly\s+)?(?:(?:not\s+)?to\b|be\b|[a-z]+ing\b)", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|for|of|on|about)\s+(?:[a-z]+ly\s+)?$")
+
+
+def _nothing_planned(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text = sentence.bare
+    if _NO_VERB_OF_ITS_OWN.match(text, span[0]) or _TO.search(text, 0, span[0] + 1):
+        return bool(_NOT_PLANNED.search(text, 0, span[0]))
+    if _WHO.match(text, span[0]):
+        return False
+    if _WOULD.match(text, span[0]) and _NO_REASON_WHY.search(text, 0, span[0]):
+        return True
+    return bool(_NOT_PLANNED_HERE.search(text, 0, span[0]))
 
 
 _MISSING = quick(r"\b(?:missing|absent)$")
@@ -110,7 +138,7 @@ MOVE_OBJECTIONS = (
     ONLY_A_WISH,
     Objection(
         "nothing of the kind is planned",
-        lambda s, span: bool(_NOT_PLANNED.search(s.bare, 0, span[0])),
+        _nothing_planned,
         ("There are no plans for Mina Falk to leave.",),
     ),
     Objection(

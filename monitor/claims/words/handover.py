@@ -21,8 +21,8 @@ HANDS_OVER = (
     rf"(?:(?:the|her|his|their)\s+(?:showrunn(?:er|ing)\s+)?(?:{REINS}|duties|job|post|role)\s+(?:of\s+[^.;:,]{{1,40}}?\s+)?"
     r"(?:over\s+|on\s+)?)?to"
 )
-# What follows where a post is no post of the show but a role: its name ("replaces Carl Dunn as writer" + "Iris Crane"; a
-# day is no name), whose it is in the story ("as director" + "of the hospital"; not "of the hit series").
+# What follows where a post is no post of the show but a role: its name ("replaces Carl Dunn as writer" + "Iris Crane";
+# a day is no name), whose it is in the story ("as director" + "of the hospital"; not "of the hit series").
 NO_ROLE_BEHIND = (
     rf"(?!\s+(?!(?:{MONTH_NAMES}|{WEEKDAY_NAMES})\b)(?-i:[A-ZÀ-Þ])|'s\b"
     rf"|\s+(?:of|at|for)\s+(?:the|an?|his|her|their|its)\s+(?!(?:(?!(?:in|on|of|at|for|from)\b)[\w'-]+\s+){{0,4}}?"
