@@ -86,9 +86,9 @@ _NO_PLANS = (
 )
 _AN_ASIDE = r"(?:,\s+(?:who|the|an?|star|actor)\s[^.;:,]{1,50},)?"
 _NOT_PLANNED = quick(rf"{_NO_PLANS}[^.;:,]{{0,60}}{_AN_ASIDE}\s*$", re.IGNORECASE)
-# "No reason was given" + "why", "no plans to recast her" + "after", "no need" + "as": what begins there is news and
-# told in a verb of its own ("left", "will return"). What follows a "that" is still what there is no sign of, and after "why"
-# what only would be.
+# "No reason was given" + "why", "no plans to recast her" + "after", "no need" + "as": what begins there is news,
+# told in a verb of its own ("left", "will return"). What follows a "that" is still what there is no sign of, and after
+# "why" what only would be.
 _BEGINS_ANEW = (
     r"(?:after|before|as(?!\s+(?:to|of|yet|for)\b)|who|but|why|when|while|since|because|until|once|though|although|given|so"
     r"|(?-i:(?<=[a-z]\s))and)"
