@@ -11,6 +11,7 @@ from monitor.claims.cast.group_objections import adds_to_the_crew
 from monitor.claims.cast.makers import made_beside, makes_before
 from monitor.claims.cast.move_objections import MOVE_OBJECTIONS
 from monitor.claims.cast.subjects import neither_of
+from monitor.claims.cast.what_it_is import is_no_host
 from monitor.claims.cast.words import STARRING
 from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
@@ -51,6 +52,8 @@ def against_phrase(
     ends = {credited[-1].end, *(one.end for one in beside)} if credited else set[int]()
     if any(is_of_a_version(sentence.bare, (match.start(), end)) for end in ends):
         why = why or "of other work"
+    if phrase.name in _HOSTED and is_no_host(sentence, match.span(), before):
+        why = why or "no host of the show"
     if phrase.name in _IN_PLACE_OF and _MAKES_IT.search(sentence.bare, 0, match.start()):
         why = why or "behind the camera"
     if phrase.name == "joined by" and _HE_IS_REPLACED.match(sentence.bare) and _of_crew(people, earlier):
@@ -148,6 +151,7 @@ def _is_a_show(sentence: Sentence, match: re.Match[str], credited: list[Credit])
 _MAKES_IT_WITH = re.compile(
     r"\b(?:helm|direct|produc|creat|writ|pen|co-\w+)(?:s|es|e|ed|ned|ing)?\s+(?:the|this)\s+(?:[\w'-]+\s+){0,3}$"
 )
+_HOSTED = frozenset({"star in", "hosted by", "hosts it"})
 BEHIND_THE_CAMERA = quick(
     r"(?:(?!\band\b)[^.;,:()]){0,30}?(?:\b(?:in|to|into)\s+the\s+(?:director's|writers'|editing"
     r"|showrunner's)\s+(?:chair|seat"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from monitor.claims.cast.inverted import INVERTED
 from monitor.claims.cast.moves import MOVES
+from monitor.claims.cast.what_it_is import EVENTS
 from monitor.claims.cast.words import ADVERB, STARRING, WILL, Phrase
 from monitor.claims.words.crew import DEEDS
 from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
@@ -77,8 +78,7 @@ PHRASES = (
         STARRING,
         "before",
         rf",?\s+(?:(?:who|also|now|again|still)\s+){{0,2}}(?:co-)?(?:hosts|presents|narrates)\s+(?:the\s+(?:[a-z-]+\s+){{0,2}}?"
-        rf"(?:{NOUNS})\b|_++)(?![\s-]+(?:podcast|panel|party|premiere|screening|event|reunion|aftershow|tour|convention|fan"
-        r"|special|gala)\b|'s)",
+        rf"(?:{NOUNS})\b|_++)(?![\s-]+(?:{EVENTS})\b|'s)",
         (("Mina Falk hosts the series.", ("Mina Falk",)),),
     ),
     Phrase(

@@ -23,6 +23,7 @@ from monitor.claims.cast.runs import NOT_CAST_TALK
 from monitor.claims.cast.sides import is_ranked, turned
 from monitor.claims.cast.subjects import neither_of, subjects
 from monitor.claims.cast.verbs import is_negated_before, verb_group
+from monitor.claims.cast.what_it_is import is_in_something_else
 from monitor.claims.cast.words import JOINING, LEAVING, RETURNING, STARRING, Phrase
 from monitor.claims.findings import Dropped, objection
 from monitor.claims.quick import QuickPattern, QuickTable, quick
@@ -54,7 +55,7 @@ def phrases(
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
     """What verbs and phrases say of people, the weightiest first; each person is read once a sentence."""
     taken: set[int] = set()
-    said = [*_of_heads(sentence, people, earlier), *_of_phrases(sentence, people, before, earlier)]
+    said = [*_of_heads(sentence, people, before, earlier), *_of_phrases(sentence, people, before, earlier)]
     for item, credit in sorted(said, key=lambda pair: _order(pair[0])):
         if isinstance(item, Found):
             if credit.name.start in taken and item.rule not in SAY_THE_ROLE:
@@ -75,7 +76,7 @@ _PAST = quick(r"(?:left|exited|departed|quit|dropped|stepped|walked|bowed|pulled
 
 
 def _of_heads(
-    sentence: Sentence, people: People, earlier: Sequence[Sentence]
+    sentence: Sentence, people: People, before: Sentence | None, earlier: Sequence[Sentence]
 ) -> Iterator[tuple[Found | Dropped, Credit]]:
     """The rows of heads.py: people, any auxiliaries and hedges, the verb."""
     text = sentence.bare
@@ -118,6 +119,8 @@ def _of_heads(
             why = why or "behind the camera"
         if (value == STARRING or head.name in _OF_OTHER_SHOWS_TOO) and of_another_show_behind(sentence, span):
             why = why or "of another show"
+        if _IN_IT.search(match.group()) and is_in_something_else(sentence, group.start, before):
+            why = why or "in something else"
         if value == RETURNING and is_a_show(sentence, credited, people, span):
             why = why or "another show's season"
         if head.name == "is cast" and cast_in_another(sentence, span):
@@ -134,6 +137,7 @@ _PLAYS_SOMEBODY = re.compile(
 )
 _OF_OTHER_SHOWS_TOO = frozenset({"is named host", "is cast"})  # "was unveiled as coach on Copper Voices"
 _BE = re.compile(BE)
+_IN_IT = re.compile(r"\bin\s+(?:it|(?:the|that|this)\s+(?:[a-z-]+\s+)?(?:part|role|lead))\b")
 _WHO = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?,?\s+who\b")  # "A, B and C, who makes a debut"
 # "she told fans that she would not be back": reported speech, no guess
 _REPORTED = quick(
