@@ -111,7 +111,7 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     written = [block for block in blocks if block.kind is not BlockKind.HEADING]
     corrects = any(says(CORRECTED, block.text) for block in written)
     dated = about.published is not None or page.published is not None
-    if not written or (len(text) < MIN_TEXT and not (corrects or (dated and is_flash(written)))):
+    if not written or (len(text) < MIN_TEXT and not (corrects or (dated and is_flash(written, title)))):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
         return NotAnArticle(page.url, Reason.CONSENT)

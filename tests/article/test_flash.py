@@ -14,7 +14,7 @@ DATED = '<meta property="article:published_time" content="2026-03-03T09:00:00Z">
 
 def _read(text: str, meta: str = DATED) -> Article | NotAnArticle:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in text.split("\n"))
-    title = "Salt Roads"
+    title = "Salt Roads Is Back: Watch the Video for Free"
     html = f"<html><head><title>{title}</title>{meta}</head><body><nav><a href='/'>Home</a></nav>"
     return read_html(page(f"{html}<article><h1>{title}</h1>{body}</article></body></html>"), "s")
 
@@ -26,6 +26,9 @@ def _read(text: str, meta: str = DATED) -> Article | NotAnArticle:
         "Salt Roads is back on July 9.\nCanal Seven announced the date today.",
         "“Salt Roads” ends with season 2. “We told our story,” said Ingrid Tuv.",
         "Salt Roads has been cancelled by St. Mary Pictures. There will be no third season.",
+        "You're going to get more Salt Roads. Canal Seven ordered season 3 today.",
+        "You will see Mara Venn again in Salt Roads. Canal Seven ordered season 3 today.",
+        "The drama is over after two seasons. Canal Seven will not order more of Salt Roads.",
     ],
 )
 def test_a_flash_is_an_article(text: str) -> None:
@@ -50,6 +53,12 @@ def test_a_flash_is_an_article(text: str) -> None:
         "Mara Venn in Salt Roads. Photo by Ola Brandt.",
         "Salt Roads has been renewed for a third season, and it …",
         "Salt Roads: season 3 is on the way",
+        "Enter your email to continue. All fields are required.",
+        "Members enjoy unlimited access to everything. Become one for £1 today.",
+        "Hang tight while we check things. Access will be given in seconds.",
+        "Video unavailable in your country today. Try the other player below.",
+        "The other stories of the day are below. Everything is free with an account.",
+        "You need an account for Salt Roads. Members enjoy it for free every week.",
         "Mr. Venn is back in the third season of Salt Roads.",
     ],
 )

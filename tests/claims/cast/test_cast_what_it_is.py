@@ -1,4 +1,4 @@
-"""Who hosts it is in it, who once showed it to somebody is not; and "it" and "the role" may be those of something else."""
+"""Who hosts it is in it, who once showed it to somebody is not; and "it" and "the role" may be of something else."""
 
 from __future__ import annotations
 
