@@ -11,6 +11,8 @@ from monitor.claims.about.entries import entry_of, is_label_line, is_network, is
 from monitor.claims.dates import find_dates
 from monitor.claims.quick import quick
 from monitor.claims.text.fold import plain
+from monitor.claims.words.networks import OF_CAPITALS
+from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.model import Attribute, BlockKind, Modality
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ def find_dates_of(reading: Reading) -> Iterator[Finding]:
         if sentence is None:
             continue
         heading = plain(sentence.section.heading)
+        if is_network(sentence.section.heading) and _is_of_other_days(reading, sentence):
+            continue
         if date is None:  # "Thursday, July 4", and below it "Copper Bay (AMC, 9 p.m.)"
             slot = is_slot(
                 heading.rpartition("(")[2]
@@ -156,20 +160,42 @@ def _headed_by_network(reading: Reading, block: Block, season: int | None) -> It
     """ "KANAL D", and below it the shows that it has: the network is the last heading before the entry."""
     headings = (s for s in reading.sentences if s.kind is BlockKind.HEADING and s.start < block.start)
     last = max(headings, key=lambda s: s.start, default=None)
-    if last is not None and is_network(last.text):
-        name, span = last.text, (0, len(last.text))
+    if last is not None and is_network(last.text) and not _is_of_other_days(reading, last):
+        name, span = OF_CAPITALS.get(last.text, last.text), (0, len(last.text))
         yield last.claim(Attribute.PLATFORM, name, span, _RULE, season=season, how=Modality.ASSERTED)
 
 
+# What stands behind the show in a line that only names it: "(international title: …)", "– Season 2 (final)", ", new".
+_ONLY_NAMED = re.compile(
+    r"[\"']?(?:\s?\((?![^()]*\bleav)[^()]{1,60}\))?"
+    rf"(?:\s?[-,:]?\s?\(?(?:(?:season|series|part|volume)\s(?:\d{{1,2}}|{ONE_TO_TEN})|s\d{{1,2}}|(?:(?:the|a)\s)?(?:new|final|returning|last)"
+    r"(?:\s(?:season|series|drama|show))?|(?:season\s|series\s)?premiere)\)?){0,3}\.?",
+    re.IGNORECASE,
+)
+
+
 def _headings_of_networks(reading: Reading) -> Iterator[Finding]:
-    """ "KANAL D", and right below it a line that begins with the show."""
+    """ "KANAL D", and right below it a line that names the show and tells nothing of it."""
     for network, show in pairwise(reading.sentences):
         below = network.kind is BlockKind.HEADING and show.block == network.block + 1
         opens = show.about and show.named and show.titles[0][0] <= 1 and show.kind is not BlockKind.PARAGRAPH
-        if below and opens and show.block not in reading.listing.mine and is_network(network.text):
-            name, span = network.text, (0, len(network.text))
+        if not (below and opens and show.block not in reading.listing.mine and is_network(network.text)):
+            continue
+        if _ONLY_NAMED.fullmatch(plain(show.text), show.titles[0][1]) and not _is_of_other_days(reading, network):
+            name, span = OF_CAPITALS.get(network.text, network.text), (0, len(network.text))
             season = show.section.season
             yield network.claim(Attribute.PLATFORM, name, span, _RULE, season=season, how=Modality.ASSERTED)
+
+
+def _is_of_other_days(reading: Reading, below: Sentence) -> bool:
+    """Whether what is listed is leaving, or the like: said above the name of the network, or in the article's title."""
+    headings = [s.text for s in reading.sentences if s.kind is BlockKind.HEADING and s.start < below.start]
+    for text in (*reversed(headings), reading.article.title):
+        if _OF_OTHER_DAYS.search(plain(text)):
+            return True
+        if _OF_FIRST_DAYS.search(plain(text)):
+            return False
+    return False
 
 
 def _mine(reading: Reading) -> Iterator[tuple[Entry, Block]]:

@@ -58,10 +58,19 @@ _ON_ITS_SISTER = quick(
     r"(?:^|\b(?:on|by)\s+|\b(?:mov|com|head|return|transfer|jump|switch|shift|go)\w{0,5}\s(?:[\w+]+\s){0,4}?to\s+)"
     rf"(?:(?:[A-Z][\w+]*\s+and\s+)?(?:[Tt]he|[Ii]ts)\s+|[A-Z][\w+]*(?:\s[A-Z0-9][\w+]*)?(?:'s?|s')\s+)?{_SISTER}$"
 )
-# "On Hulu" + "'s sister network FX", "on Amazon" + "'s Prime Video": whose the one that airs it is.
+# "On Hulu" + "'s sister network FX", "on Amazon" + "'s Prime Video": whose the one that airs it is. A noun behind the
+# two is what both have: "Netflix's BBC" + "co-production", "pickup", "rival". So the second has to end there, at the
+# words that go on from a name or say what kind of house it is.
+_GOES_ON = (
+    rf"(?=\s*(?:$|[^\w\s-])|\s+(?:[A-Z\d_]|{_KIND}\b|\w+ed\b|(?:on|in|from|for|with|and|or|to|at|by|as|of|over|under|but|via"
+    r"|has|have|had|is|was|will|would|can|could|may|might|gets?|got|airs?|orders?|renews?|cancels?|drops?|streams?|sets?"
+    r"|shows?|brings?|gives?|takes?|keeps?|this|next|last|later|early|mid|late|soon|now|again|before|after|since|until"
+    r"|during|when|where|which|who|that|while|also|just|recently|reportedly|officially|first|only|starting|beginning)\b))"
+    rf"(?!\s+(?:{NOUNS})\b)"
+)
 _ITS_OWN = re.compile(
     rf"'s?\s+(?:(?:own|linear|cable|streaming|digital|broadcast|premium|new|sister|sibling)\s+){{0,3}}(?:{_KIND}\s+)?"
-    rf"(?:{alternatives(NETWORKS)})(?![\w+-])(?!\s+(?:{NOUNS})\b)"
+    rf"(?:{alternatives(NETWORKS)})(?![\w+-]){_GOES_ON}"
 )
 _MAKES_NEWS_WITH = quick(
     r"\b(?:(?:schedules?|slates?|line-?ups?|cuts|layoffs)\s+(?:announced|unveiled|presented"

@@ -135,11 +135,12 @@ _BY_COUNTRY = {
 NETWORKS: tuple[str, ...] = tuple(" ".join(name.split()) for names in _BY_COUNTRY.values() for name in names.split(","))
 
 # Some papers write every name in capitals: "SYFY has confirmed".
-IN_CAPITALS = tuple(
-    dict.fromkeys(
-        name.upper() for name in NETWORKS if len(name) > 3 and name.upper() != name and name.upper() not in NETWORKS
-    )
-)
+OF_CAPITALS = {
+    name.upper(): name
+    for name in reversed(NETWORKS)  # the first of two spellings
+    if len(name) > 3 and name.upper() != name and name.upper() not in NETWORKS
+}
+IN_CAPITALS = tuple(reversed(OF_CAPITALS))
 # The first words of those that the press names most.
 BEST_KNOWN = (
     "Netflix|Hulu|HBO|Max|Disney|Amazon|Prime|Apple|Paramount|Peacock|Starz|Showtime|NBC|ABC|CBS|Fox|FX|AMC|BBC|ITV|Sky"
