@@ -22,9 +22,10 @@ HANDS_OVER = (
     r"(?:over\s+|on\s+)?)?to"
 )
 # What follows where a post is no post of the show but a role: its name ("replaces Carl Dunn as writer" + "Iris Crane";
-# a day is no name), whose it is in the story ("as director" + "of the hospital"; not "of the hit series").
+# a day is no name, and a single word may be who tells it: "as writer, Hulu announced"), or whose it is in the story
+# ("as director" + "of the hospital"; not "of the hit series").
 NO_ROLE_BEHIND = (
-    rf"(?!\s+(?!(?:{MONTH_NAMES}|{WEEKDAY_NAMES})\b)(?-i:[A-ZÀ-Þ])|'s\b"
+    rf"(?!\s+(?!(?:{MONTH_NAMES}|{WEEKDAY_NAMES})\b)(?-i:[A-ZÀ-Þ][\w'.-]+\s[A-ZÀ-Þ])|'s\b"
     rf"|\s+(?:of|at|for)\s+(?:the|an?|his|her|their|its)\s+(?!(?:(?!(?:in|on|of|at|for|from)\b)[\w'-]+\s+){{0,4}}?"
     rf"(?:{SHOW_NOUNS}|seasons?|episodes?|pilot|finale|opener|premiere|programme|network|studio|streamer|channel)\b))"
 )

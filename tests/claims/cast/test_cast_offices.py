@@ -41,6 +41,7 @@ BEHIND = (
      "director denied: Jo Park; director: Mina Falk"),
     ("Mina Falk takes over from Jo Park as head writer for season 3 of Winter Harbor.",
      "writer denied: Jo Park; writer s3: Mina Falk"),
+    ("Mina Falk joins Winter Harbor as producer Hulu announced.", ""),
     ("Mina Falk joins Winter Harbor as director of the pilot.", "director: Mina Falk"),
 )  # fmt: skip
 test_a_role_changes_hands = said_in(both, OF_THE_STORY)
