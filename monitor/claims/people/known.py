@@ -14,6 +14,7 @@ from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import key
 from monitor.claims.words.crew import DEEDS
+from monitor.claims.words.handover import NO_ROLE_BEHIND
 from monitor.claims.words.kin import KIN, OF_WHICH_SORT
 from monitor.claims.words.names import NOBODY, NOT_IN_NAMES, OF_HONOUR, PLAIN_WORDS
 
@@ -70,6 +71,11 @@ _CREW_AFTER = compiled(
     r"|writer|creator|showrunner|producer|author|composer|screenwriter|novelist|CEO"
     r"|created(?!\s+the\s+(?:part|role|character))|directed|wrote|produced|penned"
     r"|directs|writes|(?:ran|run|runs|running)\s+(?:the\s+)?(?:writers?'?s?\s+room|show|series)(?!'))\b"
+)
+
+# "Jo Park" + "as writer Iris Crane", "as the director of the hospital": whom somebody plays
+_AS_A_ROLE = compiled(
+    rf"\s+as\s+(?:(?!of\b|to\b|by\b|with\b)[\w-]+\s+){{0,3}}?(?:director|writer|producer|author|composer|CEO)\b(?!{NO_ROLE_BEHIND})"
 )
 
 
@@ -137,7 +143,7 @@ class People:
                 if _TITLE_BEFORE.search(before) or as_role or _ROLE_AFTER.match(after):
                     roles.add(key(name.text))
                     continue
-                if _CREW_BEFORE.search(before) or _CREW_AFTER.match(after):
+                if _CREW_BEFORE.search(before) or (_CREW_AFTER.match(after) and not _AS_A_ROLE.match(after)):
                     crew.add(key(name.text))
                     if not after.startswith(",") and (_PERFORMS.match(after) or _MAKES_AND_PERFORMS.match(after)):
                         performers.add(key(name.text))

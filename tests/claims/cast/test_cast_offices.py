@@ -24,11 +24,10 @@ OF_THE_STORY = (
     ("Bo Lark replaces Carl Dunn as fire chief in season 3 of Winter Harbor.", OVER),
     ("Bo Lark replaces Carl Dunn as the show's police chief in season 3 of Winter Harbor.", OVER),
     ("Bo Lark replaces Carl Dunn as the boss of the docks in season 3 of Winter Harbor.", OVER),
-    # what makes Jo Park a role's performer is not said in so many words: no starring, and never a crew claim
     ("Mina Falk replaces Jo Park as writer Iris Crane in season 3 of Winter Harbor.",
-     "joining s3: Mina Falk as Iris Crane; starring s3: Jo Park as Iris Crane"),
+     "joining s3: Mina Falk as Iris Crane; leaving s3: Jo Park as Iris Crane"),
     ("Mina Falk replaces Jo Park as the director of the hospital in season 3 of Winter Harbor.",
-     "joining s3: Mina Falk"),
+     "joining s3: Mina Falk; leaving s3: Jo Park"),
     ("Bo Lark is replaced as director of the hospital by Mina Falk in season 3 of Winter Harbor.", ""),
 )  # fmt: skip
 BEHIND = (
