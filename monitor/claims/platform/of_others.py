@@ -61,7 +61,7 @@ def denies_it(s: Sentence, span: Span) -> bool:
     return bool(speaks and not s.named and _DENIES.search(s.bare, span[1]))
 
 
-# A title as it stands in a sentence that names no show of ours: "Lamps of Winter", "Copper Bay".
+# A title as it stands in a sentence that names no show of ours: "Nine Bells of Rye", "Copper Bay".
 _TITLE = (
     r"(?P<title>[A-ZÀ-Þ0-9][\w'!&-]*(?:\s(?:(?:of|the|and|in|a|to|for|at)\s){0,2}[A-ZÀ-Þ0-9][\w'!&-]*){1,5})[\"']{0,2}"
 )
@@ -69,7 +69,7 @@ _RAN = (
     r"(?:ran|runs|aired|airs|was|is|streams|streamed|premiered|premieres|debuted|debuts|launched|launches|began|begins"
     r"|started|starts|arrived|arrives|landed|lands|played|returned|returns|wrapped|ended)"
 )
-# "the mother in Lamps of Winter, which ran on" + "Channel 4", "other things I like: Copper Bay on" + "Hulu",
+# "the mother in Nine Bells of Rye, which ran on" + "Channel 4", "other things I like: Copper Bay on" + "Hulu",
 # "coverage of Celebrity Lighthouse on" + "ITV1", "episode 12 of Copper Bay (" + "ATV, Tuesdays)"
 # "1.1m Total TV National Reach on" + "Seven": what is counted
 _COUNTED = frozenset({"Reach", "Audience", "Viewers", "Ratings", "Share", "Total", "Episodes", "Seasons"})
@@ -166,7 +166,7 @@ OF_OTHERS = (
         "what stands before it is on it",
         another_is_on_it,
         (
-            "Falk of Winter Harbor is loved. She was the mother in Lamps of Winter, which ran on Channel 4.",
+            "Falk of Winter Harbor is loved. She was the mother in Nine Bells of Rye, which ran on Channel 4.",
             "Winter Harbor is over. Coverage of Celebrity Lighthouse on ITV1 begins tomorrow.",
         ),
     ),
