@@ -30,12 +30,23 @@ _DONE = quick(
 )
 # "It is time to renew it", "it is time for Odeo to renew it".
 _TIME_TO = quick(r"\b(?:it(?:'s|\s+is)|high|about)\s+time\b[^.;,]{0,30}$", re.IGNORECASE)
+_WORD = r"(?!(?:and|but|so|then|when|after|as|because|before|until|which|who)\b)[\w'+&-]+\s+"
+_BEGS = (
+    r"\b(?:beg(?:s|ged|ging)?|pray(?:s|ed|ing)?|plead(?:s|ed|ing)?|pled|pleas?|urg(?:e[sd]?|ing)|implor(?:e[sd]?|ing)"
+    r"|clamou?r(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|press(?:ed|es|ing)|pressur(?:e[sd]?|ing)"
+    r"|calls?|calling|called|cr(?:y|ies|ying))"
+)
+# What is asked for right behind "for": "for it to be" + "renewed", "for a" + "renewal"; a clause behind "that".
+_FOR_THAT = (
+    rf"(?:for\s+(?:(?:{_WORD}){{1,6}}?(?:to\s+(?:be|get)\s+(?:\w+ly\s+)?)|(?:(?:an?|the|its|another|more|one|some)\s+)*)"
+    rf"|that\s+(?:{_WORD}){{1,6}}?)$"
+)
 _ASKED = quick(
     # "must renew it", "please, renew it", "let's bring it back"
     r"(?:\b(?:must|please|let's|let\s+us|why\s+not|ought\s+to)(?:,?\s+(?-i:[A-Z])[\w+]*)?,?\s+(?:\w+ly\s+)?$"
-    # "fans are begging for it to be renewed", "praying that it gets renewed"; news has a comma or a "has"
-    r"|\b(?:beg|pray|plead|urg|implor|clamou?r|lobby|lobbi|appeal|press(?:ur)?)(?:s|es|ed|ing|e)?\b[^.;,]{0,50}$"
-    r"|\b(?:calls?|calling|called|cr(?:y|ies|ying))\s+(?:on|for)\b[^.;,]{0,50}$|\bpleas?\s+(?:to|for|that)\b[^.;,]{0,40}$)",
+    # "fans are begging for it to be renewed", "praying that it gets renewed", "a plea for a" + "renewal"; with nothing
+    # asked for they are words of other news: "said in a press release that it" + "renewed", "its broad appeal helped"
+    rf"|{_BEGS}\s+(?:(?:to|with|on|at|upon)\s+)?(?:{_WORD}){{0,4}}?{_FOR_THAT})",
     re.IGNORECASE,
 )
 _HAS = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")

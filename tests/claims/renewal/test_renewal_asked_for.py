@@ -21,6 +21,11 @@ ASKED_FOR = (
     "Hulu needs to renew Winter Harbor for season 3.",
     "Here is why Hulu must renew Winter Harbor for season 3.",
     "Please, Hulu, renew Winter Harbor for season 3.",
+    "Fans are pressing Hulu for Winter Harbor to be renewed for season 3.",
+    "Fans pressured Hulu for Winter Harbor to be renewed for a third season.",
+    "Fans are lobbying for Winter Harbor to be renewed for season 3.",
+    "Fans appealed to Hulu for Winter Harbor to be picked up for season 3.",
+    "Mina Falk is praying that Hulu renews Winter Harbor for season 3.",
 )
 DONE = (
     ("Hulu decided on Monday to renew Winter Harbor for a third season.", "renewed s3"),
@@ -33,6 +38,17 @@ DONE = (
     ("Hulu has signed a deal to bring Winter Harbor back for a third season.", "renewed s3"),
     ("After calls from fans, Hulu has renewed Winter Harbor for season 3.", "renewed s3"),
     ("Hulu has answered the calls: Winter Harbor has been renewed for season 3.", "renewed s3"),
+    # "press", "appeal", "calls" that ask for nothing
+    ("Odeo announced in a press release that it renewed Winter Harbor for season 3.", "renewed s3"),
+    ("Hulu announced in a press release that it is renewing Winter Harbor for a third season.", "renewed s3"),
+    ("The BBC press office says that Winter Harbor will return for a third season.", "renewed s3"),
+    ("The Associated Press reports that Winter Harbor is renewed for a third season.", "renewed s3 rumoured"),
+    ("Its broad appeal helped and Hulu renewed Winter Harbor for a third season.", "renewed s3"),
+    ("Pressing ahead with its slate Odeo renewed Winter Harbor for a third season.", "renewed s3"),
+    ("Hulu told the press that it renewed Winter Harbor for season 3.", "renewed s3"),
+    ("The show's appeal to young viewers is why Hulu renewed Winter Harbor for season 3.", "renewed s3"),
+    ("After calls for more Hulu renewed Winter Harbor for season 3.", "renewed s3"),
+    ("Fans begged for it and Hulu renewed Winter Harbor for season 3.", "renewed s3"),
     ("Hulu called it a hit and renewed Winter Harbor for season 3.", "renewed s3"),
 )
 # Nobody plans it, or it is not the season that is not planned.
