@@ -14,6 +14,7 @@ from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.asked_for import is_asked_for
 from monitor.claims.renewal.end_objections import OF_CANCELLED, OF_ENDED
+from monitor.claims.renewal.sold import PICKED_UP, shown_by_several, shown_elsewhere, sold_elsewhere
 from monitor.claims.renewal.subjects import (
     about_something_else,
     before,
@@ -53,30 +54,6 @@ _FANS = quick(
 )
 _ITS = quick(r"\bits\s+$", re.IGNORECASE)
 _TO_MARK = re.compile(r"[^.;,]{0,30}?\bto\s+(?:mark|celebrate|promote|commemorate|honou?r)\b")
-_SEVERAL = re.compile(r"[A-Z][\w+]*,?\s+and\s+[A-Z][\w+]*\s+(?:have\s+|also\s+|both\s+)*$")
-_FOR_MORE = re.compile(r"\s+for\s+(?:an?|its|another|season|series|more)\b")  # "and AMC+ have picked it up for a third"
-# "Spain's Canal Sol has picked up the show as El Puerto", "… for the UK", "… in Latin America": sold abroad.
-_SOLD = re.compile(
-    r"['\"]?(?:,?\s+too\b|\s+as\s+part\s+of\b|\s+internationally\b|\s+(?:as|under\s+the\s+(?:\w+\s+)?(?:title|name)(?:\s+of)?)"
-    r"\s+[\"']?[A-ZÀ-Þ]|\s+for\s+(?:(?:its|their)\s+(?:\w+\s+)?(?:territor|market|region|audience|viewer|subscriber)"
-    r"|(?:the\s+)?[A-Z][\w.]*(?:\s+(?:and\s+)?[A-Z]\w*){0,2}\s*(?=[.;,]|$))"
-    r"|\s+(?:in|across)\s+(?:the\s+)?(?!Season|Series)[A-Z][\w.]*(?:\s+(?:and\s+)?[A-Z]\w*){0,2}(?=\s*[.;,]|\s*$))"
-)
-# "Picked up by the BBC in the UK": sold there; "picked up by AMC in the US for a third season" is not only that.
-_PICKED_UP = re.compile(r"pick(?:ed|s|ing)?\s+(?:\S+\s+){0,6}?up\b|\bpicked\s+up\b", re.IGNORECASE)
-_SOLD_TO = re.compile(
-    r"(?:\s+(?:[\"']?_+[\"']?|(?:season|series)\s+\w+))*(?:\s+by\s+(?:the\s+)?[\w+&'-]+(?:\s+[A-Z0-9][\w+&'-]*){0,2})?,?\s+"
-    r"(?:(?:in|for|across|throughout|outside)\s+(?:the\s+)?(?:UK|U\.K\.|US|U\.S\.|USA|United\s+(?:Kingdom|States)|Britain|Ireland|Canada"
-    r"|America|Australia|New\s+Zealand|Germany|France|Spain|Italy|India|Japan|Scandinavia|Europe|Asia|Africa|Latin\s+America"
-    r"|Nordics?|(?:\w+\s+)?(?:territories|markets|countries))\b|worldwide\b|internationally\b|overseas\b|abroad\b)"
-    r"(?!\s+for\s+(?:an?|its|another)\s)"
-)
-
-
-def _sold_elsewhere(sentence: Sentence, span: Span) -> bool:
-    return bool(_PICKED_UP.search(sentence.text, *span) and _SOLD_TO.match(sentence.bare, span[1]))
-
-
 _ALREADY = quick(r"\balready\b|\bjust\b", re.IGNORECASE)
 _SAID_THAT = quick(r"\b(?:said|announced|confirmed|revealed|reported|news|learn(?:ed|t)|told|emerged)\b", re.IGNORECASE)
 _PILOT = quick(r"\bpilot\b(?!\s+to\s+series)", re.IGNORECASE)
@@ -222,7 +199,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
     ENDED: OF_ENDED,
     ORDERED: (
         Objection("a season is spoken of", lambda s, _: bool(s.seasons)),
-        Objection("sold elsewhere, too", _sold_elsewhere, ("Winter Harbor has been picked up by the BBC in the UK.",)),
+        Objection("sold elsewhere, too", sold_elsewhere, ("Winter Harbor has been picked up by the BBC in the UK.",)),
         Objection(
             "somebody's next show",
             lambda s, span: bool(_FROM_SOMEBODY.match(s.text, span[1])),
@@ -232,7 +209,7 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         Objection("negated", _negated),
         Objection(
             "shown elsewhere, too",
-            lambda s, span: bool(_PICKED_UP.search(s.text, *span) and _SOLD.match(s.text, span[1])),
+            lambda s, span: bool(PICKED_UP.search(s.text, *span) and shown_elsewhere(s, span)),
             ("Canal Sol has picked up the series under the title El Puerto.",),
         ),
         Objection(
@@ -264,17 +241,14 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
         ),
         Objection(
             "sold elsewhere, too",
-            _sold_elsewhere,
+            sold_elsewhere,
             ("Season 2 of Winter Harbor has been picked up by Sky in the UK.",),
         ),
         Objection(
             "shown elsewhere, too",
             lambda s, span: bool(
                 s.text[span[0] : span[0] + 4].casefold() == "pick"
-                and (
-                    (_SEVERAL.search(s.text, 0, span[0]) and not _FOR_MORE.match(s.text, span[1]))
-                    or _SOLD.match(s.text, span[1])
-                )
+                and (shown_by_several(s, span) or shown_elsewhere(s, span))
             ),
             (
                 "ARD, ORF and SRF picked it up, too.",
