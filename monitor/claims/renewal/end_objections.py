@@ -12,6 +12,7 @@ from monitor.claims.renewal.rumoured import only_rumoured_before
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
 from monitor.claims.titles import is_about
 from monitor.claims.titles.no_titles import is_known
+from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
@@ -204,12 +205,21 @@ _NOT_PLANNED = quick(
     r"|looking|eager)(?:\s+(?:for|on))?(?:\s+to)?)\s+(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-# "Mina Falk's run on the show" + "ends with season 2"
-_SOMEBODYS = quick(
-    r"(?:'s?|\b(?:his|her|my|their))\s+(?:[\w-]+\s+){0,2}?(?:run|time|tenure|stint|journey|arc|stay|storyline|contract|chapter|reign)\s+"
-    r"(?:on|with|in|at|as)\b[^.;,]{0,40}$",
+# "Mina Falk's run on the show" + "ends with season 2"; "after her run on it the show ended" is said of the show
+_SOMEBODYS = re.compile(
+    r"(?:'s?|\b(?:his|her|my|their))\s+(?:[\w-]+\s+){0,2}?(?:run|time|tenure|stint|journey|arc|stay|storyline|contract"
+    r"|chapter|reign)\s+(?:on|with|in|at|as)\s+(?:(?:the|this)\s+)?[^\s.;,]+(?=[^.;,]*$)",
     re.IGNORECASE,
 )
+_THE_SHOW = re.compile(rf"\s(?:(?:the|this)\s+(?:[\w-]+\s+)?(?:{NOUNS})|it|_+)\b", re.IGNORECASE)
+
+
+def _is_somebodys_time(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text = sentence.bare[: span[1]]
+    time = _SOMEBODYS.search(text, max(0, span[0] - 90))
+    return time is not None and time.start() < span[0] and _THE_SHOW.search(text, time.end()) is None
+
+
 _UNLESS = re.compile(r",?\s[^.;]{0,40}?\b(?:unless|barring)\b", re.IGNORECASE)
 
 OF_ENDED = (
@@ -266,7 +276,7 @@ OF_ENDED = (
     ),
     Objection(
         "somebody's time in it",
-        lambda s, span: bool(_SOMEBODYS.search(s.bare, 0, span[0])),
+        _is_somebodys_time,
         ("Mina Falk's run on Winter Harbor ends with season 2.",),
     ),
     Objection(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.claims.renewal.words import ENDED, Phrase
 from monitor.claims.words.numbers import ONE_TO_TEN
-from monitor.claims.words.shows import PLAIN_NOUNS
+from monitor.claims.words.shows import GENRES, PLAIN_NOUNS
 
 _ENDS = (
     r"(?:end(?:s|ed|ing)?|conclud(?:es?|ed|ing)|finish(?:es|ed|ing)?|clos(?:es|ed|ing)|wrap(?:s|ped"
@@ -130,6 +130,21 @@ ENDINGS = (
             "The series is over for good.",
             "The series will end with season 3.",
             "Season 4 will close out the story.",
+        ),
+    ),
+    Phrase(
+        "ends with a film",
+        ENDED,
+        # of the show by its name, or of "the show": a season ends with a special, too, and "the series" may be one.
+        # Not "will end with a film festival".
+        rf"(?<!\bof\s)(?:{{T}}|\bthe\s+(?:show|drama|{GENRES}))\s+(?:(?:is|was)\s+)?(?:(?:set|due|going)\s+)?"
+        r"(?:(?:to|will)\s+(?:officially\s+)?(?:end|conclude|finish|wrap\s+up)|ending)\s+with\s+(?:an?|one\s+last)\s+(?:[\w'-]+\s+){0,3}?(?:movie|film|special"
+        r"|(?<=hour\s)finale|(?<=hours\s)finale|(?<=length\s)finale|(?<=part\s)finale)\b"
+        r"(?=\s*(?:[.,;!]|$)|\s+(?:in|on|this|next|later|early|at|from|to\s+air|airing|set\s+for|due)\b)",
+        (
+            "Winter Harbor is to end with a Christmas special.",
+            "The show will end with a two-hour movie.",
+            "Winter Harbor will end with a feature-length finale in May.",
         ),
     ),
     Phrase(

@@ -43,6 +43,12 @@ SILENT = (
     "Mina Falk's run on Winter Harbor ends with season 2.",
     "Ada Lund ended Winter Harbor season 2 with a fire.",
     "Winter Harbor season 2 will end with a wedding.",
+    "Winter Harbor will end with a movie night.",
+    "Winter Harbor season 2 will end with a two-hour finale.",
+    "Season 2 of Winter Harbor will end with a Christmas special.",
+    "The premiere of Winter Harbor will end with a film.",
+    "Mina Falk's time on Winter Harbor will end with season 3.",
+    "Her journey in the hit drama ends with season 2.",
     # prizes, praise, sales
     "Winter Harbor picked up an Emmy for best drama.",
     "Winter Harbor picked up an award for best drama series.",
@@ -84,6 +90,13 @@ SAID = (
     ("Season 3 of Winter Harbor has been picked up by AMC in the US.", "renewed s3"),
     ("Hulu picked up Winter Harbor, a drama by Ada Lund.", "ordered"),
     ("Winter Harbor will end with its third season.", "ended s3"),
+    ("Winter Harbor to end with a two-hour movie.", "ended"),
+    ("Winter Harbor is to end with a Christmas special.", "ended"),
+    ("Winter Harbor will end with a feature-length finale in May.", "ended"),
+    ("Winter Harbor will end with a two-part special next year.", "ended"),
+    ("Winter Harbor is set to conclude with a film.", "ended"),
+    ("After her run on Winter Harbor the show ended with season 2.", "ended s2"),
+    ("After Mina Falk's stint on Winter Harbor the drama ended with its third season.", "ended s3"),
     ("Winter Harbor season 3 is confirmed to be in the works.", "renewed s3"),
 )
 
