@@ -75,13 +75,24 @@ _SUBJECT = re.compile(
     rf"{_OF_IT})$",
     re.IGNORECASE,
 )
+# "Winter Harbor won't return this summer and" + "has been cancelled": said of the show with which it begins.
+_AND = quick(r"\b(?:and|but)\s*$", re.IGNORECASE)
+_IT_FIRST = re.compile(
+    rf"\W*(?:[{_MASK}]+|(?:the|this)\s+(?:{NOUNS})|it)['\"]?\s+(?:wo|will|is|was|has|does|did|had|would|can|ca)(?:n't)?\b",
+    re.IGNORECASE,
+)
+_A_TIME = re.compile(
+    rf"\s+(?:same\s+|coming\s+)?(?:{TIMES_OF_YEAR}|year|month|week|weekend|evening|morning)s?\b", re.IGNORECASE
+)
 # "Tonight's episode of" + "Winter Harbor has been cancelled"
 _PART_OF = re.compile(
     rf"\b(?:{_PARTS}|characters?|roles?|part)\s+(?:of|on|in|from|for)\s+(?:the\s+)?(?:[{_MASK}]+\s+(?:of|for)\s+)?[\"']?$",
     re.IGNORECASE,
 )
 _FOR_A_NIGHT = re.compile(
-    r"\s+(?:tonight\b|(?:for|until)\s+(?:one|a|the|this|next)\s+(?:\w+\s+)?(?:week|night|evening|day|weekend)\b"
+    # "cancelled tonight for the football"; "cancelled tonight by Odeo" is when they did so
+    r"\s+(?:tonight\b(?!\s+by\s+(?:the\s+)?(?-i:[A-Z])[\w+&'-]*(?:\s+(?-i:[A-Z])[\w+&'-]*){0,2}\s*(?:[.,;!]|$))"
+    r"|(?:for|until)\s+(?:one|a|the|this|next)\s+(?:\w+\s+)?(?:week|night|evening|day|weekend)\b"
     r"|from\s+(?:its|the|their|tonight's|this\s+week's)\s+(?:[\w-]+\s+){0,2}?(?:(?:time\s?)?slot\b|(?:schedules?|line-?up)\s+(?:this|tonight"
     r"|tomorrow|on|next|to\s+make|due|because)))",
     re.IGNORECASE,
@@ -99,12 +110,14 @@ def is_of_a_part(sentence: Sentence, span: Span) -> bool:
         return True
     passive = _PASSIVE.search(text, 0, span[0])
     if passive is not None:
+        if _AND.search(text, 0, passive.start()) and _IT_FIRST.match(text, sentence.clause(span[0])[0]):
+            return False
         subject = _SUBJECT.search(text[max(0, passive.start() - 90) : passive.start()])
         return subject is not None and not (subject["words"] and _is_whole(subject["words"]))
     if _TITLED_PART.match(text, span[1]):
         return True
     behind = _OBJECT.match(text, span[1])
-    if behind is None:
+    if behind is None or _A_TIME.match(behind["words"]):
         return False
     return not _is_whole(behind["words"])
 

@@ -70,7 +70,9 @@ _WHEN_THE = re.compile(r"\b(?:when|before|after|until|by\s+the\s+time|as|since|o
 _DENIES = re.compile(r"n't\b|\b(?:not|no|never)\b", re.IGNORECASE)
 _THEN = re.compile(
     r"(?:\s[^.;,]{0,60}?)?\s(?:until|till|before)\s(?!its\s(?:end|run))"
-    rf"|\s(?:tonight|this\s(?:year|month|week|weekend|{TIMES_OF_YEAR}))\b",
+    rf"|\s(?:tonight|this\s(?:year|month|week|weekend|{TIMES_OF_YEAR}))\b"
+    # "nor next year", "or ever again"
+    r"(?!,?\s+(?:or|nor)\s+(?:next|ever|any|in\s+any|the\s+(?:next|year)|after))",
     re.IGNORECASE,
 )
 # "Nor has Hulu cancelled it", "Hulu has yet to cancel", "without being cancelled"; not "not long after it was"

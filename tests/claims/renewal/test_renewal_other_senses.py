@@ -43,6 +43,12 @@ SILENT = (
     "Mina Falk's run on Winter Harbor ends with season 2.",
     "Ada Lund ended Winter Harbor season 2 with a fire.",
     "Winter Harbor season 2 will end with a wedding.",
+    # only now
+    "Winter Harbor won't return this year.",
+    "Winter Harbor won't return this year and fans are sad.",
+    "Winter Harbor is cancelled tonight because of the football.",
+    "Winter Harbor has been cancelled tonight by the BBC to make way for football.",
+    "The premiere of Winter Harbor won't take place this summer and has been cancelled.",
     "Winter Harbor will end with a movie night.",
     "Winter Harbor season 2 will end with a two-hour finale.",
     "Season 2 of Winter Harbor will end with a Christmas special.",
@@ -97,6 +103,12 @@ SAID = (
     ("Winter Harbor is set to conclude with a film.", "ended"),
     ("After her run on Winter Harbor the show ended with season 2.", "ended s2"),
     ("After Mina Falk's stint on Winter Harbor the drama ended with its third season.", "ended s3"),
+    ("Winter Harbor won't return this summer and has been cancelled.", "cancelled"),
+    ("Winter Harbor won't return to the schedule and has been cancelled.", "cancelled"),
+    ("Winter Harbor won't be returning this year or next.", "cancelled"),
+    ("Winter Harbor won't return this year or ever again.", "cancelled"),
+    ("Winter Harbor has been cancelled tonight by Odeo.", "cancelled"),
+    ("Winter Harbor was cancelled tonight by the BBC, Lund said.", "cancelled"),
     ("Winter Harbor season 3 is confirmed to be in the works.", "renewed s3"),
 )
 
