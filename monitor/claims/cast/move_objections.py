@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.claims.cast.elsewhere import came_and_went, only_heard
 from monitor.claims.cast.makers import a_post_changes_hands
 from monitor.claims.findings import Objection
+from monitor.claims.people.offices import is_boss_of_a_network
 from monitor.claims.quick import quick
 from monitor.claims.said.couples import parts_a_couple
 
@@ -121,6 +122,15 @@ _FROM_A_FEW = re.compile(
     r"\s+(?:from|in|for)\s+(?:(?:such\s+)?an?\s+(?:few|lot|couple|number|handful|while|bit)|several|some|many|most|much"
     r"|half|part|parts|two|three|four|five|six|\d+|the\s+(?:first|last|opening|early)\s+(?:few|half|episodes?))\b"
 )
+_TURNS_DOWN = re.compile(r"(?:pass(?:es|ed|ing)?\s+on|turn(?:s|ed|ing)?\s+down)\b", re.IGNORECASE)
+
+
+def _turned_down_by_a_network(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """ "Hulu's Jo Park passed on a third season": the season is turned down, and nobody leaves."""
+    verb = _TURNS_DOWN.search(sentence.bare, *span)
+    return verb is not None and is_boss_of_a_network(sentence, verb.start())
+
+
 ONLY_A_WISH = Objection(
     "only a wish",
     # "fans want more of Mina Falk," + "who will return": that she does is no wish
@@ -175,6 +185,11 @@ MOVE_OBJECTIONS = (
         "behind the camera",
         lambda s, span: a_post_changes_hands(s.bare, span),
         ("Mina Falk has replaced Carl Dunn as showrunner.",),
+    ),
+    Objection(
+        "a boss of a network",
+        _turned_down_by_a_network,
+        ("Hulu's Mina Falk passed on a third season of Winter Harbor.",),
     ),
     Objection("a condition", _condition, ("If Mina Falk returns, the show may go on for years.",)),
 )

@@ -12,7 +12,7 @@ from monitor.claims.renewal.comment import NO_COMMENT, OF_THE_SPEAKER
 from monitor.claims.renewal.cut_what import is_done_by_others, is_of_a_part, is_put_out
 from monitor.claims.renewal.objections import contradicted_of, only_supposed
 from monitor.claims.renewal.of_less import OF_LESS
-from monitor.claims.renewal.subjects import SHOW_WORD, before, said_of_people
+from monitor.claims.renewal.subjects import SHOW_WORD, before, done_by_people, said_of_people
 from monitor.claims.titles.no_titles import is_known
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
     "ruled out": (
         Objection(
             "said of people",
-            lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "turn" and said_of_people(s, span),
+            lambda s, span: s.text[span[0] : span[0] + 4].casefold() == "turn" and done_by_people(s, span),
             ("Mina Falk turned down a second season of Winter Harbor.",),
         ),
     ),
@@ -142,7 +142,7 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             ("Ada Lund ended Winter Harbor season 2 with a fire.",),
         ),
     ),
-    "passed on": (Objection("said of people", said_of_people, ("Mina Falk passed on a second season of the show.",)),),
+    "passed on": (Objection("said of people", done_by_people, ("Mina Falk passed on a second season of the show.",)),),
     "comes to an end": (
         Objection(
             "only when something else happened",

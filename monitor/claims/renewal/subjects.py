@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.people.names import find_names
+from monitor.claims.people.offices import is_boss_of_a_network
 from monitor.claims.quick import quick
 from monitor.claims.titles.no_titles import is_known
 from monitor.claims.words.shows import NOUNS
@@ -232,6 +233,11 @@ def said_of_people(sentence: Sentence, span: Span) -> bool:
         if _ONLY_VERBS.fullmatch(rest) or (_HAS_AGREED.match(rest) and not SHOW_WORD.search(rest)):
             return True
     return bool(_PEOPLE_SUBJECT.search(head))
+
+
+def done_by_people(sentence: Sentence, span: Span) -> bool:
+    """ "Mina Falk passed on a second season"; not "Odeo boss Jo Park"."""
+    return said_of_people(sentence, span) and not is_boss_of_a_network(sentence, span[0])
 
 
 def who_or_when(sentence: Sentence, span: Span) -> bool:
