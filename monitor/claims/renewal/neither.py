@@ -18,13 +18,18 @@ _NOR = (
     + _FEW
 )
 _OR = r"(?:\s+(?:it|{X}|{S}))?,?\s+(?:or|nor|neither)\s+(?:[\w'+-]+\s+){0,5}?"
+# The show or nothing is what is "cancelled or ordered"; "or ordered changes to it", "or axed its boss" are other news.
+_THE_SHOW = (
+    r"\b(?=\s*(?:[.,;:!?)]|$)|['\"]?\s+(?:it|them|both|either|{X}|(?:an?|the|its|any|another)\s+{S}|{S}|more\s+(?:of\s+it|episodes|seasons)"
+    r"|for|by|yet|so|as|at|officially|since|after|before|in|on|this|and|but|though|although|because|while)(?![\w'-]))"
+)
 
 NEITHER = (
     Phrase(
         "neither of the two",
         UNDECIDED,
-        rf"{_NOT}{_FEW}{_CUT}\b(?:{_OR}|{_NOR}){_KEPT}\b(?:\s+for\s+(?:an?\s+)?{{S}})?"
-        rf"|{_NOT}{_FEW}{_KEPT}\b(?:\s+for\s+(?:an?\s+)?{{S}})?(?:{_OR}|{_NOR}){_CUT}\b",
+        rf"{_NOT}{_FEW}{_CUT}\b(?:{_OR}|{_NOR}){_KEPT}{_THE_SHOW}(?:\s+for\s+(?:an?\s+)?{{S}})?"
+        rf"|{_NOT}{_FEW}{_KEPT}\b(?:\s+for\s+(?:an?\s+)?{{S}})?(?:{_OR}|{_NOR}){_CUT}{_THE_SHOW}",
         (
             "Winter Harbor was not cancelled, and it was not renewed either.",
             "Winter Harbor has not been axed, nor picked up for a third season.",

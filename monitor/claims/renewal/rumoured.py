@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.quick import quick
 from monitor.claims.words.rumours import AGAINST, FEARS, RUMOURS, UNTIL_THEN
+from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 # "Despite rumours that it is" + "cancelled", "contrary to talk of a" + "cancellation": the news is behind the comma.
+# What rumours are of has no verb of its own, but "being": "despite talk of a new strategy it is" + "cancelled" is the news.
 _RUMOURS = rf"(?:{RUMOURS}|{FEARS})"
+_SAYING = (
+    rf"\s+(?:(?:that\s+(?!(?:it|they|he|she|there)\b[^.;,]*_)|(?=(?:it|_+|(?:the|this)\s+(?:{NOUNS}))\b))[^.;,]{{0,60}}"
+    r"|(?:of|about|over|around|on)\b(?P<of>[^.;,]{0,60}))"
+)
 _RUMOURED_BEFORE = quick(
-    rf"\b{AGAINST}\s+(?:[\w'-]+\s+){{0,4}}?(?:(?:{_RUMOURS}|reports?|news|headlines?)\s+"
-    r"(?:of|that|about|over|around|on)\b[^.;,]{0,60})?$",
-    re.IGNORECASE,
+    rf"\b{AGAINST}\s+(?:[\w'-]+\s+){{0,4}}?(?P<told>(?:{_RUMOURS}|reports?|news|headlines?){_SAYING})?$", re.IGNORECASE
 )
-_RUMOURED_TILL_THEN = quick(
-    rf"\b{UNTIL_THEN}\s+(?:[\w'-]+\s+){{0,5}}?(?:{_RUMOURS}\s+(?:of|that|about|over|around|on)\b[^.;,]{{0,60}})?$",
-    re.IGNORECASE,
-)
+_RUMOURED_TILL_THEN = quick(rf"\b{UNTIL_THEN}\s+(?:[\w'-]+\s+){{0,5}}?(?P<told>{_RUMOURS}{_SAYING})?$", re.IGNORECASE)
+_IS_DONE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|won't|isn't|wasn't)\b", re.IGNORECASE)
+_DOES = re.compile(r"(?:\w+ed|axes|cancels|scraps)\b", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:being|getting|be|get)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _ONLY_RUMOURS = re.compile(rf"\s+{_RUMOURS}\b", re.IGNORECASE)  # "despite the cancellation rumours"
 _NEWS_BEHIND = re.compile(
     r"[^.;]{0,60}?,[^.;]{0,60}?\b(?:renew|order|picked|pick-?up|return|be\s+back|coming\s+back|commission|greenl|saved|safe)\w*",
@@ -29,7 +33,11 @@ _NEWS_BEHIND = re.compile(
 )
 
 
-_TOLD = re.compile(rf"{_RUMOURS}|report|news|headline", re.IGNORECASE)
+def _has_its_own_verb(text: str, of: int, span: tuple[int, int]) -> bool:
+    """ "Talk of awards Odeo" + "cancelled it"; not "talk of it being" + "cancelled"."""
+    if _IS_DONE.search(text, of, span[1]):
+        return True
+    return _DOES.match(text, span[0]) is not None and _BEING.search(text[of : span[0]]) is None
 
 
 def only_rumoured_before(sentence: Sentence, span: tuple[int, int]) -> bool:
@@ -41,6 +49,8 @@ def only_rumoured_before(sentence: Sentence, span: tuple[int, int]) -> bool:
         (_RUMOURED_TILL_THEN, _NEWS_BEHIND.match(text, span[1]) is not None),
     ):
         match = lead.search(text, 0, span[0]) if goes_on else None
-        if match is not None and (behind or _TOLD.search(match.group())):
+        if match is None:
+            continue
+        if behind or (match["told"] and not (match["of"] and _has_its_own_verb(text, match.start("of"), span))):
             return True
     return False

@@ -16,7 +16,12 @@ NEITHER = (
     ("Hulu has not renewed Winter Harbor, nor has it cancelled it.", "undecided"),
     ("Hulu did not cancel Winter Harbor, and did not renew it either.", "undecided"),
     ("Winter Harbor isn't cancelled, but it isn't renewed yet either.", "undecided"),
+    ("Hulu has neither cancelled nor renewed the drama for a third season.", "undecided s3"),
+    ("Hulu has not cancelled Winter Harbor or ordered more of it.", "undecided"),
     # … but one of the two is said
+    ("Odeo has not cancelled Winter Harbor or ordered changes to it.", "cancelled denied"),
+    ("Hulu has not cancelled Winter Harbor or ordered a rewrite.", "cancelled denied"),
+    ("Hulu has not cancelled Winter Harbor, nor given it a new slot.", "cancelled denied"),
     ("Winter Harbor was not renewed for a third season.", "cancelled s3"),
     ("Winter Harbor was not cancelled; it was renewed for a third season.", "cancelled s3 denied; renewed s3"),
     ("Winter Harbor was not cancelled, it just was not renewed.", "cancelled"),
@@ -42,6 +47,18 @@ OVER = (
     ("Reports that Winter Harbor was cancelled proved to be wrong.", "cancelled denied"),
     ("Fears that it was axed were put to rest: Hulu has renewed Winter Harbor for season 3.", "renewed s3"),
     ("Despite rumours that it had been renewed, Winter Harbor was cancelled.", "cancelled"),
+    ("Despite rumours of Winter Harbor getting axed, it will return for season 3.", "renewed s3"),
+    ("Despite talk of Winter Harbor being cancelled, Hulu has renewed it for season 3.", "renewed s3"),
+    # … of something else: the end is the news
+    ("Despite talk of the network's new strategy Winter Harbor is cancelled.", "cancelled"),
+    (
+        "Following concerns about its cost Winter Harbor was cancelled, the day after Copper Bay was renewed.",
+        "cancelled",
+    ),
+    ("Despite good reviews and talk of awards Winter Harbor has been cancelled.", "cancelled"),
+    ("Despite talk of awards Odeo cancelled Winter Harbor.", "cancelled"),
+    ("Following concerns that it costs too much Winter Harbor was cancelled, and Copper Bay renewed.", "cancelled"),
+    ("Despite reports of a new season Winter Harbor has been cancelled.", "cancelled"),
     # … but these go on
     ("Rumors are swirling that Winter Harbor has been cancelled.", "cancelled rumoured"),
     ("Winter Harbor was rumoured to have been renewed for season 3.", "renewed s3 rumoured"),
