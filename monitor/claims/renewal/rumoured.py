@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
 # "Despite rumours that it is" + "cancelled", "contrary to talk of a" + "cancellation": the news is behind the comma.
-# What rumours are of has no verb of its own, but "being": "despite talk of a new strategy it is" + "cancelled" is the news.
+# What rumours are of has no verb of its own, but "being": "despite talk of a change it is" + "cancelled" is the news.
 _RUMOURS = rf"(?:{RUMOURS}|{FEARS})"
 _SAYING = (
     rf"\s+(?:(?:that\s+(?!(?:it|they|he|she|there)\b[^.;,]*_)|(?=(?:it|_+|(?:the|this)\s+(?:{NOUNS}))\b))[^.;,]{{0,60}}"
