@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from monitor.claims.about.asked_of_another import asks_of_another
 from monitor.claims.about.heading import read_heading
 from monitor.claims.about.mentions import season_mentions, single_season
 from monitor.claims.about.passage import read_passage
@@ -92,7 +93,10 @@ class _Walk:
             season = self._season_of_item(block, index)
             if season is not None:
                 thread.section, thread.topic.running = Section(text, season), None
-            yield from read_passage(thread, block, index)
+            blocks = self.whole.article.blocks
+            above = blocks[index - 1].text if index else ""
+            answers = asks_of_another(above, self.whole.finder) and block.kind is BlockKind.PARAGRAPH
+            yield from read_passage(thread, block, index, alone=answers)
 
     def _of_listing(self, block: Block, index: int) -> Iterator[Sentence]:
         """An entry of a listing, or what stands below one: the show's own where its title heads it, and no other."""

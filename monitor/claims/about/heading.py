@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.about.asked_of_another import asks_of_another
 from monitor.claims.about.mentions import highest, season_mentions, single_season
 from monitor.claims.about.round_ups import is_detail, is_name, is_on_others
 from monitor.claims.quick import quick
@@ -74,5 +75,7 @@ def _stays(thread: Thread, heading: str, index: int) -> bool:
 def _is_another(heading: str, index: int, whole: WholeArticle) -> bool:
     """Whether a heading is, or begins with, another title; one further on may stand there for comparison."""
     if index in whole.programmes.heads or (whole.sections and is_name(heading)):
+        return True
+    if asks_of_another(heading, whole.finder):
         return True
     return is_on_others(heading) or any(start <= 5 for start, _, _ in other_titles(heading, whole.finder))
