@@ -100,8 +100,21 @@ _OUT_ALREADY = quick(
     re.IGNORECASE,
 )
 
+# "Season 4 in 2029, calling it." "Mark my words: it comes in 2029." A bet that somebody in the comments makes.
+_A_BET = quick(
+    r"[,;:.-]\s(?:I'm\s)?calling\sit(?:\s(?:now|early|here))?[.!]*$"
+    r"|^\W*(?:I'm\s)?calling\sit(?:\s(?:now|early|here))?\s?[,;:.-]"
+    r"|\b(?:mark\smy\swords|you\sheard\sit\shere\sfirst|screenshot\sthis|quote\sme\son\s(?:that|this))\b",
+    re.IGNORECASE,
+)
+
 
 OBJECTIONS = (
+    Objection(
+        "a bet",
+        lambda s, _: bool(_A_BET.search(s.bare)),
+        ("Season 4 in 2029, calling it.", "Mark my words: season 2 premieres on July 9."),
+    ),
     Objection(
         "of a trailer",
         lambda s, span: bool(_ONE_OF_CLIPS.search(s.bare, 0, span[0])),

@@ -44,6 +44,11 @@ RUMOUR_WORDS = (
     r"(?:an?|one|the) moles? (?:says?|said|tells?|told|claims?)\b",  # "plays a mole in the police" is no source
     r"(?:magazine|gossip|tabloid|yellow) press",
     r"no(?:body| one) has confirmed",
+    (
+        r"(?:since|now|later|swiftly|quickly)[- ]deleted (?:\w+ ){0,2}"
+        r"(?:posts?|tweets?|story|stories|reels?|comments?|captions?|listings?|pages?|videos?|messages?)\b"
+    ),
+    r"(?:(?:big|large|healthy|hefty|tiny|small) )?(?:pinch|grain) of salt\b",
     r"talk, (?:so far )?(?:un|not )confirmed",
     r"unconfirmed (?:report|rumou?r|source)",
     r"(?:unverified|not (?:been )?(?:verified|confirmed) by|unsubstantiated)",
@@ -96,6 +101,12 @@ GUESS_WORDS = (
     r"\b(?:I|fans|viewers) (?:think|believe|reckon)\b",
     r"\bif\b",
     r"\bpencil+ed in\b",
+    r"\bpencil (?:it |that |this )?in\b",
+    r"'d (?:\w+ly |all |just |so )?(?:love|like|prefer|want|be (?:happy|thrilled|surprised|delighted))\b",
+    (
+        r"\bhint(?:s|ed|ing)? at (?:an? |the )?(?:[\w-]+ ){0,4}?"
+        r"(?:launch|premiere|release|return|debut|start|date|arrival|bow)\b"
+    ),
     r"\btentative(?:ly)?\b",
     r"\bin (?:early |final |advanced )?(?:talks|negotiations)\b",
     r"\btarget(?:ed|ing|s)?\b",

@@ -37,6 +37,12 @@ _NO_MORE_OF_IT = re.compile(r"[,;:]|\b(?:when|as|until|before|after|since|but|an
 
 # "Would be getting a third, two weeks after season 2 had come out": by then that was so, whatever is hoped before it.
 _BY_THEN = quick(r"\b(?:after|since|before|when|once)\s+(?:[\w']+\s+){1,6}?had\s", re.IGNORECASE)
+# "…, but take that with a pinch of salt"
+_WITH_SALT = quick(
+    r"[,;:]?\s(?:-\s)?(?:but|although|though|so|and)?,?\s?(?:do\s|please\s|you\s(?:should|may\swant\sto)\s|best\s)?take(?:n)?\s"
+    r"(?:\w+\s){1,3}with\s(?:\w+\s){1,3}of\ssalt\b",
+    re.IGNORECASE,
+)
 # "…, although that has never been verified", "…, though Hulu has yet to confirm it"
 _UNVERIFIED = quick(
     r",?\s(?:but|although|though|while)\s(?:(?:that|this|it|(?:the|that|this)\s(?:report|claim|date|news|story|rumou?r))(?:'s|\b)"
@@ -63,7 +69,9 @@ def modality(sentence: str, span: tuple[int, int], clause: tuple[int, int]) -> M
         return Modality.RUMOURED
     if _is_of(_GUESS_OF_THIS, sentence, span):
         return Modality.EXPECTED
-    if is_rumour(part(sentence, 0, max(span[1], clause[1]))) or _UNVERIFIED.match(sentence, clause[1]):
+    if is_rumour(part(sentence, 0, max(span[1], clause[1]))) or any(
+        pattern.match(sentence, clause[1]) for pattern in (_UNVERIFIED, _WITH_SALT)
+    ):
         return Modality.RUMOURED
     clause = (_guessed_from(sentence, span, clause[0]), clause[1])
     aside = _WHO.search(sentence, span[1], clause[1])

@@ -115,3 +115,33 @@ PICKED_UP = (
 
 test_left_open = said_in(told_of(Attribute.RENEWAL), LEFT_OPEN)
 test_picked_up = said_in(told_of(Attribute.RENEWAL), PICKED_UP)
+
+DELETED = (
+    (
+        "A since-deleted post from Bo Lark hinted at a December 2025 launch, but take that with a pinch of salt.",
+        "2025-12 s2 rumoured",
+    ),
+    ("A now-deleted tweet gave December 2025 as the launch of season 2.", "2025-12 s2 rumoured"),
+    ("Season 2 launches in December 2025, though take it with a grain of salt.", "2025-12 s2 rumoured"),
+    ("Bo Lark hinted at a December 2025 launch for season 2.", "2025-12 s2 expected"),
+    ("Season 2 premieres on July 9, and deleted scenes are to follow.", "2024-07-09 s2"),
+    ("Season 2, which hints at a darker world, premieres on July 9.", "2024-07-09 s2"),
+)
+WISHES = (
+    ("I'd love it to be out by Christmas 2025, but that's not up to me.", "../2025-12-25 expected"),
+    ("We'd really like season 2 to arrive in May 2025.", "2025-05 s2 expected"),
+    ("I'd be happy if season 2 came in May 2025.", "2025-05 s2 expected"),
+    ("We'd pencil in spring 2025 for season 2.", "2025-21 s2 expected"),
+    ("Season 2, which we love, premieres on July 9.", "2024-07-09 s2"),
+)
+BETS = (
+    ("Season 4 in 2029, calling it.", ""),
+    ("Season 3 arrives in May 2025, I'm calling it now.", ""),
+    ("Calling it: season 3 premieres in May 2025.", ""),
+    ("Mark my words, season 3 premieres in May 2025.", ""),
+    ("Season 3, calling it a day for Iris, premieres in May 2025.", "2025-05 s3"),
+    ("Season 3 premieres in May 2025, the makers calling it their best.", "2025-05 s3"),
+)
+test_deleted = said_in(_of_season_2, DELETED)
+test_wishes = said_in(_of_season_2, WISHES)
+test_bets = said_in(_of_season_2, BETS)
