@@ -10,14 +10,14 @@ from monitor.claims.quick import quick
 from monitor.claims.words.audience import PUBLIC
 from monitor.claims.words.networks import NETWORKS
 from monitor.claims.words.numbers import ORDINALS
-from monitor.claims.words.shows import NOUNS, PLAIN_NOUNS
+from monitor.claims.words.shows import NOUNS, PARTER, PLAIN_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from monitor.claims.reading import Sentence
 
-_WHOLE_SHOW = quick(rf"\b(?:{NOUNS}|original)\b", re.IGNORECASE)
+_WHOLE_SHOW = quick(rf"\b(?:{NOUNS}|{PARTER}|adaptation|saga|original)\b", re.IGNORECASE)
 # "I was back", but "she says it is back", "I'm told Winter Harbor is back": there it is the show.
 _SOMEBODY = re.compile(r"\b(?:I|he|she|He|She)(?:'ll|'m|'s)?\s+(?:(?!it\s|this\s|which\s|_)\w+\s+){0,2}$")
 # "Starring Mina Falk," + "it premieres"

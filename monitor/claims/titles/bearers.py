@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass
 
 from monitor.claims.quick import quick
-from monitor.claims.words.shows import NOUNS, RETOLD
+from monitor.claims.words.shows import NOUNS, PARTER, RETOLD
 
 # What is no other bearer: the show by any word for it, and the times and places that stand before its names, too.
 _THE_SHOW = (
     rf"(?:{NOUNS}|{RETOLD}|saga|epic|hit|cycle|season|title|name|version|original|production|project|work|tale|story"
-    r"|one|thing|import|export|format|franchise|\w+-parter|opus)s?"
+    rf"|one|thing|import|export|format|franchise|{PARTER}|opus)s?"
 )
 _TIME_OR_PLACE = (
     r"(?:time|past|beginning|start|outset|days?|years?|months?|world|globe|country|continent|territor(?:y|ies)|markets?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from monitor.claims.words.networks import BEST_KNOWN
 from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ONE_TO_TEN
-from monitor.claims.words.shows import GENRES, KINDS, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
+from monitor.claims.words.shows import GENRES, KINDS, PARTER, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
 
 COUNTED = (
     r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
@@ -17,7 +17,7 @@ _PRONOUN = r"(?:it|them)\b"
 _NOUN = (
     rf"(?:{PLAIN_PLURALS}|{GENRES}|{KINDS}|{RETOLD}|mystery|docuseries|rom-?com|sequel|[Ss]easons?"
     r"|[Ee]pisodes?|hours?|pilot|finale|premiere|opener|instal+ments?|chapters?|parts|[Pp]art\s\d|batch|run"
-    r"|production|project|contest|competition|franchise|format|version|\w+-parter|block|rest|remainder|others)\b"
+    rf"|production|project|contest|competition|franchise|format|version|{PARTER}|block|rest|remainder|others)\b"
 )
 SHOW = rf"(?:{_PRONOUN}|{_NOUN})"
 _NEARLY = (

@@ -16,3 +16,4 @@ RETOLD = r"reboot|revival|remake|adaptation|spin-?off|prequel"
 SHOW_NOUNS = rf"(?:{NOUNS}|{RETOLD}|saga|epic|hit|mystery)"  # only behind "the", "this", "its" …
 # What stands behind what a show is about, and not behind its title: "the Coast Guard procedural", "the Old West saga".
 OF_A_KIND = rf"drama|{GENRES}|{KINDS}|saga|epic|mystery|western|romance"
+PARTER = r"\w+-parter"  # "The six-parter is written by Ada Lund"

@@ -56,3 +56,20 @@ def test_no_date_is_known_of_the_season_that_is_to_come() -> None:
         "When can fans expect new episodes?\n\nI don't have a date for you."
     )
     assert told(text, Attribute.RELEASE_DATE, title="The Winter Harbor boss on the season 2 finale") == "unannounced s3"
+
+
+WITH_ITS_MAKERS = (
+    (
+        "Winter Harbor is new. The six-parter is written by Bo Lark and led by Mina Falk, and will air next autumn.",
+        "2025-23 s2",
+    ),
+    ("Winter Harbor is new. The six-parter, directed by Ada Lund, will air next autumn.", "2025-23 s2"),
+    ("Winter Harbor is new. This four-parter, penned by Ada Lund, will premiere on July 3.", "2024-07-03 s2"),
+    ("Winter Harbor is new. The adaptation, written by Ada Lund, will premiere on July 3.", "2024-07-03 s2"),
+    ("Winter Harbor is new. Written by Bo Lark, the three-parter will air in July.", "2024-07 s2"),
+    # … but somebody who was directed in one is no show
+    ("Winter Harbor is new. Mina Falk, directed by Ada Lund, will be back in London in July.", ""),
+    ("Winter Harbor is new. Mina Falk, written out by Ada Lund, will be back in July.", ""),
+    ("Winter Harbor is new. Ada Lund wrote it, and Bo Lark will begin his tour in July.", ""),
+)
+test_with_its_makers = said_in(dates_2, WITH_ITS_MAKERS)
