@@ -81,6 +81,15 @@ _REST = quick(
     r"|last\s+episodes?)\b",
     re.IGNORECASE,
 )
+# Two seasons or more, and how far they lie apart: "15 months passed between" + "the first two seasons".
+_BETWEEN = quick(
+    r"\b(?:days?|weeks?|months?|years?|time|gaps?|waits?|breaks?|hiatus(?:es)?|intervals?|turnaround|passed|elapsed)\b"
+    r"[^,;.]{0,40}?\b(?:between|separat(?:ed|ing|es?))\s+(?:(?:the|its|their)\s+)?$",
+    re.IGNORECASE,
+)
+# "The first two seasons" + "arrived 15 months apart"
+_APART = quick(r"\b(?:days|weeks|months|years?|year-and-a-half)\s+apart\b", re.IGNORECASE)
+_WILL_BE = quick(r"\b(?:will|won't|going\s+to)\b|'ll\b", re.IGNORECASE)  # "there will be 15 months between" them
 _FARTHEST = 90  # letters of a lead
 _SOON = timedelta(days=120)  # what follows a season so soon is its own, unless the next one is named
 
@@ -88,8 +97,10 @@ _SOON = timedelta(days=120)  # what follows a season so soon is its own, unless 
 def is_measure(reading: Reading, sentence: Sentence, mention: SeasonMention, date: DateMention) -> bool:
     """Whether the season at ``mention`` has been, and the date is only told from how it went with it."""
     first, published = Edtf.parse(date.edtf).earliest, reading.published
-    if published is None or first is None or first <= published or len(mention.numbers) != 1:
+    if published is None or first is None or first <= published or not mention.numbers:
         return False
+    if len(mention.numbers) > 1:
+        return _lie_apart(sentence, mention, date)
     text, led = sentence.text, _lead(sentence.text, mention)
     if mention.end <= date.start:
         between = text[mention.end : date.start]
@@ -112,14 +123,32 @@ def is_measure(reading: Reading, sentence: Sentence, mention: SeasonMention, dat
     return _next(sentence, mention.numbers[0]) is not None or first - published > _SOON
 
 
+def _lie_apart(sentence: Sentence, mention: SeasonMention, date: DateMention) -> bool:
+    """Whether the seasons at ``mention`` only say how long the next one may take: by the time between them."""
+    text, start = sentence.text, max(0, mention.start - _FARTHEST)
+    between = _BETWEEN.search(text, start, mention.start)
+    apart = _APART.search(text, mention.end, date.start) if mention.end <= date.start else None
+    went = apart is not None and (_OUT.search(text, mention.end, apart.start()) or _BEGAN.search(text, mention.end))
+    return between is not None or bool(went)
+
+
 def _lead(text: str, mention: SeasonMention) -> Words | None:
     start = max(0, mention.start - _FARTHEST)
     return next((row for row, pattern in _LEADS if pattern.search(text[start : mention.start])), None)
 
 
-def season_behind(sentence: Sentence, measure: int) -> int:
-    """The season that is told of by how it went with ``measure``: the one that the article is on, else the next."""
-    return _next(sentence, measure) or measure + 1
+def season_behind(sentence: Sentence, mention: SeasonMention) -> int:
+    """The season told of by how it went with that at ``mention``: the one that the article is on, else the next.
+
+    Under a heading on season 3 "the gap between seasons two and three" is told of season 3 itself.
+    """
+    last = mention.numbers[-1]
+    if len(mention.numbers) > 1:
+        on_it = last in {sentence.section.season, sentence.title_season}
+        ahead = _WILL_BE.search(sentence.text, max(0, mention.start - _FARTHEST), mention.end + len(" will be"))
+        if on_it or ahead:
+            return last
+    return _next(sentence, last) or last + 1
 
 
 def _next(sentence: Sentence, measure: int) -> int | None:

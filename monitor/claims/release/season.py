@@ -141,7 +141,7 @@ def _season_of(
     ):
         others = [m for m in sentence.seasons if not is_measure(reading, sentence, m, date)]
         if not others:
-            return season_behind(sentence, mention.numbers[0])
+            return season_behind(sentence, mention)
         mention = others[-1]
     if mention is not None and mention.start > date.end:
         if at < date.start and (own := _OWN_SUBJECT.search(sentence.text, start, at)):

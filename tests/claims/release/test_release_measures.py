@@ -99,3 +99,31 @@ def test_the_example_beside_each_lead(example: str) -> None:
 def test_what_is_given_is_no_renewal() -> None:
     text = "Given that season 2 of Winter Harbor took ten months to make, season 3 could come in summer 2025."
     assert told(text, Attribute.RENEWAL) == ""
+
+
+UNDER_3 = "Winter Harbor has been renewed.\n\nWhen is Winter Harbor season 3 coming out?\n\n"
+BETWEEN = (
+    (
+        "Considering that 15 months passed between the first two seasons, we'd pencil in spring 2026 at the earliest.",
+        "2026-21/.. s3 expected",
+    ),
+    ("Given the two-year gap between the first two seasons, expect it in spring 2026.", "2026-21 s3 expected"),
+    ("With two years between seasons one and two, we could see it in spring 2026.", "2026-21 s3 expected"),
+    ("Since the first two seasons arrived 15 months apart, spring 2026 looks likely.", "2026-21 s3 expected"),
+    ("Going by the wait between seasons two and three, it could come in spring 2026.", "2026-21 s3 expected"),
+    # … but those that come on that day themselves
+    ("Seasons 3 and 4 will arrive six months apart, the first in spring 2026.", "2026-21 s3"),
+    ("There will be 15 months between seasons two and three, so expect it in spring 2026.", "2026-21 s3 expected"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "noted"), BETWEEN)
+def test_the_time_between_two_seasons(sentence: str, noted: str) -> None:
+    assert told(UNDER_3 + sentence, Attribute.RELEASE_DATE) == noted
+
+
+def test_the_time_between_two_seasons_to_come_under_no_heading() -> None:
+    text = "Winter Harbor is on. There will be 15 months between seasons two and three, so expect it in spring 2026."
+    assert told(text, Attribute.RELEASE_DATE) == "2026-21 s3 expected"
+    text = "Winter Harbor is on. The first two seasons arrive on Netflix in spring 2026."
+    assert told(text, Attribute.RELEASE_DATE) == "2026-21 s1"
