@@ -106,3 +106,40 @@ def test_what_is_supposed_and_confirmed(supposed: str, answer: str, noted: str) 
     )
     text += "\n\nAre you scared?\n\nI call my mother every Sunday."
     assert told(text, Attribute.RENEWAL, Attribute.RELEASE_DATE, title=TITLE) == expected(noted)
+
+
+# Question and answer have labels, and what was asked before is another season.
+BACK = "Mina Falk is back as DI Marlow.\n\n"
+TITLE_OF_A_TALK = "Winter Harbor: Mina Falk answers your questions"
+FOURTH = "Q: Will there be a fourth series?\n\nA: I hope so, but this is the last one that I have signed for.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("talk", "noted"),
+    [
+        (f"{FOURTH}Q: When can we see series three?\n\nA: It is out on BBC One in July.", "2024-07 s3"),
+        (f"{FOURTH}Q: When is series three out?\n\nA: It starts on July 9.", "2024-07-09 s3"),
+        (f"{FOURTH}Q: When is series three out?\n\nA: On July 9.", "2024-07-09 s3"),
+        (f"{FOURTH}Q: What is the release date of series three?\n\nA: July 9.", "2024-07-09 s3"),
+        (
+            "SP: Did you like season one?\n\nPL: I did.\n\nSP: When does season two start?\n\nPL: July 9.",
+            "2024-07-09 s2",
+        ),
+        (
+            "SP: Do you like it?\n\nPL: I do.\n\nSP: Is season three being made?\n\nPL: We have six scripts in.",
+            "writing s3",
+        ),
+        # … but a day that is given to another question is no premiere
+        ("SP: Do you like it?\n\nPL: I do.\n\nSP: When is your birthday?\n\nPL: July 9.", ""),
+        ("SP: Do you like it?\n\nPL: I do.\n\nSP: Do you write season three?\n\nPL: July 9.", ""),
+        (f"{FOURTH}Q: When do you write?\n\nA: In the morning, with six scripts in my bag.", ""),
+    ],
+)
+def test_the_question_right_above_says_which_season(talk: str, noted: str) -> None:
+    read = told(BACK + talk, Attribute.RELEASE_DATE, Attribute.PRODUCTION, title=TITLE_OF_A_TALK)
+    assert read == noted
+
+
+def test_a_season_that_is_only_asked_for_is_not_the_one_somebody_is_back_for() -> None:
+    talk = f"{BACK}{FOURTH}Q: When can we see series three?\n\nA: It is out on BBC One in May."
+    assert told(talk, Attribute.CAST, title=TITLE_OF_A_TALK) == "returning s3: Mina Falk as DI Marlow"

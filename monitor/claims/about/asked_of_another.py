@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.about.interviews import WHO_SAYS
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.no_titles import is_no_title
 from monitor.claims.titles.shapes import PLAIN_TITLE
@@ -34,10 +35,9 @@ _IN = (
     # "We can also see you in The Undertow."
     r"[Ww]e\s(?:can\s|will\s|'ll\s)?also\s(?:see|saw|know|loved?)\syou\s(?:in|on|from)\s",
 )
-_WHO_ASKS = r"(?:(?:Q|[A-Z][A-Z0-9.& ]{1,24})\s?[|:]\s)?"
 _ENDS = r"(?:,\s(?:too|as\swell|then|though|right|aren't\syou|weren't\syou|haven't\syou))?[.?!]*"
 _ASKED = re.compile(
-    rf"{_WHO_ASKS}(?:(?:{'|'.join(_ABOUT)})(?:[\"'](?P<quoted>{PLAIN_TITLE}[!?]?)[?.,]?[\"']|(?P<the>[Tt]he\s{PLAIN_TITLE}))"
+    rf"(?:{WHO_SAYS})?(?:(?:{'|'.join(_ABOUT)})(?:[\"'](?P<quoted>{PLAIN_TITLE}[!?]?)[?.,]?[\"']|(?P<the>[Tt]he\s{PLAIN_TITLE}))"
     rf"|(?:{'|'.join(_IN)})[\"']?(?P<title>(?:[Tt]he\s)?{PLAIN_TITLE}[!?]?)[?.,]?[\"']?){_ENDS}"
 )
 _LONGEST = 120

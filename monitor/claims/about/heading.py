@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.about.asked_of_another import asks_of_another
+from monitor.claims.about.interviews import asks_whether
 from monitor.claims.about.mentions import highest, season_mentions, single_season
 from monitor.claims.about.round_ups import is_detail, is_name, is_on_others
 from monitor.claims.quick import quick
@@ -42,9 +43,10 @@ def read_heading(thread: Thread, block: Block, index: int) -> Sentence:
     topic.on = (named and not is_on_others(text)) or (
         _stays(thread, text, index) and not _is_another(text, index, whole)
     )
-    if topic.on:
+    only_whether = asked and asks_whether(text)
+    if topic.on and not only_whether:
         thread.newest = highest(thread.newest, seasons)
-    if topic.on and season is not None:
+    if topic.on and season is not None and not only_whether:
         topic.reached = max(topic.reached or 0, season)
     return Sentence(
         text,

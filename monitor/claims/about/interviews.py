@@ -24,8 +24,12 @@ _QUESTIONS = 3  # that make an interview
 _FIRST_PERSON = 2  # answers in which somebody says "I" or "we"
 # "I told them three seasons", "nobody has given me a date": without an introduction, one person speaks.
 _ONE_SPEAKS = re.compile(r"\b(?:I(?:'(?:d|m|ve|ll))?(?![.\w])|me\b|my\b|myself\b)")
-# Who asks: "TVLINE | Is Marcus really gone?", "THR: And when?", "Q: How far along are you?"
-_LABEL = re.compile(r"^(?:Q|Question|[A-Z][A-Z0-9.& ]{1,24})\s?[|:]\s")
+# Who speaks: "TVLINE | Is Marcus really gone?", "THR: And when?", "Q: How far along are you?"
+WHO_SAYS = r"(?:Q|A|Question|Answer|[A-Z][A-Z0-9.& ]{1,24})\s?[|:]\s"
+_LABEL = re.compile(rf"^{WHO_SAYS}")
+# Who answers: "A: In May.", "MF: I hope so." The other label, in turn, makes an interview of questions and answers.
+_IN_TURN = re.compile(r"^(?P<who>A|Answer|[A-Z]{2,4})\s?[|:]\s")
+_COUPLES = 2
 _ASKS = re.compile(r"\?[\"')\]]*$")
 _SPEAKS = re.compile(r"\b(?:I|I'm|I've|I'd|we|We|we're|We're|we've|We've|our|Our|my|My|me|us)\b")
 # How the introduction says that somebody was spoken to; whoever is named behind "with" is who answers.
@@ -82,7 +86,8 @@ class Interview:
         if found is not None and len(asks) >= _QUESTIONS and spoken >= _FIRST_PERSON:
             who = _who(plain(article.title), found) or _who_was_named(texts[: asks[0]])
             return cls(frozenset(asks), frozenset(answers), who)
-        return cls(frozenset(asks), frozenset(answers)) if _speaks_under_questions(article.blocks) else cls()
+        under_questions = _speaks_under_questions(article.blocks) or _is_in_turn(texts)
+        return cls(frozenset(asks), frozenset(answers)) if under_questions else cls()
 
     def is_confirmed(self, index: int, question: str, answer: str) -> bool:
         """Whether the ``question`` that block ``index`` ends with states something, and the ``answer`` says yes."""
@@ -94,6 +99,28 @@ def _speaks_under_questions(blocks: tuple[Block, ...]) -> bool:
     """Whether headings are questions that somebody answers, though nothing introduces who that is."""
     asked = [answer for question, answer in pairwise(blocks) if _is_question(question) and not _is_question(answer)]
     return sum(_ONE_SPEAKS.search(plain(block.text)) is not None for block in asked) >= _FIRST_PERSON
+
+
+def _is_in_turn(texts: list[str]) -> bool:
+    """Whether questions and answers have labels: "Q: When is it out?" "A: I can't say." """
+    couples = 0
+    for question, answer in pairwise(texts):
+        asked, answered = _LABEL.match(question), _IN_TURN.match(answer)
+        if asked and answered and _ASKS.search(question) and asked.group() != answered.group():
+            couples += not _ASKS.search(answer)
+    return couples >= _COUPLES
+
+
+def asks_whether(question: str) -> bool:
+    """Whether a question only asks if there will be a season: that one is not the one that the talk is on."""
+    return bool(_WHETHER.match(question))
+
+
+# "Q: Will there be a fourth series?", "Would you do another?"
+_WHETHER = re.compile(
+    rf"(?:{WHO_SAYS})?(?:(?:So|And|But|OK|Okay)[,.]?\s)?(?:Will|Would|Could|Might|Can|Is|Are|Do|Does|will|would|could|might|can|is|are|do"
+    r"|does)\s(?:there|you|we|it|the|this|that|anyone|fans|viewers)\b.*\?$"
+)
 
 
 def _is_question(block: Block) -> bool:

@@ -197,12 +197,15 @@ DESK = (
         r"|\s+in\s+(?:half|[\w-]+\s+(?:parts|volumes|halves|batches|chunks|pieces))\b)"
         rf"|\bscripts{OF}\s+(?:(?:are|is|have|has|'re|been|now|already|all|slowly|finally|started|begun|beginning|starting)\s+){{1,4}}"
         r"(?:to\s+)?(?:com(?:e|ing)|roll(?:ing)?|trickl(?:e|ing)|arriv(?:e|ing)|pour(?:ing)?)\b"
-        r"|\bscripts\s+in\s+(?:hand|the\s+(?:bank|drawer))\b",
+        r"|\bscripts\s+in\s+(?:hand|the\s+(?:bank|drawer))\b"
+        rf"|\b(?:have|has|got|'ve)\s+(?:\d+|{ONE_TO_TEN}|all|most|some)\s+(?:of\s+the\s+)?scripts\s+in"
+        r"(?=\s*(?:[.,;!]|$)|\s+(?:already|now|so\s+far)\b)",
         (
             "We've broken the first five episodes of season 2.",
             "The writers are breaking season 2.",
             "Scripts are coming in.",
             "We have four scripts in hand.",
+            "We have six scripts in.",
         ),
     ),
     Phrase(

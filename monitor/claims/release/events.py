@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.calendar_names import SHORT_WEEKDAYS, WEEKDAY_NAMES
 from monitor.claims.about.entry_claims import is_when_it_comes
+from monitor.claims.about.interviews import WHO_SAYS
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
@@ -83,7 +84,7 @@ _SINCE_ON_AIR = quick(
     re.IGNORECASE,
 )
 _ANSWER = re.compile(
-    r"\W*(?:(?:sometime|some\s+time|in|on|probably|most\s+likely|likely|maybe|perhaps|the|from|not|before|as|early|soon"
+    rf"\W*(?:(?-i:{WHO_SAYS}))?(?:(?:sometime|some\s+time|in|on|probably|most\s+likely|likely|maybe|perhaps|the|from|not|before|as|early|soon"
     r"|around|about|possibly|by|at|we\s+think|it's|that\s+(?:is|would\s+be)|mark|circle|save)\W+){0,4}$",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # "When does season 4 start?" "That is not known." "Netflix isn't saying yet."
 _ASKS_WHEN = quick(
-    r"\bwhen\s+(?:will|does|is|can|are|could|might|would|do|did|was|were|has)\b(?!\s+(?:filming|production|shooting))"
+    r"\bwhen\s+(?:will|does|is|can|are|could|might|would|do|did|was|were|has)\b(?!\s+(?:filming|production|shooting|(?:your|his|her|my|their)\s))"
     r"|\b(?:release|premiere|air|start)\s+date\b|^\W*(?:(?:ok(?:ay)?|so|and|but|right|alright|now)\W+){0,2}when\W*$"
     r"|\bwhen\?",
     re.IGNORECASE,

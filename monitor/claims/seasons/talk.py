@@ -96,8 +96,16 @@ def last_two(reading: Reading, sentence: Sentence) -> tuple[int, ...]:
     return numbers if len(numbers) == 2 else ()
 
 
+# "Q: When can we see series three?", "What is the release date of season 3?": the answer is on that one.
+_ASKS_WHEN = re.compile(
+    r"\b(?:when|how\s+soon|what\s+(?:date|day)|(?:release|premiere|air|start)\s+date)\b[^?]*\?\W*$", re.IGNORECASE
+)
+
+
 def ahead(reading: Reading, sentence: Sentence) -> int | None:
     """The season of which something is still to come: the one that the article is on, if the talk has gone back."""
+    if sentence.section.season is not None and _ASKS_WHEN.search(sentence.section.heading):
+        return max(sentence.running or 0, sentence.section.season)  # whatever was asked before
     article = sentence.title_season or _opening_season(reading)
     season = max((n for n in (sentence.running, article, sentence.section.season) if n is not None), default=None)
     return sentence.coming if sentence.over is not None and season == sentence.over else season
@@ -106,7 +114,7 @@ def ahead(reading: Reading, sentence: Sentence) -> int | None:
 def _opening_season(reading: Reading) -> int | None:
     """The season that an article opens with, whose title numbers none."""
     for sentence in reading.sentences[:8]:
-        for mention in sentence.seasons if sentence.about else ():
+        for mention in sentence.seasons if sentence.about and not sentence.question else ():
             if len(mention.numbers) == 1 and not is_compared(sentence.text, mention):
                 return mention.numbers[0]
     return None
