@@ -20,6 +20,7 @@ _WITHIN = re.compile(r",? (?:on |namely )?(?:the )?")
 _FORWARD = re.compile(r"(?:brought|moved|pulled|shifted|bumped)[^.;]{0,70}? (?:forward|up)[^.;]{0,40} from $")
 # "In January, with the next to follow in the autumn", "on May 9, followed by the third in March": not before the first.
 _THEN = re.compile(r"[^.;:]{0,60}?\bfollow(?:s|ed|ing)?\b[^.;:]{0,40}")
+_LAST_DAYS = 14  # of a time of year, in which "in the autumn" is no longer this one
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
 
@@ -146,6 +147,9 @@ def _nearest(item: Found, published: date, *, past: bool | None) -> Edtf | None:
         ahead, behind = (value.earliest - published).days, (published - value.latest).days
         distance = max(ahead, behind, 0)
         wrong_side = past is not None and (ahead > 0 if past else behind > 0)
+        # "Due in the autumn", said in the last days of November: that of the year to come
+        ebbing = past is False and item.form == "season" and ahead <= 0 and behind > -_LAST_DAYS
+        wrong_side = wrong_side or ebbing
         weekday = item.reading.weekday
         wrong_day = weekday is None or value.earliest.weekday() != weekday or distance > 366
         # No tense given: the weekday speaks first. With both, a weekday of the wrong side is a slip of the pen.

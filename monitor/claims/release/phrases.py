@@ -71,8 +71,9 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
     ),
     Words(
-        rf"(?<=, )due\s+(?=(?:in|on|by|this|next|early|late|{MONTH_NAMES}|{TIMES_OF_YEAR}|\d)\b)",
-        ("Season 2, due July 9, has ten episodes.",),
+        r"(?:(?<=, )|(?<=season )|(?<=series )|(?<=run )|(?<=outing )|(?<=episodes ))due\s+"
+        rf"(?=(?:in|on|by|this|next|early|late|{MONTH_NAMES}|{TIMES_OF_YEAR}|\d)\b)",
+        ("Season 2, due July 9, has ten episodes.", "It has a second season due in July."),
         weak=True,
         own=True,
     ),

@@ -132,7 +132,11 @@ OF_CANCELLED = (
     ),
     Objection(
         "it was saved since",
-        lambda s, span: bool(_SAVED.search(s.bare[: span[0]] + " ~ " + s.bare[span[1] :])),
+        lambda s, span: any(
+            s.ours(saved.start())  # not "while Copper Bay lives on"
+            for part in ((0, span[0]), (span[1], len(s.bare)))
+            for saved in _SAVED.finditer(s.bare, *part)
+        ),
         ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
     ),
 )
