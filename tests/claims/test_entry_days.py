@@ -95,3 +95,37 @@ def test_a_slate_of_january_is_of_the_next_year() -> None:
     when = datetime(2024, 12, 20, tzinfo=UTC)
     title = "What's coming to Hulu in January"
     assert told(text, Attribute.RELEASE_DATE, title=title, published=when) == "2025-01-09 s3"
+
+
+# A calendar of what a service brings: a day, and below it one title a line, with a mark behind the service's own.
+CALENDAR = (
+    "Here is all that comes.\n\n## January 12\n\nTin Road: Season 1 {tag}\n\nPeat\n\n## January 14\n\n"
+    "Winter Harbor: Season 2 {tag}\n\nCopper Bay (2014)\n\n## January 20\n\nSalt: Season 3 {tag}"
+)
+IN_NOVEMBER = datetime(2026, 11, 24, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "tag", ["*NETFLIX SERIES*", "NETFLIX SERIES", "NETFLIX ORIGINAL SERIES", "(Netflix series)", ""]
+)
+def test_a_calendar_of_days(tag: str) -> None:
+    text = CALENDAR.format(tag=tag)
+    read = told(
+        text, Attribute.RELEASE_DATE, title="New on Netflix in January 2027: the full list", published=IN_NOVEMBER
+    )
+    assert read == "2027-01-14 s2"
+    read = told(text, Attribute.RELEASE_DATE, title="Leaving Netflix in January 2027", published=IN_NOVEMBER)
+    assert read == ""
+
+
+def test_words_in_capitals_that_are_no_mark() -> None:
+    text = CALENDAR.format(tag="THE SERIES IS RERUN")
+    read = told(text, Attribute.RELEASE_DATE, title="New on Netflix in January 2027", published=IN_NOVEMBER)
+    assert read == ""
+
+
+def test_a_calendar_with_films_between_the_shows() -> None:
+    films = "\n\n".join(("Alien", "Big", "Speed", "Twister", "Jaws", "Heat", "Ran"))
+    text = CALENDAR.format(tag="*NETFLIX SERIES*").replace("Copper Bay (2014)", films)
+    read = told(text, Attribute.RELEASE_DATE, title="New on Netflix in January 2027", published=IN_NOVEMBER)
+    assert read == "2027-01-14 s2"

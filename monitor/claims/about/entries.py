@@ -44,9 +44,15 @@ PARTS = {
     "network": (_NETWORK, "AMC"),
 }
 _PART = "(?:" + "|".join(rf"(?:{pattern})" for pattern, _ in PARTS.values()) + r")(?![\w+])"
+# What a service puts behind its own: "Season 2 *NETFLIX SERIES*", "Season 2 NETFLIX ANIME".
+_CAPITALS = alternatives((*IN_CAPITALS, *(name for name in NETWORKS if name.isupper())))
+_TAG = (
+    rf"\*?\s?(?:{_CAPITALS})\s(?:[A-Z]{{3,}}\s){{0,2}}"
+    r"(?:SERIES|ANIME|DOCUMENTARY|ORIGINAL|FAMILY|COMEDY|DRAMA|EVENT)(?:\s?\*|\b(?!\s[A-Z]))"
+)
 _JOINED = r"(?:\s(?:(?:at|on|from|and|only\son|starting|streaming\son)\s)?|\s?[/&]\s?)"
 _DETAIL = compiled(
-    rf"(?:(?:on|from|at)\s)?{_PART}(?:{_JOINED}{_PART}){{0,6}}(?=\s*$|\s?[,;:()|]|\s-|\.(?:\s|$)|(?<=m\.)\s)"
+    rf"(?:(?:on|from|at)\s)?{_PART}(?:{_JOINED}{_PART}){{0,6}}(?=\s*$|\s?[,;:()|]|\s?{_TAG}|\s-|\.(?:\s|$)|(?<=m\.)\s)"
 )
 # What parts a title from its details, and these from each other.
 _MARK = re.compile(r"\)?\s?\|\s?|\)?[,;:]\s|\)?\s--?\s|\)\s|\s\(")
@@ -78,11 +84,12 @@ class Entry:
     season: int | None
     networks: tuple[Span, ...]  # those that we know
     days: bool
+    tagged: bool = False  # as a service's own series
 
     @property
     def is_sure(self) -> bool:
         """Whether only a show can have these details; episodes have days, and people have seasons."""
-        return bool(self.networks) or (self.days and self.season is not None)
+        return bool(self.networks) or (self.season is not None and (self.days or self.tagged))
 
 
 @lru_cache(maxsize=512)  # for the article as a whole, and once in its place
@@ -104,6 +111,7 @@ def entry_of(text: str) -> Entry | None:
         next(iter(numbers))[0] if len(numbers) == 1 else None,
         networks=tuple(match.span() for span in details for match in _IS_NETWORK.finditer(line, *span)),
         days=any(_IS_DAY.search(text) for text in words),
+        tagged=_IS_TAG.match(line, end) is not None,
     )
 
 
@@ -148,6 +156,7 @@ def has_only_details(line: str) -> bool:
 
 _IS_HOUR = compiled(PARTS["hour"][0])
 _IS_NETWORK = compiled(rf"(?<![\w+]){_NETWORK}(?![\w+])")
+_IS_TAG = compiled(rf"\s?{_TAG}")
 _IS_TIME = re.compile(r"\d")
 _IS_DAY = re.compile(rf"\b(?:{_DAY}|\d{{1,2}}/\d{{1,2}}\b(?!c))")
 
