@@ -32,6 +32,7 @@ def _renewal(question: str, answer: str, behind: str = BEHIND) -> str:
         ("What's happening with The Undertow?", "The network has cancelled it after two seasons."),
         ("And The Undertow?", "It has been renewed for season 3."),
         ("THR: What happened to The Undertow?", "They cancelled it."),
+        ("What about The Undertow?", "It's a sad story.\n\nThe network has cancelled it."),
     ],
 )
 def test_an_answer_about_another_show(question: str, answer: str) -> None:

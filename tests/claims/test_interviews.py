@@ -143,3 +143,8 @@ def test_the_question_right_above_says_which_season(talk: str, noted: str) -> No
 def test_a_season_that_is_only_asked_for_is_not_the_one_somebody_is_back_for() -> None:
     talk = f"{BACK}{FOURTH}Q: When can we see series three?\n\nA: It is out on BBC One in May."
     assert told(talk, Attribute.CAST, title=TITLE_OF_A_TALK) == "returning s3: Mina Falk as DI Marlow"
+
+
+def test_an_answer_is_on_the_season_asked_for_whatever_the_title_hopes_for() -> None:
+    talk = f"{BACK}{FOURTH}Q: When can we see series three?\n\nA: It is out on BBC One in July."
+    assert told(talk, Attribute.RELEASE_DATE, title="Mina Falk on series 4 of Winter Harbor") == "2024-07 s3"
