@@ -187,7 +187,9 @@ WILL_NOT_COME = (
         CANCELLED,
         rf"(?<!not\s)(?<!nor\s)(?<!or\s)(?<!n't\s)(?<!un-)\b(?:{_WORDS}"
         r"|(?:was|been|has|have|were|is)\s+(?:now\s+)?dropped(?!\s+(?:an?|the"
-        r"|its|on\s+(?!air)|in|at\s+(?:midnight|once)|last|this)\b)(?!\s+from\s+(?!(?:its|the)\s+(?:slate|schedule"
+        r"|its|on\s+(?!air)|in|at\s+(?:midnight|once)|last|this"
+        # people drop out, drop hints, and so does a show of the charts
+        r"|out|back|to|hints?|clues?|jaws|everything|plans)\b)(?!\s+from\s+(?!(?:its|the)\s+(?:slate|schedule"
         r"|line-?up|roster|programme)\b))"
         r"|drop(?:s|ped)(?=\s+{X})|shown\s+{X}\s+the\s+door|pull(?:s|ed)\s+{X}\s+for\s+good"
         r"|axe\s+(?:falls|fell|has\s+fallen)(?:\s+on)?|kills?(?=\s+{X}))\b",

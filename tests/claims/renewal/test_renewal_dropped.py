@@ -38,7 +38,25 @@ LATEST_CUT = (
     ("The network axed this week's episode of Winter Harbor.", ""),
     ("NBC axed a scene of Winter Harbor this week.", ""),
 )
+# Who drops out goes alone; the show goes on.
+DROPPED_OUT = (
+    (
+        "Mina Falk has dropped out of the series due to scheduling conflicts, and Ada Lund will take over the role.",
+        "leaving: Mina Falk; joining: Ada Lund",
+    ),
+    ("Mina Falk has dropped out of Winter Harbor, Tidewater has learned.", "leaving: Mina Falk"),
+    ("Mina Falk has dropped out of the show for personal reasons.", "leaving: Mina Falk"),
+    ("Star Carl Dunn has dropped out of the second season.", "leaving s2: Carl Dunn"),
+    ("Mina Falk and Carl Dunn have dropped out of the drama.", "leaving: Mina Falk; leaving: Carl Dunn"),
+    ("He has dropped out of the series.", ""),
+    ("Winter Harbor has dropped out of the Top 10.", ""),
+    ("Winter Harbor has dropped to fifth place.", ""),
+    ("Carl Dunn has dropped hints about Winter Harbor season 2.", ""),
+    ("The series was dropped by Netflix.", "cancelled"),
+    ("Winter Harbor has been dropped after two seasons.", "cancelled"),
+)
 
 test_what_drops_is_put_out = said_in(told_of(Attribute.RENEWAL, Attribute.RELEASE_DATE), PUT_OUT)
 test_what_drops_is_cut = said_in(told_of(Attribute.RENEWAL, Attribute.RELEASE_DATE), CUT)
 test_the_latest_to_be_cut = said_in(told_of(Attribute.RENEWAL), LATEST_CUT)
+test_who_drops_out = said_in(told_of(Attribute.RENEWAL, Attribute.CAST), DROPPED_OUT)
