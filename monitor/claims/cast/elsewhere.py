@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
+from monitor.claims.titles.shapes import NETWORK, WORK
 from monitor.claims.words.names import COMPASS, NOT_IN_NAMES
 from monitor.claims.words.networks import BEST_KNOWN
+from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.claims.words.shows import NOUNS
 
 if TYPE_CHECKING:
@@ -22,10 +24,47 @@ _ANOTHER_CAST = re.compile(
     r"(?!'s?\s)(?![^.;:]{0,40}_)(?!\s+(?:Season|Series)\b)"
 )
 
+# "joined (the cast of)" + "Prime Video's Lockjaw for its second season", "Lockjaw for its second season", and, of the
+# show's own actor, "Lockjaw in a recurring role". One word needs its network or its season beside it: it may be what
+# readers call a longer title.
+_CAST = r"(?:(?:the|its)\s+(?:[a-z-]+\s+){0,2}(?:cast|ensemble|ranks|line-?up)\s+of\s+)"
+_NUMBERED = (
+    rf"(?:(?i:season|series)\s+(?:\d|(?i:{ONE_TO_TEN})\b)|for\s+(?:its|the)\s+(?:[a-z]+\s)?season|for\s+[Ss]eason\s)"
+)
+_WORDS_OF_A_TITLE = (
+    rf"[\"']?(?:[Tt]he\s+)?(?!(?:Season|Series|{BEST_KNOWN})\b)[{UPPER}][\w-]++"
+    rf"(?:\s+(?:(?:of|the|and|in|on|to|for|a|an)\s+){{0,2}}(?!(?:Season|Series)\b)[{UPPER}][\w-]++){{0,5}}+[\"']?"
+)
+_LOWER = r"(?!(?:as|in|on|at|for|to|of|with|and|by)\b)[a-z][\w-]*"
+_ANOTHER_ON_A_NETWORK = re.compile(
+    rf"\s*{_CAST}?(?:the\s+)?(?:{NETWORK}'s\s+(?:{_LOWER}\s+){{0,4}}|{NETWORK}\s+(?:{_LOWER}\s+){{0,3}}{WORK}\s+)"
+    rf"{_WORDS_OF_A_TITLE}(?=\s*(?:[.,;:)]|$)|\s(?:as|in|on|opposite|alongside|with|and|where|which|{_NUMBERED}))(?![^.;:]{{0,40}}_)"
+)
+# … up to a title that is known to be another's
+_TO_A_TITLE = re.compile(rf"\s*{_CAST}?(?:(?:the|its|an?)\s+)?(?:{NETWORK}(?:'s)?\s+)?(?:{_LOWER}\s+){{0,4}}[\"']?")
+_ANOTHER_FOR_A_SEASON = re.compile(rf"\s*{_CAST}{_WORDS_OF_A_TITLE}\s+{_NUMBERED}")
+_OWN_STAR = re.compile(r"_[\"']?\s+(?:star|actor|actress|alum|alumna|alumnus|veteran|regular)\s[^,;:_]{3,50}$")
+_ANOTHER_IN_A_ROLE = re.compile(
+    rf"\s*(?:{_CAST}{_WORDS_OF_A_TITLE}|[\"']?(?!(?:Season|Series|{BEST_KNOWN})\b)[{UPPER}][\w-]++[\"']?)\s+(?:in|as)\s+an?\s"
+)
+
+_JOINS = re.compile(r"\bjoin(?:s|ed|ing)?\s*$", re.IGNORECASE)
+
+
+def _joins_another(sentence: Sentence, span: tuple[int, int]) -> bool:
+    text, end = sentence.bare, span[1]
+    if any(start >= end and _TO_A_TITLE.fullmatch(text, end, start) for start, _, _ in sentence.others):
+        return True
+    if _ANOTHER_ON_A_NETWORK.match(text, end) or _ANOTHER_FOR_A_SEASON.match(text, end):
+        return True
+    return bool(_ANOTHER_IN_A_ROLE.match(text, end) and _OWN_STAR.search(text, 0, span[0]))
+
 
 def of_another_cast(sentence: Sentence, span: tuple[int, int]) -> bool:
     """ "joined the cast of Copper Bay and left it": until the show is named, the talk is of the other one."""
-    if _ANOTHER_CAST.match(sentence.bare, span[1]):
+    if _ANOTHER_CAST.match(sentence.bare, span[1]) or (
+        _JOINS.search(sentence.bare, *span) and _joins_another(sentence, span)
+    ):
         return True
     before = _ANOTHER_CAST.search(sentence.bare, 0, span[0])
     if before is None or "_" in sentence.bare[before.end() :]:
