@@ -107,6 +107,14 @@ _A_BET = quick(
     r"|\b(?:mark\smy\swords|you\sheard\sit\shere\sfirst|screenshot\sthis|quote\sme\son\s(?:that|this))\b",
     re.IGNORECASE,
 )
+# "Odeo confirmed a third season" + "back in March 2026": the day of the news; but "confirmed that it is back in March"
+_NEWS_BACK_THEN = quick(
+    r"\b(?:confirm|announc|renew|order|commission|recommission|green-?l(?:ight|it)|pick|reveal|report|unveil)(?:s|ed|ing|en)?\b"
+    r"(?:(?!\b(?:is|are|be|was|were|will|would|set|due|come|comes|coming|came|bring|brings|bringing|brought|return\w*|that|go\w*"
+    r"|head\w*|premier\w*|air\w*|launch\w*|debut\w*|arriv\w*)\b|')[^.;:!?]){0,90}?\bback\s+(?:in|on)\s+(?:the\s+)?"
+    r"(?:early\s+|late\s+|mid-?\s?)?$",
+    re.IGNORECASE,
+)
 
 
 OBJECTIONS = (
@@ -114,6 +122,11 @@ OBJECTIONS = (
         "a bet",
         lambda s, _: bool(_A_BET.search(s.bare)),
         ("Season 4 in 2029, calling it.", "Mark my words: season 2 premieres on July 9."),
+    ),
+    Objection(
+        "of the news, not of the show",
+        lambda s, span: bool(_NEWS_BACK_THEN.search(s.bare, 0, span[0])),
+        ("Odeo confirmed a third season of Winter Harbor back in March 2024.",),
     ),
     Objection(
         "of a trailer",

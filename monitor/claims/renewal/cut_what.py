@@ -82,7 +82,7 @@ _IT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _A_TIME = re.compile(
-    rf"\s+(?:same\s+|coming\s+)?(?:{TIMES_OF_YEAR}|year|month|week|weekend|evening|morning)s?\b", re.IGNORECASE
+    rf"\s+(?:same\s+|coming\s+)?(?:{TIMES_OF_YEAR}|year|month|week|weekend|evening|morning)s?\b(?!'s)", re.IGNORECASE
 )
 # "Tonight's episode of" + "Winter Harbor has been cancelled"
 _PART_OF = re.compile(
