@@ -37,6 +37,7 @@ from monitor.claims.people.known import People
 from monitor.claims.quick import quick
 from monitor.claims.said.modality import is_guess, modality
 from monitor.claims.text.fold import key
+from monitor.claims.words.names import STAND_INS
 from monitor.model import Attribute, Claim, Modality
 
 if TYPE_CHECKING:
@@ -144,8 +145,8 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     role = item.role or roles.get(key(full))
     if item.role and OFFICE.fullmatch(item.role):  # "to play the former U.S. Vice President": said by name elsewhere
         role = roles.get(key(full), item.role)
-    if role and key(role) == key(full):
-        role = None
+    if role and (key(role) == key(full) or role in STAND_INS):
+        role = None  # "A (Winter Harbor) has signed on": nobody plays the show
     claim = sentence.claim(
         Attribute.CAST,
         item.value,

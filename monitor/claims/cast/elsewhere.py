@@ -82,6 +82,22 @@ def in_another_cast(sentence: Sentence, span: tuple[int, int], name: tuple[int, 
     return None
 
 
+# "was axed from" + "Copper Bay": a title of two words or more, or one that is known to be another's
+_FROM = re.compile(r"\s+from\s+[\"']?(?:[Tt]he\s+)?")
+_ANOTHERS = re.compile(
+    rf"(?!(?:Season|Series|{BEST_KNOWN})\b)[{UPPER}][\w-]++(?:\s+(?!(?:Season|Series)\b)[{UPPER}][\w-]++){{1,5}}+(?=\s*[.,;]|\s*$|\s[a-z])"
+)
+
+
+def from_another(sentence: Sentence, end: int) -> bool:
+    """Whether somebody was axed, up to ``end``, "from Copper Bay"."""
+    lead = _FROM.match(sentence.bare, end)
+    if lead is None:
+        return False
+    known = any(start <= lead.end() < stop for start, stop, _ in sentence.others)
+    return known or _ANOTHERS.match(sentence.bare, lead.end()) is not None
+
+
 # "will be cast as Iris in" + "Copper Bay": one is cast in a show. A place of two words may be where the story is, but
 # nobody is cast there; of "plays Iris in Copper Bay" that is not known.
 _CASTS = re.compile(

@@ -8,6 +8,7 @@ ARE = (
     r"(?:\s+(?!(?:is|are|was|were|will\s+be)\s)[^.;:!?]{1,90}?)?"
     r"(?:\s+(?:is|are|will\s+be|was|were|comes|come|includes?|including)\b|\s*:)\s*:?\s*"
     r"(?:also\s+|both\s+|none\s+other\s+than\s+|of\s+course,?\s+|,?\s*among\s+others,?\s*)*"
+    r"(?:(?:(?:the|our|an?)\s+)?(?:(?:original|core|fellow|longtime|long-time|veteran|founding)\s+)?cast\s?members?\s+(?=[A-Z]))?"
 )
 WHO = (
     r"(?:the\s+(?:injured|late|departing|outgoing|ailing|original|sidelined)\s+)?"

@@ -42,6 +42,7 @@ LEAVERS = (
         r"|\b(?:won't|will\s+not|not|never)\s+(?:be\s+)?(?:see(?:ing)?|meet(?:ing)?"
         r"|hear(?:ing)?)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+(?:that\s+of\s+|those\s+of\s+)?"
         r"(?=[A-Z])"
+        r"|(?:n't|\bnot)\s+(?:expect|count\s+on|bank\s+on)\s+(?:to\s+see|seeing)(?:\s+[^.;:,A-Z]{1,30})?\s+(?:is|are)\s+(?=[A-Z])"
         r"|\b(?:seen|see)\s+the\s+last\s+of\s+|\bthe\s+last\s+(?:we(?:'ll)?\s+(?:[\w']+\s+){0,3})?of\s+(?=[A-Z])"
         r"|\b(?:last|final)\s+(?:appearance|episode|scenes?|outing|bow)\s+(?:of|for|by)\s+(?=[A-Z])"
         r"|\b(?:isn't|aren't|won't\s+be|will\s+not\s+be|not)\s+(?:among\s+them|there|on\s+the\s+list)\s+(?:is|are)\s+",

@@ -185,7 +185,7 @@ LEAVES = (
         r"|[Ss]eason))\b|\b(?:appear|feature|star|participate|figure|take\s+part)(?:s|ing)?\b",
         (("Carl Dunn will not be part of season 2.", ("Carl Dunn",)),),
         needs=r"\b(?:will|would|is|are|was|were|does|do|did|has|have|may|might|could|can|cannot|shall|should)\b"
-        r"|\b\w+n't",
+        r"|\b\w+n't|'s(?=\s+not\b)",
         said=False,
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.seasons import season_of
+from monitor.claims.cast.sides import begins_like_a_role
 from monitor.claims.cast.words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.people.names import is_place_or_title
 from monitor.claims.quick import quick
@@ -215,6 +216,17 @@ def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found
 _OF_FAME = quick(r"\bof\s+[\"'(]?[A-Z][\w'.:&\" -]{1,40}\s+fame\b(?!\s*\()")
 
 
+# "A (Harrow Lane) has come aboard", "A (Copper Bay) has signed on": news of one who comes
+# says in brackets where they were seen. One word alone is more often a role.
+_NEWS_OF_ONE = frozenset({"comes aboard", "signs on"})
+
+
+def _is_a_news_bracket(item: Found, role: str) -> bool:
+    """Whether the brackets in such news hold other work: none begins as people are called, or as roles are."""
+    first, _, more = role.partition(" ")
+    return bool(more) and item.rule in _NEWS_OF_ONE and not (is_first_name(key(first)) or begins_like_a_role(role))
+
+
 def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
     """ "A (Salt Valley) and B (Copper Bay) join": where one bracket of a list holds other work, all do.
 
@@ -229,6 +241,8 @@ def with_other_work(found: list[Found], people: People) -> Iterator[Found]:
     def is_other(item: Found) -> bool:
         if not item.aside or not item.role or is_place_or_title(item.role):
             return bool(item.aside and item.role)
+        if _is_a_news_bracket(item, item.role):
+            return True
         if _OF_FAME.search(item.sentence.text) and not is_first_name(key(item.role.split()[0])):
             return True
         known = said.get(key(people.full(item.name.text) or item.name.text))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.cast.appearing import APPEARS, SAY_THE_ROLE
-from monitor.claims.cast.elsewhere import cast_in_another
+from monitor.claims.cast.elsewhere import cast_in_another, from_another
 from monitor.claims.cast.found import OBJECTIONS, Found, denied, is_title, role_of
 from monitor.claims.cast.heads import BE
 from monitor.claims.cast.joining import JOINS
@@ -123,6 +123,8 @@ def _of_heads(
             why = why or "in something else"
         if value == RETURNING and is_a_show(sentence, credited, people, span):
             why = why or "another show's season"
+        if head.name == "is dropped" and from_another(sentence, match.end()):
+            why = why or "of another show"
         if head.name == "is cast" and cast_in_another(sentence, span):
             why = why or "of another show"
         if not head.sure and not any(is_a_performer(sentence, credit, people, span) for credit in credited):

@@ -140,6 +140,8 @@ FRAMES = (
         "is renewed",
         rf"(?<![\w'])(?P<title>{PLAIN_TITLE})\s+(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|got|gets"
         rf"|is\s+being)\s+{STILL}(?:renewed|cancel+ed|axed|scrapped|greenlit|given\s+the\s+(?:chop|axe))\b"
+        # people are axed from a show, shows from a network or its schedule
+        rf"(?!\s+from\s+(?!{CLEAR_NETWORK}|(?:the|its|their)\s+(?:[\w-]+\s+)?(?:schedules?|slate|line-?up|network|streamer|air)\b))"
         rf"|(?:was|has\s+been)\s+{STILL}picked\s+up\s+for\b)",
         (("HBO's Saltmarch was renewed for seasons 3 and 4.", "Saltmarch"),),
     ),

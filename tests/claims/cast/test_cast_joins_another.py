@@ -10,7 +10,7 @@ cast = told_of(Attribute.CAST)
 
 JOINS_ANOTHER = (
     (
-        "Mina Falk, who plays Nell Pryce in Winter Harbor, has joined the cast of Prime Video's Copper Bay for its second season.",
+        "Mina Falk, who plays Nell Pryce in Winter Harbor, has joined the cast of HBO's Copper Bay for its new season.",
         "starring: Mina Falk as Nell Pryce",
     ),
     (
