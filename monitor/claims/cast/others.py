@@ -201,7 +201,13 @@ def named_in_rumours(found: Iterable[Found]) -> Iterator[Found]:
 
 _JOINED_BEFORE = re.compile(
     r"(?:(?:had|first|originally|initially)\s+){0,2}joined\s+[^.;,]{1,50}?\s(?:back\s+)?in\s+(?:(?:early|late|mid-?)\s*)?"
-    r"(?P<year>(?:19|20)\d\d)\s+(?:when|as\b(?!\s+part)|after|and\s+(?:has|was|went|soon|quickly)|following|alongside)"
+    r"(?P<year>(?:19|20)\d\d)\s+(?:when|as\b(?!\s+part)|after|and\s+(?:has|was|went|soon|quickly"
+    r"|appeared|starred|played|remained|stayed|became)|following|alongside)"
+)
+# "joined the cast in 2024": two years on that is no news, whatever follows
+_JOINED_LONG_BEFORE = re.compile(
+    r"(?:(?:had|first|originally|initially)\s+){0,2}joined\s+[^.;,]{1,50}?\s(?:back\s+)?in\s+(?:(?:early|late|mid-?)\s*)?"
+    r"(?P<year>(?:19|20)\d\d)\b"
 )
 
 
@@ -210,6 +216,9 @@ def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found
     for item in found:
         joined = _JOINED_BEFORE.match(item.sentence.text, item.span[0]) if item.value == JOINING else None
         of_old = joined is not None and (published is None or int(joined["year"]) < published.year)
+        if not of_old and item.value == JOINING and published is not None:
+            joined = _JOINED_LONG_BEFORE.match(item.sentence.text, item.span[0])
+            of_old = joined is not None and int(joined["year"]) < published.year - 1
         yield replace(item, value=STARRING, season=None) if of_old else item
 
 

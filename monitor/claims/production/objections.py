@@ -172,6 +172,20 @@ OF_A_PART = Objection(
         "The first three episodes of season 2 have been shot.",
     ),
 )
+# "She had already filmed" + "scenes for the third": hers, not all; "the final scenes" are the end of it
+_SOMEBODYS_SCENES = quick(
+    r"\b(?:film|shoot|shot|record|wrap|finish|complet)\w*\s+(?:filming\s+|shooting\s+|recording\s+|on\s+|with\s+|up\s+)?"
+    r"(?:(?:all|most|some|many|several|a|few|number|of|his|her|their|my|our|key|own|last|final|the)\s+){0,5}?"
+    r"(?<!the\sfinal\s)(?<!the\slast\s)(?:scenes|parts?|role)\b",
+    re.IGNORECASE,
+)
+SOMEBODYS_SCENES = Objection(
+    "somebody's scenes",
+    lambda s, span: bool(
+        (found := _SOMEBODYS_SCENES.search(s.bare, span[0], min(len(s.bare), span[1] + 60))) and found.start() < span[1]
+    ),
+    ("Falk had already filmed scenes for the third season.", "Falk has finished filming her scenes for season 2."),
+)
 PLANNED = Objection("planned, or not yet", _planned, ("Season 2 will be in production in May.",))
 NOT_SO = Objection(
     "not so, or not yet",
@@ -180,7 +194,7 @@ NOT_SO = Objection(
 )
 OF_VALUE: dict[str, tuple[Objection, ...]] = {
     "post_production": (NOT_SO, PLANNED),
-    "wrapped": (NOT_SO, PLANNED, OF_A_PART),
+    "wrapped": (NOT_SO, PLANNED, OF_A_PART, SOMEBODYS_SCENES),
     "writing": (
         NOT_SO,
         PLANNED,
