@@ -145,8 +145,8 @@ def _claim(item: Found, people: People, roles: dict[str, str]) -> Finding:
     role = item.role or roles.get(key(full))
     if item.role and OFFICE.fullmatch(item.role):  # "to play the former U.S. Vice President": said by name elsewhere
         role = roles.get(key(full), item.role)
-    if role and (key(role) == key(full) or role in STAND_INS):
-        role = None  # "A (Winter Harbor) has signed on": nobody plays the show
+    if role and (key(role) == key(full) or (item.aside and role in STAND_INS)):
+        role = None  # "A (Winter Harbor) has signed on": who is known from the show, not who it is called after
     claim = sentence.claim(
         Attribute.CAST,
         item.value,
