@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from monitor.claims.titles.renaming import Renamed
     from monitor.model import Article, Show
 
-EXTRACTOR_VERSION = 8
+EXTRACTOR_VERSION = 9
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,
