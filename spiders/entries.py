@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
 from monitor.article.urls import canonical_url
+from monitor.rhythm import NO_HABIT, Habit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,6 +44,7 @@ class Listing:
     entries: tuple[Entry, ...] = ()
     more: tuple[Entry, ...] = ()  # the sitemaps of a sitemap index
     cut: bool = False  # there was more than the limit
+    habit: Habit = NO_HABIT  # what the document itself says of when to read it
 
 
 class NotAListing(ValueError):  # noqa: N818  (read as a sentence where it is raised)

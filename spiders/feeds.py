@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from spiders.entries import Entry, Listing, NotAListing, absolute, distinct, moment
+from spiders.freshness import wishes
 from spiders.looks import beginning, suggestion
 
 MOST = 1000  # entries read from one feed
@@ -39,7 +40,7 @@ def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
     if not parsed.version and not parsed.entries:
         raise NotAListing(f"not a feed{suggestion(body, 'feed') or f': {beginning(body)}'}")
     entries = [entry for item in parsed.entries[:MOST] if (entry := _xml_entry(item, url))]
-    return Listing(entries=tuple(distinct(entries)), cut=len(parsed.entries) > MOST)
+    return Listing(entries=tuple(distinct(entries)), cut=len(parsed.entries) > MOST, habit=wishes(body))
 
 
 def _xml_entry(item: Any, base: str) -> Entry | None:

@@ -20,6 +20,7 @@ from scrapy.exceptions import (
 from scrapy.http.request import NO_CALLBACK
 
 from monitor.model import Validators
+from spiders.freshness import fresh_for
 from spiders.guard import AddressRefused
 from spiders.retry_after import retry_after
 from spiders.robots import RobotsDisallowed, RobotsUnreachable
@@ -46,6 +47,7 @@ class Answer:
     content_type: str | None = None
     validators: Validators = NOTHING
     moved_to: str | None = None  # after nothing but permanent redirects
+    fresh: float | None = None  # seconds that it stays as it is, by the server's word
 
 
 class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is raised)
@@ -204,6 +206,7 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         content_type=_header(response, "Content-Type"),
         validators=validators(response),
         moved_to=response.url if reasons and PERMANENT.issuperset(reasons) else None,
+        fresh=fresh_for(response.headers),
     )
 
 

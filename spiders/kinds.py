@@ -33,12 +33,6 @@ class FeedSpider(SourceSpider):
             return None
         return self.taken(parse_feed(answer.body, answer.final_url, answer.content_type))
 
-    def taken(self, listing: Listing) -> list[Entry]:
-        """The entries of a document, with a note when they are not all of it."""
-        if listing.cut:
-            self.incomplete()
-        return list(listing.entries)
-
 
 class ListingSpider(FeedSpider):
     """A page with links to articles: a tag page, a search page, a front page."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from monitor.rhythm import Habit
 from spiders.entries import Entry, Listing, NotAListing, absolute, distinct, moment, newest_first
+from spiders.freshness import CHANGES
 from spiders.looks import beginning, suggestion
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ def parse_sitemap(body: bytes, url: str, *, max_bytes: int, most: int = MOST) ->
     entries: list[Entry] = []
     more: list[Entry] = []
     cut = False
+    changes: set[int] = set()
     for kind, element in _elements(text):
         if len(entries) + len(more) >= most:
             cut = True
@@ -35,7 +38,13 @@ def parse_sitemap(body: bytes, url: str, *, max_bytes: int, most: int = MOST) ->
         entry = _entry(element, url)
         if entry:
             (entries if kind == "url" else more).append(entry)
-    return Listing(entries=tuple(newest_first(distinct(entries))), more=tuple(newest_first(distinct(more))), cut=cut)
+            changes.add(CHANGES.get(_changefreq(element), 0))
+    return Listing(
+        entries=tuple(newest_first(distinct(entries))),
+        more=tuple(newest_first(distinct(more))),
+        cut=cut,
+        habit=Habit(gap=min(changes - {0}, default=None)),
+    )
 
 
 def unpack(body: bytes, max_bytes: int) -> bytes:
@@ -101,6 +110,10 @@ def _entry(element: etree._Element, base: str) -> Entry | None:
         published=moment(fields.get("publication_date")),
         updated=moment(fields.get("lastmod")),
     )
+
+
+def _changefreq(element: etree._Element) -> str:
+    return next(((child.text or "").strip().lower() for child in element if _name(child) == "changefreq"), "")
 
 
 def _name(element: etree._Element) -> str:

@@ -22,6 +22,7 @@ from spiders.address import YOURS, may_be_allowed
 from spiders.choose import WATCHED, choose
 from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
+from spiders.freshness import habit
 from spiders.looks import why_no_article
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from monitor.crawl.job import Event, Job, Outcome
     from monitor.model import Validators
+    from spiders.entries import Listing
     from spiders.fetch import Answer
     from spiders.ledger import Ledger
 
@@ -55,6 +57,8 @@ class SourceSpider(Spider):
         self._emit = emit
         self._end = time.monotonic() + job.limits.deadline
         self._lists: list[tuple[str, Validators]] = []  # read in this crawl, to be noted when all is dealt with
+        self._listings: list[Listing] = []  # what they list
+        self._fresh: float | None = None  # seconds, by the word of the source's own server
         self._everything = True  # was all that is listed dealt with?
         self._in_a_row = 0
         self._shut: set[str] = set()  # other sites that ask to be left alone
@@ -145,7 +149,15 @@ class SourceSpider(Spider):
             self._lists.append((url, answer.validators))
         if url == self.source.url:
             self.moved_to = answer.moved_to
+            self._fresh = answer.fresh
         return answer
+
+    def taken(self, listing: Listing) -> list[Entry]:
+        """The entries of a document, with a note of when it wants to be read, and when they are not all of it."""
+        self._listings.append(listing)
+        if listing.cut:
+            self.incomplete()
+        return list(listing.entries)
 
     def forget_list(self, url: str) -> None:
         """Read the document in full the next time, too."""
@@ -185,6 +197,7 @@ class SourceSpider(Spider):
             source=self.source.name,
             status=failed.status if failed else "ok",
             reason=reason,
+            habit=habit(self._listings, self._fresh, self.now()) if self._listings else None,
             moved_to=self.moved_to if self.moved_to != self.source.url else None,
             until=self._until(),
             requests=self.fetcher.requests,

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor import __version__
-from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, setup, showing, trying
+from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, running, setup, showing, trying
 from monitor.cli.sources import sources
 from monitor.cli.why import why
 
@@ -46,6 +46,8 @@ def root(
 app.command()(setup.init)
 app.command()(setup.check)
 app.command()(crawling.crawl)
+app.command()(running.run)
+app.command()(running.service)
 app.command()(showing.show)
 app.command()(showing.history)
 app.command()(why)

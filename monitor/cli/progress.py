@@ -48,7 +48,7 @@ def _as_lines(event: Event, titles: dict[str, str]) -> None:
         case DoneEvent() if event.waiting:
             typer.echo(shorten(f"{event.source}: not asked: {event.reason}", _LINE))
         case DoneEvent() if event.ok:
-            typer.echo(_summary(event))
+            typer.echo(f"{clean(event.source)}: {summary_of(event)}")
     sys.stdout.flush()
 
 
@@ -71,7 +71,8 @@ def _told(event: ChangeEvent, titles: dict[str, str]) -> str:
     return shorten(headline(event.change, titles.get(event.change.show, event.change.show)), _LINE)
 
 
-def _summary(done: DoneEvent) -> str:
+def summary_of(done: DoneEvent) -> str:
+    """What a crawl that worked came to: ``2 new articles, 5 claims``."""
     news = [
         f"{number} {noun if number == 1 else plural}"
         for number, noun, plural in (
@@ -85,7 +86,7 @@ def _summary(done: DoneEvent) -> str:
     pages = f"{done.no_article} page{'' if done.no_article == 1 else 's'} without an article"
     failed = [f"{done.failed} failed"] if done.failed else []
     failed += [pages] if done.no_article else []
-    return f"{clean(done.source)}: {', '.join([*(news or ['nothing new']), *failed])}"
+    return ", ".join([*(news or ["nothing new"]), *failed])
 
 
 def _as_json(event: Event, titles: dict[str, str]) -> None:
@@ -98,6 +99,7 @@ def _as_json(event: Event, titles: dict[str, str]) -> None:
 
             row = asdict(event)
             if isinstance(event, DoneEvent):
+                del row["habit"]  # of use to nobody but the program
                 row["until"] = event.until.isoformat() if event.until else None
             write_json([{"event": event.event, **row}])
 

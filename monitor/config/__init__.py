@@ -16,9 +16,11 @@ from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
 from monitor.config.telling import policy
 from monitor.model import Show, Source
+from monitor.rhythm import Bounds, Every
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import timedelta
 
 __all__ = [
     "ConfigError",
@@ -132,13 +134,21 @@ def _settings(file: File, path: Path) -> Settings:
                 max_articles=source.max_articles or limits.max_articles,
                 allow_private=source.allow_private,
                 selector=source.selector,
+                every=source.every,
                 read_all=source.read_all,
             )
             for source in file.source
         ),
         policies={show.slug: policy(table.telling, file.tell) for show, table in zip(shows, file.show, strict=True)},
         limits=limits,
+        bounds=Bounds(fastest=_span(file.run.fastest), slowest=_span(file.run.slowest)),
     )
+
+
+def _span(written: str) -> timedelta:
+    span = Every.parse(written).span
+    assert span is not None  # noqa: S101  (checked when the file was)
+    return span
 
 
 def _database(named: str, folder: Path) -> str:

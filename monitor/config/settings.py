@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor import __version__
+from monitor.rhythm import USUAL_BOUNDS, Bounds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,6 +51,7 @@ class Settings:
     sources: tuple[Source, ...]
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
     limits: Limits = Limits()
+    bounds: Bounds = USUAL_BOUNDS
 
     @property
     def user_agent(self) -> str:

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.model import SourceKind, Tier
+from monitor.rhythm import Every, NotAnInterval
 
 LIMITS = Limits()
 
@@ -75,6 +76,20 @@ def _selector(value: str) -> str:
     return value
 
 
+def _every(value: str) -> str:
+    try:
+        Every.parse(value)
+    except NotAnInterval as error:
+        raise PydanticCustomError("every", "{why}", {"why": str(error)}) from error
+    return value
+
+
+def _span(value: str) -> str:
+    if Every.parse(_every(value)).span is None:
+        raise PydanticCustomError("span", 'must be a time such as "30m", "2h" or "1d"')
+    return value
+
+
 Text = Annotated[str, AfterValidator(_said)]
 Address = Annotated[str, AfterValidator(_web_address)]
 Delay = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
@@ -129,6 +144,11 @@ class SourceTable(Table):
     selector: Annotated[str, AfterValidator(_selector)] | None = Field(
         default=None, description="for a `listing`: CSS selector of the links to articles; else they are found by shape"
     )
+    every: Annotated[str, AfterValidator(_every)] = Field(
+        default="auto",
+        description="how often `monitor run` asks it: `auto` (learned from how often it publishes), a time (`30m`,"
+        " `2h`, `1d`) or a line of cron's (`17 */2 * * *`, local time)",
+    )
     read_all: bool = Field(
         default=False,
         description="fetch every article listed, also those whose title, summary or address names no show",
@@ -175,6 +195,15 @@ class CrawlTable(Table):
     )
 
 
+class RunTable(Table):
+    """``[run]``: `monitor run`."""
+
+    fastest: Annotated[str, AfterValidator(_span)] = Field(
+        default="15m", description="`monitor run` asks a source whose `every` is `auto` no more often than this"
+    )
+    slowest: Annotated[str, AfterValidator(_span)] = Field(default="1d", description="and no less often than this")
+
+
 class File(Table):
     """The whole file."""
 
@@ -187,6 +216,7 @@ class File(Table):
     )
     feed: FeedTable = FeedTable()
     crawl: CrawlTable = CrawlTable()
+    run: RunTable = RunTable()
     tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = TellTable()
     show: Annotated[tuple[ShowTable, ...], BeforeValidator(as_tuple)] = ()
     source: Annotated[tuple[SourceTable, ...], BeforeValidator(as_tuple)] = ()
@@ -196,6 +226,7 @@ TABLES: dict[str, type[Table]] = {
     "": File,
     "feed": FeedTable,
     "crawl": CrawlTable,
+    "run": RunTable,
     "tell": TellTable,
     "tell.ATTRIBUTE": TermsTable,
     "show": ShowTable,

@@ -1,6 +1,6 @@
 """Crawls: each source's in a process of its own, several at once, never two at one site."""
 
-from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, Event, Job, ProgressEvent
+from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, Event, HealthEvent, Job, ProgressEvent
 from monitor.crawl.run import DryRunNeedsSqlite, about, crawl
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "DoneEvent",
     "DryRunNeedsSqlite",
     "Event",
+    "HealthEvent",
     "Job",
     "ProgressEvent",
     "about",

@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter
 from monitor.config import Limits  # noqa: TC001
 from monitor.facts import Policy  # noqa: TC001
 from monitor.model import Change, Show, Source  # noqa: TC001
+from monitor.rhythm import Habit, Health  # noqa: TC001
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ class DoneEvent:
     status: str  # "ok", "waiting", or a word for what went wrong: "blocked", "timeout", "404", "crashed"
     reason: str | None = None  # in words; None when ok
     moved_to: str | None = None  # where the source's address leads for good
+    habit: Habit | None = None  # how often it publishes; None when its list was not read now
     until: datetime | None = None  # the site asks to be left alone until then
     requests: int = 0  # sent, robots.txt among them
     responses_304: int = 0
@@ -113,7 +115,17 @@ class DoneEvent:
         return self.status == "waiting"
 
 
-Event = Annotated[ArticleEvent | ChangeEvent | ProgressEvent | DoneEvent, Field(discriminator="event")]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HealthEvent:
+    """A source took a turn for the worse, or is well again: told once, behind the end of the crawl that showed it."""
+
+    source: str
+    health: Health
+    reason: str | None = None  # in words; None when it is well
+    event: Literal["health"] = "health"
+
+
+Event = Annotated[ArticleEvent | ChangeEvent | ProgressEvent | DoneEvent | HealthEvent, Field(discriminator="event")]
 
 _JOB: TypeAdapter[Job] = TypeAdapter(Job)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from monitor.crawl.job import HealthEvent
+from monitor.rhythm import Course, Health, health
 from monitor.store import (
     CrawlCounts,
     finish_crawl,
+    read_source_state,
     reading,
     record_failure,
     record_ok,
@@ -15,11 +18,12 @@ from monitor.store import (
     start_crawl,
     writing,
 )
+from monitor.store.health import current_health, note_health, yield_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from monitor.crawl.job import DoneEvent
     from monitor.facts import Policy
@@ -38,15 +42,15 @@ class Record:
         """The sources whose sites ask to be left alone now, and until when."""
         with reading(self._engine) as conn:
             states = source_states(conn).values()
-        return {state.source: state.next_due for state in states if state.next_due and state.next_due > self._now()}
+        return {state.source: state.next_due for state in states if state.next_due and state.next_due > self.now()}
 
     def started(self, source: str) -> None:
         """A source's crawl begins."""
         with writing(self._engine) as conn:
-            self._open[source] = start_crawl(conn, source, self._now())
+            self._open[source] = start_crawl(conn, source, self.now())
 
-    def done(self, event: DoneEvent) -> None:
-        """A source's crawl has ended, well or not."""
+    def done(self, event: DoneEvent) -> HealthEvent | None:
+        """A source's crawl has ended, well or not. Gives how the source fares, if that is another thing now."""
         counts = CrawlCounts(
             fetched=event.fetched,
             not_modified=event.responses_304,
@@ -57,28 +61,52 @@ class Record:
             failed=event.failed,
         )
         with writing(self._engine) as conn:
-            finish_crawl(conn, self._open.pop(event.source), self._now(), counts, event.reason)
+            finish_crawl(conn, self._open.pop(event.source), self.now(), counts, event.reason)
             if event.ok:
-                record_ok(conn, event.source, self._now())
+                record_ok(conn, event.source, self.now(), habit=event.habit, moved_to=event.moved_to)
             else:
                 record_failure(
                     conn,
                     event.source,
-                    self._now(),
+                    self.now(),
                     status=event.status,
                     error=event.reason or event.status,
                     next_due=event.until,
                 )
+            return self._turn(conn, event.source)
+
+    def _turn(self, conn: Connection, source: str) -> HealthEvent | None:
+        """How the source fares, if that is another thing now."""
+        state, said = read_source_state(conn, source), yield_of(conn, source, self.now())
+        course = Course(
+            status=state.last_status or "ok",
+            error=state.last_error,
+            failures=state.failures_in_a_row,
+            last_ok=state.last_ok,
+            moved_to=state.moved_to,
+            habit=state.habit,
+            articles_before=said.articles_before,
+            claims_before=said.claims_before,
+            articles_since=said.articles_since,
+        )
+        known = current_health(conn, source).get(source)
+        before = known.health if known else Health.OK
+        now, reason = health(course, before, self.now())
+        if now is before:
+            return None
+        note_health(conn, source, self.now(), now, reason)
+        return HealthEvent(source=source, health=now, reason=reason)
 
     def finish(self, shows: Sequence[Show], policies: Mapping[str, Policy]) -> tuple[Change, ...]:
         """All sources have been crawled: the changes that sum up new shows, and those owed from before."""
         from monitor.intake import Intake  # slow to import, and needed only after a crawl
 
-        return Intake(self._engine, shows, policies=policies).finish_crawl(self._now())
+        return Intake(self._engine, shows, policies=policies).finish_crawl(self.now())
 
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
 
-    def _now(self) -> datetime:
+    def now(self) -> datetime:
+        """The time that things count as happening at."""
         return self._at or datetime.now(UTC)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import queue
 import shutil
 import sqlite3
 import tempfile
@@ -10,9 +9,8 @@ from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from monitor.article.urls import site
-from monitor.crawl.job import ChangeEvent, DoneEvent, Job
-from monitor.crawl.process import CrawlProcess
+from monitor.crawl.job import ChangeEvent, Job
+from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
 from monitor.facts import USUALLY
 from monitor.store import open_database
@@ -73,7 +71,11 @@ def crawl(
             )
             for source in about(sources, only)
         ]
-        yield from _run(jobs, limits.jobs, record, _left_alone((*sources, *others), record.left_alone()))
+        pool = Pool(limits.jobs, record, left_alone((*sources, *others), record.left_alone()))
+        for job in jobs:
+            pool.add(job)
+        with closing(pool.events()) as events:
+            yield from (event for event in events if event is not None)
         if jobs:
             crawled = [show for show in shows if not only or show.slug in only]
             for change in record.finish(crawled, policies):
@@ -83,54 +85,6 @@ def crawl(
 def about(sources: Iterable[Source], only: Collection[str]) -> list[Source]:
     """Those of the sources that may speak of one of these shows (slugs; none: of any)."""
     return [source for source in sources if not (only and source.shows) or set(only) & set(source.shows)]
-
-
-def _run(jobs: list[Job], at_once: int, record: Record, left_alone: dict[str, datetime]) -> Iterator[Event]:
-    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-    waiting = list(jobs)
-    running: dict[str, CrawlProcess] = {}
-    try:
-        while waiting or running:
-            for job in [job for job in waiting if site(job.source.url) in left_alone]:
-                waiting.remove(job)
-                yield _passed_over(job.source.name, left_alone[site(job.source.url)])
-            if not (waiting or running):
-                break
-            busy = {site(process.job.source.url) for process in running.values()}
-            for job in list(waiting):
-                if len(running) < at_once and site(job.source.url) not in busy:
-                    waiting.remove(job)
-                    busy.add(site(job.source.url))
-                    record.started(job.source.name)
-                    running[job.source.name] = process = CrawlProcess(job, events.put)
-                    process.start()
-            event = events.get()
-            if isinstance(event, DoneEvent):
-                process = running.pop(event.source)
-                process.join()
-                record.done(event)
-                if event.until:
-                    left_alone[site(process.job.source.url)] = event.until
-            yield event
-    finally:
-        for process in running.values():
-            process.kill("the crawl was stopped")
-        for process in running.values():
-            process.join()
-
-
-def _left_alone(sources: Iterable[Source], known: Mapping[str, datetime]) -> dict[str, datetime]:
-    """Site → until when; ``known`` has it by the name of the source that was told."""
-    told: dict[str, datetime] = {}
-    for source in sources:
-        if until := known.get(source.name):
-            told[site(source.url)] = max(until, told.get(site(source.url), until))
-    return told
-
-
-def _passed_over(source: str, until: datetime) -> DoneEvent:
-    words = f"its site asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
-    return DoneEvent(source=source, status="waiting", reason=words, until=until)
 
 
 @contextmanager

@@ -28,6 +28,9 @@ class Bounds:
     slowest: timedelta = timedelta(days=1)
 
 
+USUAL_BOUNDS = Bounds()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tried:
     """What became of the last times that a source was asked. Times are aware, in UTC."""
@@ -37,7 +40,7 @@ class Tried:
     left_alone_until: datetime | None = None  # what its site asked for (Retry-After)
 
 
-def next_due(every: Every, habit: Habit, tried: Tried, bounds: Bounds = Bounds()) -> datetime:
+def next_due(every: Every, habit: Habit, tried: Tried, bounds: Bounds = USUAL_BOUNDS) -> datetime:
     """When the source is to be asked next. That may lie in the past; a source never asked has been due since ever."""
     due = datetime.min.replace(tzinfo=UTC)
     if tried.last is not None:
@@ -56,7 +59,7 @@ def retry_wait(failures: int) -> timedelta:
 
 
 def _learned(habit: Habit, last: datetime, bounds: Bounds) -> datetime:
-    """By the source's own rhythm, within the bounds; no sooner than it asks for, and not at hours that it wants spared."""
+    """By the source's own rhythm, within the bounds; no sooner than it asks for, nor at hours that it wants spared."""
     wait = UNKNOWN if habit.gap is None else timedelta(seconds=habit.gap) / ASKED_A_GAP
     if habit.newest is not None:
         wait = max(wait, (last - habit.newest) * OF_ITS_SILENCE)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime  # noqa: TC003  (read at run time)
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime, timedelta
+    from datetime import timedelta
 
 NEWEST = 20  # times that are looked at: a rhythm of late, not of last year
 FEWEST = 3  # times from which a rhythm is read
@@ -22,6 +23,9 @@ class Habit:
     fresh: float | None = None  # seconds that the list stays as it is, as its server or the list itself says
     skip_hours: frozenset[int] = frozenset()  # 0 to 23, UTC: hours at which the feed asks not to be read
     skip_days: frozenset[int] = frozenset()  # 0 (Monday) to 6, UTC
+
+
+NO_HABIT = Habit()
 
 
 def mean_gap(times: Iterable[datetime], now: datetime) -> timedelta | None:

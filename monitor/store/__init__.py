@@ -74,7 +74,6 @@ from .sources import (
     read_source_state,
     record_failure,
     record_ok,
-    record_told,
     source_states,
     start_crawl,
 )
@@ -125,7 +124,6 @@ __all__ = [
     "reading",
     "record_failure",
     "record_ok",
-    "record_told",
     "replace_facts",
     "save_claims",
     "save_page_state",

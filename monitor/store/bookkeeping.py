@@ -5,7 +5,7 @@ A change here needs a migration in ``alembic/versions``; a test compares the two
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from .column_types import UtcDateTime, WebText
 from .tables import metadata, number_column
@@ -37,8 +37,24 @@ source_state = Table(
     Column("last_failure", UtcDateTime),
     Column("last_status", Text),
     Column("last_error", WebText),
-    Column("told_at", UtcDateTime),  # when the user was told of the failure that lasts now
-    Column("next_due", UtcDateTime),
+    Column("next_due", UtcDateTime),  # its site asks to be left alone until then
+    Column("moved_to", WebText),  # where its address leads for good
+    Column("published_every", Float),  # seconds from article to article, on average, by its own list ...
+    Column("newest_article", UtcDateTime),  # ... and when the newest came out
+    Column("fresh_for", Float),  # seconds that its list stays as it is, as the list or its server says
+    Column("skip_hours", Text),  # hours (UTC) and ...
+    Column("skip_days", Text),  # ... days (0 is Monday) at which it asks not to be read: "0 1 2"
+)
+
+source_health = Table(
+    "source_health",
+    metadata,
+    number_column(),
+    Column("source", WebText, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("health", Text, nullable=False),
+    Column("reason", WebText),  # in words; empty: it is well again
+    Index(None, "source", "id"),
 )
 
 crawl = Table(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select, update
 
+from monitor.rhythm import NO_HABIT, Habit
+
 from .bookkeeping import crawl, source_state
 from .tables import article, article_version, claim
 from .upsert import insert
@@ -27,8 +29,14 @@ class SourceState:
     last_failure: datetime | None = None
     last_status: str | None = None  # "ok", or a word for what went wrong: "blocked", "timeout", "404"
     last_error: str | None = None  # in words; None when the last crawl worked
-    told_at: datetime | None = None  # when the user was told of the failure that lasts now
-    next_due: datetime | None = None
+    next_due: datetime | None = None  # its site asks to be left alone until then
+    moved_to: str | None = None  # where its address leads for good
+    habit: Habit = NO_HABIT
+
+    @property
+    def last_tried(self) -> datetime | None:
+        """When it was last asked, whatever came of it."""
+        return max((at for at in (self.last_ok, self.last_failure) if at is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +125,10 @@ def read_source_state(conn: Connection, source: str) -> SourceState:
     return SourceState(source=source) if row is None else _state(row)
 
 
-def record_ok(conn: Connection, source: str, at: datetime, next_due: datetime | None = None) -> SourceState:
-    """Note that a crawl worked; gives the state before, so that a failure told (``told_at``) can be told as over."""
+def record_ok(
+    conn: Connection, source: str, at: datetime, *, habit: Habit | None = None, moved_to: str | None = None
+) -> SourceState:
+    """Note that a crawl worked; gives the state before. Without a ``habit`` that which is known stays."""
     before = read_source_state(conn, source)
     _save(
         conn,
@@ -127,8 +137,9 @@ def record_ok(conn: Connection, source: str, at: datetime, next_due: datetime | 
         last_ok=at,
         last_status="ok",
         last_error=None,
-        told_at=None,
-        next_due=next_due,
+        next_due=None,
+        moved_to=moved_to,
+        **({} if habit is None else _columns(habit)),
     )
     return before
 
@@ -136,7 +147,7 @@ def record_ok(conn: Connection, source: str, at: datetime, next_due: datetime | 
 def record_failure(
     conn: Connection, source: str, at: datetime, *, status: str, error: str, next_due: datetime | None = None
 ) -> SourceState:
-    """Note that a crawl failed; gives the state before, so that the failure is told once (``told_at`` None)."""
+    """Note that a crawl failed; gives the state before."""
     before = read_source_state(conn, source)
     _save(
         conn,
@@ -150,11 +161,6 @@ def record_failure(
     return before
 
 
-def record_told(conn: Connection, source: str, at: datetime) -> None:
-    """Note that the user was told of the source's failure."""
-    conn.execute(update(source_state).where(source_state.c.source == source).values(told_at=at))
-
-
 def _save(conn: Connection, source: str, **values: Any) -> None:
     conn.execute(
         insert(conn, source_state)
@@ -164,4 +170,26 @@ def _save(conn: Connection, source: str, **values: Any) -> None:
 
 
 def _state(row: Row[Any]) -> SourceState:
-    return SourceState(**{name: getattr(row, name) for name in SourceState.__slots__})
+    habit = Habit(
+        gap=row.published_every,
+        newest=row.newest_article,
+        fresh=row.fresh_for,
+        skip_hours=_numbers(row.skip_hours),
+        skip_days=_numbers(row.skip_days),
+    )
+    plain = (name for name in SourceState.__slots__ if name != "habit")
+    return SourceState(**{name: getattr(row, name) for name in plain}, habit=habit)
+
+
+def _columns(habit: Habit) -> dict[str, Any]:
+    return {
+        "published_every": habit.gap,
+        "newest_article": habit.newest,
+        "fresh_for": habit.fresh,
+        "skip_hours": " ".join(map(str, sorted(habit.skip_hours))) or None,
+        "skip_days": " ".join(map(str, sorted(habit.skip_days))) or None,
+    }
+
+
+def _numbers(written: str | None) -> frozenset[int]:
+    return frozenset(int(each) for each in (written or "").split())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from monitor.model import Article, Show, Validators
+from monitor.rhythm import Habit
 from monitor.store import (
     CrawlCounts,
     SourceState,
@@ -21,7 +22,6 @@ from monitor.store import (
     read_source_state,
     record_failure,
     record_ok,
-    record_told,
     save_page_state,
     save_shows,
     save_version,
@@ -152,14 +152,14 @@ def test_a_crawl_has_a_row(conn: Connection, day: datetime) -> None:
     assert crawls(conn, limit=1) == [newest]
 
 
-def test_a_source_that_fails_is_told_once_and_so_is_its_recovery(conn: Connection, day: datetime) -> None:
+def test_how_a_source_fares_is_kept(conn: Connection, day: datetime) -> None:
     def fail(hours: int) -> SourceState:
         return record_failure(conn, "Gazette", day + hours * HOUR, status="blocked", error="403 Forbidden")
 
-    assert record_ok(conn, "Gazette", day).told_at is None
-    assert fail(1).told_at is None
-    record_told(conn, "Gazette", day + HOUR)
-    assert fail(2).told_at == day + HOUR
+    habit = Habit(gap=3600.0, newest=day, fresh=60.0, skip_hours=frozenset({0, 23}), skip_days=frozenset({6}))
+    assert record_ok(conn, "Gazette", day, habit=habit) == SourceState(source="Gazette")
+    assert fail(1).last_ok == day
+    assert fail(2).failures_in_a_row == 1
     assert read_source_state(conn, "Gazette") == SourceState(
         source="Gazette",
         failures_in_a_row=2,
@@ -167,16 +167,17 @@ def test_a_source_that_fails_is_told_once_and_so_is_its_recovery(conn: Connectio
         last_failure=day + 2 * HOUR,
         last_status="blocked",
         last_error="403 Forbidden",
-        told_at=day + HOUR,
+        habit=habit,
     )
-    assert record_ok(conn, "Gazette", day + 3 * HOUR, next_due=day + 9 * HOUR).told_at == day + HOUR
+    assert record_ok(conn, "Gazette", day + 3 * HOUR, moved_to="https://new.example/").failures_in_a_row == 2
     assert source_states(conn) == {
         "Gazette": SourceState(
             source="Gazette",
             last_ok=day + 3 * HOUR,
             last_failure=day + 2 * HOUR,
             last_status="ok",
-            next_due=day + 9 * HOUR,
+            moved_to="https://new.example/",
+            habit=habit,  # which a list that did not change leaves as it was
         )
     }
     assert read_source_state(conn, "Echo") == SourceState(source="Echo")

@@ -1,0 +1,83 @@
+"""run, service: crawls that start by themselves."""
+
+import signal
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from monitor.cli import ALL_WORKED, UserError, say
+from monitor.cli.options import Config, Json, Quiet, database, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from monitor.schedule import Runner
+
+
+def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None:
+    """Read each source when it is due, tell what changed, and go on until stopped.
+
+    How often a source is asked is learned from how often it publishes, unless its `every` says otherwise. SIGTERM and
+    Ctrl-C end it, with nothing lost; an edited configuration is taken up by itself, and at SIGHUP. Writes lines of text
+    on a terminal and JSON Lines elsewhere. Exit status 0 when it was stopped, 2 when it could not start.
+    """
+    from monitor.cli.publishing import write_feeds
+    from monitor.cli.running_log import Log
+    from monitor.schedule import AlreadyRunning, Runner, only_one
+
+    read = settings(config)
+    if not read.sources:
+        raise UserError(f"{read.path}: there is no source to crawl. Add one: [[source]] with name, kind and url.")
+    engine = database(read)
+    try:
+        with only_one(engine):
+            log = Log(read.shows, json=json or not sys.stderr.isatty(), quiet=quiet)
+            runner = Runner(read, engine, load=lambda: settings(read.path), publish=write_feeds, told=log)
+            log.note(f"Running, with {len(read.sources)} sources and {len(read.shows)} shows.")
+            with _signals(runner):
+                runner.run()
+            log.note("Stopped; what was read is kept.")
+    except AlreadyRunning as error:
+        raise UserError(f"{error}.") from error
+    finally:
+        engine.dispose()
+    raise typer.Exit(ALL_WORKED)
+
+
+def service(
+    config: Config = None,
+    cron: Annotated[bool, typer.Option("--cron", help="A line for crontab instead.")] = False,
+    user: Annotated[
+        str | None,
+        typer.Option("--system", metavar="USER", help="A unit for the whole machine, which runs it as this user."),
+    ] = None,
+) -> None:
+    """Print what starts `monitor run` with the machine: a unit for systemd, or a line for cron.
+
+    Nothing is installed: the first line of the unit says where to put it.
+    """
+    from monitor.schedule.service import cron_line, unit
+
+    if cron and user:
+        raise UserError("--cron and --system are two ways: a crontab has its user already.")
+    read = settings(config)
+    typer.echo(cron_line(read) if cron else unit(read, user=user), nl=cron)
+    if not cron and user is None:
+        say("Put it where its first line says. With `monitor service --cron` you get a line for crontab.")
+
+
+@contextmanager
+def _signals(runner: "Runner") -> "Iterator[None]":
+    handlers = {
+        signal.SIGTERM: lambda *_: runner.stop(),
+        signal.SIGINT: lambda *_: runner.stop(),
+        signal.SIGHUP: lambda *_: runner.reload(),
+    }
+    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

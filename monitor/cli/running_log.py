@@ -1,0 +1,64 @@
+"""What `monitor run` says of what it does: lines for a reader on a terminal, JSON Lines for a log."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import structlog
+
+from monitor.cli.progress import summary_of
+from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent
+from monitor.publish.body import clean, shorten
+from monitor.publish.words import headline
+from monitor.rhythm import Health
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.crawl import Event
+    from monitor.model import Show
+
+_LINE = 500  # characters of what a site makes us say
+
+
+class Log:
+    """Told of what happens, it writes it to standard error, where systemd and cron look for it."""
+
+    def __init__(self, shows: Sequence[Show], *, json: bool, quiet: bool = False) -> None:
+        self._titles = {show.slug: show.title for show in shows}
+        rendered = (
+            structlog.processors.JSONRenderer() if json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+        )
+        self._log = structlog.wrap_logger(
+            structlog.PrintLogger(sys.stderr),
+            processors=[
+                structlog.processors.add_log_level,
+                structlog.processors.TimeStamper(fmt="iso" if json else "%Y-%m-%d %H:%M:%S", utc=json),
+                rendered,
+            ],
+            wrapper_class=structlog.make_filtering_bound_logger("warning" if quiet else "info"),
+        )
+
+    def note(self, words: str, *, problem: bool = False) -> None:
+        """Something happened to the program itself."""
+        (self._log.error if problem else self._log.info)(words)
+
+    def event(self, event: Event) -> None:
+        """Something happened in a crawl, or to a source."""
+        match event:
+            case ChangeEvent():
+                title = self._titles.get(event.change.show, event.change.show)
+                self._log.info(shorten(headline(event.change, title), _LINE), change=event.change.id)
+            case HealthEvent(health=Health.OK):
+                self._log.warning("is well again", source=clean(event.source), health="ok")
+            case HealthEvent():
+                words = shorten(clean(event.reason or event.health.value), _LINE)
+                self._log.warning(words, source=clean(event.source), health=event.health.value)
+            case DoneEvent() if event.waiting:
+                self._log.info(shorten(clean(event.reason or ""), _LINE), source=clean(event.source))
+            case DoneEvent() if event.ok:
+                self._log.info(summary_of(event), source=clean(event.source))
+            case DoneEvent():
+                words = shorten(clean(event.reason or event.status), _LINE)
+                self._log.info(words, source=clean(event.source), failed=event.status)

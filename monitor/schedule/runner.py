@@ -1,0 +1,241 @@
+"""The loop of `monitor run`: sources become due, are crawled in processes of their own, and become due again.
+
+All that it knows of when is worked out from the configuration and from what the database says of each source, so there
+is no second record of it that could be wrong: APScheduler keeps the times of this process alone.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from apscheduler.jobstores.base import JobLookupError
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from monitor.config import ConfigError
+from monitor.crawl import ChangeEvent, DoneEvent, Job
+from monitor.crawl.pool import Pool, left_alone
+from monitor.crawl.record import Record
+from monitor.rhythm import Every, Tried, mean_gap, next_due
+from monitor.store import DatabaseError, read_source_state, reading, source_states
+from monitor.store.health import busy_times
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Engine
+
+    from monitor.config import Settings
+    from monitor.crawl import Event
+    from monitor.model import Source
+
+LOOK = 5.0  # seconds between two looks at the configuration; also wakes the scheduler, which a sleeping machine delays
+JITTER = 0.1  # of the wait, at random, so that sources asked together once are not so for ever ...
+JITTER_MOST = timedelta(minutes=5)  # ... up to this
+SUM_UP = timedelta(minutes=10)  # while there is always something to crawl, shows are summed up this often
+AFTER_TROUBLE = 30.0  # seconds until a database that could not be used is tried again
+
+
+class Told(Protocol):
+    """Whoever hears what happens."""
+
+    def event(self, event: Event) -> None:
+        """Something happened in a crawl, or to a source."""
+
+    def note(self, words: str, *, problem: bool = False) -> None:
+        """Something happened to the program itself."""
+
+
+class Runner:
+    """Crawls what is due until it is stopped."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        engine: Engine,
+        *,
+        load: Callable[[], Settings],
+        publish: Callable[[Settings, Engine], object],
+        told: Told,
+    ) -> None:
+        """``load`` reads the configuration anew (ConfigError); ``publish`` writes the feeds."""
+        self._settings = settings
+        self._engine = engine
+        self._load = load
+        self._publish = publish
+        self._told = told
+        self._record = Record(engine)
+        self._stopped = threading.Event()
+        self._asked_to_reload = False
+        self._looked_at = self._stamp()
+        self._pool: Pool | None = None
+        self._summed_up = datetime.min.replace(tzinfo=UTC)
+        self._scheduler = BackgroundScheduler(
+            timezone=UTC,
+            # A run that was missed, say by a machine that slept, is made up for once.
+            job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
+        )
+
+    def stop(self) -> None:
+        """End soon; what was read is kept. From any thread or signal handler."""
+        self._stopped.set()
+        self._wake()
+
+    def reload(self) -> None:
+        """Read the configuration again. From any thread or signal handler."""
+        self._asked_to_reload = True
+        self._wake()
+
+    def run(self) -> None:
+        """Until ``stop``. A database that cannot be used is waited for."""
+        self._scheduler.add_job(self._look, IntervalTrigger(seconds=LOOK), id="\0look")
+        self._scheduler.start()
+        try:
+            while not self._stopped.is_set():
+                try:
+                    self._session()
+                except DatabaseError as error:
+                    self._told.note(f"{error} Trying again in {AFTER_TROUBLE:g} s.", problem=True)
+                    self._stopped.wait(AFTER_TROUBLE)
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    def _session(self) -> None:
+        """Crawl until told to stop, or until the database gives trouble."""
+        sources = self._settings.sources
+        self._pool = Pool(self._settings.limits.jobs, self._record, left_alone(sources, self._record.left_alone()))
+        for source in sources:
+            self._plan(source)
+        events = self._pool.events(endless=True)
+        try:
+            for event in events:
+                if self._stopped.is_set():
+                    break
+                if event is None:
+                    self._reread()
+                else:
+                    self._hear(event)
+        finally:
+            events.close()
+            self._pool = None
+
+    def _hear(self, event: Event) -> None:
+        self._told.event(event)
+        if not isinstance(event, DoneEvent):
+            return
+        source = next((each for each in self._settings.sources if each.name == event.source), None)
+        if source is not None:
+            self._plan(source, not_before=event.until)
+        summed_up = self._sum_up()
+        if event.changes or summed_up:
+            self._write()
+
+    def _plan(self, source: Source, *, not_before: datetime | None = None, at_once: bool = False) -> None:
+        """Have the source crawled when it is due."""
+        now = datetime.now(UTC)
+        due = now if at_once else max(self._due(source), now)
+        due = max(due, not_before or due)
+        due += min((due - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
+        self._scheduler.add_job(self._crawl, DateTrigger(due), [source.name], id=source.name, replace_existing=True)
+
+    def _due(self, source: Source) -> datetime:
+        with reading(self._engine) as conn:
+            state = read_source_state(conn, source.name)
+            habit = state.habit
+            if habit.gap is None:  # its list gives no times: when it was found to have something new is next best
+                times = busy_times(conn, source.name)
+                gap = mean_gap(times, datetime.now(UTC))
+                seconds = gap.total_seconds() if gap is not None else None
+                habit = replace(habit, gap=seconds, newest=habit.newest or max(times, default=None))
+        tried = Tried(last=state.last_tried, failures=state.failures_in_a_row, left_alone_until=state.next_due)
+        return next_due(Every.parse(source.every), habit, tried, self._settings.bounds)
+
+    def _crawl(self, name: str) -> None:
+        """Called by the scheduler, in a thread of its own."""
+        settings, pool = self._settings, self._pool
+        source = next((each for each in settings.sources if each.name == name), None)
+        if source is None or pool is None:
+            return  # taken out in the meantime, or a session that begins anew plans it again
+        job = Job(
+            database=settings.database,
+            source=source,
+            shows=settings.shows,
+            policies=dict(settings.policies),  # as JSON has it
+            user_agent=settings.user_agent,
+            limits=settings.limits,
+        )
+        pool.add(job)
+
+    def _sum_up(self) -> bool:
+        """Tell what is told once the sources have been crawled, if they have."""
+        now, settings = datetime.now(UTC), self._settings
+        if not (self._pool and self._pool.idle) and now - self._summed_up < SUM_UP:
+            return False
+        with reading(self._engine) as conn:
+            tried = source_states(conn).keys()
+        if not tried >= {source.name for source in settings.sources}:
+            return False
+        self._summed_up = now
+        changes = self._record.finish(settings.shows, settings.policies)
+        for change in changes:
+            self._told.event(ChangeEvent(source=None, change=change))
+        return bool(changes)
+
+    def _write(self) -> None:
+        try:
+            self._publish(self._settings, self._engine)
+        except (OSError, ConfigError) as error:  # a full disk, rights that were taken away: the next change tries again
+            self._told.note(f"The feeds could not be written: {error}", problem=True)
+
+    def _look(self) -> None:
+        """Called by the scheduler: has the configuration been edited?"""
+        if (stamp := self._stamp()) != self._looked_at:
+            self._looked_at = stamp
+            self.reload()
+
+    def _stamp(self) -> tuple[int, int] | None:
+        try:
+            status = self._settings.path.stat()
+        except OSError:
+            return None  # an editor is at work on it, or it is gone: either is told when it is read
+        return status.st_mtime_ns, status.st_size
+
+    def _reread(self) -> None:
+        if not self._asked_to_reload:
+            return
+        self._asked_to_reload = False
+        try:
+            new = self._load()
+        except ConfigError as error:
+            self._told.note(f"{error}\nThe configuration is used as it was until that is mended.", problem=True)
+            return
+        old, self._settings = self._settings, new
+        if new.database != old.database:
+            self._told.note("Another database is used from the next start on.", problem=True)
+            self._settings = replace(new, database=old.database)
+        self._replan(old, self._settings)
+        self._told.note("The configuration was read again.")
+        self._write()
+
+    def _replan(self, old: Settings, new: Settings) -> None:
+        assert self._pool is not None  # noqa: S101  (called within a session)
+        self._pool.at_once = new.limits.jobs
+        before = {source.name: source for source in old.sources}
+        for name in before.keys() - {source.name for source in new.sources}:
+            self._pool.drop(name)
+            with suppress(JobLookupError):  # it has none while it is crawled
+                self._scheduler.remove_job(name)
+        others = old.shows != new.shows
+        for source in new.sources:
+            if others or source != before.get(source.name):
+                self._plan(source, at_once=True)
+
+    def _wake(self) -> None:
+        if (pool := self._pool) is not None:
+            pool.wake()
