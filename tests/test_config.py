@@ -431,7 +431,7 @@ def test_the_defaults_written_in_the_example_are_those_of_the_program(tmp_path: 
     section, lines = "", []
     for line in example.splitlines():
         section = line if line.startswith("[") else section
-        is_default = line.startswith("# ") and " = " in line and section in ("", "[feed]", "[crawl]", "[tell]")
+        is_default = line.startswith("# ") and " = " in line and section in ("", "[feed]", "[crawl]", "[run]", "[tell]")
         lines.append(line.removeprefix("# ") if is_default and "example.org" not in line else line)
     assert lines != example.splitlines()
     assert config.load(write(tmp_path, "\n".join(lines))) == plain

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from monitor.cli import say
 from monitor.cli.rows import change_row, write_json
-from monitor.crawl import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
+from monitor.crawl import ArticleEvent, ChangeEvent, DoneEvent, HealthEvent, ProgressEvent
 from monitor.publish.body import clean, shorten
+from monitor.publish.health import WORDS
 from monitor.publish.words import headline
+from monitor.rhythm import Health
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +35,7 @@ def reporter(shows: Sequence[Show], *, quiet: bool, json: bool) -> Iterator[Call
     if json:
         yield lambda event: _as_json(event, titles)
     elif quiet:
-        yield _problems
+        yield _news_of_problems
     elif sys.stderr.isatty():
         with _bars() as bars:
             yield lambda event: bars.take(event, titles)
@@ -45,6 +48,8 @@ def _as_lines(event: Event, titles: dict[str, str]) -> None:
     match event:
         case ChangeEvent():
             typer.echo(f"* {_told(event, titles)}")
+        case HealthEvent():
+            _turn(event)
         case DoneEvent() if event.waiting:
             typer.echo(shorten(f"{event.source}: not asked: {event.reason}", _LINE))
         case DoneEvent() if event.ok:
@@ -65,6 +70,20 @@ def _problems(event: Event) -> None:
                 f"{event.source}: has moved for good; put its new url into the configuration: {event.moved_to}", _LINE
             )
         )
+
+
+def _news_of_problems(event: Event) -> None:
+    """What is wrong since this time, and what is well again: a source that is down for a week is not told each hour."""
+    match event:
+        case DoneEvent() if event.ok or event.waiting or event.failures_in_a_row == 1:
+            _problems(replace(event, moved_to=None))
+        case HealthEvent(health=Health.OK | Health.MOVED | Health.SILENT):
+            _turn(event)
+
+
+def _turn(event: HealthEvent) -> None:
+    words = f"{clean(event.source)} {WORDS[event.health]}"
+    say(shorten(f"{words}: {event.reason}" if event.reason else words, _LINE))
 
 
 def _told(event: ChangeEvent, titles: dict[str, str]) -> str:
@@ -94,9 +113,7 @@ def _as_json(event: Event, titles: dict[str, str]) -> None:
         case ChangeEvent():
             title = titles.get(event.change.show, event.change.show)
             write_json([{"event": "change", "source": event.source, **change_row(event.change, title)}])
-        case ArticleEvent() | DoneEvent():
-            from dataclasses import asdict
-
+        case ArticleEvent() | DoneEvent() | HealthEvent():
             row = asdict(event)
             if isinstance(event, DoneEvent):
                 del row["habit"]  # of use to nobody but the program

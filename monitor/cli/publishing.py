@@ -41,10 +41,14 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
     A database that has told nothing yet does not empty the files of another.
     """
     from monitor.publish import publish
+    from monitor.publish.health import publish_health
     from monitor.store import changes, reading
+    from monitor.store.health import health_notes
 
     limit = read.feed.items
+    addresses = {source.name: source.url for source in read.sources}
     with reading(engine) as conn:
+        notes = health_notes(conn, limit)
         found = {change.id: change for change in changes(conn, limit=limit)}
         for show in read.shows:
             found |= {change.id: change for change in changes(conn, show.slug, limit=limit)}
@@ -55,7 +59,9 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
                 " database has told nothing yet. Was there another? Else remove the files."
             )
             return []
-        return publish(
+        health = publish_health(notes, addresses, read.feed.folder, base_url=read.feed.link)
+        written = [health] if health else []
+        return written + publish(
             read.shows,
             list(found.values()),
             read.feed.folder,
@@ -93,4 +99,7 @@ def not_writable(read: "Settings", error: OSError) -> Exception:
 
 def _of_another_database(read: "Settings") -> "list[Path]":
     """Files with items in the folder. To a database that has told nothing they are strangers."""
-    return [path for path in sorted(read.feed.folder.glob("*.xml")) if b"<item>" in path.read_bytes()]
+    from monitor.publish.health import FILE
+
+    files = (path for path in sorted(read.feed.folder.glob("*.xml")) if path.name != FILE)
+    return [path for path in files if b"<item>" in path.read_bytes()]

@@ -13,7 +13,7 @@ from monitor.cli.options import Config, Json, Quiet, database, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from monitor.schedule import Runner
+    from monitor.schedule.runner import Runner
 
 
 def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None:
@@ -25,7 +25,8 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
     """
     from monitor.cli.publishing import write_feeds
     from monitor.cli.running_log import Log
-    from monitor.schedule import AlreadyRunning, Runner, only_one
+    from monitor.schedule.instance import AlreadyRunning, only_one
+    from monitor.schedule.runner import Runner
 
     read = settings(config)
     if not read.sources:

@@ -10,8 +10,8 @@ import structlog
 from monitor.cli.progress import summary_of
 from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent
 from monitor.publish.body import clean, shorten
+from monitor.publish.health import WORDS
 from monitor.publish.words import headline
-from monitor.rhythm import Health
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,10 +50,8 @@ class Log:
             case ChangeEvent():
                 title = self._titles.get(event.change.show, event.change.show)
                 self._log.info(shorten(headline(event.change, title), _LINE), change=event.change.id)
-            case HealthEvent(health=Health.OK):
-                self._log.warning("is well again", source=clean(event.source), health="ok")
             case HealthEvent():
-                words = shorten(clean(event.reason or event.health.value), _LINE)
+                words = shorten(": ".join(filter(None, (WORDS[event.health], clean(event.reason or "")))), _LINE)
                 self._log.warning(words, source=clean(event.source), health=event.health.value)
             case DoneEvent() if event.waiting:
                 self._log.info(shorten(clean(event.reason or ""), _LINE), source=clean(event.source))

@@ -7,6 +7,7 @@ from monitor.cli.options import Config, Json, database, settings
 if TYPE_CHECKING:
     from collections import defaultdict
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
 
     from rich.table import Table
     from sqlalchemy import Connection
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from monitor.facts.judging import Judgement
     from monitor.model import Source
     from monitor.store import SourceState
+    from monitor.store.health import HealthNote
 
 Judged = tuple[str, "Judgement"]  # beside the title of its show
 
@@ -23,15 +25,27 @@ def sources(config: Config = None, json: Json = False) -> None:
 
     First: news that it had before all others. Trust: what was learned, and in brackets that of its tier, which counts.
     """
+    from datetime import UTC, datetime
+
+    from monitor.schedule.due import due
     from monitor.store import articles_of, claims_by, reading, source_states
+    from monitor.store.health import current_health
 
     read = settings(config)
     engine = database(read)
     with reading(engine) as conn:
         states, articles, claims, judged = source_states(conn), articles_of(conn), claims_by(conn), _judged(conn)
+        turns, now = current_health(conn), datetime.now(UTC)
+        times = {each.name: max(due(conn, each, read.bounds, now), now) for each in read.sources}
     engine.dispose()
     rows = [
-        _row(each, states.get(each.name), articles.get(each.name, 0), claims.get(each.name, 0), judged[each.name])
+        {
+            **_row(
+                each, states.get(each.name), articles.get(each.name, 0), claims.get(each.name, 0), judged[each.name]
+            ),
+            **_health_row(turns.get(each.name), times[each.name]),
+            "judged": [_judgement_row(title, one) for title, one in judged[each.name]],
+        }
         for each in read.sources
     ]
     if json:
@@ -42,6 +56,16 @@ def sources(config: Config = None, json: Json = False) -> None:
     from monitor.cli.tables import write
 
     write(_table(rows) if rows else "No source is configured.")
+
+
+def _health_row(turn: "HealthNote | None", due: "datetime") -> dict[str, Any]:
+    """How it fares, since when, and when `monitor run` asks it next."""
+    return {
+        "health": turn.health.value if turn else "ok",
+        "since": turn.at.isoformat() if turn else None,
+        "why": turn.reason if turn else None,
+        "next_due": due.isoformat(timespec="seconds"),
+    }
 
 
 def _judged(conn: "Connection") -> "defaultdict[str, list[Judged]]":
@@ -68,7 +92,7 @@ def _judged(conn: "Connection") -> "defaultdict[str, list[Judged]]":
 def _row(
     source: "Source", state: "SourceState | None", articles: int, claims: int, judged: "Sequence[Judged]"
 ) -> dict[str, Any]:
-    """A source as the object that ``--json`` writes; ``judged`` says what was right or wrong, and what proved it."""
+    """A source as the object that ``--json`` writes, but for how it fares and what was ``judged`` of it."""
     from monitor.facts.trust import fitting, learned, record_of
     from monitor.facts.weights import TRUST
 
@@ -90,7 +114,6 @@ def _row(
         "trust": TRUST[source.tier],
         "learned": round(learned(source.tier, record.right, record.wrong), 3),
         "fits": fits.value if fits else None,
-        "judged": [_judgement_row(title, each) for title, each in judged],
     }
 
 
@@ -129,6 +152,9 @@ def _table(rows: "Iterable[Mapping[str, Any]]") -> "Table":
     table.add_column("")
     for row in rows:
         hints = [f"failed {row['last_failure'][:10]}: {shorten(row['error'], 100)}"] if row["error"] else []
+        if row["health"] != "ok":
+            why = "" if row["why"] == row["error"] else f": {shorten(row['why'] or '', 100)}"
+            hints.append(f"{row['health']} since {row['since'][:10]}{why}")
         if row["fits"]:
             better = row["learned"] > row["trust"]
             hints.append(f'{"as good as" if better else "no better than"} {row["fits"]}: set tier = "{row["fits"]}"')

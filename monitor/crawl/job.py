@@ -101,6 +101,7 @@ class DoneEvent:
     changes: int = 0
     failed: int = 0  # addresses that could not be had
     no_article: int = 0  # pages that name a show and hold no article; the event of each says why
+    failures_in_a_row: int = 0  # of the source, this one among them
     errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
     event: Literal["done"] = "done"
 

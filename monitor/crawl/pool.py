@@ -100,7 +100,7 @@ class Pool:
     def _done(self, event: DoneEvent) -> Iterator[Event]:
         process = self._running.pop(event.source)
         process.join()
-        turn = self._record.done(event)
+        event, turn = self._record.done(event)
         if event.until:
             self._left_alone[site(process.job.source.url)] = event.until
         yield event

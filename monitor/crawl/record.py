@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from monitor.crawl.job import DoneEvent
     from monitor.facts import Policy
     from monitor.model import Change, Show
+    from monitor.store import SourceState
 
 
 class Record:
@@ -49,8 +51,11 @@ class Record:
         with writing(self._engine) as conn:
             self._open[source] = start_crawl(conn, source, self.now())
 
-    def done(self, event: DoneEvent) -> HealthEvent | None:
-        """A source's crawl has ended, well or not. Gives how the source fares, if that is another thing now."""
+    def done(self, event: DoneEvent) -> tuple[DoneEvent, HealthEvent | None]:
+        """A source's crawl has ended, well or not: the event with what came before it, and how the source fares now.
+
+        That is None where it fares as it did.
+        """
         counts = CrawlCounts(
             fetched=event.fetched,
             not_modified=event.responses_304,
@@ -73,11 +78,12 @@ class Record:
                     error=event.reason or event.status,
                     next_due=event.until,
                 )
-            return self._turn(conn, event.source)
+            state = read_source_state(conn, event.source)
+            return replace(event, failures_in_a_row=state.failures_in_a_row), self._turn(conn, state)
 
-    def _turn(self, conn: Connection, source: str) -> HealthEvent | None:
+    def _turn(self, conn: Connection, state: SourceState) -> HealthEvent | None:
         """How the source fares, if that is another thing now."""
-        state, said = read_source_state(conn, source), yield_of(conn, source, self.now())
+        source, said = state.source, yield_of(conn, state.source, self.now())
         course = Course(
             status=state.last_status or "ok",
             error=state.last_error,

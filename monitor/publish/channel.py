@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from monitor.model import Change, Show
 
 EVERYTHING = "all"
+RESERVED = frozenset({EVERYTHING, "sources"})  # files that are of no one show
 TITLE = "TV shows: what changed"
 
 
@@ -78,5 +79,5 @@ def channels(
 
 
 def file_name(show: Show) -> str:
-    """The show's slug, unless that is the name of the channel of everything."""
-    return f"{show.slug}-show" if show.slug == EVERYTHING else show.slug
+    """The show's slug, unless that is the name of another file of ours."""
+    return f"{show.slug}-show" if show.slug in RESERVED else show.slug

@@ -19,12 +19,11 @@ from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.config import ConfigError
-from monitor.crawl import ChangeEvent, DoneEvent, Job
+from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, Job
 from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
-from monitor.rhythm import Every, Tried, mean_gap, next_due
-from monitor.store import DatabaseError, read_source_state, reading, source_states
-from monitor.store.health import busy_times
+from monitor.schedule.due import due
+from monitor.store import DatabaseError, reading, source_states
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,6 +126,8 @@ class Runner:
 
     def _hear(self, event: Event) -> None:
         self._told.event(event)
+        if isinstance(event, HealthEvent):
+            self._write()
         if not isinstance(event, DoneEvent):
             return
         source = next((each for each in self._settings.sources if each.name == event.source), None)
@@ -139,22 +140,11 @@ class Runner:
     def _plan(self, source: Source, *, not_before: datetime | None = None, at_once: bool = False) -> None:
         """Have the source crawled when it is due."""
         now = datetime.now(UTC)
-        due = now if at_once else max(self._due(source), now)
-        due = max(due, not_before or due)
-        due += min((due - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
-        self._scheduler.add_job(self._crawl, DateTrigger(due), [source.name], id=source.name, replace_existing=True)
-
-    def _due(self, source: Source) -> datetime:
         with reading(self._engine) as conn:
-            state = read_source_state(conn, source.name)
-            habit = state.habit
-            if habit.gap is None:  # its list gives no times: when it was found to have something new is next best
-                times = busy_times(conn, source.name)
-                gap = mean_gap(times, datetime.now(UTC))
-                seconds = gap.total_seconds() if gap is not None else None
-                habit = replace(habit, gap=seconds, newest=habit.newest or max(times, default=None))
-        tried = Tried(last=state.last_tried, failures=state.failures_in_a_row, left_alone_until=state.next_due)
-        return next_due(Every.parse(source.every), habit, tried, self._settings.bounds)
+            when = now if at_once else max(due(conn, source, self._settings.bounds, now), now)
+        when = max(when, not_before or when)
+        when += min((when - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
+        self._scheduler.add_job(self._crawl, DateTrigger(when), [source.name], id=source.name, replace_existing=True)
 
     def _crawl(self, name: str) -> None:
         """Called by the scheduler, in a thread of its own."""

@@ -17,7 +17,7 @@ from monitor.config import ConfigError, FeedSettings, Problem, Settings
 from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent
 from monitor.model import ChangeKind, Show
 from monitor.rhythm import Bounds, Health
-from monitor.schedule import Runner
+from monitor.schedule.runner import Runner
 from monitor.store import open_database
 
 if TYPE_CHECKING:

@@ -37,6 +37,7 @@ RELEASED = {
     "0006_what_the_summary_told.py": "1d0996338c8ca71b",
     "0007_open_facts_by_whom.py": "7e3a0fe1ec664ad0",
     "0008_who_says_the_same.py": "cebf4e2d38b00232",
+    "0009_rhythm_and_health.py": "d904ab68180fcd59",
 }
 
 
