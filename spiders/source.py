@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy import Spider
 
 from monitor.article.urls import site
-from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
+from monitor.crawl.job import LONGEST_WAIT, ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
 from spiders.address import YOURS, may_be_allowed
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 ENOUGH = 4  # failures of articles in a row after which the site is left alone
 ERRORS_TOLD = 10
-LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 
 log = logging.getLogger(__name__)
 

@@ -13,6 +13,7 @@ from monitor.cli.options import Config, Json, Quiet, database, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from monitor.config import Settings
     from monitor.schedule.runner import Runner
 
 
@@ -35,7 +36,13 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
     try:
         with only_one(engine):
             log = Log(read.shows, json=json or not sys.stderr.isatty(), quiet=quiet)
-            runner = Runner(read, engine, load=lambda: settings(read.path), publish=write_feeds, told=log)
+
+            def load() -> "Settings":
+                new = settings(read.path)
+                log.follow(new.shows)
+                return new
+
+            runner = Runner(read, engine, load=load, publish=write_feeds, told=log)
             log.note(f"Running, with {len(read.sources)} sources and {len(read.shows)} shows.")
             with _signals(runner):
                 runner.run()

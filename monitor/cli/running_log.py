@@ -40,6 +40,10 @@ class Log:
             wrapper_class=structlog.make_filtering_bound_logger("warning" if quiet else "info"),
         )
 
+    def follow(self, shows: Sequence[Show]) -> None:
+        """Call the shows by these titles."""
+        self._titles |= {show.slug: show.title for show in shows}
+
     def note(self, words: str, *, problem: bool = False) -> None:
         """Something happened to the program itself."""
         (self._log.error if problem else self._log.info)(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  (read at run time)
 from dataclasses import dataclass, field
-from datetime import datetime  # noqa: TC003  (read at run time)
+from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -13,6 +13,8 @@ from monitor.config import Limits  # noqa: TC001
 from monitor.facts import Policy  # noqa: TC001
 from monitor.model import Change, Show, Source  # noqa: TC001
 from monitor.rhythm import Habit, Health  # noqa: TC001
+
+LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from monitor.crawl.job import LONGEST_WAIT
 from monitor.rhythm import Every, Habit, Tried, mean_gap, next_due
 from monitor.store import read_source_state
 from monitor.store.health import busy_times
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 def due(conn: Connection, source: Source, bounds: Bounds, now: datetime) -> datetime:
     """When ``source`` is to be asked next; what is overdue lies in the past, what was never asked at its beginning."""
     state = read_source_state(conn, source.name)
-    tried = Tried(last=state.last_tried, failures=state.failures_in_a_row, left_alone_until=state.next_due)
+    last = state.last_tried and min(state.last_tried, now)  # a clock that was ahead does not put it off for years
+    until = state.next_due and min(state.next_due, now + LONGEST_WAIT)
+    tried = Tried(last=last, failures=state.failures_in_a_row, left_alone_until=until)
     return next_due(Every.parse(source.every), _habit(conn, source, state.habit, now), tried, bounds)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from monitor.model import Source
 
 LOOK = 5.0  # seconds between two looks at the configuration; also wakes the scheduler, which a sleeping machine delays
+CLOCK_SET = 60.0  # seconds by which the clock has to be set before all is planned anew
 JITTER = 0.1  # of the wait, at random, so that sources asked together once are not so for ever ...
 JITTER_MOST = timedelta(minutes=5)  # ... up to this
 SUM_UP = timedelta(minutes=10)  # while there is always something to crawl, shows are summed up this often
@@ -73,6 +75,9 @@ class Runner:
         self._stopped = threading.Event()
         self._asked_to_reload = False
         self._looked_at = self._stamp()
+        self._clock = _ahead()
+        self._clock_was_set = False
+        self._tried: set[str] = set()  # sources that were heard of in this run
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
         self._scheduler = BackgroundScheduler(
@@ -117,7 +122,7 @@ class Runner:
                 if self._stopped.is_set():
                     break
                 if event is None:
-                    self._reread()
+                    self._woken()
                 else:
                     self._hear(event)
         finally:
@@ -130,6 +135,7 @@ class Runner:
             self._write()
         if not isinstance(event, DoneEvent):
             return
+        self._tried.add(event.source)
         source = next((each for each in self._settings.sources if each.name == event.source), None)
         if source is not None:
             self._plan(source, not_before=event.until)
@@ -168,7 +174,7 @@ class Runner:
         if not (self._pool and self._pool.idle) and now - self._summed_up < SUM_UP:
             return False
         with reading(self._engine) as conn:
-            tried = source_states(conn).keys()
+            tried = source_states(conn).keys() | self._tried
         if not tried >= {source.name for source in settings.sources}:
             return False
         self._summed_up = now
@@ -184,7 +190,11 @@ class Runner:
             self._told.note(f"The feeds could not be written: {error}", problem=True)
 
     def _look(self) -> None:
-        """Called by the scheduler: has the configuration been edited?"""
+        """Called by the scheduler: has the configuration been edited, or the clock been set?"""
+        if abs(_ahead() - self._clock) > CLOCK_SET:
+            self._clock = _ahead()
+            self._clock_was_set = True
+            self._wake()
         if (stamp := self._stamp()) != self._looked_at:
             self._looked_at = stamp
             self.reload()
@@ -196,9 +206,15 @@ class Runner:
             return None  # an editor is at work on it, or it is gone: either is told when it is read
         return status.st_mtime_ns, status.st_size
 
+    def _woken(self) -> None:
+        if self._clock_was_set:
+            self._clock_was_set = False
+            for source in self._settings.sources:
+                self._plan(source)
+        if self._asked_to_reload:
+            self._reread()
+
     def _reread(self) -> None:
-        if not self._asked_to_reload:
-            return
         self._asked_to_reload = False
         try:
             new = self._load()
@@ -229,3 +245,8 @@ class Runner:
     def _wake(self) -> None:
         if (pool := self._pool) is not None:
             pool.wake()
+
+
+def _ahead() -> float:
+    """Seconds that the clock is ahead of one that nobody sets."""
+    return time.time() - time.monotonic()

@@ -51,10 +51,10 @@ def config(site: Website, tmp_path: Path) -> Path:
     for path in paths:
         site.page(path, article(f"Harbour Lights, {path}"), delay=0.2)
     feed = rss(*((f"Harbour Lights, {path}", site.url(path)) for path in paths))
-    path = tmp_path / "monitor.toml"
-    path.write_text(CONFIG.format(url=site.file("/feed", feed, "application/rss+xml")))
-    assert run_command(["init", "--config", str(path)]) == 0
-    return path
+    config = tmp_path / "monitor.toml"
+    config.write_text(CONFIG.format(url=site.file("/feed", feed, "application/rss+xml")))
+    assert run_command(["init", "--config", str(config)]) == 0
+    return config
 
 
 @contextmanager

@@ -201,6 +201,21 @@ def test_the_file_is_watched(site: Website, tmp_path: Path, monkeypatch: pytest.
         wait_until(lambda: heard.notes == [("The configuration was read again.", False)])
 
 
+def test_a_clock_that_is_set_plans_all_anew(site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("monitor.schedule.runner.LOOK", 0.2)
+    ahead = {"seconds": 0.0}
+    monkeypatch.setattr("monitor.schedule.runner._ahead", lambda: ahead["seconds"])
+    read = settings(tmp_path, feed(site, "gazette"), bounds=SELDOM)
+    with running(read) as (runner, heard):
+        wait_until(lambda: heard.done("gazette"))
+        planned: list[str] = []
+        monkeypatch.setattr(runner, "_plan", lambda each: planned.append(each.name))
+        ahead["seconds"] = -86_400.0
+        wait_until(lambda: planned)
+        time.sleep(1)
+    assert planned == ["gazette"]
+
+
 def test_a_bad_edit_keeps_the_old_configuration_and_says_so(site: Website, tmp_path: Path) -> None:
     read = settings(tmp_path, feed(site, "gazette"))
 
