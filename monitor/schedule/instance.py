@@ -57,7 +57,10 @@ def _locked_server(engine: Engine) -> Iterator[None]:
     with plain_words(engine), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
         if not conn.execute(text(f"SELECT pg_try_advisory_lock({_RUNNING})")).scalar():
             raise AlreadyRunning(_words(database_name(engine.url), "another machine or process"))
-        yield
+        try:
+            yield
+        finally:  # the connection goes back to the engine, which would keep the lock with it
+            conn.execute(text(f"SELECT pg_advisory_unlock({_RUNNING})"))
 
 
 def _words(database: str, who: str) -> str:

@@ -128,6 +128,24 @@ def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, 
     assert "500" in lines[0]
 
 
+def test_with_quiet_a_source_that_is_down_is_told_when_it_begins_and_when_it_is_over(
+    monitor: Monitor, folder: Path, site: Website
+) -> None:
+    configure(folder, monitor, source("Screen Notes", site.url("/feed")))
+    site.reply("/feed", Reply(b"", status=404))
+    told = [monitor("crawl", "--quiet") for _ in range(4)]
+    assert [(ran.status, len(ran.err.splitlines())) for ran in told] == [(1, 1), (1, 0), (1, 0), (1, 0)]
+    site.file("/feed", rss(), "application/rss+xml")
+    well = monitor("crawl", "--quiet")
+    assert (well.status, well.err) == (0, "Screen Notes works again\n")
+    assert monitor("crawl", "--quiet").err == ""
+    entries = feedparser.parse((folder / "feeds" / "sources.xml").read_bytes()).entries
+    assert [entry.title for entry in entries] == ["Screen Notes works again", "Screen Notes fails"]
+    assert "Screen Notes" in monitor("sources").out
+    [row] = monitor("sources", "--json").rows
+    assert (row["health"], row["why"]) == ("ok", None)
+
+
 def test_a_source_that_waits_is_told_and_has_not_failed(monitor: Monitor, folder: Path, site: Website) -> None:
     site.reply("/feed", Reply(b"", status=429, headers={"Retry-After": "3600"}))
     configure(folder, monitor, source("Screen Notes", site.url("/feed")), source("Neighbour", site.url("/other")))
