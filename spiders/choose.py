@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # they are; a sitemap's or feed's own "updated" counts beyond that, and so does what is but a part of an article since
 # some days ago: whether it stays so tells an edit from a template that failed (monitor.article.edits.STAYS).
 WATCHED = timedelta(days=7)
+GROWING = timedelta(days=1)  # a flash that was too short to be an article is often written out within hours
 SELDOMER = 20  # an article is asked for again after this fraction of its age with us
 
 
@@ -47,7 +48,12 @@ def choose(
     """
     listed = list(entries)
     new = [entry for entry in listed if entry.url not in visits and concerns(entry)]
-    again = [entry for entry in listed if (visit := visits.get(entry.url)) and due(entry, visit, now)]
+    again = [
+        entry
+        for entry in listed
+        if (visit := visits.get(entry.url))
+        and (due(entry, visit, now) or (may_grow(entry, visit, now) and concerns(entry)))
+    ]
     chosen = _newest(new)[:most]
     waited = sorted(again, key=lambda entry: visits[entry.url].checked_at)
     return Choice(entries=(*reversed(chosen), *waited[: most - len(chosen)]), left=max(0, len(new) - most))
@@ -65,6 +71,14 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
     if now - max(since, moment) > WATCHED:
         return False
     return now - visit.checked_at >= (now - since) / SELDOMER
+
+
+def may_grow(entry: Entry, visit: Visit, now: datetime) -> bool:
+    """Was there no article yet at an address that is younger than a day, and is it time for another look?"""
+    if visit.article or entry.moment is None or entry.moment > now:
+        return False
+    age = now - entry.moment
+    return age <= GROWING and now - visit.checked_at >= age / 4
 
 
 def _newest(entries: list[Entry]) -> list[Entry]:

@@ -141,10 +141,10 @@ def failure(error: Exception) -> FetchFailed:
         case RobotsUnreachable(cause=Exception() as cause):
             below = failure(cause)
             return FetchFailed(below.status, f"{below} (asking for robots.txt)")
-        case RobotsUnreachable(retry_after=str() as wait):
-            return FetchFailed("robots", words, ours=True, away=error.url, wait=seconds(wait))
-        case RobotsUnreachable():
-            return FetchFailed("robots", words, ours=True)
+        case RobotsUnreachable(status=status, retry_after=str() as wait):
+            return FetchFailed(_word(status), words, ours=True, away=error.url, wait=seconds(wait))
+        case RobotsUnreachable(status=status):
+            return FetchFailed(_word(status), words, ours=True)
         case IgnoreRequest() if "redirect" in words:
             return FetchFailed("redirects", "too many redirects", final=True)
         case IgnoreRequest():
@@ -182,9 +182,7 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     wait = _header(response, "Retry-After") if status in BUSY else None
     if wait:  # the waits that we have patience for lie behind us
         reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
-        raise FetchFailed(
-            "blocked" if status in BLOCKED else str(status), reason, away=response.url, wait=seconds(wait)
-        )
+        raise FetchFailed(_word(status), reason, away=response.url, wait=seconds(wait))
     if status in BLOCKED:
         raise FetchFailed("blocked", f"the site answered {status}: it does not let us in")
     if status == 410:
@@ -208,6 +206,11 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         moved_to=response.url if reasons and PERMANENT.issuperset(reasons) else None,
         fresh=fresh_for(response.headers),
     )
+
+
+def _word(status: int) -> str:
+    """For an answer that is a failure: a site that is down (503) has not shut us out, as one that says 429 has."""
+    return "blocked" if status in BLOCKED else str(status)
 
 
 def _header(response: Response, name: str) -> str | None:

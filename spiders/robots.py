@@ -30,15 +30,22 @@ class RobotsDisallowed(IgnoreRequest):
 class RobotsUnreachable(IgnoreRequest):
     """robots.txt could not be had, so the site counts as closed until it can.
 
-    ``cause`` is what went wrong below HTTP; None when the server answered that it cannot, maybe with a
+    ``cause`` is what went wrong below HTTP; None when the server answered that it cannot, with a ``status`` and maybe a
     ``retry_after``.
     """
 
     def __init__(
-        self, reason: str, url: str, *, cause: Exception | None = None, retry_after: str | None = None
+        self,
+        reason: str,
+        url: str,
+        *,
+        status: int = 0,
+        cause: Exception | None = None,
+        retry_after: str | None = None,
     ) -> None:
         super().__init__(reason)
         self.url = url
+        self.status = status
         self.cause = cause
         self.retry_after = retry_after
 
@@ -80,7 +87,9 @@ class RobotsRules:
             self._rules[site] = await self._ask(site)
         found = self._rules[site]
         if isinstance(found, RobotsUnreachable):
-            raise RobotsUnreachable(str(found), found.url, cause=found.cause, retry_after=found.retry_after)
+            raise RobotsUnreachable(
+                str(found), found.url, status=found.status, cause=found.cause, retry_after=found.retry_after
+            )
         if not found.can_fetch(request.url, self._agent):
             raise RobotsDisallowed(f"robots.txt disallows {request.url}")
         self._slow_down(parts.hostname or "", found.crawl_delay(self._agent))
@@ -103,6 +112,7 @@ class RobotsRules:
         return RobotsUnreachable(
             f"{url} cannot be had: the site answered {response.status}",
             url,
+            status=response.status,
             retry_after=wait.decode("latin-1").strip() if wait else None,
         )
 

@@ -43,7 +43,7 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
                 return new
 
             runner = Runner(read, engine, load=load, publish=write_feeds, told=log)
-            log.note(f"Running, with {len(read.sources)} sources and {len(read.shows)} shows.")
+            log.note(f"Running: shows {len(read.shows)}, sources {len(read.sources)}.")
             with _signals(runner):
                 runner.run()
             log.note("Stopped; what was read is kept.")

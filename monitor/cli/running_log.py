@@ -15,6 +15,7 @@ from monitor.publish.words import headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from monitor.crawl import Event
     from monitor.model import Show
@@ -48,8 +49,9 @@ class Log:
         """Something happened to the program itself."""
         (self._log.error if problem else self._log.info)(words)
 
-    def event(self, event: Event) -> None:
-        """Something happened in a crawl, or to a source."""
+    def event(self, event: Event, again: datetime | None = None) -> None:
+        """Something happened in a crawl, or to a source, which is asked again at that time."""
+        at = {} if again is None else {"again": again.astimezone().isoformat(timespec="seconds")}
         match event:
             case ChangeEvent():
                 title = self._titles.get(event.change.show, event.change.show)
@@ -58,9 +60,9 @@ class Log:
                 words = shorten(": ".join(filter(None, (WORDS[event.health], clean(event.reason or "")))), _LINE)
                 self._log.warning(words, source=clean(event.source), health=event.health.value)
             case DoneEvent() if event.waiting:
-                self._log.info(shorten(clean(event.reason or ""), _LINE), source=clean(event.source))
+                self._log.info(shorten(clean(event.reason or ""), _LINE), source=clean(event.source), **at)
             case DoneEvent() if event.ok:
-                self._log.info(summary_of(event), source=clean(event.source))
+                self._log.info(summary_of(event), source=clean(event.source), **at)
             case DoneEvent():
                 words = shorten(clean(event.reason or event.status), _LINE)
-                self._log.info(words, source=clean(event.source), failed=event.status)
+                self._log.info(words, source=clean(event.source), failed=event.status, **at)

@@ -23,7 +23,8 @@ Judged = tuple[str, "Judgement"]  # beside the title of its show
 def sources(config: Config = None, json: Json = False) -> None:
     """Show how each source fares, and how often what it said was proved right or wrong later.
 
-    First: news that it had before all others. Trust: what was learned, and in brackets that of its tier, which counts.
+    Next: when `monitor run` asks it again. First: news that it had before all others. Trust: what was learned, and in
+    brackets that of its tier, which counts.
     """
     from datetime import UTC, datetime
 
@@ -134,6 +135,16 @@ def _judgement_row(title: str, judgement: "Judgement") -> dict[str, Any]:
     }
 
 
+def _when(due: str) -> str:
+    """``now``, ``in 12 min``, ``in 3 h``: about when `monitor run` asks next."""
+    from datetime import UTC, datetime
+
+    minutes = (datetime.fromisoformat(due) - datetime.now(UTC)).total_seconds() / 60
+    if minutes < 1:
+        return "now"
+    return f"in {minutes:.0f} min" if minutes < 100 else f"in {minutes / 60:.0f} h"
+
+
 _COUNTED = ("Articles", "Claims", "First", "Right", "Wrong")
 
 
@@ -145,7 +156,7 @@ def _table(rows: "Iterable[Mapping[str, Any]]") -> "Table":
 
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
     table.add_column("Source")
-    for column in ("Kind", "Tier", "Last read"):
+    for column in ("Kind", "Tier", "Health", "Last read", "Next"):
         table.add_column(column, no_wrap=True)
     for column in (*_COUNTED, "Trust"):
         table.add_column(column, no_wrap=True, justify="right")
@@ -162,7 +173,9 @@ def _table(rows: "Iterable[Mapping[str, Any]]") -> "Table":
             Text(clean(row["name"]), "bold"),
             row["kind"],
             row["tier"],
+            row["health"],
             row["last_ok"][:10] if row["last_ok"] else "never",
+            _when(row["next_due"]),
             *(str(row[column.casefold()]) for column in _COUNTED),
             f"{row['learned']:.0%} ({row['trust']:.0%})",
             Text("\n".join(map(clean, hints)), "yellow"),

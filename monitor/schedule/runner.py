@@ -24,7 +24,7 @@ from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, Job
 from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
 from monitor.schedule.due import due
-from monitor.store import DatabaseError, reading, source_states
+from monitor.store import DatabaseError, read_source_state, reading, source_states
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from monitor.model import Source
 
 LOOK = 5.0  # seconds between two looks at the configuration; also wakes the scheduler, which a sleeping machine delays
+OTHERS = 60.0  # seconds between two looks at whether somebody else has crawled a source meanwhile
 CLOCK_SET = 60.0  # seconds by which the clock has to be set before all is planned anew
 JITTER = 0.1  # of the wait, at random, so that sources asked together once are not so for ever ...
 JITTER_MOST = timedelta(minutes=5)  # ... up to this
@@ -46,8 +47,8 @@ AFTER_TROUBLE = 30.0  # seconds until a database that could not be used is tried
 class Told(Protocol):
     """Whoever hears what happens."""
 
-    def event(self, event: Event) -> None:
-        """Something happened in a crawl, or to a source."""
+    def event(self, event: Event, again: datetime | None = None) -> None:
+        """Something happened in a crawl, or to a source, which is asked again at that time."""
 
     def note(self, words: str, *, problem: bool = False) -> None:
         """Something happened to the program itself."""
@@ -77,6 +78,8 @@ class Runner:
         self._looked_at = self._stamp()
         self._clock = _ahead()
         self._clock_was_set = False
+        self._seen: dict[str, datetime | None] = {}  # when a source was last asked, when it was planned
+        self._looked_for_others = time.monotonic()
         self._tried: set[str] = set()  # sources that were heard of in this run
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
@@ -130,27 +133,28 @@ class Runner:
             self._pool = None
 
     def _hear(self, event: Event) -> None:
-        self._told.event(event)
-        if isinstance(event, HealthEvent):
-            self._write()
         if not isinstance(event, DoneEvent):
+            self._told.event(event)
+            if isinstance(event, HealthEvent):
+                self._write()
             return
         self._tried.add(event.source)
         source = next((each for each in self._settings.sources if each.name == event.source), None)
-        if source is not None:
-            self._plan(source, not_before=event.until)
+        self._told.event(event, self._plan(source, not_before=event.until) if source is not None else None)
         summed_up = self._sum_up()
         if event.changes or summed_up:
             self._write()
 
-    def _plan(self, source: Source, *, not_before: datetime | None = None, at_once: bool = False) -> None:
-        """Have the source crawled when it is due."""
+    def _plan(self, source: Source, *, not_before: datetime | None = None, at_once: bool = False) -> datetime:
+        """Have the source crawled when it is due; gives when that is."""
         now = datetime.now(UTC)
         with reading(self._engine) as conn:
             when = now if at_once else max(due(conn, source, self._settings.bounds, now), now)
+            self._seen[source.name] = read_source_state(conn, source.name).last_tried
         when = max(when, not_before or when)
         when += min((when - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
         self._scheduler.add_job(self._crawl, DateTrigger(when), [source.name], id=source.name, replace_existing=True)
+        return when
 
     def _crawl(self, name: str) -> None:
         """Called by the scheduler, in a thread of its own."""
@@ -195,6 +199,9 @@ class Runner:
             self._clock = _ahead()
             self._clock_was_set = True
             self._wake()
+        if time.monotonic() - self._looked_for_others > OTHERS:
+            self._looked_for_others = time.monotonic()
+            self._wake()
         if (stamp := self._stamp()) != self._looked_at:
             self._looked_at = stamp
             self.reload()
@@ -207,10 +214,13 @@ class Runner:
         return status.st_mtime_ns, status.st_size
 
     def _woken(self) -> None:
-        if self._clock_was_set:
-            self._clock_was_set = False
-            for source in self._settings.sources:
+        with reading(self._engine) as conn:
+            states = source_states(conn)
+        for source in self._settings.sources:
+            last = states[source.name].last_tried if source.name in states else None
+            if self._clock_was_set or (source.name in self._seen and last != self._seen[source.name]):
                 self._plan(source)
+        self._clock_was_set = False
         if self._asked_to_reload:
             self._reread()
 
@@ -226,7 +236,8 @@ class Runner:
             self._told.note("Another database is used from the next start on.", problem=True)
             self._settings = replace(new, database=old.database)
         self._replan(old, self._settings)
-        self._told.note("The configuration was read again.")
+        shows, sources = len(new.shows), len(new.sources)
+        self._told.note(f"The configuration was read again: shows {shows}, sources {sources}.")
         self._write()
 
     def _replan(self, old: Settings, new: Settings) -> None:

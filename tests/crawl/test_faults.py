@@ -35,7 +35,7 @@ TOO_MANY = Reply(b"later", status=429, headers={**HTML, "Retry-After": "3600"}, 
 # Sites whose page cannot be had at all: name → (what is done to the site, status, words of the reason).
 SITES: dict[str, tuple[Callable[[Website], object], str, str]] = {
     "closed by robots.txt": (lambda site: site.robots("User-agent: *\nDisallow: /watched"), "robots", "disallows"),
-    "robots.txt broken": (lambda site: site.robots("", status=500), "robots", "cannot be had: the site answered 500"),
+    "robots.txt broken": (lambda site: site.robots("", status=500), "500", "cannot be had: the site answered 500"),
     "forbidden": (lambda site: site.page("/watched", "go away", status=403), "blocked", "answered 403"),
     "too many requests": (lambda site: site.reply("/watched", TOO_MANY), "blocked", "answered 429"),
     "server error": (lambda site: site.page("/watched", "broken", status=500), "500", "answered 500"),

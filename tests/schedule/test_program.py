@@ -114,7 +114,7 @@ def test_lines_on_a_terminal_and_json_elsewhere(config: Path) -> None:
         _, told = process.communicate(timeout=20)
     first = json.loads(told.splitlines()[0])
     assert first["level"] == "info"
-    assert first["event"] == "Running, with 1 sources and 1 shows."
+    assert first["event"] == "Running: shows 1, sources 1."
     assert first["timestamp"].endswith("Z")
 
 

@@ -6,7 +6,7 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +14,7 @@ from crawling import LIMITS, SHOW, article, database, rss, source
 from website import Reply, Website
 
 from monitor.config import ConfigError, FeedSettings, Problem, Settings
-from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent
+from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, crawl
 from monitor.model import ChangeKind, Show
 from monitor.rhythm import Bounds, Health
 from monitor.schedule.runner import Runner
@@ -38,9 +38,12 @@ class Heard:
     events: list[Event] = field(default_factory=list)
     notes: list[tuple[str, bool]] = field(default_factory=list)
     published: int = 0
+    again: list[datetime | None] = field(default_factory=list)  # when each crawled source is asked next
 
-    def event(self, event: Event) -> None:
+    def event(self, event: Event, again: datetime | None = None) -> None:
         self.events.append(event)
+        if isinstance(event, DoneEvent):
+            self.again.append(again)
 
     def note(self, words: str, *, problem: bool = False) -> None:
         self.notes.append((words, problem))
@@ -136,6 +139,32 @@ def test_what_is_not_due_is_not_asked_after_a_restart(site: Website, tmp_path: P
         time.sleep(1)
     assert not heard.done("gazette")
     assert site.asked("/gazette") == 1
+    assert [again is not None and again > datetime.now(UTC) for again in heard.again] == [True]
+
+
+def test_what_somebody_else_crawls_meanwhile_is_planned_by_that(
+    site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.schedule.runner.LOOK", 0.2)
+    monkeypatch.setattr("monitor.schedule.runner.OTHERS", 0.2)
+    gazette = replace(feed(site, "gazette", NEWS), every="1m")
+    site.reply("/gazette", Reply(status=404))
+    read = settings(tmp_path, gazette)
+    with running(read) as (runner, heard):
+        wait_until(lambda: heard.done("gazette"))
+        planned: list[str] = []
+        plan = runner._plan
+
+        def noted(each: Source) -> datetime:
+            planned.append(each.name)
+            return plan(each)
+
+        monkeypatch.setattr(runner, "_plan", noted)
+        feed(site, "gazette", NEWS)
+        list(crawl([gazette], database=read.database, shows=[SHOW], user_agent="x", limits=LIMITS))
+        wait_until(lambda: planned)
+        time.sleep(1)
+    assert planned == ["gazette"]
 
 
 def test_a_source_that_fails_is_told_once_and_so_is_its_recovery(
@@ -184,7 +213,7 @@ def test_an_edited_configuration_is_taken_up(site: Website, tmp_path: Path) -> N
         now["settings"] = replace(read, sources=(echo,), shows=(SHOW, Show(title="Paper Moons")))
         runner.reload()
         wait_until(lambda: heard.done("echo"))
-        assert ("The configuration was read again.", False) in heard.notes
+        assert ("The configuration was read again: shows 2, sources 1.", False) in heard.notes
         now["settings"] = replace(read, sources=(gazette, echo), shows=(SHOW, Show(title="Paper Moons")))
         runner.reload()
         wait_until(lambda: len(heard.done("gazette")) == 2)
@@ -198,7 +227,7 @@ def test_the_file_is_watched(site: Website, tmp_path: Path, monkeypatch: pytest.
         wait_until(lambda: heard.done("gazette"))
         assert not heard.notes
         read.path.write_text("# edited")
-        wait_until(lambda: heard.notes == [("The configuration was read again.", False)])
+        wait_until(lambda: heard.notes == [("The configuration was read again: shows 1, sources 1.", False)])
 
 
 def test_a_clock_that_is_set_plans_all_anew(site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

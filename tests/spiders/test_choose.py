@@ -102,3 +102,17 @@ def test_a_time_in_the_future_is_no_update() -> None:
 def test_what_was_no_article_is_not_looked_at_again() -> None:
     assert not due(entry("a"), visit(NOW - HOUR, article=False), NOW)
     assert due(entry("a", updated=NOW), visit(NOW - HOUR, article=False), NOW)
+
+
+def test_a_flash_about_the_show_is_looked_at_again_for_a_day() -> None:
+    flash, other = entry("flash", NOW - 2 * HOUR), entry("other", NOW - 2 * HOUR)
+    seen = {each.url: visit(NOW - 2 * HOUR, article=False) for each in (flash, other)}
+
+    def chosen(now: datetime) -> list[str]:
+        return names(choose([flash, other], seen, lambda each: each is flash, now=now, most=10).entries)
+
+    assert chosen(NOW) == ["flash"]
+    assert chosen(NOW + 21 * HOUR) == ["flash"]
+    assert chosen(NOW + 23 * HOUR) == []  # nobody will write it out any more
+    seen[flash.url] = visit(NOW, NOW - HOUR / 4, article=False)
+    assert chosen(NOW) == []  # it was looked at just now
