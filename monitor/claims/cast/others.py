@@ -225,7 +225,7 @@ def long_there(found: Iterable[Found], published: date | None) -> Iterator[Found
 _OF_FAME = quick(r"\bof\s+[\"'(]?[A-Z][\w'.:&\" -]{1,40}\s+fame\b(?!\s*\()")
 
 
-# "A (Harrow Lane) has come aboard", "A (Copper Bay) has signed on": news of one who comes
+# "A (Salt Valley) has come aboard", "A (Copper Bay) has signed on": news of one who comes
 # says in brackets where they were seen. One word alone is more often a role.
 _NEWS_OF_ONE = frozenset({"comes aboard", "signs on"})
 
