@@ -58,23 +58,23 @@ def _hear(engine: Engine, said: tuple[tuple[str, int, str], ...]) -> list[str]:
 
 
 def _as_of(newest: Engine, path: Path, revision: str) -> None:
-    """Make a database of an older revision with the rows of a new one, as far as it has columns for them."""
+    """Make a database of an older revision with the rows of a new one, as far as both have the columns."""
     older = connect(database_url(path))
     with writing(older) as conn:
         run_migrations(conn, revision)
         columns = {
             name: [each["name"] for each in inspect(conn).get_columns(name)] for name in inspect(conn).get_table_names()
         }
+    tables = metadata.sorted_tables
     with reading(newest) as conn:
+        both = {table: [table.c[name] for name in columns.get(table.name, ()) if name in table.c] for table in tables}
         rows = {
-            table.name: [
-                dict(row._mapping) for row in conn.execute(select(*(table.c[name] for name in columns[table.name])))
-            ]
-            for table in metadata.sorted_tables
+            table.name: [dict(row._mapping) for row in conn.execute(select(*both[table]))]
+            for table in tables
             if table.name in columns
         }
     with writing(older) as conn:
-        for table in metadata.sorted_tables:
+        for table in tables:
             if rows.get(table.name):
                 conn.execute(table.insert().inline(), rows[table.name])
     older.dispose()
