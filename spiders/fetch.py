@@ -177,8 +177,10 @@ def _cause(error: BaseException) -> str:
 
 def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     status = response.status
+    reasons = response.meta.get("redirect_reasons", [])
+    moved_to = response.url if reasons and PERMANENT.issuperset(reasons) else None
     if status == NOT_MODIFIED and conditional:
-        return Answer(url=url, final_url=response.url, modified=False)
+        return Answer(url=url, final_url=response.url, modified=False, moved_to=moved_to)
     wait = _header(response, "Retry-After") if status in BUSY else None
     if wait:  # the waits that we have patience for lie behind us
         reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
@@ -195,7 +197,6 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         raise FetchFailed(str(status), f"the site answered {status}")
     if not response.body:
         raise FetchFailed("empty", f"the site answered {status} with an empty body")
-    reasons = response.meta.get("redirect_reasons", [])
     return Answer(
         url=url,
         final_url=response.url,
@@ -203,7 +204,7 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         body=response.body,
         content_type=_header(response, "Content-Type"),
         validators=validators(response),
-        moved_to=response.url if reasons and PERMANENT.issuperset(reasons) else None,
+        moved_to=moved_to,
         fresh=fresh_for(response.headers),
     )
 

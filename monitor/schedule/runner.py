@@ -24,10 +24,10 @@ from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, Job
 from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
 from monitor.schedule.due import due
-from monitor.store import DatabaseError, read_source_state, reading, source_states
+from monitor.store import DatabaseError, read_source_state, reading, show_titles, source_states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy import Engine
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 LOOK = 5.0  # seconds between two looks at the configuration; also wakes the scheduler, which a sleeping machine delays
 OTHERS = 60.0  # seconds between two looks at whether somebody else has crawled a source meanwhile
 CLOCK_SET = 60.0  # seconds by which the clock has to be set before all is planned anew
+AT_ONCE = timedelta(seconds=1)  # what is planned for so soon is due now
 JITTER = 0.1  # of the wait, at random, so that sources asked together once are not so for ever ...
 JITTER_MOST = timedelta(minutes=5)  # ... up to this
 SUM_UP = timedelta(minutes=10)  # while there is always something to crawl, shows are summed up this often
@@ -80,7 +81,7 @@ class Runner:
         self._clock_was_set = False
         self._seen: dict[str, datetime | None] = {}  # when a source was last asked, when it was planned
         self._looked_for_others = time.monotonic()
-        self._tried: set[str] = set()  # sources that were heard of in this run
+        self._outstanding: set[str] = set()  # sources to hear of before shows are summed up
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
         self._scheduler = BackgroundScheduler(
@@ -117,8 +118,11 @@ class Runner:
         """Crawl until told to stop, or until the database gives trouble."""
         sources = self._settings.sources
         self._pool = Pool(self._settings.limits.jobs, self._record, left_alone(sources, self._record.left_alone()))
-        for source in sources:
-            self._plan(source)
+        if self._stopped.is_set():
+            return  # told before there was a pool to wake
+        with reading(self._engine) as conn:
+            unknown = {show.slug for show in self._settings.shows} - show_titles(conn).keys()
+        self._plan_all(sources, at_once=bool(unknown))
         events = self._pool.events(endless=True)
         try:
             for event in events:
@@ -138,7 +142,7 @@ class Runner:
             if isinstance(event, HealthEvent):
                 self._write()
             return
-        self._tried.add(event.source)
+        self._outstanding.discard(event.source)
         source = next((each for each in self._settings.sources if each.name == event.source), None)
         self._told.event(event, self._plan(source, not_before=event.until) if source is not None else None)
         summed_up = self._sum_up()
@@ -155,6 +159,13 @@ class Runner:
         when += min((when - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
         self._scheduler.add_job(self._crawl, DateTrigger(when), [source.name], id=source.name, replace_existing=True)
         return when
+
+    def _plan_all(self, sources: Iterable[Source], *, at_once: bool = False) -> None:
+        """Plan these; what is due now is waited for before shows are summed up, or the rest would be news item by item."""
+        now = datetime.now(UTC)
+        for source in sources:
+            if self._plan(source, at_once=at_once) <= now + AT_ONCE:
+                self._outstanding.add(source.name)
 
     def _crawl(self, name: str) -> None:
         """Called by the scheduler, in a thread of its own."""
@@ -175,11 +186,8 @@ class Runner:
     def _sum_up(self) -> bool:
         """Tell what is told once the sources have been crawled, if they have."""
         now, settings = datetime.now(UTC), self._settings
-        if not (self._pool and self._pool.idle) and now - self._summed_up < SUM_UP:
-            return False
-        with reading(self._engine) as conn:
-            tried = source_states(conn).keys() | self._tried
-        if not tried >= {source.name for source in settings.sources}:
+        idle = self._pool is not None and self._pool.idle
+        if self._outstanding or not (idle or now - self._summed_up >= SUM_UP):
             return False
         self._summed_up = now
         changes = self._record.finish(settings.shows, settings.policies)
@@ -246,12 +254,11 @@ class Runner:
         before = {source.name: source for source in old.sources}
         for name in before.keys() - {source.name for source in new.sources}:
             self._pool.drop(name)
+            self._outstanding.discard(name)
             with suppress(JobLookupError):  # it has none while it is crawled
                 self._scheduler.remove_job(name)
         others = old.shows != new.shows
-        for source in new.sources:
-            if others or source != before.get(source.name):
-                self._plan(source, at_once=True)
+        self._plan_all((each for each in new.sources if others or each != before.get(each.name)), at_once=True)
 
     def _wake(self) -> None:
         if (pool := self._pool) is not None:

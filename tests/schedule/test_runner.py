@@ -142,6 +142,55 @@ def test_what_is_not_due_is_not_asked_after_a_restart(site: Website, tmp_path: P
     assert [again is not None and again > datetime.now(UTC) for again in heard.again] == [True]
 
 
+def test_a_stop_before_it_has_begun_ends_it(site: Website, tmp_path: Path) -> None:
+    heard, read = Heard(), settings(tmp_path, feed(site, "gazette"))
+    engine = open_database(read.database)
+    runner = Runner(read, engine, load=lambda: read, publish=heard.publish, told=heard)
+    runner.stop()
+    thread = threading.Thread(target=runner.run, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive()
+    engine.dispose()
+
+
+def test_a_source_that_has_moved_is_told_once_also_while_its_list_does_not_change(
+    site: Website, tmp_path: Path
+) -> None:
+    feed(site, "new", NEWS)
+    moved = source("moved", site.redirect("/old", site.url("/new"), 301))
+    with running(settings(tmp_path, moved)) as (_, heard):
+        wait_until(lambda: len(heard.done("moved")) >= 3)
+    assert [done.responses_304 > 0 for done in heard.done("moved")][:3] == [False, True, True]
+    assert heard.health() == [Health.MOVED]
+
+
+def test_a_show_that_is_added_is_summed_up_when_every_source_has_been_read_for_it(
+    site: Website, tmp_path: Path
+) -> None:
+    moons = Show(title="Paper Moons")
+    news = article("Paper Moons", "Netflix has renewed Paper Moons for a second season.").replace(
+        "Harbour Lights", "Paper Moons"
+    )
+    later = news.replace("has renewed Paper Moons for a second season", "will bring back Paper Moons on May 4, 2027")
+    feed(site, "gazette"), feed(site, "echo")
+    sources = [source(name, site.url(f"/{name}")) for name in ("gazette", "echo")]
+    read = settings(tmp_path, *sources, bounds=SELDOM)
+    now = {"settings": read}
+    with running(read, lambda: now["settings"]) as (runner, heard):
+        wait_until(lambda: heard.done("gazette") and heard.done("echo"))
+        runner._summed_up -= timedelta(hours=1)  # it was long ago
+        for name, page in (("gazette", news), ("echo", later)):
+            link = site.page(f"/moons-{name}", page)
+            site.file(f"/{name}", rss(("Paper Moons", link)), "application/rss+xml")
+        now["settings"] = replace(read, shows=(SHOW, moons))
+        runner.reload()
+        wait_until(lambda: len(heard.done("gazette")) == 2 and len(heard.done("echo")) == 2)
+        wait_until(lambda: heard.changes())
+        time.sleep(1)
+    assert heard.changes() == [ChangeKind.FOLLOWING]
+
+
 def test_what_somebody_else_crawls_meanwhile_is_planned_by_that(
     site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
