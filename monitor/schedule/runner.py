@@ -161,7 +161,7 @@ class Runner:
         return when
 
     def _plan_all(self, sources: Iterable[Source], *, at_once: bool = False) -> None:
-        """Plan these; what is due now is waited for before shows are summed up, or the rest would be news item by item."""
+        """Plan these; what is due now is waited for before shows are summed up, or the rest would be news."""
         now = datetime.now(UTC)
         for source in sources:
             if self._plan(source, at_once=at_once) <= now + AT_ONCE:
