@@ -1,6 +1,7 @@
 """Where an article meets the database: read, gate, extract, believe, diff, in one transaction an article.
 
-A kill at any moment loses at most the article in hand, and taking a page again changes nothing.
+A kill at any moment loses at most the article in hand, and taking a page again changes nothing. What reads an article
+is imported with the first that is to be read: it takes longer than a crawl that brings none.
 """
 
 from __future__ import annotations
@@ -9,15 +10,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import Gate, NotAnArticle, Reason, fingerprint, read_html
+from monitor.article import Gate, NotAnArticle, Reason, fingerprint
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
-from monitor.claims import EXTRACTOR_VERSION, extract
-from monitor.claims.dates.redated import as_first_said
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, summed_up
 from monitor.model import SourceKind, Validators
-from monitor.publish.words import summary
-from monitor.remains import at_its_own_address, remains
 from monitor.store import (
     add_changes,
     add_summary,
@@ -72,18 +69,18 @@ class Intake:
         shows: Sequence[Show],
         *,
         policies: Mapping[str, Policy] = USUALLY,
-        extractor: Callable[[Article, Show], list[Claim]] = extract,
+        extractor: Callable[[Article, Show], list[Claim]] | None = None,
     ) -> None:
         """Make the shows known to the database.
 
         ``policies`` has by slug what is told of a show, where it is not the usual; ``extractor`` reads claims off an
-        article.
+        article, in place of `monitor.claims`.
         """
         self._engine = engine
         self._shows = tuple(shows)
         self._gate = Gate(shows)
         self._policies = policies
-        self._extract = extractor
+        self._extract = extractor or _extract
         titles = "\n".join(sorted("\x1f".join((show.slug, *show.titles)) for show in shows))
         self._read_for = hashlib.blake2b(titles.encode(), digest_size=8).hexdigest()
         with writing(engine) as conn:
@@ -116,6 +113,10 @@ class Intake:
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
             return self._set_aside(page, source, at, "off_topic")
+        import monitor.claims  # noqa: F401  (within the transaction, others would wait for it)
+        from monitor.article import read_html
+        from monitor.remains import at_its_own_address, remains
+
         article = read_html(page, source.name)
         if isinstance(article, NotAnArticle):
             return self._set_aside(page, source, at, "not_an_article", article.reason)
@@ -160,6 +161,9 @@ class Intake:
         page: Page | None = None,
     ) -> Taken:
         """The same, with the state of the page that it was on."""
+        from monitor.claims import EXTRACTOR_VERSION
+        from monitor.claims.dates.redated import as_first_said
+
         # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
         regarded = regard(conn, source.name, source.tier)
         known = newest_version(conn, article.url)
@@ -211,6 +215,8 @@ class Intake:
         For each show crawled for the first time, that is the one item that sums it up; a show of which nothing is known
         yet waits for the next crawl. For any other it is what was held back for having come and gone, and stays.
         """
+        from monitor.publish.words import summary
+
         told: list[Change] = []
         with writing(self._engine) as conn:
             for show in self._shows:
@@ -252,6 +258,12 @@ class Intake:
         with writing(self._engine) as conn:
             save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
         return Taken(outcome, reason=reason)
+
+
+def _extract(article: Article, show: Show) -> list[Claim]:
+    from monitor.claims import extract
+
+    return extract(article, show)
 
 
 def _digest(page: Page) -> str:

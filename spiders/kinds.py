@@ -1,17 +1,14 @@
-"""One spider for each kind of source."""
+"""One spider for each kind of source. What reads a list is imported with the first that has changed: most have not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.article import Reason, refused
+from monitor.article.refusal import Reason, refused
 from monitor.model import SourceKind
 from spiders.entries import Entry, NotAListing, newest_first
-from spiders.feeds import parse_feed
 from spiders.fetch import FetchFailed
-from spiders.listings import parse_listing
 from spiders.looks import suggestion, why_no_article
-from spiders.sitemaps import parse_sitemap
 from spiders.source import SourceSpider
 
 if TYPE_CHECKING:
@@ -31,6 +28,8 @@ class FeedSpider(SourceSpider):
         answer = await self.list_document(self.source.url)
         if not answer.modified:
             return None
+        from spiders.feeds import parse_feed
+
         return self.taken(parse_feed(answer.body, answer.final_url, answer.content_type))
 
 
@@ -46,6 +45,8 @@ class ListingSpider(FeedSpider):
         if refused(answer.body, answer.content_type) is Reason.NOT_HTML:
             words = why_no_article(Reason.NOT_HTML, answer.content_type)
             raise NotAListing(words + suggestion(answer.body, "listing"))
+        from spiders.listings import parse_listing
+
         charset = (answer.content_type or "").lower().partition("charset=")[2].strip(" \"'") or None
         return self.taken(parse_listing(answer.body, answer.final_url, selector=self.source.selector, encoding=charset))
 
@@ -89,6 +90,8 @@ class SitemapSpider(FeedSpider):
         answer = await self.list_document(url, max_bytes=max_bytes)
         if not answer.modified:
             return None
+        from spiders.sitemaps import parse_sitemap
+
         listing = parse_sitemap(answer.body, answer.final_url, max_bytes=max_bytes)
         if listing.more:
             # An index may stay the same while the sitemaps that it names change: it is read each time.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.article import Reason
+from monitor.article.refusal import Reason
 
 # What a document of each kind begins with, behind a byte order mark, an XML declaration and comments.
 _START = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"

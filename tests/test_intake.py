@@ -305,7 +305,7 @@ def test_the_same_bytes_are_not_parsed_again(intake: Intake, monkeypatch: pytest
     def parsed(page: Page, source: str) -> Article:
         raise AssertionError("parsed")
 
-    monkeypatch.setattr("monitor.intake.read_html", parsed)
+    monkeypatch.setattr("monitor.article.page.read_html", parsed)
     assert intake.take(page(RENEWED), GAZETTE, DAY_TWO) == Taken("unchanged")
     with pytest.raises(AssertionError, match="parsed"):
         intake.take(page(RENEWED, TRAILER), GAZETTE, DAY_TWO)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import deque
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -31,6 +30,7 @@ from monitor.article.notices import (
     says,
 )
 from monitor.article.prepare import prepare
+from monitor.article.refusal import NotAnArticle, Reason, refused
 from monitor.article.structure import blocks_in
 from monitor.article.urls import declared_url
 from monitor.model import Article, Block, BlockKind
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from monitor.article.metadata import Metadata
     from monitor.model import Page
 
-MAX_BODY = 8_000_000  # bytes
 MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction or a flash of news
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
@@ -53,37 +52,6 @@ _WITHIN = etree.XPath(
     f"descendant-or-self::*[not(self::script or self::style or self::template)]/text()[not({_OF_THE_SITE})]"
 )
 MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
-
-
-class Reason(StrEnum):
-    """Why a page is not an article."""
-
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    NOT_HTML = "not_html"
-    BLOCKED = "blocked"  # a challenge, a captcha, "access denied"
-    SOFT_404 = "soft_404"  # "page not found", sent with status 200
-    OUT_OF_ORDER = "out_of_order"  # "something went wrong", sent with status 200
-    CONSENT = "consent"  # a wall that asks for consent to cookies
-    LED_AWAY = "led_away"  # a redirect to the home page, a section, a login
-    TOO_SHORT = "too_short"
-    REMNANT = "remnant"  # what is left of an article that was read before: a stub, a body cut off, another page's words
-
-
-@dataclass(frozen=True, slots=True)
-class NotAnArticle:
-    """A page that holds no article: nothing that is believed may change on account of it."""
-
-    url: str
-    reason: Reason
-
-
-_HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
-_OTHER_FORMATS = re.compile(
-    rb"%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|\x00\x00|[\[{]\s*[\"\[{\]}]"
-    rb"|(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)\b",
-    re.DOTALL,
-)
 
 
 def read_html(page: Page, source: str) -> Article | NotAnArticle:
@@ -135,19 +103,6 @@ def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[
         author=about.author,
         language=about.language,
     )
-
-
-def refused(body: bytes, content_type: str | None) -> Reason | None:
-    """Why a body need not be parsed: it is no web page."""
-    if len(body) > MAX_BODY:
-        return Reason.TOO_LARGE
-    start = body[:2048].lstrip()
-    if not start:
-        return Reason.EMPTY
-    wrong_type = content_type is not None and not _HTML_TYPES.match(content_type)
-    if wrong_type or _OTHER_FORMATS.match(start) or b"<" not in body:
-        return Reason.NOT_HTML
-    return None
 
 
 def _parsed(text: str) -> HtmlElement | None:

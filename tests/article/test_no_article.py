@@ -8,7 +8,7 @@ import pytest
 from handwritten import FIRST, PLAIN, SECOND, page, read
 
 from monitor.article import NotAnArticle, Reason, read_html
-from monitor.article.page import MAX_BODY
+from monitor.article.refusal import MAX_BODY
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,54 @@
+"""Why a page is no article, and what can be told of a body without reading it.
+
+Apart from :mod:`monitor.article.page`, which needs all that reading needs: a crawl that brings nothing reads nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+MAX_BODY = 8_000_000  # bytes
+_HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
+_OTHER_FORMATS = re.compile(
+    rb"%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|\x00\x00|[\[{]\s*[\"\[{\]}]"
+    rb"|(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)\b",
+    re.DOTALL,
+)
+
+
+class Reason(StrEnum):
+    """Why a page is not an article."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_HTML = "not_html"
+    BLOCKED = "blocked"  # a challenge, a captcha, "access denied"
+    SOFT_404 = "soft_404"  # "page not found", sent with status 200
+    OUT_OF_ORDER = "out_of_order"  # "something went wrong", sent with status 200
+    CONSENT = "consent"  # a wall that asks for consent to cookies
+    LED_AWAY = "led_away"  # a redirect to the home page, a section, a login
+    TOO_SHORT = "too_short"
+    REMNANT = "remnant"  # what is left of an article that was read before: a stub, a body cut off, another page's words
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnArticle:
+    """A page that holds no article: nothing that is believed may change on account of it."""
+
+    url: str
+    reason: Reason
+
+
+def refused(body: bytes, content_type: str | None) -> Reason | None:
+    """Why a body need not be parsed: it is no web page."""
+    if len(body) > MAX_BODY:
+        return Reason.TOO_LARGE
+    start = body[:2048].lstrip()
+    if not start:
+        return Reason.EMPTY
+    wrong_type = content_type is not None and not _HTML_TYPES.match(content_type)
+    if wrong_type or _OTHER_FORMATS.match(start) or b"<" not in body:
+        return Reason.NOT_HTML
+    return None
