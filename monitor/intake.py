@@ -113,10 +113,11 @@ class Intake:
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
             return self._set_aside(page, source, at, "off_topic")
-        import monitor.claims  # noqa: F401  (within the transaction, others would wait for it)
         from monitor.article import read_html
+        from monitor.claims import ready
         from monitor.remains import at_its_own_address, remains
 
+        ready()  # within the transaction, others would wait for it
         article = read_html(page, source.name)
         if isinstance(article, NotAnArticle):
             return self._set_aside(page, source, at, "not_an_article", article.reason)

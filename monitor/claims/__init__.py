@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.claims import cast, crew, episodes, other_titles, platform, plot, production, release, renewal, trailer
 from monitor.claims.about.focus import names, read
 from monitor.claims.findings import Dropped, Explanation
-from monitor.claims.quick import forget
+from monitor.claims.quick import forget, ready
 from monitor.claims.said.withdrawn import without_withdrawn
 from monitor.claims.selection import select
 from monitor.claims.titles.renaming import rename
@@ -85,4 +85,4 @@ def _claims(findings: list[Finding]) -> Iterator[Claim]:
     return (finding for finding in findings if isinstance(finding, Claim))
 
 
-__all__ = ["EXTRACTOR_VERSION", "Dropped", "Explanation", "explain", "extract"]
+__all__ = ["EXTRACTOR_VERSION", "Dropped", "Explanation", "explain", "extract", "ready"]

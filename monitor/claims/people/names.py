@@ -102,7 +102,7 @@ _MAKERS = frozenset(
     "director writer creator producer showrunner screenwriter composer author novelist filmmaker journalist".split()
 )
 _IS_SOMEBODY = re.compile(
-    rf"\b(?:{'|'.join(sorted((PROFESSIONS - _SAID_OF_SHOWS) | _MAKERS, key=len, reverse=True))})s?,?\s+$"
+    rf"\b(?:{'|'.join(sorted(sorted((PROFESSIONS - _SAID_OF_SHOWS) | _MAKERS), key=len, reverse=True))})s?,?\s+$"
 )
 
 

@@ -24,6 +24,7 @@ from monitor.claims.quick.index import (
     look,
     may_fit_of,
     part,
+    ready,
     register,
     replaced,
 )
@@ -59,6 +60,11 @@ class QuickPattern:
         if self._regex is None:
             self._regex = compiled(self.pattern, self._flags)
         return self._regex
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What it is known by."""
+        return self.pattern, int(self._flags)
 
     def read(self) -> tuple[Clause, ...]:
         """What it cannot do without (see clauses.py)."""
@@ -158,4 +164,4 @@ def quick(pattern: str, flags: int = 0) -> QuickPattern:
     return QuickPattern(pattern, flags)
 
 
-__all__ = ["QuickPattern", "QuickTable", "blanked", "forget", "look", "part", "quick", "replaced"]
+__all__ = ["QuickPattern", "QuickTable", "blanked", "forget", "look", "part", "quick", "ready", "replaced"]

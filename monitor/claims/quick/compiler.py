@@ -11,10 +11,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from monitor.claims.quick.kept import kept
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from monitor.claims.quick.clauses import Clause
+    from monitor.claims.quick.faster import Code
+    from monitor.claims.quick.kept import Key
 
     Compile = Callable[[str, int], re.Pattern[str]]
     Needs = Callable[[str, int], tuple[Clause, ...]]
@@ -93,14 +97,50 @@ _compiled = _ways_to_compile()
 _needs, _ahead = _ways_to_read()
 
 
+_kept = kept()
+_asked: set[Key] = set()
+
+
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Like ``re.compile``; where we know how, so that ``re`` soon sees where it does not fit (faster.py)."""
-    return _compiled(pattern, flags)
+    if _compiled is re.compile:
+        return re.compile(pattern, flags)
+    from monitor.claims.quick import faster
+
+    return faster.made(pattern, _code(pattern, flags))
 
 
 def needs(pattern: str, flags: int = 0) -> tuple[Clause, ...]:
     """Clauses of literals of which each match holds one (clauses.py); none where we do not know how to tell."""
-    return _needs(pattern, flags)
+    if _needs is _needs_nothing:
+        return ()
+    key = (pattern, int(flags))
+    _asked.add(key)
+    if key not in _kept.needs:
+        _kept.note(_kept.needs, key, _needs(pattern, flags))
+    found: tuple[Clause, ...] = _kept.needs[key]
+    return found
+
+
+def keep(patterns: Iterable[tuple[str, int]]) -> None:
+    """Have it kept for other processes what was worked out in this one, and what they will need of these patterns."""
+    if not _kept.is_new:
+        return
+    if _compiled is not re.compile:
+        for pattern, flags in patterns:
+            _code(pattern, flags)
+    _kept.save(_asked)
+
+
+def _code(pattern: str, flags: int) -> Code:
+    from monitor.claims.quick import faster
+
+    key = (pattern, int(flags))
+    _asked.add(key)
+    if key not in _kept.code:
+        _kept.note(_kept.code, key, faster.code_of(pattern, flags))
+    found: Code = _kept.code[key]
+    return found
 
 
 def ahead(patterns: Iterable[str]) -> str:

@@ -12,11 +12,13 @@ description of how a match begins. The tests hold the results against those of `
 from __future__ import annotations
 
 import re
+from array import array
 from functools import cache
 from re import _compiler as compiler  # type: ignore[attr-defined]
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+from zlib import compress, decompress
 
 _REPEATS = frozenset((op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT))
 _HOLDS_MORE = _REPEATS | {op.SUBPATTERN, op.ATOMIC_GROUP, op.ASSERT, op.ASSERT_NOT, op.BRANCH}
@@ -27,11 +29,19 @@ _AT_ONCE: tuple[Any, Any] = (op.AT, None)  # the beginning of one that is empty
 _NOTHING = "nothing"  # among first characters: there may be none
 _ANYTHING = "anything"
 
+Code = tuple[
+    int, bytes, dict[str, int], tuple[str | None, ...]
+]  # flags, zipped instructions, groups by name, their names
 Member = Any  # of a set of characters, as the parser writes it: (LITERAL, 97), (RANGE, (97, 122)), (CATEGORY, …)
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Like ``re.compile``."""
+    return made(pattern, code_of(pattern, flags))
+
+
+def code_of(pattern: str, flags: int = 0) -> Code:
+    """What ``re`` runs for a pattern, as plain values that can be kept."""
     parsed = parser.parse(pattern, flags)
     state, flags = parsed.state, int(parsed.state.flags)
     code: list[int] = []
@@ -41,8 +51,16 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     names: list[str | None] = [None] * state.groups
     for name, number in state.groupdict.items():
         names[number] = name
-    made: re.Pattern[str] = compiler._sre.compile(pattern, flags, code, state.groups - 1, state.groupdict, tuple(names))
-    return made
+    return flags, compress(array("I", code).tobytes(), 1), dict(state.groupdict), tuple(names)
+
+
+def made(pattern: str, code: Code) -> re.Pattern[str]:
+    """The compiled pattern of such a code. ``re`` checks it, and raises RuntimeError for what is none."""
+    flags, words, groups, names = code
+    whole: re.Pattern[str] = compiler._sre.compile(
+        pattern, flags, array("I", decompress(words)).tolist(), len(names) - 1, groups, names
+    )
+    return whole
 
 
 def _beginning(parsed: Any, flags: int) -> tuple[Any, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING, Protocol
 
+from monitor.claims.quick.compiler import keep
 from monitor.claims.quick.words import MARKS, PRIVATE, Finder
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ class Pattern(Protocol):
     """What is asked of a pattern."""
 
     bits: int
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """As it is written, and its flags."""
+        ...
 
     def read(self) -> tuple[Clause, ...]:
         """What it cannot do without."""
@@ -82,10 +88,16 @@ def _the_index() -> _Index:
         gc.disable()  # a hundred thousand small things come and go, and none of them in a ring
         try:
             _index.append(_Index(_patterns))
+            keep(pattern.key for pattern in _patterns)
         finally:
             if collects:
                 gc.enable()
     return _index[0]
+
+
+def ready() -> None:
+    """Have all patterns read, for which the first text would wait else."""
+    _the_index()
 
 
 def forget() -> None:

@@ -30,7 +30,7 @@ _BEFORE_NAME = re.compile(
     r"|Frenchwoman|Irishman|Irishwoman|Scotsman|Scot|Welshman|Englishman|Englishwoman|Brit|Aussie|Kiwi)\s+){0,3}"
 )
 # What somebody is, before the name: "the Welsh singer", "Oscar winner", "Copper Bay alum", "child actor".
-PROFESSION = rf"(?:{'|'.join(sorted(PROFESSIONS, key=len, reverse=True))})"
+PROFESSION = rf"(?:{'|'.join(sorted(sorted(PROFESSIONS), key=len, reverse=True))})"
 _LEAD = compiled(
     rf"(?:(?:the|an?|her|his|their|fellow|former|also)\s+)?(?:[\"'][^\"']{{2,40}}[\"']\s+)?"
     r"(?:(?!(?:and|with|plus|stars?|as|plays?|played|portrays?|is|was|are|were|who|he|she|by|opposite)\s)(?:(?:[Ss]inger|[Aa]ctor|[Mm]odel|[Rr]apper"
