@@ -21,11 +21,11 @@ from monitor.facts.revise import conclude
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
 from monitor.store import (
+    claimed,
     closed_facts,
     credits_given,
     displaced_facts,
     facts_bearing,
-    is_claimed,
     names_known,
     open_facts,
     replace_facts,
@@ -130,8 +130,10 @@ def regard(conn: Connection, source: str, tier: Tier) -> bool:
 def outdated(conn: Connection, show: str) -> set[Attribute]:
     """The attributes of a show whose beliefs were worked out by other rules, or trusting the sources otherwise."""
     known, today = bases(conn, show), basis(conn)
-    unknown = {attribute for attribute in BELIEVED - known.keys() if is_claimed(conn, show, attribute)}
-    return unknown | {attribute for attribute, each in known.items() if each != today}
+    unknown = BELIEVED - known.keys()
+    return (unknown & claimed(conn, show) if unknown else unknown) | {
+        attribute for attribute, each in known.items() if each != today
+    }
 
 
 def catch_up(conn: Connection, show: str, *, at: datetime, policy: Policy = QUIET) -> None:

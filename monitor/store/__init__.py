@@ -29,10 +29,10 @@ from .articles import (
 from .changes import add_changes, add_summary, changes, changes_called, told_about, told_since
 from .claims import (
     Statement,
+    claimed,
     claimed_shows,
     claims_of,
     credits_given,
-    is_claimed,
     save_claims,
     save_said,
     shows_of,
@@ -98,6 +98,7 @@ __all__ = [
     "changes",
     "changes_called",
     "check_pages",
+    "claimed",
     "claimed_shows",
     "claims_by",
     "claims_of",
@@ -110,7 +111,6 @@ __all__ = [
     "facts_bearing",
     "finish_crawl",
     "followed_since",
-    "is_claimed",
     "known_urls",
     "mark_followed",
     "mark_read",

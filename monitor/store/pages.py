@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, or_, select, update
 
 from monitor.model import Validators
 
@@ -37,10 +37,7 @@ def validators(conn: Connection, url: str, read_for: str | None = None) -> Valid
     ``read_for`` stands for the shows that pages are searched for now. A page that was last searched for others must be
     read again, though it did not change: the server's "not modified" would hide it from a show followed since.
     """
-    query = select(page_state.c.etag, page_state.c.last_modified).where(page_state.c.url == url)
-    if read_for is not None:
-        query = query.where(page_state.c.read_for == read_for)
-    row = conn.execute(query).one_or_none()
+    row = conn.execute(_VALIDATORS, {"page": url, "shows": read_for}).one_or_none()
     return Validators() if row is None else Validators(etag=row.etag, last_modified=row.last_modified)
 
 
@@ -95,10 +92,8 @@ def remains_of(conn: Connection, url: str) -> Remains | None:
 
 def same_body(conn: Connection, url: str, body_digest: str, read_for: str | None = None) -> bool:
     """Whether the URL gave just these bytes when it was last read (for the same shows, see ``validators``)."""
-    query = select(page_state.c.url).where(page_state.c.url == url, page_state.c.body_digest == body_digest)
-    if read_for is not None:
-        query = query.where(page_state.c.read_for == read_for)
-    return conn.execute(query).one_or_none() is not None
+    values = {"page": url, "digest": body_digest, "shows": read_for}
+    return conn.execute(_SAME_BODY, values).one_or_none() is not None
 
 
 def touch_page(
@@ -108,16 +103,13 @@ def touch_page(
 
     Its article was seen, too, unless only a part of it is left there.
     """
-    values: dict[str, object] = {"checked_at": at, "status": status}
-    if validators is not None:
-        values |= {"etag": validators.etag, "last_modified": validators.last_modified}
-    conn.execute(update(page_state).where(page_state.c.url == url).values(values))
-    whole = page_state.c.remnant.is_(None)
-    conn.execute(
-        update(article)
-        .where(article.c.id.in_(select(page_state.c.article_id).where(page_state.c.url == url, whole)))
-        .values(last_seen=at)
-    )
+    values = {"page": url, "at": at, "answered": status}
+    if validators is None:
+        conn.execute(_TOUCH, values)
+    else:
+        given = {"new_etag": validators.etag, "new_last_modified": validators.last_modified}
+        conn.execute(_TOUCH_WITH_VALIDATORS, values | given)
+    conn.execute(_SEEN, {"page": url, "at": at})
 
 
 def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> set[str]:
@@ -130,3 +122,18 @@ def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = Non
             query = query.where(page_state.c.read_for == read_for)
         known.update(conn.execute(query).scalars())
     return known
+
+
+# What is asked and noted for each page of a crawl. To make a statement takes as long as to run it, so it is made once.
+_PAGE = page_state.c.url == bindparam("page")
+_SHOWS = bindparam("shows", type_=page_state.c.read_for.type)
+_FOR_THEM = or_(_SHOWS.is_(None), page_state.c.read_for == _SHOWS)
+_VALIDATORS = select(page_state.c.etag, page_state.c.last_modified).where(_PAGE, _FOR_THEM)
+_SAME_BODY = select(page_state.c.url).where(_PAGE, page_state.c.body_digest == bindparam("digest"), _FOR_THEM)
+_TOUCH = update(page_state).where(_PAGE).values(checked_at=bindparam("at"), status=bindparam("answered"))
+_TOUCH_WITH_VALIDATORS = _TOUCH.values(etag=bindparam("new_etag"), last_modified=bindparam("new_last_modified"))
+_SEEN = (
+    update(article)
+    .where(article.c.id.in_(select(page_state.c.article_id).where(_PAGE, page_state.c.remnant.is_(None))))
+    .values(last_seen=bindparam("at"))
+)

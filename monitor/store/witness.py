@@ -40,7 +40,10 @@ def save_tier(conn: Connection, name: str, tier: Tier) -> bool:
 
 def tiers(conn: Connection) -> dict[str, Tier]:
     """How far each source is trusted, by its name."""
-    return {row.name: Tier(row.tier) for row in conn.execute(select(source))}
+    return {row.name: Tier(row.tier) for row in conn.execute(_TIERS)}
+
+
+_TIERS = select(source.c.name, source.c.tier)  # asked several times an article
 
 
 def save_sketch(conn: Connection, version: VersionId, sketch: Sequence[int]) -> None:
