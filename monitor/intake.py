@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from monitor.article import Gate, NotAnArticle, Reason, fingerprint
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.facts import QUIET, USUALLY, sketch
-from monitor.facts.summary import following, summed_up
+from monitor.facts.summary import following, newest_article, summed_up
 from monitor.model import SourceKind, Validators
 from monitor.store import (
     add_changes,
@@ -228,7 +228,8 @@ class Intake:
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
                     known = summed_up(facts, policy, at.date())
-                    told += add_summary(conn, following(show.slug, known, summary(known), at, article), known)
+                    read_on = article or newest_article(known or facts)
+                    told += add_summary(conn, following(show.slug, known, summary(known), at, read_on), known)
         return tuple(told)
 
     def _believe(

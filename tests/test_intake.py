@@ -348,3 +348,18 @@ def test_an_article_dated_ahead_was_said_when_it_was_read(engine: Engine, intake
     intake.take(ahead, GAZETTE, DAY_ONE)
     with reading(engine) as conn:
         assert {each.said_at for each in statements_about(conn, LIGHTS.slug)} == {DAY_ONE}
+
+
+def test_the_first_item_leads_on_to_the_newest_article_that_it_quotes(intake: Intake) -> None:
+    intake.take(page(UNDECIDED), GAZETTE, DAY_TWO)
+    newer = "https://herald.example/trailer"
+    intake.take(page(TRAILER, url=newer, published=DAY_TWO), HERALD, DAY_TWO)
+    [summary] = intake.finish_crawl(DAY_THREE)
+    assert (summary.kind, summary.article) == (ChangeKind.FOLLOWING, newer)
+
+
+def test_a_first_item_that_sums_up_nothing_leads_to_an_article_all_the_same(engine: Engine) -> None:
+    intake = Intake(engine, [LIGHTS], policies={LIGHTS.slug: Policy(terms={})})
+    intake.take(page(UNDECIDED), GAZETTE, DAY_TWO)
+    [summary] = intake.finish_crawl(DAY_THREE)
+    assert (summary.new, summary.article) == (None, "https://gazette.example/lights")

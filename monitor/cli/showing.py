@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.options import Config, Json, command, database, known_shows, moment, settings
+from monitor.cli.options import Config, Json, command, database, known_shows, settings
 from monitor.model import Attribute
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
     from monitor.config import Settings
     from monitor.store import SourceState
@@ -74,7 +75,11 @@ def history(
     ] = None,
     since: Annotated[
         str | None,
-        typer.Option(metavar="DATE", help="Only changes from this day on: 2026-11-22, in UTC.", show_default=False),
+        typer.Option(
+            metavar="DATE",
+            help='Only changes from then on: 2026-11-22, yesterday, "2 days ago", 1w; days are those of UTC.',
+            show_default=False,
+        ),
     ] = None,
     config: Config = None,
     json: Json = False,
@@ -90,7 +95,7 @@ def history(
     from monitor.store import changes, reading, show_titles
 
     wanted = _attribute(attribute) if attribute is not None else None
-    start = moment(since, "--since") if since is not None else None
+    start = _start(since) if since is not None else None
     read = settings(config)
     engine = database(read)
     with reading(engine) as conn:
@@ -116,6 +121,17 @@ def history(
         )
     else:
         typer.echo("No change has been told yet." if wanted is None and start is None else "No such change.")
+
+
+def _start(written: str) -> "datetime":
+    from datetime import UTC, datetime
+
+    from monitor.cli.since import since
+
+    try:
+        return since(written, datetime.now(UTC))
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--since") from None
 
 
 def _attribute(name: str) -> Attribute:

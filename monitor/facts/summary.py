@@ -10,7 +10,7 @@ from monitor.facts.weights import QUOTES
 from monitor.model import Attribute, Change, ChangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from monitor.facts.policy import Policy
@@ -53,6 +53,17 @@ def following(show: str, facts: Sequence[Fact], words: str, at: datetime, articl
         article=article,
         quotes=tuple(dict.fromkeys(quotes))[:QUOTES],
     )
+
+
+def newest_article(facts: Iterable[Fact]) -> str | None:
+    """The address of the newest article that facts quote: where a reader of the first item is led on to.
+
+    Those without a date come last; None where nothing is quoted.
+    """
+    quotes = [quote for fact in facts for quote in fact.quotes]
+    dated = [quote for quote in quotes if quote.published is not None]
+    newest = max(dated, key=lambda quote: (quote.published, quote.url), default=None)
+    return (newest or quotes[0]).url if quotes else None
 
 
 def _rank(fact: Fact) -> int:

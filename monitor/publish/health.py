@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import html
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from feedgen.feed import FeedGenerator
 
 from monitor.publish.atomic import write_if_changed
 from monitor.publish.body import clean, web_link
+from monitor.publish.built import built
 from monitor.rhythm import Health
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ WORDS: Mapping[Health, str] = {
     Health.MOVED: "has moved",
     Health.GONE: "is gone for good",
 }
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def publish_health(
@@ -53,7 +53,6 @@ def render(
     )
     feed.language("en")
     feed.generator("monitor")
-    feed.lastBuildDate(max((note.at for note in notes), default=_NEVER).astimezone(UTC))
     if served := web_link(base_url):
         feed.link(href=f"{served.rstrip('/')}/{FILE}", rel="self", type="application/rss+xml")
     feed.link(href=served or path.resolve().as_uri(), rel="alternate")
@@ -66,8 +65,7 @@ def render(
         item.category(term=note.health.value)
         if link := web_link(addresses.get(note.source)):
             item.link(href=link)
-    document: bytes = feed.rss_str(pretty=True)
-    return document
+    return built(feed, (note.at for note in notes))
 
 
 def title(note: HealthNote) -> str:

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feedgen.feed import FeedGenerator
 
 from monitor.publish.body import clean, item_html, item_title, web_link
+from monitor.publish.built import built
 
 if TYPE_CHECKING:
     from monitor.model import Change
     from monitor.publish.channel import Channel
 
 SUFFIX = ".xml"
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def render(channel: Channel) -> bytes:
     """The channel as an RSS 2.0 document in UTF-8, newest item first.
 
-    The same channel gives the same bytes: ``lastBuildDate`` is the time of the newest change, not of the rendering.
+    The same channel gives the same bytes: it is dated with its newest change, not with the rendering.
     """
     feed = FeedGenerator()
     feed.title(clean(channel.title))
@@ -29,16 +29,14 @@ def render(channel: Channel) -> bytes:
     feed.language("en")
     feed.generator("monitor")
     feed.ttl(60)
-    feed.lastBuildDate(max((change.at for change in channel.changes), default=_NEVER).astimezone(UTC))
     address = web_link(channel.url(SUFFIX))
     if address:
         feed.link(href=address, rel="self", type="application/rss+xml")
     # Last, because feedgen takes the last link given for the channel's own.
     feed.link(href=_page(channel), rel="alternate")
     for change in channel.changes:
-        _add(feed, change, channel.show_title(change))
-    document: bytes = feed.rss_str(pretty=True)
-    return document
+        _add(feed, change, channel)
+    return built(feed, (change.at for change in channel.changes))
 
 
 def _page(channel: Channel) -> str:
@@ -57,13 +55,14 @@ def _link(change: Change) -> str | None:
     return next(filter(None, map(web_link, candidates)), None)
 
 
-def _add(feed: FeedGenerator, change: Change, show: str) -> None:
+def _add(feed: FeedGenerator, change: Change, channel: Channel) -> None:
+    show = channel.show_title(change)
     item = feed.add_entry(order="append")
     item.guid(change.id, permalink=False)
     item.title(item_title(change, show))
     item.description(item_html(change, show))
     item.published(change.at.astimezone(UTC))
-    link = _link(change)
+    link = _link(change) or web_link(channel.base_url)  # a show may be followed before any article says what is asked
     if link:
         item.link(href=link)
     if change.attribute is not None:

@@ -254,3 +254,22 @@ def test_shorten() -> None:
     assert shorten("one  two\nthree", 100) == "one two three"
     assert shorten("one two three", 9) == "one two…"
     assert shorten("x" * 50, 10) == "x" * 9 + "…"
+
+
+def test_a_feed_without_items_has_no_date_and_stays_byte_for_byte(tmp_path: Path) -> None:
+    publish([LIGHTS], [], tmp_path)
+    quiet = (tmp_path / "all.xml").read_bytes()
+    channel = etree.fromstring(quiet).find("channel")
+    assert channel is not None
+    assert (channel.findtext("title"), channel.find("lastBuildDate")) == ("TV shows: what changed", None)
+    assert quiet.startswith(b"<?xml version='1.0' encoding='UTF-8'?>")
+    publish([LIGHTS], [], tmp_path / "again")
+    assert etree.fromstring((tmp_path / "again" / "all.xml").read_bytes()).find("channel/lastBuildDate") is None
+
+
+def test_an_item_that_quotes_nobody_leads_to_where_the_feeds_are_served(tmp_path: Path) -> None:
+    bare = told(1, kind=ChangeKind.FOLLOWING, attribute=None, new=None, article=None, quotes=())
+    publish([LIGHTS], [bare], tmp_path, base_url="https://home.example/tv/")
+    assert read(tmp_path / "all.xml").entries[0].link == "https://home.example/tv/"
+    publish([LIGHTS], [bare], tmp_path)
+    assert etree.fromstring((tmp_path / "all.xml").read_bytes()).find("channel/item/link") is None
