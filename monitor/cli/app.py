@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from monitor import __version__
-from monitor.cli import PROGRAM, crawling, extracting, publishing, rebuilding, running, setup, showing, trying
+from monitor.cli import PROGRAM, copying, crawling, extracting, publishing, rebuilding, running, setup, showing, trying
 from monitor.cli.sources import sources
 from monitor.cli.why import why
 
@@ -56,6 +56,8 @@ app.command()(publishing.feed)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)
 app.command()(trying.replay)
+app.command()(copying.backup)
+app.command()(copying.restore)
 
 database = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look after the database.")
 database.command()(setup.upgrade)

@@ -14,6 +14,7 @@ _USERS = (
     ("monitor.config", "ConfigError"),
     ("monitor.config", "ShowNotFound"),
     ("monitor.store", "DatabaseError"),
+    ("monitor.upkeep.errors", "UpkeepError"),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -59,11 +60,9 @@ def test_history_since_yesterday(monitor: Monitor, folder: Path) -> None:
     now = datetime.now(UTC)
     with writing(engine) as conn:
         save_shows(conn, [lights])
-        for number, age in enumerate((timedelta(days=3), timedelta(hours=24), timedelta())):
-            renewed = {"attribute": Attribute.RENEWAL, "season": number, "new": "renewed"}
-            add_changes(
-                conn, [Change(id=f"{number}" * 8, show=lights.slug, kind=ChangeKind.NEW, at=now - age, **renewed)]
-            )  # type: ignore[arg-type]
+        for season, age in enumerate((timedelta(days=3), timedelta(hours=24), timedelta())):
+            told = Change(id=f"{season}" * 8, show=lights.slug, kind=ChangeKind.NEW, at=now - age, new="renewed")
+            add_changes(conn, [replace(told, attribute=Attribute.RENEWAL, season=season)])
     engine.dispose()
     assert [row["season"] for row in monitor("history", "--since", "yesterday", "--json").rows] == [2, 1]
     assert [row["season"] for row in monitor("history", "--since", "4 days ago", "--json").rows] == [2, 1, 0]
