@@ -6,7 +6,19 @@ from typing import Annotated
 import typer
 
 from monitor import __version__
-from monitor.cli import PROGRAM, copying, crawling, extracting, publishing, rebuilding, running, setup, showing, trying
+from monitor.cli import (
+    PROGRAM,
+    copying,
+    crawling,
+    extracting,
+    pruning,
+    publishing,
+    rebuilding,
+    running,
+    setup,
+    showing,
+    trying,
+)
 from monitor.cli.sources import sources
 from monitor.cli.why import why
 
@@ -58,6 +70,7 @@ app.command()(rebuilding.rebuild)
 app.command()(trying.replay)
 app.command()(copying.backup)
 app.command()(copying.restore)
+app.command()(pruning.prune)
 
 database = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Look after the database.")
 database.command()(setup.upgrade)

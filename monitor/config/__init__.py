@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from monitor.config.keeping import age
 from monitor.config.places import Problem, at
 from monitor.config.problems import ConfigError, ConfigNotFound, across, explain, not_toml
-from monitor.config.settings import FeedSettings, Limits, Settings, user_agent
+from monitor.config.settings import FeedSettings, Keep, Limits, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
 from monitor.config.telling import policy
@@ -26,6 +27,7 @@ __all__ = [
     "ConfigError",
     "ConfigNotFound",
     "FeedSettings",
+    "Keep",
     "Limits",
     "Problem",
     "Settings",
@@ -142,6 +144,7 @@ def _settings(file: File, path: Path) -> Settings:
         policies={show.slug: policy(table.telling, file.tell) for show, table in zip(shows, file.show, strict=True)},
         limits=limits,
         bounds=Bounds(fastest=_span(file.run.fastest), slowest=_span(file.run.slowest)),
+        keep=Keep(**{key: age(value) for key, value in file.keep}),
     )
 
 

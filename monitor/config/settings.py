@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor import __version__
@@ -40,6 +41,15 @@ class FeedSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """How old must be what is dropped when room is made; None: it is never dropped."""
+
+    texts: timedelta | None = timedelta(days=730)  # of articles that say nothing of a show
+    versions: timedelta | None = timedelta(days=90)  # former ones, that say what the one before says
+    crawls: timedelta | None = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """A configuration without mistakes; every path in it is absolute."""
 
@@ -52,6 +62,7 @@ class Settings:
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
     limits: Limits = Limits()
     bounds: Bounds = USUAL_BOUNDS
+    keep: Keep = Keep()
 
     @property
     def user_agent(self) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
+from monitor.config.keeping import KeepTable
 from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.model import SourceKind, Tier
@@ -217,6 +218,7 @@ class File(Table):
     feed: FeedTable = FeedTable()
     crawl: CrawlTable = CrawlTable()
     run: RunTable = RunTable()
+    keep: KeepTable = KeepTable()
     tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = TellTable()
     show: Annotated[tuple[ShowTable, ...], BeforeValidator(as_tuple)] = ()
     source: Annotated[tuple[SourceTable, ...], BeforeValidator(as_tuple)] = ()
@@ -227,6 +229,7 @@ TABLES: dict[str, type[Table]] = {
     "feed": FeedTable,
     "crawl": CrawlTable,
     "run": RunTable,
+    "keep": KeepTable,
     "tell": TellTable,
     "tell.ATTRIBUTE": TermsTable,
     "show": ShowTable,

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 
 VersionId = NewType("VersionId", int)
 
+_HAS_TEXT = article_version.c.text != ""
+
 
 def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: str) -> VersionId | None:
     """Keep a reading of an article, unless the article's newest version has the same fingerprint: then None.
 
     Only the newest version counts: a text that changes and changes back has three versions. The claims of the version
     before are marked as replaced, so an edit that drops a sentence withdraws what it said. ``last_seen`` moves in
-    either case. The article keeps the source that brought it first.
+    either case. The article keeps the source that brought it first. A text that ``drop_text`` dropped is put back.
     """
     statement = insert(conn, article).values(url=reading.url, source=reading.source, first_seen=at, last_seen=at)
     article_id = conn.execute(
@@ -34,7 +36,12 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
         ).returning(article.c.id)
     ).scalar_one()
     before = conn.execute(
-        select(article_version.c.id, article_version.c.fingerprint, article_version.c.walls)
+        select(
+            article_version.c.id,
+            article_version.c.fingerprint,
+            article_version.c.walls,
+            (article_version.c.text == "").label("dropped"),
+        )
         .where(article_version.c.article_id == article_id)
         .order_by(article_version.c.id.desc())
         .limit(1)
@@ -44,6 +51,9 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
             if (before.walls or []) != list(reading.walls):
                 again = update(article_version).where(article_version.c.id == before.id)
                 conn.execute(again.values(walls=list(reading.walls)))
+            if before.dropped:
+                back = update(article_version).where(article_version.c.id == before.id)
+                conn.execute(back.values(text=reading.text, blocks=_rows(reading.blocks)))
             return None
         conn.execute(
             update(claim).where(claim.c.version_id == before.id, claim.c.replaced_at.is_(None)).values(replaced_at=at)
@@ -59,10 +69,7 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
             modified=reading.modified,
             language=reading.language,
             text=reading.text,
-            blocks=[
-                {"kind": block.kind.value, "start": block.start, "length": len(block.text), "level": block.level}
-                for block in reading.blocks
-            ],
+            blocks=_rows(reading.blocks),
             fetched_at=at,
             walls=list(reading.walls),
         )
@@ -95,17 +102,20 @@ def newest_version(conn: Connection, url: str) -> VersionId | None:
 
 
 def versions(conn: Connection) -> list[VersionId]:
-    """All versions of all articles, in the order in which they were read."""
-    return [
-        VersionId(number)
-        for number in conn.execute(select(article_version.c.id).order_by(article_version.c.id)).scalars()
-    ]
+    """All versions of all articles that can be read again, in the order in which they were read."""
+    query = select(article_version.c.id).where(_HAS_TEXT).order_by(article_version.c.id)
+    return [VersionId(number) for number in conn.execute(query).scalars()]
+
+
+def drop_text(conn: Connection, numbers: Iterable[VersionId]) -> None:
+    """Forget the texts of versions: they cannot be read again. That they were read, and when, stays."""
+    conn.execute(update(article_version).where(article_version.c.id.in_(list(numbers))).values(text="", blocks=[]))
 
 
 def read_by_others(conn: Connection, extractor_version: int) -> int:
-    """How many versions have not been read for claims by this extractor."""
+    """How many versions that can be read again have not been read for claims by this extractor."""
     other = or_(article_version.c.extractor_version.is_(None), article_version.c.extractor_version != extractor_version)
-    return conn.execute(select(func.count()).select_from(article_version).where(other)).scalar_one()
+    return conn.execute(select(func.count()).select_from(article_version).where(other, _HAS_TEXT)).scalar_one()
 
 
 def mark_read(conn: Connection, numbers: Iterable[VersionId], extractor_version: int) -> None:
@@ -137,6 +147,13 @@ def read_version(conn: Connection, version: VersionId) -> Article:
         language=row.language,
         walls=tuple(row.walls or ()),
     )
+
+
+def _rows(blocks: Iterable[Block]) -> list[dict[str, Any]]:
+    return [
+        {"kind": block.kind.value, "start": block.start, "length": len(block.text), "level": block.level}
+        for block in blocks
+    ]
 
 
 def _block(text: str, block: dict[str, Any]) -> Block:

@@ -84,13 +84,15 @@ def connect(url: URL) -> Engine:
 def use_wal(engine: Engine) -> None:
     """Let an SQLite file keep a write-ahead log, so that readers and the writer do not wait for each other.
 
-    The file remembers it; other databases have nothing to set.
+    The file remembers it; other databases have nothing to set. A file without tables also keeps account of its free
+    pages, so that they can be given back a few at a time (https://www.sqlite.org/pragma.html#pragma_auto_vacuum).
     """
     if engine.dialect.name != "sqlite":
         return
     give_up = monotonic() + _BUSY_SECONDS
     # Not within a transaction, so not through a Connection of SQLAlchemy's, which would begin one.
     with plain_words(engine), closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA auto_vacuum = INCREMENTAL")  # of no effect where there are tables
         while True:
             try:
                 connection.cursor().execute("PRAGMA journal_mode = WAL")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
 
 MEMORY = timedelta(days=90)  # how far crawls are looked back on
-_NEWEST = 20
+NEWEST = 20  # crawls that brought something, by which it is known how often a source does
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +77,7 @@ def busy_times(conn: Connection, source: str) -> list[datetime]:
     """When a source was last found to have something new or edited, newest first."""
     brought = crawl.c.new_articles + crawl.c.edited_articles > 0
     query = select(crawl.c.started_at).where(crawl.c.source == source, brought).order_by(crawl.c.started_at.desc())
-    return list(conn.execute(query.limit(_NEWEST)).scalars())
+    return list(conn.execute(query.limit(NEWEST)).scalars())
 
 
 def _note(row: Row[tuple[object, ...]]) -> HealthNote:

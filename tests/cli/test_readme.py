@@ -146,7 +146,7 @@ def configuration_table() -> Iterator[str]:
                 key
                 if not name
                 else f"{name}.{key}"
-                if name.partition(".")[0] in ("feed", "crawl", "run", "tell")
+                if name.partition(".")[0] in ("feed", "crawl", "run", "keep", "tell")
                 else f"[[{name}]] {key}"
             )
             yield f"| `{path}` | {default(table, key, field)} | {field.description} |"
