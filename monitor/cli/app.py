@@ -19,6 +19,7 @@ from monitor.cli import (
     showing,
     trying,
 )
+from monitor.cli.doctor import doctor
 from monitor.cli.sources import sources
 from monitor.cli.why import why
 
@@ -68,6 +69,7 @@ app.command()(publishing.feed)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)
 app.command()(trying.replay)
+app.command()(doctor)
 app.command()(copying.backup)
 app.command()(copying.restore)
 app.command()(pruning.prune)

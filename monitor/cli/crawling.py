@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import ALL_WORKED, SOME_FAILED, UserError, say
-from monitor.cli.options import Config, Json, Quiet, database, settings
+from monitor.cli.options import Config, Json, Quiet, database, settings, warn_of_network
 
 if TYPE_CHECKING:
     from monitor.config import Settings
@@ -52,6 +52,8 @@ def crawl(
         names = ", ".join(each.name for each in named)
         raise UserError(f"There is nothing to crawl: {names} is about other shows. See its shows = [...].")
     engine = database(read)
+    if not quiet:  # cron would send it every time
+        warn_of_network(read)
     status = ALL_WORKED
     try:
         events = run(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import PROGRAM, UserError
+from monitor.cli import PROGRAM, UserError, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +74,14 @@ def database(settings: "Settings") -> "Engine":
 
     with advising(settings.path):
         return open_database(settings.database)
+
+
+def warn_of_network(settings: "Settings") -> None:
+    """Say so where the database lies on a network file system."""
+    from monitor.upkeep.filesystem import MEND, shared
+
+    if said := shared(settings.database):
+        say(f"Warning: {said}. {MEND}")
 
 
 def moment(written: str, option: str) -> "datetime":

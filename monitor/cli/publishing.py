@@ -74,17 +74,11 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
 
 
 def try_to_write(read: "Settings") -> None:
-    """Raise ConfigError unless files can be put into the feeds' folder, or it can be made.
+    """Raise ConfigError unless files can be put into the feeds' folder, or it can be made."""
+    from monitor.publish.atomic import try_to_write
 
-    By trying it: rights alone do not tell, of /proc for instance.
-    """
-    from tempfile import TemporaryDirectory, TemporaryFile
-
-    folder = read.feed.folder
     try:
-        there = next(path for path in (folder, *folder.parents) if path.exists())
-        with TemporaryFile(dir=there) if there == folder else TemporaryDirectory(dir=there, prefix=".monitor-"):
-            pass
+        try_to_write(read.feed.folder)
     except OSError as error:
         raise not_writable(read, error) from error
 

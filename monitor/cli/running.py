@@ -28,6 +28,7 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
     from monitor.cli.running_log import Log
     from monitor.schedule.instance import AlreadyRunning, only_one
     from monitor.schedule.runner import Runner
+    from monitor.upkeep.filesystem import MEND, shared
 
     read = settings(config)
     if not read.sources:
@@ -43,6 +44,8 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
                 return new
 
             runner = Runner(read, engine, load=load, publish=write_feeds, told=log)
+            if said := shared(read.database):
+                log.note(f"{said}. {MEND}", problem=True)
             log.note(f"Running: shows {len(read.shows)}, sources {len(read.sources)}.")
             with _signals(runner):
                 runner.run()

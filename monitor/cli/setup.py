@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli import UNUSABLE, UserError, say
-from monitor.cli.options import Config, advising, command, database, settings
+from monitor.cli.options import Config, advising, command, database, settings, warn_of_network
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +110,7 @@ def check(config: Config = None) -> None:
     from monitor.cli.publishing import try_to_write
     from monitor.config import ConfigError, find
     from monitor.store import DatabaseError
+    from monitor.upkeep.doctor.configuration import refused
 
     path = find(config)
     read = settings(path)
@@ -117,7 +118,7 @@ def check(config: Config = None) -> None:
     typer.echo("".join(_told_otherwise(read)), nl=False)
     if not read.sources:
         typer.echo("There is nothing to crawl yet: add a [[source]].")
-    wrong = _refused(read)
+    wrong = refused(read)
     try:
         unread = _look_into(read)
     except (UserError, DatabaseError) as error:
@@ -126,6 +127,7 @@ def check(config: Config = None) -> None:
         try_to_write(read)
     except ConfigError as error:
         wrong.append(str(error))
+    warn_of_network(read)
     if wrong:
         say(*wrong)
         raise typer.Exit(UNUSABLE)
@@ -144,21 +146,6 @@ def _told_otherwise(settings: "Settings") -> "Iterator[str]":
     for show in settings.shows:
         if (policy := settings.policies[show.slug]) != QUIET:
             yield f"{show.title}: {wishes(policy)}\n"
-
-
-def _refused(settings: "Settings") -> list[str]:
-    """What is wrong with sources whose addresses a crawl would refuse, as far as it shows before names are resolved."""
-    from monitor.config import mistake
-    from spiders.address import YOURS, Refused, check_url, may_be_allowed
-
-    wrong = []
-    for number, source in enumerate(settings.sources):
-        try:
-            check_url(source.url, allow_private=source.allow_private)
-        except Refused as error:
-            why = f"would not be fetched: {error}{YOURS if may_be_allowed(str(error)) else ''}"
-            wrong.append(str(mistake(settings.path, ("source", number, "url"), why)))
-    return wrong
 
 
 def _look_into(settings: "Settings") -> int:

@@ -9,6 +9,20 @@ from pathlib import Path
 _MODE = 0o644  # a web server under another user must be able to read what mkstemp makes private
 
 
+def try_to_write(folder: Path) -> None:
+    """Raise OSError unless files can be put into a folder, or it can be made.
+
+    By trying it: rights alone do not tell, of /proc for instance.
+    """
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    with (
+        tempfile.TemporaryFile(dir=there)
+        if there == folder
+        else tempfile.TemporaryDirectory(dir=there, prefix=".monitor-")
+    ):
+        pass
+
+
 def write_if_changed(path: Path, content: bytes) -> bool:
     """Put ``content`` at ``path`` by renaming a finished file over it; ``False`` when it stands there already.
 

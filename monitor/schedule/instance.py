@@ -37,6 +37,26 @@ def only_one(engine: Engine) -> Iterator[None]:
         yield
 
 
+def held_by(engine: Engine) -> str | None:
+    """Who runs on this database, in words: ``process 4711``; None where nobody does."""
+    file = database_file(engine.url)
+    if file is None:
+        # How the server keeps the key of an advisory lock: https://www.postgresql.org/docs/current/view-pg-locks.html
+        query = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = :key AND objsubid = 1 AND granted"
+        with plain_words(engine), engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
+            pid = conn.execute(text(query), {"key": _RUNNING}).scalar()
+        return None if pid is None else f"process {pid} of the server"
+    try:
+        with Path(f"{file}.lock").open() as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return f"process {lock.read().strip() or '?'}"
+    except FileNotFoundError:
+        pass
+    return None
+
+
 @contextmanager
 def _locked_file(database: Path) -> Iterator[None]:
     path = Path(f"{database}.lock")

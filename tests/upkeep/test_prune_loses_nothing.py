@@ -84,7 +84,7 @@ class World:
         source = SOURCES[address % len(SOURCES)]
         words = "\n\n".join([*talk[:1], *news, *talk[1:]])
         read = read_text(words, url=f"{source.url}{address}", source=source.name, title="What we know")
-        return replace(read, published=self._dated[address]), source, self.day  # type: ignore[type-var]
+        return replace(read, published=self._dated[address]), source, self.day
 
 
 def take(engine: Engine, article: Article, source: Source, at: datetime) -> list[Any]:
