@@ -27,6 +27,22 @@ def parse_feed(body: bytes, url: str, content_type: str | None = None) -> Listin
     return _xml_feed(body, url, content_type)
 
 
+def feed_title(body: bytes, content_type: str | None = None) -> str:
+    """What a feed calls itself; "" when it does not say, or is none."""
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
+        try:
+            feed = json.loads(body)
+        except (ValueError, RecursionError):
+            return ""
+        title = feed.get("title") if isinstance(feed, dict) else None
+        return " ".join(title.split()) if isinstance(title, str) else ""
+    import feedparser
+
+    headers = {"content-type": content_type} if content_type else {}
+    parsed = feedparser.parse(io.BytesIO(body), response_headers=headers, resolve_relative_uris=False)
+    return " ".join(str(parsed.feed.get("title", "")).split())
+
+
 def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
     import feedparser  # a quarter of a second that only feeds need
 

@@ -43,6 +43,7 @@ class Answer:
     url: str  # as asked for
     final_url: str
     modified: bool
+    status: int = 200
     body: bytes = b""
     content_type: str | None = None
     validators: Validators = NOTHING
@@ -201,6 +202,7 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         url=url,
         final_url=response.url,
         modified=True,
+        status=status,
         body=response.body,
         content_type=_header(response, "Content-Type"),
         validators=validators(response),

@@ -94,6 +94,12 @@ class RobotsRules:
             raise RobotsDisallowed(f"robots.txt disallows {request.url}")
         self._slow_down(parts.hostname or "", found.crawl_delay(self._agent))
 
+    def sitemaps(self, url: str) -> list[str]:
+        """The sitemaps that the robots.txt of the address's site names, once it was asked for; in its order."""
+        parts = urlsplit(url)
+        found = self._rules.get(f"{parts.scheme}://{parts.netloc}")
+        return list(found.sitemaps) if isinstance(found, Protego) else []
+
     async def _ask(self, site: str) -> Protego | RobotsUnreachable:
         url = f"{site}/robots.txt"
         request = Request(url, callback=NO_CALLBACK, meta={"robots": True})

@@ -10,8 +10,8 @@ from monitor.article.gate import Gate
 from monitor.crawl.job import DoneEvent
 from monitor.intake import Intake
 from monitor.store import open_database
-from spiders.kinds import SPIDERS
 from spiders.ledger import Ledger
+from spiders.purposes import spider_for
 from spiders.settings import settings
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def run(job: Job, emit: Callable[[Event], None]) -> bool:
     try:
         process = AsyncCrawlerProcess(settings(job))
         process.crawl(
-            SPIDERS[job.source.kind],
+            spider_for(job),
             job=job,
             ledger=Ledger(engine, job.source, job.shows, Intake(engine, job.shows, policies=job.policies)),
             concerns=concerns(job.source, job.shows, job.only),

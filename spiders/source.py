@@ -225,7 +225,18 @@ class SourceSpider(Spider):
             self.ledger.intake.touch(entry.url, self.now())
             self._tell(entry.url, "not_modified")
             return None
-        page = Page(
+        taken = self.ledger.intake.take(self.page(entry, answer), self.source, self.now())
+        self._counts["claims"] += taken.claims
+        self._counts["changes"] += len(taken.changes)
+        reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
+        self._tell(entry.url, taken.outcome, claims=taken.claims, reason=reason)
+        for change in taken.changes:
+            self._emit(ChangeEvent(source=self.source.name, change=change))
+        return reason
+
+    def page(self, entry: Entry, answer: Answer) -> Page:
+        """What a fetch brought, with what the list says about it."""
+        return Page(
             url=entry.url,
             final_url=answer.final_url,
             body=answer.body,
@@ -235,14 +246,6 @@ class SourceSpider(Spider):
             title=entry.title or None,
             published=entry.published,
         )
-        taken = self.ledger.intake.take(page, self.source, self.now())
-        self._counts["claims"] += taken.claims
-        self._counts["changes"] += len(taken.changes)
-        reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
-        self._tell(entry.url, taken.outcome, claims=taken.claims, reason=reason)
-        for change in taken.changes:
-            self._emit(ChangeEvent(source=self.source.name, change=change))
-        return reason
 
     def _not_had(self, url: str, failed: FetchFailed) -> None:
         """An article could not be had. The crawl goes on, unless the site seems to be down or shut."""

@@ -10,16 +10,23 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from monitor.config import Limits  # noqa: TC001
+from monitor.crawl.seen import DocumentEvent, ListEvent, OfferEvent, ReadEvent
 from monitor.facts import Policy  # noqa: TC001
 from monitor.model import Change, Show, Source  # noqa: TC001
 from monitor.rhythm import Habit, Health  # noqa: TC001
+
+Purpose = Literal[
+    "crawl",  # read what is new, and keep it
+    "survey",  # find out what the source's address offers; tells offers, the best first, and keeps nothing
+    "trial",  # read the list and one article, and tell what a crawl would meet; the database is one to throw away
+]
 
 LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One crawl of one source."""
+    """One crawl of one source, or a look at it."""
 
     database: str  # a path, or a URL of SQLAlchemy's
     source: Source
@@ -29,6 +36,7 @@ class Job:
     user_agent: str
     limits: Limits
     at: datetime | None = None  # the time that pages count as fetched at; None: the clock's
+    purpose: Purpose = "crawl"
 
     def to_json(self) -> bytes:
         """One line of JSON."""
@@ -128,7 +136,18 @@ class HealthEvent:
     event: Literal["health"] = "health"
 
 
-Event = Annotated[ArticleEvent | ChangeEvent | ProgressEvent | DoneEvent | HealthEvent, Field(discriminator="event")]
+Event = Annotated[
+    ArticleEvent
+    | ChangeEvent
+    | ProgressEvent
+    | DoneEvent
+    | HealthEvent
+    | DocumentEvent
+    | ListEvent
+    | ReadEvent
+    | OfferEvent,
+    Field(discriminator="event"),
+]
 
 _JOB: TypeAdapter[Job] = TypeAdapter(Job)
 _EVENT: TypeAdapter[Event] = TypeAdapter(Event)
