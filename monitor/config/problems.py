@@ -119,7 +119,7 @@ def _read_twice(data: Mapping[str, Any], text: str) -> list[Problem]:
     for number, table in enumerate(tables(data, "source")):
         url, name = table.get("url"), str(table.get("name")).strip().casefold()
         # one page may be read as a listing twice, for links of two sorts
-        same = (_address(url), table.get("kind"), table.get("selector")) if isinstance(url, str) else None
+        same = (same_address(url), table.get("kind"), table.get("selector")) if isinstance(url, str) else None
         if same in first and name not in names:  # told already where the name is the same, too
             words = f"is also the url of source[{first[same] + 1}]; take one of the two out"
             problems.append(at(("source", number, "url"), data, text, words))
@@ -129,7 +129,7 @@ def _read_twice(data: Mapping[str, Any], text: str) -> list[Problem]:
     return problems
 
 
-def _address(url: str) -> str:
+def same_address(url: str) -> str:
     """An address without what makes no difference: the case of its host, a fragment."""
     scheme, mark, rest = url.strip().partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
