@@ -46,7 +46,7 @@ def crawl(
 
     read = settings(config)
     only = [find_show(read.shows, name).slug for name in show or ()]
-    named = _sources(read, source)
+    named = named_sources(read, source)
     chosen = about(named, only)
     if not chosen:
         names = ", ".join(each.name for each in named)
@@ -84,10 +84,10 @@ def crawl(
     raise typer.Exit(status)
 
 
-def _sources(read: "Settings", names: Iterable[str] | None) -> "list[Source]":
+def named_sources(read: "Settings", names: Iterable[str] | None) -> "list[Source]":
     """The sources with these names, all of them without; UserError for a name that is not configured."""
     if not read.sources:
-        raise UserError(f"{read.path}: there is no source to crawl. Add one: [[source]] with name, kind and url.")
+        raise UserError(f"{read.path}: there is no source to crawl. Add one with: monitor sources add URL")
     if not names:
         return list(read.sources)
     known = {source.name.casefold(): source for source in read.sources}

@@ -117,7 +117,7 @@ def check(config: Config = None) -> None:
     typer.echo(f"{read.path}: {_count(len(read.shows), 'show')}, {_count(len(read.sources), 'source')}")
     typer.echo("".join(_told_otherwise(read)), nl=False)
     if not read.sources:
-        typer.echo("There is nothing to crawl yet: add a [[source]].")
+        typer.echo("There is nothing to crawl yet. Add a source with: monitor sources add URL")
     wrong = refused(read)
     try:
         unread = _look_into(read)

@@ -44,6 +44,8 @@ def commands(command: Any, path: str = "monitor") -> Iterator[tuple[str, Any]]:
     if not hasattr(command, "commands"):
         yield path, command
         return
+    if command.invoke_without_command and command.callback and path != "monitor":
+        yield path, command  # a group that is a command of its own, too
     for name, sub in command.commands.items():
         yield from commands(sub, f"{path} {name}")
 
@@ -64,7 +66,8 @@ def test_a_command_explains_itself_and_is_in_the_readme(path: str) -> None:
         assert parameter.help, f"{path} {parameter.name} has no help"
         value = "" if getattr(parameter, "is_flag", True) else f" {parameter.metavar}"
         options |= {f"{name}{value}" for name in parameter.opts if name.startswith("-") and name not in EVERYWHERE}
-    [row] = [line for line in README.splitlines() if re.match(rf"\| `{path}[ `]", line)]
+    typed = rf"{path}`" if hasattr(command, "commands") else rf"{path}[ `]"
+    [row] = [line for line in README.splitlines() if re.match(rf"\| `{typed}", line)]
     assert set(re.findall(r"`(--[^`]+)`", row.rpartition(" | ")[2])) == options
 
 

@@ -50,7 +50,7 @@ tell = []
     assert monitor("check").out.splitlines()[1:-1] == [
         "Paper Moons: told are renewal (at least 90% sure), cast (leaving, starring; also rumours)",
         "The Long Tide: nothing is told",
-        "There is nothing to crawl yet: add a [[source]].",
+        "There is nothing to crawl yet. Add a source with: monitor sources add URL",
     ]
 
 

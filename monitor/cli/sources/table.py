@@ -1,13 +1,14 @@
-"""sources: how each source fares, and how often it proved right."""
+"""The table of sources: how each fares, and how often it proved right."""
 
 from typing import TYPE_CHECKING, Any
 
-from monitor.cli.options import Config, Json, database, settings
+from monitor.cli.options import database, settings
 
 if TYPE_CHECKING:
     from collections import defaultdict
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from rich.table import Table
     from sqlalchemy import Connection
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
 Judged = tuple[str, "Judgement"]  # beside the title of its show
 
 
-def sources(config: Config = None, json: Json = False) -> None:
-    """Show how each source fares, and how often what it said was proved right or wrong later.
-
-    Next: when `monitor run` asks it again. First: news that it had before all others. Trust: what was learned, and in
-    brackets that of its tier, which counts.
-    """
+def show_sources(config: "Path | None", *, json: bool) -> None:
+    """Write the table, or the rows of it as JSON Lines."""
     from datetime import UTC, datetime
 
     from monitor.schedule.due import due

@@ -1,0 +1,174 @@
+"""sources test: what would a crawl of a source meet now?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli import ALL_WORKED, SOME_FAILED, UserError, say
+from monitor.cli.options import Config, Json, settings
+
+if TYPE_CHECKING:
+    from monitor.config import Settings
+    from monitor.crawl import ArticleEvent, DoneEvent, Event
+    from monitor.crawl.seen import DocumentEvent, ReadEvent
+    from monitor.model import Source
+
+
+def try_out(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A source of the configuration.")],
+    config: Config = None,
+    json: Json = False,
+) -> None:
+    """Read a source's list and one article now, and show what a crawl would make of them.
+
+    Nothing is stored and nothing told. Exit status 0 when it works, 1 when not, with the reason and what to try.
+    """
+    from contextlib import closing
+    from dataclasses import replace
+
+    from monitor.cli.crawling import named_sources
+    from monitor.crawl import DoneEvent, look
+
+    read = settings(config)
+    [source] = named_sources(read, [name])
+    _must_not_wait(read, source)
+    limits = replace(read.limits, deadline=min(read.limits.deadline, 180.0))
+    trial = replace(source, max_articles=1)
+    done = DoneEvent(source=source.name, status="crashed")
+    with closing(look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)) as events:
+        for event in events:
+            if isinstance(event, DoneEvent):
+                done = event
+            if json:
+                _write_row(event)
+            else:
+                _write(event, read, source)
+    if not (done.ok or json):
+        from monitor.cli.sources.advice import advice
+
+        say(*advice(done.status, done.reason or "", source.url))
+    raise typer.Exit(ALL_WORKED if done.ok else SOME_FAILED)
+
+
+def _must_not_wait(read: Settings, source: Source) -> None:
+    """Raise UserError when the source's site has asked to be left alone for a time that is not over."""
+    from datetime import UTC, datetime
+
+    from monitor.article.urls import site
+    from monitor.store import DatabaseError, open_database, reading, source_states
+
+    try:
+        engine = open_database(read.database)
+    except DatabaseError:  # none yet, or none that can be used: a trial needs none
+        return
+    now = datetime.now(UTC)
+    with reading(engine) as conn:
+        states = source_states(conn)
+    engine.dispose()
+    for other in read.sources:
+        state = states.get(other.name)
+        if state and state.next_due and state.next_due > now and site(other.url) == site(source.url):
+            raise UserError(f"{site(source.url)} asks to be left alone until {state.next_due:%Y-%m-%d %H:%M} UTC.")
+
+
+def _write(event: Event, read: Settings, source: Source) -> None:
+    from monitor.cli.sources.shown import in_short, sightings
+    from monitor.cli.tables import write
+    from monitor.crawl import ArticleEvent, DoneEvent
+    from monitor.crawl.seen import DocumentEvent, ListEvent, ReadEvent
+    from monitor.publish.body import clean, shorten
+
+    match event:
+        case DocumentEvent():
+            typer.echo(_fetched(event))
+        case ListEvent():
+            typer.echo(f"{in_short(event.listed)}{_fetched_all(source)}")
+            write(sightings(event.listed))
+        case ReadEvent():
+            _write_reading(event)
+        case ArticleEvent() if event.outcome in ("failed", "skipped", "not_an_article"):
+            typer.echo(shorten(f"{event.url}: {event.reason or event.outcome}", 500))
+        case DoneEvent() if event.ok:
+            if event.moved_to:
+                typer.echo(f'It has moved for good: put url = "{clean(event.moved_to)}" into {read.path}')
+            typer.echo(f"{clean(source.name)} works.")
+        case DoneEvent():
+            say(f"{clean(source.name)} does not work: {shorten(event.reason or event.status, 500)}")
+
+
+def _fetched(event: DocumentEvent) -> str:
+    from monitor.publish.body import shorten
+
+    if event.status is None:
+        return shorten(f"{event.url}: {event.reason}", 500)
+    led = ""
+    if event.final_url != event.url:
+        led = f", led {'for good' if event.moved_to else 'for now'} to {event.final_url}"
+    kind = (event.content_type or "no type").partition(";")[0]
+    return shorten(f"{event.url}: {event.status}{led}, {kind}, {event.bytes} bytes", 500)
+
+
+def _fetched_all(source: Source) -> str:
+    if source.read_all:
+        return "; all are fetched (read_all)"
+    return "; all are fetched (shows)" if source.shows else ""
+
+
+def _write_reading(event: ReadEvent) -> None:
+    from monitor.cli.tables import claimed, write
+    from monitor.publish.body import clean, shorten
+
+    when = f"{event.published:%Y-%m-%d %H:%M}" if event.published else "no date"
+    typer.echo(f"\n{clean(event.url)}\n  “{shorten(event.title, 200)}”, {when}, {event.words} words")
+    for show in dict.fromkeys(title for title, _ in event.claims):
+        write(f"  {clean(show)}:", claimed([claim for title, claim in event.claims if title == show]))
+    if not event.claims:
+        typer.echo("  It claims nothing about a show that you follow.")
+
+
+def _write_row(event: Event) -> None:
+    from monitor.cli.rows import write_json
+    from monitor.cli.sources.shown import document_row, listed_row
+    from monitor.crawl import ArticleEvent, DoneEvent
+    from monitor.crawl.seen import DocumentEvent, ListEvent, ReadEvent
+
+    match event:
+        case DocumentEvent():
+            write_json([document_row(event)])
+        case ListEvent():
+            write_json([{"event": "list"} | listed_row(event.listed)])
+        case ReadEvent():
+            write_json([_reading_row(event)])
+        case ArticleEvent():
+            write_json([_article_row(event)])
+        case DoneEvent():
+            write_json([_done_row(event)])
+
+
+def _reading_row(event: ReadEvent) -> dict[str, Any]:
+    from monitor.cli.rows import claim_row
+
+    return {
+        "event": "read",
+        "url": event.url,
+        "title": event.title,
+        "published": event.published.isoformat() if event.published else None,
+        "words": event.words,
+        "claims": [{"show": show} | claim_row(claim) for show, claim in event.claims],
+    }
+
+
+def _article_row(event: ArticleEvent) -> dict[str, Any]:
+    return {"event": "article", "url": event.url, "outcome": event.outcome, "reason": event.reason}
+
+
+def _done_row(event: DoneEvent) -> dict[str, Any]:
+    return {
+        "event": "done",
+        "status": event.status,
+        "reason": event.reason,
+        "moved_to": event.moved_to,
+        "requests": event.requests,
+    }
