@@ -75,7 +75,7 @@ def write_opml(sources: Iterable[Mapping[str, Any]], *, title: str, at: datetime
     """
     root = etree.Element("opml", version="2.0", nsmap={"monitor": NAMESPACE})
     head, body = etree.SubElement(root, "head"), etree.SubElement(root, "body")
-    etree.SubElement(head, "title").text = title
+    etree.SubElement(head, "title").text = _of_xml(title)
     etree.SubElement(head, "dateCreated").text = format_datetime(at)  # RFC 822, as the specification wants it
     for source in sources:
         is_feed = source["kind"] == "feed"

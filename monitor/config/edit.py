@@ -31,7 +31,7 @@ def source_tables(sources: Sequence[Mapping[str, Any]]) -> str:
             table.add(key, list(value) if isinstance(value, tuple) else value)
         tables.append(table)
     document.append("source", tables)
-    return re.sub(r"(?<=\n)(?=\[\[source\]\]\n)", "\n", tomlkit.dumps(document)).strip("\n") + "\n"
+    return re.sub(r"\n+(?=\[\[source\]\]\n)", "\n\n", tomlkit.dumps(document)).strip("\n") + "\n"
 
 
 def with_sources(text: str, sources: Sequence[Mapping[str, Any]]) -> str:
@@ -56,12 +56,12 @@ def _behind_the_last(lines: Sequence[str]) -> int:
 
     A comment behind a blank line, or right above the next table, belongs to what follows.
     """
-    start = max((number for number, line in enumerate(lines) if _SOURCE.match(line)), default=None)
+    headers = [number for number, line in enumerate(lines) if _SOURCE.match(line)]
+    start = next((number for number in reversed(headers) if _is_between(lines, number)), None)
     if start is None:
         return len(lines)
     following = (number for number in range(start + 1, len(lines)) if lines[number].lstrip().startswith("["))
-    # a line in the middle of a list may begin with a bracket, too, but what stands before it is no TOML then
-    end = next((number for number in following if _loads("".join(lines[:number])) is not None), len(lines))
+    end = next((number for number in following if _is_between(lines, number)), len(lines))
     said = max(number for number in range(start, end) if lines[number].strip() and not _is_comment(lines[number])) + 1
     comments = said
     while comments < end and _is_comment(lines[comments]):
@@ -79,6 +79,11 @@ def _inserted(lines: Sequence[str], place: int, block: str) -> str:
     if after and after.splitlines()[0].strip():
         after = newline + after
     return before + block.replace("\n", newline) + after
+
+
+def _is_between(lines: Sequence[str], number: int) -> bool:
+    """Does a line stand outside of all values? In the middle of a text or a list, what stands before it is no TOML."""
+    return _loads("".join(lines[:number])) is not None
 
 
 def _is_comment(line: str) -> bool:
