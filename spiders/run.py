@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from scrapy.crawler import AsyncCrawlerProcess
 
 from monitor.article.gate import Gate
 from monitor.crawl.job import DoneEvent
-from monitor.intake import Intake
 from monitor.store import open_database
 from spiders.ledger import Ledger
 from spiders.purposes import spider_for
 from spiders.settings import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from monitor.crawl.job import Event, Job
     from monitor.model import Show, Source
@@ -34,20 +34,30 @@ def run(job: Job, emit: Callable[[Event], None]) -> bool:
             ended.append(event)
         emit(event)
 
+    with _tools(job) as tools:
+        process = AsyncCrawlerProcess(settings(job))
+        process.crawl(spider_for(job), job=job, emit=heard, **tools)
+        process.start()
+    return bool(ended) and ended[-1].ok
+
+
+@contextmanager
+def _tools(job: Job) -> Iterator[dict[str, Any]]:
+    """What the spider works with besides: nothing in a survey, which keeps nothing, and so loads nothing that does."""
+    if job.purpose == "survey":
+        yield {}
+        return
+    from monitor.intake import Intake
+
     engine = open_database(job.database)
     try:
-        process = AsyncCrawlerProcess(settings(job))
-        process.crawl(
-            spider_for(job),
-            job=job,
-            ledger=Ledger(engine, job.source, job.shows, Intake(engine, job.shows, policies=job.policies)),
-            concerns=concerns(job.source, job.shows, job.only),
-            emit=heard,
-        )
-        process.start()
+        intake = Intake(engine, job.shows, policies=job.policies)
+        yield {
+            "ledger": Ledger(engine, job.source, job.shows, intake),
+            "concerns": concerns(job.source, job.shows, job.only),
+        }
     finally:
         engine.dispose()
-    return bool(ended) and ended[-1].ok
 
 
 def concerns(source: Source, shows: Sequence[Show], only: Sequence[str] = ()) -> Callable[[Entry], bool]:

@@ -6,7 +6,7 @@ robots.txt names, and the well-known places only for what was named nowhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from monitor.article import Gate, NotAnArticle, Reason, read_html, refused
 from monitor.article.urls import site
@@ -38,8 +38,9 @@ from spiders.source import SourceSpider
 from spiders.webpages import WebPage, read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from monitor.crawl.job import Event, Job
     from monitor.model import Show
     from spiders.entries import Listing
     from spiders.fetch import Answer
@@ -55,8 +56,9 @@ class SurveySpider(SourceSpider):
 
     name = "survey"
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, job: Job, emit: Callable[[Event], None]) -> None:
+        # It keeps nothing, and so has no ledger.
+        super().__init__(job, None, lambda _: True, emit)  # type: ignore[arg-type]
         self._gate = Gate(self.job.shows)
         self._url = self.source.url
         self._asked: dict[str, str | None] = {}  # address → where it led
@@ -133,7 +135,8 @@ class SurveySpider(SourceSpider):
             most = self.job.limits.max_bytes * SITEMAP_FACTOR if large else None
             answer = await self.fetcher.fetch(url, max_bytes=most)
         except FetchFailed as failed:
-            self._first_failure = self._first_failure or failed
+            if len(self._asked) == 1:  # the given address, whose failure is that of the survey
+                self._first_failure = failed
             self._emit(DocumentEvent(source=self.source.name, url=url, reason=str(failed)))
             return None
         if answer.final_url in self._asked.values():
@@ -250,7 +253,7 @@ class SurveySpider(SourceSpider):
     def _about(self, entries: tuple[Entry, ...], url: str) -> str | None:
         """The show that a tag page is about: the address names it, and nearly all of its newest articles concern it."""
         named: list[Show] = self._gate.shows_in(f"{slug_words(self._url)} {slug_words(url)}".encode())
-        if len(named) != 1:
+        if len(named) != 1 or not entries:
             return None
         newest = entries[:10]
         concerned = sum(named[0] in shows_named(entry, self._gate) for entry in newest)

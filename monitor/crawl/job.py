@@ -28,7 +28,7 @@ LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 class Job:
     """One crawl of one source, or a look at it."""
 
-    database: str  # a path, or a URL of SQLAlchemy's
+    database: str  # a path, or a URL of SQLAlchemy's; "" for a survey, which needs none
     source: Source
     shows: tuple[Show, ...]  # that articles are read for
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told, where it is not the usual

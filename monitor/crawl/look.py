@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import tempfile
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from monitor.crawl.process import CrawlProcess
 from monitor.store import open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
     from monitor.config import Limits
     from monitor.crawl.job import Event, Purpose
@@ -24,11 +25,9 @@ def look(
 ) -> Generator[Event, None, None]:
     """The events of a survey or a trial as they come (see `monitor.crawl.seen`); the last is a DoneEvent.
 
-    It works on a database that is thrown away. The process ends when the iterator is closed.
+    A trial works on a database that is thrown away. The process ends when the iterator is closed.
     """
-    with tempfile.TemporaryDirectory(prefix="monitor-look-") as folder:
-        database = str(Path(folder) / "look.sqlite3")
-        open_database(database, create=True).dispose()
+    with nullcontext("") if purpose == "survey" else _thrown_away() as database:
         job = Job(
             database=database, source=source, shows=tuple(shows), user_agent=user_agent, limits=limits, purpose=purpose
         )
@@ -44,3 +43,12 @@ def look(
         finally:
             process.kill("it was stopped")
             process.join()
+
+
+@contextmanager
+def _thrown_away() -> Iterator[str]:
+    """A new database in a folder that goes away with it."""
+    with tempfile.TemporaryDirectory(prefix="monitor-look-") as folder:
+        database = str(Path(folder) / "look.sqlite3")
+        open_database(database, create=True).dispose()
+        yield database
