@@ -15,8 +15,8 @@ WORDS = (
     "Filming takes place along the northern coast, where the light is best when the fishing boats return.",
     "A spokesman told a local paper that the town council was glad of the visitors and less glad of the lorries.",
 )
-HARBOR = [f"/2027/03/winter-harbor-story-{number}/" for number in range(1, 7)]
-BAY = [f"/2027/03/copper-bay-recipe-{number}/" for number in range(1, 9)]
+HARBOR = [f"/2024/03/winter-harbor-story-{number}/" for number in range(1, 7)]
+BAY = [f"/2024/03/copper-bay-recipe-{number}/" for number in range(1, 9)]
 TAG = "/tag/winter-harbor/"
 
 
@@ -33,7 +33,7 @@ def article(path: str, *, news: str = "", head: str = "") -> str:
     return (
         f'<!doctype html><html lang="en"><head><title>{title(path)} - Harbor Gazette</title>'
         '<meta property="og:type" content="article"><meta property="og:site_name" content="Harbor Gazette">'
-        f'<meta property="article:published_time" content="2027-03-0{path.rstrip("/")[-1]}T10:00:00Z">{head}</head>'
+        f'<meta property="article:published_time" content="2024-03-0{path.rstrip("/")[-1]}T10:00:00Z">{head}</head>'
         f"<body><main><article><h1>{title(path)}</h1>{text}</article></main></body></html>"
     )
 
@@ -48,7 +48,7 @@ def rss(site: Website, name: str, paths: list[str]) -> str:
     """A feed with times, the newest first as the paths are."""
     items = "".join(
         f"<item><title>{title(path)}</title><link>{site.url(path)}</link>"
-        f"<pubDate>Mon, 0{path.rstrip('/')[-1]} Mar 2027 10:00:00 GMT</pubDate></item>"
+        f"<pubDate>Fri, 0{path.rstrip('/')[-1]} Mar 2024 10:00:00 GMT</pubDate></item>"
         for path in paths
     )
     return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{name}</title>{items}</channel></rss>'
@@ -59,7 +59,7 @@ def sitemap(site: Website, paths: list[str], *, news: bool = False) -> str:
     urls = "".join(
         f"<url><loc>{site.url(path)}</loc>"
         + (
-            f"<news:news><news:publication_date>2027-03-0{path.rstrip('/')[-1]}T10:00:00Z</news:publication_date>"
+            f"<news:news><news:publication_date>2024-03-0{path.rstrip('/')[-1]}T10:00:00Z</news:publication_date>"
             f"<news:title>{title(path)}</news:title></news:news>"
             if news
             else ""

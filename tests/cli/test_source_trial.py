@@ -1,0 +1,145 @@
+"""sources test: what a crawl would meet, with nothing kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import folder, monitor
+from makes import BAY, HARBOR, TAG, blog, listing, rss
+from website import Reply, Website
+
+from monitor.store import open_database, record_failure, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from commands import Monitor
+
+CONFIG = """contact = "jo@example.org"
+[crawl]
+delay = 0.01
+timeout = 5.0
+[[show]]
+title = "Winter Harbor"
+"""
+
+
+@pytest.fixture
+def site() -> Iterator[Website]:
+    with Website() as served:
+        yield served
+
+
+def configure(folder: Path, url: str, kind: str = "feed", more: str = "") -> None:
+    source = f'[[source]]\nname = "Harbor Gazette"\nkind = "{kind}"\nurl = "{url}"\nallow_private = true\n{more}'
+    (folder / "monitor.toml").write_text(CONFIG + source)
+
+
+def test_a_source_that_works(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    site.redirect("/rss", "/feed/", status=301)
+    configure(folder, site.url("/rss"))
+    ran = monitor("sources", "test", "harbor gazette")
+    lines = ran.out.splitlines()
+    assert (ran.status, ran.err) == (0, "")
+    size = len(site.replies["/feed/"].body)  # type: ignore[arg-type]
+    assert (
+        lines[0] == f"{site.url('/rss')}: 200, led for good to {site.url('/feed/')}, application/rss+xml, {size} bytes"
+    )
+    assert lines[1] == "10 articles, 2 of them of shows that you follow"
+    assert lines[2] == "  2024-03-08 10:00  Copper Bay recipe 8"
+    assert len([line for line in lines if line.startswith("  2024")]) == 5
+    # the newest that concerns a followed show, though five are newer
+    assert f"{site.url(HARBOR[1])}\n  “Winter Harbor story 2”, 2024-03-02 10:00, " in ran.out
+    assert "  Winter Harbor:\n" in ran.out
+    assert "renewed" in ran.out
+    assert lines[-2:] == [
+        f'It has moved for good: put url = "{site.url("/feed/")}" into {folder / "monitor.toml"}',
+        "Harbor Gazette works.",
+    ]
+    assert site.paths() == ["/rss", "/feed/", HARBOR[1]]
+    assert [path.name for path in folder.iterdir()] == ["monitor.toml"]
+
+
+def test_a_page_as_json(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    configure(folder, site.url(HARBOR[0]), "page")
+    ran = monitor("sources", "test", "Harbor Gazette", "--json")
+    assert (ran.status, [row["event"] for row in ran.rows]) == (0, ["article", "read", "done"])
+    article, read, done = ran.rows
+    assert (read["title"], read["published"]) == ("Winter Harbor story 1", "2024-03-01T10:00:00+00:00")
+    assert read["words"] > 100
+    [renewal] = [claim for claim in read["claims"] if claim["attribute"] == "renewal"]
+    assert (renewal["show"], renewal["season"], renewal["value"]) == ("Winter Harbor", 2, "renewed")
+    assert (article["url"], article["outcome"], article["reason"]) == (site.url(HARBOR[0]), "new", None)
+    assert (done["status"], done["reason"], done["moved_to"], done["requests"]) == ("ok", None, None, 2)
+
+
+def test_the_newest_may_be_no_articles(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    for path in BAY[:-3:-1]:
+        site.page(path, "<html><body><p>A video.</p></body></html>")
+    site.page("/tv/", listing([*BAY[::-1]]))
+    configure(folder, site.url("/tv/"), "listing")
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert ran.status == 0
+    assert ran.out.splitlines()[1] == "8 articles, 0 of them of shows that you follow"
+    assert f"{site.url(BAY[-3])}\n  “Copper Bay recipe 6”" in ran.out
+    assert "It claims nothing about a show that you follow." in ran.out
+
+
+def test_articles_that_are_kept_from_us(monitor: Monitor, folder: Path, site: Website) -> None:
+    site.file("/feed/", rss(site, "Harbor Gazette", HARBOR), "application/rss+xml")
+    for path in HARBOR:
+        site.reply(path, Reply(b"no", status=403))
+    configure(folder, site.url("/feed/"), more='shows = ["Winter Harbor"]\n')
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert ran.status == 1
+    assert "6 articles, 6 of them of shows that you follow; all are fetched (shows)" in ran.out
+    assert f"{site.url(HARBOR[-1])}: the site answered 403: it does not let us in" in ran.out
+    assert ran.err.startswith("Harbor Gazette does not work: ")
+    assert len(site.paths()) == 4
+
+
+def test_a_list_that_robots_txt_keeps_shut(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    site.robots(f"User-agent: *\nDisallow: {TAG}\n")
+    configure(folder, site.url(TAG), "listing")
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert (ran.status, site.paths()) == (1, [])
+    assert ran.err.splitlines() == [
+        f"Harbor Gazette does not work: robots.txt disallows {site.url(TAG)}",
+        "Its robots.txt keeps programs out of this address: choose another page or feed of the site.",
+    ]
+
+
+def test_a_selector_that_fits_nothing(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    configure(folder, site.url(TAG), "listing", 'selector = "ul.news a"\n')
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert ran.status == 1
+    assert 'no link matches "ul.news a": has the page\'s layout changed?' in ran.err
+    assert "selector" in ran.err.splitlines()[1]
+
+
+def test_a_site_that_asked_to_be_left_alone_is(monitor: Monitor, folder: Path, site: Website) -> None:
+    configure(folder, site.url("/feed/"))
+    engine = open_database(folder / "monitor.sqlite3", create=True)
+    now = datetime.now(UTC)
+    until = now + timedelta(hours=3)
+    with writing(engine) as conn:
+        record_failure(conn, "Harbor Gazette", now, status="blocked", error="429", next_due=until)
+    engine.dispose()
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert (ran.status, ran.out, site.requests) == (2, "", [])
+    assert ran.err == f"127.0.0.1 asks to be left alone until {until:%Y-%m-%d %H:%M} UTC.\n"
+
+
+def test_a_name_that_is_not_there(monitor: Monitor, folder: Path) -> None:
+    configure(folder, "https://gazette.example/feed/")
+    ran = monitor("sources", "test", "Harbour Gazete")
+    assert (ran.status, ran.out) == (2, "")
+    assert 'no source is called "Harbour Gazete"; did you mean "Harbor Gazette"?' in ran.err
