@@ -41,12 +41,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from monitor.crawl.job import Event, Job
-    from monitor.model import Show
+    from monitor.model import Article, Show
     from spiders.entries import Listing
     from spiders.fetch import Answer
 
 MOST_ASKED = 14  # documents asked for in one survey, robots.txt aside
 ARTICLE_WORDS = 120  # a page of fewer is no article that is worth being watched
+FEW_LINKS = 5  # to articles, as below one; a list has more
 OF_ONE_SHOW = 0.8  # of the newest articles concern one show: the list is about it
 HOPELESS = frozenset({"dns", "refused", "unreachable", "timeout"})  # whatever else is asked of the site fails so, too
 
@@ -207,22 +208,27 @@ class SurveySpider(SourceSpider):
             self._on_page = listing.entries
         except NotAListing as error:
             reason = str(error)
-        self._is_article = self._reads_as_article(answer)
+        article = self._read(answer)
+        self._is_article = article is not None and self._calls_itself_article(article)
         if self._on_page:
             self._offer(SourceKind.LISTING, answer, self._on_page, self._says.title, own=True)
-        if self._is_article:
+        if article is not None:
             self._offer(SourceKind.PAGE, answer, (), self._says.title, own=True)
-        if not (self._on_page or self._is_article):
+        if not (self._on_page or article):
             self._told(answer, None, reason)
 
-    def _reads_as_article(self, answer: Answer) -> bool:
-        """By its own word, else by its looks: much text, a date, and few links to other articles."""
-        if at_home(answer.final_url) or self._says.article is False:
-            return False
+    def _read(self, answer: Answer) -> Article | None:
+        """The page as an article that is long enough to be worth watching. A home page never is."""
+        if at_home(answer.final_url):
+            return None
         article = read_html(self.page(Entry(url=answer.url), answer), self.source.name)
-        if isinstance(article, NotAnArticle) or len(article.text.split()) < ARTICLE_WORDS:
-            return False
-        return bool(self._says.article or (article.published and len(self._on_page) <= 5))
+        return None if isinstance(article, NotAnArticle) or len(article.text.split()) < ARTICLE_WORDS else article
+
+    def _calls_itself_article(self, article: Article) -> bool:
+        """Is it one by its own word, else by its looks: a date, and few links to others?"""
+        if self._says.article is not None:
+            return self._says.article
+        return article.published is not None and len(self._on_page) <= FEW_LINKS
 
     def _offer(
         self, kind: SourceKind, answer: Answer, entries: tuple[Entry, ...], title: str = "", *, own: bool

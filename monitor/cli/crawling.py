@@ -67,7 +67,7 @@ def crawl(
             others=read.sources,
             dry_run=dry_run,
         )
-        with _stopped_by_sigterm(), closing(events), reporter(read.shows, quiet=quiet, json=json) as report:
+        with stopped_by_sigterm(), closing(events), reporter(read.shows, quiet=quiet, json=json) as report:
             for event in events:
                 report(event)
                 if isinstance(event, DoneEvent) and not (event.ok or event.waiting):
@@ -108,7 +108,7 @@ def _nearest(name: str, sources: "Iterable[Source]") -> str:
 
 
 @contextmanager
-def _stopped_by_sigterm() -> Iterator[None]:
+def stopped_by_sigterm() -> Iterator[None]:
     """End as on Ctrl-C when we are told to stop, so that the processes we started end with us."""
 
     def stop(*_: object) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 _MODE = 0o644  # a web server under another user must be able to read what mkstemp makes private
@@ -27,14 +28,16 @@ def write_if_changed(path: Path, content: bytes) -> bool:
     """Put ``content`` at ``path`` by renaming a finished file over it; ``False`` when it stands there already.
 
     A reader sees the old file or the new one, never half of one, also after a power cut (hence both fsyncs). An
-    unchanged file keeps its modification time, from which web servers make ``Last-Modified``. Raises ``OSError``.
+    unchanged file keeps its modification time, from which web servers make ``Last-Modified``. Mode and owner stay, the
+    owner as far as we may give files away. Raises ``OSError``.
     """
     path = path.resolve()  # through a symbolic link, not over it
-    mode = _MODE
+    mode, owner = _MODE, (os.geteuid(), os.getegid())
     try:
         if path.read_bytes() == content:
             return False
-        mode = path.stat().st_mode & 0o777
+        before = path.stat()
+        mode, owner = before.st_mode & 0o777, (before.st_uid, before.st_gid)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
@@ -43,6 +46,7 @@ def write_if_changed(path: Path, content: bytes) -> bool:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
+            _give(file.fileno(), owner)
             os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
         temporary.replace(path)
@@ -55,3 +59,10 @@ def write_if_changed(path: Path, content: bytes) -> bool:
     finally:
         os.close(folder)
     return True
+
+
+def _give(handle: int, owner: tuple[int, int]) -> None:
+    """Make the file its former owner's: who runs us as root keeps a file that is theirs."""
+    if owner != (os.geteuid(), os.getegid()):
+        with suppress(OSError):
+            os.fchown(handle, *owner)

@@ -30,6 +30,15 @@ def test_same_content_is_not_touched(tmp_path: Path) -> None:
     assert path.stat().st_mtime == 1
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_keeps_the_owner(tmp_path: Path) -> None:
+    path = tmp_path / "all.xml"
+    path.write_bytes(b"one")
+    os.chown(path, 12345, 23456)
+    assert write_if_changed(path, b"two")
+    assert (path.stat().st_uid, path.stat().st_gid) == (12345, 23456)
+
+
 def test_keeps_the_mode_and_the_symbolic_link_that_the_user_made(tmp_path: Path) -> None:
     real = tmp_path / "real.xml"
     real.write_bytes(b"one")

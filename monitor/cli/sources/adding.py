@@ -109,6 +109,7 @@ def _survey(
     from contextlib import closing
     from dataclasses import replace
 
+    from monitor.cli.crawling import stopped_by_sigterm
     from monitor.cli.sources.shown import document_line
     from monitor.crawl import DoneEvent, look
     from monitor.crawl.seen import DocumentEvent, OfferEvent
@@ -116,7 +117,7 @@ def _survey(
     limits = replace(read.limits, deadline=min(read.limits.deadline, 180.0))
     documents, offers, done = [], [], DoneEvent(source="", status="crashed")
     events = look(wishes.source(read), "survey", shows=read.shows, user_agent=read.user_agent, limits=limits)
-    with closing(events):
+    with stopped_by_sigterm(), closing(events):
         for event in events:
             match event:
                 case DocumentEvent():

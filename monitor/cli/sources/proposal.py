@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urlsplit
 
 from monitor.article.urls import site
 from monitor.cli import UserError
@@ -129,7 +129,10 @@ def unique_name(title: str, taken: set[str], kind: str = "") -> str:
 
 
 def web_address(written: str) -> str:
-    """A web address as people write it: without https://, or as feed: or feed:// that browsers once gave to readers."""
+    """The web address that people mean: https:// may be left out, and "feed:" was once put before those of feeds.
+
+    What stands behind a # is left out. Raises UserError for what is none.
+    """
     text = written.strip()
     scheme, mark, rest = text.partition(":")
     if mark and scheme.casefold() == "feed":
@@ -143,7 +146,7 @@ def web_address(written: str) -> str:
         known = False
     if not known or any(character.isspace() for character in text):
         raise UserError(f"{shorten(written, 200)} is no address that can be read: https://host/… or http://host/….")
-    return text
+    return urldefrag(text).url
 
 
 def one_of(value: str, choices: Sequence[str], option: str) -> str:

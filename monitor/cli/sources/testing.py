@@ -28,7 +28,7 @@ def try_out(
     from contextlib import closing
     from dataclasses import replace
 
-    from monitor.cli.crawling import named_sources
+    from monitor.cli.crawling import named_sources, stopped_by_sigterm
     from monitor.crawl import DoneEvent, look
 
     read = settings(config)
@@ -37,7 +37,8 @@ def try_out(
     limits = replace(read.limits, deadline=min(read.limits.deadline, 180.0))
     trial = replace(source, max_articles=1)
     done = DoneEvent(source=source.name, status="crashed")
-    with closing(look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)) as events:
+    events = look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)
+    with stopped_by_sigterm(), closing(events):
         for event in events:
             if isinstance(event, DoneEvent):
                 done = event
