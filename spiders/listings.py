@@ -7,41 +7,24 @@ are several of a kind.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 from lxml import html
 
-from monitor.article.urls import site
+from monitor.article.charset import decode
+from spiders.article_address import Leads
+from spiders.article_links import article_links, text_of
+from spiders.declared_items import declared_items
 from spiders.entries import Entry, Listing, NotAListing, absolute, moment
+from spiders.page_parts import Boxes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
 MOST = 500  # links taken from one page
-
-# Parts of a page that hold the site's own links.
-AROUND = frozenset({"nav", "footer", "aside", "form", "header", "menu", "dialog", "template", "noscript"})
-AROUND_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "banner", "menu", "dialog"})
-AROUND_NAMES = re.compile(
-    r"(?:^|[-_])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|pagination|pager|comments?|share|social"
-    r"|cookie|widget)(?:$|[-_])"
-)
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-
-# Parts of an address that lead to lists, people and services instead of articles.
-NOT_ARTICLES = re.compile(
-    r"categor(?:y|ies)|page|search|tags?|topics?"
-    r"|authors?|users?"
-    r"|about|account|advertise|careers|cart|comments|contact|feed|jobs|login|newsletter|privacy|register|rss|signin"
-    r"|signup|subscribe|terms"
-)
-HEADLINE_WORDS = 4  # an anchor's text shorter than this is a label
-SEVERAL = 3  # links of a kind, which make a list
+SUMMARY = 1000  # characters of the box around a link, for the gate
 
 
 def parse_listing(body: bytes, url: str, *, selector: str | None = None, encoding: str | None = None) -> Listing:
@@ -61,12 +44,10 @@ def parse_listing(body: bytes, url: str, *, selector: str | None = None, encodin
 def _tree(body: bytes, encoding: str | None) -> html.HtmlElement:
     if not body.strip():
         raise NotAListing("an empty page")
+    text = decode(body, f"text/html; charset={encoding}" if encoding else None)
+    parser = html.HTMLParser(encoding="utf-8", no_network=True)
     try:
-        parser = html.HTMLParser(encoding=encoding, no_network=True)
-    except LookupError:  # a charset that nobody knows
-        parser = html.HTMLParser(no_network=True)
-    try:
-        root = html.document_fromstring(body, parser=parser)
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (ValueError, html.etree.ParserError) as error:
         raise NotAListing(f"not a page: {error}") from None
     return root
@@ -98,68 +79,30 @@ def _attribute(element: object, name: str) -> str | None:
 
 def _found(root: html.HtmlElement, url: str) -> Iterator[Entry]:
     base = _base(root, url)
-    anchors: dict[str, html.HtmlElement] = {}  # of several to one article, the one with the longest text
-    links: dict[html.HtmlElement, str] = {}
-    for anchor in root.iter("a"):
-        link = absolute(anchor.get("href"), base)
-        if link is None or not _article_address(link, url) or _around(anchor):
-            continue
-        links[anchor] = link
-        if link not in anchors or len(_text(anchor)) > len(_text(anchors[link])):
-            anchors[link] = anchor
-    kinds = Counter(_kind(anchor) for anchor in anchors.values())
-    for link, anchor in anchors.items():
-        title = _text(anchor)
-        if len(title.split()) >= HEADLINE_WORDS and (_headline(anchor) or kinds[_kind(anchor)] >= SEVERAL):
-            yield Entry(url=link, title=title, published=_time_beside(anchor, links))
+    declared = declared_items(root, base)
+    links = article_links(root, url, base, declared)
+    boxes = Boxes((link.url, link.anchors) for link in links)
+    for link in links:
+        around = [box for anchor in link.anchors if (box := boxes.box(anchor)) is not None]
+        box = max(around, key=len, default=None)
+        yield Entry(
+            url=link.url,
+            title=link.title or declared.get(link.url, ""),
+            about="" if box is None else text_of(box)[:SUMMARY],
+            published=next((time for box in around if (time := _time_in(box))), None),
+        )
+    seen, leads = {link.url for link in links}, Leads(url)
+    for address, title in declared.items():  # a list that a script draws
+        if address not in seen and leads.to_article(address):
+            yield Entry(url=address, title=title)
 
 
-def _article_address(link: str, page: str) -> bool:
-    """Same site, not the page itself, and not an address of the kind that leads to lists."""
-    there, here = urlsplit(link), urlsplit(page)
-    if site(link) != site(page) or there._replace(scheme="") == here._replace(scheme=""):
-        return False
-    parts = [part.lower() for part in there.path.split("/") if part]
-    return bool(parts or there.query) and not any(NOT_ARTICLES.fullmatch(part) for part in parts)
-
-
-def _around(anchor: html.HtmlElement) -> bool:
-    """Does the link stand in a part of the page that belongs to the site? An article's own header does not."""
-    for element in anchor.iterancestors():
-        if element.tag == "header" and next(element.iterancestors("article"), None) is not None:
-            continue
-        if element.tag in AROUND or element.get("role", "") in AROUND_ROLES:
-            return True
-        names = f"{element.get('class', '')} {element.get('id', '')}".lower().split()
-        if element.tag not in {"body", "html"} and any(AROUND_NAMES.search(name) for name in names):
-            return True
-    return False
-
-
-def _headline(anchor: html.HtmlElement) -> bool:
-    """Is it in, or does it hold, a heading; or is it the whole of an ``article``?"""
-    if any(True for _ in anchor.iter(*HEADINGS)):
-        return True
-    return any(element.tag in HEADINGS or element.tag == "article" for element in anchor.iterancestors())
-
-
-def _kind(anchor: html.HtmlElement) -> str:
-    """Where the link stands: its ancestors' tags and classes. Links of one list have it in common."""
-    path = [f"{element.tag}.{element.get('class', '')}" for element in anchor.iterancestors()]
-    return ">".join(path[:6])
-
-
-def _time_beside(anchor: html.HtmlElement, links: dict[html.HtmlElement, str]) -> datetime | None:
-    """The time in the largest box around the link that holds no other article's link."""
-    found = None
-    for box in anchor.iterancestors():
-        if any(links.get(other, links[anchor]) != links[anchor] for other in box.iter("a")):
-            break
-        times = box.findall(".//time[@datetime]")
-        if times:
-            found = moment(times[0].get("datetime"))
-    return found
-
-
-def _text(element: html.HtmlElement) -> str:
-    return " ".join(element.text_content().split())
+def _time_in(box: html.HtmlElement) -> datetime | None:
+    """The time that a box gives, as HTML has it, or its microdata (https://schema.org/datePublished)."""
+    for element in box.iter("time", "meta", "span", "abbr"):
+        said = element.get("datetime") or (
+            element.get("content") if element.get("itemprop") == "datePublished" else None
+        )
+        if said and (time := moment(said)):
+            return time
+    return None

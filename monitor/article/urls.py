@@ -11,12 +11,13 @@ from w3lib.url import canonicalize_url, url_query_cleaner
 _TRACKING = re.compile(
     r"(?:utm|pk|mtm|matomo|itm|hsa|at_custom|guce?|fb_action|fb)_.*"
     r"|(?:fb|g|dc|y|tw|tt|ms)cl(?:k)?id|[gw]braid|gclsrc|igsh(?:id)?|mc_[ce]id|mkt_tok|_g[al]|_hs(?:enc|mi)|vero_id"
-    r"|oly_(?:enc|anon)_id|s_cid|cmpid|ncid|xtor|ref_(?:src|url)|spm|srsltid|guccounter",
+    r"|oly_(?:enc|anon)_id|s_cid|cmpid|ncid|xtor|ref(?:_(?:src|url)|errer)?|spm|srsltid|guccounter",
     re.IGNORECASE,
 )
 # Names that a site puts before its own for telephones and fast pages.
 _DOORS = ("www.", "m.", "mobile.", "amp.")
 _PORTS = {"http": 80, "https": 443}
+_PLAIN = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?:/[A-Za-z0-9._~-]+)+/?")  # nothing in it could be written otherwise
 
 
 def canonical_url(url: str) -> str:
@@ -24,6 +25,8 @@ def canonical_url(url: str) -> str:
 
     Anything but an absolute http or https URL gives "".
     """
+    if _PLAIN.fullmatch(url) and "/." not in url:
+        return url
     try:
         parts = urlsplit(url.strip())
         scheme, host, port = parts.scheme.lower(), (parts.hostname or "").rstrip("."), parts.port
