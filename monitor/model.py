@@ -111,6 +111,7 @@ class Source:
     max_articles: int = 50  # new articles read in one crawl
     allow_private: bool = False  # may the address be private, loopback or link-local
     selector: str | None = None  # CSS, for listings: the links to articles
+    pages: int = 3  # of a list that goes on at further addresses, read in one crawl
     every: str = "auto"  # how often it is asked by `monitor run`: see monitor.rhythm.Every
     read_all: bool = False  # fetch every article listed, not only those whose title, summary or address names a show
 

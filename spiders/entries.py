@@ -43,6 +43,7 @@ class Listing:
 
     entries: tuple[Entry, ...] = ()
     more: tuple[Entry, ...] = ()  # the sitemaps of a sitemap index
+    next: str | None = None  # where the list goes on
     cut: bool = False  # there was more than the limit
     habit: Habit = NO_HABIT  # what the document itself says of when to read it
 

@@ -5,26 +5,33 @@ from __future__ import annotations
 import calendar
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from monitor.article.urls import same_site
 from spiders.entries import Entry, Listing, NotAListing, absolute, distinct, moment
 from spiders.freshness import wishes
 from spiders.looks import beginning, suggestion
+from spiders.next_page import next_page
 
 MOST = 1000  # entries read from one feed
 
 
-def parse_feed(body: bytes, url: str, content_type: str | None = None) -> Listing:
-    """The articles that a feed lists, in its order. ``url`` is what relative links are relative to.
+def parse_feed(body: bytes, url: str, content_type: str | None = None, *, links: str | None = None) -> Listing:
+    """The articles that a feed lists, in its order, and where it goes on: ``next`` or ``prev-archive`` of RFC 5005.
+
+    ``url`` is what relative links are relative to, ``links`` the HTTP header Link.
 
     Raises NotAListing for what is no feed. A broken feed gives what can be read of it.
     """
     if not body.strip():
         raise NotAListing("an empty document, not a feed")
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{":
-        return _json_feed(body, url)
-    return _xml_feed(body, url, content_type)
+        listing = _json_feed(body, url)
+    else:
+        listing = _xml_feed(body, url, content_type)
+    return replace(listing, next=listing.next or next_page(None, url, header=links))
 
 
 def feed_title(body: bytes, content_type: str | None = None) -> str:
@@ -56,7 +63,19 @@ def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
     if not parsed.version and not parsed.entries:
         raise NotAListing(f"not a feed{suggestion(body, 'feed') or f': {beginning(body)}'}")
     entries = [entry for item in parsed.entries[:MOST] if (entry := _xml_entry(item, url))]
-    return Listing(entries=tuple(distinct(entries)), cut=len(parsed.entries) > MOST, habit=wishes(body))
+    return Listing(
+        entries=tuple(distinct(entries)),
+        next=_goes_on(parsed.feed.get("links", ()), url),
+        cut=len(parsed.entries) > MOST,
+        habit=wishes(body),
+    )
+
+
+def _goes_on(links: Any, url: str) -> str | None:
+    """The next document of a paged feed, or the one before of an archived one (RFC 5005, sections 3 and 4)."""
+    said = {str(link.get("rel")).rpartition("/")[2]: link.get("href") for link in reversed(links)}
+    further = absolute(said.get("next") or said.get("prev-archive"), url)
+    return further if further and same_site(further, url) else None
 
 
 def _xml_entry(item: Any, base: str) -> Entry | None:
@@ -85,7 +104,12 @@ def _json_feed(body: bytes, url: str) -> Listing:
     if not isinstance(items, list) or "jsonfeed.org" not in str(feed.get("version")):
         raise NotAListing("JSON, but not a JSON Feed")
     entries = [entry for item in items[:MOST] if isinstance(item, dict) and (entry := _json_entry(item, url))]
-    return Listing(entries=tuple(distinct(entries)), cut=len(items) > MOST)
+    further = feed.get("next_url")
+    return Listing(
+        entries=tuple(distinct(entries)),
+        next=_goes_on([{"rel": "next", "href": further if isinstance(further, str) else None}], url),
+        cut=len(items) > MOST,
+    )
 
 
 def _json_entry(item: dict[str, Any], base: str) -> Entry | None:

@@ -49,6 +49,7 @@ class Answer:
     validators: Validators = NOTHING
     moved_to: str | None = None  # after nothing but permanent redirects
     fresh: float | None = None  # seconds that it stays as it is, by the server's word
+    links: str | None = None  # the header Link (RFC 8288)
 
 
 class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is raised)
@@ -208,6 +209,7 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         validators=validators(response),
         moved_to=moved_to,
         fresh=fresh_for(response.headers),
+        links=", ".join(value.decode("latin-1") for value in response.headers.getlist("Link")) or None,
     )
 
 

@@ -9,49 +9,46 @@ from monitor.model import SourceKind
 from spiders.entries import Entry, NotAListing, newest_first
 from spiders.fetch import FetchFailed
 from spiders.looks import suggestion, why_no_article
+from spiders.paged import PagedSpider
 from spiders.source import SourceSpider
 
 if TYPE_CHECKING:
     from spiders.entries import Listing
+    from spiders.fetch import Answer
 
 MAX_SITEMAPS = 20  # documents read in one crawl of a sitemap
 MAX_SITEMAP_DEPTH = 3  # indexes below indexes; the protocol knows one level
 SITEMAP_FACTOR = 10  # sitemaps may be larger than articles by this much
 
 
-class FeedSpider(SourceSpider):
+class FeedSpider(PagedSpider):
     """RSS, Atom or JSON Feed."""
 
     name = "feed"
 
-    async def entries(self) -> list[Entry] | None:
-        answer = await self.list_document(self.source.url)
-        if not answer.modified:
-            return None
+    def read(self, answer: Answer) -> Listing:
         from spiders.feeds import parse_feed
 
-        return self.taken(parse_feed(answer.body, answer.final_url, answer.content_type))
+        return parse_feed(answer.body, answer.final_url, answer.content_type, links=answer.links)
 
 
-class ListingSpider(FeedSpider):
+class ListingSpider(PagedSpider):
     """A page with links to articles: a tag page, a search page, a front page."""
 
     name = "listing"
 
-    async def entries(self) -> list[Entry] | None:
-        answer = await self.list_document(self.source.url)
-        if not answer.modified:
-            return None
+    def read(self, answer: Answer) -> Listing:
         if refused(answer.body, answer.content_type) is Reason.NOT_HTML:
             words = why_no_article(Reason.NOT_HTML, answer.content_type)
             raise NotAListing(words + suggestion(answer.body, "listing"))
         from spiders.listings import parse_listing
 
         charset = (answer.content_type or "").lower().partition("charset=")[2].strip(" \"'") or None
-        return self.taken(parse_listing(answer.body, answer.final_url, selector=self.source.selector, encoding=charset))
+        selector = self.source.selector
+        return parse_listing(answer.body, answer.final_url, selector=selector, encoding=charset, links=answer.links)
 
 
-class SitemapSpider(FeedSpider):
+class SitemapSpider(SourceSpider):
     """A sitemap, or a sitemap index: of that the newest sitemaps first, up to a number, a depth and half the time."""
 
     name = "sitemap"

@@ -27,12 +27,20 @@ class Ledger:
         self.intake = intake
         # A list that did not change hides no news from the shows it was read for, but from all others.
         titles = "\n".join(sorted(title for show in shows for title in show.titles))
-        self._list_read_for = hashlib.sha256(f"{source.read_all}\n{titles}".encode()).hexdigest()[:16]
+        self._list_read_for = hashlib.sha256(
+            f"{source.read_all}\n{source.selector}\n{source.pages}\n{titles}".encode()
+        ).hexdigest()[:16]
 
     def list_validators(self, url: str) -> Validators:
         """Of a feed, sitemap or listing that was dealt with to its end."""
         with reading(self._engine) as conn:
             return validators(conn, url, self._list_read_for)
+
+    def list_dealt_with(self, url: str) -> datetime | None:
+        """When all that a document lists was last dealt with, for the shows that are followed now."""
+        with reading(self._engine) as conn:
+            visit = visits(conn, [url], self._list_read_for).get(url)
+        return visit.checked_at if visit else None
 
     def save_list(self, url: str, given: Validators, at: datetime) -> None:
         """Note that all that a feed, sitemap or listing lists has been dealt with."""

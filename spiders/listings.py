@@ -17,6 +17,7 @@ from spiders.article_address import Leads
 from spiders.article_links import article_links, text_of
 from spiders.declared_items import declared_items
 from spiders.entries import Entry, Listing, NotAListing, absolute, moment
+from spiders.next_page import next_page
 from spiders.page_parts import Boxes
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ MOST = 500  # links taken from one page
 SUMMARY = 1000  # characters of the box around a link, for the gate
 
 
-def parse_listing(body: bytes, url: str, *, selector: str | None = None, encoding: str | None = None) -> Listing:
-    """The articles that a page links to, in its order, each with the anchor's text as its title.
+def parse_listing(
+    body: bytes, url: str, *, selector: str | None = None, encoding: str | None = None, links: str | None = None
+) -> Listing:
+    """The articles that a page links to, in its order, each with its headline, and where the list goes on.
+
+    ``links`` is the HTTP header Link.
 
     Raises NotAListing when the page is empty, and when no link to an article is found, or matches the selector.
     """
@@ -38,7 +43,8 @@ def parse_listing(body: bytes, url: str, *, selector: str | None = None, encodin
         raise NotAListing(f'no link matches "{selector}": has the page\'s layout changed?')
     if not entries:
         raise NotAListing("no links to articles found; give `selector`, unless the page needs JavaScript")
-    return Listing(entries=tuple(entries[:MOST]), cut=len(entries) > MOST)
+    further = next_page(root, url, _base(root, url), links)
+    return Listing(entries=tuple(entries[:MOST]), next=further, cut=len(entries) > MOST)
 
 
 def _tree(body: bytes, encoding: str | None) -> html.HtmlElement:

@@ -136,6 +136,7 @@ def _settings(file: File, path: Path) -> Settings:
                 max_articles=source.max_articles or limits.max_articles,
                 allow_private=source.allow_private,
                 selector=source.selector,
+                pages=source.pages,
                 every=source.every,
                 read_all=source.read_all,
             )

@@ -89,6 +89,10 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             problems.append(
                 at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
             )
+        if "pages" in table and table.get("kind") in ("sitemap", "page"):
+            problems.append(
+                at(("source", number, "pages"), data, text, 'is for kind = "listing" or "feed"; take it out')
+            )
     return problems
 
 

@@ -145,6 +145,11 @@ class SourceTable(Table):
     selector: Annotated[str, AfterValidator(_selector)] | None = Field(
         default=None, description="for a `listing`: CSS selector of the links to articles; else they are found by shape"
     )
+    pages: Annotated[int, Field(ge=1, le=100)] = Field(
+        default=3,
+        description="for a `listing` or `feed` that goes on at further pages: how many of them are read in one crawl,"
+        " as long as they list something new",
+    )
     every: Annotated[str, AfterValidator(_every)] = Field(
         default="auto",
         description="how often `monitor run` asks it: `auto` (learned from how often it publishes), a time (`30m`,"
