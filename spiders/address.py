@@ -39,6 +39,26 @@ NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: the last 32 bits are 
 NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # RFC 8215: an operator's own
 IPV4_COMPATIBLE = ipaddress.IPv6Network("::/96")  # RFC 4291, 2.5.5.1, deprecated
 
+# Of IANA's registries of special-purpose addresses (RFC 6890), what is not global there. Python's `is_private` knows
+# more of it with each release, so it is not asked alone. https://www.iana.org/assignments/iana-ipv4-special-registry
+SPECIAL = tuple(
+    map(
+        ipaddress.ip_network,
+        (
+            "100.64.0.0/10",  # shared by a provider's customers (RFC 6598)
+            "192.0.0.0/24",  # IETF protocol assignments (RFC 6890)
+            "192.0.2.0/24",  # documentation, as are the next two of its kind (RFC 5737)
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "192.88.99.0/24",  # 6to4 relays, given up (RFC 7526)
+            "198.18.0.0/15",  # benchmarks (RFC 2544)
+            "2001::/23",  # IETF protocol assignments (RFC 2928); of Teredo the client is judged as well
+            "2001:db8::/32",  # documentation (RFC 3849)
+            "3fff::/20",  # documentation (RFC 9637)
+        ),
+    )
+)
+
 
 class Refused(Exception):  # noqa: N818  (read as a sentence where it is raised)
     """An address that may not be connected to; ``str()`` says which and why."""
@@ -102,9 +122,14 @@ def _kinds(address: IPv4Address | IPv6Address) -> list[tuple[str, bool]]:
         return [("link-local", True)]
     if address.version == 6 and address.is_site_local:
         return [("private", True)]
-    if address in ipaddress.ip_network("240.0.0.0/4") or address in NAT64_LOCAL or not _assigned(address):
+    # 0.0.0.0/8 is "this network" (RFC 791), 240.0.0.0/4 was never given to anybody (RFC 1112).
+    if (
+        any(address in ipaddress.ip_network(network) for network in ("0.0.0.0/8", "240.0.0.0/4"))
+        or address in NAT64_LOCAL
+        or not _assigned(address)
+    ):
         return [("reserved", False)]
-    if address.is_private or not address.is_global:  # the second: 100.64.0.0/10, shared by a provider's customers
+    if address.is_private or not address.is_global or any(address in network for network in SPECIAL):
         return [("private", True)]
     return []
 
