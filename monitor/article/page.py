@@ -41,10 +41,13 @@ if TYPE_CHECKING:
     from monitor.article.metadata import Metadata
     from monitor.model import Page
 
+MAX_ELEMENTS = 30_000  # in a page: beyond it is no article, and what reads it would take minutes
+MAX_TEXT = 200_000  # characters of an article; half a book
 MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction or a flash of news
 MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
+_ELEMENTS = etree.XPath("count(//*)")
 _VISIBLE = etree.XPath("descendant-or-self::*[not(self::script or self::style or self::template)]/text()")
 # "Already a subscriber? Log in" on top of every page says nothing of the article.
 _OF_THE_SITE = "ancestor::nav or ancestor::header[not(ancestor::article)] or ancestor::footer[not(ancestor::article)]"
@@ -66,6 +69,8 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     tree = _parsed(decode(page.body, page.content_type))
     if tree is None:
         return NotAnArticle(page.url, Reason.EMPTY)
+    if _ELEMENTS(tree) > MAX_ELEMENTS:
+        return NotAnArticle(page.url, Reason.TOO_LARGE)
     address = page.final_url or page.url
     if leads_away(page.url, address):
         return NotAnArticle(page.url, Reason.LED_AWAY)
@@ -74,6 +79,8 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     walls = _walls(tree, about)
     blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
+    if len(text) > MAX_TEXT:
+        return NotAnArticle(page.url, Reason.TOO_LARGE)
     if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
         return NotAnArticle(page.url, reason)
     written = [block for block in blocks if block.kind is not BlockKind.HEADING]

@@ -7,6 +7,7 @@ one sentence about "Ann Lee Per Lund".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from lxml.etree import Element, SubElement
@@ -24,33 +25,57 @@ _INLINE = frozenset(
     " strike strong sub sup time tt u var wbr".split()
 )
 _UNSEEN = frozenset(("script", "style", "template", "noscript"))
+_BEGINNING = 12  # characters that runs are told apart by
 
 
 def parted(body: _Element, tree: HtmlElement) -> _Element:
     """``body``, each paragraph of it that holds several blocks of the page put asunder, in place."""
     if any(element.tag not in ("body", "p") for element in body.iter()):
         return body  # found by its structure
-    containers = [[*_runs(container)] for container in tree.iter("article", "main", "body")]
+    containers = [_Runs(container) for container in tree.iter("article", "main", "body")]
     for paragraph in [paragraph for paragraph in body.iter("p") if len(paragraph) == 0]:
         squeezed = "".join((paragraph.text or "").split())
         for runs in containers:
-            matched = _matched(runs, squeezed)
+            matched = runs.matched(squeezed)
             if len(matched) > 1:
                 _put(matched, instead_of=paragraph)
                 break
     return body
 
 
-def _matched(runs: list[tuple[str, str]], squeezed: str) -> list[tuple[str, str]]:
-    """The runs that make up a text, white space aside, in their order; none where something else is in it too."""
-    at = 0
-    found = []
-    for tag, text in runs:
-        own = text.replace(" ", "")
-        if own and squeezed.startswith(own, at):
+class _Runs:
+    """The runs of a container, to be found by how they begin: a page may have ten thousand, and as many paragraphs."""
+
+    def __init__(self, container: HtmlElement) -> None:
+        self._runs = [(tag, text, own) for tag, text in _runs(container) if (own := text.replace(" ", ""))]
+        self._beginning: dict[str, list[int]] = {}
+        for number, (_, _, own) in enumerate(self._runs):
+            self._beginning.setdefault(own[:_BEGINNING], []).append(number)
+
+    def matched(self, squeezed: str) -> list[tuple[str, str]]:
+        """The runs that make up a text, white space aside, in their order; none where something else is in it too."""
+        at = start = 0
+        found = []
+        while at < len(squeezed) and (number := self._next(squeezed, at, start)) is not None:
+            tag, text, own = self._runs[number]
             found.append((tag, text))
             at += len(own)
-    return found if at == len(squeezed) else []
+            start = number + 1
+        return found if at == len(squeezed) else []
+
+    def _next(self, squeezed: str, at: int, start: int) -> int | None:
+        """The first run from ``start`` on that stands at this place of the text."""
+        first = None
+        for length in range(1, _BEGINNING + 1):
+            numbers = self._beginning.get(squeezed[at : at + length], [])
+            for place in range(bisect_left(numbers, start), len(numbers)):
+                number = numbers[place]
+                if first is not None and number > first:
+                    break
+                if squeezed.startswith(self._runs[number][2], at):
+                    first = number
+                    break
+        return first
 
 
 def _runs(container: HtmlElement) -> Iterator[tuple[str, str]]:
