@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import Gate, NotAnArticle, Reason, fingerprint
+from monitor.article import Gate, NotAnArticle, Reason, fingerprint, reader_of
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, newest_article, summed_up
@@ -113,12 +113,11 @@ class Intake:
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
             return self._set_aside(page, source, at, "off_topic")
-        from monitor.article import read_html
         from monitor.claims import ready
         from monitor.remains import at_its_own_address, remains
 
         ready()  # within the transaction, others would wait for it
-        article = read_html(page, source.name)
+        article = reader_of(source.kind)(page, source.name)
         if isinstance(article, NotAnArticle):
             return self._set_aside(page, source, at, "not_an_article", article.reason)
         if not shows:

@@ -29,6 +29,8 @@ class SourceKind(StrEnum):
     SITEMAP = "sitemap"
     LISTING = "listing"
     PAGE = "page"
+    CATALOGUE = "catalogue"
+    ARCHIVE = "archive"
 
 
 class BlockKind(StrEnum):
@@ -38,6 +40,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
     TABLE_ROW = "table_row"
+    RECORD = "record"  # a label and a value, of a catalogue: such an article is not read as sentences
 
 
 class Attribute(StrEnum):
@@ -104,7 +107,7 @@ class Source:
 
     name: str
     kind: SourceKind
-    url: str
+    url: str  # of an archive: file:///…
     tier: Tier = Tier.PRESS
     shows: tuple[str, ...] = ()  # slugs of those that all of it is about; empty: of no one in particular
     delay: float = 2.0  # seconds between two requests to the site
@@ -114,6 +117,7 @@ class Source:
     pages: int = 3  # of a list that goes on at further addresses, read in one crawl
     every: str = "auto"  # how often it is asked by `monitor run`: see monitor.rhythm.Every
     read_all: bool = False  # fetch every article listed, not only those whose title, summary or address names a show
+    ids: tuple[tuple[str, int], ...] = ()  # of a catalogue: slug → the number of the show's entry, where that is said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

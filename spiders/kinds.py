@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.article.refusal import Reason, refused
 from monitor.model import SourceKind
+from spiders.catalogue import CatalogueSpider
 from spiders.entries import Entry, NotAListing, newest_first
 from spiders.fetch import FetchFailed
 from spiders.looks import suggestion, why_no_article
@@ -115,4 +116,5 @@ SPIDERS: dict[SourceKind, type[SourceSpider]] = {
     SourceKind.SITEMAP: SitemapSpider,
     SourceKind.LISTING: ListingSpider,
     SourceKind.PAGE: PageSpider,
+    SourceKind.CATALOGUE: CatalogueSpider,
 }

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.store import reading, save_page_state, validators, writing
-from monitor.store.visits import Visit, recent_articles, visits
+from monitor.article.record import released
+from monitor.claims.records import taken_for
+from monitor.store import read_version, reading, save_page_state, validators, writing
+from monitor.store.visits import Visit, newest_of, recent_articles, visits
+from spiders.catalogue_search import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +20,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from monitor.intake import Intake
-    from monitor.model import Show, Source, Validators
+    from monitor.model import Article, Show, Source, Validators
+
+_ENTRY = re.compile(r"/shows/(\d+)(?:[?#]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A catalogue's entry that was read for a show."""
+
+    show: str  # the title that it was taken for: see catalogue_search.name_of
+    number: int
+    page: str  # its address in the API
+    article: Article
 
 
 class Ledger:
@@ -56,3 +73,17 @@ class Ledger:
         """Addresses of the source's articles first seen since then, newest first, and of remnants."""
         with reading(self._engine) as conn:
             return recent_articles(conn, self._source.name, since, limit)
+
+    def taken(self) -> list[Taken]:
+        """The entries of a catalogue that were taken for shows, and are not released."""
+        with reading(self._engine) as conn:
+            read = [(page, read_version(conn, version)) for page, version in newest_of(conn, self._source.name)]
+        return [
+            Taken(name_of(title), int(entry[1]), page, article)
+            for page, article in read
+            if (title := taken_for(article)) and (entry := _ENTRY.search(page))
+        ]
+
+    def release(self, entry: Taken, at: datetime) -> None:
+        """Take an entry for no show any more: what it said of one is said no longer."""
+        self.intake.take_article(released(entry.article), (), self._source, at)

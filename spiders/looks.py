@@ -26,6 +26,7 @@ WORDS: dict[Reason, str] = {
     Reason.OUT_OF_ORDER: "the page holds no article: it says that something is out of order",
     Reason.CONSENT: "the page holds no article: it asks for consent first",
     Reason.LED_AWAY: "the page holds no article: it leads to the site's home page, to a section or to a gate",
+    Reason.NO_RECORD: "what came is no whole entry of a show, as TVmaze's API gives it",
     Reason.REMNANT: "the page holds only a remnant of the article that was read before",
     Reason.TOO_SHORT: "the page holds no article: too short; does it need JavaScript?",
 }

@@ -62,6 +62,7 @@ class SourceSpider(Spider):
         self._in_a_row = 0
         self._shut: set[str] = set()  # other sites that ask to be left alone
         self._errors: list[str] = []
+        self._notes: list[str] = []
         self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed", "not_an_article"), 0)
         self.moved_to: str | None = None
         self._failed: FetchFailed | None = None
@@ -204,6 +205,7 @@ class SourceSpider(Spider):
             fetched=self.fetcher.fetched,
             bytes=self.fetcher.bytes,
             errors=tuple(self._errors[:ERRORS_TOLD]),
+            notes=tuple(self._notes),
             new=self._counts["new"],
             edited=self._counts["edited"],
             claims=self._counts["claims"],

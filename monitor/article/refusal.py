@@ -30,6 +30,7 @@ class Reason(StrEnum):
     CONSENT = "consent"  # a wall that asks for consent to cookies
     LED_AWAY = "led_away"  # a redirect to the home page, a section, a login
     TOO_SHORT = "too_short"
+    NO_RECORD = "no_record"  # of a catalogue: not what its entry of a show looks like, or a part of it
     REMNANT = "remnant"  # what is left of an article that was read before: a stub, a body cut off, another page's words
 
 

@@ -12,6 +12,7 @@ from monitor.claims import cast, crew, episodes, other_titles, platform, plot, p
 from monitor.claims.about.focus import names, read
 from monitor.claims.findings import Dropped, Explanation
 from monitor.claims.quick import forget, ready
+from monitor.claims.records import claims_in, is_record
 from monitor.claims.said.withdrawn import without_withdrawn
 from monitor.claims.selection import select
 from monitor.claims.titles.renaming import rename
@@ -44,8 +45,11 @@ FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
 def extract(article: Article, show: Show) -> list[Claim]:
     """All claims that ``article`` makes about ``show``, one a distinct statement, in the order of the text.
 
-    Pure: the same article and show give the same claims. Empty when the article is not about the show.
+    Pure: the same article and show give the same claims. Empty when the article is not about the show. A catalogue's
+    record is read by its labels alone, never as sentences.
     """
+    if is_record(article):
+        return claims_in(article, show)
     if not names(article, show):  # most articles of a site are about something else
         return []
     renamed, reading = _read(article, show)
@@ -57,6 +61,8 @@ def explain(article: Article, show: Show) -> Explanation:
 
     What stands in sentences that nothing is claimed from (questions, headings, other shows) is named, too.
     """
+    if is_record(article):
+        return Explanation(tuple(claims_in(article, show)), ())
     if not names(article, show):
         return Explanation((), ())
     renamed, reading = _read(article, show)

@@ -54,6 +54,8 @@ def _as_lines(event: Event, titles: dict[str, str]) -> None:
             typer.echo(shorten(f"{event.source}: not asked: {event.reason}", _LINE))
         case DoneEvent() if event.ok:
             typer.echo(f"{clean(event.source)}: {summary_of(event)}")
+            for note in event.notes:
+                typer.echo(shorten(f"{event.source}: {note}", _LINE))
     sys.stdout.flush()
 
 

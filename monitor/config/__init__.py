@@ -16,7 +16,7 @@ from monitor.config.settings import FeedSettings, Keep, Limits, Settings, user_a
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.tables import File
 from monitor.config.telling import policy
-from monitor.model import Show, Source
+from monitor.model import Show, Source, SourceKind, Tier
 from monitor.rhythm import Bounds, Every
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ __all__ = [
 ]
 
 FILE_NAME = "monitor.toml"
+# A catalogue is what the press is compared with; who doubts its editors gives it another tier.
+DEFAULT_TIERS = {SourceKind.CATALOGUE: Tier.OFFICIAL}
 
 
 def search_path(environ: Mapping[str, str] | None = None) -> tuple[Path, ...]:
@@ -129,8 +131,8 @@ def _settings(file: File, path: Path) -> Settings:
             Source(
                 name=source.name,
                 kind=source.kind,
-                url=source.url,
-                tier=source.tier,
+                url=source.url or (folder / Path(source.path or "").expanduser()).absolute().as_uri(),
+                tier=source.tier or DEFAULT_TIERS.get(source.kind, Tier.PRESS),
                 shows=tuple(find_show(shows, name, whole=True).slug for name in source.shows),
                 delay=limits.delay if source.delay is None else source.delay,
                 max_articles=source.max_articles or limits.max_articles,
@@ -139,6 +141,7 @@ def _settings(file: File, path: Path) -> Settings:
                 pages=source.pages,
                 every=source.every,
                 read_all=source.read_all,
+                ids=tuple((find_show(shows, name, whole=True).slug, n) for name, n in (source.ids or {}).items()),
             )
             for source in file.source
         ),

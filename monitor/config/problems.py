@@ -19,7 +19,7 @@ from monitor.config.telling import mistakes
 from monitor.model import Show, SourceKind, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
     from tomllib import TOMLDecodeError
 
@@ -85,15 +85,38 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                     find_show(shows, name, whole=True)
             except ShowNotFound as error:
                 problems.append(at(("source", number, "shows"), data, text, str(error)))
-        if table.get("selector") is not None and table.get("kind") != "listing":
-            problems.append(
-                at(("source", number, "selector"), data, text, 'is for kind = "listing" alone; take it out')
-            )
-        if "pages" in table and table.get("kind") in ("sitemap", "page"):
-            problems.append(
-                at(("source", number, "pages"), data, text, 'is for kind = "listing" or "feed"; take it out')
-            )
+        problems += [at(("source", number, key), data, text, what) for key, what in _of_its_kind(table, shows)]
     return problems
+
+
+def _of_its_kind(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[tuple[str, str]]:
+    """The keys of a source that its kind lacks, or has no use for: key, and what is wrong."""
+    kind, archive = table.get("kind"), table.get("kind") == SourceKind.ARCHIVE
+    for key, of in (("selector", "listing"), ("ids", "catalogue"), ("path", "archive")):
+        if table.get(key) is not None and kind != of:
+            yield key, f'is for kind = "{of}" alone; take it out'
+    if "pages" in table and kind not in ("listing", "feed"):
+        yield "pages", 'is for kind = "listing" or "feed"; take it out'
+    if archive and table.get("url") is not None:
+        yield "url", 'is not for kind = "archive"; it has a path: a WARC file, or a folder of them'
+    needed = "path" if archive else "url"
+    if table.get(needed) is None:
+        what = "a WARC file, or a folder of them" if archive else _URL
+        yield needed, f"is missing; it is {what}"
+    ids = table.get("ids")
+    taken: dict[object, str] = {}
+    for name, entry in ids.items() if isinstance(ids, dict) else ():
+        try:
+            if shows:
+                find_show(shows, name, whole=True)
+        except ShowNotFound as error:
+            yield "ids", str(error)
+        if entry in taken:
+            yield "ids", f'"{name}" has the number of "{taken[entry]}"; an entry is of one show'
+        taken.setdefault(entry, name)
+
+
+_URL = "the address of the feed, sitemap, listing or page, or of the catalogue's API"
 
 
 def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
@@ -194,6 +217,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         else 'must be a list in brackets: ["…", "…"]',
         "int_type": "must be a whole number without quotes",
         "float_type": "must be a number without quotes",
+        "dict_type": f'must be a table: {loc[-1]} = {{ "…" = 123 }}',
         "bool_type": "must be true or false, without quotes",
         "model_type": _no_table(loc),
         "finite_number": "must be a number",
@@ -221,6 +245,10 @@ _ALSO_CALLED = {
     "article": "page",
     "site": "listing",
     "website": "listing",
+    "tvmaze": "catalogue",
+    "catalog": "catalogue",
+    "api": "catalogue",
+    "warc": "archive",
 }
 
 

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from monitor.config.keeping import KeepTable
 from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
-from monitor.model import SourceKind, Tier
+from monitor.model import SourceKind, Tier  # noqa: TC001  (read at run time)
 from monitor.rhythm import Every, NotAnInterval
 
 LIMITS = Limits()
@@ -125,13 +125,22 @@ class SourceTable(Table):
     kind: SourceKind = Field(
         strict=False,
         description="`feed` (RSS or Atom), `sitemap` (also news sitemaps, indexes, .gz), `listing` (a tag, topic or"
-        " search page with links to articles), `page` (one article watched for edits)",
+        " search page with links to articles), `page` (one article watched for edits), `catalogue` (dates, status and"
+        " cast of your shows, from an API like TVmaze's), `archive` (WARC files on this machine)",
     )
-    url: Address = Field(description="the address of the feed, sitemap, listing or page")
-    tier: Tier = Field(
-        default=Tier.PRESS,
+    url: Address | None = Field(
+        default=None,
+        description="the address of the feed, sitemap, listing or page, or of the catalogue's API; required, but for an"
+        " `archive`",
+    )
+    path: Text | None = Field(
+        default=None, description="of an `archive`, in place of `url`: a WARC file, or a folder of them"
+    )
+    tier: Tier | None = Field(
+        default=None,
         strict=False,
-        description="how far it is trusted: `official`, `trade`, `press` or `aggregator`",
+        description="how far it is trusted: `official`, `trade`, `press` or `aggregator`; left out: `press`, of a"
+        " `catalogue` `official`",
     )
     shows: Annotated[tuple[Text, ...], BeforeValidator(as_tuple)] = Field(
         default=(),
@@ -149,6 +158,10 @@ class SourceTable(Table):
         default=3,
         description="for a `listing` or `feed` that goes on at further pages: how many of them are read in one crawl,"
         " as long as they list something new",
+    )
+    ids: dict[Text, Annotated[int, Field(ge=1)]] | None = Field(
+        default=None,
+        description="for a `catalogue`: which entry is a show's, as title and number, where several go by its title",
     )
     every: Annotated[str, AfterValidator(_every)] = Field(
         default="auto",

@@ -113,6 +113,7 @@ class DoneEvent:
     no_article: int = 0  # pages that name a show and hold no article; the event of each says why
     failures_in_a_row: int = 0  # of the source, this one among them
     errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
+    notes: tuple[str, ...] = ()  # what is to be known of it once, and is nothing wrong
     event: Literal["done"] = "done"
 
     @property

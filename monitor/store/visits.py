@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from .articles import VersionId
 from .bookkeeping import page_state
-from .tables import article
+from .tables import article, article_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,6 +63,19 @@ def recent_articles(conn: Connection, source: str, since: datetime, limit: int) 
     newest = pages.where(article.c.first_seen >= since).order_by(article.c.first_seen.desc(), page_state.c.url)
     left = pages.where(page_state.c.remnant_since >= since).order_by(page_state.c.checked_at, page_state.c.url)
     return list(dict.fromkeys([*conn.execute(newest).scalars(), *conn.execute(left).scalars()]))
+
+
+def newest_of(conn: Connection, source: str) -> list[tuple[str, VersionId]]:
+    """The pages of a source's articles, each with the number of the article's newest version."""
+    newest = func.max(article_version.c.id)
+    query = (
+        select(page_state.c.url, newest.label("version"))
+        .join(article_version, article_version.c.article_id == page_state.c.article_id)
+        .where(page_state.c.source == source)
+        .group_by(page_state.c.url)
+        .order_by(newest.desc())
+    )
+    return [(row.url, VersionId(row.version)) for row in conn.execute(query)]
 
 
 _VISIT = select(
