@@ -131,9 +131,8 @@ def outdated(conn: Connection, show: str) -> set[Attribute]:
     """The attributes of a show whose beliefs were worked out by other rules, or trusting the sources otherwise."""
     known, today = bases(conn, show), basis(conn)
     unknown = BELIEVED - known.keys()
-    return (unknown & claimed(conn, show) if unknown else unknown) | {
-        attribute for attribute, each in known.items() if each != today
-    }
+    changed = {attribute for attribute, each in known.items() if each != today}
+    return changed | (unknown & claimed(conn, show)) if unknown else changed
 
 
 def catch_up(conn: Connection, show: str, *, at: datetime, policy: Policy = QUIET) -> None:
