@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: help demo test check eval stories reliability floors picture lock clean
+.PHONY: help demo test check eval stories reliability floors soak picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -50,12 +50,15 @@ floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="
 	@$(BIN)/python tests/quality/floors.py $(if $(LOWER),--lower "$(LOWER)")
 	@$(BIN)/python tests/quality/stories.py --floors $(if $(LOWER),--lower "$(LOWER)")
 
+soak: $(VENV)/.dev ## a month of 200 sources in some minutes: memory, files, threads, and whether all is told once; SOAK="SOURCES DAYS PROCESSES"
+	@$(BIN)/python benchmarks/soak.py $(SOAK)
+
 picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words have changed
 	$(BIN)/python docs/picture.py
 
 lock: ## renew the lock files (needs uv)
 	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' pyproject.toml locks/build.in -o locks/run.txt
-	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra postgresql pyproject.toml locks/build.in -o locks/dev.txt
+	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra postgresql --extra render pyproject.toml locks/build.in -o locks/dev.txt
 
 clean: ## remove what the above made
 	rm -rf $(VENV) monitor-demo

@@ -118,6 +118,7 @@ class Source:
     every: str = "auto"  # how often it is asked by `monitor run`: see monitor.rhythm.Every
     read_all: bool = False  # fetch every article listed, not only those whose title, summary or address names a show
     ids: tuple[tuple[str, int], ...] = ()  # of a catalogue: slug → the number of the show's entry, where that is said
+    render: bool = False  # have a browser run the scripts of its pages before they are read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -22,12 +22,15 @@ from scrapy.http.request import NO_CALLBACK
 from monitor.model import Validators
 from spiders.freshness import fresh_for
 from spiders.guard import AddressRefused
+from spiders.render import CannotRender, is_page
 from spiders.retry_after import retry_after
 from spiders.robots import RobotsDisallowed, RobotsUnreachable
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
     from scrapy.http import Response
+
+    from spiders.render import Browser
 
 NOTHING = Validators()
 NOT_MODIFIED = 304
@@ -80,12 +83,14 @@ class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is rai
 class Fetcher:
     """Sends requests through Scrapy's downloader and its middlewares, and counts what goes over the wire."""
 
-    def __init__(self, crawler: Crawler) -> None:
+    def __init__(self, crawler: Crawler, browser: Browser | None = None) -> None:
+        """With a ``browser``, web pages are rendered by it before they are an answer."""
         self._crawler = crawler
         self.requests = 0
         self.not_modified = 0
         self.fetched = 0
         self.bytes = 0
+        self._browser = browser
         crawler.signals.connect(self._sent, signals.request_reached_downloader)
         crawler.signals.connect(self._received, signals.response_downloaded)
 
@@ -106,8 +111,35 @@ class Fetcher:
         except Exception as error:
             raise failure(error) from error
         answer = _answer(url, response, conditional=bool(headers))
+        if self._browser is not None and answer.modified and is_page(answer.content_type):
+            answer = await self._rendered(self._browser, answer)
         self.fetched += answer.modified
         return answer
+
+    def ready(self) -> None:
+        """Raise FetchFailed where pages are to be rendered and there is nothing to do it with."""
+        try:
+            if self._browser is not None:
+                self._browser.find()
+        except CannotRender as error:
+            raise FetchFailed("not_rendered", str(error), final=True, ours=True) from error
+
+    async def close(self) -> None:
+        """End the browser, if there is one."""
+        if self._browser is not None:
+            await self._browser.close()
+
+    async def _rendered(self, browser: Browser, answer: Answer) -> Answer:
+        """What the page shows in the browser; the server's "not modified" would say nothing of that."""
+        try:
+            body = await browser.rendered(answer.final_url, answer.body, answer.content_type)
+        except CannotRender as error:
+            raise FetchFailed("not_rendered", str(error)) from error
+        except TimeoutError as error:
+            raise FetchFailed("timeout", "not rendered in time") from error
+        if len(body) > self._crawler.settings.getint("DOWNLOAD_MAXSIZE"):
+            raise FetchFailed("too_large", "larger than allowed when rendered", final=True)
+        return replace(answer, body=body, content_type="text/html; charset=utf-8", validators=NOTHING)
 
 
 def conditions(known: Validators) -> dict[str, str]:

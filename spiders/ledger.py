@@ -44,9 +44,8 @@ class Ledger:
         self.intake = intake
         # A list that did not change hides no news from the shows it was read for, but from all others.
         titles = "\n".join(sorted(title for show in shows for title in show.titles))
-        self._list_read_for = hashlib.sha256(
-            f"{source.read_all}\n{source.selector}\n{source.pages}\n{titles}".encode()
-        ).hexdigest()[:16]
+        how = f"{source.read_all}{' rendered' if source.render else ''}\n{source.selector}\n{source.pages}"
+        self._list_read_for = hashlib.sha256(f"{how}\n{titles}".encode()).hexdigest()[:16]
 
     def list_validators(self, url: str) -> Validators:
         """Of a feed, sitemap or listing that was dealt with to its end."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from spiders.render import SLOT
+
 if TYPE_CHECKING:
     from monitor.crawl.job import Job
 
@@ -46,6 +48,7 @@ def settings(job: Job) -> dict[str, Any]:
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
         "DOWNLOAD_DELAY": job.source.delay,
         "DOWNLOAD_DELAY_JITTER": 0,
+        "DOWNLOAD_SLOTS": {SLOT: {"concurrency": 1, "delay": 0, "randomize_delay": False}},
         "CRAWL_DELAY_MAX": max(CRAWL_DELAY_MAX, job.source.delay),
         "RETRY_TIMES": RETRIES,
         "RETRY_WAIT": job.source.delay,

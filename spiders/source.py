@@ -24,6 +24,7 @@ from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
 from spiders.freshness import habit
 from spiders.looks import why_no_article
+from spiders.render import Browser
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -71,8 +72,18 @@ class SourceSpider(Spider):
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> SourceSpider:
         spider = super().from_crawler(crawler, *args, **kwargs)
-        spider.fetcher = Fetcher(crawler)
+        spider.fetcher = Fetcher(crawler, spider.browser(crawler) if spider.source.render else None)
         return spider
+
+    def browser(self, crawler: Crawler) -> Browser:
+        """What renders the pages of the source."""
+        return Browser(
+            lambda request: crawler.engine.download_async(request),
+            named=self.job.limits.browser,
+            user_agent=self.job.user_agent,
+            timeout=self.job.limits.timeout,
+            max_bytes=self.job.limits.max_bytes,
+        )
 
     async def entries(self) -> list[Entry] | None:
         """What the source lists now; None when its list has not changed since it was last dealt with."""
@@ -81,6 +92,7 @@ class SourceSpider(Spider):
     async def start(self) -> AsyncIterator[Any]:
         """Scrapy's way in. Nothing is yielded: requests are sent one by one, and waited for."""
         try:
+            self.fetcher.ready()
             await self.crawl()
         except FetchFailed as failed:
             self._failed = failed
@@ -91,6 +103,7 @@ class SourceSpider(Spider):
         except Exception as error:
             log.exception("the crawl of %s broke", self.source.name)
             self._failed = FetchFailed("crashed", f"{type(error).__name__}: {error}")
+        await self.fetcher.close()
         self._emit(self.done())
         nothing: tuple[Any, ...] = ()
         for request in nothing:  # what makes this the generator that Scrapy expects

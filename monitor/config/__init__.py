@@ -119,7 +119,7 @@ def _read(path: Path) -> str:
 
 def _settings(file: File, path: Path) -> Settings:
     folder = path.parent
-    limits = Limits(**file.crawl.model_dump())
+    limits = Limits(**file.crawl.model_dump() | {"browser": _program(file.crawl.browser, folder)})
     shows = tuple(Show(title=show.title, aliases=show.aliases) for show in file.show)
     return Settings(
         path=path,
@@ -142,6 +142,7 @@ def _settings(file: File, path: Path) -> Settings:
                 every=source.every,
                 read_all=source.read_all,
                 ids=tuple((find_show(shows, name, whole=True).slug, n) for name, n in (source.ids or {}).items()),
+                render=source.render,
             )
             for source in file.source
         ),
@@ -150,6 +151,11 @@ def _settings(file: File, path: Path) -> Settings:
         bounds=Bounds(fastest=_span(file.run.fastest), slowest=_span(file.run.slowest)),
         keep=Keep(**{key: age(value) for key, value in file.keep}),
     )
+
+
+def _program(named: str | None, folder: Path) -> str | None:
+    """A name on the PATH stays one; a path is absolute."""
+    return str(folder / Path(named).expanduser()) if named and "/" in named else named
 
 
 def _span(written: str) -> timedelta:

@@ -28,6 +28,7 @@ class Limits:
     max_redirects: int = 5
     max_articles: int = 50
     jobs: int = 4
+    browser: str | None = None  # the program that renders; None: looked for on the PATH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

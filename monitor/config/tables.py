@@ -172,6 +172,11 @@ class SourceTable(Table):
         default=False,
         description="fetch every article listed, also those whose title, summary or address names no show",
     )
+    render: bool = Field(
+        default=False,
+        description="have a browser run the scripts of its pages, where they show no text without; needs"
+        " `monitor[render]` and Chromium, and costs some seconds a page",
+    )
     allow_private: bool = Field(
         default=False, description="may the address be a private, loopback or link-local one (your own network)"
     )
@@ -211,6 +216,9 @@ class CrawlTable(Table):
     )
     jobs: Annotated[int, Field(ge=1, le=64)] = Field(
         default=LIMITS.jobs, description="sources crawled at once; never two on one site"
+    )
+    browser: Text | None = Field(
+        default=None, description="the Chromium that renders pages, as a path; else it is looked for on the PATH"
     )
 
 

@@ -28,7 +28,9 @@ def examine(scene: Scene) -> Iterator[Finding]:
 
 
 def refused(settings: Settings) -> list[str]:
-    """What is wrong with sources whose addresses a crawl would refuse, as far as it shows before names are resolved."""
+    """What is wrong with sources that a crawl would fail at, as far as it shows before anything is asked for."""
+    from spiders.render import CannotRender, browser_path
+
     wrong = []
     for number, source in enumerate(settings.sources):
         try:
@@ -36,4 +38,9 @@ def refused(settings: Settings) -> list[str]:
         except Refused as error:
             why = f"would not be fetched: {error}{YOURS if may_be_allowed(str(error)) else ''}"
             wrong.append(str(mistake(settings.path, ("source", number, "url"), why)))
+        try:
+            if source.render:
+                browser_path(settings.limits.browser)
+        except CannotRender as error:
+            wrong.append(str(mistake(settings.path, ("source", number, "render"), str(error))))
     return wrong
