@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PAGES = 1_000  # given back at once: 4 MB
 PAUSE = 0.05  # seconds between, for others to write in
 WAIT = 10  # seconds for others to let us write
+_LOG_INTO_FILE = "PRAGMA wal_checkpoint(TRUNCATE)"
 INCREMENTAL = 2  # https://www.sqlite.org/pragma.html#pragma_auto_vacuum
 
 
@@ -49,14 +50,15 @@ def regain(engine: Engine, *, alone: bool) -> Regained:
             for table in ("article_version", "claim", "crawl"):
                 conn.execute(text(f"VACUUM {table}"))
         return Regained(None)
-    before = file.stat().st_size
-    engine.dispose()  # a log can be put into the file as long as no reader is in its way
+    engine.dispose()  # what it reads would keep the log from being put into the file
     try:
         with closing(sqlite3.connect(file, timeout=WAIT, isolation_level=None)) as database:
+            database.execute(_LOG_INTO_FILE).fetchall()
+            before = file.stat().st_size
             why_not = _give_back(database, file, alone=alone)
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            database.execute(_LOG_INTO_FILE).fetchall()
     except sqlite3.OperationalError as error:
-        why_not = f"{in_words(error)}; the room is used again by what is stored next"
+        return Regained(0, f"{in_words(error)}; the room is used again by what is stored next")
     return Regained(max(before - file.stat().st_size, 0), why_not)
 
 
@@ -64,7 +66,8 @@ def _give_back(database: sqlite3.Connection, file: Path, *, alone: bool) -> str 
     [mode] = database.execute("PRAGMA auto_vacuum").fetchone()
     if mode == INCREMENTAL:
         while free := database.execute("PRAGMA freelist_count").fetchone()[0]:
-            database.execute(f"PRAGMA incremental_vacuum({PAGES})").fetchall()
+            # Not by execute, which takes the first page for the whole of it.
+            database.executescript(f"PRAGMA incremental_vacuum({PAGES})")
             if database.execute("PRAGMA freelist_count").fetchone()[0] >= free:
                 break
             time.sleep(PAUSE)
