@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 WORDS = "former versions of articles that say what the one before says"
 BATCH = 1  # article
 APART = timedelta(days=30)
-CLAIM = 400  # bytes of a claim's row, its entries in indexes among them, as measured
+CLAIM = 250  # bytes of a claim's row, its entries in indexes among them, as measured
 
 _SAID = (claim.c.show, claim.c.attribute, claim.c.season, claim.c.value, claim.c.person, claim.c.character)
 _SAID_HOW = (claim.c.modality, claim.c.attribution, claim.c.evidence, claim.c.rule)
