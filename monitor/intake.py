@@ -36,7 +36,7 @@ from monitor.store import (
 )
 from monitor.store.articles import article_id
 from monitor.store.pages import same_body
-from monitor.store.witness import save_sketch
+from monitor.store.witness import save_sketch, sketches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -204,6 +204,8 @@ class Intake:
                 claims = as_first_said(claims, article.published, former=former_claims, before=before)
             save_claims(conn, current, show.slug, claims, EXTRACTOR_VERSION, at)
             count += len(claims)
+        if count and not fresh and not sketches(conn, [current]):  # it said nothing before, and its text was dropped
+            save_sketch(conn, current, sketch(article.text))
         changes = self._believe(conn, spoken_of, former, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)

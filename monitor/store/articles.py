@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NewType
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, null, or_, select, update
 
 from monitor.model import Article, Block, BlockKind
 
@@ -109,7 +109,8 @@ def versions(conn: Connection) -> list[VersionId]:
 
 def drop_text(conn: Connection, numbers: Iterable[VersionId]) -> None:
     """Forget the texts of versions: they cannot be read again. That they were read, and when, stays."""
-    conn.execute(update(article_version).where(article_version.c.id.in_(list(numbers))).values(text="", blocks=[]))
+    these = update(article_version).where(article_version.c.id.in_(list(numbers)))
+    conn.execute(these.values(text="", blocks=[], sketch=null()))
 
 
 def read_by_others(conn: Connection, extractor_version: int) -> int:

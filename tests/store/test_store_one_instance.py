@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.schedule.instance import AlreadyRunning, only_one
+from monitor.schedule.instance import AlreadyRunning, held_by, only_one
 from monitor.store import open_database
 
 if TYPE_CHECKING:
@@ -21,6 +21,20 @@ def test_a_second_one_is_refused_until_the_first_ends(engine: Engine) -> None:
                 pass
             with pytest.raises(AlreadyRunning), only_one(again):  # a refusal takes nothing away
                 pass
+        with only_one(again):
+            pass
+    finally:
+        again.dispose()
+
+
+def test_who_is_at_work_can_be_asked_without_getting_in_the_way(engine: Engine) -> None:
+    again = open_database(engine.url.render_as_string(hide_password=False))
+    try:
+        assert held_by(again) is None
+        with only_one(engine):
+            assert str(held_by(again)).startswith("process ")
+            assert str(held_by(again)).startswith("process ")
+        assert held_by(again) is None
         with only_one(again):
             pass
     finally:

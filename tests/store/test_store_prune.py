@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, select, text
 
 from monitor.article import read_text
 from monitor.config import Keep
+from monitor.facts import sketch
 from monitor.intake import Intake
 from monitor.model import Article, Show, Source, SourceKind, Validators
 from monitor.rebuild import plan as plan_rebuild
@@ -27,6 +28,7 @@ from monitor.store import (
 from monitor.store.bookkeeping import crawl
 from monitor.store.health import busy_times, yield_of
 from monitor.store.tables import article, article_version, claim
+from monitor.store.witness import sketches
 from monitor.upkeep.doctor.invariants import INVARIANTS
 from monitor.upkeep.prune import carry_out, plan
 from monitor.upkeep.prune.versions import Version, superfluous
@@ -112,6 +114,18 @@ def test_a_text_that_is_fetched_again_is_put_back(engine: Engine) -> None:
     with reading(engine) as conn:
         [number] = conn.execute(select(article_version.c.id)).scalars()
         assert read_version(conn, number).blocks == reading_of(SILENT).blocks
+
+
+def test_what_is_read_out_of_a_text_that_is_back_can_be_told_from_copies(engine: Engine) -> None:
+    said = reading_of(SILENT, "Copper Bay has been renewed for season 3.")
+    take(engine, (said, START))
+    prune(engine, YEARS_ON)
+    take(engine, (said, YEARS_ON), shows=(HARBOR, Show(title="Copper Bay")))
+    with reading(engine) as conn:
+        [number] = conn.execute(select(article_version.c.id)).scalars()
+        assert sketches(conn, [number]) == {number: sketch(said.text)}
+    assert plan_rebuild(engine, [HARBOR, Show(title="Copper Bay")]).rereadings == ()
+    sound(engine)
 
 
 def test_what_was_dropped_is_not_read_again_by_a_rebuild(engine: Engine) -> None:

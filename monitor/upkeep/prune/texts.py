@@ -33,9 +33,10 @@ def found(conn: Connection, before: datetime, among: Sequence[int] | None) -> di
     of_it = other.c.article_id == article_version.c.article_id
     claimed = exists().where(of_it, claim.c.version_id == other.c.id)
     edited = exists().where(of_it, other.c.fetched_at >= before)
-    query = select(
-        article_version.c.id, bytes_of(conn, article_version.c.text, article_version.c.blocks).label("size")
-    ).where(article_version.c.fetched_at < before, article_version.c.text != "", ~claimed, ~edited)
+    size = bytes_of(conn, article_version.c.text, article_version.c.blocks, article_version.c.sketch)
+    query = select(article_version.c.id, size.label("size")).where(
+        article_version.c.fetched_at < before, article_version.c.text != "", ~claimed, ~edited
+    )
     if among is not None:
         query = query.where(article_version.c.id.in_(among))
     return {row.id: Amount(1, row.size) for row in conn.execute(query)}
