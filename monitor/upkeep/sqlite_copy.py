@@ -36,6 +36,8 @@ def copied(source: Path, target: Path, *, in_use: bool, like: Path | None = None
             _copy(_connect(source, "mode=rw") if in_use else read_only(source), temporary)
         except sqlite3.Error as error:
             raise UpkeepError(f"{source} cannot be copied to {target.parent}: {in_words(error)}.") from error
+        except OSError as error:  # a disk that fills up is told by either
+            raise UpkeepError(f"{source} cannot be copied to {target.parent}: {error.strerror}.") from error
         if wrong := damage(temporary):
             raise UpkeepError(f"{source} is damaged ({wrong}). No copy was made of it.")
         if like is not None:
