@@ -20,7 +20,7 @@ from monitor.store.migrate import run_migrations
 from monitor.store.urls import database_url
 from monitor.upkeep.backup import backup
 from monitor.upkeep.errors import UpkeepError
-from monitor.upkeep.restore import look_into, restore
+from monitor.upkeep.restore import _held, look_into, restore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,6 +132,17 @@ def test_not_while_another_program_has_it_open(database: Path, copy: Path, monke
         crawl.communicate(b"\n")
     restore(copy, str(database), AT)
     assert shows(database) == ["Winter Harbor"]
+
+
+def test_nobody_gets_in_while_the_files_change_places(database: Path) -> None:
+    with (
+        _held(database),
+        closing(sqlite3.connect(database, timeout=0.1)) as other,
+        pytest.raises(sqlite3.OperationalError, match="locked"),
+    ):
+        other.execute("SELECT count(*) FROM show").fetchone()
+    with closing(sqlite3.connect(database, timeout=0.1)) as other:
+        assert other.execute("SELECT count(*) FROM show").fetchone() == (1,)
 
 
 def test_one_of_an_older_program_is_brought_up_to_date(database: Path, tmp_path: Path) -> None:
