@@ -33,10 +33,11 @@ class Trial(SourceSpider):
         super().__init__(*args, **kwargs)
         self._gate = Gate(self.job.shows)
         self._read = False
+        self._not_read: FetchFailed | None = None
 
     async def crawl(self) -> None:
         """Read the list and one article, one that concerns a followed show if there is one."""
-        if type(self).entries is SourceSpider.entries:  # a kind that has no list
+        if not self._has_list:
             await super().crawl()
             return
         entries = newest_first(distinct(await self.entries() or ()))
@@ -48,7 +49,9 @@ class Trial(SourceSpider):
             await self.article(entry)
             if self._read:
                 return
-        raise FetchFailed("no article", "none of the articles that were tried could be read")
+        last = self._not_read
+        why = f"none of the articles that were tried could be read{f', the last since {last}' if last else ''}"
+        raise FetchFailed(last.status if last else "no article", why)
 
     async def list_document(self, url: str, *, max_bytes: int | None = None) -> Answer:
         """As in a crawl, and tells what came."""
@@ -57,10 +60,32 @@ class Trial(SourceSpider):
         except FetchFailed as failed:
             self._emit(DocumentEvent(source=self.source.name, url=url, reason=str(failed)))
             raise
+        self._came(answer)
+        return answer
+
+    def hand_over(self, entry: Entry, answer: Answer) -> str | None:
+        """As in a crawl, and tells what was read; where there is no list, also what came."""
+        if not self._has_list:
+            self._came(answer)
+        reason = super().hand_over(entry, answer)
+        if reason is None and answer.modified:
+            self._tell_reading(entry, answer)
+        return reason
+
+    def _not_had(self, url: str, failed: FetchFailed) -> None:
+        self._not_read = failed
+        super()._not_had(url, failed)
+
+    @property
+    def _has_list(self) -> bool:
+        """A watched page has none."""
+        return type(self).entries is not SourceSpider.entries
+
+    def _came(self, answer: Answer) -> None:
         self._emit(
             DocumentEvent(
                 source=self.source.name,
-                url=url,
+                url=answer.url,
                 status=answer.status,
                 final_url=answer.final_url,
                 moved_to=answer.moved_to,
@@ -68,14 +93,6 @@ class Trial(SourceSpider):
                 bytes=len(answer.body),
             )
         )
-        return answer
-
-    def hand_over(self, entry: Entry, answer: Answer) -> str | None:
-        """As in a crawl, and tells what was read."""
-        reason = super().hand_over(entry, answer)
-        if reason is None and answer.modified:
-            self._tell_reading(entry, answer)
-        return reason
 
     def _tell_reading(self, entry: Entry, answer: Answer) -> None:
         """An article that names no show is set aside by a crawl before it is read: here it is read all the same."""

@@ -10,6 +10,8 @@ from commands import folder, monitor
 from makes import BAY, HARBOR, TAG, blog, listing, rss
 from website import Reply, Website
 
+from monitor.cli.sources.advice import advice
+from monitor.model import SourceKind
 from monitor.store import open_database, record_failure, writing
 
 if TYPE_CHECKING:
@@ -68,8 +70,9 @@ def test_a_page_as_json(monitor: Monitor, folder: Path, site: Website) -> None:
     blog(site)
     configure(folder, site.url(HARBOR[0]), "page")
     ran = monitor("sources", "test", "Harbor Gazette", "--json")
-    assert (ran.status, [row["event"] for row in ran.rows]) == (0, ["article", "read", "done"])
-    article, read, done = ran.rows
+    assert (ran.status, [row["event"] for row in ran.rows]) == (0, ["document", "article", "read", "done"])
+    document, article, read, done = ran.rows
+    assert (document["status"], document["final_url"]) == (200, site.url(HARBOR[0]))
     assert (read["title"], read["published"]) == ("Winter Harbor story 1", "2024-03-01T10:00:00+00:00")
     assert read["words"] > 100
     [renewal] = [claim for claim in read["claims"] if claim["attribute"] == "renewal"]
@@ -100,7 +103,10 @@ def test_articles_that_are_kept_from_us(monitor: Monitor, folder: Path, site: We
     assert ran.status == 1
     assert "6 articles, 6 of them of shows that you follow; all are fetched (shows)" in ran.out
     assert f"{site.url(HARBOR[-1])}: the site answered 403: it does not let us in" in ran.out
-    assert ran.err.startswith("Harbor Gazette does not work: ")
+    why, mend = ran.err.splitlines()
+    assert why.startswith("Harbor Gazette does not work: none of the articles that were tried could be read, the last")
+    assert why.endswith(" since the site answered 403: it does not let us in")
+    assert mend.startswith("The site keeps programs out.")
     assert len(site.paths()) == 4
 
 
@@ -116,13 +122,24 @@ def test_a_list_that_robots_txt_keeps_shut(monitor: Monitor, folder: Path, site:
     ]
 
 
-def test_a_selector_that_fits_nothing(monitor: Monitor, folder: Path, site: Website) -> None:
-    blog(site)
-    configure(folder, site.url(TAG), "listing", 'selector = "ul.news a"\n')
-    ran = monitor("sources", "test", "Harbor Gazette")
-    assert ran.status == 1
-    assert 'no link matches "ul.news a": has the page\'s layout changed?' in ran.err
-    assert "selector" in ran.err.splitlines()[1]
+@pytest.mark.parametrize(
+    ("status", "kind", "first", "last"),
+    [
+        ("unreadable", "listing", 'give it kind = "listing" and a selector', "monitor sources add --dry-run"),
+        ("unreadable", "page", "JavaScript", "monitor sources add --dry-run"),
+        ("no article", "feed", "selector", "monitor sources add --dry-run"),
+        ("404", "feed", "is not there", "monitor sources add --dry-run https://gazette.example/"),
+        ("gone", "feed", "is not there", "monitor sources add"),
+        ("timeout", "feed", "crawl.timeout", "crawl.timeout"),
+        ("dns", "feed", "https://gazette.example/feed/", "https://gazette.example/feed/"),
+        ("refused", "feed", "allow_private = true", "allow_private = true"),
+    ],
+)
+def test_what_could_be_done(status: str, kind: str, first: str, last: str) -> None:
+    reason = "not fetched: loopback address 127.0.0.1" if status == "refused" else ""
+    lines = advice(status, reason, "https://gazette.example/feed/", kind=SourceKind(kind))
+    assert first in lines[0]
+    assert last in lines[-1]
 
 
 def test_a_site_that_asked_to_be_left_alone_is(monitor: Monitor, folder: Path, site: Website) -> None:
@@ -134,8 +151,10 @@ def test_a_site_that_asked_to_be_left_alone_is(monitor: Monitor, folder: Path, s
         record_failure(conn, "Harbor Gazette", now, status="blocked", error="429", next_due=until)
     engine.dispose()
     ran = monitor("sources", "test", "Harbor Gazette")
-    assert (ran.status, ran.out, site.requests) == (2, "", [])
-    assert ran.err == f"127.0.0.1 asks to be left alone until {until:%Y-%m-%d %H:%M} UTC.\n"
+    why = f"127.0.0.1 asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+    assert (ran.status, ran.out, ran.err) == (1, "", f"Harbor Gazette is not asked: {why}\n")
+    [row] = monitor("sources", "test", "Harbor Gazette", "--json").rows
+    assert (row["status"], row["reason"], row["requests"], site.requests) == ("waiting", why, 0, [])
 
 
 def test_a_name_that_is_not_there(monitor: Monitor, folder: Path) -> None:

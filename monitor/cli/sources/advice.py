@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from urllib.parse import urljoin
+
 from monitor.config.tables import SourceTable
 from monitor.model import SourceKind
 from spiders.address import may_be_allowed
 
 
-def advice(status: str, reason: str, url: str, *, new: bool = False) -> list[str]:
+def advice(status: str, reason: str, url: str, *, new: bool = False, kind: SourceKind | None = None) -> list[str]:
     """Lines, the likeliest mend first; ``status`` and ``reason`` are those of a DoneEvent.
 
     ``new``: nothing is configured yet, so that keys are to be written by hand.
     """
     entry = "write the [[source]] yourself with" if new else "give it"
+    offers = [] if new else [f"What the site offers: monitor sources add --dry-run {urljoin(url, '/')}"]
     match status:
         case "robots":
             return ["Its robots.txt keeps programs out of this address: choose another page or feed of the site."]
@@ -26,18 +29,23 @@ def advice(status: str, reason: str, url: str, *, new: bool = False) -> list[str
         case "dns" | "refused":
             return [f"Is the address written as it should be? {url}"]
         case "404" | "gone":
-            return ["The address is not there (any more): look for the section in a browser and take its address."]
+            return [
+                "The address is not there (any more): look for the section in a browser and take its address.",
+                *offers,
+            ]
         case "timeout" | "unreachable" | "broken" | "killed":
             return ["The site may be down: try again later, or allow more time with crawl.timeout."]
         case "nothing found" | "unreadable" | "no article":
-            example = 'kind = "listing" and a selector, such as selector = "main a"'
-            mends = [f"If the page shows its articles in a browser: {entry} {example}."]
+            mends = []
+            if kind is not SourceKind.PAGE:
+                keys = 'kind = "listing" and a selector, such as selector = "main a"'
+                mends.append(f"If the page shows its articles in a browser: {entry} {keys}.")
             if "render" in SourceTable.model_fields:
                 mends.append(f"If it shows them only with JavaScript: {entry} render = true.")
             else:
                 mends.append("If it shows them only with JavaScript, it cannot be read: look for a feed or a sitemap.")
             if "archive" in {kind.value for kind in SourceKind}:
                 mends.append('What you have saved of the site (WARC) can be read with kind = "archive".')
-            return mends
+            return [*mends, *offers]
         case _:
             return []

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli import ALL_WORKED, SOME_FAILED, UserError, say
+from monitor.cli import ALL_WORKED, SOME_FAILED, say
 from monitor.cli.options import Config, Json, settings
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from monitor.config import Settings
     from monitor.crawl import ArticleEvent, DoneEvent, Event
     from monitor.crawl.seen import DocumentEvent, ReadEvent
@@ -33,11 +35,10 @@ def try_out(
 
     read = settings(config)
     [source] = named_sources(read, [name])
-    _must_not_wait(read, source)
     limits = replace(read.limits, deadline=min(read.limits.deadline, 180.0))
     trial = replace(source, max_articles=1)
     done = DoneEvent(source=source.name, status="crashed")
-    events = look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)
+    events = _waits(read, source) or look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)
     with stopped_by_sigterm(), closing(events):
         for event in events:
             if isinstance(event, DoneEvent):
@@ -46,24 +47,25 @@ def try_out(
                 _write_row(event)
             else:
                 _write(event, read, source)
-    if not (done.ok or json):
+    if not (done.ok or done.waiting or json):
         from monitor.cli.sources.advice import advice
 
-        say(*advice(done.status, done.reason or "", source.url))
+        say(*advice(done.status, done.reason or "", source.url, kind=source.kind))
     raise typer.Exit(ALL_WORKED if done.ok else SOME_FAILED)
 
 
-def _must_not_wait(read: Settings, source: Source) -> None:
-    """Raise UserError when the source's site has asked to be left alone for a time that is not over."""
+def _waits(read: Settings, source: Source) -> Generator[Event, None, None] | None:
+    """What is told when the source's site has asked to be left alone for a time that is not over; else None."""
     from datetime import UTC, datetime
 
     from monitor.article.urls import site
+    from monitor.crawl import DoneEvent
     from monitor.store import DatabaseError, open_database, reading, source_states
 
     try:
         engine = open_database(read.database)
     except DatabaseError:  # none yet, or none that can be used: a trial needs none
-        return
+        return None
     now = datetime.now(UTC)
     with reading(engine) as conn:
         states = source_states(conn)
@@ -71,7 +73,10 @@ def _must_not_wait(read: Settings, source: Source) -> None:
     for other in read.sources:
         state = states.get(other.name)
         if state and state.next_due and state.next_due > now and site(other.url) == site(source.url):
-            raise UserError(f"{site(source.url)} asks to be left alone until {state.next_due:%Y-%m-%d %H:%M} UTC.")
+            why = f"{site(source.url)} asks to be left alone until {state.next_due:%Y-%m-%d %H:%M} UTC"
+            waiting = DoneEvent(source=source.name, status="waiting", reason=why, until=state.next_due)
+            return (event for event in [waiting])
+    return None
 
 
 def _write(event: Event, read: Settings, source: Source) -> None:
@@ -91,6 +96,8 @@ def _write(event: Event, read: Settings, source: Source) -> None:
             _write_reading(event)
         case ArticleEvent() if event.outcome in ("failed", "skipped", "not_an_article"):
             typer.echo(shorten(f"{event.url}: {event.reason or event.outcome}", 500))
+        case DoneEvent() if event.waiting:
+            say(f"{clean(source.name)} is not asked: {event.reason}")
         case DoneEvent() if event.ok:
             if event.moved_to:
                 typer.echo(f'It has moved for good: put url = "{clean(event.moved_to)}" into {read.path}')
