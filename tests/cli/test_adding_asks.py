@@ -28,7 +28,7 @@ delay = 0.01
 [[show]]
 title = "Winter Harbor"
 """
-PATIENCE = 60.0  # seconds
+PATIENCE = 100.0  # seconds
 END_OF_INPUT = b"\x04"
 
 

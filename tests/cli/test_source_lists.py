@@ -57,7 +57,7 @@ def test_a_list_of_a_feed_reader(monitor: Monitor, config: Path, folder: Path) -
     ran = monitor("sources", "import", "feeds.opml", "--tier", "aggregator")
     assert (ran.status, ran.out) == (0, f"Added 4 sources to {config}\n")
     assert ran.err.splitlines() == [
-        'Another name: https://COURIER.example/feed/#top is there already, as "Bay Courier".',
+        'Another name: https://COURIER.example/feed/ is there already, as "Bay Courier".',
         'Harbor Gazette again: https://gazette.example/feed/ is there already, as "Harbor Gazette".',
         "Router: left out: private address 192.168.0.1.",
         "Odd: left out: javascript:alert(1) is no address that can be read: https://host/… or http://host/….",
@@ -136,7 +136,10 @@ def test_hostile_lists(monitor: Monitor, config: Path, folder: Path) -> None:
         assert len(ran.err.splitlines()) == 1
     assert config.read_text() == CONFIG
     ran = monitor("sources", "import", "-", stdin=strange.encode())
-    assert [line.partition(":")[0] for line in ran.err.splitlines()] == ["A", "B", "D [[source]] name = 1"]
+    kind, delay, address = ran.err.splitlines()
+    assert kind.startswith("A: left out: kind must be one of feed, sitemap, listing, page")
+    assert delay.startswith("B: left out: delay must be at least 0")
+    assert address.startswith("D [[source]] name = 1: left out: ")
     assert [(source.name, source.url) for source in load(config).sources[1:]] == [("C", "https://c.example/")]
     missing = monitor("sources", "import", "no.opml")
     assert (missing.status, missing.err) == (2, "no.opml cannot be read: No such file or directory.\n")

@@ -98,7 +98,7 @@ def _tell_end(read: "Settings", table: dict[str, Any] | None, *, agreed: bool, d
         test = command(f"sources test {shlex.quote(table['name'])}", read.path)
         say(f'Added "{table["name"]}" to {read.path}', f"Try it with: {test}")
     elif table and not dry_run:
-        say("Nothing was added; to add it, say --yes, with --kind for another.")
+        say("Nothing was added. To add it, say --yes; for another, give its address.")
     else:
         say("Nothing was added.")
 

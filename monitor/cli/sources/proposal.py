@@ -91,7 +91,8 @@ class Proposal:
         if not offers:
             return cls(None)
         if known[0] is not None:
-            return cls(None, f'{offers[0].url}, the best that was found, is read already, as "{known[0]}".')
+            why = f'{offers[0].url}, the best that was found, is read already, as "{known[0]}".'
+            return cls(None, f"{why} For another, give its address.")
         return cls(1)
 
 

@@ -13,7 +13,7 @@ from monitor.article.urls import site
 from monitor.cli import UserError
 from monitor.cli.sources.proposal import one_of, unique_name, web_address
 from monitor.config import ShowNotFound, find_show
-from monitor.config.problems import same_address
+from monitor.config.problems import explain, same_address
 from monitor.config.tables import SourceTable
 from monitor.model import Tier
 from monitor.publish.body import shorten
@@ -75,13 +75,19 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier) -> Plan:
         try:
             SourceTable.model_validate(table)
         except ValidationError as error:
-            detail = error.errors()[0]
-            left.append(f"{label}: left out: {'.'.join(map(str, detail['loc']))}: {detail['msg']}.")
+            left.append(f"{label}: left out: {_mistake(error, table)}.")
             continue
         taken.add(table["name"].casefold())
         known[same_address(url)] = table["name"]
         tables.append(table)
     return Plan(tuple(tables), tuple(left))
+
+
+def _mistake(error: ValidationError, table: dict[str, Any]) -> str:
+    """The first mistake in the words of `monitor check`."""
+    detail = error.errors()[0]
+    detail["loc"] = ("source", 0, *detail["loc"])
+    return f"{detail['loc'][2]} {explain(detail, {'source': [table]}, '').text}"
 
 
 def _ours(outline: Outline, label: str, read: Settings, left: list[str]) -> dict[str, Any]:

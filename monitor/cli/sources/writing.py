@@ -42,9 +42,10 @@ def add_sources(path: Path, tables: Tables, still: Callable[[Settings], None] | 
     """
     must_be_writable(path)
     with _locked(path):
-        raw = path.read_bytes()
         try:
-            edited = _edited(path, raw.decode("utf-8-sig"), tables, still)
+            raw, edited = b"", ""
+            while raw != (now := path.read_bytes()):  # an editor may save while we think
+                raw, edited = now, _edited(path, now.decode("utf-8-sig"), tables, still)
             write_if_changed(path, (codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b"") + edited.encode())
         except UnicodeDecodeError as error:
             raise UserError(f"{path} is not UTF-8 text any more; save it as UTF-8.") from error
