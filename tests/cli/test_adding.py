@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +14,10 @@ from makes import BAY, HARBOR, TAG, article, blog, index, listing, rss, sitemap
 from website import Reply, Website
 
 from monitor.config import load
+from monitor.config.tables import SourceTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
     from typing import Any
 
     from commands import Monitor, Ran
@@ -118,6 +120,15 @@ def test_an_article_is_watched_and_its_comments_are_not(monitor: Monitor, config
     assert (added["written"], added["name"], added["shows"]) == (False, "Winter Harbor story 1 - Harbor Gazette", [])
     assert config.read_text() == CONFIG
     assert not site.asked(f"{HARBOR[0]}feed/")
+    named = set(re.findall(r"`(\w+)`", _readme("sources add")))
+    assert {key for row in ran.rows for key in row} - set(SourceTable.model_fields) <= named
+    assert {row["event"] for row in ran.rows} <= named
+
+
+def _readme(command: str) -> str:
+    """The row of its table of JSON for a command."""
+    lines = (Path(__file__).parents[2] / "README.md").read_text("utf-8").splitlines()
+    return next(line for line in lines if line.startswith(f"| `{command}` |"))
 
 
 def test_a_news_sitemap_that_only_robots_txt_names(monitor: Monitor, config: Path, site: Website) -> None:

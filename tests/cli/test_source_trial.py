@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +18,6 @@ from monitor.store import open_database, record_failure, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from commands import Monitor
 
@@ -79,6 +80,10 @@ def test_a_page_as_json(monitor: Monitor, folder: Path, site: Website) -> None:
     assert (renewal["show"], renewal["season"], renewal["value"]) == ("Winter Harbor", 2, "renewed")
     assert (article["url"], article["outcome"], article["reason"]) == (site.url(HARBOR[0]), "new", None)
     assert (done["status"], done["reason"], done["moved_to"], done["requests"]) == ("ok", None, None, 2)
+    lines = (Path(__file__).parents[2] / "README.md").read_text("utf-8").splitlines()
+    [line] = [line for line in lines if line.startswith("| `sources test` |")]
+    named = set(re.findall(r"`(\w+)`", line))
+    assert {key for row in (article, read, done) for key in row} <= named
 
 
 def test_the_newest_may_be_no_articles(monitor: Monitor, folder: Path, site: Website) -> None:

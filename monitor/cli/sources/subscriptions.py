@@ -39,9 +39,13 @@ class Plan:
 
 
 def written(path: Path) -> list[dict[str, Any]]:
-    """The sources of a valid configuration, with the keys that stand in the file."""
+    """The sources of a valid configuration that have an address, with the keys that stand in the file."""
     tables = tomllib.loads(path.read_text("utf-8-sig")).get("source", [])
-    return [SourceTable.model_validate(table).model_dump(mode="json", exclude_unset=True) for table in tables]
+    return [
+        SourceTable.model_validate(table).model_dump(mode="json", exclude_unset=True)
+        for table in tables
+        if table.get("url")
+    ]
 
 
 def one_tier(tier: str) -> Tier:
