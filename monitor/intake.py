@@ -7,10 +7,10 @@ is imported with the first that is to be read: it takes longer than a crawl that
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import Gate, NotAnArticle, Reason, fingerprint, reader_of
+from monitor.article import PASSING, Gate, NotAnArticle, Reason, fingerprint, reader_of, spellings
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, newest_article, summed_up
@@ -35,7 +35,7 @@ from monitor.store import (
     writing,
 )
 from monitor.store.articles import article_id
-from monitor.store.pages import same_body
+from monitor.store.pages import known_as, same_body
 from monitor.store.witness import save_sketch, sketches
 
 if TYPE_CHECKING:
@@ -112,6 +112,11 @@ class Intake:
             return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
+            from monitor.article import not_read
+
+            reason = not_read(page)
+            if reason in PASSING:
+                return self._set_aside(page, source, at, "not_an_article", reason)
             return self._set_aside(page, source, at, "off_topic")
         from monitor.claims import ready
         from monitor.remains import at_its_own_address, remains
@@ -124,6 +129,8 @@ class Intake:
             return self._set_aside(page, source, at, "off_topic")
         named = self._gate.shows_in(article.text.encode())
         with writing(self._engine) as conn:
+            if moved_from := known_as(conn, article, fingerprint(article), spellings(article.url)):
+                article = replace(article, url=moved_from)
             article = at_its_own_address(conn, article)
             left = remains(conn, article, named, self._extract, page=page.url, at=at)
             if left is None:
@@ -256,9 +263,14 @@ class Intake:
     def _set_aside(
         self, page: Page, source: Source, at: datetime, outcome: Outcome, reason: Reason | None = None
     ) -> Taken:
-        """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say."""
+        """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say.
+
+        A page never read before that is withheld from us leaves no trace: it is as new the next time.
+        """
         given = page.validators if outcome == "off_topic" else Validators()
         with writing(self._engine) as conn:
+            if reason in PASSING and not known_urls(conn, [page.url]):
+                return Taken(outcome, reason=reason)
             save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
         return Taken(outcome, reason=reason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 WATCHED = timedelta(days=7)
 GROWING = timedelta(days=1)  # a flash that was too short to be an article is often written out within hours
 SELDOMER = 20  # an article is asked for again after this fraction of its age with us
+# A list that says of so many known articles, and of such a share of them, that they were updated since, speaks of
+# itself. Then only some are looked at for that, those first that waited longest: whether there is something to it.
+MANY = 6
+MOST_OF_THEM = 0.6
+SAMPLE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +52,34 @@ def choose(
     An entry that was never fetched is wanted when ``concerns`` says so; one that was, when it is due again.
     """
     listed = list(entries)
+    told = _dates_tell(listed, visits, now)
     new = [entry for entry in listed if entry.url not in visits and concerns(entry)]
     again = [
         entry
-        for entry in listed
+        for entry in (listed if told else [replace(entry, updated=None) for entry in listed])
         if (visit := visits.get(entry.url))
         and (due(entry, visit, now) or (may_grow(entry, visit, now) and concerns(entry)))
     ]
+    if not told:
+        dated = [entry for entry in listed if _dated_anew(entry, visits, now)]
+        dated.sort(key=lambda entry: visits[entry.url].checked_at)
+        have = {entry.url for entry in again}
+        again += [entry for entry in dated[:SAMPLE] if entry.url not in have]
     chosen = _newest(new)[:most]
     waited = sorted(again, key=lambda entry: visits[entry.url].checked_at)
     return Choice(entries=(*reversed(chosen), *waited[: most - len(chosen)]), left=max(0, len(new) - most))
+
+
+def _dates_tell(entries: list[Entry], visits: Mapping[str, Visit], now: datetime) -> bool:
+    """Whether a list's "updated" means edits: not where it dates most of what is known anew, as a rebuilt site does."""
+    known = [entry for entry in entries if entry.updated and entry.url in visits]
+    anew = sum(_dated_anew(entry, visits, now) for entry in known)
+    return anew < MANY or anew < MOST_OF_THEM * len(known)
+
+
+def _dated_anew(entry: Entry, visits: Mapping[str, Visit], now: datetime) -> bool:
+    visit = visits.get(entry.url)
+    return visit is not None and entry.updated is not None and visit.checked_at < entry.updated <= now
 
 
 def due(entry: Entry, visit: Visit, now: datetime) -> bool:

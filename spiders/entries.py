@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
-from monitor.article.urls import canonical_url
+from monitor.article.urls import address_key, canonical_url
 from monitor.rhythm import NO_HABIT, Habit
 
 if TYPE_CHECKING:
@@ -68,10 +68,10 @@ def slug_words(url: str) -> str:
 
 
 def distinct(entries: Iterable[Entry]) -> list[Entry]:
-    """Each address once: the first entry about it, in order."""
+    """Each page once, however its address is spelled: the first entry about it, in order."""
     seen: dict[str, Entry] = {}
     for entry in entries:
-        seen.setdefault(entry.url, entry)
+        seen.setdefault(address_key(entry.url), entry)
     return list(seen.values())
 
 

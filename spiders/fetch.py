@@ -20,6 +20,7 @@ from scrapy.exceptions import (
 from scrapy.http.request import NO_CALLBACK
 
 from monitor.model import Validators
+from spiders.challenge import challenge
 from spiders.freshness import fresh_for
 from spiders.guard import AddressRefused
 from spiders.render import CannotRender, is_page
@@ -215,10 +216,13 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     moved_to = response.url if reasons and PERMANENT.issuperset(reasons) else None
     if status == NOT_MODIFIED and conditional:
         return Answer(url=url, final_url=response.url, modified=False, moved_to=moved_to)
-    wait = _header(response, "Retry-After") if status in BUSY else None
+    who = challenged(response)
+    wait = _header(response, "Retry-After") if status in BUSY and who is None else None
     if wait:  # the waits that we have patience for lie behind us
         reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
         raise FetchFailed(_word(status), reason, away=response.url, wait=seconds(wait))
+    if who is not None:
+        raise FetchFailed("blocked", f"the site answered {status} with a challenge ({who}): it keeps robots out")
     if status in BLOCKED:
         raise FetchFailed("blocked", f"the site answered {status}: it does not let us in")
     if status == 410:
@@ -243,6 +247,15 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
         fresh=fresh_for(response.headers),
         links=", ".join(value.decode("latin-1") for value in response.headers.getlist("Link")) or None,
     )
+
+
+def challenged(response: Response) -> str | None:
+    """Whose challenge an answer is, if it is one; the body of what is no text is not looked at."""
+    headers = {
+        name.decode("latin-1").lower(): b", ".join(values).decode("latin-1")
+        for name, values in response.headers.items()
+    }
+    return challenge(response.status, headers, response.body)
 
 
 def _word(status: int) -> str:

@@ -12,6 +12,7 @@ from spiders.fetch import FetchFailed
 from spiders.looks import suggestion, why_no_article
 from spiders.paged import PagedSpider
 from spiders.source import SourceSpider
+from spiders.walls import refuse_gate, refuse_wall
 
 if TYPE_CHECKING:
     from spiders.entries import Listing
@@ -90,7 +91,12 @@ class SitemapSpider(SourceSpider):
             return None
         from spiders.sitemaps import parse_sitemap
 
-        listing = parse_sitemap(answer.body, answer.final_url, max_bytes=max_bytes)
+        refuse_gate(url, answer)
+        try:
+            listing = parse_sitemap(answer.body, answer.final_url, max_bytes=max_bytes)
+        except NotAListing as error:
+            refuse_wall(answer)
+            raise error from None
         if listing.more:
             # An index may stay the same while the sitemaps that it names change: it is read each time.
             self.forget_list(url)

@@ -7,8 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.article.record import released
-from monitor.claims.records import taken_for
+from monitor.article import address_key, spellings
 from monitor.store import read_version, reading, save_page_state, validators, writing
 from monitor.store.visits import Visit, newest_of, recent_articles, visits
 from spiders.catalogue_search import name_of
@@ -68,6 +67,19 @@ class Ledger:
         with reading(self._engine) as conn:
             return visits(conn, urls, self.intake.read_for)
 
+    def spelled(self, urls: Iterable[str]) -> dict[str, str]:
+        """Those of the addresses that were fetched under another spelling, and that: http for https, with "www." …
+
+        Where there are several, the one that an article was read at goes first, then the one that was asked last.
+        """
+        keys = {address_key(url): url for url in urls}
+        known = self.visits(spelled for url in keys.values() for spelled in spellings(url))
+        found: dict[str, str] = {}
+        for spelled in sorted(known, key=lambda each: (known[each].article, known[each].checked_at)):
+            if (url := keys.get(address_key(spelled))) is not None:
+                found[url] = spelled
+        return found
+
     def recent(self, since: datetime, limit: int) -> list[str]:
         """Addresses of the source's articles first seen since then, newest first, and of remnants."""
         with reading(self._engine) as conn:
@@ -75,6 +87,8 @@ class Ledger:
 
     def taken(self) -> list[Taken]:
         """The entries of a catalogue that were taken for shows, and are not released."""
+        from monitor.claims.records import taken_for  # slow to import, and of use to catalogues alone
+
         with reading(self._engine) as conn:
             read = [(page, read_version(conn, version)) for page, version in newest_of(conn, self._source.name)]
         return [
@@ -85,4 +99,6 @@ class Ledger:
 
     def release(self, entry: Taken, at: datetime) -> None:
         """Take an entry for no show any more: what it said of one is said no longer."""
+        from monitor.article.record import released
+
         self.intake.take_article(released(entry.article), (), self._source, at)

@@ -24,8 +24,14 @@ WORDS: dict[Reason, str] = {
     Reason.BLOCKED: "the page holds no article: it keeps robots out",
     Reason.SOFT_404: "the page holds no article: it says that it was not found",
     Reason.OUT_OF_ORDER: "the page holds no article: it says that something is out of order",
+    Reason.LOGIN: "the page holds no article: it asks to log in",
+    Reason.REGION: "the page holds no article: it is not shown where we are",
+    Reason.AGE: "the page holds no article: it asks for the reader's age",
+    Reason.SCRIPT: "the page holds no article: it needs JavaScript",
+    Reason.PARKED: "the page holds no article: its domain is for sale",
+    Reason.GATE: "the page holds no article: it leads to a login, a consent or another gate",
     Reason.CONSENT: "the page holds no article: it asks for consent first",
-    Reason.LED_AWAY: "the page holds no article: it leads to the site's home page, to a section or to a gate",
+    Reason.LED_AWAY: "the page holds no article: it leads to the site's home page or to a section",
     Reason.NO_RECORD: "what came is no whole entry of a show, as TVmaze's API gives it",
     Reason.REMNANT: "the page holds only a remnant of the article that was read before",
     Reason.TOO_SHORT: "the page holds no article: too short; does it need JavaScript?",
@@ -46,6 +52,11 @@ def why_no_article(reason: Reason, content_type: str | None) -> str:
         kind = (content_type or "").partition(";")[0].strip().lower()
         return f"not a web page: {kind}" if kind and "html" not in kind else "not a web page"
     return WORDS[reason]
+
+
+def why_no_list(reason: Reason) -> str:
+    """The same of a page in place of a source's list: ``no list came: it asks to log in``."""
+    return f"no list came: {WORDS[reason].partition(': ')[2]}"
 
 
 def beginning(body: bytes) -> str:

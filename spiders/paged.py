@@ -8,6 +8,7 @@ from monitor.article.urls import same_site
 from spiders.entries import Entry, NotAListing, absolute
 from spiders.fetch import FetchFailed
 from spiders.source import SourceSpider
+from spiders.walls import refuse_gate, refuse_wall
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -34,7 +35,7 @@ class PagedSpider(SourceSpider):
         answer = await self.list_document(self.source.url)
         if not answer.modified:
             return None
-        listing = self.read(answer)
+        listing = self._first(answer)
         found = list(self.taken(listing))
         known = {entry.url for entry in found}
         asked = {absolute(url, url) for url in (self.source.url, answer.final_url)}
@@ -52,6 +53,15 @@ class PagedSpider(SourceSpider):
             found += self.taken(listing)
             known.update(entry.url for entry in listing.entries)
         return found
+
+    def _first(self, answer: Answer) -> Listing:
+        """What the source's own document lists. Raises FetchFailed where the site shows us a wall in its place."""
+        refuse_gate(self.source.url, answer)
+        try:
+            return self.read(answer)
+        except NotAListing as error:
+            refuse_wall(answer)
+            raise error from None
 
     async def _further(self, url: str, asked: set[str | None]) -> Listing | None:
         """The document behind another; None where the list has no more that is new."""

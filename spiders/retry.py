@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 
+from spiders.fetch import challenged
 from spiders.retry_after import retry_after
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class PatientRetry(RetryMiddleware):
         return middleware
 
     async def process_response(self, request: Request, response: Response) -> Request | Response:  # type: ignore[override]
-        """The answer, or the request once more. An answer that asks for a longer wait than ours is final."""
+        """The answer, or the request once more. A challenge is final, and what asks for a longer wait than ours."""
         header = response.headers.get(b"Retry-After")
         asked = retry_after(header.decode("latin-1") if header else None, datetime.now(UTC))
-        if asked is not None and asked > self._longest:
+        if challenged(response) is not None or (asked is not None and asked > self._longest):
             return response
         again = super().process_response(request, response)
         if again is not response:

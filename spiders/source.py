@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Spider
 
+from monitor.article import PASSING, WITHHELD
 from monitor.article.urls import site
 from monitor.crawl.job import LONGEST_WAIT, ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
 from monitor.model import Page
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from spiders.ledger import Ledger
 
 ENOUGH = 4  # failures of articles in a row after which the site is left alone
+SEVERAL_REFUSED = 2  # articles; where the site refuses all of so many, it refuses us
 ERRORS_TOLD = 10
 
 log = logging.getLogger(__name__)
@@ -61,6 +64,9 @@ class SourceSpider(Spider):
         self._fresh: float | None = None  # seconds, by the word of the source's own server
         self._everything = True  # was all that is listed dealt with?
         self._in_a_row = 0
+        self._had = 0  # articles that came, or were said not to have changed
+        self._refused = 0  # those that the site kept from us
+        self._listed_as: dict[str, str] = {}  # as fetched before → as the list spells it now
         self._shut: set[str] = set()  # other sites that ask to be left alone
         self._errors: list[str] = []
         self._notes: list[str] = []
@@ -111,7 +117,8 @@ class SourceSpider(Spider):
 
     async def crawl(self) -> None:
         """The whole crawl. Raises FetchFailed when the source itself failed."""
-        listed = distinct([*(await self.entries() or ()), *self._watched()])
+        listed = self._as_known(distinct(await self.entries() or ()))
+        listed = distinct([*listed, *self._watched()])
         if self.job.only:
             listed = [entry for entry in listed if self._concerns(entry)]
         choice = choose(
@@ -126,9 +133,19 @@ class SourceSpider(Spider):
             self._emit(ProgressEvent(source=self.source.name, done=number, total=len(choice.entries)))
             await self.article(entry)
         self._emit(ProgressEvent(source=self.source.name, done=len(choice.entries), total=len(choice.entries)))
+        if self._refused >= SEVERAL_REFUSED and not self._had:
+            last = self._errors[-1].partition(": ")[2]
+            raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
         if self._everything and not self.job.only:
             for url, given in self._lists:
                 self.ledger.save_list(url, given, self.now())
+
+    def _as_known(self, listed: list[Entry]) -> list[Entry]:
+        """The entries, with addresses as they were fetched before where the list spells them in another way now."""
+        seen = self.ledger.visits(entry.url for entry in listed)
+        spelled = self.ledger.spelled(e.url for e in listed if e.url not in seen and self._concerns(e))
+        self._listed_as = {known: url for url, known in spelled.items()}
+        return [replace(e, url=spelled[e.url]) if e.url in spelled else e for e in listed]
 
     def _watched(self) -> list[Entry]:
         """Articles of late, which may be rewritten behind a list that did not change or that names them no longer."""
@@ -143,13 +160,19 @@ class SourceSpider(Spider):
         try:
             answer = await self.fetcher.fetch(entry.url, self.ledger.intake.validators(entry.url))
         except FetchFailed as failed:
+            if not (failed.ours or failed.away) and (listed := self._listed_as.pop(entry.url, None)):
+                await self.article(replace(entry, url=listed))  # as it is spelled now
+                return
             self._not_had(entry.url, failed)
             return
-        self._in_a_row = 0
         try:
             self.hand_over(entry, answer)
+            self._in_a_row = 0
+            self._had += 1
         except DatabaseError:
             raise
+        except FetchFailed as withheld:
+            self._withheld(entry.url, withheld)
         except Exception as error:
             log.exception("reading %s broke", entry.url)
             self._not_had(entry.url, FetchFailed("crashed", f"reading it broke: {type(error).__name__}: {error}"))
@@ -235,7 +258,11 @@ class SourceSpider(Spider):
         return self.now() + timedelta(seconds=min(failed.wait, LONGEST_WAIT.total_seconds()))
 
     def hand_over(self, entry: Entry, answer: Answer) -> str | None:
-        """Give one article to the intake, and tell what became of it; gives why it is no article, if it is none."""
+        """Give one article to the intake, and tell what became of it; gives why it is no article, if it is none.
+
+        Raises FetchFailed where the site keeps the article from us, or is out of order, behind an answer that looks
+        well: it is as if no document had come.
+        """
         if not answer.modified:
             self.ledger.intake.touch(entry.url, self.now())
             self._tell(entry.url, "not_modified")
@@ -247,6 +274,8 @@ class SourceSpider(Spider):
         self._tell(entry.url, taken.outcome, claims=taken.claims, reason=reason)
         for change in taken.changes:
             self._emit(ChangeEvent(source=self.source.name, change=change))
+        if taken.reason in PASSING:
+            raise FetchFailed("blocked" if taken.reason in WITHHELD else taken.reason, reason or "")
         return reason
 
     def page(self, entry: Entry, answer: Answer) -> Page:
@@ -270,10 +299,19 @@ class SourceSpider(Spider):
         self._counts["failed"] += 1
         self._errors.append(f"{url}: {failed}")
         self._tell(url, "failed", reason=str(failed))
-        if failed.final:
-            return
+        if not failed.final:
+            self._count_out(failed)
+
+    def _withheld(self, url: str, failed: FetchFailed) -> None:
+        """An answer came, but with a wall or a notice in place of the article; that was told."""
+        self._errors.append(f"{url}: {failed}")
+        self._count_out(failed)
+
+    def _count_out(self, failed: FetchFailed) -> None:
+        """Raise FetchFailed if so much could not be had that there is no sense in going on."""
         self._everything = False
         self._in_a_row += 1
+        self._refused += failed.status == "blocked"
         if failed.away:
             if site(failed.away) == site(self.source.url):
                 raise failed

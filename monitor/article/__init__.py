@@ -11,41 +11,46 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
-from monitor.article.refusal import NotAnArticle, Reason, refused
-from monitor.article.urls import canonical_url
+from monitor.article.refusal import PASSING, WITHHELD, NotAnArticle, Reason, refused
+from monitor.article.urls import address_key, canonical_url, spellings
 from monitor.model import SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from monitor.article.edits import STAYS, Remnant, is_successor, shares_nothing, still_there, what_is_left
-    from monitor.article.page import read_html
+    from monitor.article.page import not_read, read_html
     from monitor.article.record import read_record
     from monitor.article.text import read_text
     from monitor.model import Article, Page
 
 __all__ = [
+    "PASSING",
     "STAYS",
+    "WITHHELD",
     "Gate",
     "NotAnArticle",
     "Reason",
     "Remnant",
+    "address_key",
     "canonical_url",
     "fingerprint",
     "is_successor",
+    "not_read",
     "read_html",
     "read_record",
     "read_text",
     "reader_of",
     "refused",
     "shares_nothing",
+    "spellings",
     "still_there",
     "what_is_left",
 ]
 
 _LATER = {
     "edits": ("STAYS", "Remnant", "is_successor", "shares_nothing", "still_there", "what_is_left"),
-    "page": ("read_html",),
+    "page": ("not_read", "read_html"),
     "record": ("read_record",),
     "text": ("read_text",),
 }

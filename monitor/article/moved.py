@@ -11,8 +11,8 @@ from urllib.parse import unquote, urlsplit
 
 from monitor.article.site_lines import Rule
 
-# Parts of an address (a folder, a file, the first label of a host) of pages that stand in an article's way; no word
-# that may well be a show's title.
+# Parts of an address (a folder, a file, the first label of a host) of pages that stand in an article's way or in its
+# place; no word that may well be a show's title.
 GATES = (
     Rule(
         r"(?:collect|cookie|privacy|gdpr)?[-_]?consent|cookies?(?:[-_]?(?:wall|policy))?|privacy[-_]gate",
@@ -21,24 +21,44 @@ GATES = (
     Rule(r"(?:log|sign)[-_]?(?:in|up|on)|accounts?|auth|register|registration|sso", "sign-in"),
     Rule(r"subscri(?:be|ption)s?|paywall|membership|checkout", "subscribe"),
     Rule(r"captcha|access[-_]?denied|robot[-_]?check", "captcha"),
-    Rule(r"404|40[13]|410|50\d|(?:page[-_]?)?not[-_]?found|errors?|maintenance", "page-not-found"),
+    Rule(r"age[-_]?(?:gate|check|verification)|geo[-_]?block(?:ed)?|unavailable[-_]in[-_]your[-_]region", "age-gate"),
 )
+NOTICES = (Rule(r"404|40[13]|410|50\d|(?:page[-_]?)?not[-_]?found|errors?|maintenance", "page-not-found"),)
 _GATE = re.compile("|".join(f"(?:{rule.pattern})" for rule in GATES), re.IGNORECASE)
+_NOTICE = re.compile("|".join(f"(?:{rule.pattern})" for rule in NOTICES), re.IGNORECASE)
 _HOME = re.compile(r"/(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w+)?/?)?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d")
 _SLUG_WORDS = 3  # a last part of an address of so many words is an article's; "amp", "2" and "index.html" are not
+
+
+def leads_to_gate(asked: str, final: str) -> bool:
+    """Whether a page at ``final`` stands before what was asked for at ``asked``: a login, a consent, a captcha."""
+    return asked != final and _names(_GATE, final) and not _names(_GATE, asked)
 
 
 def leads_away(asked: str, final: str) -> bool:
     """Whether a page at ``final`` is not what was asked for at ``asked``, but a home page, a section or a gate."""
     if asked == final:
         return False
-    start, end = _parts(asked), _parts(final)
     if _HOME.fullmatch(urlsplit(final).path or "/") and not urlsplit(final).query:
-        return bool(start) and not _HOME.fullmatch(urlsplit(asked).path)
-    if any(map(_is_gate, _labels(final, end))) and not any(map(_is_gate, _labels(asked, start))):
+        return bool(_parts(asked)) and not _HOME.fullmatch(urlsplit(asked).path)
+    if leads_to_gate(asked, final) or (_names(_NOTICE, final) and not _names(_NOTICE, asked)):
         return True
-    above = len(end) < len(start) and start[: len(end)] == end
-    return above and any(len(re.findall(r"[^\W_]+", part)) >= _SLUG_WORDS for part in start[len(end) :])
+    start, end = _parts(asked), _parts(final)
+    if is_above(final, asked):
+        return any(map(_is_slug, start[len(end) :]))
+    # Another section: it has neither words, nor a number or a date, where the article's address had words.
+    return (
+        any(map(_is_slug, start))
+        and not urlsplit(final).query
+        and not any(_is_slug(p) or _NUMBER.search(p) for p in end)
+    )
+
+
+def is_above(url: str, below: str) -> bool:
+    """Whether the path of one address is the beginning of another's, as a section's is of its articles'."""
+    end, start = _parts(url), _parts(below)
+    return len(end) < len(start) and start[: len(end)] == end
 
 
 def _parts(url: str) -> list[str]:
@@ -50,5 +70,9 @@ def _labels(url: str, parts: list[str]) -> list[str]:
     return [*(part.partition(".")[0] for part in parts), (urlsplit(url).hostname or "").partition(".")[0]]
 
 
-def _is_gate(label: str) -> bool:
-    return _GATE.fullmatch(label) is not None
+def _names(pattern: re.Pattern[str], url: str) -> bool:
+    return any(pattern.fullmatch(label) for label in _labels(url, _parts(url)))
+
+
+def _is_slug(part: str) -> bool:
+    return len(re.findall(r"[^\W_]+", part)) >= _SLUG_WORDS

@@ -44,12 +44,6 @@ BLOCKED: Table = (
     Rule(r"enable (?:javascript and )?cookies to continue", "Enable JavaScript and cookies to continue"),
     Rule(r"403 forbidden|too many requests|ddos protection by", "403 Forbidden"),
     Rule(r"bot verification|security checkpoint|bot detection", "Bot Verification"),
-    Rule(
-        r"\b(?:content|page|site|website|article) is (?:currently )?not available"
-        r" (?:in your (?:country|region|location)|to (?:visitors|readers) (?:from|in))"
-        r"|unavailable (?:for|due to) legal reasons",
-        "451: Unavailable due to legal reasons",
-    ),
     # the same in other languages
     Rule(r"nur einen moment|best[äa]tigen sie,? dass sie (?:ein mensch|kein roboter)", "Nur einen Moment…"),
     Rule(r"sie ein mensch sind|zugriff verweigert", "Überprüfung, ob Sie ein Mensch sind"),
@@ -66,6 +60,60 @@ BLOCKED: Table = (
     Rule(r"人間であること|ロボットではありません|^しばらくお待ちください", "人間であることを確認します"),
     Rule(r"사람인지 확인|로봇이 아닙니다|^잠시만 기다리", "사람인지 확인하는 중입니다"),
     Rule(r"(?:您|你)是(?:真人|人类|否为机器人)|^请稍候", "正在验证您是真人"),
+)
+
+# Not for readers where the asking address is.
+REGION: Table = (
+    Rule(
+        r"\b(?:content|page|site|website|article|service)\s+(?:is|are)\s+(?:currently\s+|presently\s+)?(?:not\s+available"
+        r"|unavailable)\s+(?:in\s+your\s+(?:country|region|location|area)|to\s+(?:visitors|readers|users)\s+(?:from|in))",
+        "This content is not available in your region",
+    ),
+    Rule(r"\bunavailable\s+(?:for|due\s+to)\s+legal\s+reasons", "451: Unavailable due to legal reasons"),
+    Rule(
+        r"\b(?:not\s+available|unavailable|access)\b.{0,60}\b(?:European\s+(?:Union|Economic\s+Area)|EEA|GDPR)\b",
+        "Our website is currently unavailable in most European Economic Area countries",
+    ),
+    Rule(r"^(?:not|un)\s?available\s+in\s+your\s+(?:country|region|location)", "Not available in your country"),
+)
+
+# Who is asking?
+LOGIN: Table = (
+    Rule(r"^(?:please\s+)?(?:log|sign)[\s-]?in(?:\s+(?:to\b|or\b|required)|\s*$|\s*[|–—-])", "Log in | Kettle & Lamp"),
+    Rule(
+        r"\b(?:you\s+(?:must|need\s+to|have\s+to)|please)\s+(?:be\s+)?(?:first\s+)?(?:log(?:ged)?|sign(?:ed)?)[\s-]?in\b",
+        "You must be logged in to view this page",
+    ),
+    Rule(r"^(?:members?|subscribers?)\s+(?:only|area)\b", "Members only"),
+)
+
+# How old is the reader?
+AGE: Table = (
+    Rule(
+        r"\b(?:you\s+must\s+be|are\s+you|confirm\s+(?:that\s+)?you\s+are)\s+(?:at\s+least|over|above|older\s+than)?\s*"
+        r"(?:1[68]|21)\b",
+        "You must be at least 18 to go on",
+    ),
+    Rule(r"\b(?:age\s+(?:verification|check|gate)|verify\s+your\s+age)\b", "Age verification"),
+    Rule(r"\benter\s+your\s+(?:date\s+of\s+birth|birth\s?date)\b", "Please enter your date of birth"),
+)
+
+# Nothing is shown without a script.
+SCRIPT: Table = (
+    Rule(
+        r"\b(?:enable|activate|turn\s+on)\s+java\s?script\b|\bjava\s?script\s+(?:is\s+(?:disabled|required|not\s+enabled|off)"
+        r"|must\s+be\s+enabled)|\b(?:needs?|requires?)\s+java\s?script\b",
+        "You need to enable JavaScript to run this app",
+    ),
+)
+
+# The site is no more, and its name is for sale.
+PARKED: Table = (
+    Rule(
+        r"\bdomain(?:\s+name)?\b.{0,40}\b(?:is|may\s+be)\s+(?:available\s+)?(?:for\s+sale|parked)\b|\bbuy\s+this\s+domain\b",
+        "The domain kettle.example is for sale",
+    ),
+    Rule(r"\bdomain(?:\s+name)?\s+(?:has\s+)?expired\b|\bparked\s+(?:free|domain)\b", "This domain has expired"),
 )
 
 # "Page not found", sent with status 200.

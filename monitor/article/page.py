@@ -17,14 +17,12 @@ from monitor.article.content import main_content
 from monitor.article.flash import is_flash
 from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
-from monitor.article.moved import leads_away
+from monitor.article.moved import leads_away, leads_to_gate
+from monitor.article.no_article import MAX_NOTICE, is_front, notice
 from monitor.article.notices import (
-    BLOCKED,
     CONSENT,
     CORRECTED,
-    NOT_FOUND,
     NOT_FREE,
-    OUT_OF_ORDER,
     WALLED,
     all_said,
     says,
@@ -44,16 +42,15 @@ if TYPE_CHECKING:
 MAX_ELEMENTS = 30_000  # in a page: beyond it is no article, and what reads it would take minutes
 MAX_TEXT = 200_000  # characters of an article; half a book
 MIN_TEXT = 100  # characters; less is a caption or a notice, if not a correction or a flash of news
-MAX_NOTICE = 1_500  # characters; an error or challenge page has no more
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,6})(?![0-9a-fA-F])|0*([0-9]{1,7})(?![0-9]));?")
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML 1.0, section 2.2, "Char"
-_ELEMENTS = etree.XPath("count(//*)")
-_VISIBLE = etree.XPath("descendant-or-self::*[not(self::script or self::style or self::template)]/text()")
 # "Already a subscriber? Log in" on top of every page says nothing of the article.
 _OF_THE_SITE = "ancestor::nav or ancestor::header[not(ancestor::article)] or ancestor::footer[not(ancestor::article)]"
 _WITHIN = etree.XPath(
     f"descendant-or-self::*[not(self::script or self::style or self::template)]/text()[not({_OF_THE_SITE})]"
 )
+_ELEMENTS = etree.XPath("count(//*)")
+_DATED = etree.XPath("descendant::time[@datetime] | descendant::meta[@property = 'article:published_time']")
 MAX_DEPTH = 250  # elements within elements: browsers stop at 512, and nobody writes an article at such a depth
 
 
@@ -72,25 +69,47 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     if _ELEMENTS(tree) > MAX_ELEMENTS:
         return NotAnArticle(page.url, Reason.TOO_LARGE)
     address = page.final_url or page.url
-    if leads_away(page.url, address):
-        return NotAnArticle(page.url, Reason.LED_AWAY)
+    if reason := _led(page.url, address):
+        return NotAnArticle(page.url, reason)
     about = read_metadata(tree, url=address, latest=page.fetched_at)
     title = about.title or page.title or ""
+    if is_front(tree, about, address):
+        return NotAnArticle(page.url, Reason.LED_AWAY)
     walls = _walls(tree, about)
     blocks = _blocks(tree, title, address)
     text = "\n\n".join(block.text for block in blocks)
     if len(text) > MAX_TEXT:
         return NotAnArticle(page.url, Reason.TOO_LARGE)
-    if len(text) <= MAX_NOTICE and (reason := _notice(tree, title)):
+    dated = about.published is not None or page.published is not None
+    if len(text) <= MAX_NOTICE and (reason := notice(tree, title, dated=about.published is not None)):
         return NotAnArticle(page.url, reason)
     written = [block for block in blocks if block.kind is not BlockKind.HEADING]
     corrects = any(says(CORRECTED, block.text) for block in written)
-    dated = about.published is not None or page.published is not None
     if not written or (len(text) < MIN_TEXT and not (corrects or (dated and is_flash(written, title)))):
         return NotAnArticle(page.url, Reason.TOO_SHORT)
     if 2 * sum(len(block.text) for block in blocks if says(CONSENT, block.text)) >= len(text):
         return NotAnArticle(page.url, Reason.CONSENT)
     return replace(_article(page, source, title, about, blocks, text), walls=walls)
+
+
+def not_read(page: Page) -> Reason | None:
+    """Why a page that names no show says nothing of one: a notice in place of an article, or a wall before it.
+
+    Far cheaper than ``read_html``: what is no notice is not looked at further.
+    """
+    if reason := refused(page.body, page.content_type):
+        return reason
+    address = page.final_url or page.url
+    if reason := _led(page.url, address):
+        return reason
+    tree = _parsed(decode(page.body, page.content_type))
+    return Reason.EMPTY if tree is None else notice(tree, "", dated=bool(_DATED(tree)))
+
+
+def _led(asked: str, final: str) -> Reason | None:
+    if leads_to_gate(asked, final):
+        return Reason.GATE
+    return Reason.LED_AWAY if leads_away(asked, final) else None
 
 
 def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[Block], text: str) -> Article:
@@ -155,30 +174,6 @@ def _flatten(tree: HtmlElement) -> None:
         queue.extend((child, depth + 1) for child in element)
     for element in reversed(deep):
         element.drop_tag()
-
-
-def _notice(tree: HtmlElement, title: str) -> Reason | None:
-    """Whether a page is only a notice that there is nothing to read, and of which kind."""
-    said = " ".join([title, *(" ".join(element.text_content().split()) for element in tree.iter("title", "h1"))])
-    text = _visible(tree)
-    if not text:
-        return Reason.EMPTY
-    if says(BLOCKED, said) and len(text) <= 2 * MAX_NOTICE:
-        return Reason.BLOCKED
-    if len(text) > MAX_NOTICE:
-        return None
-    if says(BLOCKED, text):
-        return Reason.BLOCKED
-    if says(NOT_FOUND, said):
-        return Reason.SOFT_404
-    return Reason.OUT_OF_ORDER if says(OUT_OF_ORDER, said) else None
-
-
-def _visible(tree: HtmlElement) -> str:
-    """What of a page's body a reader may see, white space folded."""
-    body = tree.find("body")
-    parts = [] if body is None else _VISIBLE(body)
-    return " ".join(" ".join(parts).split())
 
 
 def _walls(tree: HtmlElement, about: Metadata) -> tuple[str, ...]:

@@ -25,13 +25,25 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"
     NOT_HTML = "not_html"
     BLOCKED = "blocked"  # a challenge, a captcha, "access denied"
+    LOGIN = "login"  # a wall that asks who one is
+    REGION = "region"  # a wall that asks where one is
+    AGE = "age"  # a wall that asks how old one is
     SOFT_404 = "soft_404"  # "page not found", sent with status 200
     OUT_OF_ORDER = "out_of_order"  # "something went wrong", sent with status 200
     CONSENT = "consent"  # a wall that asks for consent to cookies
-    LED_AWAY = "led_away"  # a redirect to the home page, a section, a login
+    SCRIPT = "script"  # "please enable JavaScript"
+    PARKED = "parked"  # the domain is for sale
+    GATE = "gate"  # a redirect to a login, to a consent
+    LED_AWAY = "led_away"  # a redirect to the home page, to a section; or one of these in place of the article
     TOO_SHORT = "too_short"
     NO_RECORD = "no_record"  # of a catalogue: not what its entry of a show looks like, or a part of it
     REMNANT = "remnant"  # what is left of an article that was read before: a stub, a body cut off, another page's words
+
+
+# There is an article, but not for us: the site refuses it.
+WITHHELD = frozenset({Reason.BLOCKED, Reason.LOGIN, Reason.REGION, Reason.AGE, Reason.CONSENT, Reason.GATE})
+# There may be an article another time, so that the page counts as never seen.
+PASSING = WITHHELD | {Reason.OUT_OF_ORDER}
 
 
 @dataclass(frozen=True, slots=True)

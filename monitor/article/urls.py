@@ -16,6 +16,9 @@ _TRACKING = re.compile(
 )
 # Names that a site puts before its own for telephones and fast pages.
 _DOORS = ("www.", "m.", "mobile.", "amp.")
+_INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$")
+_AMP_PATH = re.compile(r"/amp$|\.amp(\.html?)?$", re.IGNORECASE)
+_AMP_QUERY = re.compile(r"amp(?:=1?|=true)?|outputType=amp", re.IGNORECASE)
 _PORTS = {"http": 80, "https": 443}
 _PLAIN = re.compile(r"https?://[a-z0-9.-]*[a-z0-9](?:/[A-Za-z0-9._~-]+)+/?")  # nothing in it could be written otherwise
 
@@ -42,6 +45,42 @@ def canonical_url(url: str) -> str:
     if names:
         cleaned = url_query_cleaner(cleaned, sorted(names), remove=True)
     return str(canonicalize_url(cleaned))
+
+
+def address_key(url: str) -> str:
+    """What all spellings of one page's address have in common: see :func:`spellings`. Not an address itself.
+
+    >>> address_key("http://m.kettle.example/tv/ember/amp/")
+    '//kettle.example/tv/ember'
+    """
+    parts = urlsplit(canonical_url(url) or url)
+    path = _AMP_PATH.sub(r"\1", _INDEX.sub("", parts.path.rstrip("/"))).rstrip("/")
+    asked = "&".join(pair for pair in parts.query.split("&") if not _AMP_QUERY.fullmatch(pair))
+    port = f":{parts.port}" if parts.port else ""
+    return f"//{site(url)}{port}{path}{f'?{asked}' if asked else ''}"
+
+
+def spellings(url: str) -> tuple[str, ...]:
+    """The addresses at which a site may have the page at ``url``, too: with http or https, with or without "www.", a
+    slash at the end or AMP (https://amp.dev), and on its site for telephones.
+
+    ``url`` is canonical. Which of them the site answers at, or did once, is for it to say.
+    """
+    key = address_key(url)
+    host, path, query = urlsplit(key)[1:4]
+    asked = f"?{query}" if query else ""
+    named = not host.rpartition(":")[0] and not host.replace(".", "").isdigit()
+    schemes = ("https", "http") if ":" not in host else (urlsplit(url).scheme,)
+    tails = [f"{path}{asked}", f"{path}/{asked}"]
+    if path and not asked:
+        tails += [f"{path}/amp", f"{path}/amp/", f"{path}?amp=1", f"{path}?outputType=amp", f"{path}/index.html"]
+    found = (
+        canonical_url(f"{scheme}://{door}{host}{tail}")
+        for scheme in schemes
+        for door in (("", *_DOORS) if named else ("",))
+        for tail in tails
+    )
+    return tuple(dict.fromkeys(spelled for spelled in found if spelled and spelled != url))
 
 
 def same_site(one: str, other: str) -> bool:

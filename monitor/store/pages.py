@@ -5,20 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 
+from monitor.article.urls import same_site
 from monitor.model import Validators
 
 from .bookkeeping import page_state
-from .tables import article
+from .tables import article, article_version
 from .upsert import insert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection
 
+    from monitor.model import Article
+
+MOVED_TEXT = 300  # characters; fewer words may stand on two pages of a site
+MOVED_AMONG = 2000  # articles of a source, the newest
 _BATCH = 500  # URLs in one query: far below what either database allows
 
 
@@ -110,6 +115,37 @@ def touch_page(
         given = {"new_etag": validators.etag, "new_last_modified": validators.last_modified}
         conn.execute(_TOUCH_WITH_VALIDATORS, values | given)
     conn.execute(_SEEN, {"page": url, "at": at})
+
+
+def known_as(conn: Connection, reading: Article, fingerprint: str, spellings: Sequence[str]) -> str | None:
+    """The canonical URL under which an article was read before, though not under this one; None where it was not.
+
+    That is another spelling of its URL, or another page of its source on the same site whose newest version has the
+    same words: an article that was moved. Only the newest articles of the source are compared, and no few words.
+    """
+    if conn.execute(select(article.c.id).where(article.c.url == reading.url)).scalar() is not None:
+        return None
+    spelled = select(article.c.url).where(article.c.url.in_(spellings)).order_by(article.c.last_seen.desc())
+    if (known := conn.execute(spelled.limit(1)).scalar()) is not None:
+        return str(known)
+    if len(reading.text) < MOVED_TEXT:
+        return None
+    mine = (
+        select(page_state.c.article_id)
+        .where(page_state.c.source == reading.source, page_state.c.article_id.is_not(None))
+        .order_by(page_state.c.article_id.desc())
+        .limit(MOVED_AMONG)
+        .subquery()
+    )
+    newest = select(func.max(article_version.c.id)).where(article_version.c.article_id == mine.c.article_id)
+    alike = (
+        select(article.c.url)
+        .join(mine, mine.c.article_id == article.c.id)
+        .join(article_version, article_version.c.id == newest.scalar_subquery())
+        .where(article_version.c.fingerprint == fingerprint)
+        .order_by(article.c.last_seen.desc())
+    )
+    return next((str(url) for url in conn.execute(alike).scalars() if same_site(url, reading.url)), None)
 
 
 def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> set[str]:

@@ -14,9 +14,8 @@ from monitor.article.notices import says
 if TYPE_CHECKING:
     from monitor.article.site_lines import Rule
 
-TABLES = {
-    name: getattr(notices, name) for name in ("BLOCKED", "NOT_FOUND", "OUT_OF_ORDER", "CONSENT", "WALLED", "CORRECTED")
-}
+TABLES_OF = """BLOCKED REGION LOGIN AGE SCRIPT PARKED NOT_FOUND OUT_OF_ORDER CONSENT WALLED CORRECTED""".split()
+TABLES = {name: getattr(notices, name) for name in TABLES_OF}
 ROWS = [pytest.param(name, rule, id=f"{name}-{rule.example[:30]}") for name, table in TABLES.items() for rule in table]
 
 
@@ -26,7 +25,7 @@ def test_each_phrase_is_found_in_its_example(table: str, rule: Rule) -> None:
     assert says(TABLES[table], rule.example)
 
 
-@pytest.mark.parametrize("rule", moved.GATES, ids=lambda rule: rule.example)
+@pytest.mark.parametrize("rule", [*moved.GATES, *moved.NOTICES], ids=lambda rule: rule.example)
 def test_each_gate_is_known_by_its_example(rule: Rule) -> None:
     assert re.fullmatch(rule.pattern, rule.example, re.IGNORECASE)
 

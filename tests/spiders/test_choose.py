@@ -116,3 +116,16 @@ def test_a_flash_about_the_show_is_looked_at_again_for_a_day() -> None:
     assert chosen(NOW + 23 * HOUR) == []  # nobody will write it out any more
     seen[flash.url] = visit(NOW, NOW - HOUR / 4, article=False)
     assert chosen(NOW) == []  # it was looked at just now
+
+
+def test_a_list_that_dates_all_anew_is_not_believed() -> None:
+    listed = [Entry(url=f"https://kettle.example/{n}", updated=NOW - timedelta(minutes=1)) for n in range(20)]
+    old = NOW - timedelta(days=90)
+    seen = {
+        entry.url: Visit(first_seen=old, checked_at=NOW - timedelta(days=1, minutes=n), article=True)
+        for n, entry in enumerate(listed)
+    }
+    few = choose(listed, seen, lambda _: True, now=NOW, most=50).entries
+    assert [entry.url for entry in few] == [f"https://kettle.example/{n}" for n in (19, 18, 17)], "the longest waiting"
+    honest = [*listed[:4], *(Entry(url=entry.url, updated=old) for entry in listed[4:])]
+    assert len(choose(honest, seen, lambda _: True, now=NOW, most=50).entries) == 4
