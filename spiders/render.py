@@ -49,7 +49,7 @@ class CannotRender(Exception):  # noqa: N818  (read as a sentence where it is ra
 def browser_path(named: str | None = None) -> str:
     """The program to start: ``named`` in the configuration, or the first Chromium on the PATH. Raises CannotRender."""
     if find_spec("playwright") is None:
-        raise CannotRender("render needs Playwright. Install it with: pip install 'monitor[render]'")
+        raise CannotRender("Playwright is not installed. Install it with: pip install 'monitor[render]'")
     if named is not None:
         found = shutil.which(named)
         if found is None:
@@ -59,8 +59,7 @@ def browser_path(named: str | None = None) -> str:
         if found := shutil.which(name):
             return found
     raise CannotRender(
-        "render needs Chromium, and none is on the PATH. Install it (Debian: apt install chromium), or name it:"
-        " crawl.browser"
+        "there is no Chromium on the PATH. Install it (Debian: apt install chromium), or name it: crawl.browser"
     )
 
 

@@ -178,6 +178,18 @@ def test_check_finds_sources_that_a_crawl_would_refuse(monitor: Monitor, folder:
     ]
 
 
+def test_check_says_what_is_missing_to_render(monitor: Monitor, folder: Path) -> None:
+    site = '[[source]]\nname = "One"\nkind = "feed"\nurl = "https://one.example/feed"\nrender = true\n'
+    config = CONFIG.replace("[crawl]\n", '[crawl]\nbrowser = "./no-browser"\n', 1)
+    (folder / "monitor.toml").write_text(config + site)
+    assert monitor("init").status == 0
+    checked = monitor("check")
+    assert checked.status == 2
+    (line,) = checked.err.splitlines()
+    assert line.startswith(f'{folder}/monitor.toml:14: source[1] "One": render: ')
+    assert f"no browser at {folder}/no-browser" in line or "pip install 'monitor[render]'" in line
+
+
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="there is no such file system")
 @pytest.mark.parametrize("command", ["check", "feed"])
 def test_a_feed_folder_where_rights_do_not_tell(monitor: Monitor, folder: Path, command: str) -> None:

@@ -145,7 +145,7 @@ def test_what_is_missing_is_said_with_its_mend(monkeypatch: pytest.MonkeyPatch, 
     with pytest.raises(CannotRender, match=r"pip install 'monitor\[render\]'"):
         browser_path()
     monkeypatch.setattr("spiders.render.find_spec", lambda _: "there")
-    with pytest.raises(CannotRender, match=r"none is on the PATH\. Install it"):
+    with pytest.raises(CannotRender, match=r"no Chromium on the PATH\. Install it"):
         browser_path()
     with pytest.raises(CannotRender, match=r"no browser at /opt/browser; see crawl\.browser"):
         browser_path("/opt/browser")
