@@ -88,9 +88,13 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
         return True
     if not visit.article:
         return False
-    # A date in the future says nothing about the article's age; what is left of one is as old as that.
+    # A date in the future says nothing about the article's age, nor that it came out after it was seen first; what is
+    # left of one is as old as that.
     since = visit.remnant or visit.first_seen
-    moment = entry.moment if entry.moment and entry.moment <= now else since
+    dated_anew = entry.published is not None and entry.published > visit.first_seen + GROWING
+    moment = entry.updated if dated_anew else entry.moment
+    if moment is None or moment > now:
+        moment = since
     if now - max(since, moment) > WATCHED:
         return False
     return now - visit.checked_at >= (now - since) / SELDOMER

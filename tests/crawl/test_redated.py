@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from crawling import article, database, rss, run, source
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from monitor.model import Fact
 
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
-NUMBER = 12
+NUMBER = 8
 NAMES = [f"/tv/harbour-lights-part-{number}" for number in range(NUMBER)]
 
 
@@ -100,10 +99,9 @@ def test_an_article_that_moved_is_no_second_witness(tmp_path: Path) -> None:
         site.file("/feed", rss((show, site.url(new)), (f"{show} again", site.url(third))), "application/rss+xml")
         crawled = run(path, [feed], at=DAY + timedelta(days=1))
         assert crawled.done("feed").new == 0
-        assert set(crawled.outcomes("feed").values()) == {"unchanged"}
+        assert set(crawled.outcomes("feed").values()) <= {"unchanged", "not_modified"}
         assert told(crawled) == []
         assert stored(path) == before
-        assert format_datetime(DAY)  # an RSS date, for what follows
 
 
 def test_an_address_that_no_longer_answers_is_asked_in_its_new_spelling(tmp_path: Path) -> None:

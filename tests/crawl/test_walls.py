@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from three_days import Days, Serve, bare, blog, moved, page, prose, spoken, three_days
+from three_days import OTHER, Days, Serve, bare, blog, moved, page, prose, spoken, three_days
 from website import Reply, Website
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ PASSING: dict[str, Serve] = {
     "login, by redirect": moved(
         "/account/login?next={path}", lambda show: blog(show, prose(show), published="2027-03-15")
     ),
-    "consent, by redirect": moved("/collectConsent?to={path}", lambda show: blog(show, prose(show))),
+    "consent, by redirect": moved("/collectConsent?to={path}", lambda show: blog(show, prose(show, OTHER))),
     "region": wall("{show}", "<h1>{show}</h1><p>This content is not available in your region.</p>"),
     "age": wall("{show}", "<h1>How old are you?</h1><p>You must be at least 18 to read about {show}.</p><a>Yes</a>"),
     "maintenance": wall("Down for maintenance", "<h1>We’ll be back soon</h1><p>{show} will wait.</p>"),
