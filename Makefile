@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: help demo test check eval stories reliability pruned floors soak picture lock clean
+.PHONY: help demo test check eval stories reliability pruned layouts floors soak picture lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -48,6 +48,9 @@ reliability: $(VENV)/.dev ## of the facts shown at a confidence, how many are ri
 
 pruned: $(VENV)/.dev ## whether a pruned database tells what a whole one tells, on 200 random stories (the tests try 5)
 	MONITOR_EXAMPLES=200 $(BIN)/python -m pytest --timeout=0 tests/upkeep/test_prune_loses_nothing.py
+
+layouts: $(VENV)/.dev ## how well articles are found on pages of many layouts; ERRORS=1 lists the errors
+	@PYTHONPATH=. $(BIN)/python tests/spiders/layout_scores.py $(if $(ERRORS),--errors)
 
 floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="the reason" lets one sink
 	@$(BIN)/python tests/quality/floors.py $(if $(LOWER),--lower "$(LOWER)")
