@@ -23,7 +23,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return float(text)
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # the last: a year of twenty digits
         return None
     if moment.tzinfo is None:  # "-0000": a date without a zone is UTC in HTTP
         moment = moment.replace(tzinfo=now.tzinfo)
