@@ -26,6 +26,7 @@ from spiders.guard import AddressRefused
 from spiders.render import CannotRender, is_page
 from spiders.retry_after import retry_after
 from spiders.robots import RobotsDisallowed, RobotsUnreachable
+from spiders.unpacking import Unreadable
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -180,6 +181,8 @@ def failure(error: Exception) -> FetchFailed:
             return FetchFailed(_word(status), words, ours=True, away=error.url, wait=seconds(wait))
         case RobotsUnreachable(status=status):
             return FetchFailed(_word(status), words, ours=True)
+        case Unreadable():
+            return FetchFailed("broken", words)
         case IgnoreRequest() if "redirect" in words:
             return FetchFailed("redirects", "too many redirects", final=True)
         case IgnoreRequest():

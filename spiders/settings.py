@@ -19,7 +19,7 @@ MIDDLEWARES = {  # from the engine (low) to the network (high); redirects and re
     "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
     "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
     "spiders.retry.PatientRetry": 550,
-    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
+    "spiders.unpacking.Unpacking": 590,
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
     "spiders.guard.AddressGuard": 800,
 }
@@ -38,9 +38,7 @@ def settings(job: Job) -> dict[str, Any]:
         "SPIDER_MIDDLEWARES": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},  # redirects ask for it
         "REFERRER_POLICY": "no-referrer",
         "EXTENSIONS_BASE": {},
-        "DOWNLOAD_HANDLERS_BASE": dict.fromkeys(
-            ("http", "https"), "scrapy.core.downloader.handlers.http11.HTTP11DownloadHandler"
-        ),
+        "DOWNLOAD_HANDLERS_BASE": dict.fromkeys(("http", "https"), "spiders.heads.BoundedHeads"),
         "TWISTED_DNS_RESOLVER": "spiders.guard.GuardedResolver",
         "ALLOW_PRIVATE": job.source.allow_private,
         # Kindness
