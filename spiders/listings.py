@@ -38,7 +38,8 @@ def parse_listing(
     Raises NotAListing when the page is empty, and when no link to an article is found, or matches the selector.
     """
     root = _tree(body, encoding)
-    entries = list(_selected(body, url, selector, encoding) if selector else _found(root, url))
+    found = _selected(body, url, selector, encoding) if selector else _found(root, url)
+    entries = list(islice(found, MOST + 1))
     if selector and not entries:
         raise NotAListing(f'no link matches "{selector}": has the page\'s layout changed?')
     if not entries:
@@ -69,7 +70,7 @@ def _selected(body: bytes, url: str, selector: str, encoding: str | None) -> Ite
     declared = soup.find("base", href=True)
     base = absolute(_attribute(declared, "href"), url) or url
     links: dict[str, str] = {}
-    for element in soup.select(selector):
+    for element in soup.select(selector, limit=LOOKED_AT):
         inner = element if element.name == "a" else element.find("a")
         link = absolute(_attribute(inner, "href"), base)
         if link:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST = 50_000  # addresses in one sitemap, by the protocol
+ELEMENTS = 2_000_000  # of any name in one sitemap
+TOO_MANY = "too many"
+ELEMENTS_OF_ONE = 20_000  # below one address, which may have a thousand pictures, each with a few
 
 
 def parse_sitemap(body: bytes, url: str, *, max_bytes: int, most: int = MOST) -> Listing:
@@ -32,7 +35,7 @@ def parse_sitemap(body: bytes, url: str, *, max_bytes: int, most: int = MOST) ->
     cut = False
     changes: set[int] = set()
     for kind, element in _elements(text):
-        if len(entries) + len(more) >= most:
+        if len(entries) + len(more) >= most or kind == TOO_MANY:
             cut = True
             break
         entry = _entry(element, url)
@@ -65,19 +68,41 @@ def unpack(body: bytes, max_bytes: int) -> bytes:
 
 
 def _elements(text: bytes) -> Iterator[tuple[str, etree._Element]]:
-    """Each ``url`` and ``sitemap`` element once it is complete; it is emptied afterwards, so memory stays flat."""
+    """Each ``url`` and ``sitemap`` element once it is complete, and ``TOO_MANY`` where the limits end the reading.
+
+    Whatever stands in the root is emptied once it is complete, so memory stays flat.
+    """
     parser = etree.iterparse(
-        io.BytesIO(text), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, recover=True
+        io.BytesIO(text),
+        events=("start", "end"),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        recover=True,
+        remove_comments=True,
+        remove_pis=True,
     )
     root = None
+    depth = total = below = 0
     try:
         for event, element in parser:
-            if root is None:
-                root = element
-                if _name(root) not in {"urlset", "sitemapindex"}:
-                    raise NotAListing(f"not a sitemap: its root is <{_name(root)}>{suggestion(text, 'sitemap')}")
-            if event == "end" and element.getparent() is root and _name(element) in {"url", "sitemap"}:
-                yield _name(element), element
+            if event == "start":
+                depth += 1
+                if root is None:
+                    root = element
+                    if _name(root) not in {"urlset", "sitemapindex"}:
+                        raise NotAListing(f"not a sitemap: its root is <{_name(root)}>{suggestion(text, 'sitemap')}")
+                continue
+            depth -= 1
+            total += 1
+            below += 1
+            if total > ELEMENTS or below > ELEMENTS_OF_ONE:
+                yield TOO_MANY, element
+                return
+            if depth == 1:
+                if (name := _name(element)) in {"url", "sitemap"}:
+                    yield name, element
+                below = 0
                 element.clear()
                 while element.getprevious() is not None:
                     del element.getparent()[0]
