@@ -7,6 +7,7 @@ are several of a kind.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup, Tag
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 MOST = 500  # links taken from one page
+LOOKED_AT = 10_000  # links looked at on one page; what comes behind so many is no list
 SUMMARY = 1000  # characters of the box around a link, for the gate
 
 

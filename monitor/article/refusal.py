@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MAX_BODY = 8_000_000  # bytes
+MAX_BINARY = 0.02  # of the first bytes
+_BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
 _OTHER_FORMATS = re.compile(
     rb"%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|\x00\x00|[\[{]\s*[\"\[{\]}]"
@@ -61,7 +63,18 @@ def refused(body: bytes, content_type: str | None) -> Reason | None:
     start = body[:2048].lstrip()
     if not start:
         return Reason.EMPTY
+    if _is_binary(start):
+        return Reason.NOT_HTML
     wrong_type = content_type is not None and not _HTML_TYPES.match(content_type)
     if wrong_type or _OTHER_FORMATS.match(start) or b"<" not in body:
         return Reason.NOT_HTML
     return None
+
+
+def _is_binary(start: bytes) -> bool:
+    """Does a document begin with bytes that no text has ("binary data bytes", WHATWG MIME Sniffing, section 3)?
+
+    A few are accidents of templates. In UTF-16 any byte may stand in a text.
+    """
+    utf16 = start.startswith((b"\xff\xfe", b"\xfe\xff")) or max(start.count(b"<\0"), start.count(b"\0<")) > 3
+    return not utf16 and len(_BINARY.findall(start)) > len(start) * MAX_BINARY
