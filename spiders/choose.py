@@ -86,8 +86,12 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
     """Should an article that was read before be asked for again?"""
     if entry.updated and visit.checked_at < entry.updated <= now:
         return True
+    if visit.checked_at > now:
+        return True  # the clock was ahead then, and what has been edited since would be missed until it has caught up
     if not visit.article:
         return False
+    if visit.first_seen > now:
+        return now - visit.checked_at >= GROWING  # of the same time; how old it is nobody knows
     # A date in the future says nothing about the article's age, nor that it came out after it was seen first; what is
     # left of one is as old as that.
     since = visit.remnant or visit.first_seen

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from monitor.crawl.job import HealthEvent
+from monitor.crawl.job import LONGEST_WAIT, HealthEvent
 from monitor.rhythm import Course, Health, health
 from monitor.store import (
     CrawlCounts,
@@ -41,10 +41,18 @@ class Record:
         self._open: dict[str, int] = {}
 
     def left_alone(self) -> dict[str, datetime]:
-        """The sources whose sites ask to be left alone now, and until when."""
+        """The sources whose sites ask to be left alone now, and until when.
+
+        Longer than the longest wait is none, but the word of a clock that was ahead.
+        """
+        now = self.now()
         with reading(self._engine) as conn:
             states = source_states(conn).values()
-        return {state.source: state.next_due for state in states if state.next_due and state.next_due > self.now()}
+        return {
+            state.source: state.next_due
+            for state in states
+            if state.next_due and now < state.next_due <= now + LONGEST_WAIT
+        }
 
     def started(self, source: str) -> None:
         """A source's crawl begins."""
