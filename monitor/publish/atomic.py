@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+_STALE = 3600.0  # seconds after which an unfinished file is that of a program that was killed
 _MODE = 0o644  # a web server under another user must be able to read what mkstemp makes private
 
 
@@ -53,6 +55,7 @@ def write_if_changed(path: Path, content: bytes) -> bool:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+    _clear_up(path)
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)
@@ -66,3 +69,12 @@ def _give(handle: int, owner: tuple[int, int]) -> None:
     if owner != (os.geteuid(), os.getegid()):
         with suppress(OSError):
             os.fchown(handle, *owner)
+
+
+def _clear_up(path: Path) -> None:
+    """Take away what killed programs left unfinished beside ``path``; by the clock of the disk that has them all."""
+    written = path.stat().st_mtime
+    for unfinished in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
+        with suppress(OSError):  # another program may be about the same
+            if written - unfinished.stat().st_mtime > _STALE:
+                unfinished.unlink()

@@ -84,6 +84,7 @@ class Runner:
         self._outstanding: set[str] = set()  # sources to hear of before shows are summed up
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
+        self._unwritten = False  # could the feeds not be written the last time?
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             # A run that was missed, say by a machine that slept, is made up for once.
@@ -146,7 +147,7 @@ class Runner:
         source = next((each for each in self._settings.sources if each.name == event.source), None)
         self._told.event(event, self._plan(source, not_before=event.until) if source is not None else None)
         summed_up = self._sum_up()
-        if event.changes or summed_up:
+        if event.changes or summed_up or self._unwritten:
             self._write()
 
     def _plan(self, source: Source, *, not_before: datetime | None = None, at_once: bool = False) -> datetime:
@@ -198,8 +199,12 @@ class Runner:
     def _write(self) -> None:
         try:
             self._publish(self._settings, self._engine)
-        except (OSError, ConfigError) as error:  # a full disk, rights that were taken away: the next change tries again
-            self._told.note(f"The feeds could not be written: {error}", problem=True)
+        except (OSError, ConfigError) as error:  # a full disk, rights that were taken away: the next crawl tries again
+            if not self._unwritten:
+                self._told.note(f"The feeds could not be written: {error}", problem=True)
+            self._unwritten = True
+        else:
+            self._unwritten = False
 
     def _look(self) -> None:
         """Called by the scheduler: has the configuration been edited, or the clock been set?"""

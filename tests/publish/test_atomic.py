@@ -84,3 +84,13 @@ def test_a_reader_never_sees_half_a_file(tmp_path: Path) -> None:
     done.set()
     reader.join()
     assert seen <= contents
+
+
+def test_what_a_killed_program_left_unfinished_is_cleared_up_later(tmp_path: Path) -> None:
+    path, old, new, other = (tmp_path / name for name in ("all.xml", ".all.xml.1.tmp", ".all.xml.2.tmp", ".all.1.tmp"))
+    for unfinished in (old, new, other):
+        unfinished.write_bytes(b"<rss>")
+    for unfinished in (old, other):
+        os.utime(unfinished, (0, 0))
+    assert write_if_changed(path, b"<rss/>")
+    assert sorted(tmp_path.iterdir()) == sorted([path, new, other])
