@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
-.PHONY: help demo test check eval stories reliability pruned layouts floors soak picture lock clean
+.PHONY: help demo test check eval stories reliability pruned layouts floors soak picture faults lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -58,6 +58,10 @@ floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="
 
 soak: $(VENV)/.dev ## a month of 200 sources in some minutes: memory, files, threads, and whether all is told once; SOAK="SOURCES DAYS PROCESSES"
 	@$(BIN)/python benchmarks/soak.py $(SOAK)
+
+faults: $(VENV)/.dev ## what takes longer than `make test` has time for: a hundred kills, a lock of a minute, a search with random mutations
+	$(BIN)/python tests/server/killing.py $(or $(KILLS),100) $(or $(SEED),1)
+	MONITOR_TEST_FAULTS=all EXAMPLES=2000 $(BIN)/python -m pytest --timeout 1800 tests/crawl/test_disk.py tests/crawl/test_mutations.py
 
 picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words have changed
 	$(BIN)/python docs/picture.py
