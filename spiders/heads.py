@@ -15,7 +15,6 @@ from scrapy.core.downloader.handlers.http11 import (
     _LenientHTTPClientParser,
 )
 from scrapy.exceptions import DownloadCancelledError
-from twisted.python.failure import Failure
 
 MOST = 262_144  # bytes of one answer before its body, those of "100 Continue" and the like among them
 
@@ -37,9 +36,10 @@ class _Parser(_LenientHTTPClientParser):
         self.size += len(line) + 2
         if self.size > MOST:
             self.state = "DONE"
-            self._responseDeferred.errback(Failure(DownloadCancelledError(f"more than {MOST} bytes of headers")))
+            transport: Any = self.transport
+            self._responseDeferred.errback(DownloadCancelledError(f"more than {MOST} bytes of headers"))
             del self._responseDeferred
-            self.transport.abortConnection()
+            transport.abortConnection()
             return
         super().lineReceived(line)
 

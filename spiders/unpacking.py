@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.exceptions import IgnoreRequest
+from scrapy.utils import _compression
 from scrapy.utils._compression import _DecompressionMaxSizeExceeded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LIBRARIES: Any = _compression  # brotli and zstd, under whatever names they are installed
 LAYERS = 3  # "gzip, gzip" is a mistake that servers make; more is none
 PIECE = 65_536  # bytes unpacked at a time
 
@@ -102,9 +104,7 @@ class _Brotli:
     behind = b""
 
     def __init__(self, _: bytes) -> None:
-        import brotli
-
-        self._stream: Any = brotli.Decompressor()
+        self._stream: Any = LIBRARIES.brotli.Decompressor()
 
     def __call__(self, data: bytes) -> bytes:
         return bytes(self._stream.process(data, output_buffer_limit=PIECE))
@@ -118,9 +118,7 @@ class _Zstd:
     behind = b""
 
     def __init__(self, _: bytes) -> None:
-        from scrapy.utils._compression import zstd
-
-        self._stream: Any = zstd.ZstdDecompressor()
+        self._stream: Any = LIBRARIES.zstd.ZstdDecompressor()
 
     def __call__(self, data: bytes) -> bytes:
         return bytes(self._stream.decompress(data, PIECE))

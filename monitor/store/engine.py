@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, contextmanager
 from time import monotonic, sleep
@@ -15,10 +16,12 @@ from .urls import database_file, database_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from sqlalchemy import URL, Connection, Engine
 
 _BUSY_SECONDS = 30  # how long a writer waits for another one
+_NO_ROOM = 65_536  # bytes: less is left on a disk than SQLite needs to open a database with a write-ahead log
 _TRY_AGAIN_SECONDS = 0.02  # where we have to ask again, because SQLite does not wait by itself
 _WRITERS = 0x6D6F6E69  # key of PostgreSQL's advisory lock, which makes writers take turns as SQLite does
 _READS_ONLY = "monitor_reads_only"
@@ -147,17 +150,29 @@ def plain_words(engine: Engine) -> Iterator[None]:
         of_a_statement = type(error) not in {exc.OperationalError, exc.DatabaseError} or "no such" in said
         if of_a_statement:
             raise
-        raise _explain(database_name(engine.url), said) from error
+        raise _explain(database_name(engine.url), _as_it_is(said, database_file(engine.url))) from error
+
+
+def _as_it_is(said: str, file: Path | None) -> str:
+    """What SQLite says; where it says "disk I/O error" since the files beside the database cannot grow, that too."""
+    if file is None or not any(sign in said for sign in ("disk I/O", "unable to open")):
+        return said
+    try:
+        disk = os.statvfs(file.parent)
+    except OSError:
+        return said
+    full = disk.f_bavail * disk.f_frsize < _NO_ROOM and not disk.f_flag & os.ST_RDONLY
+    return f"the disk is full: {said}" if full else said
 
 
 def _explain(name: str, said: str) -> DatabaseError:
     if "not a database" in said:
         return DatabaseForeign(name, "this file is not an SQLite database")
     mends = {
+        "is full": "the disk is full. Make room and try again; nothing that was stored is lost",
         "unable to open": "it cannot be opened. Check that the folder exists and that you may read and write in it",
         "readonly": "it cannot be written. Check the rights of the file and of its folder",
         "locked": f"another program has kept it locked for {_BUSY_SECONDS} s. Close that program, or try again",
-        "is full": "the disk is full. Make room and try again; nothing that was stored is lost",
         "malformed": "the file is damaged. Put a copy of it aside and restore it from a backup",
         "disk I/O": "the disk failed to read or write it. Network folders are known for that: keep it on a local disk",
     }

@@ -5,11 +5,10 @@ from __future__ import annotations
 import gzip
 import zlib
 
-import brotli
 import pytest
-from scrapy.utils._compression import _DecompressionMaxSizeExceeded, zstd
+from scrapy.utils._compression import _DecompressionMaxSizeExceeded
 
-from spiders.unpacking import LAYERS, Unpacking, Unreadable, unpacked
+from spiders.unpacking import LAYERS, LIBRARIES, Unpacking, Unreadable, unpacked
 
 TEXT = b"Winter Harbor was renewed for a second season. " * 5000
 RAW = zlib.compressobj(wbits=-15)
@@ -17,8 +16,8 @@ PACKED = {
     "gzip": gzip.compress(TEXT),
     "x-gzip": gzip.compress(TEXT),
     "deflate": zlib.compress(TEXT),
-    "br": brotli.compress(TEXT),
-    "zstd": zstd.compress(TEXT),
+    "br": LIBRARIES.brotli.compress(TEXT),
+    "zstd": LIBRARIES.zstd.compress(TEXT),
 }
 
 
