@@ -13,7 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from crawling import article, database, rss, run, source
+from crawling import article, database, patiently, rss, source
 from fetching import FETCHED, fetch
 from website import Reply, Website
 
@@ -227,7 +227,7 @@ def test_no_list_robots_txt_or_page_leads_to_one(trap: Trap, site: Website, tmp_
     with Website("127.0.4.1") as closed:
         closed.redirect("/robots.txt", f"http://0.0.0.0:{trap.port}/robots.txt")
         sources.append(source("robots", closed.page("/watched", article("Harbour Lights")), "page"))
-        crawled = run(database(tmp_path), sources)
+        crawled = patiently(database(tmp_path), sources)
         assert closed.paths() == []
     assert crawled.done("robots").status == "refused"
     assert (crawled.done("feed").new, crawled.done("feed").status) == (1, "ok")

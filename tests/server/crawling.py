@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from monitor.config import Limits
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SHOW = Show(title="Harbour Lights", aliases=("Lights of the Harbour",))
 AGENT = "monitor/0.0 (+mailto:somebody@mail.example)"
 LIMITS = Limits(delay=0.01, timeout=5, deadline=30, jobs=4)
+PATIENT = replace(LIMITS, timeout=30, deadline=300)  # where a slow machine must not be taken for a fault
 
 SENTENCES = (
     "The keeper of the lighthouse finds a letter that nobody in the harbour was meant to read, and hides it.",
@@ -89,3 +90,8 @@ def run(database: str, sources: Sequence[Source], limits: Limits = LIMITS, **how
     """Crawl to the end."""
     events = crawl(sources, database=database, shows=[SHOW], user_agent=AGENT, limits=limits, **how)
     return Crawled(tuple(events))
+
+
+def patiently(database: str, sources: Sequence[Source], **how: Any) -> Crawled:
+    """Crawl to the end, however slow the machine is."""
+    return run(database, sources, PATIENT, **how)
