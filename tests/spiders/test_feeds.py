@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -158,4 +159,13 @@ def test_a_million_items_are_cut() -> None:
     items = "".join(f"<item><title>t</title><link>/{number}</link></item>" for number in range(MOST + 5))
     listing = parse_feed(f'<rss version="2.0"><channel>{items}</channel></rss>'.encode(), URL)
     assert len(listing.entries) == MOST
+    assert listing.cut
+
+
+@pytest.mark.parametrize("item", ["<item>", "<item/>", "<item><link>/1</link></item>"])
+def test_hundreds_of_thousands_of_items_take_no_longer_than_a_thousand(item: str) -> None:
+    """feedparser would take half a minute, and for items that never end much longer."""
+    begun = time.process_time()
+    listing = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}</channel></rss>'.encode(), URL)
+    assert time.process_time() - begun < 4
     assert listing.cut

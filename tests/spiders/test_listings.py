@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from spiders.entries import NotAListing
-from spiders.listings import parse_listing
+from spiders.listings import MOST, parse_listing
 
 URL = "https://www.news.example/tag/harbour-lights/"
 
@@ -98,3 +100,15 @@ def test_charset_of_the_header() -> None:
     body = "<article><h2><a href='/x'>Ein Küstenort voller schöner Lichter</a></h2></article>"
     (entry,) = parse_listing(body.encode("latin-1"), URL, encoding="latin-1").entries
     assert entry.title == "Ein Küstenort voller schöner Lichter"
+
+
+def test_a_page_of_links_alone_is_looked_at_up_to_a_limit() -> None:
+    """With classes of a hundred thousand characters, which each of the links would be known by."""
+    links = "".join(
+        f"<h2><a href='/{number}'>Winter Harbor has news number {number}</a></h2>" for number in range(11_000)
+    )
+    begun = time.process_time()
+    listing = parse_listing(f"<body class='{'x ' * 50_000}'><main class='{'y' * 100_000}'>{links}".encode(), URL)
+    assert time.process_time() - begun < 10
+    assert len(listing.entries) == MOST
+    assert listing.cut

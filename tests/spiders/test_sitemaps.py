@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from spiders import sitemaps
 from spiders.entries import NotAListing
 from spiders.sitemaps import parse_sitemap
 
@@ -117,3 +118,19 @@ def test_more_addresses_than_wanted_are_cut() -> None:
     listing = parse_sitemap(body.encode(), URL, max_bytes=MANY, most=10)
     assert len(listing.entries) == 10
     assert listing.cut
+
+
+@pytest.mark.parametrize(
+    ("inside", "cut"),
+    [("<x/>" * 100_001, True), ("<!---->" * 400_000, False), (f"<url>{'<x/>' * 20_001}</url>", True)],
+    ids=["elements", "comments", "below one address"],
+)
+def test_a_flood_ends_the_reading_and_keeps_what_came_before_it(
+    inside: str, cut: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each node of a tree takes thirty times what it is on the wire."""
+    monkeypatch.setattr(sitemaps, "ELEMENTS", 100_000)
+    url = "<url><loc>https://news.example/a</loc></url>"
+    listing = parse_sitemap(f"<urlset>{url}{inside}</urlset>".encode(), URL, max_bytes=MANY)
+    assert [entry.url for entry in listing.entries] == ["https://news.example/a"]
+    assert listing.cut == cut
