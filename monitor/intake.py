@@ -106,9 +106,13 @@ class Intake:
         with writing(self._engine) as conn:
             touch_page(conn, url, at)
 
-    def take(self, page: Page, source: Source, at: datetime) -> Taken:
-        """Take a fetched page in. One that is no article, or empty, or blocked, changes no belief."""
-        if self._is_same(page, at):
+    def take(self, page: Page, source: Source, at: datetime, *, seen: datetime | None = None) -> Taken:
+        """Take a fetched page in. One that is no article, or empty, or blocked, changes no belief.
+
+        ``at`` is now. ``seen``: when the page was fetched, where that was not now, as with one from an archive. An
+        article that was read later than that, in other words, stays as it is: this is what it was once.
+        """
+        if seen is None and self._is_same(page, at):
             return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
@@ -116,28 +120,37 @@ class Intake:
 
             reason = not_read(page)
             if reason in PASSING:
-                return self._set_aside(page, source, at, "not_an_article", reason)
-            return self._set_aside(page, source, at, "off_topic")
+                return self._set_aside(page, source, at, "not_an_article", reason, seen=seen)
+            return self._set_aside(page, source, at, "off_topic", seen=seen)
         from monitor.claims import ready
-        from monitor.remains import at_its_own_address, remains
+        from monitor.remains import at_its_own_address, last_read, remains
 
         ready()  # within the transaction, others would wait for it
         article = reader_of(source.kind)(page, source.name)
         if isinstance(article, NotAnArticle):
-            return self._set_aside(page, source, at, "not_an_article", article.reason)
+            return self._set_aside(page, source, at, "not_an_article", article.reason, seen=seen)
         if not shows:
-            return self._set_aside(page, source, at, "off_topic")
+            return self._set_aside(page, source, at, "off_topic", seen=seen)
         named = self._gate.shows_in(article.text.encode())
         with writing(self._engine) as conn:
             if moved_from := known_as(conn, article, fingerprint(article), spellings(article.url)):
                 article = replace(article, url=moved_from)
             article = at_its_own_address(conn, article)
-            left = remains(conn, article, named, self._extract, page=page.url, at=at)
+            fetched = at if seen is None else last_read(conn, article, seen)
+            if fetched is None:
+                return Taken("unchanged")
+            left = remains(conn, article, named, self._extract, page=page.url, at=fetched)
             if left is None:
-                return self._take_article(conn, article, shows, source, at, page)
+                return self._take_article(conn, article, shows, source, at, page, fetched)
             nothing = Validators()
             save_page_state(
-                conn, page.url, source=source.name, at=at, validators=nothing, read_for=self._read_for, remains=left
+                conn,
+                page.url,
+                source=source.name,
+                at=fetched,
+                validators=nothing,
+                read_for=self._read_for,
+                remains=left,
             )
         return Taken("not_an_article", reason=Reason.REMNANT)
 
@@ -166,11 +179,13 @@ class Intake:
         source: Source,
         at: datetime,
         page: Page | None = None,
+        fetched: datetime | None = None,
     ) -> Taken:
-        """The same, with the state of the page that it was on."""
+        """The same, with the state of the page that it was on, and when it was ``fetched``, if not now."""
         from monitor.claims import EXTRACTOR_VERSION
         from monitor.claims.dates.redated import as_first_said
 
+        read_at = fetched or at
         # Who credits a source is tied to it once it is known to be one, and its tier weighs in all that it said.
         regarded = regard(conn, source.name, source.tier)
         known = newest_version(conn, article.url)
@@ -180,14 +195,14 @@ class Intake:
         spoken_of = [show for show in self._shows if show in asked or show.slug in former]
         for show in self._shows if regarded else spoken_of:
             catch_up(conn, show.slug, at=at, policy=self._policies.get(show.slug, QUIET))
-        version = save_version(conn, article, at, fingerprint(article))
+        version = save_version(conn, article, read_at, fingerprint(article))
         seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
         if page is not None:
             save_page_state(
                 conn,
                 page.url,
                 source=source.name,
-                at=at,
+                at=read_at,
                 validators=page.validators,
                 read_for=self._read_for,
                 article_id=article_id(conn, article.url),
@@ -261,12 +276,22 @@ class Intake:
         return tuple(told)
 
     def _set_aside(
-        self, page: Page, source: Source, at: datetime, outcome: Outcome, reason: Reason | None = None
+        self,
+        page: Page,
+        source: Source,
+        at: datetime,
+        outcome: Outcome,
+        reason: Reason | None = None,
+        *,
+        seen: datetime | None = None,
     ) -> Taken:
         """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say.
 
-        A page never read before that is withheld from us leaves no trace: it is as new the next time.
+        What it was once (``seen``) is not kept. A page never read before that is withheld from us leaves no trace: it
+        is as new the next time.
         """
+        if seen is not None:
+            return Taken(outcome, reason=reason)
         given = page.validators if outcome == "off_topic" else Validators()
         with writing(self._engine) as conn:
             if reason in PASSING and not known_urls(conn, [page.url]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.article import STAYS, Remnant, is_successor, shares_nothing, still_there, what_is_left
+from monitor.article import STAYS, Remnant, fingerprint, is_successor, shares_nothing, still_there, what_is_left
 from monitor.store import claims_of, newest_version, read_version
 from monitor.store.articles import last_seen
 from monitor.store.pages import Remains, remains_of
@@ -30,6 +30,14 @@ def at_its_own_address(conn: Connection, article: Article) -> Article:
     if known is None or not is_successor(read_version(conn, known), article):
         return article
     return replace(article, url=f"{article.url}#{article.published:%Y-%m-%d}")
+
+
+def last_read(conn: Connection, article: Article, seen: datetime) -> datetime | None:
+    """When an article was read last: when it was ``seen``, or later; None where it has other words since."""
+    known = newest_version(conn, article.url)
+    if known is None or (read := last_seen(conn, article.url)) < seen:
+        return seen
+    return read if fingerprint(read_version(conn, known)) == fingerprint(article) else None
 
 
 def remains(

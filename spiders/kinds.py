@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.article.refusal import Reason, refused
 from monitor.model import SourceKind
+from spiders.archive import ArchiveSpider
 from spiders.catalogue import CatalogueSpider
 from spiders.entries import Entry, NotAListing, newest_first
 from spiders.fetch import FetchFailed
@@ -123,4 +124,5 @@ SPIDERS: dict[SourceKind, type[SourceSpider]] = {
     SourceKind.LISTING: ListingSpider,
     SourceKind.PAGE: PageSpider,
     SourceKind.CATALOGUE: CatalogueSpider,
+    SourceKind.ARCHIVE: ArchiveSpider,
 }

@@ -102,3 +102,9 @@ class Ledger:
         from monitor.article.record import released
 
         self.intake.take_article(released(entry.article), (), self._source, at)
+
+    def seen_again(self, url: str, at: datetime) -> None:
+        """A page was as before, at a time that may lie before the last look at it."""
+        visit = self.visits([url]).get(url)
+        if visit is not None and visit.checked_at < at:
+            self.intake.touch(url, at)

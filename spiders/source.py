@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from scrapy.crawler import Crawler
 
     from monitor.crawl.job import Event, Job, Outcome
+    from monitor.intake import Taken
     from monitor.model import Validators
     from spiders.entries import Listing
     from spiders.fetch import Answer
@@ -267,13 +268,8 @@ class SourceSpider(Spider):
             self.ledger.intake.touch(entry.url, self.now())
             self._tell(entry.url, "not_modified")
             return None
-        taken = self.ledger.intake.take(self.page(entry, answer), self.source, self.now())
-        self._counts["claims"] += taken.claims
-        self._counts["changes"] += len(taken.changes)
+        taken = self.take_in(self.page(entry, answer))
         reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
-        self._tell(entry.url, taken.outcome, claims=taken.claims, reason=reason)
-        for change in taken.changes:
-            self._emit(ChangeEvent(source=self.source.name, change=change))
         if taken.reason in PASSING:
             raise FetchFailed("blocked" if taken.reason in WITHHELD else taken.reason, reason or "")
         return reason
@@ -290,6 +286,17 @@ class SourceSpider(Spider):
             title=entry.title or None,
             published=entry.published,
         )
+
+    def take_in(self, page: Page, *, seen: datetime | None = None) -> Taken:
+        """Give a page to the intake, and tell what became of it. ``seen``: when it was fetched, if that was not now."""
+        taken = self.ledger.intake.take(page, self.source, self.now(), seen=seen)
+        self._counts["claims"] += taken.claims
+        self._counts["changes"] += len(taken.changes)
+        reason = None if taken.reason is None else why_no_article(taken.reason, page.content_type)
+        self._tell(page.url, taken.outcome, claims=taken.claims, reason=reason)
+        for change in taken.changes:
+            self._emit(ChangeEvent(source=self.source.name, change=change))
+        return taken
 
     def _not_had(self, url: str, failed: FetchFailed) -> None:
         """An article could not be had. The crawl goes on, unless the site seems to be down or shut."""

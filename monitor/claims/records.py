@@ -54,10 +54,15 @@ def status_of(article: Article) -> str | None:
     return _value(article, STATUS)
 
 
+def speaks_of(article: Article, show: Show) -> bool:
+    """Whether a record was taken for the show."""
+    title = taken_for(article)
+    return title is not None and folded_words(title) in {folded_words(each) for each in show.titles}
+
+
 def claims_in(article: Article, show: Show) -> list[Claim]:
     """All that a record claims about the show that it was taken for, in its order; nothing about any other."""
-    title = taken_for(article)
-    if title is None or folded_words(title) not in {folded_words(each) for each in show.titles}:
+    if not speaks_of(article, show):
         return []
     found: dict[tuple[object, ...], Claim] = {}
     for block in article.blocks:

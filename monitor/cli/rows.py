@@ -12,6 +12,7 @@ from monitor.facts.statement import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from monitor.beliefs.catalogued import Noted
     from monitor.beliefs.unbelieved import Unbelieved
     from monitor.claims import Explanation
     from monitor.claims.findings import Dropped
@@ -69,8 +70,11 @@ def _dropped_row(dropped: Dropped) -> dict[str, Any]:
     }
 
 
-def fact_row(fact: Fact, title: str, others: Unbelieved) -> dict[str, Any]:
-    """What is believed about one thing, and on whose word; with other dates given, which are not believed."""
+def fact_row(fact: Fact, title: str, others: Unbelieved, noted: Iterable[Noted] = ()) -> dict[str, Any]:
+    """What is believed about one thing, and on whose word; with other dates given, which are not believed.
+
+    ``noted`` is what catalogues have of it.
+    """
     return {
         "show": title,
         "attribute": fact.attribute.value,
@@ -86,6 +90,7 @@ def fact_row(fact: Fact, title: str, others: Unbelieved) -> dict[str, Any]:
         "sources": list(dict.fromkeys(quote.source for quote in fact.quotes)),
         "quotes": [_quote_row(quote) for quote in fact.quotes],
         "not_believed": other_date_rows(others.get((fact.attribute, fact.season), ())),
+        "catalogue": [{"value": each.value} | _quote_row(each.quote) for each in noted],
     }
 
 

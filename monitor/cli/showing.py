@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from monitor.cli.options import Config, Json, command, database, known_shows, settings
-from monitor.model import Attribute
+from monitor.model import Attribute, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -24,6 +24,7 @@ Name = Annotated[
 
 def show(name: Name = None, config: Config = None, json: Json = False) -> None:
     """Show what is believed now, with confidence, sources and quotes."""
+    from monitor.beliefs.catalogued import catalogued
     from monitor.beliefs.unbelieved import other_dates
     from monitor.cli.rows import fact_row, write_json
     from monitor.config import find_show
@@ -31,23 +32,29 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
 
     read = settings(config)
     engine = database(read)
+    catalogues = [source.name for source in read.sources if source.kind is SourceKind.CATALOGUE]
     with reading(engine) as conn:
         titles = show_titles(conn)
         known = known_shows(read, titles)
         wanted = [find_show(known, name)] if name is not None else list(known)
         facts = {each: open_facts(conn, each.slug) for each in wanted}
         others = {each: other_dates(conn, each.slug, facts[each]) for each in wanted}
+        noted = {each: catalogued(conn, each, facts[each], catalogues) for each in wanted}
         since = {each: followed_since(conn, each.slug) for each in wanted}
         states = source_states(conn)
     engine.dispose()
     if json:
-        write_json(fact_row(fact, each.title, others[each]) for each in wanted for fact in facts[each])
+        write_json(
+            fact_row(fact, each.title, others[each], noted[each].get(fact, ()))
+            for each in wanted
+            for fact in facts[each]
+        )
         return
     from monitor.cli.tables import beliefs, write
     from monitor.crawl import about
 
     for each in wanted:
-        write(*beliefs(each, facts[each], others[each]))
+        write(*beliefs(each, facts[each], others[each], noted[each]))
         if not facts[each]:
             may_tell = [source.name for source in about(read.sources, [each.slug])] if each.slug in titles else []
             tried = [states[name] for name in may_tell if name in states]

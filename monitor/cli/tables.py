@@ -18,8 +18,9 @@ from monitor.publish.body import clean, shorten, web_link
 from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from monitor.beliefs.catalogued import Noted
     from monitor.beliefs.unbelieved import Unbelieved
     from monitor.claims import Dropped
     from monitor.facts import Statement
@@ -51,8 +52,13 @@ def write(*parts: Text | Table | str) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in lines))
 
 
-def beliefs(show: Show, facts: Sequence[Fact], others: Unbelieved) -> Iterable[Text | Table]:
-    """What is believed of one show: a table a season, that of the show as a whole first; with other dates given."""
+def beliefs(
+    show: Show, facts: Sequence[Fact], others: Unbelieved, noted: Mapping[Fact, Sequence[Noted]]
+) -> Iterable[Text | Table]:
+    """What is believed of one show: a table a season, that of the show as a whole first; with other dates given.
+
+    What a catalogue has of it (``noted``) stands beside what others say, not beside its own words.
+    """
     yield Text(clean(show.title), "bold")
     if show.aliases:
         yield Text(f"also {', '.join(map(clean, show.aliases))}", "dim")
@@ -72,6 +78,9 @@ def beliefs(show: Show, facts: Sequence[Fact], others: Unbelieved) -> Iterable[T
             believed.append(f" · {_sources(fact.witnesses)}", "dim")
             _append_quotes(believed, fact.quotes)
             append_other_dates(believed, others.get((fact.attribute, fact.season), ()))
+            for each in noted.get(fact, ()):
+                if any(quote.source != each.quote.source for quote in fact.quotes):
+                    believed.append(f"\n{clean(each.quote.source)}: {clean(each.value)}", "dim")
             table.add_row(Text(name, "bold"), f"{fact.confidence:.0%}", believed)
             last = fact.attribute
         yield table

@@ -54,8 +54,8 @@ def test_an_entry_without_an_outlet_or_a_date_can_be_told_of() -> None:
         (
             [HARBOR, Entry(77, "The Winter Harbor", premiered="1998-09-01", country="US")],
             (
-                '2 entries are called "Winter Harbor": 301, Winter Harbor (GB, 2025) or 77, The Winter Harbor (US,'
-                f" 1998); {MEND}301 }} on the source"
+                '2 entries are called "Winter Harbor": 301, Winter Harbor (GB, 2025) or'
+                f" 77, The Winter Harbor (US, 1998); {MEND}301 }} on the source"
             ),
         ),
         ([HARBOR, Entry(5, "Vinterhamn")], None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.config import mistake
+from monitor.model import SourceKind
 from monitor.upkeep.doctor.finding import error, ok, warning
 from spiders.address import YOURS, Refused, check_url, may_be_allowed
 
@@ -30,9 +31,14 @@ def examine(scene: Scene) -> Iterator[Finding]:
 def refused(settings: Settings) -> list[str]:
     """What is wrong with sources that a crawl would fail at, as far as it shows before anything is asked for."""
     from spiders.render import CannotRender, browser_path
+    from spiders.warc import path_of, why_unreadable
 
     wrong = []
     for number, source in enumerate(settings.sources):
+        if source.kind is SourceKind.ARCHIVE:
+            if why := why_unreadable(path_of(source.url)):
+                wrong.append(str(mistake(settings.path, ("source", number, "path"), why)))
+            continue
         try:
             check_url(source.url, allow_private=source.allow_private)
         except Refused as error:
