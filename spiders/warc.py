@@ -59,6 +59,10 @@ class Passed:
     at: datetime | None = None
 
 
+class NoRecord(Exception):  # noqa: N818  (read as a sentence where it is raised)
+    """What stands in the place of a record."""
+
+
 class OnePiece(Exception):  # noqa: N818  (read as a sentence where it is raised)
     """A compressed file in which records have no beginning of their own."""
 
@@ -101,40 +105,50 @@ def files_in(path: Path) -> list[Path]:
 def read_warc(file: BinaryIO, start: int, *, max_bytes: int) -> Iterator[Found]:
     """What stands in a file from an offset on, at which a record begins, each record once.
 
-    A record at the end that is not whole is not passed: it may still be written to. The last that is given is then a
-    Damaged whose ``end`` is where it begins.
+    Damage is told once until the next record that can be read, with the end of the last one before it: a record at the
+    end of the file that is not whole may still be written to.
     """
-    offset: int | None = start
-    while offset is not None:
+    offset = whole = start
+    told = False
+    while True:
+        why = None
         file.seek(offset)
         try:
             for found in _records(file, max_bytes):
+                if found is None:
+                    why = CUT_OFF
+                    break
                 yield found
-                if isinstance(found, Damaged) and found.end == offset:
-                    return  # cut off at the end of the file
-                offset = found.end
+                offset = whole = found.end
+                told = False
         except Exception as error:  # noqa: BLE001  (whatever a damaged file makes the library raise)
-            beyond = _next_record(file, offset + 1)
-            yield Damaged(why=_words(error), end=offset if beyond is None else beyond)
-            offset = beyond
-        else:
+            why = _words(error)
+        if why is None:
             file.seek(offset)
-            if file.read(_TO_THE_END).strip(b"\r\n\0"):
-                yield Damaged(why=CUT_OFF, end=offset)
+            why = CUT_OFF if file.read(_TO_THE_END).strip(b"\r\n\0") else None
+        if why is not None and not told:
+            yield Damaged(why=why, end=whole)
+            told = True
+        beyond = _next_record(file, offset + 1) if why is not None else None
+        if beyond is None:
             return
+        offset = beyond
 
 
-def _records(file: BinaryIO, max_bytes: int) -> Iterator[Found]:
+def _records(file: BinaryIO, max_bytes: int) -> Iterator[Found | None]:
+    """The records from here on; None where one ends before it should."""
     from warcio.archiveiterator import ArchiveIterator
 
     reader = ArchiveIterator(file, check_digests=True)
     for record in reader:
+        if record.format != "warc":  # the library knows ARC, too, and takes much for it
+            raise NoRecord
         payload = record.raw_stream.limit
         wanted = _is_page(record)
         body = _body(record, max_bytes) if wanted else None
         begin, end = reader.get_record_offset(), reader.offset  # the first call reads what is left of it
         if record.raw_stream.limit:
-            yield Damaged(why=CUT_OFF, end=begin, url=_url(record))
+            yield None
             return
         if end <= begin:
             raise OnePiece

@@ -104,6 +104,29 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     assert (press.tier, press.delay, press.max_articles, press.allow_private) == (Tier.PRESS, 1.0, 8, False)
 
 
+def test_catalogues_and_archives(tmp_path: Path) -> None:
+    text = """
+        [[source]]
+        name = "TVmaze"
+        kind = "catalogue"
+        url = "https://api.tvmaze.com"
+        ids = { "harbour lights" = 301 }
+        [[source]]
+        name = "Doubted"
+        kind = "catalogue"
+        url = "https://catalogue.example"
+        tier = "press"
+        [[source]]
+        name = "Old papers"
+        kind = "archive"
+        path = "old papers"
+    """
+    tvmaze, doubted, old = config.load(write(tmp_path, SMALLEST + dedent(text))).sources
+    assert (tvmaze.kind, tvmaze.tier, tvmaze.ids) == (SourceKind.CATALOGUE, Tier.OFFICIAL, (("harbour-lights", 301),))
+    assert (doubted.tier, doubted.ids) == (Tier.PRESS, ())
+    assert (old.kind, old.tier, old.url) == (SourceKind.ARCHIVE, Tier.PRESS, (tmp_path / "old papers").as_uri())
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [
@@ -156,11 +179,14 @@ MISTAKES = {
     ),
     "a kind unknown": (
         f"{SMALLEST}{SOURCE}".replace('"feed"', '"twitter"'),
-        '6: source[1] "One": kind: must be one of feed, sitemap, listing, page',
+        '6: source[1] "One": kind: must be one of feed, sitemap, listing, page, catalogue, archive',
     ),
     "a kind by its other name": (
         f"{SMALLEST}{SOURCE}".replace('"feed"', '"RSS"'),
-        '6: source[1] "One": kind: must be one of feed, sitemap, listing, page; did you mean "feed"?',
+        (
+            '6: source[1] "One": kind: must be one of feed, sitemap, listing, page, catalogue, archive;'
+            ' did you mean "feed"?'
+        ),
     ),
     "a show that is no list": (
         SMALLEST.replace("[[show]]", "[show]"),
@@ -232,7 +258,44 @@ MISTAKES = {
     ),
     "a source without url": (
         f'{SMALLEST}[[source]]\nname = "One"\nkind = "feed"',
-        '4: source[1] "One": url: is missing; it is the address of the feed, sitemap, listing or page',
+        (
+            '4: source[1] "One": url: is missing; it is the address of the feed, sitemap, listing or page, or of the'
+            " catalogue's API"
+        ),
+    ),
+    "an archive without path": (
+        f'{SMALLEST}[[source]]\nname = "One"\nkind = "archive"',
+        '4: source[1] "One": path: is missing; it is a WARC file, or a folder of them',
+    ),
+    "an archive with a url": (
+        f'{SMALLEST}{SOURCE}path = "warcs"'.replace('"feed"', '"archive"'),
+        '7: source[1] "One": url: is not for kind = "archive"; it has a path: a WARC file, or a folder of them',
+    ),
+    "a path of a feed": (
+        f'{SMALLEST}{SOURCE}path = "warcs"',
+        '8: source[1] "One": path: is for kind = "archive" alone; take it out',
+    ),
+    "numbers of entries for a feed": (
+        f'{SMALLEST}{SOURCE}ids = {{ "Harbour Lights" = 7 }}',
+        '8: source[1] "One": ids: is for kind = "catalogue" alone; take it out',
+    ),
+    "a number of an unknown show": (
+        f'{SMALLEST}{SOURCE}ids = {{ "Harbor Lights" = 7 }}'.replace('"feed"', '"catalogue"'),
+        '8: source[1] "One": ids: no show is called "Harbor Lights"; did you mean "Harbour Lights"?',
+    ),
+    "a number in quotes of an entry": (
+        f'{SMALLEST}{SOURCE}ids = {{ "Harbour Lights" = "7" }}'.replace('"feed"', '"catalogue"'),
+        '8: source[1] "One": ids.Harbour Lights: must be a whole number without quotes',
+    ),
+    "one number for two shows": (
+        f'{SMALLEST}[[show]]\ntitle = "Copper Bay"\n{SOURCE}ids = {{ "Harbour Lights" = 7, "Copper Bay" = 7 }}'.replace(
+            '"feed"', '"catalogue"'
+        ),
+        '10: source[1] "One": ids: "Copper Bay" has the number of "Harbour Lights"; an entry is of one show',
+    ),
+    "numbers as a list": (
+        f"{SMALLEST}{SOURCE}ids = [7]".replace('"feed"', '"catalogue"'),
+        '8: source[1] "One": ids: must be a table: ids = { "…" = 123 }',
     ),
     "another scheme": (
         f"{SMALLEST}{SOURCE}".replace("https:", "ftp:"),
@@ -412,7 +475,7 @@ def test_the_example_needs_nothing_but_a_contact(tmp_path: Path) -> None:
     read = config.load(write(tmp_path, example.replace('contact = ""', 'contact = "jo@example.org"')))
     assert read.shows[0].title == "It's Okay to Not Be Okay"
     assert read.shows[0].aliases == ("Psycho But It's Okay", "사이코지만 괜찮아")
-    assert {source.kind for source in read.sources} == set(SourceKind)
+    assert {source.kind for source in read.sources} == set(SourceKind) - {SourceKind.ARCHIVE}  # nobody has its files
     assert {source.tier for source in read.sources} == set(Tier)
     assert not any(source.allow_private for source in read.sources)
 

@@ -27,7 +27,7 @@ def test_from_nothing_to_a_configuration_that_is_well(monitor: Monitor, folder: 
     assert "It's Okay to Not Be Okay" in (folder / "monitor.toml").read_text("utf-8")
     checked = monitor("check")
     assert (checked.status, checked.err) == (0, "")
-    assert re.fullmatch(r".*: 1 show, 9 sources\nAll is well\.\n", checked.out)
+    assert re.fullmatch(r".*: 1 show, 10 sources\nAll is well\.\n", checked.out)
 
 
 def test_check_says_of_which_shows_something_else_is_told(monitor: Monitor, folder: Path) -> None:

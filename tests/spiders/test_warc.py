@@ -140,6 +140,14 @@ def test_what_is_still_written_to_is_read_on_later(tmp_path: Path, name: str) ->
     assert [body[3] for body in bodies(archive.path, last.end)] == ["3", "4", "5"]
 
 
+def test_a_length_that_is_far_too_large_hides_nothing(tmp_path: Path) -> None:
+    archive = six(tmp_path / "a.warc")
+    whole, third = archive.path.read_bytes(), archive.starts[3]
+    spoiled = whole[third:].replace(b"Content-Length: ", b"Content-Length: 99", 1)
+    archive.path.write_bytes(whole[:third] + spoiled)
+    assert [body[3] for body in bodies(archive.path)] == ["0", "1", "3", "4", "5"]
+
+
 def test_compressed_as_one_piece_is_told(tmp_path: Path) -> None:
     import gzip
 
