@@ -84,8 +84,9 @@ class ArchiveSpider(SourceSpider):
 
     name = "archive"
 
-    pages = 0  # taken
+    pages = 0  # given to the intake
     time_over = False
+    progress: ProgressEvent
 
     async def crawl(self) -> None:
         path = path_of(self.source.url)
@@ -129,7 +130,7 @@ class ArchiveSpider(SourceSpider):
         waiting: list[tuple[datetime, int, Capture, Reel]] = []  # the next of each file that is open
         numbers = itertools.count()
         while (reels or waiting) and not self.time_over:
-            self._emit(ProgressEvent(source=self.source.name, done=total - len(reels) - len(waiting), total=total))
+            self._tell_progress(total - len(reels) - len(waiting), total)
             while reels and len(waiting) < OPEN_MOST and (not waiting or reels[0].first <= waiting[0][0]):
                 reel = reels.pop(0)
                 reel.file = opened.enter_context(reel.path.open("rb"))
@@ -145,7 +146,7 @@ class ArchiveSpider(SourceSpider):
                 heapq.heappush(waiting, (following.at, next(numbers), following, reel))
         for _, _, _, reel in waiting:
             self._keep(reel)
-        self._emit(ProgressEvent(source=self.source.name, done=total - len(reels), total=total))
+        self._tell_progress(total - len(reels), total)
 
     async def _next_of(self, reel: Reel, gate: Gate) -> Capture | None:
         """The next page in a file that names a show; None at its end, or when time is over."""
@@ -154,6 +155,7 @@ class ArchiveSpider(SourceSpider):
             if reel.records % BREATH == 0:
                 await asyncio.sleep(0)
                 self._keep(reel)
+                self._emit(self.progress)  # whoever started us may be gone
             if time.monotonic() >= self._end:
                 self.time_over = True
                 self._keep(reel)
@@ -168,6 +170,10 @@ class ArchiveSpider(SourceSpider):
         if reel.file is not None:
             reel.file.close()
         return None
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        self.progress = ProgressEvent(source=self.source.name, done=done, total=total)
+        self._emit(self.progress)
 
     def _take(self, capture: Capture) -> None:
         """Give one page to the intake, as one that was fetched when it was archived."""

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from pydantic import TypeAdapter, ValidationError
 
+from monitor.claims.records import entries_below
 from monitor.crawl.job import ProgressEvent
 from monitor.rhythm import Habit
 from spiders.catalogue_search import Doubtful, name_of, parse_search, pick
@@ -92,7 +93,7 @@ class CatalogueSpider(SourceSpider):
                 return None
             number, note = found.id, f'took entry {found} for "{show.title}"'
         notes.append(note)
-        return Chosen(show, number, f"{self._base}/shows/{number}?{EMBEDDED}#{show.slug}")
+        return Chosen(show, number, f"{entries_below(self.source.url)}{number}?{EMBEDDED}#{show.slug}")
 
     async def _search(self, show: Show) -> Found:
         """What goes by the title, else by an alias. Raises Doubtful, and FetchFailed where the search does not work."""

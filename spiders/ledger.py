@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.article import address_key, spellings
 from monitor.store import read_version, reading, save_page_state, validators, writing
-from monitor.store.visits import Visit, newest_of, recent_articles, visits
+from monitor.store.visits import Visit, newest_below, recent_articles, visits
 from spiders.catalogue_search import name_of
 
 if TYPE_CHECKING:
@@ -87,10 +87,13 @@ class Ledger:
 
     def taken(self) -> list[Taken]:
         """The entries of a catalogue that were taken for shows, and are not released."""
-        from monitor.claims.records import taken_for  # slow to import, and of use to catalogues alone
+        from monitor.claims.records import entries_below, taken_for  # slow to import, and of use to catalogues alone
 
         with reading(self._engine) as conn:
-            read = [(page, read_version(conn, version)) for page, version in newest_of(conn, self._source.name)]
+            read = [
+                (page, read_version(conn, version))
+                for page, version in newest_below(conn, entries_below(self._source.url))
+            ]
         return [
             Taken(name_of(title), int(entry[1]), page, article)
             for page, article in read

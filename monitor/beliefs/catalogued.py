@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.article.record import STATUS
-from monitor.claims.records import claims_in, speaks_of, status_of
+from monitor.claims.records import claims_in, entries_below, speaks_of, status_of
 from monitor.model import Attribute, Quote
 from monitor.store import read_version
-from monitor.store.visits import newest_of
+from monitor.store.visits import newest_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,16 +28,16 @@ class Noted:
 
 
 def catalogued(
-    conn: Connection, show: Show, facts: Sequence[Fact], sources: Iterable[str]
+    conn: Connection, show: Show, facts: Sequence[Fact], catalogues: Iterable[str]
 ) -> dict[Fact, tuple[Noted, ...]]:
-    """What these catalogues (names of sources) have of the facts of a show, whether they agree or not.
+    """What these catalogues (addresses of their APIs) have of the facts of a show, whether they agree or not.
 
     That is of a premiere the date of that season, and of the renewal that is about the latest season the status.
     """
     records = [
         article
-        for source in sources
-        for _, version in newest_of(conn, source)
+        for catalogue in catalogues
+        for _, version in newest_below(conn, entries_below(catalogue))
         if speaks_of(article := read_version(conn, version), show)
     ]
     renewals = [fact for fact in facts if fact.attribute is Attribute.RENEWAL]

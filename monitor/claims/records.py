@@ -39,6 +39,11 @@ OF_A_SEASON = {
 _LINE = re.compile(rf"(?:{SEASON} (?P<season>\d{{1,3}}) (?P<what>\w+)|(?P<label>[^:]+)): (?P<value>.+)")
 
 
+def entries_below(catalogue: str) -> str:
+    """What the addresses begin with at which a catalogue's API has its entries."""
+    return f"{catalogue.rstrip('/')}/shows/"
+
+
 def is_record(article: Article) -> bool:
     """Whether an article is a catalogue's record."""
     return any(block.kind is BlockKind.RECORD for block in article.blocks)

@@ -32,7 +32,7 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
 
     read = settings(config)
     engine = database(read)
-    catalogues = [source.name for source in read.sources if source.kind is SourceKind.CATALOGUE]
+    catalogues = [source.url for source in read.sources if source.kind is SourceKind.CATALOGUE]
     with reading(engine) as conn:
         titles = show_titles(conn)
         known = known_shows(read, titles)

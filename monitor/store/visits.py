@@ -65,13 +65,13 @@ def recent_articles(conn: Connection, source: str, since: datetime, limit: int) 
     return list(dict.fromkeys([*conn.execute(newest).scalars(), *conn.execute(left).scalars()]))
 
 
-def newest_of(conn: Connection, source: str) -> list[tuple[str, VersionId]]:
-    """The pages of a source's articles, each with the number of the article's newest version."""
+def newest_below(conn: Connection, address: str) -> list[tuple[str, VersionId]]:
+    """The pages of articles whose addresses begin so, each with the number of the article's newest version."""
     newest = func.max(article_version.c.id)
     query = (
         select(page_state.c.url, newest.label("version"))
         .join(article_version, article_version.c.article_id == page_state.c.article_id)
-        .where(page_state.c.source == source)
+        .where(page_state.c.url.startswith(address, autoescape=True))
         .group_by(page_state.c.url)
         .order_by(newest.desc())
     )

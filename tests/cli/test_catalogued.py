@@ -43,7 +43,7 @@ def read(monitor: Monitor, folder: Path) -> None:
     intake = Intake(engine, [LIGHTS])
     seasons = [season(1, "2025-01-10"), season(2, "2028-04-30"), season(3, "2029-01-01")]
     api = source("TVmaze", "https://catalogue.example", "catalogue", tier=Tier.OFFICIAL)
-    url = f"{api.url}/shows/301"
+    url = f"{api.url}/shows/301?embed#harbour-lights"
     body = Entry(301, "Harbour Lights", seasons=seasons).json(api.url)
     intake.take(Page(url=url, final_url=url, body=body, fetched_at=AT, title=LIGHTS.title), api, AT)
     for number in (1, 2):

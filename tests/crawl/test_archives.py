@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from crawling import AGENT, LIMITS, SHOW, Crawled, article, database, source
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from warcs import Archive
 
 from monitor.crawl import ArticleEvent, ChangeEvent, Job, crawl
@@ -115,6 +118,28 @@ def test_an_archive_gives_what_a_crawl_would_have_given(tmp_path: Path) -> None:
     assert (grown.done("Archive").new, grown.done("Archive").fetched) == (1, 1)
     assert grown.done("Archive").errors == (f"a.warc: {paper(6)}: damaged: its digest does not fit",)
     assert not [event for event in grown.events if isinstance(event, ChangeEvent)]
+
+
+PLACES = st.tuples(st.integers(1, 4), st.sampled_from([UNDECIDED, RENEWED, DATED, MOVED, CAST, f"{RENEWED} {MOVED}"]))
+
+
+@settings(max_examples=int(os.environ.get("EXAMPLES", "6")), deadline=None)
+@given(st.lists(PLACES, min_size=2, max_size=7), st.booleans())
+def test_late_or_as_it_appears_gives_the_same(tmp_path_factory: pytest.TempPathFactory, said: Any, dated: bool) -> None:
+    """Pages of four papers, edited in any way, read as they appeared or all at once from an archive."""
+    story = []
+    for number, (place, news) in enumerate(said):
+        html = article(f"Harbour Lights by paper {place}", news, "2027-03-01")
+        html = html if dated else html.replace("article:published_time", "x")
+        story.append((day(number), paper(place), html))
+    path = database(tmp_path_factory.mktemp("late"))
+    engine = open_database(path)
+    intake = Intake(engine, [SHOW])
+    for at, url, html in story:
+        page = Page(url=url, final_url=url, body=html.encode(), fetched_at=at, content_type="text/html")
+        intake.take(page, source("Archive", url, "archive"), NOW, seen=at)
+    engine.dispose()
+    assert believed(path) == live(database(tmp_path_factory.mktemp("live")), tuple(story))
 
 
 def test_a_kill_loses_nothing(tmp_path: Path) -> None:

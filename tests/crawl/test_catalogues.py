@@ -224,3 +224,24 @@ def test_the_press_outvotes_an_entry_that_nobody_keeps_up(tmp_path: Path) -> Non
             paper = source(f"Paper {number}", url, "page", tier=Tier.TRADE)
             intake.take(Page(url=url, final_url=url, body=html.encode(), fetched_at=later), paper, later)
     assert believed(path)[Attribute.RELEASE_DATE, 2, None].value == "2027-06-20"
+
+
+def test_what_is_not_decided_there_undoes_nothing(tmp_path: Path) -> None:
+    path = database(tmp_path)
+    with opened(path) as engine:
+        intake = Intake(engine, [HARBOR])
+        for number, news in enumerate(
+            ("Winter Harbor has been renewed.", "Winter Harbor has been renewed for season 3.")
+        ):
+            url = f"https://paper{number}.example/renewed"
+            html = article("Winter Harbor is back", news, "2027-03-01").replace("Harbour Lights", "Winter Harbor")
+            paper = source(f"Paper {number}", url, "page")
+            intake.take(Page(url=url, final_url=url, body=html.encode(), fetched_at=AT), paper, AT)
+        later = AT + timedelta(days=9)
+        undecided = replace(ENTRY, status="To Be Determined", updated=int(later.timestamp()))
+        api = source("TVmaze", "https://catalogue.example", "catalogue", tier=Tier.OFFICIAL)
+        url = f"{api.url}/shows/301"
+        page = Page(url=url, final_url=url, body=undecided.json(api.url), fetched_at=later, title="Winter Harbor")
+        intake.take(page, api, later)
+    renewals = {fact.value for (attribute, *_), fact in believed(path).items() if attribute is Attribute.RENEWAL}
+    assert renewals == {"renewed"}
