@@ -109,7 +109,7 @@ class CatalogueSpider(SourceSpider):
     async def _due(self, chosen: list[Chosen]) -> set[Chosen]:
         """The entries that may have been edited since they were read; all of them where that cannot be known."""
         visits = self.ledger.visits(each.page for each in chosen)
-        read = {each: visits[each.page].checked_at for each in chosen if each.page in visits}
+        read = {each: seen.checked_at for each in chosen if (seen := visits.get(each.page)) and seen.whole}
         period = period_since(min(read.values(), default=_NEVER), self.now())
         if period is None:
             return set(chosen)

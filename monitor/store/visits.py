@@ -28,6 +28,7 @@ class Visit:
     checked_at: datetime
     article: bool  # it is an article about a show that is followed
     remnant: datetime | None = None  # since when it has not shown the whole article
+    whole: bool = False  # what came last was read as an article, and is not to be tried again
 
 
 def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> dict[str, Visit]:
@@ -44,6 +45,7 @@ def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -
                 checked_at=row.checked_at,
                 article=row.article_id is not None,
                 remnant=row.remnant_since,
+                whole=row.body_digest is not None,
             )
     return found
 
@@ -83,5 +85,6 @@ _VISIT = select(
     page_state.c.checked_at,
     page_state.c.article_id,
     page_state.c.remnant_since,
+    page_state.c.body_digest,
     func.coalesce(article.c.first_seen, page_state.c.checked_at).label("first_seen"),
 ).outerjoin(article, article.c.id == page_state.c.article_id)

@@ -125,26 +125,25 @@ def test_an_edit_of_the_entry_is_an_edit_of_the_article(site: Website, tmp_path:
     assert believed(path) == facts
 
 
-BROKEN = (
-    ENTRY.json("https://catalogue.example")[:-40],
-    b"<!doctype html><title>Busy</title><p>Winter Harbor is busy, and was cancelled.</p>",
-)
-
-
-def test_a_broken_entry_touches_nothing(site: Website, tmp_path: Path) -> None:
+def test_a_broken_entry_touches_nothing_and_is_asked_for_again(site: Website, tmp_path: Path) -> None:
     path = database(tmp_path)
     serve(site, ENTRY)
     run(path, tvmaze(site))
     before = believed(path)
-    for number, body in enumerate(BROKEN, 1):
-        at = AT + timedelta(days=number)
-        serve(site, replace(ENTRY, updated=int(at.timestamp())))
-        site.file(page(ENTRY), body, "application/json")
-        broken = run(path, tvmaze(site), at=at)
-        assert list(broken.outcomes("TVmaze").values()) == ["not_an_article"]
+    at = AT + timedelta(days=1)
+    later = [ENTRY.seasons[0], season(2, "2027-06-01", None, 8)]
+    edited = replace(ENTRY, seasons=later, updated=int(at.timestamp()) - 60)
+    serve(site, edited)
+    site.file(page(ENTRY), edited.json(site.address)[:-40], "application/json")
+    broken = run(path, tvmaze(site), at=at)
+    assert list(broken.outcomes("TVmaze").values()) == ["not_an_article"]
     assert believed(path) == before
     with opened(path) as engine, reading(engine) as conn:
         assert len(versions(conn)) == 1
+
+    serve(site, edited)  # not edited since then; the server has only come to its senses
+    run(path, tvmaze(site), at=at + timedelta(hours=6))
+    assert believed(path)[Attribute.RELEASE_DATE, 2, None].value == "2027-06-01"
 
 
 def test_of_two_of_a_name_none_is_taken_until_one_is_named(site: Website, tmp_path: Path) -> None:
