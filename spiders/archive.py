@@ -83,7 +83,6 @@ class ArchiveSpider(SourceSpider):
     """WARC files, or a folder of them."""
 
     name = "archive"
-
     pages = 0  # given to the intake
     time_over = False
     progress: ProgressEvent
@@ -132,6 +131,8 @@ class ArchiveSpider(SourceSpider):
         while (reels or waiting) and not self.time_over:
             self._tell_progress(total - len(reels) - len(waiting), total)
             while reels and len(waiting) < OPEN_MOST and (not waiting or reels[0].first <= waiting[0][0]):
+                if self.time_over:
+                    break
                 reel = reels.pop(0)
                 reel.file = opened.enter_context(reel.path.open("rb"))
                 reel.found = read_warc(reel.file, reel.offset, max_bytes=self.job.limits.max_bytes)

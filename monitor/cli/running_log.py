@@ -63,6 +63,8 @@ class Log:
                 self._log.info(shorten(clean(event.reason or ""), _LINE), source=clean(event.source), **at)
             case DoneEvent() if event.ok:
                 self._log.info(summary_of(event), source=clean(event.source), **at)
+                for note in event.notes:
+                    self._log.info(shorten(clean(note), _LINE), source=clean(event.source))
             case DoneEvent():
                 words = shorten(clean(event.reason or event.status), _LINE)
                 self._log.info(words, source=clean(event.source), failed=event.status, **at)

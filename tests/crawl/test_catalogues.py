@@ -47,7 +47,7 @@ def tvmaze(site: Website, **fields: Any) -> Source:
 
 
 def run(path: str, *sources: Source, at: datetime = AT, shows: tuple[Show, ...] = (HARBOR,)) -> Crawled:
-    events = crawl(sources, database=path, shows=shows, user_agent=AGENT, limits=LIMITS, at=at)
+    events = crawl(sources, database=path, shows=shows, user_agent=AGENT, limits=replace(LIMITS, deadline=100), at=at)
     return Crawled(tuple(events))
 
 
