@@ -39,20 +39,34 @@ HEADERS = (
     Mark("DataDome", "x-dd-b", re.compile(".")),
     Mark("Akamai", "server", re.compile("AkamaiGHost", re.IGNORECASE), refused=True),
 )
-MARKUP = (
-    ("Cloudflare", rb"_cf_chl_opt|cf-browser-verification|cf-challenge-running|cf-error-details|id=.challenge-form"),
-    ("DataDome", rb"(?:geo|ct)\.captcha-delivery\.com|var dd\s*=\s*\{\s*'rt'"),
-    ("HUMAN", rb"id=.px-captcha|captcha\.px-c(?:loud|dn)\.net|_pxBlockScript"),
-    ("Akamai", rb"errors\.edgesuite\.net|sec-if-cpt-container|/_sec/cp_challenge/"),
-    ("Imperva", rb"Incapsula incident ID|_Incapsula_Resource\?[^\"'>]*(?:incident_id|CWUDNSAI)"),
-    ("Sucuri", rb"sucuri_cloudproxy_js|Sucuri Website Firewall"),
-    ("AWS WAF", rb"awswaf\.com/[^\"'>]*(?:challenge|captcha)\.js|window\.gokuProps"),
-    ("Anubis", rb"id=.anubis_challenge"),
-    ("DDoS-Guard", rb"/\.well-known/ddos-guard/|data-ddg-"),
-    ("a captcha", rb"class=.(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|geetest_)"),
-)
-_MARKUP = re.compile(
-    b"|".join(b"(?P<s%d>%b)" % (number, pattern) for number, (_, pattern) in enumerate(MARKUP)), re.IGNORECASE
+# In lower case; each stands on the service's own page alone.
+MARKUP: tuple[tuple[str, tuple[bytes, ...]], ...] = (
+    (
+        "Cloudflare",
+        (b"_cf_chl_opt", b"cf-browser-verification", b"cf-challenge-running", b"cf-error-details", b'"challenge-form"'),
+    ),
+    ("DataDome", (b"geo.captcha-delivery.com", b"ct.captcha-delivery.com", b"var dd={'rt'")),
+    (
+        "HUMAN",
+        (b'id="px-captcha', b"id='px-captcha", b"captcha.px-cdn.net", b"captcha.px-cloud.net", b"_pxblockscript"),
+    ),
+    ("Akamai", (b"errors.edgesuite.net", b"sec-if-cpt-container", b"/_sec/cp_challenge/")),
+    (
+        "Imperva",
+        (b"incapsula incident id", b"_incapsula_resource?cwudnsai", b"_incapsula_resource?incident_id"),
+    ),
+    ("Sucuri", (b"sucuri_cloudproxy_js", b"sucuri website firewall")),
+    ("AWS WAF", (b"window.gokuprops", b"awswafintegration")),
+    ("Anubis", (b'id="anubis_challenge', b"id='anubis_challenge")),
+    ("DDoS-Guard", (b"/.well-known/ddos-guard/", b"data-ddg-")),
+    (
+        "a captcha",
+        tuple(
+            b"class=%b%b" % (quote, name)
+            for quote in (b'"', b"'")
+            for name in (b"g-recaptcha", b"h-captcha", b"cf-turnstile", b"frc-captcha")
+        ),
+    ),
 )
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _UNSEEN = re.compile(rb"<(script|style|template|head|svg)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
@@ -69,7 +83,8 @@ def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | Non
             return mark.service
     if len(body) > MOST or not _PAGE.search(body[:2048]):
         return None
-    found = _MARKUP.search(body)
+    lower = body.lower()
+    found = next((service for service, marks in MARKUP if any(mark in lower for mark in marks)), None)
     if found is None or len(b" ".join(_UNSEEN.sub(b" ", body).split())) > READABLE:
         return None
-    return MARKUP[int((found.lastgroup or "s0")[1:])][0]
+    return found

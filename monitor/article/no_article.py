@@ -80,7 +80,7 @@ def is_front(tree: HtmlElement, about: Metadata, address: str) -> bool:
     """Whether a page at an article's address says of itself that it is the site's home page, or a section.
 
     That is what some sites give in place of an article that is gone. A canonical address above its own alone is not
-    enough: it is a common mistake of templates. But an article has a date, or says that it is one.
+    enough: it is a common mistake of templates. But an article has a date, or says that it is one, and no website.
     """
     if about.published is not None or _ARTICLE(tree) or urlsplit(address).path in ("", "/"):
         return False
@@ -92,4 +92,4 @@ def is_front(tree: HtmlElement, about: Metadata, address: str) -> bool:
         own = urljoin(address, (about.canonical or "").strip() or address)
     except ValueError:
         return False
-    return is_above(own, address) and (_WEBSITE(tree) or not any(True for _ in tree.iter("h1")))
+    return is_above(own, address) and bool(_WEBSITE(tree))
