@@ -148,6 +148,13 @@ def test_a_length_that_is_far_too_large_hides_nothing(tmp_path: Path) -> None:
     assert [body[3] for body in bodies(archive.path)] == ["0", "1", "3", "4", "5"]
 
 
+def test_what_looks_like_an_older_format_hides_nothing(tmp_path: Path) -> None:
+    archive = six(tmp_path / "a.warc")
+    line = b"http://paper.example/ 192.0.2.1 20270314100000 text/html %d\n" % archive.starts[3]
+    archive.path.write_bytes(line + archive.path.read_bytes())
+    assert [body[3] for body in bodies(archive.path)] == list("012345")
+
+
 def test_compressed_as_one_piece_is_told(tmp_path: Path) -> None:
     import gzip
 
