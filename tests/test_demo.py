@@ -134,7 +134,7 @@ def test_nothing_is_believed_that_the_sites_do_not_say(played: Played, attribute
     assert believed == TRUE.get(attribute, set())
 
 
-def test_the_sites_use_every_kind_of_source(servers: list[SiteServer], tmp_path: Path) -> None:
+def test_the_sites_use_every_kind_that_has_articles_on_the_web(servers: list[SiteServer], tmp_path: Path) -> None:
     file = tmp_path / "monitor.toml"
     file.write_text(config(servers), "utf-8")
     settings = load(file)
