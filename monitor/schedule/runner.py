@@ -84,7 +84,9 @@ class Runner:
         self._outstanding: set[str] = set()  # sources to hear of before shows are summed up
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
-        self._unwritten = False  # could the feeds not be written the last time?
+        # May the feeds lack what is stored? Whoever ran before may have been killed between the two.
+        self._unwritten = True
+        self._unwritable = False  # has it been told that they cannot be written?
         self._scheduler = BackgroundScheduler(
             timezone=UTC,
             # A run that was missed, say by a machine that slept, is made up for once.
@@ -110,6 +112,7 @@ class Runner:
                 try:
                     self._session()
                 except DatabaseError as error:
+                    self._unwritten = True  # what came before it may not have been heard of
                     self._told.note(f"{error} Trying again in {AFTER_TROUBLE:g} s.", problem=True)
                     self._stopped.wait(AFTER_TROUBLE)
         finally:
@@ -200,11 +203,11 @@ class Runner:
         try:
             self._publish(self._settings, self._engine)
         except (OSError, ConfigError) as error:  # a full disk, rights that were taken away: the next crawl tries again
-            if not self._unwritten:
+            if not self._unwritable:
                 self._told.note(f"The feeds could not be written: {error}", problem=True)
-            self._unwritten = True
+            self._unwritten = self._unwritable = True
         else:
-            self._unwritten = False
+            self._unwritten = self._unwritable = False
 
     def _look(self) -> None:
         """Called by the scheduler: has the configuration been edited, or the clock been set?"""
