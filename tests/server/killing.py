@@ -122,17 +122,18 @@ class World:
         """
         process = self.start(day)
         assert process.stdout is not None
-        phase = moment.choices(("starting", "article", "ending"), (2, 6, 2))[0]
-        wanted = {"starting": 0, "article": moment.randrange(1, 9), "ending": len(self.sites)}[phase]
-        heard, before = 0, time.monotonic()
-        while heard < wanted and (line := process.stdout.readline()):
-            if (b'"done"' if phase == "ending" else b'"article"') in line:
-                heard += 1
-                now = time.monotonic()
-                self.gap, before = now - before if heard > 1 else self.gap, now
-        time.sleep(moment.random() * (self.start_takes if phase == "starting" else 1.5 * self.gap))
         try:
-            os.killpg(process.pid, signal.SIGSTOP)
+            phase = moment.choices(("starting", "article", "ending"), (2, 6, 2))[0]
+            wanted = {"starting": 0, "article": moment.randrange(1, 9), "ending": len(self.sites)}[phase]
+            heard, before = 0, time.monotonic()
+            while heard < wanted and (line := process.stdout.readline()):
+                if (b'"done"' if phase == "ending" else b'"article"') in line:
+                    heard += 1
+                    now = time.monotonic()
+                    self.gap, before = now - before if heard > 1 else self.gap, now
+            time.sleep(moment.random() * (self.start_takes if phase == "starting" else 1.5 * self.gap))
+            with suppress(ProcessLookupError):  # it has ended
+                os.killpg(process.pid, signal.SIGSTOP)
             time.sleep(0.01)
             if process.poll() is None:
                 self.hits[self._hit(phase)] += 1
