@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHOW = Show(title="Harbour Lights", aliases=("Lights of the Harbour",))
 AGENT = "monitor/0.0 (+mailto:somebody@mail.example)"
 LIMITS = Limits(delay=0.01, timeout=5, deadline=30, jobs=4)
-PATIENT = replace(LIMITS, timeout=30, deadline=300)  # where a slow machine must not be taken for a fault
+PATIENT = replace(LIMITS, timeout=30, deadline=300, jobs=2)  # where a slow machine must not be taken for a fault
 
 SENTENCES = (
     "The keeper of the lighthouse finds a letter that nobody in the harbour was meant to read, and hides it.",
