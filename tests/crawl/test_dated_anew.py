@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from crawling import article, database, rss, run, source
-from three_days import blog, prose
+from three_days import PATIENT, blog, prose
 from website import Website
 
 from monitor.crawl import ChangeEvent
@@ -56,7 +56,7 @@ def test_a_feed_that_does_all_of_it_in_turn(tmp_path: Path) -> None:
                 site.page(spelled, page, etag=False)  # nothing to ask "has it changed?" with
         path, feed = database(tmp_path), source("feed", site.url("/feed"))
         site.file("/feed", atom(site, NAMES, DAY, guid="urn:a"), "application/atom+xml")
-        assert run(path, [feed], at=DAY).done("feed").new == NUMBER
+        assert run(path, [feed], PATIENT, at=DAY).done("feed").new == NUMBER
         before = stored(path)
         assert before[0] == NUMBER
         later = DAY + timedelta(days=30)  # the articles are not watched for edits any longer
@@ -73,7 +73,7 @@ def test_a_feed_that_does_all_of_it_in_turn(tmp_path: Path) -> None:
             body = atom(site, names, at - timedelta(hours=1), guid=f"urn:{turn}:", dress=dress)
             site.file("/feed", body.replace("localhost", "LocalHost") if turn == 2 else body, "application/atom+xml")
             site.forget()
-            crawled = run(path, [feed], at=at)
+            crawled = run(path, [feed], PATIENT, at=at)
             done = crawled.done("feed")
             assert (done.status, done.new, done.edited, done.changes, done.failed) == ("ok", 0, 0, 0, 0), dress
             assert done.fetched <= 1 + 3, f"{dress}: the feed, and a sample of what it says was updated"
@@ -90,14 +90,14 @@ def test_an_article_that_moved_is_no_second_witness(tmp_path: Path) -> None:
         old, new, third = "/2027/harbour-lights-dated", "/tv/the-new-home-of-it-77", "/news/once-more-at-last-78"
         site.page(old, page)
         site.file("/feed", rss((show, site.url(old))), "application/rss+xml")
-        run(path, [feed], at=DAY)
+        run(path, [feed], PATIENT, at=DAY)
         before = stored(path)
         assert [fact.value for fact in before[1] if fact.attribute == "release_date"] == ["2027-05-14"]
         site.redirect(old, new, status=301)
         site.page(new, page)
         site.page(third, page.replace("<nav>", "<nav><a href='/x'>New design</a>"))
         site.file("/feed", rss((show, site.url(new)), (f"{show} again", site.url(third))), "application/rss+xml")
-        crawled = run(path, [feed], at=DAY + timedelta(days=1))
+        crawled = run(path, [feed], PATIENT, at=DAY + timedelta(days=1))
         assert crawled.done("feed").new == 0
         assert set(crawled.outcomes("feed").values()) <= {"unchanged", "not_modified"}
         assert told(crawled) == []
@@ -109,12 +109,12 @@ def test_an_address_that_no_longer_answers_is_asked_in_its_new_spelling(tmp_path
         path, feed = database(tmp_path), source("feed", site.url("/feed"))
         site.page("/a/harbour-lights", article("Harbour Lights"))
         site.file("/feed", rss(("Harbour Lights", site.url("/a/harbour-lights"))), "application/rss+xml")
-        run(path, [feed], at=DAY)
+        run(path, [feed], PATIENT, at=DAY)
         del site.replies["/a/harbour-lights"]
         site.page(
             "/a/harbour-lights/", article("Harbour Lights", "Season 2 of Harbour Lights will premiere on 1 May 2027.")
         )
         site.file("/feed", rss(("Harbour Lights", site.url("/a/harbour-lights/"))), "application/rss+xml")
-        done = run(path, [feed], at=DAY + timedelta(hours=5)).done("feed")
+        done = run(path, [feed], PATIENT, at=DAY + timedelta(hours=5)).done("feed")
         assert (done.new, done.edited, done.failed) == (0, 1, 0)
         assert stored(path)[0] == 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from crawling import SHOW, Crawled, article, database, rss, run, source
-from three_days import bare
+from three_days import PATIENT, bare
 from website import Reply, Website
 
 from monitor.crawl import ChangeEvent, HealthEvent
@@ -62,7 +62,7 @@ class Story:
             for name, site in sites.items():
                 self.well(name, site) if day in (0, 3) else SHUT[name][1](site)
                 site.forget()
-            self.crawls.append(run(folder, sources, at=DAY + timedelta(days=day)))
+            self.crawls.append(run(folder, sources, PATIENT, at=DAY + timedelta(days=day)))
             self.requests.append({name: len(site.paths()) for name, site in sites.items()})
             engine = open_database(folder)
             with reading(engine) as conn:

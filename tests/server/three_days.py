@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Serve = Callable[[Website, str, str], object]  # puts a page at a path of a site, about a show of that title
 
-PATIENT = replace(LIMITS, deadline=110)  # many articles, on a machine that may be busy
+PATIENT = replace(LIMITS, deadline=300)  # many articles, on a machine that may be busy
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
 DATED = "Season 2 of {show} will premiere on 14 May 2027, the network said on Sunday."
 TEXT = (
