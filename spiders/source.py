@@ -65,7 +65,7 @@ class SourceSpider(Spider):
         self._fresh: float | None = None  # seconds, by the word of the source's own server
         self._everything = True  # was all that is listed dealt with?
         self._in_a_row = 0
-        self._had = 0  # articles that came, or were said not to have changed
+        self._had = 0  # articles that came: what has not changed may come from somebody's cache
         self._refused = 0  # those that the site kept from us
         self._listed_as: dict[str, str] = {}  # as fetched before → as the list spells it now
         self._shut: set[str] = set()  # other sites that ask to be left alone
@@ -169,7 +169,7 @@ class SourceSpider(Spider):
         try:
             self.hand_over(entry, answer)
             self._in_a_row = 0
-            self._had += 1
+            self._had += answer.modified
         except DatabaseError:
             raise
         except FetchFailed as withheld:
