@@ -121,7 +121,8 @@ def known_as(conn: Connection, reading: Article, fingerprint: str, spellings: Se
     """The canonical URL under which an article was read before, though not under this one; None where it was not.
 
     That is another spelling of its URL, or another page of its source on the same site whose newest version has the
-    same words: an article that was moved. Only the newest articles of the source are compared, and no few words.
+    same title and words: an article that was moved. Only the newest articles of the source are compared, and no few
+    words.
     """
     if conn.execute(select(article.c.id).where(article.c.url == reading.url)).scalar() is not None:
         return None
@@ -147,7 +148,7 @@ def known_as(conn: Connection, reading: Article, fingerprint: str, spellings: Se
         select(article.c.url)
         .join(article_version, article_version.c.article_id == article.c.id)
         .join(newest, newest.c.id == article_version.c.id)
-        .where(article_version.c.fingerprint == fingerprint)
+        .where(article_version.c.fingerprint == fingerprint, article_version.c.title == reading.title)
         .order_by(article.c.last_seen.desc())
     )
     return next((str(url) for url in conn.execute(alike).scalars() if same_site(url, reading.url)), None)
