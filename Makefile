@@ -46,7 +46,7 @@ stories: $(VENV)/.dev ## how well changes are told of shows over months; ERRORS=
 reliability: $(VENV)/.dev ## of the facts shown at a confidence, how many are right; FOLDER=other stories
 	@$(BIN)/python tests/quality/reliability.py $(FOLDER)
 
-pruned: $(VENV)/.dev ## whether a pruned database tells what a whole one tells, on 200 random stories (the tests try 5)
+pruned: $(VENV)/.dev ## whether a pruned database tells what a whole one tells, on 200 random stories (the tests try 4)
 	MONITOR_EXAMPLES=200 $(BIN)/python -m pytest --timeout=0 tests/upkeep/test_prune_loses_nothing.py
 
 layouts: $(VENV)/.dev ## how well articles are found on pages of many layouts; ERRORS=1 lists the errors

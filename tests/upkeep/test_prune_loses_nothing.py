@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
@@ -30,12 +31,11 @@ from monitor.upkeep.prune import carry_out, plan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from sqlalchemy import Engine
 
     from monitor.model import Article
 
-EXAMPLES = int(os.environ.get("MONITOR_EXAMPLES", "5"))  # `make pruned` tries more
+EXAMPLES = int(os.environ.get("MONITOR_EXAMPLES", "4"))  # `make pruned` tries more
 HARBOR, BAY = Show(title="Winter Harbor"), Show(title="Copper Bay")
 SHOWS = [HARBOR, BAY]
 SOURCES = tuple(
@@ -114,6 +114,7 @@ def rebuilt(engine: Engine, at: datetime) -> list[Any]:
     return [[again.show for again in planned.rereadings], try_out(engine, planned, SHOWS, at).changes]
 
 
+@pytest.mark.timeout(600)  # random stories take as long as they take
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     past=st.lists(readings, min_size=8, max_size=25),
