@@ -90,7 +90,8 @@ def test_an_article_that_needs_javascript_is_read(site: Website, elsewhere: Webs
     data = database(tmp_path / "rendered")
     crawled = run(data, [source("Notes", site.url("/feed"), render=True)], PATIENT)
     assert crawled.done("Notes").status == "ok", crawled.events
-    assert (crawled.outcomes("Notes"), crawled.done("Notes").claims) == ({"/one": "new"}, 2)
+    assert crawled.outcomes("Notes") == {"/one": "new"}
+    assert crawled.done("Notes").claims >= 2  # that it was renewed, and for when
     # Its scripts and their data were asked for by us, and nothing else was.
     assert site.paths() == ["/feed", "/one", "/app.js", "/data/one.json"]
     assert {request.headers["User-Agent"] for request in site.requests} == {
