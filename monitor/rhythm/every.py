@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -58,7 +58,13 @@ class Every:
             return last + self.span
         if self.cron is None:
             return None
-        due: datetime | None = _trigger(self.cron).get_next_fire_time(last, last + timedelta(seconds=1))
+        trigger, last = _trigger(self.cron), last.astimezone(UTC)  # of one zone, Python compares what clocks show
+        due: datetime | None = trigger.get_next_fire_time(last, last + timedelta(seconds=1))
+        # In the hour that comes twice when summer time ends, APScheduler gives a time again that has passed.
+        for hours in range(1, 4):
+            if due is None or due.astimezone(UTC) > last:
+                break
+            due = trigger.get_next_fire_time(None, last + timedelta(hours=hours))
         return due
 
 
