@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.timeout(600)  # seconds on a quiet machine, minutes on a busy one
+
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
 AHEAD = datetime(2031, 1, 1, tzinfo=UTC)
 A_MONTH_AHEAD = DAY + timedelta(days=30)  # with more, what is read counts as old news

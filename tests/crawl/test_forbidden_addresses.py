@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+pytestmark = pytest.mark.timeout(600)  # seconds on a quiet machine, minutes on a busy one
+
+
 class Trap:
     """Counts connections to a port on all addresses of this machine, of both kinds."""
 

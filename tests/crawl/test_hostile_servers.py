@@ -29,6 +29,8 @@ from spiders.unpacking import LIBRARIES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+pytestmark = pytest.mark.timeout(600)  # seconds on a quiet machine, minutes on a busy one
+
 TEXT = article("Harbour Lights").encode()
 SMUGGLED = answer(article("Harbour Lights", "Harbour Lights was cancelled, the network said.").encode())
 ZEROS = b"\0" * 40_000_000

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from killing import rounds
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+pytestmark = pytest.mark.timeout(600)  # seconds on a quiet machine, minutes on a busy one
 
 SEED = 7
 

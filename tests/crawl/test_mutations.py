@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+pytestmark = pytest.mark.timeout(600)  # seconds on a quiet machine, minutes on a busy one
+
 URL = "https://news.example/list"
 NOW = datetime(2027, 3, 14, 12, tzinfo=UTC)
 EXAMPLES = int(os.environ.get("EXAMPLES", "60"))
