@@ -200,8 +200,7 @@ class ArchiveSpider(SourceSpider):
             self._damaged(capture.url, Damaged(why=f"reading it broke: {type(error).__name__}: {error}", end=0))
 
     def _damaged(self, where: str, found: Damaged) -> None:
-        self._counts["failed"] += 1
-        self._errors.append(f"{where}: {found.url}: {found.why}" if found.url else f"{where}: {found.why}")
+        self.tally.failed(f"{where}: {found.url}: {found.why}" if found.url else f"{where}: {found.why}")
 
     def _keep(self, reel: Reel, *, whole: bool = False) -> None:
         """Note how far a file was read: the next crawl goes on there."""

@@ -66,7 +66,7 @@ class CatalogueSpider(SourceSpider):
                 self.ledger.intake.touch(each.page, self.now())
         self._emit(ProgressEvent(source=self.source.name, done=len(chosen), total=len(chosen)))
         taken = {one.page: one for one in self.ledger.taken()}
-        self._notes += [note for note, each in zip(notes, chosen, strict=True) if note and each.page in taken]
+        self.tally.notes += [note for note, each in zip(notes, chosen, strict=True) if note and each.page in taken]
         for each in chosen:
             if each.page in taken:
                 self._release(each, known, taken[each.page])
@@ -122,7 +122,7 @@ class CatalogueSpider(SourceSpider):
         except (FetchFailed, NotAListing) as error:
             if isinstance(error, FetchFailed) and error.away:
                 raise
-            self._errors.append(f"the list of edits: {error}")
+            self.tally.wrong(f"the list of edits: {error}")
             return set(chosen)
         return {each for each in chosen if each not in read or edits.get(each.number, _NEVER) > read[each] - SLACK}
 
@@ -134,9 +134,8 @@ class CatalogueSpider(SourceSpider):
                 self.ledger.release(one, self.now())
 
     def _passed_over(self, show: Show, why: str) -> None:
-        self._counts["failed"] += 1
-        self._errors.append(why)
-        self._tell(f"{self._base}/search/shows?q={quote(show.title, safe='')}", "failed", reason=why)
+        self.tally.failed(why)
+        self.tally.tell(f"{self._base}/search/shows?q={quote(show.title, safe='')}", "failed", reason=why)
 
     @property
     def _base(self) -> str:

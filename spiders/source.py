@@ -10,30 +10,30 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Spider
 
 from monitor.article import PASSING, WITHHELD
 from monitor.article.urls import site
-from monitor.crawl.job import LONGEST_WAIT, ArticleEvent, ChangeEvent, DoneEvent, ProgressEvent
+from monitor.crawl.job import ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
-from spiders.address import YOURS, may_be_allowed
 from spiders.choose import WATCHED, choose
 from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
 from spiders.freshness import habit
 from spiders.looks import why_no_article
 from spiders.render import Browser
+from spiders.tally import Tally
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
     from scrapy.crawler import Crawler
 
-    from monitor.crawl.job import Event, Job, Outcome
+    from monitor.crawl.job import DoneEvent, Event, Job
     from monitor.intake import Taken
     from monitor.model import Validators
     from spiders.entries import Listing
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 ENOUGH = 4  # failures of articles in a row after which the site is left alone
 SEVERAL_REFUSED = 2  # articles; where the site refuses all of so many, it refuses us
-ERRORS_TOLD = 10
 
 log = logging.getLogger(__name__)
 
@@ -69,9 +68,7 @@ class SourceSpider(Spider):
         self._refused = 0  # those that the site kept from us
         self._listed_as: dict[str, str] = {}  # as fetched before → as the list spells it now
         self._shut: set[str] = set()  # other sites that ask to be left alone
-        self._errors: list[str] = []
-        self._notes: list[str] = []
-        self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed", "not_an_article"), 0)
+        self.tally = Tally(job.source, emit)
         self.moved_to: str | None = None
         self._failed: FetchFailed | None = None
         self.fetcher: Fetcher
@@ -135,7 +132,7 @@ class SourceSpider(Spider):
             await self.article(entry)
         self._emit(ProgressEvent(source=self.source.name, done=len(choice.entries), total=len(choice.entries)))
         if self._refused >= SEVERAL_REFUSED and not self._had:
-            last = self._errors[-1].partition(": ")[2]
+            last = self.tally.last_wrong.partition(": ")[2]
             raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
         if self._everything and not self.job.only:
             for url, given in self._lists:
@@ -204,8 +201,7 @@ class SourceSpider(Spider):
         """Note that one of several lists could not be had or read."""
         self._everything = False
         self.forget_list(url)
-        self._errors.append(f"{url}: {error}")
-        self._counts["failed"] += 1
+        self.tally.failed(f"{url}: {error}")
 
     def in_time(self) -> None:
         """Raise FetchFailed when the crawl's time is over."""
@@ -226,37 +222,8 @@ class SourceSpider(Spider):
 
     def done(self) -> DoneEvent:
         """The end of the crawl, as it stands now."""
-        failed = self._failed
-        reason = str(failed) if failed else None
-        if failed and failed.status == "refused" and may_be_allowed(str(failed)):
-            reason = f"{failed}{YOURS}"
-        return DoneEvent(
-            source=self.source.name,
-            status=failed.status if failed else "ok",
-            reason=reason,
-            habit=habit(self._listings, self._fresh, self.now()) if self._listings else None,
-            moved_to=self.moved_to if self.moved_to != self.source.url else None,
-            until=self._until(),
-            requests=self.fetcher.requests,
-            responses_304=self.fetcher.not_modified,
-            fetched=self.fetcher.fetched,
-            bytes=self.fetcher.bytes,
-            errors=tuple(self._errors[:ERRORS_TOLD]),
-            notes=tuple(self._notes),
-            new=self._counts["new"],
-            edited=self._counts["edited"],
-            claims=self._counts["claims"],
-            changes=self._counts["changes"],
-            failed=self._counts["failed"],
-            no_article=self._counts["not_an_article"],
-        )
-
-    def _until(self) -> datetime | None:
-        """When the source's own site may be asked again, if it said so."""
-        failed = self._failed
-        if failed is None or failed.wait is None or site(failed.away or "") != site(self.source.url):
-            return None
-        return self.now() + timedelta(seconds=min(failed.wait, LONGEST_WAIT.total_seconds()))
+        learned = habit(self._listings, self._fresh, self.now()) if self._listings else None
+        return self.tally.done(self._failed, self.fetcher, at=self.now(), habit=learned, moved_to=self.moved_to)
 
     def hand_over(self, entry: Entry, answer: Answer) -> str | None:
         """Give one article to the intake, and tell what became of it; gives why it is no article, if it is none.
@@ -266,7 +233,7 @@ class SourceSpider(Spider):
         """
         if not answer.modified:
             self.ledger.intake.touch(entry.url, self.now())
-            self._tell(entry.url, "not_modified")
+            self.tally.tell(entry.url, "not_modified")
             return None
         taken = self.take_in(self.page(entry, answer))
         reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
@@ -290,28 +257,23 @@ class SourceSpider(Spider):
     def take_in(self, page: Page, *, seen: datetime | None = None) -> Taken:
         """Give a page to the intake, and tell what became of it. ``seen``: when it was fetched, if that was not now."""
         taken = self.ledger.intake.take(page, self.source, self.now(), seen=seen)
-        self._counts["claims"] += taken.claims
-        self._counts["changes"] += len(taken.changes)
         reason = None if taken.reason is None else why_no_article(taken.reason, page.content_type)
-        self._tell(page.url, taken.outcome, claims=taken.claims, reason=reason)
-        for change in taken.changes:
-            self._emit(ChangeEvent(source=self.source.name, change=change))
+        self.tally.taken(page.url, taken, reason)
         return taken
 
     def _not_had(self, url: str, failed: FetchFailed) -> None:
         """An article could not be had. The crawl goes on, unless the site seems to be down or shut."""
         if failed.ours and failed.final:
-            self._tell(url, "skipped", reason=str(failed))
+            self.tally.tell(url, "skipped", reason=str(failed))
             return
-        self._counts["failed"] += 1
-        self._errors.append(f"{url}: {failed}")
-        self._tell(url, "failed", reason=str(failed))
+        self.tally.failed(f"{url}: {failed}")
+        self.tally.tell(url, "failed", reason=str(failed))
         if not failed.final:
             self._count_out(failed)
 
     def _withheld(self, url: str, failed: FetchFailed) -> None:
         """An answer came, but with a wall or a notice in place of the article; that was told."""
-        self._errors.append(f"{url}: {failed}")
+        self.tally.wrong(f"{url}: {failed}")
         self._count_out(failed)
 
     def _count_out(self, failed: FetchFailed) -> None:
@@ -325,9 +287,3 @@ class SourceSpider(Spider):
             self._shut.add(site(failed.away))
         if self._in_a_row >= ENOUGH:
             raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
-
-    def _tell(self, url: str, outcome: Outcome | str, *, claims: int = 0, reason: str | None = None) -> None:
-        if outcome in self._counts:
-            self._counts[outcome] += outcome != "failed"  # those are counted where they fail
-        event = ArticleEvent(source=self.source.name, url=url, outcome=outcome, claims=claims, reason=reason)  # type: ignore[arg-type]
-        self._emit(event)

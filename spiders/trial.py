@@ -76,6 +76,10 @@ class Trial(SourceSpider):
         self._not_read = failed
         super()._not_had(url, failed)
 
+    def _withheld(self, url: str, failed: FetchFailed) -> None:
+        self._not_read = failed
+        super()._withheld(url, failed)
+
     @property
     def _has_list(self) -> bool:
         """A watched page has none."""
