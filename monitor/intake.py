@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import PASSING, Gate, NotAnArticle, Reason, fingerprint, reader_of, spellings
+from monitor.article import PASSING, Gate, NotAnArticle, Reason, fingerprint, is_wordy, reader_of, spellings
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, newest_article, summed_up
@@ -116,11 +116,11 @@ class Intake:
             return Taken("unchanged")
         shows = self._gate.shows_in(page.body, page.title or "")
         if not shows and source.kind is not SourceKind.PAGE:  # one that is watched must be an article to be off topic
-            from monitor.article import not_read
+            if page.final_url != page.url or not is_wordy(page.body):  # else it is no wall, and need not be parsed
+                from monitor.article import not_read
 
-            reason = not_read(page)
-            if reason in PASSING:
-                return self._set_aside(page, source, at, "not_an_article", reason, seen=seen)
+                if (reason := not_read(page)) in PASSING:
+                    return self._set_aside(page, source, at, "not_an_article", reason, seen=seen)
             return self._set_aside(page, source, at, "off_topic", seen=seen)
         from monitor.claims import ready
         from monitor.remains import at_its_own_address, last_read, remains

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
-from monitor.article.refusal import PASSING, WITHHELD, NotAnArticle, Reason, refused
+from monitor.article.refusal import PASSING, WITHHELD, NotAnArticle, Reason, is_wordy, refused
 from monitor.article.urls import address_key, canonical_url, spellings
 from monitor.model import SourceKind
 
@@ -36,6 +36,7 @@ __all__ = [
     "canonical_url",
     "fingerprint",
     "is_successor",
+    "is_wordy",
     "not_read",
     "read_html",
     "read_record",

@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MAX_BODY = 8_000_000  # bytes
+MANY_WORDS = 6_000  # characters: twice those of the longest notice that is looked for, with what a page has in its head
 MAX_BINARY = 0.02  # of the first bytes
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
+_CODE = re.compile(rb"<(script|style|template)\b", re.IGNORECASE)
+_ENDS = {name: re.compile(rb"</" + name + rb"\b", re.IGNORECASE) for name in (b"script", b"style", b"template")}
+_TAG = re.compile(rb"<[^<>]*>")
 _OTHER_FORMATS = re.compile(
     rb"%PDF-|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|RIFF|\x00\x00|[\[{]\s*[\"\[{\]}]"
     rb"|(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|urlset|sitemapindex|svg|rdf:RDF)\b",
@@ -78,3 +82,20 @@ def _is_binary(start: bytes) -> bool:
     """
     utf16 = start.startswith((b"\xff\xfe", b"\xfe\xff")) or max(start.count(b"<\0"), start.count(b"\0<")) > 3
     return not utf16 and len(_BINARY.findall(start)) > len(start) * MAX_BINARY
+
+
+def is_wordy(body: bytes) -> bool:
+    """Whether a page shows more words than a notice or a wall has; without parsing it, in time that grows with it.
+
+    What it shows is taken for UTF-8. A page in UTF-16 is never found wordy.
+    """
+    if b"\0" in body[:100]:
+        return False
+    shown, start = [], 0
+    while code := _CODE.search(body, start):
+        shown.append(body[start : code.start()])
+        end = _ENDS[code[1].lower()].search(body, code.end())
+        start = end.end() if end else len(body)
+    shown.append(body[start:])
+    text = _TAG.sub(b" ", b"".join(shown)).decode(errors="replace")
+    return len(" ".join(text.split())) > MANY_WORDS

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 from handwritten import FIRST, PLAIN, SECOND, page, read
 
-from monitor.article import NotAnArticle, Reason, read_html
+from monitor.article import NotAnArticle, Reason, is_wordy, read_html
 from monitor.article.refusal import MAX_BODY
 
 if TYPE_CHECKING:
@@ -92,3 +93,30 @@ def test_external_entities_and_includes_are_not_followed(tmp_path: Path) -> None
     doctype = f'<!DOCTYPE html [<!ENTITY x SYSTEM "{secret.as_uri()}"><!ENTITY y "yyyy"><!ENTITY z "&y;&y;">]>'
     article = read(f"<?xml version='1.0'?>{doctype}" + PLAIN.replace(FIRST, f"{FIRST} &x; &z;"))
     assert "secret of" not in article.text
+
+
+SCRIPT = "<script>" + "let wall = 1; " * 20_000 + "</script>"
+STYLE = "<STYLE>" + ".wall { color: red } " * 20_000 + "</STYLE >"
+LINES = "<p>The keeper of the lighthouse finds a letter that nobody was meant to read.</p>"
+
+
+@pytest.mark.parametrize("head", [SCRIPT, STYLE, "<template>" + LINES * 200 + "</template>", "", "<script>" * 1000])
+def test_what_a_page_does_not_show_makes_it_no_wordy_one(head: str) -> None:
+    assert not is_wordy(f"<html><head>{head}</head><body><h1>Log in</h1>{LINES * 3}</body></html>".encode())
+
+
+@pytest.mark.parametrize("page", [LINES * 200, SCRIPT + LINES * 200, "<p>등대지기가 편지를 발견한다. " * 500])
+def test_a_wordy_page(page: str) -> None:
+    assert is_wordy(page.encode())
+
+
+def test_a_wordy_page_in_utf_16_is_parsed_all_the_same() -> None:
+    assert not is_wordy((LINES * 200).encode("utf-16"))
+
+
+@pytest.mark.parametrize("flood", ["<", "<script", "<script>", "<a ", "< <", "</"])
+def test_looking_for_words_takes_no_longer_than_the_page_is_long(flood: str) -> None:
+    body = (flood * (4_000_000 // len(flood))).encode()
+    start = time.process_time()
+    is_wordy(body)
+    assert time.process_time() - start < 5
