@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 UV ?= uv
 
+# Each crawl is a process of its own, which without bytecode would compile all of the program anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help demo test check eval stories reliability pruned layouts floors soak picture faults lock clean
 .DEFAULT_GOAL := help
 
