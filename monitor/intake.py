@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from monitor.article import PASSING, Gate, NotAnArticle, Reason, fingerprint, is_wordy, reader_of, spellings
+from monitor.article import PASSING, WALLED, Gate, NotAnArticle, Reason, fingerprint, is_wordy, reader_of, spellings
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, newest_article, summed_up
@@ -35,7 +35,7 @@ from monitor.store import (
     writing,
 )
 from monitor.store.articles import article_id
-from monitor.store.pages import known_as, same_body
+from monitor.store.pages import WALL, known_as, same_body
 from monitor.store.witness import save_sketch, sketches
 
 if TYPE_CHECKING:
@@ -119,11 +119,11 @@ class Intake:
             if page.final_url != page.url or not is_wordy(page.body):  # else it is no wall, and need not be parsed
                 from monitor.article import not_read
 
-                if (reason := not_read(page)) in PASSING:
+                if (reason := not_read(page)) in PASSING | WALLED:
                     return self._set_aside(page, source, at, "not_an_article", reason, seen=seen)
             return self._set_aside(page, source, at, "off_topic", seen=seen)
         from monitor.claims import ready
-        from monitor.remains import at_its_own_address, last_read, remains
+        from monitor.remains import at_its_first_address, at_its_own_address, last_read, remains
 
         ready()  # within the transaction, others would wait for it
         article = reader_of(source.kind)(page, source.name)
@@ -135,7 +135,7 @@ class Intake:
         with writing(self._engine) as conn:
             if moved_from := known_as(conn, article, fingerprint(article), spellings(article.url)):
                 article = replace(article, url=moved_from)
-            article = at_its_own_address(conn, article)
+            article = at_its_own_address(conn, at_its_first_address(conn, article, page.url))
             fetched = at if seen is None else last_read(conn, article, seen)
             if fetched is None:
                 return Taken("unchanged")
@@ -287,8 +287,8 @@ class Intake:
     ) -> Taken:
         """Keep that a page was read in vain. What is no article may be one next time, whatever its validators say.
 
-        What it was once (``seen``) is not kept. A page never read before that is withheld from us leaves no trace: it
-        is as new the next time.
+        What it was once (``seen``) is not kept. A page never read before that a challenge or a fault hides leaves no
+        trace: it is as new the next time. That one stands behind a wall is kept.
         """
         if seen is not None:
             return Taken(outcome, reason=reason)
@@ -296,7 +296,15 @@ class Intake:
         with writing(self._engine) as conn:
             if reason in PASSING and not known_urls(conn, [page.url]):
                 return Taken(outcome, reason=reason)
-            save_page_state(conn, page.url, source=source.name, at=at, validators=given, read_for=self._read_for)
+            save_page_state(
+                conn,
+                page.url,
+                source=source.name,
+                at=at,
+                validators=given,
+                status=WALL if reason in WALLED else 200,
+                read_for=self._read_for,
+            )
         return Taken(outcome, reason=reason)
 
 

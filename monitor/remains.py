@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.article import STAYS, Remnant, fingerprint, is_successor, shares_nothing, still_there, what_is_left
+from monitor.article.urls import same_site
 from monitor.store import claims_of, newest_version, read_version
 from monitor.store.articles import last_seen
-from monitor.store.pages import Remains, remains_of
+from monitor.store.pages import Remains, article_on, remains_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,6 +23,22 @@ if TYPE_CHECKING:
 
     from monitor.model import Article, Claim, Show
     from monitor.store import VersionId
+
+
+def at_its_first_address(conn: Connection, article: Article, page: str) -> Article:
+    """An article; with the address that it had before where its ``page`` was that of another and shares words with it.
+
+    So one that moved within its site stays the same one when it is edited afterwards.
+    """
+    known = article_on(conn, page)
+    if known is None or known == article.url or not same_site(known, article.url):
+        return article
+    if newest_version(conn, article.url) is not None:
+        return article
+    former = newest_version(conn, known)
+    if former is None or shares_nothing(read_version(conn, former), article):
+        return article
+    return replace(article, url=known)
 
 
 def at_its_own_address(conn: Connection, article: Article) -> Article:

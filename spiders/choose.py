@@ -34,7 +34,7 @@ class Choice:
     """
 
     entries: tuple[Entry, ...]
-    left: int  # new ones beyond the limit, for another time
+    left: int  # new ones beyond the limit, and edits that may be none beyond the sample, for another time
 
 
 def choose(
@@ -60,14 +60,16 @@ def choose(
         if (visit := visits.get(entry.url))
         and (due(entry, visit, now) or (may_grow(entry, visit, now) and concerns(entry)))
     ]
+    unsure = 0
     if not told:
         dated = [entry for entry in listed if _dated_anew(entry, visits, now)]
         dated.sort(key=lambda entry: visits[entry.url].checked_at)
         have = {entry.url for entry in again}
         again += [entry for entry in dated[:SAMPLE] if entry.url not in have]
+        unsure = max(0, len(dated) - SAMPLE)
     chosen = _newest(new)[:most]
     waited = sorted(again, key=lambda entry: visits[entry.url].checked_at)
-    return Choice(entries=(*reversed(chosen), *waited[: most - len(chosen)]), left=max(0, len(new) - most))
+    return Choice(entries=(*reversed(chosen), *waited[: most - len(chosen)]), left=max(0, len(new) - most) + unsure)
 
 
 def _dates_tell(entries: list[Entry], visits: Mapping[str, Visit], now: datetime) -> bool:
@@ -88,6 +90,8 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
         return True
     if visit.checked_at > now:
         return True  # the clock was ahead then, and what has been edited since would be missed until it has caught up
+    if visit.walled:
+        return now - visit.checked_at >= GROWING  # what is for subscribers may be free some day
     if not visit.article:
         return False
     if visit.first_seen > now:
@@ -106,7 +110,7 @@ def due(entry: Entry, visit: Visit, now: datetime) -> bool:
 
 def may_grow(entry: Entry, visit: Visit, now: datetime) -> bool:
     """Was there no article yet at an address that is younger than a day, and is it time for another look?"""
-    if visit.article or entry.moment is None or entry.moment > now:
+    if visit.article or visit.walled or entry.moment is None or entry.moment > now:
         return False
     age = now - entry.moment
     return age <= GROWING and now - visit.checked_at >= age / 4

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy import Spider
 
-from monitor.article import PASSING, WITHHELD
+from monitor.article import PASSING, WALLED, WITHHELD
 from monitor.article.urls import site
 from monitor.crawl.job import ProgressEvent
 from monitor.model import Page
@@ -134,9 +134,16 @@ class SourceSpider(Spider):
         if self._refused >= SEVERAL_REFUSED and not self._had:
             last = self.tally.last_wrong.partition(": ")[2]
             raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
+        self._see_beyond_walls(listed)
         if self._everything and not self.job.only:
             for url, given in self._lists:
                 self.ledger.save_list(url, given, self.now())
+
+    def _see_beyond_walls(self, listed: list[Entry]) -> None:
+        """Raise FetchFailed where a wall stands before all that is listed: the site shuts us out, not one article."""
+        seen = self.ledger.visits(entry.url for entry in listed if self._concerns(entry)).values()
+        if len(seen) >= SEVERAL_REFUSED and all(visit.walled for visit in seen):
+            raise FetchFailed("blocked", f"a wall stands before each of its {len(seen)} articles: a login or the like")
 
     def _as_known(self, listed: list[Entry]) -> list[Entry]:
         """The entries, with addresses as they were fetched before where the list spells them in another way now."""
@@ -228,8 +235,8 @@ class SourceSpider(Spider):
     def hand_over(self, entry: Entry, answer: Answer) -> str | None:
         """Give one article to the intake, and tell what became of it; gives why it is no article, if it is none.
 
-        Raises FetchFailed where the site keeps the article from us, or is out of order, behind an answer that looks
-        well: it is as if no document had come.
+        Raises FetchFailed where a wall or a notice stands in its place, behind an answer that looks well: ``final``
+        where the wall stands before this article alone.
         """
         if not answer.modified:
             self.ledger.intake.touch(entry.url, self.now())
@@ -237,8 +244,9 @@ class SourceSpider(Spider):
             return None
         taken = self.take_in(self.page(entry, answer))
         reason = None if taken.reason is None else why_no_article(taken.reason, answer.content_type)
-        if taken.reason in PASSING:
-            raise FetchFailed("blocked" if taken.reason in WITHHELD else taken.reason, reason or "")
+        if taken.reason in PASSING | WALLED:
+            word = "blocked" if taken.reason in WITHHELD else taken.reason
+            raise FetchFailed(word, reason or "", final=taken.reason in WALLED)
         return reason
 
     def page(self, entry: Entry, answer: Answer) -> Page:
@@ -273,6 +281,8 @@ class SourceSpider(Spider):
 
     def _withheld(self, url: str, failed: FetchFailed) -> None:
         """An answer came, but with a wall or a notice in place of the article; that was told."""
+        if failed.final:
+            return  # for now; this article alone
         self.tally.wrong(f"{url}: {failed}")
         self._count_out(failed)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.article.fingerprint import fingerprint
 from monitor.article.gate import Gate
-from monitor.article.refusal import PASSING, WITHHELD, NotAnArticle, Reason, is_wordy, refused
+from monitor.article.refusal import PASSING, WALLED, WITHHELD, NotAnArticle, Reason, is_wordy, refused
 from monitor.article.urls import address_key, canonical_url, spellings
 from monitor.model import SourceKind
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PASSING",
     "STAYS",
+    "WALLED",
     "WITHHELD",
     "Gate",
     "NotAnArticle",

@@ -48,8 +48,10 @@ class Reason(StrEnum):
 
 # There is an article, but not for us: the site refuses it.
 WITHHELD = frozenset({Reason.BLOCKED, Reason.LOGIN, Reason.REGION, Reason.AGE, Reason.CONSENT, Reason.GATE})
-# There may be an article another time, so that the page counts as never seen.
-PASSING = WITHHELD | {Reason.OUT_OF_ORDER}
+# A wall before this article, as before those for subscribers; the next may be free.
+WALLED = WITHHELD - {Reason.BLOCKED}
+# There may be an article in an hour, so that the page counts as never seen.
+PASSING = frozenset({Reason.BLOCKED, Reason.OUT_OF_ORDER})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ MOVED_AMONG = 2000  # articles of a source, the newest
 _BATCH = 500  # URLs in one query: far below what either database allows
 
 
+WALL = 401  # the status that is kept of a page where a wall stood, whatever the status that it was sent with
+
+
 @dataclass(frozen=True, slots=True)
 class Remains:
     """What stands in place of an article and is only what is left of it."""
@@ -115,6 +118,12 @@ def touch_page(
         given = {"new_etag": validators.etag, "new_last_modified": validators.last_modified}
         conn.execute(_TOUCH_WITH_VALIDATORS, values | given)
     conn.execute(_SEEN, {"page": url, "at": at})
+
+
+def article_on(conn: Connection, page: str) -> str | None:
+    """The canonical URL of the article that was read on a page."""
+    query = select(article.c.url).join(page_state, page_state.c.article_id == article.c.id)
+    return conn.execute(query.where(page_state.c.url == page)).scalar()
 
 
 def known_as(conn: Connection, reading: Article, fingerprint: str, spellings: Sequence[str]) -> str | None:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from .articles import VersionId
 from .bookkeeping import page_state
+from .pages import WALL
 from .tables import article, article_version
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Visit:
     checked_at: datetime
     article: bool  # it is an article about a show that is followed
     remnant: datetime | None = None  # since when it has not shown the whole article
+    walled: bool = False  # a wall stood there: a login, a consent
     whole: bool = False  # what came last was read as an article, and is not to be tried again
 
 
@@ -45,6 +47,7 @@ def visits(conn: Connection, urls: Iterable[str], read_for: str | None = None) -
                 checked_at=row.checked_at,
                 article=row.article_id is not None,
                 remnant=row.remnant_since,
+                walled=row.status == WALL,
                 whole=row.body_digest is not None,
             )
     return found
@@ -86,5 +89,6 @@ _VISIT = select(
     page_state.c.article_id,
     page_state.c.remnant_since,
     page_state.c.body_digest,
+    page_state.c.status,
     func.coalesce(article.c.first_seen, page_state.c.checked_at).label("first_seen"),
 ).outerjoin(article, article.c.id == page_state.c.article_id)

@@ -118,6 +118,13 @@ def test_a_flash_about_the_show_is_looked_at_again_for_a_day() -> None:
     assert chosen(NOW) == []  # it was looked at just now
 
 
+def test_an_article_behind_a_wall_is_looked_at_once_a_day() -> None:
+    walled, now = entry("walled", NOW - 2 * HOUR), NOW + 23 * HOUR
+    seen = Visit(first_seen=NOW, checked_at=NOW, article=False, walled=True)
+    assert choose([walled], {walled.url: seen}, lambda _: True, now=now, most=10).entries == ()
+    assert due(walled, seen, NOW + DAY)
+
+
 def test_a_list_that_dates_all_anew_is_not_believed() -> None:
     listed = [Entry(url=f"https://kettle.example/{n}", updated=NOW - timedelta(minutes=1)) for n in range(20)]
     old = NOW - timedelta(days=90)
@@ -125,7 +132,10 @@ def test_a_list_that_dates_all_anew_is_not_believed() -> None:
         entry.url: Visit(first_seen=old, checked_at=NOW - timedelta(days=1, minutes=n), article=True)
         for n, entry in enumerate(listed)
     }
-    few = choose(listed, seen, lambda _: True, now=NOW, most=50).entries
-    assert [entry.url for entry in few] == [f"https://kettle.example/{n}" for n in (19, 18, 17)], "the longest waiting"
+    choice = choose(listed, seen, lambda _: True, now=NOW, most=50)
+    assert [entry.url for entry in choice.entries] == [f"https://kettle.example/{n}" for n in (19, 18, 17)], (
+        "the longest waiting"
+    )
+    assert choice.left == 17  # so that the list is not dealt with until all were looked at
     honest = [*listed[:4], *(Entry(url=entry.url, updated=old) for entry in listed[4:])]
     assert len(choose(honest, seen, lambda _: True, now=NOW, most=50).entries) == 4
