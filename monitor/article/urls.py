@@ -11,9 +11,16 @@ from w3lib.url import canonicalize_url, url_query_cleaner
 _TRACKING = re.compile(
     r"(?:utm|pk|mtm|matomo|itm|hsa|at_custom|guce?|fb_action|fb)_.*"
     r"|(?:fb|g|dc|y|tw|tt|ms)cl(?:k)?id|[gw]braid|gclsrc|igsh(?:id)?|mc_[ce]id|mkt_tok|_g[al]|_hs(?:enc|mi)|vero_id"
-    r"|oly_(?:enc|anon)_id|s_cid|cmpid|ncid|xtor|ref(?:_(?:src|url)|errer)?|spm|srsltid|guccounter",
+    r"|oly_(?:enc|anon)_id|s_cid|cmpid|ncid|xtor|ref(?:_(?:src|url)|errer)|spm|srsltid|guccounter",
     re.IGNORECASE,
 )
+# "ref" is a number or a name of what is read on some sites (/show.php?ref=11): only what can be neither goes.
+_REFERRER = re.compile(
+    r"ref=(?:rss|feed|home|homepage|frontpage|newsletter|email|share|social|twitter|facebook|fb|reddit|google|x)",
+    re.IGNORECASE,
+)
+_REF = re.compile(r"ref=[^0-9]*", re.IGNORECASE)
+_NAMED = re.compile(r"[-_\d][^/]*$")  # a path whose last part names an article by itself, as "/show.php" does not
 # Names that a site puts before its own for telephones and fast pages.
 _DOORS = ("www.", "m.", "mobile.", "amp.")
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$")
@@ -40,7 +47,8 @@ def canonical_url(url: str) -> str:
     if ":" in host:
         host = f"[{host}]"
     netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
-    cleaned = urlunsplit((scheme, netloc, parts.path or "/", parts.query, ""))
+    query = "&".join(pair for pair in parts.query.split("&") if not _REFERRER.fullmatch(pair))
+    cleaned = urlunsplit((scheme, netloc, parts.path or "/", query, ""))
     names = {name for pair in parts.query.split("&") if _TRACKING.fullmatch(name := pair.partition("=")[0])}
     if names:
         cleaned = url_query_cleaner(cleaned, sorted(names), remove=True)
@@ -55,7 +63,12 @@ def address_key(url: str) -> str:
     """
     parts = urlsplit(canonical_url(url) or url)
     path = _AMP_PATH.sub(r"\1", _INDEX.sub("", parts.path.rstrip("/"))).rstrip("/")
-    asked = "&".join(pair for pair in parts.query.split("&") if not _AMP_QUERY.fullmatch(pair))
+    named = _NAMED.search(path)
+    asked = "&".join(
+        pair
+        for pair in parts.query.split("&")
+        if not _AMP_QUERY.fullmatch(pair) and not (named and _REF.fullmatch(pair))
+    )
     port = f":{parts.port}" if parts.port else ""
     return f"//{site(url)}{port}{path}{f'?{asked}' if asked else ''}"
 

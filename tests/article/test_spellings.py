@@ -58,6 +58,19 @@ def test_an_address_of_numbers_has_no_doors() -> None:
     assert not any("www.127" in spelled for spelled in spellings("http://127.0.0.1/a"))
 
 
+def test_a_reference_may_be_what_is_read() -> None:
+    shown = ["ref=11", "ref=12", "ref=salt-roads", "ref=harbour-lights"]
+    assert len({address_key(f"https://kettle.example/show.php?{ref}") for ref in shown}) == len(shown)
+    assert len({address_key(f"{PAGE}?{ref}") for ref in ("ref=a7", "ref=a8")}) == 2
+
+
+@pytest.mark.parametrize("ref", ["ref=x", "ref=lamp.example", "Ref=the-sidebar", "ref="])
+def test_a_reference_to_where_a_reader_came_from(ref: str) -> None:
+    assert address_key(f"{PAGE}?{ref}") == address_key(PAGE)
+    known = canonical_url(f"{PAGE}?{ref}")
+    assert known == PAGE or PAGE in spellings(known)
+
+
 @settings(deadline=None)
 @given(st.text("abc/.?=&-%ä1 ", max_size=40))
 def test_all_spellings_are_canonical_and_of_one_key(tail: str) -> None:
