@@ -24,10 +24,22 @@ GATES = (
     Rule(r"age[-_]?(?:gate|check|verification)|geo[-_]?block(?:ed)?|unavailable[-_]in[-_]your[-_]region", "age-gate"),
 )
 NOTICES = (Rule(r"404|40[13]|410|50\d|(?:page[-_]?)?not[-_]?found|errors?|maintenance", "page-not-found"),)
+# The last part of the address of a section.
+SECTIONS = (
+    Rule(r"(?:tv|web)?[-_]?(?:news|shows?|series)|tv|television|streaming|drama|comedy|films?|movies?", "tv-shows"),
+    Rule(r"entertainment|culture|arts?|media|lifestyle|celebrit(?:y|ies)|people|sports?|music|world", "entertainment"),
+    Rule(r"articles?|stor(?:y|ies)|posts?|blogs?|features?|reviews?|recaps?|interviews?|videos?", "blog"),
+    Rule(r"latest|all|archives?|tags?|topics?|categor(?:y|ies)|sections?|search|home|magazine|trending", "archive"),
+    Rule(r"(?:about|contact)(?:[-_]us)?|help|faq|terms|privacy|shop|store|apps?", "about-us"),
+)
+_SECTION = re.compile("|".join(f"(?:{rule.pattern})" for rule in SECTIONS), re.IGNORECASE)
 _GATE = re.compile("|".join(f"(?:{rule.pattern})" for rule in GATES), re.IGNORECASE)
 _NOTICE = re.compile("|".join(f"(?:{rule.pattern})" for rule in NOTICES), re.IGNORECASE)
 _HOME = re.compile(r"/(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w+)?/?)?", re.IGNORECASE)
 _NUMBER = re.compile(r"\d")
+# Characters of writing that has no spaces between words: Thai to Burmese, Khmer, kana, Chinese characters.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD_LENGTH = 2  # of them are a word
 _SLUG_WORDS = 3  # a last part of an address of so many words is an article's; "amp", "2" and "index.html" are not
 
 
@@ -47,12 +59,19 @@ def leads_away(asked: str, final: str) -> bool:
     start, end = _parts(asked), _parts(final)
     if is_above(final, asked):
         return any(map(_is_slug, start[len(end) :]))
-    # Another section: it has neither words, nor a number or a date, where the article's address had words.
+    # Another section: it has neither words, nor a number or a date, where the article's address had words. As deep down
+    # as that was, it may be the article under a shorter name, if it is not called as sections are.
     return (
         any(map(_is_slug, start))
         and not urlsplit(final).query
         and not any(_is_slug(p) or _NUMBER.search(p) for p in end)
+        and (len(end) < len(start) or _SECTION.fullmatch(end[-1].partition(".")[0]) is not None)
     )
+
+
+def is_article_address(url: str) -> bool:
+    """Whether an address has several words or a number, as those of articles have; a show's own page has neither."""
+    return any(_is_slug(part) or _NUMBER.search(part) for part in [*_parts(url), urlsplit(url).query])
 
 
 def is_above(url: str, below: str) -> bool:
@@ -75,4 +94,5 @@ def _names(pattern: re.Pattern[str], url: str) -> bool:
 
 
 def _is_slug(part: str) -> bool:
-    return len(re.findall(r"[^\W_]+", part)) >= _SLUG_WORDS
+    words = re.findall(r"[^\W_]+", part)
+    return sum(max(1, len(_UNSPACED.findall(word)) // _WORD_LENGTH) for word in words) >= _SLUG_WORDS

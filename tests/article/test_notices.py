@@ -25,7 +25,7 @@ def test_each_phrase_is_found_in_its_example(table: str, rule: Rule) -> None:
     assert says(TABLES[table], rule.example)
 
 
-@pytest.mark.parametrize("rule", [*moved.GATES, *moved.NOTICES], ids=lambda rule: rule.example)
+@pytest.mark.parametrize("rule", [*moved.GATES, *moved.NOTICES, *moved.SECTIONS], ids=lambda rule: rule.example)
 def test_each_gate_is_known_by_its_example(rule: Rule) -> None:
     assert re.fullmatch(rule.pattern, rule.example, re.IGNORECASE)
 
@@ -66,6 +66,9 @@ ARTICLE = "https://kettle.example/news/2027/harbour-lights-dated"
         "https://kettle.example/cookie-wall",
         "https://kettle.example/subscribe",
         "https://kettle.example/404.html",
+        "https://kettle.example/watch",
+        "https://kettle.example/the/whole/archive.html",
+        "https://kettle.example/tv/ニュース",
         "https://kettle.example/page-not-found",
     ],
 )
@@ -84,6 +87,13 @@ def test_a_redirect_that_leads_away(final: str) -> None:
         (ARTICLE, "https://kettle.example/tv/harbour-lights-dated-at-last"),
         (ARTICLE, "https://www.lamp.example/harbour-lights-dated"),
         ("http://kettle.example/?p=17", ARTICLE),
+        ("https://kettle.example/tv/harbour-lights-season-two-news", "https://kettle.example/tv/harbour-lights"),
+        ("https://kettle.example/harbour-lights-season-two-news", "https://kettle.example/harbour-lights"),
+        (
+            "https://kettle.example/tv/harbour-lights-season-two",
+            "https://kettle.example/tv/%E6%96%B0%E3%81%97%E3%81%84",
+        ),
+        ("https://kettle.example/tv/harbour-lights-season-two", "https://kettle.example/新しい灯台の季節"),
         ("https://kettle.example/", "https://www.kettle.example/"),
         ("https://kettle.example/", "https://kettle.example/en/"),
         ("https://kettle.example/login-nights-renewed", "https://kettle.example/tv/login-nights-renewed"),
