@@ -230,6 +230,16 @@ CORRECTED: Table = (
 )
 
 
+# Words that a notice may have around its phrase.
+_AROUND = frozenset(
+    "a again all an and are asked at been but by can cannot continue countries country currently error first for from"
+    " go has have hmm in is it later moment most no not of oh on oops or our page please re read required requested"
+    " right s sorry t that the this to try uh unfortunately until us ve view was we were website site whoops will with"
+    " you your".split()
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
 @lru_cache(maxsize=16)
 def _pattern(table: Table) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{rule.pattern})" for rule in table), re.IGNORECASE)
@@ -238,6 +248,16 @@ def _pattern(table: Table) -> re.Pattern[str]:
 def says(table: Table, text: str) -> bool:
     """Whether a text has one of a table's phrases."""
     return _pattern(table).search(text) is not None
+
+
+def says_only(table: Table, text: str) -> bool:
+    """Whether a text has a table's phrases, and nothing else but the words that stand around them in a notice.
+
+    >>> says_only(PARKED, "Sorry, this domain has expired"), says_only(PARKED, "Domain Expired renewed")
+    (True, False)
+    """
+    rest, found = _pattern(table).subn(" ", text)
+    return bool(found) and _AROUND.issuperset(_WORD.findall(rest.casefold()))
 
 
 def all_said(table: Table, text: str) -> tuple[str, ...]:

@@ -81,8 +81,10 @@ def read_html(page: Page, source: str) -> Article | NotAnArticle:
     if len(text) > MAX_TEXT:
         return NotAnArticle(page.url, Reason.TOO_LARGE)
     dated = about.published is not None or page.published is not None
-    if len(text) <= MAX_NOTICE and (reason := notice(tree, title, dated=about.published is not None)):
-        return NotAnArticle(page.url, reason)
+    if len(text) <= MAX_NOTICE:
+        reason = notice(tree, title, dated=about.published is not None, listed=page.published is not None)
+        if reason:
+            return NotAnArticle(page.url, reason)
     written = [block for block in blocks if block.kind is not BlockKind.HEADING]
     corrects = any(says(CORRECTED, block.text) for block in written)
     if not written or (len(text) < MIN_TEXT and not (corrects or (dated and is_flash(written, title)))):
@@ -103,7 +105,9 @@ def not_read(page: Page) -> Reason | None:
     if reason := _led(page.url, address):
         return reason
     tree = _parsed(decode(page.body, page.content_type))
-    return Reason.EMPTY if tree is None else notice(tree, "", dated=bool(_DATED(tree)))
+    if tree is None:
+        return Reason.EMPTY
+    return notice(tree, "", dated=bool(_DATED(tree)), listed=page.published is not None)
 
 
 def _led(asked: str, final: str) -> Reason | None:
