@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 LIBRARIES: Any = _compression  # brotli and zstd, under whatever names they are installed
 LAYERS = 3  # "gzip, gzip" is a mistake that servers make; more is none
-PIECE = 65_536  # bytes unpacked at a time
+PIECE = 65_536  # bytes read, and unpacked, at a time
+MOST_STREAMS = 1000  # in one body, one behind another; each costs a piece
 
 
 class Unreadable(IgnoreRequest):
@@ -43,7 +44,7 @@ class Unpacking(HttpCompressionMiddleware):
             return unpacked(body, encoding.decode("latin-1"), max_size)
         except EOFError:
             raise Unreadable("the answer broke off") from None
-        except ValueError:
+        except (ValueError, Unreadable):
             raise
         except Exception as error:  # each library has an error of its own
             raise Unreadable(f"the answer cannot be unpacked: {encoding.decode('latin-1')}") from error
@@ -52,27 +53,32 @@ class Unpacking(HttpCompressionMiddleware):
 def unpacked(body: bytes, encoding: str, most: int) -> bytes:
     """The body without one layer of ``gzip``, ``deflate``, ``br`` or ``zstd``; what stands behind its end is left out.
 
-    Raises EOFError when it ends before its stream does, a ValueError of Scrapy's beyond ``most`` bytes, and the
-    library's own error when it is broken.
+    Raises EOFError when it ends before its stream does, a ValueError of Scrapy's beyond ``most`` bytes, Unreadable when
+    it is of too many pieces, and the library's own error when it is broken.
     """
     pieces: list[bytes] = []
-    size = 0
-    start = _START[encoding]
-    rest = body
-    while rest:
-        step = start(rest)
-        data = rest
+    size = streams = at = 0
+    while at < len(body):
+        streams += 1
+        if streams > MOST_STREAMS:
+            raise Unreadable(f"the answer is packed in more than {MOST_STREAMS} pieces")
+        step = _START[encoding](body[at : at + PIECE])
         while not step.finished:
+            hungry = step.hungry
+            data = body[at : at + PIECE] if hungry else b""
+            at += len(data)
             piece = step(data)
-            data = b""
             size += len(piece)
             if size > most:
                 raise _DecompressionMaxSizeExceeded(size, most)
-            if not piece and not step.finished:
+            if hungry and not (data or piece or step.finished):
                 raise EOFError
             pieces.append(piece)
-        # gzip may hold several members (RFC 1952, 2.2); behind the last of them some servers send padding
-        rest = step.behind if encoding.endswith("gzip") and step.behind[:2] == b"\x1f\x8b" else b""
+        at -= len(step.behind)
+        # several members of gzip (RFC 1952, 2.2) or frames of zstd (RFC 8878, 3.1) are one body; behind the last of
+        # them some servers send padding
+        if not body.startswith(_AGAIN.get(encoding, ()), at):
+            break
     return b"".join(pieces)
 
 
@@ -90,6 +96,10 @@ class _Zlib:
 
     def __call__(self, data: bytes) -> bytes:
         return self._stream.decompress(data or self._stream.unconsumed_tail, PIECE)
+
+    @property
+    def hungry(self) -> bool:
+        return not self._stream.unconsumed_tail
 
     @property
     def finished(self) -> bool:
@@ -110,13 +120,15 @@ class _Brotli:
         return bytes(self._stream.process(data, output_buffer_limit=PIECE))
 
     @property
+    def hungry(self) -> bool:
+        return bool(self._stream.can_accept_more_data())
+
+    @property
     def finished(self) -> bool:
         return bool(self._stream.is_finished())
 
 
 class _Zstd:
-    behind = b""
-
     def __init__(self, _: bytes) -> None:
         self._stream: Any = LIBRARIES.zstd.ZstdDecompressor()
 
@@ -124,8 +136,16 @@ class _Zstd:
         return bytes(self._stream.decompress(data, PIECE))
 
     @property
+    def hungry(self) -> bool:
+        return bool(self._stream.needs_input)
+
+    @property
     def finished(self) -> bool:
         return bool(self._stream.eof)
+
+    @property
+    def behind(self) -> bytes:
+        return bytes(self._stream.unused_data)
 
 
 _START: dict[str, Callable[[bytes], Any]] = {
@@ -135,3 +155,7 @@ _START: dict[str, Callable[[bytes], Any]] = {
     "br": _Brotli,
     "zstd": _Zstd,
 }
+CODINGS = frozenset(_START)
+# How the next stream in the same body begins.
+_GZIP = (b"\x1f\x8b",)
+_AGAIN = {"gzip": _GZIP, "x-gzip": _GZIP, "zstd": (b"\x28\xb5\x2f\xfd",)}
