@@ -76,10 +76,12 @@ def _without_others(text: str, agent: str) -> str:
     """
     lines = text.splitlines()
     names = [_name(line) for line in lines]
-    ours = max((name for name in set(names) if name and _is_meant(name, agent.lower())), key=len, default="*")
+    meant = [name for name in set(names) if name and _is_meant(name, agent.lower())]
+    longest = max(map(len, meant), default=0)
+    ours = {name for name in meant if len(name) == longest}  # of several, Protego takes the one that stands first
     kept = []
     for line, name in zip(lines, names, strict=True):
-        if name is None or name == ours or name == "*":
+        if name is None or name in ours or name == "*":
             kept.append(line)
         elif not kept or kept[-1] != ANOTHER:
             kept.append(ANOTHER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import permutations
 
 import pytest
 
@@ -60,6 +61,17 @@ def test_the_names_of_other_robots_are_one(text: str, path: str, allowed: bool) 
     for found in (rules(200, text.encode()), rules(200, text.encode(), AGENT)):
         assert found is not None
         assert found.can_fetch(f"https://news.example{path}", AGENT) is allowed
+
+
+@pytest.mark.parametrize("words", list(permutations(("monitor", "someone", "mailbox")))[:4])
+def test_of_names_of_one_length_the_first_is_ours(words: tuple[str, ...]) -> None:
+    text = "".join(f"User-agent: {word}\nDisallow: /{word}\n\n" for word in words)
+    found = rules(200, text.encode(), "monitor/1 (+mailto:someone@mailbox.example)")
+    assert found is not None
+    allowed = [
+        found.can_fetch(f"https://news.example/{word}", "monitor/1 (+mailto:someone@mailbox.example)") for word in words
+    ]
+    assert allowed == [False, True, True]
 
 
 def test_thousands_of_robots_and_of_rules() -> None:
