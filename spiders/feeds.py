@@ -19,9 +19,20 @@ from spiders.next_page import next_page
 
 MOST = 1000  # entries read from one feed
 
-_ITEM = re.compile(rb"<(?:\w{1,20}:)?(?:item|entry)[\s/>]")
-_ENDS = {b"rss": b"</channel></rss>", b"feed": b"</feed>", b"rdf:RDF": b"</rdf:RDF>"}
-_ROOT = re.compile(rb"<(rss|feed|rdf:RDF)[\s>]")
+_ITEM = re.compile(rb"<(?:\w{1,20}:)?(?:item|entry)[\s/>]", re.IGNORECASE)
+_ENDS = {b"rss": b"</channel></rss>", b"feed": b"</feed>", b"rdf:rdf": b"</rdf:RDF>"}
+_ROOT = re.compile(rb"<(rss|feed|rdf:rdf)[\s>]", re.IGNORECASE)
+# Codes in which a letter is more than a byte, by how a document begins: a mark, or its first "<". The longer first.
+_WIDE = {
+    b"\xff\xfe\0\0": "utf-32-le",
+    b"\0\0\xfe\xff": "utf-32-be",
+    b"<\0\0\0": "utf-32-le",
+    b"\0\0\0<": "utf-32-be",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
 
 
 def parse_feed(body: bytes, url: str, content_type: str | None = None, *, links: str | None = None) -> Listing:
@@ -90,11 +101,14 @@ def _shortened(body: bytes) -> tuple[bytes, bool]:
 
     feedparser keeps each item in memory and takes half a minute for half a million.
     """
-    behind = next(islice(_ITEM.finditer(body), MOST, None), None)
+    code = next((code for start, code in _WIDE.items() if body.startswith(start)), None)
+    text = body.decode(code, "replace").encode() if code else body
+    behind = next(islice(_ITEM.finditer(text), MOST, None), None)
     if behind is None:
         return body, False
-    root = _ROOT.search(body, 0, behind.start())
-    return body[: behind.start()] + (_ENDS[root[1]] if root else b""), True
+    root = _ROOT.search(text, 0, behind.start())
+    read = text[: behind.start()] + (_ENDS[root[1].lower()] if root else b"")
+    return (read.decode().encode(code) if code else read), True
 
 
 def _xml_entry(item: Any, base: str) -> Entry | None:

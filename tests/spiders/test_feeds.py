@@ -169,3 +169,14 @@ def test_hundreds_of_thousands_of_items_take_no_longer_than_a_thousand(item: str
     listing = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}</channel></rss>'.encode(), URL)
     assert time.process_time() - begun < 4
     assert listing.cut
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-16", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("item", ["<item><link>/1</link></item>", "<ITEM><LINK>/1</LINK></ITEM>"])
+def test_items_in_capitals_and_in_wide_letters_are_cut_too(item: str, code: str) -> None:
+    root = f'<?xml version="1.0" encoding="{code}"?><rss version="2.0"><channel>'
+    begun = time.process_time()
+    listing = parse_feed(f"{root}{item * 20_000}</channel></rss>".encode(code), URL)
+    assert time.process_time() - begun < 2
+    assert [entry.url for entry in listing.entries] == ["https://news.example/1"]
+    assert listing.cut
