@@ -1,7 +1,7 @@
 """Pages that a service puts before a site to keep robots out: known by their headers and markup, whatever the status.
 
-None of the marks below is on the pages that such a service lets through: these have scripts of its own, too. A page is
-a challenge only if there is next to nothing to read on it, so that an article about one is none.
+None of the marks below but a captcha is on the pages that such a service lets through: these have scripts of its own,
+too. A page is a challenge only if there is next to nothing to read on it, so that an article about one is none.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 MOST = 200_000  # bytes; no challenge is larger
 READABLE = 1_500  # characters; no challenge says more
-REFUSALS = frozenset({401, 403, 405, 429, 503})
+BARE = 300  # characters; a page that says more is not there for its captcha alone
+REFUSALS = frozenset({401, 403, 405})
+BUSY = frozenset({429, 503})  # also said by a site itself that is down, or asked too often
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,13 @@ HEADERS = (
     Mark("DataDome", "x-dd-b", re.compile(".")),
     Mark("Akamai", "server", re.compile("AkamaiGHost", re.IGNORECASE), refused=True),
 )
-# In lower case; each stands on the service's own page alone.
+# In lower case; forms for comments and newsletters have them, too.
+CAPTCHAS = tuple(
+    b"class=%b%b" % (quote, name)
+    for quote in (b'"', b"'")
+    for name in (b"g-recaptcha", b"h-captcha", b"cf-turnstile", b"frc-captcha")
+)
+# In lower case; each but a captcha stands on the service's own page alone.
 MARKUP: tuple[tuple[str, tuple[bytes, ...]], ...] = (
     (
         "Cloudflare",
@@ -59,17 +67,15 @@ MARKUP: tuple[tuple[str, tuple[bytes, ...]], ...] = (
     ("AWS WAF", (b"window.gokuprops", b"awswafintegration")),
     ("Anubis", (b'id="anubis_challenge', b"id='anubis_challenge")),
     ("DDoS-Guard", (b"/.well-known/ddos-guard/", b"data-ddg-")),
-    (
-        "a captcha",
-        tuple(
-            b"class=%b%b" % (quote, name)
-            for quote in (b'"', b"'")
-            for name in (b"g-recaptcha", b"h-captcha", b"cf-turnstile", b"frc-captcha")
-        ),
-    ),
+    ("a captcha", CAPTCHAS),
 )
+_ARTICLE = (b"<article", b"published_time")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
-_UNSEEN = re.compile(rb"<(script|style|template|head|svg)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+# What is opened and never closed goes on to the end: looked for once, and not anew from each opening.
+_UNSEEN = re.compile(
+    rb"<(script|style|template|title|svg)\b(?:.*?</\1\s*>|.*\Z)|<!--(?:.*?-->|.*\Z)|<[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | None:
@@ -85,6 +91,9 @@ def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | Non
         return None
     lower = body.lower()
     found = next((service for service, marks in MARKUP if any(mark in lower for mark in marks)), None)
-    if found is None or len(b" ".join(_UNSEEN.sub(b" ", body).split())) > READABLE:
+    if found is None:
         return None
-    return found
+    readable = len(b" ".join(_UNSEEN.sub(b" ", body).split()))
+    if found == "a captcha" and status not in REFUSALS | BUSY:
+        return found if readable <= BARE and not any(mark in lower for mark in _ARTICLE) else None
+    return found if readable <= READABLE else None

@@ -220,10 +220,11 @@ def _answer(url: str, response: Response, *, conditional: bool) -> Answer:
     if status == NOT_MODIFIED and conditional:
         return Answer(url=url, final_url=response.url, modified=False, moved_to=moved_to)
     who = challenged(response)
-    wait = _header(response, "Retry-After") if status in BUSY and who is None else None
+    wait = _header(response, "Retry-After") if status in BUSY else None
     if wait:  # the waits that we have patience for lie behind us
-        reason = f"the site answered {status} and asks to be left alone (Retry-After: {wait})"
-        raise FetchFailed(_word(status), reason, away=response.url, wait=seconds(wait))
+        reason = f"the site answered {status}{f' with a challenge ({who})' if who else ''} and asks to be left alone"
+        word = "blocked" if who else _word(status)
+        raise FetchFailed(word, f"{reason} (Retry-After: {wait})", away=response.url, wait=seconds(wait))
     if who is not None:
         raise FetchFailed("blocked", f"the site answered {status} with a challenge ({who}): it keeps robots out")
     if status in BLOCKED:

@@ -262,6 +262,21 @@ def test_nobody_is_left_alone_for_ever(site: Website, tmp_path: Any, asked: str)
     assert done.until == day + timedelta(days=7)
 
 
+@pytest.mark.parametrize(
+    ("service", "body"),
+    [({"X-DataDome": "protected"}, b"busy"), ({}, b"<html><body><script>window._cf_chl_opt={}</script></body></html>")],
+)
+def test_a_service_that_answers_for_the_site_is_heeded_too(
+    site: Website, tmp_path: Any, service: dict[str, str], body: bytes
+) -> None:
+    headers = {**HTML, "Retry-After": "7200", **service}
+    site.reply("/feed", Reply(body, status=503, headers=headers, etag=False))
+    day = datetime(2027, 3, 14, 12, tzinfo=UTC)
+    done = run(database(tmp_path), [source("feed", site.url("/feed"))], at=day).done("feed")
+    assert done.until == day + timedelta(hours=2)
+    assert ("challenge" in (done.reason or "")) is (not service)
+
+
 def test_retry_after_is_waited_for(site: Website, tmp_path: Any) -> None:
     answers = iter([Reply(b"busy", status=503, headers={"Retry-After": "1"}, etag=False)])
     page = Reply(article("Harbour Lights").encode(), headers=HTML)
