@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+import time
+import zlib
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from warcs import Archive
 
+from spiders.unpacking import LIBRARIES
 from spiders.warc import Capture, Damaged, Found, Passed, files_in, read_warc, why_unreadable
 
 if TYPE_CHECKING:
@@ -17,6 +21,13 @@ AT = datetime(2027, 3, 14, 10, tzinfo=UTC)
 URL = "https://paper.example/winter-harbor"
 HTML = "<html><body>" + "".join(f"<p>Winter Harbor, line {n} of many.</p>" for n in range(200)) + "</body></html>"
 NAMES = ("a.warc", "a.warc.gz")
+PACKED = {
+    "gzip": gzip.compress,
+    "x-gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "br": LIBRARIES.brotli.compress,
+    "zstd": LIBRARIES.zstd.compress,
+}
 
 
 def found(path: Path, start: int = 0, max_bytes: int = 100_000) -> list[Found]:
@@ -56,6 +67,37 @@ def test_pages_come_as_they_were_sent(tmp_path: Path, name: str) -> None:
     assert (first.content_type, first.validators.etag) == ("text/html; charset=utf-8", '"one"')
     assert first.validators.last_modified == "Sun, 14 Mar 2027 09:00:00 GMT"
     assert [each.end for each in captures][:-1] == archive.starts[2:]
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+def test_packed_pages(tmp_path: Path, encoding: str) -> None:
+    archive = Archive(tmp_path / "a.warc.gz")
+    packed, headers = PACKED[encoding](HTML.encode()), {"Content-Encoding": encoding.upper()}
+    archive.page(URL, packed, AT, http=headers)
+    archive.page(URL, packed, AT, http=headers, in_chunks=True)
+    archive.page(URL, gzip.compress(packed), AT, http={"Content-Encoding": f"{encoding}, gzip"})
+    archive.page(URL, HTML, AT, http=headers)  # kept unpacked
+    assert bodies(archive.path) == [HTML] * 4
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+def test_packed_pages_that_are_none(tmp_path: Path, encoding: str) -> None:
+    archive = Archive(tmp_path / "a.warc.gz")
+    packed, headers = PACKED[encoding](HTML.encode()), {"Content-Encoding": encoding}
+    archive.page(URL, PACKED[encoding](b"<p>" + b"\0" * 1_000_000), AT, http=headers)
+    archive.page(URL, packed[: len(packed) // 2], AT, http=headers)
+    archive.page(URL, b"\xff\0\x07" * 200, AT, http=headers)
+    archive.page(URL, packed, AT, http={"Content-Encoding": f"{encoding}, gzip, gzip, gzip"})
+    archive.page(URL, packed, AT, http=headers)
+    *damaged, last = found(archive.path)
+    assert [each.why for each in damaged if isinstance(each, Damaged)] == [
+        "larger than allowed",
+        "the answer was cut off when it was archived",
+        "the answer cannot be unpacked",
+        "the answer cannot be unpacked",
+    ]
+    assert isinstance(last, Capture)
+    assert last.body == HTML.encode()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -155,9 +197,29 @@ def test_what_looks_like_an_older_format_hides_nothing(tmp_path: Path) -> None:
     assert [body[3] for body in bodies(archive.path)] == list("012345")
 
 
-def test_compressed_as_one_piece_is_told(tmp_path: Path) -> None:
-    import gzip
+def test_what_looks_like_the_beginning_of_a_member_costs_no_time(tmp_path: Path) -> None:
+    archive = six(tmp_path / "a.warc.gz")
+    whole, third = archive.path.read_bytes(), archive.starts[3]
+    archive.path.write_bytes(whole[: third + 60] + b"\x1f\x8b\x08" * 50_000 + whole[archive.starts[4] :])
+    begun = time.process_time()
+    assert [body[3] for body in bodies(archive.path)] == ["0", "1", "3", "4", "5"]
+    assert time.process_time() - begun < 3
 
+
+@pytest.mark.parametrize(
+    ("name", "damage"), [("a.warc", b"WARC/, but no record\n\n" * 50), ("a.warc.gz", b"no record" * 100_000)]
+)
+def test_in_a_long_stretch_of_damage_the_reader_may_look_at_the_clock(tmp_path: Path, name: str, damage: bytes) -> None:
+    archive = six(tmp_path / name)
+    whole, third = archive.path.read_bytes(), archive.starts[3]
+    archive.path.write_bytes(whole[:third] + damage + whole[third:])
+    with archive.path.open("rb") as file:
+        ends = [each.end for each in read_warc(file, 0, max_bytes=100_000)]
+    assert ends.count(third) > 6
+    assert ends == sorted(ends)
+
+
+def test_compressed_as_one_piece_is_told(tmp_path: Path) -> None:
     archive = six(tmp_path / "a.warc")
     path = tmp_path / "b.warc.gz"
     path.write_bytes(gzip.compress(archive.path.read_bytes()))
