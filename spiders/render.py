@@ -27,7 +27,7 @@ MOST_PARTS = 60  # requests that one page may make; the rest is not sent
 SETTLE = 5.0  # seconds at most that a page may go on loading once its document and scripts are there
 WANTED = frozenset({"script", "xhr", "fetch"})  # what text may depend on; no pictures, media, fonts, frames
 STARTING = 60.0  # seconds that the browser has to start, once a crawl
-CLOSING = 5.0  # seconds that a page has to close
+CLOSING = 5.0  # seconds that a page has to close, the browser, and what drives it
 SLOT = "parts of pages"  # of Scrapy's downloader: one at a time, without the delay that lies between pages
 
 SWITCHES = (
@@ -123,12 +123,13 @@ class Browser:
             await self.close()
 
     async def close(self) -> None:
-        """End the browser."""
-        if self._browser is not None:
-            await self._browser.close()
-        if self._playwright is not None:
-            await self._playwright.stop()
+        """End the browser, or be done with it: one that hangs or is broken keeps nobody, and the next is a new one."""
+        browser, playwright = self._browser, self._playwright
         self._browser = self._playwright = None
+        for end in (browser and browser.close, playwright and playwright.stop):
+            if end is not None:
+                with suppress(Exception):  # whatever it was: there is nothing more to be done
+                    await asyncio.wait_for(end(), CLOSING)
 
     async def _started(self) -> Any:
         if self._browser is None or not self._browser.is_connected():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import time
 from importlib.util import find_spec
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +14,10 @@ from crawling import article, database, rss, run, source
 from website import Website
 
 from monitor.config import Limits
-from spiders.render import NAMES, CannotRender, browser_path
+from spiders.render import NAMES, Browser, CannotRender, browser_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
 THERE = find_spec("playwright") is not None and any(map(shutil.which, NAMES))
@@ -138,6 +140,38 @@ def test_a_page_that_grows_without_end_is_not_read(site: Website, tmp_path: Path
     crawled = run(database(tmp_path), [source("Notes", site.url("/feed"), render=True)], limits)
     assert crawled.outcomes("Notes") == {"/one": "failed"}
     assert "larger than allowed when rendered" in crawled.reasons("Notes")["/one"]
+
+
+async def hangs() -> None:
+    """Never ends."""
+    await asyncio.Event().wait()
+
+
+async def breaks() -> None:
+    """Ends at once, badly."""
+    raise ConnectionResetError
+
+
+@pytest.mark.parametrize("end", [hangs, breaks])
+def test_a_browser_that_cannot_be_ended_keeps_nobody(
+    monkeypatch: pytest.MonkeyPatch, end: Callable[[], Awaitable[None]]
+) -> None:
+    monkeypatch.setattr("spiders.render.CLOSING", 0.1)
+    ended = []
+
+    async def stop() -> None:
+        ended.append("driver")
+        await end()
+
+    async def story() -> None:
+        browser = Browser(None, named=None, user_agent="x", timeout=1, max_bytes=1)  # type: ignore[arg-type]
+        browser._browser, browser._playwright = SimpleNamespace(close=end), SimpleNamespace(stop=stop)
+        await asyncio.wait_for(browser.close(), 10)
+        assert ended == ["driver"]
+        assert browser._browser is browser._playwright is None
+        await browser.close()
+
+    asyncio.run(story())
 
 
 def test_what_is_missing_is_said_with_its_mend(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
