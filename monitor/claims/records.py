@@ -8,6 +8,7 @@ The rules of what a status says (docs/fetching.md, "Catalogues"):
 - ``Running`` claims nothing. It stays so between two seasons, ordered or not.
 - That a season is listed, dated or not, is no ``renewed``: volunteers list what they expect, and who ordered it, or
   whether anybody did, no record says. Its date is claimed as the date that it is.
+- A line of the cast with more than one " as " claims nothing: it does not show which of them stands between the names.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def _claims(block: Block) -> Iterator[Claim]:
         yield _claim(block, *STATUSES[value.casefold()])
     elif label == PLATFORM:
         yield _claim(block, Attribute.PLATFORM, re.sub(r"^the\s+", "", value, flags=re.IGNORECASE))
-    elif label == CAST:
+    elif label == CAST and value.count(" as ") <= 1:
         person, _, character = value.partition(" as ")
         yield _claim(block, Attribute.CAST, "starring", person=person, character=character or None)
 

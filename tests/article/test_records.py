@@ -174,6 +174,15 @@ def test_names_cannot_make_lines() -> None:
     assert not [claim for claim in extract(article, SHOW) if claim.attribute is Attribute.RENEWAL]
 
 
+@pytest.mark.parametrize(
+    ("person", "character"), [("Ann Lee as Known as", "Bo"), ("Ann Lee", "Bo as Cy"), ("Ann as Lee", "Bo as Cy")]
+)
+def test_where_a_name_ends_is_not_guessed(person: str, character: str) -> None:
+    odd = replace(HARBOR, cast=[part(person, character), part("Mina Falk", "Asa Lund")])
+    assert f"Cast: {person} as {character}" in read(odd).text.splitlines()
+    assert [each[3:] for each in said(odd) if each[0] == "cast"] == [("Mina Falk", "Asa Lund")]
+
+
 BROKEN: dict[str, Callable[[dict[str, Any]], object]] = {
     "no seasons": lambda entry: entry["_embedded"].pop("seasons"),
     "nothing embedded": lambda entry: entry.pop("_embedded"),
