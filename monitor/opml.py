@@ -45,7 +45,10 @@ class Outline:
 
 
 def read_opml(body: bytes) -> list[Outline]:
-    """The outlines that have an address (``xmlUrl``; ``url`` of those that we wrote), in order. Raises NotOpml."""
+    """The outlines that have an address, in order. Raises NotOpml.
+
+    It is in ``xmlUrl``, which some write in lower case; in ``url`` of those that we wrote.
+    """
     if len(body) > LARGEST:
         raise NotOpml(f"larger than {LARGEST // 1_000_000} MB")
     reader = _Reader()
@@ -108,7 +111,8 @@ class _Reader:
             raise NotOpml(f"more than {DEEPEST} outlines in one another")
         name = " ".join((attributes.get("text") or attributes.get("title") or "").split())
         ours = {key.removeprefix(_OWN): value for key, value in attributes.items() if key.startswith(_OWN)}
-        url = (attributes.get("xmlUrl") or (attributes.get("url") if "kind" in ours else None) or "").strip()
+        feed = next((value for key, value in attributes.items() if key.lower() == "xmlurl"), None)
+        url = (feed or (attributes.get("url") if "kind" in ours else None) or "").strip()
         if url:
             if len(self.found) >= MOST:
                 raise NotOpml(f"more than {MOST} subscriptions")

@@ -28,6 +28,7 @@ def test_folders_titles_and_addresses() -> None:
             </outline></outline>
             <outline title="Bay Courier" xmlUrl=" https://courier.example/atom "/>
             <outline xmlUrl="https://nameless.example/feed"/>
+            <outline text="Careless" xmlurl="https://careless.example/feed"/>
             <outline text="A note"/><outline text="A link" type="link" url="https://link.example/"/>
             """
         )
@@ -36,6 +37,7 @@ def test_folders_titles_and_addresses() -> None:
         Outline(name="Harbor Gazette", url="https://gazette.example/feed?a=1&b=2", folders=("TV", "Trade & press")),
         Outline(name="Bay Courier", url="https://courier.example/atom"),
         Outline(name="", url="https://nameless.example/feed"),
+        Outline(name="Careless", url="https://careless.example/feed"),
     ]
 
 

@@ -85,11 +85,11 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                     find_show(shows, name, whole=True)
             except ShowNotFound as error:
                 problems.append(at(("source", number, "shows"), data, text, str(error)))
-        problems += [at(("source", number, key), data, text, what) for key, what in _of_its_kind(table, shows)]
+        problems += [at(("source", number, key), data, text, what) for key, what in of_its_kind(table, shows)]
     return problems
 
 
-def _of_its_kind(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[tuple[str, str]]:
+def of_its_kind(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[tuple[str, str]]:
     """The keys of a source that its kind lacks, or has no use for: key, and what is wrong."""
     kind, archive = table.get("kind"), table.get("kind") == SourceKind.ARCHIVE
     for key, of in (("selector", "listing"), ("ids", "catalogue"), ("path", "archive")):

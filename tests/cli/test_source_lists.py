@@ -102,12 +102,22 @@ allow_private = true
     )
     before = tomllib.loads(config.read_text())["source"]
     out = monitor("sources", "export").out
-    config.write_text('contact = "jo@example.org"\n[[show]]\ntitle = "Winter Harbor"\n')
-    ran = monitor("sources", "import", "-", stdin=out.encode())
+    empty = 'contact = "jo@example.org"\n[[show]]\ntitle = "Winter Harbor"\n'
+    config.write_text(empty)
+    ran = monitor("sources", "import", "-", "--trust", stdin=out.encode())
     assert ran.status == 0
     assert ran.err == "Map: allow_private is not taken from a list: set it yourself.\n"
     del before[2]["allow_private"]
-    before[0]["tier"] = before[2]["tier"] = "press"  # said now
+    assert tomllib.loads(config.read_text())["source"] == before
+    # the same, of somebody of whom nothing is known
+    config.write_text(empty)
+    wary = monitor("sources", "import", "-", stdin=out.encode())
+    assert wary.err.splitlines()[0] == (
+        'Gazette <tag>: not taken from a list: tier = "trade", every = "17 */2 * * *", read_all = true.'
+        " If the list is your own: --trust"
+    )
+    for key in ("tier", "every", "read_all"):
+        del before[1][key]
     assert tomllib.loads(config.read_text())["source"] == before
     # somebody else follows other shows
     config.write_text('contact = "jo@example.org"\n[[show]]\ntitle = "Copper Bay"\n')
@@ -143,6 +153,93 @@ def test_hostile_lists(monitor: Monitor, config: Path, folder: Path) -> None:
     assert [(source.name, source.url) for source in load(config).sources[1:]] == [("C", "https://c.example/")]
     missing = monitor("sources", "import", "no.opml")
     assert (missing.status, missing.err) == (2, "no.opml cannot be read: No such file or directory.\n")
+
+
+def ours(*attributes: str) -> bytes:
+    """A list of outlines with attributes of our own, each at an address of its own."""
+    outlines = "".join(
+        f'<outline text="S{number}" xmlUrl="https://s{number}.example/" {each}/>'
+        for number, each in enumerate(attributes)
+    )
+    return f'<opml xmlns:m="https://monitor.invalid/ns/source"><body>{outlines}</body></opml>'.encode()
+
+
+def test_a_catalogue_stays_official(monitor: Monitor, config: Path) -> None:
+    catalogue = (
+        '\n[[source]]\nname = "TVmaze"\nkind = "catalogue"\nurl = "https://api.example/"\nids = {"Winter Harbor" = 3}\n'
+    )
+    config.write_text(CONFIG + catalogue)
+    out = monitor("sources", "export").out.encode()
+    for arguments, tier, said in (
+        ((), "official", "TVmaze: as a catalogue it is trusted as official. For another tier: --tier"),
+        (("--trust",), "official", ""),
+        (("--tier", "aggregator"), "aggregator", ""),
+    ):
+        config.write_text(CONFIG)
+        ran = monitor("sources", "import", "-", *arguments, stdin=out)
+        assert (ran.status, ran.err.splitlines()[1:]) == (0, [said] if said else [])
+        added = load(config).sources[-1]
+        assert (added.name, added.tier, added.ids) == ("TVmaze", tier, (("winter-harbor", 3),))
+
+
+def test_a_single_outline_costs_no_other(monitor: Monitor, config: Path) -> None:
+    body = ours(
+        """m:kind="catalogue" m:tier="press" m:ids='{"Copper Bay": 3, "Winter Harbor": 4}'""",
+        'm:kind="feed" m:selector="main a"',
+        'm:kind="archive"',
+        'm:kind="listing" m:selector="null"',
+        f'm:shows="{"[" * 100_000}"',
+        """m:kind="catalogue" m:tier="press" m:ids='{"Copper Bay": 3}'""",
+        """m:kind="catalogue" m:ids='{"Winter Harbor": [1]}'""",
+        """m:shows='["\\ud800"]'""",
+        'm:kind="feed"',
+    )
+    ran = monitor("sources", "import", "-", stdin=body)
+    assert ran.status == 0
+    assert ran.err.splitlines() == [
+        "S0: ids: you do not follow Copper Bay.",
+        'S1: left out: selector is for kind = "listing" alone; take it out.',
+        'S2: left out: url is not for kind = "archive"; it has a path: a WARC file, or a folder of them.',
+        'S4: left out: shows must be a list in brackets: ["…", "…"].',
+        "S5: ids: you do not follow Copper Bay.",
+        "S6: left out: ids must be a whole number without quotes.",
+        "S7: shows: you do not follow .",
+    ]
+    added = {source.name: source for source in load(config).sources[1:]}
+    assert list(added) == ["S0", "S3", "S5", "S7", "S8"]
+    assert (added["S0"].ids, added["S5"].ids, added["S3"].selector) == ((("winter-harbor", 4),), (), "null")
+
+
+def test_a_strangers_list_sets_neither_trust_nor_manners(monitor: Monitor, config: Path) -> None:
+    body = ours(
+        'm:kind="feed" m:tier="official" m:delay="0" m:every="1m" m:max_articles="9999" m:read_all="true"'
+        ' m:render="true"',
+        'm:kind="feed" m:tier="aggregator" m:delay="60" m:every="auto" m:max_articles="5" m:render="false"',
+    )
+    ran = monitor("sources", "import", "-", "--tier", "press", stdin=body)
+    [said] = ran.err.splitlines()
+    for key in ("delay = 0", 'every = "1m"', "max_articles = 9999", "read_all = true", "render = true"):
+        assert key in said
+    one, two = load(config).sources[1:]
+    read = load(config).limits
+    assert (one.tier, one.delay, one.every, one.max_articles) == ("press", read.delay, "auto", read.max_articles)
+    assert (one.read_all, one.render) == (False, False)
+    assert (two.tier, two.delay, two.max_articles) == ("press", 60, 5)  # what is said now goes before what is brought
+    config.write_text(CONFIG)
+    assert 'S0: not taken from a list: tier = "official", ' in monitor("sources", "import", "-", stdin=body).err
+    assert [source.tier for source in load(config).sources[1:]] == ["press", "aggregator"]
+
+
+def test_what_an_export_leaves_out_is_said(monitor: Monitor, config: Path) -> None:
+    listing = '\n[[source]]\nname = "{0}"\nkind = "listing"\nurl = "https://two.example/"\nselector = "{0}"\n'
+    archive = '\n[[source]]\nname = "Old"\nkind = "archive"\npath = "w"\n'
+    config.write_text(CONFIG + listing.format("main") + listing.format("aside") + archive)
+    out = monitor("sources", "export")
+    assert (out.status, out.err) == (0, "Old: left out: an archive has no address, only files on this machine.\n")
+    config.write_text(CONFIG)
+    ran = monitor("sources", "import", "-", stdin=out.out.encode())
+    assert ran.err == 'Bay Courier: https://courier.example/feed/ is there already, as "Bay Courier".\n'
+    assert [source.selector for source in load(config).sources[1:]] == ["main", "aside"]
 
 
 def test_many_edits_at_once_all_arrive(config: Path) -> None:

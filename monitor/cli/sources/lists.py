@@ -18,24 +18,28 @@ if TYPE_CHECKING:
 def import_(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A list of feeds in OPML; - for standard input.")],
     tier: Annotated[
-        str,
-        typer.Option(metavar="TIER", help="How far those are trusted that bring no tier with them."),
-    ] = "press",
+        str | None,
+        typer.Option(metavar="TIER", help="How far all of them are trusted; else as press.", show_default=False),
+    ] = None,
+    trust: Annotated[
+        bool, typer.Option("--trust", help="The list is your own: its tiers and how it has sites asked are taken, too.")
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be added, and write nothing.")] = False,
     config: Config = None,
 ) -> None:
     """Add the feeds of an OPML list to the configuration, all in one edit.
 
-    What is there already is passed over. One that `monitor sources export` wrote brings all kinds and keys.
+    What is there already is passed over. One that `monitor sources export` wrote brings all kinds and keys; but what
+    gives a source more weight, or has its site asked harder, is taken only with --trust.
     """
     from monitor.cli.sources.subscriptions import as_sources, one_tier
     from monitor.cli.sources.writing import add_sources, checked, must_be_writable
 
     read = settings(config)
-    given = one_tier(tier)
+    given = None if tier is None else one_tier(tier)
     if not dry_run:
         must_be_writable(read.path)
-    plan = as_sources(_outlines(file), read, given)
+    plan = as_sources(_outlines(file), read, given, trusted=trust)
     say(*plan.left_out)
     if not plan.tables:
         say("Nothing was added: there is nothing new in it.")
@@ -54,6 +58,7 @@ def export(config: Config = None) -> None:
     """Write the sources as OPML 2.0, for a feed reader or another `monitor`.
 
     Sources that are no feeds are links there, which `monitor sources import` takes back as what they are.
+    Archives are left out.
     """
     from datetime import UTC, datetime
 
@@ -61,7 +66,9 @@ def export(config: Config = None) -> None:
     from monitor.opml import write_opml
 
     read = settings(config)
-    document = write_opml(written(read.path), title=read.feed.title, at=datetime.now(UTC))
+    plan = written(read.path)
+    say(*plan.left_out)
+    document = write_opml(plan.tables, title=read.feed.title, at=datetime.now(UTC))
     sys.stdout.flush()
     sys.stdout.buffer.write(document)
     sys.stdout.buffer.flush()
