@@ -6,20 +6,26 @@ whatever was read before, one article is enough, and all is told in place of bei
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.article import Gate, NotAnArticle, read_html
+from monitor.article import Gate, NotAnArticle, reader_of
 from monitor.claims import extract
 from monitor.crawl.seen import DocumentEvent, ListEvent, ReadEvent
+from spiders.archive import ArchiveSpider
+from spiders.catalogue import CatalogueSpider
 from spiders.entries import NotAListing, distinct, newest_first
 from spiders.fetch import FetchFailed
 from spiders.sightings import listed, shows_named
 from spiders.source import SourceSpider
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any
 
-    from monitor.model import Show
+    from monitor.intake import Taken
+    from monitor.model import Page, Show
     from spiders.entries import Entry
     from spiders.fetch import Answer
 
@@ -64,13 +70,17 @@ class Trial(SourceSpider):
         return answer
 
     def hand_over(self, entry: Entry, answer: Answer) -> str | None:
-        """As in a crawl, and tells what was read; where there is no list, also what came."""
+        """As in a crawl; where there is no list, tells what came."""
         if not self._has_list:
             self._came(answer)
-        reason = super().hand_over(entry, answer)
-        if reason is None and answer.modified:
-            self._tell_reading(entry, answer)
-        return reason
+        return super().hand_over(entry, answer)
+
+    def take_in(self, page: Page, *, seen: datetime | None = None) -> Taken:
+        """As in a crawl, and tells what was read."""
+        taken = super().take_in(page, seen=seen)
+        if taken.reason is None:
+            self._tell_reading(page)
+        return taken
 
     def _not_had(self, url: str, failed: FetchFailed) -> None:
         self._not_read = failed
@@ -98,17 +108,17 @@ class Trial(SourceSpider):
             )
         )
 
-    def _tell_reading(self, entry: Entry, answer: Answer) -> None:
+    def _tell_reading(self, page: Page) -> None:
         """An article that names no show is set aside by a crawl before it is read: here it is read all the same."""
-        article = read_html(self.page(entry, answer), self.source.name)
+        article = reader_of(self.source.kind)(page, self.source.name)
         if isinstance(article, NotAnArticle):
             return
         self._read = True
-        shows = self._gate.shows_in(answer.body, entry.title)
+        shows = self._gate.shows_in(page.body, page.title or "")
         self._emit(
             ReadEvent(
                 source=self.source.name,
-                url=answer.final_url,
+                url=page.final_url,
                 title=article.title,
                 published=article.published,
                 words=len(article.text.split()),
@@ -123,6 +133,43 @@ class Trial(SourceSpider):
         return shows_named(entry, self._gate)
 
 
+class CatalogueTrial(Trial, CatalogueSpider):
+    """One show after the other, until the entry of one was read."""
+
+    async def crawl(self) -> None:
+        """Search for one followed show and read its entry."""
+        for show in self._wanted()[:PATIENCE]:
+            self.job = replace(self.job, only=(show.slug,))
+            await CatalogueSpider.crawl(self)
+            if self._read:
+                return
+        raise FetchFailed("no article", f"none of the entries that were tried could be read: {self.tally.last_wrong}")
+
+
+class ArchiveTrial(Trial, ArchiveSpider):
+    """The captures in order of time, until one that names a followed show was read."""
+
+    async def crawl(self) -> None:
+        """Read one article. Damage is no reason to stop, but where there is nothing else."""
+        await ArchiveSpider.crawl(self)
+        if self._read:
+            return
+        if self.tally.last_wrong:
+            raise FetchFailed("unreadable", f"nothing could be read of it: {self.tally.last_wrong}")
+        looked = "within the time of a trial, " if self.time_over else ""
+        self.tally.notes.append(f"{looked}no article was found in it that names a show that you follow")
+
+    def take_in(self, page: Page, *, seen: datetime | None = None) -> Taken:
+        """As in every trial, and ends the reading of the files behind the first article."""
+        taken = super().take_in(page, seen=seen)
+        if self._read:
+            self._end = time.monotonic()
+        return taken
+
+
 def trying(kind: type[SourceSpider]) -> type[SourceSpider]:
     """The spider of a kind, for a trial."""
+    for own in (CatalogueTrial, ArchiveTrial):
+        if issubclass(own, kind):
+            return own
     return type(f"Trial{kind.__name__}", (Trial, kind), {})

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from catalogue import Entry, page, season, serve
 from commands import folder, monitor
+from crawling import article
 from makes import BAY, HARBOR, TAG, blog, listing, rss
+from warcs import Archive
 from website import Reply, Website
 
 from monitor.cli.sources.advice import advice
@@ -160,6 +163,86 @@ def test_a_site_that_asked_to_be_left_alone_is(monitor: Monitor, folder: Path, s
     assert (ran.status, ran.out, ran.err) == (1, "", f"Harbor Gazette is not asked: {why}\n")
     [row] = monitor("sources", "test", "Harbor Gazette", "--json").rows
     assert (row["status"], row["reason"], row["requests"], site.requests) == ("waiting", why, 0, [])
+
+
+def test_the_word_of_a_clock_that_was_ahead_is_none(monitor: Monitor, folder: Path, site: Website) -> None:
+    blog(site)
+    configure(folder, site.url("/feed/"))
+    engine = open_database(folder / "monitor.sqlite3", create=True)
+    now = datetime.now(UTC)
+    with writing(engine) as conn:
+        record_failure(conn, "Harbor Gazette", now, status="blocked", error="429", next_due=now + timedelta(days=1500))
+    engine.dispose()
+    assert monitor("sources", "test", "Harbor Gazette").status == 0
+
+
+def test_a_catalogue(monitor: Monitor, folder: Path, site: Website) -> None:
+    """One entry is searched for and read; of what cannot be chosen it is said why."""
+    entry = Entry(301, "Winter Harbor", seasons=[season(2, "2027-05-14")])
+    serve(site, entry, Entry(302, "Copper Bay"), searches={"Old Pier": []})
+    configure(folder, site.address, "catalogue")
+    shows = "".join(f'[[show]]\ntitle = "{title}"\n' for title in ("Old Pier", "Winter Harbor", "Copper Bay"))
+    text = (folder / "monitor.toml").read_text().replace('[[show]]\ntitle = "Winter Harbor"\n', shows)
+    (folder / "monitor.toml").write_text(text)
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert (ran.status, ran.err) == (0, "")
+    assert site.paths() == ["/search/shows?q=Old%20Pier", "/search/shows?q=Winter%20Harbor", page(entry)]
+    lines = ran.out.splitlines()
+    assert lines[0].endswith(
+        'no entry is called "Old Pier"; say which it is, as ids = { "Old Pier" = 123 } on the source'
+    )
+    assert lines[1].startswith(f"{site.url(page(entry))}#winter-harbor: 200, application/json, ")
+    assert "  Winter Harbor:" in lines
+    assert "2027-05-14" in ran.out
+    assert lines[-2:] == [
+        'Harbor Gazette: took entry 301, Winter Harbor (GB, 2025) for "Winter Harbor"',
+        "Harbor Gazette works.",
+    ]
+
+
+def test_a_catalogue_that_is_none(monitor: Monitor, folder: Path, site: Website) -> None:
+    site.page("/search/shows?q=Winter%20Harbor", "<html><p>A page.</p></html>")
+    configure(folder, site.address, "catalogue")
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert ran.status == 1
+    [why] = ran.err.splitlines()
+    assert "not what a search of TVmaze's API gives" in why
+    serve(site, searches={"Winter Harbor": []})
+    ran = monitor("sources", "test", "Harbor Gazette")
+    assert (ran.status, len(ran.err.splitlines())) == (1, 1)
+    assert 'none of the entries that were tried could be read: no entry is called "Winter Harbor"' in ran.err
+
+
+def test_an_archive(monitor: Monitor, folder: Path) -> None:
+    """It is read up to the first article, damage is told, and nothing but damage is a failure."""
+    at = datetime(2027, 3, 1, tzinfo=UTC)
+    archive = '[[source]]\nname = "Old"\nkind = "archive"\npath = "warcs"\n'
+    (folder / "monitor.toml").write_text(CONFIG + archive)
+    (folder / "warcs").mkdir()
+    (folder / "warcs/a.warc").write_bytes(b"garbage " * 100)
+    ran = monitor("sources", "test", "Old")
+    assert (ran.status, ran.out) == (1, "")
+    [why] = ran.err.splitlines()
+    assert why.startswith("Old does not work: nothing could be read of it: a.warc: ")
+    pages = Archive(folder / "warcs/b.warc.gz")
+    pages.page("https://paper1.example/other", article("Copper Bay", "Copper Bay ends.", "2027-03-01"), at)
+    (folder / "warcs/a.warc").rename(folder / "a.warc")
+    ran = monitor("sources", "test", "Old")
+    nothing = "Old: no article was found in it that names a show that you follow\nOld works.\n"
+    assert (ran.status, ran.out, ran.err) == (0, nothing, "")
+    (folder / "a.warc").rename(folder / "warcs/a.warc")
+    for number in range(1, 4):
+        renewed = "Winter Harbor has been renewed for a second season."
+        html = article(f"News {number}", renewed, f"2027-03-0{number}")
+        pages.page(f"https://paper{number}.example/winter-harbor", html, at + timedelta(days=number))
+    ran = monitor("sources", "test", "Old")
+    assert ran.status == 0
+    assert ran.err.startswith("Old: a.warc: ")
+    lines = ran.out.splitlines()
+    assert lines[1:3] == ["https://paper1.example/winter-harbor", lines[2]]
+    assert "“News 1”" in lines[2]
+    assert (ran.out.count("https://"), lines[-1]) == (1, "Old works.")
+    assert "renewed" in ran.out
 
 
 def test_a_name_that_is_not_there(monitor: Monitor, folder: Path) -> None:

@@ -35,7 +35,7 @@ def advice(status: str, reason: str, url: str, *, new: bool = False, kind: Sourc
             ]
         case "timeout" | "unreachable" | "broken" | "killed":
             return ["The site may be down: try again later, or allow more time with crawl.timeout."]
-        case "nothing found" | "unreadable" | "no article":
+        case "nothing found" | "unreadable" | "no article" if kind not in (SourceKind.CATALOGUE, SourceKind.ARCHIVE):
             mends = []
             if kind is not SourceKind.PAGE:
                 keys = 'kind = "listing" and a selector, such as selector = "main a"'

@@ -38,6 +38,7 @@ def try_out(
     limits = replace(read.limits, deadline=min(read.limits.deadline, 180.0))
     trial = replace(source, max_articles=1)
     done = DoneEvent(source=source.name, status="crashed")
+    told: list[str] = []  # articles that could not be had, each with the reason
     events = _waits(read, source) or look(trial, "trial", shows=read.shows, user_agent=read.user_agent, limits=limits)
     with stopped_by_sigterm(), closing(events):
         for event in events:
@@ -46,7 +47,7 @@ def try_out(
             if json:
                 _write_row(event)
             else:
-                _write(event, read, source)
+                _write(event, read, source, told)
     if not (done.ok or done.waiting or json):
         from monitor.cli.sources.advice import advice
 
@@ -56,30 +57,27 @@ def try_out(
 
 def _waits(read: Settings, source: Source) -> Generator[Event, None, None] | None:
     """What is told when the source's site has asked to be left alone for a time that is not over; else None."""
-    from datetime import UTC, datetime
-
     from monitor.article.urls import site
     from monitor.crawl import DoneEvent
-    from monitor.store import DatabaseError, open_database, reading, source_states
+    from monitor.crawl.record import Record
+    from monitor.store import DatabaseError, open_database
 
     try:
-        engine = open_database(read.database)
+        record = Record(open_database(read.database))
     except DatabaseError:  # none yet, or none that can be used: a trial needs none
         return None
-    now = datetime.now(UTC)
-    with reading(engine) as conn:
-        states = source_states(conn)
-    engine.dispose()
+    alone = record.left_alone()
+    record.close()
     for other in read.sources:
-        state = states.get(other.name)
-        if state and state.next_due and state.next_due > now and site(other.url) == site(source.url):
-            why = f"{site(source.url)} asks to be left alone until {state.next_due:%Y-%m-%d %H:%M} UTC"
-            waiting = DoneEvent(source=source.name, status="waiting", reason=why, until=state.next_due)
+        until = alone.get(other.name)
+        if until and site(other.url) == site(source.url):
+            why = f"{site(source.url)} asks to be left alone until {until:%Y-%m-%d %H:%M} UTC"
+            waiting = DoneEvent(source=source.name, status="waiting", reason=why, until=until)
             return (event for event in [waiting])
     return None
 
 
-def _write(event: Event, read: Settings, source: Source) -> None:
+def _write(event: Event, read: Settings, source: Source, told: list[str]) -> None:
     from monitor.cli.sources.shown import in_short, sightings
     from monitor.cli.tables import write
     from monitor.crawl import ArticleEvent, DoneEvent
@@ -95,10 +93,16 @@ def _write(event: Event, read: Settings, source: Source) -> None:
         case ReadEvent():
             _write_reading(event)
         case ArticleEvent() if event.outcome in ("failed", "skipped", "not_an_article"):
-            typer.echo(shorten(f"{event.url}: {event.reason or event.outcome}", 500))
+            told.append(f"{event.url}: {event.reason or event.outcome}")
+            typer.echo(shorten(told[-1], 500))
         case DoneEvent() if event.waiting:
             say(f"{clean(source.name)} is not asked: {event.reason}")
         case DoneEvent() if event.ok:
+            for error in event.errors:
+                if not any(error in line for line in told):
+                    say(f"{clean(source.name)}: {shorten(error, 500)}")
+            for note in event.notes:
+                typer.echo(f"{clean(source.name)}: {shorten(note, 500)}")
             if event.moved_to:
                 typer.echo(f'It has moved for good: put url = "{clean(event.moved_to)}" into {read.path}')
             typer.echo(f"{clean(source.name)} works.")
@@ -107,12 +111,16 @@ def _write(event: Event, read: Settings, source: Source) -> None:
 
 
 def _fetched(event: DocumentEvent) -> str:
+    from urllib.parse import urldefrag
+
     from monitor.publish.body import shorten
 
     if event.status is None:
         return shorten(f"{event.url}: {event.reason}", 500)
     led = ""
-    if event.final_url != event.url:
+    if (
+        event.final_url and urldefrag(event.final_url).url != urldefrag(event.url).url
+    ):  # a catalogue's have the show behind "#"
         led = f", led {'for good' if event.moved_to else 'for now'} to {event.final_url}"
     kind = (event.content_type or "no type").partition(";")[0]
     return shorten(f"{event.url}: {event.status}{led}, {kind}, {event.bytes} bytes", 500)
@@ -179,4 +187,6 @@ def _done_row(event: DoneEvent) -> dict[str, Any]:
         "reason": event.reason,
         "moved_to": event.moved_to,
         "requests": event.requests,
+        "errors": list(event.errors),
+        "notes": list(event.notes),
     }
