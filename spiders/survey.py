@@ -6,6 +6,8 @@ robots.txt names, and the well-known places only for what was named nowhere.
 
 from __future__ import annotations
 
+import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from monitor.article import Gate, NotAnArticle, Reason, read_html, refused
@@ -13,11 +15,11 @@ from monitor.article.urls import site
 from monitor.crawl.seen import DocumentEvent, OfferEvent
 from monitor.model import SourceKind
 from spiders.entries import Entry, NotAListing, slug_words
-from spiders.feeds import feed_title, parse_feed
+from spiders.feeds import feed_title
 from spiders.fetch import FetchFailed
 from spiders.kinds import SITEMAP_FACTOR
 from spiders.listings import parse_listing
-from spiders.looks import LOOKS, beginning, why_no_article
+from spiders.looks import beginning, why_no_article
 from spiders.offers import (
     FEED_PLACES,
     SITEMAP_PLACES,
@@ -33,8 +35,8 @@ from spiders.offers import (
 )
 from spiders.robots import RobotsRules
 from spiders.sightings import listed, shows_named
-from spiders.sitemaps import parse_sitemap, unpack
 from spiders.source import SourceSpider
+from spiders.survey_documents import is_news, parsed, refuse_unfit, wall_at
 from spiders.webpages import WebPage, read_page
 
 if TYPE_CHECKING:
@@ -70,8 +72,14 @@ class SurveySpider(SourceSpider):
         self._first_failure: FetchFailed | None = None
 
     async def crawl(self) -> None:
-        """Look everywhere, then tell what was found. Raises FetchFailed when nothing was."""
-        await self._look()
+        """Look everywhere while there is time, then tell what was found. Raises FetchFailed when nothing was."""
+        try:
+            async with asyncio.timeout(self._end - time.monotonic()):
+                await self._look()
+        except TimeoutError:
+            over = f"not done after {self.job.limits.deadline:g} s"
+            self.tally.notes.append(f"{over}: not all was asked for, and there may be more.")
+            self._first_failure = self._first_failure or FetchFailed("timeout", over)
         for offer in ranked(self._offers, article=self._is_article):
             self._emit(offer)
         if not self._offers:
@@ -88,7 +96,7 @@ class SurveySpider(SourceSpider):
             if await self._list(given, given=True):
                 return  # the address is a feed or a sitemap: that is what is wanted
             self._web_page(given)
-        shy = 1 if given is None else None  # whoever has turned us away is not asked everywhere
+        shy = 1 if self._first_failure else None  # whoever has turned us away is not asked everywhere
         await self._feeds(FEED_PLACES[:shy])
         await self._sitemaps(SITEMAP_PLACES[:shy])
 
@@ -130,11 +138,11 @@ class SurveySpider(SourceSpider):
         """The document at ``url``; None when it was asked for before, when enough was, or when it cannot be had."""
         if url in self._asked or len(self._asked) >= MOST_ASKED:
             return None
-        self.in_time()
         self._asked[url] = None
         try:
             most = self.job.limits.max_bytes * SITEMAP_FACTOR if large else None
             answer = await self.fetcher.fetch(url, max_bytes=most)
+            refuse_unfit(answer, self.job.limits.max_bytes)
         except FetchFailed as failed:
             if len(self._asked) == 1:  # the given address, whose failure is that of the survey
                 self._first_failure = failed
@@ -149,10 +157,10 @@ class SurveySpider(SourceSpider):
     async def _list(self, answer: Answer, *, given: bool = False) -> bool:
         """Make an offer of a feed or a sitemap. False when the document is neither; that is told, unless ``given``."""
         try:
-            kind, listing, body = self._parsed(answer)
+            kind, listing, body = parsed(answer, self.job.limits.max_bytes)
         except NotAListing as error:
             if not given:
-                self._told(answer, None, str(error))
+                self._told(answer, None, wall_at(answer) or str(error))
             return False
         if kind is SourceKind.SITEMAP:
             await self._sitemap(answer, listing, given=given)
@@ -165,16 +173,6 @@ class SurveySpider(SourceSpider):
             self._offer(kind, answer, listing.entries, title, own=own and not self._is_article)
         return True
 
-    def _parsed(self, answer: Answer) -> tuple[SourceKind, Listing, bytes]:
-        """A feed or a sitemap, and its bytes when unpacked; raises NotAListing for all else."""
-        limit = self.job.limits.max_bytes * SITEMAP_FACTOR
-        body = unpack(answer.body, limit)
-        if LOOKS["sitemap"].match(body[:4096]):
-            return SourceKind.SITEMAP, parse_sitemap(body, answer.final_url, max_bytes=limit), body
-        if LOOKS["html"].match(body[:4096]):
-            raise NotAListing("a web page, neither a feed nor a sitemap")
-        return SourceKind.FEED, parse_feed(body, answer.final_url, answer.content_type), body
-
     async def _sitemap(self, answer: Answer, listing: Listing, *, given: bool) -> None:
         """A sitemap; of an index what its best part lists: under the part's own address if that is one of news."""
         part = None if listing.entries else best_part(listing.more)
@@ -186,11 +184,11 @@ class SurveySpider(SourceSpider):
         entries: tuple[Entry, ...] = ()
         if below is not None:
             try:
-                kind, found, _ = self._parsed(below)
+                kind, found, _ = parsed(below, self.job.limits.max_bytes)
                 entries = found.entries if kind is SourceKind.SITEMAP else ()
             except NotAListing as error:
                 self._told(below, None, str(error))
-        if below is not None and _is_news(entries):
+        if below is not None and is_news(entries):
             self._offer(SourceKind.SITEMAP, below, entries, own=given)
         elif entries or given:
             self._offer(SourceKind.SITEMAP, answer, entries, own=given)
@@ -215,7 +213,9 @@ class SurveySpider(SourceSpider):
         if article is not None:
             self._offer(SourceKind.PAGE, answer, (), self._says.title, own=True)
         if not (self._on_page or article):
-            self._told(answer, None, reason)
+            if wall := wall_at(answer):
+                self._first_failure = FetchFailed("blocked", wall)
+            self._told(answer, None, wall or reason)
 
     def _read(self, answer: Answer) -> Article | None:
         """The page as an article that is long enough to be worth watching. A home page never is."""
@@ -241,7 +241,7 @@ class SurveySpider(SourceSpider):
             if other.kind is kind and (other.url == at or same):
                 self._told(answer, None, "lists the same as another")
                 return
-        news = kind is SourceKind.SITEMAP and _is_news(entries)
+        news = kind is SourceKind.SITEMAP and is_news(entries)
         self._told(answer, "news sitemap" if news else kind.value, None)
         self._offers.append(
             OfferEvent(
@@ -283,8 +283,3 @@ class SurveySpider(SourceSpider):
     def _lasting(self, answer: Answer) -> str:
         """The address to be asked from now on: as it was asked, or where it has moved to for good."""
         return answer.moved_to or answer.url
-
-
-def _is_news(entries: Sequence[Entry]) -> bool:
-    """Is it a news sitemap? These have titles."""
-    return any(entry.title for entry in entries)

@@ -106,8 +106,10 @@ allow_private = true
     assert (again.status, site.requests) == (2, [])
     assert again.err == (f'{config}: {site.url(TAG)}feed/ is read already, as "Winter Harbor – Harbor Gazette".\n')
     best = monitor("sources", "add", site.url(TAG), "--allow-private", "--yes")
-    assert best.status == 2
+    assert best.status == 1
     assert best.err.startswith(f"Nothing was added: {site.url(TAG)}feed/, the best that was found, is read already")
+    [row] = events(monitor("sources", "add", site.url(TAG), "--allow-private", "--json"), "nothing")
+    assert (f"{row['reason']}\n", row["advice"]) == (best.err.removeprefix("Nothing was added: "), [])
     assert config.read_text().count("[[source]]") == 2
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli import SOME_FAILED, UserError, say
+from monitor.cli import SOME_FAILED, say
 from monitor.cli.options import Config, Json, command, settings
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ def add(
         _write_rows(documents, offered, known, proposal.number)
     else:
         _write_offers(offered, known)
+    if offered:
+        say(*done.notes)
     if proposal.number is None:
-        if offered:
-            raise UserError(f"Nothing was added: {proposal.why}")
-        _nothing(wishes, documents, offers, done, json=json)
+        _nothing(wishes, documents, offers, done, json=json, known=proposal.why)
         raise typer.Exit(SOME_FAILED)
     table: dict[str, Any] | None
     if yes or dry_run or json or not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -208,13 +208,16 @@ def _nothing(
     done: "DoneEvent",
     *,
     json: bool,
+    known: str,
 ) -> None:
-    """Tell what was tried in vain, and what could be done."""
+    """Tell what was tried in vain, and what could be done; ``known``: that the best is read already."""
     from monitor.cli.rows import write_json
     from monitor.cli.sources.advice import advice
     from monitor.cli.sources.shown import document_line
 
-    if offers:
+    if known:
+        why, mends = known, []
+    elif offers:
         kinds = ", ".join(dict.fromkeys(offer.kind.value for offer in offers))
         why, mends = f"no {wishes.kind} was found; there is: {kinds}", []
     else:
@@ -222,5 +225,7 @@ def _nothing(
         mends = advice(done.status, done.reason or "", wishes.url, new=True)
     if json:
         write_json([{"event": "nothing", "reason": why, "advice": mends}])
+    elif known:
+        say(f"Nothing was added: {known}")
     else:
         say(f"{wishes.url}: {why}", *(f"  {document_line(document)}" for document in documents), *mends)

@@ -33,6 +33,12 @@ def advice(status: str, reason: str, url: str, *, new: bool = False, kind: Sourc
                 "The address is not there (any more): look for the section in a browser and take its address.",
                 *offers,
             ]
+        case "timeout" | "killed" if "not done after" in reason:
+            return [
+                "The site is slow: try again later, or allow more time with crawl.deadline (180 s at most count here)."
+            ]
+        case "too_large":
+            return ["Allow larger pages with crawl.max_bytes, or choose another page or feed of the site."]
         case "timeout" | "unreachable" | "broken" | "killed":
             return ["The site may be down: try again later, or allow more time with crawl.timeout."]
         case "nothing found" | "unreadable" | "no article" if kind not in (SourceKind.CATALOGUE, SourceKind.ARCHIVE):
