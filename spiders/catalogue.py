@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from pydantic import TypeAdapter, ValidationError
 
 from monitor.claims.records import entries_below
 from monitor.crawl.job import ProgressEvent
 from monitor.rhythm import Habit
-from spiders.catalogue_search import Doubtful, name_of, parse_search, pick
+from spiders.catalogue_search import Doubtful, name_of, parse_search, pick, search_address
 from spiders.entries import Entry, NotAListing
 from spiders.fetch import FetchFailed
 from spiders.looks import beginning
@@ -100,7 +99,7 @@ class CatalogueSpider(SourceSpider):
         found: list[Found] = []
         for title in show.titles:
             self.in_time()
-            answer = await self.fetcher.fetch(f"{self._base}/search/shows?q={quote(title, safe='')}")
+            answer = await self.fetcher.fetch(search_address(self._base, title))
             found += parse_search(answer.body)
             if any(name_of(title) == name_of(entry.name) for entry in found):
                 break
@@ -135,7 +134,7 @@ class CatalogueSpider(SourceSpider):
 
     def _passed_over(self, show: Show, why: str) -> None:
         self.tally.failed(why)
-        self.tally.tell(f"{self._base}/search/shows?q={quote(show.title, safe='')}", "failed", reason=why)
+        self.tally.tell(search_address(self._base, show.title), "failed", reason=why)
 
     @property
     def _base(self) -> str:

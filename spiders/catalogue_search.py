@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
@@ -52,6 +54,27 @@ class Doubtful(Exception):  # noqa: N818  (read as a sentence where it is raised
 
 
 _HITS = TypeAdapter(list[_Hit])
+
+
+# What stands behind an API's own address; a word by which one is known.
+_BELOW = re.compile(r"/(?:shows|search|singlesearch|lookup|updates|schedule)(?:[/?#].*)?$")
+_API = re.compile(r"\bapi\b", re.IGNORECASE)
+
+
+def search_address(base: str, title: str) -> str:
+    """Where the API at ``base`` searches for a title."""
+    return f"{base}/search/shows?q={quote(title, safe='')}"
+
+
+def api_base(url: str) -> str:
+    """The address of the API that an address may belong to, as a source has it."""
+    return _BELOW.sub("", url).rstrip("/")
+
+
+def may_be_api(url: str) -> bool:
+    """Whether an address at which nothing is may be an API's: by a word in it, or as the home page that these lack."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") or bool(_API.search(f"{parts.hostname} {parts.path}"))
 
 
 def parse_search(body: bytes) -> list[Found]:

@@ -14,6 +14,7 @@ from monitor.article import Gate, NotAnArticle, Reason, read_html, refused
 from monitor.article.urls import site
 from monitor.crawl.seen import DocumentEvent, OfferEvent
 from monitor.model import SourceKind
+from spiders.catalogue_search import api_base, may_be_api, parse_search, search_address
 from spiders.entries import Entry, NotAListing, slug_words
 from spiders.feeds import feed_title
 from spiders.fetch import FetchFailed
@@ -36,7 +37,7 @@ from spiders.offers import (
 from spiders.robots import RobotsRules
 from spiders.sightings import listed, shows_named
 from spiders.source import SourceSpider
-from spiders.survey_documents import is_news, parsed, refuse_unfit, wall_at
+from spiders.survey_documents import is_news, offer_of_catalogue, parsed, refuse_unfit, wall_at
 from spiders.webpages import WebPage, read_page
 
 if TYPE_CHECKING:
@@ -95,10 +96,31 @@ class SurveySpider(SourceSpider):
             self._url = given.final_url
             if await self._list(given, given=True):
                 return  # the address is a feed or a sitemap: that is what is wanted
+        if await self._catalogue(given):
+            return
+        if given is not None:
             self._web_page(given)
         shy = 1 if self._first_failure else None  # whoever has turned us away is not asked everywhere
         await self._feeds(FEED_PLACES[:shy])
         await self._sitemaps(SITEMAP_PLACES[:shy])
+
+    async def _catalogue(self, given: Answer | None) -> bool:
+        """Make an offer of a catalogue's API, which says JSON or, at its own address, that nothing is there."""
+        nothing = self._first_failure is not None and self._first_failure.status == "404" and may_be_api(self._url)
+        if not nothing and (given is None or given.body.lstrip()[:1] not in (b"{", b"[")):
+            return False
+        base = api_base(self._url)
+        answer = await self._ask(search_address(base, self.job.shows[0].title))
+        if answer is None:
+            return False
+        try:
+            parse_search(answer.body)
+        except NotAListing as error:
+            self._told(answer, None, str(error))
+            return False
+        self._told(answer, SourceKind.CATALOGUE.value, None)
+        self._offers.append(offer_of_catalogue(self.source.name, base))
+        return True
 
     def _is_hopeless(self) -> bool:
         """Will whatever else is asked of the site fail as the first request did?"""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.article.urls import site
+from monitor.crawl.seen import Listed, OfferEvent
 from monitor.model import SourceKind
 from spiders.entries import NotAListing
 from spiders.feeds import parse_feed
@@ -57,3 +59,8 @@ def wall_at(answer: Answer) -> str | None:
 def is_news(entries: Sequence[Entry]) -> bool:
     """Is it a news sitemap? These have titles."""
     return any(entry.title for entry in entries)
+
+
+def offer_of_catalogue(source: str, base: str) -> OfferEvent:
+    """The API at ``base`` as what could be read; what it has of the followed shows is not asked for yet."""
+    return OfferEvent(source=source, kind=SourceKind.CATALOGUE, url=base, title=site(base), listed=Listed(), own=True)

@@ -1,4 +1,4 @@
-"""sources add where a site is slow, shut or too large: what was found is told, and what would mend the rest."""
+"""sources add where a site is slow, shut, too large or an API: what was found is told, and what would mend the rest."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from catalogue import Entry, serve
 from commands import folder, monitor
 from makes import BAY, HARBOR, listing, rss
 from website import Reply, Website, dripping
 
 from monitor.cli.sources.advice import advice
+from monitor.config import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,3 +92,23 @@ def test_a_page_that_no_crawl_would_read_is_too_large(monitor: Monitor, folder: 
     assert (ran.status, ran.out) == (1, "")
     assert "larger than crawl.max_bytes allows, 20000 bytes" in ran.err
     assert ran.err.splitlines()[-1].startswith("Allow larger pages with crawl.max_bytes")
+
+
+@pytest.mark.parametrize("asked", ["", "/", "/shows/301"])
+def test_a_catalogue_is_known_by_its_search(monitor: Monitor, folder: Path, site: Website, asked: str) -> None:
+    configure(folder)
+    serve(site, Entry(301, "Winter Harbor"))
+    site.file("/shows/301", "{}", "application/json")
+    ran = monitor("sources", "add", site.url(asked), "--allow-private", "--yes")
+    assert ran.status == 0
+    assert ran.out.startswith(f"1. catalogue  {site.address}\n   127.0.0.1: a catalogue, asked for its entries of your")
+    assert site.paths() == [asked or "/", "/search/shows?q=Winter%20Harbor"]
+    [added] = load(folder / "monitor.toml").sources
+    assert (added.kind, added.url, added.tier) == ("catalogue", site.address, "official")
+
+
+def test_an_archive_is_not_looked_for(monitor: Monitor, folder: Path, site: Website) -> None:
+    configure(folder)
+    ran = monitor("sources", "add", site.url("/"), "--kind", "archive")
+    assert (ran.status, site.requests, len(ran.err.splitlines())) == (2, [], 1)
+    assert 'kind = "archive" and its path' in ran.err

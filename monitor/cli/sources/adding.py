@@ -18,11 +18,18 @@ if TYPE_CHECKING:
 
 Kind = Annotated[
     str | None,
-    typer.Option(metavar="KIND", help="Only what is of this kind: feed, sitemap, listing, page.", show_default=False),
+    typer.Option(
+        metavar="KIND", help="Only what is of this kind: feed, sitemap, listing, page, catalogue.", show_default=False
+    ),
 ]
 TierOption = Annotated[
-    str,
-    typer.Option("--tier", metavar="TIER", help="How far it is trusted: official, trade, press or aggregator."),
+    str | None,
+    typer.Option(
+        "--tier",
+        metavar="TIER",
+        help="How far it is trusted: official, trade, press or aggregator; else press, of a catalogue official.",
+        show_default=False,
+    ),
 ]
 
 
@@ -33,7 +40,7 @@ def add(
         typer.Option(metavar="NAME", help="How it is named in quotes; else as it calls itself.", show_default=False),
     ] = None,
     kind: Kind = None,
-    tier: TierOption = "press",
+    tier: TierOption = None,
     show: Annotated[
         list[str] | None,
         typer.Option(metavar="SHOW", help="All of it is about this show, as a tag page is; may be repeated."),
@@ -215,11 +222,12 @@ def _nothing(
     from monitor.cli.sources.advice import advice
     from monitor.cli.sources.shown import document_line
 
+    mends: list[str] = []
     if known:
-        why, mends = known, []
+        why = known
     elif offers:
         kinds = ", ".join(dict.fromkeys(offer.kind.value for offer in offers))
-        why, mends = f"no {wishes.kind} was found; there is: {kinds}", []
+        why = f"no {wishes.kind} was found; there is: {kinds}"
     else:
         why = f"nothing was found that could be read: {done.reason}"
         mends = advice(done.status, done.reason or "", wishes.url, new=True)

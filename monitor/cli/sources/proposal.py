@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urlsplit
 
 from monitor.article.urls import site
 from monitor.cli import UserError
-from monitor.config import find_show
+from monitor.config import DEFAULT_TIERS, find_show
 from monitor.config.problems import same_address
 from monitor.model import Source, SourceKind, Tier
 from monitor.publish.body import clean, shorten
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.crawl.seen import OfferEvent
 
 _NAME = 80  # characters
+_KINDS = [each.value for each in SourceKind if each is not SourceKind.ARCHIVE]  # that an address can offer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class Wishes:
     url: str
     name: str | None
     kind: str | None
-    tier: Tier
+    tier: Tier | None  # None: that of its kind
     shows: tuple[str, ...]  # titles
     allow_private: bool
 
@@ -41,16 +42,19 @@ class Wishes:
         *,
         name: str | None,
         kind: str | None,
-        tier: str,
+        tier: str | None,
         shows: Sequence[str],
         allow_private: bool,
     ) -> Self:
         """Checked against the configuration, so that nothing is asked of a site in vain. UserError, ShowNotFound."""
+        if kind == SourceKind.ARCHIVE:
+            mend = 'write the [[source]] yourself, with kind = "archive" and its path'
+            raise UserError(f"--kind: an archive lies on this machine and is not looked for; {mend}.")
         wishes = cls(
             url=web_address(url),
             name=None if name is None else " ".join(clean(name).split()),
-            kind=None if kind is None else one_of(kind, [each.value for each in SourceKind], "--kind"),
-            tier=Tier(one_of(tier, [each.value for each in Tier], "--tier")),
+            kind=None if kind is None else one_of(kind, _KINDS, "--kind"),
+            tier=None if tier is None else Tier(one_of(tier, [each.value for each in Tier], "--tier")),
             shows=tuple(find_show(read.shows, each).title for each in shows),
             allow_private=allow_private,
         )
@@ -109,7 +113,7 @@ def source_table(read: Settings, offer: OfferEvent, wishes: Wishes) -> dict[str,
         "name": wishes.name or unique_name(offer.title, taken, offer.kind.value),
         "kind": offer.kind.value,
         "url": offer.url,
-        "tier": wishes.tier.value,
+        "tier": (wishes.tier or DEFAULT_TIERS.get(offer.kind, Tier.PRESS)).value,
     }
     if shows := wishes.shows or ((offer.about,) if offer.about else ()):
         table["shows"] = list(shows)

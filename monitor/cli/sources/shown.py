@@ -52,6 +52,9 @@ def offer_lines(number: int, offer: OfferEvent, already: str | None) -> Iterator
     if offer.kind.value == "page":
         yield Text(f"   {shorten(offer.title, _TITLE)}: this article, watched for edits", "dim")
         return
+    if offer.kind.value == "catalogue":
+        yield Text(f"   {shorten(offer.title, _TITLE)}: a catalogue, asked for its entries of your shows", "dim")
+        return
     yield Text(f"   {shorten(offer.title, _TITLE)}: {in_short(offer.listed)}", "dim")
     if offer.listed.newest:
         yield sightings(offer.listed)
