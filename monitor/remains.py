@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.article import STAYS, Remnant, fingerprint, is_successor, shares_nothing, still_there, what_is_left
 from monitor.article.urls import same_site
 from monitor.store import claims_of, newest_version, read_version
-from monitor.store.articles import last_seen
+from monitor.store.articles import fingerprint_of, last_seen
 from monitor.store.pages import Remains, article_on, remains_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def last_read(conn: Connection, article: Article, seen: datetime) -> datetime | 
     known = newest_version(conn, article.url)
     if known is None or (read := last_seen(conn, article.url)) < seen:
         return seen
-    return read if fingerprint(read_version(conn, known)) == fingerprint(article) else None
+    return read if fingerprint_of(conn, known) == fingerprint(article) else None
 
 
 def remains(

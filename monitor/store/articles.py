@@ -91,6 +91,11 @@ def last_seen(conn: Connection, url: str) -> datetime:
     return found
 
 
+def fingerprint_of(conn: Connection, version: VersionId) -> str | None:
+    """The fingerprint that a version was saved with, which outlives its text; None when there is none of that number."""
+    return conn.execute(select(article_version.c.fingerprint).where(article_version.c.id == version)).scalar()
+
+
 def newest_version(conn: Connection, url: str) -> VersionId | None:
     """The newest version of the article with this canonical URL."""
     found = conn.execute(

@@ -12,7 +12,7 @@ from monitor.article import read_text
 from monitor.config import Keep
 from monitor.facts import sketch
 from monitor.intake import Intake
-from monitor.model import Article, Show, Source, SourceKind, Validators
+from monitor.model import Article, Page, Show, Source, SourceKind, Validators
 from monitor.rebuild import plan as plan_rebuild
 from monitor.rhythm import mean_gap
 from monitor.store import (
@@ -126,6 +126,22 @@ def test_what_is_read_out_of_a_text_that_is_back_can_be_told_from_copies(engine:
         assert sketches(conn, [number]) == {number: sketch(said.text)}
     assert plan_rebuild(engine, [HARBOR, Show(title="Copper Bay")]).rereadings == ()
     sound(engine)
+
+
+def test_a_text_from_an_archive_is_read_for_a_show_that_is_followed_since(engine: Engine) -> None:
+    """What is read later than it was seen has other words only if it was edited, not where its text was dropped."""
+    bay = Show(title="Copper Bay")
+    said = f"<p>{'The pier was painted once more in the colour of tea, as they said in the town. ' * 6}</p>"
+    html = (
+        "<html><head><title>Autumn on television</title></head><body><article><h1>Autumn on television</h1>"
+        f"<p>Winter Harbor</p><p>Netflix has renewed Copper Bay for season 3.</p>{said}</article></body></html>"
+    )
+    url = "https://gazette.example/1"
+    page = Page(url=url, final_url=url, body=html.encode(), fetched_at=START, content_type="text/html")
+    Intake(engine, [HARBOR]).take(page, GAZETTE, START + 30 * DAY, seen=START)
+    assert prune(engine, YEARS_ON)["texts"] == 1
+    assert Intake(engine, [HARBOR, bay]).take(page, GAZETTE, YEARS_ON, seen=START).claims > 0
+    assert "Copper Bay" in "".join(texts(engine))
 
 
 def test_what_was_dropped_is_not_read_again_by_a_rebuild(engine: Engine) -> None:

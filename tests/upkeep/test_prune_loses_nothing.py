@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
@@ -17,7 +17,7 @@ from monitor.beliefs import update_beliefs
 from monitor.config import Keep
 from monitor.facts.keys import BELIEVED
 from monitor.intake import Intake
-from monitor.model import Show, Source, SourceKind, Tier
+from monitor.model import Page, Show, Source, SourceKind, Tier
 from monitor.publish import publish
 from monitor.rebuild import carry_out as rebuild
 from monitor.rebuild import plan as plan_rebuild
@@ -59,13 +59,18 @@ TALK = (
     "Nobody in the town would say what the boats were for.",
 )
 
-# Address, days since the reading before, what is said, around what, and whether the page was dated anew.
+FILLER = "The boats lay in the harbour all winter, and the council has not yet said what is to become of any of them."
+AS_AN_ARTICLE = -1  # as `monitor replay` takes what it reads: it is compared with no former text
+
+# Address, days since the reading before, what is said, around what, whether the page was dated anew, and for how many
+# days the page has lain in an archive: 0 where it is fetched now.
 readings = st.tuples(
     st.integers(0, 3),
     st.integers(0, 4),
     st.lists(st.sampled_from(NEWS), max_size=1),
     st.lists(st.sampled_from(TALK), min_size=1, max_size=3, unique=True),
     st.booleans(),
+    st.sampled_from((AS_AN_ARTICLE, 0, 0, 2)),
 )
 
 
@@ -76,22 +81,45 @@ class World:
         self.day = START
         self._dated: dict[int, datetime] = {}
 
-    def next(self, reading: tuple[int, int, list[str], list[str], bool]) -> tuple[Article, Source, datetime]:
-        address, days, news, talk, redated = reading
+    def next(self, reading: tuple[int, int, list[str], list[str], bool, int]) -> Read:
+        address, days, news, talk, redated, lain = reading
         self.day += timedelta(days=days, hours=1)
         if redated or address not in self._dated:
             self._dated[address] = self.day - timedelta(hours=3)
         source = SOURCES[address % len(SOURCES)]
         words = "\n\n".join([*talk[:1], *news, *talk[1:]])
         read = read_text(words, url=f"{source.url}{address}", source=source.name, title="What we know")
-        return replace(read, published=self._dated[address]), source, self.day
+        return Read(replace(read, published=self._dated[address]), source, self.day, lain)
 
 
-def take(engine: Engine, article: Article, source: Source, at: datetime) -> list[Any]:
-    intake = Intake(engine, SHOWS)
-    named = [show for show in SHOWS if show.title in article.text]
-    taken = intake.take_article(article, named, source, at)
+class Read(NamedTuple):
+    """One reading."""
+
+    article: Article
+    source: Source
+    at: datetime
+    lain: int
+
+
+def take(engine: Engine, read: Read) -> list[Any]:
+    intake, (article, source, at, lain) = Intake(engine, SHOWS), read
+    if lain == AS_AN_ARTICLE:
+        named = [show for show in SHOWS if show.title in article.text]
+        taken = intake.take_article(article, named, source, at)
+    else:
+        taken = intake.take(page(article), source, at, seen=at - timedelta(days=lain) if lain else None)
     return [taken.outcome, *taken.changes, *intake.finish_crawl(at)]
+
+
+def page(article: Article) -> Page:
+    assert article.published is not None
+    paragraphs = "".join(f"<p>{each}</p>" for each in (*article.text.split("\n\n"), FILLER))
+    html = (
+        f'<html lang="en"><head><title>{article.title}</title>'
+        f'<meta property="article:published_time" content="{article.published.isoformat()}"></head>'
+        f"<body><article><h1>{article.title}</h1>{paragraphs}</article></body></html>"
+    )
+    return Page(url=article.url, final_url=article.url, body=html.encode(), fetched_at=START, content_type="text/html")
 
 
 def seen(engine: Engine, feeds: Path) -> dict[str, Any]:
@@ -127,7 +155,7 @@ def test_a_pruned_database_tells_the_same(
     folder = tmp_path_factory.mktemp("pruned")
     world, whole = World(), open_database(folder / "whole.sqlite3", create=True)
     for each in past:
-        take(whole, *world.next(each))
+        take(whole, world.next(each))
     pruned = open_database(backup(str(folder / "whole.sqlite3"), folder / "pruned.sqlite3", START).path)
     now = world.day + timedelta(days=1)
     day = timedelta(days=1)
@@ -142,9 +170,9 @@ def test_a_pruned_database_tells_the_same(
             update_beliefs(conn, {(show.slug, each) for show in SHOWS for each in BELIEVED}, at=now)
     assert seen(pruned, folder / "a") == seen(whole, folder / "b")
     for each in future:
-        article, source, at = world.next(each)
-        judged = replace(source, tier=tier)
-        assert take(pruned, article, judged, at) == take(whole, article, judged, at)
+        read = world.next(each)
+        judged = read._replace(source=replace(read.source, tier=tier))
+        assert take(pruned, judged) == take(whole, judged)
     later = world.day + timedelta(days=1)
     for engine in (pruned, whole):
         rebuild(engine, plan_rebuild(engine, SHOWS), SHOWS, later)
