@@ -27,9 +27,11 @@ def backup(
     """
     from datetime import UTC, datetime
 
+    from monitor.cli.crawling import stopped_by_sigterm
     from monitor.upkeep.backup import backup as copy
 
-    made = copy(settings(config).database, file.expanduser().absolute(), datetime.now(UTC), force=force)
+    with stopped_by_sigterm():  # half a copy is taken away
+        made = copy(settings(config).database, file.expanduser().absolute(), datetime.now(UTC), force=force)
     typer.echo(f"Wrote {made.path} ({in_bytes(made.size)}, schema {made.schema})")
 
 
@@ -46,6 +48,7 @@ def restore(
     import shlex
     from datetime import UTC, datetime
 
+    from monitor.cli.crawling import stopped_by_sigterm
     from monitor.upkeep.restore import look_into
     from monitor.upkeep.restore import restore as put_back
 
@@ -56,7 +59,8 @@ def restore(
     if not (yes or _wanted(read.database)):
         again = command(f"restore {shlex.quote(str(file))} --yes", read.path)
         raise UserError(f"Nothing was changed. To put it in the place of {read.database}: {again}")
-    done = put_back(path, read.database, datetime.now(UTC))
+    with stopped_by_sigterm():
+        done = put_back(path, read.database, datetime.now(UTC))
     typer.echo(f"Restored to {read.database}")
     if done.upgraded:
         typer.echo(f"It was brought up to date, from schema {done.schema}.")

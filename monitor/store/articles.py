@@ -92,7 +92,7 @@ def last_seen(conn: Connection, url: str) -> datetime:
 
 
 def fingerprint_of(conn: Connection, version: VersionId) -> str | None:
-    """The fingerprint that a version was saved with, which outlives its text; None when there is none of that number."""
+    """The fingerprint that a version was saved with, which outlives its text; None when there is no such version."""
     return conn.execute(select(article_version.c.fingerprint).where(article_version.c.id == version)).scalar()
 
 

@@ -43,6 +43,7 @@ def backup(database: str, target: Path, at: datetime, *, force: bool = False) ->
         raise UpkeepError(f"{target} is the database itself. Give the copy another path.")
     if target.exists() and not force:
         raise UpkeepError(f"{target} is there already and stays as it is. To write over it: --force")
+    target = target.resolve()  # through a symbolic link, not over it
     with copied(file, target, in_use=True, like=file) as copy:
         schema = schema_of(copy, file)
         size = copy.stat().st_size

@@ -77,7 +77,8 @@ def restore(file: Path, database: str, at: datetime) -> Restored:
     if place.exists() and file.exists() and place.samefile(file):
         raise UpkeepError(f"{file} is the database itself.")
     contents = look_into(file)
-    engine = connect(database_url(place))
+    engine = connect(database_url(place))  # by the name that `monitor run` has its lock under
+    place = place.resolve()  # through a symbolic link, not over it
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with _alone(engine), copied(file, place, in_use=False, like=place if place.exists() else None) as copy:

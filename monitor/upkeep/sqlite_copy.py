@@ -19,6 +19,7 @@ from monitor.upkeep.errors import UpkeepError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+STALE = 3600.0  # seconds after which an unfinished copy is that of a program that was killed
 PAGES = 2_000  # copied between two looks at whether somebody wants to stop
 BESIDE = ("-wal", "-shm", "-journal")  # files that SQLite keeps beside a database while it is open, or after a crash
 
@@ -32,6 +33,7 @@ def copied(source: Path, target: Path, *, in_use: bool, like: Path | None = None
     """
     temporary = _file_beside(target)
     try:
+        _clear_up(temporary)
         try:
             _copy(_connect(source, "mode=rw") if in_use else read_only(source), temporary)
         except sqlite3.Error as error:
@@ -102,11 +104,26 @@ def in_words(error: sqlite3.Error) -> str:
 
 def _file_beside(target: Path) -> Path:
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PREFIX, suffix=".tmp")
     except OSError as error:
         raise UpkeepError(f"{target.parent} cannot be written: {error.strerror}.") from error
     os.close(handle)
     return Path(name)
+
+
+_PREFIX = ".monitor-copy."  # without the name of the target, which may have the time in it
+
+
+def _clear_up(mine: Path) -> None:
+    """Take away the copies that killed programs left unfinished beside ``mine``; by the clock of the disk they are on.
+
+    One that is being made is written to all the time, or looked through for less than that.
+    """
+    now = mine.stat().st_mtime
+    for unfinished in mine.parent.glob(f"{_PREFIX}*.tmp*"):  # with what SQLite kept beside it
+        with suppress(OSError):  # another program may be about the same
+            if now - unfinished.stat().st_mtime > STALE:
+                unfinished.unlink()
 
 
 def _copy(source: sqlite3.Connection, target: Path) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pytest
 from commands import CONFIG, folder, monitor
 
 if TYPE_CHECKING:
@@ -45,6 +48,24 @@ def test_there_and_back(monitor: Monitor, folder: Path) -> None:
     assert monitor("show", "copper bay").status == 2, "it is not known any more"
     shutil.move(aside, folder / "monitor.sqlite3")
     assert monitor("show", "copper bay").status == 0
+
+
+@pytest.mark.parametrize("command", [["backup", "copies"], ["restore", "whole.sqlite3", "--yes"]])
+def test_one_that_is_told_to_stop_leaves_no_half_a_copy(monitor: Monitor, folder: Path, command: list[str]) -> None:
+    (folder / "monitor.toml").write_text(CONFIG)
+    (folder / "copies").mkdir()
+    monitor("init")
+    monitor("backup", "whole.sqlite3")
+    stops = (
+        "import os, signal, sys\nfrom monitor.cli import run\nfrom monitor.upkeep import sqlite_copy\n"
+        "damage = sqlite_copy.damage\n"
+        "def stop(file):\n    if '.tmp' in file.name: os.kill(os.getpid(), signal.SIGTERM)\n    return damage(file)\n"
+        "sqlite_copy.damage = stop\nsys.exit(run(sys.argv[1:]))"
+    )
+    ran = subprocess.run([sys.executable, "-c", stops, *command], capture_output=True, check=False, timeout=60)
+    assert ran.returncode != 0
+    assert b"Traceback" not in ran.stderr
+    assert not [*folder.glob(".*"), *folder.glob("copies/*"), *folder.glob("copies/.*")]
 
 
 def test_what_is_wrong_is_told_in_a_line(monitor: Monitor, folder: Path) -> None:

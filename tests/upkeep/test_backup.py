@@ -80,6 +80,27 @@ def test_the_database_is_never_its_own_copy(database: Path, tmp_path: Path) -> N
     assert shows(database) == ["Winter Harbor"]
 
 
+def test_a_link_leads_to_the_copy_and_stays(database: Path, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    link, real = tmp_path / "latest.sqlite3", tmp_path / "disk" / "copy.sqlite3"
+    real.write_text("the copy of yesterday")
+    link.symlink_to(real)
+    backup(str(database), link, AT, force=True)
+    assert link.readlink() == real
+    assert shows(real) == ["Winter Harbor"]
+
+
+def test_what_killed_programs_left_unfinished_is_taken_away(database: Path, tmp_path: Path) -> None:
+    """Whatever the name was that the copy would have had."""
+    left = [tmp_path / f".monitor-copy.{name}" for name in ("abc.tmp", "abc.tmp-wal", "def.tmp")]
+    for file in (*left, tmp_path / ".monitor.toml.tmp"):
+        file.touch()
+    for file in (*left[:2], tmp_path / ".monitor.toml.tmp"):
+        os.utime(file, (AT.timestamp() - 10**9,) * 2)
+    backup(str(database), tmp_path, AT)
+    assert sorted(path.name for path in tmp_path.glob(".*")) == [".monitor-copy.def.tmp", ".monitor.toml.tmp"]
+
+
 def test_a_damaged_database_gives_no_copy_and_leaves_the_old_one(database: Path, tmp_path: Path) -> None:
     engine = open_database(database)
     with writing(engine) as conn:

@@ -88,6 +88,18 @@ def test_the_log_of_the_old_one_is_no_part_of_the_new(database: Path, copy: Path
     assert shows(database.parent / ASIDE) == ["Ada Lund's Hour", "Copper Bay", "Winter Harbor"]
 
 
+def test_a_link_to_the_database_stays(database: Path, copy: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite3"
+    link.symlink_to(database)
+    done = restore(copy, str(link), AT)
+    assert link.readlink() == database
+    assert (shows(database), done.aside) == (["Winter Harbor"], database.parent / ASIDE)
+    engine = connect(database_url(link))
+    with only_one(engine), pytest.raises(UpkeepError, match="at work on it already"):
+        restore(copy, str(link), AT.replace(year=2028))
+    engine.dispose()
+
+
 def test_a_damaged_database_is_kept_with_all_that_lies_beside_it(database: Path, copy: Path) -> None:
     database.write_bytes(b"\0" * 9000)
     wal = database.parent / "monitor.sqlite3-wal"
