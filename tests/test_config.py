@@ -287,6 +287,10 @@ MISTAKES = {
         f'{SMALLEST}{SOURCE}ids = {{ "Harbour Lights" = "7" }}'.replace('"feed"', '"catalogue"'),
         '8: source[1] "One": ids.Harbour Lights: must be a whole number without quotes',
     ),
+    "a list of numbers of an entry": (
+        f'{SMALLEST}{SOURCE}ids = {{ "Harbour Lights" = [301] }}'.replace('"feed"', '"catalogue"'),
+        '8: source[1] "One": ids.Harbour Lights: must be a whole number without quotes',
+    ),
     "one number for two shows": (
         f'{SMALLEST}[[show]]\ntitle = "Copper Bay"\n{SOURCE}ids = {{ "Harbour Lights" = 7, "Copper Bay" = 7 }}'.replace(
             '"feed"', '"catalogue"'
@@ -379,6 +383,16 @@ MISTAKES = {
 def test_a_mistake_is_told_with_its_place_and_mend(tmp_path: Path, text: str, said: str) -> None:
     [line] = mistakes(tmp_path, text)
     assert line == said
+
+
+@pytest.mark.parametrize(
+    "wrong", ['kind = ["page"]', 'selector = ["a"]', 'url = ["https://one.example/"]', "kind = {}"]
+)
+def test_a_list_in_place_of_a_text_is_a_mistake_like_others(tmp_path: Path, wrong: str) -> None:
+    key = wrong.partition(" ")[0]
+    other = "\n".join(line for line in SOURCE.splitlines() if not line.startswith(f"{key} ")) + f"\n{wrong}\n"
+    lines = mistakes(tmp_path, f"{SMALLEST}{other}")
+    assert any(f'"One": {key}: must be ' in line for line in lines), lines
 
 
 def test_the_line_is_that_of_the_key(tmp_path: Path) -> None:

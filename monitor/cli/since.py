@@ -37,4 +37,7 @@ def since(written: str, now: datetime) -> datetime:
     except ValueError:
         mend = 'write it as 2026-11-22, yesterday, "2 days ago" or 1w'
         raise ValueError(f'"{written}" is no date; {mend}') from None
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    try:
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    except OverflowError:  # a first or last day that is another one in UTC
+        return datetime.min.replace(tzinfo=UTC) if read.year == 1 else datetime.max.replace(tzinfo=UTC)

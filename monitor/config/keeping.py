@@ -13,17 +13,18 @@ from monitor.config.telling import Table
 
 FOREVER = "forever"
 REMEMBERED = timedelta(days=90)  # crawls of so long are looked back on to say how a source fares
+LONGEST = timedelta(days=100 * 365)  # nothing is as old, and a time so long ago has a date
 _UNITS = {"d": 1, "w": 7, "y": 365}  # as written → days
 _AGE = re.compile(rf"(\d{{1,4}})([{''.join(_UNITS)}])", re.ASCII)
 
 
 def age(written: str) -> timedelta | None:
-    """``90d``, ``26w`` or ``2y`` as a time, None for ``forever``; ValueError for anything else."""
+    """``90d``, ``26w`` or ``2y`` as a time, None for ``forever``, no longer than a hundred years; ValueError else."""
     if written == FOREVER:
         return None
     if (found := _AGE.fullmatch(written)) is None or not int(found[1]):
         raise ValueError(f"{written!r} is no age")
-    return timedelta(days=int(found[1]) * _UNITS[found[2]])
+    return min(timedelta(days=int(found[1]) * _UNITS[found[2]]), LONGEST)
 
 
 def _age(value: str) -> str:

@@ -104,13 +104,15 @@ def of_its_kind(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[tup
         what = "a WARC file, or a folder of them" if archive else _URL
         yield needed, f"is missing; it is {what}"
     ids = table.get("ids")
-    taken: dict[object, str] = {}
+    taken: dict[int, str] = {}
     for name, entry in ids.items() if isinstance(ids, dict) else ():
         try:
             if shows:
                 find_show(shows, name, whole=True)
         except ShowNotFound as error:
             yield "ids", str(error)
+        if not isinstance(entry, int):
+            continue  # told with the other mistakes of type
         if entry in taken:
             yield "ids", f'"{name}" has the number of "{taken[entry]}"; an entry is of one show'
         taken.setdefault(entry, name)
@@ -141,12 +143,13 @@ def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
 def _read_twice(data: Mapping[str, Any], text: str) -> list[Problem]:
     """Sources that are one under two names: what it says would count as said by two."""
     problems = []
-    first: dict[tuple[object, ...], int] = {}
+    first: dict[tuple[str, ...], int] = {}
     names: set[str] = set()
     for number, table in enumerate(tables(data, "source")):
         url, name = table.get("url"), str(table.get("name")).strip().casefold()
         # one page may be read as a listing twice, for links of two sorts
-        same = (same_address(url), table.get("kind"), table.get("selector")) if isinstance(url, str) else None
+        sort = (str(table.get("kind")), str(table.get("selector")))
+        same = (same_address(url), *sort) if isinstance(url, str) else None
         if same in first and name not in names:  # told already where the name is the same, too
             words = f"is also the url of source[{first[same] + 1}]; take one of the two out"
             problems.append(at(("source", number, "url"), data, text, words))

@@ -75,6 +75,9 @@ def test_how_long_is_configured(monitor: Monitor, folder: Path) -> None:
     (folder / "monitor.toml").write_text(f'{CONFIG}[keep]\ntexts = "forever"\ncrawls = "1y"\n')
     monitor("init")
     assert [row["what"] for row in monitor("prune", "--json").rows] == ["versions", "crawls"]
+    (folder / "monitor.toml").write_text(f'{CONFIG}[keep]\ntexts = "9999y"\n')
+    [texts, *_] = monitor("prune", "--json").rows
+    assert texts["before"].startswith("19"), "as far back as there are articles"
     for wrong, why in (
         ('texts = "2"', 'keep.texts: must be a time such as "90d", "26w" or "2y", or "forever"'),
         ('crawls = "30d"', "keep.crawls: must be at least 90d"),
