@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select, text
+from sqlalchemy import event, func, insert, select, text
 
 from monitor.article import read_text
 from monitor.config import Keep
@@ -206,6 +206,18 @@ def test_crawls_go_but_those_by_which_a_source_is_known(engine: Engine) -> None:
     with reading(engine) as conn:
         assert [(busy_times(conn, name), yield_of(conn, name, now)) for name in ("Gazette", "Herald")] == before
     assert prune(engine, now) == {}
+
+
+def test_no_writer_waits_while_all_crawls_are_looked_through(engine: Engine) -> None:
+    with writing(engine) as conn:
+        none = dict.fromkeys("fetched not_modified new_articles edited_articles claims changes failed".split(), 0)
+        conn.execute(insert(crawl), [{**none, "source": "Gazette", "started_at": START} for _ in range(3)])
+    planned = plan(engine, Keep(texts=None, versions=None), (HARBOR,), YEARS_ON)
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+    assert carry_out(engine, planned)["crawls"].rows == 3
+    assert any("DELETE FROM crawl" in each for each in asked)
+    assert not any("row_number" in each for each in asked)
 
 
 def test_addresses_stay_known(engine: Engine) -> None:

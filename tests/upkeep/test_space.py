@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from contextlib import closing
@@ -70,13 +72,44 @@ def test_a_few_pages_at_a_time(new: Engine, tmp_path: Path) -> None:
 def test_an_older_file_is_written_anew_once_and_never_again(old: Engine, tmp_path: Path) -> None:
     busy = regain(old, alone=False)
     assert busy.size == 0
-    assert "a crawl is at work: prune while none is" in str(busy.why_not)
+    assert "a crawl or a tool has it open: prune while none has" in str(busy.why_not)
     alone = regain(old, alone=True)
     assert alone.size is not None
     assert alone.size > BYTES * 0.9
     with closing(sqlite3.connect(tmp_path / "monitor.sqlite3")) as database:
         assert database.execute("PRAGMA auto_vacuum").fetchone() == (2,)
         assert database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_an_older_file_stays_as_it_is_while_another_program_has_it_open(old: Engine, tmp_path: Path) -> None:
+    """Though that only waits: for as long as it takes to write the file anew, it could not write."""
+    path = tmp_path / "monitor.sqlite3"
+    script = "import sys; from monitor.store import *; engine = open_database(sys.argv[1]); print(flush=True); input()"
+    crawl = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", script, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert crawl.stdout is not None
+    assert crawl.stdout.readline() == b"\n"
+    try:
+        busy = regain(old, alone=True)
+    finally:
+        crawl.communicate(b"\n")
+    assert "a tool has it open" in str(busy.why_not)
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA auto_vacuum").fetchone() == (0,)
+    assert regain(old, alone=True).why_not is None
+
+
+def test_who_reads_on_keeps_the_file_as_large_as_it_is_and_that_is_told(new: Engine, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "monitor.sqlite3", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM source_state").fetchall()
+        kept = regain(new, alone=True)
+        assert "another program is reading" in str(kept.why_not)
+        reader.execute("COMMIT")
+        gone = regain(new, alone=True)
+    assert gone.why_not is None
+    assert (kept.size, gone.size is not None and gone.size > BYTES * 0.9) == (0, True)
 
 
 def test_a_disk_without_room_for_a_second_copy_is_left_as_it_is(old: Engine, monkeypatch: pytest.MonkeyPatch) -> None:

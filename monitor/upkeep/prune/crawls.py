@@ -22,14 +22,19 @@ ROW = 125  # bytes of a row, its entry in the index among them, as measured
 
 
 def found(conn: Connection, before: datetime, among: Sequence[int] | None) -> dict[int, Amount]:
-    """Crawls begun before then, but those by which it is known how often a source has something new."""
+    """Crawls begun before then, but those by which it is known how often a source has something new.
+
+    To find those takes a look at every crawl, for which writers would wait. ``among`` these there is none: they were
+    found before, and a crawl that brought something is never among the newest again.
+    """
+    if among is not None:
+        again = select(crawl.c.id).where(crawl.c.id.in_(among), crawl.c.started_at < before)
+        return dict.fromkeys(conn.execute(again).scalars(), Amount(1, ROW))
     brought = crawl.c.new_articles + crawl.c.edited_articles > 0
     order = func.row_number().over(partition_by=crawl.c.source, order_by=crawl.c.started_at.desc())
     busy = select(crawl.c.id, order.label("place")).where(brought).subquery()
     newest = select(busy.c.id).where(busy.c.place <= NEWEST)
     query = select(crawl.c.id).where(crawl.c.started_at < before, crawl.c.id.not_in(newest))
-    if among is not None:
-        query = query.where(crawl.c.id.in_(among))
     return dict.fromkeys(conn.execute(query).scalars(), Amount(1, ROW))
 
 
