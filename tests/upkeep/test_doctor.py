@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 from website import Website
 
 from monitor.article import read_text
@@ -23,10 +23,12 @@ from monitor.store import CrawlCounts, changes, finish_crawl, open_database, rea
 from monitor.store.health import note_health
 from monitor.store.tables import article_version, fact
 from monitor.upkeep import filesystem
-from monitor.upkeep.doctor import Finding, Level, Scene, clock, examine, machine
+from monitor.upkeep.doctor import Finding, Level, Scene, clock, configuration, examine, machine
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from sqlalchemy import Engine
 
 NOW = datetime(2027, 3, 14, 9, 26, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -131,6 +133,22 @@ def test_what_reads_every_text_is_left_out_when_in_a_hurry(scene: Scene) -> None
     assert wrong(replace(scene, quick=True)) == []
 
 
+def test_in_a_hurry_the_database_is_not_read_from_end_to_end(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def listened(database: str) -> Engine:
+        engine = open_database(database)
+        event.listen(engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        return engine
+
+    monkeypatch.setattr("monitor.upkeep.doctor.open_database", listened)
+    for quick in (False, True):
+        asked.clear()
+        findings = list(examine(replace(scene, quick=quick)))
+        assert any("_check" in each for each in asked) is not quick
+        assert any("can be opened (schema" in finding.text for finding in findings) is quick
+
+
 def test_a_reference_to_what_is_gone_is_found(scene: Scene) -> None:
     do(scene, "DELETE FROM article_version WHERE id = 1")
     assert any("refers to one of article_version that is gone" in finding.text for finding in wrong(scene))
@@ -216,6 +234,27 @@ def test_a_source_that_would_not_be_fetched(scene: Scene) -> None:
     assert 'monitor.toml:8: source[1] "Gazette": url: would not be fetched: loopback' in error.text
 
 
+def test_an_archive_and_a_browser_that_are_not_there_have_a_mend_of_their_own(scene: Scene) -> None:
+    more = """
+    [[source]]
+    name = "Old"
+    kind = "archive"
+    path = "gone.warc.gz"
+    [[source]]
+    name = "Drawn"
+    kind = "page"
+    url = "https://drawn.example/"
+    render = true
+    [crawl]
+    browser = "/no/such/browser"
+    """
+    scene.settings.path.write_text(CONFIG + more)
+    read = parse(CONFIG + more, scene.settings.path)
+    archive, browser = configuration.examine(replace(scene, settings=read))
+    assert "path of a WARC file" in str(archive.mend)
+    assert "Install a browser" in str(browser.mend)
+
+
 def test_feeds_that_are_missing_broken_or_old(scene: Scene) -> None:
     everything = scene.settings.feed.folder / "all.xml"
     whole = everything.read_bytes()
@@ -274,3 +313,9 @@ def test_the_clock_is_compared_with_that_of_a_source(scene: Scene, monkeypatch: 
         shut = replace(read, sources=tuple(replace(source, allow_private=False) for source in read.sources))
         [refused] = clock.online(replace(online, settings=shut))
         assert "loopback" in refused.text
+
+
+def test_an_archive_has_no_site_to_ask(scene: Scene) -> None:
+    archive = CONFIG.replace('"feed"', '"archive"').replace('url = "http://127.0.0.1:9/feed"', 'path = "old.warc"')
+    read = parse(archive.replace("allow_private = true\n", ""), scene.settings.path)
+    assert list(clock.online(replace(scene, settings=read, online=True))) == []

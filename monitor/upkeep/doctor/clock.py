@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from monitor.model import SourceKind
 from monitor.store.bookkeeping import crawl, source_state
 from monitor.store.tables import article_version, change
 from monitor.upkeep.doctor.finding import ok, warning
@@ -49,7 +50,8 @@ def online(scene: Scene) -> Iterator[Finding]:
     """Whether the sites of sources have the same time."""
     if not scene.online:
         return
-    sites = {source.url.split("/")[2]: source for source in scene.settings.sources}
+    elsewhere = [source for source in scene.settings.sources if source.kind is not SourceKind.ARCHIVE]
+    sites = {source.url.split("/")[2]: source for source in elsewhere}
     for site, source in list(sites.items())[:SITES]:
         try:
             theirs = time_at(source.url, scene.settings.user_agent, allow_private=source.allow_private)
