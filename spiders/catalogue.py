@@ -51,6 +51,8 @@ class CatalogueSpider(SourceSpider):
     """The entries of the shows that are followed."""
 
     name = "catalogue"
+    _edits_came = False
+    _last_out: FetchFailed | None = None  # why the last entry could not be had, where another time it may be
 
     async def crawl(self) -> None:
         known = self.ledger.taken()
@@ -69,6 +71,8 @@ class CatalogueSpider(SourceSpider):
         for each in chosen:
             if each.page in taken:
                 self._release(each, known, taken[each.page])
+        if self._last_out is not None and self._in_a_row == len(due) and not self._edits_came:
+            raise FetchFailed(self._last_out.status, f"nothing of it could be had, the last since {self._last_out}")
 
     def done(self) -> DoneEvent:
         """The end of the crawl; a catalogue has no list that could say how often to ask."""
@@ -118,6 +122,7 @@ class CatalogueSpider(SourceSpider):
                 f"{self._base}/updates/shows?since={period}", max_bytes=self.job.limits.max_bytes * UPDATES_FACTOR
             )
             edits = parse_edits(answer.body)
+            self._edits_came = True
         except (FetchFailed, NotAListing) as error:
             if isinstance(error, FetchFailed) and error.away:
                 raise
@@ -133,8 +138,13 @@ class CatalogueSpider(SourceSpider):
                 self.ledger.release(one, self.now())
 
     def _passed_over(self, show: Show, why: str) -> None:
-        self.tally.failed(why)
-        self.tally.tell(search_address(self._base, show.title), "failed", reason=why)
+        """Say that the user is to choose: the catalogue answered, and nothing of it failed."""
+        self.tally.notes.append(why)
+        self.tally.tell(search_address(self._base, show.title), "skipped", reason=why)
+
+    def _count_out(self, failed: FetchFailed) -> None:
+        self._last_out = failed
+        super()._count_out(failed)
 
     @property
     def _base(self) -> str:

@@ -30,7 +30,7 @@ class Tally:
         self._emit = emit
         self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed", "not_an_article"), 0)
         self._wrong: list[str] = []
-        self.notes: list[str] = []  # what is to be known of the source once
+        self.notes: list[str] = []  # what is to be known of the source, and is nothing that failed
 
     @property
     def last_wrong(self) -> str:

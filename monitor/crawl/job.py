@@ -55,7 +55,7 @@ Outcome = Literal[
     "not_modified",  # the server said so, nothing was fetched
     "off_topic",  # names no show that is followed
     "not_an_article",
-    "skipped",  # robots.txt or the rules about addresses forbid it
+    "skipped",  # robots.txt or the rules about addresses forbid it, or the user is to choose first
     "failed",
 ]
 
@@ -113,7 +113,7 @@ class DoneEvent:
     no_article: int = 0  # pages that name a show and hold no article; the event of each says why
     failures_in_a_row: int = 0  # of the source, this one among them
     errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
-    notes: tuple[str, ...] = ()  # what is to be known of it once, and is nothing wrong
+    notes: tuple[str, ...] = ()  # what is to be known of it, and is nothing that failed
     event: Literal["done"] = "done"
 
     @property

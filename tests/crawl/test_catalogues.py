@@ -12,10 +12,11 @@ from catalogue import Entry, episode, page, part, season, serve
 from crawling import AGENT, LIMITS, Crawled, article, database, source
 from website import Reply, Website
 
-from monitor.crawl import ChangeEvent, crawl
+from monitor.crawl import ChangeEvent, HealthEvent, crawl
 from monitor.intake import Intake
 from monitor.model import Attribute, Fact, Page, Show, Source, Tier
 from monitor.rebuild import carry_out, plan
+from monitor.rhythm import Health
 from monitor.store import open_database, open_facts, reading, versions
 
 if TYPE_CHECKING:
@@ -157,13 +158,15 @@ def test_of_two_of_a_name_none_is_taken_until_one_is_named(site: Website, tmp_pa
         seasons=[season(1, "1998-09-01"), season(5, "2002-09-01")],
     )
     serve(site, ENTRY, other, searches={"Winter Harbor": [other, ENTRY]})
-    done = run(path, tvmaze(site)).done("TVmaze")
-    [told] = done.errors
+    found = run(path, tvmaze(site))
+    done = found.done("TVmaze")
+    [told] = done.notes
     assert told == (
         '2 entries are called "Winter Harbor": 77, The Winter Harbor (US, 1998) or 301, Winter Harbor (GB, 2025);'
         ' say which it is, as ids = { "Winter Harbor" = 77 } on the source'
     )
-    assert (done.status, done.failed, believed(path)) == ("ok", 1, {})
+    assert (done.status, done.failed, done.errors, believed(path)) == ("ok", 0, (), {}), "it is for the user to choose"
+    assert list(found.outcomes("TVmaze").values()) == ["skipped"]
 
     run(path, tvmaze(site, ids=(("winter-harbor", 77),)))
     assert (Attribute.RELEASE_DATE, 5, None) in believed(path)
@@ -203,6 +206,40 @@ def test_a_list_of_edits_that_fails_costs_one_request_an_entry(site: Website, tm
     done = run(path, tvmaze(site), at=AT + timedelta(hours=3)).done("TVmaze")
     assert (done.status, done.responses_304) == ("ok", 1)
     assert done.errors == ("the list of edits: the site answered 404",)
+
+
+def test_a_catalogue_that_is_down_has_failed(site: Website, tmp_path: Path) -> None:
+    """As any source has: it is left alone for longer and longer, and told of once."""
+    path = database(tmp_path)
+    bay = replace(ENTRY, id=5, name="Copper Bay")
+    serve(site, ENTRY, bay)
+    shows = (HARBOR, BAY)
+    assert run(path, tvmaze(site), shows=shows).done("TVmaze").new == 2
+    before = believed(path)
+    down = ("/updates/shows?since=day", page(ENTRY), page(bay))
+    for asked in down:
+        site.reply(asked, Reply(b"down", status=503))
+    for hour in (1, 2, 3):
+        ran = run(path, tvmaze(site), shows=shows, at=AT + timedelta(hours=hour))
+        done = ran.done("TVmaze")
+        assert (done.status, done.failures_in_a_row) == ("503", hour)
+        assert done.reason == ("nothing of it could be had, the last since the site answered 503")
+    assert [(event.health, event.reason) for event in ran.events if isinstance(event, HealthEvent)] == [
+        (Health.FAILING, done.reason)
+    ]
+    assert believed(path) == before
+
+    for entry in (ENTRY, bay):  # one of them comes: the catalogue is there
+        site.file(page(entry), entry.json(site.address), "application/json")
+    site.reply(page(ENTRY), Reply(b"down", status=503))
+    done = run(path, tvmaze(site), shows=shows, at=AT + timedelta(hours=4)).done("TVmaze")
+    assert (done.status, done.failed, done.failures_in_a_row) == ("ok", 1, 0)
+
+    site.reply(page(bay), Reply(b"down", status=503))  # nor is it down where it says that nothing else was edited
+    serve_edits = f'{{"{ENTRY.id}": {int(AT.timestamp()) + 5 * 3600}}}'
+    site.file("/updates/shows?since=day", serve_edits, "application/json")
+    done = run(path, tvmaze(site), shows=shows, at=AT + timedelta(hours=6)).done("TVmaze")
+    assert (done.status, done.failed) == ("ok", 1)
 
 
 def test_the_press_outvotes_an_entry_that_nobody_keeps_up(tmp_path: Path) -> None:
