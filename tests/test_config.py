@@ -181,6 +181,21 @@ MISTAKES = {
         f"{SMALLEST}{SOURCE}".replace('"feed"', '"twitter"'),
         '6: source[1] "One": kind: must be one of feed, sitemap, listing, page, catalogue, archive',
     ),
+    "a kind mistyped, of a source that has what this kind has": (
+        f'{SMALLEST}[[source]]\nname = "One"\nkind = "archiv"\npath = "warcs"\n',
+        (
+            '6: source[1] "One": kind: must be one of feed, sitemap, listing, page, catalogue, archive;'
+            ' did you mean "archive"?'
+        ),
+    ),
+    "bounds the wrong way round": (
+        f'{SMALLEST}[run]\nfastest = "2d"\nslowest = "1h"\n',
+        '5: run.fastest: "2d" is longer than slowest, "1h"; change one of the two',
+    ),
+    "a bound beyond the usual other one": (
+        f'{SMALLEST}[run]\nslowest = "5m"\n',
+        '5: run.slowest: "5m" is shorter than fastest, "15m"; change one of the two',
+    ),
     "a kind by its other name": (
         f"{SMALLEST}{SOURCE}".replace('"feed"', '"RSS"'),
         (
@@ -372,6 +387,30 @@ MISTAKES = {
     "open quote": ('contact = "a@b.c"\ndatabase = "x\n[crawl]\n', "2: this is not TOML: a quote is not closed"),
     "open single quote": ("contact = 'a@b.c'\ndatabase = 'x\n[crawl]\n", "2: this is not TOML: a quote is not closed"),
     "open quote at the end": ('contact = "a@b.c"\ndatabase = "x', "2: this is not TOML: a quote is not closed"),
+    "open list": (
+        'contact = "a@b.c"\nx = [',
+        "2: this is not TOML: a list is not closed; it ends with ]",
+    ),
+    "open list before a table": (
+        'contact = "a@b.c"\nx = ["a", # and ]\n  "]"\n[crawl]\ndelay = 1\n',
+        "2: this is not TOML: a list is not closed; it ends with ]",
+    ),
+    "open list before one of several tables": (
+        'x = [\n[[show]]\ntitle = "A"\n',
+        "1: this is not TOML: a list is not closed; it ends with ]",
+    ),
+    "open list before a key": (
+        'x = ["a",\ndatabase = "b"\nlist = ["c"]\n',
+        "1: this is not TOML: a list is not closed; it ends with ]",
+    ),
+    "a list without a comma": (
+        'x = ["a"\n"b"]\n',
+        "2: this is not TOML: a comma is missing between two values of a list",
+    ),
+    "a bare word in a list": (
+        'x = ["[",\n  Foo,\n]\n',
+        "2: this is not TOML: the value must be a number, true, false, or text in quotes",
+    ),
     "backslash": (
         'database = "C:\\dir"\n',
         "1: this is not TOML: a backslash in a text must be doubled, or the text be put in single quotes",

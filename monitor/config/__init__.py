@@ -11,9 +11,10 @@ from pydantic import ValidationError
 
 from monitor.config.keeping import age
 from monitor.config.places import Problem, at
-from monitor.config.problems import ConfigError, ConfigNotFound, across, explain, not_toml
+from monitor.config.problems import ConfigError, ConfigNotFound, across, explain
 from monitor.config.settings import FeedSettings, Keep, Limits, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
+from monitor.config.syntax import not_toml
 from monitor.config.tables import File
 from monitor.config.telling import policy
 from monitor.model import Show, Source, SourceKind, Tier

@@ -5,7 +5,6 @@ Numbers in a place such as ``source[3]`` count from one, as a reader of the file
 
 from __future__ import annotations
 
-import re
 import shlex
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -14,14 +13,14 @@ from pydantic import BaseModel
 from monitor.config.near import nearest
 from monitor.config.places import Problem, at, tables
 from monitor.config.shows import ShowNotFound, find_show, fold
-from monitor.config.tables import File
+from monitor.config.tables import File, RunTable
 from monitor.config.telling import mistakes
 from monitor.model import Show, SourceKind, Tier
+from monitor.rhythm import Every, NotAnInterval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
-    from tomllib import TOMLDecodeError
 
     from pydantic.fields import FieldInfo
     from pydantic_core import ErrorDetails
@@ -76,7 +75,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
     problems += _read_twice(data, text)
-    problems += [at(place, data, text, what) for place, what in mistakes(data)]
+    problems += [at(place, data, text, what) for place, what in (*mistakes(data), *_of_bounds(data))]
     for number, table in enumerate(tables(data, "source")):
         names = table.get("shows", [])
         for name in names if shows and isinstance(names, list) else []:
@@ -89,9 +88,28 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
     return problems
 
 
+def _of_bounds(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, str], str]]:
+    """What is wrong where a source would have to be asked more seldom than it must be: the key, and what to say."""
+    run = data.get("run")
+    if not isinstance(run, dict):
+        return
+    usual = RunTable()
+    said = {"fastest": run.get("fastest", usual.fastest), "slowest": run.get("slowest", usual.slowest)}
+    try:
+        spans = {key: Every.parse(value).span for key, value in said.items() if isinstance(value, str)}
+    except NotAnInterval:  # told of by itself
+        return
+    fastest, slowest = spans.get("fastest"), spans.get("slowest")
+    if fastest and slowest and fastest > slowest:
+        key, than, other = ("fastest", "longer", "slowest") if "fastest" in run else ("slowest", "shorter", "fastest")
+        yield ("run", key), f'"{said[key]}" is {than} than {other}, "{said[other]}"; change one of the two'
+
+
 def of_its_kind(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[tuple[str, str]]:
     """The keys of a source that its kind lacks, or has no use for: key, and what is wrong."""
     kind, archive = table.get("kind"), table.get("kind") == SourceKind.ARCHIVE
+    if kind not in list(SourceKind):  # told of by itself; what such a source needs is known when its kind is
+        return
     for key, of in (("selector", "listing"), ("ids", "catalogue"), ("path", "archive")):
         if table.get(key) is not None and kind != of:
             yield key, f'is for kind = "{of}" alone; take it out'
@@ -164,38 +182,6 @@ def same_address(url: str) -> str:
     scheme, mark, rest = url.strip().partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme.casefold()}{mark}{host.casefold()}{slash or '/'}{path}"
-
-
-def not_toml(error: TOMLDecodeError, text: str) -> Problem:
-    """What keeps a file from being TOML, and in which line."""
-    what, _, place = str(error).partition(" (at ")
-    number = re.match(r"line (\d+)", place)
-    lines = text.splitlines()
-    line = int(number[1]) if number else len(lines) or None
-    if what in ("Illegal character '\\n'", "Unterminated string", 'Expected "\'"'):
-        if what.startswith("Expected"):  # found out at the end alone: the first line with half a pair of single quotes
-            halves = (count for count, each in enumerate(lines, 1) if each.count("'") % 2 and not set('"#') & set(each))
-            line = next(halves, None)
-        what = "a quote is not closed"
-    elif _CURLY.match(lines[line - 1] if line and line <= len(lines) else "", _column(place) - 1):
-        what = "the quotation marks are curly, as word processors set them; type straight ones: \" or '"
-    elif what == "Invalid value":
-        what = "the value must be a number, true, false, or text in quotes"
-    elif what == "Unescaped '\\' in a string":
-        what = "a backslash in a text must be doubled, or the text be put in single quotes"
-    elif what.startswith("Cannot"):
-        what = "the same is said twice"
-        if any(re.match(r"\s*tell\s*=\s*\[", each) for each in lines):
-            what += "; to say more of what is told, write tell.attributes = [...] in place of tell = [...]"
-    return Problem("", f"this is not TOML: {what}", line)
-
-
-_CURLY = re.compile("[“”„‟«»‘’‚‛]")
-
-
-def _column(place: str) -> int:
-    number = re.search(r"column (\d+)", place)
-    return int(number[1]) if number else 1
 
 
 def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem:
