@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 def backup(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The copy; or a folder, for a copy with the time in its name.")
+        Path,
+        typer.Argument(
+            metavar="FILE", help="The copy, such as copy.sqlite3; or a folder, for a copy with the time in its name."
+        ),
     ],
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
     config: Config = None,
 ) -> None:
     """Copy the database, also while a crawl writes to it.
 
-    The copy is one file, checked from end to end. With a folder as FILE each copy gets a name of its own. For a
-    database on PostgreSQL use pg_dump.
+    The copy is one file, checked from end to end. With a folder as FILE each copy gets a name of its own; a FILE
+    that is not there and has no ending in its name is a folder, and made. For a database on PostgreSQL use pg_dump.
     """
     from datetime import UTC, datetime
 

@@ -29,12 +29,18 @@ class Backup:
 def backup(database: str, target: Path, at: datetime, *, force: bool = False) -> Backup:
     """Copy the database to ``target``, or into that folder under a name that has the time ``at`` in it.
 
+    A name without an ending that is not there yet is a folder's, which is made: the next copy is to lie beside this.
     At every moment ``target`` is whole: what was there before, or the new copy, checked and on the disk. One of an
     older or newer program is copied, too. Raises UpkeepError, DatabaseMissing or DatabaseForeign.
     """
     file = sqlite_file(database, "copy it with: pg_dump --format=custom")
     if not file.exists():
         raise DatabaseMissing(str(file))
+    if _is_new_folder(target):
+        try:
+            target.mkdir()
+        except OSError as error:
+            raise UpkeepError(f"{target} cannot be made: {error.strerror}.") from error
     if target.is_dir():
         target = target / f"{file.stem}-{at:%Y-%m-%dT%H%M%SZ}{file.suffix}"
     if not target.parent.is_dir():
@@ -53,6 +59,10 @@ def backup(database: str, target: Path, at: datetime, *, force: bool = False) ->
         except OSError as error:
             raise UpkeepError(f"{target} cannot be written: {error.strerror}.") from error
     return Backup(target, size, schema)
+
+
+def _is_new_folder(target: Path) -> bool:
+    return not (target.suffix or target.exists() or target.is_symlink()) and target.parent.is_dir()
 
 
 def sqlite_file(database: str, instead: str) -> Path:

@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import threading
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,6 +59,19 @@ def test_a_copy_is_one_file_and_has_what_lies_in_the_log(database: Path, tmp_pat
 def test_a_folder_gets_a_name_with_the_time(database: Path, tmp_path: Path) -> None:
     (tmp_path / "copies").mkdir()
     assert backup(str(database), tmp_path / "copies", AT).path.name == "monitor-2027-03-14T092653Z.sqlite3"
+
+
+def test_a_name_without_an_ending_is_that_of_a_folder(database: Path, tmp_path: Path) -> None:
+    """Or the copy of the first night would stand in the way of the second's."""
+    for night in range(2):
+        made = backup(str(database), tmp_path / "copies", AT + timedelta(days=night)).path
+        assert made == tmp_path / "copies" / f"monitor-2027-03-{14 + night}T092653Z.sqlite3"
+    (tmp_path / "file").write_text("a diary")
+    with pytest.raises(UpkeepError, match="file is there already"):
+        backup(str(database), tmp_path / "file", AT)
+    with pytest.raises(UpkeepError, match="nowhere is no folder"):
+        backup(str(database), tmp_path / "nowhere" / "copies", AT)
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_what_is_there_stays_unless_told_otherwise(database: Path, tmp_path: Path) -> None:
