@@ -58,8 +58,10 @@ def _findings(config: Path | None, *, quick: bool, online: bool) -> "Iterator[Fi
     try:
         read = settings(config)
     except ConfigError as error:
-        for line in str(error).splitlines():
-            yield Finding(Level.ERROR, "configuration", line, "Mend that first: nothing else was looked at.")
+        *others, last = str(error).splitlines()
+        for line in others:  # the mend of them all stands behind the last
+            yield Finding(Level.ERROR, "configuration", line)
+        yield Finding(Level.ERROR, "configuration", last, "Mend that first: nothing else was looked at.")
         return
     yield from examine(Scene(settings=read, now=datetime.now(UTC), quick=quick, online=online))
 

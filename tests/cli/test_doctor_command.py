@@ -42,6 +42,9 @@ def test_a_configuration_with_mistakes_is_a_finding(monitor: Monitor, folder: Pa
     (folder / "monitor.toml").write_text(f"{CONFIG}[fed]\n[keep]\ncrawls = 3\n")
     ran = monitor("doctor")
     assert (ran.status, ran.err) == (1, "")
-    assert [line[:22].split() for line in ran.out.splitlines()[:-1:2]] == [["error", "configuration"]] * 2
+    *errors, mend, last = ran.out.splitlines()
+    assert [line[:22].split() for line in errors] == [["error", "configuration"]] * 2
+    assert mend.endswith("→ Mend that first: nothing else was looked at."), "once is enough"
+    assert last == "Errors: 2, warnings: 0."
     (folder / "monitor.toml").unlink()
     assert monitor("doctor").status == 1
