@@ -28,6 +28,7 @@ class Log:
 
     def __init__(self, shows: Sequence[Show], *, json: bool, quiet: bool = False) -> None:
         self._titles = {show.slug: show.title for show in shows}
+        self._quiet = quiet
         rendered = (
             structlog.processors.JSONRenderer() if json else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
         )
@@ -65,6 +66,6 @@ class Log:
                 self._log.info(summary_of(event), source=clean(event.source), **at)
                 for note in event.notes:
                     self._log.info(shorten(clean(note), _LINE), source=clean(event.source))
-            case DoneEvent():
+            case DoneEvent() if not (self._quiet and event.failures_in_a_row > 1):  # told when it began
                 words = shorten(clean(event.reason or event.status), _LINE)
-                self._log.info(words, source=clean(event.source), failed=event.status, **at)
+                self._log.warning(words, source=clean(event.source), failed=event.status, **at)
