@@ -17,6 +17,7 @@ module            rule
 ``grounds``       all that was weighed in a belief, for people to see
 ``changes``       what happened between two beliefs
 ``policy``        what of it a subscriber is told
+``doubts``        what of it waits for a second witness
 ``trivia``        what is new to us and yet no news
 ``seasons``       where a season stands on a day
 ``news``          a change with what is needed to judge it

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.belief import backers
 from monitor.facts.changes import change_of
+from monitor.facts.doubts import DOUBTS, unsure
 from monitor.facts.heard import HEARD_NOTHING
 from monitor.facts.news import News
-from monitor.facts.policy import DOUBTS, Policy, told, unsure
+from monitor.facts.policy import Policy, told
 from monitor.facts.values import agree
 from monitor.facts.votes import is_news
 from monitor.facts.weights import HELD, TOLD_MOST

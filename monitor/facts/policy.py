@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from monitor.facts.doubts import DOUBTS
 from monitor.facts.persons import same_person
 from monitor.facts.trivia import trivial
 from monitor.facts.values import STAGES, agree, later, refines
 from monitor.facts.votes import is_news
-from monitor.facts.weights import ECHO, FRESH, HELD, ONE_NEWS, PAST, TELL_CONFIDENCE
+from monitor.facts.weights import ECHO, FRESH, HELD, ONE_NEWS, TELL_CONFIDENCE
 from monitor.model import Attribute, ChangeKind, Modality
 
 if TYPE_CHECKING:
@@ -110,48 +111,6 @@ def nothing_said(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """ "Undecided", "unannounced", "no trailer yet": that nothing is known is no news."""
     change = news.change
     return change.attribute is not None and change.new is not None and not is_news(change.attribute, change.new)
-
-
-def unsure(news: News, policy: Policy) -> bool:
-    """Guesses; rumours, where they are not wanted; what a single weak source says; the end of what nobody was told.
-
-    Who makes a show that runs is known to its friends, though it was no news when it was read here.
-    """
-    if news.fact is None:
-        made = news.change.attribute is Attribute.CREW and news.before is not None and policy.accepts(news.before)
-        return not (news.heard or made)
-    if news.change.kind in (ChangeKind.DISPUTED, ChangeKind.SETTLED):
-        return not policy.hears(news.fact)
-    return not policy.accepts(news.fact)
-
-
-def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """One voice on a season beyond the next: a number misread more often than a season skipped."""
-    season, fact = news.change.season, news.fact
-    if season is None or fact is None or fact.supporters > 1:
-        return False
-    known = [other.season for other in news.beliefs if other.season is not None and other.season != season]
-    return bool(known) and season > max(known) + 1
-
-
-def newcomer_known(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """One voice on somebody joining who has long been in the cast, or is coming back: more often misread than true."""
-    change, fact = news.change, news.fact
-    if change.attribute is not Attribute.CAST or change.new != "joining" or fact is None or fact.supporters > 1:
-        return False
-    return any(
-        other.attribute is Attribute.CAST
-        and (other.value == "returning" if other.season == change.season else _long_in_cast(other, change))
-        and same_person(other.person or "", change.person or "")
-        for other in news.former
-        if other.modality is Modality.ASSERTED
-    )
-
-
-def _long_in_cast(fact: Fact, change: Change) -> bool:
-    """Whether the fact has somebody in the cast before the season of the change, and had when that was news."""
-    earlier = fact.season is None or (change.season is not None and fact.season < change.season)
-    return earlier and fact.value in ("starring", "returning") and change.at - fact.valid_from > PAST
 
 
 def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
@@ -280,9 +239,6 @@ def _says_the_same(change: Change, fact: Fact) -> bool:
 
 _FINAL = frozenset({"cancelled", "ended"})
 
-
-# Silences that a second witness breaks.
-DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season, newcomer_known)
 
 SILENCES: tuple[Callable[[News, Policy], bool], ...] = (
     not_wanted,

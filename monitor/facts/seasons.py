@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.facts.values import days
-from monitor.facts.weights import OVER, PAST, RUN
+from monitor.facts.weights import OVER, PAST, RUN, YEARLY
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
@@ -95,3 +95,18 @@ def seen(season: int | None, beliefs: Iterable[Fact], today: date) -> bool:
         and span[1] < today
         for fact in beliefs
     )
+
+
+def next_to_come(seasons: Iterable[Fact], today: date) -> int | None:
+    """The highest season that may be spoken of, as far as these facts tell; None: they name no season.
+
+    It is the one after the last known; where that began years ago, seasons that nobody wrote of may have come since.
+    """
+    next_ones = []
+    for fact in seasons:
+        if fact.season is None:
+            continue
+        span = days(fact.value) if fact.attribute is Attribute.RELEASE_DATE else None
+        unseen = max(0, (today - span[1]) // YEARLY) if span is not None else 0
+        next_ones.append(fact.season + 1 + unseen)
+    return max(next_ones, default=None)
