@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from pydantic import TypeAdapter, ValidationError
 
-from monitor.claims.records import entries_below
 from monitor.crawl.job import ProgressEvent
 from monitor.rhythm import Habit
 from spiders.catalogue_search import Doubtful, name_of, parse_search, pick, search_address
@@ -96,6 +95,8 @@ class CatalogueSpider(SourceSpider):
                 return None
             number, note = found.id, f'took entry {found} for "{show.title}"'
         notes.append(note)
+        from monitor.claims.records import entries_below  # slow to import, and all kinds of sources import this module
+
         return Chosen(show, number, f"{entries_below(self.source.url)}{number}?{EMBEDDED}#{show.slug}")
 
     async def _search(self, show: Show) -> Found:

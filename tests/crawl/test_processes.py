@@ -219,3 +219,15 @@ def test_sources_about_other_shows_are_passed_over(site: Website, tmp_path: Path
     other = replace(feed(site, 1), shows=("another-show",))
     assert run(database(tmp_path), [other], only=[SHOW.slug]).events == ()
     assert site.requests == []
+
+
+def test_what_reads_articles_is_not_imported_before_there_is_one() -> None:
+    """It takes longer than a crawl that brings nothing."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys, spiders.run; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert not {"monitor.claims", "trafilatura"} & set(done.stdout.split())
