@@ -208,6 +208,9 @@ class Quote:
     url: str
     text: str
     published: datetime | None = None
+    seen: datetime | None = field(
+        default=None, compare=False
+    )  # where no date is given: since when it is known to be said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """show and history: what is believed, and how it came to be."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -29,6 +30,7 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
     from monitor.cli.rows import fact_row, write_json
     from monitor.config import find_show
     from monitor.store import followed_since, open_facts, reading, show_titles, source_states
+    from monitor.store.quotes import seen
 
     read = settings(config)
     engine = database(read)
@@ -37,7 +39,10 @@ def show(name: Name = None, config: Config = None, json: Json = False) -> None:
         titles = show_titles(conn)
         known = known_shows(read, titles)
         wanted = [find_show(known, name)] if name is not None else list(known)
-        facts = {each: open_facts(conn, each.slug) for each in wanted}
+        facts = {
+            each: [replace(fact, quotes=seen(conn, fact.quotes)) for fact in open_facts(conn, each.slug)]
+            for each in wanted
+        }
         others = {each: other_dates(conn, each.slug, facts[each]) for each in wanted}
         noted = {each: catalogued(conn, each, facts[each], catalogues) for each in wanted}
         since = {each: followed_since(conn, each.slug) for each in wanted}
@@ -100,6 +105,7 @@ def history(
     from monitor.config import find_show
     from monitor.facts import QUIET
     from monitor.store import changes, reading, show_titles
+    from monitor.store.quotes import seen
 
     wanted = _attribute(attribute) if attribute is not None else None
     start = _start(since) if since is not None else None
@@ -110,7 +116,7 @@ def history(
         known = known_shows(read, titles)
         slug = find_show(known, name).slug if name is not None else None
         asked = [slug] if slug is not None else list(read.policies)
-        found = changes(conn, slug, wanted, start)
+        found = [replace(change, quotes=seen(conn, change.quotes)) for change in changes(conn, slug, wanted, start)]
     engine.dispose()
     if json:
         write_json(change_row(change, titles.get(change.show, change.show)) for change in found)

@@ -6,6 +6,7 @@ Whatever comes from a page is stripped of control characters first: a quote must
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -175,17 +176,24 @@ def append_other_dates(text: Text, said: Sequence[Statement]) -> None:
     """Dates that are not believed, each with the words of those who give it."""
     for value in dict.fromkeys(each.claim.value for each in said):
         text.append(f"\nnot believed: {clean(value_words(said[0].claim.attribute, value))}", "yellow")
-        _append_quotes(text, [quoted(each) for each in said if each.claim.value == value])
+        _append_quotes(text, [replace(quoted(each), seen=each.said_at) for each in said if each.claim.value == value])
 
 
 def _append_quotes(text: Text, quotes: Sequence[Quote]) -> None:
     for quote in quotes[:_QUOTES]:
-        said = f" — {clean(quote.source)}" + (f", {quote.published:%Y-%m-%d}" if quote.published else "")
+        said = f" — {clean(quote.source)}{_day(quote)}"
         text.append(f"\n“{shorten(quote.text, _QUOTE_CHARACTERS)}”", "italic dim")
         link = web_link(quote.url)
         text.append(said, f"dim link {link}" if link else "dim")
     if len(quotes) > _QUOTES:
         text.append(f"\nand {len(quotes) - _QUOTES} more", "dim")
+
+
+def _day(quote: Quote) -> str:
+    """When it was said, else since when it is known to be."""
+    if quote.published:
+        return f", {quote.published:%Y-%m-%d}"
+    return f", seen {quote.seen:%Y-%m-%d}" if quote.seen else ""
 
 
 def _sources(number: int) -> str:

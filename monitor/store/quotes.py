@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select
 
 from monitor.model import Quote
 
+from .tables import article, article_version, claim
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from sqlalchemy import Column, Connection, Select
 
@@ -34,3 +40,22 @@ def quotes_by(conn: Connection, owner: Column[Any], query: Select[Any]) -> dict[
     for row in conn.execute(query.order_by(owner, owner.table.c.position)):
         found[row._mapping[owner]].append(Quote(source=row.source, url=row.url, text=row.text, published=row.published))
     return {key: tuple(quotes) for key, quotes in found.items()}
+
+
+def seen(conn: Connection, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """The quotes, those whose articles give no date with the day that is believed in its place.
+
+    That is when the words were first read: of an archive, when they were archived.
+    """
+    return tuple(quote if quote.published else replace(quote, seen=_first_read(conn, quote)) for quote in quotes)
+
+
+def _first_read(conn: Connection, quote: Quote) -> datetime | None:
+    query = (
+        select(func.min(claim.c.said_at))
+        .join(article_version, article_version.c.id == claim.c.version_id)
+        .join(article, article.c.id == article_version.c.article_id)
+        .where(article.c.url == quote.url, claim.c.evidence == quote.text)
+    )
+    found: datetime | None = conn.execute(query).scalar()
+    return found

@@ -1,13 +1,18 @@
-"""show, where there is nothing to show."""
+"""show: what it says where there is nothing to show, and beneath what there is."""
 
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from commands import CONFIG, folder, monitor
-from crawling import article, rss
+from crawling import SHOW, article, rss, source
 from website import Website
+
+from monitor.intake import Intake
+from monitor.model import Page
+from monitor.store import open_database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,3 +90,21 @@ def test_where_the_plot_is_kept(monitor: Monitor, folder: Path) -> None:
     (folder / "monitor.toml").write_text(CONFIG)
     monitor("init")
     assert "kept in the table claim" in monitor("history", "--attribute", "plot").out
+
+
+def test_an_article_without_a_date_is_quoted_with_the_day_that_it_was_seen(monitor: Monitor, folder: Path) -> None:
+    """As pages of an archive are, of which no more is known than when they were archived."""
+    (folder / "monitor.toml").write_text(CONFIG)
+    assert monitor("init").status == 0
+    engine = open_database(str(folder / "monitor.sqlite3"))
+    intake = Intake(engine, [SHOW])
+    dated = "Season 2 of Harbour Lights will premiere on May 2, 2028."
+    for number, news in enumerate(("Nothing else is known so far.", dated)):  # its words come by an edit
+        at = datetime(2027, 3, 1 + number, 12, tzinfo=UTC)
+        html = re.sub(r"<meta [^>]*published_time[^>]*>", "", article("Harbour Lights news", news))
+        old = source("Old", "https://paper.example/news", "page")
+        intake.take(Page(url=old.url, final_url=old.url, body=html.encode(), fetched_at=at), old, at, seen=at)
+        intake.finish_crawl(at)
+    engine.dispose()
+    assert f"“{dated}” — Old, seen 2027-03-02" in monitor("show").out
+    assert f"“{dated}” — Old, seen 2027-03-02" in monitor("history").out
