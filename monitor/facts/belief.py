@@ -17,6 +17,7 @@ from monitor.facts.challenge import (
     corrected,
     dates_a_later_part,
     hasty,
+    officially,
     only_repeated,
     only_retold,
     outlived,
@@ -171,9 +172,9 @@ def _rival(
     since: datetime | None,
     disputed: str | None,
 ) -> str | None:
-    """The strong second, while the lead over it is within the margin; what was given up, or said in haste, is none.
+    """The strong second, while the lead over it is within the margin; what was said in haste is none.
 
-    Who repeats one side of a dispute (``disputed``) is not in haste, and settles nothing.
+    Nor is what was given up, but on official word. Who repeats a side of a dispute (``disputed``) settles nothing.
     """
     attribute = _attribute(poll)
     rivals = [
@@ -183,7 +184,7 @@ def _rival(
         and is_news(attribute, value)
         and not agree(attribute, other, value)
         and not backward(attribute, other, value)
-        and not any(agree(attribute, other, gone) for gone in left)
+        and (officially(other, value, poll) or not any(agree(attribute, other, gone) for gone in left))
         and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
         and (
             other == disputed

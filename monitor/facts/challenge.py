@@ -124,6 +124,13 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
     return soon and not outranks and len(witnesses(contenders)) < COMEBACK
 
 
+def officially(challenger: str, incumbent: str, poll: Poll) -> bool:
+    """Whether an official source stands against what none of them says: it is no late copy of anybody."""
+    return any(vote.tier is Tier.OFFICIAL for vote in contenders_against(challenger, incumbent, poll)) and not any(
+        vote.tier is Tier.OFFICIAL for vote in poll.supporters(incumbent)
+    )
+
+
 def at_once(contenders: list[Statement], since: datetime | None) -> bool:
     """Whether somebody gave another day before the first could be known to all: neither corrects the other."""
     return since is not None and any(abs(vote.said_at - since) <= AT_ONCE for vote in contenders)
