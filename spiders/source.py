@@ -115,8 +115,8 @@ class SourceSpider(Spider):
 
     async def crawl(self) -> None:
         """The whole crawl. Raises FetchFailed when the source itself failed."""
-        listed = self._as_known(distinct(await self.entries() or ()))
-        listed = distinct([*listed, *self._watched()])
+        own = self._as_known(distinct(await self.entries() or ()))
+        listed = distinct([*own, *self._watched()])
         if self.job.only:
             listed = [entry for entry in listed if self._concerns(entry)]
         choice = choose(
@@ -134,16 +134,18 @@ class SourceSpider(Spider):
         if self._refused >= SEVERAL_REFUSED and not self._had:
             last = self.tally.last_wrong.partition(": ")[2]
             raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
-        self._see_beyond_walls(listed)
+        self._see_beyond_walls(own)
         if self._everything and not self.job.only:
             for url, given in self._lists:
                 self.ledger.save_list(url, given, self.now())
 
     def _see_beyond_walls(self, listed: list[Entry]) -> None:
-        """Raise FetchFailed where a wall stands before all that is listed: the site shuts us out, not one article."""
+        """Raise FetchFailed where a wall stands before all that is listed: the site shuts us out."""
         seen = self.ledger.visits(entry.url for entry in listed if self._concerns(entry)).values()
         if len(seen) >= SEVERAL_REFUSED and all(visit.walled for visit in seen):
-            raise FetchFailed("blocked", f"a wall stands before each of its {len(seen)} articles: a login or the like")
+            raise FetchFailed(
+                "blocked", f"none of {len(seen)} articles could be had: before each stands a wall, as a login"
+            )
 
     def _as_known(self, listed: list[Entry]) -> list[Entry]:
         """The entries, with addresses as they were fetched before where the list spells them in another way now."""
