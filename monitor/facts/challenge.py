@@ -125,10 +125,10 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
 
 
 def officially(challenger: str, incumbent: str, poll: Poll) -> bool:
-    """Whether an official source stands against what none of them says: it is no late copy of anybody."""
-    return any(vote.tier is Tier.OFFICIAL for vote in contenders_against(challenger, incumbent, poll)) and not any(
-        vote.tier is Tier.OFFICIAL for vote in poll.supporters(incumbent)
-    )
+    """Whether an official source gives a date against one that none of them gives: it is no late copy of anybody."""
+    contenders, ours = contenders_against(challenger, incumbent, poll), poll.supporters(incumbent)
+    dated = any(vote.tier is Tier.OFFICIAL and vote.claim.attribute in DATED for vote in contenders)
+    return dated and not any(vote.tier is Tier.OFFICIAL for vote in ours)
 
 
 def at_once(contenders: list[Statement], since: datetime | None) -> bool:
