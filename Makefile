@@ -8,7 +8,7 @@ UV ?= uv
 # Each crawl is a process of its own, which without bytecode would compile all of the program anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test check eval stories reliability pruned layouts floors soak picture faults lock clean
+.PHONY: help demo test long check eval stories reliability pruned layouts floors soak picture faults lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -17,8 +17,11 @@ help: ## this list
 demo: $(VENV)/.run ## install, then follow a show through two days of a small news site, without the internet
 	@$(BIN)/monitor demo
 
-test: check ## every check and every test
-	$(BIN)/python -m pytest -n auto --dist worksteal
+test: check ## every check, and every test but the long ones
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long"
+
+long: $(VENV)/.dev ## the tests that take many crawls: walls, disks, clocks, catalogues, archives, lists, a short soak
+	$(BIN)/python -m pytest -n auto --dist worksteal -m long
 
 check: $(VENV)/.dev ## style, types and the direction of imports
 	$(BIN)/ruff check .

@@ -143,7 +143,8 @@ class CatalogueTrial(Trial, CatalogueSpider):
             await CatalogueSpider.crawl(self)
             if self._read:
                 return
-        raise FetchFailed("no article", f"none of the entries that were tried could be read: {self.tally.last_wrong}")
+        why = self.tally.last_wrong or next(iter(self.tally.notes), "")
+        raise FetchFailed("no article", f"none of the entries that were tried could be read: {why}")
 
 
 class ArchiveTrial(Trial, ArchiveSpider):

@@ -39,9 +39,9 @@ def test_the_example_keeps_its_comments_where_they_belong() -> None:
     assert inserted(before, after).strip("\n") == BLOCK.strip("\n")
     # behind the last source, and before the line and the words that stand above [tell]
     head = after.index("# What becomes an item")
-    assert after.index("Wikipedia") < after.index("Harbor Gazette") < head < after.index("\n[tell]\n")
+    assert after.index("TVmaze") < after.index("Harbor Gazette") < head < after.index("\n[tell]\n")
     assert [source.name for source in parse(after, Path("/monitor.toml")).sources][-2:] == [
-        "Wikipedia",
+        "TVmaze",
         "Harbor Gazette",
     ]
 

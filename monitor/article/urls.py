@@ -16,7 +16,7 @@ _TRACKING = re.compile(
 )
 # "ref" is a number or a name of what is read on some sites (/show.php?ref=11): only what can be neither goes.
 _REFERRER = re.compile(
-    r"ref=(?:rss|feed|home|homepage|frontpage|newsletter|email|share|social|twitter|facebook|fb|reddit|google|x)",
+    r"ref=(?:rss|feed|home|homepage|frontpage|newsletter|email|share|social|twitter|facebook|fb|reddit|google|x)(?:[_-]\d+)?",
     re.IGNORECASE,
 )
 _REF = re.compile(r"ref=[^0-9]*", re.IGNORECASE)

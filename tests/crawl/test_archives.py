@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from monitor.crawl import Event
 
+pytestmark = pytest.mark.long
+
 PATIENT = replace(LIMITS, deadline=100)  # whatever else the machine does
 NOW = datetime(2027, 9, 1, tzinfo=UTC)
 UNDECIDED = "Harbour Lights has not been renewed for a second season yet."

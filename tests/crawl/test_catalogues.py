@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+pytestmark = pytest.mark.long
+
 HARBOR = Show(title="Winter Harbor", aliases=("Vinterhamn",))
 BAY = Show(title="Copper Bay")
 ENTRY = Entry(

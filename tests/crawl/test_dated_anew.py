@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import pytest
 from crawling import article, database, rss, run, source
 from three_days import PATIENT, blog, prose
 from website import Website
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from crawling import Crawled
 
     from monitor.model import Fact
+
+pytestmark = pytest.mark.long
 
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
 NUMBER = 8

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from monitor.crawl import Event
 
-pytestmark = pytest.mark.timeout(600)  # a crawl is a matter of seconds, but not on every machine
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]  # a crawl is a matter of seconds, but not on every machine
 
 SLOW = os.environ.get("MONITOR_TEST_FAULTS") == "all"  # `make faults`
 DISK = 4_000_000  # bytes

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+pytestmark = pytest.mark.long
+
 HTML = {"Content-Type": "text/html"}
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
 

@@ -103,7 +103,7 @@ def test_a_crawl_that_is_always_cut_off_comes_to_its_new_articles(site: Website,
 def test_an_index_of_slow_sitemaps_leaves_time_for_the_articles(site: Website, tmp_path: Path) -> None:
     listed = ""
     for number in range(6):
-        link = site.page(f"/harbour-lights/{number}", article("Harbour Lights"))
+        link = site.page(f"/harbour-lights/{number}", article(f"Harbour Lights, part {number}"))
         rows = f"<urlset><url><loc>{link}</loc></url></urlset>"
         child = site.file(f"/{number}.xml", rows, "text/xml", delay=2.0)
         listed += f"<sitemap><loc>{child}</loc><lastmod>2027-03-{20 - number}</lastmod></sitemap>"

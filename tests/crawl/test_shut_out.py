@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from monitor.model import Source
 
+pytestmark = pytest.mark.long
+
 DAY = datetime(2027, 3, 14, 12, tzinfo=UTC)
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 CHALLENGE = bare("Just a moment...", "<script>window._cf_chl_opt={}</script><p>Harbour Lights</p>").encode()

@@ -11,6 +11,8 @@ from website import Reply, Website
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+pytestmark = pytest.mark.long
+
 
 def answer(html: Callable[[str], str], status: int = 200, headers: Mapping[str, str] | None = None) -> Serve:
     def serve(site: Website, path: str, show: str) -> None:
