@@ -215,6 +215,7 @@ def test_nothing_is_invented(crawl: Crawl) -> None:
     ]
 
 
+@pytest.mark.long
 def test_floods(crawl: Crawl) -> None:
     said = {name: (crawl.crawled.done(name).status, crawl.crawled.done(name).new) for name in crawl.took}
     assert {name: status for name, (status, _) in said.items()} == {

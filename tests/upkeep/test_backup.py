@@ -150,6 +150,7 @@ def test_what_cannot_be_copied_is_told(database: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "copy.sqlite3").exists()
 
 
+@pytest.mark.long
 def test_copies_made_while_others_write_are_whole_and_make_nobody_wait(database: Path, tmp_path: Path) -> None:
     engine = open_database(database)
     stop, written, failed = threading.Event(), [0], []
