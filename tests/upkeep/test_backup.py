@@ -150,10 +150,12 @@ def test_what_cannot_be_copied_is_told(database: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "copy.sqlite3").exists()
 
 
-@pytest.mark.long
 def test_copies_made_while_others_write_are_whole_and_make_nobody_wait(database: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(database)) as conn, conn:  # so large that writers come to their turn meanwhile
+        rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) SELECT i FROM n"
+        conn.execute(f"INSERT INTO show (slug, title) SELECT 'show-' || i, hex(randomblob(5000)) FROM ({rows})")  # noqa: S608
     engine = open_database(database)
-    stop, written, failed = threading.Event(), [0], []
+    stop, begun, written, failed = threading.Event(), threading.Event(), [0], []
 
     def write() -> None:
         try:
@@ -162,12 +164,14 @@ def test_copies_made_while_others_write_are_whole_and_make_nobody_wait(database:
                     record_failure(conn, "Gazette", AT, status="timeout", error="x" * 20_000)
                     record_failure(conn, "Herald", AT, status="timeout", error="x" * 20_000)
                 written[0] += 1
+                begun.set()
         except Exception as error:  # noqa: BLE001
             failed.append(error)
 
     writer = threading.Thread(target=write)
     writer.start()
     try:
+        assert begun.wait(60)
         for number in range(5):
             seen = written[0]
             made = backup(str(database), tmp_path / f"{number}.sqlite3", AT)
