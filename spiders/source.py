@@ -134,12 +134,12 @@ class SourceSpider(Spider):
         if self._refused >= SEVERAL_REFUSED and not self._had:
             last = self.tally.last_wrong.partition(": ")[2]
             raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
-        self._see_beyond_walls(own)
+        self._refuse_walls(own)
         if self._everything and not self.job.only:
             for url, given in self._lists:
                 self.ledger.save_list(url, given, self.now())
 
-    def _see_beyond_walls(self, listed: list[Entry]) -> None:
+    def _refuse_walls(self, listed: list[Entry]) -> None:
         """Raise FetchFailed where a wall stands before all that is listed: the site shuts us out."""
         seen = self.ledger.visits(entry.url for entry in listed if self._concerns(entry)).values()
         if len(seen) >= SEVERAL_REFUSED and all(visit.walled for visit in seen):

@@ -35,7 +35,7 @@ from spiders.offers import (
     site_places,
 )
 from spiders.robots import RobotsRules
-from spiders.sightings import listed, shows_named
+from spiders.sightings import came, listed, shows_named
 from spiders.source import SourceSpider
 from spiders.survey_documents import is_news, offer_of_catalogue, parsed, refuse_unfit, wall_at
 from spiders.webpages import WebPage, read_page
@@ -288,19 +288,7 @@ class SurveySpider(SourceSpider):
         return named[0].title if concerned >= OF_ONE_SHOW * len(newest) else None
 
     def _told(self, answer: Answer, found: str | None, reason: str | None) -> None:
-        self._emit(
-            DocumentEvent(
-                source=self.source.name,
-                url=answer.url,
-                status=answer.status,
-                final_url=answer.final_url,
-                moved_to=answer.moved_to,
-                content_type=answer.content_type,
-                bytes=len(answer.body),
-                found=found,
-                reason=reason,
-            )
-        )
+        self._emit(came(self.source.name, answer, found=found, reason=reason))
 
     def _lasting(self, answer: Answer) -> str:
         """The address to be asked from now on: as it was asked, or where it has moved to for good."""

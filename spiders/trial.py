@@ -17,7 +17,7 @@ from spiders.archive import ArchiveSpider
 from spiders.catalogue import CatalogueSpider
 from spiders.entries import NotAListing, distinct, newest_first
 from spiders.fetch import FetchFailed
-from spiders.sightings import listed, shows_named
+from spiders.sightings import came, listed, shows_named
 from spiders.source import SourceSpider
 
 if TYPE_CHECKING:
@@ -66,13 +66,13 @@ class Trial(SourceSpider):
         except FetchFailed as failed:
             self._emit(DocumentEvent(source=self.source.name, url=url, reason=str(failed)))
             raise
-        self._came(answer)
+        self._emit(came(self.source.name, answer))
         return answer
 
     def hand_over(self, entry: Entry, answer: Answer) -> str | None:
         """As in a crawl; where there is no list, tells what came."""
         if not self._has_list:
-            self._came(answer)
+            self._emit(came(self.source.name, answer))
         return super().hand_over(entry, answer)
 
     def take_in(self, page: Page, *, seen: datetime | None = None) -> Taken:
@@ -94,19 +94,6 @@ class Trial(SourceSpider):
     def _has_list(self) -> bool:
         """A watched page has none."""
         return type(self).entries is not SourceSpider.entries
-
-    def _came(self, answer: Answer) -> None:
-        self._emit(
-            DocumentEvent(
-                source=self.source.name,
-                url=answer.url,
-                status=answer.status,
-                final_url=answer.final_url,
-                moved_to=answer.moved_to,
-                content_type=answer.content_type,
-                bytes=len(answer.body),
-            )
-        )
 
     def _tell_reading(self, page: Page) -> None:
         """An article that names no show is set aside by a crawl before it is read: here it is read all the same."""
