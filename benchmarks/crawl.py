@@ -9,8 +9,8 @@ has trafilatura read each page; ``bare_16`` asks for sixteen at a time.
 
 Prints one line of JSON. Each crawl has its seconds of CPU and by the clock, ``[cpu, wall]``. ``new`` is our rate over
 the plain spider's by CPU, ``new_wall`` the same by the clock. ``again`` is the same for a crawl in which the list says
-that every article was edited and every page answers 304, against the plain spider that gets the same 304s. ``bytes`` is
-what that crawl of ours was sent, of what the first was. ``outcomes`` counts the articles.
+that every second article was edited and every page that we ask for answers 304, against the plain spider that gets as
+many 304s; ``asked`` is their number. ``bytes`` is what that crawl of ours was sent, of what the first was. ``outcomes`` counts the articles.
 """
 
 from __future__ import annotations
@@ -88,14 +88,17 @@ def main() -> None:
         again = ours(folder, f"{address}/redated.xml", count)
         end = sent(address)
         bare_new = run(*bare, address, str(count), "1", str(folder / "tags.json"))
-        bare_again = run(*bare, address, str(count), "1", str(folder / "tags.json"))
+        asked = again[2]["not_modified"]
+        bare_again = run(*bare, address, str(asked), "1", str(folder / "tags.json"))
         bare_16 = run(*bare, address, str(count), "16", str(folder / "others.json"))
         size = (folder / "monitor.sqlite3").stat().st_size
-    assert again[2] == {"not_modified": count}, again[2]
-    assert bare_again[2].split()[1] == str(count), bare_again[2]
+    assert asked >= count // 2, again[2]
+    assert again[2] == {"not_modified": asked}, again[2]
+    assert bare_again[2].split()[1] == str(asked), bare_again[2]
     crawls = {"ours": new, "bare": bare_new, "ours_again": again, "bare_again": bare_again, "bare_16": bare_16}
     report = {
         "articles": count,
+        "asked": asked,
         "outcomes": dict(new[2]),
         **{name: [round(cpu, 1), round(wall, 1)] for name, (cpu, wall, _) in crawls.items()},
         "new": round(bare_new[0] / new[0], 2),
