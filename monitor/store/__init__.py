@@ -27,19 +27,7 @@ from .articles import (
     versions,
 )
 from .changes import add_changes, add_summary, changes, changes_called, told_about, told_since
-from .claims import (
-    Statement,
-    claimed,
-    claimed_shows,
-    claims_of,
-    credits_given,
-    save_claims,
-    save_said,
-    shows_of,
-    statements,
-    statements_of,
-    statements_on,
-)
+from .claims import claimed, claimed_shows, claims_of, credits_given, save_claims, save_said, shows_of
 from .database import SCHEMA, open_database, upgrade
 from .engine import check_pages, reading, writing
 from .errors import (
@@ -77,6 +65,7 @@ from .sources import (
     source_states,
     start_crawl,
 )
+from .statements import Statement, statements, statements_of, statements_on
 
 __all__ = [
     "SCHEMA",

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NewType
 
-from sqlalchemy import bindparam, func, null, or_, select, update
+from sqlalchemy import bindparam, func, insert, null, or_, select, update
 
 from monitor.model import Article, Block, BlockKind
 
 from .tables import article, article_version, claim
-from .upsert import insert
+from .upsert import insert_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Executable
 
 VersionId = NewType("VersionId", int)
 
@@ -29,23 +30,9 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
     before are marked as replaced, so an edit that drops a sentence withdraws what it said. ``last_seen`` moves in
     either case. The article keeps the source that brought it first. A text that ``drop_text`` dropped is put back.
     """
-    statement = insert(conn, article).values(url=reading.url, source=reading.source, first_seen=at, last_seen=at)
-    article_id = conn.execute(
-        statement.on_conflict_do_update(
-            index_elements=["url"], set_={"last_seen": statement.excluded.last_seen}
-        ).returning(article.c.id)
-    ).scalar_one()
-    before = conn.execute(
-        select(
-            article_version.c.id,
-            article_version.c.fingerprint,
-            article_version.c.walls,
-            (article_version.c.text == "").label("dropped"),
-        )
-        .where(article_version.c.article_id == article_id)
-        .order_by(article_version.c.id.desc())
-        .limit(1)
-    ).one_or_none()
+    seen = {"url": reading.url, "source": reading.source, "first_seen": at, "last_seen": at}
+    article_id = conn.execute(_seen(conn.dialect.name), seen).scalar_one()
+    before = conn.execute(_NEWEST_READING, {"number": article_id}).one_or_none()
     if before is not None:
         if before.fingerprint == fingerprint:
             if (before.walls or []) != list(reading.walls):
@@ -58,29 +45,25 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
         conn.execute(
             update(claim).where(claim.c.version_id == before.id, claim.c.replaced_at.is_(None)).values(replaced_at=at)
         )
-    version = conn.execute(
-        insert(conn, article_version)
-        .values(
-            article_id=article_id,
-            fingerprint=fingerprint,
-            title=reading.title,
-            author=reading.author,
-            published=reading.published,
-            modified=reading.modified,
-            language=reading.language,
-            text=reading.text,
-            blocks=_rows(reading.blocks),
-            fetched_at=at,
-            walls=list(reading.walls),
-        )
-        .returning(article_version.c.id)
-    ).scalar_one()
-    return VersionId(version)
+    version = {
+        "article_id": article_id,
+        "fingerprint": fingerprint,
+        "title": reading.title,
+        "author": reading.author,
+        "published": reading.published,
+        "modified": reading.modified,
+        "language": reading.language,
+        "text": reading.text,
+        "blocks": _rows(reading.blocks),
+        "fetched_at": at,
+        "walls": list(reading.walls),
+    }
+    return VersionId(conn.execute(_NEW_VERSION, version).scalar_one())
 
 
 def article_id(conn: Connection, url: str) -> int | None:
     """The number of the article with this canonical URL."""
-    return conn.execute(select(article.c.id).where(article.c.url == url)).scalar()
+    return conn.execute(_ARTICLE_ID, {"address": url}).scalar()
 
 
 def last_seen(conn: Connection, url: str) -> datetime:
@@ -98,11 +81,7 @@ def fingerprint_of(conn: Connection, version: VersionId) -> str | None:
 
 def newest_version(conn: Connection, url: str) -> VersionId | None:
     """The newest version of the article with this canonical URL."""
-    found = conn.execute(
-        select(func.max(article_version.c.id))
-        .join(article, article.c.id == article_version.c.article_id)
-        .where(article.c.url == url)
-    ).scalar()
+    found = conn.execute(_NEWEST_VERSION, {"address": url}).scalar()
     return None if found is None else VersionId(found)
 
 
@@ -167,3 +146,31 @@ def _block(text: str, block: dict[str, Any]) -> Block:
     return Block(
         kind=BlockKind(block["kind"]), text=text[start : start + block["length"]], start=start, level=block["level"]
     )
+
+
+# What is asked and kept for each article. To make a statement takes as long as to run it, so it is made once.
+_ARTICLE_ID = select(article.c.id).where(article.c.url == bindparam("address"))
+_NEWEST_VERSION = (
+    select(func.max(article_version.c.id))
+    .join(article, article.c.id == article_version.c.article_id)
+    .where(article.c.url == bindparam("address"))
+)
+_NEWEST_READING = (
+    select(
+        article_version.c.id,
+        article_version.c.fingerprint,
+        article_version.c.walls,
+        (article_version.c.text == "").label("dropped"),
+    )
+    .where(article_version.c.article_id == bindparam("number"))
+    .order_by(article_version.c.id.desc())
+    .limit(1)
+)
+_NEW_VERSION = insert(article_version).returning(article_version.c.id)
+
+
+@cache
+def _seen(dialect: str) -> Executable:
+    statement = insert_for(dialect, article)
+    again = statement.on_conflict_do_update(index_elements=["url"], set_={"last_seen": statement.excluded.last_seen})
+    return again.returning(article.c.id)

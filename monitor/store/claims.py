@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, Select, bindparam, exists, func, insert, select, update
+from sqlalchemy import Row, bindparam, exists, func, insert, select, update
 
 from monitor.model import Attribute, Claim, Modality
 
 from .articles import VersionId
-from .tables import article, article_version, claim
+from .tables import article_version, claim
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection
-
-_BATCH = 500  # numbers in one query: far below what either database allows
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """A claim that an article makes now, with who published it and when."""
-
-    claim: Claim
-    source: str
-    url: str  # of the article
-    article_id: int
-    version_id: VersionId
-    published: datetime | None
-    modified: datetime | None
-    fetched_at: datetime  # when the version was read
-    id: int = 0  # of the claim's row
-    said_at: datetime | None = None  # since when the article has said so without a break; None: not worked out yet
-    said_in: VersionId | None = None  # … and the version that first did
 
 
 def save_claims(
@@ -53,11 +33,8 @@ def save_claims(
     The show must have been saved (``save_shows``).
     """
     edited_at = _edited_at(conn, version)
-    conn.execute(
-        update(claim)
-        .where(claim.c.version_id == version, claim.c.show == show_slug, _last_reading(edited_at))
-        .values(replaced_at=at)
-    )
+    replaced = _REPLACED if edited_at is None else _REPLACED_OF_OLD
+    conn.execute(replaced, {"version": version, "slug": show_slug, "edited_at": edited_at, "at": at})
     rows = [
         {
             "version_id": version,
@@ -79,10 +56,8 @@ def save_claims(
         for each in claims
     ]
     if rows:
-        conn.execute(insert(claim), rows)
-    conn.execute(
-        update(article_version).where(article_version.c.id == version).values(extractor_version=extractor_version)
-    )
+        conn.execute(_NEW_CLAIMS, rows)
+    conn.execute(_READ_BY, {"version": version, "extractor": extractor_version})
 
 
 def claims_of(conn: Connection, version: VersionId, show_slug: str | None = None) -> list[Claim]:
@@ -136,129 +111,43 @@ def credits_given(conn: Connection) -> list[tuple[str, Attribute, str]]:
     return [(row.show, Attribute(row.attribute), row.attribution) for row in conn.execute(query.distinct())]
 
 
-def statements(
-    conn: Connection,
-    show_slug: str,
-    attributes: Collection[Attribute] | None = None,
-    persons: Collection[str] | None = None,
-) -> list[Statement]:
-    """What all articles say now about a show: the claims of each article's newest version.
-
-    In the order in which they were read. A claim that the newest version no longer makes is not among them.
-    ``attributes`` and ``persons`` (names) narrow it.
-    """
-    query = _now(show_slug)
-    if attributes is not None:
-        query = query.where(claim.c.attribute.in_([attribute.value for attribute in attributes]))
-    if persons is not None:
-        query = query.where(claim.c.person.in_(sorted(persons)))
-    return _statements(conn, query)
-
-
-def statements_of(
-    conn: Connection, show_slug: str, articles: Collection[int], attribute: Attribute | None = None
-) -> list[Statement]:
-    """What these articles say now about a show, and of it one attribute; read by way of the articles."""
-    found: list[Statement] = []
-    numbers = sorted(articles)
-    for start in range(0, len(numbers), _BATCH):
-        newest = (
-            select(func.max(article_version.c.id))
-            .where(article_version.c.article_id.in_(numbers[start : start + _BATCH]))
-            .group_by(article_version.c.article_id)
-        )
-        query = _now(show_slug).where(claim.c.version_id.in_(newest))
-        if attribute is not None:
-            # What is computed has no index: SQLite would go through all that is said about the attribute.
-            query = query.where(claim.c.attribute + "" == attribute.value)
-        found += _statements(conn, query)
-    return sorted(found, key=lambda each: each.id)
-
-
-def statements_on(
-    conn: Connection,
-    show_slug: str,
-    attribute: Attribute,
-    seasons: Collection[int | None] | None,
-    persons: Collection[str],
-    after: datetime | None,
-) -> list[Statement]:
-    """What all articles say now about one attribute, said later than ``after`` (None: whenever).
-
-    Of some seasons, read by key, a season at a time, or (None) of all, read by time. Of people, only about those of
-    these names; no names: what is about nobody.
-    """
-    query = _now(show_slug).where(claim.c.attribute == attribute.value)
-    if after is not None:
-        query = query.where(claim.c.said_at > after)
-    if seasons is None:
-        return _statements(conn, query)
-    query = query.where(claim.c.person.in_(sorted(persons)) if persons else claim.c.person.is_(None))
-    found: list[Statement] = []
-    for season in seasons:
-        found += _statements(
-            conn, query.where(claim.c.season.is_(None) if season is None else claim.c.season == season)
-        )
-    return sorted(found, key=lambda each: each.id)
-
-
-def _now(show_slug: str) -> Select[Any]:
-    return (
-        select(
-            claim,
-            article.c.source,
-            article.c.url,
-            article.c.id.label("article_id"),
-            article_version.c.published,
-            article_version.c.modified,
-            article_version.c.fetched_at,
-        )
-        .join(article_version, article_version.c.id == claim.c.version_id)
-        .join(article, article.c.id == article_version.c.article_id)
-        .where(claim.c.show == show_slug, claim.c.replaced_at.is_(None))
-        .order_by(claim.c.id)
-    )
-
-
-def _statements(conn: Connection, query: Select[Any]) -> list[Statement]:
-    return [
-        Statement(
-            claim=claim_from_row(row),
-            source=row.source,
-            url=row.url,
-            article_id=row.article_id,
-            version_id=VersionId(row.version_id),
-            published=row.published,
-            modified=row.modified,
-            fetched_at=row.fetched_at,
-            id=row.id,
-            said_at=row.said_at,
-            said_in=None if row.said_in is None else VersionId(row.said_in),
-        )
-        for row in conn.execute(query)
-    ]
+# What is asked and kept for each article. To make a statement takes as long as to run it, so it is made once.
+_OF_VERSION = update(claim).where(claim.c.version_id == bindparam("version"), claim.c.show == bindparam("slug"))
+_REPLACED = _OF_VERSION.where(claim.c.replaced_at.is_(None)).values(replaced_at=bindparam("at"))
+_REPLACED_OF_OLD = _OF_VERSION.where(claim.c.replaced_at == bindparam("edited_at")).values(replaced_at=bindparam("at"))
+_NEW_CLAIMS = insert(claim)
+_READ_BY = (
+    update(article_version)
+    .where(article_version.c.id == bindparam("version"))
+    .values(extractor_version=bindparam("extractor"))
+)
+_DATED = (
+    update(claim)
+    .where(claim.c.id == bindparam("number"))
+    .values(said_at=bindparam("moment"), said_in=bindparam("version"))
+)
+_THIS, _LATER = article_version.alias("this"), article_version.alias("later")
+_EDITED_AT = (
+    select(_LATER.c.fetched_at)
+    .join(_THIS, _THIS.c.article_id == _LATER.c.article_id)
+    .where(_THIS.c.id == bindparam("version"), _LATER.c.id > _THIS.c.id)
+    .order_by(_LATER.c.id)
+    .limit(1)
+)
 
 
 def save_said(conn: Connection, said: Mapping[int, tuple[datetime, VersionId]]) -> None:
     """Keep since when, and since which version, claims (by the numbers of their rows) have been made."""
     if said:
-        dated = update(claim).where(claim.c.id == bindparam("number"))
         conn.execute(
-            dated.values(said_at=bindparam("moment"), said_in=bindparam("version")),
+            _DATED,
             [{"number": number, "moment": moment, "version": version} for number, (moment, version) in said.items()],
         )
 
 
 def _edited_at(conn: Connection, version: VersionId) -> datetime | None:
     """When the next version of the same article was read; None for the newest."""
-    this, later = article_version.alias("this"), article_version.alias("later")
-    return conn.execute(
-        select(later.c.fetched_at)
-        .join(this, this.c.article_id == later.c.article_id)
-        .where(this.c.id == version, later.c.id > version)
-        .order_by(later.c.id)
-        .limit(1)
-    ).scalar()
+    return conn.execute(_EDITED_AT, {"version": version}).scalar()
 
 
 def _last_reading(edited_at: datetime | None) -> ColumnElement[bool]:

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, exists, or_, select, update
 
 from monitor.article.urls import same_site
 from monitor.model import Validators
 
+from .articles import article_id
 from .bookkeeping import page_state
 from .tables import article, article_version
-from .upsert import insert
+from .upsert import insert_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Executable
 
     from monitor.model import Article
 
 MOVED_TEXT = 300  # characters; fewer words may stand on two pages of a site
-MOVED_AMONG = 2000  # articles of a source, the newest
 _BATCH = 500  # URLs in one query: far below what either database allows
 
 
@@ -84,15 +85,12 @@ def save_page_state(
             "remnant_since": remains.since,
             "remnant_same_since": remains.same_since,
         }
-    conn.execute(
-        insert(conn, page_state).values(url=url, **values).on_conflict_do_update(index_elements=["url"], set_=values)
-    )
+    conn.execute(_kept(conn.dialect.name, *values), {"url": url, **values})
 
 
 def remains_of(conn: Connection, url: str) -> Remains | None:
     """What was left of the article at this URL when it was last read."""
-    query = select(page_state.c.remnant, page_state.c.remnant_since, page_state.c.remnant_same_since)
-    row = conn.execute(query.where(page_state.c.url == url)).one_or_none()
+    row = conn.execute(_REMAINS, {"page": url}).one_or_none()
     if row is None or row.remnant is None:
         return None
     return Remains(row.remnant, row.remnant_since, row.remnant_same_since or row.remnant_since)
@@ -122,45 +120,23 @@ def touch_page(
 
 def article_on(conn: Connection, page: str) -> str | None:
     """The canonical URL of the article that was read on a page."""
-    query = select(article.c.url).join(page_state, page_state.c.article_id == article.c.id)
-    return conn.execute(query.where(page_state.c.url == page)).scalar()
+    return conn.execute(_ARTICLE_ON, {"page": page}).scalar()
 
 
 def known_as(conn: Connection, reading: Article, fingerprint: str, spellings: Sequence[str]) -> str | None:
     """The canonical URL under which an article was read before, though not under this one; None where it was not.
 
     That is another spelling of its URL, or another page of its source on the same site whose newest version has the
-    same title and words: an article that was moved. Only the newest articles of the source are compared, and no few
-    words.
+    same title and words: an article that was moved. No few words are compared.
     """
-    if conn.execute(select(article.c.id).where(article.c.url == reading.url)).scalar() is not None:
+    if article_id(conn, reading.url) is not None:
         return None
-    spelled = select(article.c.url).where(article.c.url.in_(spellings)).order_by(article.c.last_seen.desc())
-    if (known := conn.execute(spelled.limit(1)).scalar()) is not None:
+    if (known := conn.execute(_SPELLED, {"spellings": list(spellings)}).scalar()) is not None:
         return str(known)
     if len(reading.text) < MOVED_TEXT:
         return None
-    mine = (
-        select(page_state.c.article_id)
-        .where(page_state.c.source == reading.source, page_state.c.article_id.is_not(None))
-        .order_by(page_state.c.article_id.desc())
-        .limit(MOVED_AMONG)
-        .subquery()
-    )
-    newest = (
-        select(func.max(article_version.c.id).label("id"))
-        .join(mine, mine.c.article_id == article_version.c.article_id)
-        .group_by(article_version.c.article_id)
-        .subquery()
-    )
-    alike = (
-        select(article.c.url)
-        .join(article_version, article_version.c.article_id == article.c.id)
-        .join(newest, newest.c.id == article_version.c.id)
-        .where(article_version.c.fingerprint == fingerprint, article_version.c.title == reading.title)
-        .order_by(article.c.last_seen.desc())
-    )
-    return next((str(url) for url in conn.execute(alike).scalars() if same_site(url, reading.url)), None)
+    said = {"named": reading.source, "words": fingerprint, "headline": reading.title}
+    return next((str(url) for url in conn.execute(_ALIKE, said).scalars() if same_site(url, reading.url)), None)
 
 
 def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = None) -> set[str]:
@@ -168,10 +144,8 @@ def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = Non
     known: set[str] = set()
     waiting = list(urls)
     for start in range(0, len(waiting), _BATCH):
-        query = select(page_state.c.url).where(page_state.c.url.in_(waiting[start : start + _BATCH]))
-        if read_for is not None:
-            query = query.where(page_state.c.read_for == read_for)
-        known.update(conn.execute(query).scalars())
+        asked = {"pages": waiting[start : start + _BATCH], "shows": read_for}
+        known.update(conn.execute(_KNOWN, asked).scalars())
     return known
 
 
@@ -179,6 +153,9 @@ def known_urls(conn: Connection, urls: Iterable[str], read_for: str | None = Non
 _PAGE = page_state.c.url == bindparam("page")
 _SHOWS = bindparam("shows", type_=page_state.c.read_for.type)
 _FOR_THEM = or_(_SHOWS.is_(None), page_state.c.read_for == _SHOWS)
+_KNOWN = select(page_state.c.url).where(page_state.c.url.in_(bindparam("pages", expanding=True)), _FOR_THEM)
+_REMAINS = select(page_state.c.remnant, page_state.c.remnant_since, page_state.c.remnant_same_since).where(_PAGE)
+_ARTICLE_ON = select(article.c.url).join(page_state, page_state.c.article_id == article.c.id).where(_PAGE)
 _VALIDATORS = select(page_state.c.etag, page_state.c.last_modified).where(_PAGE, _FOR_THEM)
 _SAME_BODY = select(page_state.c.url).where(_PAGE, page_state.c.body_digest == bindparam("digest"), _FOR_THEM)
 _TOUCH = update(page_state).where(_PAGE).values(checked_at=bindparam("at"), status=bindparam("answered"))
@@ -188,3 +165,29 @@ _SEEN = (
     .where(article.c.id.in_(select(page_state.c.article_id).where(_PAGE, page_state.c.remnant.is_(None))))
     .values(last_seen=bindparam("at"))
 )
+_SPELLED = (
+    select(article.c.url)
+    .where(article.c.url.in_(bindparam("spellings", expanding=True)))
+    .order_by(article.c.last_seen.desc())
+    .limit(1)
+)
+_LATER = article_version.alias("later")
+_ALIKE = (
+    select(article.c.url)
+    .join(article_version, article_version.c.article_id == article.c.id)
+    .where(
+        article_version.c.fingerprint == bindparam("words"),
+        article_version.c.title == bindparam("headline"),
+        ~exists().where(_LATER.c.article_id == article.c.id, _LATER.c.id > article_version.c.id),
+        exists().where(page_state.c.source == bindparam("named"), page_state.c.article_id == article.c.id),
+    )
+    .order_by(article.c.last_seen.desc())
+)
+
+
+@cache
+def _kept(dialect: str, *columns: str) -> Executable:
+    statement = insert_for(dialect, page_state)
+    return statement.on_conflict_do_update(
+        index_elements=["url"], set_={column: statement.excluded[column] for column in columns}
+    )

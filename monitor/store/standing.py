@@ -7,20 +7,22 @@ count for nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import bindparam, delete, exists, func, select, update
+from sqlalchemy import insert as plain_insert
 
 from monitor.model import Attribute
 
 from .tables import claim, person_name, standing, standing_basis
-from .upsert import insert
+from .upsert import insert, insert_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, Delete, Executable, Select
 
     from monitor.facts.statement import Key
 
@@ -38,23 +40,22 @@ class Standing:
 
 def standing_before(conn: Connection, show: str, topic: Key, moment: datetime) -> Standing | None:
     """What stood of a topic before anything was said at a moment."""
-    return _newest(conn, _of(show, topic) & (standing.c.said_at < moment))
+    return _newest(conn, _of(topic.season is None, "before"), _asked(show, topic, moment))
 
 
 def newest_standing(conn: Connection, show: str, topic: Key) -> Standing | None:
     """What stands of a topic."""
-    return _newest(conn, _of(show, topic))
+    return _newest(conn, _of(topic.season is None, "ever"), _asked(show, topic))
 
 
-def _newest(conn: Connection, where: ColumnElement[bool]) -> Standing | None:
-    row = conn.execute(select(standing).where(where).order_by(standing.c.said_at.desc()).limit(1)).one_or_none()
+def _newest(conn: Connection, query: Select[Any], asked: Mapping[str, Any]) -> Standing | None:
+    row = conn.execute(query, asked).one_or_none()
     return None if row is None else Standing(row.said_at, row.statements, row.beliefs)
 
 
 def replace_standing(conn: Connection, show: str, topic: Key, since: datetime | None, rows: Iterable[Standing]) -> None:
     """Put ``rows`` in the place of those from ``since`` on; None: of all."""
-    old = _of(show, topic)
-    conn.execute(delete(standing).where(old if since is None else old & (standing.c.said_at >= since)))
+    conn.execute(_old(topic.season is None, since is not None), _asked(show, topic, since))
     new = [
         {
             "show": show,
@@ -69,7 +70,7 @@ def replace_standing(conn: Connection, show: str, topic: Key, since: datetime | 
         for row in rows
     ]
     if new:
-        conn.execute(insert(conn, standing), new)
+        conn.execute(_NEW, new)
 
 
 def forget_attributes(conn: Connection, show: str, attributes: Collection[Attribute]) -> None:
@@ -83,30 +84,60 @@ def forget_persons(conn: Connection, show: str, persons: Collection[str]) -> Non
     conn.execute(delete(standing).where(standing.c.show == show, standing.c.person.in_(sorted(persons))))
 
 
-def _of(show: str, topic: Key) -> ColumnElement[bool]:
-    season = standing.c.season.is_(None) if topic.season is None else standing.c.season == topic.season
+def _asked(show: str, topic: Key, moment: datetime | None = None) -> dict[str, Any]:
+    """The values of a statement about a topic."""
+    of = {"slug": show, "of": topic.attribute.value, "who": topic.person, "which": topic.season, "side": topic.facet}
+    return of if moment is None else of | {"moment": moment}
+
+
+# What is asked and kept for each topic of an article. To make a statement takes as long as to run it.
+def _topic(no_season: bool) -> ColumnElement[bool]:
+    season = standing.c.season.is_(None) if no_season else standing.c.season == bindparam("which")
     return (
-        (standing.c.show == show)
-        & (standing.c.attribute == topic.attribute.value)
-        & (standing.c.person == topic.person)
+        (standing.c.show == bindparam("slug"))
+        & (standing.c.attribute == bindparam("of"))
+        & (standing.c.person == bindparam("who"))
         & season
-        & (standing.c.facet == topic.facet)
+        & (standing.c.facet == bindparam("side"))
+    )
+
+
+@cache
+def _of(no_season: bool, when: Literal["before", "ever"]) -> Select[Any]:
+    query = select(standing).where(_topic(no_season)).order_by(standing.c.said_at.desc()).limit(1)
+    return query if when == "ever" else query.where(standing.c.said_at < bindparam("moment"))
+
+
+@cache
+def _old(no_season: bool, since: bool) -> Delete:
+    gone = delete(standing).where(_topic(no_season))
+    return gone.where(standing.c.said_at >= bindparam("moment")) if since else gone
+
+
+_NEW = plain_insert(standing)
+_BASES = select(standing_basis).where(standing_basis.c.show == bindparam("slug"))
+_PERSON_NAMES = select(person_name.c.name, person_name.c.role, person_name.c.person).where(
+    person_name.c.show == bindparam("slug")
+)
+
+
+@cache
+def _basis_kept(dialect: str) -> Executable:
+    statement = insert_for(dialect, standing_basis)
+    return statement.on_conflict_do_update(
+        index_elements=["show", "attribute"], set_={"basis": statement.excluded.basis}
     )
 
 
 def bases(conn: Connection, show: str) -> dict[Attribute, str]:
     """What the rows of each attribute of a show were worked out with; one that has none yet is not there."""
-    rows = conn.execute(select(standing_basis).where(standing_basis.c.show == show))
+    rows = conn.execute(_BASES, {"slug": show})
     return {Attribute(row.attribute): row.basis for row in rows}
 
 
 def save_basis(conn: Connection, show: str, attribute: Attribute, basis: str) -> None:
     """Note what the rows of an attribute are worked out with."""
-    conn.execute(
-        insert(conn, standing_basis)
-        .values(show=show, attribute=attribute.value, basis=basis)
-        .on_conflict_do_update(index_elements=["show", "attribute"], set_={"basis": basis})
-    )
+    conn.execute(_basis_kept(conn.dialect.name), {"show": show, "attribute": attribute.value, "basis": basis})
 
 
 def renew_bases(conn: Connection, before: str, now: str, but: Collection[tuple[str, Attribute]]) -> None:
@@ -118,8 +149,7 @@ def renew_bases(conn: Connection, before: str, now: str, but: Collection[tuple[s
 
 def person_names(conn: Connection, show: str) -> dict[Name, str]:
     """Every name in the current claims about a show, with its role, and whose it is."""
-    whose = select(person_name.c.name, person_name.c.role, person_name.c.person).where(person_name.c.show == show)
-    return {(name, role): person for name, role, person in conn.execute(whose)}
+    return {(name, role): person for name, role, person in conn.execute(_PERSON_NAMES, {"slug": show})}
 
 
 def save_person_names(conn: Connection, show: str, names: Mapping[Name, str], gone: Collection[Name] = ()) -> None:

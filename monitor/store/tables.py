@@ -89,6 +89,7 @@ article_version = Table(
     Column("walls", JSON),  # what on the page said that the rest is for those who pay, when it was read last
     Column("extractor_version", Integer),  # that read its claims last, also where it found none
     Index(None, "article_id", "id"),
+    Index(None, "fingerprint"),  # an article that was moved is known by its words
 )
 
 claim = Table(

@@ -11,7 +11,12 @@ if TYPE_CHECKING:
 
 def insert(conn: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that has ``on_conflict_do_update`` and ``on_conflict_do_nothing``, for the connection's database."""
-    if conn.dialect.name == "sqlite":
+    return insert_for(conn.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """The same for the name of a dialect, for statements that are made once."""
+    if dialect == "sqlite":
         from sqlalchemy.dialects.sqlite import insert as sqlites
 
         return sqlites(table)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 
 from monitor.model import Tier
 
 from .articles import VersionId
 from .claims import claim_from_row
 from .tables import article_version, claim, source
-from .upsert import insert
+from .upsert import insert_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Executable
 
     from monitor.model import Claim
 
@@ -27,15 +28,18 @@ _BATCH = 500  # numbers in one query: far below what either database allows
 
 def save_tier(conn: Connection, name: str, tier: Tier) -> bool:
     """Keep how far a source is trusted; whether that is new."""
-    statement = insert(conn, source).values(name=name, tier=tier.value)
-    saved = conn.execute(
-        statement.on_conflict_do_update(
-            index_elements=["name"],
-            set_={"tier": statement.excluded.tier},
-            where=source.c.tier != statement.excluded.tier,
-        ).returning(source.c.name)
-    )
+    saved = conn.execute(_tier_kept(conn.dialect.name), {"name": name, "tier": tier.value})
     return saved.one_or_none() is not None
+
+
+@cache
+def _tier_kept(dialect: str) -> Executable:
+    statement = insert_for(dialect, source)
+    return statement.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"tier": statement.excluded.tier},
+        where=source.c.tier != statement.excluded.tier,
+    ).returning(source.c.name)
 
 
 def tiers(conn: Connection) -> dict[str, Tier]:
@@ -48,7 +52,7 @@ _TIERS = select(source.c.name, source.c.tier)  # asked several times an article
 
 def save_sketch(conn: Connection, version: VersionId, sketch: Sequence[int]) -> None:
     """Keep the sketch of a version's text."""
-    conn.execute(update(article_version).where(article_version.c.id == version).values(sketch=list(sketch)))
+    conn.execute(_SKETCHED, {"version": version, "drawn": list(sketch)})
 
 
 def sketches(conn: Connection, versions: Collection[VersionId]) -> dict[VersionId, tuple[int, ...]]:
@@ -56,11 +60,19 @@ def sketches(conn: Connection, versions: Collection[VersionId]) -> dict[VersionI
     found: dict[VersionId, tuple[int, ...]] = {}
     waiting = sorted(versions)
     for start in range(0, len(waiting), _BATCH):
-        query = select(article_version.c.id, article_version.c.sketch).where(
-            article_version.c.id.in_(waiting[start : start + _BATCH])
-        )
-        found |= {VersionId(row.id): tuple(row.sketch) for row in conn.execute(query) if row.sketch is not None}
+        rows = conn.execute(_SKETCHES, {"versions": waiting[start : start + _BATCH]})
+        found |= {VersionId(row.id): tuple(row.sketch) for row in rows if row.sketch is not None}
     return found
+
+
+_SKETCHED = (
+    update(article_version)
+    .where(article_version.c.id == bindparam("version"))
+    .values(sketch=bindparam("drawn", type_=article_version.c.sketch.type))
+)
+_SKETCHES = select(article_version.c.id, article_version.c.sketch).where(
+    article_version.c.id.in_(bindparam("versions", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +90,9 @@ def editions(conn: Connection, show_slug: str, articles: Collection[int]) -> dic
     found: dict[int, list[Edition]] = {}
     waiting = sorted(articles)
     for start in range(0, len(waiting), _BATCH):
-        edited = (
-            select(article_version.c.article_id)
-            .where(article_version.c.article_id.in_(waiting[start : start + _BATCH]))
-            .group_by(article_version.c.article_id)
-            .having(func.count() > 1)
-        )
-        versions = conn.execute(
-            select(
-                article_version.c.id,
-                article_version.c.article_id,
-                article_version.c.fetched_at,
-                article_version.c.published,
-            )
-            .where(article_version.c.article_id.in_(edited))
-            .order_by(article_version.c.id)
-        ).all()
+        versions = conn.execute(_EDITED, {"numbers": waiting[start : start + _BATCH]}).all()
+        if not versions:
+            continue
         said: dict[int, list[Claim]] = {row.id: [] for row in versions}
         rows = conn.execute(select(claim).where(claim.c.version_id.in_(list(said)), claim.c.show == show_slug))
         for row in rows:
@@ -102,3 +101,19 @@ def editions(conn: Connection, show_slug: str, articles: Collection[int]) -> dic
             edition = Edition(VersionId(row.id), row.fetched_at, row.published, tuple(said[row.id]))
             found.setdefault(row.article_id, []).append(edition)
     return found
+
+
+_EDITED = (
+    select(
+        article_version.c.id, article_version.c.article_id, article_version.c.fetched_at, article_version.c.published
+    )
+    .where(
+        article_version.c.article_id.in_(
+            select(article_version.c.article_id)
+            .where(article_version.c.article_id.in_(bindparam("numbers", expanding=True)))
+            .group_by(article_version.c.article_id)
+            .having(func.count() > 1)
+        )
+    )
+    .order_by(article_version.c.id)
+)

@@ -38,6 +38,7 @@ RELEASED = {
     "0007_open_facts_by_whom.py": "7e3a0fe1ec664ad0",
     "0008_who_says_the_same.py": "cebf4e2d38b00232",
     "0009_rhythm_and_health.py": "d904ab68180fcd59",
+    "0010_moved_articles.py": "32a281afffad479d",
 }
 
 

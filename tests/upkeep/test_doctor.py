@@ -20,6 +20,7 @@ from monitor.publish import publish
 from monitor.rhythm import Health
 from monitor.schedule.instance import only_one
 from monitor.store import CrawlCounts, changes, finish_crawl, open_database, reading, record_ok, start_crawl, writing
+from monitor.store.database import SCHEMA
 from monitor.store.health import note_health
 from monitor.store.tables import article_version, fact
 from monitor.upkeep import filesystem
@@ -176,7 +177,7 @@ def test_databases_of_other_versions_are_told_with_their_mend(scene: Scene) -> N
         assert (error.level, error.about) == (Level.ERROR, "database")
         assert str(error.mend).endswith(mend)
         with writing(engine) as conn:
-            conn.execute(text("UPDATE alembic_version SET version_num = (SELECT '0009')"))
+            conn.execute(text(f"UPDATE alembic_version SET version_num = '{SCHEMA}'"))  # noqa: S608
         engine.dispose()
     (scene.settings.path.parent / "monitor.sqlite3").unlink()
     assert str(wrong(scene)[0].mend).endswith("monitor init")
