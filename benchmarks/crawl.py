@@ -10,7 +10,8 @@ has trafilatura read each page; ``bare_16`` asks for sixteen at a time.
 Prints one line of JSON. Each crawl has its seconds of CPU and by the clock, ``[cpu, wall]``. ``new`` is our rate over
 the plain spider's by CPU, ``new_wall`` the same by the clock. ``again`` is the same for a crawl in which the list says
 that every second article was edited and every page that we ask for answers 304, against the plain spider that gets as
-many 304s; ``asked`` is their number. ``bytes`` is what that crawl of ours was sent, of what the first was. ``outcomes`` counts the articles.
+many 304s; ``asked`` is their number. ``bytes`` is what that crawl of ours was sent, of what the first was.
+``outcomes`` counts the articles.
 """
 
 from __future__ import annotations

@@ -2,9 +2,10 @@
 
     with newsstand(2000) as address: ...
 
-``/sitemap.xml`` lists all articles, ``/redated.xml`` the same ones, every second as edited just now. Each is a page of 40 to 100 kB
-with an ETag. Of a hundred articles 30 are about one of the ``SHOWS``, with news in them; 10 name one in a list beside
-another article; 60 name none. A number always has the same page. ``/sent`` tells how many bytes of bodies were sent.
+``/sitemap.xml`` lists all articles, ``/redated.xml`` the same ones, every second as edited just now. Each is a page of
+40 to 100 kB with an ETag. Of a hundred articles 30 are about one of the ``SHOWS``, with news in them; 10 name one in a
+list beside another article; 60 name none. A number always has the same page. ``/sent`` tells how many bytes of bodies
+were sent.
 """
 
 from __future__ import annotations

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,6 +71,8 @@ MARKUP: tuple[tuple[str, tuple[bytes, ...]], ...] = (
     ("DDoS-Guard", (b"/.well-known/ddos-guard/", b"data-ddg-")),
     ("a captcha", CAPTCHAS),
 )
+_SERVICES = tuple(service for service, marks in MARKUP for _ in marks)
+_MARKS = BytesAhoCorasick([mark for _, marks in MARKUP for mark in marks], implementation=Implementation.DFA)
 _ARTICLE = (b"<article", b"published_time")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 # What is opened and never closed goes on to the end: looked for once, and not anew from each opening.
@@ -90,9 +94,10 @@ def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | Non
     if len(body) > MOST or not _PAGE.search(body[:2048]):
         return None
     lower = body.lower()
-    found = next((service for service, marks in MARKUP if any(mark in lower for mark in marks)), None)
-    if found is None:
+    marks = _MARKS.find_matches_as_indexes(lower, overlapping=True)
+    if not marks:
         return None
+    found = _SERVICES[min(mark for mark, _, _ in marks)]  # the table's order: a captcha is the last to go by
     readable = len(b" ".join(_UNSEEN.sub(b" ", body).split()))
     if found == "a captcha" and status not in REFUSALS | BUSY:
         return found if readable <= BARE and not any(mark in lower for mark in _ARTICLE) else None

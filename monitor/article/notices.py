@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from monitor.article.fingerprint import folded_words
 from monitor.article.site_lines import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Table = tuple[Rule, ...]
 
@@ -211,6 +215,14 @@ WALLED: Table = (
     Rule(r"\b(?:start|begin)\s+your\s+(?:\w+\s+){0,2}(?:trial|subscription)\b", "Start your free trial"),
 )
 
+# Each of these phrases has one of these words, so that only what stands around them need be searched.
+_OF_WALLS = re.compile(
+    r"\b(?:subscri\w+|regist\w+|(?:sign|log)(?:in|up)?|join|become|member\w*|account|premium|patrons|free|limit|last|month\w*"
+    r"|access|trial)\b",
+    re.IGNORECASE,
+)
+_AROUND_WORDS = 2  # lines before and behind: a link within a sentence is a line of its own
+
 NOT_FREE = "isAccessibleForFree: false"  # the same in a page's data, https://schema.org/isAccessibleForFree
 
 # An editor says what was wrong: few words, in place of many.
@@ -260,6 +272,14 @@ def says_only(table: Table, text: str) -> bool:
     return bool(found) and _AROUND.issuperset(_WORD.findall(rest.casefold()))
 
 
-def all_said(table: Table, text: str) -> tuple[str, ...]:
-    """The words that are phrases of a table, as often as they stand in a text; numbers count down, and are left out."""
-    return tuple(folded_words(re.sub(r"\d+", "", found[0])) for found in _pattern(table).finditer(text))
+def walls_called(lines: Sequence[str]) -> tuple[str, ...]:
+    """The words on a page that are phrases of WALLED, as often as they stand there.
+
+    Numbers count down, and are left out. ``lines`` are the texts between tags.
+    """
+    near: set[int] = set()
+    for number, line in enumerate(lines):
+        if _OF_WALLS.search(line):
+            near.update(range(number - _AROUND_WORDS, number + _AROUND_WORDS + 1))
+    text = "\n".join(lines[number] for number in sorted(near) if 0 <= number < len(lines))
+    return tuple(folded_words(re.sub(r"\d+", "", found[0])) for found in _pattern(WALLED).finditer(text))

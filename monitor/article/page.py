@@ -19,14 +19,7 @@ from monitor.article.layout import listed
 from monitor.article.metadata import read_metadata
 from monitor.article.moved import leads_away, leads_to_gate
 from monitor.article.no_article import MAX_NOTICE, is_front, notice
-from monitor.article.notices import (
-    CONSENT,
-    CORRECTED,
-    NOT_FREE,
-    WALLED,
-    all_said,
-    says,
-)
+from monitor.article.notices import CONSENT, CORRECTED, NOT_FREE, says, walls_called
 from monitor.article.prepare import prepare
 from monitor.article.refusal import NotAnArticle, Reason, refused
 from monitor.article.structure import blocks_in
@@ -183,8 +176,8 @@ def _flatten(tree: HtmlElement) -> None:
 def _walls(tree: HtmlElement, about: Metadata) -> tuple[str, ...]:
     """What says that the rest is for those who pay, as often as it is said."""
     body = tree.find("body")
-    lines = [] if body is None else [" ".join(text.split()) for text in _WITHIN(body)]
-    called = all_said(WALLED, "\n".join(line for line in lines if line))
+    texts = () if body is None else _WITHIN(body)
+    called = walls_called([line for line in (" ".join(text.split()) for text in texts) if line])
     return (NOT_FREE, *called) if about.free is False else called
 
 

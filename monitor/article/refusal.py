@@ -8,10 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_BODY = 8_000_000  # bytes
 MANY_WORDS = 6_000  # characters: twice those of the longest notice that is looked for, with what a page has in its head
 MAX_BINARY = 0.02  # of the first bytes
+_PART = 8_192  # bytes that are looked at before it is asked whether that was enough
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
 _HTML_TYPES = re.compile(r"\s*(?:text/(?:html|xml|plain)|application/(?:xhtml\+)?xml)\b", re.IGNORECASE)
 _CODE = re.compile(rb"<(script|style|template)\b", re.IGNORECASE)
@@ -87,17 +92,33 @@ def _is_binary(start: bytes) -> bool:
 
 
 def is_wordy(body: bytes) -> bool:
-    """Whether a page shows more words than a notice or a wall has; without parsing it, in time that grows with it.
+    """Whether a page shows more words than a notice or a wall has; without parsing it, and no further than need be.
 
     What it shows is taken for UTF-8. A page in UTF-16 is never found wordy.
     """
     if b"\0" in body[:100]:
         return False
-    shown, start = [], 0
-    while code := _CODE.search(body, start):
-        shown.append(body[start : code.start()])
-        end = _ENDS[code[1].lower()].search(body, code.end())
+    shown = 0
+    for part in _parts(body):
+        words = _TAG.sub(b" ", part).decode(errors="replace").split()
+        shown += sum(map(len, words)) + len(words)
+        if shown > MANY_WORDS:
+            return True
+    return False
+
+
+def _parts(body: bytes) -> Iterator[bytes]:
+    """A page without its code, in parts that begin with a tag, so that none is cut."""
+    start = 0
+    while start < len(body):
+        code = _CODE.search(body, start)
+        stop = code.start() if code else len(body)
+        while stop - start > _PART:
+            cut = body.find(b"<", start + _PART, stop)
+            if cut < 0:
+                break
+            yield body[start:cut]
+            start = cut
+        yield body[start:stop]
+        end = _ENDS[code[1].lower()].search(body, code.end()) if code else None
         start = end.end() if end else len(body)
-    shown.append(body[start:])
-    text = _TAG.sub(b" ", b"".join(shown)).decode(errors="replace")
-    return len(" ".join(text.split())) > MANY_WORDS

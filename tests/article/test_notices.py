@@ -49,6 +49,14 @@ def test_what_an_article_says_is_no_wall(sentence: str) -> None:
     assert not says(notices.CORRECTED, sentence)
 
 
+@pytest.mark.parametrize("rule", notices.WALLED, ids=lambda rule: rule.example)
+def test_walls_are_found_among_what_else_a_page_says(rule: Rule) -> None:
+    said = ["The keeper reads.", *rule.example.split(" ", 1), "The boat leaves at six."]
+    called = notices.walls_called([*said, *["A line."] * 9, rule.example])
+    assert called[0] == called[-1] != ""
+    assert len(called) >= 2
+
+
 ARTICLE = "https://kettle.example/news/2027/harbour-lights-dated"
 
 
