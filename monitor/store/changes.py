@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert as plain_insert
@@ -10,7 +11,7 @@ from sqlalchemy import select
 
 from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Tier
 
-from .facts import about, open_ids
+from .facts import about, open_ids, who_and_what
 from .quotes import quote_rows, quotes_by
 from .tables import change, change_ground, change_quote, summary_fact
 from .upsert import insert
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import Connection, Row
+    from sqlalchemy import Connection, Row, Select
 
     from monitor.model import Fact
 
@@ -57,8 +58,13 @@ def told_about(
 
     ``names``: of whom, besides what is about nobody; None: of all.
     """
-    query = select(change).where(about(change, show, attributes, names)).order_by(change.c.number)
-    return [_change(row, ()) for row in conn.execute(query)]
+    rows = conn.execute(_told_about(names is not None), who_and_what(show, attributes, names))
+    return [_change(row, ()) for row in rows]
+
+
+@cache
+def _told_about(some: bool) -> Select[Any]:
+    return select(change).where(about(change, some)).order_by(change.c.number)
 
 
 def add_summary(conn: Connection, summary: Change, facts: Collection[Fact]) -> list[Change]:
@@ -88,17 +94,16 @@ def changes(
         query = query.where(change.c.attribute == attribute.value)
     if since is not None:
         query = query.where(change.c.at >= since)
-    wanted = select(query.subquery().c.id).scalar_subquery()
-    quotes = quotes_by(conn, change_quote.c.change_id, select(change_quote).where(change_quote.c.change_id.in_(wanted)))
-    return [_change(row, quotes.get(row.id, ())) for row in conn.execute(query)]
+    rows = conn.execute(query).all()
+    quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
+    return [_change(row, quotes.get(row.id, ())) for row in rows]
 
 
 def changes_called(conn: Connection, beginning: str) -> list[Change]:
     """The changes whose id begins so, newest first, each with its grounds."""
     query = select(change).where(change.c.id.startswith(beginning, autoescape=True)).order_by(change.c.number.desc())
     rows = conn.execute(query).all()
-    ids = [row.id for row in rows]
-    quotes = quotes_by(conn, change_quote.c.change_id, select(change_quote).where(change_quote.c.change_id.in_(ids)))
+    quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
     return [replace(_change(row, quotes.get(row.id, ())), grounds=_grounds(conn, row.id)) for row in rows]
 
 

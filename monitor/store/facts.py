@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, insert, or_, select, union_all, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, union_all, update
 
 from monitor.model import Attribute, Fact, Modality
 
@@ -13,7 +14,7 @@ from .quotes import quote_rows, quotes_by
 from .tables import fact, fact_quote, summary_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection, Row, Select, Table
@@ -49,12 +50,8 @@ def facts_bearing(
     These are what is about nobody, or about them, who runs the show, and for the seasons that are spoken of, of others
     one fact of the last season and one of the season before it. ``quoted`` as for :func:`open_facts`.
     """
-    believed = and_(fact.c.valid_to.is_(None), fact.c.show == show_slug)
-    these = fact.c.person.in_(sorted(names))
-    runs_it = and_(fact.c.attribute == Attribute.CREW.value, fact.c.value == "showrunner")
-    bearing = _any_of(fact.c.id, believed, fact.c.person.is_(None), these, runs_it)
-    others = select(fact).where(believed, fact.c.person.is_not(None), ~these, ~runs_it)
-    return _facts_quoted(conn, select(fact).where(bearing), quoted) + _of_last_seasons(conn, others)
+    asked = {"slug": show_slug, "names": sorted(names)}
+    return _facts_quoted(conn, _BEARING, quoted, asked) + _of_last_seasons(conn, asked)
 
 
 def _any_of(key: ColumnElement[int], asked: ColumnElement[bool], *each: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -62,15 +59,33 @@ def _any_of(key: ColumnElement[int], asked: ColumnElement[bool], *each: ColumnEl
     return key.in_(union_all(*(select(key).where(asked, one) for one in each)))
 
 
-def _of_last_seasons(conn: Connection, query: Select[Any]) -> list[Fact]:
-    """Of the facts that a query finds one of the last season and one of the last before it, without quotes."""
+def _of_last_seasons(conn: Connection, asked: Mapping[str, Any]) -> list[Fact]:
+    """Of the facts about others one of the last season and one of the last before it, without quotes."""
     found: list[Fact] = []
-    query = query.where(fact.c.season.is_not(None)).order_by(fact.c.season.desc()).limit(1)
-    row = conn.execute(query).one_or_none()
+    row = conn.execute(_OF_LAST_SEASON, asked).one_or_none()
     while row is not None and len(found) < 2:
         found.append(_fact(row, ()))
-        row = conn.execute(query.where(fact.c.season < row.season)).one_or_none()
+        row = conn.execute(_OF_SEASON_BEFORE, {**asked, "number": row.season}).one_or_none()
     return found
+
+
+# What is asked and kept for each article. To make a statement takes as long as to run it, so it is made once.
+_NAMED = fact.c.person.in_(bindparam("names", expanding=True))
+_BELIEVED = and_(fact.c.valid_to.is_(None), fact.c.show == bindparam("slug"))
+_RUNS_IT = and_(fact.c.attribute == Attribute.CREW.value, fact.c.value == "showrunner")
+_BEARING = select(fact).where(_any_of(fact.c.id, _BELIEVED, fact.c.person.is_(None), _NAMED, _RUNS_IT))
+_OF_LAST_SEASON = (
+    select(fact)
+    .where(_BELIEVED, fact.c.person.is_not(None), ~_NAMED, ~_RUNS_IT, fact.c.season.is_not(None))
+    .order_by(fact.c.season.desc())
+    .limit(1)
+)
+_OF_SEASON_BEFORE = _OF_LAST_SEASON.where(fact.c.season < bindparam("number"))
+_GAVE_WAY = select(fact).where(
+    fact.c.show == bindparam("slug"),
+    fact.c.attribute == bindparam("of"),
+    fact.c.valid_to.in_(bindparam("moments", expanding=True)),
+)
 
 
 def displaced_facts(conn: Connection, show_slug: str, incumbents: Iterable[Fact]) -> list[Fact]:
@@ -80,49 +95,57 @@ def displaced_facts(conn: Connection, show_slug: str, incumbents: Iterable[Fact]
         moments.setdefault(each.attribute, set()).add(each.valid_from)
     found: list[Fact] = []
     for attribute, began in moments.items():
-        query = select(fact).where(
-            fact.c.show == show_slug, fact.c.attribute == attribute.value, fact.c.valid_to.in_(sorted(began))
-        )
-        found += _facts(conn, query)
+        asked = {"slug": show_slug, "of": attribute.value, "moments": sorted(began)}
+        found += _facts(conn, _GAVE_WAY, asked)
     return found
 
 
 def closed_facts(
     conn: Connection, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
 ) -> list[Fact]:
-    """What was believed of attributes of a show and no longer is, without quotes; ``names`` as for :func:`about`."""
-    query = select(fact).where(about(fact, show_slug, attributes, names), fact.c.valid_to.is_not(None))
-    return [_fact(row, ()) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
+    """What was believed of attributes of a show and no longer is, without quotes.
+
+    ``names`` as for :func:`who_and_what`.
+    """
+    query = select(fact).where(about(fact, names is not None), fact.c.valid_to.is_not(None))
+    rows = conn.execute(query.order_by(fact.c.valid_from, fact.c.id), who_and_what(show_slug, attributes, names))
+    return [_fact(row, ()) for row in rows]
 
 
 def summed_facts(
     conn: Connection, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
 ) -> list[Fact]:
-    """The facts that the item told which began the following of a show; ``names`` as for :func:`about`."""
-    query = (
-        select(fact)
-        .join(summary_fact, summary_fact.c.fact_id == fact.c.id)
-        .where(about(fact, show_slug, attributes, names))
-    )
-    return _facts(conn, query)
+    """The facts that the item told which began the following of a show; ``names`` as for :func:`who_and_what`."""
+    return _facts(conn, _summed(names is not None), who_and_what(show_slug, attributes, names))
 
 
-def about(
-    table: Table, show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None
-) -> ColumnElement[bool]:
-    """What is said of attributes of a show. ``names``: of whom, besides what is about nobody; None: of everybody."""
-    asked = and_(table.c.show == show_slug, table.c.attribute.in_(sorted(each.value for each in attributes)))
-    if names is None:
+@cache
+def _summed(some: bool) -> Select[Any]:
+    return select(fact).join(summary_fact, summary_fact.c.fact_id == fact.c.id).where(about(fact, some))
+
+
+def about(table: Table, some: bool) -> ColumnElement[bool]:
+    """What is said of attributes of a show: of ``some`` people and nobody, or of all; run with ``who_and_what``."""
+    of_these = table.c.attribute.in_(bindparam("attributes", expanding=True))
+    asked = and_(table.c.show == bindparam("slug"), of_these)
+    if not some:
         return asked
     [key] = table.primary_key
-    return _any_of(key, asked, table.c.person.is_(None), table.c.person.in_(sorted(names)))
+    return _any_of(key, asked, table.c.person.is_(None), table.c.person.in_(bindparam("names", expanding=True)))
+
+
+def who_and_what(show_slug: str, attributes: Collection[Attribute], names: Collection[str] | None) -> dict[str, Any]:
+    """The values for :func:`about`. ``names``: of whom, besides what is about nobody; None: of everybody."""
+    asked = {"slug": show_slug, "attributes": sorted(each.value for each in attributes)}
+    return asked if names is None else asked | {"names": sorted(names)}
 
 
 def names_known(conn: Connection, show_slug: str, attributes: Collection[Attribute]) -> set[str]:
     """By what names people were ever believed to be something of these: also names that nobody writes any more."""
-    asked = fact.c.attribute.in_(sorted(each.value for each in attributes))
-    query = select(fact.c.person).where(fact.c.show == show_slug, asked, fact.c.person.is_not(None))
-    return set(conn.execute(query.distinct()).scalars())
+    return set(conn.execute(_NAMES_KNOWN, who_and_what(show_slug, attributes, None)).scalars())
+
+
+_NAMES_KNOWN = select(fact.c.person).where(about(fact, False), fact.c.person.is_not(None)).distinct()
 
 
 def open_ids(conn: Connection, facts: Collection[Fact]) -> list[int]:
@@ -167,29 +190,46 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
         number = ids.pop(_key(each), None)
         if number is None:
             raise LookupError(f"cannot close what is not believed now: {each}")
-        conn.execute(update(fact).where(fact.c.id == number).values(valid_to=max(at, each.valid_from)))
+        conn.execute(_RENEWED, {"row": number, "valid_to": max(at, each.valid_from)})
     for each in opens:
         number = ids.get(_key(each))
         if number is None:
-            number = ids[_key(each)] = conn.execute(
-                insert(fact).values(_values(each)).returning(fact.c.id)
-            ).scalar_one()
+            number = ids[_key(each)] = conn.execute(_OPENED, _values(each)).scalar_one()
         else:
             renewed = {name: value for name, value in _values(each).items() if name != "valid_from"}
-            conn.execute(update(fact).where(fact.c.id == number).values(renewed))
-            conn.execute(delete(fact_quote).where(fact_quote.c.fact_id == number))
+            conn.execute(_RENEWED, {"row": number, **renewed})
+            conn.execute(_QUOTES_DROPPED, {"row": number})
         if each.quotes:
-            conn.execute(insert(fact_quote), quote_rows("fact_id", number, each.quotes))
+            conn.execute(_QUOTED, quote_rows("fact_id", number, each.quotes))
+
+
+_OPENED = insert(fact).returning(fact.c.id)
+_RENEWED = update(fact).where(fact.c.id == bindparam("row"))
+_QUOTES_DROPPED = delete(fact_quote).where(fact_quote.c.fact_id == bindparam("row"))
+_QUOTED = insert(fact_quote)
 
 
 def _open_ids(conn: Connection, facts: Collection[Fact]) -> dict[_Key, int]:
     """The rows of what is believed now about what these facts are about."""
     shows, attributes = {each.show for each in facts}, {each.attribute.value for each in facts}
     names = {each.person for each in facts if each.person is not None}
-    asked = and_(fact.c.show.in_(shows), fact.c.attribute.in_(attributes), fact.c.valid_to.is_(None))
-    of_these = _any_of(fact.c.id, asked, fact.c.person.is_(None), fact.c.person.in_(sorted(names)))
-    rows = conn.execute(select(fact).where(of_these))
+    asked = {"shows": sorted(shows), "attributes": sorted(attributes), "names": sorted(names)}
+    rows = conn.execute(_OPEN_OF, asked)
     return {(row.show, row.attribute, row.season, row.person, row.character, row.value): row.id for row in rows}
+
+
+_OPEN_OF = select(fact).where(
+    _any_of(
+        fact.c.id,
+        and_(
+            fact.c.show.in_(bindparam("shows", expanding=True)),
+            fact.c.attribute.in_(bindparam("attributes", expanding=True)),
+            fact.c.valid_to.is_(None),
+        ),
+        fact.c.person.is_(None),
+        _NAMED,
+    )
+)
 
 
 def _key(each: Fact) -> _Key:
@@ -214,18 +254,18 @@ def _values(each: Fact) -> dict[str, Any]:
     }
 
 
-def _facts(conn: Connection, query: Select[Any]) -> list[Fact]:
-    wanted = query.with_only_columns(fact.c.id).scalar_subquery()
-    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
-    rows = conn.execute(query.order_by(fact.c.valid_from, fact.c.id))
-    return [_fact(row, quotes.get(row.id, ())) for row in rows]
+def _facts(conn: Connection, query: Select[Any], asked: Mapping[str, Any] | None = None) -> list[Fact]:
+    return _facts_quoted(conn, query, lambda _: True, asked)
 
 
-def _facts_quoted(conn: Connection, query: Select[Any], quoted: Callable[[Fact], bool]) -> list[Fact]:
-    rows = [(row.id, _fact(row, ())) for row in conn.execute(query.order_by(fact.c.valid_from, fact.c.id))]
-    wanted = [number for number, each in rows if quoted(each)]
-    quotes = quotes_by(conn, fact_quote.c.fact_id, select(fact_quote).where(fact_quote.c.fact_id.in_(wanted)))
-    return [replace(each, quotes=quotes.get(number, ())) for number, each in rows]
+def _facts_quoted(
+    conn: Connection, query: Select[Any], quoted: Callable[[Fact], bool], asked: Mapping[str, Any] | None = None
+) -> list[Fact]:
+    """The facts that a query finds, in the order in which they came to be believed, some with their quotes."""
+    found = sorted(conn.execute(query, asked or {}), key=lambda row: (row.valid_from, row.id))
+    rows = [(row.id, _fact(row, ())) for row in found]
+    quotes = quotes_by(conn, fact_quote.c.fact_id, [number for number, each in rows if quoted(each)])
+    return [replace(each, quotes=quotes[number]) if number in quotes else each for number, each in rows]
 
 
 def _fact(row: Row[Any], quotes: tuple[Any, ...]) -> Fact:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from monitor.model import Quote
 
 from .tables import article, article_version, claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Column, Connection, Select
+
+_BATCH = 500  # keys in one query: far below what either database allows
 
 
 def quote_rows(owner: str, key: Any, quotes: Iterable[Quote]) -> list[dict[str, Any]]:
@@ -34,12 +37,21 @@ def quote_rows(owner: str, key: Any, quotes: Iterable[Quote]) -> list[dict[str, 
     ]
 
 
-def quotes_by(conn: Connection, owner: Column[Any], query: Select[Any]) -> dict[Any, tuple[Quote, ...]]:
-    """The quotes that a query over a quote table finds, by their owner."""
+def quotes_by(conn: Connection, owner: Column[Any], keys: Sequence[Any]) -> dict[Any, tuple[Quote, ...]]:
+    """The quotes in ``owner``'s table of those with these keys, by their owner."""
     found: defaultdict[Any, list[Quote]] = defaultdict(list)
-    for row in conn.execute(query.order_by(owner, owner.table.c.position)):
-        found[row._mapping[owner]].append(Quote(source=row.source, url=row.url, text=row.text, published=row.published))
+    for start in range(0, len(keys), _BATCH):
+        for row in conn.execute(_quotes_of(owner), {"keys": keys[start : start + _BATCH]}):
+            quote = Quote(source=row.source, url=row.url, text=row.text, published=row.published)
+            found[row._mapping[owner]].append(quote)
     return {key: tuple(quotes) for key, quotes in found.items()}
+
+
+@cache
+def _quotes_of(owner: Column[Any]) -> Select[Any]:
+    table = owner.table
+    these = select(table).where(owner.in_(bindparam("keys", expanding=True)))
+    return these.order_by(owner, table.c.position)
 
 
 def seen(conn: Connection, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
