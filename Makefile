@@ -74,7 +74,7 @@ picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words ha
 
 lock: ## renew the lock files (needs uv)
 	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' pyproject.toml locks/build.in -o locks/run.txt
-	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra archive --extra postgresql --extra render pyproject.toml locks/build.in -o locks/dev.txt
+	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' --extra dev --extra archive --extra notify --extra postgresql --extra render pyproject.toml locks/build.in -o locks/dev.txt
 
 clean: ## remove what the above made
 	rm -rf $(VENV) monitor-demo

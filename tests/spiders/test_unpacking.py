@@ -43,7 +43,9 @@ def test_several_streams_and_padding(encoding: str) -> None:
         unpacked(body + body[:-5], encoding, 2 * len(TEXT))
 
 
-@pytest.mark.parametrize(("encoding", "empty"), [("gzip", gzip.compress(b"")), ("zstd", LIBRARIES.zstd.compress(b""))])
+@pytest.mark.parametrize(
+    ("encoding", "empty"), [("gzip", gzip.compress(b"")), ("zstd", LIBRARIES.zstd.compress(b""))], ids=["gzip", "zstd"]
+)
 def test_thousands_of_empty_streams_cost_no_time(encoding: str, empty: bytes) -> None:
     assert unpacked(empty * MOST_STREAMS, encoding, 1) == b""
     begun = time.process_time()
