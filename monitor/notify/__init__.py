@@ -1,0 +1,1 @@
+"""From changes to messages: an outbox, and those who carry its letters."""

@@ -1,0 +1,61 @@
+"""What the site is made of: documents, the kinds of them, and what they are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.facts import Policy
+    from monitor.model import Show, Source
+
+HTML = "text/html; charset=utf-8"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The bytes of one document, the same whether it is served or written into a file."""
+
+    body: bytes
+    media_type: str
+    modified: datetime | None = None  # of the newest thing that it tells; None: not known
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What documents are made from, at one moment."""
+
+    conn: Connection  # reads only
+    shows: Sequence[Show]  # that are followed
+    sources: Sequence[Source]
+    now: datetime
+    title: str
+    base_url: str | None = None  # where the site is served, if it is; without a slash at its end
+    items: int = 100  # the newest changes of a feed
+    policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
+    live: bool = False  # served by a program that answers queries, not by files
+
+
+class BadQuery(ValueError):  # noqa: N818  (read as a sentence where it is raised)
+    """What was asked for cannot be understood; ``str()`` names the parameter and the mend."""
+
+
+class Kind(Protocol):
+    """A kind of document: a module with these. Adding one is one file, and one line in :data:`KINDS`."""
+
+    ROUTE: str  # its path, with parameters in braces and no slash before it: "shows/{slug}.html"
+    QUERY: frozenset[str]  # the parameters that may follow a question mark, where the site is live
+    LIVE: bool  # it answers a query, and cannot be a file
+
+    def paths(self, scene: Scene, /) -> Iterable[Mapping[str, str]]:
+        """The parameters of every document of the kind that there is now."""
+        ...
+
+    def render(self, scene: Scene, asked: Mapping[str, str], /) -> Document | None:
+        """The document with these parameters, of path and query; None where there is none. Raises BadQuery."""
+        ...

@@ -1,0 +1,41 @@
+"""Templates → web pages. Whatever the web supplied is escaped by Jinja2 and never an address unless http or https."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from monitor.publish.body import clean, web_link
+from monitor.site.document import HTML, Document
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from monitor.site.document import Scene
+
+
+def page(scene: Scene, template: str, *, path: str, modified: datetime | None = None, **context: Any) -> Document:
+    """A page made from a template in ``templates``.
+
+    ``path`` is that of the page, "shows/lantern-quay.html": links within the site are relative, so that it can lie in
+    any folder; templates begin them with ``root``.
+    """
+    root = "../" * path.count("/")
+    html = _environment().get_template(template).render(scene=scene, root=root, path=path, **context)
+    return Document(html.encode("utf-8", "replace"), HTML, modified)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("monitor.site"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: clean(value) if type(value) is str else value,
+    )
+    environment.filters["web_link"] = web_link
+    return environment
