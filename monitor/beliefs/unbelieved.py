@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.beliefs import outdated
 from monitor.beliefs.names import People
 from monitor.beliefs.topics import stands
-from monitor.facts.belief import unbelieved
+from monitor.facts.confidence import unbelieved
 from monitor.facts.keys import key_of
 from monitor.facts.topics import Standing, topic_of_key
 from monitor.facts.values import DATED

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from monitor.facts.belief import backers
 from monitor.facts.changes import change_of
+from monitor.facts.confidence import backers
 from monitor.facts.doubts import DOUBTS, unsure
 from monitor.facts.heard import HEARD_NOTHING
 from monitor.facts.news import News

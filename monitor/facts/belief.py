@@ -15,25 +15,17 @@ from monitor.facts.challenge import (
     at_once_and_even,
     contenders_against,
     corrected,
-    dates_a_later_part,
     hasty,
     officially,
     only_repeated,
-    only_retold,
-    outlived,
     overturns,
 )
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
-from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
+from monitor.facts.votes import Poll, is_news, score, total
 from monitor.facts.weights import (
-    CONFIDENCE_MOST,
-    CONFIDENCE_SLOPE,
     MARGIN,
     OVERTURN,
-    PRIOR,
     REFINE,
-    VAGUE_SUPPORT,
-    logistic,
 )
 from monitor.model import Attribute, Modality
 
@@ -219,85 +211,3 @@ def _hearsay(belief: Belief, poll: Poll) -> tuple[str, Modality] | None:
             held = belief.value in leading and belief.modality is modality
             return (belief.value if held and belief.value else leading[0]), modality
     return None
-
-
-# --- how sure ---
-
-
-def backers(belief: Belief) -> list[Statement]:
-    """The votes that a belief stands on: those for exactly its value first, then the weightiest, then the earliest."""
-    if belief.value is None:
-        return []
-    value = belief.value
-    agreeing = [
-        vote
-        for vote in belief.poll.votes
-        if vote.claim.modality is belief.modality
-        and (vote.claim.value == value or agree(vote.claim.attribute, vote.claim.value, value))
-    ]
-    return sorted(agreeing, key=lambda vote: (vote.claim.value != value, -fresh_weight(vote), vote.order))
-
-
-def vouchers(belief: Belief) -> list[Statement]:
-    """Those of the backers who say as much as is believed, or more: not who gave a month, where a day is believed."""
-    value = belief.value or ""
-    return [
-        vote
-        for vote in backers(belief)
-        if same(vote.claim.attribute, vote.claim.value, value) or refines(vote.claim.attribute, vote.claim.value, value)
-    ]
-
-
-def _against(belief: Belief) -> list[Statement]:
-    """Who states something else since what is believed came to be believed, and may speak against it."""
-    return only_retold(_otherwise(belief), belief.value or "", belief.poll)[1]
-
-
-def _otherwise(belief: Belief) -> list[Statement]:
-    """Who states something else since what is believed came to be believed."""
-    return [
-        vote
-        for vote in belief.poll.votes
-        if vote.claim.modality is Modality.ASSERTED
-        and belief.value is not None
-        and belief.since is not None
-        and vote.said_at >= belief.since
-        and is_news(vote.claim.attribute, vote.claim.value)
-        and not agree(vote.claim.attribute, vote.claim.value, belief.value)
-        and not dates_a_later_part(vote, belief.value)
-        and not outlived(vote.claim.value, belief.value, belief.poll)
-    ]
-
-
-def unbelieved(belief: Belief) -> list[Statement]:
-    """Who gives another value since, which is neither believed nor a side of a dispute, for people to see.
-
-    All that lowers the confidence is among it, also who names no season and so may not overturn what is believed; and
-    who retells a source of it otherwise than it says, which lowers nothing.
-    """
-    rival = belief.rival
-    return [
-        vote
-        for vote in sorted(_otherwise(belief), key=lambda vote: vote.order)
-        if not (rival is not None and agree(vote.claim.attribute, vote.claim.value, rival))
-    ]
-
-
-def confidence(belief: Belief) -> float:
-    """How sure a belief is, 0 to 1: the logistic of the lead in log-odds over what was said against it since.
-
-    Those who say less precisely the same add a part of their weight. What is stated is scaled to how often it proved
-    right (Platt, "Probabilistic outputs for support vector machines", 1999, without the shift); a rumour or guess
-    starts from its prior. While it is disputed the lead is none to speak of, whatever weighed more when it was said:
-    what has faded since is what made room for the other side.
-    """
-    if belief.value is None or belief.since is None:
-        return 0.0
-    exact = vouchers(belief)
-    vague = [v for v in backers(belief) if v not in exact]
-    support = total(exact) + VAGUE_SUPPORT * total(vague)
-    lead = support - total(_against(belief)) + total(denials(belief.value, belief.poll))
-    if belief.rival is not None:
-        lead = min(lead, MARGIN)
-    odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
-    return round(min(CONFIDENCE_MOST, logistic(odds)), 3)

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from monitor.facts.belated import Course, Revising, belated, news_of, owed
-from monitor.facts.belief import Belief, backers, confidence, vouchers
 from monitor.facts.changes import again, change_of, denied, unheard_of
+from monitor.facts.confidence import backers, confidence, vouchers
 from monitor.facts.copies import witnesses
 from monitor.facts.grounds import grounds
 from monitor.facts.heard import HEARD_NOTHING, heard_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from monitor.facts.belief import Belief
     from monitor.facts.heard import Heard
     from monitor.facts.news import News
     from monitor.facts.statement import Beliefs, Key, Statement

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from newsroom import statements
 
-from monitor.facts.belief import Belief, confidence, unbelieved
+from monitor.facts.confidence import confidence, unbelieved
 from monitor.facts.keys import persons_of
 from monitor.facts.statement import Statement
 from monitor.facts.topics import beliefs_from
+
+if TYPE_CHECKING:
+    from monitor.facts.belief import Belief
 
 FIRST = "2026-03-01 Gazette: S1 release date is 2026-05-08"
 
