@@ -70,7 +70,7 @@ class CatalogueSpider(SourceSpider):
         for each in chosen:
             if each.page in taken:
                 self._release(each, known, taken[each.page])
-        if self._last_out is not None and self._in_a_row == len(due) and not self._edits_came:
+        if self._last_out is not None and self.losses.in_a_row == len(due) and not self._edits_came:
             raise FetchFailed(self._last_out.status, f"nothing of it could be had, the last since {self._last_out}")
 
     def done(self) -> DoneEvent:

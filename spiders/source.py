@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from scrapy import Spider
 
 from monitor.article import PASSING, WALLED, WITHHELD
-from monitor.article.urls import site
 from monitor.crawl.job import ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
@@ -25,6 +24,7 @@ from spiders.entries import Entry, NotAListing, distinct
 from spiders.fetch import Fetcher, FetchFailed
 from spiders.freshness import habit
 from spiders.looks import why_no_article
+from spiders.losses import SEVERAL_REFUSED, Losses
 from spiders.render import Browser
 from spiders.tally import Tally
 
@@ -39,9 +39,6 @@ if TYPE_CHECKING:
     from spiders.entries import Listing
     from spiders.fetch import Answer
     from spiders.ledger import Ledger
-
-ENOUGH = 4  # failures of articles in a row after which the site is left alone
-SEVERAL_REFUSED = 2  # articles; where the site refuses all of so many, it refuses us
 
 log = logging.getLogger(__name__)
 
@@ -63,11 +60,8 @@ class SourceSpider(Spider):
         self._listings: list[Listing] = []  # what they list
         self._fresh: float | None = None  # seconds, by the word of the source's own server
         self._everything = True  # was all that is listed dealt with?
-        self._in_a_row = 0
-        self._had = 0  # articles that came: what has not changed may come from somebody's cache
-        self._refused = 0  # those that the site kept from us
         self._listed_as: dict[str, str] = {}  # as fetched before → as the list spells it now
-        self._shut: set[str] = set()  # other sites that ask to be left alone
+        self.losses = Losses(job.source.url)
         self.tally = Tally(job.source, emit)
         self.moved_to: str | None = None
         self._failed: FetchFailed | None = None
@@ -131,9 +125,7 @@ class SourceSpider(Spider):
             self._emit(ProgressEvent(source=self.source.name, done=number, total=len(choice.entries)))
             await self.article(entry)
         self._emit(ProgressEvent(source=self.source.name, done=len(choice.entries), total=len(choice.entries)))
-        if self._refused >= SEVERAL_REFUSED and not self._had:
-            last = self.tally.last_wrong.partition(": ")[2]
-            raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
+        self.losses.refuse_refusals(self.tally.last_wrong.partition(": ")[2])
         self._refuse_walls(own)
         if self._everything and not self.job.only:
             for url, given in self._lists:
@@ -161,7 +153,7 @@ class SourceSpider(Spider):
     async def article(self, entry: Entry) -> None:
         """Fetch one article and hand it over. Raises FetchFailed when there is no sense in going on to the next."""
         self.in_time()
-        if site(entry.url) in self._shut:
+        if self.losses.shut(entry.url):
             self.incomplete()
             return
         try:
@@ -174,8 +166,7 @@ class SourceSpider(Spider):
             return
         try:
             self.hand_over(entry, answer)
-            self._in_a_row = 0
-            self._had += answer.modified
+            self.losses.came(modified=answer.modified)
         except DatabaseError:
             raise
         except FetchFailed as withheld:
@@ -291,11 +282,4 @@ class SourceSpider(Spider):
     def _count_out(self, failed: FetchFailed) -> None:
         """Raise FetchFailed if so much could not be had that there is no sense in going on."""
         self._everything = False
-        self._in_a_row += 1
-        self._refused += failed.status == "blocked"
-        if failed.away:
-            if site(failed.away) == site(self.source.url):
-                raise failed
-            self._shut.add(site(failed.away))
-        if self._in_a_row >= ENOUGH:
-            raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
+        self.losses.count(failed)
