@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from monitor.facts.changes import change_of
-from monitor.facts.confidence import backers
+from monitor.facts.confidence import backers, unbelieved
 from monitor.facts.doubts import DOUBTS, unsure
 from monitor.facts.heard import HEARD_NOTHING
 from monitor.facts.news import News
@@ -17,7 +17,7 @@ from monitor.facts.policy import Policy, told
 from monitor.facts.values import agree
 from monitor.facts.votes import is_news
 from monitor.facts.weights import HELD, TOLD_MOST
-from monitor.model import ChangeKind
+from monitor.model import ChangeKind, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def news_of(course: Course, revising: Revising, said_at: datetime) -> News | Non
     Where he was never told anything of it, it starts from what was believed before.
     """
     old, before = course.old, course.known if course.heard.anything else course.old
-    new = _seen_from(before, course.new)
+    new = _seen_from(before, _with_both_sides(course.new, before, course, revising.policy))
     change = change_of(revising.show, before, new, at=revising.at, said_at=said_at, article=revising.article)
     if change is None:
         return None
@@ -108,6 +108,26 @@ def news_of(course: Course, revising: Revising, said_at: datetime) -> News | Non
         heard=course.heard.anything,
     )
     return _withdrawn(news, revising) if news.heard and _gives_way_to_doubt(news, revising.policy) else news
+
+
+def _with_both_sides(fact: Fact | None, before: Fact | None, course: Course, policy: Policy) -> Fact | None:
+    """What is believed, as a dispute where it is too unsure to be told and somebody still states what was told.
+
+    That is not withdrawn: whoever was told one side hears of the other.
+    """
+    if fact is None or before is None or course.belief is None or not course.heard.anything:
+        return fact
+    stated = before.modality is fact.modality is Modality.ASSERTED and fact.rival is None
+    if not stated or policy.accepts(fact) or not _apart(fact, before):
+        return fact
+    still = any(agree(fact.attribute, vote.claim.value, before.value) for vote in unbelieved(course.belief))
+    return replace(fact, rival=before.value) if still else fact
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    """Whether two facts say different things, and both say something."""
+    each_says = is_news(one.attribute, one.value) and is_news(one.attribute, other.value)
+    return each_says and not agree(one.attribute, one.value, other.value)
 
 
 def _seen_from(before: Fact | None, new: Fact | None) -> Fact | None:
@@ -144,11 +164,12 @@ def belated(course: Course, revising: Revising, said_at: datetime) -> News | Non
         return None
     if new.witnesses <= old.witnesses and new.confidence <= old.confidence:
         return None
+    at, policy = revising.at, revising.policy
     known = course.known if course.heard.anything else course.earlier
     others = tuple(fact for fact in revising.former if fact is not old)
 
     def news(fact: Fact, at: datetime, said_at: datetime, heard_at: datetime, beliefs: tuple[Fact, ...]) -> News | None:
-        fact = _seen_from(known, fact) or fact
+        fact = _seen_from(known, _with_both_sides(fact, known, course, policy)) or fact
         change = change_of(revising.show, known, fact, at=at, said_at=said_at, article=revising.article)
         if change is None:
             return None
@@ -163,12 +184,11 @@ def belated(course: Course, revising: Revising, said_at: datetime) -> News | Non
             heard=course.heard.anything,
         )
 
-    at, policy = revising.at, revising.policy
     vouched = news(new, at, said_at, course.said_last(at), revising.after)
     doubted = news(old, at, said_at, said_at, (*others, old))
-    if vouched is None or doubted is None or not told(vouched, policy):
+    if vouched is None or not told(vouched, policy):
         return None
-    if any(doubts(doubted, policy) for doubts in DOUBTS):
+    if doubted is None or any(doubts(doubted, policy) for doubts in DOUBTS):
         return vouched
     then = news(old, old.valid_from, said_at, course.said_first(at), (*others, old))
     missed = not course.heard.anything and then is not None and told(then, policy)

@@ -15,9 +15,10 @@ from monitor.facts.challenge import (
     at_once_and_even,
     contenders_against,
     corrected,
+    given_up,
     hasty,
-    officially,
     only_repeated,
+    outranks,
     overturns,
 )
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
@@ -67,10 +68,30 @@ def step(belief: Belief, said: list[Statement], now: datetime) -> Belief:
         and not at_once_and_even(contenders_against(belief.value, value, poll), belief.value, value, poll, now, since)
     ):
         left[belief.value] = now
+    left |= dict.fromkeys(_replaced(value, said), now)
     asserted = value is not None and modality is Modality.ASSERTED
     disputed = belief.rival if held else None
     rival = _rival(value, poll, now, left, since, disputed) if asserted and value is not None else None
     return Belief(value, modality, since, rival, poll, MappingProxyType(left))
+
+
+def _replaced(value: str | None, said: list[Statement]) -> set[str]:
+    """The values that somebody denies who says what is believed: "moved from March to June" knows of both.
+
+    So what was true before is known though nobody said so while it was.
+    """
+    sources = {
+        each.source
+        for each in said
+        if each.claim.modality is Modality.ASSERTED and agree(each.claim.attribute, each.claim.value, value or "")
+    }
+    return {
+        each.claim.value
+        for each in said
+        if each.claim.modality is Modality.DENIED
+        and each.source in sources
+        and not agree(each.claim.attribute, each.claim.value, value or "")
+    }
 
 
 def _attribute(poll: Poll) -> Attribute:
@@ -166,7 +187,7 @@ def _rival(
 ) -> str | None:
     """The strong second, while the lead over it is within the margin; what was said in haste is none.
 
-    Nor is what was given up, but on official word. Who repeats a side of a dispute (``disputed``) settles nothing.
+    Nor is what was given up, but on better word. Who repeats a side of a dispute (``disputed``) settles nothing.
     """
     attribute = _attribute(poll)
     rivals = [
@@ -176,7 +197,6 @@ def _rival(
         and is_news(attribute, value)
         and not agree(attribute, other, value)
         and not backward(attribute, other, value)
-        and (officially(other, value, poll) or not any(agree(attribute, other, gone) for gone in left))
         and total(contenders := contenders_against(other, value, poll)) >= OVERTURN
         and (
             other == disputed
@@ -185,9 +205,13 @@ def _rival(
             or corrected(contenders, value, poll)
         )
         and (
-            score(other, poll, now) > score(value, poll, now) - MARGIN
-            or (other == disputed and only_repeated(other, value, poll, now))
-            or at_once_and_even(contenders, other, value, poll, now, since)
+            outranks([vote for vote in contenders if vote.said_at > gone], value, poll)
+            if (gone := given_up(attribute, other, left)) is not None
+            else (
+                score(other, poll, now) > score(value, poll, now) - MARGIN
+                or (other == disputed and only_repeated(other, value, poll, now))
+                or at_once_and_even(contenders, other, value, poll, now, since)
+            )
         )
     ]
     return best(attribute, rivals, poll, now) if rivals else None

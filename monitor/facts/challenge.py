@@ -25,6 +25,7 @@ from monitor.facts.weights import (
 from monitor.model import Attribute, Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from monitor.facts.belief import Belief
@@ -41,7 +42,7 @@ def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief
         return False
     if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
         return False
-    return not _echo(challenger, incumbent, contenders, now, belief)
+    return not only_echoed(challenger, incumbent, contenders, belief.left, belief.since)
 
 
 def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, belief: Belief) -> bool:
@@ -112,23 +113,30 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
     """Whether one voice gives another day than the one just announced.
 
     A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
-    source that is trusted more than any that gave the first day. Who gives another day within hours disputes it.
+    source that is trusted more than any that gave the first day. Who says that it is not the first day knows of that,
+    and makes no slip. Who gives another day within hours disputes it.
     """
     if since is None or contenders[0].claim.attribute not in DATED:
         return False
     first = [vote for vote in poll.supporters(incumbent) if vote.claim.value == incumbent]
     if not first or not all(_one_day(vote.claim.value) for vote in (first[0], *contenders)):
         return False
+    if {vote.source for vote in denials(incumbent, poll)} & {vote.source for vote in contenders}:
+        return False
     soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
     outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))
     return soon and not outranks and len(witnesses(contenders)) < COMEBACK
 
 
-def officially(challenger: str, incumbent: str, poll: Poll) -> bool:
-    """Whether an official source gives a date against one that none of them gives: it is no late copy of anybody."""
-    contenders, ours = contenders_against(challenger, incumbent, poll), poll.supporters(incumbent)
-    dated = any(vote.tier is Tier.OFFICIAL and vote.claim.attribute in DATED for vote in contenders)
-    return dated and not any(vote.tier is Tier.OFFICIAL for vote in ours)
+def outranks(contenders: list[Statement], incumbent: str, poll: Poll) -> bool:
+    """Whether a date is given by a source trusted more than any that gives the incumbent, and as much as them all.
+
+    It is no late copy of theirs. Who spoke last counts for nothing here, or each side would win with its next article.
+    What else an official source still says may be a page that nobody has looked after since.
+    """
+    dated, ours = [vote for vote in contenders if vote.claim.attribute in DATED], poll.supporters(incumbent)
+    best = max(map(fresh_weight, ours), default=0.0)
+    return any(fresh_weight(vote) > best for vote in dated) and total(dated) > total(ours) - MARGIN
 
 
 def at_once(contenders: list[Statement], since: datetime | None) -> bool:
@@ -187,16 +195,30 @@ def _one_day(value: str) -> bool:
     return span is not None and span[0] == span[1]
 
 
-def _echo(challenger: str, incumbent: str, contenders: list[Statement], now: datetime, belief: Belief) -> bool:
-    """Whether the challenger may be no more than a late copy of what was true before.
+def only_echoed(
+    challenger: str,
+    incumbent: str,
+    contenders: list[Statement],
+    left: Mapping[str, datetime],
+    since: datetime | None,
+) -> bool:
+    """Whether the challenger may be no more than a late copy of what was true before: then it speaks against nothing.
 
     A value that was given up, or an earlier stage of production, needs several witnesses who say it anew.
+    ``left``: the values that were given up, and when; ``since``: when the incumbent came to be believed.
     """
+    if not contenders:
+        return False
     attribute = contenders[0].claim.attribute
     memory = COMEBACK_MEMORY.get(attribute)
-    left = [at for value, at in belief.left.items() if agree(attribute, value, challenger)]
-    if memory is not None and left and now - max(left) <= memory:
-        return len(witnesses([vote for vote in contenders if vote.said_at > max(left)])) < COMEBACK
-    if backward(attribute, challenger, incumbent) and belief.since is not None:
-        return len(witnesses([vote for vote in contenders if vote.said_at > belief.since])) < COMEBACK
+    gone = given_up(attribute, challenger, left)
+    if memory is not None and gone is not None and max(vote.said_at for vote in contenders) - gone <= memory:
+        return len(witnesses([vote for vote in contenders if vote.said_at > gone])) < COMEBACK
+    if backward(attribute, challenger, incumbent) and since is not None:
+        return len(witnesses([vote for vote in contenders if vote.said_at > since])) < COMEBACK
     return False
+
+
+def given_up(attribute: Attribute, value: str, left: Mapping[str, datetime]) -> datetime | None:
+    """When a value was last given up; None: it never was."""
+    return max((at for gone, at in left.items() if agree(attribute, gone, value)), default=None)

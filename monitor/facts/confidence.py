@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import dates_a_later_part, only_retold, outlived
+from monitor.facts.challenge import contenders_against, dates_a_later_part, only_echoed, only_retold, outlived, outranks
+from monitor.facts.copies import witnesses
 from monitor.facts.values import agree, refines, same
 from monitor.facts.votes import denials, fresh_weight, is_news, total
 from monitor.facts.weights import CONFIDENCE_MOST, CONFIDENCE_SLOPE, MARGIN, PRIOR, VAGUE_SUPPORT, logistic
@@ -40,8 +41,21 @@ def vouchers(belief: Belief) -> list[Statement]:
 
 
 def _against(belief: Belief) -> list[Statement]:
-    """Who states something else since what is believed came to be believed, and may speak against it."""
-    return only_retold(_otherwise(belief), belief.value or "", belief.poll)[1]
+    """Who states something else since what is believed came to be believed, and may speak against it: no echo."""
+    believed, poll = belief.value or "", belief.poll
+
+    def echoed(vote: Statement) -> bool:
+        alike = contenders_against(vote.claim.value, believed, poll) or [vote]
+        return only_echoed(vote.claim.value, believed, alike, belief.left, belief.since) and not outranks(
+            alike, believed, poll
+        )
+
+    return [vote for vote in only_retold(_otherwise(belief), believed, poll)[1] if not echoed(vote)]
+
+
+def _opposition(votes: list[Statement]) -> float:
+    """The summed weight of votes against a value: who denies it and gives another is one voice."""
+    return sum(max(abs(fresh_weight(vote)) for vote in group) for group in witnesses(votes))
 
 
 def _otherwise(belief: Belief) -> list[Statement]:
@@ -64,7 +78,7 @@ def unbelieved(belief: Belief) -> list[Statement]:
     """Who gives another value since, which is neither believed nor a side of a dispute, for people to see.
 
     All that lowers the confidence is among it, also who names no season and so may not overturn what is believed; and
-    who retells a source of it otherwise than it says, which lowers nothing.
+    what lowers nothing: who retells a source of it otherwise than it says, and an echo of what was given up.
     """
     rival = belief.rival
     return [
@@ -87,7 +101,7 @@ def confidence(belief: Belief) -> float:
     exact = vouchers(belief)
     vague = [v for v in backers(belief) if v not in exact]
     support = total(exact) + VAGUE_SUPPORT * total(vague)
-    lead = support - total(_against(belief)) + total(denials(belief.value, belief.poll))
+    lead = support - _opposition([*_against(belief), *denials(belief.value, belief.poll)])
     if belief.rival is not None:
         lead = min(lead, MARGIN)
     odds = CONFIDENCE_SLOPE * lead if belief.modality is Modality.ASSERTED else PRIOR[belief.modality] + lead
