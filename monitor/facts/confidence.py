@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.facts.challenge import contenders_against, dates_a_later_part, only_echoed, only_retold, outlived, outranks
+from monitor.facts.challenge import contenders_against, dates_a_later_part, only_echoed, only_retold, outlived
 from monitor.facts.copies import witnesses
 from monitor.facts.values import agree, refines, same
 from monitor.facts.votes import denials, fresh_weight, is_news, total
@@ -46,9 +46,7 @@ def _against(belief: Belief) -> list[Statement]:
 
     def echoed(vote: Statement) -> bool:
         alike = contenders_against(vote.claim.value, believed, poll) or [vote]
-        return only_echoed(vote.claim.value, believed, alike, belief.left, belief.since) and not outranks(
-            alike, believed, poll
-        )
+        return only_echoed(vote.claim.value, believed, alike, belief.left, belief.since)
 
     return [vote for vote in only_retold(_otherwise(belief), believed, poll)[1] if not echoed(vote)]
 

@@ -74,12 +74,19 @@ def test_two_papers_that_give_the_old_day_since_are_no_echo() -> None:
     ]
 
 
-def test_who_says_days_after_the_announcement_that_it_is_not_that_day_makes_no_slip() -> None:
+def test_but_not_where_so_many_say_that_it_moved_that_they_weigh_more() -> None:
     room = Newsroom()
-    room.prints(FIRST)
-    assert room.prints("2026-03-04 Herald: S2 release date is 2027-06-06") == []
-    said = "2026-03-05 Post: denied S2 release date is 2027-03-14; S2 release date is 2027-06-20"
-    assert room.prints(said) == ["2026-03-05 changed S2 release date: 2027-03-14 → 2027-06-20"]
+    room.prints(FIRST, *(MOVED.format(tier="press").replace("Herald", paper) for paper in ("Herald", "Post", "Ledger")))
+    for day in ("21", "22"):
+        assert room.prints(STILL.format(tier="official", day=day)) == []
+    assert room.believes("release date", 2).rival is None
+
+
+def test_who_says_days_after_the_announcement_that_it_is_not_that_day_makes_no_slip() -> None:
+    for denied, told in (("", []), ("denied S2 release date is 2027-03-14; ", [CHANGED.replace("04-02", "03-03")])):
+        room = Newsroom()
+        room.prints(FIRST, FIRST.replace("Gazette", "Courier"))
+        assert room.prints(f"2026-03-03 Herald: {denied}S2 release date is 2027-06-06")[-1:] == told
 
 
 def test_who_denies_one_day_and_gives_another_is_one_voice() -> None:
