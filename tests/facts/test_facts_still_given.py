@@ -20,8 +20,7 @@ CHANGED = "2026-04-02 changed S2 release date: 2027-03-14 → 2027-06-06"
 def found_late(*articles: str) -> Newsroom:
     """A newsroom that finds these articles in this order, all on one day, whenever they were printed."""
     room = Newsroom()
-    for article in articles:
-        room.prints(article, read="2026-04-02")
+    room.prints(*articles, read="2026-04-02")
     return room
 
 

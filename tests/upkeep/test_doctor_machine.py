@@ -18,16 +18,8 @@ from monitor.upkeep.doctor import Level, Scene, clock, machine
 if TYPE_CHECKING:
     from pathlib import Path
 
-CONFIG = """
-contact = "jo@example.org"
-[[show]]
-title = "Winter Harbor"
-[[source]]
-name = "Gazette"
-kind = "feed"
-url = "http://127.0.0.1:9/feed"
-allow_private = true
-"""
+SOURCE = '[[source]]\nname = "Gazette"\nkind = "feed"\nurl = "http://127.0.0.1:9/feed"\nallow_private = true\n'
+CONFIG = f'contact = "jo@example.org"\n[[show]]\ntitle = "Winter Harbor"\n{SOURCE}'
 
 
 @pytest.fixture
