@@ -13,8 +13,12 @@ import random
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 from read import sentence, words
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 START = datetime(2026, 9, 1, tzinfo=UTC)
 LISTED = 15  # articles in a feed
@@ -58,14 +62,11 @@ class Site:
     """A site with a feed; what it answers is a matter of the time."""
 
     name: str
+    address: str  # of its home page, without the slash
+    start: datetime  # day 0
     pieces: list[Piece] = field(default_factory=list)
     redates: bool = False
     down: tuple[datetime, datetime] | None = None
-
-    @property
-    def address(self) -> str:
-        """Its home page."""
-        return f"https://{self.name}.example"
 
     def answer(self, path: str, now: datetime) -> tuple[int, bytes, str]:
         """Status, body and type."""
@@ -99,15 +100,29 @@ class World:
     sites: list[Site]
     gold: dict[Gold, datetime]  # what becomes true, and when it was first told
 
+    def judged(self, told: Counter[Any], until: datetime | None = None) -> dict[str, Any]:
+        """How often each change was told (a tuple as in ``gold``), against what was true by then."""
+        true = {news for news, when in self.gold.items() if until is None or when <= until}
+        return {
+            "true": len(true),
+            "told": sum(told[news] == 1 for news in true),
+            "missed": sorted((news for news in true if not told[news]), key=str),
+            "twice": sorted((news for news, times in told.items() if times > 1), key=str),
+            "untrue": sorted((news for news in told if news not in true), key=str),
+        }
 
-def world(sites: int, days: int, seed: int = 1) -> World:
-    """So many sites over so many days; a show for every five of them."""
+
+def world(sites: int, days: int, seed: int = 1, start: datetime = START) -> World:
+    """So many sites over so many days from ``start`` on; a show for every five of them."""
     random_ = random.Random(seed)  # noqa: S311
     names = [words(random_, 2).title() for _ in range(max(2, sites // 5))]
-    made = [Site(f"site{number}", redates=number % 5 == 2) for number in range(sites)]
+    made = [
+        Site(f"site{number}", f"https://site{number}.example", start, redates=number % 5 == 2)
+        for number in range(sites)
+    ]
     for number, site in enumerate(made):
         if number % 8 == 3 and days > 4:
-            since = START + timedelta(days=random_.uniform(2, days - 3))
+            since = start + timedelta(days=random_.uniform(2, days - 3))
             site.down = (since, since + timedelta(days=2))
         for _ in range(int(days * random_.uniform(0.2, 0.6))):  # of other things
             _write(site, random_, words(random_, 6).capitalize(), None, random_.uniform(0, days))
@@ -121,7 +136,7 @@ def world(sites: int, days: int, seed: int = 1) -> World:
             told = sorted(min(days - 0.2, moment + random_.uniform(0, 0.25 if days < 10 else 2)) for _ in tellers)
             for site, when in zip(tellers, told, strict=True):
                 _write(site, random_, f"{show} {words(random_, 3)}", news.format(show=show), when)
-            gold[show, attribute, value, person] = START + timedelta(days=told[0])
+            gold[show, attribute, value, person] = start + timedelta(days=told[0])
     return World(names, made, gold)
 
 
@@ -134,7 +149,7 @@ def _write(site: Site, random_: random.Random, title: str, news: str | None, day
     paragraphs = [" ".join(sentence(random_) for _ in range(3)) for _ in range(random_.randint(3, 7))]
     if news:
         paragraphs[0] = f"{news} {paragraphs[0]}"
-    published = START + timedelta(days=day)
+    published = site.start + timedelta(days=day)
     path = f"/{hashlib.blake2b(f'{site.name}{title}{day}'.encode(), digest_size=6).hexdigest()}"
     piece = Piece(path, title, published, paragraphs)
     if random_.random() < 1 / 3:

@@ -6,11 +6,13 @@ What is real: when a source is due (monitor.schedule.due, with the usual bounds)
 record of crawls, the spiders with all that they decide, the intake, beliefs, SQLite in a file, and the feeds; all of it
 in this one process, with the time passed in. What stands in: Scrapy's downloader (the sites of invented.py answer from
 memory, with ETag and 304), and the process that each crawl has to itself; that part is run as it is, so many times, by
-PROCESSES real crawls of a real site at the end, of which the same is watched.
+PROCESSES real crawls of a real site at the end, of which the same is watched. The loop of `monitor run` is not in it:
+that is running.py's.
 
-Prints one line of JSON. ``rss_MB``, ``database_MB``, ``descriptors`` and ``threads`` are by day; ``slope_kB`` is by
-how much memory grows a day over the second half of the days. ``told`` of ``true`` changes were told once; ``missed``,
-``twice`` and ``untrue`` are the others. ``requests`` has the mean and the most that one site got in one day.
+Prints a line for each day to standard error, and one line of JSON at the end. ``rss_MB``, ``database_MB``,
+``descriptors``, ``threads``, ``cpu_s`` and ``crawled`` are by day; ``slope_kB`` is by how much memory grows a day over
+the second half of the days. ``told`` of ``true`` changes were told once; ``missed``, ``twice`` and ``untrue`` are the
+others. ``requests`` has the mean and the most that one site got in one day.
 """
 
 from __future__ import annotations
@@ -46,9 +48,10 @@ from spiders.ledger import Ledger
 from spiders.run import concerns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from monitor.crawl import Event, Job
+    from monitor.model import Change
 
 STEP = timedelta(hours=1)
 AGENT = "monitor/0 (+mailto:somebody@mail.example)"
@@ -146,6 +149,17 @@ def slope(values: list[float]) -> float:
     return statistics.linear_regression(range(len(half)), half).slope if len(half) > 1 else 0.0
 
 
+def news_of(change: Change, titles: Mapping[str, str]) -> tuple[str, str | None, str | None, str | None] | None:
+    """What a change tells, as in ``World.gold``.
+
+    None for the sum of a show, and for a dispute, which lasts as long as some of the press has not noticed.
+    """
+    if change.kind in (ChangeKind.FOLLOWING, ChangeKind.DISPUTED):
+        return None
+    attribute = change.attribute.value if change.attribute else None
+    return titles[change.show], attribute, change.new, change.person
+
+
 def month(place: World, days: int, folder: Path) -> dict[str, object]:
     """Crawl what is due, hour by hour, and watch."""
     shows = tuple(Show(title=title) for title in place.shows)
@@ -171,6 +185,7 @@ def month(place: World, days: int, folder: Path) -> dict[str, object]:
     crawls = disputes = 0
     titles = {show.slug: show.title for show in shows}
     now = START
+    begun, before = time.process_time(), 0
     for _ in range(days):
         for _ in range(24):
             now += STEP
@@ -183,18 +198,18 @@ def month(place: World, days: int, folder: Path) -> dict[str, object]:
                 crawls += isinstance(event, DoneEvent)
                 if isinstance(event, ChangeEvent):
                     change, changed = event.change, True
-                    if change.kind is ChangeKind.FOLLOWING:
+                    disputes += change.kind is ChangeKind.DISPUTED
+                    if news := news_of(change, titles):
+                        told[news] += 1
+                    elif change.kind is ChangeKind.FOLLOWING:
                         summed_up.add(change.show)
-                    elif change.kind is ChangeKind.DISPUTED:
-                        disputes += 1  # as long as some of the press has not noticed
-                    else:
-                        attribute = change.attribute.value if change.attribute else None
-                        told[titles[change.show], attribute, change.new, change.person] += 1
             if changed:
                 write_feeds(settings, engine)
         requests += [asked[site.name] for site in place.sites]
         asked.clear()
-        by_day.append(watched(folder))
+        by_day.append({**watched(folder), "cpu_s": round(time.process_time() - begun, 1), "crawled": crawls - before})
+        begun, before = time.process_time(), crawls
+        print(f"day {len(by_day)}: {by_day[-1]}", file=sys.stderr, flush=True)
     engine.dispose()
     return {
         "crawls": crawls,
@@ -203,11 +218,7 @@ def month(place: World, days: int, folder: Path) -> dict[str, object]:
         "slope_kB": round(1000 * slope([day["rss_MB"] for day in by_day])),
         "requests": [round(statistics.mean(requests), 1), max(requests)],
         "disputes": disputes,
-        "true": len(place.gold),
-        "told": sum(told[news] == 1 for news in place.gold),
-        "missed": sorted(news for news in place.gold if not told[news]),
-        "twice": sorted((news for news, times in told.items() if times > 1), key=str),
-        "untrue": sorted((news for news in told if news not in place.gold), key=str),
+        **place.judged(told),
     }
 
 

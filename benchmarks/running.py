@@ -1,0 +1,309 @@
+"""`monitor run` itself, for a quarter of an hour: whether it stays as small as it was, and tells every change once.
+
+    .venv/bin/python benchmarks/running.py [SOURCES] [ROUNDS]
+
+What is real: the program as a user starts it, with APScheduler, the pool, a process for each crawl, its log, the lock
+of the one instance, SQLite, the feeds, and web sites on loopback, a host for each. Every source is asked as often as
+can be configured (`every = "1m"`). What stands in: the days. The sites are those of invented.py; when all of them have
+been asked, they are set half a day on, so what they publish is dated up to five days ago; and what comes of a learned
+rhythm is soak.py's to see. In each round but the first, besides: somebody else holds the database's lock for five
+seconds; the configuration gets a source that hangs, and loses it again while that one is crawled, which ends its
+process; every second time SIGHUP says so. In the second round another `monitor run` is started, which must not begin.
+In the end it is stopped by SIGTERM in the middle of crawls.
+
+Prints a line for each round to standard error, and one line of JSON at the end. By round: ``rss_MB`` at its end, of the
+program without its crawls; the least and the most ``descriptors`` and ``threads``; ``crawls`` that ended. ``slope_kB``
+is by how much memory grows a round over the second half of the rounds. ``zombies`` had ended for two seconds and were
+not waited for; ``left`` outlived the program. ``unheard`` are changes that the log or the feed do not have once. For
+the others see soak.py.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from contextlib import ExitStack, closing, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invented import world
+from soak import news_of, slope
+
+from monitor.model import Show
+from monitor.store import changes, open_database, reading
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "tests" / "server"))
+from website import Reply, Website  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from invented import World
+
+DAYS = 5  # of the story
+HALF_A_DAY = timedelta(hours=12)
+EVERY = 0.25  # seconds between two looks at the process
+LASTING = 8  # looks in a row
+PATIENCE = 600  # seconds until a round is given up
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
+    "PYTHONPATH": str(ROOT)
+}
+COMMAND = (sys.executable, "-P", "-m", "monitor")
+
+
+@dataclass
+class Watch(threading.Thread):
+    """Looks at a process and its children, again and again."""
+
+    pid: int
+    rss_mb: float = 0.0
+    descriptors: list[int] = field(default_factory=list)  # of this round
+    threads: list[int] = field(default_factory=list)
+    children: set[int] = field(default_factory=set)  # all there ever were
+    at_once: int = 0
+    zombies: set[int] = field(default_factory=set)  # that lasted
+    over: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        super().__init__(daemon=True)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    def run(self) -> None:
+        """Until ``over`` or the process has ended."""
+        process = Path("/proc", str(self.pid))
+        dead: Counter[int] = Counter()
+        while not self.over.wait(EVERY):
+            with suppress(OSError):
+                self.rss_mb = int((process / "statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+                self.descriptors.append(sum(1 for _ in (process / "fd").iterdir()))
+                self.threads.append(sum(1 for _ in (process / "task").iterdir()))
+            states = children(self.pid)
+            self.children |= states.keys()
+            self.at_once = max(self.at_once, len(states))
+            dead = Counter({pid: dead[pid] + 1 for pid, state in states.items() if state == "Z"})
+            self.zombies |= {pid for pid, looks in dead.items() if looks >= LASTING}
+
+    def round(self) -> dict[str, float | list[int]]:
+        """What was seen since the last time."""
+        seen = {
+            "rss_MB": round(self.rss_mb, 1),
+            "descriptors": [min(self.descriptors), max(self.descriptors)],
+            "threads": [min(self.threads), max(self.threads)],
+        }
+        self.descriptors.clear()
+        self.threads.clear()
+        return seen
+
+
+def children(parent: int) -> dict[int, str]:
+    """Process → its state (proc_pid_stat(5)), of those that ``parent`` has started and not waited for."""
+    found = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            state, ppid = path.read_text(errors="replace").rpartition(")")[2].split()[:2]
+            if int(ppid) == parent:
+                found[int(path.parent.name)] = state
+    return found
+
+
+def wait_until(true: Callable[[], object], what: str) -> None:
+    """Wait; raises TimeoutError."""
+    end = time.monotonic() + PATIENCE
+    while not true():
+        if time.monotonic() > end:
+            raise TimeoutError(what)
+        time.sleep(0.2)
+
+
+@dataclass
+class Scene:
+    """The sites, what is configured, and the database."""
+
+    place: World
+    servers: Sequence[Website]
+    hanging: Website
+    folder: Path
+
+    @property
+    def config(self) -> Path:
+        """The file."""
+        return self.folder / "monitor.toml"
+
+    @property
+    def database(self) -> Path:
+        """The file."""
+        return self.folder / "monitor.sqlite3"
+
+    def configure(self, *, hanging: bool = False) -> None:
+        """Write the configuration, in one go as an editor does."""
+        sources = [(site.name, f"{site.address}/feed") for site in self.place.sites]
+        if hanging:
+            sources.append(("hanging", self.hanging.url("/feed")))
+        text = 'contact = "jo@mail.example"\n[crawl]\ndelay = 0\n'
+        text += "".join(f'[[show]]\ntitle = "{title}"\n' for title in self.place.shows)
+        text += "".join(
+            f'[[source]]\nname = "{name}"\nkind = "feed"\nurl = "{url}"\nevery = "1m"\nallow_private = true\n'
+            for name, url in sources
+        )
+        new = self.config.with_suffix(".new")
+        new.write_text(text)
+        new.replace(self.config)
+
+    def publish(self, now: datetime) -> None:
+        """What the sites have at that time."""
+        for site, server in zip(self.place.sites, self.servers, strict=True):
+            for path in ("/feed", *(piece.path for piece in site.pieces)):
+                status, body, kind = site.answer(path, now)
+                headers = {"Content-Type": kind} if kind else {}
+                server.reply(path, Reply(body, status=status, headers=headers, etag=status == 200))
+
+    def asked_since(self, crawl: int) -> bool:
+        """Has every site been crawled since that crawl, but those that are left alone since they failed?"""
+        done = self.rows("SELECT source FROM crawl WHERE id > ? AND finished_at IS NOT NULL", crawl)
+        failing = self.rows("SELECT source FROM source_state WHERE failures_in_a_row > 0")
+        return {site.name for site in self.place.sites} <= {*done, *failing}
+
+    def crawls(self) -> int:
+        """How many were begun."""
+        return int(self.rows("SELECT coalesce(max(id), 0) FROM crawl")[0])
+
+    def rows(self, query: str, *values: object) -> list[str]:
+        """The first column."""
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=60)) as conn:
+            return [row[0] for row in conn.execute(query, values)]
+
+    def lock(self, seconds: float) -> None:
+        """Be somebody else who writes to the database."""
+        with closing(sqlite3.connect(self.database, timeout=60, isolation_level=None)) as conn:
+            conn.execute("BEGIN IMMEDIATE")
+            time.sleep(seconds)
+            conn.execute("ROLLBACK")
+
+    def hang(self, process: subprocess.Popen[bytes], *, signalled: bool) -> None:
+        """Add a source that hangs, and take it out while it is crawled."""
+        before = self.hanging.asked("/feed")
+        self.configure(hanging=True)
+        if signalled:
+            process.send_signal(signal.SIGHUP)
+        wait_until(lambda: self.hanging.asked("/feed") > before, "the added source is not crawled")
+        self.configure()
+        open_ones = "SELECT id FROM crawl WHERE source = 'hanging' AND finished_at IS NULL"
+        wait_until(lambda: not self.rows(open_ones), "the crawl of what was taken out goes on")
+
+
+def rounds(
+    scene: Scene, process: subprocess.Popen[bytes], watch: Watch, count: int, start: datetime
+) -> dict[str, object]:
+    """Let the sites go on and watch."""
+    by_round: list[dict[str, object]] = []
+    refused = None
+    before = 0
+    for number in range(count):
+        scene.publish(start + number * HALF_A_DAY)
+        asked = scene.crawls() if number else 0
+        if number == 1:
+            command = (*COMMAND, "run", "--config", scene.config)
+            refused = subprocess.run(command, env=ENVIRONMENT, capture_output=True, check=False).returncode == 2  # noqa: S603
+        if number:
+            scene.lock(5)
+            scene.hang(process, signalled=number % 2 == 0)
+        wait_until(lambda asked=asked: process.poll() is not None or scene.asked_since(asked), "a site is not asked")
+        if process.poll() is not None:
+            raise RuntimeError(f"it ended with status {process.returncode}")
+        ended = len(scene.rows("SELECT id FROM crawl WHERE finished_at IS NOT NULL"))
+        by_round.append({**watch.round(), "crawls": ended - before})
+        before = ended
+        print(f"round {number + 1}: {by_round[-1]}", file=sys.stderr, flush=True)
+    return {
+        **{name: [each[name] for each in by_round] for name in by_round[0]},
+        "slope_kB": round(1000 * slope([each["rss_MB"] for each in by_round])),  # type: ignore[misc]
+        "second_one_refused": refused,
+    }
+
+
+def told(scene: Scene, log: Path, until: datetime) -> dict[str, object]:
+    """What was told, in the database, the log and the feed, against what was true by then."""
+    titles = {Show(title=title).slug: title for title in scene.place.shows}
+    engine = open_database(str(scene.database))
+    with reading(engine) as conn:
+        found = changes(conn)
+    engine.dispose()
+    logged = Counter(json.loads(line).get("change") for line in log.read_text().splitlines() if line.startswith("{"))
+    feed = Counter(re.findall(r"<guid[^>]*>([^<]+)</guid>", (scene.folder / "feeds" / "all.xml").read_text()))
+    news = Counter(news_of(change, titles) for change in found)
+    news.pop(None, None)
+    levels = Counter(json.loads(line)["level"] for line in log.read_text().splitlines() if line.startswith("{"))
+    return {
+        **scene.place.judged(news, until),
+        "unheard": [change.id for change in found if (logged[change.id], feed[change.id]) != (1, 1)],
+        "log": levels,
+    }
+
+
+def main() -> None:
+    """Run and print."""
+    given = [int(each) for each in sys.argv[1:]]
+    sources, count = given + [20, 2 * DAYS + 1][len(given) :]
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=DAYS)
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        (folder / "tmp").mkdir()
+        servers = [stack.enter_context(Website(f"127.0.7.{number + 1}")) for number in range(sources)]
+        hanging = stack.enter_context(Website("127.0.8.1"))
+        hanging.file("/feed", "", "application/rss+xml", delay=120)
+        place = world(sources, DAYS, start=start)
+        for site, server in zip(place.sites, servers, strict=True):
+            site.address = server.address
+        scene = Scene(place, servers, hanging, folder)
+        scene.configure()
+        scene.publish(start)
+        open_database(str(scene.database), create=True).dispose()
+        log = folder / "log"
+        with log.open("wb") as written:
+            process = subprocess.Popen(  # noqa: S603
+                (*COMMAND, "run", "--config", scene.config, "--json"),
+                env=ENVIRONMENT | {"TMPDIR": str(folder / "tmp")},
+                stderr=written,
+            )
+        stack.callback(process.kill)
+        watch = Watch(process.pid)
+        watch.start()
+        try:
+            report = rounds(scene, process, watch, count, start)
+        except Exception:
+            print(log.read_text()[-3000:], file=sys.stderr)
+            raise
+        wait_until(lambda: children(process.pid), "no crawl")  # so that it is stopped in the middle of one
+        begun = time.monotonic()
+        process.send_signal(signal.SIGTERM)
+        status = process.wait(60)
+        report |= {"status": status, "stopped_in_s": round(time.monotonic() - begun, 1)}
+        watch.over.set()
+        watch.join()
+        report |= {
+            "processes": len(watch.children),
+            "at_once": watch.at_once,
+            "zombies": len(watch.zombies),
+            "left": [pid for pid in watch.children if Path("/proc", str(pid)).exists()],
+            "temporary": len(list((folder / "tmp").iterdir())),
+            **told(scene, log, start + (count - 1) * HALF_A_DAY),
+        }
+    print(json.dumps({"sources": sources, "rounds": count} | report))
+
+
+if __name__ == "__main__":
+    main()
