@@ -28,17 +28,17 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
-from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass, field
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invented import world
 from soak import news_of, slope
+from watch import Watch, children
 
 from monitor.model import Show
 from monitor.store import changes, open_database, reading
@@ -54,8 +54,6 @@ if TYPE_CHECKING:
 
 DAYS = 5  # of the story
 HALF_A_DAY = timedelta(hours=12)
-EVERY = 0.25  # seconds between two looks at the process
-LASTING = 8  # looks in a row
 PATIENCE = 600  # seconds until a round is given up
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
     "PYTHONPATH": str(ROOT)
@@ -63,61 +61,9 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 COMMAND = (sys.executable, "-P", "-m", "monitor")
 
 
-@dataclass
-class Watch(threading.Thread):
-    """Looks at a process and its children, again and again."""
-
-    pid: int
-    rss_mb: float = 0.0
-    descriptors: list[int] = field(default_factory=list)  # of this round
-    threads: list[int] = field(default_factory=list)
-    children: set[int] = field(default_factory=set)  # all there ever were
-    at_once: int = 0
-    zombies: set[int] = field(default_factory=set)  # that lasted
-    over: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        super().__init__(daemon=True)
-
-    def __hash__(self) -> int:
-        return id(self)
-
-    def run(self) -> None:
-        """Until ``over`` or the process has ended."""
-        process = Path("/proc", str(self.pid))
-        dead: Counter[int] = Counter()
-        while not self.over.wait(EVERY):
-            with suppress(OSError):
-                self.rss_mb = int((process / "statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-                self.descriptors.append(sum(1 for _ in (process / "fd").iterdir()))
-                self.threads.append(sum(1 for _ in (process / "task").iterdir()))
-            states = children(self.pid)
-            self.children |= states.keys()
-            self.at_once = max(self.at_once, len(states))
-            dead = Counter({pid: dead[pid] + 1 for pid, state in states.items() if state == "Z"})
-            self.zombies |= {pid for pid, looks in dead.items() if looks >= LASTING}
-
-    def round(self) -> dict[str, float | list[int]]:
-        """What was seen since the last time."""
-        seen = {
-            "rss_MB": round(self.rss_mb, 1),
-            "descriptors": [min(self.descriptors), max(self.descriptors)],
-            "threads": [min(self.threads), max(self.threads)],
-        }
-        self.descriptors.clear()
-        self.threads.clear()
-        return seen
-
-
-def children(parent: int) -> dict[int, str]:
-    """Process → its state (proc_pid_stat(5)), of those that ``parent`` has started and not waited for."""
-    found = {}
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            state, ppid = path.read_text(errors="replace").rpartition(")")[2].split()[:2]
-            if int(ppid) == parent:
-                found[int(path.parent.name)] = state
-    return found
+def after(number: int) -> timedelta:
+    """How far the sites' story has come in that round: not at all, a day, a day and a half ..."""
+    return HALF_A_DAY * (number + (number > 0))
 
 
 def wait_until(true: Callable[[], object], what: str) -> None:
@@ -193,13 +139,16 @@ class Scene:
             time.sleep(seconds)
             conn.execute("ROLLBACK")
 
-    def hang(self, process: subprocess.Popen[bytes], *, signalled: bool) -> None:
-        """Add a source that hangs, and take it out while it is crawled."""
+    def add_hanging(self, process: subprocess.Popen[bytes], *, signalled: bool = False) -> None:
+        """Add a source that hangs, and wait for its crawl."""
         before = self.hanging.asked("/feed")
         self.configure(hanging=True)
         if signalled:
             process.send_signal(signal.SIGHUP)
         wait_until(lambda: self.hanging.asked("/feed") > before, "the added source is not crawled")
+
+    def take_out_hanging(self) -> None:
+        """Take it out while it is crawled."""
         self.configure()
         open_ones = "SELECT id FROM crawl WHERE source = 'hanging' AND finished_at IS NULL"
         wait_until(lambda: not self.rows(open_ones), "the crawl of what was taken out goes on")
@@ -213,14 +162,15 @@ def rounds(
     refused = None
     before = 0
     for number in range(count):
-        scene.publish(start + number * HALF_A_DAY)
+        scene.publish(start + after(number))
         asked = scene.crawls() if number else 0
         if number == 1:
             command = (*COMMAND, "run", "--config", scene.config)
             refused = subprocess.run(command, env=ENVIRONMENT, capture_output=True, check=False).returncode == 2  # noqa: S603
         if number:
             scene.lock(5)
-            scene.hang(process, signalled=number % 2 == 0)
+            scene.add_hanging(process, signalled=number % 2 == 0)
+            scene.take_out_hanging()
         wait_until(lambda asked=asked: process.poll() is not None or scene.asked_since(asked), "a site is not asked")
         if process.poll() is not None:
             raise RuntimeError(f"it ended with status {process.returncode}")
@@ -257,7 +207,7 @@ def told(scene: Scene, log: Path, until: datetime) -> dict[str, object]:
 def main() -> None:
     """Run and print."""
     given = [int(each) for each in sys.argv[1:]]
-    sources, count = given + [20, 2 * DAYS + 1][len(given) :]
+    sources, count = given + [20, 2 * DAYS][len(given) :]
     start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=DAYS)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -287,7 +237,8 @@ def main() -> None:
         except Exception:
             print(log.read_text()[-3000:], file=sys.stderr)
             raise
-        wait_until(lambda: children(process.pid), "no crawl")  # so that it is stopped in the middle of one
+        scene.add_hanging(process)
+        last = children(process.pid)
         begun = time.monotonic()
         process.send_signal(signal.SIGTERM)
         status = process.wait(60)
@@ -298,9 +249,9 @@ def main() -> None:
             "processes": len(watch.children),
             "at_once": watch.at_once,
             "zombies": len(watch.zombies),
-            "left": [pid for pid in watch.children if Path("/proc", str(pid)).exists()],
+            "left": [pid for pid in last if Path("/proc", str(pid)).exists()],
             "temporary": len(list((folder / "tmp").iterdir())),
-            **told(scene, log, start + (count - 1) * HALF_A_DAY),
+            **told(scene, log, start + after(count - 1)),
         }
     print(json.dumps({"sources": sources, "rounds": count} | report))
 

@@ -22,6 +22,7 @@ MOST = 1000  # entries read from one feed
 _ITEM = re.compile(rb"<(?:\w{1,20}:)?(?:item|entry)[\s/>]", re.IGNORECASE)
 _ENDS = {b"rss": b"</channel></rss>", b"feed": b"</feed>", b"rdf:rdf": b"</rdf:RDF>"}
 _ROOT = re.compile(rb"<(rss|feed|rdf:rdf)[\s>]", re.IGNORECASE)
+_DECLARED = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:\s*<\?[^>]*>)+")
 # Codes in which a letter is more than a byte, by how a document begins: a mark, or its first "<". The longer first.
 _WIDE = {
     b"\xff\xfe\0\0": "utf-32-le",
@@ -60,24 +61,40 @@ def feed_title(body: bytes, content_type: str | None = None) -> str:
             return ""
         title = feed.get("title") if isinstance(feed, dict) else None
         return " ".join(title.split()) if isinstance(title, str) else ""
-    import feedparser
-
-    headers = {"content-type": content_type} if content_type else {}
-    parsed = feedparser.parse(io.BytesIO(body), response_headers=headers, resolve_relative_uris=False)
+    try:
+        parsed = _parsed(body, content_type)
+    except ValueError:
+        return ""
     return " ".join(str(parsed.feed.get("title", "")).split())
 
 
-def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
+def _parsed(body: bytes, content_type: str | None, url: str | None = None, **how: bool) -> Any:
+    """What feedparser makes of it; raises ValueError where it breaks.
+
+    It does where the document or the server calls the encoding by bytes that are no text, by a name with a NUL, or by
+    that of a codec for something else ("idna"). Then neither is listened to.
+    """
     import feedparser  # a quarter of a second that only feeds need
 
-    headers = {"content-location": url}
-    if content_type:
-        headers["content-type"] = content_type
+    def parsed(body: bytes, content_type: str | None) -> Any:
+        said = {"content-location": url, "content-type": content_type}
+        headers = {name: value for name, value in said.items() if value}
+        # A stream, since feedparser takes a string for an address or a file name and would open it.
+        return feedparser.parse(io.BytesIO(body), response_headers=headers, resolve_relative_uris=False, **how)
+
+    try:
+        return parsed(body, content_type)
+    except ValueError:
+        text, _ = _narrow(body)
+        return parsed(_DECLARED.sub(b"", text), content_type and content_type.partition(";")[0])
+
+
+def _xml_feed(body: bytes, url: str, content_type: str | None) -> Listing:
     read, cut = _shortened(body)
-    # A stream, since feedparser takes a string for an address or a file name and would open it.
-    parsed = feedparser.parse(
-        io.BytesIO(read), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
+    try:
+        parsed = _parsed(read, content_type, url, sanitize_html=False)
+    except ValueError as error:
+        raise NotAListing(f"not a feed that can be read: {beginning(body)}") from error
     if not parsed.version and not parsed.entries:
         raise NotAListing(f"not a feed{suggestion(body, 'feed') or f': {beginning(body)}'}")
     entries = [entry for item in parsed.entries[:MOST] if (entry := _xml_entry(item, url))]
@@ -101,14 +118,19 @@ def _shortened(body: bytes) -> tuple[bytes, bool]:
 
     feedparser keeps each item in memory and takes half a minute for half a million.
     """
-    code = next((code for start, code in _WIDE.items() if body.startswith(start)), None)
-    text = body.decode(code, "replace").encode() if code else body
+    text, code = _narrow(body)
     behind = next(islice(_ITEM.finditer(text), MOST, None), None)
     if behind is None:
         return body, False
     root = _ROOT.search(text, 0, behind.start())
     read = text[: behind.start()] + (_ENDS[root[1].lower()] if root else b"")
     return (read.decode().encode(code) if code else read), True
+
+
+def _narrow(body: bytes) -> tuple[bytes, str | None]:
+    """A document in a code of more than a byte a letter, in UTF-8, and which code that was; others as they are."""
+    code = next((code for start, code in _WIDE.items() if body.startswith(start)), None)
+    return (body.decode(code, "replace").encode() if code else body), code
 
 
 def _xml_entry(item: Any, base: str) -> Entry | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from spiders.entries import Entry, NotAListing
-from spiders.feeds import MOST, parse_feed
+from spiders.feeds import MOST, feed_title, parse_feed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -122,6 +122,20 @@ def test_the_wrong_charset_in_the_header() -> None:
     body = '<rss version="2.0"><channel><item><title>Café</title><link>/a</link></item></channel></rss>'
     (entry,) = parse_feed(body.encode("latin-1"), URL, "application/rss+xml; charset=utf-8").entries
     assert entry.title == "Café"
+
+
+@pytest.mark.parametrize("name", [b"utf-\x80", b"utf\0-8", b"idna", b"undefined", b"base64", b""])
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
+def test_an_encoding_that_is_none(name: bytes, start: bytes) -> None:
+    declared = b'<?xml version="1.0" encoding="' + name + b'"?>'
+    body = (
+        '<rss version="2.0"><channel><title>Café</title><item><title>Café</title><link>/a</link></item></channel></rss>'
+    )
+    for whole, charset in ((start + declared + body.encode(), ""), (start + body.encode(), name.decode("latin-1"))):
+        said = f"application/rss+xml; charset={charset}" if charset else "application/rss+xml"
+        (entry,) = parse_feed(whole, URL, said).entries
+        assert (entry.title, entry.url) == ("Café", "https://news.example/a")
+        assert feed_title(whole, said) == "Café"
 
 
 def test_bytes_that_look_like_an_address_or_a_file_are_not_opened(tmp_path: Path) -> None:
