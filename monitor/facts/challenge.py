@@ -20,6 +20,7 @@ from monitor.facts.weights import (
     RETOLD,
     RETOLD_LATER,
     SETTLED,
+    UNCONTRADICTED,
     WEIGHT,
 )
 from monitor.model import Attribute, Tier
@@ -160,16 +161,30 @@ def only_repeated(rival: str, value: str, poll: Poll, now: datetime) -> bool:
     """Whether a side of a dispute leads for no more than having spoken last, while the other still says the same.
 
     A source says what it said until it says otherwise, however long ago that was; but of a state of production, which
-    is true only as of the article. Who awaits a premiere when the rival's day has passed does more than repeat.
+    is true only as of the article. Who awaits a premiere when the rival's day has passed does more than repeat, and so
+    do many papers, of a date that nobody contradicts any more.
     """
     other = poll.supporters(rival)
-    if not other or outlived(rival, value, poll):
+    if not other or outlived(rival, value, poll) or _uncontradicted(value, rival, poll):
         return False
     if other[0].claim.attribute is Attribute.PRODUCTION and now - max(vote.said_at for vote in other) > SETTLED:
         return False
     counts = (total, _heads) if other[0].claim.attribute in DATED else (total,)
     against, for_it = total(denials(rival, poll)), total(denials(value, poll))
     return any(count(other) + against > count(poll.supporters(value)) + for_it - MARGIN for count in counts)
+
+
+def _uncontradicted(value: str, rival: str, poll: Poll) -> bool:
+    """Whether so many witnesses give a date since anybody gave the rival one that they know why.
+
+    Papers that dated a premiere do not come back to it when others write that it was moved: their number says nothing.
+    """
+    theirs = poll.supporters(rival)
+    if theirs[0].claim.attribute not in DATED:
+        return False
+    last = max(vote.said_at for vote in theirs)
+    since = [vote for vote in contenders_against(value, rival, poll) if vote.said_at > last]
+    return len(witnesses(since)) >= UNCONTRADICTED
 
 
 def _heads(votes: list[Statement]) -> float:

@@ -67,6 +67,7 @@ COMEBACK = 2  # witnesses since it was left that bring a value back: old copies 
 
 AT_ONCE = timedelta(hours=12)  # between two papers that give one day's news without knowing of each other
 SETTLED = timedelta(days=7)  # so long after a day was announced, another is a slip until a second witness gives it
+UNCONTRADICTED = 3  # witnesses of a disputed date since anybody gave the other: two may repeat themselves, as may those
 RETOLD = 3  # who retell an outlet otherwise than it was read, all at once: it has corrected itself, and was read before
 RETOLD_LATER = 2  # ... or over days, of which the one cannot have the slip of the other before him
 
