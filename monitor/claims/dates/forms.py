@@ -126,7 +126,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "numeric",
         r"(?P<n>\d{4}(?:-\d\d?-|/\d\d?/|\.\d\d?\.)\d\d?|\d\d?(?:-\d\d?-|/\d\d?/|\.\d\d?\.)(?:\d{4}|\d\d))(?!\d"
-        r"|[-/.]\d)",
+        r"|[-/.]\d|t\d\d:\d)",
         readings.numeric,
         (
             ("2020-06-20", "2020-06-20"),
@@ -137,6 +137,7 @@ FORMS: tuple[Form, ...] = (
             ("3/14/27", "2027-03-14"),
             ("99/99/2020", None),
             ("version 1.2.22", None),
+            ("2020-06-20t10:00:00z", None),  # a machine's: markup that came loose
         ),
     ),
     Form(
