@@ -1,9 +1,9 @@
 """A world for the soak: sites whose articles come, are edited, vanish and are dated anew, and what is true in it.
 
 Every show has the same story, told on days of its own: ordered (day 0), renewed, a date, another date, somebody who
-joins. Each news is told by three to five of the sites within two days, each in its own words, and once more by the one
-that was last. A third of all articles is edited later without saying anything else, a tenth vanishes; every fifth site
-dates its whole list anew each day; every eighth is down for two days, and recovers.
+joins. Each news is told by three to five of the sites within two days, each in its own words, before the next begins. A
+third of all articles is edited later without saying anything else, a tenth vanishes; every fifth site dates its whole
+list anew each day; every eighth is down for two days, and recovers.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 START = datetime(2026, 9, 1, tzinfo=UTC)
 LISTED = 15  # articles in a feed
+TOLD_WITHIN = 2  # days
 # What is told, and what is believed then: attribute, value, person.
 STORY = (
     ("{show} has been renewed for a second season, the network said.", ("renewal", "renewed", None)),
@@ -130,14 +131,22 @@ def world(sites: int, days: int, seed: int = 1, start: datetime = START) -> Worl
     for show in names:
         for site in random_.sample(made, min(3, len(made))):
             _write(site, random_, f"{show}: what we know", FIRST.format(show=show), 0.0)
-        moments = sorted(random_.uniform(0.6, days - 0.4) for _ in STORY) if days > 10 else _spread(random_, days)
+        moments = _apart(random_, days) if days > 10 else _spread(random_, days)
         for moment, (news, (attribute, value, person)) in zip(moments, STORY, strict=True):
             tellers = random_.sample([site for site in made if site.down is None], 3 + (len(made) > 20) * 2)
-            told = sorted(min(days - 0.2, moment + random_.uniform(0, 0.25 if days < 10 else 2)) for _ in tellers)
+            told = sorted(
+                min(days - 0.2, moment + random_.uniform(0, 0.25 if days < 10 else TOLD_WITHIN)) for _ in tellers
+            )
             for site, when in zip(tellers, told, strict=True):
                 _write(site, random_, f"{show} {words(random_, 3)}", news.format(show=show), when)
             gold[show, attribute, value, person] = start + timedelta(days=told[0])
     return World(names, made, gold)
+
+
+def _apart(random_: random.Random, days: int) -> list[float]:
+    """Days of the story's news, each begun when all who tell the one before have told it."""
+    free = days - 0.4 - 0.6 - TOLD_WITHIN * (len(STORY) - 1)
+    return [0.6 + at + TOLD_WITHIN * n for n, at in enumerate(sorted(random_.uniform(0, free) for _ in STORY))]
 
 
 def _spread(random_: random.Random, days: int) -> list[float]:

@@ -5,7 +5,7 @@
 What is real: the program as a user starts it, with APScheduler, the pool, a process for each crawl, its log, the lock
 of the one instance, SQLite, the feeds, and web sites on loopback, a host for each. Every source is asked as often as
 can be configured (`every = "1m"`). What stands in: the days. The sites are those of invented.py; when all of them have
-been asked, they are set half a day on, so what they publish is dated up to five days ago; and what comes of a learned
+been asked, they are set half a day on, so what they publish is dated days ago; and what comes of a learned
 rhythm is soak.py's to see. In each round but the first, besides: somebody else holds the database's lock for five
 seconds; the configuration gets a source that hangs, and loses it again while that one is crawled, which ends its
 process; every second time SIGHUP says so. In the second round another `monitor run` is started, which must not begin.
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from invented import World
 
-DAYS = 5  # of the story
+DAYS = 5  # of the story, or as many as there are rounds for
 HALF_A_DAY = timedelta(hours=12)
 PATIENCE = 600  # seconds until a round is given up
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
@@ -208,14 +208,15 @@ def main() -> None:
     """Run and print."""
     given = [int(each) for each in sys.argv[1:]]
     sources, count = given + [20, 2 * DAYS][len(given) :]
-    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=DAYS)
+    days = max(DAYS, count // 2)
+    start = datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         (folder / "tmp").mkdir()
         servers = [stack.enter_context(Website(f"127.0.7.{number + 1}")) for number in range(sources)]
         hanging = stack.enter_context(Website("127.0.8.1"))
         hanging.file("/feed", "", "application/rss+xml", delay=120)
-        place = world(sources, DAYS, start=start)
+        place = world(sources, days, start=start)
         for site, server in zip(place.sites, servers, strict=True):
             site.address = server.address
         scene = Scene(place, servers, hanging, folder)

@@ -10,9 +10,9 @@ PROCESSES real crawls of a real site at the end, of which the same is watched. T
 that is running.py's.
 
 Prints a line for each day to standard error, and one line of JSON at the end. ``rss_MB``, ``database_MB``,
-``descriptors``, ``threads``, ``cpu_s`` and ``crawled`` are by day; ``slope_kB`` is by how much memory grows a day over
-the second half of the days. ``told`` of ``true`` changes were told once; ``missed``, ``twice`` and ``untrue`` are the
-others. ``requests`` has the mean and the most that one site got in one day.
+``descriptors``, ``threads``, ``seconds`` of CPU and ``crawled`` are by day; ``slope_kB`` is by how much memory grows a
+day over the second half of the days. ``told`` of ``true`` changes were told once; ``missed``, ``twice`` and ``untrue``
+are the others. ``requests`` has the mean and the most that one site got in one day.
 """
 
 from __future__ import annotations
@@ -207,9 +207,10 @@ def month(place: World, days: int, folder: Path) -> dict[str, object]:
                 write_feeds(settings, engine)
         requests += [asked[site.name] for site in place.sites]
         asked.clear()
-        by_day.append({**watched(folder), "cpu_s": round(time.process_time() - begun, 1), "crawled": crawls - before})
+        by_day.append({**watched(folder), "seconds": round(time.process_time() - begun, 1), "crawled": crawls - before})
         begun, before = time.process_time(), crawls
-        print(f"day {len(by_day)}: {by_day[-1]}", file=sys.stderr, flush=True)
+        so_far = place.judged(told, now)
+        print(f"day {len(by_day)}: {by_day[-1]} told {so_far['told']} of {so_far['true']}", file=sys.stderr, flush=True)
     engine.dispose()
     return {
         "crawls": crawls,
