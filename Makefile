@@ -62,8 +62,9 @@ floors: $(VENV)/.dev ## raise the floors of both to what is reached now; LOWER="
 	@$(BIN)/python tests/quality/floors.py $(if $(LOWER),--lower "$(LOWER)")
 	@$(BIN)/python tests/quality/stories.py --floors $(if $(LOWER),--lower "$(LOWER)")
 
-soak: $(VENV)/.dev ## a month of 200 sources in some minutes: memory, files, threads, and whether all is told once; SOAK="SOURCES DAYS PROCESSES"
+soak: $(VENV)/.dev ## a month of 200 sources, then `monitor run` for ten minutes: memory, files, threads, and whether all is told once; SOAK="SOURCES DAYS PROCESSES" RUN="SOURCES ROUNDS"
 	@$(BIN)/python benchmarks/soak.py $(SOAK)
+	@$(BIN)/python benchmarks/running.py $(RUN)
 
 faults: $(VENV)/.dev ## what takes longer than `make test` has time for: a hundred kills, a lock of a minute, a search with random mutations
 	$(BIN)/python tests/server/killing.py $(or $(KILLS),100) $(or $(SEED),1)
