@@ -82,17 +82,8 @@ class Scene:
     place: World
     servers: Sequence[Website]
     hanging: Website
-    folder: Path
-
-    @property
-    def config(self) -> Path:
-        """The file."""
-        return self.folder / "monitor.toml"
-
-    @property
-    def database(self) -> Path:
-        """The file."""
-        return self.folder / "monitor.sqlite3"
+    config: Path
+    database: Path
 
     def configure(self, *, hanging: bool = False) -> None:
         """Write the configuration, in one go as an editor does."""
@@ -193,7 +184,7 @@ def told(scene: Scene, log: Path, until: datetime) -> dict[str, object]:
         found = changes(conn)
     engine.dispose()
     logged = Counter(json.loads(line).get("change") for line in log.read_text().splitlines() if line.startswith("{"))
-    feed = Counter(re.findall(r"<guid[^>]*>([^<]+)</guid>", (scene.folder / "feeds" / "all.xml").read_text()))
+    feed = Counter(re.findall(r"<guid[^>]*>([^<]+)</guid>", (scene.config.parent / "feeds" / "all.xml").read_text()))
     news = Counter(news_of(change, titles) for change in found)
     news.pop(None, None)
     levels = Counter(json.loads(line)["level"] for line in log.read_text().splitlines() if line.startswith("{"))
@@ -219,7 +210,7 @@ def main() -> None:
         place = world(sources, days, start=start)
         for site, server in zip(place.sites, servers, strict=True):
             site.address = server.address
-        scene = Scene(place, servers, hanging, folder)
+        scene = Scene(place, servers, hanging, folder / "monitor.toml", folder / "monitor.sqlite3")
         scene.configure()
         scene.publish(start)
         open_database(str(scene.database), create=True).dispose()

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
+from benchmark import reported
 
 pytestmark = pytest.mark.long
 
-ROOT = Path(__file__).parents[2]
-
 
 def test_days_of_crawls_leave_nothing_behind_and_tell_everything_once() -> None:
-    soak = subprocess.run(  # noqa: S603
-        [sys.executable, str(ROOT / "benchmarks" / "soak.py"), "10", "3", "3"],
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert soak.returncode == 0, soak.stderr[-2000:]
-    report = json.loads(soak.stdout)
+    report = reported("soak", 10, 3, 3)
     assert (report["missed"], report["twice"], report["untrue"]) == ([], [], [])
     assert report["told"] == report["true"] == 8
     assert report["shows_summed_up"] == 2
