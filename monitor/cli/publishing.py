@@ -1,5 +1,6 @@
-"""feed: the RSS files."""
+"""feed: the RSS files, and the calendars beside them."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def feed(config: Config = None, json: Json = False) -> None:
-    """Write the RSS files anew from the database: one for all shows, one for each."""
+    """Write the RSS files and calendars anew from the database: one for all shows, one for each."""
     from monitor.cli.rows import write_json
     from monitor.store import check_pages
 
@@ -27,7 +28,7 @@ def feed(config: Config = None, json: Json = False) -> None:
         written = write_feeds(read, engine)
     finally:
         engine.dispose()
-    files = sorted(read.feed.folder.glob("*.xml"))
+    files = sorted(path for suffix in ("xml", "ics") for path in read.feed.folder.glob(f"*.{suffix}"))
     if json:
         write_json({"path": str(path), "written": path in written} for path in files)
         return
@@ -61,6 +62,7 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
             return []
         health = publish_health(notes, addresses, read.feed.folder, base_url=read.feed.link)
         written = [health] if health else []
+        written += _write_calendars(read, engine)
         return written + publish(
             read.shows,
             list(found.values()),
@@ -71,6 +73,25 @@ def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
         )
     except OSError as error:
         raise not_writable(read, error) from error
+
+
+def _write_calendars(read: "Settings", engine: "Engine") -> "list[Path]":
+    """The calendars, beside the feeds; gives those whose content is new. Raises OSError."""
+    from monitor.publish.atomic import write_if_changed
+    from monitor.publish.calendar import SUFFIX
+    from monitor.site import Scene, calendars
+    from monitor.store import reading
+
+    written = []
+    with reading(engine) as conn:
+        scene = Scene(conn=conn, shows=read.shows, sources=read.sources, now=datetime.now(UTC), title=read.feed.title)
+        for name in calendars.names(scene):
+            file = f"{name}{SUFFIX}"
+            address = f"{read.feed.link.rstrip('/')}/{file}" if read.feed.link else None
+            found = calendars.calendar(scene, name, address)
+            if found is not None and write_if_changed(read.feed.folder / file, found.body):
+                written.append(read.feed.folder / file)
+    return written
 
 
 def try_to_write(read: "Settings") -> None:

@@ -43,3 +43,16 @@ def test_what_the_others_brought_is_published_though_a_source_failed(
 ) -> None:
     assert monitor("crawl").status == 1
     assert "Now following Harbour Lights" in (folder / "feeds" / "all.xml").read_text()
+
+
+def test_calendars_lie_beside_the_feeds_and_are_touched_only_when_new(
+    monitor: Monitor, folder: Path, ready: Website
+) -> None:
+    ready.page(
+        "/one", article("Harbour Lights", "Season 2 of Harbour Lights will premiere on May 14, 2027 on Netflix.")
+    )
+    monitor("crawl", "--source", "Screen Notes")
+    assert b"DTSTART;VALUE=DATE:20270514" in (folder / "feeds" / "all.ics").read_bytes()
+    rows = monitor("feed", "--json").rows
+    assert {row["path"].rpartition("/")[2] for row in rows} >= {"all.ics", "harbour-lights.ics"}
+    assert not any(row["written"] for row in rows)
