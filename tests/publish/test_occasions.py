@@ -174,3 +174,15 @@ def test_what_is_told_of_the_same_date_is_a_revision() -> None:
 )
 def test_a_day_is_certain_by_an_official_word_or_by_many(given: Fact, certain: bool) -> None:
     assert one(given).certain({"Canal Seven"}) is certain
+
+
+def test_a_dispute_settled_by_another_date_is_one_revision() -> None:
+    settled = Change(
+        id="1",
+        show="s",
+        kind=ChangeKind.SETTLED,
+        at=START + timedelta(days=5),
+        attribute=Attribute.RELEASE_DATE,
+        season=2,
+    )
+    assert one(fact("2027-06-20", 0, 5), fact("2027-07-01", 5), told=(settled,)).revision == 1
