@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from monitor.config.keeping import age
+from monitor.config.notifying import Secret, SecretMissing, Target, target, webhook_key
 from monitor.config.places import Problem, at
 from monitor.config.problems import ConfigError, ConfigNotFound, across, explain
 from monitor.config.settings import FeedSettings, Keep, Limits, Settings, user_agent
@@ -31,8 +32,11 @@ __all__ = [
     "Keep",
     "Limits",
     "Problem",
+    "Secret",
+    "SecretMissing",
     "Settings",
     "ShowNotFound",
+    "Target",
     "example",
     "find",
     "find_show",
@@ -41,6 +45,7 @@ __all__ = [
     "parse",
     "search_path",
     "user_agent",
+    "webhook_key",
 ]
 
 FILE_NAME = "monitor.toml"
@@ -151,6 +156,10 @@ def _settings(file: File, path: Path) -> Settings:
         limits=limits,
         bounds=Bounds(fastest=_span(file.run.fastest), slowest=_span(file.run.slowest)),
         keep=Keep(**{key: age(value) for key, value in file.keep}),
+        targets=tuple(
+            target(table, frozenset(find_show(shows, name, whole=True).slug for name in table.shows), folder)
+            for table in file.notify
+        ),
     )
 
 

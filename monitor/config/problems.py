@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic import BaseModel
 
 from monitor.config.near import nearest
+from monitor.config.notifying import of_its_sort
 from monitor.config.places import Problem, at, tables
 from monitor.config.shows import ShowNotFound, find_show, fold
 from monitor.config.tables import File, RunTable
@@ -61,7 +62,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
     ]
     if data.get("show", []) == []:
         problems.append(Problem("show", "is missing: name at least one show to follow, as [[show]] and title"))
-    for key, name_key in (("show", "title"), ("source", "name")):
+    for key, name_key in (("show", "title"), ("source", "name"), ("notify", "name")):
         first: dict[str, int] = {}
         for number, table in enumerate(tables(data, key)):
             name = table.get(name_key)
@@ -77,15 +78,23 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
     problems += _read_twice(data, text)
     problems += [at(place, data, text, what) for place, what in (*mistakes(data), *_of_bounds(data))]
     for number, table in enumerate(tables(data, "source")):
-        names = table.get("shows", [])
-        for name in names if shows and isinstance(names, list) else []:
-            try:
-                if isinstance(name, str) and name.strip():
-                    find_show(shows, name, whole=True)
-            except ShowNotFound as error:
-                problems.append(at(("source", number, "shows"), data, text, str(error)))
+        problems += [at(("source", number, "shows"), data, text, what) for what in _unknown_shows(table, shows)]
         problems += [at(("source", number, key), data, text, what) for key, what in of_its_kind(table, shows)]
+    for number, table in enumerate(tables(data, "notify")):
+        problems += [at(("notify", number, "shows"), data, text, what) for what in _unknown_shows(table, shows)]
+        problems += [at(("notify", number, key), data, text, what) for key, what in of_its_sort(table)]
     return problems
+
+
+def _unknown_shows(table: Mapping[str, Any], shows: Sequence[Show]) -> Iterator[str]:
+    """What to say of each title under ``shows`` that nobody follows."""
+    names = table.get("shows", [])
+    for name in names if shows and isinstance(names, list) else []:
+        try:
+            if isinstance(name, str) and name.strip():
+                find_show(shows, name, whole=True)
+        except ShowNotFound as error:
+            yield str(error)
 
 
 def _of_bounds(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, str], str]]:
@@ -202,7 +211,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
     words = {
         "string_type": "must be text in quotes",
         "tuple_type": f"must be a list: [[{loc[-1]}]] above the keys of each"
-        if loc[-1] in ("show", "source")
+        if loc[-1] in ("show", "source", "notify")
         else 'must be a list in brackets: ["…", "…"]',
         "int_type": "must be a whole number without quotes",
         "float_type": "must be a number without quotes",

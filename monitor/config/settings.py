@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from monitor.config.notifying import Target
     from monitor.facts import Policy
     from monitor.model import Show, Source
 
@@ -64,6 +65,7 @@ class Settings:
     limits: Limits = Limits()
     bounds: Bounds = USUAL_BOUNDS
     keep: Keep = Keep()
+    targets: tuple[Target, ...] = ()  # of notifications
 
     @property
     def user_agent(self) -> str:

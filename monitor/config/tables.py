@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from monitor.config.keeping import KeepTable
+from monitor.config.notifying import NotifyTable
 from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
+from monitor.config.values import Address, Text  # noqa: TC001  (read at run time)
 from monitor.model import SourceKind, Tier  # noqa: TC001  (read at run time)
 from monitor.rhythm import Every, NotAnInterval
 
 LIMITS = Limits()
-
-
-def _web_address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        parts.port  # noqa: B018  (reading it is what checks it)
-    except ValueError as error:
-        raise PydanticCustomError("url", "is not a web address: {why}", {"why": str(error)}) from error
-    if parts.scheme not in ("http", "https") or not parts.hostname or any(c.isspace() for c in value):
-        raise PydanticCustomError("url", "must be a web address that starts with https:// or http://")
-    if parts.username or parts.password:
-        raise PydanticCustomError("url", "must not hold a user name or password")
-    return value
 
 
 def _reachable(value: str) -> str:
@@ -39,12 +27,6 @@ def _reachable(value: str) -> str:
         raise PydanticCustomError("contact", "must be an e-mail address or a web page")
     if not value.isprintable() or not value.isascii():
         raise PydanticCustomError("contact", "must be plain ASCII, as it is sent in an HTTP header")
-    return value.strip()
-
-
-def _said(value: str) -> str:
-    if not value.strip():
-        raise PydanticCustomError("empty", "is empty")
     return value.strip()
 
 
@@ -91,8 +73,6 @@ def _span(value: str) -> str:
     return value
 
 
-Text = Annotated[str, AfterValidator(_said)]
-Address = Annotated[str, AfterValidator(_web_address)]
 Delay = Annotated[float, Field(ge=0, le=3600, allow_inf_nan=False)]
 Articles = Annotated[int, Field(ge=1, le=10_000)]
 
@@ -248,6 +228,7 @@ class File(Table):
     tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = TellTable()
     show: Annotated[tuple[ShowTable, ...], BeforeValidator(as_tuple)] = ()
     source: Annotated[tuple[SourceTable, ...], BeforeValidator(as_tuple)] = ()
+    notify: Annotated[tuple[NotifyTable, ...], BeforeValidator(as_tuple)] = ()
 
 
 TABLES: dict[str, type[Table]] = {
@@ -260,4 +241,5 @@ TABLES: dict[str, type[Table]] = {
     "tell.ATTRIBUTE": TermsTable,
     "show": ShowTable,
     "source": SourceTable,
+    "notify": NotifyTable,
 }
