@@ -8,6 +8,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from monitor.facts.statement import quoted
+from monitor.publish.rows import change_row as change_row
+from monitor.publish.rows import quote_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.claims import Explanation
     from monitor.claims.findings import Dropped
     from monitor.facts import Statement
-    from monitor.model import Change, Claim, Fact, Quote
+    from monitor.model import Change, Claim, Fact
 
 
 def write_json(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -88,36 +90,15 @@ def fact_row(fact: Fact, title: str, others: Unbelieved, noted: Iterable[Noted] 
         "witnesses": fact.witnesses,
         "since": fact.valid_from.isoformat(),
         "sources": list(dict.fromkeys(quote.source for quote in fact.quotes)),
-        "quotes": [_quote_row(quote) for quote in fact.quotes],
+        "quotes": [quote_row(quote) for quote in fact.quotes],
         "not_believed": other_date_rows(others.get((fact.attribute, fact.season), ())),
-        "catalogue": [{"value": each.value} | _quote_row(each.quote) for each in noted],
+        "catalogue": [{"value": each.value} | quote_row(each.quote) for each in noted],
     }
 
 
 def other_date_rows(said: Iterable[Statement]) -> list[dict[str, Any]]:
     """Dates that are not believed, each with who gives it."""
-    return [{"value": each.claim.value} | _quote_row(quoted(each)) for each in said]
-
-
-def change_row(change: Change, title: str) -> dict[str, Any]:
-    """One change: what a feed item says, in fields."""
-    return {
-        "id": change.id,
-        "at": change.at.isoformat(),
-        "show": title,
-        "kind": change.kind.value,
-        "attribute": change.attribute.value if change.attribute else None,
-        "season": change.season,
-        "person": change.person,
-        "character": change.character,
-        "old": change.old,
-        "new": change.new,
-        "confidence": round(change.confidence, 3),
-        "witnesses": change.witnesses,
-        "article": change.article,
-        "sources": list(change.sources),
-        "quotes": [_quote_row(quote) for quote in change.quotes],
-    }
+    return [{"value": each.claim.value} | quote_row(quoted(each)) for each in said]
 
 
 def explained_change_row(change: Change, title: str, others: Iterable[Statement]) -> dict[str, Any]:
@@ -130,8 +111,3 @@ def explained_change_row(change: Change, title: str, others: Iterable[Statement]
         "grounds": [asdict(ground) | {"said_at": ground.said_at.isoformat()} for ground in change.grounds],
         "not_believed": other_date_rows(others),
     }
-
-
-def _quote_row(quote: Quote) -> dict[str, Any]:
-    published = quote.published.isoformat() if quote.published else None
-    return {"source": quote.source, "url": quote.url, "text": quote.text, "published": published}
