@@ -5,7 +5,7 @@ A change here needs a migration in ``alembic/versions``; a test compares the two
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, Table, Text, text
 
 from .column_types import UtcDateTime, WebText
 from .tables import metadata, number_column
@@ -75,22 +75,42 @@ crawl = Table(
     Index(None, "source", "started_at"),
 )
 
-delivery = Table(
-    "delivery",
+notify_target = Table(
+    "notify_target",
+    metadata,
+    Column("name", WebText, primary_key=True),
+    Column("since", UtcDateTime, nullable=False),  # it is told of nothing that was told before
+    Column("told", Integer, nullable=False),  # number of the last change that was looked at for it
+    Column("failures", Integer, nullable=False),  # in a row
+    Column("last_error", WebText),
+    Column("next_try", UtcDateTime),  # after a failure
+    Column("taken_until", UtcDateTime),  # somebody is sending to it; after that he was killed
+)
+
+outbox = Table(
+    "outbox",
     metadata,
     number_column(),
-    Column("change_id", Text, ForeignKey("change.id"), nullable=False),
-    Column("channel", Text, nullable=False),
+    Column("message", Text, nullable=False, unique=True),  # its id, by which a receiver knows it again
+    Column("target", WebText, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False),
-    Column("delivered_at", UtcDateTime),  # empty: still to be sent
     Column("last_error", WebText),
-    UniqueConstraint("change_id", "channel"),
+    Column("sent_at", UtcDateTime),  # empty: it waits, or was given up
+    Column("given_up_at", UtcDateTime),
     Index(
-        "ix_delivery_pending",
-        "channel",
+        "ix_outbox_waiting",
+        "target",
         "id",
-        sqlite_where=text("delivered_at IS NULL"),
-        postgresql_where=text("delivered_at IS NULL"),
+        sqlite_where=text("sent_at IS NULL"),
+        postgresql_where=text("sent_at IS NULL"),
     ),
+)
+
+outbox_change = Table(
+    "outbox_change",
+    metadata,
+    Column("outbox_id", Integer, ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, ForeignKey("change.number"), primary_key=True),  # order of telling
 )

@@ -39,6 +39,7 @@ RELEASED = {
     "0008_who_says_the_same.py": "cebf4e2d38b00232",
     "0009_rhythm_and_health.py": "d904ab68180fcd59",
     "0010_moved_articles.py": "32a281afffad479d",
+    "0012_outbox.py": "fb2142672b4b6347",
 }
 
 
