@@ -11,6 +11,7 @@ from monitor.cli import (
     copying,
     crawling,
     extracting,
+    notifying,
     pruning,
     publishing,
     rebuilding,
@@ -66,6 +67,7 @@ app.command()(showing.history)
 app.command()(why)
 app.add_typer(sources, name="sources")
 app.command()(publishing.feed)
+app.command()(notifying.notify)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)
 app.command()(trying.replay)

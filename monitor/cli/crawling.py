@@ -38,6 +38,7 @@ def crawl(
     Fetches what is new or edited, stores it, and writes the RSS files. Exit status 0 when all sources worked, 1 when
     some failed (each is named, with the reason), 2 when the configuration is wrong.
     """
+    from monitor.cli.notifying import expect, tell
     from monitor.cli.progress import reporter
     from monitor.cli.publishing import write_feeds
     from monitor.config import find_show
@@ -54,7 +55,9 @@ def crawl(
     engine = database(read)
     if not quiet:  # cron would send it every time
         warn_of_network(read)
-    status = ALL_WORKED
+    status, stopped = ALL_WORKED, False
+    if not dry_run:
+        expect(read, engine)
     try:
         events = run(
             chosen,
@@ -75,11 +78,15 @@ def crawl(
     except DryRunNeedsSqlite as error:
         raise UserError(f"{error}.") from error
     except KeyboardInterrupt:
+        stopped = True
         say("Stopped; what was read is kept." if not dry_run else "Stopped.")
         raise
     finally:
         if not dry_run:  # also after a crawl that was stopped: what it stored is to be told
-            write_feeds(read, engine)
+            try:
+                write_feeds(read, engine)
+            finally:
+                tell(read, engine, quiet=quiet, json=json, send=not stopped)
         engine.dispose()
     raise typer.Exit(status)
 

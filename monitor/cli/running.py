@@ -13,6 +13,8 @@ from monitor.cli.options import Config, Json, Quiet, database, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sqlalchemy import Engine
+
     from monitor.config import Settings
     from monitor.schedule.runner import Runner
 
@@ -24,6 +26,7 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
     Ctrl-C end it, with nothing lost; an edited configuration is taken up by itself, and at SIGHUP. Writes lines of text
     on a terminal and JSON Lines elsewhere. Exit status 0 when it was stopped, 2 when it could not start.
     """
+    from monitor.cli.notifying import beside
     from monitor.cli.publishing import write_feeds
     from monitor.cli.running_log import Log
     from monitor.schedule.instance import AlreadyRunning, only_one
@@ -43,11 +46,19 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
                 log.follow(new.shows)
                 return new
 
-            runner = Runner(read, engine, load=load, publish=write_feeds, told=log)
+            sender = beside(read, engine, log)
+
+            def publish(new: "Settings", engine: "Engine") -> None:
+                try:
+                    write_feeds(new, engine)
+                finally:
+                    sender.news(new.targets)
+
+            runner = Runner(read, engine, load=load, publish=publish, told=log)
             if said := shared(read.database):
                 log.note(f"{said}. {MEND}", problem=True)
             log.note(f"Running: shows {len(read.shows)}, sources {len(read.sources)}.")
-            with _signals(runner):
+            with _signals(runner), sender:
                 runner.run()
             log.note("Stopped; what was read is kept.")
     except AlreadyRunning as error:

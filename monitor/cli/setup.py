@@ -107,6 +107,7 @@ def _create_missing_database(path: Path) -> None:
 
 def check(config: Config = None) -> None:
     """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
+    from monitor.cli.notifying import unusable
     from monitor.cli.publishing import try_to_write
     from monitor.config import ConfigError, find
     from monitor.store import DatabaseError
@@ -118,7 +119,7 @@ def check(config: Config = None) -> None:
     typer.echo("".join(_told_otherwise(read)), nl=False)
     if not read.sources:
         typer.echo("There is nothing to crawl yet. Add a source with: monitor sources add URL")
-    wrong = refused(read)
+    wrong = [*refused(read), *unusable(read)]
     try:
         unread = _look_into(read)
     except (UserError, DatabaseError) as error:

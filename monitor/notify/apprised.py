@@ -1,0 +1,118 @@
+"""Targets of Apprise's: e-mail, ntfy, Telegram, Matrix and many others."""
+
+from __future__ import annotations
+
+import logging
+import re
+import warnings
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from monitor.notify.channels import Outcome, Unusable
+from monitor.notify.message import Text, text, trial_text
+from monitor.publish.body import shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from monitor.config import Target
+    from monitor.store.outbox import Message
+
+_SAID = 300  # characters of what Apprise says of a failure
+_PARTS = re.compile(r"[/?&=;,@:+#]")
+_SHORTEST = 3  # characters of a part of an address that is hidden; shorter ones are in every word
+
+
+@dataclass(frozen=True, slots=True)
+class Apprised:
+    """The way over Apprise."""
+
+    name: str
+    url: str = field(repr=False)
+    apprise: Any = field(repr=False)
+
+    @classmethod
+    def to(cls, target: Target) -> Apprised:
+        """The one of a target. Raises Unusable, SecretMissing."""
+        assert target.url is not None  # noqa: S101  (the configuration was checked)
+        url = target.url.read()
+        try:
+            import apprise
+        except ModuleNotFoundError:
+            raise Unusable("it needs Apprise. Install it with: pip install 'monitor[notify]'") from None
+        asset = apprise.AppriseAsset(
+            app_id="monitor", app_desc="TV shows: what changed", app_url="", async_mode=False, secure_logging=True
+        )
+        sender = apprise.Apprise(asset=asset)
+        with _listening(), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what its plugins import
+            added = sender.add(url)
+        if not added:
+            kind = urlsplit(url).scheme if re.match(r"\w+://", url) else ""
+            raise Unusable(
+                f"its address is none that Apprise knows{f' ({kind}://…)' if kind else ''};"
+                " see https://github.com/caronc/apprise/wiki"
+            )
+        if len(sender) != 1:
+            raise Unusable("it has several addresses; make a target of each, or one that failed is sent to all again.")
+        return cls(target.name, url, sender)
+
+    def send(self, message: Message, shows: Mapping[str, str], at: datetime) -> Outcome:  # noqa: ARG002
+        """Try to send it."""
+        return self._notify(text(message, shows))
+
+    def trial(self, at: datetime) -> Outcome:  # noqa: ARG002
+        """Try to send a message that tells nothing."""
+        return self._notify(trial_text(self.name))
+
+    def _notify(self, said: Text) -> Outcome:
+        from apprise import NotifyFormat, NotifyType
+
+        with _listening() as heard:
+            done = self.apprise.notify(
+                title=said.title, body=said.body, body_format=NotifyFormat.TEXT, notify_type=NotifyType.INFO
+            )
+        if done:
+            return Outcome()
+        return Outcome(hidden(" ".join(heard), self.url) or "it was not taken")
+
+
+def hidden(said: str, url: str) -> str:
+    """What Apprise says, shortened, without any part of the address but its scheme and the name of a host.
+
+    What stands in the place of a host and is none, as in ``tgram://TOKEN/CHAT``, is hidden, too.
+    """
+    parts = urlsplit(url)
+    host = (parts.hostname or "").casefold()
+    shown = {parts.scheme.casefold(), *([host] if "." in host or host == "localhost" else [])}
+    found = {form for part in _PARTS.split(url) for form in (part, unquote(part))}
+    for part in sorted(found, key=len, reverse=True):
+        if len(part) >= _SHORTEST and part.casefold() not in shown:
+            said = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "…", said)
+    return shorten(said, _SAID)
+
+
+class _listening:  # noqa: N801  (used as a statement)
+    """Within it, hear what Apprise warns of, in this thread, and let nobody else."""
+
+    def __enter__(self) -> list[str]:
+        self._logger = logging.getLogger("apprise")
+        self._handler = _Handler()
+        self._propagate, self._logger.propagate = self._logger.propagate, False
+        self._logger.addHandler(self._handler)
+        return self._handler.heard
+
+    def __exit__(self, *_: object) -> None:
+        self._logger.removeHandler(self._handler)
+        self._logger.propagate = self._propagate
+
+
+class _Handler(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(record.getMessage())

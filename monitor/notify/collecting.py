@@ -1,0 +1,100 @@
+"""Changes that were told → messages in the outbox, once for each target that wants them.
+
+A target has the number of the last change that was looked at for it. Changes are numbered in the order in which they
+are kept, and none is taken back, so everything behind that number is new to it, and nothing before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from monitor.store import reading, writing
+from monitor.store.changes import changes_after, newest_number
+from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Engine
+
+    from monitor.config import Target
+    from monitor.model import Change
+
+TOGETHER = 50  # changes in one message at most
+FLOOD = 3  # changes at once that are told in a message each; more of them come in one, where people are told
+
+
+def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
+    """Put what was told since the last time into the outbox, for each target that wants it.
+
+    A target that is not known yet is known from now on, and told nothing old; one that is no target any more is
+    forgotten with all that waits for it. In one transaction: all of it happens, or nothing.
+    """
+    with reading(engine) as conn:
+        known, newest = target_states(conn), newest_number(conn)
+    if known.keys() == {target.name for target in targets} and all(each.told == newest for each in known.values()):
+        return  # as most times; nobody has to wait for a transaction that writes
+    with writing(engine) as conn:
+        known, newest = target_states(conn), newest_number(conn)
+        for name in known.keys() - {target.name for target in targets}:
+            forget_target(conn, name)
+        for target in targets:
+            if (state := known.get(target.name)) is None:
+                add_target(conn, target.name, at, newest)
+            elif state.told != newest:
+                wanted = [(n, each) for n, each in changes_after(conn, state.told) if wants(target, each)]
+                _put(conn, target, wanted, at, waited_for=state.failures > 0)
+                looked_at(conn, target.name, newest)
+
+
+def wants(target: Target, change: Change) -> bool:
+    """Whether a target is told of a change. That a show is followed now is told to whoever is told of the show.
+
+    Who was told of a belief hears also that it is disputed or gone: the surer of the two beliefs counts.
+    """
+    if target.shows and change.show not in target.shows:
+        return False
+    if change.attribute is None:
+        return True
+    if target.tell is not None and change.attribute not in target.tell:
+        return False
+    return max(change.confidence, change.doubt or 0.0) >= target.min_confidence
+
+
+def message_id(target: Target, change: Change) -> str:
+    """What stands for the message that begins with a change: the same whoever puts it, and whenever."""
+    said = f"{target.name}\x1f{change.id}".encode(errors="replace")
+    return f"msg_{hashlib.blake2b(said, digest_size=15).hexdigest()}"
+
+
+def _put(
+    conn: Connection, target: Target, wanted: Sequence[tuple[int, Change]], at: datetime, *, waited_for: bool
+) -> None:
+    """Messages with these changes: those of a digest together, others one by one.
+
+    Where people are told, many at once come together, and so does what gathers while they cannot be reached
+    (``waited_for``): a program gets each by itself.
+    """
+    digest = target.when.at is not None
+    flood = target.webhook is None and (len(wanted) > FLOOD or (waited_for and bool(wanted)))
+    if not (digest or flood):
+        for number, change in wanted:
+            put(conn, target.name, message_id(target, change), [number], at=at, due_at=at)
+        return
+    due_at = target.when.after(at)
+    rest = list(wanted)
+    if (known := open_message(conn, target.name)) is not None:
+        message, held, due = known
+        if not digest or due > at:
+            fits, rest = rest[: TOGETHER - held], rest[max(TOGETHER - held, 0) :]
+            if fits and held < TOGETHER:
+                add_to(conn, message, [number for number, _ in fits])
+    for batch in _batches(rest):
+        put(conn, target.name, message_id(target, batch[0][1]), [number for number, _ in batch], at=at, due_at=due_at)
+
+
+def _batches(wanted: Sequence[tuple[int, Change]]) -> Iterator[Sequence[tuple[int, Change]]]:
+    for start in range(0, len(wanted), TOGETHER):
+        yield wanted[start : start + TOGETHER]

@@ -1,0 +1,207 @@
+"""Messages out of the outbox, to their targets: at least once, each in its turn, and within a time.
+
+That a message arrived is noted after it did. Whoever is killed between the two leaves it to the next to send it once
+more, with the same id; else it is sent once. A target that cannot be reached is left alone for longer and longer, with
+all that waits for it, and what has waited for three days is given up, which is told.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from monitor.notify.channels import SECONDS, Outcome, Unusable, channel, within
+from monitor.store import reading, show_titles, writing
+from monitor.store.outbox import (
+    begin,
+    due_next,
+    give_up,
+    let_go,
+    next_message,
+    refused,
+    sent,
+    take,
+    target_states,
+    unreachable,
+    waiting,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import Engine
+
+    from monitor.config import Target
+    from monitor.notify.channels import Channel
+    from monitor.store.outbox import Message, TargetState
+
+PASS = 60.0  # seconds that all targets together may take of a crawl's time; the rest is sent the next time
+TAKEN = timedelta(seconds=3 * SECONDS)  # for which a target is had to oneself, anew with each message
+GIVE_UP = timedelta(days=3)  # after it was due, when the target cannot be reached even then
+REFUSALS = 8  # of one message by a target that is well
+# Until the next attempt, by the number of failures in a row; the last one goes for all others.
+BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 120, 240, 480, 720))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What came of sending to one target."""
+
+    target: str
+    sent: int = 0
+    waiting: int = 0
+    why: str | None = None  # what went wrong last
+    failures: int = 0  # in a row
+    again: datetime | None = None  # when it is tried again
+    recovered: bool = False  # it failed before, and does no more
+    given_up: tuple[Message, ...] = ()
+
+
+def deliver(
+    engine: Engine,
+    targets: Sequence[Target],
+    *,
+    seconds: float = PASS,
+    attempt: float = SECONDS,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    stopped: Callable[[], bool] = lambda: False,
+) -> Iterator[Report]:
+    """Send what is due, and say for each target to which something was due what came of it.
+
+    Nothing new is begun after so many ``seconds``, and one ``attempt`` takes no longer than that. Targets that were
+    well come first, so that those that hang take nobody else's time.
+    """
+    end = time.monotonic() + seconds
+    with reading(engine) as conn:
+        states, due, shows = target_states(conn), due_next(conn), show_titles(conn)
+    known = [target for target in targets if target.name in states and target.name in due]
+    for target in sorted(known, key=lambda each: states[each.name].failures):
+        if stopped() or time.monotonic() >= end:
+            return
+        if due[target.name] > clock():
+            continue
+        with writing(engine) as conn:
+            now = clock()
+            if not take(conn, target.name, now, now + TAKEN):
+                continue
+        try:
+            yield _Turn(engine, target, states[target.name], shows, attempt, clock).run(
+                lambda: stopped() or time.monotonic() >= end
+            )
+        finally:
+            with writing(engine) as conn:
+                let_go(conn, target.name)
+
+
+class _Turn:
+    """Sending to one target, which is ours meanwhile."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        target: Target,
+        state: TargetState,
+        shows: Mapping[str, str],
+        attempt: float,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._engine = engine
+        self._target = target
+        self._state = state
+        self._shows = shows
+        self._attempt = attempt
+        self._clock = clock
+        self._failures = state.failures  # in a row, before the next one
+        self._sent = 0
+        self._why: str | None = None
+        self._again: datetime | None = None
+        self._unreachable = False
+        self._given_up: list[Message] = []
+
+    def run(self, over: Callable[[], bool]) -> Report:
+        """Send what is due, in order, until the target cannot be reached, or the time is ``over``."""
+        try:
+            way = channel(self._target)
+        except Unusable as error:
+            self._fail(Outcome(str(error)), None)
+        else:
+            self._send(way, over)
+        return self._report()
+
+    def _send(self, way: Channel, over: Callable[[], bool]) -> None:
+        last = 0
+        while not (self._unreachable or over()):
+            with writing(self._engine) as conn:
+                now = self._clock()
+                message = next_message(conn, self._target.name, now, after=last)
+                if message is None:
+                    return
+                begin(conn, message, now + TAKEN)
+            outcome = self._try(way, message, now)
+            last = message.number
+            if outcome.arrived:
+                with writing(self._engine) as conn:
+                    sent(conn, message, self._clock())
+                self._sent += 1
+                self._failures = 0
+            elif outcome.of_the_message:
+                self._failures = 0
+                self._refuse(outcome, message)
+            else:
+                self._fail(outcome, message)
+
+    def _try(self, way: Channel, message: Message, now: datetime) -> Outcome:
+        return within(self._attempt, lambda: way.send(message, self._shows, now))
+
+    def _refuse(self, outcome: Outcome, message: Message) -> None:
+        """It is tried again later, and does not keep others from being sent."""
+        now, self._why = self._clock(), outcome.why
+        with writing(self._engine) as conn:
+            again = now + _pause(message.attempts)
+            refused(conn, message, outcome.why or "", again)
+            if message.attempts + 1 >= REFUSALS:
+                give_up(conn, [message], now)
+                self._given_up.append(message)
+            else:
+                self._again = again
+
+    def _fail(self, outcome: Outcome, message: Message | None) -> None:
+        """The target is left alone for a while, and what has waited too long is given up."""
+        now, self._why, self._unreachable = self._clock(), outcome.why, True
+        self._again = max(filter(None, (now + _pause(self._failures), outcome.again)))
+        with writing(self._engine) as conn:
+            unreachable(conn, self._target.name, outcome.why or "", self._again, message)
+            late = [each for each in waiting(conn, self._target.name) if each.due_at <= now - GIVE_UP]
+            if late:
+                give_up(conn, late, now)
+                self._given_up += late
+
+    def _report(self) -> Report:
+        with reading(self._engine) as conn:
+            left = len(waiting(conn, self._target.name))
+        return Report(
+            target=self._target.name,
+            sent=self._sent,
+            waiting=left,
+            why=self._why,
+            failures=self._failures + 1 if self._unreachable else 0,
+            again=self._again,
+            recovered=bool(self._state.failures and self._sent and not self._unreachable),
+            given_up=tuple(self._given_up),
+        )
+
+
+def _pause(failures: int) -> timedelta:
+    """Until the next attempt, after so many failures before this one."""
+    return BACKOFF[min(failures, len(BACKOFF) - 1)]
+
+
+def try_out(target: Target, at: datetime) -> str | None:
+    """Send a message that tells nothing; gives why it could not be, None where it arrived."""
+    try:
+        way = channel(target)
+    except Unusable as error:
+        return str(error)
+    return within(SECONDS, lambda: way.trial(at)).why

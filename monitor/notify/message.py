@@ -1,0 +1,115 @@
+"""What a message says: a title and lines of text for people, JSON for programs. Pure.
+
+Text from the web is in one line each, without control characters, and pings nobody: several services take ``@everyone``
+and ``<@…>`` for orders wherever they stand.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from monitor.model import ChangeKind
+from monitor.publish.body import shorten, web_link
+from monitor.publish.rows import change_row
+from monitor.publish.words import headline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from monitor.model import Change
+    from monitor.store.outbox import Message
+
+_TITLE_CHARACTERS = 200
+_QUOTE_CHARACTERS = 300
+_QUOTES = 3
+_PING = re.compile(r"(?<!\w)@(?=\w)|(?<=<)@")
+_NO_PING = "@\u2060"  # a word joiner: nothing to see, and no order any more
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """For people."""
+
+    title: str
+    body: str
+
+
+def text(message: Message, shows: Mapping[str, str]) -> Text:
+    """A message for people; ``shows`` has by slug what a show is called."""
+    if len(message.changes) == 1:
+        [change] = message.changes
+        return Text(_headline(change, shows), "\n".join(_lines(change)))
+    many = sorted(message.changes, key=lambda change: shows.get(change.show, change.show).casefold())
+    return Text(f"TV shows: {len(many)} changes", "\n".join(line for each in many for line in _entry(each, shows)))
+
+
+def document(message: Message, shows: Mapping[str, str]) -> bytes:
+    """A message for programs: Standard Webhooks' ``type``, ``timestamp`` and ``data``; the same at every attempt.
+
+    ``timestamp`` is when what it tells of came to be (of a digest: the newest), not when it is sent.
+    """
+    rows = [_row(change, shows) for change in message.changes]
+    newest = max(change.at for change in message.changes)
+    if len(rows) == 1:
+        return _json("change", newest, rows[0])
+    return _json("digest", newest, {"changes": rows})
+
+
+def trial_text(name: str) -> Text:
+    """What a target is sent to try it."""
+    return Text("monitor: a test", f"If you can read this, “{shorten(name, 100)}” can be told what changes.")
+
+
+def trial_document(name: str, at: datetime) -> bytes:
+    """The same for programs."""
+    return _json("test", at, {"target": name})
+
+
+def _json(kind: str, at: datetime, data: Mapping[str, Any]) -> bytes:
+    said = {"type": kind, "timestamp": at.isoformat().replace("+00:00", "Z"), "data": data}
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _row(change: Change, shows: Mapping[str, str]) -> dict[str, Any]:
+    title = shows.get(change.show, change.show)
+    return change_row(change, title) | {"slug": change.show, "headline": headline(change, title)}
+
+
+def _entry(change: Change, shows: Mapping[str, str]) -> Sequence[str]:
+    """One of many: a line, and where to read on."""
+    link = _link(change)
+    return [f"• {_headline(change, shows)}", *([f"  {link}"] if link else [])]
+
+
+def _headline(change: Change, shows: Mapping[str, str]) -> str:
+    return _plain(headline(change, shows.get(change.show, change.show)), _TITLE_CHARACTERS)
+
+
+def _lines(change: Change) -> Sequence[str]:
+    """How sure it is, and in whose words."""
+    lines = []
+    if change.attribute is not None:
+        sources = "one source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
+        unsure = change.kind in (ChangeKind.RUMOURED, ChangeKind.DENIED)
+        lines.append(f"Said by {sources}." if unsure else f"{change.confidence:.0%} sure, {sources}.")
+    for quote in change.quotes[:_QUOTES]:
+        date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
+        words = f"“{_plain(quote.text, _QUOTE_CHARACTERS)}” — {_plain(quote.source, _TITLE_CHARACTERS)}{date}"
+        link = web_link(quote.url)
+        lines += ["", words, *([link] if link else [])]
+    if not change.quotes and (link := _link(change)):
+        lines.append(link)
+    return lines
+
+
+def _link(change: Change) -> str | None:
+    """The article that brought it, else the first that is quoted."""
+    return next(filter(None, map(web_link, (change.article, *(quote.url for quote in change.quotes)))), None)
+
+
+def _plain(words: str, limit: int) -> str:
+    return _PING.sub(_NO_PING, shorten(words, limit))
