@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.store import DatabaseError, open_database, reading
-from monitor.upkeep.doctor import clock, configuration, feeds, invariants, machine, pages, runs, sources
+from monitor.upkeep.doctor import clock, configuration, feeds, invariants, machine, pages, runs, sources, told
 from monitor.upkeep.doctor.finding import Finding, Level, Scene
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ OF_THE_DATABASE: tuple[Callable[[Scene, Connection], Iterator[Finding]], ...] = 
     runs.examine,
     sources.examine,
     feeds.examine,
+    told.examine,
 )
 
 
