@@ -192,7 +192,7 @@ def _list(engine: "Engine", targets: "Sequence[Target]", *, json: bool) -> None:
     for target in targets:
         state = states[target.name]
         held = [each for each in messages if each.target == target.name]
-        fares = f"; failed {state.failures} times in a row: {_short(state.last_error)}" if state.failures else ""
+        fares = f"; failures in a row: {state.failures} ({_short(state.last_error)})" if state.failures else ""
         left = f", not tried before {_time(state.next_try)}" if state.next_try else ""
         typer.echo(f"{_name(target.name)} ({target.when}): {_count(held) if held else 'nothing waits'}{fares}{left}")
         for message in held:
@@ -201,7 +201,7 @@ def _list(engine: "Engine", targets: "Sequence[Target]", *, json: bool) -> None:
 
 def _listed(message: "Message", titles: "Mapping[str, str]") -> "Iterator[str]":
     when = f"given up {_time(message.given_up_at)}" if message.given_up_at else f"due {_time(message.due_at)}"
-    tries = f", tried {message.attempts} times" if message.attempts else ""
+    tries = f", attempts: {message.attempts}" if message.attempts else ""
     why = f" ({_short(message.last_error)})" if message.last_error else ""
     yield f"{when}{tries}{why}:"
     yield from (f"  {line}" for line in _headlines(message, titles))

@@ -127,7 +127,7 @@ def test_what_waits_is_listed_and_sent_again_when_asked(monitor: Monitor, folder
     first, *_ = monitor("notify").out.splitlines()
     assert first.startswith("home: 2 messages wait until 20")
     listed = monitor("notify", "--list").out
-    assert "home (now): 2 messages wait; failed 1 times in a row: HTTP 503, not tried before 20" in listed
+    assert "home (now): 2 messages wait; failures in a row: 1 (HTTP 503), not tried before 20" in listed
     assert "weekly (weekly mon 08:00): 1 message waits\n" in listed
     assert listed.count("Renewed: Harbour Lights, season 1 (undecided → renewed)") == 2
     rows = monitor("notify", "home", "--list", "--json").rows
@@ -259,9 +259,9 @@ def test_the_doctor_says_who_cannot_be_told(monitor: Monitor, folder: Path, hook
 
     hooks.usual = Answer(500)
     ready(monitor, folder, target("home", hooks.url))
-    assert findings() == [("ok", "Nothing failed of what 1 targets were to be told.")]
+    assert findings() == [("ok", "Nothing that was to be told failed. Targets: 1.")]
     tell(folder, 1)
     monitor("notify")
-    assert findings() == [("warning", "home could not be told 1 times in a row (HTTP 500); 1 wait.")]
+    assert findings() == [("warning", "home cannot be told (HTTP 500). Failures in a row: 1; waiting: 1.")]
     do(folder, "UPDATE outbox SET given_up_at = due_at")
-    assert ("warning", "1 messages were given up.") in findings()
+    assert ("warning", "Messages given up: 1.") in findings()

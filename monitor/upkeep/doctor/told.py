@@ -25,15 +25,15 @@ def examine(scene: Scene, conn: Connection) -> Iterator[Finding]:
         left = len(waiting(conn, state.name))
         yield warning(
             ABOUT,
-            f"{state.name} could not be told {state.failures} times in a row ({state.last_error}); {left} wait.",
+            f"{state.name} cannot be told ({state.last_error}). Failures in a row: {state.failures}; waiting: {left}.",
             f"Mend that and try: monitor notify {state.name} --again",
         )
     gone = [message for message in given_up(conn) if message.target in names]
     if gone:
         yield warning(
             ABOUT,
-            f"{len(gone)} messages were given up.",
+            f"Messages given up: {len(gone)}.",
             "See them: monitor notify --list; send them all the same: monitor notify --again",
         )
     if names and not (failing or gone):
-        yield ok(ABOUT, f"Nothing failed of what {len(names)} targets were to be told.")
+        yield ok(ABOUT, f"Nothing that was to be told failed. Targets: {len(names)}.")
