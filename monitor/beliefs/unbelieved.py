@@ -14,14 +14,15 @@ from monitor.facts.confidence import unbelieved
 from monitor.facts.keys import key_of
 from monitor.facts.topics import Standing, topic_of_key
 from monitor.facts.values import DATED
+from monitor.store import open_facts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
     from monitor.facts import Statement
-    from monitor.model import Attribute, Fact
+    from monitor.model import Attribute, Change, Fact
 
 Unbelieved = dict[tuple["Attribute", "int | None"], "list[Statement]"]  # by what the date is of
 
@@ -36,3 +37,11 @@ def other_dates(conn: Connection, show: str, facts: Iterable[Fact]) -> Unbelieve
         standing |= stands(conn, show, topic, nobody)
     found = {(fact.attribute, fact.season): unbelieved(standing[key]) for fact, key in keys.items() if key in standing}
     return {about: said for about, said in found.items() if said}
+
+
+def given_since(conn: Connection, change: Change) -> Sequence[Statement]:
+    """Who gives another date than is believed now of what a change is about."""
+    if change.attribute not in DATED:
+        return ()
+    facts = open_facts(conn, change.show, [change.attribute], quoted=lambda _: False)
+    return other_dates(conn, change.show, facts).get((change.attribute, change.season), ())

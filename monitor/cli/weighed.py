@@ -10,7 +10,8 @@ from rich.text import Text
 from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
 from monitor.publish.body import clean, shorten, web_link
-from monitor.publish.words import headline, value_words
+from monitor.publish.why import after, before, copies, says, ungrounded
+from monitor.publish.words import headline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,11 +31,11 @@ def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement])
         yield Text(f"on reading {clean(change.article)}")
     yield ""
     if change.attribute is not None:
-        yield Text(f"Before: {_believed(change, change.old, change.doubt)}")
-        yield Text(f"After:  {_believed(change, change.new, change.confidence)}{_of(change)}")
+        yield Text(f"Before: {before(change)}")
+        yield Text(f"After:  {after(change)}")
         yield ""
     if not change.grounds:
-        yield _ungrounded(change)
+        yield ungrounded(change, "in: monitor show")
         yield from (_quoted(quote.text, f"{clean(quote.source)}", web_link(quote.url)) for quote in change.quotes)
         return
     yield _votes(change)
@@ -49,34 +50,10 @@ def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement])
         yield text
 
 
-def _ungrounded(change: Change) -> str:
-    """Why there are no votes to show, and what the words below are."""
-    if change.attribute is None:
-        most = " The words that matter most:" if change.quotes else ""
-        return f"It sums up what was believed; each belief has its sources in: monitor show.{most}"
-    if change.new is None:
-        return "Nobody says so any more. It stood on:"
-    return "What was weighed was not kept, as an older program told it. It stood on:"
-
-
 def _quoted(words: str, source: str, link: str | None) -> Text:
     text = Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", f"italic dim link {link}" if link else "italic dim")
     text.append(f" — {source}" + (f"\n{link}" if link else ""), "dim")
     return text
-
-
-def _believed(change: Change, value: str | None, confidence: float | None) -> str:
-    if value is None:
-        return "nothing"
-    words = clean(value if change.attribute is None else value_words(change.attribute, value))
-    return words if confidence is None else f"{words} ({confidence:.0%} sure)"
-
-
-def _of(change: Change) -> str:
-    if change.new is None:
-        return ""
-    number = change.witnesses
-    return f", on the word of {'1 witness' if number == 1 else f'{number} independent witnesses'}"
 
 
 def _votes(change: Change) -> Table:
@@ -95,10 +72,9 @@ def _votes(change: Change) -> Table:
 
 
 def _said(change: Change, ground: Ground) -> Text:
-    words = ground.value if change.attribute is None else value_words(change.attribute, ground.value)
-    said = Text(clean(words))
+    said = Text(says(change, ground))
     if ground.modality is not Modality.ASSERTED:
-        said.append(f" ({ground.modality.value})", "yellow")
+        said.stylize("yellow", said.plain.rindex("("))
     if ground.credit:
         said.append(f", by {clean(ground.credit)}", "dim")
     return said.append("\n").append(_quoted(ground.text, clean(ground.source), web_link(ground.url)))
@@ -106,11 +82,5 @@ def _said(change: Change, ground: Ground) -> Text:
 
 def _copied(change: Change) -> list[str]:
     """Which of the articles are copies of one another, a line for each two."""
-    source = {ground.url: ground.source for ground in change.grounds}
-    pairs = {
-        tuple(sorted((ground.source, source[url])))
-        for ground in change.grounds
-        for url in ground.copies
-        if url in source
-    }
+    pairs = {tuple(sorted((one.source, other.source))) for one, other in copies(change.grounds)}
     return [f"{clean(one)} and {clean(other)} have nearly the same text." for one, other in sorted(pairs)]

@@ -10,9 +10,6 @@ from monitor.cli.options import Config, Json, command, database, settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
-
-    from monitor.facts import Statement
     from monitor.model import Change
 
 _SHORTEST = 4  # digits of an id that say enough
@@ -31,6 +28,7 @@ def why(
 
     Weights are log-odds: 1.4 is a source that is right four times in five. Those who are one witness count once.
     """
+    from monitor.beliefs.unbelieved import given_since
     from monitor.store import changes_called, reading, show_titles
 
     read = settings(config)
@@ -41,7 +39,7 @@ def why(
     with reading(engine) as conn:
         found = changes_called(conn, typed)
         titles = show_titles(conn)
-        others = _other_dates(conn, found)
+        others = given_since(conn, found[0]) if len(found) == 1 else ()
     engine.dispose()
     history = command("history", read.path)
     if not found:
@@ -60,18 +58,6 @@ def why(
     from monitor.cli.weighed import weighed
 
     write(*weighed(one, titles, others))
-
-
-def _other_dates(conn: "Connection", found: "Sequence[Change]") -> "Sequence[Statement]":
-    """Who gives another date than is believed now of what a change is about."""
-    from monitor.beliefs.unbelieved import other_dates
-    from monitor.store import open_facts
-
-    one = found[0] if len(found) == 1 else None
-    if one is None or one.attribute is None:
-        return ()
-    facts = open_facts(conn, one.show, [one.attribute])
-    return other_dates(conn, one.show, facts).get((one.attribute, one.season), ())
 
 
 def _ids(found: "Sequence[Change]") -> str:
