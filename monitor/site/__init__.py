@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.site import calendars, home, style
+from monitor.site import article, calendars, change, home, style
 from monitor.site.document import BadQuery, Document, Kind, Scene
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 KINDS: Sequence[Kind] = (
     home,
+    change,
+    article,
     style,
     calendars,
 )

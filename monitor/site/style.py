@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ROUTE = "style.css"
 QUERY: frozenset[str] = frozenset()
 LIVE = False
+SHEETS = ("style.css", "evidence.css")  # one after the other, as one
 
 
 def paths(_scene: Scene) -> Iterable[Mapping[str, str]]:
@@ -30,4 +31,5 @@ def render(_scene: Scene, _asked: Mapping[str, str]) -> Document:
 
 @cache
 def _style() -> bytes:
-    return (files("monitor.site") / "static" / "style.css").read_bytes()
+    folder = files("monitor.site") / "static"
+    return b"\n".join((folder / name).read_bytes() for name in SHEETS)

@@ -26,7 +26,16 @@ from .articles import (
     save_version,
     versions,
 )
-from .changes import add_changes, add_summary, changes, changes_called, told_about, told_since
+from .changes import (
+    add_changes,
+    add_summary,
+    change_ids,
+    change_told,
+    changes,
+    changes_called,
+    told_about,
+    told_since,
+)
 from .claims import claimed, claimed_shows, claims_of, credits_given, save_claims, save_said, shows_of
 from .database import SCHEMA, open_database, upgrade
 from .engine import check_pages, reading, writing
@@ -84,6 +93,8 @@ __all__ = [
     "add_summary",
     "article_id",
     "articles_of",
+    "change_ids",
+    "change_told",
     "changes",
     "changes_called",
     "check_pages",

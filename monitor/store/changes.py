@@ -128,6 +128,20 @@ def changes_numbered(conn: Connection, numbers: Collection[int]) -> dict[int, Ch
     return {row.number: _change(row, quotes.get(row.id, ())) for row in rows}
 
 
+def change_told(conn: Connection, number: str) -> Change | None:
+    """The change with this id, with its grounds."""
+    row = conn.execute(select(change).where(change.c.id == number)).one_or_none()
+    if row is None:
+        return None
+    quotes = quotes_by(conn, change_quote.c.change_id, [number])
+    return replace(_change(row, quotes.get(number, ())), grounds=_grounds(conn, number))
+
+
+def change_ids(conn: Connection) -> list[str]:
+    """The ids of all changes, in the order of telling."""
+    return list(conn.execute(select(change.c.id).order_by(change.c.number)).scalars())
+
+
 def _grounds(conn: Connection, change_id: str) -> tuple[Ground, ...]:
     rows = conn.execute(
         select(change_ground).where(change_ground.c.change_id == change_id).order_by(change_ground.c.position)

@@ -71,6 +71,12 @@ def claims_of(conn: Connection, version: VersionId, show_slug: str | None = None
     return [claim_from_row(row) for row in conn.execute(query.order_by(claim.c.id))]
 
 
+def claims_by_show(conn: Connection, version: VersionId) -> list[tuple[str, Claim]]:
+    """The same about all shows, each claim with the show's slug."""
+    query = select(claim).where(claim.c.version_id == version, _last_reading(_edited_at(conn, version)))
+    return [(row.show, claim_from_row(row)) for row in conn.execute(query.order_by(claim.c.id))]
+
+
 def claimed_shows(conn: Connection) -> dict[VersionId, set[str]]:
     """The shows (slugs) that versions make claims about, or were once read to."""
     found: dict[VersionId, set[str]] = {}
