@@ -6,12 +6,19 @@ developer who calls ``alembic`` says where: ``alembic -x database=monitor.sqlite
 
 from alembic import context
 from monitor.store.engine import connect, migrating
+from monitor.store.search import INDEX, SHADOWS
 from monitor.store.tables import metadata
 from monitor.store.urls import database_url
 
 
 def migrate(connection):
-    context.configure(connection=connection, target_metadata=metadata, compare_type=True, render_as_batch=True)
+    context.configure(
+        connection=connection,
+        target_metadata=metadata,
+        compare_type=True,
+        render_as_batch=True,
+        include_name=lambda name, _kind, _parents: name not in INDEX | SHADOWS,
+    )
     with context.begin_transaction():
         context.run_migrations()
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from monitor.abbreviations import ABBREVIATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from monitor.model import Article, Claim
+
+# Rough, but enough to compare two texts by: claims are read from what monitor.claims.text takes for a sentence.
+_SENTENCE = re.compile(r".+?(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？]+[」』”]?|$)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +43,15 @@ class Edit:
 def edit(former: Reading, now: Reading) -> Edit:
     """What became of one version in the next."""
     textless = not (former.article.text and now.article.text)
-    before, since = Counter(_sentences(former.article)), Counter(_sentences(now.article))
+    sentences = list(_sentences(former.article))
+    before, since = Counter(sentences), Counter(_sentences(now.article))
     gone = before - since
     said = {(show, claim.content) for show, claim in now.claims}
     title = former.article.title
     return Edit(
         at=now.at,
         former_title=title if title != now.article.title else None,
-        dropped=() if textless else tuple(dict.fromkeys(s for s in _sentences(former.article) if s in gone)),
+        dropped=() if textless else tuple(dict.fromkeys(each for each in sentences if each in gone)),
         added=0 if textless else (since - before).total(),
         withdrawn=tuple(_once([each for each in former.claims if (each[0], each[1].content) not in said])),
         textless=textless,
@@ -59,8 +66,14 @@ def _once(claims: Sequence[tuple[str, Claim]]) -> Iterator[tuple[str, Claim]]:
             yield show, claim
 
 
-def _sentences(article: Article) -> list[str]:
+def _sentences(article: Article) -> Iterator[str]:
     """Of the blocks, since what is between them is the site's; space counts for nothing."""
-    from monitor.claims.text.sentences import split  # with the extractor: only where an article was edited
-
-    return [" ".join(block.text[start:end].split()) for block in article.blocks for start, end in split(block.text)]
+    for block in article.blocks:
+        begun: list[str] = []
+        for words in map(str.split, _SENTENCE.findall(block.text)):
+            begun += words
+            if words and words[-1].removesuffix(".").casefold() not in ABBREVIATIONS:
+                yield " ".join(begun)
+                begun = []
+        if begun:
+            yield " ".join(begun)

@@ -130,6 +130,15 @@ def test_an_edit_tells_what_it_dropped_and_what_is_said_no_more() -> None:
     assert [each.value for _, each in found.withdrawn] == ["renewed"]
 
 
+def test_a_sentence_ends_where_one_does() -> None:
+    former = reading("He saw Dr. Vale, of St. Ives, at 4.30 p.m. sharp. It was “cold.” She left.")
+    assert edit(former, reading("She left.")).dropped == (
+        "He saw Dr. Vale, of St. Ives, at 4.30 p.m.",
+        "sharp.",
+        "It was “cold.”",
+    )
+
+
 def test_what_is_still_said_in_other_words_is_not_withdrawn() -> None:
     former, now = (
         reading("It comes in May.", claim("in May")),

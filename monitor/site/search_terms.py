@@ -1,0 +1,132 @@
+"""What somebody typed → terms, and where those stand in a text. Pure; nothing that can be typed is an error.
+
+Words are wanted all together, each also as the beginning of a longer one; "words in quotation marks" stand one behind
+the other and are whole; -word is not wanted. All else between words counts for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from monitor.store.search import Term, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LONGEST = 300  # characters that are read of what was typed
+MOST = 12  # terms
+SNIPPET = 240  # characters
+LOOKED_AT = 200_000  # characters of a text
+PLACES = 200  # where terms stand, looked at for a snippet
+_CUT = 40  # characters within which a snippet may begin at a word
+
+_WORD = re.compile(r"[^\W_]+")
+_TYPED = re.compile(r'(?P<minus>(?<!\S)[-−]\s*)?(?:["“”„«»](?P<quoted>[^"“”„«»]*)["“”„«»]?|(?P<plain>[^\s"“”„«»]+))')
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a text: a term of the search, or what lies between."""
+
+    text: str
+    sought: bool = False
+
+
+def terms(typed: str) -> list[Term]:
+    """The terms of what was typed, each once, in its order."""
+    return list(dict.fromkeys(islice(_terms(typed[:LONGEST]), MOST)))
+
+
+def cut_short(typed: str) -> bool:
+    """Whether more was typed than is read."""
+    return len(typed) > LONGEST or next(islice(_terms(typed[:LONGEST]), MOST, None), None) is not None
+
+
+def _terms(typed: str) -> Iterator[Term]:
+    for found in _TYPED.finditer(normalize("NFC", typed)):
+        quoted, unwanted = found["quoted"], found["minus"] is not None
+        words = tuple(fold(word[0]) for word in _WORD.finditer(quoted if quoted is not None else found["plain"]))
+        if words:
+            yield Term(words, exact=quoted is not None, unwanted=unwanted)
+
+
+def matches(text: str, sought: Sequence[Term]) -> bool:
+    """Whether a text has all the terms that are wanted and none that is not."""
+    words = [fold(found[0]) for found in _WORD.finditer(text[:LOOKED_AT])]
+    return all((next(_standing(words, term), None) is None) is term.unwanted for term in sought)
+
+
+def snippet(text: str, sought: Sequence[Term], size: int = SNIPPET) -> list[Run]:
+    """The part of a text that has most of the terms, in one line, with them marked; its beginning, if it has none."""
+    text = text[:LOOKED_AT]
+    places = _places(text, sought)
+    best, most = 0, 0
+    for number, (start, _, _) in enumerate(places):
+        near = {term for begin, end, term in places[number : number + 2 * MOST] if end <= start + size}
+        if len(near) > most:
+            best, most = start, len(near)
+    begin = _beginning(text, max(best - size // 4, 0)) if places else 0
+    end = _ending(text, min(begin + size, len(text)))
+    return [Run("…")] * (begin > 0) + list(_runs(text, begin, end, places)) + [Run("…")] * (end < len(text))
+
+
+def marked(text: str, sought: Sequence[Term]) -> list[Run]:
+    """All of a text, with the terms marked."""
+    return list(_runs(text, 0, len(text), _places(text, sought)))
+
+
+def _places(text: str, sought: Sequence[Term]) -> list[tuple[int, int, int]]:
+    """Where the terms stand that are wanted: begin, end, and which."""
+    found = list(_WORD.finditer(text))
+    words = [fold(each[0]) for each in found]
+    places = [
+        (found[at].start(), found[at + len(term.words) - 1].end(), number)
+        for number, term in enumerate(sought)
+        if not term.unwanted
+        for at in islice(_standing(words, term), PLACES)
+    ]
+    return sorted(places, key=lambda place: (place[0], -place[1]))  # of those that begin together the longest first
+
+
+def _standing(words: Sequence[str], term: Term) -> Iterator[int]:
+    """At which words a term begins."""
+    *first, last = term.words
+    for at in range(len(words) - len(first)):
+        end = words[at + len(first)]
+        if (end == last if term.exact else end.startswith(last)) and list(words[at : at + len(first)]) == first:
+            yield at
+
+
+def _runs(text: str, begin: int, end: int, places: Sequence[tuple[int, int, int]]) -> Iterator[Run]:
+    at = begin
+    for start, stop, _ in places:
+        if start < at or stop > end:
+            continue
+        if start > at:
+            yield Run(_line(text[at:start]))
+        yield Run(text[start:stop], sought=True)
+        at = stop
+    if at < end:
+        yield Run(_line(text[at:end]))
+
+
+def _line(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def _beginning(text: str, at: int) -> int:
+    """The next word from there on, if one begins soon."""
+    found = re.compile(r"(?<=\s)\S").search(text, at, at + _CUT) if at else None
+    return found.start() if found else at
+
+
+def _ending(text: str, at: int) -> int:
+    """The end of the word before, if one ends soon."""
+    if at >= len(text):
+        return at
+    cut = max(text.rfind(" ", at - _CUT, at), text.rfind("\n", at - _CUT, at))
+    return cut if cut > 0 else at

@@ -1,0 +1,188 @@
+"""Articles by their words: SQLite's FTS5 and PostgreSQL's full text search, each asked in its own language.
+
+The index holds the newest version of each article and no text of its own. SQLite keeps it by triggers on
+``article_version``, PostgreSQL by itself (migration 0013), so whatever writes there keeps it in step. A migration that
+makes ``article_version`` anew must make the triggers anew as well.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, select, text
+
+from .articles import VersionId
+from .claims import claim_from_row
+from .tables import article, article_version, claim
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.model import Claim
+
+INDEX = frozenset({"article_search", "ix_article_version_words"})  # what no table of ours stands for
+SHADOWS = frozenset(f"article_search_{part}" for part in ("config", "content", "data", "docsize", "idx"))  # FTS5's own
+_FIRST, _LAST = "\u0300", "\u036f"  # combining marks
+_KEPT = "ǡ"  # SQLite takes it for a letter of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that must stand one behind the other: letters and digits only, as :func:`fold` makes them."""
+
+    words: tuple[str, ...]
+    exact: bool = False  # the last of them is whole; else what begins with it will do
+    unwanted: bool = False  # an article with them is not wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """An article that was found, by its newest version."""
+
+    version: VersionId
+    number: int  # of the article
+    url: str
+    source: str
+    title: str
+    text: str
+    published: datetime | None
+    fetched_at: datetime
+
+
+def fold(word: str) -> str:
+    """A word in lower case, its Latin letters without accents, as both indexes take it."""
+    return word.lower() if word.isascii() else "".join(map(_plain, word))
+
+
+@cache
+def _plain(letter: str) -> str:
+    low = letter.lower()
+    parts = unicodedata.normalize("NFD", low)
+    bare = parts[:1].isascii() and low != _KEPT and all(_FIRST <= mark <= _LAST for mark in parts[1:])
+    return parts[:1] if bare else low
+
+
+def found(conn: Connection, terms: Sequence[Term], limit: int, offset: int = 0) -> list[VersionId]:
+    """The newest versions of the articles that have all terms, those read last first. Never fails for its terms.
+
+    Terms that only say what is not wanted find nothing.
+    """
+    if all(term.unwanted or not term.words for term in terms):
+        return []
+    asked = {"limit": limit, "offset": offset}
+    if conn.dialect.name == "sqlite":
+        rows = conn.execute(_SQLITE, {"match": _fts5(terms)} | asked)
+    else:
+        rows = conn.execute(_POSTGRESQL, {"match": _tsquery(terms)} | asked)
+    return [VersionId(number) for number in rows.scalars()]
+
+
+def hits(conn: Connection, versions: Collection[VersionId]) -> list[Hit]:
+    """These versions with their articles, those read last first."""
+    rows = conn.execute(_HITS, {"numbers": list(versions)})
+    return [
+        Hit(
+            version=VersionId(row.id),
+            number=row.article_id,
+            url=row.url,
+            source=row.source,
+            title=row.title,
+            text=row.text,
+            published=row.published,
+            fetched_at=row.fetched_at,
+        )
+        for row in rows
+    ]
+
+
+def claims_in(conn: Connection, versions: Collection[VersionId]) -> Mapping[VersionId, list[tuple[str, Claim]]]:
+    """What these versions say now, each claim with the slug of its show."""
+    said: dict[VersionId, list[tuple[str, Claim]]] = {}
+    for row in conn.execute(_SAID, {"numbers": list(versions)}):
+        said.setdefault(VersionId(row.version_id), []).append((row.show, claim_from_row(row)))
+    return said
+
+
+def out_of_step(conn: Connection) -> int:
+    """How many articles the index lacks, or has too many: somebody wrote into the database without its triggers."""
+    if conn.dialect.name != "sqlite":
+        return 0
+    return int(conn.execute(_OUT_OF_STEP).scalar_one())
+
+
+def rebuild_index(conn: Connection) -> None:
+    """Make the index anew from the articles. PostgreSQL's is never out of step."""
+    if conn.dialect.name == "sqlite":
+        conn.execute(text("INSERT INTO article_search (article_search) VALUES ('rebuild')"))
+
+
+def _fts5(terms: Sequence[Term]) -> str:
+    """In FTS5's language (https://www.sqlite.org/fts5.html, section 3): words in quotation marks are only words."""
+
+    def written(term: Term) -> str:
+        return f'"{" ".join(term.words)}"' + ("" if term.exact else " *")
+
+    wanted = " AND ".join(written(term) for term in terms if term.words and not term.unwanted)
+    return " NOT ".join([f"({wanted})", *(written(term) for term in terms if term.words and term.unwanted)])
+
+
+def _tsquery(terms: Sequence[Term]) -> str:
+    """In the language of ``to_tsquery`` (https://www.postgresql.org/docs/current/datatype-textsearch.html)."""
+
+    def written(term: Term) -> str:
+        words = [f"'{word}'" for word in term.words]
+        joined = " <-> ".join([*words[:-1], words[-1] + ("" if term.exact else ":*")])
+        return f"{'!' if term.unwanted else ''}({joined})"
+
+    return " & ".join(written(term) for term in terms if term.words)
+
+
+_SQLITE = text(
+    "SELECT rowid FROM article_search WHERE article_search MATCH :match ORDER BY rowid DESC LIMIT :limit OFFSET :offset"
+)
+# Without MATERIALIZED the planner may go through all articles from the newest on, and take each to words.
+_POSTGRESQL = text(
+    """
+    WITH worded AS MATERIALIZED (
+        SELECT id, article_id FROM article_version
+        WHERE article_words(title, text) @@ to_tsquery('pg_catalog.simple', :match)
+    )
+    SELECT id FROM worded
+    WHERE NOT EXISTS (
+        SELECT 1 FROM article_version AS later WHERE later.article_id = worded.article_id AND later.id > worded.id
+    )
+    ORDER BY id DESC LIMIT :limit OFFSET :offset
+    """
+)
+_HITS = (
+    select(
+        article_version.c.id,
+        article_version.c.article_id,
+        article_version.c.title,
+        article_version.c.text,
+        article_version.c.published,
+        article_version.c.fetched_at,
+        article.c.url,
+        article.c.source,
+    )
+    .join(article, article.c.id == article_version.c.article_id)
+    .where(article_version.c.id.in_(bindparam("numbers", expanding=True)))
+    .order_by(article_version.c.id.desc())
+)
+_SAID = (
+    select(claim)
+    .where(claim.c.version_id.in_(bindparam("numbers", expanding=True)), claim.c.replaced_at.is_(None))
+    .order_by(claim.c.version_id.desc(), claim.c.evidence_start, claim.c.id)
+)
+_OUT_OF_STEP = text(
+    """
+    SELECT (SELECT count(*) FROM newest_version WHERE id NOT IN (SELECT id FROM article_search_docsize))
+         + (SELECT count(*) FROM article_search_docsize WHERE id NOT IN (SELECT id FROM newest_version))
+    """
+)

@@ -1,0 +1,100 @@
+"""What is typed, and where its words stand in a text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from monitor.site.search_terms import LONGEST, MOST, cut_short, marked, matches, snippet, terms
+from monitor.store.search import Term
+
+TEXT = "Canal Seven has renewed Lantern Quay. Ana Gómez joins the second season."
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("", []),
+        ("  \x00 ' \" () * -", []),
+        ("Lantern  quay", [Term(("lantern",)), Term(("quay",))]),
+        ("quay Quay QUAY", [Term(("quay",))]),
+        ('"Lantern Quay" may', [Term(("lantern", "quay"), exact=True), Term(("may",))]),
+        ("“Lantern Quay”", [Term(("lantern", "quay"), exact=True)]),
+        ('"never closed', [Term(("never", "closed"), exact=True)]),
+        ("quay -may", [Term(("quay",)), Term(("may",), unwanted=True)]),
+        ('-"in may"', [Term(("in", "may"), exact=True, unwanted=True)]),
+        ("sci-fi", [Term(("sci", "fi"))]),
+        ("It's", [Term(("it", "s"))]),
+        ("title:x OR (z*) NEAR/3", [Term(("title", "x")), Term(("or",)), Term(("z",)), Term(("near", "3"))]),
+        ("Go\u0301mez", [Term(("gomez",))]),
+        ("Gómez", [Term(("gomez",))]),
+        ("\ud800quay\x00bay", [Term(("quay", "bay"))]),
+        ("S2_E5", [Term(("s2", "e5"))]),
+    ],
+)
+def test_what_is_typed(typed: str, meant: list[Term]) -> None:
+    assert terms(typed) == meant
+
+
+def test_more_than_is_read_is_said_to_be() -> None:
+    many = " ".join(f"w{number}" for number in range(MOST + 1))
+    assert len(terms(many)) == MOST
+    assert cut_short(many)
+    assert cut_short("a" * (LONGEST + 1))
+    assert not cut_short(" ".join(f"w{number}" for number in range(MOST)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "fits"),
+    [
+        ("lantern", True),
+        ("lant", True),
+        ('"lant"', False),
+        ('"lantern quay"', True),
+        ('"quay lantern"', False),
+        ("gomez", True),
+        ("Gómez season", True),
+        ("season may", False),
+        ("season -may", True),
+        ("season -gomez", False),
+    ],
+)
+def test_whether_a_text_has_them(typed: str, fits: bool) -> None:
+    assert matches(TEXT, terms(typed)) is fits
+
+
+def drawn(text: str, typed: str, size: int = 1000) -> str:
+    return "".join(f"[{run.text}]" if run.sought else run.text for run in snippet(text, terms(typed), size))
+
+
+def test_a_snippet_marks_what_was_sought() -> None:
+    assert drawn("Ana Gómez renewed\n\nthe quay.", 'gomez renew "the quay"') == "Ana [Gómez] [renewed] [the quay]."
+
+
+def test_a_snippet_is_where_most_of_the_words_are() -> None:
+    far = "May was cold. " + "The sea is calm. " * 40 + "Lantern Quay comes in May. " + "The pier is old. " * 40
+    short = drawn(far, "lantern quay may", 100)
+    assert "[Lantern] [Quay] comes in [May]" in short
+    assert short.startswith("…")
+    assert short.endswith("…")
+    assert len(short) < 130
+
+
+def test_of_a_text_without_them_a_snippet_is_the_beginning() -> None:
+    assert drawn("The sea is calm. " * 40, "lantern", 40).startswith("The sea is calm. The sea")
+
+
+def test_words_that_overlap_are_marked_once() -> None:
+    assert drawn("Lantern Quay", '"lantern quay" quay lantern') == "[Lantern Quay]"
+
+
+@given(some.text(max_size=400), some.text(max_size=80), some.integers(1, 300))
+def test_nothing_that_is_typed_or_written_is_an_error(text: str, typed: str, size: int) -> None:
+    sought = terms(typed)
+    for term in sought:
+        assert term.words
+        assert all(word.isalnum() for word in term.words)
+    assert "".join(run.text for run in marked(text, sought)).split() == text.split()
+    snippet(text, sought, size)
+    matches(text, sought)
