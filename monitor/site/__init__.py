@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.site import article, calendars, change, home, search, style
+from monitor.site import article, calendars, change, home, search, show, style
 from monitor.site.document import BadQuery, Document, Kind, Scene
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ KINDS: Sequence[Kind] = (
     change,
     article,
     search,
+    show,
     style,
     calendars,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from monitor.publish.body import clean, web_link
+from monitor.publish.body import clean, shorten, web_link
 from monitor.site.document import HTML, Document
 
 if TYPE_CHECKING:
@@ -37,5 +37,15 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    environment.filters["web_link"] = web_link
+    environment.filters |= {"web_link": web_link, "shorten": shorten, "day": _day, "percent": _percent}
     return environment
+
+
+def _day(when: datetime) -> str:
+    """``April 1, 2026``."""
+    return f"{when:%B} {when.day}, {when.year}"
+
+
+def _percent(share: float) -> str:
+    """``96%``."""
+    return f"{share:.0%}"

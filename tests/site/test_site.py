@@ -35,5 +35,5 @@ def test_the_home_page_tells_what_is_known_and_what_changed(scene: Scene) -> Non
     assert home is not None
     text = home.body.decode()
     assert "Harbour &amp; Bay" in text
-    assert "premiere May 14, 2027" in text
+    assert "premieres May 14, 2027" in text
     assert "Renewed: Lantern Quay, season 2" in text

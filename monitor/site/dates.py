@@ -1,0 +1,97 @@
+"""The pictures of a show's premieres, and the tables that say the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.facts.values import days
+from monitor.model import Attribute, Tier
+from monitor.publish.words import value_words
+from monitor.site.picture import Held, Said, draw, told
+from monitor.store.dates import dates_said
+from monitor.store.witness import tiers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from monitor.model import Fact
+    from monitor.site.document import Scene
+    from monitor.site.picture import Picture
+    from monitor.store.dates import DateSaid
+
+CLAIMS = 500  # the newest, of a season
+UNNAMED = 100  # the newest that name no season
+SEASONS = 3  # with a picture, the one that is asked about first
+ROWS = 25  # of the table beside a picture
+
+
+@dataclass(frozen=True, slots=True)
+class Premiere:
+    """A season's premiere as it was claimed: a picture, and the same in words."""
+
+    season: int
+    picture: Picture
+    words: str
+    said: Sequence[tuple[Said, str]]  # the newest, each with its date in words
+    count: int
+    all_of_it: bool  # False: there are older claims, which are not drawn
+
+
+def pictures(
+    scene: Scene, show: str, facts: Iterable[Fact], before: Iterable[Fact], asked: int | None
+) -> list[Premiere]:
+    """At most :data:`SEASONS` pictures. ``facts`` are believed now, ``before`` were before; ``asked`` comes first."""
+    dates = [fact for fact in (*before, *facts) if fact.attribute is Attribute.RELEASE_DATE]
+    seasons = {fact.season or 1 for fact in dates} | ({asked} if asked else set())
+    order = sorted(seasons, key=lambda season: (season != asked, -season))[:SEASONS]
+    trust = tiers(scene.conn)
+    unnamed = _unnamed(scene.conn, show, dates, asked) if order else {}
+    found = []
+    for season in order:
+        claimed = dates_said(scene.conn, show, season, CLAIMS)
+        said = [_said(each, trust) for each in (*claimed, *unnamed.get(season, ()))]
+        said.sort(key=lambda each: (each.at, each.article), reverse=True)
+        held = _held(fact for fact in dates if (fact.season or 1) == season)
+        drawn = draw(said, held, scene.now)
+        if drawn is not None:
+            rows = [(each, value_words(Attribute.RELEASE_DATE, each.value)) for each in said[:ROWS]]
+            found.append(Premiere(season, drawn, told(said, held), rows, len(said), len(claimed) < CLAIMS))
+    return found
+
+
+def _unnamed(conn: Connection, show: str, dates: Sequence[Fact], asked: int | None) -> Mapping[int, list[DateSaid]]:
+    """What names no season, by the season that it is about."""
+    found: dict[int, list[DateSaid]] = {}
+    for each in dates_said(conn, show, None, UNNAMED):
+        found.setdefault(season_of(each.value, dates, asked or 1), []).append(each)
+    return found
+
+
+def season_of(value: str, dates: Iterable[Fact], otherwise: int) -> int:
+    """The season whose believed dates are the nearest to one that is given without a season."""
+    mine = days(value)
+    far = [
+        (abs((mine[0] - theirs[0]).days), fact.season or 1)
+        for fact in dates
+        if mine is not None and (theirs := days(fact.value)) is not None
+    ]
+    return min(far, default=(0, otherwise))[1]
+
+
+def _said(each: DateSaid, trust: Mapping[str, Tier]) -> Said:
+    return Said(
+        at=each.said_at,
+        value=each.value,
+        modality=each.modality,
+        source=each.source,
+        tier=trust.get(each.source, Tier.PRESS),
+        article=each.article,
+    )
+
+
+def _held(facts: Iterable[Fact]) -> list[Held]:
+    held = [Held(value=fact.value, since=fact.valid_from, until=fact.valid_to) for fact in facts]
+    return sorted(held, key=lambda each: (each.since, each.until is None))
