@@ -59,14 +59,39 @@ class Beside:
     same: bool | None  # None: the two cannot be compared, as a status of "Running" cannot
 
 
-def tables(
-    facts: Iterable[Fact], voices: Mapping[Fact, Voices], first: int | None
-) -> list[tuple[int | None, list[Row]]]:
-    """The rows by season: the one that is asked about first, the others newest first, then the show as a whole."""
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The beliefs about a season, or about the show as a whole (None)."""
+
+    season: int | None
+    facts: Sequence[Fact]
+    left_out: int  # facts for which there is no room
+
+    @property
+    def name(self) -> str:
+        """``Season 2``."""
+        return "The show as a whole" if self.season is None else f"Season {self.season}"
+
+
+def tables(facts: Iterable[Fact], first: int | None, most: int) -> list[Table]:
+    """The facts by season: the one that is asked about first, then the show as a whole, then the newest.
+
+    There are at most ``most`` facts in all, and seasons for which no room is left are not there. The cast and the crew
+    have tables of their own.
+    """
     told = [fact for fact in facts if fact.attribute not in _ELSEWHERE]
-    seasons = {fact.season for fact in told}
-    order = sorted(seasons, key=lambda season: (season != first, season is None, -(season or 0)))
-    return [(season, [_row(fact, voices) for fact in _of(told, season)]) for season in order]
+    found = []
+    for season in sorted({fact.season for fact in told}, key=lambda s: (s != first, s is not None, -(s or 0))):
+        mine = _of(told, season)
+        if most > 0:
+            found.append(Table(season, mine[:most], max(len(mine) - most, 0)))
+        most -= len(mine)
+    return found
+
+
+def rows(table: Table, voices: Mapping[Fact, Voices]) -> list[Row]:
+    """The rows of a table, with who is heard for and against each."""
+    return [_row(fact, voices) for fact in table.facts]
 
 
 def beside(noted: Mapping[Fact, Sequence[Noted]]) -> list[Beside]:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 CLAIMS = 500  # the newest, of a season
 UNNAMED = 100  # the newest that name no season
-SEASONS = 3  # with a picture, the one that is asked about first
 ROWS = 25  # of the table beside a picture
+MARKS = (120, 25, 25)  # in the picture of each season: a page has no room for more
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +40,23 @@ class Premiere:
     all_of_it: bool  # False: there are older claims, which are not drawn
 
 
-def pictures(
-    scene: Scene, show: str, facts: Iterable[Fact], before: Iterable[Fact], asked: int | None
-) -> list[Premiere]:
-    """At most :data:`SEASONS` pictures. ``facts`` are believed now, ``before`` were before; ``asked`` comes first."""
-    dates = [fact for fact in (*before, *facts) if fact.attribute is Attribute.RELEASE_DATE]
+def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) -> list[Premiere]:
+    """At most three pictures. ``facts`` are believed now, or were before; the season that is ``asked`` about first."""
+    dates = [fact for fact in facts if fact.attribute is Attribute.RELEASE_DATE]
     seasons = {fact.season or 1 for fact in dates} | ({asked} if asked else set())
-    order = sorted(seasons, key=lambda season: (season != asked, -season))[:SEASONS]
+    order = sorted(seasons, key=lambda season: (season != asked, -season))[: len(MARKS)]
     trust = tiers(scene.conn)
     unnamed = _unnamed(scene.conn, show, dates, asked) if order else {}
     found = []
-    for season in order:
+    for season, marks in zip(order, MARKS, strict=False):
         claimed = dates_said(scene.conn, show, season, CLAIMS)
         said = [_said(each, trust) for each in (*claimed, *unnamed.get(season, ()))]
         said.sort(key=lambda each: (each.at, each.article), reverse=True)
         held = _held(fact for fact in dates if (fact.season or 1) == season)
-        drawn = draw(said, held, scene.now)
+        drawn = draw(said, held, scene.now, marks)
         if drawn is not None:
-            rows = [(each, value_words(Attribute.RELEASE_DATE, each.value)) for each in said[:ROWS]]
+            newest = said[: ROWS if season == order[0] else ROWS // 2]
+            rows = [(each, value_words(Attribute.RELEASE_DATE, each.value)) for each in newest]
             found.append(Premiere(season, drawn, told(said, held), rows, len(said), len(claimed) < CLAIMS))
     return found
 

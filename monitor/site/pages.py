@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.words import fact_words, label
 from monitor.site.document import HTML, Document
 
 if TYPE_CHECKING:
@@ -37,7 +38,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    environment.filters |= {"web_link": web_link, "shorten": shorten, "day": _day, "percent": _percent}
+    environment.filters |= {
+        "web_link": web_link,
+        "shorten": shorten,
+        "day": _day,
+        "percent": _percent,
+        "label": label,
+        "fact_words": fact_words,
+    }
     return environment
 
 

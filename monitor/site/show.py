@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.catalogued import catalogued
@@ -10,7 +11,7 @@ from monitor.model import Attribute, SourceKind
 from monitor.publish.channel import file_name
 from monitor.publish.words import headline
 from monitor.site.answer import answer
-from monitor.site.beliefs_table import beside, tables
+from monitor.site.beliefs_table import beside, rows, tables
 from monitor.site.cast import cast, crew
 from monitor.site.dates import pictures
 from monitor.site.pages import page
@@ -18,16 +19,20 @@ from monitor.store import changes, closed_facts, open_facts
 from monitor.store.dates import numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from monitor.model import Fact, Show
+    from monitor.site.beliefs_table import Beside
     from monitor.site.document import Document, Scene
 
 ROUTE = "shows/{slug}.html"
 QUERY: frozenset[str] = frozenset()
 LIVE = False
-CHANGES = 50  # the newest; feeds have the others
-PEOPLE = 60  # of the cast
+# What a page has room for, at under 100 kB; the feeds' archives have all changes.
+CHANGES = 30
+PEOPLE = 32  # of the cast
+BELIEFS = 32
+QUOTED = 2  # tables of beliefs, with their words
 
 
 def paths(scene: Scene) -> Iterable[Mapping[str, str]]:
@@ -43,12 +48,12 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
 
 def _page(scene: Scene, show: Show) -> Document:
     conn = scene.conn
-    facts = open_facts(conn, show.slug, quoted=lambda fact: fact.person is None)
-    told = changes(conn, show.slug, limit=CHANGES + 1)
+    facts = open_facts(conn, show.slug, quoted=_none)
     found = answer(facts, scene.now)
-    nobody = [fact for fact in facts if fact.person is None]
-    catalogues = [source.url for source in scene.sources if source.kind is SourceKind.CATALOGUE]
-    noted = catalogued(conn, show, nobody, catalogues) if catalogues else {}
+    shown = tables(facts, found.season, BELIEFS)
+    words = _with_words(scene, show, [fact for table in shown[:QUOTED] for fact in table.facts])
+    heard = voices(conn, show.slug, [fact for table in shown for fact in table.facts])
+    told = changes(conn, show.slug, limit=CHANGES + 1)
     people = cast(facts)
     return page(
         scene,
@@ -57,19 +62,41 @@ def _page(scene: Scene, show: Show) -> Document:
         show=show,
         feed=file_name(show),
         answer=found,
-        tables=tables(facts, voices(conn, show.slug, nobody), found.season),
-        articles=numbered(conn, {quote.url for fact in nobody for quote in fact.quotes}),
-        beside=beside(noted),
-        pictures=pictures(scene, show.slug, nobody, _held_before(scene, show), found.season),
+        tables=[(table, rows(table, heard), [words[fact] for fact in table.facts if fact in words]) for table in shown],
+        older_seasons=len({fact.season for fact in facts if fact.person is None} - {table.season for table in shown}),
+        articles=numbered(conn, {quote.url for fact in words.values() for quote in fact.quotes}),
+        beside=_beside(scene, show, facts),
+        pictures=pictures(scene, show.slug, [*_held_before(scene, show), *facts], found.season),
         cast=people[:PEOPLE],
         others=len(people) - PEOPLE,
         crew=crew(facts),
-        changes=[
-            (change, headline(change, show.title if change.attribute is None else None)) for change in told[:CHANGES]
-        ],
+        changes=[(change, headline(change, None if change.attribute else show.title)) for change in told[:CHANGES]],
         older=len(told) > CHANGES,
     )
 
 
+def _with_words(scene: Scene, show: Show, facts: Collection[Fact]) -> dict[Fact, Fact]:
+    """The same facts with their quotes, where they have any: to read those of all that is believed takes long."""
+    asked = set(facts)
+    attributes = {fact.attribute for fact in asked}
+    read = open_facts(scene.conn, show.slug, attributes, quoted=asked.__contains__) if asked else []
+    return {bare: fact for fact in read if fact.quotes and (bare := replace(fact, quotes=())) in asked}
+
+
+def _beside(scene: Scene, show: Show, facts: Iterable[Fact]) -> list[Beside]:
+    """What catalogues have, if any is a source."""
+    catalogues = [source.url for source in scene.sources if source.kind is SourceKind.CATALOGUE]
+    if not catalogues:
+        return []
+    asked = [fact for fact in facts if fact.attribute in (Attribute.RELEASE_DATE, Attribute.RENEWAL)]
+    words = _with_words(scene, show, asked)
+    noted = catalogued(scene.conn, show, asked, catalogues)
+    return beside({words.get(fact, fact): each for fact, each in noted.items()})
+
+
 def _held_before(scene: Scene, show: Show) -> list[Fact]:
     return closed_facts(scene.conn, show.slug, {Attribute.RELEASE_DATE}, None)
+
+
+def _none(_fact: Fact) -> bool:
+    return False

@@ -14,6 +14,7 @@ _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000)  # apart, for long
 _MONTH = 30.44  # days
 FAR = 4  # times the usual distance from the middle is too far out to be drawn to scale ...
 NEAR = 550  # ... if it is more than so many days
+ROOM = 50.0  # days on either side, at the least: so that lines of months tell which year a single date is in
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def bounds(middles: Sequence[float], spans: Iterable[tuple[float, float]], alway
     reach = max(FAR * usual, NEAR)
     shown = [*always, *(edge for span in spans for edge in span if abs(edge - middle) <= reach)]
     first, last = min(shown, default=middle), max(shown, default=middle)
-    room = max(0.08 * (last - first), 20.0)
+    room = max(0.08 * (last - first), ROOM)
     lowest, highest = 1.0, float(date.max.toordinal())
     return Axis(max(first - room, lowest), min(last + room, highest), 0.0, 1.0)
 

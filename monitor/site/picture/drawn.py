@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 TOP, BOTTOM = 18, 266  # pixels: of the dates
-STRIP = 296  # of what says that there is no date yet
+BELOW = 30  # pixels: from there to what says that there is no date yet
 LEFT, RIGHT = 16.0, 97.0  # percent
 MOST = 200  # marks; more are drawn as one where they lie beside each other
+DENSE = 60  # marks
 RADIUS = {Tier.OFFICIAL: 8, Tier.TRADE: 6.5, Tier.PRESS: 5, Tier.AGGREGATOR: 3.5}  # pixels: trust
 SHORT = 2 * RADIUS[Tier.OFFICIAL]  # pixels: a span that is no longer is drawn as a date
 OPEN = 120.0  # days of "2027 or later" that are drawn
@@ -66,12 +67,35 @@ class Mark:
 
     x: float
     y: float
-    modality: Modality
-    tier: Tier
-    words: str
+    said: Said
     bar: Bar | None = None
     edge: int = 0  # 1: the date lies beyond the upper edge, -1: the lower
     count: int = 1
+
+    @property
+    def modality(self) -> Modality:
+        """Its shape and colour."""
+        return self.said.modality
+
+    @property
+    def tier(self) -> Tier:
+        """Its size."""
+        return self.said.tier
+
+    @property
+    def date(self) -> str:
+        """``June 2027``."""
+        if self.said.value == NOTHING_KNOWN[Attribute.RELEASE_DATE]:
+            return "no date yet"
+        return shorten(value_words(Attribute.RELEASE_DATE, self.said.value), _NAME)
+
+    @property
+    def words(self) -> str:
+        """``Evening Gazette, March 5, 2026: June 2027 (rumoured), and 2 more``."""
+        at = self.said.at
+        put = "" if self.modality is Modality.ASSERTED else f" ({self.modality.value})"
+        more = f", and {self.count - 1} more" if self.count > 1 else ""
+        return f"{shorten(self.said.source, _NAME)}, {at:%B} {at.day}, {at.year}: {self.date}{put}{more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +121,16 @@ class Picture:
     steps: Sequence[Step]
     turns: Sequence[Bar]  # from one belief to the next
     strip: float | None  # where what says that there is no date lies
+    left_out: int  # claims that no mark stands for
 
     @property
-    def symbols(self) -> list[tuple[Modality, Tier]]:
-        """Which shapes in which sizes are used."""
-        return sorted({(mark.modality, mark.tier) for mark in self.marks})
+    def dense(self) -> bool:
+        """Whether there are so many marks that they would hide the line."""
+        return len(self.marks) > DENSE
 
 
-def draw(said: Iterable[Said], held: Iterable[Held], now: datetime) -> Picture | None:
-    """The picture at a moment; None where nobody has said anything."""
+def draw(said: Iterable[Said], held: Iterable[Held], now: datetime, most: int = MOST) -> Picture | None:
+    """The picture at a moment, with at most so many marks; None where nobody has said anything."""
     said, held = list(said), [each for each in held if _span(each.value)]
     if not said:
         return None
@@ -114,22 +139,24 @@ def draw(said: Iterable[Said], held: Iterable[Held], now: datetime) -> Picture |
     down = bounds(
         [_middle(span) for _, span in dated],
         [span for _, span in dated],
-        [edge for span in believed for edge in (_middle(span),)],
+        [_middle(span) for span in believed],
     )
     down = replace(down, start=BOTTOM, end=TOP)
     across = _across([each.at for each in said], now)
-    strip = STRIP if len(dated) < len(said) else None
-    marks = [_mark(each, across, down) for each in said]
+    lowest = BOTTOM if dated or believed else 0
+    strip = lowest + BELOW if len(dated) < len(said) else None
+    marks = _few([_mark(each, across, down, strip or 0) for each in said], most)
     steps = [_step(each, across, down, now) for each in held]
     return Picture(
-        height=(STRIP if strip else BOTTOM) + 34,
-        bottom=(STRIP if strip else BOTTOM) + 12,
+        height=(strip or lowest) + 34,
+        bottom=(strip or lowest) + 12,
         across=ticks(across, 6),
-        down=ticks(down, 6) if dated or held else [],
-        marks=_few(marks),
+        down=ticks(down, 6) if dated or believed else [],
+        marks=marks,
         steps=steps,
         turns=[Bar(two.x1, min(one.y, two.y), max(one.y, two.y)) for one, two in pairwise(steps) if one.y != two.y],
         strip=strip,
+        left_out=len(said) - sum(mark.count for mark in marks),
     )
 
 
@@ -163,43 +190,27 @@ def _middle(span: tuple[float, float]) -> float:
     return (span[0] + span[1]) / 2
 
 
-def _mark(each: Said, across: Axis, down: Axis) -> Mark:
+def _mark(each: Said, across: Axis, down: Axis, strip: int) -> Mark:
     x = across.place(_moment(each.at))
     span = _span(each.value)
     if span is None:
-        return Mark(x, STRIP, each.modality, each.tier, _words(each))
+        return Mark(x, strip, each)
     top, bottom = down.place(span[1]), down.place(span[0])
     middle = _middle(span)
-    return Mark(
-        x,
-        down.place(middle),
-        each.modality,
-        each.tier,
-        _words(each),
-        Bar(x, top, bottom) if bottom - top > SHORT else None,
-        down.beyond(middle),
-    )
+    bar = Bar(x, top, bottom) if bottom - top > SHORT else None
+    return Mark(x, down.place(middle), each, bar, down.beyond(middle))
 
 
-def _words(each: Said) -> str:
-    """``Evening Gazette, March 5, 2026: June 2027 (rumoured)``."""
-    value = (
-        "no date yet"
-        if each.value == NOTHING_KNOWN[Attribute.RELEASE_DATE]
-        else value_words(Attribute.RELEASE_DATE, each.value)
-    )
-    put = "" if each.modality is Modality.ASSERTED else f" ({each.modality.value})"
-    return f"{shorten(each.source, _NAME)}, {each.at:%B} {each.at.day}, {each.at.year}: {shorten(value, _NAME)}{put}"
-
-
-def _few(marks: list[Mark]) -> list[Mark]:
-    """At most :data:`MOST`, those that lie beside each other as one, in the order of drawing: large ones below."""
+def _few(marks: list[Mark], most: int) -> list[Mark]:
+    """At most so many, those that lie beside each other as one, in the order of drawing: large ones below."""
     found = marks
     for grain in _GRAINS:
         found = _together(marks, *grain)
-        if len(found) <= MOST:
+        if len(found) <= most:
             break
-    found = sorted(found, key=lambda mark: mark.x)[-MOST:]
+    if len(found) > most:  # from all of the time alike
+        found.sort(key=lambda mark: (mark.x, mark.y, mark.said.source))
+        found = [found[number * len(found) // most] for number in range(most)]
     return sorted(found, key=lambda mark: (_ORDER.index(mark.modality), -RADIUS[mark.tier], mark.x, mark.y))
 
 
@@ -210,10 +221,8 @@ def _together(marks: Iterable[Mark], wide: float, high: float) -> list[Mark]:
         places[round(mark.x / wide), round(mark.y / high), mark.modality, mark.edge, bar].append(mark)
     found = []
     for place in places.values():
-        best = max(place, key=lambda mark: (RADIUS[mark.tier], mark.x, mark.words))
-        others = len(place) - 1
-        words = f"{best.words}, and {others} more" if others else best.words
-        found.append(replace(best, words=words, count=len(place)))
+        best = max(place, key=lambda mark: (RADIUS[mark.tier], mark.x, mark.said.source))
+        found.append(replace(best, count=len(place)))
     return found
 
 
