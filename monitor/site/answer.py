@@ -126,6 +126,13 @@ def _gone_by(known: _Known) -> str:
     return f"; season {known.before} has been out since {value_words(known.began.attribute, known.began.value)}"
 
 
+def _no_more(known: _Known) -> str:
+    """The last season that was, where it is the show that is over; else what has been."""
+    if known.season is None and known.before is not None:
+        return f"; season {known.before} was the last"
+    return _gone_by(known)
+
+
 def _stands(fact: Fact | None, *values: str, modality: Modality = Modality.ASSERTED) -> bool:
     return fact is not None and fact.value in values and fact.modality is modality and not fact.rival
 
@@ -145,27 +152,19 @@ RULES: tuple[_Rule, ...] = (
             f" or {value_words(Attribute.RENEWAL, _renewal(k).rival or '')}"
         ),
     ),
-    _Rule(Tone.OVER, lambda k: k.is_("cancelled"), lambda k: f"cancelled{_since(_renewal(k))}{_gone_by(k)}"),
+    _Rule(Tone.OVER, lambda k: k.is_("cancelled"), lambda k: f"cancelled{_since(_renewal(k))}{_no_more(k)}"),
     _Rule(
         Tone.OVER,
         lambda k: _stands(k.whole, "cancelled") and k.date is None and not k.is_("renewed"),
-        lambda k: f"cancelled{_since(k.whole)}{_gone_by(k)}",
+        lambda k: f"cancelled{_since(k.whole)}{_no_more(k)}",
     ),
     _Rule(
         Tone.OVER,
         lambda k: _stands(k.whole, "ended") and k.date is None and k.renewal in (None, k.whole),
-        lambda k: f"ended; no more seasons are planned{_gone_by(k)}",
+        lambda k: f"ended, no more seasons are planned{_no_more(k)}",
     ),
-    _Rule(
-        Tone.DATED,
-        lambda k: k.date is not None and k.is_("renewed"),
-        lambda k: f"renewed; {k.when}",
-    ),
-    _Rule(
-        Tone.DATED,
-        lambda k: k.date is not None and _stands(k.premiere, k.date),
-        lambda k: k.when,
-    ),
+    _Rule(Tone.DATED, lambda k: k.date is not None and k.is_("renewed"), lambda k: f"renewed; {k.when}"),
+    _Rule(Tone.DATED, lambda k: k.date is not None and _stands(k.premiere, k.date), lambda k: k.when),
     _Rule(Tone.DISPUTED, lambda k: k.premiere is not None and k.premiere.rival is not None, lambda k: k.when),
     _Rule(Tone.COMING, lambda k: k.is_("renewed"), lambda k: f"renewed; {k.being}"),
     _Rule(Tone.COMING, lambda k: k.is_("ordered"), lambda k: f"ordered to series; {k.being}"),
@@ -200,7 +199,7 @@ RULES: tuple[_Rule, ...] = (
         lambda k: f"no date announced, as of {_month(k.premiere.valid_from)}" if k.premiere else "",
     ),
     _Rule(Tone.OUT, lambda k: k.began is not None, lambda k: f"no word yet{_gone_by(k)}"),
-    _Rule(Tone.UNKNOWN, lambda _: True, lambda _: "nothing is known yet"),
+    _Rule(Tone.UNKNOWN, lambda _: True, lambda _: "no article says anything of its future yet"),
 )
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ROUTE = "index.html"
 QUERY: frozenset[str] = frozenset()
 LIVE = False
-LATELY = 20  # changes
+LATELY = 15  # changes
 
 
 def paths(_scene: Scene) -> Iterable[Mapping[str, str]]:

@@ -33,7 +33,7 @@ def fact(attribute: Attribute, value: str, season: int | None = 2, **more: Any) 
 FIRST = fact(DATE, "2025-05-04", 1)
 # Facts, and what is said of them; the first of RULES that fits says it.
 ANSWERS: tuple[tuple[tuple[Fact, ...], Tone, str], ...] = (
-    ((), Tone.UNKNOWN, "Nothing is known yet"),
+    ((), Tone.UNKNOWN, "No article says anything of its future yet"),
     ((FIRST,), Tone.OUT, "Season 2: no word yet; season 1 has been out since May 4, 2025"),
     ((fact(DATE, "2025", None),), Tone.OUT, "Season 2: no word yet; season 1 has been out since 2025"),
     (
@@ -106,12 +106,12 @@ ANSWERS: tuple[tuple[tuple[Fact, ...], Tone, str], ...] = (
     (
         (FIRST, fact(RENEWAL, "cancelled", None)),
         Tone.OVER,
-        "Cancelled, March 2026; season 1 has been out since May 4, 2025",
+        "Cancelled, March 2026; season 1 was the last",
     ),
     (
         (FIRST, fact(RENEWAL, "ended", 1)),
         Tone.OVER,
-        "Ended; no more seasons are planned; season 1 has been out since May 4, 2025",
+        "Ended, no more seasons are planned; season 1 was the last",
     ),
     ((fact(RENEWAL, "ordered", None),), Tone.COMING, "Ordered to series; no date yet"),
     ((fact(MAKING, "casting", 1),), Tone.COMING, "Season 1: casting; no date yet"),
