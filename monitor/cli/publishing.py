@@ -1,4 +1,4 @@
-"""feed: the RSS files, and the calendars beside them."""
+"""feed: the files that feed readers and calendars read."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -17,18 +17,23 @@ if TYPE_CHECKING:
 
 
 def feed(config: Config = None, json: Json = False) -> None:
-    """Write the RSS files and calendars anew from the database: one for all shows, one for each."""
+    """Write the feeds anew from the database: for all shows, for each, and their archives, in RSS, Atom and JSON.
+
+    The calendars beside them, too.
+    """
     from monitor.cli.rows import write_json
+    from monitor.publish import OUTPUTS
     from monitor.store import check_pages
 
     read = settings(config)
     engine = database(read)
     try:
         check_pages(engine)  # a damaged database does not take the place of what readers have
-        written = write_feeds(read, engine)
+        written = write_feeds(read, engine, whole=True)
     finally:
         engine.dispose()
-    files = sorted(path for suffix in ("xml", "ics") for path in read.feed.folder.glob(f"*.{suffix}"))
+    suffixes = [*(output.SUFFIX for output in OUTPUTS.values()), ".ics"]
+    files = sorted(path for suffix in suffixes for path in read.feed.folder.rglob(f"*{suffix}"))
     if json:
         write_json({"path": str(path), "written": path in written} for path in files)
         return
@@ -36,41 +41,32 @@ def feed(config: Config = None, json: Json = False) -> None:
         typer.echo(f"{path}{'' if path in written else ' (nothing new)'}")
 
 
-def write_feeds(read: "Settings", engine: "Engine") -> "list[Path]":
-    """The files of all shows that are followed; gives those whose content is new.
+def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "list[Path]":
+    """The files of all shows that are followed; gives those whose content is new. ``whole``: old archives as well.
 
     A database that has told nothing yet does not empty the files of another.
     """
-    from monitor.publish import publish
-    from monitor.publish.health import publish_health
+    from monitor.publish import Feeds, publish
     from monitor.store import changes, reading
-    from monitor.store.health import health_notes
 
-    limit = read.feed.items
-    addresses = {source.name: source.url for source in read.sources}
-    with reading(engine) as conn:
-        notes = health_notes(conn, limit)
-        found = {change.id: change for change in changes(conn, limit=limit)}
-        for show in read.shows:
-            found |= {change.id: change for change in changes(conn, show.slug, limit=limit)}
     try:
-        if not found and (strangers := _of_another_database(read)):
-            say(
-                f"{read.feed.folder} is left as it is: {', '.join(path.name for path in strangers)} has items, and the"
-                " database has told nothing yet. Was there another? Else remove the files."
+        with reading(engine) as conn:
+            if not changes(conn, limit=1) and (strangers := _of_another_database(read)):
+                say(
+                    f"{read.feed.folder} is left as it is: {', '.join(path.name for path in strangers)} has items, and"
+                    " the database has told nothing yet. Was there another? Else remove the files."
+                )
+                return []
+            feeds = Feeds(
+                conn=conn,
+                shows=read.shows,
+                sources=read.sources,
+                title=read.feed.title,
+                here=read.feed.link,
+                items=read.feed.items,
             )
-            return []
-        health = publish_health(notes, addresses, read.feed.folder, base_url=read.feed.link)
-        written = [health] if health else []
-        written += _write_calendars(read, engine)
-        return written + publish(
-            read.shows,
-            list(found.values()),
-            read.feed.folder,
-            title=read.feed.title,
-            base_url=read.feed.link,
-            limit=limit,
-        )
+            written = publish(feeds, read.feed.folder, whole=whole)
+        return written + _write_calendars(read, engine)
     except OSError as error:
         raise not_writable(read, error) from error
 

@@ -17,7 +17,7 @@ from monitor.demo.folder import NotOurs, prepare, sign
 from monitor.demo.server import serving
 from monitor.demo.setting import config
 from monitor.demo.story import wrong_on_day_one, wrong_on_day_two
-from monitor.publish import publish
+from monitor.publish import Feeds, publish
 from monitor.publish.words import headline
 from monitor.store import changes, open_database, open_facts, reading
 
@@ -62,9 +62,7 @@ def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO | None = None) -> int:
         _say(out, f"Of all that, {len(second)} things are news, and each is told once:" if second else "No news.")
         for change in sorted(second, key=lambda change: _headline(change, settings)):  # crawls race each other
             _tell(out, change, settings)
-    told = _told(settings)[0]
-    written = publish(settings.shows, told, settings.feed.folder, title=settings.feed.title)
-    sign(folder, written)
+    sign(folder, _published(settings))
     if wrong:
         _say(out, "The demo did not come out as it must:", *wrong)
         return 1
@@ -104,6 +102,17 @@ def _told(settings: Settings) -> tuple[list[Change], list[Fact]]:
         told, facts = changes(conn), open_facts(conn)
     engine.dispose()
     return told[::-1], facts
+
+
+def _published(settings: Settings) -> list[Path]:
+    engine = open_database(settings.database)
+    with reading(engine) as conn:
+        written = publish(
+            Feeds(conn=conn, shows=settings.shows, sources=settings.sources, title=settings.feed.title),
+            settings.feed.folder,
+        )
+    engine.dispose()
+    return written
 
 
 # In this order, and in these words.

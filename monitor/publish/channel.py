@@ -1,81 +1,77 @@
-"""What an output is made from: one channel for everything, one a show."""
+"""What an output is made from: a channel is a title and its items, all of them or one page of their archive."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from monitor.model import Change, Show
+    from monitor.model import Show
+    from monitor.publish.item import Item
 
 EVERYTHING = "all"
 RESERVED = frozenset({EVERYTHING, "sources"})  # files that are of no one show
 TITLE = "TV shows: what changed"
+LANGUAGE = "en"  # of our own words; what is quoted is as its site has it
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a feed that has told nothing must have a date all the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """A title and its changes, newest first: all that a feed in any format needs."""
+    """All that a feed in any format needs.
+
+    Its archive (RFC 5005, section 4) is numbered from the oldest, 1. A full one leads to the next from the start, so
+    that it never changes: there the items are that are in no full one yet, as a page that is ``full`` no more than the
+    feed itself is.
+    """
 
     name: str  # of its file, without suffix
     title: str
     description: str
-    changes: Sequence[Change]
-    shows: Mapping[str, str] = field(default_factory=dict)  # slug → title
-    base_url: str | None = None  # where the folder of feeds is served, if it is
-    folder: Path | None = None  # where the file lies
+    items: Sequence[Item]  # newest first
+    here: str | None = None  # where the folder of feeds is served, if it is
+    page: str | None = None  # the page that shows the same; else None
+    query: str = ""  # what the items are chosen by, as it stands behind the question mark
+    hub: str | None = None  # a WebSub hub that is told of changes
+    number: int | None = None  # of an archive; None: the feed itself
+    previous: int | None = None  # the archive that holds what came before
+    full: bool = False  # an archive that never changes any more
+    dated: datetime = NEVER  # of a channel without items
 
-    def show_title(self, change: Change) -> str:
-        """The title of the change's show; of one that is no longer followed, its slug."""
-        return self.shows.get(change.show, change.show)
+    @property
+    def updated(self) -> datetime:
+        """The time of the newest item: the clock is not asked, as the same items must give the same bytes."""
+        return max((item.at for item in self.items), default=self.dated)
 
-    def url(self, suffix: str) -> str | None:
-        """Where this channel is served as ``name + suffix``; ``None`` when no base URL is configured."""
-        return f"{self.base_url.rstrip('/')}/{self.name}{suffix}" if self.base_url else None
+    @property
+    def next(self) -> int | None:
+        """The archive that holds what came after."""
+        return self.number + 1 if self.number is not None and self.full else None
 
+    @property
+    def archived(self) -> bool:
+        """Whether this is a page of an archive, or something leads from it to one."""
+        return self.number is not None or self.previous is not None
 
-def channels(
-    shows: Sequence[Show],
-    changes: Sequence[Change],
-    *,
-    title: str = TITLE,
-    base_url: str | None = None,
-    folder: Path | None = None,
-    limit: int = 100,
-) -> list[Channel]:
-    """One channel of everything and one a show, each with its newest ``limit`` changes, newest first.
+    def file(self, suffix: str, number: int | None = None) -> str:
+        """The path of the feed itself, or of one of its archives, in the folder of feeds."""
+        return f"{self.name}{suffix}" if number is None else f"{self.name}/{number}{suffix}"
 
-    Changes of the same moment keep an order of their own (by id), so that the files come out the same every time.
-    """
-    newest = sorted(sorted(changes, key=lambda change: change.id), key=lambda change: change.at, reverse=True)
-    titles = {show.slug: show.title for show in shows}
-    everything = Channel(
-        name=EVERYTHING,
-        title=title,
-        description="Renewals, dates, casting and more, told once and only when something changed.",
-        changes=newest[:limit],
-        shows=titles,
-        base_url=base_url,
-        folder=folder,
-    )
-    return [
-        everything,
-        *(
-            Channel(
-                name=file_name(show),
-                title=f"{show.title}: what changed",
-                description=f"What changed about {show.title}, told once and only when something changed.",
-                changes=[change for change in newest if change.show == show.slug][:limit],
-                shows=titles,
-                base_url=base_url,
-                folder=folder,
-            )
-            for show in shows
-        ),
-    ]
+    def url(self, suffix: str, number: int | None = None) -> str | None:
+        """Where that is served; None when it is not known."""
+        if not self.here:
+            return None
+        query = f"?{self.query}" if self.query and number is None else ""
+        return f"{self.here.rstrip('/')}/{self.file(suffix, number)}{query}"
+
+    def identity(self, suffix: str) -> str:
+        """An IRI for the feed: its address, else a UUID made from its name."""
+        named = f"monitor:feed:{self.name}?{self.query}"
+        return self.url(suffix) or uuid.uuid5(uuid.NAMESPACE_URL, named).urn
 
 
 def file_name(show: Show) -> str:

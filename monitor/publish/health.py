@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import html
-from datetime import UTC
+from html import escape
 from typing import TYPE_CHECKING
 
-from feedgen.feed import FeedGenerator
-
-from monitor.publish.atomic import write_if_changed
-from monitor.publish.body import clean, web_link
-from monitor.publish.built import built
+from monitor.publish.body import clean, gated, shorten, web_link
+from monitor.publish.channel import Channel
+from monitor.publish.item import Category, Item, identity
+from monitor.publish.moments import moments
 from monitor.rhythm import Health
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
+    from datetime import datetime
 
     from monitor.store.health import HealthNote
 
-FILE = "sources.xml"
+NAME = "sources"
+FILE = f"{NAME}.xml"
 WORDS: Mapping[Health, str] = {
     Health.OK: "works again",
     Health.BLOCKED: "does not let us in",
@@ -29,48 +28,36 @@ WORDS: Mapping[Health, str] = {
     Health.MOVED: "has moved",
     Health.GONE: "is gone for good",
 }
+_REASON_CHARACTERS = 600
 
 
-def publish_health(
-    notes: Sequence[HealthNote], addresses: Mapping[str, str], folder: Path, *, base_url: str | None = None
-) -> Path | None:
-    """Write the feed; gives its path when its content is new.
-
-    ``notes`` come newest first; ``addresses`` has where each source is, by name. Raises ``OSError``.
-    """
-    path = folder / FILE
-    return path if write_if_changed(path, render(notes, addresses, path, base_url=base_url)) else None
-
-
-def render(
-    notes: Sequence[HealthNote], addresses: Mapping[str, str], path: Path, *, base_url: str | None = None
-) -> bytes:
-    """The feed as RSS 2.0 in UTF-8; the same notes give the same bytes."""
-    feed = FeedGenerator()
-    feed.title("monitor: how the sources fare")
-    feed.description(
-        "What has become of the sources that you follow shows by: told once when one fails, once when not."
+def channel(notes: Sequence[HealthNote], addresses: Mapping[str, str]) -> Channel:
+    """The feed; ``notes`` come newest first, ``addresses`` has where each source is, by name."""
+    when = moments((_id(note), note.at) for note in reversed(notes))
+    return Channel(
+        name=NAME,
+        title="monitor: how the sources fare",
+        description="What has become of the sources that you follow shows by: told once when one fails, once when not.",
+        items=[_item(note, when, addresses) for note in notes],
     )
-    feed.language("en")
-    feed.generator("monitor")
-    if served := web_link(base_url):
-        feed.link(href=f"{served.rstrip('/')}/{FILE}", rel="self", type="application/rss+xml")
-    feed.link(href=served or path.resolve().as_uri(), rel="alternate")
-    for note in notes:
-        item = feed.add_entry(order="append")
-        item.guid(_id(note), permalink=False)
-        item.title(title(note))
-        item.description(html.escape(clean(note.reason or "It works as it used to.")))
-        item.published(note.at.astimezone(UTC))
-        item.category(term=note.health.value)
-        if link := web_link(addresses.get(note.source)):
-            item.link(href=link)
-    return built(feed, (note.at for note in notes))
 
 
 def title(note: HealthNote) -> str:
     """``Deadline does not let us in``."""
     return f"{clean(note.source)} {WORDS[note.health]}"
+
+
+def _item(note: HealthNote, when: Mapping[str, datetime], addresses: Mapping[str, str]) -> Item:
+    reason = shorten(note.reason or "It works as it used to.", _REASON_CHARACTERS)
+    return Item(
+        id=identity(_id(note)),
+        title=shorten(title(note), 200).replace("<", "‹").replace(">", "›"),
+        html=gated(f"<p>{escape(reason)}</p>"),
+        summary=reason,
+        at=when[_id(note)],
+        link=web_link(addresses.get(note.source)),
+        categories=(Category("health", note.health.value, note.health.value),),
+    )
 
 
 def _id(note: HealthNote) -> str:

@@ -1,69 +1,67 @@
-"""RSS 2.0, by feedgen."""
+"""RSS 2.0, by feedgen, after the RSS Advisory Board's profile (https://www.rssboard.org/rss-profile)."""
 
 from __future__ import annotations
 
-from datetime import UTC
-from pathlib import Path
+from html import escape
 from typing import TYPE_CHECKING
 
 from feedgen.feed import FeedGenerator
 
-from monitor.publish.body import clean, item_html, item_title, web_link
+from monitor.publish.body import web_link
 from monitor.publish.built import built
+from monitor.publish.channel import LANGUAGE
+from monitor.publish.extensions import History, Links, lead
 
 if TYPE_CHECKING:
-    from monitor.model import Change
     from monitor.publish.channel import Channel
+    from monitor.publish.item import Item
 
 SUFFIX = ".xml"
+MEDIA_TYPE = "application/rss+xml"
 
 
 def render(channel: Channel) -> bytes:
-    """The channel as an RSS 2.0 document in UTF-8, newest item first.
-
-    The same channel gives the same bytes: it is dated with its newest change, not with the rendering.
-    """
+    """The channel as an RSS 2.0 document in UTF-8, newest item first; the same channel gives the same bytes."""
     feed = FeedGenerator()
-    feed.title(clean(channel.title))
-    feed.description(clean(channel.description))
-    feed.language("en")
+    feed.load_extension("media", atom=False)
+    feed.register_extension("history", History, Links)
+    feed.title(channel.title)
+    feed.description(channel.description)
+    feed.language(LANGUAGE)
     feed.generator("monitor")
+    feed.docs("https://www.rssboard.org/rss-specification")
     feed.ttl(60)
-    address = web_link(channel.url(SUFFIX))
-    if address:
-        feed.link(href=address, rel="self", type="application/rss+xml")
+    lead(feed, channel, SUFFIX, MEDIA_TYPE)
     # Last, because feedgen takes the last link given for the channel's own.
     feed.link(href=_page(channel), rel="alternate")
-    for change in channel.changes:
-        _add(feed, change, channel)
-    return built(feed, (change.at for change in channel.changes))
+    for item in channel.items:
+        _add(feed, item)
+    return built(feed, (item.at for item in channel.items))
 
 
 def _page(channel: Channel) -> str:
     """The page that RSS demands a channel to belong to, and that readers open at a click on its name.
 
-    Where the feeds are served, if they are; else the newest article told of; else the file itself.
+    Where the pages or the feeds are served, if they are; else the newest article told of; else nobody's.
     """
-    served = web_link(channel.base_url)
-    newest = next(filter(None, (_link(change) for change in channel.changes)), None)
-    return served or newest or ((channel.folder or Path()).resolve() / f"{channel.name}{SUFFIX}").as_uri()
+    served = web_link(channel.page) or web_link(channel.here)
+    newest = next((item.link for item in channel.items if item.link), None)
+    return served or newest or "https://example.invalid/"
 
 
-def _link(change: Change) -> str | None:
-    """The article that brought the change, else the first that is quoted."""
-    candidates = (change.article, *(quote.url for quote in change.quotes))
-    return next(filter(None, map(web_link, candidates)), None)
-
-
-def _add(feed: FeedGenerator, change: Change, channel: Channel) -> None:
-    show = channel.show_title(change)
-    item = feed.add_entry(order="append")
-    item.guid(change.id, permalink=False)
-    item.title(item_title(change, show))
-    item.description(item_html(change, show))
-    item.published(change.at.astimezone(UTC))
-    link = _link(change) or web_link(channel.base_url)  # a show may be followed before any article says what is asked
-    if link:
-        item.link(href=link)
-    if change.attribute is not None:
-        item.category(term=change.attribute.value)
+def _add(feed: FeedGenerator, item: Item) -> None:
+    entry = feed.add_entry(order="append")
+    entry.guid(item.id, permalink=False)
+    entry.title(item.title)
+    entry.description(escape(item.summary, quote=False))  # it is HTML, whatever it holds
+    entry.content(item.html)
+    entry.published(item.at)
+    if item.link:
+        entry.link(href=item.link)
+    for category in item.categories:
+        entry.category(term=category.label, scheme=category.scheme)
+    if item.feed:
+        entry.source(url=item.feed.url, title=item.feed.title)
+    if item.thumbnail:
+        entry.media.thumbnail(url=item.thumbnail, group=None)
+    entry.history.of(item)

@@ -48,7 +48,7 @@ def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
 def told_since(conn: Connection, show: str, moment: datetime) -> list[Change]:
     """What was told of a show (its slug) after a moment, in the order of telling; without quotes and grounds."""
     query = select(change).where(change.c.show == show, change.c.at > moment).order_by(change.c.number)
-    return [_change(row, ()) for row in conn.execute(query)]
+    return [change_of(row, ()) for row in conn.execute(query)]
 
 
 def told_about(
@@ -59,7 +59,7 @@ def told_about(
     ``names``: of whom, besides what is about nobody; None: of all.
     """
     rows = conn.execute(_told_about(names is not None), who_and_what(show, attributes, names))
-    return [_change(row, ()) for row in rows]
+    return [change_of(row, ()) for row in rows]
 
 
 @cache
@@ -96,7 +96,7 @@ def changes(
         query = query.where(change.c.at >= since)
     rows = conn.execute(query).all()
     quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
-    return [_change(row, quotes.get(row.id, ())) for row in rows]
+    return [change_of(row, quotes.get(row.id, ())) for row in rows]
 
 
 def changes_called(conn: Connection, beginning: str) -> list[Change]:
@@ -104,7 +104,7 @@ def changes_called(conn: Connection, beginning: str) -> list[Change]:
     query = select(change).where(change.c.id.startswith(beginning, autoescape=True)).order_by(change.c.number.desc())
     rows = conn.execute(query).all()
     quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
-    return [replace(_change(row, quotes.get(row.id, ())), grounds=_grounds(conn, row.id)) for row in rows]
+    return [replace(change_of(row, quotes.get(row.id, ())), grounds=_grounds(conn, row.id)) for row in rows]
 
 
 def newest_number(conn: Connection) -> int:
@@ -118,14 +118,14 @@ def changes_after(conn: Connection, number: int) -> list[tuple[int, Change]]:
     None comes in between later: who writes has the right to write from the start of the transaction.
     """
     query = select(change).where(change.c.number > number).order_by(change.c.number)
-    return [(row.number, _change(row, ())) for row in conn.execute(query)]
+    return [(row.number, change_of(row, ())) for row in conn.execute(query)]
 
 
 def changes_numbered(conn: Connection, numbers: Collection[int]) -> dict[int, Change]:
     """The changes of these numbers, in the order of telling."""
     rows = conn.execute(select(change).where(change.c.number.in_(numbers)).order_by(change.c.number)).all()
     quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
-    return {row.number: _change(row, quotes.get(row.id, ())) for row in rows}
+    return {row.number: change_of(row, quotes.get(row.id, ())) for row in rows}
 
 
 def change_told(conn: Connection, number: str) -> Change | None:
@@ -134,7 +134,7 @@ def change_told(conn: Connection, number: str) -> Change | None:
     if row is None:
         return None
     quotes = quotes_by(conn, change_quote.c.change_id, [number])
-    return replace(_change(row, quotes.get(number, ())), grounds=_grounds(conn, number))
+    return replace(change_of(row, quotes.get(number, ())), grounds=_grounds(conn, number))
 
 
 def change_ids(conn: Connection) -> list[str]:
@@ -146,14 +146,13 @@ def _grounds(conn: Connection, change_id: str) -> tuple[Ground, ...]:
     rows = conn.execute(
         select(change_ground).where(change_ground.c.change_id == change_id).order_by(change_ground.c.position)
     )
-    return tuple(_ground(dict(row._mapping)) for row in rows)
+    return tuple(map(ground_of, rows))
 
 
-def _ground(row: dict[str, Any]) -> Ground:
-    held = {name: row[name] for name in Ground.__slots__}
-    return Ground(
-        **held | {"modality": Modality(row["modality"]), "tier": Tier(row["tier"]), "copies": tuple(row["copies"])}
-    )
+def ground_of(row: Row[Any]) -> Ground:
+    """A row of ``change_ground`` as a Ground."""
+    held = {name: row._mapping[name] for name in Ground.__slots__}
+    return Ground(**held | {"modality": Modality(row.modality), "tier": Tier(row.tier), "copies": tuple(row.copies)})
 
 
 def _ground_rows(each: Change) -> list[dict[str, Any]]:
@@ -189,7 +188,8 @@ def _values(each: Change) -> dict[str, Any]:
     }
 
 
-def _change(row: Row[Any], quotes: tuple[Any, ...]) -> Change:
+def change_of(row: Row[Any], quotes: tuple[Any, ...]) -> Change:
+    """A row of ``change`` with its quotes, as a Change without grounds."""
     return Change(
         id=row.id,
         show=row.show,

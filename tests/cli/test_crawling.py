@@ -19,6 +19,8 @@ from commands import CONFIG, folder, monitor, monitor_process
 from crawling import article, rss
 from website import Reply, Website
 
+from monitor.publish.item import identity
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -92,11 +94,16 @@ def test_from_a_crawl_to_the_feed(monitor: Monitor, folder: Path, site: Website)
 
     for name in ("all.xml", "harbour-lights.xml"):
         entries = feedparser.parse((folder / "feeds" / name).read_bytes()).entries
-        assert [entry.id for entry in entries] == [row["id"] for row in history]
+        assert [entry.id for entry in entries] == [identity(row["id"]) for row in history]
     (folder / "feeds/all.xml").unlink()
-    names = ("all.xml", "harbour-lights.xml (nothing new)", "sources.xml (nothing new)")
-    assert monitor("feed").out == "".join(f"{folder}/feeds/{name}\n" for name in names)
-    assert [row["written"] for row in monitor("feed", "--json").rows] == [False, False, False]
+    names = [
+        f"{name}.{suffix}"
+        for name in ("all", "all.renewal", "harbour-lights", "sources")
+        for suffix in ("atom", "json", "xml")
+    ]
+    lines = [f"{folder}/feeds/{name}{'' if name == 'all.xml' else ' (nothing new)'}" for name in sorted(names)]
+    assert monitor("feed").out.splitlines() == lines
+    assert {row["written"] for row in monitor("feed", "--json").rows} == {False}
 
 
 def test_a_page_without_an_article_is_counted(monitor: Monitor, folder: Path, site: Website) -> None:

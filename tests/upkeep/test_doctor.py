@@ -15,7 +15,8 @@ from monitor.article import read_text
 from monitor.config import parse
 from monitor.intake import Intake
 from monitor.model import Article
-from monitor.publish import publish
+from monitor.publish import Feeds, publish
+from monitor.publish.item import identity
 from monitor.rhythm import Health
 from monitor.schedule.instance import only_one
 from monitor.store import CrawlCounts, changes, finish_crawl, open_database, reading, record_ok, start_crawl, writing
@@ -64,7 +65,7 @@ def well(tmp_path_factory: pytest.TempPathFactory) -> Path:
         finish_crawl(conn, start_crawl(conn, "Gazette", NOW - HOUR), NOW - HOUR, CrawlCounts())
         record_ok(conn, "Gazette", NOW - HOUR)
     with reading(engine) as conn:
-        publish(read.shows, changes(conn), read.feed.folder)
+        publish(Feeds(conn=conn, shows=read.shows), read.feed.folder)
     engine.dispose()
     return folder
 
@@ -275,4 +276,4 @@ def _newest(scene: Scene) -> str:
     with reading(engine) as conn:
         [newest] = changes(conn, limit=1)
     engine.dispose()
-    return newest.id
+    return identity(newest.id)

@@ -18,7 +18,7 @@ from monitor.config import Keep
 from monitor.facts.keys import BELIEVED
 from monitor.intake import Intake
 from monitor.model import Page, Show, Source, SourceKind, Tier
-from monitor.publish import publish
+from monitor.publish import Feeds, publish
 from monitor.rebuild import carry_out as rebuild
 from monitor.rebuild import plan as plan_rebuild
 from monitor.rebuild import try_out
@@ -131,9 +131,9 @@ def seen(engine: Engine, feeds: Path) -> dict[str, Any]:
             "told": told,
             "why": [changes_called(conn, change.id) for change in told],
             "statements": [statements_about(conn, show.slug) for show in SHOWS],
+            "feeds": publish(Feeds(conn=conn, shows=SHOWS, here="https://home.example/tv/"), feeds),
             "since": [[(each.said_at, each.url) for each in statements(conn, show.slug)] for show in SHOWS],
         }
-    publish(SHOWS, told, feeds, base_url="https://home.example/tv/")
     return known | {"feeds": {path.name: path.read_bytes() for path in feeds.iterdir()}}
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from monitor.publish import OUTPUTS
+from monitor.publish import OUTPUTS, json_feed
 from monitor.publish.atomic import try_to_write
 from monitor.publish.channel import EVERYTHING, file_name
+from monitor.publish.item import identity
 from monitor.store import changes
 from monitor.upkeep.doctor.finding import error, ok, warning
 
@@ -46,7 +48,10 @@ def examine(scene: Scene, conn: Connection) -> Iterator[Finding]:
     stale = [
         file.name
         for file in files
-        if file.stem == EVERYTHING and file.exists() and newest and newest[0].id.encode() not in file.read_bytes()
+        if file.stem == EVERYTHING
+        and file.exists()
+        and newest
+        and identity(newest[0].id).encode() not in file.read_bytes()
     ]
     if stale and not broken:
         yield warning("feeds", f"{folder}: the newest change is not in {', '.join(stale)}", WRITE)
@@ -55,10 +60,11 @@ def examine(scene: Scene, conn: Connection) -> Iterator[Finding]:
 
 
 def _whole(file: Path) -> bool:
-    if file.suffix != ".xml":
-        return file.stat().st_size > 0
     try:
-        etree.fromstring(file.read_bytes())
-    except etree.XMLSyntaxError:
+        if file.suffix == json_feed.SUFFIX:
+            json.loads(file.read_bytes())
+        else:
+            etree.fromstring(file.read_bytes())
+    except (etree.XMLSyntaxError, ValueError):
         return False
     return True

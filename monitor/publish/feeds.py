@@ -1,0 +1,164 @@
+"""From the database to channels: of everything, of each attribute, of each show, and those that are configured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from monitor.model import Attribute, SourceKind
+from monitor.publish import health
+from monitor.publish.archives import Archives
+from monitor.publish.body import clean
+from monitor.publish.channel import EVERYTHING, TITLE, Channel, file_name
+from monitor.publish.item import item
+from monitor.publish.moments import LATEST, LOOK_BACK, moments
+from monitor.publish.words import label
+from monitor.store import show_titles
+from monitor.store.health import health_notes
+from monitor.store.telling import (
+    ALL,
+    Wanted,
+    attributes_told,
+    count_told,
+    newest_told,
+    told_about_then,
+    told_from,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from monitor.model import Change, Show, Source
+    from monitor.publish.item import Item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Also:
+    """A feed that somebody has put together."""
+
+    name: str  # of its file, without suffix
+    title: str
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What a feed is about, before its items are known."""
+
+    name: str
+    title: str
+    description: str
+    wanted: Wanted
+    page: str = "index.html"  # of the site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feeds:
+    """All feeds that can be made from a database, for as long as a connection reads from it."""
+
+    conn: Connection
+    shows: Sequence[Show]
+    sources: Sequence[Source] = ()
+    title: str = TITLE  # of the feed of everything
+    here: str | None = None  # where the folder of feeds is served, if it is
+    site: str | None = None  # where the pages are served, if they are
+    hub: str | None = None
+    items: int = 100
+    also: Sequence[Also] = ()
+    _made: dict[str, Item] = field(default_factory=dict)  # by the id of its change: most are in two feeds or more
+
+    def names(self) -> Iterator[str]:
+        """Of all feeds of changes; those of an attribute once something was told of it."""
+        yield EVERYTHING
+        told = attributes_told(self.conn)
+        yield from (f"{EVERYTHING}.{attribute}" for attribute in Attribute if attribute.value in told)
+        yield from dict.fromkeys((*map(file_name, self.shows), *(each.name for each in self.also)))
+
+    def section(self, name: str) -> Section | None:
+        """What the feed of this name is about; None where there is none."""
+        everything, _, attribute = name.partition(".")
+        if name == EVERYTHING:
+            what = "Renewals, dates, casting and more, told once and only when something changed."
+            return Section(name, clean(self.title), what, ALL)
+        if everything == EVERYTHING and attribute in list(Attribute):
+            told = Attribute(attribute)
+            what = f"{label(told)} of every show, told once and only when something changed."
+            return Section(name, f"{clean(self.title)} ({label(told)})", what, Wanted(attributes=frozenset((told,))))
+        for show in self.shows:
+            if name == file_name(show):
+                what = f"What changed about {clean(show.title)}, told once and only when something changed."
+                wanted = Wanted(shows=frozenset((show.slug,)))
+                return Section(name, f"{clean(show.title)}: what changed", what, wanted, f"shows/{show.slug}.html")
+        for each in self.also:
+            if name == each.name:
+                return Section(name, clean(each.title), "A choice of what changed, told once.", each.wanted)
+        return None
+
+    def channel(self, name: str, wanted: Wanted = ALL, *, limit: int | None = None, query: str = "") -> Channel | None:
+        """The feed of this name, or what is ``wanted`` of it; that has a ``query``, and no archive."""
+        section = self.section(name)
+        if section is None:
+            return None
+        within = section.wanted.within(wanted)
+        channel = self._channel(section, newest_told(self.conn, within, limit=limit or self.items))
+        if query:
+            return replace(channel, query=query, title=f"{channel.title} ({query.replace('&', '; ')})")
+        return replace(channel, previous=self.archives(section).newest)
+
+    def archive(self, name: str, number: int) -> Channel | None:
+        """One of the archives of the feed of this name; None where there is none."""
+        section = self.section(name)
+        if section is None or number not in (archives := self.archives(section)).numbers:
+            return None
+        full = archives.full(number)
+        told = told_from(self.conn, section.wanted, first=archives.first(number), limit=archives.size)
+        channel = self._channel(section, told[::-1])
+        if not told:  # as old as what came before
+            before = told_from(self.conn, section.wanted, first=archives.first(number) - 1, limit=1)
+            channel = replace(channel, dated=self._channel(section, before).updated)
+        return replace(channel, number=number, previous=number - 1 or None, full=full)
+
+    def archives(self, section: Section) -> Archives:
+        """How the feed is parted."""
+        return Archives(count_told(self.conn, section.wanted), self.items)
+
+    def health(self) -> Channel:
+        """The feed of how the sources fare."""
+        addresses = {source.name: source.url for source in self.sources}
+        channel = health.channel(health_notes(self.conn, self.items), addresses)
+        return replace(channel, here=self.here, page=self._page("sources.html"), hub=self.hub)
+
+    def _channel(self, section: Section, newest: Sequence[Change]) -> Channel:
+        return Channel(
+            name=section.name,
+            title=section.title,
+            description=section.description,
+            items=self._items(newest),
+            here=self.here,
+            page=self._page(section.page),
+            hub=self.hub,
+        )
+
+    def _page(self, path: str) -> str | None:
+        return f"{self.site.rstrip('/')}/{path}" if self.site else self.here
+
+    def _items(self, told: Sequence[Change]) -> list[Item]:
+        missing = [change for change in told if change.id not in self._made]
+        if missing:
+            titles = show_titles(self.conn) | {show.slug: show.title for show in self.shows}
+            times = [change.at for change in missing]
+            when = moments(told_about_then(self.conn, times, before=LOOK_BACK, after=LATEST))
+            for change in missing:
+                self._made[change.id] = item(
+                    change,
+                    titles.get(change.show, change.show),
+                    at=when[change.id],
+                    site=self.site,
+                    feeds=self._addresses(),
+                )
+        return [self._made[change.id] for change in told]
+
+    def _addresses(self) -> Mapping[str, str]:
+        return {source.name: source.url for source in self.sources if source.kind is SourceKind.FEED}

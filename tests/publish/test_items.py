@@ -1,0 +1,304 @@
+"""An item: what it says, in a line, in plain text and in full, and that nothing of it is anybody else's markup."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from feeding import AT, HOME, LIGHTS, ground, quote, told
+
+from monitor.model import Attribute, Change, ChangeKind, Modality, Quote, Tier
+from monitor.publish.body import clean, gated, shorten, web_link
+from monitor.publish.item import Item, identity, item
+from monitor.publish.words import ATTRIBUTES
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "]]> <![CDATA[ x ]]>",
+    "NUL \x00 bell \x07 escape \x1b noncharacter \ufffe",
+    "lone surrogate \ud800 here",
+    "emoji 🎬👩‍👩‍👧 and עברית and العربية",
+    "override \u202egnp.exe\u202c end \u2066 isolate",
+    '" onmouseover="alert(1)',
+    "&lt;b&gt; &amp;amp; &nbsp;",
+    "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>&y;",
+    "{{ 7 * 7 }} {% raw %}",
+    "<img src=https://tracker.example/x.gif onerror=alert(1)>",
+    "<a href='javascript:alert(1)'>x</a> <style>*{display:none}</style>",
+    "x" * 10_000,
+    "word " * 2_000,
+    "",
+]
+
+
+def made(change: Change, show: str = LIGHTS.title, **how: Any) -> Item:
+    return item(change, show, at=change.at, **how)
+
+
+class Elements(HTMLParser):
+    """The elements and attributes of a piece of HTML, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+        self.addresses: list[str] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.found |= {tag, *(f"{tag}@{name}" for name, _ in attributes)}
+        self.addresses += [value or "" for name, value in attributes if name == "href"]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize(
+    ("rest", "title"),
+    [
+        ({}, "Renewed: Lantern Quay, season 2 — The Paper reports"),
+        (
+            {"grounds": (ground("https://paper.example/1", "renewed", tier=Tier.OFFICIAL),)},
+            "Renewed: Lantern Quay, season 2 — The Paper confirms",
+        ),
+        (
+            {"grounds": (ground("https://other.example/1", "renewed", tier=Tier.OFFICIAL),)},
+            "Renewed: Lantern Quay, season 2 — The Paper reports",
+        ),
+        (
+            {
+                "kind": ChangeKind.CONFIRMED,
+                "grounds": (ground("https://paper.example/1", "renewed", tier=Tier.OFFICIAL),),
+            },
+            "Confirmed — Renewed: Lantern Quay, season 2 — The Paper says",
+        ),
+        (
+            {"kind": ChangeKind.RETRACTED, "old": "renewed", "new": None},
+            "Withdrawn — Renewed: Lantern Quay, season 2 (renewed → nothing known)",
+        ),
+        ({"quotes": ()}, "Renewed: Lantern Quay, season 2"),
+    ],
+)
+def test_the_title_says_what_and_who_says_so(rest: dict[str, Any], title: str) -> None:
+    assert made(told(1, **rest)).title == title
+
+
+def test_in_full_it_says_what_was_what_is_how_sure_and_who_says_so_or_otherwise() -> None:
+    html = made(
+        told(
+            1,
+            old="undecided",
+            doubt=0.62,
+            grounds=(
+                ground("https://paper.example/1", "renewed"),
+                ground("https://gazette.example/2", "cancelled", 0.4, "Gazette", witness=2),
+                ground("https://gazette.example/1", "cancelled", 0.3, "Gazette", witness=3),
+                ground("https://copy.example/2", "cancelled", 0.2, "Copyist", witness=2),
+                ground("https://fans.example/2", "renewed", -0.9, "Fans", witness=4, modality=Modality.DENIED),
+            ),
+        ),
+        site=HOME,
+    ).html
+    assert html.splitlines() == [
+        "<p>Renewal, Lantern Quay, season 2: <b>undecided</b> → <b>renewed</b></p>",
+        "<p>2 independent sources; confidence 93% (before: 62%).</p>",
+        (
+            '<blockquote dir="auto"><p>“Northlight has renewed Lantern Quay.”</p>'
+            '<p>— <a href="https://paper.example/1">The Paper</a>, March 2, 2026</p></blockquote>'
+        ),
+        (
+            '<p>Said otherwise: <a href="https://fans.example/2">Fans</a>, March 2, 2026: not renewed; '
+            '<a href="https://gazette.example/2">Gazette</a>, March 2, 2026: cancelled.</p>'
+        ),
+        f'<p><a href="{HOME}/changes/{1:032x}.html">Why this was told</a></p>',
+    ]
+
+
+def test_what_is_withdrawn_says_what_it_stood_on() -> None:
+    html = made(told(1, kind=ChangeKind.RETRACTED, old="renewed", new=None, doubt=0.8)).html
+    assert "<b>renewed</b> → nothing known" in html
+    assert "<p>Nobody says so any more (before: 80%).</p>\n<p>It stood on:</p>\n<blockquote" in html
+
+
+def test_three_quotes_are_enough() -> None:
+    quotes = tuple(quote(f"https://paper.example/{n}", f"Word {n}.") for n in range(5))
+    html = made(told(1, quotes=quotes)).html
+    assert html.count("<blockquote") == 3
+    assert "Word 2." in html
+    assert "Word 3." not in html
+
+
+def test_the_summary_is_plain_text() -> None:
+    change = told(1, quotes=(quote("https://a.example/", "Fish & <chips>"),))
+    assert made(change).summary == (
+        "Renewed: Lantern Quay, season 2. 2 independent sources; confidence 93%. “Fish & <chips>” — The Paper"
+    )
+    assert len(made(told(1, quotes=(quote("https://a.example/", "word " * 999),))).summary) <= 500
+
+
+def test_casting_is_told_in_a_sentence() -> None:
+    joins = told(1, attribute=Attribute.CAST, new="joining", person="Ilse Okafor", character="Sister Coal")
+    assert made(joins).html.startswith("<p>Ilse Okafor joins Lantern Quay as Sister Coal (season 2).</p>")
+
+
+def test_a_show_newly_followed_is_told_without_a_confidence() -> None:
+    begun = told(1, kind=ChangeKind.FOLLOWING, attribute=None, season=None, new="season 2 undecided")
+    assert made(begun).title == "Now following Lantern Quay: season 2 undecided"
+    assert "confidence" not in made(begun).html
+
+
+def test_it_leads_to_its_page_else_to_the_article_that_brought_it() -> None:
+    assert made(told(1), site=f"{HOME}/").link == f"{HOME}/changes/{1:032x}.html"
+    assert made(told(1)).link == "https://paper.example/1"
+    assert made(told(1, article=None)).link == "https://paper.example/1"  # the first that is quoted
+    assert made(told(1, article=None, quotes=())).link is None
+
+
+def test_it_names_the_articles_it_stands_on_each_once() -> None:
+    change = told(
+        1,
+        quotes=(quote("https://b.example/", "x", "B"), quote("https://paper.example/1", "y")),
+        grounds=(ground("https://c.example/", "renewed", source="C"), ground("javascript:alert(1)", "renewed")),
+    )
+    found = made(change, feeds={"The Paper": "https://paper.example/feed", "B": "https://b.example/feed"})
+    assert found.via is not None
+    assert (found.via.title, found.via.url) == ("The Paper", "https://paper.example/1")
+    assert [(each.title, each.url) for each in found.related] == [
+        ("B", "https://b.example/"),
+        ("C", "https://c.example/"),
+    ]
+    assert found.feed is not None
+    assert found.feed.url == "https://paper.example/feed"
+    assert made(change, feeds={"B": "https://b.example/feed"}).feed is None
+
+
+def test_its_categories_are_show_season_attribute_and_kind() -> None:
+    found = [
+        (each.scheme, each.term, each.label) for each in made(told(1, attribute=Attribute.RELEASE_DATE)).categories
+    ]
+    assert found == [
+        ("show", "lantern-quay", "Lantern Quay"),
+        ("season", "2", "season 2"),
+        ("attribute", "release_date", "Release date"),
+        ("kind", "new", "new"),
+    ]
+    assert len(made(told(1, attribute=None, season=None)).categories) == 2
+
+
+def test_its_id_is_an_iri_that_begins_as_the_changes_own() -> None:
+    assert identity("c7308954d3b8e0b3a56c57266de7217e") == "urn:uuid:c7308954-d3b8-80b3-a56c-57266de7217e"
+    assert identity("c7308954d3b8e0b3056c57266de7217e") == "urn:uuid:c7308954-d3b8-80b3-856c-57266de7217e"
+    assert re.fullmatch(r"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", identity("x"))
+    assert identity("x") != identity("y")
+
+
+def test_a_thumbnail_only_by_https() -> None:
+    images = {"https://paper.example/1": "https://cdn.example/1.jpg", "https://paper.example/2": "http://cdn.example/2"}
+    assert made(told(1), images=images).thumbnail == "https://cdn.example/1.jpg"
+    assert made(told(2), images=images).thumbnail is None
+    assert made(told(3), images=images).thumbnail is None
+    assert "<img" not in made(told(1), images=images).html
+
+
+@pytest.mark.parametrize("attribute", Attribute)
+@pytest.mark.parametrize("kind", ChangeKind)
+def test_there_are_words_for_every_change(kind: ChangeKind, attribute: Attribute) -> None:
+    value = next(iter(ATTRIBUTES[attribute].values), "8")
+    change = told(1, kind=kind, attribute=attribute, old=value, new=value, person="Ilse Okafor", doubt=0.5)
+    for each in (change, replace(change, old=None), replace(change, new=None)):
+        found = made(each)
+        assert found.title
+        assert found.summary
+        assert found.html.startswith("<p>")
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])
+def test_nothing_from_a_page_becomes_markup(text: str) -> None:
+    link = "javascript:alert(1)//https://x.example"
+    change = told(
+        1,
+        attribute=Attribute.CAST,
+        new="joining",
+        old=text,
+        person=text,
+        character=text,
+        article=link,
+        quotes=(Quote(source=text, url=link, text=text, published=AT), quote("https://paper.example/1", text, text)),
+        grounds=(ground(link, text, source=text), ground("https://paper.example/3", text, source=text)),
+    )
+    for each in (change, replace(change, attribute=Attribute.PLOT, person=None), replace(change, attribute=None)):
+        found = made(each, f"Lantern Quay {text}")
+        elements = Elements(found.html)
+        assert elements.found <= {"p", "b", "bdi", "blockquote", "blockquote@dir", "a", "a@href"}
+        assert set(elements.addresses) <= {"https://paper.example/1", "https://paper.example/3"}
+        assert len(found.html) < 8_000
+        assert len(found.title) <= 200
+        assert "<" not in found.title
+        for words in (found.title, found.summary, found.html):
+            assert not any(character in words for character in "\x00\x07\x1b\ud800\u202e\u2066\ufffe")
+        assert found.title.count("\u2068") == found.title.count("\u2069")
+
+
+def test_scripts_of_the_world_stay_and_turn_nothing_else() -> None:
+    hebrew, japanese = "האור בנמל", "サイコだけど大丈夫 🎬"
+    found = made(told(1, attribute=Attribute.CAST, new="joining", person=hebrew), japanese)
+    assert found.title == f"\u2068{hebrew}\u2069 joins {japanese} (season 2) — The Paper reports"
+    assert f"<p><bdi>{hebrew}</bdi> joins {japanese} (season 2).</p>" in found.html
+    found = made(told(1, quotes=(Quote(source=hebrew, url="https://a.example/ä?b=1&c=2", text=japanese),)), hebrew)
+    assert f"Renewal, <bdi>{hebrew}</bdi>, season 2" in found.html
+    assert f'“{japanese}”</p><p>— <a href="https://a.example/ä?b=1&amp;c=2"><bdi>{hebrew}</bdi></a>' in found.html
+
+
+def test_a_link_cannot_break_out_of_its_attribute() -> None:
+    url = 'https://a.example/?a=1&b="onmouseover="alert(1)'
+    elements = Elements(made(told(1, quotes=(Quote(source="A", url=url, text="x"),))).html)
+    assert elements.addresses == [url]
+    assert elements.found == {"p", "b", "blockquote", "blockquote@dir", "a", "a@href"}
+
+
+def test_the_last_gate_lets_nothing_pass_that_is_not_ours() -> None:
+    slipped = (
+        '<p style="x" onclick="y">a<script>b</script><img src="https://t.example/"><a href="data:text/html,x">c</a>'
+    )
+    assert gated(slipped) == "<p>a<a>c</a></p>"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "javascript://a.example/%0aalert(1)",
+        "java\nscript:alert(1)",
+        "data:text/html,<script>",
+        "//no.scheme.example/",
+        "https://",
+        "https://[broken",
+        "http://a.example/\x00",
+        "http://a b.example/",
+        "ftp://a.example/",
+        "/relative",
+        "",
+        None,
+    ],
+)
+def test_no_link(url: str | None) -> None:
+    assert web_link(url) is None
+
+
+def test_link() -> None:
+    assert web_link("HTTPS://A.example/x?y#z") == "HTTPS://A.example/x?y#z"
+
+
+def test_clean_keeps_what_xml_allows() -> None:
+    assert clean("a\tb\nc\x00\x0b\x7f\x9f\ud800\udfff\uffff") == "a\tb\nc"
+
+
+def test_shorten() -> None:
+    assert shorten("one  two\nthree", 100) == "one two three"
+    assert shorten("one two three", 9) == "one two…"
+    assert shorten("x" * 50, 10) == "x" * 9 + "…"
