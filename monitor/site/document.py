@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from monitor.facts import Policy
     from monitor.model import Show, Source
+    from monitor.publish import Also
 
 HTML = "text/html; charset=utf-8"
 
@@ -37,6 +38,8 @@ class Scene:
     title: str
     base_url: str | None = None  # where the site is served, if it is; without a slash at its end
     items: int = 100  # the newest changes of a feed
+    hub: str | None = None  # a WebSub hub that the feeds name
+    also: Sequence[Also] = ()  # feeds that somebody has put together
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
     live: bool = False  # served by a program that answers queries, not by files
 
