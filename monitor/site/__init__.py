@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.site import article, calendars, change, home, icon, search, show, style
+from monitor.site import article, calendars, change, feeds, home, icon, search, show, style
 from monitor.site.document import BadQuery, Document, Kind, Scene
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ KINDS: Sequence[Kind] = (
     icon,
     style,
     calendars,
+    *feeds.KINDS,
 )
 
 

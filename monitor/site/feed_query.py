@@ -1,0 +1,120 @@
+"""What a feed is asked for behind its question mark: ``?tell=release_date,renewal&min_confidence=0.8``.
+
+Pure. A mistake is told with what was probably meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
+
+from monitor.config.near import nearest
+from monitor.config.shows import ShowNotFound, find_show
+from monitor.model import Attribute, ChangeKind
+from monitor.site.document import BadQuery
+from monitor.store.telling import Wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from enum import StrEnum
+
+    from monitor.model import Show
+
+    Member = TypeVar("Member", bound=StrEnum)
+
+PARAMETERS = frozenset({"tell", "show", "season", "kind", "min_confidence", "limit"})
+MOST_ITEMS = 1000
+MOST_SEASON = 999
+_LONGEST = 1000  # characters of one parameter
+
+
+@dataclass(frozen=True, slots=True)
+class FeedQuery:
+    """Which items, how many of them, and the query as anybody would write it who means the same."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    limit: int | None = None
+    text: str = ""  # in one order, nothing twice, so that it may stand in an address that lasts
+
+
+def read_query(asked: Mapping[str, str], shows: Sequence[Show], *, of_one_show: bool = False) -> FeedQuery:
+    """Read the parameters; what is none of a feed is passed over. Raises BadQuery."""
+    said = {name: _said(name, asked[name]) for name in sorted(PARAMETERS & set(asked))}
+    if of_one_show and "show" in said:
+        raise BadQuery("show: this is the feed of one show; ask feeds/all for others")
+    attributes = _members(Attribute, "tell", said) if "tell" in said else None
+    kinds = _members(ChangeKind, "kind", said) if "kind" in said else None
+    slugs = frozenset(_slug(name, shows) for name in _list(said["show"])) if "show" in said else None
+    seasons = (
+        frozenset(_number("season", n, 0, MOST_SEASON) for n in _list(said["season"])) if "season" in said else None
+    )
+    confidence = _confidence(said["min_confidence"]) if "min_confidence" in said else None
+    limit = _number("limit", said["limit"], 1, MOST_ITEMS) if "limit" in said else None
+    meant: dict[str, Iterable[object] | None] = {
+        "kind": kinds and sorted(kinds),
+        "limit": None if limit is None else [limit],
+        "min_confidence": None if confidence is None else [confidence],
+        "season": seasons and sorted(seasons),
+        "show": slugs and sorted(slugs),
+        "tell": attributes and sorted(attributes),
+    }
+    return FeedQuery(
+        Wanted(attributes=attributes, shows=slugs, seasons=seasons, kinds=kinds, min_confidence=confidence or 0.0),
+        limit,
+        "&".join(f"{name}={','.join(quote(f'{v}') for v in values)}" for name, values in meant.items() if values),
+    )
+
+
+def _said(name: str, value: str) -> str:
+    if len(value) > _LONGEST:
+        raise BadQuery(f"{name}: is longer than {_LONGEST} characters")
+    if not _list(value):
+        raise BadQuery(f"{name}: is empty; leave it out to have all")
+    return value
+
+
+def _list(value: str) -> list[str]:
+    """``renewal, release_date`` → both; what stands twice, or is nothing, does no harm."""
+    return list(dict.fromkeys(filter(None, (part.strip() for part in value.split(",")))))
+
+
+def _members(names: type[Member], name: str, said: Mapping[str, str]) -> frozenset[Member]:
+    known = [member.value for member in names]
+    found = []
+    for value in _list(said[name]):
+        folded = value.casefold().replace("-", "_")
+        if folded not in known:
+            near = nearest(folded[:50], known)
+            mend = f'did you mean "{near}"?' if near else f"there are {', '.join(known)}"
+            raise BadQuery(f'{name}: there is no "{value[:50]}"; {mend}')
+        found.append(names(folded))
+    return frozenset(found)
+
+
+def _slug(name: str, shows: Sequence[Show]) -> str:
+    try:
+        return find_show(shows, name[:200]).slug
+    except ShowNotFound as error:
+        raise BadQuery(f"show: {error}") from error
+
+
+def _seasons(value: str) -> Iterator[int]:
+    return (_number("season", number, 0, MOST_SEASON) for number in _list(value))
+
+
+def _number(name: str, value: str, least: int, most: int) -> int:
+    digits = value.strip()
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 9 and least <= int(digits) <= most):
+        raise BadQuery(f'{name}: "{digits[:50]}" is no whole number from {least} to {most}')
+    return int(digits)
+
+
+def _confidence(value: str) -> float:
+    try:
+        confidence = float(value)
+    except ValueError:
+        confidence = -1.0
+    if not (value.isascii() and "_" not in value and 0 <= confidence <= 1):
+        raise BadQuery(f'min_confidence: "{value[:50]}" is no number from 0 to 1, such as 0.8')
+    return confidence
