@@ -1,7 +1,7 @@
 """The words of one feed item, as a line, as plain text and as HTML, and what makes foreign text safe to stand there.
 
 Whatever comes from a page is escaped, and never trusted to be a link unless it is plain http or https; what is made of
-it goes through nh3 as a last gate, which lets a few elements pass and no attribute but a link's address.
+it goes through nh3 as a last gate, which lets a few elements pass, the addresses of links, and which way a text runs.
 """
 
 from __future__ import annotations
@@ -29,14 +29,16 @@ _UNFIT = re.compile(
     r"[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e\u2066-\u2069]"
 )
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_REFERENCE = re.compile(r"&(?=#?\w+;)")
 _ISOLATE, _END = "\u2068", "\u2069"
 _QUOTE_CHARACTERS = 600
 _TITLE_CHARACTERS = 200
 _NAME_CHARACTERS = 120
 _SUMMARY_CHARACTERS = 500
 _QUOTES = 3
-_ELEMENTS = {"p", "b", "a", "bdi", "blockquote"}
-_ATTRIBUTES = {"a": {"href"}, "blockquote": {"dir"}}
+_ELEMENTS = {"p", "b", "a", "span", "blockquote"}
+_ATTRIBUTES = {"a": {"href"}, "blockquote": {"dir"}, "span": {"dir"}}
+_SET_APART, _SO_FAR = '<span dir="auto">', "</span>"  # what <bdi> does, which many readers take out
 
 
 def clean(text: str) -> str:
@@ -75,15 +77,19 @@ def isolated(name: str) -> str:
 
 
 def item_title(change: Change, show: str) -> str:
-    """The headline for a feed, and who says so: ``Renewed: Lantern Quay, season 2 — Canal Seven confirms``.
-
-    Angle brackets become ‹ ›: RSS never settled whether a title is text or HTML, so some readers take ``<script>``
-    in a name for markup, however well the XML is escaped.
-    """
+    """The headline for a feed, and who says so: ``Renewed: Lantern Quay, season 2 — Canal Seven confirms``."""
     said = _who_says(change)
     told = _cut(_line(change, show), _TITLE_CHARACTERS - len(said))
-    line = (told + _END * (told.count(_ISOLATE) - told.count(_END)) + said).strip()
-    return line.replace("<", "‹").replace(">", "›")
+    return as_title((told + _END * (told.count(_ISOLATE) - told.count(_END)) + said).strip())
+
+
+def as_title(text: str) -> str:
+    """A title that is the same as text and as HTML: ``<b>`` → ``‹b›``, ``&lt;`` → ``＆lt;``.
+
+    RSS never settled which of them a title is, so some readers take ``<script>`` in a name for markup, however well the
+    XML is escaped.
+    """
+    return _REFERENCE.sub("＆", text).replace("<", "‹").replace(">", "›")
 
 
 def item_summary(change: Change, show: str) -> str:
@@ -186,7 +192,7 @@ def _quote(quote: Quote) -> str:
 
 def _site(name: str, url: str) -> str:
     """The site's name, which is the link to its article."""
-    words = f"<bdi>{_text(name)}</bdi>" if _RIGHT_TO_LEFT.search(name) else _text(name)
+    words = f"{_SET_APART}{_text(name)}{_SO_FAR}" if _RIGHT_TO_LEFT.search(name) else _text(name)
     link = web_link(url)
     return f'<a href="{escape(link)}">{words}</a>' if link else words
 
@@ -225,4 +231,4 @@ def _names(line: str) -> str:
     """A line as HTML, with elements in the place of the characters that set names apart."""
     html = escape(line)
     html += _END * (html.count(_ISOLATE) - html.count(_END))
-    return html.replace(_ISOLATE, "<bdi>").replace(_END, "</bdi>")
+    return html.replace(_ISOLATE, _SET_APART).replace(_END, _SO_FAR)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.model import Attribute, SourceKind
 from monitor.publish import health
 from monitor.publish.archives import Archives
-from monitor.publish.body import clean
+from monitor.publish.body import as_title, shorten
 from monitor.publish.channel import EVERYTHING, TITLE, Channel, file_name
 from monitor.publish.item import item
 from monitor.publish.moments import LATEST, LOOK_BACK, moments
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from monitor.model import Change, Show, Source
     from monitor.publish.item import Item
+
+
+_TITLE_CHARACTERS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,19 +84,19 @@ class Feeds:
         everything, _, attribute = name.partition(".")
         if name == EVERYTHING:
             what = "Renewals, dates, casting and more, told once and only when something changed."
-            return Section(name, clean(self.title), what, ALL)
+            return Section(name, _plain(self.title), what, ALL)
         if everything == EVERYTHING and attribute in list(Attribute):
             told = Attribute(attribute)
             what = f"{label(told)} of every show, told once and only when something changed."
-            return Section(name, f"{clean(self.title)} ({label(told)})", what, Wanted(attributes=frozenset((told,))))
+            return Section(name, f"{_plain(self.title)} ({label(told)})", what, Wanted(attributes=frozenset((told,))))
         for show in self.shows:
             if name == file_name(show):
-                what = f"What changed about {clean(show.title)}, told once and only when something changed."
+                what = f"What changed about {_plain(show.title)}, told once and only when something changed."
                 wanted = Wanted(shows=frozenset((show.slug,)))
-                return Section(name, f"{clean(show.title)}: what changed", what, wanted, f"shows/{show.slug}.html")
+                return Section(name, f"{_plain(show.title)}: what changed", what, wanted, f"shows/{show.slug}.html")
         for each in self.also:
             if name == each.name:
-                return Section(name, clean(each.title), "A choice of what changed, told once.", each.wanted)
+                return Section(name, _plain(each.title), "A choice of what changed, told once.", each.wanted)
         return None
 
     def channel(self, name: str, wanted: Wanted = ALL, *, limit: int | None = None, query: str = "") -> Channel | None:
@@ -162,3 +165,7 @@ class Feeds:
 
     def _addresses(self) -> Mapping[str, str]:
         return {source.name: source.url for source in self.sources if source.kind is SourceKind.FEED}
+
+
+def _plain(title: str) -> str:
+    return as_title(shorten(title, _TITLE_CHARACTERS))

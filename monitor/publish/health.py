@@ -6,7 +6,7 @@ import hashlib
 from html import escape
 from typing import TYPE_CHECKING
 
-from monitor.publish.body import clean, gated, shorten, web_link
+from monitor.publish.body import as_title, clean, gated, shorten, web_link
 from monitor.publish.channel import Channel
 from monitor.publish.item import Category, Item, identity
 from monitor.publish.moments import moments
@@ -51,7 +51,7 @@ def _item(note: HealthNote, when: Mapping[str, datetime], addresses: Mapping[str
     reason = shorten(note.reason or "It works as it used to.", _REASON_CHARACTERS)
     return Item(
         id=identity(_id(note)),
-        title=shorten(title(note), 200).replace("<", "‹").replace(">", "›"),
+        title=as_title(shorten(title(note), 200)),
         html=gated(f"<p>{escape(reason)}</p>"),
         summary=reason,
         at=when[_id(note)],
