@@ -60,6 +60,9 @@ def test_every_key_arrives(tmp_path: Path) -> None:
             title = "My shows"
             link = "https://example.org/feeds"
             items = 7
+            site = "https://example.org"
+            hub = "https://hub.example.org"
+            also = { dates = "tell=release_date" }
             [crawl]
             delay = 1
             timeout = 9.5
@@ -92,7 +95,13 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     )
     assert read.database == str(tmp_path / "data/shows.sqlite3")
     assert read.feed == config.FeedSettings(
-        folder=Path("/srv/feeds"), title="My shows", link="https://example.org/feeds", items=7
+        folder=Path("/srv/feeds"),
+        title="My shows",
+        link="https://example.org/feeds",
+        items=7,
+        site="https://example.org",
+        hub="https://hub.example.org",
+        also={"dates": "tell=release_date"},
     )
     assert read.limits == config.Limits(
         delay=1, timeout=9.5, deadline=99, max_bytes=123456, max_redirects=2, max_articles=8, jobs=3
@@ -171,7 +180,7 @@ MISTAKES = {
     ),
     "a key that is like no other": (
         f"{SMALLEST}\n[feed]\nxyz = 1",
-        "6: feed.xyz: there is no such key; there are: folder, title, link, items",
+        "6: feed.xyz: there is no such key; there are: folder, title, link, items, site, hub, also",
     ),
     "a tier mistyped": (
         f'{SMALLEST}{SOURCE}tier = "trad"',
@@ -374,6 +383,18 @@ MISTAKES = {
     "text for a table": (
         f"feed = 1\n{SMALLEST}",
         "1: feed: must be a table: the keys stand under [feed]",
+    ),
+    "a feed by a name that a file cannot have": (
+        f'{SMALLEST}[feed]\nalso = {{ "../dates" = "tell=cast" }}',
+        '5: feed.also: has "../dates", which cannot be the name of a feed: take small letters, digits and hyphens',
+    ),
+    "a feed by the name of another": (
+        f'{SMALLEST}[feed]\nalso = {{ all = "tell=cast" }}',
+        '5: feed.also: has "all", which cannot be the name of a feed: take small letters, digits and hyphens',
+    ),
+    "further feeds that are a list": (
+        f'{SMALLEST}[feed]\nalso = ["tell=cast"]',
+        '5: feed.also: must be a table: also = { "…" = "…" }',
     ),
     "a selector of a feed": (
         f'{SMALLEST}{SOURCE}selector = "a"',

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from monitor.config import Settings
+    from monitor.publish import Also
 
 
 def feed(config: Config = None, json: Json = False) -> None:
@@ -63,7 +64,10 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
                 sources=read.sources,
                 title=read.feed.title,
                 here=read.feed.link,
+                site=read.feed.site,
+                hub=read.feed.hub,
                 items=read.feed.items,
+                also=also_feeds(read),
             )
             written = publish(feeds, read.feed.folder, whole=whole)
         return written + _write_calendars(read, engine)
@@ -88,6 +92,20 @@ def _write_calendars(read: "Settings", engine: "Engine") -> "list[Path]":
             if found is not None and write_if_changed(read.feed.folder / file, found.body):
                 written.append(read.feed.folder / file)
     return written
+
+
+def also_feeds(read: "Settings") -> "list[Also]":
+    """The further feeds that are configured; ConfigError where one cannot be understood."""
+    from monitor.config import mistake
+    from monitor.publish.feed_query import QueryMistake, also_feed
+
+    found = []
+    for name, query in read.feed.also.items():
+        try:
+            found.append(also_feed(name, query, read.shows, read.feed.title))
+        except QueryMistake as error:
+            raise mistake(read.path, ("feed", "also", name), str(error)) from error
+    return found
 
 
 def try_to_write(read: "Settings") -> None:

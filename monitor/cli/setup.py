@@ -108,7 +108,7 @@ def _create_missing_database(path: Path) -> None:
 def check(config: Config = None) -> None:
     """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
     from monitor.cli.notifying import unusable
-    from monitor.cli.publishing import try_to_write
+    from monitor.cli.publishing import also_feeds, try_to_write
     from monitor.config import ConfigError, find
     from monitor.store import DatabaseError
     from monitor.upkeep.doctor.configuration import refused
@@ -125,6 +125,7 @@ def check(config: Config = None) -> None:
     except (UserError, DatabaseError) as error:
         wrong.append(str(error))
     try:
+        also_feeds(read)
         try_to_write(read)
     except ConfigError as error:
         wrong.append(str(error))

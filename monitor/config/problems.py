@@ -215,7 +215,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
         else 'must be a list in brackets: ["…", "…"]',
         "int_type": "must be a whole number without quotes",
         "float_type": "must be a number without quotes",
-        "dict_type": f'must be a table: {loc[-1]} = {{ "…" = 123 }}',
+        "dict_type": f'must be a table: {loc[-1]} = {{ "…" = {_VALUES.get(str(loc[-1]), "…")} }}',
         "bool_type": "must be true or false, without quotes",
         "model_type": _no_table(loc),
         "finite_number": "must be a number",
@@ -226,6 +226,7 @@ def explain(detail: ErrorDetails, data: Mapping[str, Any], text: str) -> Problem
     return at(loc, data, text, words.get(kind, detail["msg"]))
 
 
+_VALUES = {"ids": "123", "also": '"…"'}  # of tables whose keys are the user's
 # What else the kinds of sources are called.
 _ALSO_CALLED = {
     "rss": "feed",

@@ -34,12 +34,15 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedSettings:
-    """What the RSS files say of themselves."""
+    """What the feeds say of themselves."""
 
     folder: Path
     title: str = "TV shows: what changed"
     link: str | None = None
     items: int = 100
+    site: str | None = None
+    hub: str | None = None
+    also: Mapping[str, str] = field(default_factory=dict)  # name → query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -70,6 +71,14 @@ def _every(value: str) -> str:
 def _span(value: str) -> str:
     if Every.parse(_every(value)).span is None:
         raise PydanticCustomError("span", 'must be a time such as "30m", "2h" or "1d"')
+    return value
+
+
+def _file_names(value: dict[str, str]) -> dict[str, str]:
+    for name in value:
+        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name) or name in ("all", "sources"):
+            words = 'has "{name}", which cannot be the name of a feed: take small letters, digits and hyphens'
+            raise PydanticCustomError("name", words, {"name": name})
     return value
 
 
@@ -163,16 +172,29 @@ class SourceTable(Table):
 
 
 class FeedTable(Table):
-    """``[feed]``: the RSS files."""
+    """``[feed]``: the files that feed readers read."""
 
-    folder: Text = Field(default="feeds", description="folder that the RSS files are written to")
+    folder: Text = Field(default="feeds", description="folder that the feeds are written to: RSS, Atom and JSON Feed")
     title: Text = Field(default="TV shows: what changed", description="title of the feed of all shows")
     link: Address | None = Field(
         default=None,
         description="web address at which the folder is served, if it is; the feeds then name it as their page, else"
         " the newest article that they tell of",
     )
-    items: Annotated[int, Field(ge=1, le=10_000)] = Field(default=100, description="newest changes kept in a feed")
+    items: Annotated[int, Field(ge=1, le=10_000)] = Field(
+        default=100, description="newest changes kept in a feed; older ones are in its archives"
+    )
+    site: Address | None = Field(
+        default=None,
+        description="web address at which the pages are served, if they are; items then lead to theirs, else to the"
+        " article",
+    )
+    hub: Address | None = Field(default=None, description="address of a WebSub hub that the feeds name")
+    also: Annotated[dict[str, Text], AfterValidator(_file_names)] = Field(
+        default={},
+        description="further feeds, each a name and what it tells ([docs/feeds.md](docs/feeds.md)): `{ dates ="
+        ' "tell=release_date&min_confidence=0.9" }`',
+    )
 
 
 class CrawlTable(Table):

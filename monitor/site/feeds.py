@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.publish import OUTPUTS, Feeds, health
+from monitor.publish.feed_query import PARAMETERS, QueryMistake, read_query
 from monitor.site.document import BadQuery, Document
-from monitor.site.feed_query import PARAMETERS, read_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,7 +38,10 @@ class Feed:
             return _document(self.output, feeds.health())
         if (section := feeds.section(name)) is None:
             return None
-        query = read_query(asked, scene.shows, of_one_show=section.wanted.shows is not None)
+        try:
+            query = read_query(asked, scene.shows, of_one_show=section.page != "index.html")
+        except QueryMistake as mistake:
+            raise BadQuery(str(mistake)) from mistake
         channel = feeds.channel(name, query.wanted, limit=query.limit, query=query.text)
         return _document(self.output, channel) if channel else None
 

@@ -56,3 +56,15 @@ def test_calendars_lie_beside_the_feeds_and_are_touched_only_when_new(
     rows = monitor("feed", "--json").rows
     assert {row["path"].rpartition("/")[2] for row in rows} >= {"all.ics", "harbour-lights.ics"}
     assert not any(row["written"] for row in rows)
+
+
+def test_a_feed_that_cannot_be_understood_is_told_with_its_mend(monitor: Monitor, folder: Path, ready: Website) -> None:
+    config = folder / "monitor.toml"
+    config.write_text(config.read_text() + '[feed]\nalso.casting = "tell=casting"\n')
+    for command in ("check", "feed"):
+        ran = monitor(command)
+        assert ran.status == 2
+        assert 'feed.also.casting: tell: there is no "casting"; did you mean "cast"?' in ran.err
+    config.write_text(config.read_text().replace("tell=casting", "tell=cast"))
+    assert monitor("feed").status == 0
+    assert (folder / "feeds" / "casting.atom").exists()

@@ -13,8 +13,8 @@ from small_press import press, scene, scene_of
 
 from monitor.model import Attribute, ChangeKind, Show
 from monitor.publish import Also
+from monitor.publish.feed_query import QueryMistake, also_feed, read_query
 from monitor.site import BadQuery, document, paths
-from monitor.site.feed_query import read_query
 from monitor.store.telling import Wanted
 
 if TYPE_CHECKING:
@@ -183,3 +183,24 @@ def test_a_query_is_pure() -> None:
     )
     assert query.text == "kind=changed,new&show=a-b&tell=cast"
     assert read_query({"name": "all"}, ()).text == ""
+
+
+def test_a_feed_that_is_configured_is_a_name_and_a_query() -> None:
+    shows = [Show(title="Lantern Quay")]
+    also = also_feed("dates", "tell=release_date&min_confidence=0.9", shows, "My shows")
+    assert also == Also(
+        name="dates",
+        title="My shows (dates)",
+        wanted=Wanted(attributes=frozenset({Attribute.RELEASE_DATE}), min_confidence=0.9),
+    )
+    for name, query, mistake in (
+        ("lantern-quay", "tell=cast", "is the name of a show's feed"),
+        ("x", "tell", "is no query such as"),
+        ("x", "tell=casting", 'tell: there is no "casting"; did you mean "cast"?'),
+        ("x", "colour=red", "colour: there is no such parameter"),
+        ("x", "tell=cast&tell=crew", "says one thing twice"),
+        ("x", "limit=9", "limit: is that of all feeds, feed.items"),
+    ):
+        with pytest.raises(QueryMistake) as told_of:
+            also_feed(name, query, shows, "My shows")
+        assert str(told_of.value).startswith(mistake)
