@@ -561,6 +561,9 @@ def test_the_example_names_every_key() -> None:
             assert key in example, f"{name}.{key}"
 
 
+SETTLED = ("", "[feed]", "[crawl]", "[run]", "[tell]", "[serve]")  # sections that the example has once
+
+
 def test_the_defaults_written_in_the_example_are_those_of_the_program(tmp_path: Path) -> None:
     """Each `# key = value` of the example taken at its word changes nothing."""
     example = config.example().replace('contact = ""', 'contact = "jo@example.org"')
@@ -568,7 +571,7 @@ def test_the_defaults_written_in_the_example_are_those_of_the_program(tmp_path: 
     section, lines = "", []
     for line in example.splitlines():
         section = line if line.startswith("[") else section
-        is_default = line.startswith("# ") and " = " in line and section in ("", "[feed]", "[crawl]", "[run]", "[tell]")
+        is_default = line.startswith("# ") and " = " in line and section in SETTLED
         lines.append(line.removeprefix("# ") if is_default and "example.org" not in line else line)
     assert lines != example.splitlines()
     assert config.load(write(tmp_path, "\n".join(lines))) == plain

@@ -16,8 +16,10 @@ from monitor.cli import (
     publishing,
     rebuilding,
     running,
+    serving,
     setup,
     showing,
+    siting,
     trying,
 )
 from monitor.cli.doctor import doctor
@@ -61,12 +63,14 @@ app.command()(setup.init)
 app.command()(setup.check)
 app.command()(crawling.crawl)
 app.command()(running.run)
+app.command()(serving.serve)
 app.command()(running.service)
 app.command()(showing.show)
 app.command()(showing.history)
 app.command()(why)
 app.add_typer(sources, name="sources")
 app.command()(publishing.feed)
+app.command()(siting.site)
 app.command()(notifying.notify)
 app.command()(extracting.extract)
 app.command()(rebuilding.rebuild)

@@ -9,6 +9,7 @@ import typer
 
 from monitor.cli import ALL_WORKED, UserError, say
 from monitor.cli.options import Config, Json, Quiet, database, settings
+from monitor.cli.serving import Host, Port, at, listening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
 
     from monitor.config import Settings
     from monitor.schedule.runner import Runner
+    from monitor.serve.server import Server
 
 
-def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None:
+def run(
+    config: Config = None,
+    quiet: Quiet = False,
+    json: Json = False,
+    serve: Annotated[bool, typer.Option("--serve", help="Also do what `monitor serve` does.")] = False,
+    host: Host = None,
+    port: Port = None,
+) -> None:
     """Read each source when it is due, tell what changed, and go on until stopped.
 
     How often a source is asked is learned from how often it publishes, unless its `every` says otherwise. SIGTERM and
@@ -33,16 +42,22 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
     from monitor.schedule.runner import Runner
     from monitor.upkeep.filesystem import MEND, shared
 
-    read = settings(config)
+    if (host is not None or port is not None) and not serve:
+        raise UserError("--host and --port are for --serve.")
+    read = at(settings(config), host, port)
     if not read.sources:
         raise UserError(f"{read.path}: there is no source to crawl. Add one: [[source]] with name, kind and url.")
     engine = database(read)
+    server: Server | None = None
     try:
         with only_one(engine):
             log = Log(read.shows, json=json or not sys.stderr.isatty(), quiet=quiet)
+            server = listening(read, log) if serve else None
 
             def load() -> "Settings":
-                new = settings(read.path)
+                new = at(settings(read.path), host, port)
+                if server is not None:
+                    server.follow(new)
                 log.follow(new.shows)
                 return new
 
@@ -59,11 +74,15 @@ def run(config: Config = None, quiet: Quiet = False, json: Json = False) -> None
                 log.note(f"{said}. {MEND}", problem=True)
             log.note(f"Running: shows {len(read.shows)}, sources {len(read.sources)}.")
             with _signals(runner), sender:
+                if server is not None:
+                    server.start()
                 runner.run()
             log.note("Stopped; what was read is kept.")
     except AlreadyRunning as error:
         raise UserError(f"{error}.") from error
     finally:
+        if server is not None:
+            server.stop()
         engine.dispose()
     raise typer.Exit(ALL_WORKED)
 
@@ -75,6 +94,7 @@ def service(
         str | None,
         typer.Option("--system", metavar="USER", help="A unit for the whole machine, which runs it as this user."),
     ] = None,
+    serve: Annotated[bool, typer.Option("--serve", help="What starts `monitor run --serve`.")] = False,
 ) -> None:
     """Print what starts `monitor run` with the machine: a unit for systemd, or a line for cron.
 
@@ -85,7 +105,7 @@ def service(
     if cron and user:
         raise UserError("--cron and --system are two ways: a crontab has its user already.")
     read = settings(config)
-    typer.echo(cron_line(read) if cron else unit(read, user=user), nl=cron)
+    typer.echo(cron_line(read, serve=serve) if cron else unit(read, user=user, serve=serve), nl=cron)
     if not cron and user is None:
         say("Put it where its first line says. With `monitor service --cron` you get a line for crontab.")
 

@@ -13,7 +13,7 @@ from monitor.config.keeping import age
 from monitor.config.notifying import Secret, SecretMissing, Target, target, webhook_key
 from monitor.config.places import Problem, at
 from monitor.config.problems import ConfigError, ConfigNotFound, across, explain
-from monitor.config.settings import FeedSettings, Keep, Limits, Settings, user_agent
+from monitor.config.settings import FeedSettings, Keep, Limits, ServeSettings, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.syntax import not_toml
 from monitor.config.tables import File
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import timedelta
 
+    from monitor.config.serving import ServeTable
+
 __all__ = [
     "ConfigError",
     "ConfigNotFound",
@@ -34,6 +36,7 @@ __all__ = [
     "Problem",
     "Secret",
     "SecretMissing",
+    "ServeSettings",
     "Settings",
     "ShowNotFound",
     "Target",
@@ -160,12 +163,19 @@ def _settings(file: File, path: Path) -> Settings:
             target(table, frozenset(find_show(shows, name, whole=True).slug for name in table.shows), folder)
             for table in file.notify
         ),
+        serve=_serve(file.serve, folder),
     )
 
 
 def _program(named: str | None, folder: Path) -> str | None:
     """A name on the PATH stays one; a path is absolute."""
     return str(folder / Path(named).expanduser()) if named and "/" in named else named
+
+
+def _serve(table: ServeTable, folder: Path) -> ServeSettings:
+    file = None if table.token_file is None else (folder / Path(table.token_file).expanduser()).absolute()
+    url = None if table.url is None else table.url.rstrip("/")
+    return ServeSettings(**table.model_dump() | {"url": url, "token_file": file})
 
 
 def _span(written: str) -> timedelta:

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from monitor.config.near import nearest
 from monitor.config.notifying import of_its_sort
 from monitor.config.places import Problem, at, tables
+from monitor.config.serving import mistakes as mistakes_of_serving
 from monitor.config.shows import ShowNotFound, find_show, fold
 from monitor.config.tables import File, RunTable
 from monitor.config.telling import mistakes
@@ -76,7 +77,8 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
     problems += _read_twice(data, text)
-    problems += [at(place, data, text, what) for place, what in (*mistakes(data), *_of_bounds(data))]
+    said = (*mistakes(data), *_of_bounds(data), *mistakes_of_serving(data))
+    problems += [at(place, data, text, what) for place, what in said]
     for number, table in enumerate(tables(data, "source")):
         problems += [at(("source", number, "shows"), data, text, what) for what in _unknown_shows(table, shows)]
         problems += [at(("source", number, key), data, text, what) for key, what in of_its_kind(table, shows)]

@@ -46,6 +46,18 @@ class FeedSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServeSettings:
+    """Where the site is served, and to whom."""
+
+    host: str = "127.0.0.1"
+    port: int = 8025
+    url: str | None = None  # at which it is reached, where that is another; without a slash at its end
+    hosts: tuple[str, ...] = ()  # further names that requests may ask for
+    token: str | None = field(default=None, repr=False)
+    token_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
     """How old must be what is dropped when room is made; None: it is never dropped."""
 
@@ -69,6 +81,7 @@ class Settings:
     bounds: Bounds = USUAL_BOUNDS
     keep: Keep = Keep()
     targets: tuple[Target, ...] = ()  # of notifications
+    serve: ServeSettings = ServeSettings()
 
     @property
     def user_agent(self) -> str:

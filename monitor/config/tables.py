@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from monitor.config.keeping import KeepTable
 from monitor.config.notifying import NotifyTable
+from monitor.config.serving import ServeTable
 from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.config.values import Address, Text  # noqa: TC001  (read at run time)
@@ -247,6 +248,7 @@ class File(Table):
     crawl: CrawlTable = CrawlTable()
     run: RunTable = RunTable()
     keep: KeepTable = KeepTable()
+    serve: ServeTable = ServeTable()
     tell: Annotated[TellTable, BeforeValidator(as_tell_table)] = TellTable()
     show: Annotated[tuple[ShowTable, ...], BeforeValidator(as_tuple)] = ()
     source: Annotated[tuple[SourceTable, ...], BeforeValidator(as_tuple)] = ()
@@ -259,6 +261,7 @@ TABLES: dict[str, type[Table]] = {
     "crawl": CrawlTable,
     "run": RunTable,
     "keep": KeepTable,
+    "serve": ServeTable,
     "tell": TellTable,
     "tell.ATTRIBUTE": TermsTable,
     "show": ShowTable,

@@ -65,27 +65,27 @@ _USERS = "~/.config/systemd/user/monitor.service; then: systemctl --user enable 
 _MACHINES = "/etc/systemd/system/monitor.service; then: systemctl enable --now monitor"
 
 
-def command(settings: Settings) -> list[str]:
-    """What starts it, with every path absolute."""
+def command(settings: Settings, *, serve: bool = False) -> list[str]:
+    """What starts it, with every path absolute; ``serve``: with its server."""
     program = Path(sys.argv[0]).absolute()
     started = [str(program)] if program.name == "monitor" else [sys.executable, "-m", "monitor"]
-    return [*started, "run", "--config", str(settings.path)]
+    return [*started, "run", *(["--serve"] if serve else []), "--config", str(settings.path)]
 
 
-def unit(settings: Settings, *, user: str | None = None) -> str:
+def unit(settings: Settings, *, user: str | None = None, serve: bool = False) -> str:
     """A unit of systemd's: for the user's own manager or, with ``user``, for the machine's, to be run as that user."""
     folders = " ".join(_quoted(str(folder)) for folder in writable(settings))
     return _UNIT.format(
         install=_MACHINES if user else _USERS,
-        command=" ".join(map(_quoted, command(settings))),
+        command=" ".join(map(_quoted, command(settings, serve=serve))),
         more=_SYSTEM.format(user=user, writable=folders) if user else "",
         target="multi-user.target" if user else "default.target",
     )
 
 
-def cron_line(settings: Settings) -> str:
+def cron_line(settings: Settings, *, serve: bool = False) -> str:
     """A line of cron's that starts it with the machine."""
-    escaped = shlex.join(command(settings)).replace("%", "\\%")  # cron takes % for the end of a line
+    escaped = shlex.join(command(settings, serve=serve)).replace("%", "\\%")  # cron takes % for the end of a line
     return f"@reboot {escaped}"
 
 

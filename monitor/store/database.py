@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
-from .engine import check_pages, connect, migrating, reading, use_wal
+from .engine import BUSY_SECONDS, check_pages, connect, migrating, reading, use_wal
 from .errors import DatabaseForeign, DatabaseMissing, DatabaseTooNew, DatabaseTooOld, DatabaseUnusable
 from .tables import metadata
 from .urls import database_file, database_name, database_url
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 SCHEMA = "0013"  # the newest revision in alembic/versions; numbered, so that older and newer can be told apart
 
 
-def open_database(target: str | os.PathLike[str], *, create: bool = False) -> Engine:
+def open_database(target: str | os.PathLike[str], *, create: bool = False, patience: float = BUSY_SECONDS) -> Engine:
     """An engine on the database at a path or URL, whose tables are those this program knows.
 
     ``target`` is a path (``~`` is the home folder), a URL of SQLite or PostgreSQL, or ``:memory:`` (which has one
     transaction at a time). With ``create`` a missing database is made, parent folders included; one that is there is
-    never changed.
+    never changed. ``patience``: seconds that are waited for one that is locked.
 
     A transaction of this engine holds the one right to write from its start (SQLite's BEGIN IMMEDIATE, a lock on
     PostgreSQL), so that what it read is still true when it writes. Use ``writing`` and ``reading``.
@@ -34,7 +34,7 @@ def open_database(target: str | os.PathLike[str], *, create: bool = False) -> En
         if not create:
             raise DatabaseMissing(database_name(url))
         _make_folder(url)
-    engine = connect(url)
+    engine = connect(url, patience)
     try:
         found = _found_schema(engine)
         if found is None and create:

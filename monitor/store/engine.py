@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import URL, Connection, Engine
 
-_BUSY_SECONDS = 30  # how long a writer waits for another one
+BUSY_SECONDS = 30  # how long a writer waits for another one
 _NO_ROOM = 65_536  # bytes: less is left on a disk than SQLite needs to open a database with a write-ahead log
 _TRY_AGAIN_SECONDS = 0.02  # where we have to ask again, because SQLite does not wait by itself
 _WRITERS = 0x6D6F6E69  # key of PostgreSQL's advisory lock, which makes writers take turns as SQLite does
@@ -64,18 +64,21 @@ def migrating(engine: Engine) -> Iterator[Connection]:
                 driver.execute("PRAGMA foreign_keys = ON")
 
 
-def connect(url: URL) -> Engine:
-    """An engine whose transactions take the right to write at their start, unless they are of ``reading``."""
+def connect(url: URL, patience: float = BUSY_SECONDS) -> Engine:
+    """An engine whose transactions take the right to write at their start, unless they are of ``reading``.
+
+    ``patience``: seconds that are waited for a file that is locked, or for a server that does not answer.
+    """
     if url.get_backend_name() == "sqlite":
         pool: dict[str, Any] = (
             {} if database_file(url) else {"poolclass": StaticPool}
         )  # in memory: one connection is it all
-        engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS, "check_same_thread": False}, **pool)
+        engine = create_engine(url, connect_args={"timeout": patience, "check_same_thread": False}, **pool)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     try:
-        engine = create_engine(url, pool_pre_ping=True)
+        engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": max(2, round(patience))})
     except ModuleNotFoundError as error:
         raise DatabaseUnusable(
             database_name(url), "PostgreSQL needs a driver. Install it with: pip install 'monitor[postgresql]'"
@@ -92,7 +95,7 @@ def use_wal(engine: Engine) -> None:
     """
     if engine.dialect.name != "sqlite":
         return
-    give_up = monotonic() + _BUSY_SECONDS
+    give_up = monotonic() + BUSY_SECONDS
     # Not within a transaction, so not through a Connection of SQLAlchemy's, which would begin one.
     with plain_words(engine), closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA auto_vacuum = INCREMENTAL")  # of no effect where there are tables
@@ -172,7 +175,7 @@ def _explain(name: str, said: str) -> DatabaseError:
         "is full": "the disk is full. Make room and try again; nothing that was stored is lost",
         "unable to open": "it cannot be opened. Check that the folder exists and that you may read and write in it",
         "readonly": "it cannot be written. Check the rights of the file and of its folder",
-        "locked": f"another program has kept it locked for {_BUSY_SECONDS} s. Close that program, or try again",
+        "locked": f"another program has kept it locked for {BUSY_SECONDS} s. Close that program, or try again",
         "malformed": "the file is damaged. Put a copy of it aside and restore it from a backup",
         "disk I/O": "the disk failed to read or write it. Network folders are known for that: keep it on a local disk",
     }

@@ -149,7 +149,7 @@ def configuration_table() -> Iterator[str]:
                 key
                 if not name
                 else f"{name}.{key}"
-                if name.partition(".")[0] in ("feed", "crawl", "run", "keep", "tell")
+                if name.partition(".")[0] in ("feed", "crawl", "run", "keep", "serve", "tell")
                 else f"[[{name}]] {key}"
             )
             yield f"| `{path}` | {default(table, key, field)} | {field.description} |"

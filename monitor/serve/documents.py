@@ -1,0 +1,152 @@
+"""The documents of the site, kept as they were sent for as long as the database and the configuration stay the same."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, unquote
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from monitor import site
+from monitor.serve.answer import Answer, answer
+from monitor.serve.staging import scene
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from monitor.config import Settings
+    from monitor.serve.watch import Version, Watch
+
+MOST_BYTES = 64_000_000  # of all documents that are kept
+MOST_PARAMETERS = 20
+FRESH = 300.0  # seconds: what is told of times, "three days ago", is worked out anew after that
+_HOME = "index.html"
+
+Key = tuple[str, bytes]  # where the site is for who asks; path and query as they were asked for
+
+
+@dataclass(slots=True)
+class _Kept:
+    answer: Answer
+    version: Version  # of the database before it was read
+    until: float  # by the monotonic clock
+    generation: int  # of the configuration
+
+
+class Documents:
+    """Found at once where they are kept, else rendered in a thread, once however many ask."""
+
+    def __init__(
+        self, settings: Settings, watch: Watch, threads: Executor, *, private: bool, most_bytes: int = MOST_BYTES
+    ) -> None:
+        self._settings = settings
+        self._watch = watch
+        self._threads = threads
+        self._private = private
+        self._most_bytes = most_bytes
+        self._kept: OrderedDict[Key, _Kept] = OrderedDict()
+        self._bytes = 0
+        self._rendering: dict[tuple[int, Key], asyncio.Future[_Kept | None]] = {}
+        self._generation = 0
+
+    def follow(self, settings: Settings, *, private: bool) -> None:
+        """Render by another configuration from now on."""
+        self._settings, self._private = settings, private
+        self._generation += 1
+
+    def at_once(self, key: Key) -> Answer | None:
+        """A document that is kept and is still so; None where ``ask`` must be asked. Never waits."""
+        kept = self._kept.get(key)
+        if (
+            kept is None
+            or kept.generation != self._generation
+            or kept.version != self._watch.glance()
+            or kept.until < time.monotonic()
+        ):
+            return None
+        self._kept.move_to_end(key)
+        return kept.answer
+
+    async def ask(self, key: Key) -> Answer | None:
+        """The document, None where there is none. Raises BadQuery and DatabaseError."""
+        place = self._generation, key
+        if (rendering := self._rendering.get(place)) is None:
+            loop = asyncio.get_running_loop()
+            rendering = loop.run_in_executor(self._threads, self._render, key, self._kept.get(key))
+            self._rendering[place] = rendering
+            rendering.add_done_callback(lambda _: self._rendering.pop(place, None))
+        kept = await asyncio.shield(rendering)  # others may wait for it, too
+        if kept is None:
+            return None
+        self._keep(key, kept)
+        return kept.answer
+
+    def _keep(self, key: Key, kept: _Kept) -> None:
+        before = self._kept.pop(key, None)
+        if before is not None:
+            self._bytes -= before.answer.size
+        if kept.answer.size > self._most_bytes // 4:
+            return
+        self._kept[key] = kept
+        self._bytes += kept.answer.size
+        while self._bytes > self._most_bytes:
+            self._bytes -= self._kept.popitem(last=False)[1].answer.size
+
+    def _render(self, key: Key, before: _Kept | None) -> _Kept | None:
+        """In a thread."""
+        generation, settings = self._generation, self._settings
+        base_url, address = key
+        path, query = asked(address)
+        version = self._watch.look()  # before it is read: what is written meanwhile makes it a former one
+        now = datetime.now(UTC)
+        until = time.monotonic() + FRESH
+        if before is not None and before.generation != generation:
+            before = None
+        if before is not None and before.version == version and before.until > time.monotonic():
+            return before
+        try:
+            with self._watch.reading() as conn:
+                found = site.document(scene(settings, conn, now, base_url=base_url, live=True), path, query)
+        except SQLAlchemyError:
+            self._watch.look()  # tables that were changed meanwhile are a matter of the database
+            raise
+        if found is None:
+            return None
+        made = answer(
+            found,
+            private=self._private,
+            now=now,
+            floor=_written(settings),
+            before=None if before is None else before.answer,
+        )
+        return _Kept(made, version, until, generation)
+
+
+def asked(address: bytes) -> tuple[str, dict[str, str]]:
+    """``/shows/a.html?b=c`` → ``shows/a.html``, ``{"b": "c"}``. Raises BadQuery."""
+    path, _, query = address.decode("latin-1").partition("?")
+    name = unquote(path.removeprefix("/"), errors="replace") or _HOME
+    try:
+        pairs = parse_qsl(query, keep_blank_values=True, errors="replace", max_num_fields=MOST_PARAMETERS)
+    except ValueError:
+        raise site.BadQuery(f"there are more than {MOST_PARAMETERS} parameters") from None
+    parameters = dict(pairs)
+    if len(parameters) != len(pairs):
+        twice = next(name for name, _ in pairs if sum(name == other for other, _ in pairs) > 1)
+        raise site.BadQuery(f"{twice}: is given twice; give it once")
+    return name, parameters
+
+
+def _written(settings: Settings) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(settings.path.stat().st_mtime, UTC)
+    except OSError:
+        return None
+
+
+__all__ = ["Documents", "Key", "asked"]

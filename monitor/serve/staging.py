@@ -1,0 +1,29 @@
+"""From the configuration and an open connection to what documents are made from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.site import Scene
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from monitor.config import Settings
+
+
+def scene(settings: Settings, conn: Connection, now: datetime, *, base_url: str | None, live: bool) -> Scene:
+    """What the documents are made from. ``base_url``: where the site is, without a slash at its end."""
+    return Scene(
+        conn=conn,
+        shows=settings.shows,
+        sources=settings.sources,
+        now=now,
+        title=settings.feed.title,
+        base_url=base_url,
+        items=settings.feed.items,
+        policies=settings.policies,
+        live=live,
+    )
