@@ -156,7 +156,7 @@ def _claims(articles: int) -> Iterator[dict[str, Any]]:
                 "value": value,
                 "person": person,
                 "character": None,
-                "modality": random_.choice(["asserted", "asserted", "asserted", "reported", "expected"]),
+                "modality": random_.choice(["asserted", "asserted", "asserted", "rumoured", "expected"]),
                 "evidence": _SAID,
                 "evidence_start": 0,
                 "evidence_end": len(_SAID),

@@ -1,11 +1,12 @@
 """What it costs to render a document from a long history, against a short one in the same run.
 
-    .venv/bin/python benchmarks/publishing.py [LONG] [SHORT]
+    .venv/bin/python benchmarks/publishing.py [LONG] [SHORT] [FOLDER]
 
 Two SQLite files, one with LONG claims (1,000,000) about ten shows, so that a show has 100,000, and one with SHORT
 (1,000); what is believed now is the same in both. From each the same documents are rendered in turn: feeds of 50
 entries and what else the site has. Prints one line of JSON: milliseconds of CPU for either, median of 15, and their
-ratio; and the largest document, in kB. The feeds are to stay within 1.5, a show's page below 50 ms.
+ratio; and the largest document, in kB. The feeds are to stay within 1.5, a show's page below 50 ms. The files go away
+again, but in FOLDER they stay, for the next time.
 """
 
 from __future__ import annotations
@@ -63,13 +64,13 @@ def scene(conn: Connection) -> Scene:
 def main() -> None:
     """Measure and print."""
     sizes = dict(zip(("long", "short"), [int(each) for each in sys.argv[1:3]] or [1_000_000, 1_000], strict=True))
-    with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
+    with tempfile.TemporaryDirectory() as temporary, ExitStack() as stack:
+        folder = Path(sys.argv[3] if len(sys.argv) > 3 else temporary)
         scenes, newest = {}, {}
         for name, claims in sizes.items():
-            path = Path(folder) / f"{name}.sqlite3"
-            begun = time.monotonic()
-            fill(path, claims)
-            print(f"{claims} claims in {time.monotonic() - begun:.0f} s", file=sys.stderr)
+            path = folder / f"{claims}.sqlite3"
+            if not path.exists():
+                fill(path, claims)
             engine = open_database(path)
             stack.callback(engine.dispose)
             scenes[name] = scene(stack.enter_context(reading(engine)))
