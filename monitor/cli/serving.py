@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli import ALL_WORKED, UserError
+from monitor.cli import ALL_WORKED, SOME_FAILED, UserError
 from monitor.cli.options import Config, Quiet, database, settings
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def serve(config: Config = None, host: Host = None, port: Port = None, quiet: Qu
     try:
         server.start()
         stamp = _stamp(read.path)
-        while not stopped.wait(_LOOK):
+        while server.alive and not stopped.wait(_LOOK):
             if (new := _stamp(read.path)) == stamp and not asked_to_reload.is_set():
                 continue
             stamp = new
@@ -70,7 +70,7 @@ def serve(config: Config = None, host: Host = None, port: Port = None, quiet: Qu
         server.stop()
         for number, handler in before.items():
             signal.signal(number, handler)
-    raise typer.Exit(ALL_WORKED)
+    raise typer.Exit(ALL_WORKED if stopped.is_set() else SOME_FAILED)
 
 
 def at(read: "Settings", host: str | None, port: int | None) -> "Settings":

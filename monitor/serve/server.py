@@ -73,6 +73,11 @@ class Server:
         """Begin to answer."""
         self._thread.start()
 
+    @property
+    def alive(self) -> bool:
+        """Does it still answer?"""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """End soon, and wait for that. May be called twice, and before ``start``."""
         self._uvicorn.should_exit = True
@@ -108,6 +113,11 @@ class Server:
 
 
 class _Uvicorn(uvicorn.Server):
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        # uvicorn gives them with the first tick, and connections may come before.
+        self.server_state.default_headers = self.config.encoded_headers
+        await super().startup(sockets)
+
     async def on_tick(self, counter: int) -> bool:
         if counter % _TICKS == 0:
             now = asyncio.get_running_loop().time()

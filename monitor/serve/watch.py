@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PATIENCE = 2.0  # seconds that a request waits for a database that is locked
 _FILE_LOOKED_AT = 1.0  # seconds between two looks at whether the file is still the same one
 _SERVER_ASKED = 1.0  # seconds for which a database server is not asked again
+_TROUBLE_LASTS = 0.5  # seconds for which a database that cannot be read is not tried again: others wait in line
 
 Version = tuple[object, ...]
 
@@ -46,6 +47,7 @@ class Watch:
         self._identity: tuple[int, int] | None = None
         self._checked: Version | None = None  # its tables are those that the program knows
         self._looked = float("-inf")
+        self._trouble: tuple[float, DatabaseError] | None = None  # until when, and what it is
 
     def glance(self) -> Version | None:
         """The version where it can be told at once, from the event loop; None: ``look`` must be asked."""
@@ -85,6 +87,8 @@ class Watch:
             self._close()
 
     def _look(self) -> Version:
+        if self._trouble is not None and time.monotonic() < self._trouble[0]:
+            raise self._trouble[1].with_traceback(None)
         try:
             if self._file is not None and _identity(self._file) != self._identity:
                 self._close()
@@ -94,9 +98,11 @@ class Watch:
             if version != self._checked:
                 self._check_schema()
                 self._checked = version
-        except DatabaseError:
+        except DatabaseError as error:
             self._close()
+            self._trouble = time.monotonic() + _TROUBLE_LASTS, error
             raise
+        self._trouble = None
         self._looked = time.monotonic()
         return version
 

@@ -97,7 +97,7 @@ def test_a_locked_database_is_told_as_such_and_then_read_again(
         metrics = mine.get("/metrics")
         assert metrics.status == 200
         assert "monitor_database_up 0.0" in metrics.text
-    assert mine.get("/").status == 200
+    wait_until(lambda: mine.get("/").status == 200)
     assert ["Nothing can be shown" in note for note in mine.notes] == [True, False]
 
 
@@ -110,7 +110,7 @@ def test_a_database_that_comes_later_is_found(own: Path) -> None:
         assert "There is no database yet" in got.text
         assert not file.exists()
         aside.rename(file)
-        assert served.get("/").status == 200
+        wait_until(lambda: served.get("/").status == 200)
 
 
 def test_a_file_in_its_place_is_read_instead(mine: Served, own: Path) -> None:
@@ -139,7 +139,7 @@ def test_tables_of_another_program(mine: Served, own: Path, schema: str, said: s
         assert said in got.text
         conn.execute("UPDATE alembic_version SET version_num = ?", (known,))
         conn.commit()
-    assert mine.get("/").status == 200
+    wait_until(lambda: mine.get("/").status == 200)
 
 
 def test_a_file_that_is_no_database(own: Path) -> None:
