@@ -175,6 +175,7 @@ class Article:
     modified: datetime | None = None
     author: str | None = None
     language: str | None = None  # ISO 639-1
+    image: str | None = None  # the address of the picture by which its page wants to be known
     walls: tuple[str, ...] = ()  # what on the page says that the rest is for those who pay: words, or its data
 
 

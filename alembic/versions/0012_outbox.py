@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0010"
+down_revision = "0011"
 
 MOMENT = sa.DateTime(timezone=True).with_variant(sa.Text(), "sqlite")
 

@@ -1,4 +1,4 @@
-"""What a page says about itself: title, author, dates, language, canonical URL.
+"""What a page says about itself: title, author, dates, language, canonical URL, picture.
 
 JSON-LD (schema.org) is believed first, then meta elements (Open Graph, Dublin Core and kin), then visible markup.
 A date is taken only where the page labels it as the article's own: a wrong date is worse than none.
@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from lxml.etree import XPath
+
+from monitor.article.picture import picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,6 +70,7 @@ class Metadata:
     modified: datetime | None
     language: str | None
     canonical: str | None  # as written
+    image: str | None = None  # the address of the picture that stands for it
     free: bool | None = None  # whether all of it may be read without paying (schema.org isAccessibleForFree)
 
 
@@ -87,6 +90,7 @@ def read_metadata(tree: HtmlElement, *, url: str, latest: datetime) -> Metadata:
         modified=modified,
         language=_language(tree, linked, metas),
         canonical=_canonical(tree, metas),
+        image=picture(linked, metas, url),
         free=_free(linked),
     )
 

@@ -125,6 +125,7 @@ def _article(page: Page, source: str, title: str, about: Metadata, blocks: list[
         modified=about.modified,
         author=about.author,
         language=about.language,
+        image=about.image,
     )
 
 

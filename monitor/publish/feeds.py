@@ -14,6 +14,7 @@ from monitor.publish.item import item
 from monitor.publish.moments import LATEST, LOOK_BACK, moments
 from monitor.publish.words import label
 from monitor.store import show_titles
+from monitor.store.articles import images
 from monitor.store.health import health_notes
 from monitor.store.telling import (
     ALL,
@@ -153,6 +154,7 @@ class Feeds:
             titles = show_titles(self.conn) | {show.slug: show.title for show in self.shows}
             times = [change.at for change in missing]
             when = moments(told_about_then(self.conn, times, before=LOOK_BACK, after=LATEST))
+            pictures = images(self.conn, (change.article for change in missing if change.article))
             for change in missing:
                 self._made[change.id] = item(
                     change,
@@ -160,6 +162,7 @@ class Feeds:
                     at=when[change.id],
                     site=self.site,
                     feeds=self._addresses(),
+                    images=pictures,
                 )
         return [self._made[change.id] for change in told]
 

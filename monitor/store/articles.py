@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 VersionId = NewType("VersionId", int)
 
+_BATCH = 500  # keys in one query: far below what either database allows
 _HAS_TEXT = article_version.c.text != ""
 
 
@@ -41,6 +42,9 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
             if before.dropped:
                 back = update(article_version).where(article_version.c.id == before.id)
                 conn.execute(back.values(text=reading.text, blocks=_rows(reading.blocks)))
+            if before.pictureless and reading.image:
+                shown = update(article_version).where(article_version.c.id == before.id)
+                conn.execute(shown.values(image=reading.image))
             return None
         conn.execute(
             update(claim).where(claim.c.version_id == before.id, claim.c.replaced_at.is_(None)).values(replaced_at=at)
@@ -53,6 +57,7 @@ def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: 
         "published": reading.published,
         "modified": reading.modified,
         "language": reading.language,
+        "image": reading.image,
         "text": reading.text,
         "blocks": _rows(reading.blocks),
         "fetched_at": at,
@@ -130,8 +135,19 @@ def read_version(conn: Connection, version: VersionId) -> Article:
         modified=row.modified,
         author=row.author,
         language=row.language,
+        image=row.image,
         walls=tuple(row.walls or ()),
     )
+
+
+def images(conn: Connection, urls: Iterable[str]) -> dict[str, str]:
+    """The pictures of the articles with these canonical URLs, by URL; of each that of its newest version with one."""
+    wanted = sorted(set(urls))
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), _BATCH):
+        for row in conn.execute(_IMAGES, {"addresses": wanted[start : start + _BATCH]}):
+            found[row.url] = row.image
+    return found
 
 
 def _rows(blocks: Iterable[Block]) -> list[dict[str, Any]]:
@@ -161,10 +177,17 @@ _NEWEST_READING = (
         article_version.c.fingerprint,
         article_version.c.walls,
         (article_version.c.text == "").label("dropped"),
+        article_version.c.image.is_(None).label("pictureless"),
     )
     .where(article_version.c.article_id == bindparam("number"))
     .order_by(article_version.c.id.desc())
     .limit(1)
+)
+_IMAGES = (
+    select(article.c.url, article_version.c.image)
+    .join(article, article.c.id == article_version.c.article_id)
+    .where(article.c.url.in_(bindparam("addresses", expanding=True)), article_version.c.image.is_not(None))
+    .order_by(article_version.c.id)
 )
 _NEW_VERSION = insert(article_version).returning(article_version.c.id)
 

@@ -82,6 +82,7 @@ article_version = Table(
     Column("published", UtcDateTime),
     Column("modified", UtcDateTime),
     Column("language", Text),
+    Column("image", WebText),  # address of the picture by which its page wants to be known
     Column("text", WebText, nullable=False),
     Column("blocks", JSON, nullable=False),  # [{"kind", "start", "length", "level"}] into text
     Column("fetched_at", UtcDateTime, nullable=False),

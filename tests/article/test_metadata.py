@@ -134,3 +134,29 @@ def test_times_come_back_in_utc(moment: datetime, hours: int) -> None:
     aware = moment.replace(tzinfo=UTC)
     shifted = aware + timedelta(hours=hours)
     assert parse_time(shifted.replace(tzinfo=None).isoformat() + f"{hours:+03d}:00") == aware
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        linked({**ARTICLE, "image": "https://kettle.example/i.jpg"}),
+        linked({**ARTICLE, "image": ["https://kettle.example/i.jpg", "https://kettle.example/j.jpg"]}),
+        linked({**ARTICLE, "image": [{"@type": "ImageObject", "url": "/i.jpg"}]}),
+        linked({**ARTICLE, "image": {"contentUrl": "i.jpg"}}),
+        linked({**ARTICLE, "image": {"width": 7}, "thumbnailUrl": "i.jpg"}),
+        linked({**ARTICLE, "image": "data:image/png;base64,x"}) + '<meta property="og:image" content="i.jpg">',
+        '<meta property="og:image" content="//kettle.example/i.jpg">',
+        '<meta name="twitter:image" content=" https://kettle.example/i.jpg ">',
+        linked(ARTICLE) + '<meta property="og:image" content="https://kettle.example/i.jpg">',
+    ],
+)
+def test_where_the_picture_is_found(head: str) -> None:
+    assert about(head).image == "https://kettle.example/i.jpg"
+
+
+@pytest.mark.parametrize(
+    "address", ["", " ", "javascript:alert(1)", "https://[x", "https://a b.example/", "ftp://a.example/i", "i" * 2_000]
+)
+def test_what_is_no_picture(address: str) -> None:
+    assert about(f'<meta property="og:image" content="{address}">').image is None
+    assert about(linked({**ARTICLE, "image": address})).image is None

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 import feedparser
 import pytest
 from feeding import SHOWS, database, told
-from small_press import press, scene, scene_of
+from small_press import SHOWS as PRESS_SHOWS
+from small_press import SOURCES, START, page, press, scene, scene_of
 
+from monitor.intake import Intake
 from monitor.model import Attribute, ChangeKind, Show
 from monitor.publish import Also
 from monitor.publish.feed_query import QueryMistake, also_feed, read_query
 from monitor.site import BadQuery, document, paths
+from monitor.store import open_database
 from monitor.store.telling import Wanted
 
 if TYPE_CHECKING:
@@ -163,6 +166,22 @@ def test_archives_are_documents_too(tmp_path: Path) -> None:
         assert all(document(scene, path) is not None for path in found)
         with pytest.raises(BadQuery):
             document(scene, "feeds/all/1.atom", {"tell": "renewal"})
+    engine.dispose()
+
+
+def test_an_item_shows_the_picture_of_the_article_that_brought_it(tmp_path: Path) -> None:
+    engine = open_database(tmp_path / "monitor.sqlite3", create=True)
+    intake = Intake(engine, PRESS_SHOWS)
+    intake.finish_crawl(START)
+    words = ("Canal Seven has cancelled Harbour & Bay after two seasons, the network confirmed on Tuesday.",)
+    article = page("https://tradepost.example/hb", "Harbour & Bay cancelled", words, START)
+    head = b"<head><meta property='og:image' content='/hb.jpg'>"
+    intake.take(replace(article, body=article.body.replace(b"<head>", head)), SOURCES[1], START)
+    intake.finish_crawl(START)
+    with scene_of(engine) as scene:
+        [item] = feed(scene, "feeds/all.json")["items"]
+        assert item["image"] == "https://tradepost.example/hb.jpg"
+        assert "hb.jpg" not in item["content_html"]
     engine.dispose()
 
 

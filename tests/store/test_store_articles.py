@@ -22,6 +22,7 @@ from monitor.store import (
     save_version,
     statements,
 )
+from monitor.store.articles import images
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -74,6 +75,23 @@ def test_an_article_comes_back_as_it_was_saved(conn: Connection, day: datetime) 
     version = saved(conn, article, day, "1")
     assert read_version(conn, version) == article
     assert newest_version(conn, article.url) == version
+
+
+def test_the_picture_is_that_of_the_newest_version_that_has_one(conn: Connection, day: datetime) -> None:
+    bare = replace(ARTICLE, url="https://gazette.example/bare")
+    saved(conn, bare, day, "a")
+    saved(conn, ARTICLE, day, "a")
+    assert images(conn, [ARTICLE.url, bare.url]) == {}
+    assert save_version(conn, replace(ARTICLE, image="https://cdn.example/1.jpg"), day, "a") is None
+    assert images(conn, [ARTICLE.url, bare.url, "https://x.example/"]) == {ARTICLE.url: "https://cdn.example/1.jpg"}
+    save_version(
+        conn, replace(ARTICLE, image="https://cdn.example/?again"), day, "a"
+    )  # the site names it anew each day
+    assert images(conn, [ARTICLE.url]) == {ARTICLE.url: "https://cdn.example/1.jpg"}
+    number = saved(conn, replace(ARTICLE, image="https://cdn.example/2.jpg"), day, "b")
+    assert read_version(conn, number).image == "https://cdn.example/2.jpg"
+    saved(conn, ARTICLE, day, "c")
+    assert images(conn, [ARTICLE.url]) == {ARTICLE.url: "https://cdn.example/2.jpg"}
 
 
 def test_a_version_that_is_not_there(conn: Connection) -> None:

@@ -40,7 +40,8 @@ RELEASED = {
     "0008_who_says_the_same.py": "cebf4e2d38b00232",
     "0009_rhythm_and_health.py": "d904ab68180fcd59",
     "0010_moved_articles.py": "32a281afffad479d",
-    "0012_outbox.py": "fb2142672b4b6347",
+    "0011_pictures.py": "44363b46700ecf6e",
+    "0012_outbox.py": "78b10e2d4d7687de",
     "0013_search.py": "0703ec600bea4081",
 }
 
