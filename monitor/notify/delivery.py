@@ -131,16 +131,14 @@ class _Turn:
         return self._report()
 
     def _send(self, way: Channel, over: Callable[[], bool]) -> None:
-        last = 0
         while not (self._unreachable or over()):
             with writing(self._engine) as conn:
                 now = self._clock()
-                message = next_message(conn, self._target.name, now, after=last)
+                message = next_message(conn, self._target.name, now)
                 if message is None:
                     return
                 begin(conn, message, now + TAKEN)
             outcome = self._try(way, message, now)
-            last = message.number
             if outcome.arrived:
                 with writing(self._engine) as conn:
                     sent(conn, message, self._clock())

@@ -112,9 +112,9 @@ def let_go(conn: Connection, name: str) -> None:
     conn.execute(update(notify_target).where(notify_target.c.name == name).values(taken_until=None))
 
 
-def next_message(conn: Connection, target: str, now: datetime, *, after: int = 0) -> Message | None:
-    """The oldest message that is due, of those with a greater number than ``after``."""
-    due = and_(outbox.c.target == target, _WAITS, outbox.c.due_at <= now, outbox.c.id > after)
+def next_message(conn: Connection, target: str, now: datetime) -> Message | None:
+    """The oldest message that is due."""
+    due = and_(outbox.c.target == target, _WAITS, outbox.c.due_at <= now)
     [*found] = _messages(conn, due, limit=1)
     return found[0] if found else None
 
