@@ -1,6 +1,5 @@
 """feed: the files that feed readers and calendars read."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -47,6 +46,7 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
 
     A database that has told nothing yet does not empty the files of another.
     """
+    from monitor.cli.calendars import write_calendars
     from monitor.publish import Feeds, publish
     from monitor.store import changes, reading
 
@@ -70,28 +70,9 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
                 also=also_feeds(read),
             )
             written = publish(feeds, read.feed.folder, whole=whole)
-        return written + _write_calendars(read, engine)
+        return written + write_calendars(read, engine)
     except OSError as error:
         raise not_writable(read, error) from error
-
-
-def _write_calendars(read: "Settings", engine: "Engine") -> "list[Path]":
-    """The calendars, beside the feeds; gives those whose content is new. Raises OSError."""
-    from monitor.publish.atomic import write_if_changed
-    from monitor.publish.calendar import SUFFIX
-    from monitor.site import Scene, calendars
-    from monitor.store import reading
-
-    written = []
-    with reading(engine) as conn:
-        scene = Scene(conn=conn, shows=read.shows, sources=read.sources, now=datetime.now(UTC), title=read.feed.title)
-        for name in calendars.names(scene):
-            file = f"{name}{SUFFIX}"
-            address = f"{read.feed.link.rstrip('/')}/{file}" if read.feed.link else None
-            found = calendars.calendar(scene, name, address)
-            if found is not None and write_if_changed(read.feed.folder / file, found.body):
-                written.append(read.feed.folder / file)
-    return written
 
 
 def also_feeds(read: "Settings") -> "list[Also]":
