@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -14,7 +16,7 @@ from monitor.notify.message import Text, text, trial_text
 from monitor.publish.body import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
     from monitor.config import Target
@@ -94,25 +96,24 @@ def hidden(said: str, url: str) -> str:
     return shorten(said, _SAID)
 
 
-class _listening:  # noqa: N801  (used as a statement)
-    """Within it, hear what Apprise warns of, in this thread, and let nobody else."""
-
-    def __enter__(self) -> list[str]:
-        self._logger = logging.getLogger("apprise")
-        self._handler = _Handler()
-        self._propagate, self._logger.propagate = self._logger.propagate, False
-        self._logger.addHandler(self._handler)
-        return self._handler.heard
-
-    def __exit__(self, *_: object) -> None:
-        self._logger.removeHandler(self._handler)
-        self._logger.propagate = self._propagate
+@contextmanager
+def _listening() -> Iterator[list[str]]:
+    """Within it, hear what Apprise warns of in this thread."""
+    logger, handler = logging.getLogger("apprise"), _Handler()
+    logger.propagate = False  # for good: what it says may hold a secret, so nobody else hears it
+    logger.addHandler(handler)
+    try:
+        yield handler.heard
+    finally:
+        logger.removeHandler(handler)
 
 
 class _Handler(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.heard: list[str] = []
+        self._thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.heard.append(record.getMessage())
+        if record.thread == self._thread:  # an attempt that took too long may go on in another
+            self.heard.append(record.getMessage())

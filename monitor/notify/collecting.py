@@ -10,7 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from monitor.store import reading, writing
-from monitor.store.changes import changes_after, newest_number
+from monitor.store.numbered import changes_after, newest_number
 from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import asdict, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
 from sqlalchemy import insert as plain_insert
+from sqlalchemy import select
 
 from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Tier
 
@@ -105,27 +105,6 @@ def changes_called(conn: Connection, beginning: str) -> list[Change]:
     rows = conn.execute(query).all()
     quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
     return [replace(change_of(row, quotes.get(row.id, ())), grounds=_grounds(conn, row.id)) for row in rows]
-
-
-def newest_number(conn: Connection) -> int:
-    """The number of the change that was told last, in the order of telling; 0 before the first."""
-    return conn.execute(select(func.max(change.c.number))).scalar() or 0
-
-
-def changes_after(conn: Connection, number: int) -> list[tuple[int, Change]]:
-    """The changes told after the one of that number, each with its own, in the order of telling; without quotes.
-
-    None comes in between later: who writes has the right to write from the start of the transaction.
-    """
-    query = select(change).where(change.c.number > number).order_by(change.c.number)
-    return [(row.number, change_of(row, ())) for row in conn.execute(query)]
-
-
-def changes_numbered(conn: Connection, numbers: Collection[int]) -> dict[int, Change]:
-    """The changes of these numbers, in the order of telling."""
-    rows = conn.execute(select(change).where(change.c.number.in_(numbers)).order_by(change.c.number)).all()
-    quotes = quotes_by(conn, change_quote.c.change_id, [row.id for row in rows])
-    return {row.number: change_of(row, quotes.get(row.id, ())) for row in rows}
 
 
 def change_told(conn: Connection, number: str) -> Change | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from .bookkeeping import notify_target, outbox, outbox_change
-from .changes import changes_numbered
+from .numbered import changes_numbered
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

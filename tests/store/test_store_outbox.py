@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
 from monitor.store import add_changes
-from monitor.store.changes import changes_after, newest_number
+from monitor.store.numbered import changes_after, newest_number
 from monitor.store.outbox import (
     add_target,
     add_to,
