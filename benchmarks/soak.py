@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/soak.py [SOURCES] [DAYS] [PROCESSES]
 
-What is real: when a source is due (monitor.schedule.due, with the usual bounds), the pool that keeps sites apart, the
+What is real: when a source is due (monitor.store.due, with the usual bounds), the pool that keeps sites apart, the
 record of crawls, the spiders with all that they decide, the intake, beliefs, SQLite in a file, and the feeds; all of it
 in this one process, with the time passed in. What stands in: Scrapy's downloader (the sites of invented.py answer from
 memory, with ETag and 304), and the process that each crawl has to itself; that part is run as it is, so many times, by
@@ -40,8 +40,8 @@ from monitor.config import FeedSettings, Limits, Settings
 from monitor.crawl import ChangeEvent, DoneEvent, crawl
 from monitor.intake import Intake
 from monitor.model import ChangeKind, Show, Source, SourceKind, Validators
-from monitor.schedule.due import due
 from monitor.store import open_database, reading
+from monitor.store.due import due
 from spiders.fetch import Answer, FetchFailed
 from spiders.kinds import SPIDERS
 from spiders.ledger import Ledger

@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.article.urls import site
-from monitor.crawl.job import LONGEST_WAIT, ArticleEvent, ChangeEvent, DoneEvent
+from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent
+from monitor.rhythm import LONGEST_WAIT
 from spiders.address import YOURS, may_be_allowed
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  (read at run time)
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime  # noqa: TC003  (read at run time)
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -20,8 +20,6 @@ Purpose = Literal[
     "survey",  # find out what the source's address offers; tells offers, the best first, and keeps nothing
     "trial",  # read the list and one article, and tell what a crawl would meet; the database is one to throw away
 ]
-
-LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from monitor.crawl.job import LONGEST_WAIT, HealthEvent
-from monitor.rhythm import Course, Health, health
+from monitor.crawl.job import HealthEvent
+from monitor.rhythm import LONGEST_WAIT, Course, Health, health
 from monitor.store import (
     CrawlCounts,
     finish_crawl,

@@ -15,6 +15,7 @@ ASKED_A_GAP = 2  # times that a list is asked while one article comes: so it is 
 OF_ITS_SILENCE = 1 / 8  # a list that has been still for a day is not asked for three hours more
 FIRST_RETRY = timedelta(minutes=15)  # after a failure; doubled with each that follows ...
 LONGEST_RETRY = timedelta(days=1)  # ... up to this
+LONGEST_WAIT = timedelta(days=7)  # that a site is left alone for at its wish
 LONGEST_HINT = timedelta(days=1)  # a list that claims to stay fresh for a year is asked once a day all the same
 DOUBLINGS = 16  # beyond it the wait is LONGEST_RETRY anyway
 _HOUR = timedelta(hours=1)

@@ -23,8 +23,8 @@ from monitor.config import ConfigError
 from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, Job
 from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
-from monitor.schedule.due import due
 from monitor.store import DatabaseError, read_source_state, reading, show_titles, source_states
+from monitor.store.due import due
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

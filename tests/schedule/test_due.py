@@ -9,7 +9,6 @@ import pytest
 from crawling import database, source
 
 from monitor.rhythm import USUAL_BOUNDS, Habit
-from monitor.schedule.due import due
 from monitor.store import (
     CrawlCounts,
     finish_crawl,
@@ -20,6 +19,7 @@ from monitor.store import (
     start_crawl,
     writing,
 )
+from monitor.store.due import due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,44 +5,47 @@ from typing import TYPE_CHECKING, Any
 from monitor.cli.options import database, settings
 
 if TYPE_CHECKING:
-    from collections import defaultdict
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from rich.table import Table
-    from sqlalchemy import Connection
 
+    from monitor.beliefs.judged import Judged
     from monitor.facts.judging import Judgement
     from monitor.model import Source
     from monitor.store import SourceState
     from monitor.store.health import HealthNote
-
-Judged = tuple[str, "Judgement"]  # beside the title of its show
 
 
 def show_sources(config: "Path | None", *, json: bool) -> None:
     """Write the table, or the rows of it as JSON Lines."""
     from datetime import UTC, datetime
 
-    from monitor.schedule.due import due
+    from monitor.beliefs.judged import judged
     from monitor.store import articles_of, claims_by, reading, source_states
+    from monitor.store.due import due
     from monitor.store.health import current_health
 
     read = settings(config)
     engine = database(read)
     with reading(engine) as conn:
-        states, articles, claims, judged = source_states(conn), articles_of(conn), claims_by(conn), _judged(conn)
         turns, now = current_health(conn), datetime.now(UTC)
+        states, articles, claims, proved = (
+            source_states(conn),
+            articles_of(conn),
+            claims_by(conn),
+            judged(conn, now.date()),
+        )
         times = {each.name: max(due(conn, each, read.bounds, now), now) for each in read.sources}
     engine.dispose()
     rows = [
         {
             **_row(
-                each, states.get(each.name), articles.get(each.name, 0), claims.get(each.name, 0), judged[each.name]
+                each, states.get(each.name), articles.get(each.name, 0), claims.get(each.name, 0), proved[each.name]
             ),
             **_health_row(turns.get(each.name), times[each.name]),
-            "judged": [_judgement_row(title, one) for title, one in judged[each.name]],
+            "judged": [_judgement_row(title, one) for title, one in proved[each.name]],
         }
         for each in read.sources
     ]
@@ -64,27 +67,6 @@ def _health_row(turn: "HealthNote | None", due: "datetime") -> dict[str, Any]:
         "why": turn.reason if turn else None,
         "next_due": due.isoformat(timespec="seconds"),
     }
-
-
-def _judged(conn: "Connection") -> "defaultdict[str, list[Judged]]":
-    """Of each source, what was proved right or wrong; a show at a time, so that memory holds one show's statements."""
-    from collections import defaultdict
-    from datetime import UTC, datetime
-
-    from monitor.facts.judging import JUDGED, judgements
-    from monitor.model import Attribute
-    from monitor.store import open_facts, show_titles
-    from monitor.store.standing import person_names
-    from monitor.testimony import statements_about
-
-    today = datetime.now(UTC).date()
-    found: defaultdict[str, list[Judged]] = defaultdict(list)
-    for slug, title in show_titles(conn).items():
-        persons = {name: person for (name, _), person in person_names(conn, slug).items()}
-        facts = open_facts(conn, slug, [Attribute.RELEASE_DATE], quoted=lambda _: False)
-        for each in judgements(statements_about(conn, slug, JUDGED), facts, persons, today):
-            found[each.said.source].append((title, each))
-    return found
 
 
 def _row(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.crawl.job import LONGEST_WAIT
-from monitor.rhythm import Every, Habit, Tried, mean_gap, next_due
-from monitor.store import read_source_state
-from monitor.store.health import busy_times
+from monitor.rhythm import LONGEST_WAIT, Every, Habit, Tried, mean_gap, next_due
+
+from .health import busy_times
+from .sources import read_source_state
 
 if TYPE_CHECKING:
     from datetime import datetime
