@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from monitor.rhythm import USUAL_BOUNDS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from monitor.facts import Policy
     from monitor.model import Show, Source
     from monitor.publish import Also
+    from monitor.rhythm import Bounds
 
 HTML = "text/html; charset=utf-8"
 
@@ -41,6 +44,7 @@ class Scene:
     hub: str | None = None  # a WebSub hub that the feeds name
     also: Sequence[Also] = ()  # feeds that somebody has put together
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
+    bounds: Bounds = USUAL_BOUNDS  # how often sources are asked, by which it is known when next
     live: bool = False  # served by a program that answers queries, not by files
 
 
