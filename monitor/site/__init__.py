@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.site import article, calendars, change, feeds, home, icon, search, show, style
+from monitor.site import article, calendars, change, feeds, home, icon, search, show, sources, style
 from monitor.site.document import BadQuery, Document, Kind, Scene
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ KINDS: Sequence[Kind] = (
     home,
     change,
     article,
+    sources,
     search,
     show,
     icon,
