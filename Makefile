@@ -8,7 +8,7 @@ UV ?= uv
 # Each crawl is a process of its own, which without bytecode would compile all of the program anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help demo test long check eval stories reliability pruned layouts floors soak picture faults lock clean
+.PHONY: help demo test long check eval stories reliability pruned layouts floors soak picture screenshots faults lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -72,6 +72,9 @@ faults: $(VENV)/.dev ## what takes longer than `make test` has time for: a hundr
 
 picture: $(VENV)/.dev ## draw docs/demo.svg anew, after the demo or its words have changed
 	$(BIN)/python docs/picture.py
+
+screenshots: $(VENV)/.dev ## take docs/screenshots anew; needs Chromium
+	@$(BIN)/python docs/screenshots.py
 
 lock: ## renew the lock files (needs uv)
 	$(UV) pip compile --universal --generate-hashes --no-emit-index-url --upgrade --quiet --custom-compile-command 'make lock' pyproject.toml locks/build.in -o locks/run.txt

@@ -61,8 +61,8 @@ QUALITY = 82  # percent
 SHOW = "shows/lantern-quay.html"
 # Name → page, width and height of the screen, dark or light, how many pixels a point has.
 SHOTS: Mapping[str, tuple[str, int, int, str, float]] = {
-    "home-light": ("index.html", 1120, 860, "light", 1),
-    "home-dark": ("index.html", 1120, 860, "dark", 1),
+    "home-light": ("index.html", 1120, 960, "light", 1),
+    "home-dark": ("index.html", 1120, 960, "dark", 1),
     "show-light": (SHOW, 1120, 1640, "light", 1),
     "show-dark": (SHOW, 1120, 1640, "dark", 1),
     "home-phone": ("index.html", 360, 760, "light", 1.5),

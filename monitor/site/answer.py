@@ -227,9 +227,8 @@ def _season(facts: Sequence[Fact], today: date) -> int | None:
 
 
 def _begun(facts: Iterable[Fact], today: date) -> int | None:
-    facts = tuple(facts)
-    dated = (fact.season or 1 for fact in facts if fact.attribute is Attribute.RELEASE_DATE)
-    return max((season for season in dated if seen(season, facts, today)), default=None)
+    dates = [fact for fact in facts if fact.attribute is Attribute.RELEASE_DATE]
+    return max((fact.season or 1 for fact in dates if seen(fact.season or 1, (fact,), today)), default=None)
 
 
 def _over(facts: Iterable[Fact]) -> bool:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from monitor.site.picture import Picture
     from monitor.store.dates import DateSaid
 
-CLAIMS = 500  # the newest, of a season
+CLAIMS = (500, 60, 60)  # the newest, of each season
 UNNAMED = 100  # the newest that name no season
-ROWS = 25  # of the table beside a picture
-MARKS = (120, 25, 25)  # in the picture of each season: a page has no room for more
+ROWS = 20  # of the table beside a picture
+MARKS = (110, 20, 20)  # in the picture of each season: a page has no room for more
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) 
     trust = tiers(scene.conn)
     unnamed = _unnamed(scene.conn, show, dates, asked) if order else {}
     found = []
-    for season, marks in zip(order, MARKS, strict=False):
-        claimed = dates_said(scene.conn, show, season, CLAIMS)
+    for season, most, marks in zip(order, CLAIMS, MARKS, strict=False):
+        claimed = dates_said(scene.conn, show, season, most)
         said = [_said(each, trust) for each in (*claimed, *unnamed.get(season, ()))]
         said.sort(key=lambda each: (each.at, each.article), reverse=True)
         held = _held(fact for fact in dates if (fact.season or 1) == season)
@@ -57,7 +57,7 @@ def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) 
         if drawn is not None:
             newest = said[: ROWS if season == order[0] else ROWS // 2]
             rows = [(each, value_words(Attribute.RELEASE_DATE, each.value)) for each in newest]
-            found.append(Premiere(season, drawn, told(said, held), rows, len(said), len(claimed) < CLAIMS))
+            found.append(Premiere(season, drawn, told(said, held), rows, len(said), len(claimed) < most))
     return found
 
 

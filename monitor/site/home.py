@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.model import Attribute
 from monitor.publish.health import WORDS
 from monitor.publish.words import headline
 from monitor.rhythm import Health
@@ -22,6 +23,7 @@ ROUTE = "index.html"
 QUERY: frozenset[str] = frozenset()
 LIVE = False
 LATELY = 15  # changes
+ASKED = frozenset(Attribute) - {Attribute.CAST, Attribute.CREW}  # the answer in one line does not name them
 
 
 def paths(_scene: Scene) -> Iterable[Mapping[str, str]]:
@@ -42,7 +44,7 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document:
         path=ROUTE,
         modified=max(times, default=None),
         shows=[
-            (show, answer(open_facts(scene.conn, show.slug, quoted=_none), scene.now), newest[show.slug])
+            (show, answer(open_facts(scene.conn, show.slug, ASKED, quoted=_none), scene.now), newest[show.slug])
             for show in scene.shows
         ],
         lately=[(change, headline(change, titles.get(change.show, change.show))) for change in lately],

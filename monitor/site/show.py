@@ -31,7 +31,7 @@ LIVE = False
 # What a page has room for, at under 100 kB; the feeds' archives have all changes.
 CHANGES = 30
 PEOPLE = 32  # of the cast
-BELIEFS = 32
+BELIEFS = 28
 QUOTED = 2  # tables of beliefs, with their words
 
 

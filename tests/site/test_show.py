@@ -60,6 +60,7 @@ def test_a_belief_has_its_value_confidence_time_and_who_is_for_it(scene: Scene) 
     assert (value, sure, since) == ("renewed", "96%", "Since March 11, 2026")
     assert agree == "For: Evening Gazette The Trade Post"
     assert differ == "– nobody"
+    assert row(scene, "Release date")[4] == "– nobody"  # the rumour of June is older than what is believed
 
 
 def test_a_denial_and_another_date_since_are_against_it(tmp_path: Path) -> None:

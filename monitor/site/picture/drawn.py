@@ -203,27 +203,29 @@ def _mark(each: Said, across: Axis, down: Axis, strip: int) -> Mark:
 
 def _few(marks: list[Mark], most: int) -> list[Mark]:
     """At most so many, those that lie beside each other as one, in the order of drawing: large ones below."""
-    found = marks
+    places: list[list[Mark]] = []
     for grain in _GRAINS:
-        found = _together(marks, *grain)
-        if len(found) <= most:
+        places = _places(marks, *grain)
+        if len(places) <= most:
             break
-    if len(found) > most:  # from all of the time alike
-        found.sort(key=lambda mark: (mark.x, mark.y, mark.said.source))
-        found = [found[number * len(found) // most] for number in range(most)]
+    if len(places) > most:  # from all of the time alike
+        places.sort(key=lambda place: (place[0].x, place[0].y))
+        places = [places[number * len(places) // most] for number in range(most)]
+    found = [replace(_best(place), count=len(place)) for place in places]
     return sorted(found, key=lambda mark: (_ORDER.index(mark.modality), -RADIUS[mark.tier], mark.x, mark.y))
 
 
-def _together(marks: Iterable[Mark], wide: float, high: float) -> list[Mark]:
+def _places(marks: Iterable[Mark], wide: float, high: float) -> list[list[Mark]]:
+    """The marks of each place that lie within so many percent and pixels."""
     places: defaultdict[tuple[object, ...], list[Mark]] = defaultdict(list)
     for mark in marks:
         bar = mark.bar and (round(mark.bar.top / high), round(mark.bar.bottom / high))
-        places[round(mark.x / wide), round(mark.y / high), mark.modality, mark.edge, bar].append(mark)
-    found = []
-    for place in places.values():
-        best = max(place, key=lambda mark: (RADIUS[mark.tier], mark.x, mark.said.source))
-        found.append(replace(best, count=len(place)))
-    return found
+        places[round(mark.x / wide), round(mark.y / high), mark.said.modality, mark.edge, bar].append(mark)
+    return list(places.values())
+
+
+def _best(place: Iterable[Mark]) -> Mark:
+    return max(place, key=lambda mark: (RADIUS[mark.said.tier], mark.x, mark.said.source))
 
 
 def _step(each: Held, across: Axis, down: Axis, now: datetime) -> Step:
