@@ -25,7 +25,7 @@ WORDS = (
     "<script>window.hacked = 1</script>",
     '"><img src=x onerror="window.hacked = 1"><b style="position:fixed">',
     "javascript:window.hacked=1",
-    "{{ 7 * 7 }}{% for x in range(9) %}{{ scene.conn }}{% endfor %}{#",
+    "{{ 6173 * 7919 }}{% for x in range(9) %}{{ scene.conn }}{% endfor %}{#",
     "N" * 10_000,
     "long words " * 900,
     "مرحبا \u202e gnitset \u2067 עברית \u200f",
@@ -135,8 +135,8 @@ def _poison(conn: Connection) -> None:
         conn.execute(
             update(article_version)
             .where(article_version.c.article_id == number)
-            .values(title=next(words), author=next(words), language=next(words)[:8])
+            .values(title=next(words), author=next(words))
         )
     for number in conn.execute(select(claim.c.id)).scalars().all():
-        values = {"evidence": next(words), "attribution": next(words), "character": next(words), "value": next(words)}
+        values = {"evidence": next(words), "attribution": next(words), "character": next(words)}
         conn.execute(update(claim).where(claim.c.id == number).values(values))
