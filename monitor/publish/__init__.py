@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.publish import atom, json_feed, rss
-from monitor.publish.atomic import write_if_changed
+from monitor.publish.atomic import stands, write_if_changed
 from monitor.publish.channel import TITLE
 from monitor.publish.feeds import Also, Feeds
 
@@ -43,19 +43,23 @@ OUTPUTS: Mapping[str, Output] = {
 def publish(feeds: Feeds, folder: Path, *, whole: bool = False) -> list[Path]:
     """Write every feed in every format, and its archives, into ``folder``; gives the files whose content is new.
 
-    Archives that are full are gone through from the newest back, and no further than one that stands there as it
-    should, so that it does not take longer with every year; ``whole`` looks at all of them. Raises ``OSError``.
+    The archives of a feed are looked at where the feed itself is another than stands there, from the newest back, and
+    no further than a full one that stands there as it should, so that it does not take longer with every year;
+    ``whole`` looks at all of them. Raises ``OSError``.
     """
-    written = list(_write(feeds.health(), folder))
+    written = list(_write(_rendered(feeds.health()), folder))
     for name in feeds.names():
         if (channel := feeds.channel(name)) is None:
             continue
+        documents = _rendered(channel)
+        if not whole and all(stands(folder / file, content) for file, content in documents.items()):
+            continue
         for archive in _archives(feeds, name):
-            news = list(_write(archive, folder))
+            news = list(_write(_rendered(archive), folder))
             written += news
             if archive.full and not (news or whole):
                 break
-        written += _write(channel, folder)  # last, as it leads to the others
+        written += _write(documents, folder)  # last, as it leads to the others
     return written
 
 
@@ -68,8 +72,12 @@ def _archives(feeds: Feeds, name: str) -> Iterator[Channel]:
             yield archive
 
 
-def _write(channel: Channel, folder: Path) -> Iterator[Path]:
-    for output in OUTPUTS.values():
-        path = folder / channel.file(output.SUFFIX, channel.number)
-        if write_if_changed(path, output.render(channel)):
-            yield path
+def _rendered(channel: Channel) -> dict[str, bytes]:
+    """Its files, by their paths in the folder of feeds."""
+    return {channel.file(output.SUFFIX, channel.number): output.render(channel) for output in OUTPUTS.values()}
+
+
+def _write(documents: Mapping[str, bytes], folder: Path) -> Iterator[Path]:
+    for file, content in documents.items():
+        if write_if_changed(folder / file, content):
+            yield folder / file

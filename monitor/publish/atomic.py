@@ -26,6 +26,14 @@ def try_to_write(folder: Path) -> None:
         pass
 
 
+def stands(path: Path, content: bytes) -> bool:
+    """Whether ``content`` is what the file at ``path`` holds; False where there is none. Raises ``OSError``."""
+    try:
+        return path.read_bytes() == content
+    except FileNotFoundError:
+        return False
+
+
 def write_if_changed(path: Path, content: bytes) -> bool:
     """Put ``content`` at ``path`` by renaming a finished file over it; ``False`` when it stands there already.
 

@@ -76,4 +76,4 @@ class Channel:
 
 def file_name(show: Show) -> str:
     """The show's slug, unless that is the name of another file of ours."""
-    return f"{show.slug}-show" if show.slug in RESERVED else show.slug
+    return f"{slug}-show" if (slug := show.slug) in RESERVED else slug

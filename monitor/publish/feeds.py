@@ -72,13 +72,20 @@ class Feeds:
     items: int = 100
     also: Sequence[Also] = ()
     _made: dict[str, Item] = field(default_factory=dict)  # by the id of its change: most are in two feeds or more
+    _slugs: dict[str, str] = field(default_factory=dict)  # of shows by their feed's name, as slugs are slow to make
+    _titles: dict[str, str] = field(default_factory=dict)  # of shows by slug, also of those followed no longer
+
+    def __post_init__(self) -> None:
+        """What is asked for with every feed."""
+        self._slugs.update((file_name(show), show.slug) for show in self.shows)
+        self._titles.update(show_titles(self.conn) | {show.slug: show.title for show in self.shows})
 
     def names(self) -> Iterator[str]:
         """Of all feeds of changes; those of an attribute once something was told of it."""
         yield EVERYTHING
         told = attributes_told(self.conn)
         yield from (f"{EVERYTHING}.{attribute}" for attribute in Attribute if attribute.value in told)
-        yield from dict.fromkeys((*map(file_name, self.shows), *(each.name for each in self.also)))
+        yield from dict.fromkeys((*self._slugs, *(each.name for each in self.also)))
 
     def section(self, name: str) -> Section | None:
         """What the feed of this name is about; None where there is none."""
@@ -90,11 +97,10 @@ class Feeds:
             told = Attribute(attribute)
             what = f"{label(told)} of every show, told once and only when something changed."
             return Section(name, f"{_plain(self.title)} ({label(told)})", what, Wanted(attributes=frozenset((told,))))
-        for show in self.shows:
-            if name == file_name(show):
-                what = f"What changed about {_plain(show.title)}, told once and only when something changed."
-                wanted = Wanted(shows=frozenset((show.slug,)))
-                return Section(name, f"{_plain(show.title)}: what changed", what, wanted, f"shows/{show.slug}.html")
+        if slug := self._slugs.get(name):
+            title = _plain(self._titles[slug])
+            what = f"What changed about {title}, told once and only when something changed."
+            return Section(name, f"{title}: what changed", what, Wanted(shows=frozenset((slug,))), f"shows/{slug}.html")
         for each in self.also:
             if name == each.name:
                 return Section(name, _plain(each.title), "A choice of what changed, told once.", each.wanted)
@@ -151,14 +157,13 @@ class Feeds:
     def _items(self, told: Sequence[Change]) -> list[Item]:
         missing = [change for change in told if change.id not in self._made]
         if missing:
-            titles = show_titles(self.conn) | {show.slug: show.title for show in self.shows}
             times = [change.at for change in missing]
             when = moments(told_about_then(self.conn, times, before=LOOK_BACK, after=LATEST))
             pictures = images(self.conn, (change.article for change in missing if change.article))
             for change in missing:
                 self._made[change.id] = item(
                     change,
-                    titles.get(change.show, change.show),
+                    self._titles.get(change.show, change.show),
                     at=when[change.id],
                     site=self.site,
                     feeds=self._addresses(),

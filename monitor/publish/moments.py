@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 SECOND = timedelta(seconds=1)
-LATEST = timedelta(minutes=10)  # an item is never dated later than this; then the clock was set back, not a crawl busy
-LOOK_BACK = timedelta(hours=1)  # what was told earlier has no say
+LATEST = timedelta(minutes=5)  # an item is never dated later than this; then the clock was set back, not a crawl busy
+LOOK_BACK = timedelta(minutes=20)  # what was told earlier has no say
 
 
 def moments(told: Iterable[tuple[str, datetime]]) -> dict[str, datetime]:
