@@ -110,6 +110,7 @@ def check(config: Config = None) -> None:
     from monitor.cli.notifying import unusable
     from monitor.cli.publishing import also_feeds, try_to_write
     from monitor.config import ConfigError, find
+    from monitor.serve.token import token_of
     from monitor.store import DatabaseError
     from monitor.upkeep.doctor.configuration import refused
 
@@ -124,11 +125,11 @@ def check(config: Config = None) -> None:
         unread = _look_into(read)
     except (UserError, DatabaseError) as error:
         wrong.append(str(error))
-    try:
-        also_feeds(read)
-        try_to_write(read)
-    except ConfigError as error:
-        wrong.append(str(error))
+    for look in (also_feeds, try_to_write, token_of):
+        try:
+            look(read)
+        except ConfigError as error:
+            wrong.append(str(error))
     warn_of_network(read)
     if wrong:
         say(*wrong)

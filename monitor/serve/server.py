@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import os
 import socket
 import threading
 from dataclasses import replace
@@ -13,12 +12,11 @@ from typing import TYPE_CHECKING
 
 import uvicorn
 
-from monitor.config import mistake
-from monitor.config.serving import TOKEN_MEND, token_like
 from monitor.serve.access import Access
 from monitor.serve.connection import Connection, connections
 from monitor.serve.front import Front
 from monitor.serve.headers import OF_EVERY_ANSWER
+from monitor.serve.token import token_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from monitor.config import Settings
 
 MOST_CONNECTIONS = 512
-TOKEN = "MONITOR_TOKEN"  # noqa: S105  (the name of an environment variable)
 _WAITING = 1_024  # connections that the system holds until they are taken
 _TO_FINISH = 1  # seconds that answers have when the server is stopped
 _TICKS = 10  # of uvicorn's, a second
@@ -125,25 +122,6 @@ class _Uvicorn(uvicorn.Server):
                 if isinstance(connection, Connection):
                     connection.end_if_slow(now)
         return await super().on_tick(counter)
-
-
-def token_of(settings: Settings) -> str | None:
-    """The token, from wherever it is; ConfigError where the place that is named has none."""
-    serve = settings.serve
-    if named := os.environ.get(TOKEN):
-        if not token_like(named):
-            raise mistake(settings.path, ("serve", "token"), f"${TOKEN}, which goes before it, {TOKEN_MEND}")
-        return named
-    if serve.token_file is None:
-        return serve.token
-    try:
-        token = serve.token_file.read_text("utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is no text"
-        raise mistake(settings.path, ("serve", "token_file"), f"cannot be read: {why}") from error
-    if not token_like(token):
-        raise mistake(settings.path, ("serve", "token_file"), f"what is in it {TOKEN_MEND}")
-    return token
 
 
 def loopback(host: str) -> bool:

@@ -160,6 +160,15 @@ def test_a_port_in_use_is_told_before_anything_is_started(monitor: Monitor, read
     assert monitor("history", "--json").rows == []
 
 
+def test_a_token_that_cannot_be_read_is_told_by_the_check(monitor: Monitor, ready: Path) -> None:
+    assert monitor("check").status == 0
+    ready.write_text(f'{CONFIG}[serve]\ntoken_file = "serve.token"\n')
+    for command in ("check", "serve"):
+        ran = monitor(command)
+        assert ran.status == 2
+        assert "serve.token_file: cannot be read: No such file" in ran.err
+
+
 def test_an_address_for_nothing(monitor: Monitor, ready: Path) -> None:
     ran = monitor("run", "--port", "1")
     assert (ran.status, ran.err.strip()) == (2, "--host and --port are for --serve.")

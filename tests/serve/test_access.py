@@ -13,7 +13,8 @@ from monitor.config import ConfigError
 from monitor.serve import connection
 from monitor.serve.access import Access, Shown
 from monitor.serve.front import LONGEST_ADDRESS
-from monitor.serve.server import CannotListen, listen, loopback, token_of
+from monitor.serve.server import CannotListen, listen, loopback
+from monitor.serve.token import token_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
