@@ -29,6 +29,7 @@ from monitor.store import (
     versions,
     writing,
 )
+from monitor.store.search import out_of_step, rebuild_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -142,9 +143,12 @@ def carry_out(
 ) -> Outcome:
     """Do what was planned, all of it or nothing. Subscribers hear of it only with ``tell``, and only what is news.
 
+    The index of the search is made anew where it is not what the articles are.
     ``policies`` has by slug what is news of a show, where it is not the usual.
     """
     with writing(engine) as conn:
+        if out_of_step(conn):
+            rebuild_index(conn)
         outcome = _carry_out(conn, plan, shows, at, policies)
         return Outcome(outcome.changes, tuple(add_changes(conn, outcome.news))) if tell else outcome
 

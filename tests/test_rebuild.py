@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from monitor.article import read_text
 from monitor.claims import extract
@@ -28,6 +29,7 @@ from monitor.store import (
     versions,
     writing,
 )
+from monitor.store.search import Term, found, out_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -101,6 +103,19 @@ def test_what_was_missed_is_believed_from_now_on_and_not_told(engine: Engine) ->
         [trailer] = [fact for fact in open_facts(conn) if fact.attribute is Attribute.TRAILER]
     assert trailer.valid_from == LATER
     assert trailer.quotes[0].text in TRAILER
+
+
+def test_the_index_of_the_search_is_made_anew_where_it_is_out_of_step(engine: Engine) -> None:
+    Intake(engine, [LIGHTS]).take_article(article(RENEWED), [LIGHTS], GAZETTE, FIRST)
+    with writing(engine) as conn:
+        conn.execute(text("INSERT INTO article_search (article_search) VALUES ('delete-all')"))
+    with reading(engine) as conn:
+        assert out_of_step(conn) == 1
+        assert found(conn, [Term(("renewed",))], 9) == []
+    carry_out(engine, plan(engine, [LIGHTS]), [LIGHTS], LATER)
+    with reading(engine) as conn:
+        assert out_of_step(conn) == 0
+        assert len(found(conn, [Term(("renewed",))], 9)) == 1
 
 
 def test_doing_it_twice_changes_nothing_the_second_time(engine: Engine) -> None:

@@ -35,6 +35,7 @@ NOTES = 100  # words that something was read from
 VERSIONS = 20  # the newest, compared with one another
 DROPPED = 12  # sentences that are shown of an edit
 SENTENCE = 400  # characters
+_LANGUAGE = re.compile("[a-z]{2}", re.ASCII)  # ISO 639-1
 _NUMBER = re.compile("[1-9][0-9]{0,8}", re.ASCII)
 
 
@@ -60,6 +61,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         modified=newest.at,
         kept=found,
         article=newest.article,
+        language=newest.article.language if _LANGUAGE.fullmatch(newest.article.language or "") else None,
         title=shorten(newest.article.title, TITLE) or "An article without a title",
         parts=shown(parts(newest.article, marked), TEXT),
         notes=[(each, [(show, claim, read(claim)) for show, claim in each.claims]) for each in marked],

@@ -27,6 +27,7 @@ from monitor.store import (
 )
 from monitor.store.bookkeeping import crawl
 from monitor.store.health import busy_times, yield_of
+from monitor.store.search import Term, found, out_of_step
 from monitor.store.tables import article, article_version, claim
 from monitor.store.witness import sketches
 from monitor.upkeep.doctor.invariants import INVARIANTS
@@ -84,6 +85,18 @@ def test_a_text_that_says_nothing_goes_when_it_is_old(engine: Engine) -> None:
     assert prune(engine, YEARS_ON) == {"texts": 1}
     assert texts(engine) == ["", RENEWED, SILENT]
     assert prune(engine, YEARS_ON) == {}
+
+
+def test_the_search_finds_what_is_left(engine: Engine) -> None:
+    take(engine, (reading_of(SILENT), START), (reading_of(RENEWED, number=2), START))
+    take(engine, *((reading_of(RENEWED, f"Word{day}.", number=2), START + day * DAY) for day in range(1, 5)))
+    assert prune(engine, YEARS_ON) == {"texts": 1, "versions": 3}
+    with writing(engine) as conn:
+        left = {word: len(found(conn, [Term((word,))], 9)) for word in ("tea", "news", "renewed", "word3", "word4")}
+        assert left == {"tea": 0, "news": 2, "renewed": 1, "word3": 0, "word4": 1}
+        assert out_of_step(conn) == 0
+        if conn.dialect.name == "sqlite":
+            conn.execute(text("INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)"))
 
 
 def test_an_article_whose_other_version_says_something_stays_whole(engine: Engine) -> None:

@@ -95,7 +95,7 @@ def do(scene: Scene, *statements: str) -> None:
 def test_all_is_well(scene: Scene) -> None:
     findings = list(examine(scene))
     assert {finding.level for finding in findings} == {Level.OK}, findings
-    told_of = "programs configuration disk database rows clock crawls sources feeds".split()
+    told_of = "programs configuration disk database rows search clock crawls sources feeds".split()
     assert list(dict.fromkeys(finding.about for finding in findings)) == told_of
     assert wrong(replace(scene, quick=True)) == []
 
@@ -126,6 +126,17 @@ def test_rows_that_contradict_one_another_are_found(scene: Scene, harm: str, fou
     errors = [finding for finding in wrong(scene) if finding.level is Level.ERROR]
     assert any(found in finding.text and finding.about == "rows" for finding in errors), errors
     assert all(finding.mend for finding in errors)
+
+
+def test_articles_that_are_not_in_the_search_are_found(scene: Scene) -> None:
+    engine = open_database(scene.settings.database)
+    with writing(engine) as conn:
+        conn.execute(text("DELETE FROM article_search_docsize WHERE id = 1"))
+    engine.dispose()
+    [found] = wrong(scene)
+    assert (found.level, found.about) == (Level.WARNING, "search")
+    assert "1 article is not in the search" in found.text
+    assert "monitor rebuild" in (found.mend or "")
 
 
 def test_what_reads_every_text_is_left_out_when_in_a_hurry(scene: Scene) -> None:

@@ -7,16 +7,27 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from monitor.model import Show
+from monitor.model import Article, Show
 from monitor.schedule.instance import only_one
-from monitor.store import SCHEMA, DatabaseTooNew, open_database, reading, save_shows, show_titles, writing
+from monitor.store import (
+    SCHEMA,
+    DatabaseTooNew,
+    open_database,
+    reading,
+    save_shows,
+    save_version,
+    show_titles,
+    writing,
+)
 from monitor.store.engine import connect
 from monitor.store.migrate import run_migrations
+from monitor.store.search import Term, found, out_of_step
 from monitor.store.urls import database_url
 from monitor.upkeep.backup import backup
 from monitor.upkeep.errors import UpkeepError
@@ -43,6 +54,24 @@ def copy(database: Path, tmp_path: Path) -> Path:
     made = backup(str(database), tmp_path / "copy.sqlite3", AT).path
     follow(database, BAY)
     return made
+
+
+def test_the_search_comes_with_the_copy(database: Path, tmp_path: Path) -> None:
+    engine = open_database(database)
+    with writing(engine) as conn:
+        read = Article(url="https://a.example/", source="A", title="Salt", text="The pier is old.", blocks=())
+        save_version(conn, read, AT, "1")
+    engine.dispose()
+    made = backup(str(database), tmp_path / "copy.sqlite3", AT).path
+    database.unlink()
+    restore(made, str(database), AT)
+    engine = open_database(database)
+    with writing(engine) as conn:
+        assert len(found(conn, [Term(("pier",))], 9)) == 1
+        save_version(conn, replace(read, text="The mill is old."), AT, "2")
+        assert found(conn, [Term(("pier",))], 9) == []
+        assert out_of_step(conn) == 0
+    engine.dispose()
 
 
 def follow(path: Path, *shows: Show) -> None:

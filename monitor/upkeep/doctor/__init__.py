@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.store import DatabaseError, open_database, reading
-from monitor.upkeep.doctor import clock, configuration, feeds, invariants, machine, pages, runs, sources, told
+from monitor.upkeep.doctor import clock, configuration, feeds, invariants, machine, pages, runs, search, sources, told
 from monitor.upkeep.doctor.finding import Finding, Level, Scene
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ CHECKS: tuple[Callable[[Scene], Iterator[Finding]], ...] = (
 OF_THE_DATABASE: tuple[Callable[[Scene, Connection], Iterator[Finding]], ...] = (
     pages.examine,
     invariants.examine,
+    search.examine,
     clock.examine,
     runs.examine,
     sources.examine,
