@@ -9,7 +9,7 @@ import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from monitor.notify.channels import Outcome, Unusable
 from monitor.notify.message import Text, text, trial_text
@@ -59,6 +59,9 @@ class Apprised:
             )
         if len(sender) != 1:
             raise Unusable("it has several addresses; make a target of each, or one that failed is sent to all again.")
+        for service in sender:
+            if "overflow" not in parse_qs(urlsplit(url).query):
+                service.overflow_mode = apprise.OverflowMode.SPLIT  # else what is too long for a service never arrives
         return cls(target.name, url, sender)
 
     def send(self, message: Message, shows: Mapping[str, str], at: datetime) -> Outcome:  # noqa: ARG002

@@ -87,10 +87,10 @@ def _put(
     rest = list(wanted)
     if (known := open_message(conn, target.name)) is not None:
         message, held, due = known
-        if not digest or due > at:
-            fits, rest = rest[: TOGETHER - held], rest[max(TOGETHER - held, 0) :]
-            if fits and held < TOGETHER:
-                add_to(conn, message, [number for number, _ in fits])
+        room = TOGETHER - held if not digest or due > at else 0
+        fits, rest = rest[:room], rest[room:]
+        if fits:
+            add_to(conn, message, [number for number, _ in fits])
     for batch in _batches(rest):
         put(conn, target.name, message_id(target, batch[0][1]), [number for number, _ in batch], at=at, due_at=due_at)
 

@@ -13,8 +13,9 @@ from outgoing import START, change, desk, empty, hooks, mail, mailbox, webhook
 
 from monitor.config import Secret, Target
 from monitor.config.when import When
+from monitor.model import Show
 from monitor.notify.delivery import BACKOFF, REFUSALS, TAKEN
-from monitor.store import reading, writing
+from monitor.store import add_changes, reading, save_shows, writing
 from monitor.store.outbox import again, given_up, target_states, waiting
 
 if TYPE_CHECKING:
@@ -224,6 +225,28 @@ def test_many_changes_are_one_letter(desk: Desk, mailbox: Mailbox) -> None:
     [letter] = mailbox.letters
     assert letter["Subject"] == "TV shows: 5 changes"
     assert letter.get_content().count("• Renewed: Lantern Quay, season") == 5
+
+
+@pytest.mark.parametrize(("more", "whole"), [("", True), ("?overflow=truncate", False)])
+def test_what_is_too_long_for_a_service_comes_in_parts(
+    desk: Desk, hooks: Hooks, more: str, whole: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from apprise.plugins.ntfy import NotifyNtfy
+
+    monkeypatch.setattr(NotifyNtfy, "request_rate_per_sec", 0)  # it waits for seconds between two
+    hooks.usual = Answer(200)
+    show = "lantern-quay-" + "x" * 100
+    desk.targets = [Target(name="phone", url=Secret(f"ntfy://127.0.0.1:{hooks.port}/topic{more}"))]
+    desk.collect()
+    desk.tell(change(1))
+    with writing(desk.engine) as conn:
+        save_shows(conn, [Show(title=show)])
+        add_changes(conn, [change(number, show) for number in range(2, 45)])
+    [report] = desk.send()
+    assert (report.sent, report.why) == (1, None)
+    said = [taken.body.decode() for taken in hooks.taken]
+    assert max(map(len, said)) <= 7800  # as much as ntfy takes
+    assert ("".join(said).count("(undecided") == 44) is whole
 
 
 @pytest.mark.parametrize("reply", ["554 5.7.1 no", "451 4.3.0 later"])
