@@ -159,6 +159,6 @@ def test_what_is_no_time_is_refused(written: str) -> None:
 def test_it_says_when() -> None:
     assert [str(When.parse(text, "UTC")) for text in ("now", "daily 8:00", "weekly SUN 23:59")] == [
         "now",
-        "daily 08:00 (UTC)",
-        "weekly sun 23:59 (UTC)",
+        "daily 08:00 UTC",
+        "weekly sun 23:59 UTC",
     ]

@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("since", MOMENT, nullable=False),
         sa.Column("told", sa.Integer(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("failing_since", MOMENT, nullable=True),
         sa.Column("last_error", sa.Text(), nullable=True),
         sa.Column("next_try", MOMENT, nullable=True),
         sa.Column("taken_until", MOMENT, nullable=True),

@@ -219,7 +219,8 @@ def _problems(report: "Report") -> "Iterator[str]":
     if report.why:
         again = f"; tried again {_time(report.again)}" if report.again else ""
         why = _short(report.why).rstrip(".")
-        yield f"{_name(report.target)}: not sent: {why}. {_number(report.waiting)} left{again}"
+        left = f" {_number(report.waiting)} left{again}" if report.waiting else ""
+        yield f"{_name(report.target)}: not sent: {why}.{left}"
     if report.given_up:
         what = "One message was" if len(report.given_up) == 1 else f"{len(report.given_up)} messages were"
         mend = "See: monitor notify --list; send all the same: monitor notify --again"

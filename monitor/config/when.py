@@ -54,7 +54,7 @@ class When:
     def __str__(self) -> str:
         if self.at is None:
             return "now"
-        zone = f" ({self.zone})" if self.zone else ""
+        zone = f" {self.zone}" if self.zone else ""
         return f"{'daily' if self.weekday is None else f'weekly {_DAYS[self.weekday]}'} {self.at:%H:%M}{zone}"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import threading
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -101,7 +100,7 @@ def hidden(said: str, url: str) -> str:
 
 @contextmanager
 def _listening() -> Iterator[list[str]]:
-    """Within it, hear what Apprise warns of in this thread."""
+    """Within it, hear what Apprise warns of, in whichever of its threads."""
     logger, handler = logging.getLogger("apprise"), _Handler()
     logger.propagate = False  # for good: what it says may hold a secret, so nobody else hears it
     logger.addHandler(handler)
@@ -115,8 +114,6 @@ class _Handler(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.heard: list[str] = []
-        self._thread = threading.get_ident()
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.thread == self._thread:  # an attempt that took too long may go on in another
-            self.heard.append(record.getMessage())
+        self.heard.append(record.getMessage())

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 PASS = 60.0  # seconds that all targets together may take of a crawl's time; the rest is sent the next time
 TAKEN = timedelta(seconds=3 * SECONDS)  # for which a target is had to oneself, anew with each message
-GIVE_UP = timedelta(days=3)  # after it was due, when the target cannot be reached even then
+GIVE_UP = timedelta(days=3)  # for which it was due, and its target could not be reached
 REFUSALS = 8  # of one message by a target that is well
 # Until the next attempt, by the number of failures in a row; the last one goes for all others.
 BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 120, 240, 480, 720))
@@ -170,8 +170,9 @@ class _Turn:
         now, self._why, self._unreachable = self._clock(), outcome.why, True
         self._again = max(filter(None, (now + _pause(self._failures), outcome.again)))
         with writing(self._engine) as conn:
-            unreachable(conn, self._target.name, outcome.why or "", self._again, message)
-            late = [each for each in waiting(conn, self._target.name) if each.due_at <= now - GIVE_UP]
+            unreachable(conn, self._target.name, outcome.why or "", now, self._again, message)
+            since = target_states(conn)[self._target.name].failing_since or now
+            late = [each for each in waiting(conn, self._target.name) if max(each.due_at, since) <= now - GIVE_UP]
             if late:
                 give_up(conn, late, now)
                 self._given_up += late

@@ -81,7 +81,8 @@ notify_target = Table(
     Column("name", WebText, primary_key=True),
     Column("since", UtcDateTime, nullable=False),  # it is told of nothing that was told before
     Column("told", Integer, nullable=False),  # number of the last change that was looked at for it
-    Column("failures", Integer, nullable=False),  # in a row
+    Column("failures", Integer, nullable=False),  # in a row ...
+    Column("failing_since", UtcDateTime),  # ... and when the first of them was
     Column("last_error", WebText),
     Column("next_try", UtcDateTime),  # after a failure
     Column("taken_until", UtcDateTime),  # somebody is sending to it; after that he was killed

@@ -30,7 +30,8 @@ class TargetState:
     name: str
     since: datetime
     told: int  # number of the last change that was looked at for it
-    failures: int = 0  # in a row
+    failures: int = 0  # in a row ...
+    failing_since: datetime | None = None  # ... and when the first of them was
     last_error: str | None = None
     next_try: datetime | None = None  # after a failure
     taken_until: datetime | None = None
@@ -137,9 +138,16 @@ def refused(conn: Connection, message: Message, why: str, again: datetime) -> No
     _well(conn, message.target)
 
 
-def unreachable(conn: Connection, target: str, why: str, again: datetime, message: Message | None = None) -> None:
-    """The target could not be reached, not even for this message: it is left alone until then."""
-    failed = {"failures": notify_target.c.failures + 1, "last_error": why, "next_try": again}
+def unreachable(
+    conn: Connection, target: str, why: str, at: datetime, again: datetime, message: Message | None = None
+) -> None:
+    """The target could not be reached, not even for this message: it is left alone until ``again``."""
+    failed = {
+        "failures": notify_target.c.failures + 1,
+        "failing_since": func.coalesce(notify_target.c.failing_since, at),
+        "last_error": why,
+        "next_try": again,
+    }
     conn.execute(update(notify_target).where(notify_target.c.name == target).values(failed))
     if message is not None:
         conn.execute(update(outbox).where(outbox.c.id == message.number).values(last_error=why))
@@ -180,7 +188,7 @@ _WAITS = and_(outbox.c.sent_at.is_(None), outbox.c.given_up_at.is_(None))
 
 
 def _well(conn: Connection, target: str) -> None:
-    well = {"failures": 0, "last_error": None, "next_try": None}
+    well = {"failures": 0, "failing_since": None, "last_error": None, "next_try": None}
     conn.execute(update(notify_target).where(notify_target.c.name == target).values(well))
 
 

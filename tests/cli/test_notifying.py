@@ -146,6 +146,7 @@ def test_what_was_given_up_is_told_listed_and_sent_again(monitor: Monitor, folde
     tell(folder, 1)
     monitor("notify", "--list")
     do(folder, "UPDATE outbox SET due_at = '2020-01-01T00:00:00+00:00'")
+    do(folder, "UPDATE notify_target SET failures = 9, failing_since = '2020-01-01T00:00:00+00:00'")
     ran = monitor("notify", "--json")
     assert ran.rows[0]["given_up"]
     assert "home (now): 1 given up" in monitor("notify", "--list").out

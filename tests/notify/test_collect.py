@@ -171,7 +171,7 @@ def test_what_gathers_while_people_cannot_be_reached_comes_together(desk: Desk) 
     with writing(desk.engine) as conn:
         [message] = waiting(conn)
         begin(conn, message, START)
-        unreachable(conn, "mail", "down", START, message)
+        unreachable(conn, "mail", "down", START, START, message)
     for number in (2, 3, 4):
         desk.tell(change(number))
         desk.collect()

@@ -120,6 +120,18 @@ def test_what_waits_for_three_days_is_given_up_and_can_be_sent_all_the_same(desk
     assert [taken.json["data"]["season"] for taken in hooks.taken] == [1, 2, 3]
 
 
+def test_a_machine_that_was_off_for_long_does_not_give_up_at_its_first_attempt(desk: Desk, hooks: Hooks) -> None:
+    hooks.usual = Answer(500)
+    ready(desk, webhook(hooks.url))
+    desk.collect()
+    desk.later(days=30)
+    [report] = desk.send()
+    assert (report.waiting, report.given_up) == (1, ())
+    hooks.usual = Answer()
+    desk.later(hours=1)
+    assert [report.sent for report in desk.send()] == [1]
+
+
 @pytest.mark.parametrize("answer", [Answer(hang=30), Answer(drip=True)], ids=["hanging", "dripping"])
 def test_one_that_never_ends_costs_a_bounded_time(desk: Desk, hooks: Hooks, answer: Answer) -> None:
     hooks.usual = answer
@@ -255,6 +267,7 @@ def test_a_letter_that_is_not_taken_waits(desk: Desk, mailbox: Mailbox, reply: s
     ready(desk, mail(mailbox.port))
     [report] = desk.send()
     assert report.why is not None
+    assert "email" in report.why
     assert "pass-word" not in report.why
     mailbox.reply_to_data = "250 ok"
     desk.later(hours=1)

@@ -41,7 +41,7 @@ RELEASED = {
     "0009_rhythm_and_health.py": "d904ab68180fcd59",
     "0010_moved_articles.py": "32a281afffad479d",
     "0011_pictures.py": "44363b46700ecf6e",
-    "0012_outbox.py": "78b10e2d4d7687de",
+    "0012_outbox.py": "9bb5f830543e09fb",
     "0013_search.py": "0703ec600bea4081",
 }
 

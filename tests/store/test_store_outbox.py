@@ -114,16 +114,16 @@ def test_one_that_failed_is_left_alone(conn: Connection, show: Show, day: dateti
     ready(conn, show, day)
     [first, *_] = waiting(conn)
     begin(conn, first, day)
-    unreachable(conn, "home", "down", day + MINUTE, first)
-    unreachable(conn, "home", "down", day + MINUTE)
+    unreachable(conn, "home", "down", day, day + MINUTE, first)
+    unreachable(conn, "home", "down", day + MINUTE, day + MINUTE)
     assert not take(conn, "home", day, day)
     assert take(conn, "home", day + MINUTE, day + MINUTE)
     state = target_states(conn)["home"]
-    assert (state.failures, state.last_error) == (2, "down")
+    assert (state.failures, state.failing_since, state.last_error) == (2, day, "down")
     assert (waiting(conn)[0].attempts, waiting(conn)[0].last_error) == (1, "down")
     sent(conn, first, day)
     state = target_states(conn)["home"]
-    assert (state.failures, state.last_error, state.next_try) == (0, None, None)
+    assert (state.failures, state.failing_since, state.last_error, state.next_try) == (0, None, None, None)
     assert names(conn) == ["msg_b", "msg_c"]
 
 
