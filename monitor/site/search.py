@@ -147,11 +147,11 @@ def _quotes(
     conn: Connection, sought: Sequence[Term], _titles: Mapping[str, str], start: int, stop: int
 ) -> Iterator[Said]:
     """Words of articles, as they are now, that something was read from: they stand in articles that have the terms."""
-    wanted = [term for term in sought if not term.unwanted]
+    versions = found(conn, [term for term in sought if not term.unwanted], LOOKED_AT)
     fitting = (
         (version, shows, words)
-        for offset in range(0, LOOKED_AT, _BATCH)
-        for version, claims in claims_in(conn, found(conn, wanted, _BATCH, offset)).items()
+        for first in range(0, len(versions), _BATCH)
+        for version, claims in claims_in(conn, versions[first : first + _BATCH]).items()
         for words, shows in _evidence(claims).items()
         if matches(words, sought)
     )

@@ -1,7 +1,7 @@
 """What somebody typed → terms, and where those stand in a text. Pure; nothing that can be typed is an error.
 
-Words are wanted all together, each also as the beginning of a longer one; "words in quotation marks" stand one behind
-the other and are whole; -word is not wanted. All else between words counts for nothing.
+Words are wanted all together, each that is no single letter also as the beginning of a longer one; "words in quotation
+marks" stand one behind the other and are whole; -word is not wanted. All else between words counts for nothing.
 """
 
 from __future__ import annotations
@@ -51,13 +51,22 @@ def _terms(typed: str) -> Iterator[Term]:
         quoted, unwanted = found["quoted"], found["minus"] is not None
         words = tuple(fold(word[0]) for word in _WORD.finditer(quoted if quoted is not None else found["plain"]))
         if words:
-            yield Term(words, exact=quoted is not None, unwanted=unwanted)
+            letter = len(words) == 1 and len(words[0]) == 1 and words[0].isascii()  # begins a tenth of all words
+            yield Term(words, exact=quoted is not None or letter, unwanted=unwanted)
 
 
 def matches(text: str, sought: Sequence[Term]) -> bool:
     """Whether a text has all the terms that are wanted and none that is not."""
-    words = [fold(found[0]) for found in _WORD.finditer(text[:LOOKED_AT])]
+    text = text[:LOOKED_AT]
+    if text.isascii() and not _may_have(text.lower(), sought):
+        return False
+    words = [fold(found[0]) for found in _WORD.finditer(text)]
     return all((next(_standing(words, term), None) is None) is term.unwanted for term in sought)
+
+
+def _may_have(text: str, sought: Sequence[Term]) -> bool:
+    """Whether the letters of all terms that are wanted stand in a text: a quick look, as most texts lack some."""
+    return all(word in text for term in sought if not term.unwanted for word in term.words)
 
 
 def snippet(text: str, sought: Sequence[Term], size: int = SNIPPET) -> list[Run]:

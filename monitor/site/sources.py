@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import Engine, func, select
 
 from monitor.beliefs.judged import judged
 from monitor.facts.trust import Record, fitting, learned, record_of
@@ -17,10 +20,14 @@ from monitor.store import SourceState, articles_of, source_states
 from monitor.store.due import due
 from monitor.store.health import current_health
 from monitor.store.library import newest_of
+from monitor.store.tables import article_version, claim, fact
+from monitor.testimony import basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import datetime
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
 
     from monitor.model import Source, Tier
     from monitor.site.document import Document, Scene
@@ -68,17 +75,16 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document:
     """The page, those first that are unwell."""
     conn = scene.conn
     states, turns, articles = source_states(conn), current_health(conn), articles_of(conn)
-    proved = judged(conn, scene.now.date())
+    records = proved(conn, scene.now.date())
     rows = []
     for source in scene.sources:
         state = states.get(source.name) or SourceState(source=source.name)
-        record = record_of(each for _, each in proved[source.name])
         rows.append(
             row(
                 source,
                 state,
                 turns.get(source.name),
-                record,
+                records.get(source.name, Record()),
                 due=due(conn, source, scene.bounds, scene.now) if state.last_tried else None,
                 articles=articles.get(source.name, 0),
                 latest=newest_of(conn, source.name, LATEST),
@@ -98,6 +104,29 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document:
         ok=Health.OK,
         limit=TITLE,
     )
+
+
+def proved(conn: Connection, today: date) -> Mapping[str, Record]:
+    """The record of each source, by its name; kept until something is read or believed anew, or the day is over.
+
+    It takes all that was ever said to work it out: seconds, where that is much.
+    """
+    said = (*conn.execute(_SAID).one(), basis(conn), today)
+    known = _RECORDS.get(conn.engine)
+    if known is None or known[0] != said:
+        found = {name: record_of(each for _, each in of) for name, of in judged(conn, today).items()}
+        known = _RECORDS[conn.engine] = (said, found)
+    return known[1]
+
+
+_RECORDS: WeakKeyDictionary[Engine, tuple[tuple[object, ...], Mapping[str, Record]]] = WeakKeyDictionary()
+_SAID = select(
+    select(func.max(article_version.c.id)).scalar_subquery(),
+    select(func.max(claim.c.id)).scalar_subquery(),
+    select(func.count()).select_from(claim).where(claim.c.replaced_at.is_(None)).scalar_subquery(),
+    select(func.max(fact.c.id)).scalar_subquery(),
+    select(func.count()).select_from(fact).where(fact.c.valid_to.is_(None)).scalar_subquery(),
+)
 
 
 def row(

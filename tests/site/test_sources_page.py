@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
-from small_press import SOURCES, START, press, scene, scene_of, told
+from small_press import SHOWS, SOURCES, START, press, scene, scene_of, told
 
-from monitor.facts.trust import Record
+from monitor.article import read_text
+from monitor.beliefs.judged import judged
+from monitor.facts.trust import Record, record_of
+from monitor.intake import Intake
 from monitor.model import Source, SourceKind, Tier
 from monitor.rhythm import Habit, Health
 from monitor.site import document
-from monitor.site.sources import often, proven, row
-from monitor.store import SourceState, record_failure, record_ok, writing
+from monitor.site.sources import often, proved, proven, row
+from monitor.store import SourceState, reading, record_failure, record_ok, writing
 from monitor.store.health import note_health
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 AT = START + 30 * DAY
+LATER = AT + 9 * DAY
 
 
 def shown(scene: Scene) -> html.HtmlElement:
@@ -151,6 +155,24 @@ def test_a_record_that_is_another_tiers_names_it() -> None:
     found = row(SOURCES[2], state, None, Record(30, 0), due=None, articles=0, latest=())
     assert found.fits is Tier.TRADE
     assert row(SOURCES[2], state, None, Record(3, 0), due=None, articles=0, latest=()).fits is None
+
+
+def test_the_record_is_what_was_proved_also_after_more_was_read(tmp_path: Path) -> None:
+    with told(tmp_path) as engine:
+        with reading(engine) as conn:
+            before = proved(conn, AT.date())
+            assert proved(conn, AT.date()) is before
+        intake = Intake(engine, SHOWS)
+        for source, words, at in (
+            (SOURCES[2], "The Quiet Ferry has been renewed for a second season.", AT),
+            (SOURCES[0], "Good news from the pier: Canal Seven renewed The Quiet Ferry for season 2.", LATER),
+        ):
+            read = read_text(words, url=f"{source.url}/ferry", source=source.name, title="Ferry", published=at)
+            intake.take_article(read, SHOWS, source, at)
+        with reading(engine) as conn:
+            after = proved(conn, LATER.date())
+            assert after == {name: record_of(each for _, each in of) for name, of in judged(conn, LATER.date()).items()}
+    assert after["Evening Gazette"] == Record(1, 0, 1)
 
 
 def test_an_error_that_is_over_is_not_told() -> None:
