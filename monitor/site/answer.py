@@ -14,6 +14,7 @@ from monitor.facts.seasons import seen
 from monitor.facts.values import NOTHING_KNOWN, days
 from monitor.facts.weights import TELL_CONFIDENCE
 from monitor.model import Attribute, Modality
+from monitor.publish.body import shorten
 from monitor.publish.words import value_words
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from monitor.model import Fact
 
 _WHETHER = (Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.PRODUCTION, Attribute.TRAILER)  # a season is spoken of
+_NAME = 60  # characters of a name
 
 
 class Tone(StrEnum):
@@ -276,7 +278,9 @@ def _more(facts: Sequence[Fact], known: _Known) -> Iterable[str]:
     if known.last and known.season is not None:
         yield "It will be the last."
     for value, verb in (("joining", "joins"), ("returning", "returns"), ("leaving", "leaves")):
-        people = [f.person for f in mine if f.attribute is Attribute.CAST and f.value == value and f.person]
+        people = [
+            shorten(f.person, _NAME) for f in mine if f.attribute is Attribute.CAST and f.value == value and f.person
+        ]
         if people:
             yield f"{_names(people)} {verb if len(people) == 1 else verb.removesuffix('s')}."
     for fact in mine:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from monitor.model import Fact
 
@@ -24,22 +25,21 @@ PARTS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What somebody does in a season."""
+    """What somebody does in some seasons, the newest first; of the show as a whole where there is none."""
 
     value: str
-    season: int | None
-    sure: float  # 0 to 1
+    seasons: tuple[int, ...]
+    sure: float  # 0 to 1, of the newest
     modality: Modality
 
     @property
     def words(self) -> str:
-        """``joins season 2``, ``stars``, ``reportedly leaves season 3``."""
+        """``joins season 2``, ``stars in seasons 1 to 4``, ``reportedly leaves season 3``."""
         verb = PARTS[self.value][0] if self.value in PARTS else self.value
         hedge = {Modality.RUMOURED: "reportedly ", Modality.EXPECTED: "is expected: "}.get(self.modality, "")
-        place = "" if self.season is None else f" season {self.season}"
-        if verb == "stars" and place:
+        if verb == "stars" and self.seasons:
             verb = "stars in"
-        return f"{hedge}{verb}{place}"
+        return f"{hedge}{verb}{_seasons(self.seasons)}"
 
     @property
     def sign(self) -> str:
@@ -79,13 +79,28 @@ def crew(facts: Iterable[Fact]) -> list[tuple[str, str, int | None]]:
 def _player(name: str, facts: Sequence[Fact]) -> Player:
     newest = sorted(facts, key=lambda fact: (-(fact.season or 0), _order(fact.value)))
     character = next((fact.character for fact in newest if fact.character), None)
-    parts = tuple(Part(fact.value, fact.season, fact.confidence, fact.modality) for fact in newest)
-    return Player(name, character, tuple(dict.fromkeys(parts)))
+    return Player(name, character, tuple(_parts(newest)))
+
+
+def _parts(newest: Sequence[Fact]) -> Iterator[Part]:
+    """What is one after another the same is one."""
+    for (value, modality), same in groupby(newest, key=lambda fact: (fact.value, fact.modality)):
+        facts = list(same)
+        seasons = dict.fromkeys(fact.season for fact in facts if fact.season is not None)
+        yield Part(value, tuple(seasons), facts[0].confidence, modality)
+
+
+def _seasons(seasons: Sequence[int]) -> str:
+    if len(seasons) < 2:
+        return f" season {seasons[0]}" if seasons else ""
+    if seasons[0] - seasons[-1] == len(seasons) - 1:
+        return f" seasons {seasons[-1]} to {seasons[0]}"
+    return f" seasons {', '.join(map(str, reversed(seasons)))}"
 
 
 def _rank(player: Player) -> tuple[int, int, float, str]:
     first = player.parts[0]
-    return (-(first.season or 0), _order(first.value), -first.sure, player.name)
+    return (-max(first.seasons, default=0), _order(first.value), -first.sure, player.name)
 
 
 def _order(value: str) -> int:

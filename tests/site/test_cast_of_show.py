@@ -43,6 +43,14 @@ def test_who_joins_and_leaves_the_newest_season_comes_first() -> None:
     assert [player.parts[0].sign for player in players] == ["+", "−", "↺", ""]
 
 
+def test_seasons_in_which_somebody_does_the_same_are_told_together() -> None:
+    facts = [fact("starring", "Ann Okoro", season) for season in (1, 2, 3, 5, 6, 7)]
+    [player] = cast([*facts[:3], fact("leaving", "Ann Okoro", 4)])
+    assert [part.words for part in player.parts] == ["leaves season 4", "stars in seasons 1 to 3"]
+    [player] = cast(facts)
+    assert [part.words for part in player.parts] == ["stars in seasons 1, 2, 3, 5, 6, 7"]
+
+
 def test_what_is_only_rumoured_says_so() -> None:
     [player] = cast([fact("leaving", "Carl Dunn", None, modality=Modality.RUMOURED)])
     assert player.parts[0].words == "reportedly leaves"

@@ -191,3 +191,22 @@ def test_links_within_the_site_lead_somewhere(site: Site) -> None:
             to = unquote(urljoin(f"/{path}", parts.path)).lstrip("/")
             known = any(pattern.fullmatch(to) for pattern in patterns)
             assert to in site.paths or not known, f"{path} leads to {to}, which is not there"
+
+
+def test_a_page_can_be_used_by_keyboard(browser: Any, site: Site) -> None:
+    """The first stop leads to the content, what is in focus is seen to be, and the table behind a picture opens."""
+    with served(site) as web:
+        page = browser.new_page(viewport={"width": 360, "height": 800})
+        page.goto(web.url("/shows/lantern-quay.html"))
+        page.keyboard.press("Tab")
+        skip = page.locator(":focus")
+        assert skip.get_attribute("class") == "skip"
+        assert skip.bounding_box()["y"] >= 0
+        assert skip.evaluate("each => getComputedStyle(each).outlineStyle") == "solid"
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "main"
+        summary = page.locator("figure.picture summary").first
+        summary.focus()
+        page.keyboard.press("Enter")
+        assert page.locator("table.said").first.is_visible()
+        page.close()
