@@ -65,7 +65,7 @@ class Channel:
         """Where that is served; None when it is not known."""
         if not self.here:
             return None
-        query = f"?{self.query}" if self.query and number is None else ""
+        query = f"?{self.query}" if self.query else ""  # what is asked for has no archive
         return f"{self.here.rstrip('/')}/{self.file(suffix, number)}{query}"
 
     def identity(self, suffix: str) -> str:

@@ -131,7 +131,7 @@ def _seasons(value: str) -> Iterator[int]:
 
 def _number(name: str, value: str, least: int, most: int) -> int:
     digits = value.strip()
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 9 and least <= int(digits) <= most):
+    if not (digits.isascii() and digits.isdigit() and least <= int(digits) <= most):
         raise QueryMistake(f'{name}: "{digits[:50]}" is no whole number from {least} to {most}')
     return int(digits)
 

@@ -256,6 +256,14 @@ def test_scripts_of_the_world_stay_and_turn_nothing_else() -> None:
     )
 
 
+def test_a_name_that_is_cut_is_set_apart_all_the_same() -> None:
+    long = "האור " * 60
+    found = made(told(1, attribute=Attribute.CAST, new="joining", person=long), long)
+    assert found.title.endswith("…\u2069 — The Paper reports")
+    assert found.title.count("\u2068") == found.title.count("\u2069") == 2
+    assert len(found.title) <= 200
+
+
 def test_a_link_cannot_break_out_of_its_attribute() -> None:
     url = 'https://a.example/?a=1&b="onmouseover="alert(1)'
     elements = Elements(made(told(1, quotes=(Quote(source="A", url=url, text="x"),))).html)
@@ -268,6 +276,8 @@ def test_the_last_gate_lets_nothing_pass_that_is_not_ours() -> None:
         '<p style="x" onclick="y">a<script>b</script><img src="https://t.example/"><a href="data:text/html,x">c</a>'
     )
     assert gated(slipped) == "<p>a<a>c</a></p>"
+    # Every item goes through it: it writes a quotation mark as such, which our own escaping does not.
+    assert '“"So" it is”' in made(told(1, quotes=(quote("https://a.example/", '"So" it is'),))).html
 
 
 @pytest.mark.parametrize(

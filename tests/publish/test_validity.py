@@ -233,6 +233,18 @@ def test_a_hub_is_named_in_every_format() -> None:
     assert json.loads(json_feed.render(each))["hubs"] == [{"type": "WebSub", "url": "https://hub.example/"}]
 
 
+def test_an_archive_names_no_hub_so_that_it_stays_as_it_is() -> None:
+    each = channel(told(1), number=1, full=True, hub="https://hub.example/")
+    assert not any(b"hub.example" in output.render(each) for output in (atom, rss, json_feed))
+
+
+def test_what_is_being_filled_is_not_marked_as_an_archive() -> None:
+    for document in (atom.render(CHANNELS["archive being filled"]), rss.render(CHANNELS["archive being filled"])):
+        assert b"history" not in document
+        assert b"next-archive" not in document
+        assert b"prev-archive" in document
+
+
 def test_the_thumbnail_is_no_part_of_the_text() -> None:
     each = channel(told(1))
     for document in (atom.render(each), rss.render(each)):

@@ -164,6 +164,7 @@ def test_archives_are_documents_too(tmp_path: Path) -> None:
             "https://home.example/feeds/all/2.atom"
         )
         assert all(document(scene, path) is not None for path in found)
+        assert document(scene, "feeds/all/01.atom") is None
         with pytest.raises(BadQuery):
             document(scene, "feeds/all/1.atom", {"tell": "renewal"})
     engine.dispose()
