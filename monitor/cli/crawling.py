@@ -35,17 +35,18 @@ def crawl(
 ) -> None:
     """Read the sources, and tell what changed.
 
-    Fetches what is new or edited, stores it, and writes the RSS files. Exit status 0 when all sources worked, 1 when
+    Fetches what is new or edited, stores it, and writes the feeds. Exit status 0 when all sources worked, 1 when
     some failed (each is named, with the reason), 2 when the configuration is wrong.
     """
     from monitor.cli.notifying import expect, tell
     from monitor.cli.progress import reporter
-    from monitor.cli.publishing import write_feeds
+    from monitor.cli.publishing import also_feeds, write_feeds
     from monitor.config import find_show
     from monitor.crawl import DoneEvent, DryRunNeedsSqlite, about
     from monitor.crawl import crawl as run
 
     read = settings(config)
+    also_feeds(read)  # what cannot be understood is told before anything is fetched
     only = [find_show(read.shows, name).slug for name in show or ()]
     named = named_sources(read, source)
     chosen = about(named, only)

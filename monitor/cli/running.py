@@ -36,7 +36,7 @@ def run(
     on a terminal and JSON Lines elsewhere. Exit status 0 when it was stopped, 2 when it could not start.
     """
     from monitor.cli.notifying import beside
-    from monitor.cli.publishing import write_feeds
+    from monitor.cli.publishing import also_feeds, write_feeds
     from monitor.cli.running_log import Log
     from monitor.schedule.instance import AlreadyRunning, only_one
     from monitor.schedule.runner import Runner
@@ -45,6 +45,7 @@ def run(
     if (host is not None or port is not None) and not serve:
         raise UserError("--host and --port are for --serve.")
     read = at(settings(config), host, port)
+    also_feeds(read)
     if not read.sources:
         raise UserError(f"{read.path}: there is no source to crawl. Add one: [[source]] with name, kind and url.")
     engine = database(read)

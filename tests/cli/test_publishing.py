@@ -61,10 +61,11 @@ def test_calendars_lie_beside_the_feeds_and_are_touched_only_when_new(
 def test_a_feed_that_cannot_be_understood_is_told_with_its_mend(monitor: Monitor, folder: Path, ready: Website) -> None:
     config = folder / "monitor.toml"
     config.write_text(config.read_text() + '[feed]\nalso.casting = "tell=casting"\n')
-    for command in ("check", "feed"):
+    for command in ("check", "feed", "crawl", "run"):
         ran = monitor(command)
         assert ran.status == 2
         assert 'feed.also.casting: tell: there is no "casting"; did you mean "cast"?' in ran.err
+    assert ready.paths() == []
     config.write_text(config.read_text().replace("tell=casting", "tell=cast"))
     assert monitor("feed").status == 0
     assert (folder / "feeds" / "casting.atom").exists()
