@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from enum import Enum
 from ipaddress import ip_address
 from secrets import compare_digest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ class Shown(Enum):
     BY_HEADER = "by header"  # a Bearer, or the cookie that the address brought
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What is asked for, without the token."""
 
     address: bytes  # path and query
