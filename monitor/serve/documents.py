@@ -8,7 +8,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote, unquote_to_bytes
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 MOST_BYTES = 64_000_000  # of all documents that are kept
 MOST_PARAMETERS = 20
 FRESH = 300.0  # seconds: what is told of times, "three days ago", is worked out anew after that
+SLOW = 0.25  # seconds: a document that takes longer may be one that the whole history goes into, and then ...
+REST = 20.0  # ... is not made anew before so many times as long have passed, whatever has been written meanwhile
 _HOME = "index.html"
+_FIRST = b"/index.html"
 
 Key = tuple[str, bytes]  # where the site is for who asks; path and query as they were asked for
 
@@ -36,6 +39,13 @@ class _Kept:
     version: Version  # of the database before it was read
     until: float  # by the monotonic clock
     generation: int  # of the configuration
+    rests: float  # until then it holds, whatever the version is
+
+    def holds(self, generation: int, version: Version | None, now: float) -> bool:
+        """Is it still so?"""
+        if self.generation != generation:
+            return False
+        return now < self.rests or (self.version == version and now < self.until)
 
 
 class Documents:
@@ -61,19 +71,19 @@ class Documents:
 
     def at_once(self, key: Key) -> Answer | None:
         """A document that is kept and is still so; None where ``ask`` must be asked. Never waits."""
+        if key[1] == b"/":
+            key = key[0], _FIRST
         kept = self._kept.get(key)
-        if (
-            kept is None
-            or kept.generation != self._generation
-            or kept.version != self._watch.glance()
-            or kept.until < time.monotonic()
-        ):
+        if kept is None or not kept.holds(self._generation, self._watch.glance(), time.monotonic()):
             return None
         self._kept.move_to_end(key)
         return kept.answer
 
     async def ask(self, key: Key) -> Answer | None:
         """The document, None where there is none. Raises BadQuery and DatabaseError."""
+        key = key[0], plain(key[1])
+        if (found := self.at_once(key)) is not None:
+            return found
         place = self._generation, key
         if (rendering := self._rendering.get(place)) is None:
             loop = asyncio.get_running_loop()
@@ -104,11 +114,11 @@ class Documents:
         path, query = asked(address)
         version = self._watch.look()  # before it is read: what is written meanwhile makes it a former one
         now = datetime.now(UTC)
-        until = time.monotonic() + FRESH
+        begun = time.monotonic()
+        if before is not None and before.holds(generation, version, begun):
+            return before
         if before is not None and before.generation != generation:
             before = None
-        if before is not None and before.version == version and before.until > time.monotonic():
-            return before
         try:
             with self._watch.reading() as conn:
                 found = site.document(scene(settings, conn, now, base_url=base_url, live=True), path, query)
@@ -124,7 +134,16 @@ class Documents:
             floor=_written(settings),
             before=None if before is None else before.answer,
         )
-        return _Kept(made, version, until, generation)
+        ended = time.monotonic()
+        rests = ended + REST * (ended - begun) if ended - begun > SLOW else ended
+        return _Kept(made, version, begun + FRESH, generation, rests)
+
+
+def plain(address: bytes) -> bytes:
+    """An address as most write it: a document is not kept, nor rendered, for each way to write its path."""
+    path, _, query = address.partition(b"?")
+    path = quote(unquote_to_bytes(path), safe="/~:@!$&'()*+,;=").encode()
+    return (_FIRST if path == b"/" else path) + (b"?" + query if query else b"")
 
 
 def asked(address: bytes) -> tuple[str, dict[str, str]]:

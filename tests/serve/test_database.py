@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,14 +18,18 @@ from served import START, Served, folder, serving, settings_of, wait_until
 from small_press import SHOWS, SOURCES, page
 from throwaway_postgresql import programs, server
 
+from monitor import site
 from monitor.intake import Intake
 from monitor.rhythm import Health
-from monitor.serve import watch
+from monitor.serve import documents, watch
+from monitor.site import home
 from monitor.store import open_database, record_failure, record_ok, writing
 from monitor.store.health import note_health
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from monitor.site import Document, Scene
 
 
 @pytest.fixture
@@ -71,6 +77,30 @@ def test_what_is_written_beside_it_changes_no_tag(mine: Served, own: Path) -> No
     after = mine.get("/")
     assert after.headers["etag"] == before.headers["etag"]
     assert after.headers["last-modified"] == before.headers["last-modified"]
+
+
+def test_a_document_that_takes_long_is_not_made_anew_for_every_word(
+    mine: Served, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def render(scene: Scene, asked: Mapping[str, str]) -> Document:
+        time.sleep(0.05)
+        made.append(scene.title)
+        return home.render(scene, asked)
+
+    monkeypatch.setattr(documents, "SLOW", 0.04)
+    monkeypatch.setattr(documents, "REST", 1_000.0)
+    with monkeypatch.context() as patch:
+        patch.setattr(site, "KINDS", [SimpleNamespace(**{**vars(home), "render": render})])
+        before = mine.get("/")
+        news(own / "monitor.sqlite3")
+        assert mine.get("/").body == before.body
+        for same in ("/index.html", "/index.html?", "/%69ndex.html"):
+            assert mine.get(same).body == before.body
+        assert len(made) == 1
+        mine.server.follow(replace(mine.settings, shows=SHOWS[:1]))
+        assert mine.get("/").body != before.body
 
 
 def test_another_configuration_is_another_page(mine: Served) -> None:
@@ -152,13 +182,13 @@ def test_a_file_that_is_no_database(own: Path) -> None:
 
 def test_what_is_kept_is_bounded(own: Path) -> None:
     with serving(settings_of(own)) as served:
-        documents = served.server._front._documents
+        kept = served.server._front._documents
         size = len(served.get("/").body)
-        documents._most_bytes = 100 * size
+        kept._most_bytes = 100 * size
         for number in range(200):
             assert served.get("/", host=f"127.0.0.1:{number + 1}").status == 200
-        assert documents._bytes <= 100 * size
-        assert documents._bytes == sum(kept.answer.size for kept in documents._kept.values())
+        assert kept._bytes <= 100 * size
+        assert kept._bytes == sum(each.answer.size for each in kept._kept.values())
         assert served.get("/", host="127.0.0.1:200").status == 200
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from served import folder, served
 
+from monitor.serve.documents import plain
 from monitor.serve.headers import POLICY, takes_gzip
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def test_a_page_is_asked_for_anew_and_a_feed_may_be_some_minutes_old(served: Ser
     assert served.get("/style.css").headers["cache-control"] == "max-age=300"
 
 
-@pytest.mark.parametrize("warm", [False, True], ids=["rendered", "kept"])
+@pytest.mark.parametrize("warm", [False, True], ids=["asked", "at once"])
 def test_what_is_known_by_its_tag_is_not_sent_again(served: Served, warm: bool) -> None:
-    path = "/index.html" if warm else "/%69ndex.html"
+    path = "/index.html" if warm else "/%69ndex.html"  # known, but not at once
     tag = served.get("/").headers["etag"]
     assert not tag.startswith("W/")
     got = served.get(path, if_none_match=f'"other", {tag}')
@@ -169,6 +170,22 @@ def test_an_old_client_is_answered_and_let_go(served: Served) -> None:
 
 def test_what_is_no_http_is_refused(served: Served) -> None:
     assert served.raw(b"\x16\x03\x01 hello\r\n\r\n").startswith(b"HTTP/1.1 400 ")
+
+
+@pytest.mark.parametrize(
+    ("written", "as_most_do"),
+    [
+        (b"/", b"/index.html"),
+        (b"/?", b"/index.html"),
+        (b"/%73hows/a%2Db.html?x=%41", b"/shows/a-b.html?x=%41"),
+        (b"/a%2fb", b"/a/b"),
+        ("/shows/사이코.html".encode(), b"/shows/%EC%82%AC%EC%9D%B4%EC%BD%94.html"),
+        (b"/%ff%00?", b"/%FF%00"),
+    ],
+)
+def test_an_address_is_known_however_it_is_written(written: bytes, as_most_do: bytes) -> None:
+    assert plain(written) == as_most_do
+    assert plain(as_most_do) == as_most_do
 
 
 def test_many_at_once(served: Served) -> None:
