@@ -17,7 +17,8 @@ from outgoing import change, hooks, mailbox
 from website import Website
 
 from monitor.model import Show
-from monitor.store import add_changes, open_database, save_shows, writing
+from monitor.store import add_changes, open_database, reading, save_shows, writing
+from monitor.store.outbox import TargetState, target_states
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +50,14 @@ def tell(folder: Path, *numbers: int) -> None:
         save_shows(conn, [Show(title="Harbour Lights")])
         add_changes(conn, [change(number, "harbour-lights", at=datetime.now(UTC)) for number in numbers])
     engine.dispose()
+
+
+def known(folder: Path) -> dict[str, TargetState]:
+    engine = open_database(folder / "monitor.sqlite3")
+    with reading(engine) as conn:
+        states = target_states(conn)
+    engine.dispose()
+    return states
 
 
 def do(folder: Path, statement: str) -> None:
@@ -239,6 +248,7 @@ def test_run_sends_beside_its_crawls_and_takes_up_targets(folder: Path, monitor:
                 process.send_signal(signal.SIGHUP)
                 wait_for(lambda: len(hooks.taken) == 1)
                 assert [taken.json["data"]["season"] for taken in hooks.taken] == [1]
+                wait_for(lambda: "other" in known(folder))
             finally:
                 process.terminate()
                 _, said = process.communicate(timeout=60)
