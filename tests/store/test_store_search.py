@@ -150,7 +150,7 @@ def test_no_text_is_too_much(conn: Connection, day: datetime, words: str) -> Non
 
 def test_distinct_words_of_the_widest_letters_are_not_too_much(conn: Connection, day: datetime) -> None:
     letters = [chr(0x20000 + number) for number in range(600)]
-    words = " ".join(one + other for one in letters for other in letters[:110])
+    words = " ".join(one + other for one in letters for other in letters[:220])
     version = saved(conn, day, words, title="Harbour")
     assert asked(conn, "harbour") == [version]
 
