@@ -105,7 +105,9 @@ def test_of_a_long_text_what_was_read_is_always_shown() -> None:
     text = "\n\n".join(f"Paragraph {number} says nothing." for number in range(100)) + "\n\nSalt Harbour comes in May."
     article = read_text(text)
     assert isinstance(article, Article)
-    found = shown(parts(article, words_read([("a", claim("in May", text))], text)), 300)
+    whole = parts(article, words_read([("a", claim("in May", text))], text))
+    assert shown(whole, 30)[0] == LeftOut(100)
+    found = shown(whole, 300)
     assert sum(part.count for part in found if isinstance(part, LeftOut)) > 80
     last = found[-1]
     assert isinstance(last, Part)

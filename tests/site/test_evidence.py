@@ -13,9 +13,11 @@ from small_press import SHOWS, SOURCES, START, page, press, scene, scene_of, tol
 from sqlalchemy import text, update
 
 from monitor.intake import Intake
+from monitor.model import ChangeKind, Modality
+from monitor.publish.why import sides
 from monitor.site import document, paths
 from monitor.site.change import beside, witnesses
-from monitor.store import changes, reading, writing
+from monitor.store import add_changes, changes, reading, writing
 from monitor.store.tables import article as article_table
 from monitor.store.tables import article_version, change, change_ground, change_quote, claim
 
@@ -40,6 +42,13 @@ def words(scene: Scene, path: str) -> str:
     assert found is not None, path
     assert found.body.decode()  # is UTF-8
     return " ".join(html.fromstring(found.body).text_content().split())
+
+
+def leads(scene: Scene, path: str, other: str) -> bool:
+    """Whether one page has a link to another."""
+    found = document(scene, path)
+    assert found is not None
+    return other in html.fromstring(found.body).xpath("//a/@href")
 
 
 def told_of(scene: Scene, value: str) -> Change:
@@ -91,11 +100,37 @@ def test_votes_of_one_witness_stand_together_and_only_the_heaviest_counts(scene:
     assert [[vote.ground.source for vote in each.votes] for each in found] == [[first.source, "Echo"], ["Herald"]]
 
 
+def test_a_denial_is_told_on_the_word_of_who_denies(scene: Scene) -> None:
+    from monitor.store import change_told
+
+    whole = change_told(scene.conn, told_of(scene, "renewed").id)
+    assert whole is not None
+    says_so = replace(whole.grounds[0], modality=Modality.RUMOURED, witness=1)
+    denies = replace(whole.grounds[0], modality=Modality.DENIED, witness=2)
+    both = (says_so, denies)
+    assert sides(replace(whole, grounds=both)) == ([says_so], [denies])
+    assert sides(replace(whole, kind=ChangeKind.DENIED, grounds=both)) == ([denies], [says_so])
+    assert sides(replace(whole, new=None, grounds=both)) == ([], [says_so, denies])
+
+
 def test_a_change_leads_to_what_was_told_of_the_same_before_and_since(scene: Scene) -> None:
     one, two, three = (replace(told_of(scene, "renewed"), id=each) for each in "abc")
     assert beside(two, [one, two, three]) == (one, three)
     assert beside(one, [one]) == (None, None)
     assert beside(one, []) == (None, None)
+
+
+def test_what_was_told_of_another_season_is_not_of_the_same(tmp_path: Path) -> None:
+    with told(tmp_path) as engine:
+        with writing(engine) as conn:
+            renewed = next(each for each in changes(conn) if each.new == "renewed")
+            of_another = replace(renewed, id="f" * 32, season=7, quotes=(), at=START.replace(month=5))
+            since = replace(of_another, id="e" * 32, season=2, old="renewed", new="cancelled")
+            assert len(add_changes(conn, [of_another, since])) == 2
+        with scene_of(engine) as scene:
+            assert "Told since: Cancelled: Lantern Quay, season 2" in words(scene, f"changes/{renewed.id}.html")
+            assert "Told before: Renewed: Lantern Quay, season 2" in words(scene, f"changes/{since.id}.html")
+            assert "Told" not in words(scene, f"changes/{of_another.id}.html").split("What it stands on")[1]
 
 
 @pytest.mark.parametrize("name", ["none", "%", "a" * 200, "\x00", "..", "' OR 1=1 --", "😀", "\ud800"])
@@ -201,6 +236,7 @@ def harmless(scene: Scene, path: str) -> None:
     assert not tree.xpath("//script | //img | //*[@style] | //@*[starts-with(name(), 'on')]"), path
     for link in tree.xpath("//@href"):
         assert not re.match(r"\s*(javascript|data):", link, re.IGNORECASE), (path, link[:80])
+    assert all(re.fullmatch("[a-z]{2}", language) for language in tree.xpath("//@lang")), path
     said = found.body.decode()
     assert "1337" not in said, path
     assert not re.search("[\x00\x1b\u202e\u2066\ufffe]", said), path
@@ -238,6 +274,9 @@ def test_articles_that_said_nothing_are_no_files_but_are_shown_where_they_are_as
         with scene_of(engine) as scene:
             assert "articles/7.html" not in set(paths(scene))
             assert "Nothing was read from it." in words(scene, "articles/7.html")
+            assert not leads(scene, "sources.html", "articles/7.html")
+        with scene_of(engine, live=True) as live:
+            assert leads(live, "sources.html", "articles/7.html")
 
 
 def test_the_store_knows_all_changes_in_the_order_of_telling(press: Engine) -> None:

@@ -104,6 +104,15 @@ def test_what_was_found_goes_on_over_pages(tmp_path: Path) -> None:
                 assert len(seen) >= number
 
 
+@pytest.mark.parametrize("kind", ["facts", "quotes", "articles"])
+def test_each_page_goes_on_where_the_one_before_ended(live: Scene, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = section(search(live, q="lantern", in_=kind), kind)
+    monkeypatch.setattr("monitor.site.search.A_PAGE", 2)
+    pages = [section(search(live, q="lantern", in_=kind, page=str(number)), kind) for number in range(1, 9)]
+    assert [each for page in pages for each in page] == whole
+    assert len(whole) > 4
+
+
 @pytest.mark.parametrize("typed", HOSTILE)
 def test_whatever_is_typed_is_no_error_and_does_no_harm(live: Scene, typed: str) -> None:
     for kind in ("", "facts", "quotes", "articles"):
