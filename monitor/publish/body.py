@@ -180,7 +180,8 @@ def _what(change: Change, show: str) -> str:
         None if v is None else f"<b>{_text(value_words(change.attribute, v), _QUOTE_CHARACTERS)}</b>"
         for v in (change.old, change.new)
     )
-    said = f"{old} → {new or 'nothing known'}" if old is not None else (new or "nothing known")
+    to = "or" if change.kind is ChangeKind.DISPUTED and new is not None else "→"
+    said = f"{old} {to} {new or 'nothing known'}" if old is not None else (new or "nothing known")
     return f"{label(change.attribute)}, {_names(place)}: {said}"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.model import Attribute, SourceKind
 from monitor.publish import health
 from monitor.publish.archives import Archives
-from monitor.publish.body import as_title, shorten
+from monitor.publish.body import as_title, isolated, shorten
 from monitor.publish.channel import EVERYTHING, TITLE, Channel, file_name
 from monitor.publish.item import item
 from monitor.publish.moments import LATEST, LOOK_BACK, moments
@@ -98,7 +98,7 @@ class Feeds:
             what = f"{label(told)} of every show, told once and only when something changed."
             return Section(name, f"{_plain(self.title)} ({label(told)})", what, Wanted(attributes=frozenset((told,))))
         if slug := self._slugs.get(name):
-            title = _plain(self._titles[slug])
+            title = isolated(_plain(self._titles[slug]))
             what = f"What changed about {title}, told once and only when something changed."
             return Section(name, f"{title}: what changed", what, Wanted(shows=frozenset((slug,))), f"shows/{slug}.html")
         for each in self.also:

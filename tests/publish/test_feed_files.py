@@ -153,6 +153,13 @@ def test_the_titles_of_a_show_and_of_one_that_is_followed_no_longer(engine: Engi
     ]
 
 
+def test_a_feed_of_a_hebrew_show_is_not_turned_by_its_name(engine: Engine, folder: Path) -> None:
+    show = Show(title="האור בנמל")
+    write(engine, folder, shows=(show,))
+    title = json.loads((folder / f"{show.slug}.json").read_bytes())["title"]
+    assert title == "\u2068האור בנמל\u2069: what changed"
+
+
 def test_a_show_called_all_does_not_take_the_feed_of_everything(engine: Engine, folder: Path) -> None:
     tell(engine, told(1), told(2, show="all"))
     write(engine, folder, shows=(Show(title="All"), LIGHTS))

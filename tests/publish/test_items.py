@@ -124,6 +124,12 @@ def test_what_is_withdrawn_says_what_it_stood_on() -> None:
     assert "<p>Nobody says so any more (before: 80%).</p>\n<p>It stood on:</p>\n<blockquote" in html
 
 
+def test_what_is_disputed_is_one_or_the_other() -> None:
+    found = made(told(1, kind=ChangeKind.DISPUTED, attribute=Attribute.RELEASE_DATE, old="2027-03", new="2027-06"))
+    assert found.title == "Disputed — Release date, Lantern Quay, season 2: March 2027 or June 2027"
+    assert "<b>March 2027</b> or <b>June 2027</b>" in found.html
+
+
 def test_three_quotes_are_enough() -> None:
     quotes = tuple(quote(f"https://paper.example/{n}", f"Word {n}.") for n in range(5))
     html = made(told(1, quotes=quotes)).html
