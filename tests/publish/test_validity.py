@@ -13,7 +13,7 @@ from feeding import AT, HOME, LIGHTS, ground, quote, told
 from jsonschema import Draft202012Validator
 from lxml import etree
 from rss_profile import CHECKS
-from test_items import HOSTILE
+from test_foreign_text import HOSTILE
 
 from monitor.model import Attribute, Change, ChangeKind, Show
 from monitor.publish import atom, json_feed, rss

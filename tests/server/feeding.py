@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.model import Attribute, Change, ChangeKind, Ground, Modality, Quote, Show, Tier
 from monitor.publish import Feeds
+from monitor.publish.item import Item, item
 from monitor.store import add_changes, open_database, reading, save_shows, writing
 
 if TYPE_CHECKING:
@@ -73,3 +74,8 @@ def feeds_of(engine: Engine, **how: Any) -> Iterator[Feeds]:
     """All feeds of a database."""
     with reading(engine) as conn:
         yield Feeds(**{"conn": conn, "shows": SHOWS, **how})
+
+
+def made(change: Change, show: str = LIGHTS.title, **how: Any) -> Item:
+    """The item of a change."""
+    return item(change, show, at=change.at, **how)
