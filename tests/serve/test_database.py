@@ -143,6 +143,16 @@ def test_a_database_that_comes_later_is_found(own: Path) -> None:
         wait_until(lambda: served.get("/").status == 200)
 
 
+def test_who_waits_in_line_does_not_try_again(own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "_TROUBLE_LASTS", 1_000.0)
+    file = own / "monitor.sqlite3"
+    aside = file.rename(own / "aside")
+    with serving(settings_of(own)) as served:
+        assert served.get("/").status == 503
+        aside.rename(file)
+        assert served.get("/").status == 503
+
+
 def test_a_file_in_its_place_is_read_instead(mine: Served, own: Path) -> None:
     before = mine.get("/").body
     file, other = own / "monitor.sqlite3", own / "other.sqlite3"

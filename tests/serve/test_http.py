@@ -161,6 +161,14 @@ def test_requests_in_a_row_on_one_connection_are_answered_in_order(served: Serve
     assert got.count(b"connection: close") == 1
 
 
+def test_who_asks_for_an_end_gets_it(served: Served) -> None:
+    served.get("/")
+    got = served.raw(b"GET /index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", timeout=8)
+    assert got.startswith(b"HTTP/1.1 200 ")
+    assert b"\r\nconnection: close\r\n" in got.partition(b"\r\n\r\n")[0] + b"\r\n"
+    assert got.endswith(b"</html>")
+
+
 def test_an_old_client_is_answered_and_let_go(served: Served) -> None:
     served.get("/")
     got = served.raw(b"GET / HTTP/1.0\r\n\r\n")
