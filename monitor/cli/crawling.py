@@ -40,10 +40,11 @@ def crawl(
     """
     from monitor.cli.notifying import expect, tell
     from monitor.cli.progress import reporter
-    from monitor.cli.publishing import also_feeds, write_feeds
+    from monitor.cli.publishing import write_feeds
     from monitor.config import find_show
     from monitor.crawl import DoneEvent, DryRunNeedsSqlite, about
     from monitor.crawl import crawl as run
+    from monitor.publish.also import also_feeds
 
     read = settings(config)
     also_feeds(read)  # what cannot be understood is told before anything is fetched

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from monitor.config import Settings
-    from monitor.publish import Also
 
 
 def feed(config: Config = None, json: Json = False) -> None:
@@ -48,6 +47,7 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
     """
     from monitor.cli.calendars import write_calendars
     from monitor.publish import Feeds, publish
+    from monitor.publish.also import also_feeds
     from monitor.store import changes, reading
 
     try:
@@ -73,20 +73,6 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
         return written + write_calendars(read, engine)
     except OSError as error:
         raise not_writable(read, error) from error
-
-
-def also_feeds(read: "Settings") -> "list[Also]":
-    """The further feeds that are configured; ConfigError where one cannot be understood."""
-    from monitor.config import mistake
-    from monitor.publish.feed_query import QueryMistake, also_feed
-
-    found = []
-    for name, query in read.feed.also.items():
-        try:
-            found.append(also_feed(name, query, read.shows, read.feed.title))
-        except QueryMistake as error:
-            raise mistake(read.path, ("feed", "also", name), str(error)) from error
-    return found
 
 
 def try_to_write(read: "Settings") -> None:

@@ -36,8 +36,9 @@ def run(
     on a terminal and JSON Lines elsewhere. Exit status 0 when it was stopped, 2 when it could not start.
     """
     from monitor.cli.notifying import beside
-    from monitor.cli.publishing import also_feeds, write_feeds
+    from monitor.cli.publishing import write_feeds
     from monitor.cli.running_log import Log
+    from monitor.publish.also import also_feeds
     from monitor.schedule.instance import AlreadyRunning, only_one
     from monitor.schedule.runner import Runner
     from monitor.upkeep.filesystem import MEND, shared

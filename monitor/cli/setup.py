@@ -108,8 +108,9 @@ def _create_missing_database(path: Path) -> None:
 def check(config: Config = None) -> None:
     """Check the configuration, the database and the feeds' folder, and tell every mistake with its place and mend."""
     from monitor.cli.notifying import unusable
-    from monitor.cli.publishing import also_feeds, try_to_write
+    from monitor.cli.publishing import try_to_write
     from monitor.config import ConfigError, find
+    from monitor.publish.also import also_feeds
     from monitor.serve.token import token_of
     from monitor.store import DatabaseError
     from monitor.upkeep.doctor.configuration import refused

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.publish.also import also_feeds
 from monitor.site import Scene
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ def scene(settings: Settings, conn: Connection, now: datetime, *, base_url: str 
         title=settings.feed.title,
         base_url=base_url,
         items=settings.feed.items,
+        hub=settings.feed.hub,
+        also=also_feeds(settings),
+        bounds=settings.bounds,
         policies=settings.policies,
         live=live,
     )
