@@ -42,6 +42,7 @@ class Connection(HttpToolsProtocol):
         self._unread = 0
         self._since = self.loop.time()  # when the connection, the request or the answer began that is waited for
         self._waits_for_head = True
+        self._blocked: float | None = None  # since when what is sent is not taken
 
     def data_received(self, data: bytes) -> None:
         """Bytes of a request, or of several."""
@@ -64,6 +65,7 @@ class Connection(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         """Answer at once if nothing stands before it that has not been answered, else in turn."""
         self._in_head = self._waits_for_head = False
+        self._unread = 0  # of the next one
         self._since = self.loop.time()
         if (self.cycle is None or self.cycle.response_complete) and not (
             self.pipeline or self.flow.write_paused or self.parser.get_http_version() != "1.1"
@@ -85,6 +87,12 @@ class Connection(HttpToolsProtocol):
         if not self._answered:
             super().on_message_complete()
 
+    def on_response_complete(self) -> None:
+        """One answer is sent; while others are still to be made nothing more is read, or they would pile up."""
+        super().on_response_complete()
+        if self.pipeline:
+            self.flow.pause_reading()
+
     def end_if_slow(self, now: float) -> None:
         """Called every second."""
         waited = now - self._since
@@ -92,11 +100,19 @@ class Connection(HttpToolsProtocol):
             if self.transport is not None and waited > FOR_THE_ANSWER:
                 self.transport.abort()
             return
-        if self._waits_for_head:
-            if waited > FOR_THE_HEAD:
-                self.transport.abort()
-        elif waited > FOR_THE_ANSWER and self.transport.get_write_buffer_size():
+        not_taken = self._blocked is not None and now - self._blocked > FOR_THE_ANSWER
+        if not_taken or (self._waits_for_head and waited > FOR_THE_HEAD):
             self.transport.abort()
+
+    def pause_writing(self) -> None:
+        """Whoever asked does not take what is sent."""
+        self._blocked = self.loop.time()
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        """It is taken again."""
+        self._blocked = None
+        super().resume_writing()
 
     def _write(self, whole: bytes) -> None:
         if not self.parser.should_keep_alive():

@@ -161,6 +161,16 @@ def test_requests_in_a_row_on_one_connection_are_answered_in_order(served: Serve
     assert got.count(b"connection: close") == 1
 
 
+def test_many_requests_at_one_time_are_no_large_one(served: Served) -> None:
+    served.get("/style.css")
+    count = 4_000  # more than 64 kB of them
+    one = b"GET /style.css HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n"
+    last = b"GET /style.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    got = served.raw(one * count + last)
+    assert got.count(b"HTTP/1.1 304 Not Modified\r\n") == count
+    assert got.count(b"HTTP/1.1 200 OK\r\n") == 1
+
+
 def test_who_asks_for_an_end_gets_it(served: Served) -> None:
     served.get("/")
     got = served.raw(b"GET /index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", timeout=8)
