@@ -9,7 +9,9 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 if TYPE_CHECKING:
     import asyncio
 
+    from uvicorn._types import ASGI3Application
     from uvicorn.config import Config
+    from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
     from uvicorn.server import ServerState
 
     from monitor.serve.front import Front
@@ -42,6 +44,7 @@ class Connection(HttpToolsProtocol):
         self._unread = 0
         self._since = self.loop.time()  # when the connection, the request or the answer began that is waited for
         self._waits_for_head = True
+        self._running: RequestResponseCycle | None = None
         self._blocked: float | None = None  # since when what is sent is not taken
 
     def data_received(self, data: bytes) -> None:
@@ -98,11 +101,29 @@ class Connection(HttpToolsProtocol):
         waited = now - self._since
         if self.transport is None or self.transport.is_closing():
             if self.transport is not None and waited > FOR_THE_ANSWER:
-                self.transport.abort()
+                self._abort()
             return
         not_taken = self._blocked is not None and now - self._blocked > FOR_THE_ANSWER
         if not_taken or (self._waits_for_head and waited > FOR_THE_HEAD):
-            self.transport.abort()
+            self._abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody is there any more."""
+        self._leave_off()
+        super().connection_lost(exc)
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        self._running = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def _abort(self) -> None:
+        self._leave_off()
+        self.transport.abort()
+
+    def _leave_off(self) -> None:
+        """Of several requests uvicorn tells only the newest that nobody is there; the one at work would write on."""
+        if self._running is not None:
+            self._running.disconnected = True
 
     def pause_writing(self) -> None:
         """Whoever asked does not take what is sent."""
