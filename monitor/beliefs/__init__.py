@@ -35,6 +35,7 @@ from monitor.store import (
     summed_facts,
     told_about,
     told_since,
+    with_grounds,
 )
 from monitor.store.standing import bases, forget_attributes, forget_persons, renew_bases, save_basis
 from monitor.store.witness import save_tier, tiers
@@ -229,7 +230,8 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     told = (change for change in told_about(conn, show, about, names) if read.covers_what(change))
     # As the item told them: without a word of dispute.
     summed = (replace(fact, rival=None, valid_to=None) for fact in summed_facts(conn, show, about, names))
-    heard = heard_of(told, read.people.persons, at, (fact for fact in summed if read.covers(fact)))
+    told_of = heard_of(told, read.people.persons, at, (fact for fact in summed if read.covers(fact)))
+    heard = {key: _weighed(conn, each) for key, each in told_of.items()}
     revision = conclude(
         show,
         read.beliefs,
@@ -244,6 +246,14 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
     )
     replace_facts(conn, revision.closes, revision.opens, at)
     return revision
+
+
+def _weighed(conn: Connection, heard: Heard) -> Heard:
+    """What was told of a thing, with all that was weighed where that says whether it flickers."""
+    if not heard.ends:
+        return heard
+    ends = {each.id: each for each in with_grounds(conn, heard.ends)}
+    return replace(heard, changes=tuple(ends.get(each.id, each) for each in heard.changes))
 
 
 def _names(conn: Connection, show: str, read: _Read, about: Collection[Attribute]) -> list[str] | None:

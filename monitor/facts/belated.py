@@ -199,15 +199,21 @@ def owed(course: Course, revising: Revising) -> News | None:
     """What differs from the last that was told, where it came and went so often that telling it stopped.
 
     It is told after all when more witnesses than before say so, or when it has held long enough for it to be no page
-    on trial in two versions.
+    on trial in two versions. A dispute that flickers is told when it is still one after a fortnight.
     """
-    if not course.heard.changes:
+    heard = course.heard
+    if not heard.changes:
         return None
     news = news_of(course, revising, revising.at)
-    if news is None or course.heard.times(news.change) < TOLD_MOST:
+    if news is None:
+        return None
+    change, flickered = news.change, heard.flickered(news.change) is not None
+    late = replace(news, said_at=course.said_last(revising.at))
+    if flickered and change.kind is ChangeKind.DISPUTED:
+        return None if heard.flickers(change) else late
+    if not flickered and heard.times(change) < TOLD_MOST:
         return None
     since = course.since
     held = since is not None and revising.at - since >= HELD
-    if not held and course.heard.times(news.change, witnesses=news.change.witnesses) >= TOLD_MOST:
-        return None
-    return replace(news, said_at=course.said_last(revising.at))
+    seldom = heard.times(change, witnesses=change.witnesses) < TOLD_MOST
+    return late if held or (heard.more_say_so(change) if flickered else seldom) else None

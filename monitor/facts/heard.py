@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from monitor.facts.keys import key_of
-from monitor.facts.weights import TOLD_MEMORY, TOLD_MOST
+from monitor.facts.values import agree
+from monitor.facts.weights import ONE_DISPUTE, TOLD_MEMORY, TOLD_MOST
 from monitor.model import ChangeKind, Fact, Modality
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ def outcome(change: Change) -> Outcome:
 class Heard:
     """What was told of one thing."""
 
-    changes: tuple[Change, ...] = ()  # of late, in the order of telling
+    changes: tuple[Change, ...] = ()  # of late, in the order of telling; ``ends`` with their grounds
     older: Change | None = None  # the last that was told before these
     summed: Fact | None = None  # what the summary said of it
 
@@ -53,8 +55,18 @@ class Heard:
 
     @property
     def often(self) -> bool:
-        """Whether anything was told so often that telling it again may have stopped."""
-        return any(self.times(change) >= TOLD_MOST for change in self.changes)
+        """Whether anything was told so often that telling it again may have stopped: once, where it flickers."""
+        return bool(self.ends) or any(self.times(change) >= TOLD_MOST for change in self.changes)
+
+    @property
+    def ends(self) -> list[Change]:
+        """What followed each dispute, and each change that was undone since: both may have ended by mere repetition."""
+        last = outcome(self.changes[-1]).value if self.changes else None
+        return [
+            end
+            for told, end in pairwise(self.changes)
+            if told.kind is ChangeKind.DISPUTED or (told.kind is ChangeKind.CHANGED and told.old == last)
+        ]
 
     def times(self, change: Change, witnesses: int = 0) -> int:
         """How often what a change comes to was told, on the word of at least so many."""
@@ -66,8 +78,33 @@ class Heard:
 
     def repeats(self, change: Change) -> bool:
         """Whether a change was told so often that telling it again takes more; see ``weights.TOLD_MOST``."""
+        if self.flickers(change):
+            return True
         what = (change.kind, change.old, change.new)
         return sum((each.kind, each.old, each.new) == what for each in self.changes) >= TOLD_MOST
+
+    def flickers(self, change: Change) -> bool:
+        """Whether a change is one that was told within the last fortnight, and flickered; see ``flickered``."""
+        told = self.flickered(change)
+        return told is not None and change.at - told < ONE_DISPUTE and not self.more_say_so(change)
+
+    def flickered(self, change: Change) -> datetime | None:
+        """When a dispute or a change was last told that ended though both its values were still given; None: never.
+
+        Then it comes again with the next who repeats himself. What ended since a value was withdrawn does not: who
+        gives it again has said something.
+        """
+        return max((told.at for told, _ in self._flickers(change)), default=None)
+
+    def more_say_so(self, change: Change) -> bool:
+        """Whether a change has more witnesses than its value had whenever it was given up; of a dispute nobody asks."""
+        if change.kind is ChangeKind.DISPUTED:
+            return False
+        return all(change.witnesses > _witnesses(end, change.new) for _, end in self._flickers(change))
+
+    def _flickers(self, change: Change) -> list[tuple[Change, Change]]:
+        told = pairwise(self.changes)
+        return [(each, end) for each, end in told if _same(each, change) and _both_given(end, each)]
 
 
 HEARD_NOTHING = Heard()
@@ -98,6 +135,33 @@ def about_what(change: Change) -> Fact | None:
     """A fact about what a change is about; None: a summary, which is about much."""
     value = change.new or change.old
     return None if change.attribute is None or value is None else _fact(change, value)
+
+
+def _same(told: Change, change: Change) -> bool:
+    """Whether two changes of value are the same, or two disputes have the same two sides, whichever was told first."""
+    if told.kind is not change.kind or told.kind not in (ChangeKind.CHANGED, ChangeKind.DISPUTED):
+        return False
+    if told.kind is ChangeKind.CHANGED:
+        return (told.old, told.new) == (change.old, change.new)
+    return any(
+        _says(change, told.old or "", one) and _says(change, told.new or "", other)
+        for one, other in ((change.old, change.new), (change.new, change.old))
+    )
+
+
+def _both_given(end: Change, told: Change) -> bool:
+    """Whether both values of what was told were among what was weighed when it ended."""
+    return _witnesses(end, told.old) > 0 and _witnesses(end, told.new) > 0
+
+
+def _witnesses(end: Change, value: str | None) -> int:
+    """How many stated a value when something else was told."""
+    stated = (ground for ground in end.grounds if ground.modality is Modality.ASSERTED)
+    return len({ground.witness for ground in stated if _says(end, ground.value, value)})
+
+
+def _says(change: Change, value: str, side: str | None) -> bool:
+    return change.attribute is not None and side is not None and agree(change.attribute, value, side)
 
 
 def _left(change: Change) -> Fact | None:

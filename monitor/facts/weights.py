@@ -116,6 +116,7 @@ UNUSUAL_LETTERS = 8  # of a given name for a slip in it: shorter ones are others
 TOLD_MOST = 2
 TOLD_MEMORY = timedelta(days=180)  # as long as a value that was left is remembered
 HELD = timedelta(days=7)
+ONE_DISPUTE = timedelta(days=14)  # so long papers repeat both sides of one, and now one leads by it, now none
 
 # --- what is learned of a source, for people to see: see monitor.facts.trust; belief does not go by it ---
 TIER_WEIGHS = 10  # articles: what a tier says of a source counts as much as ten of its own that were proved

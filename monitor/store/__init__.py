@@ -35,6 +35,7 @@ from .changes import (
     changes_called,
     told_about,
     told_since,
+    with_grounds,
 )
 from .claims import claimed, claimed_shows, claims_of, credits_given, save_claims, save_said, shows_of
 from .database import SCHEMA, open_database, upgrade
@@ -144,5 +145,6 @@ __all__ = [
     "upgrade",
     "validators",
     "versions",
+    "with_grounds",
     "writing",
 ]

@@ -62,6 +62,11 @@ def told_about(
     return [change_of(row, ()) for row in rows]
 
 
+def with_grounds(conn: Connection, told: Iterable[Change]) -> list[Change]:
+    """The same changes with their grounds."""
+    return [replace(each, grounds=_grounds(conn, each.id)) for each in told]
+
+
 @cache
 def _told_about(some: bool) -> Select[Any]:
     return select(change).where(about(change, some)).order_by(change.c.number)

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from newsroom import Newsroom, moment
 
@@ -52,6 +52,25 @@ def test_two_days_of_a_premiere(least: float) -> None:
         unique_by=lambda side: side[0],
     ),
 )
+@example(
+    least=0.7,
+    sides=[
+        ("Office (official)", "", "2027-06"),
+        ("Herald (trade)", "", "2027-07-01"),
+        ("Courier", "", "2027-07-01"),
+        ("Echo (aggregator)", "rumoured ", "2027-06"),
+        ("Post (aggregator)", "", "2027-06-12"),
+    ],
+)
+@example(
+    least=0.9,
+    sides=[
+        ("Courier", "", "2027-06-12"),
+        ("Post (aggregator)", "", "2027-06-12"),
+        ("Echo (aggregator)", "", "2027-06"),
+        ("Herald (trade)", "", "2027-07-01"),
+    ],
+)
 @settings(max_examples=25, deadline=None)
 def test_whoever_gives_whichever_date_every_day(least: float, sides: list[tuple[str, str, str]]) -> None:
     room = Newsroom(Policy.of(Attribute.RELEASE_DATE, rumours=True, min_confidence=least))
@@ -68,6 +87,44 @@ def test_whoever_gives_whichever_date_every_day(least: float, sides: list[tuple[
         max_size=5,
         unique_by=lambda side: side[0],
     ),
+)
+@example(
+    least=0.0,
+    sides=[
+        ("Office (official)", "renewed"),
+        ("Gazette", "cancelled"),
+        ("Herald (trade)", "cancelled"),
+        ("Echo (aggregator)", "renewed"),
+    ],
+)
+@example(
+    least=0.0,
+    sides=[
+        ("Courier", "undecided"),
+        ("Herald (trade)", "renewed"),
+        ("Post (aggregator)", "cancelled"),
+        ("Gazette", "cancelled"),
+    ],
+)
+@example(
+    least=0.0,
+    sides=[
+        ("Post (aggregator)", "cancelled"),
+        ("Courier", "renewed"),
+        ("Gazette", "undecided"),
+        ("Herald (trade)", "renewed"),
+        ("Office (official)", "cancelled"),
+    ],
+)
+@example(
+    least=0.97,
+    sides=[
+        ("Courier", "undecided"),
+        ("Herald (trade)", "cancelled"),
+        ("Gazette", "cancelled"),
+        ("Office (official)", "renewed"),
+        ("Echo (aggregator)", "renewed"),
+    ],
 )
 @settings(max_examples=25, deadline=None)
 def test_whoever_says_whichever_fate_every_day(least: float, sides: list[tuple[str, str]]) -> None:
