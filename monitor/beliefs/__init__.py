@@ -250,10 +250,10 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
 
 def _weighed(conn: Connection, heard: Heard) -> Heard:
     """What was told of a thing, with all that was weighed where that says whether it flickers."""
-    if not heard.ends:
+    if not heard.undone:
         return heard
-    ends = {each.id: each for each in with_grounds(conn, heard.ends)}
-    return replace(heard, changes=tuple(ends.get(each.id, each) for each in heard.changes))
+    undone = {each.id: each for each in with_grounds(conn, heard.undone)}
+    return replace(heard, changes=tuple(undone.get(each.id, each) for each in heard.changes))
 
 
 def _names(conn: Connection, show: str, read: _Read, about: Collection[Attribute]) -> list[str] | None:

@@ -38,7 +38,7 @@ def outcome(change: Change) -> Outcome:
 class Heard:
     """What was told of one thing."""
 
-    changes: tuple[Change, ...] = ()  # of late, in the order of telling; ``ends`` with their grounds
+    changes: tuple[Change, ...] = ()  # of late, in the order of telling; ``undone`` with their grounds
     older: Change | None = None  # the last that was told before these
     summed: Fact | None = None  # what the summary said of it
 
@@ -56,16 +56,17 @@ class Heard:
     @property
     def often(self) -> bool:
         """Whether anything was told so often that telling it again may have stopped: once, where it flickers."""
-        return bool(self.ends) or any(self.times(change) >= TOLD_MOST for change in self.changes)
+        return bool(self.undone) or any(self.times(change) >= TOLD_MOST for change in self.changes)
 
     @property
-    def ends(self) -> list[Change]:
-        """What followed each dispute, and each change that was undone since: both may have ended by mere repetition."""
+    def undone(self) -> list[Change]:
+        """Each dispute, and each change that was undone since, with what followed it: it may have been repetition."""
         last = outcome(self.changes[-1]).value if self.changes else None
         return [
-            end
-            for told, end in pairwise(self.changes)
-            if told.kind is ChangeKind.DISPUTED or (told.kind is ChangeKind.CHANGED and told.old == last)
+            each
+            for pair in pairwise(self.changes)
+            if pair[0].kind is ChangeKind.DISPUTED or (pair[0].kind is ChangeKind.CHANGED and pair[0].old == last)
+            for each in pair
         ]
 
     def times(self, change: Change, witnesses: int = 0) -> int:
@@ -89,10 +90,10 @@ class Heard:
         return told is not None and change.at - told < ONE_DISPUTE and not self.more_say_so(change)
 
     def flickered(self, change: Change) -> datetime | None:
-        """When a dispute or a change was last told that ended though both its values were still given; None: never.
+        """When a dispute or a change was last told that came and went while both its values were given; None: never.
 
-        Then it comes again with the next who repeats himself. What ended since a value was withdrawn does not: who
-        gives it again has said something.
+        Then it comes again with the next who repeats himself. What came or ended as a value was withdrawn does
+        not: who gives it again has said something.
         """
         return max((told.at for told, _ in self._flickers(change)), default=None)
 
@@ -103,8 +104,11 @@ class Heard:
         return all(change.witnesses > _witnesses(end, change.new) for _, end in self._flickers(change))
 
     def _flickers(self, change: Change) -> list[tuple[Change, Change]]:
-        told = pairwise(self.changes)
-        return [(each, end) for each, end in told if _same(each, change) and _both_given(end, each)]
+        return [
+            (told, end)
+            for told, end in pairwise(self.changes)
+            if _same(told, change) and _both_given(told, told) and _both_given(end, told)
+        ]
 
 
 HEARD_NOTHING = Heard()
@@ -149,15 +153,15 @@ def _same(told: Change, change: Change) -> bool:
     )
 
 
-def _both_given(end: Change, told: Change) -> bool:
-    """Whether both values of what was told were among what was weighed when it ended."""
-    return _witnesses(end, told.old) > 0 and _witnesses(end, told.new) > 0
+def _both_given(then: Change, told: Change) -> bool:
+    """Whether both values of what was told were among what was weighed then."""
+    return _witnesses(then, told.old) > 0 and _witnesses(then, told.new) > 0
 
 
-def _witnesses(end: Change, value: str | None) -> int:
+def _witnesses(then: Change, value: str | None) -> int:
     """How many stated a value when something else was told."""
-    stated = (ground for ground in end.grounds if ground.modality is Modality.ASSERTED)
-    return len({ground.witness for ground in stated if _says(end, ground.value, value)})
+    stated = (ground for ground in then.grounds if ground.modality is Modality.ASSERTED)
+    return len({ground.witness for ground in stated if _says(then, ground.value, value)})
 
 
 def _says(change: Change, value: str, side: str | None) -> bool:
