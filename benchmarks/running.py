@@ -41,6 +41,7 @@ from soak import news_of, slope
 from watch import Watch, children
 
 from monitor.model import Show
+from monitor.publish.item import identity
 from monitor.store import changes, open_database, reading
 
 ROOT = Path(__file__).parent.parent
@@ -190,7 +191,7 @@ def told(scene: Scene, log: Path, until: datetime) -> dict[str, object]:
     levels = Counter(json.loads(line)["level"] for line in log.read_text().splitlines() if line.startswith("{"))
     return {
         **scene.place.judged(news, until),
-        "unheard": [change.id for change in found if (logged[change.id], feed[change.id]) != (1, 1)],
+        "unheard": [change.id for change in found if (logged[change.id], feed[identity(change.id)]) != (1, 1)],
         "log": levels,
     }
 

@@ -60,6 +60,6 @@ def not_since(asked: bytes, modified: datetime | None) -> bool:
         return False
     try:
         since = parsedate_to_datetime(asked.decode("latin-1"))
-    except ValueError:
+    except (ValueError, OverflowError):
         return False
     return since.tzinfo is not None and modified <= since

@@ -41,6 +41,7 @@ class Watch:
         self._url = database_url(target)
         self._file = database_file(self._url)
         self._lock = threading.Lock()
+        self._probing = threading.Lock()  # a statement of SQLite's bears one thread at a time
         self._engine: Engine | None = None
         self._probe: sqlite3.Cursor | None = None
         self._opened = 0  # how often: versions of two connections cannot be compared
@@ -61,10 +62,14 @@ class Watch:
         checked, probe = self._checked, self._probe
         if checked is None or probe is None:
             return None
+        if not self._probing.acquire(blocking=False):
+            return None
         try:
             found = probe.execute("PRAGMA data_version").fetchone()
         except sqlite3.Error:
             return None
+        finally:
+            self._probing.release()
         return checked if found[0] == checked[1] else None
 
     def look(self) -> Version:
@@ -118,7 +123,8 @@ class Watch:
         assert self._engine is not None  # noqa: S101  (opened before)
         if self._probe is not None:
             try:
-                return self._opened, self._probe.execute("PRAGMA data_version").fetchone()[0]
+                with self._probing:
+                    return self._opened, self._probe.execute("PRAGMA data_version").fetchone()[0]
             except sqlite3.Error as error:
                 raise DatabaseUnusable(database_name(self._url), str(error)) from error
         with reading(self._engine) as conn:

@@ -1,7 +1,7 @@
 """The site: pages, feeds and calendars over what is believed, served or written into files, at the same paths.
 
 A kind of document is a module with ``ROUTE``, ``QUERY``, ``LIVE``, ``paths`` and ``render`` (see
-:class:`~monitor.site.document.Kind`), and one line in :data:`KINDS`.
+:class:`~monitor.site.document.Kind`), and one line in :data:`monitor.site.kinds.KINDS`.
 """
 
 from __future__ import annotations
@@ -10,24 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.site import article, calendars, change, feeds, home, icon, search, show, sources, style
 from monitor.site.document import BadQuery, Document, Kind, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-KINDS: Sequence[Kind] = (
-    home,
-    change,
-    article,
-    sources,
-    search,
-    show,
-    icon,
-    style,
-    calendars,
-    *feeds.KINDS,
-)
+    from collections.abc import Iterator, Mapping
 
 
 def document(scene: Scene, path: str, query: Mapping[str, str] | None = None) -> Document | None:
@@ -35,6 +21,8 @@ def document(scene: Scene, path: str, query: Mapping[str, str] | None = None) ->
 
     Raises BadQuery where the document knows no such parameter, or not such a value.
     """
+    from monitor.site.kinds import KINDS
+
     for kind in KINDS:
         if found := _pattern(kind.ROUTE).fullmatch(path):
             if unknown := sorted(set(query or ()) - kind.QUERY):
@@ -46,6 +34,8 @@ def document(scene: Scene, path: str, query: Mapping[str, str] | None = None) ->
 
 def paths(scene: Scene) -> Iterator[str]:
     """The paths of all documents that can be files."""
+    from monitor.site.kinds import KINDS
+
     for kind in KINDS:
         if not kind.LIVE:
             yield from (kind.ROUTE.format(**asked) for asked in kind.paths(scene))
@@ -59,4 +49,4 @@ def _pattern(route: str) -> re.Pattern[str]:
     return re.compile("".join(pieces))
 
 
-__all__ = ["KINDS", "BadQuery", "Document", "Kind", "Scene", "document", "paths"]
+__all__ = ["BadQuery", "Document", "Kind", "Scene", "document", "paths"]

@@ -53,7 +53,7 @@ class BadQuery(ValueError):  # noqa: N818  (read as a sentence where it is raise
 
 
 class Kind(Protocol):
-    """A kind of document: a module with these. Adding one is one file, and one line in :data:`KINDS`."""
+    """A kind of document: a module with these. Adding one is one file, and one line in `monitor.site.kinds`."""
 
     ROUTE: str  # its path, with parameters in braces and no slash before it: "shows/{slug}.html"
     QUERY: frozenset[str]  # the parameters that may follow a question mark, where the site is live

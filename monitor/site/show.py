@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from monitor.beliefs.catalogued import catalogued
 from monitor.beliefs.voices import voices
 from monitor.model import Attribute, SourceKind
 from monitor.publish.channel import file_name
@@ -90,6 +89,10 @@ def _beside(scene: Scene, show: Show, facts: Iterable[Fact]) -> list[Beside]:
         return []
     asked = [fact for fact in facts if fact.attribute in (Attribute.RELEASE_DATE, Attribute.RENEWAL)]
     words = _with_words(scene, show, asked)
+    from monitor.beliefs.catalogued import (
+        catalogued,  # what reads claims is slow to import, and a crawl has no need of it
+    )
+
     noted = catalogued(scene.conn, show, asked, catalogues)
     return beside({words.get(fact, fact): each for fact, each in noted.items()})
 

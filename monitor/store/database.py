@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
-from .engine import BUSY_SECONDS, check_pages, connect, migrating, reading, use_wal
+from .engine import check_pages, connect, migrating, reading, use_wal
 from .errors import DatabaseForeign, DatabaseMissing, DatabaseTooNew, DatabaseTooOld, DatabaseUnusable
 from .tables import metadata
 from .urls import database_file, database_name, database_url
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SCHEMA = "0013"  # the newest revision in alembic/versions; numbered, so that older and newer can be told apart
 
 
-def open_database(target: str | os.PathLike[str], *, create: bool = False, patience: float = BUSY_SECONDS) -> Engine:
+def open_database(target: str | os.PathLike[str], *, create: bool = False, patience: float | None = None) -> Engine:
     """An engine on the database at a path or URL, whose tables are those this program knows.
 
     ``target`` is a path (``~`` is the home folder), a URL of SQLite or PostgreSQL, or ``:memory:`` (which has one

@@ -64,11 +64,12 @@ def migrating(engine: Engine) -> Iterator[Connection]:
                 driver.execute("PRAGMA foreign_keys = ON")
 
 
-def connect(url: URL, patience: float = BUSY_SECONDS) -> Engine:
+def connect(url: URL, patience: float | None = None) -> Engine:
     """An engine whose transactions take the right to write at their start, unless they are of ``reading``.
 
     ``patience``: seconds that are waited for a file that is locked, or for a server that does not answer.
     """
+    patience = BUSY_SECONDS if patience is None else patience
     if url.get_backend_name() == "sqlite":
         pool: dict[str, Any] = (
             {} if database_file(url) else {"poolclass": StaticPool}

@@ -18,11 +18,10 @@ from served import START, Served, folder, serving, settings_of, wait_until
 from small_press import SHOWS, SOURCES, page
 from throwaway_postgresql import programs, server
 
-from monitor import site
 from monitor.intake import Intake
 from monitor.rhythm import Health
 from monitor.serve import documents, watch
-from monitor.site import home
+from monitor.site import home, kinds
 from monitor.store import open_database, record_failure, record_ok, writing
 from monitor.store.health import note_health
 
@@ -92,7 +91,7 @@ def test_a_document_that_takes_long_is_not_made_anew_for_every_word(
     monkeypatch.setattr(documents, "SLOW", 0.04)
     monkeypatch.setattr(documents, "REST", 1_000.0)
     with monkeypatch.context() as patch:
-        patch.setattr(site, "KINDS", [SimpleNamespace(**{**vars(home), "render": render})])
+        patch.setattr(kinds, "KINDS", [SimpleNamespace(**{**vars(home), "render": render})])
         before = mine.get("/")
         news(own / "monitor.sqlite3")
         assert mine.get("/").body == before.body

@@ -12,7 +12,7 @@ from small_press import SHOWS, press, scene
 
 from monitor import site
 from monitor.serve.files import LIST, NotOurs, inside, write_site
-from monitor.site import Document
+from monitor.site import Document, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,7 +47,7 @@ class Leaves:
 def leaves(monkeypatch: pytest.MonkeyPatch) -> Leaves:
     """Two leaves beside the site."""
     leaves = Leaves(one="first", two="second")
-    monkeypatch.setattr(site, "KINDS", (*site.KINDS, leaves))
+    monkeypatch.setattr(kinds, "KINDS", (*kinds.KINDS, leaves))
     return leaves
 
 

@@ -21,8 +21,9 @@ from lxml import html
 from small_press import scene_of, told
 from website import Reply, Website
 
-from monitor.site import KINDS, document, paths
+from monitor.site import document, paths
 from monitor.site.document import HTML
+from monitor.site.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
