@@ -17,7 +17,7 @@ from monitor.publish.feeds import Also
 from monitor.store.telling import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from enum import StrEnum
 
     from monitor.model import Show
@@ -123,10 +123,6 @@ def _slug(name: str, shows: Sequence[Show]) -> str:
         return find_show(shows, name[:200]).slug
     except ShowNotFound as error:
         raise QueryMistake(f"show: {error}") from error
-
-
-def _seasons(value: str) -> Iterator[int]:
-    return (_number("season", number, 0, MOST_SEASON) for number in _list(value))
 
 
 def _number(name: str, value: str, least: int, most: int) -> int:
