@@ -7,11 +7,12 @@ are kept, and none is taken back, so everything behind that number is new to it,
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.store import reading, writing
 from monitor.store.numbered import changes_after, newest_number
-from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states
+from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from monitor.config import Target
     from monitor.model import Change
 
+MISSED = timedelta(days=3)  # as long as for one that cannot be reached
 TOGETHER = 50  # changes in one message at most
 FLOOD = 3  # changes at once that are told in a message each; more of them come in one, where people are told
 
@@ -29,8 +31,9 @@ FLOOD = 3  # changes at once that are told in a message each; more of them come 
 def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     """Put what was told since the last time into the outbox, for each target that wants it.
 
-    A target that is not known yet is known from now on, and told nothing old; one that is no target any more is
-    forgotten with all that waits for it. In one transaction: all of it happens, or nothing.
+    A target that is not known yet is known from now on, and told nothing old. One that is no target any more is
+    forgotten with all that waits for it, but not before that has been due for ``MISSED``: it may be missing by mistake,
+    or in another configuration of the same database. In one transaction: all of it happens, or nothing.
     """
     with reading(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
@@ -39,7 +42,8 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     with writing(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
         for name in known.keys() - {target.name for target in targets}:
-            forget_target(conn, name)
+            if all(each.due_at <= at - MISSED for each in waiting(conn, name)):
+                forget_target(conn, name)
         for target in targets:
             if (state := known.get(target.name)) is None:
                 add_target(conn, target.name, at, newest)

@@ -69,12 +69,27 @@ def test_a_second_target_is_told_only_what_comes_after_it(desk: Desk) -> None:
     assert [(each.target, seasons(each)) for each in held(desk)] == [("home", [1]), ("home", [2]), ("mail", [2])]
 
 
+def test_a_target_that_is_missing_for_a_moment_goes_on_where_it_was(desk: Desk) -> None:
+    desk.targets = [HOOK]
+    desk.collect()
+    desk.tell(change(1))
+    desk.collect()
+    desk.targets = []
+    desk.later(days=2)
+    desk.tell(change(2))
+    desk.collect()
+    desk.targets = [HOOK]
+    desk.collect()
+    assert [seasons(each) for each in held(desk)] == [[1], [2]]
+
+
 def test_a_target_taken_out_is_forgotten_and_begins_anew(desk: Desk) -> None:
     desk.targets = [HOOK]
     desk.collect()
     desk.tell(change(1))
     desk.collect()
     desk.targets = []
+    desk.later(days=3)
     desk.collect()
     assert held(desk) == []
     with reading(desk.engine) as conn:
