@@ -188,7 +188,7 @@ class FeedTable(Table):
     site: Address | None = Field(
         default=None,
         description="web address at which the pages are served, if they are; items then lead to theirs, else to the"
-        " article",
+        " article; left out: `serve.url`",
     )
     hub: Address | None = Field(default=None, description="address of a WebSub hub that the feeds name")
     also: Annotated[dict[str, Text], AfterValidator(_file_names)] = Field(
