@@ -20,6 +20,8 @@ import feedparser
 import pytest
 from website import Website
 
+from monitor.publish.item import identity
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -208,7 +210,7 @@ def test_one_item_says_that_the_show_is_followed(crawled: Path) -> None:
     assert item.title.startswith("Now following It's Okay to Not Be Okay")
     (change,) = rows(crawled, "history")
     assert change["kind"] == "following"
-    assert change["id"] == item.id
+    assert identity(change["id"]) == item.id
 
 
 def test_an_unchanged_page_costs_no_body_and_tells_nothing(crawled: Path, site: Website, tmp_path: Path) -> None:
@@ -238,7 +240,7 @@ def test_an_edit_tells_two_changes_once(crawled: Path, site: Website, tmp_path: 
     ]
     assert len(items(folder)) == len(items(folder, SLUG)) == 3
     newest = items(folder)[:2]
-    assert {item.id for item in newest} == {row["id"] for row in told}
+    assert {item.id for item in newest} == {identity(row["id"]) for row in told}
     assert sorted(item.title for item in newest) == [
         "Release date, It's Okay to Not Be Okay, season 2: March 14, 2027",
         "Renewed: It's Okay to Not Be Okay, season 2 (undecided → renewed)",
