@@ -242,7 +242,7 @@ def test_an_edit_tells_two_changes_once(crawled: Path, site: Website, tmp_path: 
     newest = items(folder)[:2]
     assert {item.id for item in newest} == {identity(row["id"]) for row in told}
     assert sorted(item.title for item in newest) == [
-        "Release date, It's Okay to Not Be Okay, season 2: March 14, 2027",
-        "Renewed: It's Okay to Not Be Okay, season 2 (undecided → renewed)",
+        "Release date, It's Okay to Not Be Okay, season 2: March 14, 2027 — A blog reports",
+        "Renewed: It's Okay to Not Be Okay, season 2 (undecided → renewed) — A blog reports",
     ]
     assert all("March 14, 2027" in item.description for item in newest)
