@@ -63,6 +63,21 @@ def test_an_edit_at_the_new_address_takes_back_what_was_said_at_the_old(engine: 
     assert dates(engine) == ["unannounced"]
 
 
+def test_the_same_words_are_another_article_under_another_title_at_another_source_or_once_they_are_edited(
+    engine: Engine,
+) -> None:
+    intake = Intake(engine, [LIGHTS])
+    intake.take(page(*TEXT, DATED, url=OLD, final=OLD), GAZETTE, DAY)
+    titled = page(*TEXT, DATED, url=NEW, final=NEW, title="Harbour Lights: what is known")
+    assert intake.take(titled, GAZETTE, DAY + timedelta(days=1)).outcome == "new"
+    other = Source(name="Gazette on film", kind=SourceKind.FEED, url="https://gazette.example/film")
+    elsewhere = "https://gazette.example/film/harbour-lights-news"
+    assert intake.take(page(*TEXT, DATED, url=elsewhere, final=elsewhere), other, DAY).outcome == "new"
+    assert intake.take(page(*TEXT, OPEN, url=OLD, final=OLD), GAZETTE, DAY + timedelta(days=2)).outcome == "edited"
+    later = "https://gazette.example/2026/02/harbour-lights-news"
+    assert intake.take(page(*TEXT, DATED, url=later, final=later), GAZETTE, DAY + timedelta(days=3)).outcome == "new"
+
+
 def test_another_article_behind_an_old_address_takes_nothing_back(engine: Engine) -> None:
     intake = Intake(engine, [LIGHTS])
     intake.take(page(*TEXT, DATED, url=OLD, final=OLD), GAZETTE, DAY)

@@ -105,6 +105,10 @@ def test_what_a_page_does_not_show_makes_it_no_wordy_one(head: str) -> None:
     assert not is_wordy(f"<html><head>{head}</head><body><h1>Log in</h1>{LINES * 3}</body></html>".encode())
 
 
+def test_no_tag_is_cut_where_a_page_is_looked_at_in_parts() -> None:
+    assert not is_wordy(f"<html><body><h1>Log in</h1><div data-words='{'a b ' * 20_000}'></body></html>".encode())
+
+
 @pytest.mark.parametrize("page", [LINES * 200, SCRIPT + LINES * 200, "<p>등대지기가 편지를 발견한다. " * 500])
 def test_a_wordy_page(page: str) -> None:
     assert is_wordy(page.encode())

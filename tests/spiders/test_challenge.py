@@ -42,6 +42,12 @@ EMPTY = page("")
         (429, {"x-vercel-mitigated": "challenge"}, EMPTY, "Vercel"),
         (200, {}, page("<form><div class='g-recaptcha' data-sitekey='x'></div></form>"), "a captcha"),
         (403, {}, page(f"{FLASH}{NEWSLETTER}"), "a captcha"),
+        (
+            200,
+            {},
+            page(f"<div class='cf-turnstile'></div><script>window._cf_chl_opt = 3;</script>{FLASH}"),
+            "Cloudflare",
+        ),
         (503, {"x-datadome": "protected"}, page("<script src='https://ct.captcha-delivery.com/c.js'>"), "DataDome"),
         (200, {}, page("<script id='anubis_challenge' type='application/json'>{}</script>"), "Anubis"),
     ],
