@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 
 def save_shows(conn: Connection, shows: Iterable[Show]) -> None:
     """Make each show known, by its slug, before anything is said about it; a title written otherwise is renewed."""
+    known = show_titles(conn)  # read at every crawl, and written at hardly any
     for each in shows:
-        statement = insert(conn, show).values(slug=each.slug, title=each.title)
+        if known.get(slug := each.slug) == each.title:
+            continue
+        statement = insert(conn, show).values(slug=slug, title=each.title)
         conn.execute(
             statement.on_conflict_do_update(
                 index_elements=["slug"],
