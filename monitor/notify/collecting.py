@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from monitor.config import Target
     from monitor.model import Change
 
-MISSED = timedelta(days=3)  # as long as for one that cannot be reached
+GIVE_UP = timedelta(days=3)  # for which a message was due, and its target could not be reached, or was none
 TOGETHER = 50  # changes in one message at most
 FLOOD = 3  # changes at once that are told in a message each; more of them come in one, where people are told
 
@@ -32,8 +32,8 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     """Put what was told since the last time into the outbox, for each target that wants it.
 
     A target that is not known yet is known from now on, and told nothing old. One that is no target any more is
-    forgotten with all that waits for it, but not before that has been due for ``MISSED``: it may be missing by mistake,
-    or in another configuration of the same database. In one transaction: all of it happens, or nothing.
+    forgotten with all that waits for it, but not before that has been due for ``GIVE_UP``: it may be missing by
+    mistake, or in another configuration of the same database. In one transaction: all of it happens, or nothing.
     """
     with reading(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
@@ -42,7 +42,7 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     with writing(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
         for name in known.keys() - {target.name for target in targets}:
-            if all(each.due_at <= at - MISSED for each in waiting(conn, name)):
+            if all(each.due_at <= at - GIVE_UP for each in waiting(conn, name)):
                 forget_target(conn, name)
         for target in targets:
             if (state := known.get(target.name)) is None:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.notify.channels import SECONDS, Outcome, Unusable, channel, within
+from monitor.notify.collecting import GIVE_UP
 from monitor.store import reading, show_titles, writing
 from monitor.store.outbox import (
     begin,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 PASS = 60.0  # seconds that all targets together may take of a crawl's time; the rest is sent the next time
 TAKEN = timedelta(seconds=3 * SECONDS)  # for which a target is had to oneself, anew with each message
-GIVE_UP = timedelta(days=3)  # for which it was due, and its target could not be reached
 REFUSALS = 8  # of one message by a target that is well
 # Until the next attempt, by the number of failures in a row; the last one goes for all others.
 BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 120, 240, 480, 720))
@@ -86,13 +86,12 @@ def deliver(
             now = clock()
             if not take(conn, target.name, now, now + TAKEN):
                 continue
+        turn = _Turn(engine, target, states[target.name], shows, attempt, clock, now + TAKEN)
         try:
-            yield _Turn(engine, target, states[target.name], shows, attempt, clock).run(
-                lambda: stopped() or time.monotonic() >= end
-            )
+            yield turn.run(lambda: stopped() or time.monotonic() >= end)
         finally:
             with writing(engine) as conn:
-                let_go(conn, target.name)
+                let_go(conn, target.name, turn.until)
 
 
 class _Turn:
@@ -106,6 +105,7 @@ class _Turn:
         shows: Mapping[str, str],
         attempt: float,
         clock: Callable[[], datetime],
+        until: datetime,
     ) -> None:
         self._engine = engine
         self._target = target
@@ -113,6 +113,7 @@ class _Turn:
         self._shows = shows
         self._attempt = attempt
         self._clock = clock
+        self.until = until  # we have the target
         self._failures = state.failures  # in a row, before the next one
         self._sent = 0
         self._why: str | None = None
@@ -137,7 +138,8 @@ class _Turn:
                 message = next_message(conn, self._target.name, now)
                 if message is None:
                     return
-                begin(conn, message, now + TAKEN)
+                self.until = now + TAKEN
+                begin(conn, message, self.until)
             outcome = self._try(way, message, now)
             if outcome.arrived:
                 with writing(self._engine) as conn:

@@ -108,9 +108,10 @@ def take(conn: Connection, name: str, now: datetime, until: datetime) -> bool:
     return taken.rowcount == 1
 
 
-def let_go(conn: Connection, name: str) -> None:
-    """Let others have it."""
-    conn.execute(update(notify_target).where(notify_target.c.name == name).values(taken_until=None))
+def let_go(conn: Connection, name: str, until: datetime) -> None:
+    """Let others have what one had until then; who has it since, after a sleep of ours, keeps it."""
+    ours = and_(notify_target.c.name == name, notify_target.c.taken_until == until)
+    conn.execute(update(notify_target).where(ours).values(taken_until=None))
 
 
 def next_message(conn: Connection, target: str, now: datetime) -> Message | None:

@@ -104,9 +104,11 @@ def test_a_target_is_somebodys_until_he_lets_go_or_is_gone(conn: Connection, sho
     ready(conn, show, day)
     assert take(conn, "home", day, day + MINUTE)
     assert not take(conn, "home", day, day + MINUTE)
-    let_go(conn, "home")
+    let_go(conn, "home", day + MINUTE)
     assert take(conn, "home", day, day + MINUTE)
     assert take(conn, "home", day + MINUTE, day + 2 * MINUTE)
+    let_go(conn, "home", day + MINUTE)  # of whoever had it before
+    assert not take(conn, "home", day + MINUTE, day + 2 * MINUTE)
     assert not take(conn, "nobody", day, day)
 
 
