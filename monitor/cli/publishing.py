@@ -65,6 +65,7 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
                 title=read.feed.title,
                 here=read.feed.link,
                 site=read.feed.site or read.serve.url,
+                publisher=read.contact,
                 hub=read.feed.hub,
                 items=read.feed.items,
                 also=also_feeds(read),

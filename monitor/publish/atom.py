@@ -23,7 +23,7 @@ def render(channel: Channel) -> bytes:
     feed = FeedGenerator()
     feed.load_extension("media", rss=False)
     feed.register_extension("history", History, Links)
-    feed.id(channel.identity(SUFFIX))
+    feed.id(channel.identity)
     feed.title(channel.title)
     feed.subtitle(channel.description)
     feed.language(LANGUAGE)

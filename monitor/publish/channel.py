@@ -36,6 +36,7 @@ class Channel:
     here: str | None = None  # where the folder of feeds is served, if it is
     page: str | None = None  # the page that shows the same; else None
     query: str = ""  # what the items are chosen by, as it stands behind the question mark
+    publisher: str = ""  # the contact of who runs the program: others have a feed of the same name
     hub: str | None = None  # a WebSub hub that is told of changes
     number: int | None = None  # of an archive; None: the feed itself
     previous: int | None = None  # the archive that holds what came before
@@ -68,10 +69,10 @@ class Channel:
         query = f"?{self.query}" if self.query else ""  # what is asked for has no archive
         return f"{self.here.rstrip('/')}/{self.file(suffix, number)}{query}"
 
-    def identity(self, suffix: str) -> str:
-        """An IRI for the feed: its address, else a UUID made from its name."""
-        named = f"monitor:feed:{self.name}?{self.query}"
-        return self.url(suffix) or uuid.uuid5(uuid.NAMESPACE_URL, named).urn
+    @property
+    def identity(self) -> str:
+        """An IRI for the feed, the same wherever it lies and whatever it is asked by (RFC 4287, section 4.2.6)."""
+        return uuid.uuid5(uuid.NAMESPACE_URL, f"monitor:{self.publisher}:feed:{self.name}?{self.query}").urn
 
 
 def file_name(show: Show) -> str:

@@ -25,6 +25,7 @@ def scene(settings: Settings, conn: Connection, now: datetime, *, base_url: str 
         title=settings.feed.title,
         base_url=base_url,
         items=settings.feed.items,
+        publisher=settings.contact,
         hub=settings.feed.hub,
         also=also_feeds(settings),
         bounds=settings.bounds,

@@ -58,6 +58,13 @@ def test_calendars_lie_beside_the_feeds_and_are_touched_only_when_new(
     assert not any(row["written"] for row in rows)
 
 
+def test_items_lead_to_the_site_where_its_address_is_known(monitor: Monitor, folder: Path, ready: Website) -> None:
+    config = folder / "monitor.toml"
+    config.write_text(config.read_text() + '[serve]\nurl = "https://shows.example"\n')
+    monitor("crawl", "--source", "Screen Notes")
+    assert "https://shows.example/changes/" in (folder / "feeds" / "all.xml").read_text()
+
+
 def test_a_feed_that_cannot_be_understood_is_told_with_its_mend(monitor: Monitor, folder: Path, ready: Website) -> None:
     config = folder / "monitor.toml"
     config.write_text(config.read_text() + '[feed]\nalso.casting = "tell=casting"\n')

@@ -262,6 +262,14 @@ def test_without_an_address_nothing_is_made_up() -> None:
     assert etree.fromstring(atom.render(each)).findtext(f"{ATOM}id", "").startswith("urn:uuid:")
 
 
+def test_a_feed_is_the_same_wherever_it_lies_and_nobody_elses() -> None:
+    each = channel(told(1), here="http://a.example/feeds", publisher="jo@mail.example")
+    moved = channel(told(1), here="http://b.example", publisher="jo@mail.example")
+    others = channel(told(1), here="http://a.example/feeds", publisher="kim@mail.example")
+    ids = [etree.fromstring(atom.render(one)).findtext(f"{ATOM}id") for one in (each, moved, others)]
+    assert ids[0] == ids[1] != ids[2]
+
+
 def test_a_show_of_any_name_has_a_feed() -> None:
     shows = [Show(title=title) for title in ("サイコだけど大丈夫", "האור בנמל", "A <b> & C")]
     for show in shows:
