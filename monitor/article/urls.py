@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from w3lib.url import canonicalize_url, url_query_cleaner
+from w3lib.url import canonicalize_url
 
 # Query parameters that say where a reader came from and not what is read.
 _TRACKING = re.compile(
@@ -47,12 +47,13 @@ def canonical_url(url: str) -> str:
     if ":" in host:
         host = f"[{host}]"
     netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
-    query = "&".join(pair for pair in parts.query.split("&") if not _REFERRER.fullmatch(pair))
-    cleaned = urlunsplit((scheme, netloc, parts.path or "/", query, ""))
-    names = {name for pair in parts.query.split("&") if _TRACKING.fullmatch(name := pair.partition("=")[0])}
-    if names:
-        cleaned = url_query_cleaner(cleaned, sorted(names), remove=True)
-    return str(canonicalize_url(cleaned))
+    query = "&".join(pair for pair in parts.query.split("&") if not is_tracking(pair))
+    return str(canonicalize_url(urlunsplit((scheme, netloc, parts.path or "/", query, ""))))
+
+
+def is_tracking(pair: str) -> bool:
+    """Whether ``name=value`` in a query says by what way somebody came, and nothing of what is asked for."""
+    return bool(_TRACKING.fullmatch(pair.partition("=")[0]) or _REFERRER.fullmatch(pair))
 
 
 def address_key(url: str) -> str:

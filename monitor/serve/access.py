@@ -74,14 +74,15 @@ class Access:
             written = host.decode("ascii")
             parts = urlsplit(f"http://{written}")
             name = parts.hostname or ""
-            parts.port  # noqa: B018  (reading it is what checks it)
+            port = parts.port
         except ValueError:
             return None
         if len(written) > _LONGEST_HOST or not name or parts.netloc != written or "@" in written:
             return None
         if not (self._all or name.rstrip(".") in self._hosts or _in_digits(name)):
             return None
-        return self._url or f"http://{written.lower()}"
+        shown = f"[{name}]" if ":" in name else name.rstrip(".")
+        return self._url or (f"http://{shown}:{port}" if port else f"http://{shown}")
 
     def target(self, address: bytes, asked: Mapping[bytes, bytes]) -> Target:
         """What is asked for, and whether it may be."""

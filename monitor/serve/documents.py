@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote, unquote_to_bytes
 from sqlalchemy.exc import SQLAlchemyError
 
 from monitor import site
+from monitor.article.urls import is_tracking
 from monitor.serve.answer import Answer, answer
 from monitor.serve.staging import scene
 
@@ -140,10 +141,14 @@ class Documents:
 
 
 def plain(address: bytes) -> bytes:
-    """An address as most write it: a document is not kept, nor rendered, for each way to write its path."""
+    """An address as most write it: a document is not kept, nor rendered, for each way to write its path or query.
+
+    What others put behind it to see where their readers go is none of ours.
+    """
     path, _, query = address.partition(b"?")
     path = quote(unquote_to_bytes(path), safe="/~:@!$&'()*+,;=").encode()
-    return (_FIRST if path == b"/" else path) + (b"?" + query if query else b"")
+    pairs = sorted(pair for pair in query.split(b"&") if pair and not is_tracking(pair.decode("latin-1")))
+    return (_FIRST if path == b"/" else path) + (b"?" + b"&".join(pairs) if pairs else b"")
 
 
 def asked(address: bytes) -> tuple[str, dict[str, str]]:

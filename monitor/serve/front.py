@@ -39,6 +39,7 @@ LONGEST_HEAD = 16_384  # bytes of all headers
 MOST_HEADERS = 100
 THREADS = 4  # that read the database; more would only wait for one another
 _RETRY_AFTER = "30"  # seconds
+_TOKEN_NEEDED = "A token is needed here: add ?token=… to the address, or enter it."  # noqa: S105  (words)
 _OPEN = frozenset({b"/healthz"})  # what may be asked without the token, and then tells little
 _SHEET = b"/style.css"  # the page that asks for the token needs it
 
@@ -63,7 +64,7 @@ class Front:
                 Route("/metrics", self._metrics),
                 Route("/{path:path}", self._document),
             ],
-            exception_handlers={HTTPException: _refused},
+            exception_handlers={HTTPException: _refused, Exception: _broken},
         )
 
     def follow(self, settings: Settings, access: Access) -> None:
@@ -81,10 +82,11 @@ class Front:
         asked = dict(headers)
         if (
             method != b"GET"
+            or b"host" not in asked
             or len(asked) != len(headers)
             or b"content-length" in asked
             or b"transfer-encoding" in asked
-            or (base := self._access.base(asked.get(b"host"))) is None
+            or (base := self._access.base(asked[b"host"])) is None
         ):
             return None
         target = self._access.target(address, asked)
@@ -116,17 +118,19 @@ class Front:
             base = self._access.base(asked.get(b"host"))
             target = self._access.target(address, asked)
             scope["monitor"] = base, target, asked
-            refusal = self._unwelcome(scope["raw_path"].decode("latin-1"), base, target, headers)
+            refusal = self._unwelcome(scope, base, target, headers)
         if refusal is not None:
             answering = refusal
         has_body = b"content-length" in asked or b"transfer-encoding" in asked
         await answering(scope, receive, _closing(counted) if has_body else counted)
 
     def _unwelcome(
-        self, path: str, base: str | None, target: Target, headers: Sequence[tuple[bytes, bytes]]
+        self, scope: Scope, base: str | None, target: Target, headers: Sequence[tuple[bytes, bytes]]
     ) -> Response | None:
-        if sum(name == b"host" for name, _ in headers) > 1:
-            return _page(HTTPStatus.BAD_REQUEST, "There is more than one Host header.", path)
+        path = scope["raw_path"].decode("latin-1")
+        hosts = sum(name == b"host" for name, _ in headers)
+        if hosts > 1 or (not hosts and scope["http_version"] != "1.0"):  # RFC 9112, section 3.2
+            return _page(HTTPStatus.BAD_REQUEST, "One Host header is needed, and no more.", path)
         if base is None:
             words = (
                 "This server is not known by the name that you asked for. If it is yours, add the name to hosts in"
@@ -134,7 +138,8 @@ class Front:
             )
             return _page(HTTPStatus.MISDIRECTED_REQUEST, words, path)
         if target.shown is Shown.NOT and target.address.partition(b"?")[0] not in {*_OPEN, _SHEET}:
-            words = "A token is needed here: add ?token=… to the address, or enter it."
+            shown = b"token=" in scope["query_string"]
+            words = "That is not the token: enter it anew." if shown else _TOKEN_NEEDED
             return _page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
         return None
 
@@ -256,3 +261,9 @@ async def _refused(request: Request, error: Exception) -> Response:
     status = HTTPStatus(error.status_code)
     words = "Only GET and HEAD are answered here." if status is HTTPStatus.METHOD_NOT_ALLOWED else status.description
     return _page(status, words, request.scope["raw_path"].decode("latin-1"), dict(error.headers or {}))
+
+
+async def _broken(request: Request, _error: Exception) -> Response:
+    """What nobody has thought of; the error itself goes into the log."""
+    path = request.scope["raw_path"].decode("latin-1")
+    return _page(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. The log of the server says what.", path)

@@ -116,6 +116,17 @@ def test_names_that_are_not(host: str) -> None:
     assert access.base(host.encode()) is None  # also when it is known
 
 
+@pytest.mark.parametrize("host", ["localhost.:8025", "LOCALHOST:08025"])
+def test_a_name_is_one_however_it_is_written(host: str) -> None:
+    assert Access(default="http://a").base(host.encode()) == "http://localhost:8025"
+    assert Access(default="http://a").base(b"127.0.0.1:") == "http://127.0.0.1"
+
+
+def test_a_wrong_token_is_told_as_such(closed: Served) -> None:
+    assert "A token is needed" in closed.get("/").text
+    assert "That is not the token" in closed.get("/?token=wrong").text
+
+
 def test_behind_a_proxy_the_site_is_where_it_says() -> None:
     access = Access(url="https://tv.example/shows", token=TOKEN, default="http://127.0.0.1:8025")
     assert (

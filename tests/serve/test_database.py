@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 import time
@@ -18,9 +19,11 @@ from served import START, Served, folder, serving, settings_of, wait_until
 from small_press import SHOWS, SOURCES, page
 from throwaway_postgresql import programs, server
 
+from monitor.cli.publishing import write_feeds
 from monitor.intake import Intake
 from monitor.rhythm import Health
 from monitor.serve import documents, watch
+from monitor.serve.staging import scene
 from monitor.site import home, kinds
 from monitor.store import open_database, record_failure, record_ok, writing
 from monitor.store.health import note_health
@@ -55,6 +58,29 @@ def news(database: str | Path) -> None:
     )
     intake.finish_crawl(at)
     engine.dispose()
+
+
+def test_the_site_is_made_from_the_whole_configuration(own: Path) -> None:
+    read = settings_of(own)
+    feed = replace(read.feed, also={"dates": "tell=release_date"}, hub="https://hub.example/")
+    bounds = replace(read.bounds, slowest=timedelta(hours=5))
+    with serving(replace(read, feed=feed, bounds=bounds)) as served:
+        assert "https://hub.example/" in served.get("/feeds/dates.atom").text
+    with open_database(own / "monitor.sqlite3").connect() as conn:
+        made = scene(replace(read, feed=feed, bounds=bounds), conn, START, base_url=None, live=True)
+    assert (made.bounds, made.publisher) == (bounds, read.contact)
+
+
+def test_a_feed_is_the_same_as_a_file_and_by_any_name(mine: Served, own: Path) -> None:
+    engine = open_database(own / "monitor.sqlite3")
+    write_feeds(mine.settings, engine)
+    engine.dispose()
+    files = (own / "feeds" / "all.atom").read_bytes(), (own / "feeds" / "all.xml").read_bytes()
+    served = mine.get("/feeds/all.atom").body, mine.get("/feeds/all.xml").body
+    other = mine.get("/feeds/all.atom", host="localhost").body, mine.get("/feeds/all.xml", host="localhost").body
+    ids = [re.findall(rb"(?:<id>|<guid[^>]*>)([^<]+)", b"".join(each)) for each in (files, served, other)]
+    assert ids[0] == ids[1] == ids[2]
+    assert len(set(ids[0])) == len(ids[0]) - (len(ids[0]) - 1) // 2  # the feed's own, and each item's in both
 
 
 def test_what_is_written_is_told_at_the_next_request(mine: Served, own: Path) -> None:

@@ -68,7 +68,8 @@ def test_the_tag_goes_before_the_date(served: Served) -> None:
     assert served.get("/", if_modified_since=date).status == 304
     assert served.get("/", if_modified_since=date, if_none_match='"other"').status == 200
     assert served.get("/", if_modified_since="Sun, 06 Nov 1994 08:49:37 GMT").status == 200
-    assert served.get("/", if_modified_since="yesterday").status == 200
+    for none in ("yesterday", "Mon, 01 Jan 2024 00:00:00 +99999999999999999999"):
+        assert [served.get("/", if_modified_since=none).status for _ in "12"] == [200, 200]  # made, and from memory
     assert parsedate_to_datetime(date) <= parsedate_to_datetime(served.get("/").headers["date"])
 
 
@@ -186,6 +187,26 @@ def test_an_old_client_is_answered_and_let_go(served: Served) -> None:
     assert got.endswith(b"</html>")
 
 
+def test_a_request_says_whose_page_it_wants(served: Served) -> None:
+    assert served.raw(b"GET / HTTP/1.0\r\n\r\n").startswith(b"HTTP/1.1 200 ")  # and is kept
+    assert served.raw(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n").startswith(b"HTTP/1.1 400 ")
+
+
+def test_a_feed_is_read_whatever_is_put_behind_it(served: Served) -> None:
+    assert served.get("/feeds/all.xml?utm_source=mail").body == served.get("/feeds/all.xml").body
+
+
+def test_what_nobody_has_thought_of_has_a_page_too(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("the pier is gone")
+
+    monkeypatch.setattr("monitor.site.document", broken)
+    got = served.get("/shows/lantern-quay.html?never=kept")
+    assert (got.status, got.headers["content-type"]) == (500, "text/html; charset=utf-8")
+    assert "Something went wrong here" in got.text
+    assert "pier" not in got.text
+
+
 def test_what_is_no_http_is_refused(served: Served) -> None:
     assert served.raw(b"\x16\x03\x01 hello\r\n\r\n").startswith(b"HTTP/1.1 400 ")
 
@@ -197,6 +218,7 @@ def test_what_is_no_http_is_refused(served: Served) -> None:
         (b"/?", b"/index.html"),
         (b"/%73hows/a%2Db.html?x=%41", b"/shows/a-b.html?x=%41"),
         (b"/a%2fb", b"/a/b"),
+        (b"/a?x=1&utm_source=mail&q=2&fbclid=9", b"/a?q=2&x=1"),
         ("/shows/사이코.html".encode(), b"/shows/%EC%82%AC%EC%9D%B4%EC%BD%94.html"),
         (b"/%ff%00?", b"/%FF%00"),
     ],
