@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import CONFIG, folder, monitor
+from rich.console import Console
 
 from monitor.article import read_text
+from monitor.cli.sources import table
 from monitor.intake import Intake
 from monitor.model import Article, Show, Source, SourceKind, Tier
 from monitor.store import open_database, record_failure, record_ok, writing
@@ -94,6 +97,19 @@ def test_the_table_says_what_to_set(monitor: Monitor, read: Path) -> None:
     assert re.search(r'2026-02-01 .* 91% \(80%\)\s+as good as trade: set tier = "trade"$', lines["Gazette"])
     assert re.search(r"never .* failed 2026-03-01: the site refuses$", lines["Echo"])
     assert re.search(r"never .* 80% \(80%\)$", lines["Silent"])
+
+
+@pytest.mark.parametrize("width", [80, 100, 120])
+def test_in_a_narrow_terminal_names_and_reasons_are_whole(monitor: Monitor, read: Path, width: int) -> None:
+    rows = monitor("sources", "--json").rows
+    drawn = Console(width=width, file=StringIO(), highlight=False)
+    drawn.print(*table._table(rows, width), sep="\n")
+    assert isinstance(drawn.file, StringIO)
+    lines = drawn.file.getvalue().splitlines()
+    assert [line.split()[0] for line in lines[:5]] == ["Source", "Gazette", "Echo", "Herald", "Silent"]
+    assert "Echo: failed 2026-03-01: the site refuses" in [line.strip() for line in lines]
+    assert any(re.search(r"Gazette .* 91% \(80%\)$", line.rstrip()) for line in lines)
+    assert not any("…" in line for line in lines)
 
 
 def test_ten_names_in_one_article_are_proved_once(monitor: Monitor, read: Path) -> None:

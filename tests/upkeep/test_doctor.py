@@ -19,7 +19,17 @@ from monitor.publish import Feeds, publish
 from monitor.publish.item import identity
 from monitor.rhythm import Health
 from monitor.schedule.instance import only_one
-from monitor.store import CrawlCounts, changes, finish_crawl, open_database, reading, record_ok, start_crawl, writing
+from monitor.store import (
+    CrawlCounts,
+    changes,
+    finish_crawl,
+    open_database,
+    reading,
+    record_failure,
+    record_ok,
+    start_crawl,
+    writing,
+)
 from monitor.store.database import SCHEMA
 from monitor.store.health import note_health
 from monitor.store.tables import article_version, fact
@@ -235,6 +245,16 @@ def test_sources_that_are_ill_or_were_never_read(scene: Scene) -> None:
         "Gazette is blocked since 2027-03-14: 403 twice in a row",
         "Never read: Herald",
     ]
+
+
+def test_a_source_that_failed_a_moment_ago_is_named(scene: Scene) -> None:
+    engine = open_database(scene.settings.database)
+    with writing(engine) as conn:
+        record_failure(conn, "Gazette", NOW, status="blocked", error="the site refuses")
+    engine.dispose()
+    [found] = [finding for finding in examine(scene) if finding.about == "sources"]
+    assert found.level is Level.OK
+    assert "the last crawl of Gazette failed" in found.text
 
 
 def test_a_source_that_would_not_be_fetched(scene: Scene) -> None:

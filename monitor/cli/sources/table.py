@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Any
 from monitor.cli.options import database, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from rich.table import Table
+    from rich.text import Text
 
     from monitor.beliefs.judged import Judged
     from monitor.facts.judging import Judgement
@@ -54,9 +55,9 @@ def show_sources(config: "Path | None", *, json: bool) -> None:
 
         write_json(rows)
         return
-    from monitor.cli.tables import write
+    from monitor.cli.tables import console, write
 
-    write(_table(rows) if rows else "No source is configured.")
+    write(*(_table(rows, console().width) if rows else ["No source is configured."]))
 
 
 def _health_row(turn: "HealthNote | None", due: "datetime") -> dict[str, Any]:
@@ -124,39 +125,50 @@ def _when(due: str) -> str:
     return f"in {minutes:.0f} min" if minutes < 100 else f"in {minutes / 60:.0f} h"
 
 
-_COUNTED = ("Articles", "Claims", "First", "Right", "Wrong")
+_COLUMNS = ("Kind", "Tier", "Health", "Last read", "Next", "Articles", "Claims", "First", "Right", "Wrong", "Trust")
+_AT_RIGHT = _COLUMNS[5:]
+_NARROW = ("Tier", "Health", "Last read", "Next", "Trust")  # where there is no room for all
+_ROOM = 140  # characters that all columns need beside a hint that can be read
 
 
-def _table(rows: "Iterable[Mapping[str, Any]]") -> "Table":
+def _table(rows: "Sequence[Mapping[str, Any]]", width: int) -> "Iterator[Table | Text]":
+    """The table, and below it what is to be said of a source where that has no room beside."""
     from rich.table import Table
     from rich.text import Text
 
-    from monitor.publish.body import clean, shorten
+    from monitor.publish.body import clean
 
+    wide = width >= _ROOM
+    columns = _COLUMNS if wide else _NARROW
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
-    table.add_column("Source")
-    for column in ("Kind", "Tier", "Health", "Last read", "Next"):
-        table.add_column(column, no_wrap=True)
-    for column in (*_COUNTED, "Trust"):
-        table.add_column(column, no_wrap=True, justify="right")
-    table.add_column("")
+    table.add_column("Source", overflow="fold", min_width=12)
+    for column in columns:
+        table.add_column(column, no_wrap=True, justify="right" if column in _AT_RIGHT else "left")
+    if wide:
+        table.add_column("")
     for row in rows:
-        hints = [f"failed {row['last_failure'][:10]}: {shorten(row['error'], 100)}"] if row["error"] else []
-        if row["health"] != "ok":
-            why = "" if row["why"] == row["error"] else f": {shorten(row['why'] or '', 100)}"
-            hints.append(f"{row['health']} since {row['since'][:10]}{why}")
-        if row["fits"]:
-            better = row["learned"] > row["trust"]
-            hints.append(f'{"as good as" if better else "no better than"} {row["fits"]}: set tier = "{row["fits"]}"')
-        table.add_row(
-            Text(clean(row["name"]), "bold"),
-            row["kind"],
-            row["tier"],
-            row["health"],
-            row["last_ok"][:10] if row["last_ok"] else "never",
-            _when(row["next_due"]),
-            *(str(row[column.casefold()]) for column in _COUNTED),
-            f"{row['learned']:.0%} ({row['trust']:.0%})",
-            Text("\n".join(map(clean, hints)), "yellow"),
-        )
-    return table
+        cells = {
+            **{column: str(row.get(column.casefold())) for column in columns},
+            "Last read": row["last_ok"][:10] if row["last_ok"] else "never",
+            "Next": _when(row["next_due"]),
+            "Trust": f"{row['learned']:.0%} ({row['trust']:.0%})",
+        }
+        hints = [Text("\n".join(map(clean, _hints(row))), "yellow")] if wide else []
+        table.add_row(Text(clean(row["name"]), "bold"), *(cells[column] for column in columns), *hints)
+    yield table
+    if not wide:
+        yield from (Text(clean(f"{row['name']}: {hint}"), "yellow") for row in rows for hint in _hints(row))
+
+
+def _hints(row: "Mapping[str, Any]") -> list[str]:
+    """What is wrong with a source, or could be set better."""
+    from monitor.publish.body import shorten
+
+    hints = [f"failed {row['last_failure'][:10]}: {shorten(row['error'], 100)}"] if row["error"] else []
+    if row["health"] != "ok":
+        why = "" if row["why"] == row["error"] else f": {shorten(row['why'] or '', 100)}"
+        hints.append(f"{row['health']} since {row['since'][:10]}{why}")
+    if row["fits"]:
+        better = row["learned"] > row["trust"]
+        hints.append(f'{"as good as" if better else "no better than"} {row["fits"]}: set tier = "{row["fits"]}"')
+    return hints

@@ -30,7 +30,7 @@ def examine(scene: Scene) -> Iterator[Finding]:
 
 # By the key of the source that is wrong.
 _MENDS = {
-    "url": "Give the source another address.",
+    "url": "Give the source another address; if it is in your own network: allow_private = true.",
     "path": "Give the source the path of a WARC file, or of a folder of them, that can be read.",
     "render": "Install a browser, name one as crawl.browser, or take render out.",
 }

@@ -37,4 +37,6 @@ def examine(scene: Scene, conn: Connection) -> Iterator[Finding]:
     if never := [name for name in configured if name not in states]:
         yield warning("sources", f"Never read: {', '.join(never)}", "Crawl: monitor crawl")
     if tried and not ill:
-        yield ok("sources", f"{len(tried)} of {len(configured)} were read, and none is ill.")
+        failed = [name for name in tried if states[name].failures_in_a_row]
+        but = f"; the last crawl of {', '.join(failed)} failed, which is no illness yet" if failed else ""
+        yield ok("sources", f"{len(tried)} of {len(configured)} were tried, and none is ill{but}.")
