@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from monitor.cli.running_log import Log
     from monitor.config import Settings, Target
-    from monitor.notify import Report, Sender
+    from monitor.notify.delivery import Report
+    from monitor.notify.sender import Sender
     from monitor.store.outbox import Message
 
 _LINE = 300  # characters of what another program makes us say
@@ -58,16 +59,18 @@ def notify(
 
 def expect(read: "Settings", engine: "Engine") -> None:
     """Put into the outbox what was told since the last time; new targets are told what is told from now on."""
-    from monitor.notify import collect
+    from monitor.notify.collecting import collect
 
     collect(engine, read.targets, datetime.now(UTC))
 
 
 def tell(read: "Settings", engine: "Engine", *, quiet: bool, json: bool, send: bool) -> None:
     """After a crawl: put into the outbox what it told, and ``send`` it. What fails is said, and fails no crawl."""
-    from monitor.notify import deliver
-
     expect(read, engine)
+    if not read.targets:
+        return
+    from monitor.notify.delivery import deliver
+
     for report in deliver(engine, read.targets) if send else ():
         problems = list(_news_of(report) if quiet else _problems(report))
         say(*problems)
@@ -77,7 +80,7 @@ def tell(read: "Settings", engine: "Engine", *, quiet: bool, json: bool, send: b
 
 def beside(read: "Settings", engine: "Engine", log: "Log") -> "Sender":
     """What sends while `monitor run` crawls."""
-    from monitor.notify import Sender
+    from monitor.notify.sender import Sender
 
     def told(report: "Report") -> None:
         for problem in _news_of(report):
@@ -91,7 +94,7 @@ def beside(read: "Settings", engine: "Engine", log: "Log") -> "Sender":
 def unusable(read: "Settings") -> "Iterator[str]":
     """What is wrong with targets though each key by itself is well: for `monitor check`."""
     from monitor.config import mistake
-    from monitor.notify import Unusable, channel
+    from monitor.notify.channels import Unusable, channel
 
     for number, target in enumerate(read.targets):
         try:
@@ -119,7 +122,7 @@ def _named(read: "Settings", name: str | None) -> "list[Target]":
 
 def _test(targets: "Sequence[Target]", *, json: bool) -> int:
     from monitor.cli.rows import write_json
-    from monitor.notify import try_out
+    from monitor.notify.delivery import try_out
 
     status = ALL_WORKED
     for target in targets:
@@ -136,7 +139,7 @@ def _test(targets: "Sequence[Target]", *, json: bool) -> int:
 
 def _send(engine: "Engine", targets: "Sequence[Target]", *, quiet: bool, json: bool) -> int:
     from monitor.cli.rows import write_json
-    from monitor.notify import deliver
+    from monitor.notify.delivery import deliver
 
     reports = []
     for report in deliver(engine, targets):

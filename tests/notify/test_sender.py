@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hooks import Answer
 from outgoing import change, desk, empty, hooks, webhook
 
-from monitor.notify import Report, Sender
+from monitor.notify.sender import Sender
 from monitor.store import reading, writing
 from monitor.store.numbered import newest_number
 from monitor.store.outbox import TargetState, put, target_states
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from hooks import Hooks
     from outgoing import Desk
+
+    from monitor.notify.delivery import Report
 
 
 def until(happened: Callable[[], bool], seconds: float = 30) -> None:

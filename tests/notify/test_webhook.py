@@ -10,7 +10,7 @@ from hooks import Answer
 from outgoing import START, change, hooks, webhook
 
 from monitor.config import Secret, webhook_key
-from monitor.notify import Unusable, channel
+from monitor.notify.channels import Unusable, channel
 from monitor.notify.webhook import judged, signed
 from monitor.store.outbox import Message
 

@@ -13,7 +13,8 @@ from letterbox import Mailbox
 
 from monitor.config import Secret, Target
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
-from monitor.notify import Report, collect, deliver
+from monitor.notify.collecting import collect
+from monitor.notify.delivery import Report, deliver
 from monitor.store import add_changes, open_database, save_shows, writing
 
 if TYPE_CHECKING:
