@@ -36,10 +36,10 @@ from invented import START, World, world
 
 import monitor.crawl.pool
 from monitor.cli.publishing import write_feeds
-from monitor.config import FeedSettings, Limits, Settings
+from monitor.config import FeedSettings, Settings
 from monitor.crawl import ChangeEvent, DoneEvent, crawl
 from monitor.intake import Intake
-from monitor.model import ChangeKind, Show, Source, SourceKind, Validators
+from monitor.model import ChangeKind, Limits, Show, Source, SourceKind, Validators
 from monitor.store import open_database, reading
 from monitor.store.due import due
 from spiders.fetch import Answer, FetchFailed

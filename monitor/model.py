@@ -122,6 +122,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of a site's, and of this machine's, time a crawl may take."""
+
+    delay: float = 2.0
+    timeout: float = 30.0
+    deadline: float = 600.0
+    max_bytes: int = 5_000_000
+    max_redirects: int = 5
+    max_articles: int = 50
+    jobs: int = 4
+    browser: str | None = None  # the program that renders; None: looked for on the PATH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Validators:
     """What a server gave us to ask "has it changed?" with (RFC 9110, section 8.8)."""
 

@@ -12,7 +12,7 @@ from monitor import config
 from monitor.config import ConfigError, ConfigNotFound, Settings, ShowNotFound, find_show
 from monitor.config.near import nearest
 from monitor.config.tables import TABLES
-from monitor.model import Show, SourceKind, Tier
+from monitor.model import Limits, Show, SourceKind, Tier
 
 SMALLEST = """
 contact = "jo@example.org"
@@ -44,7 +44,7 @@ def test_the_smallest_file_has_all_defaults(tmp_path: Path) -> None:
     assert read.feed.folder == tmp_path / "feeds"
     assert read.shows == (Show(title="Harbour Lights"),)
     assert read.sources == ()
-    assert read.limits == config.Limits()
+    assert read.limits == Limits()
     assert read.user_agent.endswith("(+jo@example.org)")
 
 
@@ -103,7 +103,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         hub="https://hub.example.org",
         also={"dates": "tell=release_date"},
     )
-    assert read.limits == config.Limits(
+    assert read.limits == Limits(
         delay=1, timeout=9.5, deadline=99, max_bytes=123456, max_redirects=2, max_articles=8, jobs=3
     )
     trade, press = read.sources

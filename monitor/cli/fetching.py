@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from monitor.cli import UserError
-from monitor.config import Limits, user_agent
+from monitor.config import user_agent
 from monitor.crawl import ArticleEvent, DoneEvent, crawl
-from monitor.model import Article, Show, Source, SourceKind
+from monitor.model import Article, Limits, Show, Source, SourceKind
 from monitor.store import newest_version, open_database, read_version, reading
 from monitor.store.tables import article as articles
 from spiders.address import YOURS

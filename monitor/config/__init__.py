@@ -13,12 +13,12 @@ from monitor.config.keeping import age
 from monitor.config.notifying import Secret, SecretMissing, Target, target, webhook_key
 from monitor.config.places import Problem, at
 from monitor.config.problems import ConfigError, ConfigNotFound, across, explain
-from monitor.config.settings import FeedSettings, Keep, Limits, ServeSettings, Settings, user_agent
+from monitor.config.settings import FeedSettings, Keep, ServeSettings, Settings, user_agent
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.config.syntax import not_toml
 from monitor.config.tables import File
 from monitor.config.telling import policy
-from monitor.model import Show, Source, SourceKind, Tier
+from monitor.model import Limits, Show, Source, SourceKind, Tier
 from monitor.rhythm import Bounds, Every
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ __all__ = [
     "ConfigNotFound",
     "FeedSettings",
     "Keep",
-    "Limits",
     "Problem",
     "Secret",
     "SecretMissing",

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor import __version__
+from monitor.model import Limits
 from monitor.rhythm import USUAL_BOUNDS, Bounds
 
 if TYPE_CHECKING:
@@ -16,20 +17,6 @@ if TYPE_CHECKING:
     from monitor.config.notifying import Target
     from monitor.facts import Policy
     from monitor.model import Show, Source
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How much of a site's, and of this machine's, time a crawl may take."""
-
-    delay: float = 2.0
-    timeout: float = 30.0
-    deadline: float = 600.0
-    max_bytes: int = 5_000_000
-    max_redirects: int = 5
-    max_articles: int = 50
-    jobs: int = 4
-    browser: str | None = None  # the program that renders; None: looked for on the PATH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +64,7 @@ class Settings:
     shows: tuple[Show, ...]
     sources: tuple[Source, ...]
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     bounds: Bounds = USUAL_BOUNDS
     keep: Keep = Keep()
     targets: tuple[Target, ...] = ()  # of notifications

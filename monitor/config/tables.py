@@ -11,10 +11,9 @@ from pydantic_core import PydanticCustomError
 from monitor.config.keeping import KeepTable
 from monitor.config.notifying import NotifyTable
 from monitor.config.serving import ServeTable
-from monitor.config.settings import Limits
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.config.values import Address, Text  # noqa: TC001  (read at run time)
-from monitor.model import SourceKind, Tier  # noqa: TC001  (read at run time)
+from monitor.model import Limits, SourceKind, Tier
 from monitor.rhythm import Every, NotAnInterval
 
 LIMITS = Limits()

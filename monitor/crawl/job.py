@@ -9,10 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from monitor.config import Limits  # noqa: TC001
 from monitor.crawl.seen import DocumentEvent, ListEvent, OfferEvent, ReadEvent
 from monitor.facts import Policy  # noqa: TC001
-from monitor.model import Change, Show, Source  # noqa: TC001
+from monitor.model import Change, Limits, Show, Source  # noqa: TC001
 from monitor.rhythm import Habit, Health  # noqa: TC001
 
 Purpose = Literal[

@@ -15,9 +15,8 @@ from monitor.store import open_database
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
 
-    from monitor.config import Limits
     from monitor.crawl.job import Event, Purpose
-    from monitor.model import Show, Source
+    from monitor.model import Limits, Show, Source
 
 
 def look(

@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from monitor.config import Limits
     from monitor.crawl.job import Event
     from monitor.facts import Policy
-    from monitor.model import Show, Source
+    from monitor.model import Limits, Show, Source
 
 
 class DryRunNeedsSqlite(ValueError):  # noqa: N818  (read as a sentence where it is raised)

@@ -13,7 +13,7 @@ import pytest
 from crawling import article, database, rss, run, source
 from website import Website
 
-from monitor.config import Limits
+from monitor.model import Limits
 from spiders.render import NAMES, Browser, CannotRender, browser_path
 
 if TYPE_CHECKING:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from monitor.config import Limits
 from monitor.crawl import ArticleEvent, DoneEvent, crawl
-from monitor.model import Show, Source, SourceKind
+from monitor.model import Limits, Show, Source, SourceKind
 from monitor.store import open_database
 
 if TYPE_CHECKING:

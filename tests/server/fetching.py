@@ -80,9 +80,8 @@ def _resolver(names: dict[str, list[list[str]]]) -> type:
 def _main() -> None:
     from scrapy.crawler import AsyncCrawlerProcess
 
-    from monitor.config import Limits
     from monitor.crawl import Job
-    from monitor.model import Source, SourceKind
+    from monitor.model import Limits, Source, SourceKind
     from spiders.settings import settings
 
     asked = json.load(sys.stdin)
