@@ -85,7 +85,7 @@ def test_the_story(played: Played) -> None:
     assert len(titles) == 5
     for title in titles[:3]:
         assert " ".join(title.split()) in " ".join(told.split())
-    assert "“The second season of “Paper Comets” will premiere on June 18, 2027" in " ".join(told.split())
+    assert "“The second season of ‘Paper Comets’ will premiere on June 18, 2027" in " ".join(told.split())
     # The crawls race each other: which of the two that are trusted alone is read first is the one that is quoted.
     assert re.search(r"Renewed: .{0,400}?— (?:Northlight Press|The Reel Ledger), October 6", " ".join(told.split()))
     settings = load(folder / "monitor.toml")

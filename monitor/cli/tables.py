@@ -15,7 +15,7 @@ from rich.text import Text
 
 from monitor.facts.statement import quoted
 from monitor.model import Modality
-from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ def _value(attribute: Attribute, value: str, person: str | None, character: str 
 
 
 def _quoted(words: str) -> Text:
-    return Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", "dim")
+    return Text(quotation(words, _QUOTE_CHARACTERS), "dim")
 
 
 _NARROW = ("When (UTC)", "Id", "Sure", "Season", "")
@@ -182,7 +182,7 @@ def append_other_dates(text: Text, said: Sequence[Statement]) -> None:
 def _append_quotes(text: Text, quotes: Sequence[Quote]) -> None:
     for quote in quotes[:_QUOTES]:
         said = f" — {clean(quote.source)}{_day(quote)}"
-        text.append(f"\n“{shorten(quote.text, _QUOTE_CHARACTERS)}”", "italic dim")
+        text.append(f"\n{quotation(quote.text, _QUOTE_CHARACTERS)}", "italic dim")
         link = web_link(quote.url)
         text.append(said, f"dim link {link}" if link else "dim")
     if len(quotes) > _QUOTES:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
-from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.why import after, before, copies, says, ungrounded
 from monitor.publish.words import headline
 
@@ -51,7 +51,7 @@ def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement])
 
 
 def _quoted(words: str, source: str, link: str | None) -> Text:
-    text = Text(f"“{shorten(words, _QUOTE_CHARACTERS)}”", f"italic dim link {link}" if link else "italic dim")
+    text = Text(quotation(words, _QUOTE_CHARACTERS), f"italic dim link {link}" if link else "italic dim")
     text.append(f" — {source}" + (f"\n{link}" if link else ""), "dim")
     return text
 

@@ -18,6 +18,7 @@ from monitor.demo.server import serving
 from monitor.demo.setting import config
 from monitor.demo.story import wrong_on_day_one, wrong_on_day_two
 from monitor.publish import Feeds, publish
+from monitor.publish.body import quotation
 from monitor.publish.words import headline
 from monitor.store import changes, open_database, open_facts, reading
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 DEFAULT_FOLDER = Path("monitor-demo")
 _WIDTH = 100
+_QUOTE_CHARACTERS = 600
 
 
 def run_demo(folder: Path = DEFAULT_FOLDER, out: TextIO | None = None) -> int:
@@ -141,7 +143,8 @@ def _headline(change: Change, settings: Settings) -> str:
 def _tell(out: TextIO, change: Change, settings: Settings) -> None:
     _say(out, "", _headline(change, settings))
     for quote in change.quotes:
-        _say(out, fill(f"“{quote.text}”", _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * 6), _whose(quote))
+        words = quotation(quote.text, _QUOTE_CHARACTERS)
+        _say(out, fill(words, _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * 6), _whose(quote))
     sources = "one independent source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
     _say(out, f"      {sources}, confidence {change.confidence:.0%}")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from monitor.model import ChangeKind
-from monitor.publish.body import shorten, web_link
+from monitor.publish.body import quotation, shorten, web_link
 from monitor.publish.rows import change_row
 from monitor.publish.words import headline
 
@@ -98,9 +98,10 @@ def _lines(change: Change) -> Sequence[str]:
         lines.append(f"Said by {sources}." if unsure else f"{change.confidence:.0%} sure, {sources}.")
     for quote in change.quotes[:_QUOTES]:
         date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
-        words = f"“{_plain(quote.text, _QUOTE_CHARACTERS)}” — {_plain(quote.source, _TITLE_CHARACTERS)}{date}"
+        words = _unpinged(quotation(quote.text, _QUOTE_CHARACTERS))
+        said = f"{words} — {_plain(quote.source, _TITLE_CHARACTERS)}{date}"
         link = web_link(quote.url)
-        lines += ["", words, *([link] if link else [])]
+        lines += ["", said, *([link] if link else [])]
     if not change.quotes and (link := _link(change)):
         lines.append(link)
     return lines
@@ -112,4 +113,8 @@ def _link(change: Change) -> str | None:
 
 
 def _plain(words: str, limit: int) -> str:
-    return _PING.sub(_NO_PING, shorten(words, limit))
+    return _unpinged(shorten(words, limit))
+
+
+def _unpinged(words: str) -> str:
+    return _PING.sub(_NO_PING, words)

@@ -16,6 +16,7 @@ import nh3
 
 from monitor.model import ChangeKind, Modality, Tier
 from monitor.publish.otherwise import otherwise
+from monitor.publish.quotation import within_marks
 from monitor.publish.words import headline, label, value_words, where
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ def clean(text: str) -> str:
 def shorten(text: str, limit: int) -> str:
     """``text`` in one line of at most ``limit`` characters, cut at a word where there is one."""
     return _cut(clean(text), limit)
+
+
+def quotation(words: str, limit: int) -> str:
+    """Words of others in quotation marks, in one line; those that they bring do not double them."""
+    return f"“{shorten(within_marks(words), limit)}”"
 
 
 def _cut(text: str, limit: int) -> str:
@@ -99,7 +105,7 @@ def item_summary(change: Change, show: str) -> str:
         said.append(_support(change))
     if change.quotes:
         best = change.quotes[0]
-        said.append(f"“{clean(best.text)}” — {isolated(best.source)}")
+        said.append(f"{quotation(best.text, _QUOTE_CHARACTERS)} — {isolated(best.source)}")
     return _cut(" ".join(said), _SUMMARY_CHARACTERS)
 
 
@@ -186,7 +192,7 @@ def _what(change: Change, show: str) -> str:
 
 
 def _quote(quote: Quote) -> str:
-    words = f"“{_text(quote.text, _QUOTE_CHARACTERS)}”"
+    words = escape(quotation(quote.text, _QUOTE_CHARACTERS))
     date = f", {_date(quote.published)}" if quote.published else ""
     return f'<blockquote dir="auto"><p>{words}</p><p>— {_site(quote.source, quote.url)}{date}</p></blockquote>'
 
@@ -217,6 +223,8 @@ def _support(change: Change) -> str:
     if change.kind is ChangeKind.RETRACTED:
         return f"Nobody says so any more{before}."
     sure = "" if change.kind is ChangeKind.DENIED else f"; confidence {change.confidence:.0%}"
+    if sure and change.doubt is not None and f"{change.doubt:.0%}" == f"{change.confidence:.0%}":
+        before = ""  # the same twice tells nothing
     return f"{sources[0].upper()}{sources[1:]}{sure}{before}."
 
 

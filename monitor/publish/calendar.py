@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from icalendar import Calendar, Event, Timezone, TimezoneStandard, vDuration, vText, vUri
 
 from monitor.model import Attribute, Modality
-from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.words import value_words, where
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _quotes(fact: Fact) -> list[str]:
     lines = []
     for quote in fact.quotes[:_QUOTES]:
         date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
-        lines.append(f"“{shorten(quote.text, _QUOTE_CHARACTERS)}” — {shorten(quote.source, _TITLE_CHARACTERS)}{date}")
+        lines.append(f"{quotation(quote.text, _QUOTE_CHARACTERS)} — {shorten(quote.source, _TITLE_CHARACTERS)}{date}")
         if link := web_link(quote.url):
             lines.append(link)
     return lines

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from monitor.beliefs.unbelieved import given_since
 from monitor.facts.statement import quoted
 from monitor.model import Modality
-from monitor.publish.body import shorten
+from monitor.publish.body import quotation, shorten
 from monitor.publish.why import after, before, copies, says, sides, ungrounded
 from monitor.publish.words import headline, label, value_words, where
 from monitor.site.pages import page
@@ -123,7 +123,7 @@ def _vote(change: Change, ground: Ground) -> Vote:
         ground=ground,
         says=shorten(says(change, ground), HEADLINE),
         hedged=ground.modality is not Modality.ASSERTED,
-        words=shorten(ground.text, QUOTE),
+        words=quotation(ground.text, QUOTE),
         bar=round(min(abs(ground.weight) / HEAVIEST, 1) * BAR),
     )
 

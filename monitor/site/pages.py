@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from monitor.publish.body import clean, shorten, web_link
+from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.words import fact_words, label
 from monitor.site.document import HTML, Document
 
@@ -40,6 +40,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "web_link": web_link,
+        "quotation": quotation,
         "shorten": shorten,
         "day": _day,
         "percent": _percent,

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from monitor.publish.body import shorten
+from monitor.publish.quotation import within_marks
 from monitor.publish.words import fact_words, label, where
 from monitor.site.document import BadQuery
 from monitor.site.pages import page
@@ -158,7 +159,7 @@ def _quotes(
     chosen = list(islice(fitting, start, stop))
     by_version = {hit.version: hit for hit in hits(conn, {version for version, _, _ in chosen})}
     for version, shows, words in chosen:
-        yield Said(by_version[version], shows, tuple(snippet(words, sought, 2 * TITLE)))
+        yield Said(by_version[version], shows, tuple(snippet(within_marks(words), sought, 2 * TITLE)))
 
 
 def _evidence(claims: Iterable[tuple[str, Claim]]) -> dict[str, tuple[str, ...]]:

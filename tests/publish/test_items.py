@@ -75,6 +75,28 @@ def test_in_full_it_says_what_was_what_is_how_sure_and_who_says_so_or_otherwise(
     ]
 
 
+@pytest.mark.parametrize(
+    ("doubt", "confidence", "said"),
+    [
+        (0.879, 0.881, "confidence 88%."),
+        (0.884, 0.886, "confidence 89% (before: 88%)."),
+        (None, 0.88, "confidence 88%."),
+    ],
+)
+def test_how_sure_it_is_is_said_once_where_it_was_as_sure_before(
+    doubt: float | None, confidence: float, said: str
+) -> None:
+    change = told(1, old="undecided", doubt=doubt, confidence=confidence)
+    assert said in made(change).html
+    assert said in made(change).summary
+
+
+def test_a_quote_that_has_quotation_marks_is_not_given_others() -> None:
+    change = told(1, quotes=(quote("https://paper.example/1", "“It will be back.”"),))
+    assert "“It will be back.”" in made(change).summary
+    assert "““" not in made(change).summary + made(change).html
+
+
 def test_what_is_withdrawn_says_what_it_stood_on() -> None:
     html = made(told(1, kind=ChangeKind.RETRACTED, old="renewed", new=None, doubt=0.8)).html
     assert "<b>renewed</b> → nothing known" in html

@@ -1,0 +1,32 @@
+"""Words of others between quotation marks, which must not stand in two pairs where they bring their own. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Words that are one quotation from end to end: their own marks are those that are put around them anyway.
+_WHOLE = re.compile(
+    r"\s*(?:“([^“”]*)”"  # “Dead,” she said. “All of them.” is not one
+    r'|"([^"]*)"'
+    r"|«([^«»]*)»"
+    r"|„([^„“”]*)[“”]"
+    r"|‘((?:[^‘’]|(?<=\w)’(?=\w))*)’)\s*",  # the apostrophe of "it’s" ends nothing
+)
+_INNER: Mapping[int, str] = str.maketrans({"“": "‘", "”": "’"})
+_STRAIGHT = re.compile(r'(?P<opening>(?<![^\s(\[‘“—–-])")|"')
+
+
+def within_marks(words: str) -> str:
+    """What stands between the marks put around it: ``“Dead”`` → ``Dead``, ``"Dead," she said`` → ``‘Dead,’ she said``.
+
+    A straight mark that is alone (6") is none.
+    """
+    if whole := _WHOLE.fullmatch(words):
+        return next(part for part in whole.groups() if part is not None)
+    if words.count('"') % 2 == 0:
+        words = _STRAIGHT.sub(lambda mark: "‘" if mark["opening"] else "’", words)
+    return words.translate(_INNER)

@@ -1,0 +1,42 @@
+"""Words of others are in one pair of quotation marks, whatever marks they bring."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.publish.body import quotation
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        ("Season 2 begins in May.", "“Season 2 begins in May.”"),
+        ("“Mina Falk joins us.”", "“Mina Falk joins us.”"),
+        ('"Mina Falk joins us."', "“Mina Falk joins us.”"),
+        ("‘It’s done, and that’s that.’", "“It’s done, and that’s that.”"),
+        ("«Mina Falk joins us.»", "“Mina Falk joins us.”"),
+        ("„Mina Falk joins us.“", "“Mina Falk joins us.”"),
+        ("  “Mina Falk joins us.” ", "“Mina Falk joins us.”"),
+        ("“It is dead,” she said. “All of it.”", "“‘It is dead,’ she said. ‘All of it.’”"),
+        ('"It is dead," she said. "All of it."', "“‘It is dead,’ she said. ‘All of it.’”"),
+        ('The show ("Lantern Quay") is back.', "“The show (‘Lantern Quay’) is back.”"),
+        ("‘Dead’ and ‘gone’", "“‘Dead’ and ‘gone’”"),
+        ('A 6" model of the quay is back.', '“A 6" model of the quay is back.”'),
+        ("“I love it, she said.", "“‘I love it, she said.”"),
+        ("”", "“’”"),
+        ('"', '“"”'),
+        ("", "“”"),
+    ],
+)
+def test_no_words_are_in_two_pairs_of_marks(words: str, quoted: str) -> None:
+    assert quotation(words, 300) == quoted
+
+
+def test_what_is_cut_still_ends_with_a_mark() -> None:
+    assert quotation("“Season two begins in May of the year after the next, she said.”", 30) == (
+        "“Season two begins in May of…”"
+    )
+
+
+def test_words_of_many_marks_take_no_time() -> None:
+    assert len(quotation('“‘"«' * 50_000, 300)) <= 302
