@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.facts.statement import quoted
 from monitor.publish.rows import change_row as change_row
-from monitor.publish.rows import quote_row
+from monitor.publish.rows import edit_row, quote_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from monitor.claims import Explanation
     from monitor.claims.findings import Dropped
     from monitor.facts import Statement
+    from monitor.facts.edits import Edit
     from monitor.model import Change, Claim, Fact
 
 
@@ -101,13 +102,16 @@ def other_date_rows(said: Iterable[Statement]) -> list[dict[str, Any]]:
     return [{"value": each.claim.value} | quote_row(quoted(each)) for each in said]
 
 
-def explained_change_row(change: Change, title: str, others: Iterable[Statement]) -> dict[str, Any]:
+def explained_change_row(
+    change: Change, title: str, others: Iterable[Statement], edits: Iterable[Edit]
+) -> dict[str, Any]:
     """One change with all that was weighed; ``weight`` is in log-odds, those of one ``witness`` count once.
 
-    ``others`` give another date than is believed now.
+    ``others`` give another date than is believed now, ``edits`` are those of articles that are behind it.
     """
     return change_row(change, title) | {
         "confidence_before": None if change.doubt is None else round(change.doubt, 3),
+        "edits": [edit_row(edit) for edit in edits],
         "grounds": [asdict(ground) | {"said_at": ground.said_at.isoformat()} for ground in change.grounds],
         "not_believed": other_date_rows(others),
     }

@@ -105,6 +105,7 @@ def history(
     from monitor.config import find_show
     from monitor.facts import QUIET
     from monitor.store import changes, reading, show_titles
+    from monitor.store.edits import edits_of
     from monitor.store.quotes import seen
 
     wanted = _attribute(attribute) if attribute is not None else None
@@ -117,6 +118,7 @@ def history(
         slug = find_show(known, name).slug if name is not None else None
         asked = [slug] if slug is not None else list(read.policies)
         found = [replace(change, quotes=seen(conn, change.quotes)) for change in changes(conn, slug, wanted, start)]
+        edits = {} if json else edits_of(conn, found)
     engine.dispose()
     if json:
         write_json(change_row(change, titles.get(change.show, change.show)) for change in found)
@@ -124,7 +126,7 @@ def history(
     from monitor.cli.tables import told, write
 
     if found:
-        write(told(found, titles))
+        write(told(found, titles, edits))
     elif wanted is Attribute.PLOT:
         typer.echo("Plot is never told; what articles say of it is kept in the table claim of the database.")
     elif wanted is not None and not any(wanted in read.policies.get(each, QUIET).terms for each in asked):

@@ -16,6 +16,7 @@ from rich.text import Text
 from monitor.facts.statement import quoted
 from monitor.model import Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
+from monitor.publish.edited import edit_line
 from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from monitor.beliefs.unbelieved import Unbelieved
     from monitor.claims import Dropped
     from monitor.facts import Statement
+    from monitor.facts.edits import Edit
     from monitor.model import Attribute, Change, Claim, Fact, Quote, Show
 
 _PIPED_WIDTH = 10_000
@@ -87,12 +89,14 @@ def beliefs(
         yield table
 
 
-def told(changes: Sequence[Change], titles: dict[str, str]) -> Table:
-    """Changes as they were told, newest first."""
+def told(changes: Sequence[Change], titles: dict[str, str], edits: Mapping[str, Sequence[Edit]]) -> Table:
+    """Changes as they were told, newest first, with the edits behind them."""
     table = _table("When (UTC)", "Id", "Sure", "What changed")
     for change in changes:
         sure = f"{change.confidence:.0%}" if change.attribute else ""
-        table.add_row(f"{change.at:%Y-%m-%d %H:%M}", change.id[:8], sure, _change(change, titles))
+        table.add_row(
+            f"{change.at:%Y-%m-%d %H:%M}", change.id[:8], sure, _change(change, titles, edits.get(change.id, ()))
+        )
     return table
 
 
@@ -104,10 +108,12 @@ def revised(changes: Sequence[Change], titles: dict[str, str]) -> Table:
     return table
 
 
-def _change(change: Change, titles: dict[str, str]) -> Text:
+def _change(change: Change, titles: dict[str, str], edits: Sequence[Edit] = ()) -> Text:
     text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
     if change.attribute:
         text.append(f" · {_sources(change.witnesses)}", "dim")
+    for edit in edits:
+        text.append(f"\n{clean(edit_line(edit))}")
     _append_quotes(text, change.quotes)
     return text
 

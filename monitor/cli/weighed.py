@@ -10,21 +10,29 @@ from rich.text import Text
 from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
+from monitor.publish.edited import changed, edit_line, gone
 from monitor.publish.why import after, before, copies, says, ungrounded
 from monitor.publish.words import headline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from monitor.facts import Statement
-    from monitor.model import Change, Ground
+    from monitor.facts.edits import Edit
+    from monitor.model import Change, Ground, Quote
 
 _QUOTE_CHARACTERS = 300
 _NARROW = ("Witness", "Weight", "Said")
 
 
-def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement]) -> Iterable[Text | Table | str]:
-    """What was told, what was believed before and since, and every vote with its weight; ``others`` are given since."""
+def weighed(
+    change: Change, titles: dict[str, str], others: Sequence[Statement], edits: Sequence[Edit]
+) -> Iterable[Text | Table | str]:
+    """What was told, what was believed before and since, and every vote with its weight.
+
+    ``others`` are given since; ``edits`` of articles are behind it.
+    """
     yield Text(shorten(headline(change, titles.get(change.show, change.show)), 1000), "bold")
     yield f"told {change.at:%Y-%m-%d %H:%M} UTC as {change.kind.value} · id {change.id}"
     if change.article:
@@ -34,9 +42,12 @@ def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement])
         yield Text(f"Before: {before(change)}")
         yield Text(f"After:  {after(change)}")
         yield ""
+    for edit in edits:
+        yield from _edited(edit, () if change.grounds else change.quotes)
+        yield ""
     if not change.grounds:
         yield ungrounded(change, "in: monitor show")
-        yield from (_quoted(quote.text, f"{clean(quote.source)}", web_link(quote.url)) for quote in change.quotes)
+        yield from (_stood(quote, edits) for quote in change.quotes)
         return
     yield _votes(change)
     shared = _copied(change)
@@ -50,10 +61,22 @@ def weighed(change: Change, titles: dict[str, str], others: Sequence[Statement])
         yield text
 
 
-def _quoted(words: str, source: str, link: str | None) -> Text:
-    text = Text(quotation(words, _QUOTE_CHARACTERS), f"italic dim link {link}" if link else "italic dim")
-    text.append(f" — {source}" + (f"\n{link}" if link else ""), "dim")
-    return text
+def _edited(edit: Edit, shown: Sequence[Quote]) -> Iterator[Text]:
+    """What an article said, struck out, and what it says now, but for what is ``shown`` below."""
+    yield Text(clean(edit_line(edit)))
+    for quote, until in changed(edit, shown):
+        yield _quoted(quote.text, clean(quote.source), web_link(quote.url), until)
+
+
+def _stood(quote: Quote, edits: Sequence[Edit]) -> Text:
+    return _quoted(quote.text, clean(quote.source), web_link(quote.url), gone(quote, edits))
+
+
+def _quoted(words: str, source: str, link: str | None, until: datetime | None = None) -> Text:
+    style = "italic dim strike" if until else "italic dim"
+    text = Text(quotation(words, _QUOTE_CHARACTERS), f"{style} link {link}" if link else style)
+    text.append(f" — {source}" + (f", said until {until:%Y-%m-%d}" if until else ""), "dim")
+    return text.append(f"\n{link}" if link else "", "dim")
 
 
 def _votes(change: Change) -> Table:

@@ -26,10 +26,13 @@ def why(
 ) -> None:
     """Show why a change was told: who said what, what each counted for, who copies whom, and what was believed before.
 
+    Where an article was changed, it shows what that said, until when, and what it says now.
+
     Weights are log-odds: 1.4 is a source that is right four times in five. Those who are one witness count once.
     """
     from monitor.beliefs.unbelieved import given_since
     from monitor.store import changes_called, reading, show_titles
+    from monitor.store.edits import edits_of
 
     read = settings(config)
     typed = change.strip().casefold()
@@ -40,6 +43,7 @@ def why(
         found = changes_called(conn, typed)
         titles = show_titles(conn)
         others = given_since(conn, found[0]) if len(found) == 1 else ()
+        edits = edits_of(conn, found) if len(found) == 1 else {}
     engine.dispose()
     history = command("history", read.path)
     if not found:
@@ -52,12 +56,12 @@ def why(
     if json:
         from monitor.cli.rows import explained_change_row, write_json
 
-        write_json([explained_change_row(one, titles.get(one.show, one.show), others)])
+        write_json([explained_change_row(one, titles.get(one.show, one.show), others, edits.get(one.id, ()))])
         return
     from monitor.cli.tables import write
     from monitor.cli.weighed import weighed
 
-    write(*weighed(one, titles, others))
+    write(*weighed(one, titles, others, edits.get(one.id, ())))
 
 
 def _ids(found: "Sequence[Change]") -> str:

@@ -15,6 +15,7 @@ from monitor.publish.moments import LATEST, LOOK_BACK, moments
 from monitor.publish.words import label
 from monitor.store import show_titles
 from monitor.store.articles import images
+from monitor.store.edits import edits_of
 from monitor.store.health import health_notes
 from monitor.store.telling import (
     ALL,
@@ -162,6 +163,7 @@ class Feeds:
             times = [change.at for change in missing]
             when = moments(told_about_then(self.conn, times, before=LOOK_BACK, after=LATEST))
             pictures = images(self.conn, (change.article for change in missing if change.article))
+            edits = edits_of(self.conn, missing)
             for change in missing:
                 self._made[change.id] = item(
                     change,
@@ -170,6 +172,7 @@ class Feeds:
                     site=self.site,
                     feeds=self._addresses(),
                     images=pictures,
+                    edits=edits.get(change.id, ()),
                 )
         return [self._made[change.id] for change in told]
 

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from monitor.publish.body import clean, item_html, item_summary, item_title, web_link
+from monitor.publish.body import clean, web_link
+from monitor.publish.item_words import item_html, item_summary, item_title
 from monitor.publish.words import label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
+    from monitor.facts.edits import Edit
     from monitor.model import Change
 
 _DIGITS = re.compile(r"[0-9a-f]{32}")
@@ -63,12 +65,13 @@ def item(
     site: str | None = None,
     feeds: Mapping[str, str] | None = None,
     images: Mapping[str, str] | None = None,
+    edits: Sequence[Edit] = (),
 ) -> Item:
     """The item of a change.
 
     ``show`` is the show's title, ``at`` when the item appeared (see :mod:`~monitor.publish.moments`), ``site`` where
-    the pages are served, if they are; ``feeds`` has the addresses of sources that are feeds, by name, and ``images``
-    those of the pictures of articles, by the article's.
+    the pages are served, if they are; ``feeds`` has the addresses of sources that are feeds, by name, ``images``
+    those of the pictures of articles, by the article's; ``edits`` are those of articles that are behind the change.
     """
     page = f"{site.rstrip('/')}/changes/{change.id}.html" if site else None
     origins = list(_origins(change))
@@ -77,8 +80,8 @@ def item(
     return Item(
         id=identity(change.id),
         title=item_title(change, show),
-        html=item_html(change, show, page=page),
-        summary=item_summary(change, show),
+        html=item_html(change, show, page=page, edits=edits),
+        summary=item_summary(change, show, edits),
         at=at.astimezone(UTC),
         link=page or (via.url if via else None),
         categories=tuple(_categories(change, show)),

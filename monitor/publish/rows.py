@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from monitor.model import Change, Quote
+    from monitor.facts.edits import Edit
+    from monitor.model import Change, Claim, Quote
 
 
 def change_row(change: Change, title: str) -> dict[str, Any]:
@@ -27,6 +28,21 @@ def change_row(change: Change, title: str) -> dict[str, Any]:
         "sources": list(change.sources),
         "quotes": [quote_row(quote) for quote in change.quotes],
     }
+
+
+def edit_row(edit: Edit) -> dict[str, Any]:
+    """An edit behind a change: what its article said, from when to when, and what it says in its place."""
+    said, until = edit.dropped, edit.dropped.until.isoformat()
+    return {
+        "source": edit.source,
+        "url": edit.url,
+        "said": _words(said.claim) | {"since": said.since.isoformat(), "until": until},
+        "says": None if edit.says is None else _words(edit.says),
+    }
+
+
+def _words(claim: Claim) -> dict[str, Any]:
+    return {"value": claim.value, "modality": claim.modality.value, "text": claim.evidence}
 
 
 def quote_row(quote: Quote) -> dict[str, Any]:

@@ -11,10 +11,12 @@ from monitor.beliefs.unbelieved import given_since
 from monitor.facts.statement import quoted
 from monitor.model import Modality
 from monitor.publish.body import quotation, shorten
+from monitor.publish.edited import changed, edit_line, gone
 from monitor.publish.why import after, before, copies, says, sides, ungrounded
 from monitor.publish.words import headline, label, value_words, where
 from monitor.site.pages import page
 from monitor.store import change_ids, change_told, show_titles, told_about
+from monitor.store.edits import edits_of
 from monitor.store.library import numbers_of
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         return None
     title = show_titles(scene.conn).get(change.show, change.show)
     since = given_since(scene.conn, change)
+    edits = edits_of(scene.conn, [change]).get(change.id, ())
     earlier, later = beside(change, _of_the_same(scene.conn, change))
     told, others = (witnesses(change, votes) for votes in sides(change))
     urls = {quote.url for quote in change.quotes} | {ground.url for ground in change.grounds}
@@ -84,6 +87,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         about=_about(change),
         before=shorten(before(change), HEADLINE),
         after=shorten(after(change), HEADLINE),
+        edits=[(edit_line(edit), list(changed(edit, () if change.grounds else change.quotes))) for edit in edits],
         ungrounded=None if change.grounds else ungrounded(change, "on the page of the show"),
         told=told,
         others=others,
@@ -94,6 +98,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         ],
         earlier=earlier and (earlier, shorten(headline(earlier, title), HEADLINE)),
         later=later and (later, shorten(headline(later, title), HEADLINE)),
+        quotes=[(quote, gone(quote, edits)) for quote in change.quotes],
         numbers=numbers_of(scene.conn, urls),
         limit=QUOTE,
         full=BAR,

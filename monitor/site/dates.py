@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.facts.edits import taken_back
 from monitor.facts.values import days
 from monitor.model import Attribute, Tier
 from monitor.publish.words import value_words
 from monitor.site.picture import Held, Said, draw, told
-from monitor.store.dates import dates_said
+from monitor.store.dates import dates_said, gave_dates
+from monitor.store.edits import edited
 from monitor.store.witness import tiers
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from monitor.facts.edits import Dropped, Edited
     from monitor.model import Fact
     from monitor.site.document import Scene
     from monitor.site.picture import Picture
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
 CLAIMS = (500, 60, 60)  # the newest, of each season
 UNNAMED = 100  # the newest that name no season
+WITHDRAWN = 30  # those taken back last, of each season
 ROWS = 20  # of the table beside a picture
 MARKS = (110, 20, 20)  # in the picture of each season: a page has no room for more
 
@@ -47,10 +51,12 @@ def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) 
     order = sorted(seasons, key=lambda season: (season != asked, -season))[: len(MARKS)]
     trust = tiers(scene.conn)
     unnamed = _unnamed(scene.conn, show, dates, asked) if order else {}
+    withdrawn = _withdrawn(scene.conn, show, dates, asked) if order else {}
     found = []
     for season, most, marks in zip(order, CLAIMS, MARKS, strict=False):
         claimed = dates_said(scene.conn, show, season, most)
         said = [_said(each, trust) for each in (*claimed, *unnamed.get(season, ()))]
+        said += [_gone(article, each, trust) for article, each in withdrawn.get(season, ())[:WITHDRAWN]]
         said.sort(key=lambda each: (each.at, each.article), reverse=True)
         held = _held(fact for fact in dates if (fact.season or 1) == season)
         drawn = draw(said, held, scene.now, marks)
@@ -66,6 +72,22 @@ def _unnamed(conn: Connection, show: str, dates: Sequence[Fact], asked: int | No
     found: dict[int, list[DateSaid]] = {}
     for each in dates_said(conn, show, None, UNNAMED):
         found.setdefault(season_of(each.value, dates, asked or 1), []).append(each)
+    return found
+
+
+def _withdrawn(
+    conn: Connection, show: str, dates: Sequence[Fact], asked: int | None
+) -> Mapping[int, list[tuple[Edited, Dropped]]]:
+    """What articles gave and give no longer, by season, what was taken back last first."""
+    gone = [
+        (article, each)
+        for article in edited(conn, show, Attribute.RELEASE_DATE, gave_dates(conn, show))
+        for each in taken_back(article)
+    ]
+    found: dict[int, list[tuple[Edited, Dropped]]] = {}
+    for article, each in sorted(gone, key=lambda one: (one[1].until, one[0].number, one[1].claim.value), reverse=True):
+        season = each.claim.season or season_of(each.claim.value, dates, asked or 1)
+        found.setdefault(season, []).append((article, each))
     return found
 
 
@@ -88,6 +110,18 @@ def _said(each: DateSaid, trust: Mapping[str, Tier]) -> Said:
         source=each.source,
         tier=trust.get(each.source, Tier.PRESS),
         article=each.article,
+    )
+
+
+def _gone(article: Edited, each: Dropped, trust: Mapping[str, Tier]) -> Said:
+    return Said(
+        at=each.since,
+        value=each.claim.value,
+        modality=each.claim.modality,
+        source=article.source,
+        tier=trust.get(article.source, Tier.PRESS),
+        article=article.number,
+        until=each.until,
     )
 
 

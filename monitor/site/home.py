@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.model import Attribute
+from monitor.publish.edited import edit_lines
 from monitor.publish.health import WORDS
 from monitor.publish.words import headline
 from monitor.rhythm import Health
 from monitor.site.answer import answer
 from monitor.site.pages import page
 from monitor.store import changes, open_facts
+from monitor.store.edits import edits_of
 from monitor.store.health import current_health
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document:
             for show in scene.shows
         ],
         lately=[(change, headline(change, titles.get(change.show, change.show))) for change in lately],
+        edited=edit_lines(edits_of(scene.conn, lately)),
         unwell=[(note, WORDS[note.health]) for note in unwell],
     )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.beliefs.voices import voices
 from monitor.model import Attribute, SourceKind
 from monitor.publish.channel import file_name
+from monitor.publish.edited import edit_lines
 from monitor.publish.words import headline
 from monitor.site.answer import answer
 from monitor.site.beliefs_table import beside, rows, tables
@@ -16,6 +17,7 @@ from monitor.site.dates import pictures
 from monitor.site.pages import page
 from monitor.store import changes, closed_facts, open_facts
 from monitor.store.dates import numbered
+from monitor.store.edits import edits_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -70,6 +72,7 @@ def _page(scene: Scene, show: Show) -> Document:
         others=len(people) - PEOPLE,
         crew=crew(facts),
         changes=[(change, headline(change, None if change.attribute else show.title)) for change in told[:CHANGES]],
+        edited=edit_lines(edits_of(conn, told)),
         older=len(told) > CHANGES,
     )
 

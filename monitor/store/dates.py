@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, union
 
 from monitor.model import Attribute, Modality
 
-from .tables import article, article_version, claim
+from .tables import article, article_version, change, change_ground, claim, fact, fact_quote
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -77,6 +77,11 @@ def _said(unnamed: bool) -> Select[Any]:
     )
 
 
+def gave_dates(conn: Connection, show: str) -> set[int]:
+    """The numbers of the articles that brought or bore out any belief, or change, of when a show begins."""
+    return set(conn.execute(_GAVE, {"slug": show}).scalars())
+
+
 def published_by(conn: Connection, articles: Collection[int]) -> dict[int, str]:
     """The source of each of these articles, by the article's number."""
     found: dict[int, str] = {}
@@ -95,5 +100,17 @@ def numbered(conn: Connection, addresses: Collection[str]) -> dict[str, int]:
     return found
 
 
+_CHANGED = (change.c.show == bindparam("slug"), change.c.attribute == Attribute.RELEASE_DATE.value)
+_GAVE = union(
+    select(article.c.id).join(change, change.c.article == article.c.url).where(*_CHANGED),
+    select(article.c.id)
+    .join(change_ground, change_ground.c.url == article.c.url)
+    .join(change, change.c.id == change_ground.c.change_id)
+    .where(*_CHANGED),
+    select(article.c.id)
+    .join(fact_quote, fact_quote.c.url == article.c.url)
+    .join(fact, fact.c.id == fact_quote.c.fact_id)
+    .where(fact.c.show == bindparam("slug"), fact.c.attribute == Attribute.RELEASE_DATE.value),
+)
 _BY = select(article.c.id, article.c.source).where(article.c.id.in_(bindparam("numbers", expanding=True)))
 _NUMBER = select(article.c.id, article.c.url).where(article.c.url.in_(bindparam("addresses", expanding=True)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -119,3 +120,31 @@ def test_the_summary_says_what_it_is(monitor: Monitor, told: Path) -> None:
     assert "Netflix has renewed Harbour Lights for a second season." in shown
     assert "older program" not in shown
     assert "Before" not in shown
+
+
+def test_an_article_that_was_changed_is_named_with_what_it_said_and_says(monitor: Monitor, told: Path) -> None:
+    engine = open_database(told / "monitor.sqlite3")
+    source = Source(name="Herald", kind=SourceKind.PAGE, url="https://herald.example/", tier=Tier.TRADE)
+    edited = replace(
+        _article("Herald", 5, "Season 2 of Harbour Lights will premiere on 18 June 2026, Netflix announced."),
+        published=_day(5),
+    )
+    Intake(engine, [LIGHTS]).take_article(edited, [LIGHTS], source, _day(9))
+    engine.dispose()
+    newest = _ids(monitor)[0]
+    [why] = monitor("why", newest, "--json").rows
+    [edit] = why["edits"]
+    assert (edit["source"], edit["url"]) == ("Herald", "https://herald.example/5")
+    assert edit["said"] == {
+        "value": "2026-05-21",
+        "modality": "asserted",
+        "text": "Season 2 of Harbour Lights will premiere on 21 May 2026, Netflix announced.",
+        "since": "2026-03-05T09:00:00+00:00",
+        "until": "2026-03-09T09:00:00+00:00",
+    }
+    assert (edit["says"]["value"], edit["says"]["modality"]) == ("2026-06-18", "asserted")
+    line = "Herald changed its article: until March 9, 2026 it said May 21, 2026; now it says June 18, 2026."
+    shown = monitor("why", newest).out
+    assert line in shown
+    assert "21 May 2026, Netflix announced.” — Herald, said until 2026-03-09\nhttps://herald.example/5" in shown
+    assert line in monitor("history").out

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from monitor.edtf import Edtf
 from monitor.facts.values import NOTHING_KNOWN
 from monitor.model import Attribute, Modality, Tier
-from monitor.publish.body import shorten
+from monitor.publish.body import long_date, shorten
 from monitor.publish.words import value_words
 from monitor.site.picture.axes import LEAST, Axis, Tick, bounds, day_of, ticks
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TOP, BOTTOM = 18, 266  # pixels: of the dates
 BELOW = 30  # pixels: from there to what says that there is no date yet
-LEFT, RIGHT = 16.0, 97.0  # percent
+LEFT, RIGHT = 19.0, 97.0  # percent
 MOST = 200  # marks; more are drawn as one where they lie beside each other
 DENSE = 60  # marks
 RADIUS = {Tier.OFFICIAL: 8, Tier.TRADE: 6.5, Tier.PRESS: 5, Tier.AGGREGATOR: 3.5}  # pixels: trust
@@ -41,6 +41,7 @@ class Said:
     source: str
     tier: Tier = Tier.PRESS
     article: int = 0
+    until: datetime | None = None  # when an edit was seen to have taken it out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,11 @@ class Mark:
         return self.said.tier
 
     @property
+    def withdrawn(self) -> bool:
+        """Whether its article says so no longer."""
+        return self.said.until is not None
+
+    @property
     def date(self) -> str:
         """``June 2027``."""
         if self.said.value == NOTHING_KNOWN[Attribute.RELEASE_DATE]:
@@ -92,10 +98,10 @@ class Mark:
     @property
     def words(self) -> str:
         """``Evening Gazette, March 5, 2026: June 2027 (rumoured), and 2 more``."""
-        at = self.said.at
         put = "" if self.modality is Modality.ASSERTED else f" ({self.modality.value})"
         more = f", and {self.count - 1} more" if self.count > 1 else ""
-        return f"{shorten(self.said.source, _NAME)}, {at:%B} {at.day}, {at.year}: {self.date}{put}{more}"
+        gone = f", no longer said since {long_date(self.said.until)}" if self.said.until else ""
+        return f"{shorten(self.said.source, _NAME)}, {long_date(self.said.at)}: {self.date}{put}{gone}{more}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +218,9 @@ def _few(marks: list[Mark], most: int) -> list[Mark]:
         places.sort(key=lambda place: (place[0].x, place[0].y))
         places = [places[number * len(places) // most] for number in range(most)]
     found = [replace(_best(place), count=len(place)) for place in places]
-    return sorted(found, key=lambda mark: (_ORDER.index(mark.modality), -RADIUS[mark.tier], mark.x, mark.y))
+    return sorted(
+        found, key=lambda mark: (not mark.withdrawn, _ORDER.index(mark.modality), -RADIUS[mark.tier], mark.x, mark.y)
+    )
 
 
 def _places(marks: Iterable[Mark], wide: float, high: float) -> list[list[Mark]]:
@@ -220,7 +228,8 @@ def _places(marks: Iterable[Mark], wide: float, high: float) -> list[list[Mark]]
     places: defaultdict[tuple[object, ...], list[Mark]] = defaultdict(list)
     for mark in marks:
         bar = mark.bar and (round(mark.bar.top / high), round(mark.bar.bottom / high))
-        places[round(mark.x / wide), round(mark.y / high), mark.said.modality, mark.edge, bar].append(mark)
+        place = (round(mark.x / wide), round(mark.y / high), bar, mark.edge)
+        places[*place, mark.modality, mark.withdrawn].append(mark)
     return list(places.values())
 
 
