@@ -34,6 +34,7 @@ class Channel:
     description: str
     items: Sequence[Item]  # newest first
     here: str | None = None  # where the folder of feeds is served, if it is
+    token: str | None = None  # without which nothing is served there
     page: str | None = None  # the page that shows the same; else None
     query: str = ""  # what the items are chosen by, as it stands behind the question mark
     publisher: str = ""  # the contact of who runs the program: others have a feed of the same name
@@ -66,8 +67,9 @@ class Channel:
         """Where that is served; None when it is not known."""
         if not self.here:
             return None
-        query = f"?{self.query}" if self.query else ""  # what is asked for has no archive
-        return f"{self.here.rstrip('/')}/{self.file(suffix, number)}{query}"
+        said = filter(None, (self.query, self.token and f"token={self.token}"))  # what is asked for has no archive
+        query = "&".join(said)
+        return f"{self.here.rstrip('/')}/{self.file(suffix, number)}{query and f'?{query}'}"
 
     @property
     def identity(self) -> str:

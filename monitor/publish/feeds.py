@@ -68,6 +68,7 @@ class Feeds:
     sources: Sequence[Source] = ()
     title: str = TITLE  # of the feed of everything
     here: str | None = None  # where the folder of feeds is served, if it is
+    token: str | None = None  # without which nothing is served there
     site: str | None = None  # where the pages are served, if they are
     publisher: str = ""  # the contact of who runs the program
     hub: str | None = None
@@ -140,7 +141,14 @@ class Feeds:
         """The feed of how the sources fare."""
         addresses = {source.name: source.url for source in self.sources}
         channel = health.channel(health_notes(self.conn, self.items), addresses)
-        return replace(channel, here=self.here, page=self._page("sources.html"), publisher=self.publisher, hub=self.hub)
+        return replace(
+            channel,
+            here=self.here,
+            token=self.token,
+            page=self._page("sources.html"),
+            publisher=self.publisher,
+            hub=self.hub,
+        )
 
     def _channel(self, section: Section, newest: Sequence[Change]) -> Channel:
         return Channel(
@@ -149,6 +157,7 @@ class Feeds:
             description=section.description,
             items=self._items(newest),
             here=self.here,
+            token=self.token,
             page=self._page(section.page),
             publisher=self.publisher,
             hub=self.hub,

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 COOKIE = b"monitor"
+_OF_PROGRAMS = (b"/feeds/", b"/calendars/")
 _NAMES_REMEMBERED = 256
+_LENGTH = 32  # characters of a token that is made of another: 128 bits
 _LONGEST_HOST = 255
 
 
@@ -28,6 +30,7 @@ class Shown(Enum):
     NOT = "not"  # nor is it right
     NOT_NEEDED = "not needed"
     BY_ADDRESS = "by address"  # ?token=...
+    FOR_PROGRAMS = "for programs"  # ?token=... that opens feeds and calendars alone
     BY_HEADER = "by header"  # a Bearer, or the cookie that the address brought
 
 
@@ -47,7 +50,9 @@ class Access:
         """``hosts``: names that are ours besides "localhost"; ``default``: the base of a request that names no host."""
         self._token = token.encode() if token else None
         # Whoever steals the cookie has no token for it.
-        self._cookie = hmac.digest(self._token, b"cookie", hashlib.sha256).hex().encode() if self._token else b""
+        self._cookie = _derived(self._token, b"cookie").encode() if self._token else b""
+        # Nor has whoever sees a page, or what a reader remembers of a feed.
+        self.feed_token = _derived(self._token, b"feeds")[:_LENGTH] if self._token else None
         self._all = "*" in hosts
         named = {*hosts, "localhost", (urlsplit(url).hostname or "") if url else ""}
         self._hosts = {name.casefold().rstrip(".") for name in named if name}
@@ -96,8 +101,12 @@ class Access:
         address = path + mark + query
         if self._token is None:
             return Target(address, Shown.NOT_NEEDED)
-        if tokens and compare_digest(unquote_to_bytes(tokens[0]), self._token):
-            return Target(address, Shown.BY_ADDRESS)
+        if tokens:
+            shown = unquote_to_bytes(tokens[0])
+            if compare_digest(shown, self._token):
+                return Target(address, Shown.BY_ADDRESS)
+            if self.feed_token and compare_digest(shown, self.feed_token.encode()) and path.startswith(_OF_PROGRAMS):
+                return Target(address, Shown.FOR_PROGRAMS)
         scheme, _, credentials = asked.get(b"authorization", b"").partition(b" ")
         if scheme.lower() == b"bearer" and compare_digest(credentials.strip(), self._token):
             return Target(address, Shown.BY_HEADER)
@@ -107,12 +116,27 @@ class Access:
                 return Target(address, Shown.BY_HEADER)
         return Target(address, Shown.NOT)
 
-    @property
-    def cookie(self) -> bytes:
-        """What a browser shows from now on instead of the token, so that links need not hold it."""
-        secure = b"; Secure" if self._url and self._url.startswith("https:") else b""
-        path = (urlsplit(self._url).path.encode() if self._url else b"") or b"/"
+    def cookie(self, host: bytes | None) -> bytes:
+        """What a browser that asked under this name shows from now on, so that addresses need not hold the token.
+
+        Under the name that a proxy has, it is for what the proxy hands on; under another, for all of this server.
+        """
+        path, secure = b"/", b""
+        if self._url and _name(host) == urlsplit(self._url).hostname:
+            path = urlsplit(self._url).path.encode() or b"/"
+            secure = b"; Secure" if self._url.startswith("https:") else b""
         return b"%b=%b; Path=%b; Max-Age=31536000; HttpOnly; SameSite=Lax%b" % (COOKIE, self._cookie, path, secure)
+
+
+def _derived(token: bytes, purpose: bytes) -> str:
+    return hmac.digest(token, purpose, hashlib.sha256).hex()
+
+
+def _name(host: bytes | None) -> str | None:
+    try:
+        return urlsplit(f"http://{(host or b'').decode('ascii')}").hostname
+    except ValueError:
+        return None
 
 
 def _in_digits(name: str) -> bool:

@@ -53,21 +53,28 @@ class Documents:
     """Found at once where they are kept, else rendered in a thread, once however many ask."""
 
     def __init__(
-        self, settings: Settings, watch: Watch, threads: Executor, *, private: bool, most_bytes: int = MOST_BYTES
+        self,
+        settings: Settings,
+        watch: Watch,
+        threads: Executor,
+        *,
+        feed_token: str | None,
+        most_bytes: int = MOST_BYTES,
     ) -> None:
+        """``feed_token``: what addresses of feeds need, where anything is needed; then no answer is for all."""
         self._settings = settings
         self._watch = watch
         self._threads = threads
-        self._private = private
+        self._feed_token = feed_token
         self._most_bytes = most_bytes
         self._kept: OrderedDict[Key, _Kept] = OrderedDict()
         self._bytes = 0
         self._rendering: dict[tuple[int, Key], asyncio.Future[_Kept | None]] = {}
         self._generation = 0
 
-    def follow(self, settings: Settings, *, private: bool) -> None:
+    def follow(self, settings: Settings, *, feed_token: str | None) -> None:
         """Render by another configuration from now on."""
-        self._settings, self._private = settings, private
+        self._settings, self._feed_token = settings, feed_token
         self._generation += 1
 
     def at_once(self, key: Key) -> Answer | None:
@@ -110,7 +117,7 @@ class Documents:
 
     def _render(self, key: Key, before: _Kept | None) -> _Kept | None:
         """In a thread."""
-        generation, settings = self._generation, self._settings
+        generation, settings, token = self._generation, self._settings, self._feed_token
         base_url, address = key
         path, query = asked(address)
         version = self._watch.look()  # before it is read: what is written meanwhile makes it a former one
@@ -122,7 +129,8 @@ class Documents:
             before = None
         try:
             with self._watch.reading() as conn:
-                found = site.document(scene(settings, conn, now, base_url=base_url, live=True), path, query)
+                made_from = scene(settings, conn, now, base_url=base_url, live=True, feed_token=token)
+                found = site.document(made_from, path, query)
         except SQLAlchemyError:
             self._watch.look()  # tables that were changed meanwhile are a matter of the database
             raise
@@ -130,7 +138,7 @@ class Documents:
             return None
         made = answer(
             found,
-            private=self._private,
+            private=token is not None,
             now=now,
             floor=_written(settings),
             before=None if before is None else before.answer,

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from monitor.serve.access import Access, Shown, Target
+from monitor.serve.addresses import of_a_page, same, typed
 from monitor.serve.condition import Condition, condition
 from monitor.serve.documents import Documents
 from monitor.serve.metrics import MEDIA_TYPE, Tally, metrics
@@ -26,7 +27,7 @@ from monitor.site.document import HTML
 from monitor.store import DatabaseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -57,7 +58,7 @@ class Front:
         self._noting = threading.Lock()
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="reading")
         self._watch = Watch(settings.database)
-        self._documents = Documents(settings, self._watch, self._threads, private=access.private)
+        self._documents = Documents(settings, self._watch, self._threads, feed_token=access.feed_token)
         self._routes = Starlette(
             routes=[
                 Route("/healthz", self._healthz),
@@ -70,7 +71,7 @@ class Front:
     def follow(self, settings: Settings, access: Access) -> None:
         """Answer by another configuration from now on, but of the same database."""
         self._access, self._settings = access, settings
-        self._documents.follow(settings, private=access.private)
+        self._documents.follow(settings, feed_token=access.feed_token)
 
     def close(self) -> None:
         """Let go of threads and database."""
@@ -93,7 +94,7 @@ class Front:
         if target.shown is Shown.NOT or (found := self._documents.at_once((base, target.address))) is None:
             return None
         if target.shown is Shown.BY_ADDRESS and found.media_type == HTML:
-            return None  # a cookie goes with it
+            return None  # the browser is sent on
         reply = found.to(asked)
         self.tally.by_status[reply.status] += 1
         self.tally.at_once += 1
@@ -118,7 +119,7 @@ class Front:
             base = self._access.base(asked.get(b"host"))
             target = self._access.target(address, asked)
             scope["monitor"] = base, target, asked
-            refusal = self._unwelcome(scope, base, target, headers)
+            refusal = self._unwelcome(scope, base, target, headers) or self._sent_on(scope, target, asked)
         if refusal is not None:
             answering = refusal
         has_body = b"content-length" in asked or b"transfer-encoding" in asked
@@ -143,6 +144,30 @@ class Front:
             return _page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
         return None
 
+    def _sent_on(self, scope: Scope, target: Target, asked: Mapping[bytes, bytes]) -> Response | None:
+        """To the address without the token, so that nobody reads it there; to the page that was meant.
+
+        Who keeps no cookies, as readers of feeds, is not sent on from what programs read.
+        """
+        if scope["method"] not in ("GET", "HEAD"):
+            return None
+        to = typed(target.address)
+        if target.shown is Shown.BY_ADDRESS and of_a_page(target.address):
+            headers = {"cache-control": "no-store", "location": to or same(target.address)}
+            return Response(
+                status_code=HTTPStatus.SEE_OTHER,
+                headers={**headers, "set-cookie": self._access.cookie(asked.get(b"host")).decode()},
+            )
+        if to is None:
+            return None
+        return Response(
+            status_code=HTTPStatus.PERMANENT_REDIRECT,
+            headers={
+                "cache-control": "private, max-age=300" if self._access.private else "max-age=300",
+                "location": to,
+            },
+        )
+
     async def _document(self, request: Request) -> Response:
         base, target, asked = request.scope["monitor"]
         path = request.scope["raw_path"].decode("latin-1")  # a slash that was written %2F leads into no folder
@@ -157,11 +182,8 @@ class Front:
         if found is None:
             return _page(HTTPStatus.NOT_FOUND, "There is nothing at this address.", path)
         reply = found.to(asked)
-        headers = list(reply.headers)
-        if target.shown is Shown.BY_ADDRESS and found.media_type == HTML:
-            headers.append((b"set-cookie", self._access.cookie))
         response = Response(reply.body, reply.status)
-        response.raw_headers = headers
+        response.raw_headers = list(reply.headers)
         return response
 
     async def _healthz(self, request: Request) -> Response:

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from monitor.config import Settings
 
 
-def scene(settings: Settings, conn: Connection, now: datetime, *, base_url: str | None, live: bool) -> Scene:
+def scene(
+    settings: Settings,
+    conn: Connection,
+    now: datetime,
+    *,
+    base_url: str | None,
+    live: bool,
+    feed_token: str | None = None,
+) -> Scene:
     """What the documents are made from. ``base_url``: where the site is, without a slash at its end."""
     return Scene(
         conn=conn,
@@ -24,6 +32,7 @@ def scene(settings: Settings, conn: Connection, now: datetime, *, base_url: str 
         now=now,
         title=settings.feed.title,
         base_url=base_url,
+        feed_token=feed_token,
         items=settings.feed.items,
         publisher=settings.contact,
         hub=settings.feed.hub,

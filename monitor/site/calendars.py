@@ -37,7 +37,8 @@ def names(scene: Scene) -> Iterator[str]:
 def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
     """The calendar of that name."""
     name = asked["name"]
-    address = f"{scene.base_url}/{ROUTE.format(name=name)}" if scene.base_url else None
+    token = f"?token={scene.feed_token}" if scene.feed_token else ""
+    address = f"{scene.base_url}/{ROUTE.format(name=name)}{token}" if scene.base_url else None
     return calendar(scene, name, address)
 
 

@@ -40,6 +40,7 @@ class Scene:
     now: datetime
     title: str
     base_url: str | None = None  # where the site is served, if it is; without a slash at its end
+    feed_token: str | None = None  # what an address of a feed or calendar must hold, for who keeps no cookies
     publisher: str = ""  # the contact of who runs the program
     items: int = 100  # the newest changes of a feed
     hub: str | None = None  # a WebSub hub that the feeds name

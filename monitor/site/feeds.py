@@ -82,6 +82,7 @@ def _feeds(scene: Scene) -> Feeds:
         title=scene.title,
         here=f"{scene.base_url}/feeds" if scene.base_url else None,
         site=scene.base_url,
+        token=scene.feed_token,
         publisher=scene.publisher,
         hub=scene.hub,
         items=scene.items,

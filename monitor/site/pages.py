@@ -21,10 +21,12 @@ def page(scene: Scene, template: str, *, path: str, modified: datetime | None = 
     """A page made from a template in ``templates``.
 
     ``path`` is that of the page, "shows/lantern-quay.html": links within the site are relative, so that it can lie in
-    any folder; templates begin them with ``root``.
+    any folder; templates begin them with ``root``. Those to what programs read end with ``shown``, the token that
+    opens it.
     """
     root = "../" * path.count("/")
-    html = _environment().get_template(template).render(scene=scene, root=root, path=path, **context)
+    shown = f"?token={scene.feed_token}" if scene.feed_token else ""
+    html = _environment().get_template(template).render(scene=scene, root=root, path=path, shown=shown, **context)
     return Document(html.encode("utf-8", "replace"), HTML, modified)
 
 

@@ -128,7 +128,7 @@ def test_an_edited_configuration_is_taken_up(ready: Path) -> None:
         while get(address)[0] != 401:
             assert time.monotonic() < end
             time.sleep(0.05)
-        assert get(f"{address}?token={TOKEN}")[0] == 200
+        assert get(f"{address}feeds/all.xml?token={TOKEN}")[0] == 200
         assert not any(TOKEN in line for line in serving.lines)
 
 

@@ -1,0 +1,263 @@
+"""The token goes out of a browser's address, stays in those of programs, and feeds have one of their own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import urllib.error
+import urllib.request
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+import feedparser
+import pytest
+from icalendar import Calendar
+from lxml import html
+from served import TOKEN, Served, folder, served, serving, settings_of
+from small_press import press, scene
+
+from monitor.serve.addresses import of_a_page, same, typed
+from monitor.site import document, paths
+from monitor.site.document import HTML
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from monitor.site import Scene
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def closed(folder: Path) -> Iterator[Served]:
+    """With a token, and with archives."""
+    settings = settings_of(folder, token=TOKEN)
+    with serving(replace(settings, feed=replace(settings.feed, items=2))) as served:
+        yield served
+
+
+def read(address: str) -> tuple[int, bytes]:
+    """As a program reads that keeps no cookies."""
+    try:
+        with urllib.request.urlopen(address, timeout=20) as answer:  # noqa: S310
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        with error:
+            return error.code, error.read()
+
+
+def page(served: Served, path: str) -> Any:
+    """The tree of a page, as a browser has it that was let in."""
+    return html.fromstring(served.get(path, authorization=f"Bearer {TOKEN}").body)
+
+
+# --- pages
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize(
+    ("asked", "to"),
+    [
+        ("/?token={}", "./"),
+        ("/?token={}&", "./"),
+        ("/index.html?token={}", "./index.html"),
+        ("/search.html?q=pier&token={}&page=1", "./search.html?q=pier&page=1"),
+        ("/shows/lantern-quay.html?token={}", "./lantern-quay.html"),
+        ("/shows/no-such.html?token={}", "./no-such.html"),
+        ("/shows/a:b.html?token={}", "./a:b.html"),
+        ("//evil.example/?token={}", "./"),
+        ("/shows/%0d%0aSet-Cookie:a.html?token={}", "./%0d%0aSet-Cookie:a.html"),
+        ("/sources?token={}", "./sources.html"),
+        ("/search/?token={}&q=pier", "../search.html?q=pier"),
+    ],
+)
+def test_a_browser_is_sent_to_the_page_without_the_token(closed: Served, method: str, asked: str, to: str) -> None:
+    for _ in range(2):  # the second time the page is kept
+        got = closed.get(asked.format(TOKEN), method)
+        assert (got.status, got.headers["location"], got.body) == (303, to, b"")
+        assert got.headers["cache-control"] == "no-store"
+        assert got.headers["referrer-policy"] == "no-referrer"
+        cookie = got.headers["set-cookie"]
+        assert "HttpOnly; SameSite=Lax" in cookie
+        assert "Path=/;" in cookie
+        assert TOKEN not in str(got.headers)
+        closed.get("/index.html", cookie=cookie.partition(";")[0])
+    there = closed.get(f"/{to.removeprefix('../').removeprefix('./')}", cookie=f"other=1; {cookie.partition(';')[0]}")
+    assert there.status in (200, 404)
+    assert closed.get("/", cookie="monitor=0").status == 401
+
+
+def test_where_the_proxy_has_it_the_cookie_is_for_that(folder: Path) -> None:
+    with serving(settings_of(folder, token=TOKEN, url="https://tv.example/shows")) as served:
+        through = served.get(f"/index.html?token={TOKEN}", host="tv.example")
+        assert through.headers["location"] == "./index.html"
+        assert "Path=/shows;" in through.headers["set-cookie"]
+        assert through.headers["set-cookie"].endswith("; Secure")
+        past = served.get(f"/index.html?token={TOKEN}").headers["set-cookie"]
+        assert "Path=/;" in past
+        assert "Secure" not in past
+
+
+@pytest.mark.parametrize("token", ["", "wrong", f"{TOKEN}x"])
+def test_a_wrong_token_leads_nowhere(closed: Served, token: str) -> None:
+    for path in ("/", "/sources", "/feeds/all.xml"):
+        got = closed.get(f"{path}?token={token}")
+        assert got.status == 401
+        assert "set-cookie" not in got.headers
+        assert "location" not in got.headers
+
+
+def test_what_programs_read_is_answered_where_it_was_asked_for(closed: Served) -> None:
+    for path in ("/feeds/all.xml", "/feeds/all.atom", "/feeds/all.json", "/feeds/all/1.xml", "/calendars/all.ics",
+                 "/feeds/all.xml?tell=renewal", "/healthz", "/metrics", "/style.css"):  # fmt: skip
+        for _ in range(2):
+            got = closed.get(f"{path}{'&' if '?' in path else '?'}token={TOKEN}", user_agent="Mozilla/5.0")
+            assert got.status in (200, 503), path  # nobody has crawled of late
+            assert "set-cookie" not in got.headers
+    assert closed.get(f"/feeds/none.xml?token={TOKEN}").status == 404
+
+
+def test_pages_are_told_from_what_programs_read_by_their_paths(scene: Scene) -> None:
+    for path in paths(replace(scene, live=True)):
+        found = document(scene, path)
+        assert found is not None
+        assert of_a_page(f"/{path}".encode()) == (found.media_type == HTML), path
+
+
+def test_where_an_address_leads() -> None:
+    assert of_a_page(b"/%69ndex%2ehtml?a.xml")
+    assert not of_a_page(b"/feeds/all.xml?a=b.html")
+    assert same("/shows/é.html".encode()) == "./%C3%A9.html"
+    assert typed(b"/shows/lantern-quay.html") is typed(b"/") is typed(b"/feeds//") is None
+    assert typed(b"/changes/") == "../index.html#lately"
+
+
+@pytest.mark.parametrize("path", ["/search", "/sources/", "/shows/", "/changes"])
+def test_what_is_typed_leads_to_its_page(served: Served, path: str) -> None:
+    got = served.get(path)
+    assert got.status == 308
+    assert got.headers["cache-control"] == "max-age=300"
+    there = served.get(urljoin(path, got.headers["location"].partition("#")[0]))
+    assert there.status == 200
+    if place := got.headers["location"].partition("#")[2]:
+        assert f'id="{place}"' in there.text
+    assert served.get(path, "POST").status == 405
+
+
+def test_without_the_token_what_is_typed_leads_nowhere(closed: Served) -> None:
+    assert closed.get("/sources/").status == 401
+
+
+# --- feeds
+
+
+def test_a_page_leads_to_feeds_that_need_nothing_more(closed: Served) -> None:
+    base = f"http://127.0.0.1:{closed.port}"
+    for path in ("/", "/shows/lantern-quay.html", "/sources.html"):
+        found = page(closed, path).xpath("//@href[contains(., 'feeds/') or contains(., 'calendars/')]")
+        assert len(found) >= 4
+        for link in found:
+            assert TOKEN not in link
+            status, body = read(urljoin(f"{base}{path}", link))
+            assert (status, bool(body)) == (200, True), link
+
+
+def test_the_token_of_feeds_opens_them_alone(closed: Served) -> None:
+    [link] = page(closed, "/").xpath("//link[@type='application/rss+xml']/@href")
+    token = link.partition("?token=")[2]
+    assert len(token) == 32
+    for path in ("/feeds/all.xml", "/feeds/all.json?tell=renewal&", "/calendars/all.ics"):
+        assert closed.get(f"{path}{'' if '?' in path else '?'}token={token}").status == 200
+    for path in ("/", "/index.html", "/metrics", "/shows/lantern-quay.html", "/feeds", "/feeds/../index.html",
+                 "/feeds/%2e%2e/index.html", "/feeds%2fall.xml"):  # fmt: skip
+        got = closed.get(f"{path}?token={token}")
+        assert got.status in (401, 404), path
+        assert "Lantern Quay" not in got.text
+        assert "set-cookie" not in got.headers
+    assert closed.get("/feeds/all.xml", authorization=f"Bearer {token}").status == 401
+    assert closed.get("/feeds/all.xml", cookie=f"monitor={token}").status == 401
+
+
+@pytest.mark.parametrize("suffix", ["xml", "atom", "json"])
+def test_a_reader_finds_its_way_from_a_feed_to_all_of_its_past(closed: Served, suffix: str) -> None:
+    address: str | None = f"http://127.0.0.1:{closed.port}/feeds/all.{suffix}?token={TOKEN}"
+    seen: list[str] = []
+    pages = 0
+    while address:
+        status, body = read(address)
+        assert status == 200, address
+        if suffix == "json":
+            feed = json.loads(body)
+            seen += (item["id"] for item in feed["items"])
+            itself, address = feed["feed_url"], feed.get("next_url")
+        else:
+            parsed = feedparser.parse(body)
+            seen += (entry.id for entry in parsed.entries)
+            links = {link.rel: link.href for link in parsed.feed.links}
+            itself, address = links["self"], links.get("prev-archive")
+        assert read(itself) == (200, body)
+        assert TOKEN.encode() not in body
+        pages += 1
+    assert pages > 2
+    assert len(set(seen)) == len(json.loads(read(every(closed))[1])["items"])
+
+
+def every(closed: Served) -> str:
+    return f"http://127.0.0.1:{closed.port}/feeds/all.json?limit=1000&token={TOKEN}"
+
+
+def test_a_calendar_says_where_it_is_read_anew(closed: Served) -> None:
+    _, body = read(f"http://127.0.0.1:{closed.port}/calendars/all.ics?token={TOKEN}")
+    source = str(Calendar.from_ical(body)["source"])
+    assert TOKEN not in source
+    assert read(source) == (200, body)
+
+
+def test_without_a_token_addresses_have_none(served: Served) -> None:
+    for path in ("/", "/feeds/all.atom", "/calendars/all.ics"):
+        assert "token" not in served.get(path).text
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_in_a_browser_from_the_token_to_a_feed_in_a_reader(closed: Served) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    base = f"http://127.0.0.1:{closed.port}"
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        opened = browser.new_page()
+        answer = opened.goto(f"{base}/shows/lantern-quay.html?token={TOKEN}")
+        assert (answer.status, opened.url) == (200, f"{base}/shows/lantern-quay.html")
+        opened.click("header a.home")
+        opened.wait_for_url(f"{base}/index.html")
+        assert "Lantern Quay" in opened.inner_text("main")
+        opened.fill("header input[type=search]", "renewed")
+        opened.click("header button")
+        opened.wait_for_url(f"{base}/search.html?q=renewed")
+        opened.go_back()
+        assert opened.evaluate("document.cookie") == ""
+        copied = opened.eval_on_selector("main a[href*='feeds/']", "link => link.href")
+        browser.close()
+    assert TOKEN not in copied
+    status, body = read(copied)
+    assert status == 200
+    assert feedparser.parse(body).entries
+    assert read(copied.partition("?")[0])[0] == 401
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_in_a_browser_the_form_that_asks_for_the_token_leads_in(closed: Served) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    base = f"http://127.0.0.1:{closed.port}"
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        opened = browser.new_page()
+        assert opened.goto(f"{base}/").status == 401
+        opened.fill("#token", TOKEN)
+        opened.click("button")
+        opened.wait_for_url(f"{base}/index.html")
+        assert "Lantern Quay" in opened.inner_text("main")
+        browser.close()
