@@ -20,7 +20,8 @@ from monitor.serve.addresses import of_a_page, same, typed
 from monitor.serve.condition import Condition, condition
 from monitor.serve.documents import Documents
 from monitor.serve.metrics import MEDIA_TYPE, Tally, metrics
-from monitor.serve.notices import notice, unusable
+from monitor.serve.notices import unusable
+from monitor.serve.refusals import METHODS, broken, methods, page, refused, too_large
 from monitor.serve.watch import Watch
 from monitor.site import BadQuery
 from monitor.site.document import HTML
@@ -35,13 +36,12 @@ if TYPE_CHECKING:
     from monitor.config import Settings
     from monitor.serve.answer import Reply
 
-LONGEST_ADDRESS = 4_096  # bytes of path and query
-LONGEST_HEAD = 16_384  # bytes of all headers
-MOST_HEADERS = 100
 THREADS = 4  # that read the database; more would only wait for one another
 _RETRY_AFTER = "30"  # seconds
 _TOKEN_NEEDED = "A token is needed here: add ?token=… to the address, or enter it."  # noqa: S105  (words)
-_OPEN = frozenset({b"/healthz"})  # what may be asked without the token, and then tells little
+_ALL = b"*"  # the server as a whole (RFC 9110, section 9.3.7)
+_OPEN = frozenset({b"/healthz", _ALL})  # what may be asked without the token, and then tells little
+_NO_DOCUMENTS = frozenset({b"/healthz", b"/metrics", _ALL})
 _SHEET = b"/style.css"  # the page that asks for the token needs it
 
 
@@ -61,11 +61,11 @@ class Front:
         self._documents = Documents(settings, self._watch, self._threads, feed_token=access.feed_token)
         self._routes = Starlette(
             routes=[
-                Route("/healthz", self._healthz),
-                Route("/metrics", self._metrics),
-                Route("/{path:path}", self._document),
+                Route("/healthz", self._healthz, methods=METHODS),
+                Route("/metrics", self._metrics, methods=METHODS),
+                Route("/{path:path}", self._document, methods=METHODS),
             ],
-            exception_handlers={HTTPException: _refused, Exception: _broken},
+            exception_handlers={HTTPException: refused, Exception: broken},
         )
 
     def follow(self, settings: Settings, access: Access) -> None:
@@ -115,7 +115,7 @@ class Front:
         asked = dict(headers)
         address = scope["raw_path"] + (b"?" + scope["query_string"] if scope["query_string"] else b"")
         answering: ASGIApp = self._routes
-        if (refusal := _too_large(address, headers)) is None:
+        if (refusal := too_large(address, headers)) is None:
             base = self._access.base(asked.get(b"host"))
             target = self._access.target(address, asked)
             scope["monitor"] = base, target, asked
@@ -131,17 +131,17 @@ class Front:
         path = scope["raw_path"].decode("latin-1")
         hosts = sum(name == b"host" for name, _ in headers)
         if hosts > 1 or (not hosts and scope["http_version"] != "1.0"):  # RFC 9112, section 3.2
-            return _page(HTTPStatus.BAD_REQUEST, "One Host header is needed, and no more.", path)
+            return page(HTTPStatus.BAD_REQUEST, "One Host header is needed, and no more.", path)
         if base is None:
             words = (
                 "This server is not known by the name that you asked for. If it is yours, add the name to hosts in"
                 " [serve] of monitor.toml."
             )
-            return _page(HTTPStatus.MISDIRECTED_REQUEST, words, path)
+            return page(HTTPStatus.MISDIRECTED_REQUEST, words, path)
         if target.shown is Shown.NOT and target.address.partition(b"?")[0] not in {*_OPEN, _SHEET}:
             shown = b"token=" in scope["query_string"]
             words = "That is not the token: enter it anew." if shown else _TOKEN_NEEDED
-            return _page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
+            return page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
         return None
 
     def _sent_on(self, scope: Scope, target: Target, asked: Mapping[bytes, bytes]) -> Response | None:
@@ -149,9 +149,11 @@ class Front:
 
         Who keeps no cookies, as readers of feeds, is not sent on from what programs read.
         """
+        to = typed(target.address)
+        if scope["method"] == "OPTIONS" and (to or scope["raw_path"] in _NO_DOCUMENTS):
+            return methods()
         if scope["method"] not in ("GET", "HEAD"):
             return None
-        to = typed(target.address)
         if target.shown is Shown.BY_ADDRESS and of_a_page(target.address):
             headers = {"cache-control": "no-store", "location": to or same(target.address)}
             return Response(
@@ -174,13 +176,15 @@ class Front:
         try:
             found = await self._documents.ask((base, target.address))
         except BadQuery as error:
-            return _page(HTTPStatus.BAD_REQUEST, str(error), path)
+            return page(HTTPStatus.BAD_REQUEST, str(error), path)
         except DatabaseError as error:
             self._troubled(error)
-            return _page(HTTPStatus.SERVICE_UNAVAILABLE, unusable(error), path, {"retry-after": _RETRY_AFTER})
+            return page(HTTPStatus.SERVICE_UNAVAILABLE, unusable(error), path, {"retry-after": _RETRY_AFTER})
         self._troubled(None)
         if found is None:
-            return _page(HTTPStatus.NOT_FOUND, "There is nothing at this address.", path)
+            return page(HTTPStatus.NOT_FOUND, "There is nothing at this address.", path)
+        if request.method == "OPTIONS":
+            return methods()
         reply = found.to(asked)
         response = Response(reply.body, reply.status)
         response.raw_headers = list(reply.headers)
@@ -253,14 +257,6 @@ class Front:
             self._note("The database can be read again.")
 
 
-def _too_large(address: bytes, headers: Sequence[tuple[bytes, bytes]]) -> Response | None:
-    if len(address) > LONGEST_ADDRESS:
-        return _page(HTTPStatus.REQUEST_URI_TOO_LONG, "The address is too long.", "/")
-    if len(headers) > MOST_HEADERS or sum(len(name) + len(value) for name, value in headers) > LONGEST_HEAD:
-        return _page(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "The headers are too large.", "/")
-    return None
-
-
 def _closing(send: Send) -> Send:
     """Nothing here has a use for a body, so none is waited for: the connection ends with the answer."""
 
@@ -270,22 +266,3 @@ def _closing(send: Send) -> Send:
         await send(message)
 
     return sent
-
-
-def _page(status: HTTPStatus, words: str, path: str, headers: dict[str, str] | None = None) -> Response:
-    more = {"cache-control": "no-store", **(headers or {})}
-    return Response(notice(status, words, path=path), status, more, HTML)
-
-
-async def _refused(request: Request, error: Exception) -> Response:
-    """What Starlette itself refuses: a method that is none of ours."""
-    assert isinstance(error, HTTPException)  # noqa: S101  (registered for these alone)
-    status = HTTPStatus(error.status_code)
-    words = "Only GET and HEAD are answered here." if status is HTTPStatus.METHOD_NOT_ALLOWED else status.description
-    return _page(status, words, request.scope["raw_path"].decode("latin-1"), dict(error.headers or {}))
-
-
-async def _broken(request: Request, _error: Exception) -> Response:
-    """What nobody has thought of; the error itself goes into the log."""
-    path = request.scope["raw_path"].decode("latin-1")
-    return _page(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. The log of the server says what.", path)

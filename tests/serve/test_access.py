@@ -12,7 +12,7 @@ from served import TOKEN, Served, folder, served, serving, settings_of, wait_unt
 from monitor.config import ConfigError
 from monitor.serve import connection
 from monitor.serve.access import Access, Shown
-from monitor.serve.front import LONGEST_ADDRESS
+from monitor.serve.refusals import LONGEST_ADDRESS
 from monitor.serve.server import CannotListen, listen, loopback
 from monitor.serve.token import token_of
 
@@ -37,6 +37,13 @@ def test_without_the_token_nothing_is_told(closed: Served, path: str) -> None:
     assert got.headers["www-authenticate"].startswith("Bearer")
     assert "Lantern Quay" not in got.text
     assert 'type="password"' in got.text
+
+
+def test_methods_of_a_document_are_told_to_who_may_read_it(closed: Served) -> None:
+    assert closed.get("*", "OPTIONS").status == 204  # of the server as a whole: it tells nothing
+    assert closed.get("/", "OPTIONS").status == closed.get("/search", "OPTIONS").status == 401
+    assert closed.get("/", "OPTIONS", authorization=f"Bearer {TOKEN}").status == 204
+    assert closed.get(f"/?token={TOKEN}", "OPTIONS").status == 204
 
 
 def test_the_page_that_asks_for_it_has_its_looks(closed: Served) -> None:

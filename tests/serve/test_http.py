@@ -111,11 +111,29 @@ def test_head_has_the_headers_alone(served: Served, path: str) -> None:
         assert head.headers["content-length"] == got.headers["content-length"]
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS", "PROPFIND"])
-def test_other_methods_are_refused_with_those_known(served: Served, method: str) -> None:
-    got = served.get("/", method)
-    assert got.status == 405
-    assert set(got.headers["allow"].split(", ")) == {"GET", "HEAD"}
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PROPFIND", "TRACE"])
+@pytest.mark.parametrize("path", ["/", "/feeds/all.xml", "/healthz", "/sources", "/no-such-page"])
+def test_other_methods_are_refused_with_those_known(served: Served, method: str, path: str) -> None:
+    got = served.get(path, method)
+    assert (got.status, got.headers["allow"]) == (405, "GET, HEAD, OPTIONS")
+
+
+@pytest.mark.parametrize(
+    "path", ["*", "/", "/feeds/all.xml?tell=renewal", "/healthz", "/metrics", "/search", "/style.css"]
+)
+def test_which_methods_there_are_can_be_asked(served: Served, path: str) -> None:
+    got = served.get(path, "OPTIONS")
+    assert (got.status, got.headers["allow"], got.body) == (204, "GET, HEAD, OPTIONS", b"")
+    assert "content-length" not in got.headers
+    assert got.headers["content-security-policy"] == POLICY
+
+
+def test_methods_of_nothing_are_nothing(served: Served) -> None:
+    assert served.get("/no-such-page", "OPTIONS").status == 404
+    assert served.get("/?colour=red", "OPTIONS").status == 400
+    assert served.get("*").status == 404
+    assert served.get("*", "OPTIONS", host="evil.example").status == 421
+    assert served.get("/", "OPTIONS", b"a body").headers["connection"] == "close"
 
 
 def test_a_body_is_not_waited_for(served: Served) -> None:
