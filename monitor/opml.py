@@ -44,6 +44,15 @@ class Outline:
     ours: Mapping[str, Any] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """A feed of ours, as a reader may subscribe to it."""
+
+    title: str
+    feed: str  # its address
+    page: str  # that of the page that shows the same
+
+
 def read_opml(body: bytes) -> list[Outline]:
     """The outlines that have an address, in order. Raises NotOpml.
 
@@ -76,10 +85,7 @@ def write_opml(sources: Iterable[Mapping[str, Any]], *, title: str, at: datetime
     Feeds are outlines of type "rss". Other kinds are of type "link", which readers show or leave out; `read_opml` knows
     them by what is ours.
     """
-    root = etree.Element("opml", version="2.0", nsmap={"monitor": NAMESPACE})
-    head, body = etree.SubElement(root, "head"), etree.SubElement(root, "body")
-    etree.SubElement(head, "title").text = _of_xml(title)
-    etree.SubElement(head, "dateCreated").text = format_datetime(at)  # RFC 822, as the specification wants it
+    root, body = _begun(title, at)
     for source in sources:
         is_feed = source["kind"] == "feed"
         name = _of_xml(source["name"])
@@ -89,8 +95,31 @@ def write_opml(sources: Iterable[Mapping[str, Any]], *, title: str, at: datetime
             if key not in ("name", "url"):
                 written = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
                 outline.set(f"{{{NAMESPACE}}}{key}", _of_xml(written))
-    written = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
-    return bytes(written)
+    return _written(root)
+
+
+def write_subscriptions(subscriptions: Iterable[Subscription], *, title: str) -> bytes:
+    """A list of feeds of our own, for a reader to subscribe to. Has no date: the same feeds are the same bytes."""
+    root, body = _begun(title)
+    for each in subscriptions:
+        name = _of_xml(each.title)
+        outline = etree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=_of_xml(each.feed))
+        outline.set("htmlUrl", _of_xml(each.page))
+    return _written(root)
+
+
+def _begun(title: str, at: datetime | None = None) -> tuple[etree._Element, etree._Element]:
+    """The document, and its body."""
+    root = etree.Element("opml", version="2.0", nsmap={"monitor": NAMESPACE} if at else None)
+    head, body = etree.SubElement(root, "head"), etree.SubElement(root, "body")
+    etree.SubElement(head, "title").text = _of_xml(title)
+    if at:
+        etree.SubElement(head, "dateCreated").text = format_datetime(at)  # RFC 822, as the specification wants it
+    return root, body
+
+
+def _written(root: etree._Element) -> bytes:
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True))
 
 
 class _Reader:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # What somebody types who knows what there is, and not what it is called. With a slash behind it, too.
 TYPED: Mapping[str, str] = {
+    "/feeds": "feeds.html",
+    "/calendars": "feeds.html#calendars",
     "/search": "search.html",
     "/sources": "sources.html",
     "/shows": "index.html#shows",

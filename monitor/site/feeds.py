@@ -27,11 +27,11 @@ class Feed:
 
     def paths(self, scene: Scene) -> Iterable[Mapping[str, str]]:
         """That of changes, and that of how the sources fare."""
-        return ({"name": name} for name in (*_feeds(scene).names(), health.NAME))
+        return ({"name": name} for name in (*feeds_of(scene).names(), health.NAME))
 
     def render(self, scene: Scene, asked: Mapping[str, str]) -> Document | None:
         """The feed, as far as it is asked for."""
-        feeds, name = _feeds(scene), asked["name"]
+        feeds, name = feeds_of(scene), asked["name"]
         if name == health.NAME:
             if said := sorted(set(asked) & PARAMETERS):
                 raise BadQuery(f"{said[0]}: nothing can be chosen from the feed of the sources")
@@ -57,7 +57,7 @@ class Archive:
 
     def paths(self, scene: Scene) -> Iterable[Mapping[str, str]]:
         """Those that there are."""
-        feeds = _feeds(scene)
+        feeds = feeds_of(scene)
         for name in feeds.names():
             if section := feeds.section(name):
                 yield from ({"name": name, "number": str(n)} for n in feeds.archives(section).numbers)
@@ -67,14 +67,15 @@ class Archive:
         number = asked["number"]
         if not (number.isascii() and number.isdigit() and len(number) <= 9 and number[0] != "0"):
             return None
-        channel = _feeds(scene).archive(asked["name"], int(number))
+        channel = feeds_of(scene).archive(asked["name"], int(number))
         return _document(self.output, channel) if channel else None
 
 
 KINDS: Sequence[Kind] = (*map(Feed, OUTPUTS.values()), *map(Archive, OUTPUTS.values()))
 
 
-def _feeds(scene: Scene) -> Feeds:
+def feeds_of(scene: Scene) -> Feeds:
+    """All feeds of the site."""
     return Feeds(
         conn=scene.conn,
         shows=scene.shows,

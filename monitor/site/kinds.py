@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.site import article, calendars, change, feeds, home, icon, search, show, sources, style
+from monitor.site import (
+    article,
+    calendars,
+    change,
+    feed_list,
+    feeds,
+    home,
+    icon,
+    search,
+    show,
+    sources,
+    style,
+    subscriptions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +30,8 @@ KINDS: Sequence[Kind] = (
     article,
     sources,
     search,
+    feed_list,
+    subscriptions,
     show,
     icon,
     style,

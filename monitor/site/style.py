@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ROUTE = "style.css"
 QUERY: frozenset[str] = frozenset()
 LIVE = False
-SHEETS = ("style.css", "evidence.css")  # one after the other, as one
+SHEETS = ("style.css", "evidence.css", "feeds.css")  # one after the other, as one
 
 
 def paths(_scene: Scene) -> Iterable[Mapping[str, str]]:

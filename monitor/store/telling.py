@@ -51,6 +51,18 @@ class Wanted:
 ALL = Wanted()
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many changes were told, and when the last of them was."""
+
+    number: int = 0
+    last: datetime | None = None
+
+    def __add__(self, other: Tally) -> Tally:
+        """Both together."""
+        return Tally(self.number + other.number, max(filter(None, (self.last, other.last)), default=None))
+
+
 def newest_told(conn: Connection, wanted: Wanted = ALL, *, limit: int) -> list[Change]:
     """The last that were told, the last one first, with quotes and grounds."""
     rows = conn.execute(_those(wanted).order_by(change.c.number.desc()).limit(limit)).all()
@@ -66,6 +78,13 @@ def told_from(conn: Connection, wanted: Wanted, *, first: int, limit: int) -> li
 def count_told(conn: Connection, wanted: Wanted = ALL) -> int:
     """How many were told."""
     return conn.execute(select(func.count()).select_from(change).where(*_conditions(wanted))).scalar_one()
+
+
+def tallies_told(conn: Connection) -> dict[tuple[str, str | None], Tally]:
+    """How much was told, by the slug of a show and the value of an attribute, which a summary has none of."""
+    rows = select(change.c.show, change.c.attribute, func.count(), func.max(change.c.at))
+    found = conn.execute(rows.group_by(change.c.show, change.c.attribute))
+    return {(show, attribute): Tally(number, last) for show, attribute, number, last in found}
 
 
 def attributes_told(conn: Connection) -> set[str]:

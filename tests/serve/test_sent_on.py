@@ -7,6 +7,7 @@ import shutil
 import urllib.error
 import urllib.request
 from dataclasses import replace
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -17,6 +18,7 @@ from lxml import html
 from served import TOKEN, Served, folder, served, serving, settings_of
 from small_press import press, scene
 
+from monitor.opml import read_opml
 from monitor.serve.addresses import of_a_page, same, typed
 from monitor.site import document, paths
 from monitor.site.document import HTML
@@ -136,7 +138,7 @@ def test_where_an_address_leads() -> None:
     assert typed(b"/changes/") == "../index.html#lately"
 
 
-@pytest.mark.parametrize("path", ["/search", "/sources/", "/shows/", "/changes"])
+@pytest.mark.parametrize("path", ["/feeds", "/feeds/", "/calendars/", "/search", "/sources/", "/shows/", "/changes"])
 def test_what_is_typed_leads_to_its_page(served: Served, path: str) -> None:
     got = served.get(path)
     assert got.status == 308
@@ -157,13 +159,22 @@ def test_without_the_token_what_is_typed_leads_nowhere(closed: Served) -> None:
 
 def test_a_page_leads_to_feeds_that_need_nothing_more(closed: Served) -> None:
     base = f"http://127.0.0.1:{closed.port}"
-    for path in ("/", "/shows/lantern-quay.html", "/sources.html"):
+    for path in ("/", "/shows/lantern-quay.html", "/sources.html", "/feeds.html", "/feeds.html?cast=on"):
         found = page(closed, path).xpath("//@href[contains(., 'feeds/') or contains(., 'calendars/')]")
         assert len(found) >= 4
         for link in found:
             assert TOKEN not in link
             status, body = read(urljoin(f"{base}{path}", link))
             assert (status, bool(body)) == (200, True), link
+
+
+def test_a_reader_that_imports_the_list_can_read_all_that_is_in_it(closed: Served) -> None:
+    [link] = page(closed, "/feeds.html").xpath("//main//a[contains(@href, '.opml')]/@href")
+    status, body = read(f"http://127.0.0.1:{closed.port}/{link}")
+    assert status == 200
+    outlines = read_opml(body)
+    assert len(outlines) == 3
+    assert {read(each.url)[0] for each in outlines} == {200}
 
 
 def test_the_token_of_feeds_opens_them_alone(closed: Served) -> None:
@@ -246,6 +257,41 @@ def test_in_a_browser_from_the_token_to_a_feed_in_a_reader(closed: Served) -> No
     assert status == 200
     assert feedparser.parse(body).entries
     assert read(copied.partition("?")[0])[0] == 401
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_in_a_browser_a_feed_is_put_together_without_scripts(closed: Served) -> None:
+    playwright = pytest.importorskip("playwright.sync_api")
+    base = f"http://127.0.0.1:{closed.port}"
+    axe = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+        opened = context.new_page()
+        opened.goto(f"{base}/feeds/?token={TOKEN}")
+        assert opened.url == f"{base}/feeds.html"
+        opened.check("input[name=release_date]")
+        opened.check("input[name=cast]")
+        opened.select_option("#show", "lantern-quay")
+        opened.click(".choose button")
+        opened.wait_for_url("**/feeds.html?*")
+        assert opened.evaluate("document.documentElement.scrollWidth") <= 360
+        address = opened.inner_text(".made dd a >> nth=1")
+        assert opened.evaluate("document.querySelectorAll('.made dd a')[1].href") == address
+        made, state = opened.url, context.storage_state()
+        examined = browser.new_context(storage_state=state).new_page()
+        examined.goto(made)
+        examined.evaluate(axe)
+        for scheme in ("light", "dark"):
+            examined.emulate_media(color_scheme=scheme)
+            found = examined.evaluate("axe.run(document, {resultTypes: ['violations']})")
+            assert [each["id"] for each in found["violations"]] == [], scheme
+        browser.close()
+    status, body = read(address)
+    assert status == 200
+    entries = feedparser.parse(body).entries
+    assert {tag.term for entry in entries for tag in entry.tags} >= {"release_date", "cast"}
+    assert len(entries) == 2  # as many as a feed has here
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
