@@ -64,3 +64,6 @@ class KeepTable(Table):
     crawls: Annotated[str, AfterValidator(_of_crawls)] = Field(
         default="90d", description="and what came of a crawl, so long after it; at least `90d`"
     )
+    messages: Age = Field(
+        default="90d", description="and a message to a target of `[[notify]]`, so long after it was sent or given up"
+    )

@@ -51,6 +51,7 @@ class Keep:
     texts: timedelta | None = timedelta(days=730)  # of articles that say nothing of a show
     versions: timedelta | None = timedelta(days=90)  # former ones, that say what the one before says
     crawls: timedelta | None = timedelta(days=90)
+    messages: timedelta | None = timedelta(days=90)  # that were sent, or given up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

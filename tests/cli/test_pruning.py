@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from commands import CONFIG, folder, monitor
 from crawling import article, rss
+from hooks import SECRET
+from outgoing import hooks
 from website import Website
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from commands import Monitor
+    from hooks import Hooks
 
 SILENT = (
     "<html lang='en'><head><title>Harbour Lights: the piers</title></head><body><article><h1>Harbour Lights: the piers"
@@ -52,6 +55,7 @@ def test_what_would_go_is_told_and_gone_it_is_not_fetched_anew(monitor: Monitor,
             ("texts", 1, False),
             ("versions", 0, False),
             ("crawls", 0, False),
+            ("messages", 0, False),
         ]
         done = monitor("prune", "--yes")
         assert (done.status, done.err) == (0, "")
@@ -74,7 +78,7 @@ def test_what_would_go_is_told_and_gone_it_is_not_fetched_anew(monitor: Monitor,
 def test_how_long_is_configured(monitor: Monitor, folder: Path) -> None:
     (folder / "monitor.toml").write_text(f'{CONFIG}[keep]\ntexts = "forever"\ncrawls = "1y"\n')
     monitor("init")
-    assert [row["what"] for row in monitor("prune", "--json").rows] == ["versions", "crawls"]
+    assert [row["what"] for row in monitor("prune", "--json").rows] == ["versions", "crawls", "messages"]
     (folder / "monitor.toml").write_text(f'{CONFIG}[keep]\ntexts = "9999y"\n')
     [texts, *_] = monitor("prune", "--json").rows
     assert texts["before"].startswith("19"), "as far back as there are articles"
@@ -87,3 +91,30 @@ def test_how_long_is_configured(monitor: Monitor, folder: Path) -> None:
         ran = monitor("prune")
         assert (ran.status, len(ran.err.splitlines())) == (2, 1)
         assert why in ran.err
+
+
+def test_what_was_sent_long_ago_goes_and_nothing_is_sent_twice(monitor: Monitor, folder: Path, hooks: Hooks) -> None:
+    with Website() as site:
+        url = site.page("/1", article("Harbour Lights", "Harbour Lights has been renewed for season 2."))
+        site.file("/feed", rss(("Harbour Lights", url)), "application/rss+xml")
+        source = f'[[source]]\nname = "Gazette"\nkind = "feed"\nurl = "{site.url("/feed")}"\nallow_private = true\n'
+        target = f'[[notify]]\nname = "home"\nwebhook = "{hooks.url}"\nsecret = "{SECRET}"\nallow_private = true\n'
+        (folder / "monitor.toml").write_text(CONFIG + source + target)
+        monitor("init")
+        assert "home: 1 message sent" in monitor("crawl").out
+        with closing(sqlite3.connect(folder / "monitor.sqlite3")) as database, database:
+            database.execute("UPDATE outbox SET created_at = ?, due_at = ?, sent_at = ?", [OLD, OLD, OLD])
+        asked = monitor("prune")
+        assert re.search(r"^messages +1 .*messages that were sent, or given up, from before", asked.out, re.MULTILINE)
+        assert monitor("prune", "--yes").status == 0
+        with closing(sqlite3.connect(folder / "monitor.sqlite3")) as database:
+            held = "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM outbox_change)"
+            assert database.execute(held).fetchall() == [(0, 0)]
+
+        assert monitor("crawl").status == 0
+        assert monitor("notify").out == "There is nothing to send.\n"
+        assert len(hooks.taken) == 1
+        other = site.page("/2", article("Harbour Lights", "Harbour Lights season 2 will premiere on 14 May 2031."))
+        site.file("/feed", rss(("Harbour Lights", url), ("Harbour Lights", other)), "application/rss+xml")
+        assert "home: 1 message sent" in monitor("crawl").out
+        assert len({taken.id for taken in hooks.taken}) == len(hooks.taken) == 2

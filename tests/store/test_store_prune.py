@@ -25,8 +25,10 @@ from monitor.store import (
     save_version,
     writing,
 )
-from monitor.store.bookkeeping import crawl
+from monitor.store.bookkeeping import crawl, outbox, outbox_change
 from monitor.store.health import busy_times, yield_of
+from monitor.store.numbered import changes_after
+from monitor.store.outbox import add_target, give_up, put, sent, target_states, waiting
 from monitor.store.search import Term, found, out_of_step
 from monitor.store.tables import article, article_version, claim
 from monitor.store.witness import sketches
@@ -247,7 +249,7 @@ def test_addresses_stay_known(engine: Engine) -> None:
 
 def test_what_is_kept_for_ever_stays(engine: Engine) -> None:
     take(engine, (reading_of(SILENT), START))
-    assert plan(engine, Keep(texts=None, versions=None, crawls=None), [HARBOR], YEARS_ON) == []
+    assert plan(engine, Keep(texts=None, versions=None, crawls=None, messages=None), [HARBOR], YEARS_ON) == []
 
 
 def test_what_came_to_say_something_between_plan_and_deed_stays(engine: Engine) -> None:
@@ -258,6 +260,7 @@ def test_what_came_to_say_something_between_plan_and_deed_stays(engine: Engine) 
         "texts": 0,
         "versions": 0,
         "crawls": 0,
+        "messages": 0,
     }
     assert texts(engine)[0] == SILENT
 
@@ -310,3 +313,27 @@ def test_a_version_that_is_dated_otherwise_stays_where_its_date_counts() -> None
     # Without it, the last would look as if it had not been dated anew.
     assert gone(version(5, "a", published=5), version(6, "a", published=6), version(7, "a", published=5)) == []
     assert gone(version(5, "a", published=5), version(6, "a", published=6), version(7, "a", published=6)) == []
+
+
+def test_a_message_goes_by_when_it_was_done_with(engine: Engine) -> None:
+    """Sent or given up: what waits stays, and so does who is told up to which change."""
+    take(engine, (reading_of(RENEWED), START))
+    with writing(engine) as conn:
+        [(number, _), *_] = changes_after(conn, 0)
+        add_target(conn, "home", START, number)
+        for name in ("sent", "sent lately", "given up", "sent all the same", "waiting"):
+            put(conn, "home", name, [number], at=START, due_at=START)
+        held = {message.id: message for message in waiting(conn)}
+        lately = YEARS_ON - 89 * DAY
+        give_up(conn, [held["given up"], held["sent all the same"]], START)
+        for name, at in (("sent", START), ("sent lately", lately), ("sent all the same", lately)):
+            sent(conn, held[name], at)
+    pruned = {each.name: each for each in plan(engine, Keep(), [HARBOR], YEARS_ON)}
+    assert pruned["messages"].amount.rows == 2
+    carry_out(engine, [pruned["messages"]])
+    with reading(engine) as conn:
+        left = set(conn.execute(select(outbox.c.message)).scalars())
+        inside = conn.execute(select(func.count()).select_from(outbox_change)).scalar_one()
+        assert target_states(conn)["home"].told == number
+    assert left == {"sent lately", "sent all the same", "waiting"}
+    assert inside == 3

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.store import reading, writing
-from monitor.upkeep.prune import crawls, texts, versions
+from monitor.upkeep.prune import crawls, messages, texts, versions
 from monitor.upkeep.prune.amount import Amount
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ PAUSE = 0.05  # seconds between two transactions: SQLite lets no waiting writer 
 
 
 class Kind(Protocol):
-    """What may be dropped of one kind, by number: of a version, of an article, of a crawl."""
+    """What may be dropped of one kind, by number: of a version, an article, a crawl, a message."""
 
     WORDS: str  # what it is, for a person
     BATCH: int  # numbers dropped in one transaction, which others have to wait for
@@ -46,6 +46,7 @@ KINDS: Mapping[str, Kind] = {
     "texts": texts,
     "versions": versions,
     "crawls": crawls,
+    "messages": messages,
 }
 
 
