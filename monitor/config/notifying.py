@@ -70,7 +70,7 @@ class Target:
     tell: frozenset[Attribute] | None = None  # None: all that is told
     min_confidence: float = 0.0
     when: When = AT_ONCE
-    allow_private: bool = False
+    allow_private: bool = True  # of a webhook
 
 
 def webhook_key(secret: str) -> bytes:
@@ -163,7 +163,9 @@ class NotifyTable(Table):
         default=None, description="of `when`, as `Europe/Berlin`; left out: the machine's"
     )
     allow_private: bool = Field(
-        default=False, description="may the `webhook` be at a private, loopback or link-local address"
+        default=True,
+        description="may the `webhook` be at a private, loopback or link-local address, as one in your own network is;"
+        " `false` for a name that others have the say over",
     )
 
 

@@ -1,7 +1,12 @@
-"""Targets of Apprise's: e-mail, ntfy, Telegram, Matrix and many others."""
+"""Targets of Apprise's: e-mail, ntfy, Telegram, Matrix and many others.
+
+No redirect is followed, whatever the address says of it: what is sent, and the token that goes with it, is for the
+host that stands in the configuration.
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import re
 import warnings
@@ -10,19 +15,22 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from monitor.notify.channels import Outcome, Unusable
+from monitor.notify.channels import ELSEWHERE, Outcome, Unusable
 from monitor.notify.message import Text, text, trial_text
 from monitor.publish.body import shorten
+from spiders.address import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
+    from urllib.parse import SplitResult
 
     from monitor.config import Target
     from monitor.store.outbox import Message
 
 _SAID = 300  # characters of what Apprise says of a failure
 _PARTS = re.compile(r"[/?&=;,@:+#]")
+_REDIRECT = re.compile(r"\berror=30[12378]\b")  # as Apprise says it
 _SHORTEST = 3  # characters of a part of an address that is hidden; shorter ones are in every word
 
 
@@ -44,22 +52,30 @@ class Apprised:
         except ModuleNotFoundError:
             raise Unusable("it needs Apprise. Install it with: pip install 'monitor[notify]'") from None
         asset = apprise.AppriseAsset(
-            app_id="monitor", app_desc="TV shows: what changed", app_url="", async_mode=False, secure_logging=True
+            app_id="monitor",
+            app_desc="TV shows: what changed",
+            app_url="",
+            async_mode=False,
+            secure_logging=True,
+            http_redirects=False,
         )
         sender = apprise.Apprise(asset=asset)
         with _listening(), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what its plugins import
             added = sender.add(url)
         if not added:
-            kind = urlsplit(url).scheme if re.match(r"\w+://", url) else ""
+            kind = _split(url).scheme if re.match(r"\w+://", url) else ""
             raise Unusable(
                 f"its address is none that Apprise knows{f' ({kind}://…)' if kind else ''};"
                 " see https://github.com/caronc/apprise/wiki"
             )
         if len(sender) != 1:
             raise Unusable("it has several addresses; make a target of each, or one that failed is sent to all again.")
+        if why := _out_of_bounds(url):
+            raise Unusable(f"{why} may not be connected to.")
         for service in sender:
-            if "overflow" not in parse_qs(urlsplit(url).query):
+            service.redirects = False  # also where the address says redirect=yes
+            if "overflow" not in parse_qs(_split(url).query):
                 service.overflow_mode = apprise.OverflowMode.SPLIT  # else what is too long for a service never arrives
         return cls(target.name, url, sender)
 
@@ -80,7 +96,21 @@ class Apprised:
             )
         if done:
             return Outcome()
-        return Outcome(hidden(" ".join(heard), self.url) or "it was not taken")
+        words = " ".join(heard)
+        why = hidden(words, self.url) or "it was not taken"
+        return Outcome(f"{why.rstrip('.')}: {ELSEWHERE}" if _REDIRECT.search(words) else why)
+
+
+def _out_of_bounds(url: str) -> str | None:
+    """Why nothing may be sent to the host of an address, where that is an address itself; None where it may be.
+
+    What it may be is the same as of a webhook: anything in one's own network, but no metadata service of a cloud.
+    """
+    try:
+        address = ipaddress.ip_address(_split(url).hostname or "")
+    except ValueError:
+        return None
+    return refusal(address, allow_private=True)
 
 
 def hidden(said: str, url: str) -> str:
@@ -88,7 +118,7 @@ def hidden(said: str, url: str) -> str:
 
     What stands in the place of a host and is none, as in ``tgram://TOKEN/CHAT``, is hidden, too.
     """
-    parts = urlsplit(url)
+    parts = _split(url)
     host = (parts.hostname or "").casefold()
     shown = {parts.scheme.casefold(), *([host] if "." in host or host == "localhost" else [])}
     found = {form for part in _PARTS.split(url) for form in (part, unquote(part))}
@@ -96,6 +126,14 @@ def hidden(said: str, url: str) -> str:
         if len(part) >= _SHORTEST and part.casefold() not in shown:
             said = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", "…", said)
     return shorten(said, _SAID)
+
+
+def _split(url: str) -> SplitResult:
+    """An address in its parts, also one with brackets in a password, which Apprise takes."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit(re.sub(r"[\[\]]", "", url))
 
 
 @contextmanager

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from monitor.store.outbox import Message
 
 SECONDS = 20.0  # that one attempt may take, whatever the other side does
+ELSEWHERE = "it leads elsewhere, which is not followed; put the new address into the configuration"
 
 
 class Unusable(Exception):  # noqa: N818  (read as a sentence where it is raised)

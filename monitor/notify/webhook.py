@@ -1,7 +1,8 @@
 """A webhook signed after Standard Webhooks: https://github.com/standard-webhooks/standard-webhooks
 
-Nothing is connected to but what the target's own address means, and only to what the rule of addresses allows; a
-redirect is not followed, and what is answered is not read beyond its head.
+Nothing is connected to but what the target's own address means. Its owner wrote that, so it may be in his own network,
+unless he says otherwise; no metadata service of a cloud. A redirect is not followed, and what is answered is not read
+beyond its head.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from monitor import __version__
 from monitor.config import webhook_key
-from monitor.notify.channels import SECONDS, Outcome, Unusable
+from monitor.notify.channels import ELSEWHERE, SECONDS, Outcome, Unusable
 from monitor.notify.message import document, trial_document
 from spiders.address import Refused, check_url, may_be_allowed
 from spiders.pinned import Pinned, addresses
@@ -43,7 +44,7 @@ class Webhook:
     name: str
     url: str = field(repr=False)
     key: bytes = field(repr=False)
-    allow_private: bool = False
+    allow_private: bool = True
 
     @classmethod
     def to(cls, target: Target) -> Webhook:
@@ -118,7 +119,7 @@ def judged(status: int, retry_after: str | None, at: datetime) -> Outcome:
         return Outcome()
     why = f"HTTP {status}"
     if 300 <= status < 400:
-        return Outcome(f"{why}: it leads elsewhere, which is not followed; put the new address into the configuration")
+        return Outcome(f"{why}: {ELSEWHERE}")
     if status == 410:
         why += ": it is gone for good; take the target out of the configuration"
     wait = _wait(retry_after, at) if status in (429, 503) else None
@@ -142,5 +143,5 @@ def _wait(retry_after: str | None, at: datetime) -> datetime | None:
 
 def _refused(why: str, url: str) -> str:
     """What to say of an address that may not be connected to; it may hold a token, so it is not told."""
-    mend = "; if that is your own network: allow_private = true on the target" if may_be_allowed(why) else ""
+    mend = "; the target says allow_private = false" if may_be_allowed(why) else ""
     return f"{why.replace(url, 'its address')}{mend}"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def target(name: str, url: str, *more: str) -> str:
-    lines = [f'[[notify]]\nname = "{name}"\nwebhook = "{url}"\nsecret = "{SECRET}"\nallow_private = true', *more]
+    lines = [f'[[notify]]\nname = "{name}"\nwebhook = "{url}"\nsecret = "{SECRET}"', *more]
     return "\n".join(lines) + "\n"
 
 
@@ -189,7 +189,7 @@ def test_check_says_what_cannot_be_sent_and_no_secret(
     monitor: Monitor, folder: Path, hooks: Hooks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nowhere = '[[notify]]\nname = "x"\nurl = "nonsense://tk-secret@a.example"\n'
-    private = f'[[notify]]\nname = "y"\nwebhook = "http://127.0.0.1/tk-secret"\nsecret = "{SECRET}"\n'
+    private = target("y", "http://127.0.0.1/tk-secret", "allow_private = false")
     unset = '[[notify]]\nname = "z"\nurl = "env:MONITOR_PHONE"\n'
     configure(folder, nowhere, private, unset)
     monitor("init")
@@ -197,7 +197,7 @@ def test_check_says_what_cannot_be_sent_and_no_secret(
     assert ran.status == 2
     assert 'notify[1] "x": url: its address is none that Apprise knows (nonsense://…)' in ran.err
     assert 'notify[2] "y": webhook: loopback address 127.0.0.1' in ran.err
-    assert "allow_private = true on the target" in ran.err
+    assert "the target says allow_private = false" in ran.err
     assert 'notify[3] "z": url: the environment has no MONITOR_PHONE.' in ran.err
     assert "tk-secret" not in ran.out + ran.err
     assert SECRET not in ran.out + ran.err

@@ -98,7 +98,7 @@ def test_what_was_sent_long_ago_goes_and_nothing_is_sent_twice(monitor: Monitor,
         url = site.page("/1", article("Harbour Lights", "Harbour Lights has been renewed for season 2."))
         site.file("/feed", rss(("Harbour Lights", url)), "application/rss+xml")
         source = f'[[source]]\nname = "Gazette"\nkind = "feed"\nurl = "{site.url("/feed")}"\nallow_private = true\n'
-        target = f'[[notify]]\nname = "home"\nwebhook = "{hooks.url}"\nsecret = "{SECRET}"\nallow_private = true\n'
+        target = f'[[notify]]\nname = "home"\nwebhook = "{hooks.url}"\nsecret = "{SECRET}"\n'
         (folder / "monitor.toml").write_text(CONFIG + source + target)
         monitor("init")
         assert "home: 1 message sent" in monitor("crawl").out

@@ -9,7 +9,7 @@ import pytest
 from hooks import Answer
 from outgoing import START, change, hooks, webhook
 
-from monitor.config import Secret, webhook_key
+from monitor.config import Secret, Target, webhook_key
 from monitor.notify.channels import Unusable, channel
 from monitor.notify.webhook import judged, signed
 from monitor.store.outbox import Message
@@ -71,7 +71,7 @@ def test_a_changed_body_is_not_genuine(hooks: Hooks) -> None:
         "http://169.254.169.254/latest/meta-data/",
     ],
 )
-def test_nothing_private_is_connected_to_unless_it_is_allowed(hooks: Hooks, url: str) -> None:
+def test_nothing_private_is_connected_to_where_that_is_not_wanted(hooks: Hooks, url: str) -> None:
     def attempt() -> str | None:
         try:
             return send(url.format(port=hooks.port), allow_private=False).why
@@ -81,8 +81,15 @@ def test_nothing_private_is_connected_to_unless_it_is_allowed(hooks: Hooks, url:
     why = attempt()
     assert why is not None
     assert "address" in why
-    assert ("allow_private = true on the target" in why) == ("169.254.169.254" not in url)
+    assert ("the target says allow_private = false" in why) == ("169.254.169.254" not in url)
     assert hooks.taken == []
+
+
+def test_a_program_in_ones_own_network_is_as_good_as_any(hooks: Hooks) -> None:
+    """Its address is its owner's word, and comes from nowhere else."""
+    assert Target(name="home", webhook=Secret(hooks.url), secret=Secret("x")).allow_private
+    assert send(hooks.url).arrived
+    assert len(hooks.taken) == 1
 
 
 def test_the_metadata_of_a_cloud_is_never_connected_to() -> None:

@@ -73,6 +73,7 @@ class Hooks:
         self.taken: list[Taken] = []
         self.answers: deque[Answer] = deque()
         self.usual = Answer()
+        self.connections = 0
         self.closing = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
@@ -97,6 +98,10 @@ class Hooks:
 
     def _handler(hooks) -> type[BaseHTTPRequestHandler]:  # noqa: N805  (the handler has a self of its own)
         class Handler(BaseHTTPRequestHandler):
+            def setup(self) -> None:
+                hooks.connections += 1
+                super().setup()
+
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 hooks.taken.append(Taken(self.path, {k.lower(): v for k, v in self.headers.items()}, body))

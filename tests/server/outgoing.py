@@ -100,7 +100,7 @@ def mailbox() -> Iterator[Mailbox]:
 
 
 def webhook(url: str, name: str = "home", **other: Any) -> Target:
-    given = {"webhook": Secret(url), "secret": Secret(SECRET), "allow_private": True, **other}
+    given = {"webhook": Secret(url), "secret": Secret(SECRET), **other}
     return Target(name=name, **given)
 
 
