@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.config import ConfigError, Secret, SecretMissing, Settings, Target, parse, webhook_key
+from monitor.config import ConfigError, Hub, Secret, SecretMissing, Settings, Target, parse, webhook_key
 from monitor.config.when import NoSuchTime, When
 from monitor.model import Attribute
 
@@ -162,3 +162,22 @@ def test_it_says_when() -> None:
         "daily 08:00 UTC",
         "weekly sun 23:59 UTC",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tables", "feeds"),
+    [
+        ('link = "https://a.example/f/"', ("https://a.example/f",)),
+        (
+            'link = "https://a.example/f"\n[serve]\nurl = "https://b.example/"',
+            ("https://a.example/f", "https://b.example/feeds"),
+        ),
+        ('site = "https://c.example/"', ("https://c.example/feeds",)),
+        ('site = "https://c.example/"\n[serve]\nurl = "https://b.example"', ("https://b.example/feeds",)),
+        ('link = "https://b.example/feeds"\n[serve]\nurl = "https://b.example/"', ("https://b.example/feeds",)),
+        ('link = "https://a.example"\n[serve]\nurl = "https://b.example"\ntoken_file = "t"', ("https://a.example",)),
+    ],
+)
+def test_a_hub_is_told_of_feeds_where_it_can_read_them(tables: str, feeds: tuple[str, ...]) -> None:
+    found = read(f'[feed]\nhub = "https://hub.example/"\n{tables}').targets
+    assert found == (Target(name="hub", hub=Hub("https://hub.example/", feeds)),)

@@ -101,7 +101,8 @@ def unusable(read: "Settings") -> "Iterator[str]":
             channel(target)
         except Unusable as error:
             key = "url" if target.webhook is None else "webhook"
-            yield str(mistake(read.path, ("notify", number, key), str(error)))
+            place = ("notify", number, key) if target.hub is None else ("feed", "hub")
+            yield str(mistake(read.path, place, str(error)))
 
 
 def _named(read: "Settings", name: str | None) -> "list[Target]":
@@ -213,6 +214,8 @@ def _listed(message: "Message", titles: "Mapping[str, str]") -> "Iterator[str]":
 def _headlines(message: "Message", titles: "Mapping[str, str]") -> "Iterator[str]":
     from monitor.publish.words import headline
 
+    if message.feed:
+        yield f"changed: {_short(message.feed)}"
     for change in message.changes:
         yield f"{change.id[:8]}  {_short(headline(change, titles.get(change.show, change.show)))}"
 
@@ -263,6 +266,7 @@ def _message_row(message: "Message") -> dict[str, Any]:
         "error": message.last_error,
         "given_up": message.given_up_at and message.given_up_at.isoformat(),
         "changes": [change.id for change in message.changes],
+        "feed": message.feed,
     }
 
 

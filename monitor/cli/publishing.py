@@ -1,5 +1,6 @@
 """feed: the files that feed readers and calendars read."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import typer
@@ -46,8 +47,10 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
     A database that has told nothing yet does not empty the files of another.
     """
     from monitor.cli.calendars import write_calendars
-    from monitor.publish import Feeds, publish
+    from monitor.notify.pinging import expect_pings
+    from monitor.publish import OUTPUTS, Feeds, publish
     from monitor.publish.also import also_feeds
+    from monitor.publish.health import NAME as FEED_OF_SOURCES
     from monitor.store import changes, reading
 
     try:
@@ -71,6 +74,9 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
                 also=also_feeds(read),
             )
             written = publish(feeds, read.feed.folder, whole=whole)
+            names = [*feeds.names(), FEED_OF_SOURCES]
+        files = [f"{name}{output.SUFFIX}" for name in names for output in OUTPUTS.values()]
+        expect_pings(engine, read.targets, read.feed.folder, files, datetime.now(UTC))
         return written + write_calendars(read, engine)
     except OSError as error:
         raise not_writable(read, error) from error

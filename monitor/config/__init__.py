@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from monitor.config.hub import hub_target
 from monitor.config.keeping import age
-from monitor.config.notifying import Secret, SecretMissing, Target, target, webhook_key
+from monitor.config.notifying import Hub, Secret, SecretMissing, Target, target, webhook_key
 from monitor.config.places import Problem, at
 from monitor.config.problems import ConfigError, ConfigNotFound, across, explain
 from monitor.config.settings import FeedSettings, Keep, ServeSettings, Settings, user_agent
@@ -31,6 +32,7 @@ __all__ = [
     "ConfigError",
     "ConfigNotFound",
     "FeedSettings",
+    "Hub",
     "Keep",
     "Problem",
     "Secret",
@@ -129,11 +131,14 @@ def _settings(file: File, path: Path) -> Settings:
     folder = path.parent
     limits = Limits(**file.crawl.model_dump() | {"browser": _program(file.crawl.browser, folder)})
     shows = tuple(Show(title=show.title, aliases=show.aliases) for show in file.show)
+    feed = FeedSettings(**file.feed.model_dump() | {"folder": folder / Path(file.feed.folder).expanduser()})
+    serve = _serve(file.serve, folder)
+    hub = hub_target(feed, serve)
     return Settings(
         path=path,
         database=_database(file.database, folder),
         contact=file.contact,
-        feed=FeedSettings(**file.feed.model_dump() | {"folder": folder / Path(file.feed.folder).expanduser()}),
+        feed=feed,
         shows=shows,
         sources=tuple(
             Source(
@@ -161,8 +166,9 @@ def _settings(file: File, path: Path) -> Settings:
         targets=tuple(
             target(table, frozenset(find_show(shows, name, whole=True).slug for name in table.shows), folder)
             for table in file.notify
-        ),
-        serve=_serve(file.serve, folder),
+        )
+        + ((hub,) if hub else ()),
+        serve=serve,
     )
 
 

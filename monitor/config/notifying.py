@@ -58,14 +58,26 @@ class Secret:
         return value.strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """A WebSub hub, and where the folder of feeds is that it passes on; without slashes at the end."""
+
+    url: str
+    feeds: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Somebody, or a program, that is told of changes: over Apprise (``url``) or as a webhook (with ``secret``)."""
+    """Somebody, or a program, that is told of changes: over Apprise (``url``) or as a webhook (with ``secret``).
+
+    A ``hub`` is told of no change, but that a feed has one.
+    """
 
     name: str
     url: Secret | None = None
     webhook: Secret | None = None
     secret: Secret | None = None
+    hub: Hub | None = None
     shows: frozenset[str] = frozenset()  # slugs; empty: all
     tell: frozenset[Attribute] | None = None  # None: all that is told
     min_confidence: float = 0.0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel
 
+from monitor.config.hub import mistakes as mistakes_of_hub
 from monitor.config.near import nearest
 from monitor.config.notifying import of_its_sort
 from monitor.config.places import Problem, at, tables
@@ -77,7 +78,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
     problems += _read_twice(data, text)
-    said = (*mistakes(data), *_of_bounds(data), *mistakes_of_serving(data))
+    said = (*mistakes(data), *_of_bounds(data), *mistakes_of_serving(data), *mistakes_of_hub(data))
     problems += [at(place, data, text, what) for place, what in said]
     for number, table in enumerate(tables(data, "source")):
         problems += [at(("source", number, "shows"), data, text, what) for what in _unknown_shows(table, shows)]

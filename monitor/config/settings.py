@@ -68,7 +68,7 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     bounds: Bounds = USUAL_BOUNDS
     keep: Keep = Keep()
-    targets: tuple[Target, ...] = ()  # of notifications
+    targets: tuple[Target, ...] = ()  # of notifications; the hub of the feeds is the last
     serve: ServeSettings = ServeSettings()
 
     @property

@@ -189,7 +189,11 @@ class FeedTable(Table):
         description="web address at which the pages are served, if they are; items then lead to theirs, else to the"
         " article; left out: `serve.url`",
     )
-    hub: Address | None = Field(default=None, description="address of a WebSub hub that the feeds name")
+    hub: Address | None = Field(
+        default=None,
+        description="address of a WebSub hub that the feeds name, and that is told when one has changed"
+        " ([docs/feeds.md](docs/feeds.md)); needs `feed.link`, or `serve.url`",
+    )
     also: Annotated[dict[str, Text], AfterValidator(_file_names)] = Field(
         default={},
         description="further feeds, each a name and what it tells ([docs/feeds.md](docs/feeds.md)): `{ dates ="

@@ -52,6 +52,10 @@ class Channel(Protocol):
 def channel(target: Target) -> Channel:
     """The way to a target. Raises Unusable."""
     try:
+        if target.hub is not None:
+            from monitor.notify.hub import ToHub
+
+            return ToHub.to(target)
         if target.webhook is not None:
             from monitor.notify.webhook import Webhook
 

@@ -58,6 +58,8 @@ def wants(target: Target, change: Change) -> bool:
 
     Who was told of a belief hears also that it is disputed or gone: the surer of the two beliefs counts.
     """
+    if target.hub is not None:  # it is told of feeds, see `pinging`
+        return False
     if target.shows and change.show not in target.shows:
         return False
     if change.attribute is None:

@@ -6,6 +6,7 @@ import gzip
 import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from monitor.serve.headers import Headers, has_tag, http_date, not_since, takes_gzip
 
@@ -99,6 +100,7 @@ def answer(
     if modified is not None:
         shared.append((b"last-modified", http_date(modified)))
     kind = (b"content-type", document.media_type.encode())
+    links = [(b"link", b'<%b>; rel="%b"' % (_address(address), name.encode())) for name, address in document.links]
     encoded = (b"content-encoding", b"gzip")
     plain = [*shared, (b"etag", tag)]
     packed = [*shared, (b"etag", packed_tag)]
@@ -106,11 +108,16 @@ def answer(
         digest=digest,
         media_type=document.media_type,
         modified=modified,
-        plain=Reply(OK, [*plain, kind, _length(document.body)], document.body),
-        packed=None if body is None else Reply(OK, [*packed, kind, encoded, _length(body)], body),
+        plain=Reply(OK, [*plain, kind, *links, _length(document.body)], document.body),
+        packed=None if body is None else Reply(OK, [*packed, kind, encoded, *links, _length(body)], body),
         unchanged={False: Reply(NOT_MODIFIED, plain, b""), True: Reply(NOT_MODIFIED, packed, b"")},
         tags=(tag, packed_tag),
     )
+
+
+def _address(url: str) -> bytes:
+    """An address as it may stand between < and > in a header (RFC 8288)."""
+    return quote(url, safe="/?#[]@!$&'()*+,;=:%-._~").encode()
 
 
 def _worth_packing(document: Document) -> bool:

@@ -28,6 +28,7 @@ class Document:
     body: bytes
     media_type: str
     modified: datetime | None = None  # of the newest thing that it tells; None: not known
+    links: tuple[tuple[str, str], ...] = ()  # relation and address, for who does not read the body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

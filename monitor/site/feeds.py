@@ -93,4 +93,12 @@ def feeds_of(scene: Scene) -> Feeds:
 
 def _document(output: Output, channel: Channel) -> Document:
     modified = channel.updated if channel.items else None
-    return Document(output.render(channel), f"{output.MEDIA_TYPE}; charset=utf-8", modified)
+    return Document(output.render(channel), f"{output.MEDIA_TYPE}; charset=utf-8", modified, _links(output, channel))
+
+
+def _links(output: Output, channel: Channel) -> tuple[tuple[str, str], ...]:
+    """By which somebody who wants to be told finds the hub (WebSub, section 4), in formats that are no XML as well."""
+    here = channel.url(output.SUFFIX)
+    if not (channel.hub and here) or channel.number is not None:
+        return ()
+    return ("hub", channel.hub), ("self", here)

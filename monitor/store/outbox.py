@@ -37,9 +37,12 @@ class TargetState:
     taken_until: datetime | None = None
 
 
+_PING = "ping "  # before the address of a feed, in the id of a message without changes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """Changes that a target is told of together, in the order of telling."""
+    """Changes that a target is told of together, in the order of telling; or that the feed at an address has some."""
 
     number: int
     id: str  # the same at every attempt
@@ -50,6 +53,11 @@ class Message:
     last_error: str | None = None
     given_up_at: datetime | None = None
     changes: tuple[Change, ...] = ()
+
+    @property
+    def feed(self) -> str | None:
+        """The address of the feed that it is a ping for; None where it is none."""
+        return self.id.removeprefix(_PING) if self.id.startswith(_PING) else None
 
 
 def target_states(conn: Connection) -> dict[str, TargetState]:
@@ -84,6 +92,29 @@ def put(conn: Connection, target: str, message: str, numbers: Iterable[int], *, 
 def add_to(conn: Connection, message: int, numbers: Iterable[int]) -> None:
     """Put more changes into a message that nobody has tried to send."""
     conn.execute(insert(outbox_change), [{"outbox_id": message, "number": number} for number in numbers])
+
+
+def pinged(conn: Connection, target: str) -> dict[str, datetime]:
+    """The feeds that a target was told of, or is to be, by address, and when each of them had changed."""
+    query = select(outbox.c.message, outbox.c.created_at).where(outbox.c.target == target)
+    rows = conn.execute(query.where(outbox.c.message.startswith(_PING, autoescape=True)))
+    return {row.message.removeprefix(_PING): row.created_at for row in rows}
+
+
+def ping(conn: Connection, target: str, feed: str, *, changed_at: datetime, at: datetime) -> None:
+    """Have the target told that a feed has changed.
+
+    There is one message for each feed, for ever: it is known by it up to which change the target was told. One that
+    waits does so for this change as well.
+    """
+    its = outbox.c.message == f"{_PING}{feed}"
+    conn.execute(delete(outbox).where(its, outbox.c.target != target))  # of a hub of another name
+    values = {"target": target, "created_at": changed_at, "due_at": at, "attempts": 0}
+    if conn.execute(update(outbox).where(its, _WAITS).values(created_at=changed_at)).rowcount:
+        return
+    done = {**values, "last_error": None, "sent_at": None, "given_up_at": None}
+    if not conn.execute(update(outbox).where(its).values(done)).rowcount:
+        conn.execute(insert(outbox).values(message=f"{_PING}{feed}", **values))
 
 
 def open_message(conn: Connection, target: str) -> tuple[int, int, datetime] | None:
@@ -128,8 +159,9 @@ def begin(conn: Connection, message: Message, until: datetime) -> None:
 
 
 def sent(conn: Connection, message: Message, at: datetime) -> None:
-    """It has arrived, so its target is well."""
-    conn.execute(update(outbox).where(outbox.c.id == message.number).values(sent_at=at, last_error=None))
+    """It has arrived, so its target is well. A ping for what was changed again meanwhile still waits."""
+    same = and_(outbox.c.id == message.number, outbox.c.created_at == message.created_at)
+    conn.execute(update(outbox).where(same).values(sent_at=at, last_error=None))
     _well(conn, message.target)
 
 

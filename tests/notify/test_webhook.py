@@ -11,7 +11,8 @@ from outgoing import START, change, hooks, webhook
 
 from monitor.config import Secret, Target, webhook_key
 from monitor.notify.channels import Unusable, channel
-from monitor.notify.webhook import judged, signed
+from monitor.notify.posting import judged
+from monitor.notify.webhook import signed
 from monitor.store.outbox import Message
 
 if TYPE_CHECKING:

@@ -21,6 +21,8 @@ from monitor.store.outbox import (
     looked_at,
     next_message,
     open_message,
+    ping,
+    pinged,
     put,
     refused,
     sent,
@@ -166,3 +168,24 @@ def test_a_target_is_forgotten_with_what_waits_but_not_with_what_was_sent(
     assert (names(conn), target_states(conn), given_up(conn)) == ([], {}, [])
     assert conn.exec_driver_sql("SELECT count(*) FROM outbox").scalar() == 1
     assert conn.exec_driver_sql("SELECT count(*) FROM outbox_change").scalar() == 1
+
+
+def test_a_feed_has_one_ping_and_what_changes_meanwhile_still_waits(conn: Connection, day: datetime) -> None:
+    add_target(conn, "hub", day, 0)
+    ping(conn, "hub", "https://tv.example/100%_.xml", changed_at=day, at=day)
+    [message] = waiting(conn)
+    assert (message.feed, message.changes, message.created_at) == ("https://tv.example/100%_.xml", (), day)
+    ping(conn, "hub", "https://tv.example/100%_.xml", changed_at=day + MINUTE, at=day + MINUTE)
+    sent(conn, message, day)  # of what was before
+    [again_] = waiting(conn)
+    assert (again_.number, again_.created_at) == (message.number, day + MINUTE)
+    give_up(conn, [again_], day)
+    assert waiting(conn) == []
+    ping(conn, "hub", "https://tv.example/100%_.xml", changed_at=day + 2 * MINUTE, at=day)
+    [again_] = waiting(conn)
+    assert (again_.number, again_.attempts, again_.given_up_at) == (message.number, 0, None)
+    sent(conn, again_, day)
+    assert waiting(conn) == []
+    assert pinged(conn, "hub") == {"https://tv.example/100%_.xml": day + 2 * MINUTE}
+    ping(conn, "another", "https://tv.example/100%_.xml", changed_at=day, at=day)
+    assert pinged(conn, "hub") == {}
