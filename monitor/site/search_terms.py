@@ -2,6 +2,7 @@
 
 Words are wanted all together, each that is no single letter also as the beginning of a longer one; "words in quotation
 marks" stand one behind the other and are whole; -word is not wanted. All else between words counts for nothing.
+Of scripts that put no spaces between words, any part of a run of letters is found.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from monitor.store import unspaced
 from monitor.store.search import Term, fold
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ LOOKED_AT = 200_000  # characters of a text
 PLACES = 200  # where terms stand, looked at for a snippet
 _CUT = 40  # characters within which a snippet may begin at a word
 
-_WORD = re.compile(r"[^\W_]+")
 _TYPED = re.compile(r'(?P<minus>(?<!\S)[-−]\s*)?(?:["“”„«»](?P<quoted>[^"“”„«»]*)["“”„«»]?|(?P<plain>[^\s"“”„«»]+))')
 
 
@@ -49,7 +50,7 @@ def cut_short(typed: str) -> bool:
 def _terms(typed: str) -> Iterator[Term]:
     for found in _TYPED.finditer(normalize("NFC", typed)):
         quoted, unwanted = found["quoted"], found["minus"] is not None
-        words = tuple(fold(word[0]) for word in _WORD.finditer(quoted if quoted is not None else found["plain"]))
+        words = tuple(fold(word[0]) for word in unspaced.words(quoted if quoted is not None else found["plain"]))
         if words:
             letter = len(words) == 1 and len(words[0]) == 1 and words[0].isascii()  # begins a tenth of all words
             yield Term(words, exact=quoted is not None or letter, unwanted=unwanted)
@@ -60,7 +61,7 @@ def matches(text: str, sought: Sequence[Term]) -> bool:
     text = text[:LOOKED_AT]
     if text.isascii() and not _may_have(text.lower(), sought):
         return False
-    words = [fold(found[0]) for found in _WORD.finditer(text)]
+    words = [fold(found[0]) for found in unspaced.words(text)]
     return all((next(_standing(words, term), None) is None) is term.unwanted for term in sought)
 
 
@@ -90,24 +91,35 @@ def marked(text: str, sought: Sequence[Term]) -> list[Run]:
 
 def _places(text: str, sought: Sequence[Term]) -> list[tuple[int, int, int]]:
     """Where the terms stand that are wanted: begin, end, and which."""
-    found = list(_WORD.finditer(text))
+    found = list(unspaced.words(text))
     words = [fold(each[0]) for each in found]
     places = [
-        (found[at].start(), found[at + len(term.words) - 1].end(), number)
+        (found[at].start() + skipped, found[to].end() if length is None else found[to].start() + length, number)
         for number, term in enumerate(sought)
         if not term.unwanted
-        for at in islice(_standing(words, term), PLACES)
+        for at, skipped, to, length in islice(_standing(words, term), PLACES)
     ]
     return sorted(places, key=lambda place: (place[0], -place[1]))  # of those that begin together the longest first
 
 
-def _standing(words: Sequence[str], term: Term) -> Iterator[int]:
-    """At which words a term begins."""
-    *first, last = term.words
-    for at in range(len(words) - len(first)):
-        end = words[at + len(first)]
-        if (end == last if term.exact else end.startswith(last)) and list(words[at : at + len(first)]) == first:
-            yield at
+def _standing(words: Sequence[str], term: Term) -> Iterator[tuple[int, int, int, int | None]]:
+    """Where a term stands: in which word and behind how many letters, to how many of which; None: to its end."""
+    *before, last = term.words
+    run = unspaced.is_run(last)
+    if not before and run:
+        yield from (
+            (at, found.start(), at, found.end()) for at, word in enumerate(words) for found in re.finditer(last, word)
+        )
+        return
+    first_run = bool(before) and unspaced.is_run(before[0])
+    for at in range(len(words) - len(before)):
+        to = at + len(before)
+        ends = words[to] == last if term.exact and not run else words[to].startswith(last)
+        if ends and list(words[at + 1 : to]) == before[1:]:
+            if not before:
+                yield at, 0, to, None
+            elif words[at].endswith(before[0]) if first_run else words[at] == before[0]:
+                yield at, len(words[at]) - len(before[0]), to, len(last) if run else None
 
 
 def _runs(text: str, begin: int, end: int, places: Sequence[tuple[int, int, int]]) -> Iterator[Run]:

@@ -12,6 +12,7 @@ from sqlalchemy import create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
 from .errors import DatabaseError, DatabaseForeign, DatabaseUnusable
+from .unspaced import cut
 from .urls import database_file, database_name
 
 if TYPE_CHECKING:
@@ -130,7 +131,9 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA synchronous = NORMAL")  # with WAL: a power cut may lose the last commits, never the file
+    cursor.execute("PRAGMA trusted_schema = ON")  # the index of the search and its triggers call our function
     cursor.close()
+    connection.create_function("cut_runs", 1, cut, deterministic=True)
 
 
 def _begin_sqlite(conn: Connection) -> None:

@@ -1,8 +1,9 @@
 """Articles by their words: SQLite's FTS5 and PostgreSQL's full text search, each asked in its own language.
 
 The index holds the newest version of each article and no text of its own. SQLite keeps it by triggers on
-``article_version``, PostgreSQL by itself (migration 0013), so whatever writes there keeps it in step. A migration that
-makes ``article_version`` anew must make the triggers anew as well.
+``article_version``, PostgreSQL by itself (migrations 0013 and 0015), so whatever writes there keeps it in step. A
+migration that makes ``article_version`` anew must make the triggers anew as well. Scripts that put no spaces between
+words are indexed in pairs of letters (``unspaced``).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sqlalchemy import bindparam, select, text
 from .articles import VersionId
 from .claims import claim_from_row
 from .tables import article, article_version, claim
+from .unspaced import is_run, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -34,7 +36,11 @@ _KEPT = "ǡ"  # SQLite takes it for a letter of its own
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that must stand one behind the other: letters and digits only, as :func:`fold` makes them."""
+    """Words that must stand one behind the other: letters and digits only, as :func:`fold` makes them.
+
+    Each is of one way of writing, as ``unspaced.words`` parts them. Of a script that puts no spaces between words the
+    first may be the end of a run of letters, the last the beginning of one, and a single one any part.
+    """
 
     words: tuple[str, ...]
     exact: bool = False  # the last of them is whole; else what begins with it will do
@@ -122,11 +128,24 @@ def rebuild_index(conn: Connection) -> None:
         conn.execute(text("INSERT INTO article_search (article_search) VALUES ('rebuild')"))
 
 
+def _tokens(term: Term) -> tuple[list[str], bool]:
+    """What stands for a term in the index, and whether the last of it is only a beginning."""
+    last = len(term.words) - 1
+    sought = [
+        part
+        for at, word in enumerate(term.words)
+        for part in (tokens(word, begins=at > 0, ends=at < last) if is_run(word) else [word])
+    ]
+    run = term.words[last]
+    return sought, (last == 0 and len(run) == 1) if is_run(run) else not term.exact
+
+
 def _fts5(terms: Sequence[Term]) -> str:
     """In FTS5's language (https://www.sqlite.org/fts5.html, section 3): words in quotation marks are only words."""
 
     def written(term: Term) -> str:
-        return f'"{" ".join(term.words)}"' + ("" if term.exact else " *")
+        words, begun = _tokens(term)
+        return f'"{" ".join(words)}"' + (" *" if begun else "")
 
     wanted = " AND ".join(written(term) for term in terms if term.words and not term.unwanted)
     return " NOT ".join([f"({wanted})", *(written(term) for term in terms if term.words and term.unwanted)])
@@ -136,8 +155,8 @@ def _tsquery(terms: Sequence[Term]) -> str:
     """In the language of ``to_tsquery`` (https://www.postgresql.org/docs/current/datatype-textsearch.html)."""
 
     def written(term: Term) -> str:
-        words = [f"'{word}'" for word in term.words]
-        joined = " <-> ".join([*words[:-1], words[-1] + ("" if term.exact else ":*")])
+        words, begun = _tokens(term)
+        joined = " <-> ".join(f"'{word}'" for word in words) + (":*" if begun else "")
         return f"{'!' if term.unwanted else ''}({joined})"
 
     return " & ".join(written(term) for term in terms if term.words)
