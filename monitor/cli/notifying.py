@@ -52,7 +52,7 @@ def notify(
             raise typer.Exit(ALL_WORKED)
         if again:
             _again(engine, chosen)
-        raise typer.Exit(_send(engine, chosen, quiet=quiet, json=json))
+        raise typer.Exit(_send(engine, chosen, site=read.pages, quiet=quiet, json=json))
     finally:
         engine.dispose()
 
@@ -71,7 +71,7 @@ def tell(read: "Settings", engine: "Engine", *, quiet: bool, json: bool, send: b
         return
     from monitor.notify.delivery import deliver
 
-    for report in deliver(engine, read.targets) if send else ():
+    for report in deliver(engine, read.targets, site=read.pages) if send else ():
         problems = list(_news_of(report) if quiet else _problems(report))
         say(*problems)
         if report.sent and not (quiet or json):
@@ -88,7 +88,7 @@ def beside(read: "Settings", engine: "Engine", log: "Log") -> "Sender":
         if report.sent:
             log.note(_sent(report))
 
-    return Sender(engine, read.targets, told=told, trouble=lambda why: log.note(why, problem=True))
+    return Sender(engine, read.targets, site=read.pages, told=told, trouble=lambda why: log.note(why, problem=True))
 
 
 def unusable(read: "Settings") -> "Iterator[str]":
@@ -138,12 +138,12 @@ def _test(targets: "Sequence[Target]", *, json: bool) -> int:
     return status
 
 
-def _send(engine: "Engine", targets: "Sequence[Target]", *, quiet: bool, json: bool) -> int:
+def _send(engine: "Engine", targets: "Sequence[Target]", *, site: str | None, quiet: bool, json: bool) -> int:
     from monitor.cli.rows import write_json
     from monitor.notify.delivery import deliver
 
     reports = []
-    for report in deliver(engine, targets):
+    for report in deliver(engine, targets, site=site):
         reports.append(report)
         if json:
             write_json([_report_row(report)])

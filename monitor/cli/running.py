@@ -69,7 +69,7 @@ def run(
                 try:
                     write_feeds(new, engine)
                 finally:
-                    sender.news(new.targets)
+                    sender.news(new.targets, new.pages)
 
             runner = Runner(read, engine, load=load, publish=publish, told=log)
             if said := shared(read.database):

@@ -72,6 +72,11 @@ class Settings:
     serve: ServeSettings = ServeSettings()
 
     @property
+    def pages(self) -> str | None:
+        """Where the pages are reached, if they are: links in feeds and messages lead there."""
+        return self.feed.site or self.serve.url
+
+    @property
     def user_agent(self) -> str:
         """What the sites are told of us: the program, and who runs it (RFC 9110, section 10.1.5)."""
         return user_agent(self.contact)

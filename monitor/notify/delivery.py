@@ -8,13 +8,14 @@ all that waits for it, and what has waited for three days is given up, which is 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.notify.channels import SECONDS, Outcome, Unusable, channel, within
 from monitor.notify.collecting import GIVE_UP
 from monitor.store import reading, show_titles, writing
+from monitor.store.edits import edits_of
 from monitor.store.outbox import (
     begin,
     due_next,
@@ -63,6 +64,7 @@ def deliver(
     engine: Engine,
     targets: Sequence[Target],
     *,
+    site: str | None = None,
     seconds: float = PASS,
     attempt: float = SECONDS,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -71,7 +73,7 @@ def deliver(
     """Send what is due, and say for each target to which something was due what came of it.
 
     Nothing new is begun after so many ``seconds``, and one ``attempt`` takes no longer than that. Targets that were
-    well come first, so that those that hang take nobody else's time.
+    well come first, so that those that hang take nobody else's time. ``site`` is where pages are, for links to them.
     """
     end = time.monotonic() + seconds
     with reading(engine) as conn:
@@ -86,7 +88,7 @@ def deliver(
             now = clock()
             if not take(conn, target.name, now, now + TAKEN):
                 continue
-        turn = _Turn(engine, target, states[target.name], shows, attempt, clock, now + TAKEN)
+        turn = _Turn(engine, target, states[target.name], shows, site, attempt, clock, now + TAKEN)
         try:
             yield turn.run(lambda: stopped() or time.monotonic() >= end)
         finally:
@@ -103,6 +105,7 @@ class _Turn:
         target: Target,
         state: TargetState,
         shows: Mapping[str, str],
+        site: str | None,
         attempt: float,
         clock: Callable[[], datetime],
         until: datetime,
@@ -111,6 +114,7 @@ class _Turn:
         self._target = target
         self._state = state
         self._shows = shows
+        self._site = site
         self._attempt = attempt
         self._clock = clock
         self.until = until  # we have the target
@@ -140,6 +144,7 @@ class _Turn:
                     return
                 self.until = now + TAKEN
                 begin(conn, message, self.until)
+                message = replace(message, site=self._site, edits=edits_of(conn, message.changes))
             outcome = self._try(way, message, now)
             if outcome.arrived:
                 with writing(self._engine) as conn:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.model import ChangeKind
 from monitor.publish.body import quotation, shorten, web_link
-from monitor.publish.rows import change_row
+from monitor.publish.edited import edit_line, gone
+from monitor.publish.item import page_of
+from monitor.publish.rows import change_row, edit_row
 from monitor.publish.words import headline
 
 if TYPE_CHECKING:
@@ -42,9 +44,10 @@ def text(message: Message, shows: Mapping[str, str]) -> Text:
     """A message for people; ``shows`` has by slug what a show is called."""
     if len(message.changes) == 1:
         [change] = message.changes
-        return Text(_headline(change, shows), "\n".join(_lines(change)))
+        return Text(_headline(change, shows), "\n".join(_lines(change, message)))
     many = sorted(message.changes, key=lambda change: shows.get(change.show, change.show).casefold())
-    return Text(f"TV shows: {len(many)} changes", "\n".join(line for each in many for line in _entry(each, shows)))
+    lines = [line for change in many for line in _entry(change, message, shows)]
+    return Text(f"TV shows: {len(many)} changes", "\n".join(lines))
 
 
 def document(message: Message, shows: Mapping[str, str]) -> bytes:
@@ -52,7 +55,7 @@ def document(message: Message, shows: Mapping[str, str]) -> bytes:
 
     ``timestamp`` is when what it tells of came to be (of a digest: the newest), not when it is sent.
     """
-    rows = [_row(change, shows) for change in message.changes]
+    rows = [_row(change, message, shows) for change in message.changes]
     newest = max(change.at for change in message.changes)
     if len(rows) == 1:
         return _json("change", newest, rows[0])
@@ -74,42 +77,55 @@ def _json(kind: str, at: datetime, data: Mapping[str, Any]) -> bytes:
     return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def _row(change: Change, shows: Mapping[str, str]) -> dict[str, Any]:
+def _row(change: Change, message: Message, shows: Mapping[str, str]) -> dict[str, Any]:
     title = shows.get(change.show, change.show)
-    return change_row(change, title) | {"slug": change.show, "headline": headline(change, title)}
+    return change_row(change, title) | {
+        "slug": change.show,
+        "headline": headline(change, title),
+        "page": page_of(change, message.site),
+        "articles": _articles(change),
+        "edits": [edit_row(edit) for edit in message.edits.get(change.id, ())],
+    }
 
 
-def _entry(change: Change, shows: Mapping[str, str]) -> Sequence[str]:
-    """One of many: a line, and where to read on."""
-    link = _link(change)
-    return [f"• {_headline(change, shows)}", *([f"  {link}"] if link else [])]
+def _entry(change: Change, message: Message, shows: Mapping[str, str]) -> Sequence[str]:
+    """One of many: a line, and where to read on: its page, then an article."""
+    links = [*filter(None, [page_of(change, message.site)]), *_articles(change)[:1]]
+    return [f"• {_headline(change, shows)}", *(f"  {link}" for link in links)]
 
 
 def _headline(change: Change, shows: Mapping[str, str]) -> str:
     return _plain(headline(change, shows.get(change.show, change.show)), _TITLE_CHARACTERS)
 
 
-def _lines(change: Change) -> Sequence[str]:
-    """How sure it is, and in whose words."""
+def _lines(change: Change, message: Message) -> Sequence[str]:
+    """How sure it is, which article was changed, where its page is, and in whose words."""
     lines = []
-    if change.attribute is not None:
+    if change.kind is ChangeKind.RETRACTED:
+        lines.append("Nobody says so any more.")
+    elif change.attribute is not None:
         sources = "one source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
         unsure = change.kind in (ChangeKind.RUMOURED, ChangeKind.DENIED)
         lines.append(f"Said by {sources}." if unsure else f"{change.confidence:.0%} sure, {sources}.")
+    edits = message.edits.get(change.id, ())
+    lines += [_unpinged(edit_line(edit)) for edit in edits]
+    if page := page_of(change, message.site):
+        lines.append(page)
     for quote in change.quotes[:_QUOTES]:
+        until = gone(quote, edits)
         date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
+        date = f", said until {until:%Y-%m-%d}" if until else date
         words = _unpinged(quotation(quote.text, _QUOTE_CHARACTERS))
         said = f"{words} — {_plain(quote.source, _TITLE_CHARACTERS)}{date}"
         link = web_link(quote.url)
         lines += ["", said, *([link] if link else [])]
-    if not change.quotes and (link := _link(change)):
-        lines.append(link)
-    return lines
+    return lines if change.quotes else [*lines, *_articles(change)[:1]]
 
 
-def _link(change: Change) -> str | None:
-    """The article that brought it, else the first that is quoted."""
-    return next(filter(None, map(web_link, (change.article, *(quote.url for quote in change.quotes)))), None)
+def _articles(change: Change) -> list[str]:
+    """The article that brought it, then those that are quoted, each once."""
+    urls = filter(None, map(web_link, (change.article, *(quote.url for quote in change.quotes))))
+    return list(dict.fromkeys(urls))
 
 
 def _plain(words: str, limit: int) -> str:

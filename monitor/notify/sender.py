@@ -32,11 +32,13 @@ class Sender:
         engine: Engine,
         targets: Sequence[Target],
         *,
+        site: str | None = None,
         told: Callable[[Report], None],
         trouble: Callable[[str], None],
     ) -> None:
         self._engine = engine
         self._targets = tuple(targets)
+        self._site = site
         self._told = told
         self._trouble = trouble
         self._wake = threading.Event()
@@ -49,9 +51,9 @@ class Sender:
         self._thread.start()
         return self
 
-    def news(self, targets: Sequence[Target]) -> None:
-        """Something may have been told; these are the targets now."""
-        self._targets = tuple(targets)
+    def news(self, targets: Sequence[Target], site: str | None = None) -> None:
+        """Something may have been told; these are the targets now, and this is where the pages are."""
+        self._targets, self._site = tuple(targets), site
         self._wake.set()
 
     def __exit__(self, *_: object) -> None:
@@ -74,7 +76,7 @@ class Sender:
         """Send what is due; gives how long to wait for what is next."""
         targets = self._targets
         collect(self._engine, targets, datetime.now(UTC))
-        for report in deliver(self._engine, targets, stopped=self._stopped.is_set):
+        for report in deliver(self._engine, targets, site=self._site, stopped=self._stopped.is_set):
             self._told(report)
         with reading(self._engine) as conn:
             states, due = target_states(conn), due_next(conn)

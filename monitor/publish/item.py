@@ -73,7 +73,7 @@ def item(
     the pages are served, if they are; ``feeds`` has the addresses of sources that are feeds, by name, ``images``
     those of the pictures of articles, by the article's; ``edits`` are those of articles that are behind the change.
     """
-    page = f"{site.rstrip('/')}/changes/{change.id}.html" if site else None
+    page = page_of(change, site)
     origins = list(_origins(change))
     via = next(iter(origins), None)
     feed = web_link((feeds or {}).get(via.title)) if via else None
@@ -90,6 +90,11 @@ def item(
         feed=Origin(via.title, feed) if via and feed else None,
         thumbnail=_secure((images or {}).get(change.article or "")),
     )
+
+
+def page_of(change: Change, site: str | None) -> str | None:
+    """Where all that was weighed is shown, if the pages are somewhere."""
+    return f"{site.rstrip('/')}/changes/{change.id}.html" if site else None
 
 
 def identity(name: str) -> str:

@@ -6,7 +6,7 @@ that two programs do not send the same. Nobody has it for longer than he said, s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
@@ -15,11 +15,12 @@ from .bookkeeping import notify_target, outbox, outbox_change
 from .numbered import changes_numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from sqlalchemy import ColumnElement, Connection, Row
 
+    from monitor.facts.edits import Edit
     from monitor.model import Change
 
 
@@ -47,6 +48,8 @@ class Message:
     number: int
     id: str  # the same at every attempt
     target: str
+    site: str | None = None  # where the pages of its changes are, as it is sent ...
+    edits: Mapping[str, tuple[Edit, ...]] = field(default_factory=dict)  # ... and the edits behind them, by their ids
     created_at: datetime
     due_at: datetime
     attempts: int = 0

@@ -10,6 +10,7 @@ import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import pytest
 from commands import CONFIG, folder, monitor
 from crawling import article, rss
 from hooks import SECRET, Answer
@@ -23,7 +24,6 @@ from monitor.store.outbox import TargetState, target_states
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from commands import Monitor
     from hooks import Hooks
     from letterbox import Mailbox
@@ -93,6 +93,35 @@ def test_a_crawl_tells_what_it_told(monitor: Monitor, folder: Path, hooks: Hooks
         assert mailbox.letters[0]["Subject"].startswith("Now following Harbour Lights")
         assert monitor("crawl", "--quiet").err == ""
         assert len(hooks.taken) == len(mailbox.letters) == 1
+
+
+@pytest.mark.parametrize(
+    ("served", "page"),
+    [
+        ('[serve]\nurl = "https://tv.example"\n', "https://tv.example"),
+        (
+            '[serve]\nurl = "https://tv.example"\n[feed]\nsite = "https://pages.example/tv"\n',
+            "https://pages.example/tv",
+        ),
+        ("", None),
+    ],
+)
+@pytest.mark.parametrize("by", ["notify", "crawl"])
+def test_a_message_leads_to_the_page_where_there_are_pages(
+    monitor: Monitor, folder: Path, hooks: Hooks, mailbox: Mailbox, served: str, page: str | None, by: str
+) -> None:
+    with Website() as site:
+        site.file("/feed", rss(), "application/rss+xml")
+        feed = f'[[source]]\nname = "Notes"\nkind = "feed"\nurl = "{site.url("/feed")}"\nallow_private = true\n'
+        ready(monitor, folder, served, feed, target("home", hooks.url), letters(mailbox.port))
+        tell(folder, 1)
+        assert monitor(by).status == 0
+    [taken] = hooks.taken
+    link = page and f"{page}/changes/{1:032x}.html"
+    assert taken.json["data"]["page"] == link
+    assert taken.json["data"]["articles"] == ["https://tradepost.example/a"]
+    links = [line for line in mailbox.letters[0].get_content().splitlines() if line.startswith("https://")]
+    assert links == [*([link] if link else []), "https://tradepost.example/a"]
 
 
 def test_an_outage_fails_no_crawl_and_is_told_once(monitor: Monitor, folder: Path, hooks: Hooks) -> None:
