@@ -33,6 +33,7 @@ class Words:
     headline: str = "{label}{at}: {move}"
     values: Mapping[str, str] = field(default_factory=dict)  # normalised value → words; others stand for themselves
     leads: Mapping[str, str] = field(default_factory=dict)  # normalised value → how a headline about it begins
+    none_of: frozenset[str] = frozenset()  # said of a season, it ends the show with the season before
     dated: bool = False  # the value is EDTF
     brief: str = ""  # its part of the summary of a show; empty: not in it
     after: tuple[Attribute | None, ...] = ()  # its brief follows these (None: the season) without a comma
@@ -57,6 +58,7 @@ ATTRIBUTES: Mapping[Attribute, Words] = {
             "undecided": "Undecided",
             "ordered": "Ordered to series",
         },
+        none_of=frozenset({"cancelled"}),
         brief="{value}",
         after=(None,),  # "season 2 undecided"
     ),
@@ -168,7 +170,7 @@ def headline(change: Change, show: str | None = None) -> str:
     """The change in one line, with its old value wherever there is one.
 
     ``show`` is the title to name in it; leave it out where the reader knows which show is meant.
-    ``Renewed: Lantern Quay, season 2 (undecided → renewed)``
+    ``Renewed: Lantern Quay, season 2 (undecided → renewed)``, ``Cancelled after season 1: Lantern Quay``
     """
     if change.attribute is None:
         name = show or change.show
@@ -176,8 +178,13 @@ def headline(change: Change, show: str | None = None) -> str:
     row = ATTRIBUTES[change.attribute]
     value = change.new if change.new is not None else change.old or ""
     moved = move(change)
-    place = where(show, change.season)
     lead = row.leads.get(value) or value_words(change.attribute, value)
+    season = change.season
+    if (
+        season is not None and season > 1 and value in row.none_of
+    ):  # "Cancelled: …, season 2" was cut short in its course
+        lead, season = f"{lead} after season {season - 1}", None
+    place = where(show, season)
     if change.attribute is Attribute.CAST:
         text = _cast_headline(change, lead, show)
     else:

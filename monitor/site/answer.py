@@ -135,6 +135,13 @@ def _no_more(known: _Known) -> str:
     return _gone_by(known)
 
 
+def _cancelled(known: _Known, fact: Fact) -> str:
+    """A season that is cancelled does not come: it is the show that was, after the season before."""
+    if fact.season is None or fact.season != known.season or fact.season == 1:
+        return f"cancelled, {_month(fact.valid_from)}{_no_more(known)}"
+    return f"will not come; cancelled after season {fact.season - 1}, {_month(fact.valid_from)}"
+
+
 def _stands(fact: Fact | None, *values: str, modality: Modality = Modality.ASSERTED) -> bool:
     return fact is not None and fact.value in values and fact.modality is modality and not fact.rival
 
@@ -154,11 +161,11 @@ RULES: tuple[_Rule, ...] = (
             f" or {value_words(Attribute.RENEWAL, _renewal(k).rival or '')}"
         ),
     ),
-    _Rule(Tone.OVER, lambda k: k.is_("cancelled"), lambda k: f"cancelled{_since(_renewal(k))}{_no_more(k)}"),
+    _Rule(Tone.OVER, lambda k: k.is_("cancelled"), lambda k: _cancelled(k, _renewal(k))),
     _Rule(
         Tone.OVER,
         lambda k: _stands(k.whole, "cancelled") and k.date is None and not k.is_("renewed"),
-        lambda k: f"cancelled{_since(k.whole)}{_no_more(k)}",
+        lambda k: _cancelled(k, k.whole) if k.whole else "",
     ),
     _Rule(
         Tone.OVER,
@@ -175,11 +182,7 @@ RULES: tuple[_Rule, ...] = (
         lambda k: k.production is not None and k.production.modality is Modality.ASSERTED,
         lambda k: k.being,
     ),
-    _Rule(
-        Tone.RUMOURED,
-        lambda k: k.date is not None and not k.is_("undecided"),
-        lambda k: f"{k.when}; not confirmed",
-    ),
+    _Rule(Tone.RUMOURED, lambda k: k.date is not None and not k.is_("undecided"), lambda k: f"{k.when}; not confirmed"),
     _Rule(
         Tone.RUMOURED,
         lambda k: k.renewal is not None and k.renewal.modality is Modality.RUMOURED,
@@ -266,10 +269,6 @@ def _one(facts: Iterable[Fact], attribute: Attribute, season: int | None) -> Fac
 
 def _firmest(fact: Fact) -> tuple[bool, float]:
     return (fact.modality is not Modality.ASSERTED, -fact.confidence)
-
-
-def _since(fact: Fact | None) -> str:
-    return f", {_month(fact.valid_from)}" if fact is not None else ""
 
 
 def _more(facts: Sequence[Fact], known: _Known) -> Iterable[str]:

@@ -30,6 +30,19 @@ HEADLINES = [
         "Renewed: Lantern Quay, season 2 (undecided → renewed)",
     ),
     (change(Attribute.RENEWAL, "cancelled"), "Cancelled: Lantern Quay"),
+    (change(Attribute.RENEWAL, "cancelled", season=1), "Cancelled: Lantern Quay, season 1"),
+    (
+        change(Attribute.RENEWAL, "cancelled", season=2, old="renewed"),
+        "Cancelled after season 1: Lantern Quay (renewed → cancelled)",
+    ),
+    (
+        change(Attribute.RENEWAL, "renewed", season=2, old="cancelled"),
+        "Renewed: Lantern Quay, season 2 (cancelled → renewed)",
+    ),
+    (
+        change(Attribute.RENEWAL, None, season=3, old="cancelled", kind=ChangeKind.RETRACTED),
+        "Withdrawn — Cancelled after season 2: Lantern Quay (cancelled → nothing known)",
+    ),
     (change(Attribute.RENEWAL, "ended", season=3), "Coming to an end: Lantern Quay, season 3"),
     (
         change(Attribute.RELEASE_DATE, "2026-06-20", season=2, old="2026-22", kind=ChangeKind.REFINED),
@@ -98,6 +111,7 @@ def test_headline(told: Change, expected: str) -> None:
         (change(Attribute.RELEASE_DATE, "2026-06-20"), "Release date: June 20, 2026"),
         (change(Attribute.RELEASE_DATE, "2026-06-20", season=2), "Release date, season 2: June 20, 2026"),
         (change(Attribute.RENEWAL, "cancelled"), "Cancelled"),
+        (change(Attribute.RENEWAL, "cancelled", season=2), "Cancelled after season 1"),
         (change(Attribute.CAST, "starring", person="Kim Example", character="Dr Vane"), "Kim Example stars as Dr Vane"),
         (change(Attribute.CAST, "returning", person="Kim Example"), "Kim Example returns"),
     ],

@@ -101,7 +101,17 @@ ANSWERS: tuple[tuple[tuple[Fact, ...], Tone, str], ...] = (
     (
         (FIRST, fact(RENEWAL, "cancelled")),
         Tone.OVER,
-        "Season 2: cancelled, March 2026; season 1 has been out since May 4, 2025",
+        "Season 2: will not come; cancelled after season 1, March 2026",
+    ),
+    (
+        (FIRST, fact(DATE, "2026-01-04"), fact(RENEWAL, "cancelled")),
+        Tone.OVER,
+        "Cancelled, March 2026; season 2 was the last",
+    ),
+    (
+        (fact(RENEWAL, "cancelled", 1),),
+        Tone.OVER,
+        "Season 1: cancelled, March 2026",
     ),
     (
         (FIRST, fact(RENEWAL, "cancelled", None)),

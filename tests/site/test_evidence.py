@@ -128,7 +128,7 @@ def test_what_was_told_of_another_season_is_not_of_the_same(tmp_path: Path) -> N
             since = replace(of_another, id="e" * 32, season=2, old="renewed", new="cancelled")
             assert len(add_changes(conn, [of_another, since])) == 2
         with scene_of(engine) as scene:
-            assert "Told since: Cancelled: Lantern Quay, season 2" in words(scene, f"changes/{renewed.id}.html")
+            assert "Told since: Cancelled after season 1: Lantern Quay" in words(scene, f"changes/{renewed.id}.html")
             assert "Told before: Renewed: Lantern Quay, season 2" in words(scene, f"changes/{since.id}.html")
             assert "Told" not in words(scene, f"changes/{of_another.id}.html").split("What it stands on")[1]
 
