@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def grounds(belief: Belief) -> tuple[Ground, ...]:
-    """The votes behind a belief and against it: who is for its value first, of these the heaviest, witness by witness.
+    """The votes behind a belief and against it: who is for its value first, of these the heaviest.
 
+    Witnesses are numbered in that order, as each is met first.
     Weights are those of the moment at which the last of these votes was cast: it has all of its weight, those cast
     before have faded since. The belief may be older than that, where the last only agrees.
     """
@@ -25,7 +26,7 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
     if not votes:
         return ()
     now = max(vote.said_at for vote in votes)
-    number = {id(vote): each for each, group in enumerate(witnesses(votes), 1) for vote in group}
+    witness = {id(vote): each for each, group in enumerate(witnesses(votes)) for vote in group}
     copied: defaultdict[str, set[str]] = defaultdict(set)  # it is the later one that names whom it copies
     for vote in votes:
         copied[vote.article] |= vote.copies
@@ -35,6 +36,9 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
     def order(vote: Statement) -> tuple[bool, str, float, str]:
         return (not _speaks_for(vote, belief), vote.claim.value, -abs(weight(vote, now)), vote.source)
 
+    ordered = sorted(votes, key=order)
+    met = dict.fromkeys(witness[id(vote)] for vote in ordered)
+    number = {each: place for place, each in enumerate(met, 1)}
     return tuple(
         Ground(
             source=vote.source,
@@ -45,11 +49,11 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
             tier=vote.tier,
             said_at=vote.said_at,
             weight=round(weight(vote, now), 3),
-            witness=number[id(vote)],
+            witness=number[witness[id(vote)]],
             credit=vote.claim.attribution,
             copies=tuple(sorted(copied[vote.article])),
         )
-        for vote in sorted(votes, key=order)
+        for vote in ordered
     )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from monitor.model import Change, Ground
+    from monitor.model import Change, Ground, Quote
     from monitor.site.document import Document, Scene
 
 ROUTE = "changes/{id}.html"
@@ -36,6 +36,7 @@ QUOTE = 600  # characters
 HEAVIEST = 4.0  # log-odds that fill a bar: nobody weighs more
 BAR = 60  # units, its whole width
 SHOWN = 200  # votes
+FADED = 0.005  # log-odds, below which 0.00 is shown
 _ID = re.compile(r"[0-9A-Za-z_-]{1,128}", re.ASCII)
 
 
@@ -72,7 +73,8 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
     since = given_since(scene.conn, change)
     edits = edits_of(scene.conn, [change]).get(change.id, ())
     earlier, later = beside(change, _of_the_same(scene.conn, change))
-    told, others = (witnesses(change, votes) for votes in sides(change))
+    told, others = sides(change)
+    faded = [ground for ground in (*told, *others) if _has_faded(ground)]
     urls = {quote.url for quote in change.quotes} | {ground.url for ground in change.grounds}
     urls |= {each.article for each in since} | ({change.article} if change.article else set())
     return page(
@@ -81,6 +83,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         path=ROUTE.format(id=change.id),
         modified=change.at,
         change=change,
+        by=_source_of(change),
         show=title,
         followed={show.slug for show in scene.shows},
         headline=shorten(headline(change, title), HEADLINE),
@@ -89,8 +92,9 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
         after=shorten(after(change), HEADLINE),
         edits=[(edit_line(edit), list(changed(edit, () if change.grounds else change.quotes))) for edit in edits],
         ungrounded=None if change.grounds else ungrounded(change, "on the page of the show"),
-        told=told,
-        others=others,
+        told=witnesses(change, _counting(told)),
+        others=witnesses(change, _counting(others)),
+        faded=witnesses(change, faded),
         left_out=max(len(change.grounds) - SHOWN, 0),
         copies=copies(change.grounds),
         since=[
@@ -121,6 +125,20 @@ def beside(change: Change, same: Sequence[Change]) -> tuple[Change | None, Chang
     if place is None:
         return None, None
     return (same[place - 1] if place else None), (same[place + 1] if place + 1 < len(same) else None)
+
+
+def _counting(grounds: Sequence[Ground]) -> list[Ground]:
+    return [ground for ground in grounds if not _has_faded(ground)]
+
+
+def _has_faded(ground: Ground) -> bool:
+    return abs(ground.weight) < FADED
+
+
+def _source_of(change: Change) -> str | None:
+    """Whose article brought the change; None where it is neither quoted nor weighed."""
+    said: Iterable[Ground | Quote] = (*change.grounds, *change.quotes)
+    return next((each.source for each in said if each.url == change.article), None)
 
 
 def _vote(change: Change, ground: Ground) -> Vote:

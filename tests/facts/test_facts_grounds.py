@@ -42,3 +42,15 @@ def test_a_report_of_a_day_that_had_passed_does_not_fade() -> None:
         "2026-03-09 Herald: S2 release date is 2026-02-20",
     )
     assert weights(newsroom)["Echo"] == pytest.approx(WEIGHT[Tier.AGGREGATOR], abs=0.001)
+
+
+def test_witnesses_are_numbered_as_they_are_met() -> None:
+    """The first is the heaviest who says so; who says otherwise comes after them."""
+    newsroom = Newsroom()
+    newsroom.prints(
+        "2026-03-01 Echo (aggregator): S2 renewal is cancelled",
+        "2026-03-01 Gazette: S2 renewal is cancelled",
+        "2026-03-09 Network (official): S2 renewal is renewed",
+    )
+    told = [(each.source, each.witness) for each in newsroom.changes[-1].grounds]
+    assert told == [("Network", 1), ("Gazette", 2), ("Echo", 3)]

@@ -52,7 +52,7 @@ def test_the_page_of_the_change_has_both_quotes_and_the_old_one_struck_out(scene
     assert LINE in said
     assert said.index("An article was changed") < said.index("What was weighed")
     assert [each.text for each in found.iter("del")] == [f"“{MAY}”"]
-    assert "said until 2026-11-20" in said
+    assert "said until November 20, 2026" in said
     assert said.count(f"“{JUNE}”") == 2  # beside the old one, and in its vote
 
 

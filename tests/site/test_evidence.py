@@ -65,7 +65,7 @@ def test_a_change_shows_what_was_believed_and_every_vote(scene: Scene) -> None:
         "on the word of",
         "For it",
         "The Trade Post",
-        "trade, 2026-03-11",
+        "trade, March 11, 2026",
         "Canal Seven has renewed Lantern Quay for a second season, the network announced.",
         f"monitor why {renewed.id[:12]}",
     ):
@@ -133,6 +133,23 @@ def test_what_was_told_of_another_season_is_not_of_the_same(tmp_path: Path) -> N
             assert "Told" not in words(scene, f"changes/{of_another.id}.html").split("What it stands on")[1]
 
 
+def test_votes_that_had_faded_stand_apart_from_those_that_counted(tmp_path: Path) -> None:
+    with told(tmp_path) as engine:
+        with scene_of(engine) as scene:
+            date = told_of(scene, "2027-05-14")
+            counted, faded = words(scene, f"changes/{date.id}.html").split("What had faded by then")
+            assert "+0.00 June 2027 (rumoured)" in faded
+            assert "Against it" not in counted
+            assert "May 14, 2027" in counted.split("For it")[1]
+        with writing(engine) as conn:
+            rumour = (change_ground.c.change_id == date.id, change_ground.c.modality == "rumoured")
+            conn.execute(update(change_ground).where(*rumour).values(weight=0.006))
+        with scene_of(engine) as scene:
+            said = words(scene, f"changes/{date.id}.html")
+            assert "+0.01 June 2027 (rumoured)" in said.split("Against it")[1]
+            assert "What had faded" not in said
+
+
 @pytest.mark.parametrize("name", ["none", "%", "a" * 200, "\x00", "..", "' OR 1=1 --", "😀", "\ud800"])
 def test_what_is_no_change_has_no_page(scene: Scene, name: str) -> None:
     assert document(scene, f"changes/{name}.html") is None
@@ -155,7 +172,7 @@ def test_an_article_has_what_was_read_marked_in_its_place(scene: Scene) -> None:
     said = words(scene, "articles/3.html")
     for expected in (
         "Lantern Quay renewed for season 2",
-        "Published 2026-03-11",
+        "Published March 11, 2026",
         "Cast, season 2: Mina Falk as Dr Irene Vale, joining of Lantern Quay, by the rule cast: joins",
         "Renewal, season 2: renewed of Lantern Quay, by Canal Seven",
         "The keeper of the lamps walks down to the pier",
@@ -178,7 +195,7 @@ def test_an_edit_shows_what_it_dropped_and_what_is_said_no_more(tmp_path: Path) 
         edited(engine, address, kept, "The cast stays away from the pier for now.", at=START.replace(month=4))
         with scene_of(engine) as scene:
             said = words(scene, "articles/3.html")
-    assert "What edits changed Edited, as was seen 2026-04-02 09:00 UTC" in said
+    assert "What edits changed Edited, as was seen April 2, 2026, 09:00 UTC" in said
     assert "It was headed Lantern Quay renewed for season 2." in said
     assert (
         "Dropped, with 1 new in its place: Mina Falk joins the cast of the second season of Lantern Quay as Dr Irene"
