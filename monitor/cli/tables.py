@@ -14,10 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.facts.statement import quoted
-from monitor.model import Modality
+from monitor.model import ChangeKind, Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.edited import edit_line
-from monitor.publish.words import ATTRIBUTES, fact_words, headline, label, value_words, where
+from monitor.publish.words import ATTRIBUTES, fact_words, headline, how_sure, label, value_words, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -93,7 +93,7 @@ def told(changes: Sequence[Change], titles: dict[str, str], edits: Mapping[str, 
     """Changes as they were told, newest first, with the edits behind them."""
     table = _table("When (UTC)", "Id", "Sure", "What changed")
     for change in changes:
-        sure = f"{change.confidence:.0%}" if change.attribute else ""
+        sure = how_sure(change).removesuffix(" sure") if change.kind is not ChangeKind.RETRACTED else ""
         table.add_row(
             f"{change.at:%Y-%m-%d %H:%M}", change.id[:8], sure, _change(change, titles, edits.get(change.id, ()))
         )
@@ -111,7 +111,8 @@ def revised(changes: Sequence[Change], titles: dict[str, str]) -> Table:
 def _change(change: Change, titles: dict[str, str], edits: Sequence[Edit] = ()) -> Text:
     text = Text(shorten(headline(change, titles.get(change.show, change.show)), 1000))
     if change.attribute:
-        text.append(f" · {_sources(change.witnesses)}", "dim")
+        gone = change.kind is ChangeKind.RETRACTED
+        text.append(f" · {how_sure(change) if gone else _sources(change.witnesses)}", "dim")
     for edit in edits:
         text.append(f"\n{clean(edit_line(edit))}")
     _append_quotes(text, change.quotes)

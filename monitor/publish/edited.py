@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from monitor.facts.edits import Edit
     from monitor.model import Claim
 
+_NAMED = {Attribute.EPISODE_COUNT: "{} episodes", Attribute.TRAILER: "trailer {}"}  # whose values need a word more
 _NAME_CHARACTERS = 120
 _VALUE_CHARACTERS = 200
 
@@ -61,4 +62,4 @@ def _words(claim: Claim) -> str:
         person = isolated(clean(claim.person))
         lead = row.leads.get(claim.value)
         return f"that {person} {lead.split()[0]}" if lead else f"that {person} is the {value}"
-    return f"{value} episodes" if claim.attribute is Attribute.EPISODE_COUNT else value
+    return _NAMED.get(claim.attribute, "{}").format(value)

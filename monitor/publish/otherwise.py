@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from monitor.facts.values import agree
+from monitor.facts.values import NOTHING_KNOWN, agree
 from monitor.model import Modality
 
 if TYPE_CHECKING:
@@ -17,14 +17,18 @@ MOST = 3
 
 
 def otherwise(change: Change) -> Iterator[Ground]:
-    """At most three of them, the heaviest first, each witness and each site once."""
+    """At most three of them, the heaviest first, each witness and each site once.
+
+    Who says that nothing is known says nothing against it.
+    """
     attribute, new = change.attribute, change.new
     if attribute is None or new is None:
         return iter(())
     against = [
         ground
         for ground in change.grounds
-        if ground.modality is Modality.DENIED or not agree(attribute, ground.value, new)
+        if ground.modality is Modality.DENIED
+        or not (agree(attribute, ground.value, new) or ground.value == NOTHING_KNOWN.get(attribute))
     ]
     return islice(_each_once(sorted(against, key=lambda ground: -abs(ground.weight))), MOST)
 

@@ -26,7 +26,7 @@ class Words:
 
     ``headline`` holds ``{label}``, ``{lead}`` (how a headline about the new value begins), ``{move}`` (old → new),
     ``{person}``, and show and season behind a comma, ``{at}``, or a colon, ``{of}``. A headline without ``{move}`` gets
-    the move in brackets behind it whenever there is an old value.
+    the move in brackets behind it whenever there is an old value, unless all that is told is that it does not hold.
     """
 
     label: str  # "Release date": a table's first column
@@ -98,9 +98,9 @@ ATTRIBUTES: Mapping[Attribute, Words] = {
     Attribute.TRAILER: Words(
         label="Trailer",
         headline="{lead}{of}",
-        values={"released": "trailer out", "unreleased": "no trailer yet"},
+        values={"released": "out", "unreleased": "not out yet"},
         leads={"released": "Trailer out", "unreleased": "No trailer yet"},
-        brief="{value}",
+        brief="trailer {value}",
     ),
     Attribute.CAST: Words(
         label="Cast",
@@ -191,10 +191,17 @@ def headline(change: Change, show: str | None = None) -> str:
         at, of = (f", {place}", f": {place}") if place else ("", "")
         text = row.headline.format(label=row.label, lead=lead, at=at, of=of, move=moved, person=change.person)
     moved_on = change.old not in (None, change.new) and change.kind is not ChangeKind.DENIED
-    if "{move}" not in row.headline and moved_on:
-        text = f"{text} ({moved})"
+    if "{move}" not in row.headline and moved_on and change.kind is not ChangeKind.RETRACTED:
+        text = f"{text[:-1]}; {moved})" if text.endswith(")") else f"{text} ({moved})"
     kind = KINDS.get(change.kind)
     return f"{kind} — {text}" if kind else text
+
+
+def how_sure(change: Change) -> str:
+    """``96% sure``; of what is withdrawn or denied another word, as the number is that of what was believed."""
+    if change.attribute is None or change.kind is ChangeKind.DENIED:
+        return ""
+    return "nobody says so any more" if change.kind is ChangeKind.RETRACTED else f"{change.confidence:.0%} sure"
 
 
 def _cast_headline(change: Change, lead: str, show: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from monitor.publish.body import clean, quotation, shorten, web_link
-from monitor.publish.words import fact_words, label
+from monitor.publish.words import fact_words, how_sure, label
 from monitor.site.document import HTML, Document
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def _environment() -> Environment:
         "shorten": shorten,
         "day": _day,
         "percent": _percent,
+        "how_sure": how_sure,
         "label": label,
         "fact_words": fact_words,
     }

@@ -24,7 +24,7 @@ from monitor.store.tables import article_version, claim, fact
 from monitor.testimony import basis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from sqlalchemy import Connection
@@ -99,11 +99,26 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document:
         modified=max(changed, default=None),
         rows=rows[:WHOLE],
         brief=rows[WHOLE:],
-        unwell=sum(each.health is not Health.OK for each in rows),
+        summary=summary(rows),
         words=WORDS,
         ok=Health.OK,
         limit=TITLE,
     )
+
+
+def summary(rows: Sequence[Row]) -> str:
+    """How they fare together: ``4 sources are read; 1 is unwell, 2 were not read yet.``"""
+    unwell = sum(each.health is not Health.OK for each in rows)
+    new = sum(each.health is Health.OK and not each.tried for each in rows)
+    if not rows:
+        return "No source is configured yet."
+    if new == len(rows):
+        return "The source was not read yet." if new == 1 else f"None of {new} sources was read yet."
+    parts = [f"{unwell} {'is' if unwell == 1 else 'are'} unwell"] if unwell else []
+    parts += [f"{new} {'was' if new == 1 else 'were'} not read yet"] if new else []
+    well = "it is well" if len(rows) == 1 else "all are well"
+    many = "1 source is" if len(rows) == 1 else f"{len(rows)} sources are"
+    return f"{many} read; {', '.join(parts) or well}."
 
 
 def proved(conn: Connection, today: date) -> Mapping[str, Record]:

@@ -35,7 +35,7 @@ from monitor.publish.words import ATTRIBUTES
         ),
         (
             {"kind": ChangeKind.RETRACTED, "old": "renewed", "new": None},
-            "Withdrawn — Renewed: Lantern Quay, season 2 (renewed → nothing known)",
+            "Withdrawn — Renewed: Lantern Quay, season 2",
         ),
         ({"quotes": ()}, "Renewed: Lantern Quay, season 2"),
     ],
@@ -89,6 +89,17 @@ def test_how_sure_it_is_is_said_once_where_it_was_as_sure_before(
     change = told(1, old="undecided", doubt=doubt, confidence=confidence)
     assert said in made(change).html
     assert said in made(change).summary
+
+
+def test_who_said_that_nothing_is_known_says_nothing_against_it() -> None:
+    before = ground("https://gazette.example/1", "undecided", 0.4, "Gazette", witness=2)
+    now = ground("https://paper.example/1", "renewed")
+    assert "Gazette" not in made(told(1, old="undecided", grounds=(now, before))).html
+
+
+def test_a_trailer_is_named_once() -> None:
+    change = told(1, attribute=Attribute.TRAILER, new="released", old="unreleased")
+    assert made(change).html.startswith("<p>Trailer, Lantern Quay, season 2: <b>not out yet</b> → <b>out</b></p>")
 
 
 def test_a_quote_that_has_quotation_marks_is_not_given_others() -> None:

@@ -72,6 +72,18 @@ HEADLINES = [
         change(Attribute.CAST, "leaving", person="Kim Example", old="starring"),
         "Kim Example leaves Lantern Quay (starring → leaving)",
     ),
+    (
+        change(Attribute.CAST, "leaving", season=2, person="Kim Example", old="starring"),
+        "Kim Example leaves Lantern Quay (season 2; starring → leaving)",
+    ),
+    (
+        change(Attribute.CAST, None, season=2, person="Kim Example", old="joining", kind=ChangeKind.RETRACTED),
+        "Withdrawn — Kim Example joins Lantern Quay (season 2)",
+    ),
+    (
+        change(Attribute.TRAILER, "released", season=2, old="unreleased"),
+        "Trailer out: Lantern Quay, season 2 (not out yet → out)",
+    ),
     (change(Attribute.CREW, "director", person="Bo Sample"), "Bo Sample, director: Lantern Quay"),
     (change(Attribute.TRAILER, "released", season=2), "Trailer out: Lantern Quay, season 2"),
     (

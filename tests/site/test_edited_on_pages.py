@@ -67,6 +67,16 @@ def test_what_changed_names_the_edit(scene: Scene, path: str) -> None:
     assert [LINE in words(entry) for entry in entries] == [True, *[False] * (len(entries) - 1)]
 
 
+def test_what_is_withdrawn_is_not_said_to_be_sure(tmp_path: Path) -> None:
+    with read(tmp_path) as engine, reading(engine) as conn:
+        now = next(iter(changes(conn))).at
+        scene = Scene(conn=conn, shows=SHOWS, sources=(POST,), now=now, title="TV shows", live=False)
+        first, second, *_ = page(scene, "shows/lantern-quay.html").xpath("//ol[@class='changes']/li")
+    assert words(first.xpath(".//a")[0]) == "Withdrawn — Mina Falk joins as Dr Irene Vale (season 2)"
+    assert words(first.xpath(".//p")[0]) == "Nobody says so any more · The Harbour Post"
+    assert words(second.xpath(".//p")[0]) == "88% sure · The Harbour Post"
+
+
 def test_the_picture_has_the_old_date_with_a_mark_of_its_own(scene: Scene) -> None:
     found = page(scene, "shows/lantern-quay.html")
     [gone] = found.xpath("//svg[contains(@class, 'timeline')]/g[@class='asserted withdrawn']")

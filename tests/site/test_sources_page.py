@@ -58,7 +58,7 @@ def test_each_is_told_of_how_it_fares_and_the_unwell_come_first(tmp_path: Path) 
         with scene_of(engine) as scene:
             tree = shown(scene)
     assert tree.xpath("//li/h2/bdi/text()") == [gazette, seven, trade, fans]
-    assert "4 sources are read; 1 is unwell." in " ".join(tree.text_content().split())
+    assert "4 sources are read; 1 is unwell, 1 was not read yet." in " ".join(tree.text_content().split())
     assert "blocked It does not let us in, since April 1, 2026, 10:00 UTC: the site answered 403." in of(tree, gazette)
     said = of(tree, seven)
     for expected in (
@@ -92,7 +92,7 @@ def test_last_articles_lead_to_their_pages_here_the_newest_first(scene: Scene) -
 def test_of_many_sources_those_behind_have_a_line(press: object, scene: Scene) -> None:
     many = [replace(SOURCES[0], name=f"Paper {number}") for number in range(200)]
     tree = shown(replace(scene, sources=many))
-    assert "200 sources are read" in " ".join(tree.text_content().split())
+    assert "None of 200 sources was read yet." in " ".join(tree.text_content().split())
     assert len(tree.xpath("//li[b]")) + len(tree.xpath("//li[h2]")) == 200
 
 
@@ -179,3 +179,13 @@ def test_an_error_that_is_over_is_not_told() -> None:
     at = datetime(2027, 3, 14, tzinfo=UTC)
     state = SourceState(source="x", failures_in_a_row=0, last_ok=at, last_failure=at - DAY, last_error="no answer")
     assert row(SOURCES[0], state, None, Record(), due=at, articles=0, latest=()).failed is None
+
+
+def test_of_no_source_none_is_said_to_be_read(scene: Scene) -> None:
+    assert "No source is configured yet." in words_of(scene, 0)
+    assert "The source was not read yet." in words_of(scene, 1)
+    assert "None of 2 sources was read yet." in words_of(scene, 2)
+
+
+def words_of(scene: Scene, number: int) -> str:
+    return " ".join(shown(replace(scene, sources=SOURCES[:number])).text_content().split())
