@@ -111,11 +111,6 @@ def _same(one: Claim, other: Claim) -> bool:
     )
 
 
-def is_credit_to(attribution: str, outlet: str) -> bool:
-    """Whether words are credited to an outlet of this name, with or without its article."""
-    return fold(attribution).removeprefix("the ") == fold(outlet).removeprefix("the ")
-
-
 def _origin(said: Stored, outlets: Mapping[str, str]) -> str | None:
     """The outlet that a statement is credited to, or that made it: both are one witness."""
     credited = fold(said.claim.attribution or "").removeprefix("the ")

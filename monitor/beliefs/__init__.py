@@ -18,6 +18,7 @@ from monitor.facts.heard import about_what, heard_of
 from monitor.facts.keys import BELIEVED, person_of
 from monitor.facts.persons import alike
 from monitor.facts.revise import conclude
+from monitor.facts.statement import is_credit_to
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
 from monitor.store import (
@@ -39,7 +40,7 @@ from monitor.store import (
 )
 from monitor.store.standing import bases, forget_attributes, forget_persons, renew_bases, save_basis
 from monitor.store.witness import save_tier, tiers
-from monitor.testimony import basis, dated, is_credit_to, statements_about, weighed
+from monitor.testimony import basis, dated, statements_about, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

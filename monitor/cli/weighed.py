@@ -11,7 +11,7 @@ from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.edited import changed, edit_line, gone
-from monitor.publish.why import after, before, copies, says, ungrounded
+from monitor.publish.why import after, before, copies, credited, says, ungrounded
 from monitor.publish.words import headline
 
 if TYPE_CHECKING:
@@ -98,8 +98,8 @@ def _said(change: Change, ground: Ground) -> Text:
     said = Text(says(change, ground))
     if ground.modality is not Modality.ASSERTED:
         said.stylize("yellow", said.plain.rindex("("))
-    if ground.credit:
-        said.append(f", by {clean(ground.credit)}", "dim")
+    if credit := credited(ground):
+        said.append(f", by {clean(credit)}", "dim")
     return said.append("\n").append(_quoted(ground.text, clean(ground.source), web_link(ground.url)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime  # noqa: TC003  (dataclass fields are read at run time)
 from typing import TYPE_CHECKING
 
+from monitor.facts.names.letters import fold
 from monitor.model import Attribute, Claim, Quote, Tier
 
 if TYPE_CHECKING:
@@ -44,6 +45,11 @@ def quoted(statement: Statement) -> Quote:
     return Quote(
         source=statement.source, url=statement.article, text=statement.claim.evidence, published=statement.published
     )
+
+
+def is_credit_to(attribution: str, outlet: str) -> bool:
+    """Whether words are credited to an outlet of this name, with or without its article."""
+    return fold(attribution).removeprefix("the ") == fold(outlet).removeprefix("the ")
 
 
 @dataclass(frozen=True, slots=True)

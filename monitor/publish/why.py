@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from monitor.facts.statement import is_credit_to
 from monitor.facts.values import agree
 from monitor.model import ChangeKind, Modality
 from monitor.publish.body import clean
@@ -46,6 +47,11 @@ def says(change: Change, ground: Ground) -> str:
     """What a vote says, and how: ``May 14, 2026``, ``summer 2027 (rumoured)``."""
     words = clean(ground.value if change.attribute is None else value_words(change.attribute, ground.value))
     return words if ground.modality is Modality.ASSERTED else f"{words} ({ground.modality.value})"
+
+
+def credited(ground: Ground) -> str | None:
+    """The outlet that a vote has it from, where it names another than its own."""
+    return ground.credit if ground.credit and not is_credit_to(ground.credit, ground.source) else None
 
 
 def sides(change: Change) -> tuple[list[Ground], list[Ground]]:

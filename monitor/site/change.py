@@ -12,7 +12,7 @@ from monitor.facts.statement import quoted
 from monitor.model import Modality
 from monitor.publish.body import quotation, shorten
 from monitor.publish.edited import changed, edit_line, gone
-from monitor.publish.why import after, before, copies, says, sides, ungrounded
+from monitor.publish.why import after, before, copies, credited, says, sides, ungrounded
 from monitor.publish.words import headline, label, value_words, where
 from monitor.site.pages import page
 from monitor.store import change_ids, change_told, show_titles, told_about
@@ -49,6 +49,7 @@ class Vote:
     hedged: bool
     words: str
     bar: int  # of BAR
+    credit: str | None  # the outlet that it has it from
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def _vote(change: Change, ground: Ground) -> Vote:
         hedged=ground.modality is not Modality.ASSERTED,
         words=quotation(ground.text, QUOTE),
         bar=round(min(abs(ground.weight) / HEAVIEST, 1) * BAR),
+        credit=credited(ground),
     )
 
 

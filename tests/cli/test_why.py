@@ -148,3 +148,13 @@ def test_an_article_that_was_changed_is_named_with_what_it_said_and_says(monitor
     assert line in shown
     assert "21 May 2026, Netflix announced.” — Herald, said until 2026-03-09\nhttps://herald.example/5" in shown
     assert line in monitor("history").out
+
+
+def test_who_names_itself_has_it_from_nobody_else(monitor: Monitor, told: Path) -> None:
+    engine = open_database(told / "monitor.sqlite3")
+    with writing(engine) as conn:
+        conn.execute(text("UPDATE change_ground SET credit = 'The Herald' WHERE source = 'Herald'"))
+        conn.execute(text("UPDATE change_ground SET credit = 'The Herald' WHERE source = 'Gazette'"))
+    engine.dispose()
+    shown = monitor("why", _ids(monitor)[0]).out
+    assert shown.count("by The Herald") == 1
