@@ -165,7 +165,7 @@ def _other(change: Change, ground: Ground) -> str:
 
 def _support(change: Change) -> str:
     """``2 independent sources; confidence 93% (before: 62%).``"""
-    sources = "one independent source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
+    sources = "one source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
     if change.kind is ChangeKind.RUMOURED:
         sources += ", which calls it unconfirmed" if change.witnesses == 1 else ", which call it unconfirmed"
     before = f" (before: {change.doubt:.0%})" if change.old is not None and change.doubt is not None else ""

@@ -102,6 +102,11 @@ def test_a_trailer_is_named_once() -> None:
     assert made(change).html.startswith("<p>Trailer, Lantern Quay, season 2: <b>not out yet</b> → <b>out</b></p>")
 
 
+def test_one_source_is_not_said_to_be_independent_of_others() -> None:
+    assert "<p>One source; confidence 93%.</p>" in made(told(1, witnesses=1)).html
+    assert "<p>2 independent sources; confidence 93%.</p>" in made(told(1)).html
+
+
 def test_a_quote_that_has_quotation_marks_is_not_given_others() -> None:
     change = told(1, quotes=(quote("https://paper.example/1", "“It will be back.”"),))
     assert "“It will be back.”" in made(change).summary
