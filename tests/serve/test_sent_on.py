@@ -18,6 +18,7 @@ from lxml import html
 from served import TOKEN, Served, folder, served, serving, settings_of
 from small_press import press, scene
 
+from monitor.model import Show
 from monitor.opml import read_opml
 from monitor.serve.addresses import of_a_page, same, typed
 from monitor.site import document, paths
@@ -38,7 +39,9 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 def closed(folder: Path) -> Iterator[Served]:
     """With a token, and with archives."""
     settings = settings_of(folder, token=TOKEN)
-    with serving(replace(settings, feed=replace(settings.feed, items=2))) as served:
+    long = Show(title="The Extraordinarily Long Title of a Show That Never Ends, Part Two")
+    shows = (*settings.shows, long)
+    with serving(replace(settings, shows=shows, feed=replace(settings.feed, items=2))) as served:
         yield served
 
 
@@ -173,7 +176,7 @@ def test_a_reader_that_imports_the_list_can_read_all_that_is_in_it(closed: Serve
     status, body = read(f"http://127.0.0.1:{closed.port}/{link}")
     assert status == 200
     outlines = read_opml(body)
-    assert len(outlines) == 3
+    assert len(outlines) == 4
     assert {read(each.url)[0] for each in outlines} == {200}
 
 
