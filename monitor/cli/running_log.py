@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -15,11 +16,12 @@ from monitor.publish.words import headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from monitor.crawl import Event
     from monitor.model import Show
 
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
 _LINE = 500  # characters of what a site makes us say
 
 
@@ -50,6 +52,12 @@ class Log:
         """Something happened to the program itself."""
         (self._log.error if problem else self._log.info)(words)
 
+    def next(self, when: datetime, sources: Sequence[str]) -> None:
+        """Nothing is asked until then, and these sources first."""
+        who = clean(sources[0]) if len(sources) == 1 else f"{len(sources)} sources"
+        words = f"Next: {coming(when.astimezone(), datetime.now().astimezone())}: {who}"
+        self._log.info(shorten(words, _LINE), next=when.astimezone().isoformat(timespec="seconds"))
+
     def event(self, event: Event, again: datetime | None = None) -> None:
         """Something happened in a crawl, or to a source, which is asked again at that time."""
         at = {} if again is None else {"again": again.astimezone().isoformat(timespec="seconds")}
@@ -69,3 +77,17 @@ class Log:
             case DoneEvent() if not (self._quiet and event.failures_in_a_row > 1):  # told when it began
                 words = shorten(clean(event.reason or event.status), _LINE)
                 self._log.warning(words, source=clean(event.source), failed=event.status, **at)
+
+
+def coming(when: datetime, now: datetime) -> str:
+    """``14:30 (in 2 h)``, ``tomorrow 06:05 (in 16 h)``; both in the time of the place."""
+    wait = when - now
+    if wait < timedelta(seconds=1):
+        return "now"
+    days = (when.date() - now.date()).days
+    day = "" if not days else "tomorrow " if days == 1 else f"{when:%Y-%m-%d} "
+    if wait < 99 * _MINUTE:
+        span = f"{max(round(wait / _MINUTE), 1)} min"
+    else:
+        span = f"{round(wait / _HOUR)} h" if wait < 48 * _HOUR else f"{round(wait / (24 * _HOUR))} days"
+    return f"{day}{when:%H:%M} (in {span})"

@@ -93,6 +93,13 @@ def listening(read: "Settings", log: "Log") -> "Server":
     except CannotListen as error:
         raise UserError(f"{error}: --port PORT, or port in [serve] of {read.path}.") from error
     log.note(f"Serving at {server.address}")
+    base = (read.serve.url or server.address).rstrip("/")
+    if read.serve.url:
+        log.note(f"Others reach it at {base}/")
+    log.note(f"The feed of all shows: {base}/feeds/all.xml")
+    log.note(
+        f"All feeds and calendars{', with the token that a reader needs' if server.private else ''}: {base}/feeds.html"
+    )
     if server.is_open:
         log.note(
             f"Whoever can reach {server.address} can read all of it: set a token in [serve], or host to 127.0.0.1.",

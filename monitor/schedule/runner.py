@@ -27,7 +27,7 @@ from monitor.store import DatabaseError, read_source_state, reading, show_titles
 from monitor.store.due import due
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Engine
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 LOOK = 5.0  # seconds between two looks at the configuration; also wakes the scheduler, which a sleeping machine delays
 OTHERS = 60.0  # seconds between two looks at whether somebody else has crawled a source meanwhile
 CLOCK_SET = 60.0  # seconds by which the clock has to be set before all is planned anew
+TOGETHER = timedelta(minutes=1)  # what is due within so long of one another is told of as one
 AT_ONCE = timedelta(seconds=1)  # what is planned for so soon is due now
 JITTER = 0.1  # of the wait, at random, so that sources asked together once are not so for ever ...
 JITTER_MOST = timedelta(minutes=5)  # ... up to this
@@ -50,6 +51,9 @@ class Told(Protocol):
 
     def event(self, event: Event, again: datetime | None = None) -> None:
         """Something happened in a crawl, or to a source, which is asked again at that time."""
+
+    def next(self, when: datetime, sources: Sequence[str]) -> None:
+        """Nothing is asked until then, and these first; told when all crawls are over."""
 
     def note(self, words: str, *, problem: bool = False) -> None:
         """Something happened to the program itself."""
@@ -82,6 +86,8 @@ class Runner:
         self._seen: dict[str, datetime | None] = {}  # when a source was last asked, when it was planned
         self._looked_for_others = time.monotonic()
         self._outstanding: set[str] = set()  # sources to hear of before shows are summed up
+        self._planned: dict[str, datetime] = {}  # source → when it is asked next
+        self._next: tuple[datetime, Sequence[str]] | None = None  # that was told of
         self._pool: Pool | None = None
         self._summed_up = datetime.min.replace(tzinfo=UTC)
         # May the feeds lack what is stored? Whoever ran before may have been killed between the two.
@@ -121,13 +127,16 @@ class Runner:
     def _session(self) -> None:
         """Crawl until told to stop, or until the database gives trouble."""
         sources = self._settings.sources
-        self._pool = Pool(self._settings.limits.jobs, self._record, left_alone(sources, self._record.left_alone()))
+        self._pool = pool = Pool(
+            self._settings.limits.jobs, self._record, left_alone(sources, self._record.left_alone())
+        )
         if self._stopped.is_set():
             return  # told before there was a pool to wake
         with reading(self._engine) as conn:
             unknown = {show.slug for show in self._settings.shows} - show_titles(conn).keys()
         self._plan_all(sources, at_once=bool(unknown))
-        events = self._pool.events(endless=True)
+        self._tell_next()
+        events = pool.events(endless=True)
         try:
             for event in events:
                 if self._stopped.is_set():
@@ -136,6 +145,8 @@ class Runner:
                     self._woken()
                 else:
                     self._hear(event)
+                if pool.idle:
+                    self._tell_next()
         finally:
             events.close()
             self._pool = None
@@ -161,6 +172,7 @@ class Runner:
             self._seen[source.name] = read_source_state(conn, source.name).last_tried
         when = max(when, not_before or when)
         when += min((when - now) * JITTER, JITTER_MOST) * random.random()  # noqa: S311
+        self._planned[source.name] = when
         self._scheduler.add_job(self._crawl, DateTrigger(when), [source.name], id=source.name, replace_existing=True)
         return when
 
@@ -170,6 +182,15 @@ class Runner:
         for source in sources:
             if self._plan(source, at_once=at_once) <= now + AT_ONCE:
                 self._outstanding.add(source.name)
+
+    def _tell_next(self) -> None:
+        """Say what is waited for, unless that was said; for when nothing is at work."""
+        if self._planned:
+            first = min(self._planned.values())
+            coming = first, [name for name, when in self._planned.items() if when <= first + TOGETHER]
+            if coming != self._next:
+                self._next = coming
+                self._told.next(*coming)
 
     def _crawl(self, name: str) -> None:
         """Called by the scheduler, in a thread of its own."""
@@ -263,6 +284,7 @@ class Runner:
         for name in before.keys() - {source.name for source in new.sources}:
             self._pool.drop(name)
             self._outstanding.discard(name)
+            self._planned.pop(name, None)
             with suppress(JobLookupError):  # it has none while it is crawled
                 self._scheduler.remove_job(name)
         others = old.shows != new.shows

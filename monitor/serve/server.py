@@ -44,6 +44,7 @@ class Server:
         token = token_of(settings)
         self.sockets = listen(settings.serve.host, settings.serve.port)
         self.address = _address(settings.serve.host, self.sockets[0].getsockname()[1])
+        self.private = token is not None  # when it started
         self.is_open = token is None and not loopback(settings.serve.host)
         self._front = Front(settings, self._access(settings, token), note=note)
         config = uvicorn.Config(

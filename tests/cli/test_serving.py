@@ -132,6 +132,20 @@ def test_an_edited_configuration_is_taken_up(ready: Path) -> None:
         assert not any(TOKEN in line for line in serving.lines)
 
 
+def test_where_to_click_is_told_when_it_starts(ready: Path) -> None:
+    with started("serve", "--port", "0") as serving:
+        for words in ("The feed of all shows", "All feeds and calendars"):
+            address = json.loads(serving.said(words))["event"].rpartition(" ")[2]
+            assert address.startswith(serving.address)
+            assert get(address)[0] == 200
+    ready.write_text(f'{CONFIG}[serve]\nurl = "https://tv.example/shows"\ntoken = "{TOKEN}"\n')
+    with started("serve", "--port", "0") as serving:
+        assert "http://127.0.0.1:" in serving.address
+        assert serving.said("Others reach it at https://tv.example/shows/")
+        assert serving.said("with the token that a reader needs: https://tv.example/shows/feeds.html")
+        assert not any(TOKEN in line or "?token" in line for line in serving.lines)
+
+
 def test_whoever_may_read_it_is_told_when_it_starts(ready: Path) -> None:
     with started("serve", "--host", "0.0.0.0", "--port", "0") as serving:  # noqa: S104
         assert json.loads(serving.said("Whoever can reach"))["level"] == "error"

@@ -29,7 +29,7 @@ from monitor.store import DatabaseUnusable, open_database
 from monitor.store import engine as engine_module
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -160,6 +160,9 @@ class Told:
 
     def event(self, event: Event, again: datetime | None = None) -> None:
         self.done += isinstance(event, DoneEvent) and event.ok
+
+    def next(self, when: datetime, sources: Sequence[str]) -> None:
+        pass
 
     def note(self, words: str, *, problem: bool = False) -> None:
         self.notes.append(words)

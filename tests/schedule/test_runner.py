@@ -21,7 +21,7 @@ from monitor.schedule.runner import Runner
 from monitor.store import open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from monitor.crawl import Event
@@ -38,12 +38,16 @@ class Heard:
     events: list[Event] = field(default_factory=list)
     notes: list[tuple[str, bool]] = field(default_factory=list)
     published: int = 0
+    coming: list[tuple[datetime, Sequence[str]]] = field(default_factory=list)  # what was waited for
     again: list[datetime | None] = field(default_factory=list)  # when each crawled source is asked next
 
     def event(self, event: Event, again: datetime | None = None) -> None:
         self.events.append(event)
         if isinstance(event, DoneEvent):
             self.again.append(again)
+
+    def next(self, when: datetime, sources: Sequence[str]) -> None:
+        self.coming.append((when, sources))
 
     def note(self, words: str, *, problem: bool = False) -> None:
         self.notes.append((words, problem))
@@ -140,6 +144,36 @@ def test_what_is_not_due_is_not_asked_after_a_restart(site: Website, tmp_path: P
     assert not heard.done("gazette")
     assert site.asked("/gazette") == 1
     assert [again is not None and again > datetime.now(UTC) for again in heard.again] == [True]
+
+
+def test_what_is_waited_for_is_told_at_the_start_and_when_all_is_read(
+    site: Website, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.schedule.runner.LOOK", 0.2)
+    monkeypatch.setattr("monitor.schedule.runner.OTHERS", 0.2)  # it is woken again and again
+    gazette, echo = feed(site, "gazette", NEWS), replace(feed(site, "echo"), every="3h")
+    read = settings(tmp_path, gazette, echo, bounds=SELDOM)
+    begun = datetime.now(UTC)
+    now = {"settings": read}
+    with running(read, lambda: now["settings"]) as (runner, heard):
+        wait_until(lambda: len(heard.coming) > 1)
+        (first, at_first), (then, after) = heard.coming
+        assert first < begun + timedelta(minutes=1)
+        assert sorted(at_first) == ["echo", "gazette"]
+        assert len(heard.done("gazette")) == len(heard.done("echo")) == 1
+        assert timedelta(minutes=59) < then - begun < timedelta(minutes=70)
+        assert after == ["gazette"]
+        now["settings"] = replace(read, sources=(echo,))
+        runner.reload()
+        wait_until(lambda: len(heard.coming) > 2)
+        assert heard.coming[2][1] == ["echo"]
+    with running(read) as (_, heard):
+        wait_until(lambda: heard.coming)
+        time.sleep(1)
+    [(then, names)] = heard.coming  # once, though nothing is read
+    assert then > datetime.now(UTC)
+    assert names == ["gazette"]
+    assert heard.events == []
 
 
 def test_a_stop_before_it_has_begun_ends_it(site: Website, tmp_path: Path) -> None:
