@@ -109,12 +109,13 @@ def _take_in(engine: Engine, press: Mapping[str, Any]) -> None:
     sources = _sources(press)
     intake = Intake(engine, _shows(press))
     for number, each in enumerate(press["article"]):
-        filling = (FILLING[number % 16], FILLING[(number * 3 + number // 16 + 5) % 16])
+        place = each.get("edits", number)
+        filling = (FILLING[place % 16], FILLING[(place * 3 + place // 16 + 5) % 16])
         at = datetime.combine(each["on"], time(9, number % 60), UTC)
         if number == 0:
             intake.finish_crawl(at)
         source = sources[each["source"]]
-        address = f"{source.url.removesuffix('feed')}{number}"
+        address = f"{source.url.removesuffix('feed')}{place}"
         intake.take(_page(address, each["title"], (*each["text"], *filling), at), source, at)
         intake.finish_crawl(at)
     with writing(engine) as conn:

@@ -51,10 +51,12 @@ def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) 
     order = sorted(seasons, key=lambda season: (season != asked, -season))[: len(MARKS)]
     trust = tiers(scene.conn)
     unnamed = _unnamed(scene.conn, show, dates, asked) if order else {}
-    withdrawn = _withdrawn(scene.conn, show, dates, asked) if order else {}
+    given = {season: dates_said(scene.conn, show, season, most) for season, most in zip(order, CLAIMS, strict=False)}
+    said_now = {each.article for these in (*given.values(), *unnamed.values()) for each in these}
+    withdrawn = _withdrawn(scene.conn, show, dates, asked, said_now) if order else {}
     found = []
     for season, most, marks in zip(order, CLAIMS, MARKS, strict=False):
-        claimed = dates_said(scene.conn, show, season, most)
+        claimed = given[season]
         said = [_said(each, trust) for each in (*claimed, *unnamed.get(season, ()))]
         said += [_gone(article, each, trust) for article, each in withdrawn.get(season, ())[:WITHDRAWN]]
         said.sort(key=lambda each: (each.at, each.article), reverse=True)
@@ -76,12 +78,15 @@ def _unnamed(conn: Connection, show: str, dates: Sequence[Fact], asked: int | No
 
 
 def _withdrawn(
-    conn: Connection, show: str, dates: Sequence[Fact], asked: int | None
+    conn: Connection, show: str, dates: Sequence[Fact], asked: int | None, said_now: set[int]
 ) -> Mapping[int, list[tuple[Edited, Dropped]]]:
-    """What articles gave and give no longer, by season, what was taken back last first."""
+    """What articles gave and give no longer, by season, what was taken back last first.
+
+    Looked into are those that give a date now, and those that a belief or a change stood on.
+    """
     gone = [
         (article, each)
-        for article in edited(conn, show, Attribute.RELEASE_DATE, gave_dates(conn, show))
+        for article in edited(conn, show, Attribute.RELEASE_DATE, said_now | gave_dates(conn, show))
         for each in taken_back(article)
     ]
     found: dict[int, list[tuple[Edited, Dropped]]] = {}

@@ -88,6 +88,26 @@ def test_the_picture_has_the_old_date_with_a_mark_of_its_own(scene: Scene) -> No
     assert "No longer said: May 14, 2027 by The Harbour Post, since November 20, 2026." in said
 
 
+def test_what_nobody_believed_and_nobody_says_any_more_is_in_the_picture(tmp_path: Path) -> None:
+    other = "https://gazette.example/other"
+    slip, mended = (f"Lantern Quay season 2 will premiere on {day}, 2027, we hear." for day in ("March 14", "April 2"))
+    takes: list[Take] = [*TAKES[:2], (5, GAZETTE, other, (slip,)), (9, GAZETTE, other, (mended,))]
+    with read(tmp_path, takes) as engine, reading(engine) as conn:
+        now = next(iter(changes(conn))).at
+        scene = Scene(conn=conn, shows=SHOWS, sources=(POST,), now=now, title="TV shows", live=False)
+        [gone] = page(scene, "shows/lantern-quay.html").xpath("//g[contains(@class, 'withdrawn')]")
+    assert words(gone) == "Evening Gazette, November 7, 2026: March 14, 2027, no longer said since November 11, 2026"
+
+
+def test_an_article_that_gives_no_date_any_more_is_in_the_picture(tmp_path: Path) -> None:
+    takes: list[Take] = [*TAKES[:2], (18, POST, DATE, ("The boats of Lantern Quay lie in the harbour of the town.",))]
+    with read(tmp_path, takes) as engine, reading(engine) as conn:
+        now = next(iter(changes(conn))).at
+        scene = Scene(conn=conn, shows=SHOWS, sources=(POST,), now=now, title="TV shows", live=False)
+        [gone] = page(scene, "shows/lantern-quay.html").xpath("//g[contains(@class, 'withdrawn')]")
+    assert words(gone).endswith("May 14, 2027, no longer said since November 20, 2026")
+
+
 def test_the_table_beside_it_says_since_when_it_is_no_longer_said(scene: Scene) -> None:
     rows = [words(row) for row in page(scene, "shows/lantern-quay.html").xpath("//table[@class='said']/tbody/tr")]
     assert rows == [
