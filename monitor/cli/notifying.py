@@ -124,15 +124,18 @@ def _named(read: "Settings", name: str | None) -> "list[Target]":
 def _test(targets: "Sequence[Target]", *, json: bool) -> int:
     from monitor.cli.rows import write_json
     from monitor.notify.delivery import try_out
+    from monitor.notify.trouble import mend
 
     status = ALL_WORKED
     for target in targets:
         why = try_out(target, datetime.now(UTC))
         status = SOME_FAILED if why else status
+        what_to_do = mend(why) if why else None
         if json:
-            write_json([{"target": target.name, "sent": not why, "why": why}])
+            write_json([{"target": target.name, "sent": not why, "why": why, "mend": what_to_do}])
         elif why:
-            say(f"{_name(target.name)}: the test message was not sent: {why}")
+            said = " ".join(filter(None, (f"{why.rstrip('.')}.", what_to_do)))
+            say(f"{_name(target.name)}: the test message was not sent: {said}")
         else:
             typer.echo(f"{_name(target.name)}: a test message was sent.")
     return status

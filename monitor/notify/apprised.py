@@ -12,11 +12,13 @@ import re
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from monitor.notify.channels import ELSEWHERE, Outcome, Unusable
+from monitor.notify.channels import ELSEWHERE, SECONDS, Outcome, Unusable
 from monitor.notify.message import Text, text, trial_text
+from monitor.notify.trouble import cause
 from monitor.publish.body import shorten
 from spiders.address import refusal
 
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 _SAID = 300  # characters of what Apprise says of a failure
 _PARTS = re.compile(r"[/?&=;,@:+#]")
 _REDIRECT = re.compile(r"\berror=30[12378]\b")  # as Apprise says it
+_BEHIND = "Socket Exception: "  # as Apprise says it, for every service
+_SENDING = 0.6 * SECONDS  # that the parts of a message may take
+_FULL = 0.9  # of a part; it ends with a word, and may begin with which of how many it is
 _SHORTEST = 3  # characters of a part of an address that is hidden; shorter ones are in every word
 
 
@@ -41,6 +46,7 @@ class Apprised:
     name: str
     url: str = field(repr=False)
     apprise: Any = field(repr=False)
+    room: float = inf  # characters that a message may have
 
     @classmethod
     def to(cls, target: Target) -> Apprised:
@@ -73,15 +79,16 @@ class Apprised:
             raise Unusable("it has several addresses; make a target of each, or one that failed is sent to all again.")
         if why := _out_of_bounds(url):
             raise Unusable(f"{why} may not be connected to.")
-        for service in sender:
-            service.redirects = False  # also where the address says redirect=yes
-            if "overflow" not in parse_qs(_split(url).query):
-                service.overflow_mode = apprise.OverflowMode.SPLIT  # else what is too long for a service never arrives
-        return cls(target.name, url, sender)
+        [service] = sender
+        service.redirects = False  # also where the address says redirect=yes
+        if "overflow" in parse_qs(_split(url).query):
+            return cls(target.name, url, sender)
+        service.overflow_mode = apprise.OverflowMode.SPLIT  # else what is too long for a service never arrives
+        return cls(target.name, url, sender, _room(service))
 
     def send(self, message: Message, shows: Mapping[str, str], at: datetime) -> Outcome:  # noqa: ARG002
         """Try to send it."""
-        return self._notify(text(message, shows))
+        return self._notify(text(message, shows, self.room))
 
     def trial(self, at: datetime) -> Outcome:  # noqa: ARG002
         """Try to send a message that tells nothing."""
@@ -96,9 +103,20 @@ class Apprised:
             )
         if done:
             return Outcome()
-        words = " ".join(heard)
-        why = hidden(words, self.url) or "it was not taken"
+        words = " ".join(heard.said)
+        behind = f" ({cause(heard.errors[-1])})" if heard.errors and cause(heard.errors[-1]) else ""
+        why = hidden(f"{words.rstrip('.')}{behind}" if words or behind else "", self.url) or "it was not taken"
         return Outcome(f"{why.rstrip('.')}: {ELSEWHERE}" if _REDIRECT.search(words) else why)
+
+
+def _room(service: Any) -> float:
+    """How many characters go out within the time of an attempt, in parts between which Apprise waits.
+
+    What takes longer would be tried again for ever, and its first parts arrive each time.
+    """
+    pause = service.request_rate_per_sec * max(1, len(service))  # to each of its recipients
+    parts = max(1, _SENDING // pause) if pause else inf
+    return float(parts * service.body_maxlen * _FULL)
 
 
 def _out_of_bounds(url: str) -> str | None:
@@ -137,21 +155,26 @@ def _split(url: str) -> SplitResult:
 
 
 @contextmanager
-def _listening() -> Iterator[list[str]]:
-    """Within it, hear what Apprise warns of, in whichever of its threads."""
-    logger, handler = logging.getLogger("apprise"), _Handler()
+def _listening() -> Iterator[_Heard]:
+    """Within it, hear what Apprise warns of, and why, in whichever of its threads."""
+    logger, heard = logging.getLogger("apprise"), _Heard()
     logger.propagate = False  # for good: what it says may hold a secret, so nobody else hears it
-    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)  # what is behind a failure is said there alone
+    logger.addHandler(heard)
     try:
-        yield handler.heard
+        yield heard
     finally:
-        logger.removeHandler(handler)
+        logger.removeHandler(heard)
 
 
-class _Handler(logging.Handler):
+class _Heard(logging.Handler):
     def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.heard: list[str] = []
+        super().__init__()
+        self.said: list[str] = []
+        self.errors: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.heard.append(record.getMessage())
+        if record.levelno >= logging.WARNING:
+            self.said.append(record.getMessage())
+        elif (words := record.getMessage()).startswith(_BEHIND):
+            self.errors.append(words)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import accumulate
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from monitor.model import ChangeKind
@@ -40,14 +42,32 @@ class Text:
     body: str
 
 
-def text(message: Message, shows: Mapping[str, str]) -> Text:
-    """A message for people; ``shows`` has by slug what a show is called."""
+def text(message: Message, shows: Mapping[str, str], room: float = inf) -> Text:
+    """A message for people; ``shows`` has by slug what a show is called.
+
+    Of what has no ``room``, so many characters, the first is told: of one change fewer quotes, of many the rest is
+    counted.
+    """
     if len(message.changes) == 1:
         [change] = message.changes
-        return Text(_headline(change, shows), "\n".join(_lines(change, message)))
+        title, parts = _headline(change, shows), _parts(change, message)
+        return Text(title, "\n".join(parts[: max(1, _fitting(parts, room - len(title)))]))
     many = sorted(message.changes, key=lambda change: shows.get(change.show, change.show).casefold())
-    lines = [line for change in many for line in _entry(change, message, shows)]
-    return Text(f"TV shows: {len(many)} changes", "\n".join(lines))
+    title, parts = f"TV shows: {len(many)} changes", ["\n".join(_entry(each, message, shows)) for each in many]
+    fitting = _fitting(parts, room - len(title))
+    if fitting < len(parts):
+        fitting = max(1, _fitting(parts, room - len(title) - len(_more(len(parts)))))
+        parts = [*parts[:fitting], _more(len(parts) - fitting)]
+    return Text(title, "\n".join(parts))
+
+
+def _fitting(parts: Sequence[str], room: float) -> int:
+    """How many of the parts there is room for, each in lines of its own."""
+    return sum(end <= room for end in accumulate(len(part) + 1 for part in parts))
+
+
+def _more(number: int) -> str:
+    return f"… and {number} more."
 
 
 def document(message: Message, shows: Mapping[str, str]) -> bytes:
@@ -98,19 +118,19 @@ def _headline(change: Change, shows: Mapping[str, str]) -> str:
     return _plain(headline(change, shows.get(change.show, change.show)), _TITLE_CHARACTERS)
 
 
-def _lines(change: Change, message: Message) -> Sequence[str]:
+def _parts(change: Change, message: Message) -> Sequence[str]:
     """How sure it is, which article was changed, where its page is, and in whose words."""
-    lines = []
+    parts = []
     if change.kind is ChangeKind.RETRACTED:
-        lines.append("Nobody says so any more.")
+        parts.append("Nobody says so any more.")
     elif change.attribute is not None:
         sources = "one source" if change.witnesses == 1 else f"{change.witnesses} independent sources"
         unsure = change.kind in (ChangeKind.RUMOURED, ChangeKind.DENIED)
-        lines.append(f"Said by {sources}." if unsure else f"{change.confidence:.0%} sure, {sources}.")
+        parts.append(f"Said by {sources}." if unsure else f"{change.confidence:.0%} sure, {sources}.")
     edits = message.edits.get(change.id, ())
-    lines += [_unpinged(edit_line(edit)) for edit in edits]
+    parts += [_unpinged(edit_line(edit)) for edit in edits]
     if page := page_of(change, message.site):
-        lines.append(page)
+        parts.append(page)
     for quote in change.quotes[:_QUOTES]:
         until = gone(quote, edits)
         date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
@@ -118,8 +138,8 @@ def _lines(change: Change, message: Message) -> Sequence[str]:
         words = _unpinged(quotation(quote.text, _QUOTE_CHARACTERS))
         said = f"{words} — {_plain(quote.source, _TITLE_CHARACTERS)}{date}"
         link = web_link(quote.url)
-        lines += ["", said, *([link] if link else [])]
-    return lines if change.quotes else [*lines, *_articles(change)[:1]]
+        parts.append("\n".join(["", said, *([link] if link else [])]))
+    return parts if change.quotes else [*parts, *_articles(change)[:1]]
 
 
 def _articles(change: Change) -> list[str]:

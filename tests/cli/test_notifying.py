@@ -200,9 +200,12 @@ def test_a_test_message_goes_to_all_or_to_one(monitor: Monitor, folder: Path, ho
     assert mailbox.letters[0]["Subject"] == "monitor: a test"
     assert monitor("notify", "MAIL", "--test").out == "mail: a test message was sent.\n"
     hooks.usual = Answer(404)
+    mend = "See the address: nothing is taken there."
     ran = monitor("notify", "home", "--test")
-    assert (ran.status, ran.err) == (1, "home: the test message was not sent: HTTP 404\n")
-    assert monitor("notify", "home", "--test", "--json").rows == [{"target": "home", "sent": False, "why": "HTTP 404"}]
+    assert (ran.status, ran.err) == (1, f"home: the test message was not sent: HTTP 404. {mend}\n")
+    assert monitor("notify", "home", "--test", "--json").rows == [
+        {"target": "home", "sent": False, "why": "HTTP 404", "mend": mend}
+    ]
 
 
 def test_mistakes_are_told_with_their_mend(monitor: Monitor, folder: Path, hooks: Hooks) -> None:

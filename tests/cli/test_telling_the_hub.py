@@ -97,7 +97,9 @@ def test_a_hub_that_is_down_fails_no_crawl_and_is_listed(
     assert f"changed: {files}/feeds/all.xml" in listed
     assert f"{files}/feeds/all.atom" in [row["feed"] for row in monitor("notify", "--list", "--json").rows]
     assert "hub cannot be told (HTTP 500)" in monitor("doctor", "--quick").out
-    assert monitor("notify", "hub", "--test").err == "hub: the test message was not sent: HTTP 500\n"
+    assert monitor("notify", "hub", "--test").err == (
+        "hub: the test message was not sent: HTTP 500. The trouble is on its side; try again later.\n"
+    )
     hooks.usual = Answer()
     hooks.taken.clear()
     assert monitor("notify", "--again").out == "hub: 9 messages sent\n"
