@@ -29,7 +29,8 @@ def at(loc: tuple[int | str, ...], data: Mapping[str, Any], text: str, what: str
             name = entry.get("title" if table == "show" else "name")
             place = f"{table}[{number + 1}]" + (f' "{name}"' if isinstance(name, str) else "")
             keys = _as_written([key for key in rest if isinstance(key, str)], entry)
-            return Problem(": ".join(filter(None, [place, ".".join(keys)])), what, _line(text, table, number, keys))
+            line = _line(text, table, number, keys) or _line(text, None, 0, [table])
+            return Problem(": ".join(filter(None, [place, ".".join(keys)])), what, line)
         case _:
             keys = _as_written([str(key) for key in loc if isinstance(key, str)], data)
             return Problem(".".join(keys), what, _line(text, None, 0, keys))
@@ -57,7 +58,7 @@ def _line(text: str, table: str | None, number: int, keys: Sequence[str]) -> int
     ``number`` counts the tables of a list from 0; ``table`` None: none, the keys lead down from the top.
     """
     best, found = -1, None
-    for line, listed, count, path in _keys(text):
+    for line, listed, count, path in written_keys(text):
         if table is not None and (listed, count) != (table, number):
             continue
         if table is None and listed is not None:
@@ -68,7 +69,7 @@ def _line(text: str, table: str | None, number: int, keys: Sequence[str]) -> int
     return found if best > 0 or table is not None else None
 
 
-def _keys(text: str) -> Iterator[tuple[int, str | None, int, tuple[str, ...]]]:
+def written_keys(text: str) -> Iterator[tuple[int, str | None, int, tuple[str, ...]]]:
     """Each header and key of the file: its line, the list of tables that it is in and which of them, its path there."""
     listed: str | None = None
     counts: dict[str, int] = {}

@@ -257,6 +257,8 @@ _ALSO_CALLED = {
 def _no_table(loc: tuple[int | str, ...]) -> str:
     if loc[-1] == "tell":
         return 'must be a list, as tell = ["renewal"], or a table with attributes, rumours or min_confidence'
+    if len(loc) == 2 and loc[0] in ("show", "source", "notify"):
+        return f"must be a table: [[{loc[0]}]] above the keys of each"
     name = ".".join(str(key) for key in loc if isinstance(key, str))
     keys = ": only, rumours or min_confidence stand" if "tell" in loc else ": the keys stand"
     return f"must be a table{keys} under [{name}]"
