@@ -71,7 +71,8 @@ class CatalogueSpider(SourceSpider):
             if each.page in taken:
                 self._release(each, known, taken[each.page])
         if self._last_out is not None and self.losses.in_a_row == len(due) and not self._edits_came:
-            raise FetchFailed(self._last_out.status, f"nothing of it could be had, the last since {self._last_out}")
+            why = f"nothing of it could be had, the last since {self._last_out}"
+            raise FetchFailed(self._last_out.status, why, address=self._last_out.address)
 
     def done(self) -> DoneEvent:
         """The end of the crawl; a catalogue has no list that could say how often to ask."""

@@ -61,7 +61,8 @@ class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is rai
     """No document came. ``str()`` says why, ``status`` in one word.
 
     ``final``: asking again soon would give the same. ``ours``: our own rules forbade it, not the site. ``away``: the
-    site at that address asks to be left alone for a time, ``wait`` seconds of it where it says so legibly.
+    site at that address asks to be left alone for a time, ``wait`` seconds of it where it says so legibly. ``address``
+    is what was asked for, where that was one document.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is rai
         ours: bool = False,
         away: str | None = None,
         wait: float | None = None,
+        address: str | None = None,
     ) -> None:
         super().__init__(reason)
         self.status = status
@@ -80,6 +82,7 @@ class FetchFailed(Exception):  # noqa: N818  (read as a sentence where it is rai
         self.ours = ours
         self.away = away
         self.wait = wait
+        self.address = address
 
 
 class Fetcher:
@@ -105,6 +108,13 @@ class Fetcher:
 
     async def fetch(self, url: str, known: Validators | None = None, *, max_bytes: int | None = None) -> Answer:
         """The document at ``url``, unless it is still the one that ``known`` stands for. Raises FetchFailed."""
+        try:
+            return await self._fetch(url, known, max_bytes)
+        except FetchFailed as failed:
+            failed.address = url
+            raise
+
+    async def _fetch(self, url: str, known: Validators | None, max_bytes: int | None) -> Answer:
         headers = conditions(known or Validators())
         meta = {"download_maxsize": max_bytes} if max_bytes else {}
         try:

@@ -38,9 +38,12 @@ class Losses:
                 raise failed
             self._shut.add(site(failed.away))
         if self.in_a_row >= ENOUGH:
-            raise FetchFailed(failed.status, f"{ENOUGH} articles in a row could not be had, the last since {failed}")
+            why = f"{ENOUGH} articles in a row could not be had, the last since {failed}"
+            raise FetchFailed(failed.status, why, address=failed.address)
 
     def refuse_refusals(self, last: str) -> None:
-        """Raise FetchFailed where the site kept all from us that was asked for; ``last``: why the last of it."""
+        """Raise FetchFailed where the site kept all from us that was asked for; ``last``: the last of it, and why."""
         if self._refused >= SEVERAL_REFUSED and not self._had:
-            raise FetchFailed("blocked", f"none of {self._refused} articles could be had, the last since {last}")
+            address, _, why = last.partition(": ")
+            words = f"none of {self._refused} articles could be had, the last since {why}"
+            raise FetchFailed("blocked", words, address=address)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from scrapy import Spider
 
 from monitor.article import PASSING, WALLED, WITHHELD
+from monitor.crawl.address import named
 from monitor.crawl.job import ProgressEvent
 from monitor.model import Page
 from monitor.store import DatabaseError
@@ -95,7 +96,8 @@ class SourceSpider(Spider):
         except FetchFailed as failed:
             self._failed = failed
         except NotAListing as error:
-            self._failed = FetchFailed("unreadable", str(error))
+            read = self._lists[-1][0] if self._lists else self.source.url
+            self._failed = FetchFailed("unreadable", str(error), address=read)
         except DatabaseError as error:
             self._failed = FetchFailed("database", str(error))
         except Exception as error:
@@ -125,7 +127,7 @@ class SourceSpider(Spider):
             self._emit(ProgressEvent(source=self.source.name, done=number, total=len(choice.entries)))
             await self.article(entry)
         self._emit(ProgressEvent(source=self.source.name, done=len(choice.entries), total=len(choice.entries)))
-        self.losses.refuse_refusals(self.tally.last_wrong.partition(": ")[2])
+        self.losses.refuse_refusals(self.tally.last_wrong)
         self._refuse_walls(own)
         if self._everything and not self.job.only:
             for url, given in self._lists:
@@ -201,7 +203,7 @@ class SourceSpider(Spider):
         """Note that one of several lists could not be had or read."""
         self._everything = False
         self.forget_list(url)
-        self.tally.failed(f"{url}: {error}")
+        self.tally.failed(f"{named(url)}: {error}")
 
     def in_time(self) -> None:
         """Raise FetchFailed when the crawl's time is over."""
@@ -267,7 +269,7 @@ class SourceSpider(Spider):
         if failed.ours and failed.final:
             self.tally.tell(url, "skipped", reason=str(failed))
             return
-        self.tally.failed(f"{url}: {failed}")
+        self.tally.failed(f"{named(url)}: {failed}")
         self.tally.tell(url, "failed", reason=str(failed))
         if not failed.final:
             self._count_out(failed)
@@ -276,7 +278,7 @@ class SourceSpider(Spider):
         """An answer came, but with a wall or a notice in place of the article; that was told."""
         if failed.final:
             return  # for now; this article alone
-        self.tally.wrong(f"{url}: {failed}")
+        self.tally.wrong(f"{named(url)}: {failed}")
         self._count_out(failed)
 
     def _count_out(self, failed: FetchFailed) -> None:

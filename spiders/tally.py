@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from monitor.article.urls import site
+from monitor.crawl.address import named
 from monitor.crawl.job import ArticleEvent, ChangeEvent, DoneEvent
 from monitor.rhythm import LONGEST_WAIT
 from spiders.address import YOURS, may_be_allowed
@@ -78,6 +79,7 @@ class Tally:
             source=self._source.name,
             status=failed.status if failed else "ok",
             reason=reason,
+            address=named(failed.address) if failed and failed.address else None,
             habit=habit,
             moved_to=moved_to if moved_to != self._source.url else None,
             until=self._until(failed, at),

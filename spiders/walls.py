@@ -20,7 +20,7 @@ _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # a page is read without its time
 def refuse_gate(url: str, answer: Answer) -> None:
     """Raise FetchFailed where a list's address led to a login, a consent, a captcha."""
     if leads_to_gate(url, answer.final_url):
-        raise FetchFailed("blocked", f"its address leads to a gate before the list: {answer.final_url}")
+        raise FetchFailed("blocked", f"its address leads to a gate before the list: {answer.final_url}", address=url)
 
 
 def refuse_wall(answer: Answer) -> None:
@@ -36,4 +36,4 @@ def refuse_wall(answer: Answer) -> None:
     )
     reason = not_read(page)
     if reason in WITHHELD:
-        raise FetchFailed("blocked", why_no_list(reason))
+        raise FetchFailed("blocked", why_no_list(reason), address=answer.url)

@@ -63,7 +63,7 @@ def _problems(event: Event) -> None:
     if not isinstance(event, DoneEvent):
         return
     if not (event.ok or event.waiting):
-        say(shorten(f"{event.source}: failed: {event.reason or event.status}", _LINE))
+        say(shorten(f"{event.source}: failed: {event.told}", _LINE))
     for error in event.errors:
         say(shorten(f"{event.source}: {error}", _LINE))
     if event.moved_to:

@@ -75,7 +75,7 @@ class Log:
                 for note in event.notes:
                     self._log.info(shorten(clean(note), _LINE), source=clean(event.source))
             case DoneEvent() if not (self._quiet and event.failures_in_a_row > 1):  # told when it began
-                words = shorten(clean(event.reason or event.status), _LINE)
+                words = shorten(clean(event.told), _LINE)
                 self._log.warning(words, source=clean(event.source), failed=event.status, **at)
 
 

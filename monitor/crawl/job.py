@@ -95,6 +95,7 @@ class DoneEvent:
     source: str
     status: str  # "ok", "waiting", or a word for what went wrong: "blocked", "timeout", "404", "crashed"
     reason: str | None = None  # in words; None when ok
+    address: str | None = None  # what could not be had, as it is told to people
     moved_to: str | None = None  # where the source's address leads for good
     habit: Habit | None = None  # how often it publishes; None when its list was not read now
     until: datetime | None = None  # the site asks to be left alone until then
@@ -112,6 +113,12 @@ class DoneEvent:
     errors: tuple[str, ...] = ()  # what went wrong with single addresses; the first few
     notes: tuple[str, ...] = ()  # what is to be known of it, and is nothing that failed
     event: Literal["done"] = "done"
+
+    @property
+    def told(self) -> str:
+        """What went wrong and where: ``the site answered 503 (https://a.example/feed)``."""
+        words = self.reason or self.status
+        return f"{words} ({self.address})" if self.address and self.address not in words else words
 
     @property
     def ok(self) -> bool:

@@ -74,7 +74,7 @@ class Record:
             failed=event.failed,
         )
         with writing(self._engine) as conn:
-            finish_crawl(conn, self._open.pop(event.source), self.now(), counts, event.reason)
+            finish_crawl(conn, self._open.pop(event.source), self.now(), counts, event.told if event.reason else None)
             if event.ok:
                 record_ok(conn, event.source, self.now(), habit=event.habit, moved_to=event.moved_to)
             else:
@@ -83,7 +83,7 @@ class Record:
                     event.source,
                     self.now(),
                     status=event.status,
-                    error=event.reason or event.status,
+                    error=event.told,
                     next_due=event.until,
                 )
             state = read_source_state(conn, event.source)

@@ -133,7 +133,10 @@ def test_a_source_that_fails_is_named_and_the_others_are_read(monitor: Monitor, 
     assert (ran.status, ran.out) == (1, "")
     lines = sorted(ran.err.splitlines())
     assert [line.split(": failed: ")[0] for line in lines] == ["Broken", "Nobody Home"]
-    assert "500" in lines[0]
+    assert lines[0].endswith(f"the site answered 500 ({site.url('/gone')})")
+    assert lines[1].endswith("(http://127.0.0.1:9/feed)")
+    shown = monitor("sources", "--json").rows
+    assert next(row["error"] for row in shown if row["name"] == "Broken").endswith(f"({site.url('/gone')})")
 
 
 def test_with_quiet_a_source_that_is_down_is_told_when_it_begins_and_when_it_is_over(

@@ -108,8 +108,9 @@ def test_source_that_cannot_be_had(faults: Faults, name: str) -> None:
     engine.dispose()
     assert "off_topic" not in faults.crawled.outcomes(name).values()
     assert not re.search(r"<\w|\bb'|\[", done.reason or "")  # words, no Python
-    assert (state.last_status, state.failures_in_a_row, state.last_error) == (status, 1, done.reason)
+    assert (state.last_status, state.failures_in_a_row, state.last_error) == (status, 1, done.told)
     assert done.new == done.claims == 0
+    assert done.address == faults.sites[name].url("/watched")
 
 
 @pytest.mark.parametrize("path", ARTICLES)

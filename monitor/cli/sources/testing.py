@@ -107,7 +107,7 @@ def _write(event: Event, read: Settings, source: Source, told: list[str]) -> Non
                 typer.echo(f'It has moved for good: put url = "{clean(event.moved_to)}" into {read.path}')
             typer.echo(f"{clean(source.name)} works.")
         case DoneEvent():
-            say(f"{clean(source.name)} does not work: {shorten(event.reason or event.status, 500)}")
+            say(f"{clean(source.name)} does not work: {shorten(event.told, 500)}")
 
 
 def _fetched(event: DocumentEvent) -> str:
