@@ -14,14 +14,14 @@ from monitor.site.document import BadQuery
 from monitor.site.pages import page
 from monitor.site.search_terms import LONGEST, cut_short, marked, matches, snippet, terms
 from monitor.store import open_facts, show_titles
-from monitor.store.search import claims_in, found, hits
+from monitor.store.search import evidence_in, found, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
-    from monitor.model import Claim, Fact
+    from monitor.model import Fact
     from monitor.site.document import Document, Scene
     from monitor.site.search_terms import Run
     from monitor.store.search import Hit, Term
@@ -152,22 +152,14 @@ def _quotes(
     fitting = (
         (version, shows, words)
         for first in range(0, len(versions), _BATCH)
-        for version, claims in claims_in(conn, versions[first : first + _BATCH]).items()
-        for words, shows in _evidence(claims).items()
+        for version, said in evidence_in(conn, versions[first : first + _BATCH]).items()
+        for words, shows in said.items()
         if matches(words, sought)
     )
     chosen = list(islice(fitting, start, stop))
     by_version = {hit.version: hit for hit in hits(conn, {version for version, _, _ in chosen})}
     for version, shows, words in chosen:
         yield Said(by_version[version], shows, tuple(snippet(within_marks(words), sought, 2 * TITLE)))
-
-
-def _evidence(claims: Iterable[tuple[str, Claim]]) -> dict[str, tuple[str, ...]]:
-    """Words that something was read from, each once, with the shows that it was read of."""
-    said: dict[str, dict[str, None]] = {}
-    for show, claim in claims:
-        said.setdefault(claim.evidence, {})[show] = None
-    return {words: tuple(shows) for words, shows in said.items()}
 
 
 def _articles(

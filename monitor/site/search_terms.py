@@ -2,6 +2,7 @@
 
 Words are wanted all together, each that is no single letter also as the beginning of a longer one; "words in quotation
 marks" stand one behind the other and are whole; -word is not wanted. All else between words counts for nothing.
+Not in quotation marks "it's" finds "its" and the other way round, "tae-oh" finds "Taeoh", "s2" finds "season 2".
 Of scripts that put no spaces between words, any part of a run of letters is found.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -27,6 +28,10 @@ PLACES = 200  # where terms stand, looked at for a snippet
 _CUT = 40  # characters within which a snippet may begin at a word
 
 _TYPED = re.compile(r'(?P<minus>(?<!\S)[-−]\s*)?(?:["“”„«»](?P<quoted>[^"“”„«»]*)["“”„«»]?|(?P<plain>[^\s"“”„«»]+))')
+
+_JOINED = re.compile(r"[^\W_]+(?:['’-][^\W_]+)+")  # "it's", "tae-oh"
+_ENDING = re.compile(r"([^\W_]{2,}?)(s|t|re|ve|ll|d|m)")  # of "its", "dont", "youre", which want an apostrophe
+_SEASON = re.compile(r"s0?(\d{1,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +57,19 @@ def _terms(typed: str) -> Iterator[Term]:
         quoted, unwanted = found["quoted"], found["minus"] is not None
         words = tuple(fold(word[0]) for word in unspaced.words(quoted if quoted is not None else found["plain"]))
         if words:
-            letter = len(words) == 1 and len(words[0]) == 1 and words[0].isascii()  # begins a tenth of all words
-            yield Term(words, exact=quoted is not None or letter, unwanted=unwanted)
+            letter = len(words[-1]) == 1 and words[-1].isascii()  # begins a tenth of all words
+            also = () if quoted is not None else tuple(_also(found["plain"], words))
+            yield Term(words, exact=quoted is not None or letter, unwanted=unwanted, also=also)
+
+
+def _also(typed: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Other ways to write the same."""
+    if len(words) > 1 and _JOINED.fullmatch(typed):
+        yield ("".join(words),)  # it's → its, tae-oh → taeoh
+    elif len(words) == 1 and (season := _SEASON.fullmatch(words[0])):
+        yield ("season", season[1])
+    elif len(words) == 1 and (ending := _ENDING.fullmatch(words[0])):
+        yield (ending[1], ending[2])  # its → it's
 
 
 def matches(text: str, sought: Sequence[Term]) -> bool:
@@ -67,7 +83,9 @@ def matches(text: str, sought: Sequence[Term]) -> bool:
 
 def _may_have(text: str, sought: Sequence[Term]) -> bool:
     """Whether the letters of all terms that are wanted stand in a text: a quick look, as most texts lack some."""
-    return all(word in text for term in sought if not term.unwanted for word in term.words)
+    return all(
+        any(all(word in text for word in way.words) for way in term.ways) for term in sought if not term.unwanted
+    )
 
 
 def snippet(text: str, sought: Sequence[Term], size: int = SNIPPET) -> list[Run]:
@@ -104,6 +122,10 @@ def _places(text: str, sought: Sequence[Term]) -> list[tuple[int, int, int]]:
 
 def _standing(words: Sequence[str], term: Term) -> Iterator[tuple[int, int, int, int | None]]:
     """Where a term stands: in which word and behind how many letters, to how many of which; None: to its end."""
+    return chain.from_iterable(_standing_so(words, way) for way in term.ways)
+
+
+def _standing_so(words: Sequence[str], term: Term) -> Iterator[tuple[int, int, int, int | None]]:
     *before, last = term.words
     run = unspaced.is_run(last)
     if not before and run:

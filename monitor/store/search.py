@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, select, text
 
 from .articles import VersionId
-from .claims import claim_from_row
 from .tables import article, article_version, claim
 from .unspaced import is_run, tokens
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import Connection
-
-    from monitor.model import Claim
 
 INDEX = frozenset({"article_search", "ix_article_version_words"})  # what no table of ours stands for
 SHADOWS = frozenset(f"article_search_{part}" for part in ("config", "content", "data", "docsize", "idx"))  # FTS5's own
@@ -45,6 +42,12 @@ class Term:
     words: tuple[str, ...]
     exact: bool = False  # the last of them is whole; else what begins with it will do
     unwanted: bool = False  # an article with them is not wanted
+    also: tuple[tuple[str, ...], ...] = ()  # other ways to write the same, each as good: "its" for "it's"
+
+    @property
+    def ways(self) -> tuple[Term, ...]:
+        """The term in each way to write it; those that are not as it was typed are whole."""
+        return (self, *(Term(words, exact=True) for words in self.also))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +110,13 @@ def hits(conn: Connection, versions: Collection[VersionId]) -> list[Hit]:
     ]
 
 
-def claims_in(conn: Connection, versions: Collection[VersionId]) -> Mapping[VersionId, list[tuple[str, Claim]]]:
-    """What these versions say now, each claim with the slug of its show."""
-    said: dict[VersionId, list[tuple[str, Claim]]] = {}
-    for row in conn.execute(_SAID, {"numbers": list(versions)}):
-        said.setdefault(VersionId(row.version_id), []).append((row.show, claim_from_row(row)))
+def evidence_in(conn: Connection, versions: Collection[VersionId]) -> Mapping[VersionId, dict[str, tuple[str, ...]]]:
+    """Of each version the words that something is read from now, each once, with the slugs of the shows it is of."""
+    said: dict[VersionId, dict[str, tuple[str, ...]]] = {}
+    for version, words, show in conn.execute(_SAID, {"numbers": list(versions)}):
+        of = said.setdefault(VersionId(version), {})
+        if show not in (shows := of.get(words, ())):
+            of[words] = (*shows, show)
     return said
 
 
@@ -143,9 +148,12 @@ def _tokens(term: Term) -> tuple[list[str], bool]:
 def _fts5(terms: Sequence[Term]) -> str:
     """In FTS5's language (https://www.sqlite.org/fts5.html, section 3): words in quotation marks are only words."""
 
-    def written(term: Term) -> str:
+    def way(term: Term) -> str:
         words, begun = _tokens(term)
         return f'"{" ".join(words)}"' + (" *" if begun else "")
+
+    def written(term: Term) -> str:
+        return f"({' OR '.join(map(way, term.ways))})"
 
     wanted = " AND ".join(written(term) for term in terms if term.words and not term.unwanted)
     return " NOT ".join([f"({wanted})", *(written(term) for term in terms if term.words and term.unwanted)])
@@ -154,10 +162,13 @@ def _fts5(terms: Sequence[Term]) -> str:
 def _tsquery(terms: Sequence[Term]) -> str:
     """In the language of ``to_tsquery`` (https://www.postgresql.org/docs/current/datatype-textsearch.html)."""
 
-    def written(term: Term) -> str:
+    def way(term: Term) -> str:
         words, begun = _tokens(term)
-        joined = " <-> ".join(f"'{word}'" for word in words) + (":*" if begun else "")
-        return f"{'!' if term.unwanted else ''}({joined})"
+        joined = " <-> ".join(f"'{word}'" for word in words)
+        return f"({joined}:*)" if begun else f"({joined})"
+
+    def written(term: Term) -> str:
+        return f"{'!' if term.unwanted else ''}({' | '.join(map(way, term.ways))})"
 
     return " & ".join(written(term) for term in terms if term.words)
 
@@ -195,7 +206,7 @@ _HITS = (
     .order_by(article_version.c.id.desc())
 )
 _SAID = (
-    select(claim)
+    select(claim.c.version_id, claim.c.evidence, claim.c.show)
     .where(claim.c.version_id.in_(bindparam("numbers", expanding=True)), claim.c.replaced_at.is_(None))
     .order_by(claim.c.version_id.desc(), claim.c.evidence_start, claim.c.id)
 )

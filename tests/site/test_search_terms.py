@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 from monitor.site.search_terms import LONGEST, MOST, cut_short, marked, matches, snippet, terms
 from monitor.store.search import Term
 
+X, NEAR = Term(("title", "x"), exact=True), Term(("near", "3"), exact=True)
 TEXT = "Canal Seven has renewed Lantern Quay. Ana Gómez joins the second season."
 
 
@@ -24,9 +25,12 @@ TEXT = "Canal Seven has renewed Lantern Quay. Ana Gómez joins the second season
         ('"never closed', [Term(("never", "closed"), exact=True)]),
         ("quay -may", [Term(("quay",)), Term(("may",), unwanted=True)]),
         ('-"in may"', [Term(("in", "may"), exact=True, unwanted=True)]),
-        ("sci-fi", [Term(("sci", "fi"))]),
-        ("It's", [Term(("it", "s"))]),
-        ("title:x OR (zz*) NEAR/3", [Term(("title", "x")), Term(("or",)), Term(("zz",)), Term(("near", "3"))]),
+        ("sci-fi", [Term(("sci", "fi"), also=(("scifi",),))]),
+        ("It's", [Term(("it", "s"), exact=True, also=(("its",),))]),
+        ("its", [Term(("its",), also=(("it", "s"),))]),
+        ("S02", [Term(("s02",), also=(("season", "2"),))]),
+        ('"its s2"', [Term(("its", "s2"), exact=True)]),
+        ("title:x OR (zz*) NEAR/3", [X, Term(("or",)), Term(("zz",)), NEAR]),
         ("Go\u0301mez", [Term(("gomez",))]),
         ("Gómez", [Term(("gomez",))]),
         ("d 王", [Term(("d",), exact=True), Term(("王",))]),
@@ -60,10 +64,28 @@ def test_more_than_is_read_is_said_to_be() -> None:
         ("season may", False),
         ("season -may", True),
         ("season -gomez", False),
+        ("canal-seven", True),
+        ("lanterns", False),
     ],
 )
 def test_whether_a_text_has_them(typed: str, fits: bool) -> None:
     assert matches(TEXT, terms(typed)) is fits
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "shown"),
+    [
+        ("It’s okay", "its okay", "[It’s] [okay]"),
+        ("Its okay", "it's", "[Its] okay"),
+        ("They don't", "dont", "They [don't]"),
+        ("Kang Taeoh", "kang tae-oh", "[Kang] [Taeoh]"),
+        ("Kang Tae Oh", "Kang Tae-oh", "[Kang] [Tae Oh]"),
+        ("Renewal, season 2: renewed", "S2", "Renewal, [season 2]: renewed"),
+        ("S2E5, season 20", "s2", "[S2E5], season 20"),
+    ],
+)
+def test_the_same_written_in_another_way_is_found(text: str, typed: str, shown: str) -> None:
+    assert drawn(text, typed) == shown
 
 
 def drawn(text: str, typed: str, size: int = 1000) -> str:

@@ -87,6 +87,26 @@ def test_any_part_is_found_and_nothing_else(conn: Connection, day: datetime, typ
     assert matches(TEXT, terms(typed)) is there  # what quotes and facts are found by
 
 
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("its okay", 1),
+        ("it's okay", 1),
+        ("IT’S OKAY", 1),
+        ('"its okay"', 0),
+        ("tae-oh", 2),
+        ("tae-oh -okay", 1),
+        ("s2", 1),
+        ("okay -its", 1),
+        ("kang -s2", 1),
+    ],
+)
+def test_the_same_written_in_another_way(conn: Connection, day: datetime, typed: str, number: int) -> None:
+    for at, each in enumerate(("It's okay, says Kang Tae-oh of season 2.", "Kang Taeoh is in.", "It was okay sans s.")):
+        save_version(conn, replace(READ, url=f"https://a.example/{at}", text=each), day, each)
+    assert len(found(conn, terms(typed), 9)) == number
+
+
 def test_every_letter_is_found_alone_and_in_a_pair(conn: Connection, day: datetime) -> None:
     letters = [chr(first) for first, _ in RANGES] + [chr(last) for _, last in RANGES[:-1]]
     letters += [chr(mark) for mark in MARKS] + list("가힣ぁんァヺ一鿿㐀𠀀")
