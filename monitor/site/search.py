@@ -90,6 +90,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
     titles = show_titles(scene.conn)
     kinds = (kind,) if kind else KINDS
     results = [_found(scene, each, sought, titles, number, whole=bool(kind)) for each in kinds] if sought else []
+    nothing = not any(each.items for each in results)
     return page(
         scene,
         "search.html",
@@ -102,12 +103,19 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
         number=number,
         last=PAGES,
         results=results,
-        nothing=not any(each.items for each in results),
+        nothing=nothing,
+        unknown=_unknown(scene.conn, sought) if nothing and number == 1 else (),
         titles={slug: shorten(title, TITLE) for slug, title in titles.items()},
         followed={show.slug for show in scene.shows},
         longest=LONGEST,
         limit=TITLE,
     )
+
+
+def _unknown(conn: Connection, sought: Sequence[Term]) -> list[str]:
+    """Of several terms those that no article has."""
+    wanted = [term for term in sought if not term.unwanted]
+    return [" ".join(term.words) for term in wanted if len(wanted) > 1 and not found(conn, [term], 1)]
 
 
 def _page(written: str) -> int:

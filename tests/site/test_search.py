@@ -125,6 +125,7 @@ def test_whatever_is_typed_is_no_error_and_does_no_harm(live: Scene, typed: str)
     ("typed", "said"),
     [
         ("nosuchword", "Nothing was found."),
+        ("lantern nosuchword quay", "Nothing was found. No article has nosuchword: leave that out"),
         ("-quay", "Only what is not wanted was typed"),
         ("(((", "There is no word in it"),
         ("a " * 5000 + "b", "only the first words were"),
