@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import TYPE_CHECKING, Literal
 
 from monitor.article import PASSING, WALLED, Gate, NotAnArticle, Reason, fingerprint, is_wordy, reader_of, spellings
 from monitor.beliefs import catch_up, hear, owed, regard, said_by
+from monitor.beliefs.judged import settle
 from monitor.facts import QUIET, USUALLY, sketch
 from monitor.facts.summary import following, newest_article, summed_up
 from monitor.model import SourceKind, Validators
@@ -253,6 +255,7 @@ class Intake:
                     known = summed_up(facts, policy, at.date())
                     read_on = article or newest_article(known or facts)
                     told += add_summary(conn, following(show.slug, known, summary(known), at, read_on), known)
+        settle(self._engine, at.astimezone(UTC).date())
         return tuple(told)
 
     def _believe(

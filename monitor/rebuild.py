@@ -9,10 +9,12 @@ believed before stays in the history as it was. Doing it twice changes nothing t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from monitor.article import Gate
 from monitor.beliefs import outdated, update_beliefs
+from monitor.beliefs.judged import settle
 from monitor.claims import EXTRACTOR_VERSION, extract
 from monitor.claims.dates.redated import as_first_said
 from monitor.facts import USUALLY
@@ -150,7 +152,10 @@ def carry_out(
         if out_of_step(conn):
             rebuild_index(conn)
         outcome = _carry_out(conn, plan, shows, at, policies)
-        return Outcome(outcome.changes, tuple(add_changes(conn, outcome.news))) if tell else outcome
+        if tell:
+            outcome = Outcome(outcome.changes, tuple(add_changes(conn, outcome.news)))
+    settle(engine, at.astimezone(UTC).date())
+    return outcome
 
 
 def _carry_out(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +10,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
 from monitor.article import read_text
+from monitor.beliefs.judged import judged
 from monitor.intake import Intake
-from monitor.model import Article, Show, Source, SourceKind
+from monitor.model import Article, Show, Source, SourceKind, Tier
 from monitor.store import changes, open_database, open_facts, reading, upgrade, writing
 from monitor.store.engine import connect
 from monitor.store.migrate import alembic_config, run_migrations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 LIGHTS = Show(title="Harbour Lights")
 OLDER = [each.revision for each in ScriptDirectory.from_config(alembic_config()).walk_revisions()][:0:-1]
 START = datetime(2026, 3, 1, 9, tzinfo=UTC)
+LATER = date(2026, 7, 1)
 
 BEFORE = (
     ("Gazette", 1, "Netflix has renewed Harbour Lights for a second season. Mina Falk joins season 2 as Iris Oake."),
@@ -49,7 +51,8 @@ def _hear(engine: Engine, said: tuple[tuple[str, int, str], ...]) -> list[str]:
     told = []
     for name, day, words in said:
         at = START + timedelta(days=day)
-        source = Source(name=name, kind=SourceKind.PAGE, url=f"https://{name.lower()}.example/")
+        tier = Tier.TRADE if name == "Herald" else Tier.PRESS
+        source = Source(name=name, kind=SourceKind.PAGE, url=f"https://{name.lower()}.example/", tier=tier)
         read = read_text(words, url=f"{source.url}{day}", source=name, title="Harbour Lights", published=at)
         assert isinstance(read, Article)
         taken = intake.take_article(read, [LIGHTS], source, at)
@@ -90,11 +93,13 @@ def test_it_goes_on_as_one_made_today(tmp_path: Path, revision: str) -> None:
 
     with reading(newest) as new, reading(older) as old:
         assert [each.id for each in changes(old)] == [each.id for each in changes(new)]
+        assert judged(old, LATER) == judged(new, LATER)
     told = _hear(newest, AFTER)
     assert told
     assert _hear(older, AFTER) == told
     with reading(newest) as new, reading(older) as old:
         assert open_facts(old, LIGHTS.slug) == open_facts(new, LIGHTS.slug)
+        assert judged(old, LATER) == judged(new, LATER) != {}
         assert [each.id for each in changes(old)] == [each.id for each in changes(new)]
         assert old.execute(text("PRAGMA foreign_key_check")).all() == []
     for engine in (newest, older):

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0015"
-down_revision = "0013"
+down_revision = "0014"
 
 FOLDED = [*range(0xC0, 0x530), *range(0x1E00, 0x2000)]  # Latin, Greek, Cyrillic, Armenian
 KEPT = "ǡ"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from monitor.beliefs.judged import believed_anew, judge_all_anew, said_anew
 from monitor.beliefs.names import meet, meet_all
 from monitor.beliefs.standing import content
 from monitor.beliefs.topics import read_all, read_from, stands
@@ -21,6 +22,7 @@ from monitor.facts.revise import conclude
 from monitor.facts.statement import is_credit_to
 from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
+from monitor.model import Attribute
 from monitor.store import (
     claimed,
     closed_facts,
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
     from monitor.facts import Policy, Revision, Statement
     from monitor.facts.heard import Heard
     from monitor.facts.statement import Key
-    from monitor.model import Attribute, Change, Fact, Tier
+    from monitor.model import Change, Fact, Tier
 
 
 @dataclass(slots=True)
@@ -101,6 +103,7 @@ def hear(
     for attribute in touched - bases(conn, show).keys():
         save_basis(conn, show, attribute, basis(conn))
     read = _Read(meet(conn, show, (s.claim for s in former), (s.claim for s in now)))
+    said_anew(conn, show, set(former) ^ set(now))
     _read_people(conn, show, read)
     before, after = by_topic(former, read.people.persons), by_topic(now, read.people.persons)
     for topic in sorted({*before, *after} - read.topics, key=lambda each: each.order):
@@ -121,11 +124,14 @@ def regard(conn: Connection, source: str, tier: Tier) -> bool:
     before, known = basis(conn), source in tiers(conn)
     if not save_tier(conn, source, tier):
         return False
-    if not known:
+    if known:
+        judge_all_anew(conn)
+    else:
         crediting = {
             (show, attribute) for show, attribute, credit in credits_given(conn) if is_credit_to(credit, source)
         }
         renew_bases(conn, before, basis(conn), but=crediting)
+        judge_all_anew(conn, {show for show, _ in crediting})
     return True
 
 
@@ -194,6 +200,7 @@ def _said(statements: Collection[Statement]) -> set[tuple[datetime, *tuple[objec
 
 def _read_attributes(conn: Connection, show: str, read: _Read, attributes: Collection[Attribute]) -> None:
     """Read all that was ever said about these attributes, dates and all."""
+    judge_all_anew(conn, {show})
     forget_attributes(conn, show, attributes)
     everything = weighed(conn, show, dated(conn, show, statements(conn, show, attributes)))
     for topic, said in by_topic(everything, read.people.persons).items():
@@ -212,7 +219,9 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
         return
     forget_persons(conn, show, moved)
     names = [name for name, person in read.people.persons.items() if person in moved]
-    about = by_topic(statements_about(conn, show, persons=names), read.people.persons)
+    words = statements_about(conn, show, persons=names)
+    said_anew(conn, show, words)
+    about = by_topic(words, read.people.persons)
     for topic, said in about.items():
         if topic.person in moved and topic.attribute not in read.attributes:
             read.topics.add(topic)
@@ -246,6 +255,10 @@ def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: s
         policy=policy,
     )
     replace_facts(conn, revision.closes, revision.opens, at)
+    if any(fact.attribute is Attribute.RELEASE_DATE for fact in (*revision.closes, *revision.opens)):
+        changed = {(fact.attribute, fact.season) for fact in (*revision.closes, *revision.opens)}
+        held = [fact for fact in incumbents if (fact.attribute, fact.season) not in changed]
+        believed_anew(conn, show, incumbents, [*held, *revision.opens])
     return revision
 
 

@@ -20,6 +20,9 @@ or is an official or trade source.
 **Right**: the proof agrees (a month is right when the day lies in it). **Wrong**: it does not, and no official or trade
 source ever said what the source said: a plan that was announced and then changed was reported rightly. A status that
 somebody contradicts long afterwards (:data:`monitor.facts.weights.CONTRADICTED`) may have been so, and is not wrong.
+
+**A matter** is what is judged together, an attribute of a season: what is said elsewhere changes nothing in it, but for
+the premieres that prove renewals. So what was judged holds until something more is said of its matter.
 """
 
 from __future__ import annotations
@@ -27,14 +30,15 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from monitor.facts.copies import Name, marked, names_left, names_sought
-from monitor.facts.keys import key_of, of_later_part
+from monitor.facts.keys import key_of
+from monitor.facts.matters import Judgement, Matter, matter_of, premieres, proving
 from monitor.facts.persons import fold
 from monitor.facts.values import agree, days
-from monitor.facts.votes import Poll, is_news
+from monitor.facts.votes import Poll
 from monitor.facts.weights import CONTRADICTED
 from monitor.model import Attribute, Modality, Tier
 
@@ -44,22 +48,7 @@ if TYPE_CHECKING:
     from monitor.facts.statement import Key, Statement
     from monitor.model import Fact
 
-JUDGED = frozenset({Attribute.RENEWAL, Attribute.RELEASE_DATE, Attribute.CAST})
-
 _VOUCHING = frozenset({Tier.OFFICIAL, Tier.TRADE})
-_MOVES = frozenset({"joining", "returning", "leaving"})  # that somebody stars is no news
-_PUT_AS_SO_OR_NOT = frozenset({Modality.ASSERTED, Modality.DENIED})
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A statement that turned out right or wrong."""
-
-    said: Statement  # when the source first said so
-    right: bool
-    value: str  # what proved to be so; where it was denied, the value that is not
-    by: str  # URL of the article that proves it
-    first: bool  # whether no other source had said so by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +83,49 @@ def judgements(
     :param persons: name → person, as for :func:`monitor.facts.keys.key_of`
     :param today: in UTC; premieres before it have been
     """
+    by_matter: defaultdict[Matter, list[Statement]] = defaultdict(list)
+    for each in statements:
+        if (matter := matter_of(each)) is not None:
+            by_matter[matter].append(each)
+    been = premieres(facts, today)
+    matters = sorted(by_matter, key=lambda each: each.order)
+    return [each for matter in matters for each in judgements_on(matter, by_matter, been, persons)]
+
+
+def judgements_on(
+    matter: Matter, said: Mapping[Matter, Sequence[Statement]], been: Mapping[int, str], persons: Mapping[str, str]
+) -> list[Judgement]:
+    """What has been proved in one matter.
+
+    :param said: what is said in it, and in those of :func:`proving`, all of it
+    :param been: the premieres that have been (:func:`premieres`)
+    """
+    words = list(said.get(matter, ()))
+    dated = [(each.season, each, list(said.get(each, ()))) for each in proving(matter, been)]
+    texts = iter(marked([*words, *(each for _, _, dates in dated for each in dates)]))
     by_key: defaultdict[Key, list[Statement]] = defaultdict(list)
-    for each in sorted(marked(each for each in statements if _counts(each)), key=lambda each: each.order):
+    for each in sorted(islice(texts, len(words)), key=lambda each: each.order):
         by_key[key_of(each.claim, persons)].append(each)
-    premieres = _premieres(facts, by_key, today)
+    begun = [
+        (season, _proofs(been[season], sorted(islice(texts, len(dates)), key=lambda each: each.order)))
+        for season, _, dates in dated
+        if season is not None
+    ]
     found: list[Judgement] = []
     for key in sorted(by_key, key=lambda each: each.order):
-        said = by_key[key]
-        read = {each.article: each for each in reversed(said)}
+        of_it = by_key[key]
+        read = {each.article: each for each in reversed(of_it)}
         own: defaultdict[str, list[Statement]] = defaultdict(list)
-        for each in said:
+        for each in of_it:
             if _own(each) and not _copied(each, read):
                 own[each.source].append(each)
         vouched = [each for words in own.values() for each in words if each.tier in _VOUCHING]
         told = [_Proof(each.said_at, each.claim.value, each, _names(each)) for each in vouched]
         told.sort(key=lambda each: each.at)
-        begun, heard = list(_begun(key, premieres)), _Said(key.attribute, said)
+        starts, heard = list(_begun(key, begun)), _Said(key.attribute, of_it)
         for source in sorted(own):
-            found += _judged(key.attribute, _turns(own[source]), told, begun, heard)
+            found += _judged(key, _turns(own[source]), told, starts, heard)
     return found
-
-
-def _counts(statement: Statement) -> bool:
-    claim = statement.claim
-    return (
-        claim.attribute in JUDGED
-        and claim.modality in _PUT_AS_SO_OR_NOT
-        and is_news(claim.attribute, claim.value)
-        and not of_later_part(claim)
-        and (claim.attribute is not Attribute.CAST or claim.value in _MOVES)
-    )
 
 
 def _own(statement: Statement) -> bool:
@@ -145,35 +147,27 @@ def _names(statement: Statement) -> frozenset[Name]:
     return frozenset(names_sought(statement))
 
 
-_Premiere = tuple[int, list[_Proof]]  # a season that has begun, and who says so
+def _proofs(date: str, said: Iterable[Statement]) -> list[_Proof]:
+    """Those who say that a season has begun on its date, in the order of time."""
+    span = days(date)
+    if span is None:
+        raise ValueError(f"no date of a premiere: {date}")
+    last_day = datetime.combine(span[1], time(), UTC)
+    return [
+        _Proof(last_day, date, each, _names(each), premiere=True)
+        for each in said
+        if each.claim.modality is Modality.ASSERTED and agree(Attribute.RELEASE_DATE, each.claim.value, date)
+        if _own(each) and (each.tier in _VOUCHING or each.said_at >= last_day)
+    ]
 
 
-def _premieres(facts: Iterable[Fact], by_key: Mapping[Key, list[Statement]], today: date) -> list[_Premiere]:
-    found = []
-    for fact in facts:
-        span = days(fact.value)
-        if fact.attribute is not Attribute.RELEASE_DATE or span is None or span[1] >= today:
-            continue
-        if fact.season is None or fact.rival is not None or fact.modality is not Modality.ASSERTED:
-            continue
-        last_day = datetime.combine(span[1], time(), UTC)
-        proofs = [
-            _Proof(last_day, fact.value, each, _names(each), premiere=True)
-            for each in by_key.get(key_of(fact, {}), ())
-            if each.claim.modality is Modality.ASSERTED and agree(fact.attribute, each.claim.value, fact.value)
-            if _own(each) and (each.tier in _VOUCHING or each.said_at >= last_day)
-        ]
-        found.append((fact.season, proofs))
-    return found
-
-
-def _begun(key: Key, premieres: Sequence[_Premiere]) -> Iterator[list[_Proof]]:
+def _begun(key: Key, premieres: Sequence[tuple[int, list[_Proof]]]) -> Iterator[list[_Proof]]:
     """What the premieres prove of a key, each by any of those who say so."""
     for season, proofs in premieres:
-        if key.attribute is Attribute.RELEASE_DATE and season == key.season:
+        if key.attribute is Attribute.RELEASE_DATE:
             yield proofs
         # A season that begins was renewed; after the last ("ended") no other does.
-        elif key.attribute is Attribute.RENEWAL and key.season is not None and season >= key.season + bool(key.facet):
+        elif key.season is not None and season >= key.season + bool(key.facet):
             yield [replace(each, value="renewed") for each in proofs]
 
 
@@ -202,7 +196,7 @@ class _Said:
 
 
 def _judged(
-    attribute: Attribute,
+    key: Key,
     words: Sequence[Statement],
     told: Iterable[_Proof],
     begun: Iterable[Sequence[_Proof]],
@@ -217,15 +211,15 @@ def _judged(
     # One of those who say that a season has begun is enough: all prove the same at the same time.
     others = (next((each for each in proofs if names.isdisjoint(each.names)), None) for proofs in begun)
     premieres = [each for each in others if each is not None]
-    announced = _Said(attribute, (each.by for each in told))
-    proofs = premieres if attribute is Attribute.RELEASE_DATE else [*told, *premieres]
+    announced = _Said(key.attribute, (each.by for each in told))
+    proofs = premieres if key.attribute is Attribute.RELEASE_DATE else [*told, *premieres]
     ahead = deque(list(moment) for _, moment in groupby(words, key=lambda each: each.said_at))
     voice = _Voice()
     for proof in sorted(proofs, key=lambda each: each.at):
         while ahead and ahead[0][0].said_at < proof.at:
             voice.says(ahead.popleft())
         vote = voice.vote()
-        right = None if vote is None else proof.verdict(attribute, vote.claim.value)
+        right = None if vote is None else proof.verdict(key.attribute, vote.claim.value)
         if vote is None or right is None:
             continue
         voice = _Voice()  # what was said before a proof is judged once
@@ -235,7 +229,19 @@ def _judged(
             continue
         before = heard.since(vote.claim.value, but=vote.source)
         first = before is None or before > vote.said_at
-        yield Judgement(vote, right, proof.value, proof.by.article, first)
+        yield Judgement(
+            source=vote.source,
+            article=vote.article,
+            attribute=key.attribute,
+            season=key.season,
+            person=vote.claim.person,
+            value=vote.claim.value,
+            said_at=vote.said_at,
+            right=right,
+            first=first,
+            proved=proof.value,
+            proved_by=proof.by.article,
+        )
 
 
 class _Voice:

@@ -23,7 +23,7 @@ from monitor.model import Tier
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from monitor.facts.judging import Judgement
+    from monitor.facts.matters import Judgement
     from monitor.model import Attribute
 
 _EARNED = (Tier.TRADE, Tier.PRESS, Tier.AGGREGATOR)
@@ -45,7 +45,7 @@ def record_of(judged: Iterable[Judgement]) -> Record:
     """
     of_article: defaultdict[tuple[str, Attribute], list[Judgement]] = defaultdict(list)
     for each in judged:
-        of_article[each.said.article, each.said.claim.attribute].append(each)
+        of_article[each.article, each.attribute].append(each)
     right = [found for found in of_article.values() if 2 * sum(each.right for each in found) > len(found)]
     first = sum(any(each.right and each.first for each in found) for found in right)
     return Record(len(right), len(of_article) - len(right), first)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
-
-from sqlalchemy import Engine, func, select
 
 from monitor.beliefs.judged import judged
 from monitor.facts.trust import Record, fitting, learned, record_of
@@ -20,8 +17,6 @@ from monitor.store import SourceState, articles_of, source_states
 from monitor.store.due import due
 from monitor.store.health import current_health
 from monitor.store.library import newest_of
-from monitor.store.tables import article_version, claim, fact
-from monitor.testimony import basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -122,26 +117,8 @@ def summary(rows: Sequence[Row]) -> str:
 
 
 def proved(conn: Connection, today: date) -> Mapping[str, Record]:
-    """The record of each source, by its name; kept until something is read or believed anew, or the day is over.
-
-    It takes all that was ever said to work it out: seconds, where that is much.
-    """
-    said = (*conn.execute(_SAID).one(), basis(conn), today)
-    known = _RECORDS.get(conn.engine)
-    if known is None or known[0] != said:
-        found = {name: record_of(each for _, each in of) for name, of in judged(conn, today).items()}
-        known = _RECORDS[conn.engine] = (said, found)
-    return known[1]
-
-
-_RECORDS: WeakKeyDictionary[Engine, tuple[tuple[object, ...], Mapping[str, Record]]] = WeakKeyDictionary()
-_SAID = select(
-    select(func.max(article_version.c.id)).scalar_subquery(),
-    select(func.max(claim.c.id)).scalar_subquery(),
-    select(func.count()).select_from(claim).where(claim.c.replaced_at.is_(None)).scalar_subquery(),
-    select(func.max(fact.c.id)).scalar_subquery(),
-    select(func.count()).select_from(fact).where(fact.c.valid_to.is_(None)).scalar_subquery(),
-)
+    """The record of each source, by its name."""
+    return {name: record_of(each for _, each in of) for name, of in judged(conn, today).items()}
 
 
 def row(

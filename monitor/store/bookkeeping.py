@@ -5,7 +5,7 @@ A change here needs a migration in ``alembic/versions``; a test compares the two
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text, text
 
 from .column_types import UtcDateTime, WebText
 from .tables import metadata, number_column
@@ -114,4 +114,43 @@ outbox_change = Table(
     metadata,
     Column("outbox_id", Integer, ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, ForeignKey("change.number"), primary_key=True),  # order of telling
+)
+
+# What was proved of the sources, by what is judged together (monitor.facts.matters): an attribute and a season.
+judgement = Table(
+    "judgement",
+    metadata,
+    number_column(),
+    Column("show", Text, ForeignKey("show.slug"), nullable=False),
+    Column("attribute", Text, nullable=False),
+    Column("season", Integer),
+    Column("person", WebText),
+    Column("source", WebText, nullable=False),
+    Column("article", WebText, nullable=False),  # URL
+    Column("value", WebText, nullable=False),
+    Column("said_at", UtcDateTime, nullable=False),
+    Column("was_right", Boolean, nullable=False),
+    Column("was_first", Boolean, nullable=False),  # no other source had said so by then
+    Column("proved", WebText, nullable=False),  # the value that proved to be so, or not to be
+    Column("proved_by", WebText, nullable=False),  # URL of an article
+    Index(None, "show", "attribute", "season"),
+)
+
+judged_show = Table(
+    "judged_show",
+    metadata,
+    Column("show", Text, ForeignKey("show.slug"), primary_key=True),
+    Column("day", Text, nullable=False),  # as of which: premieres before it have been
+    Column("rules", Text, nullable=False),  # … and by which version of what judges
+)
+
+# A row for each time that something more was said of a matter since it was judged.
+judgement_due = Table(
+    "judgement_due",
+    metadata,
+    number_column(),
+    Column("show", Text, ForeignKey("show.slug"), nullable=False),
+    Column("attribute", Text, nullable=False),
+    Column("season", Integer),
+    Index(None, "show"),
 )

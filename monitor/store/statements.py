@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, func, or_, select
 
 from .articles import VersionId
 from .claims import claim_from_row
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from monitor.model import Attribute, Claim
+    from monitor.model import Attribute, Claim, Modality
 
 _BATCH = 500  # numbers in one query: far below what either database allows
 
@@ -97,6 +97,24 @@ def statements_on(
         query = _now_on(after is not None, "some" if persons else "nobody", "none" if season is None else "one")
         found += _statements(conn, query, show_slug, **asked, season=season)
     return sorted(found, key=lambda each: each.id)
+
+
+def statements_in(
+    conn: Connection,
+    show_slug: str,
+    attribute: Attribute,
+    seasons: Collection[int | None],
+    modalities: Collection[Modality],
+) -> list[Statement]:
+    """What all articles say now about one attribute of some seasons (None: of none that is named), in these manners."""
+    numbers = sorted(season for season in seasons if season is not None)
+    of_these = claim.c.season.in_(numbers)
+    query = _NOW.where(
+        claim.c.attribute == attribute.value,
+        or_(of_these, claim.c.season.is_(None)) if None in seasons else of_these,
+        claim.c.modality.in_(sorted(each.value for each in modalities)),
+    )
+    return _statements(conn, query, show_slug)
 
 
 # What is asked for each article. To make a statement takes as long as to run it, so it is made once.

@@ -3,8 +3,8 @@
 Append-only are ``article``, ``article_version``, ``claim`` and ``change``: what was read, said and told stays as it
 was. Only marks on them move: ``article.last_seen``, ``article_version.extractor_version``, and of claims
 ``replaced_at``, ``said_at`` and ``said_in``; and :mod:`monitor.upkeep.prune` drops what nothing stands on. ``fact``,
-``person_name``, ``standing`` and ``standing_basis`` can be worked out again from the claims. The rest is bookkeeping:
-see :mod:`monitor.store.bookkeeping`.
+``person_name``, ``standing`` and ``standing_basis`` can be worked out again from the claims. So can what was proved
+(:mod:`monitor.store.judgements`). The rest is bookkeeping: see :mod:`monitor.store.bookkeeping`.
 
 A change here needs a migration in ``alembic/versions``; a test compares the two.
 """

@@ -17,7 +17,7 @@ def came_to(*articles: str) -> Record:
     room = Newsroom()
     room.prints(*articles)
     return record_of(
-        each for each in judgements(room.statements, room.facts, {}, date(2027, 1, 1)) if each.said.source == "Gazette"
+        each for each in judgements(room.statements, room.facts, {}, date(2027, 1, 1)) if each.source == "Gazette"
     )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from newsroom import Newsroom
 
-from monitor.facts.judging import Judgement, judgements
+from monitor.facts.judging import judgements
 from monitor.model import Modality, Tier
+
+if TYPE_CHECKING:
+    from monitor.facts.matters import Judgement
 
 TODAY = date(2027, 1, 1)
 
@@ -22,8 +26,7 @@ def record(*articles: str, today: date = TODAY) -> list[str]:
     room = Newsroom()
     room.prints(*articles)
     return [
-        f"{each.said.source} {'right' if each.right else 'wrong'}{' first' * each.first}"
-        for each in judged(room, today)
+        f"{each.source} {'right' if each.right else 'wrong'}{' first' * each.first}" for each in judged(room, today)
     ]
 
 
@@ -74,7 +77,7 @@ def test_nobody_proves_himself_wrong() -> None:
         "2026-03-09 Herald (trade): S2 renewal is renewed",
         "2026-03-10 Herald Guide (trade): S2 renewal is renewed",
     )
-    assert [each.by for each in judged(room)] == ["https://herald guide.example/2026-03-10"]
+    assert [each.proved_by for each in judged(room)] == ["https://herald guide.example/2026-03-10"]
     first, second, guide = room.statements
     room.statements = [first, second, replace(guide, article="https://www.herald.example/guide")]  # on the same site
     assert judged(room) == []
@@ -149,7 +152,7 @@ def test_a_copy_is_another_ones() -> None:
     room.statements = [
         replace(each, sketch=text) if each.source in ("Gazette", "Echo") else each for each in room.statements
     ]
-    assert [each.said.source for each in judged(room)] == ["Gazette"]
+    assert [each.source for each in judged(room)] == ["Gazette"]
     room.statements = [replace(each, sketch=text) for each in room.statements]  # and a copy proves nothing
     assert judged(room) == []
 

@@ -31,4 +31,4 @@ def test_papers_that_go_back_and_forth_are_judged_in_a_moment() -> None:
     begun = time.process_time()
     found = judgements([*said, *room.statements], room.facts, {}, TODAY)
     assert time.process_time() - begun < 2  # 0.1 s where this was written; each word against each other: half a minute
-    assert {each.said.source for each in found} == {"Paper 0", "Paper 1"}  # the others repeat what Paper 1 announced
+    assert {each.source for each in found} == {"Paper 0", "Paper 1"}  # the others repeat what Paper 1 announced

@@ -43,7 +43,8 @@ RELEASED = {
     "0011_pictures.py": "44363b46700ecf6e",
     "0012_outbox.py": "9bb5f830543e09fb",
     "0013_search.py": "0703ec600bea4081",
-    "0015_unspaced_scripts.py": "db43ebcecc3ce275",
+    "0014_judgements.py": "2a9de90bddcd8373",
+    "0015_unspaced_scripts.py": "d9e1cb83d86fa296",
 }
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 
 from monitor.article import read_text
 from monitor.beliefs import update_beliefs
+from monitor.beliefs.judged import judged
 from monitor.config import Keep
 from monitor.facts.keys import BELIEVED
 from monitor.intake import Intake
@@ -129,6 +130,7 @@ def seen(engine: Engine, feeds: Path) -> dict[str, Any]:
         known = {
             "facts": [fact_history(conn, show.slug) for show in SHOWS],
             "told": told,
+            "judged": judged(conn, (START + timedelta(days=365)).date()),
             "why": [changes_called(conn, change.id) for change in told],
             "statements": [statements_about(conn, show.slug) for show in SHOWS],
             "feeds": publish(Feeds(conn=conn, shows=SHOWS, here="https://home.example/tv/"), feeds),

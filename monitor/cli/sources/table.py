@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from monitor.beliefs.judged import Judged
-    from monitor.facts.judging import Judgement
+    from monitor.facts.matters import Judgement
     from monitor.model import Source
     from monitor.store import SourceState
     from monitor.store.health import HealthNote
@@ -99,19 +99,18 @@ def _row(
 
 
 def _judgement_row(title: str, judgement: "Judgement") -> dict[str, Any]:
-    claim = judgement.said.claim
     return {
         "right": judgement.right,
         "first": judgement.first,
         "show": title,
-        "attribute": claim.attribute.value,
-        "season": claim.season,
-        "person": claim.person,
-        "value": claim.value,
-        "said_at": judgement.said.said_at.isoformat(),
-        "url": judgement.said.article,
-        "proved": judgement.value,
-        "proved_by": judgement.by,
+        "attribute": judgement.attribute.value,
+        "season": judgement.season,
+        "person": judgement.person,
+        "value": judgement.value,
+        "said_at": judgement.said_at.isoformat(),
+        "url": judgement.article,
+        "proved": judgement.proved,
+        "proved_by": judgement.proved_by,
     }
 
 
