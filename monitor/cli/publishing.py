@@ -77,7 +77,7 @@ def write_feeds(read: "Settings", engine: "Engine", *, whole: bool = False) -> "
             names = [*feeds.names(), FEED_OF_SOURCES]
         files = [f"{name}{output.SUFFIX}" for name in names for output in OUTPUTS.values()]
         expect_pings(engine, read.targets, read.feed.folder, files, datetime.now(UTC))
-        return written + write_calendars(read, engine)
+        return written + write_calendars(read, engine, whole=whole)
     except OSError as error:
         raise not_writable(read, error) from error
 

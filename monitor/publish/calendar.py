@@ -7,50 +7,29 @@ not dropped: a calendar that somebody subscribed to would keep it else, or lose 
 
 from __future__ import annotations
 
-import uuid
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Calendar, Event, Timezone, TimezoneStandard, vDuration, vText, vUri
 
-from monitor.model import Attribute, Modality
+from monitor.model import Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
-from monitor.publish.words import value_words, where
+from monitor.publish.entries import LONGEST_TITLE, NAMES, newest, uid
+from monitor.publish.words import value_words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
 
     from monitor.model import Fact
+    from monitor.publish.entries import Entry
     from monitor.publish.occasions import Occasion
 
-SUFFIX = ".ics"
-MEDIA_TYPE = "text/calendar; charset=utf-8"
 REFRESH = timedelta(hours=6)  # how often a program may ask again
-NAMES = {Attribute.RELEASE_DATE: "premiere", Attribute.END_DATE: "finale"}
 
 _PRODUCT = "-//monitor//premieres and finales//EN"
-_SPACE = uuid.UUID("0d7b6b0c-5f7c-5f0e-9d6a-3d1f2b6c8a41")  # that the names of our events are hashed in
 _QUOTES = 3
 _QUOTE_CHARACTERS = 300
-_TITLE_CHARACTERS = 200
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  (a zone begins at its own time)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An occasion of a show."""
-
-    show: str  # slug
-    title: str
-    occasion: Occasion
-    page: str | None = None  # the address of what is known of the show
-
-    @property
-    def what(self) -> str:
-        """``Lantern Quay, season 2: premiere``."""
-        fact = self.occasion.fact
-        return f"{where(shorten(self.title, _TITLE_CHARACTERS), fact.season)}: {NAMES[fact.attribute]}"
 
 
 def render(
@@ -62,7 +41,7 @@ def render(
     The same entries give the same bytes: nothing in it is dated with the rendering.
     """
     calendar = Calendar()
-    name = vText(shorten(title, _TITLE_CHARACTERS))
+    name = vText(shorten(title, LONGEST_TITLE))
     about = vText("Premieres and finales as far as they are believed; what is vague or disputed is tentative.")
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
@@ -84,17 +63,6 @@ def render(
     return document
 
 
-def newest(entries: Iterable[Entry]) -> datetime | None:
-    """When what the entries tell changed last."""
-    return max((entry.occasion.changed for entry in entries), default=None)
-
-
-def uid(entry: Entry) -> str:
-    """The same for ever for a show, season and attribute; a UUID, as RFC 7986 (section 5.3) asks for."""
-    fact = entry.occasion.fact
-    return str(uuid.uuid5(_SPACE, "\x1f".join((entry.show, str(fact.season or "show"), fact.attribute.value))))
-
-
 def _event(entry: Entry, official: Collection[str]) -> Event:
     occasion = entry.occasion
     changed = occasion.changed.astimezone(UTC).replace(microsecond=0)
@@ -109,7 +77,7 @@ def _event(entry: Entry, official: Collection[str]) -> Event:
     event.add("summary", vText(_summary(entry)))
     event.add("status", status(occasion, official))
     event.add("transp", "TRANSPARENT")  # nobody is busy for it
-    event.add("categories", [shorten(entry.title, _TITLE_CHARACTERS), NAMES[occasion.fact.attribute].capitalize()])
+    event.add("categories", [shorten(entry.title, LONGEST_TITLE), NAMES[occasion.fact.attribute].capitalize()])
     event.add("description", vText("\n".join(_description(occasion))))
     if link := web_link(entry.page) or _article(occasion):
         event.add("url", vUri(link))
@@ -161,7 +129,7 @@ def _quotes(fact: Fact) -> list[str]:
     lines = []
     for quote in fact.quotes[:_QUOTES]:
         date = f", {quote.published:%Y-%m-%d}" if quote.published else ""
-        lines.append(f"{quotation(quote.text, _QUOTE_CHARACTERS)} — {shorten(quote.source, _TITLE_CHARACTERS)}{date}")
+        lines.append(f"{quotation(quote.text, _QUOTE_CHARACTERS)} — {shorten(quote.source, LONGEST_TITLE)}{date}")
         if link := web_link(quote.url):
             lines.append(link)
     return lines

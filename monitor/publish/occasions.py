@@ -24,7 +24,7 @@ LONGEST = 184  # days, half a year: what is vaguer than that is no entry of a ca
 SURE = 0.9  # confidence from which on a day is marked as certain though no official source gives it
 
 # Changes that leave the date as it was and say that it is another thing to rely on.
-_REVISED = (ChangeKind.CONFIRMED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
+REVISED = (ChangeKind.CONFIRMED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +101,7 @@ def _occasion(dates: Sequence[Fact], fates: Sequence[Fact], told: Iterable[Chang
     if state is None:
         return None
     # What changed no date is a revision, too, but not one more where it came at the same moment.
-    revised = {change.at for change in told if change.kind in _REVISED and change.at > state.created} - {state.changed}
+    revised = {change.at for change in told if change.kind in REVISED and change.at > state.created} - {state.changed}
     changed = max([state.changed, state.fact.valid_from, *revised])
     return replace(state, changed=changed, revision=state.revision + len(revised))
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.model import Tier
-from monitor.publish.calendar import MEDIA_TYPE, SUFFIX, Entry, newest, uid
-from monitor.publish.calendar import render as rendered
 from monitor.publish.channel import EVERYTHING, file_name
-from monitor.publish.occasions import CONCERNS, occasions
+from monitor.publish.entries import MEDIA_TYPE, SUFFIX, Entry, newest, uid
+from monitor.publish.occasions import CONCERNS, DATES, REVISED, occasions
 from monitor.site.document import Document
-from monitor.store import closed_facts, open_facts, told_about
+from monitor.store.changes import told_kinds
+from monitor.store.facts import facts_ever
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from monitor.model import Show
     from monitor.site.document import Scene
@@ -48,18 +48,40 @@ def calendar(scene: Scene, name: str, address: str | None = None) -> Document | 
     if name != EVERYTHING and name not in named:
         return None
     shows = scene.shows if name == EVERYTHING else [named[name]]
-    entries = sorted(
-        (entry for show in shows for entry in _entries(scene, show)),
-        key=lambda entry: (entry.occasion.first, entry.occasion.last, uid(entry)),
-    )
-    title = "TV: premieres and finales" if name == EVERYTHING else f"{named[name].title}: premieres and finales"
-    official = {source.name for source in scene.sources if source.tier is Tier.OFFICIAL}
-    body = rendered(title, entries, official=official, address=address)
-    return Document(body=body, media_type=MEDIA_TYPE, modified=newest(entries))
+    return written(scene, name, entries(scene, shows), address)
 
 
-def _entries(scene: Scene, show: Show) -> Iterator[Entry]:
-    facts = [*closed_facts(scene.conn, show.slug, CONCERNS, None), *open_facts(scene.conn, show.slug, CONCERNS)]
-    page = f"{scene.base_url}/shows/{show.slug}.html" if scene.base_url else None
-    for occasion in occasions(facts, told_about(scene.conn, show.slug, CONCERNS, None)):
-        yield Entry(show=show.slug, title=show.title, occasion=occasion, page=page)
+def entries(scene: Scene, shows: Sequence[Show]) -> list[Entry]:
+    """What is told of these shows, in the order of time."""
+    slugs = [show.slug for show in shows]
+    facts, told = facts_ever(scene.conn, slugs, CONCERNS), told_kinds(scene.conn, slugs, DATES, REVISED)
+    found = [
+        Entry(
+            show=show.slug,
+            title=show.title,
+            occasion=occasion,
+            page=f"{scene.base_url}/shows/{show.slug}.html" if scene.base_url else None,
+        )
+        for show in shows
+        for occasion in occasions(facts.get(show.slug, ()), told.get(show.slug, ()))
+    ]
+    return sorted(found, key=lambda entry: (entry.occasion.first, entry.occasion.last, uid(entry)))
+
+
+def written(scene: Scene, name: str, told: Sequence[Entry], address: str | None) -> Document:
+    """The calendar of that name with these entries."""
+    from monitor.publish.calendar import render as rendered
+
+    body = rendered(title(scene, name), told, official=official(scene), address=address)
+    return Document(body=body, media_type=MEDIA_TYPE, modified=newest(told))
+
+
+def title(scene: Scene, name: str) -> str:
+    """What the calendar of that name is called."""
+    titles = {file_name(show): show.title for show in scene.shows}
+    return f"{'TV' if name == EVERYTHING else titles[name]}: premieres and finales"
+
+
+def official(scene: Scene) -> frozenset[str]:
+    """The sources whose word alone makes a day certain."""
+    return frozenset(source.name for source in scene.sources if source.tier is Tier.OFFICIAL)

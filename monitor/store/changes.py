@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from monitor.model import Fact
 
+_BATCH = 500  # shows in one query: far below what either database allows
+
 
 def add_changes(conn: Connection, told: Iterable[Change]) -> list[Change]:
     """Keep changes and give back those that were not there before, in their order. A known id is passed over."""
@@ -60,6 +62,23 @@ def told_about(
     """
     rows = conn.execute(_told_about(names is not None), who_and_what(show, attributes, names))
     return [change_of(row, ()) for row in rows]
+
+
+def told_kinds(
+    conn: Connection, shows: Collection[str], attributes: Collection[Attribute], kinds: Collection[ChangeKind]
+) -> dict[str, list[Change]]:
+    """What was told of attributes in changes of these kinds, by show (slug); without quotes and grounds."""
+    found: dict[str, list[Change]] = {}
+    slugs = sorted(shows)
+    for start in range(0, len(slugs), _BATCH):
+        query = select(change).where(
+            change.c.show.in_(slugs[start : start + _BATCH]),
+            change.c.attribute.in_([attribute.value for attribute in attributes]),
+            change.c.kind.in_([kind.value for kind in kinds]),
+        )
+        for row in conn.execute(query.order_by(change.c.number)):
+            found.setdefault(row.show, []).append(change_of(row, ()))
+    return found
 
 
 def with_grounds(conn: Connection, told: Iterable[Change]) -> list[Change]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Row, Select, Table
 
+_BATCH = 500  # shows in one query: far below what either database allows
 # Two facts with the same key are the same belief; what else they hold may grow while it is held.
 _Key = tuple[str, str, int | None, str | None, str | None, str]
 
@@ -172,6 +173,18 @@ def fact_history(conn: Connection, show_slug: str, attribute: Attribute | None =
     if attribute is not None:
         query = query.where(fact.c.attribute == attribute.value)
     return _facts(conn, query)
+
+
+def facts_ever(conn: Connection, shows: Collection[str], attributes: Collection[Attribute]) -> dict[str, list[Fact]]:
+    """Everything ever believed of these attributes, by show (slug): first what no longer is, without quotes."""
+    found: dict[str, list[Fact]] = {}
+    slugs, of_these = sorted(shows), [attribute.value for attribute in attributes]
+    for start in range(0, len(slugs), _BATCH):
+        query = select(fact).where(fact.c.show.in_(slugs[start : start + _BATCH]), fact.c.attribute.in_(of_these))
+        facts = _facts_quoted(conn, query, lambda each: each.valid_to is None)
+        for each in sorted(facts, key=lambda each: each.valid_to is None):
+            found.setdefault(each.show, []).append(each)
+    return found
 
 
 def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact], at: datetime) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -56,6 +58,40 @@ def test_calendars_lie_beside_the_feeds_and_are_touched_only_when_new(
     rows = monitor("feed", "--json").rows
     assert {row["path"].rpartition("/")[2] for row in rows} >= {"all.ics", "harbour-lights.ics"}
     assert not any(row["written"] for row in rows)
+
+
+def test_a_calendar_whose_dates_are_the_same_is_not_opened(monitor: Monitor, folder: Path, ready: Website) -> None:
+    ready.page(
+        "/one", article("Harbour Lights", "Season 2 of Harbour Lights will premiere on May 14, 2027 on Netflix.")
+    )
+    monitor("crawl", "--source", "Screen Notes")
+    file, notes = (folder / "feeds" / name for name in ("harbour-lights.ics", ".monitor-made.json"))
+    written = file.read_bytes()
+    assert "icalendar" not in imported(folder)
+    for spoil in (file.unlink, notes.unlink):
+        spoil()
+        assert "icalendar" in imported(folder)
+        assert file.read_bytes() == written
+    file.write_bytes(b"somebody else's")
+    monitor("crawl", "--source", "Screen Notes")
+    assert file.read_bytes() == written
+    ready.page(
+        "/one", article("Harbour Lights", "Season 2 of Harbour Lights will premiere on May 21, 2027 on Netflix.")
+    )
+    monitor("crawl", "--source", "Screen Notes")
+    assert b"DTSTART;VALUE=DATE:20270521" in file.read_bytes()
+
+
+def imported(folder: Path) -> str:
+    """What a crawl of a program of its own imports."""
+    command = [sys.executable, "-X", "importtime", "-c", "from monitor.cli import main; main()", "crawl"]
+    told = subprocess.run(
+        [*command, "--source", "Screen Notes", "--config", folder / "monitor.toml"],
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return told.stderr
 
 
 def test_items_lead_to_the_site_where_its_address_is_known(monitor: Monitor, folder: Path, ready: Website) -> None:

@@ -12,7 +12,8 @@ from icalendar import Calendar
 from small_press import START, press, scene, scene_of
 
 from monitor.model import Attribute, Fact, Modality, Quote, Show
-from monitor.publish.calendar import Entry, render, status
+from monitor.publish.calendar import render, status
+from monitor.publish.entries import Entry
 from monitor.publish.occasions import occasions
 from monitor.site import document, paths
 from monitor.store import open_database, replace_facts, save_shows, writing
