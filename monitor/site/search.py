@@ -1,4 +1,4 @@
-"""The search: over what is believed, what articles say of shows in their own words, and the articles themselves."""
+"""The search: over shows, what is believed of them, what articles say of them, and the articles themselves."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from monitor.model import Fact
+    from monitor.model import Fact, Show
     from monitor.site.document import Document, Scene
     from monitor.site.search_terms import Run
     from monitor.store.search import Hit, Term
@@ -31,12 +31,22 @@ QUERY = frozenset({"q", "in", "page"})
 LIVE = True
 
 KINDS = ("facts", "quotes", "articles")
+SHOWS = 10  # where all is searched
 AT_FIRST = {"facts": 5, "quotes": 5, "articles": 10}  # of each kind, where all are searched
 A_PAGE = 20
 PAGES = 50
 LOOKED_AT = 2_000  # articles that are looked through for quotes, those read last
 _BATCH = 100
 TITLE = 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A show that was found, by its title or another."""
+
+    slug: str
+    runs: tuple[Run, ...]
+    alias: tuple[Run, ...] = ()  # by which it was found, if not by its title
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
     titles = show_titles(scene.conn)
     kinds = (kind,) if kind else KINDS
     results = [_found(scene, each, sought, titles, number, whole=bool(kind)) for each in kinds] if sought else []
+    shows = list(islice(_shows(scene.shows, sought), SHOWS)) if sought and not kind and number == 1 else []
     nothing = not any(each.items for each in results)
     return page(
         scene,
@@ -102,6 +113,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
         kind=kind,
         number=number,
         last=PAGES,
+        shows=shows,
         results=results,
         nothing=nothing,
         unknown=_unknown(scene.conn, sought) if nothing and number == 1 else (),
@@ -131,6 +143,24 @@ def _found(
     start = (number - 1) * size if whole else 0
     items: list[Believed | Said | Written] = list(_FINDERS[kind](scene.conn, sought, titles, start, start + size + 1))
     return Found(kind, items[:size], len(items) > size)
+
+
+def _shows(shows: Iterable[Show], sought: Sequence[Term]) -> Iterator[Called]:
+    """Those with a title that has the terms, or all of whose words are among them: "lantern quay trailer"."""
+    if all(term.unwanted for term in sought):
+        return
+    for show in shows:
+        if name := next((name for name in show.titles if matches(name, sought) or _is_among(name, sought)), None):
+            runs = (tuple(marked(shorten(each, TITLE), sought)) for each in (show.title, name))
+            title, by = next(runs), next(runs)
+            yield Called(show.slug, title, () if name == show.title else by)
+
+
+def _is_among(name: str, sought: Sequence[Term]) -> bool:
+    """Whether each word of a name was typed, in one way to write it or another."""
+    typed = {way for term in sought if not term.unwanted for way in (term.words, *term.also)}
+    words = terms(name)
+    return bool(words) and all(not typed.isdisjoint((word.words, *word.also)) for word in words)
 
 
 def _facts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from lxml import html
 from small_press import SHOWS, SOURCES, START, page, press, scene_of, told
 
 from monitor.intake import Intake
+from monitor.model import Show
 from monitor.site import BadQuery, document, paths
 
 if TYPE_CHECKING:
@@ -59,6 +61,33 @@ def test_facts_quotes_and_articles_are_found_and_linked(live: Scene) -> None:
     assert {"shows/lantern-quay.html", "articles/3.html"} <= links
     assert "https://tradepost.example/lantern-quay-renewed" in links
     assert tree.xpath("//mark/text()")[:2] == ["Mina", "Falk"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shows"),
+    [
+        ("lantern", ["Lantern Quay"]),
+        ("quay season 2 LANTERN trailer", ["Lantern Quay"]),
+        ("bdl", ["It's a Long Way also called BDL"]),
+        ("its a long way cast", ["It's a Long Way"]),
+        ("way", ["It's a Long Way"]),
+        ("long gone", []),
+        ("-lantern", []),
+        ("lantern -quay", []),
+    ],
+)
+def test_shows_come_first_by_any_of_their_titles(live: Scene, typed: str, shows: list[str]) -> None:
+    known = (Show(title="Lantern Quay"), Show(title="It's a Long Way", aliases=("BDL",)))
+    tree = search(replace(live, shows=known), q=typed)
+    assert section(tree, "shows") == shows
+    if shows:
+        assert tree.xpath("//main//h2/@id")[0] == "shows"
+        assert tree.xpath("//section[h2/@id='shows']//a/@href")[0].startswith("shows/")
+
+
+def test_of_one_kind_and_on_later_pages_no_shows_are_told(live: Scene) -> None:
+    assert section(search(live, q="lantern", in_="articles"), "shows") == []
+    assert section(search(live, q="lantern", page="2"), "shows") == []
 
 
 def test_facts_are_found_by_the_words_in_which_they_are_told(live: Scene) -> None:
@@ -125,7 +154,7 @@ def test_whatever_is_typed_is_no_error_and_does_no_harm(live: Scene, typed: str)
     ("typed", "said"),
     [
         ("nosuchword", "Nothing was found."),
-        ("lantern nosuchword quay", "Nothing was found. No article has nosuchword: leave that out"),
+        ("lantern nosuchword quay", "Nothing else was found. No article has nosuchword: leave that out"),
         ("-quay", "Only what is not wanted was typed"),
         ("(((", "There is no word in it"),
         ("a " * 5000 + "b", "only the first words were"),
