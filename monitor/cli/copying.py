@@ -82,7 +82,8 @@ def in_bytes(size: int) -> str:
 
 def _held(contents: "Contents") -> str:
     newest = f", the newest read on {contents.newest[:10]}" if contents.newest else ""
-    return f"articles read {contents.articles}{newest}; changes told {contents.changes}; schema {contents.schema}"
+    counts = f"shows {contents.shows}; articles {contents.articles}{newest}; changes told {contents.changes}"
+    return f"{counts}; schema {contents.schema}"
 
 
 def _wanted(database: str) -> bool:

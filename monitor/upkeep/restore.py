@@ -32,6 +32,7 @@ class Contents:
     """What a database file holds, in a few numbers."""
 
     schema: str
+    shows: int
     articles: int
     changes: int
     newest: str | None  # when its last article was read, in ISO 8601
@@ -55,7 +56,9 @@ def look_into(file: Path) -> Contents:
     with closing(read_only(file)) as database:
         try:
             [schema] = database.execute("SELECT version_num FROM alembic_version").fetchone() or [""]
-            articles, newest = database.execute("SELECT count(*), max(fetched_at) FROM article_version").fetchone()
+            [shows] = database.execute("SELECT count(*) FROM show").fetchone()
+            [articles] = database.execute("SELECT count(*) FROM article").fetchone()
+            [newest] = database.execute("SELECT max(fetched_at) FROM article_version").fetchone()
             [changes] = database.execute("SELECT count(*) FROM change").fetchone()
         except sqlite3.OperationalError as error:
             raise UpkeepError(f"{file} cannot be restored: it is no database of monitor's.") from error
@@ -63,7 +66,7 @@ def look_into(file: Path) -> Contents:
         raise UpkeepError(f"{file} cannot be restored: its schema is {schema or 'missing'}, which no monitor ever had.")
     if int(schema) > int(SCHEMA):
         raise DatabaseTooNew(str(file), schema, SCHEMA)
-    return Contents(schema, articles, changes, newest)
+    return Contents(schema, shows, articles, changes, newest)
 
 
 def restore(file: Path, database: str, at: datetime) -> Restored:

@@ -33,7 +33,7 @@ def test_there_and_back(monitor: Monitor, folder: Path) -> None:
 
     asked = monitor("restore", "copy.sqlite3")
     assert asked.status == 2
-    assert asked.out.startswith(f"{folder}/copy.sqlite3: articles read 0; changes told 0; schema ")
+    assert asked.out.startswith(f"{folder}/copy.sqlite3: shows 0; articles 0; changes told 0; schema ")
     assert asked.err == (
         f"Nothing was changed. To put it in the place of {folder}/monitor.sqlite3: monitor restore copy.sqlite3 --yes\n"
     )
