@@ -6,8 +6,8 @@ developer who calls ``alembic`` says where: ``alembic -x database=monitor.sqlite
 
 from alembic import context
 from monitor.store.engine import connect, migrating
+from monitor.store.partial_indexes import metadata
 from monitor.store.search import INDEX, SHADOWS
-from monitor.store.tables import metadata
 from monitor.store.urls import database_url
 
 

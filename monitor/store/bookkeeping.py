@@ -5,7 +5,7 @@ A change here needs a migration in ``alembic/versions``; a test compares the two
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, Table, Text
 
 from .column_types import UtcDateTime, WebText
 from .tables import metadata, number_column
@@ -100,13 +100,6 @@ outbox = Table(
     Column("last_error", WebText),
     Column("sent_at", UtcDateTime),  # empty: it waits, or was given up
     Column("given_up_at", UtcDateTime),
-    Index(
-        "ix_outbox_waiting",
-        "target",
-        "id",
-        sqlite_where=text("sent_at IS NULL"),
-        postgresql_where=text("sent_at IS NULL"),
-    ),
 )
 
 outbox_change = Table(

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import JSON, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
 
 from .column_types import UtcDateTime, WebText
 
@@ -115,33 +115,6 @@ claim = Table(
     Column("said_at", UtcDateTime),  # since when the article has said so without a break; empty: not worked out yet
     Column("said_in", Integer),  # … and the number of the version that first did
     Index(None, "version_id", "show"),
-    # Belief asks for what articles say now about one thing; it must not wade through what they once said.
-    Index(
-        "ix_claim_current",
-        "show",
-        "attribute",
-        "season",
-        "person",
-        "said_at",
-        sqlite_where=text("replaced_at IS NULL"),
-        postgresql_where=text("replaced_at IS NULL"),
-    ),
-    # Premieres are asked for by time, whatever season they name, and people by name.
-    Index(
-        "ix_claim_said",
-        "show",
-        "attribute",
-        "said_at",
-        sqlite_where=text("replaced_at IS NULL"),
-        postgresql_where=text("replaced_at IS NULL"),
-    ),
-    Index(
-        "ix_claim_person",
-        "show",
-        "person",
-        sqlite_where=text("replaced_at IS NULL AND person IS NOT NULL"),
-        postgresql_where=text("replaced_at IS NULL AND person IS NOT NULL"),
-    ),
 )
 
 person_name = Table(
@@ -198,29 +171,6 @@ fact = Table(
     Index(None, "show", "attribute", "valid_from"),
     Index(None, "show", "attribute", "valid_to"),
     Index(None, "show", "attribute", "person"),
-    Index(
-        "ix_fact_open",
-        "show",
-        "attribute",
-        sqlite_where=text("valid_to IS NULL"),
-        postgresql_where=text("valid_to IS NULL"),
-    ),
-    # An article asks for what is believed of those whom it names, and what the last seasons are, not for a whole cast.
-    Index(
-        "ix_fact_open_person",
-        "show",
-        "person",
-        "attribute",
-        sqlite_where=text("valid_to IS NULL"),
-        postgresql_where=text("valid_to IS NULL"),
-    ),
-    Index(
-        "ix_fact_open_season",
-        "show",
-        "season",
-        sqlite_where=text("valid_to IS NULL"),
-        postgresql_where=text("valid_to IS NULL"),
-    ),
 )
 
 fact_quote = Table(

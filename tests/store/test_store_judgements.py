@@ -7,6 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from monitor.article import read_text
@@ -16,8 +19,9 @@ from monitor.facts.judging import judgements
 from monitor.facts.matters import JUDGED, Judgement
 from monitor.intake import Intake
 from monitor.model import Attribute, Show, Source, SourceKind, Tier
-from monitor.store import open_facts, reading, upgrade, writing
+from monitor.store import open_facts, reading, writing
 from monitor.store.judgements import judgements_kept, matters_due
+from monitor.store.migrate import alembic_config
 from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Engine
 
+STEP = ScriptDirectory.from_config(alembic_config()).get_revision("0014")
 LIGHTS = Show(title="Harbour Lights")
 START = datetime(2026, 3, 1, 9, tzinfo=UTC)
 TODAY = date(2026, 7, 1)
@@ -84,8 +89,8 @@ def test_an_older_database_is_judged_as_a_whole(engine: Engine) -> None:
     with writing(engine) as conn:
         for table in ("judgement", "judged_show", "judgement_due"):
             conn.execute(text(f"DROP TABLE {table}"))
-        conn.execute(text("UPDATE alembic_version SET version_num = '0013'"))
-    assert upgrade(engine)[0] == "0013"
+        with Operations.context(MigrationContext.configure(conn)):
+            STEP.module.upgrade()
     with reading(engine) as conn:
         assert records(found(conn)) == ["Gazette right renewal"]
     assert settled(engine) == ["Gazette right renewal"]

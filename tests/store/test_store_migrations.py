@@ -17,8 +17,8 @@ from sqlalchemy import Column, Engine, Integer, inspect, text
 from monitor.store import SCHEMA, DatabaseUnusable, open_database, reading, upgrade, writing
 from monitor.store.engine import connect, migrating
 from monitor.store.migrate import alembic_config, migrations_folder, run_migrations
+from monitor.store.partial_indexes import metadata
 from monitor.store.search import INDEX, SHADOWS
-from monitor.store.tables import metadata
 from monitor.store.urls import database_url
 
 if TYPE_CHECKING:
