@@ -67,6 +67,9 @@ SHOTS: Mapping[str, tuple[str, int, int, str, float]] = {
     "show-dark": (SHOW, 1120, 1640, "dark", 1),
     "home-phone": ("index.html", 360, 760, "light", 1.5),
     "show-phone": (SHOW, 360, 760, "dark", 1.5),
+    "feeds-light": ("feeds.html", 1120, 1200, "light", 1),
+    "feeds-dark": ("feeds.html", 1120, 1200, "dark", 1),
+    "feeds-phone": ("feeds.html", 360, 760, "light", 1.5),
     "picture-phone": (f"{SHOW}#dates", 360, 760, "light", 1.5),
 }
 
