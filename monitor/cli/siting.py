@@ -29,6 +29,7 @@ def site(folder: Folder, config: Config = None, base_url: BaseUrl = None, json: 
 
     from monitor.cli.rows import write_json
     from monitor.notify.pinging import expect_pings
+    from monitor.publish import OUTPUTS
     from monitor.publish.body import web_link
     from monitor.serve.files import NotOurs, write_site
     from monitor.serve.staging import scene
@@ -43,7 +44,9 @@ def site(folder: Folder, config: Config = None, base_url: BaseUrl = None, json: 
         check_pages(engine)  # a damaged database does not take the place of what readers have
         with reading(engine) as conn:
             done = write_site(scene(read, conn, datetime.now(UTC), base_url=address, live=False), folder)
-        feeds = [name for path in done.changed if "/" not in (name := path.removeprefix("feeds/")) and name != path]
+        suffixes = {output.SUFFIX for output in OUTPUTS.values()}
+        changed = (path.relative_to("feeds") for path in map(Path, done.changed) if path.parts[0] == "feeds")
+        feeds = [path.name for path in changed if len(path.parts) == 1 and path.suffix in suffixes]
         if address is not None:
             expect_pings(engine, read.targets, folder / "feeds", feeds, datetime.now(UTC), served_at=f"{address}/feeds")
     except NotOurs as error:

@@ -17,7 +17,7 @@ from pathlib import Path
 from monitor import __version__
 from monitor.publish.atomic import write_if_changed
 
-NOTES = ".monitor-made.json"  # in the folder
+NOTES = ".monitor-made"  # in the folder
 
 _Note = list[object]  # what it was made from, size, time of its last change in nanoseconds
 

@@ -65,7 +65,7 @@ def test_a_calendar_whose_dates_are_the_same_is_not_opened(monitor: Monitor, fol
         "/one", article("Harbour Lights", "Season 2 of Harbour Lights will premiere on May 14, 2027 on Netflix.")
     )
     monitor("crawl", "--source", "Screen Notes")
-    file, notes = (folder / "feeds" / name for name in ("harbour-lights.ics", ".monitor-made.json"))
+    file, notes = (folder / "feeds" / name for name in ("harbour-lights.ics", ".monitor-made"))
     written = file.read_bytes()
     assert "icalendar" not in imported(folder)
     for spoil in (file.unlink, notes.unlink):

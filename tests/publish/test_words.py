@@ -41,7 +41,7 @@ HEADLINES = [
     ),
     (
         change(Attribute.RENEWAL, None, season=3, old="cancelled", kind=ChangeKind.RETRACTED),
-        "Withdrawn — Cancelled after season 2: Lantern Quay (cancelled → nothing known)",
+        "Withdrawn — Cancelled after season 2: Lantern Quay",
     ),
     (change(Attribute.RENEWAL, "ended", season=3), "Coming to an end: Lantern Quay, season 3"),
     (

@@ -29,6 +29,7 @@ from lxml import etree
 from website import Website
 
 from monitor.store import open_database
+from monitor.store.unspaced import cut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,6 +165,7 @@ class World:
     def content(self) -> dict[str, list[Any]]:
         """Every row of every table, but those of single runs, and every feed."""
         with closing(sqlite3.connect(self.database)) as conn:
+            conn.create_function("cut_runs", 1, cut, deterministic=True)
             assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             names = [name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
             tables: dict[str, list[Any]] = {}
