@@ -72,7 +72,7 @@ def _program() -> str:
 
 def _read(path: Path) -> dict[str, _Note]:
     """Notes that cannot be read are none."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, RecursionError):
         read = json.loads(path.read_bytes())
         if isinstance(read, dict):
             return {file: note for file, note in read.items() if isinstance(note, list)}

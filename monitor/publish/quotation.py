@@ -17,7 +17,8 @@ _WHOLE = re.compile(
     r"|‘((?:[^‘’]|(?<=\w)’(?=\w))*)’)\s*",  # the apostrophe of "it’s" ends nothing
 )
 _INNER: Mapping[int, str] = str.maketrans({"“": "‘", "”": "’"})
-_STRAIGHT = re.compile(r'(?P<opening>(?<![^\s(\[‘“—–-])")|"')
+_PAIR = re.compile(r'(?<![^\s(\[‘“—–-])"([^"]*)"')
+_ALONE = re.compile(r'(?<!\d)"')  # what stands behind a number may be inches
 
 
 def within_marks(words: str) -> str:
@@ -28,5 +29,5 @@ def within_marks(words: str) -> str:
     if whole := _WHOLE.fullmatch(words):
         return next(part for part in whole.groups() if part is not None)
     if words.count('"') % 2 == 0:
-        words = _STRAIGHT.sub(lambda mark: "‘" if mark["opening"] else "’", words)
+        words = _ALONE.sub("’", _PAIR.sub(r"‘\1’", words))
     return words.translate(_INNER)

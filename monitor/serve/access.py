@@ -12,7 +12,7 @@ from enum import Enum
 from ipaddress import ip_address
 from secrets import compare_digest
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -22,6 +22,7 @@ _OF_PROGRAMS = (b"/feeds/", b"/calendars/")
 _NAMES_REMEMBERED = 256
 _LENGTH = 32  # characters of a token that is made of another: 128 bits
 _LONGEST_HOST = 255
+_IN_A_PATH = "/%:@!$&'()*+=~"  # of a cookie: ";" would end it
 
 
 class Shown(Enum):
@@ -105,7 +106,7 @@ class Access:
             shown = unquote_to_bytes(tokens[0])
             if compare_digest(shown, self._token):
                 return Target(address, Shown.BY_ADDRESS)
-            if self.feed_token and compare_digest(shown, self.feed_token.encode()) and path.startswith(_OF_PROGRAMS):
+            if self.feed_token and compare_digest(shown, self.feed_token.encode()) and _of_programs(path):
                 return Target(address, Shown.FOR_PROGRAMS)
         scheme, _, credentials = asked.get(b"authorization", b"").partition(b" ")
         if scheme.lower() == b"bearer" and compare_digest(credentials.strip(), self._token):
@@ -116,15 +117,19 @@ class Access:
                 return Target(address, Shown.BY_HEADER)
         return Target(address, Shown.NOT)
 
+    def outside(self, host: bytes | None) -> str | None:
+        """Where the site is for who asks under the name that a proxy has; None under another."""
+        return self._url if self._url and _name(host) == urlsplit(self._url).hostname else None
+
     def cookie(self, host: bytes | None) -> bytes:
         """What a browser that asked under this name shows from now on, so that addresses need not hold the token.
 
         Under the name that a proxy has, it is for what the proxy hands on; under another, for all of this server.
         """
         path, secure = b"/", b""
-        if self._url and _name(host) == urlsplit(self._url).hostname:
-            path = urlsplit(self._url).path.encode() or b"/"
-            secure = b"; Secure" if self._url.startswith("https:") else b""
+        if url := self.outside(host):
+            path = quote(urlsplit(url).path, safe=_IN_A_PATH).encode() or b"/"
+            secure = b"; Secure" if url.startswith("https:") else b""
         return b"%b=%b; Path=%b; Max-Age=31536000; HttpOnly; SameSite=Lax%b" % (COOKIE, self._cookie, path, secure)
 
 
@@ -137,6 +142,10 @@ def _name(host: bytes | None) -> str | None:
         return urlsplit(f"http://{(host or b'').decode('ascii')}").hostname
     except ValueError:
         return None
+
+
+def _of_programs(path: bytes) -> bool:
+    return path.startswith(_OF_PROGRAMS) and path not in _OF_PROGRAMS
 
 
 def _in_digits(name: str) -> bool:

@@ -42,9 +42,15 @@ def typed(address: bytes) -> str | None:
     return f"{up}{page}{mark}{query}{place and f'#{place}'}"
 
 
-def same(address: bytes) -> str:
-    """The address itself, from there."""
+def same(address: bytes, outside: str | None = None) -> str:
+    """The address itself, from there.
+
+    ``outside`` is where a proxy has the site. It may have been asked for that folder without the slash behind it, from
+    where "./" is another.
+    """
     path, mark, query = _parts(address)
+    if path == "/" and outside:
+        return f"{quote(outside, safe=_PRINTABLE).rstrip('/')}/{mark}{query}"
     return f"./{path.rpartition('/')[2]}{mark}{query}"
 
 

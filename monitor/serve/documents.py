@@ -30,6 +30,7 @@ SLOW = 0.25  # seconds: a document that takes longer may be one that the whole h
 REST = 20.0  # ... is not made anew before so many times as long have passed, whatever has been written meanwhile
 _HOME = "index.html"
 _FIRST = b"/index.html"
+_AT_ONCE = (b"/feeds/", b"/calendars/")  # a hub that is told of news asks for them at once; they cost the same for ever
 
 Key = tuple[str, bytes]  # where the site is for who asks; path and query as they were asked for
 
@@ -144,7 +145,8 @@ class Documents:
             before=None if before is None else before.answer,
         )
         ended = time.monotonic()
-        rests = ended + REST * (ended - begun) if ended - begun > SLOW else ended
+        slow = ended - begun > SLOW and not address.startswith(_AT_ONCE)
+        rests = ended + REST * (ended - begun) if slow else ended
         return _Kept(made, version, begun + FRESH, generation, rests)
 
 

@@ -155,10 +155,11 @@ class Front:
         if scope["method"] not in ("GET", "HEAD"):
             return None
         if target.shown is Shown.BY_ADDRESS and of_a_page(target.address):
-            headers = {"cache-control": "no-store", "location": to or same(target.address)}
+            host = asked.get(b"host")
+            headers = {"cache-control": "no-store", "location": to or same(target.address, self._access.outside(host))}
             return Response(
                 status_code=HTTPStatus.SEE_OTHER,
-                headers={**headers, "set-cookie": self._access.cookie(asked.get(b"host")).decode()},
+                headers={**headers, "set-cookie": self._access.cookie(host).decode()},
             )
         if to is None:
             return None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, delete, insert, or_, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from monitor.facts.matters import Judgement, Matter, matter_named
 from monitor.model import Attribute
@@ -99,7 +99,9 @@ def judgements_kept(conn: Connection, show: str | None = None) -> dict[str, list
 
 def replace_judgements(conn: Connection, show: str, judged: Due, found: Iterable[Judgement]) -> None:
     """Keep what was proved in the matters ``judged``, in the place of what was before; their rows are due no longer."""
-    conn.execute(delete(judgement).where(judgement.c.show == show, or_(*map(_of, judged))))
+    matters = [{"of": matter.attribute.value, "in_season": matter.season} for matter in judged]
+    if matters:
+        conn.execute(_PROVED_IN.where(judgement.c.show == show), matters)
     done = [{"row": number} for rows in judged.values() for number in rows]
     conn.execute(delete(judgement_due).where(judgement_due.c.id == bindparam("row")), done)
     rows = [
@@ -149,6 +151,6 @@ def _as_of(row: Row[Any]) -> AsOf:
     return AsOf(date.fromisoformat(row.day), row.rules)
 
 
-def _of(matter: Matter) -> ColumnElement[bool]:
-    season = judgement.c.season.is_(None) if matter.season is None else judgement.c.season == matter.season
-    return and_(judgement.c.attribute == matter.attribute.value, season)
+_PROVED_IN = delete(judgement).where(
+    judgement.c.attribute == bindparam("of"), judgement.c.season.is_not_distinct_from(bindparam("in_season"))
+)

@@ -54,6 +54,8 @@ def test_one_made_from_something_else_does_not_stand(folder: Path) -> None:
         lambda file: os.utime(file, (1, 1)),
         lambda file: (file.parent / NOTES).write_text("[1"),
         lambda file: (file.parent / NOTES).write_text('{"a.ics": 1}'),
+        lambda file: (file.parent / NOTES).write_text("[" * 200_000),
+        lambda file: (file.parent / NOTES).write_bytes(b"\xff"),
         lambda file: (file.parent / NOTES).unlink(),
     ],
 )

@@ -128,6 +128,18 @@ def test_a_document_that_takes_long_is_not_made_anew_for_every_word(
         assert mine.get("/").body != before.body
 
 
+def test_feeds_are_made_anew_at_once_however_long_that_takes(
+    mine: Served, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hub asks for one as soon as it is told that there is news, and not again."""
+    monkeypatch.setattr(documents, "SLOW", -1.0)
+    monkeypatch.setattr(documents, "REST", 1e9)
+    before = {path: mine.get(path).body for path in ("/", "/feeds/all.xml")}
+    news(own / "monitor.sqlite3")
+    assert mine.get("/").body == before["/"]
+    assert mine.get("/feeds/all.xml").body != before["/feeds/all.xml"]
+
+
 def test_another_configuration_is_another_page(mine: Served) -> None:
     assert "The Quiet Ferry" in mine.get("/").text
     mine.server.follow(replace(mine.settings, shows=SHOWS[:1]))

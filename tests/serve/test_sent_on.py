@@ -20,6 +20,7 @@ from small_press import press, scene
 
 from monitor.model import Show
 from monitor.opml import read_opml
+from monitor.serve.access import Access
 from monitor.serve.addresses import of_a_page, same, typed
 from monitor.site import document, paths
 from monitor.site.document import HTML
@@ -105,6 +106,28 @@ def test_where_the_proxy_has_it_the_cookie_is_for_that(folder: Path) -> None:
         past = served.get(f"/index.html?token={TOKEN}").headers["set-cookie"]
         assert "Path=/;" in past
         assert "Secure" not in past
+
+
+def test_a_folder_of_the_proxy_may_be_asked_for_without_its_slash(folder: Path) -> None:
+    with serving(settings_of(folder, token=TOKEN, url="https://tv.example/shows")) as served:
+        to = served.get(f"/?token={TOKEN}&a=b", host="tv.example").headers["location"]
+        assert to == "https://tv.example/shows/?a=b"
+        assert served.get(f"/?token={TOKEN}").headers["location"] == "./"
+
+
+def test_a_folder_may_have_any_name(folder: Path) -> None:
+    with serving(settings_of(folder, token=TOKEN, url="https://tv.example/テレビ;a")) as served:
+        through = served.get(f"/?token={TOKEN}", host="tv.example")
+        assert through.status == 303
+        assert "; Path=/%E3%83%86%E3%83%AC%E3%83%93%3Ba; Max-Age" in through.headers["set-cookie"]
+        assert through.headers["location"].isascii()
+
+
+def test_what_opens_feeds_does_not_lead_to_the_page_that_lists_them(closed: Served) -> None:
+    token = Access(token=TOKEN, default="").feed_token
+    assert closed.get(f"/feeds/all.xml?token={token}").status == 200
+    for path in ("/feeds/", "/calendars/", "/feeds"):
+        assert closed.get(f"{path}?token={token}").status == 401
 
 
 @pytest.mark.parametrize("token", ["", "wrong", f"{TOKEN}x"])

@@ -16,11 +16,11 @@ from monitor.article import read_text
 from monitor.beliefs import judged as judging
 from monitor.beliefs.judged import judged, settle
 from monitor.facts.judging import judgements
-from monitor.facts.matters import JUDGED, Judgement
+from monitor.facts.matters import JUDGED, Judgement, Matter
 from monitor.intake import Intake
 from monitor.model import Attribute, Show, Source, SourceKind, Tier
 from monitor.store import open_facts, reading, writing
-from monitor.store.judgements import judgements_kept, matters_due
+from monitor.store.judgements import judgements_kept, matters_due, replace_judgements
 from monitor.store.migrate import alembic_config
 from monitor.testimony import statements_about
 
@@ -97,6 +97,19 @@ def test_an_older_database_is_judged_as_a_whole(engine: Engine) -> None:
     says(engine, GAZETTE, 10, CANCELLED)
     says(engine, HERALD, 12, RENEWED)
     assert settled(engine) == ["Gazette right renewal", "Gazette wrong renewal"]
+
+
+def test_matters_of_many_seasons_are_replaced_at_once(engine: Engine) -> None:
+    """SQLite takes no condition of more than a thousand parts."""
+    says(engine, GAZETTE, 1, RENEWED)
+    says(engine, HERALD, 9, RENEWED)
+    assert settled(engine) == ["Gazette right renewal"]
+    of_dates = [Matter(Attribute.RELEASE_DATE, season) for season in (None, *range(1, 1_200))]
+    with writing(engine) as conn:
+        replace_judgements(conn, LIGHTS.slug, dict.fromkeys(of_dates, frozenset({0})), [])
+        assert records(judgements_kept(conn)[LIGHTS.slug]) == ["Gazette right renewal"]
+        replace_judgements(conn, LIGHTS.slug, {Matter(Attribute.RENEWAL, 2): frozenset({0})}, [])
+        assert judgements_kept(conn) == {}
 
 
 def test_who_turns_out_to_be_a_source_has_what_is_credited_to_it(engine: Engine) -> None:
