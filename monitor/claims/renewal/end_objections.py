@@ -9,6 +9,7 @@ from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.rumoured import only_rumoured_before
+from monitor.claims.renewal.saved import saved_since
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
 from monitor.claims.titles import is_about
 from monitor.claims.titles.no_titles import is_known
@@ -17,13 +18,6 @@ from monitor.claims.words.shows import NOUNS
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence
 
-_SAVED = quick(
-    r"\b(?:was\s+saved|been\s+saved|saved\s+by|saved\s+it|rescued|resurrected|un-?cancel\w+|to\s+(?:the|its)\s+rescue"
-    r"|(?:new|second|another)\s+home|picked\s+(?:it\s+|the\s+show\s+)?up|picking\s+it\s+up|taken\s+up"
-    r"|snapped\s+(?:it\s+)?up|stepped\s+in|back\s+from\s+the\s+dead|lives\s+on|moved\s+to(?!\s+(?:an?\s|the\s|its\s|a\s+new\s)?(?:[\w-]+\s)?(?:\w+days?|slot|time|night|evenings?|weekends?)\b)|then\s+revived"
-    r"|been\s+revived|was\s+revived|brought\s+(?:it\s+)?back)\b",
-    re.IGNORECASE,
-)
 _HAD = quick(r"\bhad\s+(?:been\s+)?$")
 _ORDERED_AGAIN = quick(
     r"\b(?:has|have)\s+(?:now\s+|since\s+)?(?:ordered|renewed|picked|revived|given|changed)\b", re.IGNORECASE
@@ -132,12 +126,12 @@ OF_CANCELLED = (
     ),
     Objection(
         "it was saved since",
-        lambda s, span: any(
-            s.ours(saved.start())  # not "while Copper Bay lives on"
-            for part in ((0, span[0]), (span[1], len(s.bare)))
-            for saved in _SAVED.finditer(s.bare, *part)
+        saved_since,
+        (
+            "Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",
+            "Winter Harbor has been renewed for season 3 by Hulu, which saved the drama after its cancellation.",
+            "Hulu has revived Winter Harbor after it was abruptly cancelled.",
         ),
-        ("Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",),
     ),
 )
 # What ends there is the wait, or the summer, whose beginning is that of the show.
