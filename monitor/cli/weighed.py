@@ -11,7 +11,7 @@ from monitor.cli.tables import append_other_dates
 from monitor.model import Modality
 from monitor.publish.body import clean, quotation, shorten, web_link
 from monitor.publish.edited import changed, edit_line, gone
-from monitor.publish.why import after, before, copies, credited, says, ungrounded
+from monitor.publish.why import after, before, copies, credited, says, sides, ungrounded
 from monitor.publish.words import headline
 
 if TYPE_CHECKING:
@@ -49,7 +49,11 @@ def weighed(
         yield ungrounded(change, "in: monitor show")
         yield from (_stood(quote, edits) for quote in change.quotes)
         return
-    yield _votes(change)
+    told, against = sides(change)
+    for head, votes in (("For it", told), ("Against it" if told else "What was said before", against)):
+        if votes:
+            yield Text(head, "bold")
+            yield _votes(change, votes)
     shared = _copied(change)
     if shared:
         yield ""
@@ -79,11 +83,11 @@ def _quoted(words: str, source: str, link: str | None, until: datetime | None = 
     return text.append(f"\n{link}" if link else "", "dim")
 
 
-def _votes(change: Change) -> Table:
+def _votes(change: Change, votes: Sequence[Ground]) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", show_edge=False)
     for column in ("Witness", "Weight", "Source", "Said", "Says"):
         table.add_column(column, no_wrap=column in _NARROW, justify="right" if column == "Weight" else "left")
-    for ground in change.grounds:
+    for ground in votes:
         table.add_row(
             str(ground.witness),
             f"{ground.weight:+.2f}",

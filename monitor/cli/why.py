@@ -1,5 +1,6 @@
 """why: all that was weighed when a change was told."""
 
+from string import hexdigits
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -36,8 +37,10 @@ def why(
 
     read = settings(config)
     typed = change.strip().casefold()
-    if len(typed) < _SHORTEST:
-        raise UserError(f'"{change}" is too short for an id: type at least {_SHORTEST} digits of it.')
+    if len(typed) < _SHORTEST or not set(typed) <= set(hexdigits):
+        raise UserError(
+            f'"{change}" is no id: type at least {_SHORTEST} of its digits, which are 0 to 9 and a to f; monitor history has it.'
+        )
     engine = database(read)
     with reading(engine) as conn:
         found = changes_called(conn, typed)

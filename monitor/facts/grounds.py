@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def grounds(belief: Belief) -> tuple[Ground, ...]:
-    """The votes behind a belief and against it: who is for its value first, of these the heaviest.
+    """The votes behind a belief, the heaviest first, then those against it, value by value.
 
     Witnesses are numbered in that order, as each is met first.
     Weights are those of the moment at which the last of these votes was cast: it has all of its weight, those cast
@@ -34,7 +34,8 @@ def grounds(belief: Belief) -> tuple[Ground, ...]:
             copied[other].add(vote.article)
 
     def order(vote: Statement) -> tuple[bool, str, float, str]:
-        return (not _speaks_for(vote, belief), vote.claim.value, -abs(weight(vote, now)), vote.source)
+        otherwise = not _speaks_for(vote, belief)
+        return (otherwise, vote.claim.value if otherwise else "", -abs(weight(vote, now)), vote.source)
 
     ordered = sorted(votes, key=order)
     met = dict.fromkeys(witness[id(vote)] for vote in ordered)

@@ -2,7 +2,7 @@
 
 Words are wanted all together, each that is no single letter also as the beginning of a longer one; "words in quotation
 marks" stand one behind the other and are whole; -word is not wanted. All else between words counts for nothing.
-Not in quotation marks "it's" finds "its" and the other way round, "tae-oh" finds "Taeoh", "s2" finds "season 2".
+Not in quotation marks "it's" finds "its" and the other way round, "tae-oh" finds "Taeoh", "s2" finds "season 2", "cancelled" finds "canceled".
 Of scripts that put no spaces between words, any part of a run of letters is found.
 """
 
@@ -32,6 +32,24 @@ _TYPED = re.compile(r'(?P<minus>(?<!\S)[-−]\s*)?(?:["“”„«»](?P<quoted>
 _JOINED = re.compile(r"[^\W_]+(?:['’-][^\W_]+)+")  # "it's", "tae-oh"
 _ENDING = re.compile(r"([^\W_]{2,}?)(s|t|re|ve|ll|d|m)")  # of "its", "dont", "youre", which want an apostrophe
 _SEASON = re.compile(r"s0?(\d{1,2})")
+_NAME = re.compile(r"[\u3005-\u30ff\u3400-\u9fff]{3,8}")  # Japanese or Chinese: some put a space between its parts
+_SPELLINGS = (  # British, American
+    ("cancelled", "canceled"),
+    ("cancelling", "canceling"),
+    ("theatre", "theater"),
+    ("programme", "program"),
+    ("colour", "color"),
+    ("favourite", "favorite"),
+    ("rumour", "rumor"),
+    ("rumours", "rumors"),
+    ("rumoured", "rumored"),
+    ("harbour", "harbor"),
+    ("grey", "gray"),
+    ("honour", "honor"),
+    ("neighbour", "neighbor"),
+    ("neighbours", "neighbors"),
+)
+_SPELT = {one: other for pair in _SPELLINGS for one, other in (pair, pair[::-1])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,10 @@ def _also(typed: str, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield ("".join(words),)  # it's → its, tae-oh → taeoh
     elif len(words) == 1 and (season := _SEASON.fullmatch(words[0])):
         yield ("season", season[1])
+    elif len(words) == 1 and words[0] in _SPELT:
+        yield (_SPELT[words[0]],)  # cancelled → canceled
+    elif len(words) == 1 and _NAME.fullmatch(words[0]):
+        yield from ((words[0][:at], words[0][at:]) for at in range(1, len(words[0])))  # 綾瀬はるか → 綾瀬 はるか
     elif len(words) == 1 and (ending := _ENDING.fullmatch(words[0])):
         yield (ending[1], ending[2])  # its → it's
 

@@ -78,6 +78,9 @@ def test_every_vote_is_shown_with_its_weight_and_who_copies_whom(monitor: Monito
     shown = monitor("why", newest).out
     for words in ("Before: May 14, 2026", "After:  May 21, 2026", "Herald (trade)", herald["text"], "2026-03-05"):
         assert words in shown
+    told_for, against = shown.split("For it")[1].split("Against it")
+    assert "Herald (trade)" in told_for
+    assert "Gazette (press)" in against
     assert "Echo and Gazette have nearly the same text." in shown
 
 

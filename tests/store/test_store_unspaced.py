@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 READ = Article(url="https://gazette.example/1", source="Gazette", title="", text="", blocks=())
 TEXT = (
     "綾瀬はるか、新ドラマ「港の灯」に主演。BTS방탄소년단 김수현은 배우, 2027년. 春风吹过。"
-    "ซีรีส์เรื่องใหม่ and the old pier. キム・スヒョン 々"
+    "ซีรีส์เรื่องใหม่ and the old pier. キム・スヒョン 々 佐藤 健"
 )
 
 
@@ -41,6 +41,8 @@ def saved(conn: Connection, at: datetime, words: str = TEXT) -> int:
     ("typed", "there"),
     [
         ("綾瀬はるか", True),
+        ("佐藤健", True),  # there with a space
+        ("健佐藤", False),
         ("はるか", True),
         ("瀬は", True),
         ("瀬か", False),

@@ -7,7 +7,7 @@ from desk import said_in, told_of
 from monitor.model import Attribute
 
 SAVED = (
-    ("Winter Harbor has been renewed for season 3 by Hulu, which saved the drama after its cancellation.", "renewed s3"),
+    ("Winter Harbor has been renewed for season 3 by Hulu, which saved it after its cancellation.", "renewed s3"),
     ("Winter Harbor was renewed for season 3 after its cancellation.", "renewed s3"),
     ("Following its shock cancellation, Winter Harbor has been renewed for a third season by Hulu.", "renewed s3"),
     ("Hulu has reversed the cancellation of Winter Harbor and renewed it for a third season.", "renewed s3"),
