@@ -2,7 +2,8 @@
 
 Words are wanted all together, each that is no single letter also as the beginning of a longer one; "words in quotation
 marks" stand one behind the other and are whole; -word is not wanted. All else between words counts for nothing.
-Not in quotation marks "it's" finds "its" and the other way round, "tae-oh" finds "Taeoh", "s2" finds "season 2", "cancelled" finds "canceled".
+Not in quotation marks "it's" finds "its" and the other way round, "tae-oh" finds "Taeoh", "s2" finds "season 2",
+"cancelled" finds "canceled".
 Of scripts that put no spaces between words, any part of a run of letters is found.
 """
 
