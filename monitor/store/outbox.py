@@ -38,7 +38,9 @@ class TargetState:
     taken_until: datetime | None = None
 
 
-_PING = "ping "  # before the address of a feed, in the id of a message without changes
+# Before the address of a feed, in the id of a message without changes: by whether a site's files have the feed. Those
+# are written at other times than the folder of feeds, though both may be reached at one address.
+_PING = {False: "ping ", True: "site ping "}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class Message:
     @property
     def feed(self) -> str | None:
         """The address of the feed that it is a ping for; None where it is none."""
-        return self.id.removeprefix(_PING) if self.id.startswith(_PING) else None
+        return next((self.id.removeprefix(each) for each in _PING.values() if self.id.startswith(each)), None)
 
 
 def target_states(conn: Connection) -> dict[str, TargetState]:
@@ -97,27 +99,32 @@ def add_to(conn: Connection, message: int, numbers: Iterable[int]) -> None:
     conn.execute(insert(outbox_change), [{"outbox_id": message, "number": number} for number in numbers])
 
 
-def pinged(conn: Connection, target: str) -> dict[str, datetime]:
-    """The feeds that a target was told of, or is to be, by address, and when each of them had changed."""
+def pinged(conn: Connection, target: str, *, of_site: bool = False) -> dict[str, datetime]:
+    """The feeds that a target was told of, or is to be, by address, and when each of them had changed.
+
+    ``of_site``: those that are among a site's files, and not in the folder of feeds.
+    """
     query = select(outbox.c.message, outbox.c.created_at).where(outbox.c.target == target)
-    rows = conn.execute(query.where(outbox.c.message.startswith(_PING, autoescape=True)))
-    return {row.message.removeprefix(_PING): row.created_at for row in rows}
+    rows = conn.execute(query.where(outbox.c.message.startswith(_PING[of_site], autoescape=True)))
+    return {row.message.removeprefix(_PING[of_site]): row.created_at for row in rows}
 
 
-def ping(conn: Connection, target: str, feed: str, *, changed_at: datetime, at: datetime) -> None:
+def ping(
+    conn: Connection, target: str, feed: str, *, changed_at: datetime, at: datetime, of_site: bool = False
+) -> None:
     """Have the target told that a feed has changed.
 
-    There is one message for each feed, for ever: it is known by it up to which change the target was told. One that
+    There is one message for each feed, for ever: it is known by it for which change the target was told. One that
     waits does so for this change as well.
     """
-    its = outbox.c.message == f"{_PING}{feed}"
+    its = outbox.c.message == f"{_PING[of_site]}{feed}"
     conn.execute(delete(outbox).where(its, outbox.c.target != target))  # of a hub of another name
     values = {"target": target, "created_at": changed_at, "due_at": at, "attempts": 0}
     if conn.execute(update(outbox).where(its, _WAITS).values(created_at=changed_at)).rowcount:
         return
     done = {**values, "last_error": None, "sent_at": None, "given_up_at": None}
     if not conn.execute(update(outbox).where(its).values(done)).rowcount:
-        conn.execute(insert(outbox).values(message=f"{_PING}{feed}", **values))
+        conn.execute(insert(outbox).values(message=f"{_PING[of_site]}{feed}", **values))
 
 
 def open_message(conn: Connection, target: str) -> tuple[int, int, datetime] | None:

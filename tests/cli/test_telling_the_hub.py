@@ -122,6 +122,24 @@ def test_a_site_that_is_written_anew_is_told_of_when_it_is(
     assert monitor("notify").out == "There is nothing to send.\n"
 
 
+def test_files_of_a_site_and_the_folder_of_feeds_at_one_address_do_not_take_turns(
+    monitor: Monitor, folder: Path, hooks: Hooks
+) -> None:
+    (folder / "monitor.toml").write_text(CONFIG + f'[feed]\nhub = "{hooks.url}"\n[serve]\nurl = "http://tv.example"\n')
+    monitor("init")
+    monitor("feed")
+    monitor("site", "web")
+    monitor("notify")
+    assert set(pings(hooks)) == {
+        f"http://tv.example/feeds/{name}.{kind}"
+        for name in ("all", "harbour-lights", "sources")
+        for kind in ("xml", "atom", "json")
+    }
+    monitor("feed")
+    monitor("site", "web")
+    assert monitor("notify").out == "There is nothing to send.\n"
+
+
 @pytest.mark.parametrize(
     ("tables", "why"),
     [

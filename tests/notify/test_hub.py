@@ -90,6 +90,18 @@ def test_who_was_killed_between_writing_and_telling_tells_it_the_next_time(
     assert told(hooks) == [f"{HERE}/all.xml"]
 
 
+def test_a_clock_that_was_set_back_hides_no_change(desk: Desk, hooks: Hooks, tmp_path: Path) -> None:
+    desk.targets = (hub(hooks.url),)
+    write(desk, tmp_path, "one", "all.xml")
+    desk.send()
+    desk.later(days=-1)
+    write(desk, tmp_path, "two", "all.xml")
+    desk.send()
+    assert told(hooks) == [f"{HERE}/all.xml"] * 2
+    write(desk, tmp_path, "two", "all.xml")
+    assert desk.send() == []
+
+
 def test_changes_tell_a_hub_nothing_and_feeds_nobody_else(desk: Desk, hooks: Hooks, tmp_path: Path) -> None:
     desk.targets = (hub(hooks.url), webhook(hooks.url))
     desk.collect()
