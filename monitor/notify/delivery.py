@@ -166,11 +166,10 @@ class _Turn:
         with writing(self._engine) as conn:
             again = now + _pause(message.attempts)
             refused(conn, message, outcome.why or "", again)
-            if message.attempts + 1 >= REFUSALS:
-                give_up(conn, [message], now)
-                self._given_up.append(message)
-            else:
-                self._again = again
+            gone = give_up(conn, [message], now) if message.attempts + 1 >= REFUSALS else []
+        self._given_up += gone
+        if not gone:
+            self._again = again
 
     def _fail(self, outcome: Outcome, message: Message | None) -> None:
         """The target is left alone for a while, and what has waited too long is given up."""
@@ -180,9 +179,7 @@ class _Turn:
             unreachable(conn, self._target.name, outcome.why or "", now, self._again, message)
             since = target_states(conn)[self._target.name].failing_since or now
             late = [each for each in waiting(conn, self._target.name) if max(each.due_at, since) <= now - GIVE_UP]
-            if late:
-                give_up(conn, late, now)
-                self._given_up += late
+            self._given_up += give_up(conn, late, now)
 
     def _report(self) -> Report:
         with reading(self._engine) as conn:

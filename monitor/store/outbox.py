@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, case, delete, func, insert, or_, select, update
 
 from .bookkeeping import notify_target, outbox, outbox_change
 from .numbered import changes_numbered
@@ -115,12 +115,13 @@ def ping(
     """Have the target told that a feed has changed.
 
     There is one message for each feed, for ever: it is known by it for which change the target was told. One that
-    waits does so for this change as well.
+    waits does so for this change as well, and is as young as it; where it was put off, that stands.
     """
     its = outbox.c.message == f"{_PING[of_site]}{feed}"
     conn.execute(delete(outbox).where(its, outbox.c.target != target))  # of a hub of another name
     values = {"target": target, "created_at": changed_at, "due_at": at, "attempts": 0}
-    if conn.execute(update(outbox).where(its, _WAITS).values(created_at=changed_at)).rowcount:
+    put_off = case((outbox.c.due_at > at, outbox.c.due_at), else_=at)
+    if conn.execute(update(outbox).where(its, _WAITS).values(created_at=changed_at, due_at=put_off)).rowcount:
         return
     done = {**values, "last_error": None, "sent_at": None, "given_up_at": None}
     if not conn.execute(update(outbox).where(its).values(done)).rowcount:
@@ -170,8 +171,7 @@ def begin(conn: Connection, message: Message, until: datetime) -> None:
 
 def sent(conn: Connection, message: Message, at: datetime) -> None:
     """It has arrived, so its target is well. A ping for what was changed again meanwhile still waits."""
-    same = and_(outbox.c.id == message.number, outbox.c.created_at == message.created_at)
-    conn.execute(update(outbox).where(same).values(sent_at=at, last_error=None))
+    conn.execute(update(outbox).where(_as_it_was(message)).values(sent_at=at, last_error=None))
     _well(conn, message.target)
 
 
@@ -196,10 +196,13 @@ def unreachable(
         conn.execute(update(outbox).where(outbox.c.id == message.number).values(last_error=why))
 
 
-def give_up(conn: Connection, messages: Collection[Message], at: datetime) -> None:
-    """Try no more to send these. They are kept, and can be told of."""
-    numbers = [message.number for message in messages]
-    conn.execute(update(outbox).where(outbox.c.id.in_(numbers)).values(given_up_at=at))
+def give_up(conn: Connection, messages: Iterable[Message], at: datetime) -> list[Message]:
+    """Try no more to send these; gives those that it is so for. They are kept, and can be told of.
+
+    A ping for what was changed again meanwhile still waits.
+    """
+    done = update(outbox).values(given_up_at=at)
+    return [message for message in messages if conn.execute(done.where(_as_it_was(message))).rowcount]
 
 
 def again(conn: Connection, targets: Collection[str], at: datetime) -> None:
@@ -228,6 +231,10 @@ def due_next(conn: Connection) -> dict[str, datetime]:
 
 
 _WAITS = and_(outbox.c.sent_at.is_(None), outbox.c.given_up_at.is_(None))
+
+
+def _as_it_was(message: Message) -> ColumnElement[bool]:
+    return and_(outbox.c.id == message.number, outbox.c.created_at == message.created_at)
 
 
 def _well(conn: Connection, target: str) -> None:

@@ -145,6 +145,41 @@ def test_a_hub_that_is_away_for_days_is_told_of_the_next_change(desk: Desk, hook
         assert given_up(conn) == waiting(conn) == []
 
 
+def test_what_changed_since_is_not_given_up_with_what_waited_for_days(desk: Desk, hooks: Hooks, tmp_path: Path) -> None:
+    hooks.usual = Answer(503)
+    desk.targets = (hub(hooks.url),)
+    write(desk, tmp_path, "one")
+    desk.send()
+    desk.later(days=3, minutes=1)
+    write(desk, tmp_path, "two", "lantern-quay.xml")
+    [report] = desk.send()
+    assert [message.feed for message in report.given_up] == [f"{HERE}/all.xml"]
+    assert report.waiting == 1
+    desk.later(days=1)
+    write(desk, tmp_path, "two", "lantern-quay.xml")  # as it was: no younger for that
+    told(hooks)
+    hooks.usual = Answer(204)
+    assert [report.sent for report in desk.send()] == [1]
+    assert told(hooks) == [f"{HERE}/lantern-quay.xml"]
+    desk.later(hours=1)
+    write(desk, tmp_path, "three")
+    desk.send()
+    assert told(hooks) == [f"{HERE}/all.xml", f"{HERE}/lantern-quay.xml"]
+
+
+def test_what_changes_at_its_last_refusal_still_waits(desk: Desk, hooks: Hooks, tmp_path: Path) -> None:
+    hooks.usual = Answer(400)
+    desk.targets = (hub(hooks.url),)
+    write(desk, tmp_path, "one", "all.xml")
+    for _ in range(REFUSALS - 1):
+        desk.send()
+        desk.later(days=1)
+    hooks.answers.append(Answer(400, first=lambda: write(desk, tmp_path, "two", "all.xml")))
+    [report] = desk.send()
+    assert (report.given_up, report.waiting) == ((), 1)
+    assert report.again is not None
+
+
 def test_one_that_does_not_want_a_feed_is_told_of_others(desk: Desk, hooks: Hooks, tmp_path: Path) -> None:
     """As a hub that knows some addresses alone does."""
     hooks.answers.append(Answer(400))

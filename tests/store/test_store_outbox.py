@@ -170,6 +170,18 @@ def test_a_target_is_forgotten_with_what_waits_but_not_with_what_was_sent(
     assert conn.exec_driver_sql("SELECT count(*) FROM outbox_change").scalar() == 1
 
 
+def test_a_ping_that_waits_is_due_as_of_the_newest_change_or_as_it_was_put_off(conn: Connection, day: datetime) -> None:
+    add_target(conn, "hub", day, 0)
+    ping(conn, "hub", "https://tv.example/all.xml", changed_at=day, at=day)
+    ping(conn, "hub", "https://tv.example/all.xml", changed_at=day + MINUTE, at=day + MINUTE)
+    [message] = waiting(conn)
+    assert message.due_at == day + MINUTE
+    refused(conn, message, "HTTP 400", day + 9 * MINUTE)
+    ping(conn, "hub", "https://tv.example/all.xml", changed_at=day + 2 * MINUTE, at=day + 2 * MINUTE)
+    assert [each.due_at for each in waiting(conn)] == [day + 9 * MINUTE]
+    assert give_up(conn, [message], day) == []  # as it was, it is no more
+
+
 def test_a_feed_has_one_ping_and_what_changes_meanwhile_still_waits(conn: Connection, day: datetime) -> None:
     add_target(conn, "hub", day, 0)
     ping(conn, "hub", "https://tv.example/100%_.xml", changed_at=day, at=day)
