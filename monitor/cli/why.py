@@ -38,9 +38,8 @@ def why(
     read = settings(config)
     typed = change.strip().casefold()
     if len(typed) < _SHORTEST or not set(typed) <= set(hexdigits):
-        raise UserError(
-            f'"{change}" is no id: type at least {_SHORTEST} of its digits, which are 0 to 9 and a to f; monitor history has it.'
-        )
+        digits = f"at least {_SHORTEST} of its digits, which are 0 to 9 and a to f; monitor history has it"
+        raise UserError(f'"{change}" is no id: type {digits}.')
     engine = database(read)
     with reading(engine) as conn:
         found = changes_called(conn, typed)
