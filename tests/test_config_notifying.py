@@ -165,19 +165,37 @@ def test_it_says_when() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tables", "feeds"),
+    ("tables", "feeds", "site"),
     [
-        ('link = "https://a.example/f/"', ("https://a.example/f",)),
+        ('link = "https://a.example/f/"', ("https://a.example/f",), None),
         (
             'link = "https://a.example/f"\n[serve]\nurl = "https://b.example/"',
             ("https://a.example/f", "https://b.example/feeds"),
+            "https://b.example/feeds",
         ),
-        ('site = "https://c.example/"', ("https://c.example/feeds",)),
-        ('site = "https://c.example/"\n[serve]\nurl = "https://b.example"', ("https://b.example/feeds",)),
-        ('link = "https://b.example/feeds"\n[serve]\nurl = "https://b.example/"', ("https://b.example/feeds",)),
-        ('link = "https://a.example"\n[serve]\nurl = "https://b.example"\ntoken_file = "t"', ("https://a.example",)),
+        ('site = "https://c.example/"', (), "https://c.example/feeds"),
+        (
+            'site = "https://c.example/"\nlink = "https://a.example"',
+            ("https://a.example",),
+            "https://c.example/feeds",
+        ),
+        (
+            'site = "https://c.example/"\n[serve]\nurl = "https://b.example"',
+            ("https://b.example/feeds",),
+            "https://b.example/feeds",
+        ),
+        (
+            'link = "https://b.example/feeds"\n[serve]\nurl = "https://b.example/"',
+            ("https://b.example/feeds",),
+            "https://b.example/feeds",
+        ),
+        (
+            'link = "https://a.example"\n[serve]\nurl = "https://b.example"\ntoken_file = "t"',
+            ("https://a.example",),
+            None,
+        ),
     ],
 )
-def test_a_hub_is_told_of_feeds_where_it_can_read_them(tables: str, feeds: tuple[str, ...]) -> None:
+def test_a_hub_is_told_of_feeds_where_it_can_read_them(tables: str, feeds: tuple[str, ...], site: str | None) -> None:
     found = read(f'[feed]\nhub = "https://hub.example/"\n{tables}').targets
-    assert found == (Target(name="hub", hub=Hub("https://hub.example/", feeds)),)
+    assert found == (Target(name="hub", hub=Hub("https://hub.example/", feeds, site)),)

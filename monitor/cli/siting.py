@@ -28,7 +28,7 @@ def site(folder: Folder, config: Config = None, base_url: BaseUrl = None, json: 
     from datetime import UTC, datetime
 
     from monitor.cli.rows import write_json
-    from monitor.notify.pinging import expect_pings
+    from monitor.notify.pinging import expect_pings_of_site
     from monitor.publish import OUTPUTS
     from monitor.publish.body import web_link
     from monitor.serve.files import NotOurs, write_site
@@ -38,7 +38,8 @@ def site(folder: Folder, config: Config = None, base_url: BaseUrl = None, json: 
     if base_url is not None and web_link(base_url) is None:
         raise typer.BadParameter(f'"{base_url}" is no web address; it starts with https://', param_hint="--base-url")
     read = settings(config)
-    address = read.serve.url if base_url is None else base_url.rstrip("/")
+    given = None if base_url is None else base_url.rstrip("/")
+    address = given or read.serve.url
     engine = database(read)
     try:
         check_pages(engine)  # a damaged database does not take the place of what readers have
@@ -47,8 +48,7 @@ def site(folder: Folder, config: Config = None, base_url: BaseUrl = None, json: 
         suffixes = {output.SUFFIX for output in OUTPUTS.values()}
         changed = (path.relative_to("feeds") for path in map(Path, done.changed) if path.parts[0] == "feeds")
         feeds = [path.name for path in changed if len(path.parts) == 1 and path.suffix in suffixes]
-        if address is not None:
-            expect_pings(engine, read.targets, folder / "feeds", feeds, datetime.now(UTC), served_at=f"{address}/feeds")
+        expect_pings_of_site(engine, read.targets, folder / "feeds", feeds, datetime.now(UTC), base_url=given)
     except NotOurs as error:
         raise UserError(str(error)) from error
     except OSError as error:

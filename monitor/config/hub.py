@@ -17,15 +17,17 @@ NAME = "hub"  # of the target
 def hub_target(feed: FeedSettings, serve: ServeSettings) -> Target | None:
     """The hub as a target; None where there is none, or nobody but you can read the feeds.
 
-    The feeds are where their folder is served, and where the site is that has the same; what asks for a token is not
-    for a hub.
+    The feeds are where their folder is served, and where the site is served live. A site of files has them, too, but
+    not before it is written. What asks for a token is not for a hub.
     """
     if feed.hub is None:
         return None
-    site = (serve.url or feed.site) if serve.token is None and serve.token_file is None else None
-    places = [feed.link, f"{site.rstrip('/')}/feeds" if site else None]
-    feeds = tuple(dict.fromkeys(place.rstrip("/") for place in places if place))
-    return Target(name=NAME, hub=Hub(feed.hub, feeds)) if feeds else None
+    public = serve.token is None and serve.token_file is None
+    live, site = (
+        f"{place.rstrip('/')}/feeds" if place and public else None for place in (serve.url, serve.url or feed.site)
+    )
+    feeds = tuple(dict.fromkeys(place.rstrip("/") for place in (feed.link, live) if place))
+    return Target(name=NAME, hub=Hub(feed.hub, feeds, site)) if feeds or site else None
 
 
 def mistakes(data: Mapping[str, Any]) -> Iterator[tuple[tuple[int | str, ...], str]]:

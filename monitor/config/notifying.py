@@ -60,10 +60,11 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """A WebSub hub, and where the folder of feeds is that it passes on; without slashes at the end."""
+    """A WebSub hub, and where the feeds are that it passes on; without slashes at the end."""
 
     url: str
-    feeds: tuple[str, ...]
+    feeds: tuple[str, ...]  # where they are as soon as they are told: the folder of feeds, and the site as it is served
+    site: str | None = None  # where those of a site's files are, if it is not said as they are written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -192,7 +192,7 @@ class FeedTable(Table):
     hub: Address | None = Field(
         default=None,
         description="address of a WebSub hub that the feeds name, and that is told when one has changed"
-        " ([docs/feeds.md](docs/feeds.md)); needs `feed.link`, or `serve.url`",
+        " ([docs/feeds.md](docs/feeds.md)); needs `feed.link`, `feed.site` or `serve.url`",
     )
     also: Annotated[dict[str, Text], AfterValidator(_file_names)] = Field(
         default={},

@@ -35,7 +35,8 @@ class ToHub:
         """The one of a target. Raises Unusable."""
         assert target.hub is not None  # noqa: S101  (the configuration was checked)
         check(target.hub.url, allow_private=True)
-        return cls(target.hub.url, f"{target.hub.feeds[0]}/all.xml")
+        place, *_ = filter(None, (*target.hub.feeds, target.hub.site))
+        return cls(target.hub.url, f"{place}/all.xml")
 
     def send(self, message: Message, shows: Mapping[str, str], at: datetime) -> Outcome:  # noqa: ARG002
         """Try to tell it of one feed."""

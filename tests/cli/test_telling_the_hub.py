@@ -122,6 +122,41 @@ def test_a_site_that_is_written_anew_is_told_of_when_it_is(
     assert monitor("notify").out == "There is nothing to send.\n"
 
 
+@pytest.mark.parametrize(
+    ("site", "arguments"),
+    [("{files}/web", ()), ("{files}/web/", ()), ("http://tv.example", ("--base-url", "{files}/web/"))],
+)
+def test_feeds_of_a_site_of_files_are_told_of_when_they_are_there_and_not_before(
+    monitor: Monitor, folder: Path, hooks: Hooks, files: str, site: str, arguments: tuple[str, ...]
+) -> None:
+    def fetch() -> None:
+        [url] = parse_qs(hooks.taken[-1].body.decode())["hub.url"]
+        with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310  (our own)
+            assert answer.status == 200
+
+    hooks.usual = Answer(204, first=fetch)
+    feed = f'[feed]\nhub = "{hooks.url}"\nsite = "{site.format(files=files)}"\n'
+    (folder / "monitor.toml").write_text(CONFIG + feed)
+    monitor("init")
+    monitor("feed")
+    assert monitor("notify").out == "There is nothing to send.\n"
+    monitor("site", "web", *(each.format(files=files) for each in arguments))
+    assert monitor("notify").out == "hub: 9 messages sent\n"
+    assert {url.rpartition("/")[0] for url in pings(hooks)} == {f"{files}/web/feeds"}
+    monitor("feed")
+    monitor("site", "web", *(each.format(files=files) for each in arguments))
+    assert monitor("notify").out == "There is nothing to send.\n"
+
+
+def test_a_trial_names_the_feed_of_a_site_of_files_where_there_is_no_other(
+    monitor: Monitor, folder: Path, hooks: Hooks
+) -> None:
+    (folder / "monitor.toml").write_text(CONFIG + f'[feed]\nhub = "{hooks.url}"\nsite = "http://tv.example"\n')
+    monitor("init")
+    assert monitor("notify", "hub", "--test").status == 0
+    assert pings(hooks) == ["http://tv.example/feeds/all.xml"]
+
+
 def test_files_of_a_site_and_the_folder_of_feeds_at_one_address_do_not_take_turns(
     monitor: Monitor, folder: Path, hooks: Hooks
 ) -> None:

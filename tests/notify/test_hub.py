@@ -13,7 +13,7 @@ from outgoing import START, change, desk, empty, hooks, webhook
 
 from monitor.config import Hub, Target
 from monitor.notify.delivery import BACKOFF, REFUSALS, try_out
-from monitor.notify.pinging import expect_pings
+from monitor.notify.pinging import expect_pings, expect_pings_of_site
 from monitor.publish.atomic import write_if_changed
 from monitor.store import reading
 from monitor.store.outbox import given_up, pinged, waiting
@@ -75,7 +75,7 @@ def test_a_feed_is_told_of_wherever_it_is(desk: Desk, hooks: Hooks, tmp_path: Pa
     assert told(hooks) == [f"{HERE}/all.xml", f"{SITE}/all.xml"]
     desk.later(hours=1)
     os.utime(tmp_path / "all.xml", (desk.now.timestamp(), desk.now.timestamp()))
-    expect_pings(desk.engine, desk.targets, tmp_path, FILES, desk.now, served_at=SITE)
+    expect_pings_of_site(desk.engine, desk.targets, tmp_path, FILES, desk.now, base_url="https://tv.example/site")
     desk.send()
     assert told(hooks) == [f"{SITE}/all.xml"]
 
