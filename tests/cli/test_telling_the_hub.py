@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import urllib.request
+from contextlib import closing
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
@@ -146,6 +148,22 @@ def test_feeds_of_a_site_of_files_are_told_of_when_they_are_there_and_not_before
     monitor("feed")
     monitor("site", "web", *(each.format(files=files) for each in arguments))
     assert monitor("notify").out == "There is nothing to send.\n"
+
+
+def test_who_wrote_a_site_and_was_killed_before_he_told_of_it_tells_the_next_time(
+    monitor: Monitor, folder: Path, hooks: Hooks
+) -> None:
+    (folder / "monitor.toml").write_text(CONFIG + f'[feed]\nhub = "{hooks.url}"\nsite = "http://tv.example"\n')
+    monitor("init")
+    monitor("site", "web")
+    with closing(sqlite3.connect(folder / "monitor.sqlite3")) as database, database:
+        database.execute("DELETE FROM outbox")  # as a kill leaves it: the files are there, and nothing to tell
+    written = (folder / "web" / "feeds" / "all.xml").stat().st_mtime_ns
+    assert monitor("notify").out == "There is nothing to send.\n"
+    monitor("site", "web")
+    assert (folder / "web" / "feeds" / "all.xml").stat().st_mtime_ns == written
+    assert monitor("notify").out == "hub: 9 messages sent\n"
+    assert len(set(pings(hooks))) == 9
 
 
 def test_a_trial_names_the_feed_of_a_site_of_files_where_there_is_no_other(
