@@ -22,6 +22,13 @@ VersionId = NewType("VersionId", int)
 
 _BATCH = 500  # keys in one query: far below what either database allows
 _HAS_TEXT = article_version.c.text != ""
+EDITED_ARTICLES = (
+    select(article_version.c.article_id)
+    .where(article_version.c.article_id.in_(bindparam("numbers", expanding=True)))
+    .group_by(article_version.c.article_id)
+    .having(func.count() > 1)
+)
+"""Those of the articles with these ``numbers`` that have more than one version."""
 
 
 def save_version(conn: Connection, reading: Article, at: datetime, fingerprint: str) -> VersionId | None:

@@ -12,6 +12,7 @@ from sqlalchemy import and_, bindparam, func, or_, select
 
 from monitor.facts.edits import LOOK_BACK, Edited, Version, edits_behind
 
+from .articles import EDITED_ARTICLES
 from .claims import claim_from_row
 from .tables import article, article_version, change, claim
 
@@ -169,14 +170,7 @@ _VERSIONS = (
         article.c.source,
     )
     .join(article, article.c.id == article_version.c.article_id)
-    .where(
-        article_version.c.article_id.in_(
-            select(article_version.c.article_id)
-            .where(article_version.c.article_id.in_(bindparam("numbers", expanding=True)))
-            .group_by(article_version.c.article_id)
-            .having(func.count() > 1)
-        )
-    )
+    .where(article_version.c.article_id.in_(EDITED_ARTICLES))
     .order_by(article_version.c.id)
 )
 _SAID = (

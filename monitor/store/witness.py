@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, select, update
 
 from monitor.model import Tier
 
-from .articles import VersionId
+from .articles import EDITED_ARTICLES, VersionId
 from .claims import claim_from_row
 from .tables import article_version, claim, source
 from .upsert import insert_for
@@ -107,13 +107,6 @@ _EDITED = (
     select(
         article_version.c.id, article_version.c.article_id, article_version.c.fetched_at, article_version.c.published
     )
-    .where(
-        article_version.c.article_id.in_(
-            select(article_version.c.article_id)
-            .where(article_version.c.article_id.in_(bindparam("numbers", expanding=True)))
-            .group_by(article_version.c.article_id)
-            .having(func.count() > 1)
-        )
-    )
+    .where(article_version.c.article_id.in_(EDITED_ARTICLES))
     .order_by(article_version.c.id)
 )
