@@ -32,6 +32,7 @@ class Shown(Enum):
     NOT_NEEDED = "not needed"
     BY_ADDRESS = "by address"  # ?token=...
     FOR_PROGRAMS = "for programs"  # ?token=... that opens feeds and calendars alone
+    BY_FORM = "by form"  # that a browser was asked with
     BY_HEADER = "by header"  # a Bearer, or the cookie that the address brought
 
 
@@ -116,6 +117,11 @@ class Access:
             if name == COOKIE and compare_digest(value, self._cookie):
                 return Target(address, Shown.BY_HEADER)
         return Target(address, Shown.NOT)
+
+    def entered(self, target: Target, token: bytes) -> Target:
+        """The same where this token was entered in the form: what was shown otherwise counts no more."""
+        right = self._token is not None and compare_digest(token, self._token)
+        return target._replace(shown=Shown.BY_FORM if right else Shown.NOT)
 
     def outside(self, host: bytes | None) -> str | None:
         """Where the site is for who asks under the name that a proxy has; None under another."""

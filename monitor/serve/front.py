@@ -19,6 +19,7 @@ from monitor.serve.access import Access, Shown, Target
 from monitor.serve.addresses import of_a_page, same, typed
 from monitor.serve.condition import Condition, condition
 from monitor.serve.documents import Documents
+from monitor.serve.entering import is_form, token_in
 from monitor.serve.metrics import MEDIA_TYPE, Tally, metrics
 from monitor.serve.notices import unusable
 from monitor.serve.refusals import METHODS, broken, methods, page, refused, too_large
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 
 THREADS = 4  # that read the database; more would only wait for one another
 _RETRY_AFTER = "30"  # seconds
-_TOKEN_NEEDED = "A token is needed here: add ?token=… to the address, or enter it."  # noqa: S105  (words)
+_TOKEN_NEEDED = "A token is needed here."  # noqa: S105  (words)
+_TOKEN_WRONG = "That is not the token: enter it anew."  # noqa: S105
+_WHERE_IT_IS = " It is what token or token_file in [serve] of monitor.toml has, or MONITOR_TOKEN of the server's."
 _ALL = b"*"  # the server as a whole (RFC 9110, section 9.3.7)
 _OPEN = frozenset({b"/healthz", _ALL})  # what may be asked without the token, and then tells little
 _NO_DOCUMENTS = frozenset({b"/healthz", b"/metrics", _ALL})
@@ -118,6 +121,8 @@ class Front:
         if (refusal := too_large(address, headers)) is None:
             base = self._access.base(asked.get(b"host"))
             target = self._access.target(address, asked)
+            if scope["method"] == "POST" and self._access.private and is_form(asked) and of_a_page(target.address):
+                target = self._access.entered(target, await token_in(receive))
             scope["monitor"] = base, target, asked
             refusal = self._unwelcome(scope, base, target, headers) or self._sent_on(scope, target, asked)
         if refusal is not None:
@@ -139,22 +144,22 @@ class Front:
             )
             return page(HTTPStatus.MISDIRECTED_REQUEST, words, path)
         if target.shown is Shown.NOT and target.address.partition(b"?")[0] not in {*_OPEN, _SHEET}:
-            shown = b"token=" in scope["query_string"]
-            words = "That is not the token: enter it anew." if shown else _TOKEN_NEEDED
+            shown = b"token=" in scope["query_string"] or scope["method"] == "POST"
+            words = (_TOKEN_WRONG if shown else _TOKEN_NEEDED) + _WHERE_IT_IS
             return page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
         return None
 
     def _sent_on(self, scope: Scope, target: Target, asked: Mapping[bytes, bytes]) -> Response | None:
-        """To the address without the token, so that nobody reads it there; to the page that was meant.
+        """To the address without the token, so that nobody reads it there; to the page that was meant; after the form.
 
         Who keeps no cookies, as readers of feeds, is not sent on from what programs read.
         """
         to = typed(target.address)
         if scope["method"] == "OPTIONS" and (to or scope["raw_path"] in _NO_DOCUMENTS):
             return methods()
-        if scope["method"] not in ("GET", "HEAD"):
+        if scope["method"] not in ("GET", "HEAD") and target.shown is not Shown.BY_FORM:
             return None
-        if target.shown is Shown.BY_ADDRESS and of_a_page(target.address):
+        if target.shown in (Shown.BY_ADDRESS, Shown.BY_FORM) and of_a_page(target.address):
             host = asked.get(b"host")
             headers = {"cache-control": "no-store", "location": to or same(target.address, self._access.outside(host))}
             return Response(

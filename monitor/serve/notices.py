@@ -6,6 +6,7 @@ from html import escape
 from http import HTTPStatus
 
 from monitor.publish.body import clean, shorten
+from monitor.serve.addresses import of_a_page
 from monitor.store import DatabaseError, DatabaseForeign, DatabaseMissing, DatabaseTooNew, DatabaseTooOld
 
 _WORDS = 500  # characters of what somebody asked for that are told back
@@ -30,7 +31,7 @@ _PAGE = """\
 """
 _HOME = '<p><a href="{root}index.html">To the first page</a></p>\n'
 _FORM = """\
-<form method="get" action="{root}index.html">
+<form method="post"{to}>
 <p><label for="token">Token</label> <input id="token" name="token" type="password" autocomplete="current-password">
 <button type="submit">Show</button></p>
 </form>
@@ -41,11 +42,12 @@ def notice(status: int, words: str, *, path: str, title: str | None = None) -> b
     """A page that says so; ``path`` is that which was asked for, from which links within the site lead."""
     root = "../" * max(path.count("/") - 1, 0)
     more = {HTTPStatus.UNAUTHORIZED: _FORM, HTTPStatus.MISDIRECTED_REQUEST: ""}.get(HTTPStatus(status), _HOME)
+    to = "" if of_a_page(path.encode("latin-1", "replace")) else f' action="{root}index.html"'
     return _PAGE.format(
         title=escape(title or HTTPStatus(status).phrase),
         words=escape(shorten(clean(words), _WORDS)),
         root=root,
-        more=more.format(root=root),
+        more=more.format(root=root, to=to),
     ).encode("utf-8", "replace")
 
 

@@ -118,6 +118,7 @@ def test_a_name_is_one_however_it_is_written(host: str) -> None:
 def test_a_wrong_token_is_told_as_such(closed: Served) -> None:
     assert "A token is needed" in closed.get("/").text
     assert "That is not the token" in closed.get("/?token=wrong").text
+    assert "token or token_file in [serve]" in closed.get("/").text
 
 
 def test_behind_a_proxy_the_site_is_where_it_says() -> None:

@@ -15,11 +15,12 @@ import feedparser
 import pytest
 from icalendar import Calendar
 from lxml import html
-from served import TOKEN, Served, folder, served, serving, settings_of
+from served import TOKEN, Got, Served, folder, served, serving, settings_of
 from small_press import press, scene
 
 from monitor.model import Show
 from monitor.opml import read_opml
+from monitor.serve import entering
 from monitor.serve.access import Access
 from monitor.serve.addresses import of_a_page, same, typed
 from monitor.site import document, paths
@@ -95,6 +96,59 @@ def test_a_browser_is_sent_to_the_page_without_the_token(closed: Served, method:
     there = closed.get(f"/{to.removeprefix('../').removeprefix('./')}", cookie=f"other=1; {cookie.partition(';')[0]}")
     assert there.status in (200, 404)
     assert closed.get("/", cookie="monitor=0").status == 401
+
+
+def form(closed: Served, path: str, body: bytes, **headers: str) -> Got:
+    return closed.get(path, "POST", body, **{"content_type": "application/x-www-form-urlencoded", **headers})
+
+
+@pytest.mark.parametrize(
+    ("asked", "to"),
+    [
+        ("/", "./"),
+        ("/search.html?q=pier", "./search.html?q=pier"),
+        ("/shows/lantern-quay.html?token=mistyped", "./lantern-quay.html"),
+        ("/sources", "./sources.html"),
+    ],
+)
+def test_the_form_leads_to_the_page_that_was_asked_for(closed: Served, asked: str, to: str) -> None:
+    got = form(closed, asked, f"token=+{TOKEN}%20".encode(), content_type="application/x-www-form-urlencoded; a=b")
+    assert (got.status, got.headers["location"], got.body) == (303, to, b"")
+    assert got.headers["cache-control"] == "no-store"
+    cookie = got.headers["set-cookie"].partition(";")[0]
+    assert closed.get(urljoin(asked, to), cookie=cookie).status == 200
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"token=", b"token=wrong", b"other=" + TOKEN.encode(), b"token=" + b"a" * 5_000, b"a=1&" * 90, b"token=%ff"],
+)
+def test_a_form_with_another_token_is_told_so_at_the_same_address(closed: Served, body: bytes) -> None:
+    got = form(closed, "/sources.html", body, authorization=f"Bearer {TOKEN}")
+    assert got.status == 401
+    assert "That is not the token" in got.text
+    assert not {"set-cookie", "location"} & got.headers.keys()
+    assert '<form method="post">' in got.text  # to the same address
+
+
+def test_what_programs_read_has_a_form_that_leads_to_the_first_page(closed: Served) -> None:
+    assert '<form method="post" action="../index.html">' in closed.get("/feeds/all.xml").text
+    assert form(closed, "/feeds/all.xml", f"token={TOKEN}".encode()).status == 401
+
+
+def test_nobody_else_takes_forms(closed: Served, served: Served) -> None:
+    body = f"token={TOKEN}".encode()
+    assert closed.get("/", "POST", body, content_type="text/plain").status == 401
+    assert closed.get("/", "PUT", body, content_type="application/x-www-form-urlencoded").status == 401
+    assert form(served, "/", body).status == 405  # no token is needed here
+
+
+def test_a_form_that_does_not_come_is_not_waited_for(closed: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entering, "FOR_THE_FORM", 0.2)
+    head = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    got = closed.raw(head + b"Content-Length: 50\r\n\r\ntoken=")
+    assert got.startswith(b"HTTP/1.1 401 ")
+    assert b"connection: close" in got
 
 
 def test_where_the_proxy_has_it_the_cookie_is_for_that(folder: Path) -> None:
@@ -327,9 +381,14 @@ def test_in_a_browser_the_form_that_asks_for_the_token_leads_in(closed: Served) 
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         opened = browser.new_page()
-        assert opened.goto(f"{base}/").status == 401
+        asked = f"{base}/search.html?q=renewed"
+        assert opened.goto(asked).status == 401
+        opened.fill("#token", TOKEN[:-1])
+        opened.click("button")
+        opened.wait_for_selector("text=That is not the token")
+        assert opened.url == asked
         opened.fill("#token", TOKEN)
         opened.click("button")
-        opened.wait_for_url(f"{base}/index.html")
-        assert "Lantern Quay" in opened.inner_text("main")
+        opened.wait_for_selector("text=Lantern Quay")
+        assert opened.url == asked
         browser.close()
