@@ -82,12 +82,12 @@ class Log:
 def coming(when: datetime, now: datetime) -> str:
     """``14:30 (in 2 h)``, ``tomorrow 06:05 (in 16 h)``; both in the time of the place."""
     wait = when - now
-    if wait < timedelta(seconds=1):
-        return "now"
     days = (when.date() - now.date()).days
     day = "" if not days else "tomorrow " if days == 1 else f"{when:%Y-%m-%d} "
-    if wait < 99 * _MINUTE:
-        span = f"{max(round(wait / _MINUTE), 1)} min"
+    if wait < _MINUTE:
+        span = f"{max(round(wait.total_seconds()), 1)} s"
+    elif wait < 99 * _MINUTE:
+        span = f"{round(wait / _MINUTE)} min"
     else:
         span = f"{round(wait / _HOUR)} h" if wait < 48 * _HOUR else f"{round(wait / (24 * _HOUR))} days"
     return f"{day}{when:%H:%M} (in {span})"

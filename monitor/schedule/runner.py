@@ -184,9 +184,8 @@ class Runner:
                 self._outstanding.add(source.name)
 
     def _tell_next(self) -> None:
-        """Say what is waited for, unless that was said; for when nothing is at work."""
-        if self._planned:
-            first = min(self._planned.values())
+        """Say what is waited for, unless that was said or is about to begin; for when nothing is at work."""
+        if self._planned and (first := min(self._planned.values())) > datetime.now(UTC) + AT_ONCE:
             coming = first, [name for name, when in self._planned.items() if when <= first + TOGETHER]
             if coming != self._next:
                 self._next = coming

@@ -40,9 +40,9 @@ def test_that_a_source_failed_is_a_warning(capsys: pytest.CaptureFixture[str]) -
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        (timedelta(0), "now"),
-        (timedelta(days=-3), "now"),
-        (timedelta(seconds=20), "13:50 (in 1 min)"),
+        (timedelta(seconds=0.4), "13:49 (in 1 s)"),
+        (timedelta(seconds=20), "13:50 (in 20 s)"),
+        (timedelta(seconds=60), "13:50 (in 1 min)"),
         (timedelta(minutes=89), "15:18 (in 89 min)"),
         (timedelta(hours=2, minutes=10), "15:59 (in 2 h)"),
         (timedelta(hours=16), "tomorrow 05:49 (in 16 h)"),
