@@ -253,7 +253,7 @@ class Intake:
                 facts = open_facts(conn, show.slug)
                 if facts and mark_followed(conn, show.slug, at):
                     known = summed_up(facts, policy, at.date())
-                    read_on = article or newest_article(known or facts)
+                    read_on = article or (None if known else newest_article([q for fact in facts for q in fact.quotes]))
                     told += add_summary(conn, following(show.slug, known, summary(known), at, read_on), known)
         settle(self._engine, at.astimezone(UTC).date())
         return tuple(told)

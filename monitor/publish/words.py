@@ -232,19 +232,21 @@ def summary(facts: Iterable[Fact]) -> str:
     """What is known about one show: ``season 1, 16 episodes on Netflix, premiere summer 2020; season 2 undecided``.
 
     Seasons in order, what holds for the whole show first, unless it is said of a season too; plot and crew are left
-    out, the cast is counted.
+    out, the cast is counted: who is in it, and who leaves it.
     """
     seasons: dict[int | None, list[Fact]] = defaultdict(list)
-    performers = set()
+    performers: set[str | None] = set()
+    leaving: set[str | None] = set()
     for fact in facts:
         seasons[fact.season].append(fact)
-        if fact.attribute is Attribute.CAST:
-            performers.add(fact.person)
+        if fact.attribute is Attribute.CAST and fact.modality is not Modality.DENIED:
+            (leaving if fact.value == "leaving" else performers).add(fact.person)
     said = {(f.attribute, f.value) for season, group in seasons.items() if season is not None for f in group}
     seasons[None] = [fact for fact in seasons[None] if (fact.attribute, fact.value) not in said]
     parts = [_season_summary(s, seasons[s]) for s in sorted(seasons, key=lambda s: -1 if s is None else s)]
-    if performers:
-        parts.append("one name in the cast" if len(performers) == 1 else f"{len(performers)} names in the cast")
+    for names, what in ((performers, "in the cast"), (leaving - performers, "leaving the cast")):
+        if names:
+            parts.append(f"one name {what}" if len(names) == 1 else f"{len(names)} names {what}")
     return "; ".join(part for part in parts if part)
 
 

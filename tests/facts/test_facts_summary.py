@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsroom import Newsroom, moment
 
 from monitor.facts import QUIET, Policy
-from monitor.facts.summary import summed_up
+from monitor.facts.summary import following, summed_up
 from monitor.model import Attribute
 
 LONG_RUNNING = (
@@ -49,3 +49,14 @@ def test_what_was_too_unsure_to_be_summed_up_is_told_with_its_second_witness() -
     newsroom.prints("2026-03-01 Echo (aggregator): S2 renewal is renewed")
     assert summed_up(newsroom.facts, QUIET, moment("2026-03-02").date()) == []
     assert newsroom.prints("2026-03-03 Gazette: S2 renewal is renewed") == ["2026-03-03 new S2 renewal: renewed"]
+
+
+def test_a_reader_is_led_on_to_the_newest_article_that_the_summary_quotes() -> None:
+    newsroom = Newsroom(Policy.of(*Attribute))
+    newsroom.prints(*LONG_RUNNING, "2026-03-03 Observer: S4 trailer is released")
+    at = moment("2026-03-04")
+    begun = following("show", newsroom.facts, "words", at)
+    newest = max((quote.published, quote.url) for quote in begun.quotes[:3] if quote.published)
+    assert begun.article == newest[1]
+    assert "observer" not in newest[1], "which is newer, but not quoted foremost"
+    assert following("show", newsroom.facts, "words", at, "https://a.example/1").article == "https://a.example/1"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from monitor.model import Attribute, Change, ChangeKind, Fact
+from monitor.model import Attribute, Change, ChangeKind, Fact, Modality
 from monitor.publish import words
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -198,6 +198,18 @@ def test_summary_of_a_limited_series_says_nothing_twice() -> None:
     ]
     assert words.summary(facts) == "no more seasons planned; season 1, 8 episodes on Northlight"
     assert words.summary([fact(Attribute.RENEWAL, "ended", season=3)]) == "season 3, no more seasons planned"
+
+
+def test_summary_counts_who_leaves_apart_and_who_does_not_play_not_at_all() -> None:
+    facts = [
+        fact(Attribute.CAST, "starring", person="Kim Example", season=1),
+        fact(Attribute.CAST, "leaving", person="Kim Example", season=2),
+        fact(Attribute.CAST, "leaving", person="Bo Sample", season=2),
+        fact(Attribute.CAST, "leaving", person="Cy Model", season=3),
+        fact(Attribute.CAST, "returning", person="Di Instance", modality=Modality.DENIED),
+    ]
+    assert words.summary(facts) == "one name in the cast; 2 names leaving the cast"
+    assert words.summary(facts[1:2]) == "one name leaving the cast"
 
 
 def test_summary_of_what_is_coming() -> None:
