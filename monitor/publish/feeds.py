@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 
 _TITLE_CHARACTERS = 200
+_NO_SUMMARIES = " What was known of a show when it was first followed is summed up in the feeds of all matters."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,8 +115,8 @@ class Feeds:
         section = self.section(name)
         if section is None:
             return None
-        within = section.wanted.within(wanted)
-        channel = self._channel(section, newest_told(self.conn, within, limit=limit or self.items))
+        section = replace(section, wanted=section.wanted.within(wanted))
+        channel = self._channel(section, newest_told(self.conn, section.wanted, limit=limit or self.items))
         if query:
             return replace(channel, query=query, title=f"{channel.title} ({query.replace('&', '; ')})")
         return replace(channel, previous=self.archives(section).newest)
@@ -154,7 +155,7 @@ class Feeds:
         return Channel(
             name=section.name,
             title=section.title,
-            description=section.description,
+            description=section.description + ("" if section.wanted.sums_up else _NO_SUMMARIES),
             items=self._items(newest),
             here=self.here,
             token=self.token,

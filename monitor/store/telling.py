@@ -37,6 +37,15 @@ class Wanted:
     kinds: frozenset[ChangeKind] | None = None
     min_confidence: float = 0.0  # 0 to 1; of what takes something back, that of what was believed before will do
 
+    @property
+    def sums_up(self) -> bool:
+        """Whether the summary of a show newly followed can be among them."""
+        return (
+            self.attributes is None
+            and self.seasons is None
+            and (self.kinds is None or ChangeKind.FOLLOWING in self.kinds)
+        )
+
     def within(self, other: Wanted) -> Wanted:
         """What both want."""
         return Wanted(
