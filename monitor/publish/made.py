@@ -11,14 +11,20 @@ import hashlib
 import json
 from contextlib import suppress
 from functools import cache
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor import __version__
 from monitor.publish.atomic import write_if_changed
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 NOTES = ".monitor-made"  # in the folder
 
+_OF_PAGES = ("jinja2", "markupsafe", "nh3")
 _Note = list[object]  # what it was made from, size, time of its last change in nanoseconds
 
 
@@ -60,14 +66,25 @@ def made_from(*parts: object) -> str:
 
 
 @cache
+def whole_program() -> str:
+    """What stands for all of the program, and for what makes pages with it: also of one that is being written."""
+    here = Path(__file__).parent.parent
+    files = [each for each in here.rglob("*") if each.suffix in {".py", ".html", ".css", ".svg"}]
+    return f"{[(name, version(name)) for name in _OF_PAGES]!r} {_states(files)!r}"
+
+
+@cache
 def _program() -> str:
     """The version of what makes the files: also of one that is being written, and of its library."""
     library = find_spec("icalendar")
     here = Path(__file__).parent
     files = [*here.glob("*.py"), *here.parent.glob("*.py")]
     files += [Path(library.origin)] if library and library.origin else []
-    states = sorted((str(file), (state := file.stat()).st_size, state.st_mtime_ns) for file in files)
-    return f"{__version__} {states!r}"
+    return f"{__version__} {_states(files)!r}"
+
+
+def _states(files: Iterable[Path]) -> list[tuple[str, int, int]]:
+    return sorted((str(file), (state := file.stat()).st_size, state.st_mtime_ns) for file in files)
 
 
 def _read(path: Path) -> dict[str, _Note]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from monitor import site
 from monitor.publish.atomic import write_if_changed
+from monitor.publish.made import NOTES, Made
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,8 +41,9 @@ class Written:
 def write_site(scene: Scene, folder: Path) -> Written:
     """Write every document that can be a file, and take away those written before that are no more.
 
-    A reader meets the old file or the new one, never half of one; one whose content is the same is not touched. Killed
-    at any moment it can be run again. Raises NotOurs, before anything is written, and OSError.
+    A reader meets the old file or the new one, never half of one; one whose content is the same is not touched, and
+    one that would be made of the same is not made (:mod:`monitor.publish.made`). Killed at any moment it can be run
+    again. Raises NotOurs, before anything is written, and OSError.
     """
     paths = list(dict.fromkeys(site.paths(scene)))
     done = Written(left_out=[path for path in paths if not inside(path)])
@@ -52,12 +54,21 @@ def write_site(scene: Scene, folder: Path) -> Written:
             raise NotOurs(f"{folder / path} is there already, and is none of ours. Give another folder, or remove it.")
     _write_list(folder, before | set(paths))  # killed meanwhile, all that was written is known
     there = set()
+    made, states = Made(folder), site.states(scene)
     for path in paths:
+        state = states.get(path)
+        if state is not None and made.stands(path, state):
+            there.add(path)
+            done.same.append(path)
+            continue
         document = site.document(scene, path)
         if document is None:
             continue
         there.add(path)
         (done.changed if write_if_changed(folder / path, document.body) else done.same).append(path)
+        if state is not None:
+            made.note(path, state)
+    made.save()
     for path in sorted(before - there):
         if _remove(folder, path):
             done.removed.append(path)
@@ -71,7 +82,7 @@ def inside(path: str) -> bool:
     return (
         path.isprintable()
         and "\\" not in path
-        and path != LIST
+        and path not in (LIST, NOTES)
         and all(name not in ("", ".", "..") and len(name.encode(errors="replace")) <= _LONGEST_NAME for name in names)
     )
 

@@ -41,6 +41,24 @@ def paths(scene: Scene) -> Iterator[str]:
             yield from (kind.ROUTE.format(**asked) for asked in kind.paths(scene))
 
 
+def states(scene: Scene) -> dict[str, str]:
+    """Of the documents that mostly stay as they are, by path, what they are made from (see monitor.publish.made)."""
+    from monitor.publish.made import made_from, whole_program
+    from monitor.site.kinds import LASTING
+    from monitor.store import show_titles
+
+    shared = made_from(
+        whole_program(),
+        scene.title,
+        scene.base_url,
+        scene.feed_token,
+        scene.shows,
+        scene.sources,
+        show_titles(scene.conn),
+    )
+    return {path: made_from(shared, state) for kind in LASTING for path, state in kind.states(scene).items()}
+
+
 @cache
 def _pattern(route: str) -> re.Pattern[str]:
     """``shows/{slug}.html`` → a pattern with a group for each parameter, which has no slash in it."""
@@ -49,4 +67,4 @@ def _pattern(route: str) -> re.Pattern[str]:
     return re.compile("".join(pieces))
 
 
-__all__ = ["BadQuery", "Document", "Kind", "Scene", "document", "paths"]
+__all__ = ["BadQuery", "Document", "Kind", "Scene", "document", "paths", "states"]

@@ -13,6 +13,7 @@ from monitor.site.article_edits import Reading, edit
 from monitor.site.article_marks import parts, shown, words_read
 from monitor.site.pages import page
 from monitor.store import read_version, show_titles
+from monitor.store import states as stored
 from monitor.store.claims import claims_by_show
 from monitor.store.library import kept, numbers_claiming
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from monitor.model import Article, Claim
     from monitor.site.document import Document, Scene
     from monitor.store import VersionId
+    from monitor.store.states import State
 
 ROUTE = "articles/{number}.html"
 QUERY: frozenset[str] = frozenset()
@@ -42,6 +44,11 @@ _NUMBER = re.compile("[1-9][0-9]{0,8}", re.ASCII)
 def paths(scene: Scene) -> Iterable[Mapping[str, str]]:
     """Every article that ever said something of a show; one that did not is shown where it is asked for."""
     return ({"number": str(number)} for number in numbers_claiming(scene.conn))
+
+
+def states(scene: Scene) -> Mapping[str, State]:
+    """Of each page, by its path, what is another whenever the page would be."""
+    return {ROUTE.format(number=number): state for number, state in stored.articles_claiming(scene.conn).items()}
 
 
 def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from monitor.beliefs.unbelieved import given_since
 from monitor.facts.statement import quoted
+from monitor.facts.values import DATED
 from monitor.model import Modality
 from monitor.publish.body import quotation, shorten
 from monitor.publish.edited import changed, edit_line, gone
@@ -16,6 +17,7 @@ from monitor.publish.why import after, before, copies, credited, says, sides, un
 from monitor.publish.words import headline, label, value_words, where
 from monitor.site.pages import page
 from monitor.store import change_ids, change_told, show_titles, told_about
+from monitor.store import states as stored
 from monitor.store.edits import edits_of
 from monitor.store.library import numbers_of
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from monitor.model import Change, Ground, Quote
     from monitor.site.document import Document, Scene
+    from monitor.store.states import State
 
 ROUTE = "changes/{id}.html"
 QUERY: frozenset[str] = frozenset()
@@ -63,6 +66,18 @@ class Witness:
 def paths(scene: Scene) -> Iterable[Mapping[str, str]]:
     """Every change that was told."""
     return ({"id": number} for number in change_ids(scene.conn))
+
+
+def states(scene: Scene) -> Mapping[str, State]:
+    """Of each page, by its path, what is another whenever the page would be.
+
+    A change stays as it was told. Its page leads to those beside it, and has who gives another date since.
+    """
+    shows = stored.shows(scene.conn)
+    return {
+        ROUTE.format(id=number): (*beside, shows.get(show) if attribute in DATED else None)
+        for number, (show, attribute, beside) in stored.changes(scene.conn).items()
+    }
 
 
 def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:

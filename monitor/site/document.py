@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from monitor.model import Show, Source
     from monitor.publish import Also
     from monitor.rhythm import Bounds
+    from monitor.store.states import State
 
 HTML = "text/html; charset=utf-8"
 
@@ -49,6 +50,14 @@ class Scene:
     policies: Mapping[str, Policy] = field(default_factory=dict)  # slug → what is told of the show
     bounds: Bounds = USUAL_BOUNDS  # how often sources are asked, by which it is known when next
     live: bool = False  # served by a program that answers queries, not by files
+
+
+class Lasting(Protocol):
+    """A kind of document that tells of all of them at once whether they are what they were."""
+
+    def states(self, scene: Scene, /) -> Mapping[str, State]:
+        """Of each document, by its path, what is another whenever the document would be, by itself."""
+        ...
 
 
 class BadQuery(ValueError):  # noqa: N818  (read as a sentence where it is raised)

@@ -22,7 +22,7 @@ from monitor.site import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.site.document import Kind
+    from monitor.site.document import Kind, Lasting
 
 KINDS: Sequence[Kind] = (
     home,
@@ -38,3 +38,4 @@ KINDS: Sequence[Kind] = (
     calendars,
     *feeds.KINDS,
 )
+LASTING: Sequence[Lasting] = (article, change)  # of which there are most

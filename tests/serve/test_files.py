@@ -11,6 +11,7 @@ import pytest
 from small_press import SHOWS, press, scene
 
 from monitor import site
+from monitor.publish.made import NOTES
 from monitor.serve.files import LIST, NotOurs, inside, write_site
 from monitor.site import Document, kinds
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 
 def files(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    """All but the notes of what they were made from."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and path.name != NOTES}
 
 
 class Leaves:
