@@ -6,6 +6,7 @@ An output is a module with ``SUFFIX``, ``MEDIA_TYPE`` and ``render(channel) -> b
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.publish import atom, json_feed, rss
@@ -45,7 +46,8 @@ def publish(feeds: Feeds, folder: Path, *, whole: bool = False) -> list[Path]:
 
     The archives of a feed are looked at where the feed itself is another than stands there, from the newest back, and
     no further than a full one that stands there as it should, so that it does not take longer with every year;
-    ``whole`` looks at all of them. Raises ``OSError``.
+    ``whole`` looks at all of them. They are written from the oldest on: whoever is killed meanwhile leaves none behind
+    one that stands. Raises ``OSError``.
     """
     written = list(_write(_rendered(feeds.health()), folder))
     for name in feeds.names():
@@ -54,22 +56,35 @@ def publish(feeds: Feeds, folder: Path, *, whole: bool = False) -> list[Path]:
         documents = _rendered(channel)
         if not whole and all(stands(folder / file, content) for file, content in documents.items()):
             continue
-        for archive in _archives(feeds, name):
-            news = list(_write(_rendered(archive), folder))
-            written += news
-            if archive.full and not (news or whole):
-                break
+        section = feeds.section(name)
+        numbers = feeds.archives(section).numbers if section else range(0)
+        for number in numbers if whole else numbers[_standing(feeds, name, numbers, folder) :]:
+            if (archive := feeds.archive(name, number)) is not None:
+                written += _write(_rendered(archive), folder)
+        _remove_beyond(channel, numbers, folder)
         written += _write(documents, folder)  # last, as it leads to the others
     return written
 
 
-def _archives(feeds: Feeds, name: str) -> Iterator[Channel]:
-    """The newest first."""
-    section = feeds.section(name)
-    numbers = feeds.archives(section).numbers if section else range(0)
+def _standing(feeds: Feeds, name: str, numbers: range, folder: Path) -> int:
+    """How many archives stand as they should: a full one does not without those before it."""
     for number in reversed(numbers):
-        if (archive := feeds.archive(name, number)) is not None:
-            yield archive
+        archive = feeds.archive(name, number)
+        if archive is not None and archive.full:
+            documents = _rendered(archive)
+            if all(stands(folder / file, content) for file, content in documents.items()):
+                return number
+    return 0
+
+
+def _remove_beyond(channel: Channel, numbers: range, folder: Path) -> None:
+    """Take away archives that are no more: they were shorter once, and so more."""
+    for output in OUTPUTS.values():
+        for number in count(max(numbers.stop, 1)):
+            file = folder / channel.file(output.SUFFIX, number)
+            if not file.exists():
+                break
+            file.unlink()
 
 
 def _rendered(channel: Channel) -> dict[str, bytes]:

@@ -71,12 +71,12 @@ def paths(scene: Scene) -> Iterable[Mapping[str, str]]:
 def states(scene: Scene) -> Mapping[str, State]:
     """Of each page, by its path, what is another whenever the page would be.
 
-    A change stays as it was told. Its page leads to those beside it, and has who gives another date since.
+    A change stays as it was told. Its page leads to the next one of the same, and has who gives another date since.
     """
     shows = stored.shows(scene.conn)
     return {
-        ROUTE.format(id=number): (*beside, shows.get(show) if attribute in DATED else None)
-        for number, (show, attribute, beside) in stored.changes(scene.conn).items()
+        ROUTE.format(id=number): (*after, shows.get(show) if attribute in DATED else None)
+        for number, (show, attribute, after) in stored.changes(scene.conn).items()
     }
 
 

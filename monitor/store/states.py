@@ -43,12 +43,11 @@ def shows(conn: Connection) -> dict[str, State]:
 
 
 def changes(conn: Connection) -> dict[str, tuple[str, str | None, State]]:
-    """Of each change, by its id: show, attribute, and the changes told of the same thing just before and after it."""
+    """Of each change, by its id: show, attribute, and the next change that was told of the same thing."""
     columns = change.c.id, change.c.show, change.c.attribute, change.c.season, change.c.person
     told = conn.execute(select(*columns).order_by(change.c.number)).all()
     of_the_same: dict[State, list[str]] = {}
     for row in told:
         of_the_same.setdefault(tuple(row[1:]), []).append(row.id)
-    pairs = [pair for ids in of_the_same.values() for pair in pairwise(ids)]
-    before, after = {later: each for each, later in pairs}, dict(pairs)
-    return {row.id: (row.show, row.attribute, (before.get(row.id), after.get(row.id))) for row in told}
+    after = dict(pair for ids in of_the_same.values() for pair in pairwise(ids))
+    return {row.id: (row.show, row.attribute, (after.get(row.id),)) for row in told}

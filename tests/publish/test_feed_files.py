@@ -11,9 +11,11 @@ import feedparser
 import pytest
 from feeding import AT, HOME, LIGHTS, ROOKS, SHOWS, database, feeds_of, tell, told
 
+import monitor.publish
 from monitor.model import Attribute, ChangeKind, Show
 from monitor.publish import Also, publish
 from monitor.publish.archives import SIZE, Archives
+from monitor.publish.atomic import write_if_changed
 from monitor.publish.item import identity
 from monitor.publish.moments import LATEST, moments
 from monitor.store.telling import Wanted
@@ -129,6 +131,53 @@ def test_old_archives_are_looked_at_when_the_newest_differs_or_when_asked(engine
     assert write(engine, folder, items=SIZE, whole=True) == ["all/1.xml"]
     moved = write(engine, folder, items=SIZE, here="https://new.example/")
     assert {f"all/{number}.atom" for number in (1, 2, 3)} <= set(moved)
+
+
+@pytest.mark.parametrize("files", [0, 1, 4, 8, 11])
+@pytest.mark.parametrize("here", [f"{HOME}/feeds", "https://new.example"])
+def test_who_is_killed_among_archives_leaves_none_out(
+    engine: Engine, folder: Path, monkeypatch: pytest.MonkeyPatch, files: int, here: str
+) -> None:
+    """After so many of their files, when all are new and when all are to be written anew."""
+    tell(engine, *(told(n) for n in range(1, 11)))
+    if here != f"{HOME}/feeds":
+        write(engine, folder, items=3)
+    left = files
+
+    def killed(path: Path, content: bytes) -> bool:
+        nonlocal left
+        if path.parent.name == "all":
+            if not left:
+                raise KeyboardInterrupt
+            left -= 1
+        return write_if_changed(path, content)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(monitor.publish, "write_if_changed", killed)
+        with pytest.raises(KeyboardInterrupt):
+            write(engine, folder, items=3, here=here)
+    write(engine, folder, items=3, here=here)
+    archives = [folder / f"all/{number}.xml" for number in (1, 2, 3, 4)]
+    assert all(here in path.read_text() for path in archives)
+    assert write(engine, folder, items=3, here=here, whole=True) == []
+
+
+def test_archives_that_are_cut_anew_leave_none_over(engine: Engine, folder: Path) -> None:
+    tell(engine, *(told(n) for n in range(1, 11)))
+    write(engine, folder, items=2)
+    (folder / "all/7x.xml").write_text("mine")
+    (folder / "all/40.xml").write_text("mine")
+    write(engine, folder, items=4)
+    assert sorted(path.name for path in (folder / "all").glob("*.xml")) == [
+        "1.xml",
+        "2.xml",
+        "3.xml",
+        "40.xml",
+        "7x.xml",
+    ]
+    assert [ids(folder / f"all/{number}.json") for number in (1, 2, 3)] == [[4, 3, 2, 1], [8, 7, 6, 5], [10, 9]]
+    write(engine, folder, items=50)
+    assert sorted(path.name for path in (folder / "all").glob("*.json")) == []
 
 
 def test_a_feed_of_few_items_has_small_archives(engine: Engine, folder: Path) -> None:

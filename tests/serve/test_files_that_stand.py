@@ -100,6 +100,9 @@ def test_a_site_day_by_day_is_the_site_at_once(tmp_path: Path) -> None:
         with writing(engine) as conn:  # as prune drops texts
             conn.execute(text("UPDATE article_version SET text = '', blocks = '[]' WHERE id = 1"))
         written(engine, at, tmp_path / "site", tmp_path / "dropped")
+        with writing(engine) as conn:  # as when a newer reading of an article finds nothing in it any more
+            conn.execute(text("UPDATE claim SET replaced_at = :at WHERE version_id = 4"), {"at": f"{at:%F %T.%f}"})
+        written(engine, at, tmp_path / "site", tmp_path / "read-again")
         others: tuple[dict[str, Any], ...] = (
             {"shows": SHOWS[:1]},
             {"title": "My shows"},
