@@ -11,8 +11,6 @@ from monitor.cli import ALL_WORKED, SOME_FAILED, UserError
 from monitor.cli.options import Config, Quiet, database, settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from monitor.cli.running_log import Log
     from monitor.config import Settings
     from monitor.serve.server import Server
@@ -38,6 +36,7 @@ def serve(config: Config = None, host: Host = None, port: Port = None, quiet: Qu
     """
     from monitor.cli.running_log import Log
     from monitor.config import ConfigError
+    from monitor.config.stamp import edited, stamp
     from monitor.store import DatabaseUnusable
 
     read = at(settings(config), host, port)
@@ -48,27 +47,28 @@ def serve(config: Config = None, host: Host = None, port: Port = None, quiet: Qu
         log.note(str(error), problem=True)
     stopped, asked_to_reload = threading.Event(), threading.Event()
     server = listening(read, log)
-    before = {
+    handlers = {
         signal.SIGTERM: signal.signal(signal.SIGTERM, lambda *_: stopped.set()),
         signal.SIGINT: signal.signal(signal.SIGINT, lambda *_: stopped.set()),
         signal.SIGHUP: signal.signal(signal.SIGHUP, lambda *_: asked_to_reload.set()),
     }
     try:
         server.start()
-        stamp = _stamp(read.path)
+        looked_at = stamp(read)
         while server.alive and not stopped.wait(_LOOK):
-            if (new := _stamp(read.path)) == stamp and not asked_to_reload.is_set():
+            before, looked_at = looked_at, stamp(read)
+            if not edited(before, looked_at) and not asked_to_reload.is_set():
                 continue
-            stamp = new
             asked_to_reload.clear()
             try:
-                server.follow(at(settings(read.path), host, port))
+                read = at(settings(read.path), host, port)
+                server.follow(read)
                 log.note("The configuration was read again.")
             except ConfigError as error:
                 log.note(f"{error}\nThe configuration is used as it was until that is mended.", problem=True)
     finally:
         server.stop()
-        for number, handler in before.items():
+        for number, handler in handlers.items():
             signal.signal(number, handler)
     raise typer.Exit(ALL_WORKED if stopped.is_set() else SOME_FAILED)
 
@@ -106,11 +106,3 @@ def listening(read: "Settings", log: "Log") -> "Server":
             problem=True,
         )
     return server
-
-
-def _stamp(path: "Path") -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size

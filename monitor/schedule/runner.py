@@ -20,6 +20,7 @@ from apscheduler.triggers.date import DateTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from monitor.config import ConfigError
+from monitor.config.stamp import edited, stamp
 from monitor.crawl import ChangeEvent, DoneEvent, HealthEvent, Job
 from monitor.crawl.pool import Pool, left_alone
 from monitor.crawl.record import Record
@@ -80,7 +81,7 @@ class Runner:
         self._record = Record(engine)
         self._stopped = threading.Event()
         self._asked_to_reload = False
-        self._looked_at = self._stamp()
+        self._looked_at = stamp(settings)
         self._clock = _ahead()
         self._clock_was_set = False
         self._seen: dict[str, datetime | None] = {}  # when a source was last asked, when it was planned
@@ -238,16 +239,9 @@ class Runner:
         if time.monotonic() - self._looked_for_others > OTHERS:
             self._looked_for_others = time.monotonic()
             self._wake()
-        if (stamp := self._stamp()) != self._looked_at:
-            self._looked_at = stamp
+        before, self._looked_at = self._looked_at, stamp(self._settings)
+        if edited(before, self._looked_at):
             self.reload()
-
-    def _stamp(self) -> tuple[int, int] | None:
-        try:
-            status = self._settings.path.stat()
-        except OSError:
-            return None  # an editor is at work on it, or it is gone: either is told when it is read
-        return status.st_mtime_ns, status.st_size
 
     def _woken(self) -> None:
         with reading(self._engine) as conn:

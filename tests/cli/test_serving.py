@@ -132,6 +132,23 @@ def test_an_edited_configuration_is_taken_up(ready: Path) -> None:
         assert not any(TOKEN in line for line in serving.lines)
 
 
+@pytest.mark.parametrize("command", ["serve", "run --serve"])
+def test_another_token_in_its_file_is_taken_up(ready: Path, command: str) -> None:
+    file = ready.parent / "serve.token"
+    file.write_text(TOKEN)
+    ready.write_text(f'{CONFIG}{SOURCE.format(url="http://127.0.0.1:1/feed")}[serve]\ntoken_file = "serve.token"\n')
+    with started(*command.split(), "--port", "0") as running:
+        address, other = running.address, "b" * 32
+        assert get(f"{address}feeds/all.xml?token={TOKEN}")[0] == 200
+        file.write_text("short")
+        running.said("what is in it must be 16 to 200")
+        assert get(f"{address}feeds/all.xml?token={TOKEN}")[0] == 200
+        file.write_text(other)
+        running.said("was read again")
+        assert get(f"{address}feeds/all.xml?token={TOKEN}")[0] == 401
+        assert get(f"{address}feeds/all.xml?token={other}")[0] == 200
+
+
 def test_where_to_click_is_told_when_it_starts(ready: Path) -> None:
     with started("serve", "--port", "0") as serving:
         for words in ("The feed of all shows", "All feeds and calendars"):
