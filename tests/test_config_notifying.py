@@ -164,6 +164,15 @@ def test_it_says_when() -> None:
     ]
 
 
+def test_a_token_in_the_environment_closes_feeds_to_a_hub(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MONITOR_TOKEN", "0123456789abcdef0123456789abcdef")
+    served = '[feed]\nhub = "https://hub.example/"\n{}[serve]\nurl = "https://b.example"'
+    [hub] = read(served.format('link = "https://a.example"\n')).targets
+    assert hub.hub == Hub("https://hub.example/", ("https://a.example",), None)
+    with pytest.raises(ConfigError, match="of no use as it cannot read the feeds"):
+        read(served.format(""))
+
+
 @pytest.mark.parametrize(
     ("tables", "feeds", "site"),
     [

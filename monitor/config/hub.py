@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 from monitor.config.notifying import Hub, Target
+from monitor.config.serving import TOKEN_VARIABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +24,7 @@ def hub_target(feed: FeedSettings, serve: ServeSettings) -> Target | None:
     """
     if feed.hub is None:
         return None
-    public = serve.token is None and serve.token_file is None
+    public = serve.token is None and serve.token_file is None and not os.environ.get(TOKEN_VARIABLE)
     live, site = (
         f"{place.rstrip('/')}/feeds" if place and public else None for place in (serve.url, serve.url or feed.site)
     )
@@ -35,7 +37,8 @@ def mistakes(data: Mapping[str, Any]) -> Iterator[tuple[tuple[int | str, ...], s
     feed, serve = (table if isinstance(table := data.get(key), dict) else {} for key in ("feed", "serve"))
     if "hub" not in feed:
         return
-    public = ("site" in feed or "url" in serve) and not {"token", "token_file"} & serve.keys()
+    closed = {"token", "token_file"} & serve.keys() or os.environ.get(TOKEN_VARIABLE)
+    public = ("site" in feed or "url" in serve) and not closed
     if not ("link" in feed or public):
         yield ("feed", "hub"), "is of no use as it cannot read the feeds; add link, or url in [serve] without a token"
     targets = data.get("notify", [])

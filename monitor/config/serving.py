@@ -22,6 +22,9 @@ _NAME = re.compile(r"\*|[^\s/:@*\[\]]+")
 _USUAL = ServeSettings()
 
 
+TOKEN_VARIABLE = "MONITOR_TOKEN"  # noqa: S105  (its name: of the environment, which goes before the configuration)
+
+
 def token_like(value: str) -> bool:
     """May it be a token?"""
     return _TOKEN.fullmatch(value) is not None

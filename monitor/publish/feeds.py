@@ -148,7 +148,7 @@ class Feeds:
             token=self.token,
             page=self._page("sources.html"),
             publisher=self.publisher,
-            hub=self.hub,
+            hub=self._hub,
         )
 
     def _channel(self, section: Section, newest: Sequence[Change]) -> Channel:
@@ -161,8 +161,13 @@ class Feeds:
             token=self.token,
             page=self._page(section.page),
             publisher=self.publisher,
-            hub=self.hub,
+            hub=self._hub,
         )
+
+    @property
+    def _hub(self) -> str | None:
+        """None where the feed's address holds a token: who reads it would tell the hub that address."""
+        return None if self.token else self.hub
 
     def _page(self, path: str) -> str | None:
         return f"{self.site.rstrip('/')}/{path}" if self.site else self.here

@@ -17,7 +17,6 @@ from urllib.parse import quote, unquote_to_bytes, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-COOKIE = b"monitor"
 _OF_PROGRAMS = (b"/feeds/", b"/calendars/")
 _NAMES_REMEMBERED = 256
 _LENGTH = 32  # characters of a token that is made of another: 128 bits
@@ -53,6 +52,8 @@ class Access:
         self._token = token.encode() if token else None
         # Whoever steals the cookie has no token for it.
         self._cookie = _derived(self._token, b"cookie").encode() if self._token else b""
+        # Browsers know no ports: that of another server on this machine is to stay beside it.
+        self._cookie_name = b"monitor-%b" % (_derived(self._token, b"name")[:8].encode() if self._token else b"")
         # Nor has whoever sees a page, or what a reader remembers of a feed.
         self.feed_token = _derived(self._token, b"feeds")[:_LENGTH] if self._token else None
         self._all = "*" in hosts
@@ -114,7 +115,7 @@ class Access:
             return Target(address, Shown.BY_HEADER)
         for part in asked.get(b"cookie", b"").split(b";"):
             name, _, value = part.strip().partition(b"=")
-            if name == COOKIE and compare_digest(value, self._cookie):
+            if name == self._cookie_name and compare_digest(value, self._cookie):
                 return Target(address, Shown.BY_HEADER)
         return Target(address, Shown.NOT)
 
@@ -136,7 +137,12 @@ class Access:
         if url := self.outside(host):
             path = quote(urlsplit(url).path, safe=_IN_A_PATH).encode() or b"/"
             secure = b"; Secure" if url.startswith("https:") else b""
-        return b"%b=%b; Path=%b; Max-Age=31536000; HttpOnly; SameSite=Lax%b" % (COOKIE, self._cookie, path, secure)
+        return b"%b=%b; Path=%b; Max-Age=31536000; HttpOnly; SameSite=Lax%b" % (
+            self._cookie_name,
+            self._cookie,
+            path,
+            secure,
+        )
 
 
 def _derived(token: bytes, purpose: bytes) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from monitor.serve.headers import Headers, has_tag, http_date, not_since, takes_gzip
+from monitor.serve.headers import Headers, has_tag, http_date, later, not_since, takes_gzip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LEAST = 400  # bytes: packing less saves nothing
 _LEVEL = 6
 _PACKED_WELL = ("text/", "application/", "image/svg")
-OK, NOT_MODIFIED = 200, 304
+OK, NOT_MODIFIED, FAILED = 200, 304, 412
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Reply:
         return self._whole[1]
 
 
-_STATUS = {OK: b"200 OK", NOT_MODIFIED: b"304 Not Modified"}
+_STATUS = {OK: b"200 OK", NOT_MODIFIED: b"304 Not Modified", FAILED: b"412 Precondition Failed"}
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Answer:
     plain: Reply
     packed: Reply | None  # None: packing saves nothing
     unchanged: dict[bool, Reply] = field(default_factory=dict)  # packed? → 304
-    tags: tuple[bytes, ...] = ()
+    tags: tuple[bytes, ...] = ()  # plain, packed
 
     @property
     def size(self) -> int:
@@ -62,13 +62,17 @@ class Answer:
     def to(self, asked: Mapping[bytes, bytes]) -> Reply:
         """What answers a request with these headers (RFC 9110, section 13.2.2)."""
         packed = self.packed is not None and takes_gzip(asked.get(b"accept-encoding"))
+        if (tags := asked.get(b"if-match")) is not None:
+            if not has_tag(tags, self.tags, weak=False):
+                return _FAILED
+        elif (since := asked.get(b"if-unmodified-since")) is not None and later(since, self.modified):
+            return _FAILED
         if (tags := asked.get(b"if-none-match")) is not None:
-            unchanged = has_tag(tags, self.tags)
-        elif (since := asked.get(b"if-modified-since")) is not None:
-            unchanged = not_since(since, self.modified)
-        else:
-            unchanged = False
-        if unchanged:
+            if has_tag(tags, self.tags[packed : packed + 1]):
+                return self.unchanged[packed]
+            if has_tag(tags, self.tags):
+                return self.unchanged[not packed]  # what is kept there is good, and is the other of the two
+        elif (since := asked.get(b"if-modified-since")) is not None and not_since(since, self.modified):
             return self.unchanged[packed]
         return self.packed if packed and self.packed is not None else self.plain
 
@@ -78,18 +82,18 @@ def answer(
 ) -> Answer:
     """A document made ready to be sent.
 
-    ``private``: it is not for everybody, so that no cache between may keep it. ``floor``: the document is no older than
-    this, as the configuration says how it looks. ``before``: what it was when it was made last.
+    ``private``: it is not for everybody, so that no cache between may keep it. ``floor``: the document is taken
+    to be no older than this, as nobody knows what it was before. ``before``: what it was when it was made last.
     """
     digest = hashlib.sha256(document.body).digest()[:18].hex().encode()
     if before is not None and (before.digest, before.media_type) == (digest, document.media_type):
         return before
     modified = document.modified
     if modified is not None:
-        modified = max(modified, floor or modified)
+        modified = max(modified, floor or modified).replace(microsecond=0)
         if before is not None and before.modified is not None and modified <= before.modified:
             modified = now  # other words about the same news: who asks by the date alone is to get them
-        modified = min(modified, now).replace(microsecond=0)
+        modified = min(modified, now.replace(microsecond=0))
     body = gzip.compress(document.body, _LEVEL, mtime=0) if _worth_packing(document) else None
     if body is not None and len(body) >= len(document.body):
         body = None
@@ -113,6 +117,9 @@ def answer(
         unchanged={False: Reply(NOT_MODIFIED, plain, b""), True: Reply(NOT_MODIFIED, packed, b"")},
         tags=(tag, packed_tag),
     )
+
+
+_FAILED = Reply(FAILED, [(b"cache-control", b"no-store"), (b"content-length", b"0")], b"")
 
 
 def _address(url: str) -> bytes:

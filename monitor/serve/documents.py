@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, unquote, unquote_to_bytes
 
@@ -72,11 +72,13 @@ class Documents:
         self._bytes = 0
         self._rendering: dict[tuple[int, Key], asyncio.Future[_Kept | None]] = {}
         self._generation = 0
+        self._forgot = _just_now()  # when it was last forgotten what some document was, as at the start
 
     def follow(self, settings: Settings, *, feed_token: str | None) -> None:
         """Render by another configuration from now on."""
         self._settings, self._feed_token = settings, feed_token
         self._generation += 1
+        self._forgot = _just_now()
 
     def at_once(self, key: Key) -> Answer | None:
         """A document that is kept and is still so; None where ``ask`` must be asked. Never waits."""
@@ -115,6 +117,7 @@ class Documents:
         self._bytes += kept.answer.size
         while self._bytes > self._most_bytes:
             self._bytes -= self._kept.popitem(last=False)[1].answer.size
+            self._forgot = _just_now()
 
     def _render(self, key: Key, before: _Kept | None) -> _Kept | None:
         """In a thread."""
@@ -141,13 +144,18 @@ class Documents:
             found,
             private=token is not None,
             now=now,
-            floor=_written(settings),
+            floor=self._forgot,
             before=None if before is None else before.answer,
         )
         ended = time.monotonic()
         slow = ended - begun > SLOW and not address.startswith(_AT_ONCE)
         rests = ended + REST * (ended - begun) if slow else ended
         return _Kept(made, version, begun + FRESH, generation, rests)
+
+
+def _just_now() -> datetime:
+    """Before the second that has begun, so that what changes within it has another date."""
+    return datetime.now(UTC).replace(microsecond=0) - timedelta(seconds=1)
 
 
 def plain(address: bytes) -> bytes:
@@ -174,13 +182,6 @@ def asked(address: bytes) -> tuple[str, dict[str, str]]:
         twice = next(name for name, _ in pairs if sum(name == other for other, _ in pairs) > 1)
         raise site.BadQuery(f"{twice}: is given twice; give it once")
     return name, parameters
-
-
-def _written(settings: Settings) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(settings.path.stat().st_mtime, UTC)
-    except OSError:
-        return None
 
 
 __all__ = ["Documents", "Key", "asked"]

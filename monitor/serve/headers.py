@@ -47,19 +47,32 @@ def _weight(parameters: str) -> float:
         return 0.0
 
 
-def has_tag(asked: bytes, tags: tuple[bytes, ...]) -> bool:
-    """Is one of our tags among those of an If-None-Match? Weak ones count (RFC 9110, section 13.1.2)."""
+def has_tag(asked: bytes, tags: tuple[bytes, ...], *, weak: bool = True) -> bool:
+    """Is one of our tags among those of an If-None-Match, where weak ones count, or of an If-Match, where they do not?
+
+    RFC 9110, sections 13.1.1 and 13.1.2.
+    """
     if asked.strip() == b"*":
         return True
-    return any(each.strip().removeprefix(b"W/") in tags for each in asked.split(b","))
+    named = (each.strip() for each in asked.split(b","))
+    return any((each.removeprefix(b"W/") if weak else each) in tags for each in named)
 
 
 def not_since(asked: bytes, modified: datetime | None) -> bool:
     """Is what was modified then no newer than an If-Modified-Since? One that is no date is passed over."""
-    if modified is None:
-        return False
+    since = _date(asked)
+    return modified is not None and since is not None and modified <= since
+
+
+def later(asked: bytes, modified: datetime | None) -> bool:
+    """Is what was modified then newer than an If-Unmodified-Since? One that is no date is passed over."""
+    since = _date(asked)
+    return modified is not None and since is not None and modified > since
+
+
+def _date(asked: bytes) -> datetime | None:
     try:
         since = parsedate_to_datetime(asked.decode("latin-1"))
     except (ValueError, OverflowError):
-        return False
-    return since.tzinfo is not None and modified <= since
+        return None
+    return since if since.tzinfo is not None else None

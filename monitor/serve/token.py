@@ -6,20 +6,18 @@ import os
 from typing import TYPE_CHECKING
 
 from monitor.config import mistake
-from monitor.config.serving import TOKEN_MEND, token_like
+from monitor.config.serving import TOKEN_MEND, TOKEN_VARIABLE, token_like
 
 if TYPE_CHECKING:
     from monitor.config import Settings
-
-VARIABLE = "MONITOR_TOKEN"
 
 
 def token_of(settings: Settings) -> str | None:
     """The token, from wherever it is; ConfigError where the place that is named has none."""
     serve = settings.serve
-    if named := os.environ.get(VARIABLE):
+    if named := os.environ.get(TOKEN_VARIABLE):
         if not token_like(named):
-            raise mistake(settings.path, ("serve", "token"), f"${VARIABLE}, which goes before it, {TOKEN_MEND}")
+            raise mistake(settings.path, ("serve", "token"), f"${TOKEN_VARIABLE}, which goes before it, {TOKEN_MEND}")
         return named
     if serve.token_file is None:
         return serve.token

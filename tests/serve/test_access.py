@@ -121,6 +121,17 @@ def test_a_wrong_token_is_told_as_such(closed: Served) -> None:
     assert "token or token_file in [serve]" in closed.get("/").text
 
 
+def test_two_servers_of_one_machine_know_their_own_cookies() -> None:
+    """Browsers send a cookie to whatever port of the host."""
+    one, other = (
+        Access(token=token, default="http://a").cookie(None).partition(b";")[0] for token in (TOKEN, "b" * 32)
+    )
+    assert one.partition(b"=")[0] != other.partition(b"=")[0]
+    access = Access(token=TOKEN, default="http://a")
+    assert access.target(b"/", {b"cookie": other + b"; " + one}).shown is Shown.BY_HEADER
+    assert access.target(b"/", {b"cookie": other}).shown is Shown.NOT
+
+
 def test_behind_a_proxy_the_site_is_where_it_says() -> None:
     access = Access(url="https://tv.example/shows", token=TOKEN, default="http://127.0.0.1:8025")
     assert (

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import gzip
 import socket
+import time
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from served import folder, served
+from served import folder, served, serving, settings_of
 
 from monitor.serve.documents import plain
 from monitor.serve.headers import POLICY, takes_gzip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from served import Served
 
 
@@ -71,6 +74,48 @@ def test_the_tag_goes_before_the_date(served: Served) -> None:
     for none in ("yesterday", "Mon, 01 Jan 2024 00:00:00 +99999999999999999999"):
         assert [served.get("/", if_modified_since=none).status for _ in "12"] == [200, 200]  # made, and from memory
     assert parsedate_to_datetime(date) <= parsedate_to_datetime(served.get("/").headers["date"])
+
+
+def test_a_tag_of_the_other_packing_is_answered_as_that_one(served: Served) -> None:
+    """Whoever keeps a document may freshen it only by an answer with the tag that it has (RFC 9111, section 4.3.4)."""
+    plain, packed = (served.get("/", accept_encoding=coding).headers["etag"] for coding in ("identity", "gzip"))
+    for tag in (plain, packed):
+        for coding in ("identity", "gzip"):
+            got = served.get("/", accept_encoding=coding, if_none_match=tag)
+            assert (got.status, got.headers["etag"]) == (304, tag)
+    got = served.get("/", accept_encoding="gzip", if_none_match=f"{plain}, {packed}")
+    assert (got.status, got.headers["etag"]) == (304, packed)
+    assert served.get("/", accept_encoding="gzip", if_none_match="*").headers["etag"] == packed
+
+
+@pytest.mark.parametrize("path", ["/index.html", "/%69ndex.html"])
+def test_who_wants_a_certain_document_or_none_gets_none(served: Served, path: str) -> None:
+    """RFC 9110, section 13.2.2, steps 1 and 2."""
+    known, long_ago = served.get("/").headers, "Sun, 06 Nov 1994 08:49:37 GMT"
+    for _ in "12":
+        assert served.get(path, if_match='"other"').status == 412
+        assert served.get(path, if_match=f"W/{known['etag']}").status == 412  # a weak one never matches
+        assert served.get(path, if_match=f'"other", {known["etag"]}').status == 200
+        assert served.get(path, if_match="*").status == 200
+        assert served.get(path, if_unmodified_since=long_ago).status == 412
+        assert served.get(path, if_unmodified_since=known["last-modified"]).status == 200
+        assert served.get(path, if_unmodified_since="some day").status == 200
+        assert (
+            served.get(path, if_match=known["etag"], if_unmodified_since="Sun, 06 Nov 1994 08:49:37 GMT").status == 200
+        )
+        assert served.get(path, if_match=known["etag"], if_none_match=known["etag"]).status == 304
+        failed = served.get(path, if_match='"other"')
+        assert (failed.headers["content-length"], failed.body) == ("0", b"")
+
+
+def test_after_a_new_start_no_date_of_before_is_good(folder: Path) -> None:
+    """Nobody knows any more what a document was, so who asks by the date alone gets it."""
+    with serving(settings_of(folder)) as before:
+        date = before.get("/").headers["last-modified"]
+        assert before.get("/", if_modified_since=date).status == 304
+    time.sleep(1.1)
+    with serving(settings_of(folder)) as after:
+        assert after.get("/", if_modified_since=date).status == 200
 
 
 def test_what_is_packed_is_the_same_with_a_tag_of_its_own(served: Served) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from served import folder, served, serving, settings_of
+from served import TOKEN, folder, served, serving, settings_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +39,17 @@ def test_a_choice_is_itself_with_what_it_is_chosen_by(folder: Path) -> None:
         assert 'all.xml?tell=renewal>; rel="self"' in tv.get("/feeds/all.xml?tell=renewal").headers["link"]
         assert "link" not in tv.get("/feeds/all/1.xml").headers
         assert "link" not in tv.get("/index.html").headers
+
+
+def test_no_hub_is_named_where_a_token_is_needed(folder: Path) -> None:
+    """A reader would tell it the address that the feed gives as its own, with the token that opens it."""
+    read = settings_of(folder, token=TOKEN, url="https://tv.example")
+    with serving(replace(read, feed=replace(read.feed, hub=HUB, link="https://public.example/feeds"))) as tv:
+        for path in ("/feeds/all.xml", "/feeds/all.atom", "/feeds/all.json", "/feeds/sources.json"):
+            got = tv.get(f"{path}?token={TOKEN}")
+            assert got.status == 200
+            assert "link" not in got.headers
+            assert "hub.example" not in got.text
 
 
 def test_without_a_hub_nothing_is_said(served: Served) -> None:
