@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import parse_qsl, quote
 
-from monitor.config.near import nearest
+from monitor.config.near import nearest, nearest_attribute
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.model import Attribute, ChangeKind
 from monitor.publish.channel import file_name
@@ -111,7 +111,7 @@ def _members(names: type[Member], name: str, said: Mapping[str, str]) -> frozens
     for value in _list(said[name]):
         folded = value.casefold().replace("-", "_")
         if folded not in known:
-            near = nearest(folded[:50], known)
+            near = (nearest_attribute if name == "tell" else nearest)(folded[:50], known)
             mend = f'did you mean "{near}"?' if near else f"there are {', '.join(known)}"
             raise QueryMistake(f'{name}: there is no "{value[:50]}"; {mend}')
         found.append(names(folded))

@@ -1,4 +1,4 @@
-"""Who says otherwise than is told: of the votes that were weighed, those that do not speak for the new value."""
+"""Who says otherwise than is told: of the votes that were weighed, those for another value, or against the new one."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def otherwise(change: Change) -> Iterator[Ground]:
     against = [
         ground
         for ground in change.grounds
-        if ground.modality is Modality.DENIED
-        or not (agree(attribute, ground.value, new) or ground.value == NOTHING_KNOWN.get(attribute))
+        if agree(attribute, ground.value, new) is (ground.modality is Modality.DENIED)
+        and (ground.modality is Modality.DENIED or ground.value != NOTHING_KNOWN.get(attribute))
     ]
     return islice(_each_once(sorted(against, key=lambda ground: -abs(ground.weight))), MOST)
 

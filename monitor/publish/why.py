@@ -44,8 +44,10 @@ def ungrounded(change: Change, sources_in: str) -> str:
 
 
 def says(change: Change, ground: Ground) -> str:
-    """What a vote says, and how: ``May 14, 2026``, ``summer 2027 (rumoured)``."""
+    """What a vote says, and how: ``May 14, 2026``, ``summer 2027 (rumoured)``, ``not May 7, 2026``."""
     words = clean(ground.value if change.attribute is None else value_words(change.attribute, ground.value))
+    if ground.modality is Modality.DENIED:
+        return f"not {words}"
     return words if ground.modality is Modality.ASSERTED else f"{words} ({ground.modality.value})"
 
 
@@ -57,8 +59,8 @@ def credited(ground: Ground) -> str | None:
 def sides(change: Change) -> tuple[list[Ground], list[Ground]]:
     """The votes for what was told, and those against it, each in the order in which they were kept.
 
-    For it is who says so, or says it less or more precisely, and for a denial who denies. Of a belief that ended
-    without another nobody is for it.
+    For it is who says so, or says it less or more precisely, or denies another value; and for a denial who denies. Of
+    a belief that ended without another nobody is for it.
     """
     told: list[Ground] = []
     others: list[Ground] = []
@@ -79,9 +81,9 @@ def copies(grounds: Sequence[Ground]) -> list[tuple[Ground, Ground]]:
 def _is_for(change: Change, ground: Ground) -> bool:
     if change.kind is ChangeKind.DENIED:
         return ground.modality is Modality.DENIED
-    if change.attribute is None or change.new is None or ground.modality is Modality.DENIED:
+    if change.attribute is None or change.new is None:
         return False
-    return agree(change.attribute, ground.value, change.new)
+    return agree(change.attribute, ground.value, change.new) is not (ground.modality is Modality.DENIED)
 
 
 def _believed(change: Change, value: str | None, confidence: float | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from monitor.facts.edits import taken_back
@@ -61,12 +62,17 @@ def pictures(scene: Scene, show: str, facts: Iterable[Fact], asked: int | None) 
         said += [_gone(article, each, trust) for article, each in withdrawn.get(season, ())[:WITHDRAWN]]
         said.sort(key=lambda each: (each.at, each.article), reverse=True)
         held = _held(fact for fact in dates if (fact.season or 1) == season)
-        drawn = draw(said, held, scene.now, marks)
+        drawn = draw(said, held, _end_of_day(scene.now), marks)
         if drawn is not None:
             newest = said[: ROWS if season == order[0] else ROWS // 2]
             rows = [(each, value_words(Attribute.RELEASE_DATE, each.value)) for each in newest]
             found.append(Premiere(season, drawn, told(said, held), rows, len(said), len(claimed) < most))
     return found
+
+
+def _end_of_day(now: datetime) -> datetime:
+    """Up to where is drawn: a picture is the same all day."""
+    return now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
 
 
 def _unnamed(conn: Connection, show: str, dates: Sequence[Fact], asked: int | None) -> Mapping[int, list[DateSaid]]:

@@ -14,7 +14,8 @@ from sqlalchemy import text, update
 
 from monitor.intake import Intake
 from monitor.model import ChangeKind, Modality
-from monitor.publish.why import sides
+from monitor.publish.otherwise import otherwise
+from monitor.publish.why import says, sides
 from monitor.site import document, paths
 from monitor.site.change import beside, witnesses
 from monitor.store import add_changes, changes, reading, writing
@@ -61,7 +62,7 @@ def test_a_change_shows_what_was_believed_and_every_vote(scene: Scene) -> None:
     for expected in (
         "Renewed: Lantern Quay, season 2",
         "Before undecided",
-        "Since renewed",
+        "After renewed",
         "on the word of",
         "For it",
         "The Trade Post",
@@ -111,6 +112,20 @@ def test_a_denial_is_told_on_the_word_of_who_denies(scene: Scene) -> None:
     assert sides(replace(whole, grounds=both)) == ([says_so], [denies])
     assert sides(replace(whole, kind=ChangeKind.DENIED, grounds=both)) == ([denies], [says_so])
     assert sides(replace(whole, new=None, grounds=both)) == ([], [says_so, denies])
+
+
+def test_who_denies_another_value_is_for_what_was_told(scene: Scene) -> None:
+    from monitor.store import change_told
+
+    whole = change_told(scene.conn, told_of(scene, "renewed").id)
+    assert whole is not None
+    lives = replace(whole.grounds[0], value="cancelled", modality=Modality.DENIED)
+    assert sides(replace(whole, grounds=(lives,))) == ([lives], [])
+    assert says(whole, lives) == "not cancelled"
+    assert says(whole, replace(lives, modality=Modality.RUMOURED)) == "cancelled (rumoured)"
+    assert list(otherwise(replace(whole, grounds=(lives,)))) == []
+    dead = replace(whole.grounds[0], modality=Modality.DENIED)
+    assert list(otherwise(replace(whole, grounds=(dead,)))) == [dead]
 
 
 def test_a_change_leads_to_what_was_told_of_the_same_before_and_since(scene: Scene) -> None:

@@ -157,3 +157,14 @@ def test_how_many_questions_a_page_asks_does_not_grow_with_the_cast(tmp_path: Pa
                 document(scene, PAGE)
             counts.append(len(asked))
     assert counts[1] < counts[0] + 60, counts
+
+
+def test_the_page_is_the_same_all_day(scene: Scene) -> None:
+    """Or files of the site would be others after every crawl."""
+    path = "shows/lantern-quay.html"
+    pages = {
+        body.body
+        for hour in (0, 7, 23)
+        if (body := document(replace(scene, now=scene.now.replace(hour=hour, minute=hour)), path)) is not None
+    }
+    assert len(pages) == 1
