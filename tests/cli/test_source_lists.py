@@ -55,11 +55,12 @@ def test_a_list_of_a_feed_reader(monitor: Monitor, config: Path, folder: Path) -
     tried = monitor("sources", "import", "feeds.opml", "--dry-run", "--tier", "aggregator")
     assert (tried.status, config.read_text()) == (0, CONFIG)
     ran = monitor("sources", "import", "feeds.opml", "--tier", "aggregator")
+    mend = "Add it by itself, with --allow-private, if that is your own network."
     assert (ran.status, ran.out) == (0, f"Added 4 sources to {config}\n")
     assert ran.err.splitlines() == [
         'Another name: https://COURIER.example/feed/ is there already, as "Bay Courier".',
         'Harbor Gazette again: https://gazette.example/feed/ is there already, as "Harbor Gazette".',
-        "Router: left out: private address 192.168.0.1.",
+        f"Router: left out: private address 192.168.0.1. {mend}",
         "Odd: left out: javascript:alert(1) is no address that can be read: https://host/… or http://host/….",
     ]
     added = load(config).sources[1:]
@@ -74,8 +75,23 @@ def test_a_list_of_a_feed_reader(monitor: Monitor, config: Path, folder: Path) -
     assert text.endswith("\n# the end\n")
     assert tried.out in text
     again = monitor("sources", "import", "-", stdin=LIST.encode())
-    assert (again.status, again.err.splitlines()[-1]) == (0, "Nothing was added: there is nothing new in it.")
+    assert (again.status, again.err.splitlines()[-1]) == (0, "Nothing was added.")  # two were left out
     assert config.read_text() == text
+    own = monitor("sources", "export").out.encode()
+    again = monitor("sources", "import", "-", stdin=own)
+    assert (again.status, again.err.splitlines()[-1]) == (0, "Nothing was added: there is nothing new in it.")
+
+
+def test_a_source_of_ones_own_network_that_is_there_is_not_refused(monitor: Monitor, config: Path) -> None:
+    home = '[[source]]\nname = "Home"\nkind = "feed"\nurl = "http://127.0.0.1:1/feed"\nallow_private = true\n'
+    config.write_text(config.read_text() + home)
+    own = monitor("sources", "export").out
+    same = monitor("sources", "import", "-", stdin=own.encode())
+    assert 'Home: http://127.0.0.1:1/feed is there already, as "Home".' in same.err
+    assert same.err.splitlines()[-1] == "Nothing was added: there is nothing new in it."
+    other = monitor("sources", "import", "-", stdin=own.replace("127.0.0.1:1/", "127.0.0.1:2/").encode())
+    assert "Home: left out: loopback address 127.0.0.1. Add it by itself, with --allow-private" in other.err
+    assert other.err.splitlines()[-1] == "Nothing was added."
 
 
 def test_what_is_exported_comes_back(monitor: Monitor, config: Path, folder: Path) -> None:

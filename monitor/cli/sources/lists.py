@@ -42,7 +42,7 @@ def import_(
     plan = as_sources(_outlines(file), read, given, trusted=trust)
     say(*plan.left_out)
     if not plan.tables:
-        say("Nothing was added: there is nothing new in it.")
+        say("Nothing was added." if plan.refused else "Nothing was added: there is nothing new in it.")
         return
     if dry_run:
         from monitor.config.edit import source_tables

@@ -17,7 +17,7 @@ from monitor.config.problems import explain, of_its_kind, same_address
 from monitor.config.tables import SourceTable
 from monitor.model import SourceKind, Tier
 from monitor.publish.body import shorten
-from spiders.address import Refused, check_url
+from spiders.address import Refused, check_url, may_be_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +37,7 @@ class Plan:
 
     tables: tuple[dict[str, Any], ...]
     left_out: tuple[str, ...]
+    refused: bool = False  # is one of these because it cannot be taken, and not because it is there already?
 
 
 def written(path: Path) -> Plan:
@@ -69,6 +70,7 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
     """
     taken = {source.name.casefold() for source in read.sources}
     known = {(same_address(source.url), source.kind.value, source.selector): source.name for source in read.sources}
+    addresses = {same_address(source.url): source.name for source in read.sources}
     tables: list[dict[str, Any]] = []
     left: list[str] = []
     for outline in outlines:
@@ -77,7 +79,12 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
             url = web_address(outline.url)
             check_url(url)
         except (UserError, Refused) as error:
-            left.append(f"{label}: left out: {str(error).rstrip('.')}.")
+            if name := addresses.get(same_address(outline.url)):
+                left.append(f'{label}: {outline.url} is there already, as "{name}".')
+                continue
+            mend = " Add it by itself, with --allow-private, if that is your own network."
+            why = str(error).rstrip(".")
+            left.append(f"{label}: left out: {why}.{mend if may_be_allowed(why) else ''}")
             continue
         said: list[str] = []
         keys = _ours(outline, label, read, said)
@@ -97,7 +104,7 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
         taken.add(table["name"].casefold())
         known[same] = table["name"]
         tables.append(table)
-    return Plan(tuple(tables), tuple(left))
+    return Plan(tuple(tables), tuple(left), any(": left out: " in line for line in left))
 
 
 def _mistake(table: dict[str, Any], read: Settings) -> str | None:
