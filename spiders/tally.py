@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spiders.fetch import Fetcher, FetchFailed
 
 ERRORS_TOLD = 10
+PAGES_TOLD = 3  # without an article
 
 
 class Tally:
@@ -33,6 +34,7 @@ class Tally:
         self._counts = dict.fromkeys(("new", "edited", "claims", "changes", "failed", "not_an_article"), 0)
         self._wrong: list[str] = []
         self.notes: list[str] = []  # what is to be known of the source, and is nothing that failed
+        self._without: list[str] = []  # pages without an article, and why
 
     @property
     def last_wrong(self) -> str:
@@ -59,6 +61,8 @@ class Tally:
         self._counts["claims"] += taken.claims
         self._counts["changes"] += len(taken.changes)
         self.tell(url, taken.outcome, claims=taken.claims, reason=reason)
+        if taken.outcome == "not_an_article" and reason:
+            self._without.append(f"{named(url)}: {reason}")
         for change in taken.changes:
             self._emit(ChangeEvent(source=self._source.name, change=change))
 
@@ -88,7 +92,7 @@ class Tally:
             fetched=fetcher.fetched,
             bytes=fetcher.bytes,
             errors=tuple(self._wrong[:ERRORS_TOLD]),
-            notes=tuple(self.notes),
+            notes=(*self.notes, *self._without[:PAGES_TOLD]),
             new=self._counts["new"],
             edited=self._counts["edited"],
             claims=self._counts["claims"],

@@ -112,10 +112,14 @@ def test_a_page_without_an_article_is_counted(monitor: Monitor, folder: Path, si
     configure(folder, monitor, source("Screen Notes", site.url("/feed")))
     site.page("/two", "<html><body><article><p>Harbour Lights is back. Read more.</p></article></body></html>")
     site.file("/feed", rss(("Harbour Lights is renewed", site.url("/two"))), "application/rss+xml")
-    assert monitor("crawl", "--dry-run").out.endswith("Screen Notes: nothing new, 1 page without an article\n")
+    why = "the page holds no article: too short; does it need JavaScript?"
+    assert monitor("crawl", "--dry-run").out.splitlines()[-2:] == [
+        "Screen Notes: nothing new, 1 page without an article",
+        f"Screen Notes: {site.url('/two')}: {why}",
+    ]
     rows = monitor("crawl", "--json").rows
     told = [row["reason"] for row in rows if row["event"] == "article"]
-    assert told == ["the page holds no article: too short; does it need JavaScript?"]
+    assert told == [why]
     assert [row["no_article"] for row in rows if row["event"] == "done"] == [1]
 
 
