@@ -87,6 +87,10 @@ MISTAKES = {
         'tell = ["renewal", "cats"]',
         f'4: {SHOW}: tell: nothing called "cats" is told; did you mean "cast"?',
     ),
+    "what people call it": (
+        'tell = ["renewal", "date"]',
+        f'4: {SHOW}: tell: nothing called "date" is told; did you mean "release_date"?',
+    ),
     "what is like no attribute": (
         '[tell]\nattributes = ["xyzzy"]',
         (

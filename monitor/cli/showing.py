@@ -151,12 +151,12 @@ def _start(written: str) -> "datetime":
 
 def _attribute(name: str) -> Attribute:
     """The attribute of this name, in whatever case and with blanks or hyphens; BadParameter when there is none."""
-    from monitor.config.near import nearest
+    from monitor.config.near import nearest_attribute
 
     typed = name.strip().casefold().replace(" ", "_").replace("-", "_")
     names = [attribute.value for attribute in Attribute]
     if typed in names:
         return Attribute(typed)
-    near = nearest(typed, names)
+    near = nearest_attribute(typed, names)
     meant = f'did you mean "{near}"?' if near else f"there are {', '.join(names)}"
     raise typer.BadParameter(f'"{name}" is no attribute; {meant}', param_hint="--attribute")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from monitor.config.near import nearest
+from monitor.config.near import nearest, nearest_attribute
 from monitor.facts import NEWSWORTHY, USUAL, Policy, Terms
 from monitor.facts.values import KINDS
 from monitor.facts.weights import CONFIDENCE_MOST, TELL_CONFIDENCE
@@ -38,7 +38,7 @@ def _attribute(value: str) -> str:
     if value == Attribute.PLOT:
         raise PydanticCustomError("attribute", "plot is never told, only kept: take it out")
     if value not in TELLABLE:
-        meant = nearest(value, TELLABLE)
+        meant = nearest_attribute(value, TELLABLE)
         mend = f'did you mean "{meant}"?' if meant else f"there are: {', '.join(TELLABLE)}"
         raise PydanticCustomError(
             "attribute", 'nothing called "{value}" is told; {mend}', {"value": value, "mend": mend}

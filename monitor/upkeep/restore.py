@@ -155,7 +155,8 @@ def _held(place: Path) -> Iterator[None]:
         except sqlite3.OperationalError as error:
             if "locked" in str(error):
                 raise UpkeepError(
-                    f"{place} is in use: a crawl is at work, or a tool has it open. Stop that, and try again."
+                    f"{place} is in use: a crawl or a server is at work, or a tool has it open. Stop that, and"
+                    " try again."
                 ) from error
             raise UpkeepError(f"{place} cannot be opened: {in_words(error)}.") from error
         except sqlite3.DatabaseError:

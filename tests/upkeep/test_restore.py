@@ -165,7 +165,7 @@ def test_not_while_another_program_has_it_open(database: Path, copy: Path, monke
     assert crawl.stdout is not None
     assert crawl.stdout.readline() == b"\n"
     try:
-        with pytest.raises(UpkeepError, match="is in use: a crawl is at work, or a tool has it open"):
+        with pytest.raises(UpkeepError, match="is in use: a crawl or a server is at work, or a tool has it open"):
             restore(copy, str(database), AT)
         assert shows(database) == ["Copper Bay", "Winter Harbor"]
         assert not (database.parent / ASIDE).exists()
