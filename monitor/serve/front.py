@@ -39,9 +39,8 @@ if TYPE_CHECKING:
 
 THREADS = 4  # that read the database; more would only wait for one another
 _RETRY_AFTER = "30"  # seconds
-_TOKEN_NEEDED = "A token is needed here."  # noqa: S105  (words)
-_TOKEN_WRONG = "That is not the token: enter it anew."  # noqa: S105
-_WHERE_IT_IS = " It is what token or token_file in [serve] of monitor.toml has, or MONITOR_TOKEN of the server's."
+_TOKEN_WRONG = "That is not the token: enter it anew. "  # noqa: S105  (words)
+_WHERE_IT_IS = "It is what token or token_file in [serve] of monitor.toml has, or MONITOR_TOKEN of the server's."
 _ALL = b"*"  # the server as a whole (RFC 9110, section 9.3.7)
 _OPEN = frozenset({b"/healthz", _ALL})  # what may be asked without the token, and then tells little
 _NO_DOCUMENTS = frozenset({b"/healthz", b"/metrics", _ALL})
@@ -145,7 +144,7 @@ class Front:
             return page(HTTPStatus.MISDIRECTED_REQUEST, words, path)
         if target.shown is Shown.NOT and target.address.partition(b"?")[0] not in {*_OPEN, _SHEET}:
             shown = b"token=" in scope["query_string"] or scope["method"] == "POST"
-            words = (_TOKEN_WRONG if shown else _TOKEN_NEEDED) + _WHERE_IT_IS
+            words = (_TOKEN_WRONG if shown else "") + _WHERE_IT_IS
             return page(HTTPStatus.UNAUTHORIZED, words, path, {"www-authenticate": 'Bearer realm="monitor"'})
         return None
 

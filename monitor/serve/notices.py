@@ -22,13 +22,14 @@ _PAGE = """\
 <link rel="stylesheet" href="{root}style.css">
 </head>
 <body>
-<main id="main">
+<main id="main" class="notice">
 <h1>{title}</h1>
 <p>{words}</p>
 {more}</main>
 </body>
 </html>
 """
+_TITLES = {HTTPStatus.UNAUTHORIZED: "A token is needed"}  # where the status says it worse
 _HOME = '<p><a href="{root}index.html">To the first page</a></p>\n'
 _FORM = """\
 <form method="post"{to}>
@@ -38,13 +39,13 @@ _FORM = """\
 """
 
 
-def notice(status: int, words: str, *, path: str, title: str | None = None) -> bytes:
+def notice(status: int, words: str, *, path: str) -> bytes:
     """A page that says so; ``path`` is that which was asked for, from which links within the site lead."""
     root = "../" * max(path.count("/") - 1, 0)
     more = {HTTPStatus.UNAUTHORIZED: _FORM, HTTPStatus.MISDIRECTED_REQUEST: ""}.get(HTTPStatus(status), _HOME)
     to = "" if of_a_page(path.encode("latin-1", "replace")) else f' action="{root}index.html"'
     return _PAGE.format(
-        title=escape(title or HTTPStatus(status).phrase),
+        title=escape(_TITLES.get(HTTPStatus(status), HTTPStatus(status).phrase)),
         words=escape(shorten(clean(words), _WORDS)),
         root=root,
         more=more.format(root=root, to=to),
