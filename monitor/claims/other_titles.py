@@ -87,7 +87,7 @@ def find(reading: Reading) -> Iterator[Finding]:
 def _why_no_title(reading: Reading, sentence: Sentence, title_span: Span, span: Span) -> str | None:
     text, title_start = sentence.text, title_span[0]
     title = text[slice(*title_span)]
-    if len(title) < 3:
+    if len(title) < (3 if title.isascii() else 2):  # "冬港" is a whole one
         return "too short"
     if _SOMEBODYS.search(text[slice(*span)]) or _IS_SOMEBODY.search(text, 0, span[0]):
         return "somebody's name"

@@ -2,17 +2,19 @@
 
 Whether a sentence is understood must not depend on what the show is called: "a second season of “Ten Weeks at the
 Lighthouse” will come" says what "a second season of Ember will come" says. So an article is read with a stand-in for
-the show's title, without the quotation marks around it, and with other stand-ins for its aliases; what is found is
-then put back into the article's own words and places.
+the show's title, without the quotation marks around it, and with other stand-ins for its aliases; and so are people
+who are named in another script than the article's (see people/other_scripts.py). What is found is then put back into
+the article's own words and places.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from monitor.claims.people.other_scripts import OtherScripts, in_other_scripts
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.finder import TitleFinder, title_key
@@ -21,6 +23,8 @@ from monitor.claims.words.names import HONORIFICS, NATIONS, PLAIN_WORDS, STAND_I
 from monitor.model import Show
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from monitor.claims.findings import Dropped
     from monitor.model import Article, Block, Claim
 
@@ -60,6 +64,7 @@ class Renamed:
     original: Article
     titles: dict[str, str]  # what each stand-in stands for
     swaps: tuple[_Swap, ...]
+    told_as: dict[str, str] = field(default_factory=dict)  # how who is named in another script is told
 
     def claim(self, found: Claim) -> Claim:
         """A claim in the article's own words."""
@@ -83,16 +88,20 @@ class Renamed:
             start=start,
             words=self.original.text[start:end],
             value=self._restored(found.value, found.start, found.words),
-            person=None if found.person is None else self._restored(found.person, found.start, found.words),
+            person=None if found.person is None else self._told(found.person, found.start, found.words),
             why=self._spelt_out(found.why),
         )
 
     def _name(self, text: str | None, found: Claim) -> str | None:
-        return None if text is None else self._restored(text, found.start, found.evidence)
+        return None if text is None else self._told(text, found.start, found.evidence)
+
+    def _told(self, text: str, start: int, within: str) -> str:
+        """The same for a name: who is named in two ways is told in one."""
+        return self.told_as.get(text) or self._restored(text, start, within)
 
     def _restored(self, text: str, start: int, within: str) -> str:
         """``text``, taken from ``within``, which is read at ``start``, in the article's own words."""
-        if not _STAND_IN.search(text):
+        if not (_STAND_IN.search(text) or any(name in text for name in self.told_as)):
             return text
         return self._quoted(text, start, within) or self._spelt_out(text)
 
@@ -102,6 +111,8 @@ class Renamed:
         return self.original.text[self._start(start + at) : self._end(start + at + len(text))] if at >= 0 else None
 
     def _spelt_out(self, text: str) -> str:
+        for stand_in, name in self.told_as.items():
+            text = text.replace(stand_in, name)
         return _STAND_IN.sub(lambda match: self.titles[match.group()], text)
 
     def _start(self, position: int) -> int:
@@ -129,13 +140,17 @@ def rename(article: Article, show: Show) -> Renamed:
     titles = replace(_Titles.of(show), families=_families(article.text))
     if not titles.names:
         return Renamed(article, show, article, {}, ())
+    people = OtherScripts()
+    for each in map(plain, (article.title, *(block.text for block in article.blocks))):
+        if in_other_scripts(each):
+            people.gather(each, [(start, end) for start, end, _ in titles.mentions(each)])
     parts: list[str] = []
     swaps: list[_Swap] = []
     blocks: list[Block] = []
     done = length = 0
     for block in article.blocks:
         between = article.text[done : block.start]
-        text, swapped = titles.replaced(block.text)
+        text, swapped = _replaced(block.text, titles, people)
         length += len(between)
         blocks.append(replace(block, start=length, text=text))
         swaps += (
@@ -146,7 +161,7 @@ def rename(article: Article, show: Show) -> Renamed:
         length += len(text)
         done = block.end
     parts.append(article.text[done:])
-    title, _ = titles.replaced(article.title)
+    title, _ = _replaced(article.title, titles, people)
     stand_in, *others = dict.fromkeys(titles.names.values())
     return Renamed(
         replace(article, text="".join(parts), title=title, blocks=tuple(blocks)),
@@ -154,7 +169,27 @@ def rename(article: Article, show: Show) -> Renamed:
         article,
         {name: next(title for title in show.titles if title_key(title) == key) for key, name in titles.names.items()},
         tuple(swaps),
+        people.told_as,
     )
+
+
+def _replaced(text: str, titles: _Titles, people: OtherScripts) -> tuple[str, list[tuple[int, int, int, int]]]:
+    """``text`` with its stand-ins; and start and end of what was replaced, in it and in the new text."""
+    even = plain(text)
+    named = list(titles.mentions(even))
+    parts: list[str] = []
+    swapped: list[tuple[int, int, int, int]] = []
+    done = length = 0
+    if in_other_scripts(even):
+        named = sorted([*named, *people.swaps(even, [(start, end) for start, end, _ in named])])
+    for start, end, new in named:
+        if start < done:  # "(Tanaka Yui / 田中ゆい)" is left out as a whole
+            continue
+        parts += (text[done:start], new)
+        length += start - done + len(new)
+        swapped.append((start, end, length - len(new), length))
+        done = end
+    return "".join((*parts, text[done:])), swapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,21 +219,11 @@ class _Titles:
         find = TitleFinder.of(Show(title=shortest[0], aliases=tuple(shortest[1:]))).regex if shortest else _NOTHING
         return cls(find, names, frozenset(with_article), ends)
 
-    def replaced(self, text: str) -> tuple[str, list[tuple[int, int, int, int]]]:
-        """``text`` with its stand-ins; and start and end of what was replaced, in it and in the new text."""
-        even = plain(text)
-        parts: list[str] = []
-        swapped: list[tuple[int, int, int, int]] = []
-        done = length = 0
-        for match in self.find.finditer(even):
-            if self._is_somebody(even, match):
-                continue
-            start, end, name = self._mention(even, match)
-            parts += (text[done:start], name)
-            length += start - done + len(name)
-            swapped.append((start, end, length - len(name), length))
-            done = end
-        return "".join((*parts, text[done:])), swapped
+    def mentions(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Where the titles stand in plain ``text``, and what stands in for each."""
+        for match in self.find.finditer(text):
+            if not self._is_somebody(text, match):
+                yield self._mention(text, match)
 
     def _is_somebody(self, text: str, match: re.Match[str]) -> bool:
         """Whether it is the role that the show is called after: "as Ember", "the role of Ember", "Ember Holt"."""
