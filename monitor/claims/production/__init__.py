@@ -13,6 +13,7 @@ from monitor.claims.quick import QuickTable, quick
 from monitor.claims.said.long_ago import without_history
 from monitor.claims.said.modality import modality
 from monitor.claims.said.untrue import contradicted, negated
+from monitor.claims.titles.asides import Without, without_asides
 from monitor.claims.titles.masked import fill, masked
 from monitor.model import Attribute, Claim, Modality
 
@@ -63,7 +64,7 @@ def find(reading: Reading) -> Iterator[Finding]:
         finding
         for sentence in reading.about()
         for finding in without_history(
-            _in_sentence(sentence, aired, to_come=to_come), sentence, _PASSES, reading.published
+            _with_asides(sentence, aired, to_come=to_come), sentence, _PASSES, reading.published
         )
     ]
     claims = [finding for finding in findings if isinstance(finding, Claim)]
@@ -84,10 +85,21 @@ def _is_over(filming: Claim, claims: list[Claim]) -> bool:
     )
 
 
-def _in_sentence(sentence: Sentence, aired: frozenset[int], *, to_come: bool) -> Iterator[Finding]:
+def _with_asides(sentence: Sentence, aired: frozenset[int], *, to_come: bool) -> Iterator[Finding]:
+    """The sentence as it is, and as it is without what stands between its subject and verb."""
+    yield from _in_sentence(sentence, aired, to_come=to_come)
+    if (short := without_asides(sentence)) is not None:
+        yield from short.found(_in_sentence(short.sentence, aired, to_come=to_come, short=short), sentence)
+
+
+def _in_sentence(
+    sentence: Sentence, aired: frozenset[int], *, to_come: bool, short: Without | None = None
+) -> Iterator[Finding]:
     taken: list[tuple[Span, str, int | None]] = []
     for phrase, match in _COMPILED.finditer(masked(sentence)):
         value, span, rule = phrase.value, match.span(), f"production: {phrase.value}"
+        if short is not None and not short.reaches_over(span):
+            continue
         if any(a < span[1] and span[0] < b for (a, b), _, _ in taken):
             continue
         why = objection((*OF_ANOTHER, SHOWN, ONLY_OUGHT, *OF_VALUE.get(value, ())), sentence, span)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Objection
+from monitor.claims.people.names import is_place_or_title
 from monitor.claims.quick import quick
 from monitor.claims.titles.no_titles import is_known
 from monitor.claims.words.shows import NOUNS
@@ -55,7 +56,7 @@ def _is_kind_named(sentence: Sentence, position: int) -> bool:
 # "Falk is filming Lights Off Bergen": two words in capitals, which are a title of its own.
 _SHOT = re.compile(r"(?:filming|shooting)$")
 _TITLE_BEHIND = re.compile(
-    r"\s+[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to|off)\s+)*){1,4}[A-Z][\w'-]+)"
+    r"\s+(?:(?:on|for)\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to|off)\s+)*){1,4}[A-Z][\w'-]+)"
 )
 
 
@@ -64,7 +65,7 @@ def _is_titled(sentence: Sentence, span: Span) -> bool:
         return False
     found = _TITLE_BEHIND.match(sentence.bare, span[1])
     ours = found is not None and any(m.start < found.end() and found.start() < m.end for m in sentence.seasons)
-    return found is not None and not ours and not is_known(found["name"])
+    return found is not None and not (ours or is_known(found["name"]) or is_place_or_title(found["name"]))
 
 
 OF_ANOTHER = (

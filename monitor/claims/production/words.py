@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MAKING = (
-    r"(?:filming|shooting|shootings(?=\s+(?:of|for|on)\b)|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)production|(?:principal\s+)?photography"
+    r"(?:filming|shooting|shootings(?=\s+(?:of|for|on)\b)|(?<!post-)(?<!pre-)(?<!post\s)(?<!pre\s)(?<!stage\s)production|(?:principal\s+)?photography"
     r"|the\s+shoot|(?:the\s+)?cameras|taping|(?:the\s+)?recording(?=\s+of\b))"
 )
 _AT_THE_TIME = r"(?!\s(?:after|before|since|when|until|while)\s)"

@@ -27,6 +27,7 @@ from monitor.claims.release.unannounced import find_unannounced, says_unannounce
 from monitor.claims.said.answered import agreed
 from monitor.claims.said.couples import parts_a_couple
 from monitor.claims.seasons import tables as season_tables
+from monitor.claims.titles.asides import without_asides
 from monitor.claims.words.shows import NOUNS
 from monitor.edtf import Edtf
 from monitor.model import Attribute, Claim, Modality
@@ -196,6 +197,9 @@ def _why_no_release(
     if is_of_a_life(sentence, event, at, people) or _is_of_a_couple(sentence, date, at):
         return "a date in somebody's life"
     if is_of_something_else(sentence.bare, at):
+        return "of a special, a film or an album"
+    short = without_asides(sentence)
+    if short is not None and short.keeps(at) and is_of_something_else(short.sentence.bare, at):
         return "of a special, a film or an album"
     return None
 

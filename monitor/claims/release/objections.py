@@ -42,7 +42,9 @@ _FINALE = quick(
     re.IGNORECASE,
 )
 _COMPARED = compiled(r"\b(?:down|up)\s+from\s+(?:(?!to\b)[\w.]+\s+){1,3}$", re.IGNORECASE)
-_NAME_BRACKET = re.compile(r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\($")
+_NAME_BRACKET = re.compile(
+    r"[A-Z][\w']*(?:\s+S\d+)?[\"']?\s+\((?:(?:premieres|premiering|debuts|airs|arrives|starts|returns|out|due|from)\s)?(?:(?:on|in)\s)?$"
+)
 _NEXT_WORK = quick(
     r"\b(?:his|her|their|(?-i:[A-Z])\w+'s)\s+(?:next|upcoming|latest|new"
     rf"|other)\s+(?:(?:{PLAIN_NOUNS}|project|film|movie|role|work)\s+)?"

@@ -175,7 +175,7 @@ _FORMS = (
 _THINGS = (
     r"seasons?\s+of\s+(?:[\w'-]+\s+){0,4}?(?:stage\s+work|works|plays|films|operas|concerts|talks|lectures|readings)"
     r"|special(?:\s+(?:program(?:me)?|broadcast|presentation|live\s?stream))?|reunion|documentary|podcast|spin-?off|prequel|film|movie|feature|soundtrack|album|single|song|theme|book"
-    r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation)|trailers?|teasers?|posters?|promos?|PVs?"
+    r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation|production)|trailers?|teasers?|posters?|promos?|PVs?"
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
     r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"

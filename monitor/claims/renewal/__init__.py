@@ -19,6 +19,7 @@ from monitor.claims.renewal.topic import is_of_a_return
 from monitor.claims.renewal.undone import undone_later
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.said.untrue import contradicted
+from monitor.claims.titles.asides import Without, without_asides
 from monitor.claims.titles.masked import fill, masked
 from monitor.model import Attribute, BlockKind, Claim, Modality
 
@@ -81,7 +82,7 @@ def _all(reading: Reading) -> Iterator[Finding]:
     for sentence in reading.sentences:
         said = False
         if sentence.unread is None or _is_headline(sentence):
-            for finding in _in_sentence(sentence, behind, previous):
+            for finding in _with_asides(sentence, behind, previous):
                 if (
                     isinstance(finding, Claim)
                     and finding.value == RENEWED
@@ -126,7 +127,19 @@ def _is_headline(sentence: Sentence) -> bool:
     return sentence.named and bool(_VERB.search(text)) and not (_ASKS.search(text) or _LISTS_TOPICS.search(text))
 
 
-def _in_sentence(sentence: Sentence, behind: str, previous: Sentence | None) -> Iterator[Finding]:
+def _with_asides(sentence: Sentence, behind: str, previous: Sentence | None) -> Iterator[Finding]:
+    """The sentence as it is, or else as it is without what stands between its subject and verb."""
+    findings = list(_in_sentence(sentence, behind, previous))
+    yield from findings
+    if not any(isinstance(finding, Claim) for finding in findings):
+        short = without_asides(sentence)
+        if short is not None:
+            yield from short.found(_in_sentence(short.sentence, behind, previous, short=short), sentence)
+
+
+def _in_sentence(
+    sentence: Sentence, behind: str, previous: Sentence | None, *, short: Without | None = None
+) -> Iterator[Finding]:
     """The rows from the top; what one of them takes, no other row may take, but an end stands beside a renewal."""
     taken: list[tuple[Span, str]] = []
     gone: list[int] = []  # where it is said that it will not come, or that nobody knows
@@ -134,6 +147,8 @@ def _in_sentence(sentence: Sentence, behind: str, previous: Sentence | None) -> 
     for phrase, pattern in _COMPILED.possible(text, sentence.text):
         for match in pattern.finditer(sentence.text if phrase.name in _AS_WRITTEN else text):
             span = match.span()
+            if short is not None and not short.reaches_over(span):
+                continue
             if phrase.value != ENDED and any(a < span[1] and span[0] < b for (a, b), v in taken if v != ENDED):
                 continue
             if phrase.value == RENEWED and any(sentence.clause(at) == sentence.clause(span[0]) for at in gone):

@@ -264,7 +264,7 @@ def _is_of_a_season(ordinal: re.Match[str], talk: Talk) -> bool:
 # "Season 2 has a new cast. The first arrives on July 9": no first season comes behind a second.
 _IS_TO_COME = re.compile(
     r"\s+(?:one\s+)?(?:arrives|airs|comes|premieres|debuts|lands|drops|begins|starts|launches|follows|will"
-    r"|is\s+(?:due|set|expected|slated))\b"
+    r"|is\s+(?:due|set|expected|slated)|to)\b"
 )
 _OF_ALL = re.compile(r"\s+of\s+(?:them\s+)?all\b")  # "Season 4 came in two parts. The first of all was out in 2016."
 _OF_SEASONS = frozenset({Talk.SEASONS, Talk.SEASON})

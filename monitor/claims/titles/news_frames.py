@@ -35,6 +35,16 @@ NEWS_FRAMES = (
         ),
     ),
     Frame(
+        "before who else's it is",
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:which\s(?:is|comes)\s)?(?:from|by)\s(?:the\s)?(?:(?:same|very|other|former|original)\s)?"
+        r"(?:[a-z]+\s)?(?:makers?|creators?|team|producers?|writers?|people|studio|company|duo|minds?|directors?|showrunners?)\s"
+        r"(?:of|behind|that\s(?:made|gave\sus))\s",
+        (
+            ("Copper Bay, from the makers of Peat, has been renewed.", "Copper Bay"),
+            ("Copper Bay, from the team behind Peat, is filming.", "Copper Bay"),
+        ),
+    ),
+    Frame(
         "moved by its network",
         rf"\b(?:push(?:es|ed)\sback|delay(?:s|ed)|postpone[sd]|bump(?:s|ed))\s(?P<title>{PLAIN_TITLE})\s(?:by|to|from"
         rf"|until|into)\s(?:an?\s|the\s|its\s|{ONE_TO_TEN}\b|\d|next\s|early\s|late\s|mid-|later\s|{MONTH_NAMES}"
