@@ -106,6 +106,12 @@ PHRASES = (
         (("Norwegians can watch the show with a Fjordo+ subscription.", "Fjordo+"),),
     ),
     Phrase(
+        "a name that only a broadcaster has",
+        r"(?<![\w-])(?P<name>(?!The\b)[A-Z][\w+]*(?:\s[A-Z][\w+]*)?\sBroadcasting(?:\s(?:Company|Corporation|System|Service))?)"
+        r"(?!'s\s(?:chief|boss|head|president)|\s[A-Z]|\w)",
+        (("Winter Harbor moves to Naru Broadcasting in June.", "Naru Broadcasting"),),
+    ),
+    Phrase(
         "on its app",
         rf"\bon\s+(?:the\s+)?{_SINGLE}\s+(?:app|platform|streaming\s+(?:service|app|platform)|player|channel"
         rf"|network)\b(?!\s+[A-Z])",

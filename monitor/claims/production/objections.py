@@ -91,7 +91,7 @@ _DIRECTS = quick(
 )
 _BINNED = quick(r"\b(?:trash|bin|binned|scrapped|thrown\s+(?:out|away)|rewritten)\b", re.IGNORECASE)
 _MONTHS_TO_COME = quick(
-    r"\b(?:gets|begins|starts|kicks|goes|commences)\b[^.;]{0,25}?\s(?:in|on|next|this|from|come)\s+(?:(?:early|mid"
+    r"\b(?:gets?|begins?|starts?|opens?|kicks?|go(?:es)?|commences?)\b[^.;]{0,25}?\s(?:in|on|next|this|from|come)\s+(?:(?:early|mid"
     r"|late)[\s-])?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall\b|winter|week|month|year|(?:mon"
     r"|tues|wednes"
@@ -250,6 +250,11 @@ OF_VALUE: dict[str, tuple[Objection, ...]] = {
     "casting": (
         NOT_SO,
         PLANNED,
+        Objection(
+            "planned",
+            lambda s, span: bool(_MONTHS_TO_COME.search(s.text[span[0] : span[1] + 25])),
+            ("Auditions for season 2 open in July.",),
+        ),
         Objection(
             "who told where they work",
             lambda s, span: bool(_AS_SOURCE.search(s.text, 0, span[0])),

@@ -13,6 +13,7 @@ from monitor.claims.findings import objection
 from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.release.attributive import is_day_of_telling
+from monitor.claims.release.business import why_of_business
 from monitor.claims.release.contents import is_content
 from monitor.claims.release.denied import is_denied
 from monitor.claims.release.events import event_of, is_on_air_since
@@ -196,6 +197,8 @@ def _why_no_release(
         return "a day of the week of what is named before it"
     if is_of_a_life(sentence, event, at, people) or _is_of_a_couple(sentence, date, at):
         return "a date in somebody's life"
+    if (why := why_of_business(sentence, date, at)) is not None:
+        return why
     if is_of_something_else(sentence.bare, at):
         return "of a special, a film or an album"
     short = without_asides(sentence)

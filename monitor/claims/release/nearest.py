@@ -90,6 +90,7 @@ _FINALE_PASSED = quick(
 )
 # "Renewed for a third in 2012, and it ended on July 29": what happens there has a subject of its own.
 _NEXT_SUBJECT = re.compile(r",\s+(?:and|but|so)\s+(?:it|its|the|they|_+)\b", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"\b(?:to|from|by|with|on|of|at)\s(?:the\s)?(?:[A-Z][\w+]*\s){1,2}$")
 _FAR = 160
 _FARTHEST_BEFORE = 90  # letters between a date and a word of the clause before
 
@@ -145,8 +146,15 @@ def _words_for(
     for event in events:
         for pattern, weak, own in _EVENT[event]:
             for match in pattern.finditer(sentence.bare, start, end):
+                if _is_in_a_name(sentence.bare, match.start()):
+                    continue
                 whose = not own or is_done_by_the_show(sentence, match.start())
                 yield event if whose else "other", match, weak
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """ "Moves to Naru Broadcasting": what a network is called."""
+    return text[start].isupper() and _NAME_BEFORE.search(text, max(0, start - 50), start) is not None
 
 
 def _distance(text: str, match: re.Match[str], date: DateMention, dates: list[DateMention]) -> int:

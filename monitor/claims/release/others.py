@@ -63,7 +63,7 @@ OTHER: tuple[Words, ...] = (
     ),
     Words(
         r"film(?:s|ed|ing)?|tap(?:ed|ings?)\b|mov(?:es?|ed|ing)\s+on\s*to\b|shot\b|shoot(?:s|ings?)?|production|cameras"
-        r"|wrapped\b(?!\s+up|\s+its)|rolling",
+        r"|wrapped\b(?!\s+up|\s+its)|rolling|(?<=season \d )rolls\b(?!\s+(?:out|on|around|into))",
         ("Season 2 was filmed in May.", "Filming starts on July 9.", "Taping began in May."),
     ),
     Words(
@@ -178,7 +178,7 @@ _THINGS = (
     r"|novel|musical|play|opera|ballet|stage\s+(?:version|show|adaptation|production)|trailers?|teasers?|posters?|promos?|PVs?"
     r"|key\s+visual|clips?"
     r"|photos?|images?|pictures|footage|key\s+art|game|app|comic|manga|webtoon|novelisation|novelization|magazine"
-    r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbed\s+version|simuldub|remake|remaster"
+    r"|DVDs?|Blu-?rays?|box\s?set|merchandise|toys?|dub|dubbing|dubbed\s+version|simuldub|remake|remaster"
     # the work of it, and not "the animation", which is a show
     r"|(?:(?<![\w'_-]\s)|(?<=\bwith\s)|(?<=\band\s)|(?<=\bthat\s)|(?<=\bas\s))animation(?:\s+work)?(?=\s+(?:on|for|of|is|was|has|will"
     r"|begins|began|starts|started)\b)|animation\s+work"
@@ -249,7 +249,7 @@ _OF_THE_SHOOT = quick(
 # What opens and is no show: "The production office of Winter Harbor opened in May".
 _OPENS = re.compile(r"open", re.IGNORECASE)
 _A_PLACE = quick(
-    r"\b(?:rooms?|offices?|museum|shop|store|doors|gates|attraction|theme\s+park|restaurant|box\s+office)\b(?!')"
+    r"\b(?:rooms?|offices?|sets?|studios?|backlot|museum|shop|store|doors|gates|attraction|theme\s+park|restaurant|box\s+office)\b(?!')"
     rf"(?:\s+{_LINK}\b[^.;,]{{1,60}}?)?\s+{_AUXILIARIES}$",
     re.IGNORECASE,
 )

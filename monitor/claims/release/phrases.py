@@ -56,7 +56,8 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2 hits Hulu in July.",),
     ),
     Words(
-        r"streams?\b|streamed|(?-i:streaming)|(?<!\w )(?<!\w')streaming|(?<=now )streaming",
+        r"streams?\b|streamed|(?-i:streaming)(?!\s+(?:rights|deal|licen[cs]e|home)\b)"
+        r"|(?<!\w )(?<!\w')streaming|(?<=now )streaming",
         ("You can stream season 2 from July 9.",),
     ),
     Words(
@@ -76,6 +77,12 @@ RELEASE: tuple[Words, ...] = (
         ("Season 2, due July 9, has ten episodes.", "It has a second season due in July."),
         weak=True,
         own=True,
+    ),
+    Words(
+        r"(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|slid(?:es?|ing)?|slip(?:s|ped|ping)?)\s+(?:(?:back|up|forward|ahead)\s+)?to\s+"
+        rf"(?=(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES})\b|\d{{1,2}}\s(?:{MONTH_NAMES}))",
+        ("Season 2 moves to July 9.", "Season 2 slips to August 6.", "Season 2 has moved up to July 9."),
+        weak=True,
     ),
     # Whoever else "isn't coming until July" stays away from something.
     Words(
