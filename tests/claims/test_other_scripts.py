@@ -79,13 +79,18 @@ def test_makers_are_read_too() -> None:
 
 
 def test_a_title_in_another_script_stays_one() -> None:
-    text = "Winter Harbor (冬の港) stars Mina Falk. In China it is known as 冬港."
+    text = "“Winter Harbor” (겨울 항구 이야기) stars Mina Falk. In China it is known as 冬港."
     found = claims(text, Attribute.ALSO_KNOWN_AS, Attribute.CAST)
     assert sorted((c.attribute.value, c.person or c.value) for c in found) == [
-        ("also_known_as", "冬の港"),
         ("also_known_as", "冬港"),
+        ("also_known_as", "겨울 항구 이야기"),
         ("cast", "Mina Falk"),
     ]
+
+
+def test_one_that_looks_like_a_name_stays_one_too() -> None:
+    found = claims("Winter Harbor (冬の港) stars Mina Falk.", Attribute.ALSO_KNOWN_AS, Attribute.CAST)
+    assert sorted(c.person or c.value for c in found) == ["Mina Falk", "冬の港"]
 
 
 def test_the_words_are_the_articles_own() -> None:

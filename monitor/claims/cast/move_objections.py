@@ -39,7 +39,7 @@ def _open_question(sentence: Sentence, span: tuple[int, int]) -> bool:
 
 # "It is unlikely that" + "Callum Reyes will be back": neither that he is nor that he is not
 _UNLIKELY = quick(
-    r"\b(?:unlikely|doubtful|improbable|inconceivable|hard\s+to\s+(?:see|imagine|believe))\s+(?:how\s+|that\s+)[^.;,]{0,60}$",
+    r"\b(?:unlikely|doubtful|improbable|inconceivable|hard\s+to\s+(?:see|imagine|believe))\s+(?:how\s+|that\s+)[^.;,]{0,60}(?:,\s[^.;,]{2,60},[^.;,]{0,20})?$",
     re.IGNORECASE,
 )
 
@@ -143,7 +143,10 @@ MOVE_OBJECTIONS = (
     Objection(
         "only unlikely",
         lambda s, span: bool(_UNLIKELY.search(s.bare, 0, span[0])),
-        ("It is unlikely that Mina Falk will be back.",),
+        (
+            "It is unlikely that Mina Falk will be back.",
+            "It is unlikely that Mina Falk, whose character died, will be back.",
+        ),
     ),
     ONLY_A_WISH,
     Objection(

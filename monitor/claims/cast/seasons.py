@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.claims.cast.words import LEAVING, RETURNING, STARRING
+from monitor.claims.cast.words import JOINING, LEAVING, RETURNING, STARRING
 from monitor.claims.quick import quick
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def season_of(item: Found) -> int | None:
             return None  # "have been playing that since season 2"
         return near.numbers[0] if near is not None and len(near.numbers) == 1 else None
     mention = _mention(item)
-    if mention is not None and item.value == LEAVING and len(mention.numbers) > 1:
+    if mention is not None and item.value in {LEAVING, JOINING} and len(mention.numbers) > 1:
         mention = None  # "gone is the widow of the first two seasons": not in those to come
     if mention is not None:
         if item.value == LEAVING and _AFTER_A_SEASON.search(sentence.text, 0, mention.start):

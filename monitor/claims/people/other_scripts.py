@@ -46,6 +46,7 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
 )
 _NAME = re.compile(rf"(?<![{_LETTERS}\w])(?:{'|'.join(shape for shape, _ in _SHAPES)})(?![{_LETTERS}\w\u3001\u3002])")
+_MORE_BEFORE, _MORE_BEHIND = re.compile(rf"[{_LETTERS}]\s$"), re.compile(rf"\s[{_LETTERS}]")
 _ANY = re.compile(rf"[{_LETTERS}]")
 
 # What ends what is no person's: broadcasters, papers, firms, prizes, kinds of work, seasons and parts.
@@ -137,6 +138,8 @@ def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether the words around a name, or its own end, make it a title, a firm or a word: "the novel 雪国"."""
     if _NO_PERSON.search(text[start:end]) or _IS_A_WORD.match(text, end):
         return True
+    if _MORE_BEFORE.search(text, max(0, start - 2), start) or _MORE_BEHIND.match(text, end):
+        return True  # words of a title or of a sentence
     if text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING and start:
         return True
     return _NAMES_A_THING.search(text, max(0, start - 40), start) is not None

@@ -124,6 +124,19 @@ PLANS: tuple[Words, ...] = (
         ("Season 2 has been pushed back to July 9.", "Season 2 has been bumped to July 9."),
     ),
     Words(
+        r"(?:delay|postpon|push|mov|bump|shift|reschedul)(?:ed|es|s)\s+(?:(?:back|up|out|forward)\s+)?(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
+        rf"(?:season|series|premiere|debut|launch|return|release)\b(?:\s+(?:\d{{1,2}}\b|of\s+[^.;,]{{2,40}}?))?\s+(?:(?:back|up|out|forward)\s+)?to\s+"
+        rf"(?=(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|20\d\d|\d)|next\s+year)"
+        r"|(?:delay|postpon|push|mov|bump|shift|reschedul)(?:ed|es|s)\s+(?:(?:back|up|out|forward)\s+)?(?:season\s+\d{1,2}\b"
+        r"(?:\s+of\s+[^.;,]{2,40}?)?|_{3,80})\s+(?:(?:back|up|out|forward)\s+)?to\s+"
+        rf"(?=(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|20\d\d|\d)|next\s+year)",
+        (
+            "Hulu has pushed back the second season of the epic to early 2026.",
+            "Hulu has pushed back season 2 of Winter Harbor to early 2026, the network said on Monday.",
+            "Hulu moved Winter Harbor to early 2026.",
+        ),
+    ),
+    Words(
         r"new\s+(?:to|on)\s+(?=(?-i:[A-Z]))|whisper(?:s|ed|ing)?\s+of\b"
         r"|talk\s+(?:\w+\s+){0,3}of\s+(?=(?:an?\s+)?(?:early|late|mid"
         rf"|(?:{MONTH_NAMES}|{TIMES_OF_YEAR})\b))|\bslot\b|\bberth\b",

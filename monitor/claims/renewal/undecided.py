@@ -11,7 +11,7 @@ _UNSURE = (
     r"|(?:nobody|no\s+one|only\s+time|neither)\s+(?:[\w'-]+\s+){0,5}?(?:knows?|say|tell|says|said)|anyone's\s+guess"
     r"|remains\s+to\s+be\s+seen|no\s+(?:word|news|indication|clue|idea|telling)"
     r"|wait(?:ing|s)?\s+(?:and\s+see|to\s+(?:hear|see|find\s+out|learn|know))"
-    r"|(?:yet|still)\s+to\s+(?:say|decide|announce|reveal|confirm|learn|be\s+(?:seen|decided|announced|confirmed))"
+    r"|(?:yet|still)\s+to\s+(?:say|decide|announce|reveal|confirm|learn|hear|find\s+out|be\s+(?:seen|decided|announced|confirmed))"
     r"|(?:won't|will\s+not|would\s+not|wouldn't|refused\s+to|declined\s+to)\s+(?:say|reveal|confirm)"
     r"|(?:weighing|mulling|deciding|considering)(?:\s+(?:up|over))?)"
 )
@@ -88,6 +88,7 @@ NOT_DECIDED = (
         r"|not\s+known|unsaid)\b|"
         rf"(?:{_UNSURE})\s+(?:\w+\s+){{0,4}}?(?:whether|if)\s[^.;]{{0,60}}?{COMES}",
         (
+            "The show has yet to hear whether there will be a fifth season.",
             "It's too early to say whether there will be a second season.",
             "Whether there is more after that is up in the air.",
             "We do not know yet if there will be a season 2.",

@@ -45,6 +45,15 @@ NEWS_FRAMES = (
         ),
     ),
     Frame(
+        "before what it is made from",
+        rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:which\sis\s)?(?:an?|the|its|another)\s{_SMALL}(?:spin-?\s?off|prequel|offshoot)(?:\sseries)?\s"
+        r"(?:of|to|from)\s",
+        (
+            ("Hulu has ordered Ten Mile, a spin-off of Copper Bay.", "Ten Mile"),
+            ("Bo Lark stars in Ten Mile, a prequel series to Copper Bay.", "Ten Mile"),
+        ),
+    ),
+    Frame(
         "moved by its network",
         rf"\b(?:push(?:es|ed)\sback|delay(?:s|ed)|postpone[sd]|bump(?:s|ed))\s(?P<title>{PLAIN_TITLE})\s(?:by|to|from"
         rf"|until|into)\s(?:an?\s|the\s|its\s|{ONE_TO_TEN}\b|\d|next\s|early\s|late\s|mid-|later\s|{MONTH_NAMES}"
