@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from monitor.claims.titles.renaming import Renamed
     from monitor.model import Article, Show
 
-EXTRACTOR_VERSION = 10
+EXTRACTOR_VERSION = 11
 
 FAMILIES: tuple[Callable[[Reading], Iterator[Finding]], ...] = (
     renewal.find,

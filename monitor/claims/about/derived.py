@@ -86,6 +86,15 @@ _SUBJECT = quick(
     re.IGNORECASE,
 )
 _KIND = re.compile(_KINDS, re.IGNORECASE)
+# "Bo Lark will star in the eight-episode prequel", "on the spin-off": what the rest of the sentence is said of
+_IN_ONE = quick(
+    r"\b(?:in|on|for|of|join(?:s|ed)?|lead(?:s|ing)?|direct(?:s|ed|ing)?|writ(?:es?|ing)|creat(?:es|ed))\s+(?:the|this|that|its)\s+"
+    r"(?:(?!first|second|original)[\w-]+\s+){0,3}?(?:spin-?\s?off|prequel|offshoot)\b(?!\s+(?:of|to|from|episodes?|rumou?rs?|talk)\b|['’])",
+    re.IGNORECASE,
+)
+# "Ada Lund, who wrote on the third season of" + the show + ", is its creator": in talk of such a work, only who she is
+_WHO_BEFORE = re.compile(r",\s(?:who(?:se|m)?|known|best|formerly|previously)\s[^,;.]{0,70}$")
+_WHO_ENDS = re.compile(r"[^,;.]{0,20},\s")
 # "the spin-off Copper Bay", "Copper Bay is a remake of"
 _IS_ONE_BEFORE = quick(
     rf"\b(?P<kind>{_KINDS})(?:\s+(?:{PLAIN_NOUNS}))?,?\s+(?:called\s+|titled\s+|entitled\s+|-\s+)?[\"']?(?:the\s+)?$",
@@ -155,12 +164,23 @@ def _subtitle(text: str, start: int, end: int) -> int | None:
     return behind.end()
 
 
-def is_about_derived(text: str, kinds: frozenset[str]) -> bool:
-    """Whether a sentence that names nothing is about such a work: "A spin-off has been ordered"."""
-    match = _SUBJECT.search(text)
-    if match is None or _plain_kind(match["noun"]) == "reboot":  # what the show itself may come back as
+def is_about_derived(text: str, kinds: frozenset[str], *, told: bool = False) -> bool:
+    """Whether a sentence that names nothing is about such a work: "A spin-off has been ordered".
+
+    Once one has been ``told`` of, so is "Bo Lark will star in the spin-off"; else that may be the show itself.
+    """
+    match = _SUBJECT.search(text) or (_IN_ONE.search(text) if told else None)
+    if match is None:
+        return False
+    if "noun" in match.groupdict() and _plain_kind(match["noun"]) == "reboot":  # what the show itself may come back as
         return False
     return not _is_ours(match.group(), kinds)
+
+
+def only_says_who(text: str, title: Span) -> bool:
+    """Whether the title only tells what somebody did before, in talk of a work made from the show."""
+    before = _WHO_BEFORE.search(text, max(0, title[0] - 90), title[0])
+    return before is not None and _WHO_ENDS.match(text, title[1]) is not None
 
 
 def _is_ours(words: str, kinds: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.claims.about.derived import is_about_derived
+from monitor.claims.about.derived import is_about_derived, only_says_who
 from monitor.claims.about.in_passing import says_who_goes_elsewhere, was_once_in
 from monitor.claims.about.mentions import Mentions, highest
 from monitor.claims.about.remakes import is_on_original, of_original
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from monitor.model import Block
 
 # A post set into the article speaks for whoever wrote it, not for the article.
+# "The scripts of a possible third season": one that may never be is not the newest.
+_POSSIBLE = compiled(r"\b(?:possible|potential|hypothetical|would-be|eventual)\s$")
 _POST = compiled(r"pic\.twitter\.com|\(@\w+\)|https?://t\.co/")
 
 
@@ -50,17 +52,23 @@ def read_passage(
     named = False  # one so far names it
     remade = False  # … or the remake of it
     another = False  # the passage is on another title
+    derived = False  # the sentence before is on what is made from the show
     for number, (start, end) in enumerate(split(text)):
         part = text[start:end]
         if thread.looks_back and (is_this_time(part) or (thread.listed and comes_back(part))):
             topic.running = thread.lead
         mentions = Mentions.of(part, whole.finder, whole.rivals, whole.kinds, talk=topic.talk)
         about = not theirs and (not another or bool(mentions.titles)) and _is_ours(thread, part, mentions, on, at_start)
+        about = about and not (derived and mentions.titles and all(only_says_who(part, t) for t in mentions.titles))
+        names_derived = any(whole.finder.regex.search(words) for _, _, words in mentions.others)
+        derived = not about and (derived or names_derived or _is_about_derived(thread, part))
+        thread.derived = thread.derived or names_derived or derived
         # a paragraph that opens with another title is on that, with "the series" and all, until it names the show
         opens = number == 0 and opens_on_another(part, mentions)
         another = not about and (another or (opens and not (whole.main and only_compares(part, mentions))))
         if about:
-            thread.newest = highest(thread.newest, mentions.own_seasons)
+            sure = [m for m in mentions.own_seasons if not _POSSIBLE.search(part, max(0, m.start - 16), m.start)]
+            thread.newest = highest(thread.newest, sure)
         thread.on_aside = ends_with_another(part, mentions)
         named = named or _names_it(whole, part, mentions)
         against = set_against(part, mentions) if whole.main and about else None
@@ -88,7 +96,7 @@ def read_passage(
             speaker=whole.interview.who if index in whole.interview.answers else None,
         )
         # what is said of its remake is said of that alone: with the next paragraph the talk is of the show again
-        remade = remade or (on and any(whole.finder.regex.search(words) for _, _, words in mentions.others))
+        remade = remade or (on and names_derived)
         # … in an article on somebody not behind a paragraph's beginning on what else they were in
         on = about or (on and (whole.main or named) and is_credit(part, mentions))
         topic.talk = talk_behind(part, topic.talk, season=mentions.names_season(part)) if about else Talk.NOTHING
@@ -116,6 +124,10 @@ def _take_up_the_lead(thread: Thread, paragraph: str) -> None:
         topic.running = topic.reached = thread.lead
 
 
+def _is_about_derived(thread: Thread, text: str) -> bool:
+    return is_about_derived(text, thread.whole.kinds, told=thread.derived)
+
+
 def _names_it(whole: WholeArticle, text: str, mentions: Mentions) -> bool:
     """Whether a sentence names the show; in an article on something else, not only as what somebody was in."""
     return any(
@@ -135,7 +147,7 @@ def _is_ours(thread: Thread, text: str, mentions: Mentions, before: bool, at_sta
         return True
     if thread.on_aside and goes_on_about_it(text) and not mentions.others:
         return False
-    if is_about_derived(text, whole.kinds) or is_elsewhere(text):
+    if _is_about_derived(thread, text) or is_elsewhere(text):
         return False
     ours = says_the_show(text, mentions)
     if mentions.others and not ours and not any(m.numbers for m in mentions.own_seasons):

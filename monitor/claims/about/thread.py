@@ -38,6 +38,7 @@ class Thread:
     listed: bool = False  # in an entry of a listing, on a season of the show
     on_original: bool = False  # the talk is of the show that a remake remakes
     on_aside: bool = False  # the sentence before ended with another title
+    derived: bool = False  # a work made from the show has been told of
 
     @classmethod
     def of(cls, whole: WholeArticle) -> Thread:

@@ -78,7 +78,7 @@ _LABEL = re.compile(
 _OTHER = re.compile(rf"[{_LETTERS}](?:[{_LETTERS}\s-]|{_DOT}){{0,24}}")
 _PART = re.compile(r"[^,;/]+")
 _COMMA_BEHIND, _COMMA_BEFORE = re.compile(r"[,;/]\s?"), re.compile(r"[,;/]\s?$")
-_GAP_BEFORE = re.compile(r"(?<=\w)\s(?:[/|]\s)?$")
+_GAP_BEFORE = re.compile(r"(?<=\w)\s$")
 _LONGEST = 60  # letters of a name
 
 

@@ -56,7 +56,7 @@ def _is_kind_named(sentence: Sentence, position: int) -> bool:
 # "Falk is filming Lights Off Bergen": two words in capitals, which are a title of its own.
 _SHOT = re.compile(r"(?:filming|shooting)$")
 _TITLE_BEHIND = re.compile(
-    r"\s+(?:(?:on|for)\s+)?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to|off)\s+)*){1,4}[A-Z][\w'-]+)"
+    r"\s+(?:(?:on|for)\s+(?!\w+day\b))?[\"']?(?P<name>(?:[A-Z][\w'-]+\s+(?:(?:of|the|and|in|on|to|off)\s+)*){1,4}[A-Z][\w'-]+)"
 )
 
 

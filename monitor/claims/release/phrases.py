@@ -91,7 +91,9 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
         own=True,
     ),
-    Words(r"(?<!\bput )(?<!\bputs )(?<!\bwalk )(?<!\bwalked )\bout\b(?!\s+of)", ("Season 2 is out in July.",), weak=True),
+    Words(
+        r"(?<!\bput )(?<!\bputs )(?<!\bwalk )(?<!\bwalked )\bout\b(?!\s+of)", ("Season 2 is out in July.",), weak=True
+    ),
     Words(
         r"(?:go(?:es)?|going|went)\s+(?:out|live|up|on\s+air|to\s+air)\b",
         ("The first episode goes out in July.", "Season 2 goes live in July."),

@@ -18,6 +18,10 @@ NOT_EXPECTED = (
     r"|know|learn|cost|rise|fall|slip|grow|close)\b)"
 )
 
+# "Hulu has pushed back [the second season to] early 2026": the words begin where the season does, whoever pushes it.
+_PUSHED = ("delayed", "postponed", "pushed", "pushes", "moved", "moves", "bumped", "shifted", "rescheduled")
+_BEHIND_PUSHED = "(?:" + "|".join(rf"(?<=\b{verb} )|(?<=\b{verb} back )|(?<=\b{verb} up )" for verb in _PUSHED) + ")"
+
 PLANS: tuple[Words, ...] = (
     Words(
         r"(?:due|slated|scheduled|set|planned|pencil+ed\s+in|confirmed|tipped|dated|slotted|lined\s+up|earmarked|pegged"
@@ -124,11 +128,8 @@ PLANS: tuple[Words, ...] = (
         ("Season 2 has been pushed back to July 9.", "Season 2 has been bumped to July 9."),
     ),
     Words(
-        r"(?:delay|postpon|push|mov|bump|shift|reschedul)(?:ed|es|s)\s+(?:(?:back|up|out|forward)\s+)?(?:the|its)\s+(?:[\w'-]+\s+){0,3}?"
-        rf"(?:season|series|premiere|debut|launch|return|release)\b(?:\s+(?:\d{{1,2}}\b|of\s+[^.;,]{{2,40}}?))?\s+(?:(?:back|up|out|forward)\s+)?to\s+"
-        rf"(?=(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|20\d\d|\d)|next\s+year)"
-        r"|(?:delay|postpon|push|mov|bump|shift|reschedul)(?:ed|es|s)\s+(?:(?:back|up|out|forward)\s+)?(?:season\s+\d{1,2}\b"
-        r"(?:\s+of\s+[^.;,]{2,40}?)?|_{3,80})\s+(?:(?:back|up|out|forward)\s+)?to\s+"
+        rf"{_BEHIND_PUSHED}(?:(?:the|its)\s+(?:[\w'-]+\s+){{0,3}}?(?:season|series)\b|season\s+\d{{1,2}}\b|_{{3,80}})(?:\s+of\s+[^.;,]{{2,40}}?)?"
+        r"\s+(?:(?:back|up|out|forward)\s+)?to\s+"
         rf"(?=(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR}|20\d\d|\d)|next\s+year)",
         (
             "Hulu has pushed back the second season of the epic to early 2026.",

@@ -80,6 +80,12 @@ _OWN_SUBJECT = re.compile(
     r"|(?P<one>first|original\s+(?:run|season|batch)))\s+(?:\w+ly\s+|had\s+|was\s+)?$",
     re.IGNORECASE,
 )
+# "The second came in May 2024, so if it is picked up soon, we would not expect it before 2026": the one behind that.
+_IF_RENEWED = quick(
+    r"\bif\s+(?:it|the\s+[\w-]+|_{3,}|(?-i:[A-Z])[\w+]*)\s[^.;,]{0,40}?\b(?:renew(?:ed|s)|picked\s+up|picks\s+it\s+up|(?:re-?)?order(?:ed|s)"
+    r"|(?:re)?commission(?:ed|s)|green-?l\w+|go(?:es)?\s+ahead)\b",
+    re.IGNORECASE,
+)
 
 
 def season_of(
@@ -161,6 +167,8 @@ def _season_of(
         own = _OWN_SUBJECT.search(sentence.text, mention.end, at) if at > mention.end else None
         if own is not None:
             return 1 if own["one"] else None
+    if mention is not None and mention.numbers and _IF_RENEWED.search(sentence.text, mention.end, date.start):
+        return max(ahead(reading, sentence) or 0, mention.numbers[-1] + 1)
     if mention is not None:
         return sentence.seasons_of(mention)[0]
     if sentence.is_list_item and ":" in sentence.text[: date.start]:

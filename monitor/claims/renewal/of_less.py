@@ -36,9 +36,11 @@ WHETHER_SOMEBODY = (
 )
 PLANS_FOR_LESS = (
     (
-        r"\s+(?:an?|any|more|further|another)\s+(?:[\w-]+\s+){0,2}?(?:spin-?\s?offs?|films?|movies?|specials?|prequels?|remakes?|cross-?overs?"
-        r"|musicals?|reunions?|games?)\b",
-        "There are no plans for a spin-off of Winter Harbor, Blythe says.",
+        (
+            r"\s+(?:an?|any|more|further|another)\s+(?:[\w-]+\s+){0,2}?(?:spin-?\s?offs?|films?|movies?|specials?|prequels?"
+            r"|remakes?|cross-?overs?|musicals?|reunions?|games?)\b"
+        ),
+        "There are no plans for a spin-off after season 2.",
     ),
     (
         (

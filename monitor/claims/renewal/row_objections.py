@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from monitor.calendar_names import TIMES_OF_YEAR
+from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
 from monitor.claims.renewal.comment import NO_COMMENT, OF_THE_SPEAKER
@@ -48,6 +48,11 @@ _SHOWN_ON = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|tonight|tomorrow)"
     r"|(?:on|this|from|next)\s+(?:\d{1,2}\s+[a-z]|new\s+year|christmas|week))",
     re.IGNORECASE,
+)
+# "Is back for a third series" + "in spring 2025": as with a day, that there is such a season one knew before.
+_IS_BACK = re.compile(r"\b(?:is|are)\s+(?:now\s+)?back\b")
+_BACK_IN = re.compile(
+    rf"\s(?:in|from)\s+(?:early\s+|late\s+)?(?:the\s+)?(?:{MONTH_NAMES}|{TIMES_OF_YEAR})\b", re.IGNORECASE
 )
 _NOW = re.compile(
     r"returns?\b(?<=returns)|comes\s+back|goes|heads|continues|is\b|are\b|returning|coming", re.IGNORECASE
@@ -241,6 +246,14 @@ OF_ROW: dict[str, tuple[Objection, ...]] = {
             ("Season 3 reportedly has 14 episodes, which nobody has confirmed.",),
         ),
         *OF_LESS,
+    ),
+    "is sure of a season": (
+        Objection(
+            "it tells the time",
+            lambda s, span: bool(_IS_BACK.search(s.text, *span) and _BACK_IN.match(s.text, span[1])),
+            ("Winter Harbor is back on Hulu for a third series in spring 2025.",),
+        ),
+        SUPPOSED,
     ),
     "moving ahead": (
         Objection("it tells the day", _shown_on, ("Winter Harbor goes into its fifth season on January 14.",)),

@@ -80,7 +80,7 @@ _FIRST_FEW = quick(
 )
 # "Like the first season, the second consists of …": an ordinal alone, where a season has been named before it.
 _ALONE = compiled(
-    rf"\b(?:the|a)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one|\s+of\s+(?:all|them|these|those)(?:\s+all)?)?"
+    rf"\b(?:the|a|its)\s+(?P<first>{'|'.join(ORDINALS)})\b(?=(?:\s+one|\s+of\s+(?:all|them|these|those)(?:\s+all)?)?"
     r"(?:,\s+which)?(?:\s+[a-z]+ly)?\s+(?:consists?|has|had|was|is|will"
     r"|would|came|comes|follow"
     r"|premier|arriv|debut|air(?:s|ed|ing)\b|ran\b|runs|could|should|may|might|drop|land|launch|start|began|begins|return|hit|went|goes"

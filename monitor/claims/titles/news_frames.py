@@ -49,8 +49,8 @@ NEWS_FRAMES = (
         rf"(?<![\w'])(?P<title>{PLAIN_TITLE}),\s(?:which\sis\s)?(?:an?|the|its|another)\s{_SMALL}(?:spin-?\s?off|prequel|offshoot)(?:\sseries)?\s"
         r"(?:of|to|from)\s",
         (
-            ("Hulu has ordered Ten Mile, a spin-off of Copper Bay.", "Ten Mile"),
-            ("Bo Lark stars in Ten Mile, a prequel series to Copper Bay.", "Ten Mile"),
+            ("Hulu has ordered Salt Pier, a spin-off of Copper Bay.", "Salt Pier"),
+            ("Bo Lark stars in Salt Pier, a prequel series to Copper Bay.", "Salt Pier"),
         ),
     ),
     Frame(
