@@ -131,10 +131,19 @@ def _apart(one: Fact, other: Fact) -> bool:
 
 
 def _seen_from(before: Fact | None, new: Fact | None) -> Fact | None:
-    """A dispute has two sides and no first: where one of them was known, that comes first."""
-    if before is None or new is None or new.rival is None or new.rival != before.value:
+    """A dispute has two sides and no first: where one of them was known, that comes first, as it was known.
+
+    It is that side also where it is given now as a month, and was known as a day of it, or the other way round: what
+    somebody still says is not withdrawn.
+    """
+    if before is None or new is None or new.rival is None:
         return new
-    return replace(new, value=new.rival, rival=new.value)
+    sides = (new.value, new.rival)
+    known = [side for side in sides if agree(new.attribute, side, before.value)]
+    if len(known) != 1:
+        return new
+    other = new.rival if known == [new.value] else new.value
+    return replace(new, value=before.value, rival=other)
 
 
 def _gives_way_to_doubt(news: News, policy: Policy) -> bool:

@@ -185,9 +185,10 @@ def _rival(
     since: datetime | None,
     disputed: str | None,
 ) -> str | None:
-    """The strong second, while the lead over it is within the margin; what was said in haste is none.
+    """The strong second, while the lead over it is within the margin, as precise as what is believed would be.
 
-    Nor is what was given up, but on better word. Who repeats a side of a dispute (``disputed``) settles nothing.
+    What was said in haste is none, nor is what was given up, but on better word. Who repeats a side of a dispute
+    (``disputed``) settles nothing.
     """
     attribute = _attribute(poll)
     rivals = [
@@ -214,7 +215,7 @@ def _rival(
             )
         )
     ]
-    return best(attribute, rivals, poll, now) if rivals else None
+    return refined(attribute, best(attribute, rivals, poll, now), rivals, poll, now) if rivals else None
 
 
 # --- rumours and guesses ---

@@ -36,7 +36,7 @@ def kind_of(before: Fact | None, now: Fact | None) -> ChangeKind | None:
             return ChangeKind.DISPUTED
         return ChangeKind.REFINED if refines(now.attribute, now.value, before.value) else ChangeKind.CHANGED
     if before.modality is not Modality.ASSERTED and now.modality is Modality.ASSERTED:
-        return ChangeKind.CONFIRMED
+        return ChangeKind.CONFIRMED if now.rival is None else ChangeKind.DISPUTED
     if (before.rival is None) is not (now.rival is None):
         return ChangeKind.DISPUTED if before.rival is None else ChangeKind.SETTLED
     return None
