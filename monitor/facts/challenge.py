@@ -55,11 +55,14 @@ def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, 
 
 
 def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
-    """Who may speak against the incumbent: not who named no season, dates a later part of it, or retells one of its."""
+    """Who may speak against the incumbent: not who dates a later part of it, or retells one of its.
+
+    Nor who named no season, unless he moves the date: then he names what he speaks of.
+    """
     return [
         vote
         for vote in only_retold(poll.supporters(challenger), incumbent, poll)[1]
-        if vote.numbered
+        if (vote.numbered or moves(vote, incumbent, poll))
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
         and not dates_a_later_part(vote, incumbent)
     ]
@@ -69,11 +72,24 @@ def only_retold(votes: list[Statement], incumbent: str, poll: Poll) -> tuple[lis
     """Of votes against the incumbent those that are no more than a bad copy of a vote for it, and the others.
 
     The outlet itself has the better copy of its words, unless so many retell them otherwise that it must have
-    corrected them since we read it.
+    corrected them since we read it, or somebody retells that it moves the date.
     """
     ours = poll.supporters(incumbent)
-    retold = [vote for vote in votes if _retells(vote, ours, AT_ONCE) and not corrected([vote], incumbent, poll)]
+    retold = [
+        vote
+        for vote in votes
+        if _retells(vote, ours, AT_ONCE) and not moves(vote, incumbent, poll) and not corrected([vote], incumbent, poll)
+    ]
     return retold, [vote for vote in votes if vote not in retold]
+
+
+def moves(vote: Statement, incumbent: str, poll: Poll) -> bool:
+    """Whether a source gives a date in the place of the incumbent, which it names: "moved from March 12 to April 9".
+
+    It knows what was said before, so this is neither a slip nor a bad copy of it, and is about the season of that date
+    also where it names none.
+    """
+    return vote.claim.attribute in DATED and any(no.source == vote.source for no in denials(incumbent, poll))
 
 
 def _retells(vote: Statement, ours: list[Statement], within: timedelta) -> bool:
@@ -114,15 +130,15 @@ def hasty(contenders: list[Statement], incumbent: str, poll: Poll, since: dateti
     """Whether one voice gives another day than the one just announced.
 
     A premiere is not moved in the days after it was dated, so that is a slip until a second witness says so, or a
-    source that is trusted more than any that gave the first day. Who says that it is not the first day knows of that,
-    and makes no slip. Who gives another day within hours disputes it.
+    source that is trusted more than any that gave the first day. Who says that it is moved makes none, and who gives
+    another day within hours disputes it.
     """
     if since is None or contenders[0].claim.attribute not in DATED:
         return False
     first = [vote for vote in poll.supporters(incumbent) if vote.claim.value == incumbent]
     if not first or not all(_one_day(vote.claim.value) for vote in (first[0], *contenders)):
         return False
-    if {vote.source for vote in denials(incumbent, poll)} & {vote.source for vote in contenders}:
+    if any(moves(vote, incumbent, poll) for vote in contenders):
         return False
     soon = all(timedelta(0) < vote.said_at - since <= SETTLED for vote in contenders)
     outranks = max(map(fresh_weight, contenders)) > max(map(fresh_weight, first))

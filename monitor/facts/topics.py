@@ -15,7 +15,7 @@ from monitor.facts.belief import Belief, step
 from monitor.facts.copies import marked, witnesses
 from monitor.facts.keys import BELIEVED, key_of
 from monitor.facts.values import agree, days
-from monitor.model import Attribute
+from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -105,17 +105,27 @@ def _season_for(statement: Statement, said: list[Statement], standing: Standing)
     """The season that a coming date without one is about; None where there is none to tell.
 
     "More is on its way next summer" is not about a first season that has aired or that has a later one dated: it goes
-    to the numbered season whose date it agrees with.
+    to the numbered season whose date it agrees with, or whose date the article says it was moved from.
     """
     claim, dates = statement.claim, _dates(said, standing)
-    fitting = [season for season, value in dates if season > 1 and agree(claim.attribute, claim.value, value)]
-    if fitting:
-        return max(fitting)
+    for given in (claim.value, *_moved_from(statement, said)):
+        fitting = [season for season, value in dates if season > 1 and agree(claim.attribute, given, value)]
+        if fitting:
+            return max(fitting)
     aired = any(_begun(belief, statement) for key, belief in standing.items() if key.season == 1)
     aired = aired or any(
         each.claim.season in (None, 1) and days(each.claim.value) and not _ahead(each) for each in said
     )
     return None if aired or any(season > 1 for season, _ in dates) else 1
+
+
+def _moved_from(statement: Statement, said: list[Statement]) -> list[str]:
+    """The coming dates that an article says are not so, without a season, beside the one that it gives."""
+    return [
+        each.claim.value
+        for each in said
+        if each.article == statement.article and each.claim.modality is Modality.DENIED and _names_no_season(each)
+    ]
 
 
 def _is_of_another(belief: Belief, key: Key, standing: Standing, moment: datetime) -> bool:
