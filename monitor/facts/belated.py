@@ -15,7 +15,7 @@ from monitor.facts.heard import HEARD_NOTHING
 from monitor.facts.news import News
 from monitor.facts.policy import Policy, told
 from monitor.facts.values import agree
-from monitor.facts.votes import is_news
+from monitor.facts.votes import denials, is_news
 from monitor.facts.weights import HELD, TOLD_MOST
 from monitor.model import ChangeKind, Modality
 
@@ -105,6 +105,7 @@ def news_of(course: Course, revising: Revising, said_at: datetime) -> News | Non
         former=revising.former,
         old=old,
         told=revising.told,
+        denied=_is_denied(before, course),
         heard=course.heard.anything,
     )
     return _withdrawn(news, revising) if news.heard and _gives_way_to_doubt(news, revising.policy) else news
@@ -122,6 +123,11 @@ def _with_both_sides(fact: Fact | None, before: Fact | None, course: Course, pol
         return fact
     still = any(agree(fact.attribute, vote.claim.value, before.value) for vote in unbelieved(course.belief))
     return replace(fact, rival=before.value) if still else fact
+
+
+def _is_denied(before: Fact | None, course: Course) -> bool:
+    """Whether somebody says that what was known is not so."""
+    return before is not None and course.belief is not None and bool(denials(before.value, course.belief.poll))
 
 
 def _apart(one: Fact, other: Fact) -> bool:
@@ -190,6 +196,7 @@ def belated(course: Course, revising: Revising, said_at: datetime) -> News | Non
             beliefs=beliefs,
             former=others,
             told=revising.told,
+            denied=_is_denied(known, course),
             heard=course.heard.anything,
         )
 

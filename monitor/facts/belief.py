@@ -21,9 +21,11 @@ from monitor.facts.challenge import (
     outranks,
     overturns,
 )
+from monitor.facts.copies import witnesses
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
-from monitor.facts.votes import Poll, is_news, score, total
+from monitor.facts.votes import Poll, denials, fresh_weight, is_news, score, total
 from monitor.facts.weights import (
+    COMEBACK,
     MARGIN,
     OVERTURN,
     REFINE,
@@ -117,7 +119,7 @@ def _fact(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | N
     attribute = _attribute(poll)
     denied = any(vote.claim.modality is Modality.DENIED for vote in poll.votes)
     news = [value for value in stated if is_news(attribute, value)]
-    news = [value for value in news if not denied or score(value, poll, now) > 0]
+    news = [value for value in news if not denied or _stands(value, belief, poll, now)]
     if not news:
         return (stated[0], Modality.ASSERTED) if stated and not any(is_news(attribute, v) for v in stated) else None
     incumbent = next((v for v in news if same(attribute, v, belief.value or "")), None)
@@ -133,6 +135,27 @@ def _fact(belief: Belief, poll: Poll, now: datetime) -> tuple[str, Modality] | N
         if overturns(challenger, incumbent, poll, now, belief):
             incumbent = challenger
     return refined(attribute, incumbent, news, poll, now), Modality.ASSERTED
+
+
+def _stands(value: str, belief: Belief, poll: Poll, now: datetime) -> bool:
+    """Whether a value holds against those who deny it.
+
+    A day that is denied is not vouched for by who gives a time that it lies in: "moved from March 12 to later this
+    spring". Once that time is believed in its place, one voice that says the day again is an echo, but for one that is
+    trusted more than any who denies it.
+    """
+    attribute, against = _attribute(poll), denials(value, poll)
+    if attribute not in DATED or not against:
+        return score(value, poll, now) > 0
+    exact = _exactly(attribute, value, poll)
+    if total(exact, now) + total(against, now) <= 0:
+        return False
+    if belief.value is None or not refines(attribute, value, belief.value):
+        return True
+    last = max(vote.said_at for vote in against)
+    anew = [vote for vote in exact if vote.said_at > last]
+    best = max(map(fresh_weight, anew), default=0.0)
+    return len(witnesses(anew)) >= COMEBACK or best > max(abs(fresh_weight(vote)) for vote in against)
 
 
 def _stated(poll: Poll) -> list[str]:

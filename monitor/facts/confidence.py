@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.challenge import contenders_against, dates_a_later_part, only_echoed, only_retold, outlived
 from monitor.facts.copies import witnesses
-from monitor.facts.values import agree, refines, same
+from monitor.facts.values import DATED, agree, refines, same
 from monitor.facts.votes import denials, fresh_weight, is_news, total
 from monitor.facts.weights import CONFIDENCE_MOST, CONFIDENCE_SLOPE, MARGIN, PRIOR, VAGUE_SUPPORT, logistic
 from monitor.model import Modality
@@ -26,8 +26,17 @@ def backers(belief: Belief) -> list[Statement]:
         for vote in belief.poll.votes
         if vote.claim.modality is belief.modality
         and (vote.claim.value == value or agree(vote.claim.attribute, vote.claim.value, value))
+        and not _moved_away(vote, belief)
     ]
     return sorted(agreeing, key=lambda vote: (vote.claim.value != value, -fresh_weight(vote), vote.order))
+
+
+def _moved_away(vote: Statement, belief: Belief) -> bool:
+    """Whether somebody gives a day that others deny, where only a time that it lies in is believed."""
+    attribute, given, value = vote.claim.attribute, vote.claim.value, belief.value or ""
+    if attribute not in DATED or not refines(attribute, given, value):
+        return False
+    return len(denials(given, belief.poll)) > len(denials(value, belief.poll))
 
 
 def vouchers(belief: Belief) -> list[Statement]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from monitor.model import Change
 
 
+_OF_VALUE = (ChangeKind.CHANGED, ChangeKind.REFINED)
+
+
 class Outcome(NamedTuple):
     """What is so once a change was told."""
 
@@ -65,7 +68,7 @@ class Heard:
         return [
             each
             for pair in pairwise(self.changes)
-            if pair[0].kind is ChangeKind.DISPUTED or (pair[0].kind is ChangeKind.CHANGED and pair[0].old == last)
+            if pair[0].kind is ChangeKind.DISPUTED or (pair[0].kind in _OF_VALUE and pair[0].old == last)
             for each in pair
         ]
 
@@ -143,9 +146,9 @@ def about_what(change: Change) -> Fact | None:
 
 def _same(told: Change, change: Change) -> bool:
     """Whether two changes of value are the same, or two disputes have the same two sides, whichever was told first."""
-    if told.kind is not change.kind or told.kind not in (ChangeKind.CHANGED, ChangeKind.DISPUTED):
+    if told.kind is not change.kind or told.kind not in (*_OF_VALUE, ChangeKind.DISPUTED):
         return False
-    if told.kind is ChangeKind.CHANGED:
+    if told.kind in _OF_VALUE:
         return (told.old, told.new) == (change.old, change.new)
     return any(
         _says(change, told.old or "", one) and _says(change, told.new or "", other)

@@ -26,6 +26,7 @@ class News:
     former: tuple[Fact, ...] = ()  # the same before the article
     old: Fact | None = None  # what was believed of this before the article, where that is another than ``before``
     told: Sequence[Change] = ()  # what was told of late of what was read with this, also just now
+    denied: bool = False  # whether somebody says that ``before`` is not so
     heard: bool = False  # whether the subscriber was ever told anything of it: then ``before`` is what was told last
 
     @property

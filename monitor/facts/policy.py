@@ -120,10 +120,11 @@ def stale(news: News, policy: Policy) -> bool:  # noqa: ARG001
 
 
 def vaguer(news: News, policy: Policy) -> bool:  # noqa: ARG001
-    """The same, less precisely or in other words."""
+    """The same, less precisely or in other words. A day that is denied is not the same as the time that it lies in."""
     change = news.change
     return (
-        change.kind in (ChangeKind.CHANGED, ChangeKind.RUMOURED)
+        not news.denied
+        and change.kind in (ChangeKind.CHANGED, ChangeKind.RUMOURED)
         and change.attribute is not None
         and change.old is not None
         and change.new is not None

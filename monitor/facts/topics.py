@@ -80,7 +80,7 @@ def _by_key(said: list[Statement], standing: Standing, persons: Mapping[str, str
     """What was said at one moment, under the belief that it bears on."""
     found: dict[Key, list[Statement]] = {}
     for statement in said:
-        if _names_no_season(statement):
+        if _names_no_season(statement) or _moved_from(statement, said):
             season = _season_for(statement, said, standing)
             if season is None:
                 continue
@@ -121,6 +121,8 @@ def _season_for(statement: Statement, said: list[Statement], standing: Standing)
 
 def _moved_from(statement: Statement, said: list[Statement]) -> list[str]:
     """The coming dates that an article says are not so, without a season, beside the one that it gives."""
+    if statement.claim.attribute is not Attribute.RELEASE_DATE or statement.claim.season is not None:
+        return []
     return [
         each.claim.value
         for each in said

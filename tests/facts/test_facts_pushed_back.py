@@ -100,6 +100,93 @@ def test_a_season_that_has_begun_is_moved_no_more() -> None:
     assert room.believes("release date", 2) == before
 
 
+# --- moved from a day to a time that it lies in: "from March 12 to later this spring" ---
+
+LATER = "2026-02-10 Courier: denied {season}release date is 2026-03-12; {season}release date is {value}"
+SPRING = "2026-02-10 changed S2 release date: 2026-03-12 → 2026-21"
+
+
+@pytest.fixture
+def spring() -> Newsroom:
+    """A newsroom that was told of a day, and that it was moved to later this spring."""
+    room = Newsroom()
+    room.prints(DATED.format(tier="trade", season="S2 "))
+    assert room.prints(LATER.format(season="S2 ", value="2026-21")) == [SPRING]
+    return room
+
+
+@pytest.mark.parametrize("season", ["S2 ", ""])
+@pytest.mark.parametrize("value", ["2026-21", "2026", "2026-03"])
+def test_a_day_that_is_moved_to_a_time_that_it_lies_in_is_not_believed(season: str, value: str) -> None:
+    room = Newsroom()
+    room.prints(DATED.format(tier="trade", season="S2 "))
+    assert room.prints(LATER.format(season=season, value=value)) == [SPRING.replace("2026-21", value)]
+
+
+def test_whoever_gave_the_day_does_not_vouch_for_the_time(spring: Newsroom) -> None:
+    believed = spring.believes("release date", 2)
+    assert [quote.source for quote in believed.quotes] == ["Courier"]
+    assert (believed.confidence, believed.witnesses, believed.supporters) == (0.882, 1, 1)
+
+
+def test_an_aggregator_that_moves_it_so_is_believed_when_a_second_says_so() -> None:
+    room = Newsroom()
+    room.prints(DATED.format(tier="trade", season="S2 "))
+    moved = LATER.format(season="S2 ", value="2026-21")
+    assert room.prints(moved.replace("Courier", "Echo (aggregator)")) == []
+    assert room.prints("2026-02-11 Post: S2 release date is 2026-21") == [SPRING.replace("02-10", "02-11")]
+
+
+def test_who_gives_that_time_too_does_not_mean_the_day(spring: Newsroom) -> None:
+    assert spring.prints("2026-02-11 Post: S2 release date is 2026-21") == []
+    assert spring.believes("release date", 2).value == "2026-21"
+
+
+def test_one_paper_that_says_the_day_again_is_an_echo(spring: Newsroom) -> None:
+    assert spring.prints("2026-02-14 Post: S2 release date is 2026-03-12") == []
+    assert spring.believes("release date", 2).value == "2026-21"
+    assert spring.prints("2026-02-15 Mirror: S2 release date is 2026-03-12") == [
+        "2026-02-15 refined S2 release date: 2026-21 → 2026-03-12"
+    ]
+
+
+def test_an_official_source_that_says_the_day_again_is_none(spring: Newsroom) -> None:
+    assert spring.prints("2026-02-14 Office (official): S2 release date is 2026-03-12") == [
+        "2026-02-14 refined S2 release date: 2026-21 → 2026-03-12"
+    ]
+
+
+def test_a_day_that_comes_and_goes_as_papers_repeat_themselves_is_told_once() -> None:
+    room, moved = Newsroom(), "denied S2 release date is 2026-03-12; S2 release date is 2026-03"
+    for day in range(1, 8):
+        room.prints(
+            f"2026-02-0{day}T00:00 Courier: {moved}",
+            f"2026-02-0{day}T02:00 Post (aggregator): {moved}",
+            f"2026-02-0{day}T03:00 Herald (trade): S2 release date is 2026-03-12",
+        )
+    assert [line.split(" ", 1)[1] for line in room.told] == [
+        "new S2 release date: 2026-03",
+        "refined S2 release date: 2026-03 → 2026-03-12",
+        "changed S2 release date: 2026-03-12 → 2026-03",
+    ]
+
+
+def test_the_new_day_refines_it(spring: Newsroom) -> None:
+    assert spring.prints("2026-02-20 Post: S2 release date is 2026-04-30") == [
+        "2026-02-20 refined S2 release date: 2026-21 → 2026-04-30"
+    ]
+
+
+def test_a_day_that_nobody_denies_is_known_to_who_gives_its_month() -> None:
+    room = Newsroom()
+    room.prints(
+        "2026-02-01 Herald (trade): S2 release date is 2026-03-12", "2026-02-10 Courier: S2 release date is 2026"
+    )
+    room.statements = [each for each in room.statements if each.source != "Herald"]
+    room.revise(moment("2026-02-11"))
+    assert room.told == ["2026-02-01 new S2 release date: 2026-03-12"]
+
+
 def test_articles_that_are_read_for_what_they_say() -> None:
     engine = open_database(":memory:", create=True)
     show = Show(title="Harbour Lights")
