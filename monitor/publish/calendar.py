@@ -93,6 +93,8 @@ def status(occasion: Occasion, official: Collection[str] = ()) -> str:
 
 def _summary(entry: Entry) -> str:
     fact = entry.occasion.fact
+    if entry.occasion.told_of is not None:
+        return f"{entry.what} (told as that of season {entry.occasion.told_of})"
     if entry.occasion.called_off:  # not every program shows the status
         return f"Called off: {entry.what}"
     if fact.modality is not Modality.ASSERTED:
@@ -105,6 +107,8 @@ def _description(occasion: Occasion) -> list[str]:
     """Lines: what is believed, how surely, and in whose words; or why it is not any more."""
     fact = occasion.fact
     given = value_words(fact.attribute, fact.value)
+    if occasion.told_of is not None:
+        return [clean(f"What was told as this is that of season {occasion.told_of}, which has an entry of its own.")]
     if occasion.cancelled is not None:
         why = f"The season was cancelled ({_sure(occasion.cancelled)}). The date was to be: {given}."
         return [clean(why), *_quotes(occasion.cancelled)]
@@ -136,8 +140,7 @@ def _quotes(fact: Fact) -> list[str]:
 
 
 def _article(occasion: Occasion) -> str | None:
-    facts = filter(None, (occasion.cancelled, occasion.instead, occasion.fact))
-    return next((link for fact in facts for quote in fact.quotes if (link := web_link(quote.url))), None)
+    return next((link for fact in occasion.facts for quote in fact.quotes if (link := web_link(quote.url))), None)
 
 
 def _utc() -> Timezone:

@@ -45,6 +45,7 @@ def newest(entries: Iterable[Entry]) -> datetime | None:
 
 
 def uid(entry: Entry) -> str:
-    """The same for ever for a show, season and attribute; a UUID, as RFC 7986 (section 5.3) asks for."""
-    fact = entry.occasion.fact
-    return str(uuid.uuid5(_SPACE, "\x1f".join((entry.show, str(fact.season or "show"), fact.attribute.value))))
+    """The same for ever for a show, an attribute and an event's name; a UUID, as RFC 7986 (section 5.3) asks for."""
+    (season, number), attribute = entry.occasion.name, entry.occasion.fact.attribute
+    name = f"{season or 'show'}{f'.{number}' if number else ''}"
+    return str(uuid.uuid5(_SPACE, "\x1f".join((entry.show, name, attribute.value))))

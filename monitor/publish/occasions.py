@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from monitor.edtf import Edtf, Precision
 from monitor.model import Attribute, ChangeKind, Modality
+from monitor.publish.same_event import meet, order, told_by
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from monitor.model import Change, Fact
+    from monitor.publish.same_event import Name, Season
 
 DATES = (Attribute.RELEASE_DATE, Attribute.END_DATE)
 CONCERNS = (*DATES, Attribute.RENEWAL)  # what must be known of a show to tell its occasions
@@ -31,6 +33,7 @@ REVISED = (ChangeKind.CONFIRMED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
 class Occasion:
     """A premiere or finale, with the date that is believed of it, or that was when it was called off."""
 
+    name: Name  # the same for ever
     fact: Fact  # that gives the date
     first: date
     last: date  # the same day, but for a month or a season
@@ -40,11 +43,17 @@ class Occasion:
     cancelled: Fact | None = None  # by which the season was
     withdrawn: bool = False  # nobody gives the date any more
     instead: Fact | None = None  # of a date withdrawn: what is believed now, too vague for a calendar
+    told_of: int | None = None  # the season that the date turned out to be of, which has an event already
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All that is told of it."""
+        return tuple(filter(None, (self.cancelled, self.instead, self.fact)))
 
     @property
     def called_off(self) -> bool:
         """Whether it is not to be expected any more."""
-        return self.withdrawn or self.cancelled is not None
+        return self.withdrawn or self.cancelled is not None or self.told_of is not None
 
     def certain(self, official: Collection[str]) -> bool:
         """Whether the day may be relied on; ``official`` has the names of the sources that are."""
@@ -60,55 +69,85 @@ def occasions(facts: Iterable[Fact], told: Iterable[Change] = ()) -> list[Occasi
 
     ``facts`` are all that were ever believed of :data:`CONCERNS`, ``told`` the changes that were told of them.
     """
-    by_topic: dict[tuple[Attribute, int | None], list[Fact]] = {}
-    for fact in facts:
-        by_topic.setdefault((fact.attribute, fact.season), []).append(fact)
-    changes: dict[tuple[Attribute | None, int | None], list[Change]] = {}
-    for change in told:
-        changes.setdefault((change.attribute, change.season), []).append(change)
-    found = {
-        (attribute, season): occasion
-        for (attribute, season), dates in by_topic.items()
-        if attribute in DATES
-        and (
-            occasion := _occasion(
-                dates, by_topic.get((Attribute.RENEWAL, season), ()), changes.get((attribute, season), ())
-            )
+    facts, told = list(facts), [change for change in told if change.kind in REVISED]
+    fates = _by_season(fact for fact in facts if fact.attribute is Attribute.RENEWAL)
+    found = [
+        occasion
+        for attribute in DATES
+        for occasion in _events(
+            _by_season(fact for fact in facts if fact.attribute is attribute),
+            fates,
+            [change for change in told if change.attribute is attribute],
         )
-    }
-    order = sorted(found, key=lambda topic: (-1 if topic[1] is None else topic[1], DATES.index(topic[0])))
-    return [found[topic] for topic in order if topic[1] is not None or not _said_of_a_season(topic[0], found)]
+    ]
+    return sorted(found, key=lambda each: (order(each.fact.season), DATES.index(each.fact.attribute), each.name[1]))
 
 
-def _said_of_a_season(attribute: Attribute, found: dict[tuple[Attribute, int | None], Occasion]) -> bool:
-    """Whether what is said of the show as a whole is said of one of its seasons, too."""
-    whole = found[attribute, None]
-    return any(
-        kind is attribute and season is not None and each.first <= whole.last and whole.first <= each.last
-        for (kind, season), each in found.items()
-    )
+def _by_season(facts: Iterable[Fact]) -> dict[Season, list[Fact]]:
+    found: dict[Season, list[Fact]] = {}
+    for fact in facts:
+        found.setdefault(fact.season, []).append(fact)
+    return found
 
 
-def _occasion(dates: Sequence[Fact], fates: Sequence[Fact], told: Iterable[Change]) -> Occasion | None:
-    """What became of one date over time."""
-    moments = sorted({moment for fact in (*dates, *fates) for moment in (fact.valid_from, fact.valid_to) if moment})
-    state: Occasion | None = None
-    for moment in moments:
-        now = _at(moment, dates, fates, state)
-        if now is not None and state is not None and _as_told(now) == _as_told(state):
-            now = replace(now, changed=state.changed, revision=state.revision)
-        state = now or state
-    if state is None:
-        return None
-    # What changed no date is a revision, too, but not one more where it came at the same moment.
-    revised = {change.at for change in told if change.kind in REVISED and change.at > state.created} - {state.changed}
-    changed = max([state.changed, state.fact.valid_from, *revised])
-    return replace(state, changed=changed, revision=state.revision + len(revised))
+def _events(
+    dates: Mapping[Season, Sequence[Fact]], fates: Mapping[Season, Sequence[Fact]], told: Sequence[Change]
+) -> Iterable[Occasion]:
+    """What became of the dates of all seasons over time."""
+    known = [fact for season in dates for fact in (*dates[season], *fates.get(season, ()))]
+    moments = {moment for fact in known for moment in (fact.valid_from, fact.valid_to) if moment}
+    by: Mapping[Season, Name] = {}
+    events: dict[Name, Occasion] = {}
+    for moment in sorted(moments | {change.at for change in told}):
+        held = {season: fact for season, each in dates.items() if (fact := _held(each, moment))}
+        now = told_by(
+            by,
+            {season: days for season, fact in held.items() if (days := _days(fact))},
+            {name: (each.first, each.last) for name, each in events.items() if not each.called_off},
+            cancelled=[name for name, each in events.items() if each.cancelled],
+            begun={season for season, fact in held.items() if fact.valid_from == moment},
+            today=moment.date(),
+        )
+        by = now.by
+        for name, season in now.given_up.items():
+            gone = replace(events[name], told_of=season)
+            events[name] = _after(events[name], gone, moment, revised=False)
+        revised = {by[change.season] for change in told if change.at == moment and change.season in by}
+        for name in dict.fromkeys(by.values()):
+            seasons = sorted((season for season in by if by[season] == name), key=order)
+            fate = _held(fates.get(seasons[-1], ()), moment)
+            before = events.get(name)
+            state = _at(moment, name, _given(seasons, held), fate, before)
+            if state is not None or before is not None:
+                events[name] = _after(before, state, moment, revised=name in revised)
+    return [_in_words(each) for each in events.values()]
 
 
-def _at(moment: datetime, dates: Sequence[Fact], fates: Sequence[Fact], before: Occasion | None) -> Occasion | None:
+def _in_words(state: Occasion) -> Occasion:
+    """With the time when what is told of it was put in other words: of what is believed no longer nobody is quoted."""
+    return replace(state, changed=max(state.changed, *(fact.valid_to or state.changed for fact in state.facts)))
+
+
+def _given(seasons: Sequence[Season], held: Mapping[Season, Fact]) -> Fact | None:
+    """What is believed of the date that is told of these seasons by one event.
+
+    Where several give days, the newest counts, and of all that agree with it the most precise, what is stated before
+    what is reported or guessed. It is told of the last season that has a date.
+    """
+    facts = [held[season] for season in reversed(seasons) if season in held]
+    dated = [(fact, days) for fact in facts if (days := _days(fact))]
+    if not dated:
+        return next(iter(facts), None)
+    _, latest = max(dated, key=lambda each: each[0].valid_from)
+    agreed = [(fact, days) for fact, days in dated if meet(days, latest)]
+    best, _ = min(agreed, key=lambda each: (each[0].modality is not Modality.ASSERTED, each[1][1] - each[1][0]))
+    return best if best.season == dated[0][0].season else replace(best, season=dated[0][0].season)
+
+
+def _at(
+    moment: datetime, name: Name, given: Fact | None, fate: Fact | None, before: Occasion | None
+) -> Occasion | None:
     """How it stood at a moment, after how it stood ``before``; None: as before."""
-    given, fate = _held(dates, moment), _held(fates, moment)
     fact, days = given, _days(given)
     if days is None:
         if before is None:
@@ -121,23 +160,40 @@ def _at(moment: datetime, dates: Sequence[Fact], fates: Sequence[Fact], before: 
     if fact is not given and not withdrawn and cancelled is None:
         return None
     return Occasion(
+        name=name,
         fact=fact,
         first=days[0],
         last=days[1],
-        created=moment if before is None else before.created,
+        created=moment,
         changed=moment,
-        revision=0 if before is None else before.revision + 1,
+        revision=0,
         cancelled=cancelled,
         withdrawn=withdrawn,
         instead=given if withdrawn else None,
     )
 
 
+def _after(before: Occasion | None, now: Occasion | None, moment: datetime, *, revised: bool) -> Occasion:
+    """How it stands ``now``, after how it stood ``before``: one of them may be missing."""
+    if before is None:
+        assert now is not None  # noqa: S101  (one of them is there)
+        return now
+    changed, revision = before.changed, before.revision
+    now = now or before
+    if revised or _as_told(now) != _as_told(before):
+        changed, revision = moment, revision + 1
+    elif (now.fact, now.cancelled, now.instead) != (before.fact, before.cancelled, before.instead):
+        changed = moment  # it is told in other words
+    return replace(now, created=before.created, changed=changed, revision=revision)
+
+
 def _as_told(state: Occasion) -> tuple[object, ...]:
     return (
         state.first,
         state.last,
+        state.fact.season,
         state.withdrawn,
+        state.told_of,
         state.cancelled is not None,
         state.instead and state.instead.value,
     )

@@ -145,7 +145,7 @@ def test_a_date_cancelled_and_then_dropped_stays_called_off_once() -> None:
 
 def test_what_is_said_of_the_show_and_of_a_season_is_one() -> None:
     both = occasions([fact("2027-06-20", 0, season=None), fact("2027-06", 0)])
-    assert [each.fact.season for each in both] == [2]
+    assert [(each.fact.season, each.first, each.last) for each in both] == [(2, date(2027, 6, 20), date(2027, 6, 20))]
     apart = occasions([fact("2027-01-20", 0, season=None), fact("2027-06", 0)])
     assert [each.fact.season for each in apart] == [None, 2]
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import vobject
 from icalendar import Calendar
-from small_press import START, press, scene, scene_of
+from small_press import SHOWS, SOURCES, START, page, press, scene, scene_of
 
+from monitor.intake import Intake
 from monitor.model import Attribute, Fact, Modality, Quote, Show
 from monitor.publish.calendar import render, status
 from monitor.publish.entries import Entry
@@ -168,8 +169,43 @@ def test_what_is_called_off_keeps_its_uid_and_says_why() -> None:
     assert off["DESCRIPTION"].startswith("The season was cancelled")
 
 
+def test_what_turns_out_to_be_of_a_season_that_has_an_event_is_called_off_and_says_so() -> None:
+    end = AT + timedelta(days=3)
+    facts = [fact("2027-06-20", season=1), fact("2027-07", valid_to=end), fact("2027-06", valid_from=end)]
+    entries = [Entry(show="s", title="Quay", occasion=each) for each in occasions(facts)]
+    off, on = Calendar.from_ical(render("Quay", entries)).walk("VEVENT")
+    assert (off["STATUS"], off["SUMMARY"]) == ("CANCELLED", "Quay, season 1: premiere (told as that of season 2)")
+    assert off["DESCRIPTION"] == "What was told as this is that of season 2, which has an entry of its own."
+    assert (on["SUMMARY"], on.decoded("DTSTART")) == ("Quay, season 2: premiere", date(2027, 6, 20))
+
+
+def test_a_premiere_of_which_the_season_is_said_later_stays_one_event(tmp_path: Path) -> None:
+    engine = open_database(tmp_path / "monitor.sqlite3", create=True)
+    intake, seen = Intake(engine, SHOWS), []
+    said = (
+        "Lantern Quay will premiere on May 14, 2027, the network announced.",
+        "Season 2 of Lantern Quay will premiere on May 14, 2027, the network announced.",
+        "Season 2 of Lantern Quay has been moved and will now premiere on June 18, 2027.",
+    )
+    for number, (source, text) in enumerate(zip((SOURCES[0], SOURCES[1], SOURCES[0]), said, strict=True)):
+        at = START + timedelta(days=number)
+        address = f"{source.url.rpartition('/')[0]}/article-{number}"
+        intake.take(page(address, "Lantern Quay: the date", (text,), at), source, at)
+        intake.finish_crawl(at)
+        with scene_of(engine) as scene:
+            [found] = read(scene, "lantern-quay").walk("VEVENT")
+            seen.append((str(found["UID"]), int(found["SEQUENCE"]), str(found["SUMMARY"]), found.decoded("DTSTART")))
+    engine.dispose()
+    assert len({uid for uid, *_ in seen}) == 1
+    assert [told for _, *told in seen] == [
+        [0, "Lantern Quay, season 1: premiere", date(2027, 5, 14)],
+        [1, "Lantern Quay, season 2: premiere", date(2027, 5, 14)],
+        [2, "Lantern Quay, season 2: premiere", date(2027, 6, 18)],
+    ]
+
+
 def test_events_have_uids_of_their_own() -> None:
-    days: list[tuple[str, int | None]] = [("2027-06-20", 1), ("2027-06-20", 2), ("2026-01-01", None)]
+    days: list[tuple[str, int | None]] = [("2026-06-20", 1), ("2027-06-20", 2), ("2026-01-01", None)]
     kinds = (Attribute.RELEASE_DATE, Attribute.END_DATE)
     facts = [fact(day, season=season, attribute=kind) for day, season in days for kind in kinds]
     entries = [Entry(show="s", title="S", occasion=each) for each in occasions(facts)]
