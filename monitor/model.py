@@ -245,6 +245,7 @@ class Fact:
     rival: str | None = None  # the strong second while the fact is disputed
     witnesses: int = 1  # independent ones who say as much, or more: what is shown
     supporters: int = 1  # these, and those who say the same less precisely: whether it is known at all
+    renewed: datetime | None = field(default=None, compare=False)  # when all but the value was altered last, if it was
     quotes: tuple[Quote, ...] = field(default=())
 
 

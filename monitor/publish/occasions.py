@@ -124,8 +124,9 @@ def _events(
 
 
 def _in_words(state: Occasion) -> Occasion:
-    """With the time when what is told of it was put in other words: of what is believed no longer nobody is quoted."""
-    return replace(state, changed=max(state.changed, *(fact.valid_to or state.changed for fact in state.facts)))
+    """With the time when what is told of it was put in other words last: more say so, or nobody, who is quoted then."""
+    moments = (moment for fact in state.facts for moment in (fact.renewed, fact.valid_to) if moment)
+    return replace(state, changed=max((state.changed, *moments)))
 
 
 def _given(seasons: Sequence[Season], held: Mapping[Season, Fact]) -> Fact | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select, union_all, update
+from sqlalchemy import and_, bindparam, case, delete, insert, or_, select, union_all, update
 
 from monitor.model import Attribute, Fact, Modality
 
@@ -194,8 +194,8 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
 
     A belief is known by show, attribute, season, person, character and value. Opening one that is open already (and is
     not closed in the same call) keeps its row and its ``valid_from``, and renews confidence, witnesses, supporters,
-    modality, rival and quotes. Closing one that is not open is a ``LookupError``: whoever asks for it reasons from a
-    stale reading.
+    modality, rival and quotes; ``at`` is when that was, unless it was renewed later already. Closing one that is not
+    open is a ``LookupError``: whoever asks for it reasons from a stale reading.
     """
     closes, opens = list(closes), list(opens)
     ids = _open_ids(conn, (*closes, *opens))
@@ -203,21 +203,23 @@ def replace_facts(conn: Connection, closes: Iterable[Fact], opens: Iterable[Fact
         number = ids.pop(_key(each), None)
         if number is None:
             raise LookupError(f"cannot close what is not believed now: {each}")
-        conn.execute(_RENEWED, {"row": number, "valid_to": max(at, each.valid_from)})
+        conn.execute(_CLOSED, {"row": number, "valid_to": max(at, each.valid_from)})
     for each in opens:
         number = ids.get(_key(each))
         if number is None:
             number = ids[_key(each)] = conn.execute(_OPENED, _values(each)).scalar_one()
         else:
             renewed = {name: value for name, value in _values(each).items() if name != "valid_from"}
-            conn.execute(_RENEWED, {"row": number, **renewed})
+            conn.execute(_RENEWED, {"row": number, "at": at, **renewed})
             conn.execute(_QUOTES_DROPPED, {"row": number})
         if each.quotes:
             conn.execute(_QUOTED, quote_rows("fact_id", number, each.quotes))
 
 
 _OPENED = insert(fact).returning(fact.c.id)
-_RENEWED = update(fact).where(fact.c.id == bindparam("row"))
+_CLOSED = update(fact).where(fact.c.id == bindparam("row"))
+_AT = bindparam("at", type_=fact.c.renewed_at.type)
+_RENEWED = _CLOSED.values(renewed_at=case((fact.c.renewed_at > _AT, fact.c.renewed_at), else_=_AT))
 _QUOTES_DROPPED = delete(fact_quote).where(fact_quote.c.fact_id == bindparam("row"))
 _QUOTED = insert(fact_quote)
 
@@ -296,5 +298,6 @@ def _fact(row: Row[Any], quotes: tuple[Any, ...]) -> Fact:
         rival=row.rival,
         witnesses=row.witnesses,
         supporters=row.supporters,
+        renewed=row.renewed_at,
         quotes=quotes,
     )

@@ -168,6 +168,7 @@ fact = Table(
     Column("rival", WebText),
     Column("valid_from", UtcDateTime, nullable=False),
     Column("valid_to", UtcDateTime),  # empty: believed now
+    Column("renewed_at", UtcDateTime),  # when its grounds were others last: confidence, witnesses, words; empty: never
     Index(None, "show", "attribute", "valid_from"),
     Index(None, "show", "attribute", "valid_to"),
     Index(None, "show", "attribute", "person"),

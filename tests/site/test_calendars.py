@@ -204,6 +204,31 @@ def test_a_premiere_of_which_the_season_is_said_later_stays_one_event(tmp_path: 
     ]
 
 
+def test_what_more_sources_say_dates_the_calendar_anew(tmp_path: Path) -> None:
+    engine = open_database(tmp_path / "monitor.sqlite3", create=True)
+    intake, seen = Intake(engine, SHOWS), []
+    said = (
+        "Season 2 of Lantern Quay will premiere on June 18, 2027.",
+        "Lantern Quay returns for its second season on June 18, 2027.",
+        "The second season of Lantern Quay premieres June 18, 2027, and we spoke to its makers.",
+    )
+    for number, (source, text) in enumerate(zip(SOURCES, said, strict=False)):
+        at = START + timedelta(days=number)
+        address = f"{source.url.rpartition('/')[0]}/article-{number}"
+        intake.take(page(address, "Lantern Quay: the date", (text,), at), source, at)
+        intake.finish_crawl(at)
+        with scene_of(engine) as scene:
+            told, found = document(scene, "calendars/lantern-quay.ics"), read(scene, "lantern-quay")
+            assert told is not None
+            [event] = found.walk("VEVENT")
+            stamps = {found.decoded("LAST-MODIFIED"), *(event.decoded(key) for key in ("LAST-MODIFIED", "DTSTAMP"))}
+            assert stamps == {told.modified} == {at}
+            seen.append((str(event["DESCRIPTION"]), event["SEQUENCE"]))
+    engine.dispose()
+    assert len({description for description, _ in seen}) == 3
+    assert [number for _, number in seen] == [0, 0, 0]
+
+
 def test_events_have_uids_of_their_own() -> None:
     days: list[tuple[str, int | None]] = [("2026-06-20", 1), ("2027-06-20", 2), ("2026-01-01", None)]
     kinds = (Attribute.RELEASE_DATE, Attribute.END_DATE)

@@ -110,7 +110,18 @@ def test_one_more_witness_renews_a_belief_without_ending_it(conn: Connection, un
     )
     replace_facts(conn, [], [replace(surer, valid_from=day + HOUR)], day + HOUR)
     assert fact_history(conn, undecided.show) == [surer]
+    assert [fact.renewed for fact in fact_history(conn, undecided.show)] == [day + HOUR]
     assert conn.execute(text("SELECT count(*) FROM fact_quote")).scalar_one() == 1
+
+
+def test_when_a_belief_was_renewed_last_goes_only_on(conn: Connection, undecided: Fact, day: datetime) -> None:
+    renewed = []
+    for number, hour in enumerate((0, 2, 1, 3)):
+        replace_facts(conn, [], [replace(undecided, confidence=0.5 + number / 10)], day + hour * HOUR)
+        renewed += [fact.renewed for fact in open_facts(conn, undecided.show)]
+    assert renewed == [None, day + 2 * HOUR, day + 2 * HOUR, day + 3 * HOUR]
+    replace_facts(conn, [undecided], [], day + 4 * HOUR)
+    assert [fact.renewed for fact in fact_history(conn, undecided.show)] == [day + 3 * HOUR]
 
 
 def test_a_belief_closed_and_opened_in_one_call_begins_anew(conn: Connection, joining: Fact, day: datetime) -> None:
