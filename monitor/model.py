@@ -83,6 +83,9 @@ class ChangeKind(StrEnum):
     DENIED = "denied"  # what was rumoured is said not to be so
 
 
+RESERVED = frozenset({"all", "sources"})  # names of feeds and calendars that are of no one show
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Show:
     """A show that somebody follows."""
@@ -94,6 +97,11 @@ class Show:
     def slug(self) -> str:
         """The show's name in file names and URLs: ``its-okay-to-not-be-okay``."""
         return slugify(self.title, replacements=[("'", ""), ("’", "")]) or "show"
+
+    @property
+    def file_name(self) -> str:
+        """What its feed and its calendar are called: as it is in URLs, unless another feed is called so."""
+        return f"{slug}-show" if (slug := self.slug) in RESERVED else slug
 
     @property
     def titles(self) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ def write_calendars(read: "Settings", engine: "Engine", *, whole: bool = False) 
     One whose entries are those that it was made from is not opened, but with ``whole``.
     """
     from monitor.publish.atomic import write_if_changed
-    from monitor.publish.channel import EVERYTHING, file_name
+    from monitor.publish.channel import EVERYTHING
     from monitor.publish.entries import SUFFIX
     from monitor.publish.made import Made, made_from
     from monitor.site import Scene, calendars
@@ -28,7 +28,7 @@ def write_calendars(read: "Settings", engine: "Engine", *, whole: bool = False) 
     with reading(engine) as conn:
         scene = Scene(conn=conn, shows=read.shows, sources=read.sources, now=datetime.now(UTC), title=read.feed.title)
         everything = calendars.entries(scene, scene.shows)
-    slugs = {file_name(show): show.slug for show in scene.shows}
+    slugs = {show.file_name: show.slug for show in scene.shows}
     for name in calendars.names(scene):
         file = f"{name}{SUFFIX}"
         address = f"{read.feed.link.rstrip('/')}/{file}" if read.feed.link else None

@@ -18,7 +18,7 @@ from monitor.config.serving import mistakes as mistakes_of_serving
 from monitor.config.shows import ShowNotFound, find_show, fold
 from monitor.config.tables import File, RunTable
 from monitor.config.telling import mistakes
-from monitor.model import Show, SourceKind, Tier
+from monitor.model import RESERVED, Show, SourceKind, Tier
 from monitor.rhythm import Every, NotAnInterval
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
                 )
             first.setdefault(folded, number)
     problems += _shared_titles(data, text)
+    problems += _shared_files(data, text)
     problems += _read_twice(data, text)
     said = (*mistakes(data), *_of_bounds(data), *mistakes_of_serving(data), *mistakes_of_hub(data))
     problems += [at(place, data, text, what) for place, what in said]
@@ -167,6 +168,25 @@ def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
             if other != number:
                 words = f'"{alias}" is also {what} show[{other + 1}]; take it out here'
                 problems.append(at(("show", number, "aliases"), data, text, words))
+    return problems
+
+
+def _shared_files(data: Mapping[str, Any], text: str) -> list[Problem]:
+    """Shows whose feeds would be one file, though their titles are two: "Sources" and "Sources Show"."""
+    problems = []
+    first: dict[str, tuple[int, Show]] = {}
+    for number, table in enumerate(tables(data, "show")):
+        if not (isinstance(title := table.get("title"), str) and title.strip()):
+            continue
+        show = Show(title=title)
+        other, before = first.setdefault(show.file_name, (number, show))
+        if before.slug != show.slug:
+            reserved = next(each for each in (show, before) if each.slug in RESERVED)
+            words = (
+                f'has the feed {show.file_name}.xml, as show[{other + 1}] has; call one "{reserved.title} (2027)", say'
+            )
+            words += f', and put "{reserved.title}" under its aliases'
+            problems.append(at(("show", number, "title"), data, text, words))
     return problems
 
 

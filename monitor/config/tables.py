@@ -13,7 +13,7 @@ from monitor.config.notifying import NotifyTable
 from monitor.config.serving import ServeTable
 from monitor.config.telling import Confidence, Table, TellTable, TermsTable, as_tell_table, as_tuple
 from monitor.config.values import Address, Text  # noqa: TC001  (read at run time)
-from monitor.model import Limits, SourceKind, Tier
+from monitor.model import RESERVED, Limits, SourceKind, Tier
 from monitor.rhythm import Every, NotAnInterval
 
 LIMITS = Limits()
@@ -76,7 +76,7 @@ def _span(value: str) -> str:
 
 def _file_names(value: dict[str, str]) -> dict[str, str]:
     for name in value:
-        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name) or name in ("all", "sources"):
+        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", name) or name in RESERVED:
             words = 'has "{name}", which cannot be the name of a feed: take small letters, digits and hyphens'
             raise PydanticCustomError("name", words, {"name": name})
     return value

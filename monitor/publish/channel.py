@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.model import Show
     from monitor.publish.item import Item
 
 EVERYTHING = "all"
-RESERVED = frozenset({EVERYTHING, "sources"})  # files that are of no one show
 TITLE = "TV shows: what changed"
 LANGUAGE = "en"  # of our own words; what is quoted is as its site has it
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # a feed that has told nothing must have a date all the same
@@ -75,8 +73,3 @@ class Channel:
     def identity(self) -> str:
         """An IRI for the feed, the same wherever it lies and whatever it is asked by (RFC 4287, section 4.2.6)."""
         return uuid.uuid5(uuid.NAMESPACE_URL, f"monitor:{self.publisher}:feed:{self.name}?{self.query}").urn
-
-
-def file_name(show: Show) -> str:
-    """The show's slug, unless that is the name of another file of ours."""
-    return f"{slug}-show" if (slug := show.slug) in RESERVED else slug

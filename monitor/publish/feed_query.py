@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl, quote
 from monitor.config.near import nearest, nearest_attribute
 from monitor.config.shows import ShowNotFound, find_show
 from monitor.model import Attribute, ChangeKind
-from monitor.publish.channel import file_name
 from monitor.publish.feeds import Also
 from monitor.store.telling import Wanted
 
@@ -76,7 +75,7 @@ def also_feed(name: str, query: str, shows: Sequence[Show], title: str) -> Also:
 
     Raises QueryMistake.
     """
-    if any(name == file_name(show) for show in shows):
+    if any(name == show.file_name for show in shows):
         raise QueryMistake("is the name of a show's feed; take another")
     try:
         pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=True, max_num_fields=len(PARAMETERS))

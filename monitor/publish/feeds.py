@@ -9,7 +9,7 @@ from monitor.model import Attribute, SourceKind
 from monitor.publish import health
 from monitor.publish.archives import Archives
 from monitor.publish.body import as_title, isolated, shorten
-from monitor.publish.channel import EVERYTHING, TITLE, Channel, file_name
+from monitor.publish.channel import EVERYTHING, TITLE, Channel
 from monitor.publish.item import item
 from monitor.publish.moments import LATEST, LOOK_BACK, moments
 from monitor.publish.words import label
@@ -81,7 +81,7 @@ class Feeds:
 
     def __post_init__(self) -> None:
         """What is asked for with every feed."""
-        self._slugs.update((file_name(show), show.slug) for show in self.shows)
+        self._slugs.update((show.file_name, show.slug) for show in self.shows)
         self._titles.update(show_titles(self.conn) | {show.slug: show.title for show in self.shows})
 
     def names(self) -> Iterator[str]:

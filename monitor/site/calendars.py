@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.model import Tier
-from monitor.publish.channel import EVERYTHING, file_name
+from monitor.publish.channel import EVERYTHING
 from monitor.publish.entries import MEDIA_TYPE, SUFFIX, Entry, newest, uid
 from monitor.publish.occasions import CONCERNS, DATES, REVISED, occasions
 from monitor.site.document import Document
@@ -31,7 +31,7 @@ def paths(scene: Scene) -> Iterable[Mapping[str, str]]:
 def names(scene: Scene) -> Iterator[str]:
     """What the calendars are called, without suffix."""
     yield EVERYTHING
-    yield from map(file_name, scene.shows)
+    yield from (show.file_name for show in scene.shows)
 
 
 def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
@@ -44,7 +44,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document | None:
 
 def calendar(scene: Scene, name: str, address: str | None = None) -> Document | None:
     """The calendar of that name, which is served at ``address``, if it is; None where there is none."""
-    named = {file_name(show): show for show in scene.shows}
+    named = {show.file_name: show for show in scene.shows}
     if name != EVERYTHING and name not in named:
         return None
     shows = scene.shows if name == EVERYTHING else [named[name]]
@@ -78,7 +78,7 @@ def written(scene: Scene, name: str, told: Sequence[Entry], address: str | None)
 
 def title(scene: Scene, name: str) -> str:
     """What the calendar of that name is called."""
-    titles = {file_name(show): show.title for show in scene.shows}
+    titles = {show.file_name: show.title for show in scene.shows}
     return f"{'TV' if name == EVERYTHING else titles[name]}: premieres and finales"
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from monitor.model import Attribute
 from monitor.publish import OUTPUTS, health
-from monitor.publish.channel import EVERYTHING, file_name
+from monitor.publish.channel import EVERYTHING
 from monitor.publish.feed_query import QueryMistake, read_query
 from monitor.publish.words import ATTRIBUTES, headline
 from monitor.site import subscriptions
@@ -84,7 +84,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
         ticked={attribute for attribute in TOLD if attribute in asked},
         offered=[(attribute.value, ATTRIBUTES[attribute].label) for attribute in offered],
         sure=SURE,
-        pick=[(file_name(show), show.title) for show in scene.shows] if len(scene.shows) <= OFFERED else None,
+        pick=[(show.file_name, show.title) for show in scene.shows] if len(scene.shows) <= OFFERED else None,
         said={name: asked.get(name, "") for name in ("show", "min_confidence")},
         made=_made(scene, feeds, asked) if QUERY & set(asked) else None,
     )
@@ -92,7 +92,7 @@ def render(scene: Scene, asked: Mapping[str, str]) -> Document:
 
 def _of_show(show: Show, tallies: Mapping[tuple[str, str | None], Tally]) -> Row:
     of = (tallies.get((show.slug, attribute), Tally()) for attribute in (None, *Attribute))
-    return Row(file_name(show), show.title, sum(of, Tally()), f"shows/{show.slug}.html")
+    return Row(show.file_name, show.title, sum(of, Tally()), f"shows/{show.slug}.html")
 
 
 def _of_attribute(attribute: Attribute, tallies: Mapping[tuple[str, str | None], Tally]) -> Row:
@@ -133,7 +133,7 @@ def _narrowest(scene: Scene, query: FeedQuery, said: Mapping[str, str]) -> tuple
     """The feed to choose from, and what of it: one show has a feed of its own."""
     if query.wanted.shows is None or len(query.wanted.shows) > 1:
         return EVERYTHING, query
-    [name] = [file_name(show) for show in scene.shows if show.slug in query.wanted.shows]
+    [name] = [show.file_name for show in scene.shows if show.slug in query.wanted.shows]
     rest = {key: value for key, value in said.items() if key != "show"}
     return name, read_query(rest, scene.shows, of_one_show=True)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from monitor.beliefs.voices import voices
 from monitor.model import Attribute, SourceKind
-from monitor.publish.channel import file_name
 from monitor.publish.edited import edit_lines
 from monitor.publish.words import headline
 from monitor.site.answer import answer
@@ -61,7 +60,7 @@ def _page(scene: Scene, show: Show) -> Document:
         "show.html",
         path=ROUTE.format(slug=show.slug),
         show=show,
-        feed=file_name(show),
+        feed=show.file_name,
         answer=found,
         tables=[(table, rows(table, heard), [words[fact] for fact in table.facts if fact in words]) for table in shown],
         older_seasons=len({fact.season for fact in facts if fact.person is None} - {table.season for table in shown}),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from monitor.opml import Subscription, write_subscriptions
 from monitor.publish import atom
-from monitor.publish.channel import file_name
 from monitor.site.document import Document
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def render(scene: Scene, _asked: Mapping[str, str]) -> Document | None:
     subscriptions = (
         Subscription(
             title=show.title,
-            feed=f"{base}/feeds/{file_name(show)}{atom.SUFFIX}{shown}",
+            feed=f"{base}/feeds/{show.file_name}{atom.SUFFIX}{shown}",
             page=f"{base}/shows/{show.slug}.html",
         )
         for show in scene.shows

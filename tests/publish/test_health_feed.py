@@ -10,7 +10,6 @@ import feedparser
 
 from monitor.model import Show
 from monitor.publish import rss
-from monitor.publish.channel import file_name
 from monitor.publish.health import WORDS, channel
 from monitor.rhythm import Health
 from monitor.store.health import HealthNote
@@ -52,4 +51,4 @@ def test_there_are_words_for_every_turn() -> None:
 
 
 def test_a_show_called_sources_does_not_take_its_place() -> None:
-    assert file_name(Show(title="Sources")) == "sources-show"
+    assert Show(title="Sources").file_name == "sources-show"

@@ -9,7 +9,7 @@ from lxml import etree
 
 from monitor.publish import OUTPUTS, json_feed
 from monitor.publish.atomic import try_to_write
-from monitor.publish.channel import EVERYTHING, file_name
+from monitor.publish.channel import EVERYTHING
 from monitor.publish.item import identity
 from monitor.store import changes
 from monitor.upkeep.doctor.finding import error, ok, warning
@@ -37,7 +37,7 @@ def examine(scene: Scene, conn: Connection) -> Iterator[Finding]:
     if not newest and not folder.exists():
         yield ok("feeds", "Nothing was told yet, and no feed was written.")
         return
-    wanted = [EVERYTHING, *(file_name(show) for show in scene.settings.shows)]
+    wanted = [EVERYTHING, *(show.file_name for show in scene.settings.shows)]
     suffixes = [output.SUFFIX for output in OUTPUTS.values()]
     files = [folder / f"{name}{suffix}" for name in wanted for suffix in suffixes]
     if missing := [file.name for file in files if not file.exists()]:
