@@ -261,14 +261,18 @@ MISTAKES = {
         '5: show[2] "harbour lights!": title: is also the title of show[1]',
     ),
     "shows whose feeds are one file": (
-        f'{SMALLEST}[[show]]\ntitle = "Sources"\n[[show]]\ntitle = "Sources: Show"',
-        '7: show[3] "Sources: Show": title: has the feed sources-show.xml, as show[2] has; call one "Sources (2027)", '
-        'say, and put "Sources" under its aliases',
-    ),
-    "shows whose feeds are one file, the other way round": (
         f'{SMALLEST}[[show]]\ntitle = "All Show"\n[[show]]\ntitle = "ALL"',
-        '7: show[3] "ALL": title: has the feed all-show.xml, as show[2] has; call one "ALL (2027)", say, '
-        'and put "ALL" under its aliases',
+        (
+            '7: show[3] "ALL": title: has the feed all-show.xml, as show[2] has; call one "ALL (2027)", say, '
+            'and put "ALL" under its aliases'
+        ),
+    ),
+    "… the other way round": (
+        f'{SMALLEST}[[show]]\ntitle = "All"\n[[show]]\ntitle = "All Show"',
+        (
+            '7: show[3] "All Show": title: has the feed all-show.xml, as show[2] has; call one "All (2027)", say, '
+            'and put "All" under its aliases'
+        ),
     ),
     "another show's title among the aliases": (
         f'{SMALLEST}aliases = ["HL", "The tides!"]\n[[show]]\ntitle = "The Tides"\naliases = ["the tides"]',

@@ -268,6 +268,13 @@ def test_a_clock_that_was_set_back_does_not_date_all_that_follows() -> None:
     assert max(many.values()) <= AT + LATEST
 
 
+def test_of_more_than_five_minutes_of_changes_the_rest_share_seconds() -> None:
+    given = list(moments((str(number), AT) for number in range(303)).values())
+    assert len(set(given[:301])) == 301
+    assert given[300] == AT + LATEST
+    assert given[301:] == [AT, AT + timedelta(seconds=1)]
+
+
 def test_times_are_utc_and_a_feed_is_as_old_as_its_newest_item(engine: Engine, folder: Path) -> None:
     tell(engine, replace(told(1), at=AT + timedelta(hours=14)))
     write(engine, folder)
