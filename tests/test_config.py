@@ -263,15 +263,22 @@ MISTAKES = {
     "shows whose feeds are one file": (
         f'{SMALLEST}[[show]]\ntitle = "All Show"\n[[show]]\ntitle = "ALL"',
         (
-            '7: show[3] "ALL": title: has the feed all-show.xml, as show[2] has; call one "ALL (2027)", say, '
+            '7: show[3] "ALL": title: is all-show in addresses, as show[2] is; call one "ALL (2027)", say, '
             'and put "ALL" under its aliases'
         ),
     ),
     "… the other way round": (
         f'{SMALLEST}[[show]]\ntitle = "All"\n[[show]]\ntitle = "All Show"',
         (
-            '7: show[3] "All Show": title: has the feed all-show.xml, as show[2] has; call one "All (2027)", say, '
+            '7: show[3] "All Show": title: is all-show in addresses, as show[2] is; call one "All (2027)", say, '
             'and put "All" under its aliases'
+        ),
+    ),
+    "shows whose titles are one in Latin letters": (
+        f'{SMALLEST}[[show]]\ntitle = "三体"\n[[show]]\ntitle = "三體"',
+        (
+            '7: show[3] "三體": title: is san-ti in addresses, as show[2] is; call one "三體 (2027)", say, '
+            'and put "三體" under its aliases'
         ),
     ),
     "another show's title among the aliases": (

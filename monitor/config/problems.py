@@ -70,7 +70,7 @@ def across(data: Mapping[str, Any], text: str) -> list[Problem]:
             name = table.get(name_key)
             if not isinstance(name, str) or not name.strip():
                 continue
-            folded = Show(title=name).slug if key == "show" else name.strip().casefold()
+            folded = fold(name) if key == "show" else name.strip().casefold()
             if folded in first:
                 problems.append(
                     at((key, number, name_key), data, text, f"is also the {name_key} of {key}[{first[folded] + 1}]")
@@ -172,7 +172,7 @@ def _shared_titles(data: Mapping[str, Any], text: str) -> list[Problem]:
 
 
 def _shared_files(data: Mapping[str, Any], text: str) -> list[Problem]:
-    """Shows whose feeds would be one file, though their titles are two: "Sources" and "Sources Show"."""
+    """Shows whose pages or feeds would be one file, though their titles differ: 三体 and 三體, All and All Show."""
     problems = []
     first: dict[str, tuple[int, Show]] = {}
     for number, table in enumerate(tables(data, "show")):
@@ -180,13 +180,12 @@ def _shared_files(data: Mapping[str, Any], text: str) -> list[Problem]:
             continue
         show = Show(title=title)
         other, before = first.setdefault(show.file_name, (number, show))
-        if before.slug != show.slug:
-            reserved = next(each for each in (show, before) if each.slug in RESERVED)
-            words = (
-                f'has the feed {show.file_name}.xml, as show[{other + 1}] has; call one "{reserved.title} (2027)", say'
-            )
-            words += f', and put "{reserved.title}" under its aliases'
-            problems.append(at(("show", number, "title"), data, text, words))
+        if fold(before.title) == fold(title):  # the first itself, or told already
+            continue
+        otherwise = next((each for each in (show, before) if each.slug in RESERVED), show)
+        words = f"is {show.file_name} in addresses, as show[{other + 1}] is; call one "
+        words += f'"{otherwise.title} (2027)", say, and put "{otherwise.title}" under its aliases'
+        problems.append(at(("show", number, "title"), data, text, words))
     return problems
 
 
