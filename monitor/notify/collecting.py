@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from monitor.store import reading, writing
 from monitor.store.numbered import changes_after, newest_number
 from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states, waiting
+from monitor.store.telling import TAKES_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,8 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
 def wants(target: Target, change: Change) -> bool:
     """Whether a target is told of a change. That a show is followed now is told to whoever is told of the show.
 
-    Who was told of a belief hears also that it is disputed or gone: the surer of the two beliefs counts.
+    Who was told of a belief hears also that it is disputed, withdrawn or denied: there the surer of the two beliefs
+    counts, as in feeds. Of any other change the belief of now does, however sure the one before was.
     """
     if target.hub is not None:  # it is told of feeds, see `pinging`
         return False
@@ -66,7 +68,8 @@ def wants(target: Target, change: Change) -> bool:
         return True
     if target.tell is not None and change.attribute not in target.tell:
         return False
-    return max(change.confidence, change.doubt or 0.0) >= target.min_confidence
+    doubt = change.doubt or 0.0 if change.kind in TAKES_BACK else 0.0
+    return max(change.confidence, doubt) >= target.min_confidence
 
 
 def message_id(target: Target, change: Change) -> str:
