@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import inf
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from monitor.notify.channels import ELSEWHERE, SECONDS, Outcome, Unusable
 from monitor.notify.message import Text, text, trial_text
@@ -25,13 +25,14 @@ from spiders.address import refusal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
-    from urllib.parse import SplitResult
 
     from monitor.config import Target
     from monitor.store.outbox import Message
 
 _SAID = 300  # characters of what Apprise says of a failure
 _PARTS = re.compile(r"[/?&=;,@:+#]")
+# RFC 3986, appendix B: scheme, authority, path, query, fragment. Any text at all is such an address.
+_ADDRESS = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?", re.DOTALL)
 _REDIRECT = re.compile(r"\berror=30[12378]\b")  # as Apprise says it
 _BEHIND = "Socket Exception: "  # as Apprise says it, for every service
 _SENDING = 0.6 * SECONDS  # that the parts of a message may take
@@ -147,11 +148,15 @@ def hidden(said: str, url: str) -> str:
 
 
 def _split(url: str) -> SplitResult:
-    """An address in its parts, also one with brackets in a password, which Apprise takes."""
+    """An address in its parts, whatever its password holds: what is refused for that would be shown in the error.
+
+    ``urlsplit`` refuses brackets, and characters such as ``℀`` that stand for several, with a slash among them.
+    """
     try:
         return urlsplit(url)
     except ValueError:
-        return urlsplit(re.sub(r"[\[\]]", "", url))
+        found = _ADDRESS.fullmatch(url)
+        return SplitResult(*(found.groups("") if found else ("", "", url, "", "")))
 
 
 @contextmanager

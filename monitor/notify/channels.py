@@ -50,7 +50,7 @@ class Channel(Protocol):
 
 
 def channel(target: Target) -> Channel:
-    """The way to a target. Raises Unusable."""
+    """The way to a target. Raises Unusable, whatever goes wrong: the words of any other error may hold a secret."""
     try:
         if target.hub is not None:
             from monitor.notify.hub import ToHub
@@ -63,8 +63,12 @@ def channel(target: Target) -> Channel:
         from monitor.notify.apprised import Apprised
 
         return Apprised.to(target)
+    except Unusable:
+        raise
     except SecretMissing as error:
         raise Unusable(f"{error}.") from error
+    except Exception as error:  # noqa: BLE001  (of whatever service; it must not end a crawl)
+        raise Unusable(f"it cannot be used as it is written ({type(error).__name__}).") from None
 
 
 def within(seconds: float, attempt: Callable[[], Outcome]) -> Outcome:

@@ -25,7 +25,7 @@ AFTER_TROUBLE = timedelta(seconds=30)  # until a database that could not be used
 
 
 class Sender:
-    """Sends what is due, within its ``with``; ``told`` hears what came of it, ``trouble`` of the database's."""
+    """Sends what is due, within its ``with``; ``told`` hears what came of it, ``trouble`` why nothing could be sent."""
 
     def __init__(
         self,
@@ -63,13 +63,19 @@ class Sender:
         self._thread.join(SECONDS)
 
     def _run(self) -> None:
+        unforeseen: set[str] = set()  # that was told of
         while not self._stopped.is_set():
             self._wake.clear()
+            pause = AFTER_TROUBLE
             try:
                 pause = self._look()
             except DatabaseError as error:
                 self._trouble(str(error))
-                pause = AFTER_TROUBLE
+            except Exception as error:  # noqa: BLE001  (nobody would be told anything until `monitor run` is started anew)
+                name = type(error).__name__  # its words may hold a secret
+                if name not in unforeseen:
+                    unforeseen.add(name)
+                    self._trouble(f"Sending failed for a reason that was not foreseen ({name}); it is tried again.")
             self._wake.wait(pause.total_seconds())
 
     def _look(self) -> timedelta:

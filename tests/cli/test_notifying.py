@@ -238,6 +238,16 @@ def test_check_says_what_cannot_be_sent_and_no_secret(
     assert monitor("check").status == 0
 
 
+def test_a_password_that_no_address_may_hold_is_told_without_it(monitor: Monitor, folder: Path, hooks: Hooks) -> None:
+    ready(monitor, folder, letters(1, "tk\u2100secret"), target("home", hooks.url))
+    tell(folder, 1)
+    ran = [monitor("check"), monitor("notify", "--test"), monitor("notify")]
+    assert [each.status for each in ran] == [2, 1, 1]
+    assert all("its address is none that Apprise knows (mailto://…)" in each.err for each in ran)
+    assert "secret" not in "".join(each.out + each.err for each in ran)
+    assert [taken.json["type"] for taken in hooks.taken] == ["test", "change"]
+
+
 def test_no_failure_shows_a_secret(monitor: Monitor, folder: Path, mailbox: Mailbox) -> None:
     mailbox.reply_to_data = "535 5.7.8 s3same-open is wrong"
     ready(monitor, folder, letters(mailbox.port, "s3same-open"))

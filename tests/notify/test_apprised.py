@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from hooks import Answer, Hooks
 from outgoing import START, hooks
 
 from monitor.config import Secret, Target
+from monitor.notify.apprised import hidden
 from monitor.notify.channels import Unusable, channel
 
 if TYPE_CHECKING:
@@ -68,3 +70,35 @@ def test_brackets_that_are_no_address_are_told_and_break_nothing(url: str) -> No
     except Unusable as error:
         why = str(error)
     assert why
+
+
+# What stands for several characters, of which one ends a host: / and @, ? and #.
+@pytest.mark.parametrize("odd", ["\u2100", "\u2048", "\uff03", "\uff20", "\uff0f", "[", "]", "\n"])
+@pytest.mark.parametrize(
+    "form", ["mailto://jo:tk{}secret@127.0.0.1:1?to=jo@tv.example", "json://jo:tk{}secret@127.0.0.1:1"]
+)
+def test_no_character_of_a_password_breaks_anything_or_shows_it(form: str, odd: str) -> None:
+    try:
+        why = attempt(form.format(odd)).why
+    except Unusable as error:
+        why = str(error)
+    assert why
+    assert "secret" not in why
+
+
+def test_what_is_said_of_an_odd_address_has_the_name_of_its_host_alone() -> None:
+    said = hidden("jo and tk\u2100secret did not get to tv.example", "mailto://jo:tk\u2100secret@tv.example?to=x")
+    assert said == "jo and … did not get to tv.example"
+
+
+def test_what_nobody_foresaw_is_told_without_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    import apprise
+
+    def fails(*_: object) -> None:
+        raise LookupError("-".join(("tk", "words")))
+
+    monkeypatch.setattr(apprise.Apprise, "add", fails)
+    with pytest.raises(Unusable) as caught:
+        attempt("json://127.0.0.1/tk-secret")
+    assert str(caught.value) == "it cannot be used as it is written (LookupError)."
+    assert "tk-words" not in "".join(traceback.format_exception(caught.value))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hooks import Answer
 from outgoing import change, desk, empty, hooks, webhook
 
+from monitor.config import Secret, Target
 from monitor.notify.sender import Sender
 from monitor.store import reading, writing
 from monitor.store.numbered import newest_number
@@ -83,3 +84,40 @@ def test_it_ends_with_the_message_in_hand(desk: Desk, hooks: Hooks) -> None:
     desk.now = datetime.now(UTC)
     assert [report.sent for report in desk.send()] == [1]
     assert [taken.json["data"]["season"] for taken in hooks.taken] == [1, 2]
+
+
+def test_a_target_that_cannot_be_used_keeps_no_other_from_being_told(desk: Desk, hooks: Hooks) -> None:
+    odd = Target(name="a mail", url=Secret("mailto://jo:tk\u2100secret@127.0.0.1:1?to=jo@tv.example"))
+    desk.targets = [odd, webhook(hooks.url)]
+    reports: list[Report] = []
+    with sender(desk, reports) as running:
+        desk.tell(change(1))
+        running.news(desk.targets)
+        until(lambda: len(hooks.taken) == 1)
+        until(lambda: len(reports) == 2)
+    whys = {report.target: report.why for report in reports}
+    assert whys["home"] is None
+    assert whys["a mail"]
+    assert "secret" not in whys["a mail"]
+
+
+def test_what_nobody_foresaw_ends_no_sender_and_is_told_once(desk: Desk, hooks: Hooks) -> None:
+    desk.targets = [webhook(hooks.url)]
+    heard: list[str] = []
+    troubles: list[str] = []
+
+    def told(report: Report) -> None:
+        heard.append(report.target)
+        if len(heard) <= 2:
+            raise RuntimeError("tk-secret")
+
+    def news(running: Sender, number: int) -> None:
+        desk.tell(change(number))
+        running.news(desk.targets)
+        until(lambda: len(heard) == number)
+
+    with Sender(desk.engine, desk.targets, told=told, trouble=troubles.append) as running:
+        for number in (1, 2, 3):
+            news(running, number)
+    assert [taken.json["data"]["season"] for taken in hooks.taken] == [1, 2, 3]
+    assert troubles == ["Sending failed for a reason that was not foreseen (RuntimeError); it is tried again."]
