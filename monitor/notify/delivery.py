@@ -2,7 +2,7 @@
 
 That a message arrived is noted after it did. Whoever is killed between the two leaves it to the next to send it once
 more, with the same id; else it is sent once. A target that cannot be reached is left alone for longer and longer, with
-all that waits for it, and what has waited for three days is given up, which is told.
+all that waits for it, and what has waited for three days and many attempts is given up, which is told.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ TAKEN = timedelta(seconds=3 * SECONDS)  # for which a target is had to oneself, 
 REFUSALS = 8  # of one message by a target that is well
 # Until the next attempt, by the number of failures in a row; the last one goes for all others.
 BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 120, 240, 480, 720))
+FAILURES = len(BACKOFF)  # in a row at least, before anything is given up: a machine that is off attempts nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,9 +178,11 @@ class _Turn:
         self._again = max(filter(None, (now + _pause(self._failures), outcome.again)))
         with writing(self._engine) as conn:
             unreachable(conn, self._target.name, outcome.why or "", now, self._again, message)
-            since = target_states(conn)[self._target.name].failing_since or now
-            late = [each for each in waiting(conn, self._target.name) if max(each.due_at, since) <= now - GIVE_UP]
-            self._given_up += give_up(conn, late, now)
+            state = target_states(conn)[self._target.name]
+            if state.failures >= FAILURES:
+                since = state.failing_since or now
+                late = [each for each in waiting(conn, self._target.name) if max(each.due_at, since) <= now - GIVE_UP]
+                self._given_up += give_up(conn, late, now)
 
     def _report(self) -> Report:
         with reading(self._engine) as conn:

@@ -14,7 +14,7 @@ from outgoing import START, change, desk, empty, hooks, mail, mailbox, webhook
 from monitor.config import Secret, Target
 from monitor.config.when import When
 from monitor.model import Show
-from monitor.notify.delivery import BACKOFF, REFUSALS, TAKEN
+from monitor.notify.delivery import BACKOFF, FAILURES, REFUSALS, TAKEN
 from monitor.store import add_changes, reading, save_shows, writing
 from monitor.store.outbox import again, given_up, target_states, waiting
 
@@ -100,6 +100,7 @@ def test_what_is_refused_keeps_nobody_waiting_and_ends(desk: Desk, hooks: Hooks)
 def test_what_waits_for_three_days_is_given_up_and_can_be_sent_all_the_same(desk: Desk, hooks: Hooks) -> None:
     hooks.usual = Answer(500)
     ready(desk, webhook(hooks.url), news=2)
+    desk.fail(FAILURES - 2)
     desk.send()
     desk.later(days=2)
     desk.tell(change(3))
@@ -130,6 +131,20 @@ def test_a_machine_that_was_off_for_long_does_not_give_up_at_its_first_attempt(d
     hooks.usual = Answer()
     desk.later(hours=1)
     assert [report.sent for report in desk.send()] == [1]
+
+
+def test_a_machine_that_sleeps_for_days_gives_nothing_up_before_many_attempts(desk: Desk, hooks: Hooks) -> None:
+    hooks.usual = Answer(500)
+    ready(desk, webhook(hooks.url))
+    desk.send()
+    desk.later(days=3, minutes=1)  # asleep, and awake before there is a network
+    reports = []
+    for pause in BACKOFF[1:]:
+        reports += desk.send()
+        desk.now += pause
+    assert [(each.failures, len(each.given_up)) for each in reports] == [(number, 0) for number in range(2, 8)] + [
+        (8, 1)
+    ]
 
 
 @pytest.mark.parametrize("answer", [Answer(hang=30), Answer(drip=True)], ids=["hanging", "dripping"])

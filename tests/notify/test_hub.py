@@ -12,7 +12,7 @@ from hooks import Answer
 from outgoing import START, change, desk, empty, hooks, webhook
 
 from monitor.config import Hub, Target
-from monitor.notify.delivery import BACKOFF, REFUSALS, try_out
+from monitor.notify.delivery import BACKOFF, FAILURES, REFUSALS, try_out
 from monitor.notify.pinging import expect_pings, expect_pings_of_site
 from monitor.publish.atomic import write_if_changed
 from monitor.store import reading
@@ -131,7 +131,7 @@ def test_a_hub_that_is_away_for_days_is_told_of_the_next_change(desk: Desk, hook
     hooks.usual = Answer(503)
     desk.targets = (hub(hooks.url),)
     write(desk, tmp_path, "one", "all.xml")
-    desk.send()
+    desk.fail(FAILURES - 1)
     desk.later(days=3, minutes=1)
     [report] = desk.send()
     assert [message.feed for message in report.given_up] == [f"{HERE}/all.xml"]
@@ -149,7 +149,7 @@ def test_what_changed_since_is_not_given_up_with_what_waited_for_days(desk: Desk
     hooks.usual = Answer(503)
     desk.targets = (hub(hooks.url),)
     write(desk, tmp_path, "one")
-    desk.send()
+    desk.fail(FAILURES - 1)
     desk.later(days=3, minutes=1)
     write(desk, tmp_path, "two", "lantern-quay.xml")
     [report] = desk.send()

@@ -14,7 +14,7 @@ from letterbox import Mailbox
 from monitor.config import Secret, Target
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
 from monitor.notify.collecting import collect
-from monitor.notify.delivery import Report, deliver
+from monitor.notify.delivery import BACKOFF, Report, deliver
 from monitor.store import add_changes, open_database, save_shows, writing
 
 if TYPE_CHECKING:
@@ -67,6 +67,12 @@ class Desk:
         """Collect and send."""
         self.collect()
         return list(deliver(self.engine, self.targets, clock=lambda: self.now, **how))
+
+    def fail(self, times: int) -> None:
+        """Send so often to what cannot be reached, each time as soon as it is tried again."""
+        for pause in BACKOFF[:times]:
+            self.send()
+            self.now += pause
 
     def later(self, **span: float) -> None:
         self.now += timedelta(**span)
