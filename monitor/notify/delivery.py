@@ -20,6 +20,7 @@ from monitor.store.outbox import (
     begin,
     due_next,
     give_up,
+    has,
     let_go,
     next_message,
     refused,
@@ -143,8 +144,9 @@ class _Turn:
                 message = next_message(conn, self._target.name, now)
                 if message is None:
                     return
+                if not begin(conn, message, self.until, now + TAKEN):
+                    return  # we slept, and another sends
                 self.until = now + TAKEN
-                begin(conn, message, self.until)
                 message = replace(message, site=self._site, edits=edits_of(conn, message.changes))
             outcome = self._try(way, message, now)
             if outcome.arrived:
@@ -163,26 +165,35 @@ class _Turn:
 
     def _refuse(self, outcome: Outcome, message: Message) -> None:
         """It is tried again later, and does not keep others from being sent."""
-        now, self._why = self._clock(), outcome.why
+        now = self._clock()
         with writing(self._engine) as conn:
+            if not has(conn, self._target.name, self.until):
+                return
             again = now + _pause(message.attempts)
             refused(conn, message, outcome.why or "", again)
             gone = give_up(conn, [message], now) if message.attempts + 1 >= REFUSALS else []
+        self._why = outcome.why
         self._given_up += gone
         if not gone:
             self._again = again
 
     def _fail(self, outcome: Outcome, message: Message | None) -> None:
-        """The target is left alone for a while, and what has waited too long is given up."""
-        now, self._why, self._unreachable = self._clock(), outcome.why, True
-        self._again = max(filter(None, (now + _pause(self._failures), outcome.again)))
+        """The target is left alone for a while, and what has waited too long is given up.
+
+        Not where another has had the target since: what failed with us says nothing of how it went with him.
+        """
+        now = self._clock()
+        again = max(filter(None, (now + _pause(self._failures), outcome.again)))
         with writing(self._engine) as conn:
-            unreachable(conn, self._target.name, outcome.why or "", now, self._again, message)
+            if not has(conn, self._target.name, self.until):
+                return
+            unreachable(conn, self._target.name, outcome.why or "", now, again, message)
             state = target_states(conn)[self._target.name]
             if state.failures >= FAILURES:
                 since = state.failing_since or now
                 late = [each for each in waiting(conn, self._target.name) if max(each.due_at, since) <= now - GIVE_UP]
                 self._given_up += give_up(conn, late, now)
+        self._why, self._again, self._unreachable = outcome.why, again, True
 
     def _report(self) -> Report:
         with reading(self._engine) as conn:

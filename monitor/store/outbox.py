@@ -152,8 +152,12 @@ def take(conn: Connection, name: str, now: datetime, until: datetime) -> bool:
 
 def let_go(conn: Connection, name: str, until: datetime) -> None:
     """Let others have what one had until then; who has it since, after a sleep of ours, keeps it."""
-    ours = and_(notify_target.c.name == name, notify_target.c.taken_until == until)
-    conn.execute(update(notify_target).where(ours).values(taken_until=None))
+    conn.execute(update(notify_target).where(_had(name, until)).values(taken_until=None))
+
+
+def has(conn: Connection, name: str, until: datetime) -> bool:
+    """Whether who had the target until then has it still: after a sleep it may be another's, or forgotten."""
+    return conn.execute(select(notify_target.c.name).where(_had(name, until))).one_or_none() is not None
 
 
 def next_message(conn: Connection, target: str, now: datetime) -> Message | None:
@@ -163,10 +167,16 @@ def next_message(conn: Connection, target: str, now: datetime) -> Message | None
     return found[0] if found else None
 
 
-def begin(conn: Connection, message: Message, until: datetime) -> None:
-    """Somebody tries to send it, and has its target until then."""
+def begin(conn: Connection, message: Message, had: datetime, until: datetime) -> bool:
+    """Who ``had`` its target until then tries to send it, and has the target ``until`` later.
+
+    False where the target is his no more: then he is not to try.
+    """
+    ours = update(notify_target).where(_had(message.target, had)).values(taken_until=until)
+    if not conn.execute(ours).rowcount:
+        return False
     conn.execute(update(outbox).where(outbox.c.id == message.number).values(attempts=message.attempts + 1))
-    conn.execute(update(notify_target).where(notify_target.c.name == message.target).values(taken_until=until))
+    return True
 
 
 def sent(conn: Connection, message: Message, at: datetime) -> None:
@@ -231,6 +241,10 @@ def due_next(conn: Connection) -> dict[str, datetime]:
 
 
 _WAITS = and_(outbox.c.sent_at.is_(None), outbox.c.given_up_at.is_(None))
+
+
+def _had(name: str, until: datetime) -> ColumnElement[bool]:
+    return and_(notify_target.c.name == name, notify_target.c.taken_until == until)
 
 
 def _as_it_was(message: Message) -> ColumnElement[bool]:

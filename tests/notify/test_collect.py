@@ -12,7 +12,7 @@ from monitor.config.when import When
 from monitor.model import Attribute, ChangeKind
 from monitor.notify.collecting import FLOOD, TOGETHER, wants
 from monitor.store import reading, writing
-from monitor.store.outbox import begin, target_states, unreachable, waiting
+from monitor.store.outbox import begin, take, target_states, unreachable, waiting
 
 if TYPE_CHECKING:
     from outgoing import Desk
@@ -155,7 +155,8 @@ def test_a_digest_that_somebody_tries_to_send_is_closed(desk: Desk) -> None:
     desk.tell(change(1))
     desk.collect()
     with writing(desk.engine) as conn:
-        begin(conn, waiting(conn)[0], START + timedelta(minutes=1))
+        assert take(conn, "mail", START, START)
+        assert begin(conn, waiting(conn)[0], START, START + timedelta(minutes=1))
     desk.tell(change(2))
     desk.collect()
     assert [seasons(each) for each in held(desk)] == [[1], [2]]
@@ -190,7 +191,8 @@ def test_what_gathers_while_people_cannot_be_reached_comes_together(desk: Desk) 
     desk.collect()
     with writing(desk.engine) as conn:
         [message] = waiting(conn)
-        begin(conn, message, START)
+        assert take(conn, "mail", START, START)
+        assert begin(conn, message, START, START)
         unreachable(conn, "mail", "down", START, START, message)
     for number in (2, 3, 4):
         desk.tell(change(number))

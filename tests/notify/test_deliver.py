@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from hooks import Hooks
     from letterbox import Mailbox
     from outgoing import Desk
+
+    from monitor.notify.delivery import Report
 
 
 def ready(desk: Desk, *targets: Target, news: int = 1) -> None:
@@ -222,6 +226,51 @@ def test_two_programs_at_once_send_it_once(desk: Desk, hooks: Hooks) -> None:
         reports = [report for sent in pool.map(lambda _: desk.send(), range(4)) for report in sent]
     assert sum(report.sent for report in reports) == 6
     assert [taken.json["data"]["season"] for taken in hooks.taken] == [1, 2, 3, 4, 5, 6]
+
+
+def test_who_slept_for_long_leaves_the_rest_to_who_has_the_target_now(desk: Desk, hooks: Hooks) -> None:
+    """One sleeps at its first message, another begins; the first wakes while the other is at that message."""
+    ready(desk, webhook(hooks.url), news=4)
+    second: list[Report] = []
+    begun, done = threading.Event(), threading.Event()
+    other = threading.Thread(target=lambda: second.extend(desk.send()))
+
+    def sleep() -> None:
+        desk.now += TAKEN
+        other.start()
+        begun.wait(30)
+
+    def wake() -> None:
+        begun.set()
+        done.wait(30)
+
+    hooks.answers.extend([Answer(first=sleep), Answer(first=wake)])
+    first = desk.send()
+    done.set()
+    other.join(30)
+    assert [report.sent for report in (*first, *second)] == [1, 4]  # the one in hand is sent by both: with the same id
+    assert [taken.json["data"]["season"] for taken in hooks.taken] == [1, 1, 2, 3, 4]
+    assert hooks.taken[0].id == hooks.taken[1].id
+
+
+@pytest.mark.parametrize("answer", [Answer(500), Answer(422)], ids=["failed", "refused"])
+def test_what_failed_with_who_slept_is_no_failure_where_another_sent_it(
+    desk: Desk, hooks: Hooks, answer: Answer
+) -> None:
+    ready(desk, webhook(hooks.url), news=2)
+    meanwhile: list[Report] = []
+
+    def sleep() -> None:
+        desk.now += TAKEN
+        meanwhile.extend(desk.send())
+
+    hooks.answers.append(replace(answer, first=sleep))
+    [report] = desk.send()
+    assert [each.sent for each in meanwhile] == [2]
+    assert (report.sent, report.why, report.failures, report.waiting) == (0, None, 0, 0)
+    with reading(desk.engine) as conn:
+        state = target_states(conn)["home"]
+    assert (state.failures, state.next_try, state.taken_until) == (0, None, None)
 
 
 def test_a_secret_that_is_not_there_is_a_failure_of_the_target(desk: Desk, hooks: Hooks) -> None:

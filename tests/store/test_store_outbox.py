@@ -17,6 +17,7 @@ from monitor.store.outbox import (
     forget_target,
     give_up,
     given_up,
+    has,
     let_go,
     looked_at,
     next_message,
@@ -114,10 +115,25 @@ def test_a_target_is_somebodys_until_he_lets_go_or_is_gone(conn: Connection, sho
     assert not take(conn, "nobody", day, day)
 
 
+def test_nothing_is_begun_by_who_has_the_target_no_more(conn: Connection, show: Show, day: datetime) -> None:
+    ready(conn, show, day)
+    [first, *_] = waiting(conn)
+    assert not begin(conn, first, day + MINUTE, day + 2 * MINUTE)  # nobody has it
+    assert take(conn, "home", day, day + MINUTE)
+    assert has(conn, "home", day + MINUTE)
+    assert take(conn, "home", day + MINUTE, day + 3 * MINUTE)  # another, while the first slept
+    assert not begin(conn, first, day + MINUTE, day + 4 * MINUTE)
+    assert not has(conn, "home", day + MINUTE)
+    assert (waiting(conn)[0].attempts, target_states(conn)["home"].taken_until) == (0, day + 3 * MINUTE)
+    assert begin(conn, first, day + 3 * MINUTE, day + 4 * MINUTE)
+    assert (waiting(conn)[0].attempts, target_states(conn)["home"].taken_until) == (1, day + 4 * MINUTE)
+
+
 def test_one_that_failed_is_left_alone(conn: Connection, show: Show, day: datetime) -> None:
     ready(conn, show, day)
     [first, *_] = waiting(conn)
-    begin(conn, first, day)
+    assert take(conn, "home", day - MINUTE, day - MINUTE)
+    assert begin(conn, first, day - MINUTE, day)
     unreachable(conn, "home", "down", day, day + MINUTE, first)
     unreachable(conn, "home", "down", day + MINUTE, day + MINUTE)
     assert not take(conn, "home", day, day)
@@ -136,7 +152,8 @@ def test_what_is_refused_or_given_up_is_out_of_the_way_and_comes_back(
 ) -> None:
     ready(conn, show, day)
     first, second, _ = waiting(conn)
-    begin(conn, first, day)
+    assert take(conn, "home", day, day)
+    assert begin(conn, first, day, day + MINUTE)
     refused(conn, first, "no", day + 60 * MINUTE)
     give_up(conn, [second], day)
     assert names(conn) == ["msg_a", "msg_c"]
@@ -155,7 +172,8 @@ def test_an_open_message_takes_more_until_it_is_tried(conn: Connection, show: Sh
     assert held[1:] == (1, day + 3 * MINUTE)
     add_to(conn, held[0], [newest_number(conn)])
     assert [change.id for change in waiting(conn)[-1].changes] == ["c", "d"]
-    begin(conn, waiting(conn)[-1], day)
+    assert take(conn, "home", day, day)
+    assert begin(conn, waiting(conn)[-1], day, day + MINUTE)
     assert open_message(conn, "home") is None
 
 
