@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.store import reading, writing
 from monitor.store.numbered import changes_after, newest_number
-from monitor.store.outbox import add_target, add_to, forget_target, looked_at, open_message, put, target_states, waiting
+from monitor.store.outbox import add_target, add_to, forget_target, looked_at, missing, open_message, put, target_states
 from monitor.store.telling import TAKES_BACK
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     from monitor.config import Target
     from monitor.model import Change
+    from monitor.store.outbox import TargetState
 
-GIVE_UP = timedelta(days=3)  # for which a message was due, and its target could not be reached, or was none
+GIVE_UP = timedelta(days=3)  # for which a message was due and its target could not be reached, or a target was missing
 TOGETHER = 50  # changes in one message at most
 FLOOD = 3  # changes at once that are told in a message each; more of them come in one, where people are told
 
@@ -33,25 +34,45 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     """Put what was told since the last time into the outbox, for each target that wants it.
 
     A target that is not known yet is known from now on, and told nothing old. One that is no target any more is
-    forgotten with all that waits for it, but not before that has been due for ``GIVE_UP``: it may be missing by
-    mistake, or in another configuration of the same database. In one transaction: all of it happens, or nothing.
+    forgotten with all that waits for it, but not before it was missing for ``GIVE_UP``: it may be so by mistake, or
+    because it is in another configuration of the same database. Meanwhile nothing new is put for it, and it keeps its
+    number: put back, it goes on where it was. In one transaction: all of it happens, or nothing.
     """
+    names = {target.name for target in targets}
     with reading(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
-    if known.keys() == {target.name for target in targets} and all(each.told == newest for each in known.values()):
+    if known.keys() == names and all(each.told == newest and each.missing_since is None for each in known.values()):
         return  # as most times; nobody has to wait for a transaction that writes
     with writing(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
-        for name in known.keys() - {target.name for target in targets}:
-            if all(each.due_at <= at - GIVE_UP for each in waiting(conn, name)):
-                forget_target(conn, name)
+        for name in known.keys() - names:
+            _miss(conn, known[name], at)
         for target in targets:
             if (state := known.get(target.name)) is None:
                 add_target(conn, target.name, at, newest)
-            elif state.told != newest:
+                continue
+            if state.missing_since is not None:
+                missing(conn, target.name, None)
+            if state.told != newest:
                 wanted = [(n, each) for n, each in changes_after(conn, state.told) if wants(target, each)]
                 _put(conn, target, wanted, at, waited_for=state.failures > 0)
                 looked_at(conn, target.name, newest)
+
+
+def _kept(state: TargetState, at: datetime) -> bool:
+    """Whether a target that is missing is known to be, and not for so long that it is forgotten.
+
+    Also where it is so since later than now: a clock that is slow for a moment is to lose nobody.
+    """
+    return state.missing_since is not None and at - GIVE_UP < state.missing_since
+
+
+def _miss(conn: Connection, state: TargetState, at: datetime) -> None:
+    """Note that a target is missing; one that was for long is forgotten."""
+    if state.missing_since is None:
+        missing(conn, state.name, at)
+    elif not _kept(state, at):
+        forget_target(conn, state.name)
 
 
 def wants(target: Target, change: Change) -> bool:

@@ -86,6 +86,7 @@ notify_target = Table(
     Column("last_error", WebText),
     Column("next_try", UtcDateTime),  # after a failure
     Column("taken_until", UtcDateTime),  # somebody is sending to it; after that he was killed
+    Column("missing_since", UtcDateTime),  # it is in no configuration that was read last; empty: it is
 )
 
 outbox = Table(

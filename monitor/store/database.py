@@ -14,7 +14,7 @@ from .urls import database_file, database_name, database_url
 if TYPE_CHECKING:
     import os
 
-SCHEMA = "0016"  # the newest revision in alembic/versions; numbered, so that older and newer can be told apart
+SCHEMA = "0017"  # the newest revision in alembic/versions; numbered, so that older and newer can be told apart
 
 
 def open_database(target: str | os.PathLike[str], *, create: bool = False, patience: float | None = None) -> Engine:

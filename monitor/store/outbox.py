@@ -36,6 +36,7 @@ class TargetState:
     last_error: str | None = None
     next_try: datetime | None = None  # after a failure
     taken_until: datetime | None = None
+    missing_since: datetime | None = None  # it is in no configuration
 
 
 # Before the address of a feed, in the id of a message without changes: by whether a site's files have the feed. Those
@@ -80,6 +81,11 @@ def forget_target(conn: Connection, name: str) -> None:
     """Know it no more; what waits for it goes with it."""
     conn.execute(delete(outbox).where(outbox.c.target == name, outbox.c.sent_at.is_(None)))
     conn.execute(delete(notify_target).where(notify_target.c.name == name))
+
+
+def missing(conn: Connection, name: str, since: datetime | None) -> None:
+    """It is in no configuration since then; None: it is in one."""
+    conn.execute(update(notify_target).where(notify_target.c.name == name).values(missing_since=since))
 
 
 def looked_at(conn: Connection, name: str, number: int) -> None:

@@ -89,7 +89,12 @@ def test_a_target_taken_out_is_forgotten_and_begins_anew(desk: Desk) -> None:
     desk.tell(change(1))
     desk.collect()
     desk.targets = []
-    desk.later(days=3)
+    desk.later(days=30)  # nobody looked meanwhile: since when it is missing is not known
+    desk.collect()
+    desk.later(days=2, hours=23, minutes=59)
+    desk.collect()
+    assert [seasons(each) for each in held(desk)] == [[1]]
+    desk.later(minutes=1)
     desk.collect()
     assert held(desk) == []
     with reading(desk.engine) as conn:
@@ -98,6 +103,58 @@ def test_a_target_taken_out_is_forgotten_and_begins_anew(desk: Desk) -> None:
     desk.targets = [HOOK]
     desk.collect()
     assert held(desk) == []
+
+
+def test_a_target_for_which_nothing_waits_goes_on_where_it_was_too(desk: Desk) -> None:
+    desk.targets = [HOOK]
+    desk.collect()
+    for _ in range(2):  # the second time it is missing anew, and has three days anew
+        desk.targets = []
+        desk.collect()
+        desk.tell(change(len(held(desk)) + 1))
+        desk.later(days=2)
+        desk.collect()
+        desk.targets = [HOOK]
+        desk.collect()
+    assert [seasons(each) for each in held(desk)] == [[1], [2]]
+
+
+def test_two_configurations_of_one_database_may_take_turns(desk: Desk) -> None:
+    desk.targets = [MAIL]
+    desk.collect()
+    for number in range(1, 7):
+        desk.targets = [HOOK] if number % 2 else [MAIL]
+        desk.collect()
+        desk.tell(change(number))
+        desk.collect()
+        desk.later(days=1)
+    assert sorted(each.season or 0 for message in held(desk, "home") for each in message.changes) == [1, 2, 3, 4, 5]
+    assert sorted(each.season or 0 for message in held(desk, "mail") for each in message.changes) == [1, 2, 3, 4, 5, 6]
+
+
+def test_nothing_is_put_for_a_target_that_is_missing(desk: Desk) -> None:
+    desk.targets = [HOOK, MAIL]
+    desk.collect()
+    desk.targets = [MAIL]
+    desk.tell(change(1))
+    desk.collect()
+    assert [each.target for each in held(desk)] == ["mail"]
+
+
+def test_a_clock_that_is_slow_for_a_moment_loses_no_target(desk: Desk) -> None:
+    """As that of a small computer, until it has heard from the network what time it is."""
+    desk.targets = [HOOK]
+    desk.collect()
+    desk.targets = []
+    desk.collect()
+    desk.later(days=-20_000)
+    desk.collect()
+    desk.later(days=20_001)
+    desk.tell(change(1))
+    desk.collect()
+    desk.targets = [HOOK]
+    desk.collect()
+    assert [seasons(each) for each in held(desk)] == [[1]]
 
 
 def test_nothing_is_written_where_nothing_is_new(desk: Desk) -> None:

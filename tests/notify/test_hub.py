@@ -232,5 +232,7 @@ def test_what_it_was_told_of_stays_known_when_room_is_made(desk: Desk, hooks: Ho
     assert desk.send() == []
     desk.targets = ()
     desk.collect()
+    desk.later(days=3)
+    desk.collect()
     with reading(desk.engine) as conn:
         assert len(messages.found(conn, desk.now, None)) == 2

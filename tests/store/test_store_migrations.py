@@ -46,6 +46,7 @@ RELEASED = {
     "0014_judgements.py": "2a9de90bddcd8373",
     "0015_unspaced_scripts.py": "d9e1cb83d86fa296",
     "0016_when_a_belief_was_renewed.py": "0549a5aaf5f31892",
+    "0017_missing_targets.py": "3b46e05e3e029fb8",
 }
 
 

@@ -20,6 +20,7 @@ from monitor.store.outbox import (
     has,
     let_go,
     looked_at,
+    missing,
     next_message,
     open_message,
     ping,
@@ -86,6 +87,9 @@ def test_a_target_is_known_with_what_was_looked_at(conn: Connection, show: Show,
     looked_at(conn, "home", 9)
     [state] = target_states(conn).values()
     assert (state.name, state.since, state.told, state.failures) == ("home", day, 9, 0)
+    for since in (day, None):
+        missing(conn, "home", since)
+        assert target_states(conn)["home"].missing_since == since
 
 
 def test_the_oldest_that_is_due_comes_first_with_its_quotes(conn: Connection, show: Show, day: datetime) -> None:
