@@ -16,7 +16,7 @@ from monitor.store.outbox import add_target, add_to, forget_target, looked_at, m
 from monitor.store.telling import TAKES_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Sequence, Set
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
@@ -40,9 +40,8 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     """
     names = {target.name for target in targets}
     with reading(engine) as conn:
-        known, newest = target_states(conn), newest_number(conn)
-    if known.keys() == names and all(each.told == newest and each.missing_since is None for each in known.values()):
-        return  # as most times; nobody has to wait for a transaction that writes
+        if _nothing_new(conn, names, at):
+            return  # as most times; nobody has to wait for a transaction that writes
     with writing(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
         for name in known.keys() - names:
@@ -57,6 +56,16 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
                 wanted = [(n, each) for n, each in changes_after(conn, state.told) if wants(target, each)]
                 _put(conn, target, wanted, at, waited_for=state.failures > 0)
                 looked_at(conn, target.name, newest)
+
+
+def _nothing_new(conn: Connection, names: Set[str], at: datetime) -> bool:
+    """Whether nothing was told since the last time to the targets of these names, and all others are merely kept."""
+    known, newest = target_states(conn), newest_number(conn)
+    return (
+        names <= known.keys()
+        and all(known[name].told == newest and known[name].missing_since is None for name in names)
+        and all(_kept(known[name], at) for name in known.keys() - names)
+    )
 
 
 def _kept(state: TargetState, at: datetime) -> bool:

@@ -87,9 +87,9 @@ class Sender:
         with reading(self._engine) as conn:
             states, due = target_states(conn), due_next(conn)
         times = [
-            max(filter(None, (due[name], state.next_try, state.taken_until)))
-            for name, state in states.items()
-            if name in due
+            max(filter(None, (due[name], states[name].next_try, states[name].taken_until)))
+            for name in {target.name for target in targets}  # what waits for others is nothing to wait for
+            if name in due and name in states
         ]
         now = datetime.now(UTC)
         return min([LOOK, *(max(when - now, timedelta(seconds=0.1)) for when in times)])

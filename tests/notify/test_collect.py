@@ -164,6 +164,18 @@ def test_nothing_is_written_where_nothing_is_new(desk: Desk) -> None:
         desk.collect()
 
 
+def test_nothing_is_written_where_a_target_is_merely_kept(desk: Desk) -> None:
+    desk.targets = [HOOK, MAIL]
+    desk.collect()
+    desk.tell(change(1))
+    desk.collect()
+    desk.targets = [MAIL]
+    desk.collect()
+    desk.later(days=2)
+    with writing(desk.engine):
+        desk.collect()
+
+
 @pytest.mark.parametrize(
     ("target", "other", "wanted"),
     [

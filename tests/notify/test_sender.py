@@ -10,16 +10,19 @@ from hooks import Answer
 from outgoing import change, desk, empty, hooks, webhook
 
 from monitor.config import Secret, Target
+from monitor.notify.collecting import collect
 from monitor.notify.sender import Sender
 from monitor.store import reading, writing
 from monitor.store.numbered import newest_number
 from monitor.store.outbox import TargetState, put, target_states
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    import pytest
     from hooks import Hooks
     from outgoing import Desk
+    from sqlalchemy import Engine
 
     from monitor.notify.delivery import Report
 
@@ -70,6 +73,29 @@ def test_what_is_due_later_is_sent_then_though_nothing_is_told(desk: Desk, hooks
     with sender(desk, []):
         until(lambda: len(hooks.taken) == 1)
     assert int(hooks.taken[0].headers["webhook-timestamp"]) >= int(due.timestamp())
+
+
+def test_it_rests_though_something_waits_for_a_target_that_was_taken_out(
+    desk: Desk, hooks: Hooks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[datetime] = []
+
+    def counted(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
+        looks.append(at)
+        collect(engine, targets, at)
+
+    monkeypatch.setattr("monitor.notify.sender.collect", counted)
+    desk.now = datetime.now(UTC)
+    desk.targets = [webhook(hooks.url), webhook(hooks.url, "gone")]
+    desk.collect()
+    desk.tell(change(1))
+    desk.collect()
+    desk.targets = [webhook(hooks.url)]
+    with sender(desk, []):
+        until(lambda: len(hooks.taken) == 1)
+        time.sleep(1)
+    assert len(looks) <= 4  # as it begins, as it sends, and once more
+    assert [taken.json["data"]["season"] for taken in hooks.taken] == [1]
 
 
 def test_it_ends_with_the_message_in_hand(desk: Desk, hooks: Hooks) -> None:
