@@ -10,13 +10,25 @@ import hashlib
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from monitor.notify.waits import corrections
 from monitor.store import reading, writing
 from monitor.store.numbered import changes_after, newest_number
-from monitor.store.outbox import add_target, add_to, forget_target, looked_at, missing, open_message, put, target_states
+from monitor.store.outbox import (
+    add_target,
+    add_to,
+    due_later,
+    forget_target,
+    looked_at,
+    missing,
+    open_message,
+    put,
+    set_right,
+    target_states,
+)
 from monitor.store.telling import TAKES_BACK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence, Set
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from sqlalchemy import Connection, Engine
@@ -36,15 +48,18 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
     A target that is not known yet is known from now on, and told nothing old. One that is no target any more is
     forgotten with all that waits for it, but not before it was missing for ``GIVE_UP``: it may be so by mistake, or
     because it is in another configuration of the same database. Meanwhile nothing new is put for it, and it keeps its
-    number: put back, it goes on where it was. In one transaction: all of it happens, or nothing.
+    number: put back, it goes on where it was. What was kept while a clock was ahead is put right.
+
+    In one transaction: all of it happens, or nothing.
     """
-    names = {target.name for target in targets}
     with reading(engine) as conn:
-        if _nothing_new(conn, names, at):
+        if _nothing_new(conn, targets, at):
             return  # as most times; nobody has to wait for a transaction that writes
     with writing(engine) as conn:
         known, newest = target_states(conn), newest_number(conn)
-        for name in known.keys() - names:
+        wrong = corrections(targets, known, due_later(conn, at), at)
+        set_right(conn, wrong.targets, wrong.messages)
+        for name in known.keys() - {target.name for target in targets}:
             _miss(conn, known[name], at)
         for target in targets:
             if (state := known.get(target.name)) is None:
@@ -58,13 +73,14 @@ def collect(engine: Engine, targets: Sequence[Target], at: datetime) -> None:
                 looked_at(conn, target.name, newest)
 
 
-def _nothing_new(conn: Connection, names: Set[str], at: datetime) -> bool:
-    """Whether nothing was told since the last time to the targets of these names, and all others are merely kept."""
-    known, newest = target_states(conn), newest_number(conn)
+def _nothing_new(conn: Connection, targets: Sequence[Target], at: datetime) -> bool:
+    """Whether nothing was told since the last time, all other targets are merely kept, and all times are right."""
+    known, newest, names = target_states(conn), newest_number(conn), {target.name for target in targets}
     return (
         names <= known.keys()
         and all(known[name].told == newest and known[name].missing_since is None for name in names)
         and all(_kept(known[name], at) for name in known.keys() - names)
+        and not corrections(targets, known, due_later(conn, at), at)
     )
 
 

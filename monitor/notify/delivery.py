@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from monitor.notify.channels import SECONDS, Outcome, Unusable, channel, within
 from monitor.notify.collecting import GIVE_UP
+from monitor.notify.waits import BACKOFF, TAKEN, pause
 from monitor.store import reading, show_titles, writing
 from monitor.store.edits import edits_of
 from monitor.store.outbox import (
@@ -41,10 +42,7 @@ if TYPE_CHECKING:
     from monitor.store.outbox import Message, TargetState
 
 PASS = 60.0  # seconds that all targets together may take of a crawl's time; the rest is sent the next time
-TAKEN = timedelta(seconds=3 * SECONDS)  # for which a target is had to oneself, anew with each message
 REFUSALS = 8  # of one message by a target that is well
-# Until the next attempt, by the number of failures in a row; the last one goes for all others.
-BACKOFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 120, 240, 480, 720))
 FAILURES = len(BACKOFF)  # in a row at least, before anything is given up: a machine that is off attempts nothing
 
 
@@ -169,7 +167,7 @@ class _Turn:
         with writing(self._engine) as conn:
             if not has(conn, self._target.name, self.until):
                 return
-            again = now + _pause(message.attempts)
+            again = now + pause(message.attempts)
             refused(conn, message, outcome.why or "", again)
             gone = give_up(conn, [message], now) if message.attempts + 1 >= REFUSALS else []
         self._why = outcome.why
@@ -183,7 +181,7 @@ class _Turn:
         Not where another has had the target since: what failed with us says nothing of how it went with him.
         """
         now = self._clock()
-        again = max(filter(None, (now + _pause(self._failures), outcome.again)))
+        again = max(filter(None, (now + pause(self._failures), outcome.again)))
         with writing(self._engine) as conn:
             if not has(conn, self._target.name, self.until):
                 return
@@ -208,11 +206,6 @@ class _Turn:
             recovered=bool(self._state.failures and self._sent and not self._unreachable),
             given_up=tuple(self._given_up),
         )
-
-
-def _pause(failures: int) -> timedelta:
-    """Until the next attempt, after so many failures before this one."""
-    return BACKOFF[min(failures, len(BACKOFF) - 1)]
 
 
 def try_out(target: Target, at: datetime) -> str | None:

@@ -16,13 +16,13 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from monitor import __version__
 from monitor.notify.channels import ELSEWHERE, SECONDS, Outcome, Unusable
+from monitor.notify.waits import LONGEST_WAIT
 from spiders.address import Refused, check_url, may_be_allowed
 from spiders.pinned import Pinned, addresses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST_WAIT = timedelta(days=1)  # that an answer can ask for
 _PATH = "/?%:@!$&'()*+,;=~-._[]"  # characters of an address that stay as they are
 _NOT_THIS_ONE = frozenset({400, 409, 413, 414, 415, 422, 431})  # of the message, not of who sends it or how often
 

@@ -7,7 +7,7 @@ that two programs do not send the same. Nobody has it for longer than he said, s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import and_, case, delete, func, insert, or_, select, update
 
@@ -64,6 +64,15 @@ class Message:
     def feed(self) -> str | None:
         """The address of the feed that it is a ping for; None where it is none."""
         return next((self.id.removeprefix(each) for each in _PING.values() if self.id.startswith(each)), None)
+
+
+class Later(NamedTuple):
+    """A message that is due later than now."""
+
+    number: int
+    target: str
+    attempts: int
+    due_at: datetime
 
 
 def target_states(conn: Connection) -> dict[str, TargetState]:
@@ -244,6 +253,22 @@ def due_next(conn: Connection) -> dict[str, datetime]:
     """When the first of the messages to each target is due, by name; a target for which nothing waits is not there."""
     query = select(outbox.c.target, func.min(outbox.c.due_at).label("due")).where(_WAITS).group_by(outbox.c.target)
     return {row.target: row.due for row in conn.execute(query)}
+
+
+def due_later(conn: Connection, at: datetime) -> list[Later]:
+    """The messages that wait and are due after that time."""
+    query = select(outbox.c.id, outbox.c.target, outbox.c.attempts, outbox.c.due_at).where(_WAITS, outbox.c.due_at > at)
+    return [Later(*row) for row in conn.execute(query.order_by(outbox.c.id))]
+
+
+def set_right(
+    conn: Connection, targets: Mapping[str, Mapping[str, datetime | None]], messages: Mapping[int, datetime]
+) -> None:
+    """Keep these values of targets, by name, and when these messages are due, by number, in place of others."""
+    for name, values in targets.items():
+        conn.execute(update(notify_target).where(notify_target.c.name == name).values(**values))
+    for number, due_at in messages.items():
+        conn.execute(update(outbox).where(outbox.c.id == number).values(due_at=due_at))
 
 
 _WAITS = and_(outbox.c.sent_at.is_(None), outbox.c.given_up_at.is_(None))

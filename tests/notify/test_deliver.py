@@ -16,7 +16,8 @@ from outgoing import START, change, desk, empty, hooks, mail, mailbox, webhook
 from monitor.config import Secret, Target
 from monitor.config.when import When
 from monitor.model import Show
-from monitor.notify.delivery import BACKOFF, FAILURES, REFUSALS, TAKEN
+from monitor.notify.delivery import FAILURES, REFUSALS
+from monitor.notify.waits import BACKOFF, TAKEN
 from monitor.store import add_changes, reading, save_shows, writing
 from monitor.store.outbox import again, given_up, target_states, waiting
 

@@ -12,8 +12,9 @@ from hooks import Answer
 from outgoing import START, change, desk, empty, hooks, webhook
 
 from monitor.config import Hub, Target
-from monitor.notify.delivery import BACKOFF, FAILURES, REFUSALS, try_out
+from monitor.notify.delivery import FAILURES, REFUSALS, try_out
 from monitor.notify.pinging import expect_pings, expect_pings_of_site
+from monitor.notify.waits import BACKOFF
 from monitor.publish.atomic import write_if_changed
 from monitor.store import reading
 from monitor.store.outbox import given_up, pinged, waiting

@@ -15,7 +15,7 @@ from outgoing import START, change, desk, empty, hooks, mail, mailbox
 from monitor.config import Secret, Target
 from monitor.config.when import When
 from monitor.model import ChangeKind, Quote, Show
-from monitor.notify.delivery import BACKOFF
+from monitor.notify.waits import BACKOFF
 from monitor.store import add_changes, save_shows, writing
 
 if TYPE_CHECKING:

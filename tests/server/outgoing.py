@@ -14,7 +14,8 @@ from letterbox import Mailbox
 from monitor.config import Secret, Target
 from monitor.model import Attribute, Change, ChangeKind, Quote, Show
 from monitor.notify.collecting import collect
-from monitor.notify.delivery import BACKOFF, Report, deliver
+from monitor.notify.delivery import Report, deliver
+from monitor.notify.waits import BACKOFF
 from monitor.store import add_changes, open_database, save_shows, writing
 
 if TYPE_CHECKING:
