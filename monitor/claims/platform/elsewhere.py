@@ -120,6 +120,11 @@ _SAVED_BY = quick(
     r"|\b(?:has|have)\s+(?:\w+\s+)?(?:saved|rescued|revived|resurrected)\s+(?:it|the|_)",
     re.IGNORECASE,
 )
+# "Cancelled by Corvane, it will return for a third season on Odeo"; "Odeo has renewed it, a year after Corvane axed it"
+_IS_ON = quick(
+    r"\b(?:returns|(?:will|to|is|are)\s+(?:be\s+)?(?:return(?:ing)?|back|come\s+back|coming\s+back))\s[^.;,]{0,40}?\s(?:on|at|to|with)\s+[A-Z]"
+    r"|[A-Z][\w+]*\s+(?:(?:has|have|now|since)\s+)*(?:ordered|renewed|picked)\s"
+)
 _MOVES_FROM = quick(
     r"\b(?:mov(?:es?|ed|ing)|switch(?:es|ed|ing)|jump(?:s|ed|ing)|shift(?:s|ed|ing)|hop(?:s|ped|ping))\s+(?:over\s+)?"
     r"from\s+(?:the\s+)?$",
@@ -133,7 +138,7 @@ def had_it_before(s: Sentence, span: Span) -> bool:
     if _MOVES_FROM.search(s.bare, 0, span[0]) and _TO_ANOTHER.match(s.bare, span[1]):
         return True
     let_go = _LET_GO_BY.search(s.bare, 0, span[0]) or _LETS_GO.match(s.bare, span[1])
-    return bool(let_go and _SAVED_BY.search(s.bare))
+    return bool(let_go and (_SAVED_BY.search(s.bare) or _IS_ON.search(s.bare)))
 
 
 _OWNS_ANOTHER = re.compile(

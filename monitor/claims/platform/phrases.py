@@ -152,7 +152,7 @@ _NO_NETWORKS = {
         Executives, Head, President, Source, Sources, Actor, Actors, Actress, Creator, Creators, Director, Directors,
         Producer, Producers, Showrunner, Showrunners, Writer, Writers, Studio, Studios
     """,
-    "a small word": "A, An, The, This, That, These, Those, Which, What, Our, Your, His, Her, Their, Its",
+    "a small word": "A, An, The, This, That, These, Those, Which, What, Our, Your, His, Her, Their, Its, Having, Once",
     "where": """
         American, British, Chinese, French, German, Italian, Japanese, Korean, Spanish, Turkish, Local, Location, World,
         Earth, Mars, Hollywood, Broadway

@@ -63,8 +63,14 @@ WILL_NOT_COME = (
         r"|(?:\bnot|n't|\bnever)\s+(?:cancel+ed|axed)\s+(?:{X}|it\b)"
         r"|{X}['\"]?\s+(?:is\s+not|isn't|is\s+far\s+from)\s+(?:yet\s+)?(?:dead|gone|(?:being|getting)\s+(?:cancel+ed"
         r"|axed|scrapped|canned|dropped))\b"
-        r"|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b",
-        ("The show has not been cancelled.", "Winter Harbor is not dead.", "Winter Harbor isn't getting axed."),
+        r"|\b(?:we|they)(?:'re|\s+are)\s+not\s+(?:being\s+)?(?:cancel+ed|axed)\b"
+        r"|^\W*{X}['\"]?:?\s+(?:definitely\s+|officially\s+)?(?:not|never)\s+(?:being\s+|been\s+)?(?:cancel+ed|axed|scrapped)\b",
+        (
+            "The show has not been cancelled.",
+            "Winter Harbor is not dead.",
+            "Winter Harbor isn't getting axed.",
+            "Winter Harbor not axed",
+        ),
     ),
     Phrase(
         "changed its mind",
@@ -206,7 +212,7 @@ WILL_NOT_COME = (
         r"|won't\s+happen|is\s+not\s+happening|isn't\s+happening|no\s+longer\s+happening)\b"
         r"|\b(?:revers(?:ed|es)|(?:gone|goes|went)\s+back\s+on|rescind(?:ed|s)|withdr(?:ew|awn|aws)"
         r"|revok(?:ed|es))\s+(?:its|their|the)\s+(?:decision|renewal|pick-?up|order|promise|green\s+light)\b"
-        r"[^.;]{0,30}?(?:renew|order|make|(?:of|for|to)\s+(?:an?\s+|the\s+)?(?:{S}|{X}))",
+        r"(?!\s+(?:not\s+)?to\s+(?:cancel|axe|scrap|end|drop|kill|shelve|pull|not)\b)(?!\s+not\s+to)[^.;]{0,30}?(?:renew|order|make|(?:of|for|to)\s+(?:an?\s+|the\s+)?(?:{S}|{X}))",
         ("The second season will not happen after all.",),
     ),
     Phrase(

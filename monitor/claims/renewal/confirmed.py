@@ -28,13 +28,18 @@ CONFIRMED = (
         r"|official|happening|a\s+go|a\s+(?:done\s+deal|certainty|sure\s+thing)"
         r"|on\s+(?:the|its)\s+way|coming(?!\s+(?:in|on|this|next|out|later|soon|from|up|together)\b)|in\s+the\s+works"
         r"|a\s+reality|greenlit|certain|guaranteed)\b"
-        r"|{S}(?:,\s+which[^.;,]{2,60},)?\s+(?:goes|will\s+go)\s+ahead\b"
+        r"|{S}(?:,\s+which[^.;,]{2,60},)?\s+(?:goes|will\s+(?:still\s+|now\s+|indeed\s+)*go|is\s+(?:still\s+|now\s+|very\s+much\s+|definitely\s+"
+        r"|indeed\s+)*going|are\s+going)\s+ahead\b(?!\s+of\b)"
         rf"|\ba(?:n|nother)?\s+{{S}}{NO_THING}[^.;,]{{0,30}}?\bis\s+(?:now\s+|officially\s+|definitely\s+)*coming\b"
         # not "season 2 has confirmed a fan theory", "season 3 confirmed to be darker"
         rf"|{{S}}{NO_THING}[^.;,]{{0,40}}?\b(?:confirmed|announced)\b(?!\s*\?|\s+(?:an?|its|their|that|how|why|what|who|to\s+be)\s)"
         r"|{S},\s+(?:announced|confirmed|ordered|commissioned)\b"
         r"|{S}\s+(?:announcement|confirmation)\s+(?:came|comes|followed|arrived)\b",
-        ("Season 2 of the drama has been confirmed.", "A third season is on its way."),
+        (
+            "Season 2 of the drama has been confirmed.",
+            "A third season is on its way.",
+            "Season 2 is going ahead, Hulu said.",
+        ),
     ),
     Phrase(
         "confirms season",

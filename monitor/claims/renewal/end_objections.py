@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from monitor.calendar_names import TIMES_OF_YEAR
 from monitor.claims.findings import Objection
 from monitor.claims.quick import quick
+from monitor.claims.renewal.overtaken import overtaken
 from monitor.claims.renewal.rumoured import only_rumoured_before
 from monitor.claims.renewal.saved import saved_since
 from monitor.claims.renewal.subjects import before, no_show_beside_it, of_something_else
@@ -43,7 +44,7 @@ _SOME_THINK = quick(
 )
 # Of what is cancelled, "could be" and "may be" are guesses; only wishes and fears claim nothing.
 _FEARED = quick(
-    r"\b(?:if|^when|once(?!\s+(?:an?|the)\s[^,]{2,40},)|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants"
+    r"\b(?:if|^when|once(?![^,]*,)|should|whether|unless|in\s+case|were\s+to|hope|hopes|hoping|want|wants"
     r"|wish|fear(?:s|ed|ing)?|worr(?:y|ies|ied)|afraid|demand|petition|nobody|neither|theory|argue"
     # "despite a campaign to save it," + "NBC has cancelled": what fans did is over with the comma
     r"|(?:campaign|save)(?![^,]*,))\b",
@@ -131,6 +132,14 @@ OF_CANCELLED = (
             "Cancelled by Fox after one season, Winter Harbor found a second home at Hulu.",
             "Winter Harbor has been renewed for season 3 by Hulu, which saved the drama after its cancellation.",
             "Hulu has revived Winter Harbor after it was abruptly cancelled.",
+        ),
+    ),
+    Objection(
+        "the news beside it is that it lives",
+        overtaken,
+        (
+            "Hulu renewed Winter Harbor for a third season, days after a report that it had been cancelled.",
+            "After cancelling Winter Harbor on Monday, Hulu has ordered a third season.",
         ),
     ),
 )

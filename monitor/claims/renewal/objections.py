@@ -76,7 +76,7 @@ _IN_GENERAL = quick(
     re.IGNORECASE,
 )
 _CONDITION = quick(
-    r"\b(?:if(?!\s+you(?:'ve)?\s+(?:missed|(?:have|had)n't|(?:have|had)\s+not|were\s+wondering|somehow))|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once|should|whether|unless|in\s+case|would|were\s+to"
+    r"\b(?:if(?!\s+you(?:'ve)?\s+(?:missed|(?:have|had)n't|(?:have|had)\s+not|were\s+wondering|somehow))|^when|when(?=\s*$|\s+[\w_]+(?:\s+[\w_]+)?\s*$)|once(?!\s+(?:cancel+ed|axed|scrapped|dropped|dead)\b)|should|whether|unless|in\s+case|would|were\s+to"
     r"|could|hope|hopes|hoping|want|wants|wish"
     r"|ask|asks|asked|asking|demand|petition|campaign(?:s|ed|ing)?|(?:fight|bid|effort|efforts|battle|drive)\s+to|push"
     r"|before(?=\s+(?:it\s+|they\s+)?(?:\w+\s+)?$)|as\s+soon\s+as|until"
@@ -138,10 +138,19 @@ def _in_general(sentence: Sentence, span: Span) -> bool:
     return not (alike and any(title[0] < span[1] for title in sentence.titles))
 
 
+_BETWEEN = frozenset({" ", ' "', " '", " the "})
+
+
+def _does_it_to_ours(sentence: Sentence, span: Span) -> bool:
+    """ "Copper Bay is back, days after Hulu" + "cancelled Winter Harbor"."""
+    mine = any(span[1] <= start and sentence.text[span[1] : start] in _BETWEEN for start, _ in sentence.titles)
+    return mine and not any(start <= span[0] < end for start, end in sentence.foreign)
+
+
 ALWAYS = (
     Objection(
         "of another show",
-        lambda s, span: not s.ours(span[0]) or is_of_another(s, span),
+        lambda s, span: not (s.ours(span[0]) or _does_it_to_ours(s, span)) or is_of_another(s, span),
         ("Winter Harbor is back, and NBC has renewed Copper Bay for a second season.",),
     ),
     Objection(

@@ -155,8 +155,10 @@ PHRASES = (
         # not "was saved by the chemistry of its cast"
         r"(?!\s+(?:[\w'-]+\s+){0,4}?(?:performances?|acting|cast|chemistry|scripts?|writing|direction|ending|finale|dialogue|score"
         r"|charms?|stars?|turn|humou?r|wit|twists?|edit(?:ing)?|scenery|episode|season)\b)"
-        r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}",
-        ("The show has been saved by Peacock for a third season.",),
+        r"|{X}\s+(?:moves|is\s+moving|will\s+move|heads)\s+to\s+(?:[\w+]+\s+){1,3}for\s+(?:an?\s+|its\s+)?{S}"
+        r"|{X}\s+(?:(?:has|have|had)\s+(?:now\s+|since\s+|finally\s+)?|will\s+)?(?:found|find|finds|got|gets|has)\s+(?:an?|its)\s+"
+        r"(?:new|second|another)\s+(?:\w+\s+)?home\s+(?:(?:at|on|with)\s+(?:[\w+]+\s+){1,3})?for\s+(?:an?\s+|its\s+)?{S}",
+        ("The show has been saved by Peacock for a third season.", "It has found a new home at Hulu for season 3."),
     ),
     Phrase(
         "comes back",

@@ -35,9 +35,15 @@ _LIVES_AGAIN = quick(
     re.IGNORECASE,
 )
 # "fans hoped to have it" + "saved", "Hulu never" + "picked it up"
-_IF_AT_ALL = quick(
+IF_AT_ALL = quick(
     r"\b(?:not|never|nobody|no\s+one|neither|nor|cannot|to|could|would|should|might|may|can|if|unless|whether|until|before"
     r"|hop\w+|almost|nearly|unlikely|fail\w*|refus\w+|without|who|\w+n't)\s(?:[^.;,]{0,30}\s)?$",
+    re.IGNORECASE,
+)
+# "No other network has" + "picked it up", "it is not likely to be" + "saved by Hulu".
+_NOBODY = quick(
+    r"\b(?:no\s+(?:one|other|new|network|channel|streamer|broadcaster|service|buyer)|nobody|none|not|never|neither|nor|failed\s+to|yet\s+to|unlikely"
+    r"|\w+n't)\s(?:[^.;,]{0,30}\s)?$",
     re.IGNORECASE,
 )
 
@@ -45,13 +51,17 @@ _IF_AT_ALL = quick(
 def saved_since(sentence: Sentence, span: tuple[int, int]) -> bool:
     """Whether the cancellation at ``span`` was undone, as the sentence goes on, or began."""
     parts = ((0, span[0]), (span[1], len(sentence.bare)))
-    if any(sentence.ours(saved.start()) for part in parts for saved in _SAVED.finditer(sentence.bare, *part)):
+    if any(
+        sentence.ours(saved.start()) and not _NOBODY.search(sentence.bare, 0, saved.start())
+        for part in parts
+        for saved in _SAVED.finditer(sentence.bare, *part)
+    ):
         return True  # not "while Copper Bay lives on"
     behind = _AFTER_THE if _NOUN.match(sentence.bare, span[0]) else _AFTER_IT_WAS
     if not behind.search(sentence.bare, 0, span[0]):
         return False
     return any(
-        sentence.ours(found.start()) and not _IF_AT_ALL.search(sentence.bare, 0, found.start())
+        sentence.ours(found.start()) and not IF_AT_ALL.search(sentence.bare, 0, found.start())
         for part in parts
         for found in _LIVES_AGAIN.finditer(sentence.bare, *part)
     )

@@ -71,6 +71,8 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
     for mention in within or sentence.seasons:
         if mention.which in NO_NEW_SEASON:
             continue  # "the third cancellation this season"
+        if not sentence.ours(mention.start) or any(0 <= start - mention.end <= 5 for start, _, _ in sentence.others):
+            continue  # "cancelled it and renewed Copper Bay for a second season"
         inside = span[0] <= mention.start < span[1]
         behind = 0 <= mention.start - span[1] <= 12
         gap = len(_RELATIVE.sub(",", sentence.text[mention.end : span[0]]))

@@ -31,7 +31,7 @@ _CALLS_OFF = (
 _UNDONE = quick(
     rf"\b(?:but|though|although|until|and|which|then|before)\s+(?:(?:{_ORDER}|then|later|soon)\s+)*{_WAS}(?:{_CALLED_OFF}|axed|cancel+ed|dropped)\b"
     rf"|\b(?:but|and|then)\s+(?:(?:then|later|soon|\w+ly)\s+)*{_CALLED_OFF}\b(?!\s+(?:the|its|an?(?!\s+(?:year|month|week|day))|his|her|their)\s)"
-    rf"|\b(?:but|only\s+to|before|though|although|then|until|and|which)\s[^.;]{{0,40}}?\b{_CALLS_OFF}\b",
+    rf"|\b(?:but|only\s+to|before|though|although|then|until|and|which(?!\s+(?:\w+\s+)?had\b))\s[^.;]{{0,40}}?\b{_CALLS_OFF}\b",
     re.IGNORECASE,
 )
 # … or in a sentence of its own: "It was called off in the week that Dunn fell ill."

@@ -200,7 +200,7 @@ NOT_A_RUMOUR = (
             rf"\b(?:{AGAINST}|{UNTIL_THEN})"
             r" (?:(?:all|the|any|those|these|some|much|many|of|days|weeks|months|years|a|week|month|year|long|fevered"
             r"|intense|rampant|endless|persistent|fan|online|earlier|recent|initial|cancell?ation|renewal) ){0,5}"
-            rf"(?:{RUMOURS})\b(?! has it\b)"
+            rf"(?:{RUMOURS}|claims?(?= (?:that|of)\b))\b(?! has it\b)"
         ),
         "Season 2 was ordered in May, following weeks of speculation about its fate.",
     ),

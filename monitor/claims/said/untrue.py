@@ -7,19 +7,52 @@ import re
 from monitor.claims.quick import quick
 from monitor.claims.words.rumours import ARE_OVER, FEARS, RUMOURS
 
+# "Hulu denied that it was cancelled, and" + "has ordered a third season": what has a verb of its own is not denied.
+_AND_SAYS = (
+    r",?\s(?:and|but)\s(?:(?:it|they|he|she)\s)?(?:also\s|now\s)?(?:says?|said|saying|insist(?:s|ed)|confirm(?:s|ed)|announce[sd]?|has|have|had|is|will"
+    r"|order(?:s|ed)|renew(?:s|ed)|promise[sd]|add(?:s|ed))\b"
+)
 _DENIED_BEFORE = quick(
     r"\b(?:no\s+truth\s+(?:in|to)|there(?:'s|\s+is)\s+nothing\s+(?:in|to)|denie[sd]|denying|dismiss(?:ed|es)|refut(?:ed|es)|sho(?:t|ots)\s+down|reject(?:ed|s)"
     r"|debunk(?:ed|s)|quash(?:ed|es)|(?:not|n't)\s+true\s+that|untrue\s+that"
     r"|poured\s+cold\s+water\s+on|rubbish(?:ed|es)"
-    r"|(?:false|wrong|bogus|fake)\s+(?:reports?|rumou?rs?|claims?))\b[^.;]{0,80}$",
+    rf"|(?:false|wrong|bogus|fake)\s+(?:\w+\s+)?(?:reports?|rumou?rs?|claims?|posts?|tweets?|stor(?:y|ies)|headlines?|accounts?))\b(?:(?!{_AND_SAYS})[^.;]){{0,80}}$",
+    re.IGNORECASE,
+)
+_WRONG = (
+    r"(?:(?:not|never|n't)\s+(?:\w+\s+)?(?:true|correct|accurate|so|the\s+case)|untrue|false|wrong|incorrect|inaccurate|mistaken|nonsense|rubbish"
+    r"|baseless|unfounded|made\s+up|a\s+(?:hoax|fake|mistake|fabrication)|fake|invented|far\s+from\s+(?:true|the\s+truth))"
+)
+_IT = (
+    r"(?:it|that|this|those|these|they|(?:the|that|this|those|these|such)\s+(?:\w+\s+)?(?:reports?|claims?|stor(?:y|ies)|rumou?rs?|news|posts?"
+    r"|talk|headlines?))"
+)
+_SOMEBODY = r"(?:[\w'&+-]+\.?\s+){1,5}?"
+# "It was cancelled, a report said, but" + "Hulu says it is not true"; "…, which Hulu denies"; "; that is false".
+_REFUTED = quick(
+    r"^(?:(?!,\s(?:and|but)\b)[^.;]){0,70}?(?:[,;]\s+|\s-\s+|\s(?=but\b|according\b))(?:"
+    rf"(?:(?:but|yet|though|although|however),?\s+)?(?:{_SOMEBODY}(?:says?|said|insist(?:s|ed)|maintain(?:s|ed)|replied|answered|stress(?:es|ed)"
+    rf"|confirm(?:s|ed))\s+(?:\w+day\s+|on\s+\w+\s+)?(?:that\s+)?)?{_IT}(?:'s|\s+(?:is|was|are|were|is|wasn|isn|aren|weren)|\s+turned\s+out\s+to\s+be"
+    rf"|\s+proved(?:\s+to\s+be)?)\s*(?:\w+ly\s+|all\s+|simply\s+)?{_WRONG}(?=\s*[.,;!\"']|\s*$|\s+(?:at\s+all|and|as)\b)"
+    rf"|(?:which|(?:but|though|although|yet)\s+|an?\s+(?:claim|report|story|rumou?r|suggestion)\s+(?:that\s+|which\s+)?|something\s+(?:that\s+)?|(?<=;\s)"
+    rf"|according\s+to\s+an?\s+(?:\w+\s+)?(?:claim|report|story|rumou?r|post|tweet)\s+(?:that\s+|which\s+)?)\s*{_SOMEBODY}"
+    r"(?:(?:has|have|had|since|later|quickly|promptly|swiftly|flatly|firmly|strongly|already|now)\s+)*"
+    rf"(?:(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|refute[sd]?)(?:\s+(?:it|that|this|them|{_IT}))?(?=\s*[.,;!\"']|\s*$|\s+(?:as|on|at|in)\b)"
+    rf"|(?:call(?:s|ed)?|label+ed|brand(?:s|ed)|described?|describes)\s+(?:{_IT}\s+)?(?:as\s+)?(?:\w+ly\s+)?(?:\"\s*)?{_WRONG})\b)",
     re.IGNORECASE,
 )
 _DENIED_AFTER = quick(
     r"^(?:(?!,\s(?:and|but|while|though)\b)[^.;]){0,40}?\b(?:(?:is|are|was|were|been)\s+(?:\w+\s+)?(?:(?:not|never)\s+true|untrue"
-    r"|false|wrong|nonsense|baseless|unfounded|denied|dismissed|a\s+hoax|fake|far\s+from\s+(?:true|the\s+truth)"
+    r"|false|wrong|nonsense|baseless|unfounded|denied|dismissed|made\s+up|invented|a\s+hoax|fake|far\s+from\s+(?:true|the\s+truth)"
     r"|not\s+(?:accurate|correct))"
     r"|(?:is|are|was|were)n't\s+(?:\w+\s+)?(?:true|accurate|correct)|(?:has|have)\s+no\s+basis"
     r"|could(?:n't|\s+not)\s+be\s+f[au]rther\s+from\s+(?:the\s+truth|true))\b",
+    re.IGNORECASE,
+)
+# "Hulu, which had denied reports of trouble," + "cancelled it": what is denied ends with the comma.
+_DENIED_ASIDE = quick(
+    r"\b(?:which|who|having|after|despite|(?:although|though|after)\s+(?:it|they|\w+))\s+(?:(?:had|has|first|earlier|long|once|having|for\s+\w+)\s+)*"
+    r"(?:denied|denying|dismiss(?:ed|ing)|refut(?:ed|ing)|reject(?:ed|ing)|quash(?:ed|ing)|shot\s+down)\b[^.;,]{0,80},[^.;]*$",
     re.IGNORECASE,
 )
 # "Rumours that it is" + "cancelled" + "are over", "have been put to rest", "proved to be wrong".
@@ -47,7 +80,10 @@ def negated(sentence: str, span: tuple[int, int], clause: tuple[int, int], *, re
 
 def contradicted(sentence: str, span: tuple[int, int]) -> bool:
     """Whether what stands at ``span`` is put as not true: "NBC denied that …", "contrary to reports, nobody …"."""
-    if _DENIED_BEFORE.search(sentence, 0, span[0]) or _DENIED_AFTER.search(sentence[span[1] :]):
+    behind = sentence[span[1] :]
+    if _DENIED_BEFORE.search(sentence, 0, span[0]) and not _DENIED_ASIDE.search(sentence, 0, span[0]):
+        return True
+    if _DENIED_AFTER.search(behind) or _REFUTED.search(behind):
         return True
     if any(over.start() < span[0] and span[1] <= over.end() for over in _OVER_BY_NOW.finditer(sentence)):
         return True

@@ -8,7 +8,8 @@ FEARS = r"fears?|talk|worr(?:y|ies)|concerns?|claims?|suggestions?|threats?|scar
 # "Are over", "have been put to rest", "turned out to be false".
 ARE_OVER = (
     r"(?:(?:are|is|were|was|been)\s+(?:now\s+|finally\s+|officially\s+|all\s+|quickly\s+)?(?:over|at\s+an\s+end|dead|history"
-    r"|(?:put|laid)\s+to\s+(?:rest|bed)|silenced|quashed|debunked|dispelled|scotched)"
+    r"|(?:put|laid)\s+to\s+(?:rest|bed)|silenced|quashed|debunked|dispelled|scotched|false|wrong|untrue|unfounded|baseless|nonsense"
+    r"|made\s+up)"
     r"|(?:turned\s+out|prove[ds]?|proven)\s+(?:to\s+be\s+)?(?:\w+ly\s+)?(?:false|wrong|untrue|unfounded|baseless|groundless"
     r"|incorrect|nonsense|premature))"
 )
