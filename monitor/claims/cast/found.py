@@ -10,6 +10,7 @@ from monitor.claims.cast.elsewhere import of_another_cast
 from monitor.claims.findings import Dropped, Objection
 from monitor.claims.people.names import UPPER
 from monitor.claims.quick import quick
+from monitor.claims.said.untrue import refuted
 from monitor.claims.words.networks import NETWORKS
 from monitor.model import Attribute, Modality
 
@@ -126,11 +127,13 @@ OBJECTIONS = (
 
 _DENIAL_BEFORE = quick(
     r"\b(?:den(?:y|ies|ied|ying)|refut\w+|dismiss(?:ed|es|ing)?|rubbish\w*|sh(?:o|u)(?:o)?ts?\s+down"
-    r"|contrary\s+to|no\s+truth|not\s+true|isn't\s+true|untrue|false(?:ly|hood)?|debunk\w*|quash\w*|scotch(?:es|ed)"
+    r"|no\s+truth|not\s+true|isn't\s+true|untrue|false(?:ly|hood)?|debunk\w*|quash\w*|scotch(?:es|ed)"
     r"|wrongly|hoax|nothing\s+to|put\s+to\s+rest|laid\s+to\s+rest|played\s+down)\b(?!\s+(?:involvement"
     r"|wrongdoing))[^.;]{0,140}$",
     re.IGNORECASE,
 )
+# "Contrary to a report that A" + "will leave"; what is true stands behind a comma: "Contrary to rumours, A stays"
+_CONTRARY = quick(r"\bcontrary\s+to\s[^.;,]{0,140}$", re.IGNORECASE)
 _DENIAL_BEHIND = quick(
     r"[^.;]{0,90}?(?:(?:\b(?:is|are|was|were|as)|'s|\bseries)\s+[\"']?(?:[\w-]+\s+){0,3}?(?:tosh|rot|bunk|fiction"
     r"|fabricated"
@@ -160,7 +163,7 @@ def denied(sentence: Sentence, span: tuple[int, int]) -> bool:
     text = sentence.bare
     if _COURTED.search(text, *span) and _DECLINES.match(text, span[1]):
         return True
-    if _DENIAL_BEFORE.search(text, 0, span[0]):
+    if _DENIAL_BEFORE.search(text, 0, span[0]) or _CONTRARY.search(text, 0, span[0]) or refuted(text, span):
         return True
     return bool(_CLAIMED.search(text, 0, span[0]) and _DENIAL_BEHIND.match(text, span[1]))
 

@@ -10,6 +10,7 @@ from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.quick import quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.release.moves import FROM, MOVED, is_moved_away
+from monitor.claims.said.untrue import refuted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,8 +70,12 @@ DENIED: tuple[Words, ...] = (
     ),
     *_PLANNED_ONCE,
     Words(
-        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out|contrary\s+to)\b[^.;]{0,70}$",
-        ("Netflix denied that season 2 will arrive in May 2025.",),
+        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)|refut(?:es|ed)|rul(?:es|ed)\s+out)\b[^.;]{0,70}$"
+        r"|\bcontrary\s+to\b[^.;,]{0,70}$",  # behind a comma stands what is true
+        (
+            "Netflix denied that season 2 will arrive in May 2025.",
+            "Contrary to a report of a premiere in May 2025, it is off.",
+        ),
     ),
     Words(
         rf"\b{MOVED}\s+(?:(?!to\b|onto\b)\w+\s+){{0,2}}?{FROM}"
@@ -149,7 +154,7 @@ def is_denied(sentence: Sentence, date: DateMention, at: int, dates: Iterable[Da
     before, behind = sentence.bare[: date.start], sentence.bare[date.end :]
     if _OFF.match(behind) or _NOT_THE_DATE.match(behind) or (_REPORTS.search(before) and _FALSE.search(behind)):
         return True
-    if is_moved_away(sentence, date, dates):
+    if refuted(sentence.bare, (date.start, date.end)) or is_moved_away(sentence, date, dates):
         return True
     put_off = _SINCE_PUT_OFF.search(behind)
     if put_off and (_HAD_TOLD.search(before) or _HAD_TOLD.search(behind[: put_off.start()])):

@@ -78,6 +78,11 @@ def negated(sentence: str, span: tuple[int, int], clause: tuple[int, int], *, re
     return bool(_NOT.search(sentence[max(clause[0], span[0] - reach) : span[1]]))
 
 
+def refuted(sentence: str, span: tuple[int, int]) -> bool:
+    """Whether somebody calls it untrue in the clause behind: "a report said, but NBC says that it is not true"."""
+    return bool(_REFUTED.search(sentence[span[1] :]))
+
+
 def contradicted(sentence: str, span: tuple[int, int]) -> bool:
     """Whether what stands at ``span`` is put as not true: "NBC denied that …", "contrary to reports, nobody …"."""
     behind = sentence[span[1] :]

@@ -40,6 +40,21 @@ NOT_DENIED = (
     ("Winter Harbor won't return before May 2025.", "2025-05/.."),
     ("Season 2 won't be back on Hulu until July 9.", "2024-07-09 s2"),
 )
+# Who calls the day untrue stands behind it; what is contrary to a report stands behind a comma.
+OF_ANOTHERS_REPORT = (
+    (
+        "A report said that season 2 of Winter Harbor would premiere on May 3, 2025, but Odeo says that is wrong.",
+        "2025-05-03 s2 denied",
+    ),
+    (
+        "Season 2 of Winter Harbor will premiere on May 3, 2025, a website claimed, which Odeo denies.",
+        "2025-05-03 s2 denied",
+    ),
+    ("Contrary to a report, season 2 of Winter Harbor will premiere on May 3, 2025.", "2025-05-03 s2"),
+    ("Contrary to a report of a premiere of season 2 on May 3, 2025, nothing is planned.", "2025-05-03 s2 denied"),
+    ("Season 2 will premiere on May 3, 2025, but Odeo denied reports of a third.", "2025-05-03 s2"),
+)
 
+test_of_anothers_report = said_in(dates, OF_ANOTHERS_REPORT)
 test_denied = said_in(dates, DENIED)
 test_said_of_something_else = said_in(dates, NOT_DENIED)
