@@ -20,6 +20,11 @@ _WITHIN = re.compile(r",? (?:on |namely )?(?:the )?")
 _FORWARD = re.compile(r"(?:brought|moved|pulled|shifted|bumped)[^.;]{0,70}? (?:forward|up)[^.;]{0,40} from $")
 # "In January, with the next to follow in the autumn", "on May 9, followed by the third in March": not before the first.
 _THEN = re.compile(r"[^.;:]{0,60}?\bfollow(?:s|ed|ing)?\b[^.;:]{0,40}")
+# "Due on May 7, 2027, it has been pushed to May 14": later than the day that it is put off from.
+_PUT_OFF_TO = re.compile(
+    r",[^.;:]{0,40}?\b(?:pushed|delayed|postponed|put|moved|bumped|shifted|slipped|slips|rescheduled)\b"
+    r"(?![^.;:]{0,20}\b(?:forward|up)\b)[^.;:]{0,30}?\b(?:to|until|till|for)\s+(?:the\s+)?"
+)
 _LAST_DAYS = 14  # of a time of year, in which "in the autumn" is no longer this one
 # Forms whose year holds for the date they are joined to as well: "June 20 and August 9, 2020".
 _GIVE_YEARS = frozenset({"month_day", "day_month", "month", "season", "quarter", "holiday", "numeric"})
@@ -48,6 +53,8 @@ def with_years(folded: str, found: list[Found], when: When) -> list[Edtf | None]
                 before = values[i]
                 continue
             joined = values[i - 1] if item.join and not _FORWARD.search(folded, 0, found[i - 1].start) else None
+            if joined is None and i and _PUT_OFF_TO.fullmatch(folded, found[i - 1].end, item.start):
+                joined = values[i - 1]
             if joined is None and i and _THEN.fullmatch(folded, found[i - 1].end, item.start):
                 joined = _in_its_tense(folded, found[i - 1], values[i - 1], when)
             values[i] = _in_some_year(item, joined, opening, donors[i], when)

@@ -22,6 +22,7 @@ from monitor.claims.release.objections import OBJECTIONS
 from monitor.claims.release.one_day import of_one_season
 from monitor.claims.release.others import is_of_something_else
 from monitor.claims.release.over import is_of_another_matter
+from monitor.claims.release.put_off import PUTS_IT_OFF
 from monitor.claims.release.season import season_of
 from monitor.claims.release.told import dates_of, how_told, is_yet_to_come, retold
 from monitor.claims.release.unannounced import find_unannounced, says_unannounced
@@ -199,6 +200,8 @@ def _why_no_release(
         return "a date in somebody's life"
     if (why := why_of_business(sentence, date, at)) is not None:
         return why
+    if PUTS_IT_OFF.match(sentence.bare, at):
+        return None
     if is_of_something_else(sentence.bare, at):
         return "of a special, a film or an album"
     short = without_asides(sentence)

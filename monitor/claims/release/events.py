@@ -30,6 +30,10 @@ _WEEKLY = quick(
 _A_WEEK_TO = compiled(
     r"\b(?:(?:a|each|every|per)\s+week|weekly|runs?|ran)\s+(?:after\s+that\s+)?to\s+$"
 )  # "then one a week to July 30", "runs to July 30"
+# "Pushed back a week to July 30": once, and no more.
+_PUT_OFF_A_WEEK = compiled(
+    r"\b(?:back|forward|up|ahead|by|delay\w*|postpon\w+|push\w*|mov(?:e|es|ed|ing)|shift\w*|bump\w*|slip\w*|slid\w*)\s+a\s+week\s+to\s+$"
+)
 _FOR = compiled(r"\bfor\s+$")
 _MOVED_FROM = quick(
     rf"\b{MOVED}\s+(?:\w+\s+){{0,2}}?from\s[^.;]*$"
@@ -135,7 +139,11 @@ def event_of(reading: Reading, sentence: Sentence, index: int, dates: list[DateM
     if its_finale is not None:
         return "end", its_finale
     weekly = bool(_WEEKLY.search(text))
-    if event == "release" and _A_WEEK_TO.search(text, 0, date.start):
+    if (
+        event == "release"
+        and _A_WEEK_TO.search(text, 0, date.start)
+        and not _PUT_OFF_A_WEEK.search(text, 0, date.start)
+    ):
         return "end", at
     if date.relation == "to" and (event == "release" or weekly):
         event = "end" if weekly or any(d.relation == "from" for d in dates[:index]) else event

@@ -10,6 +10,7 @@ from monitor.calendar_names import MONTH_NAMES, TIMES_OF_YEAR
 from monitor.claims.dates.words import ADVERBS, Words
 from monitor.claims.release.motion import MOTION
 from monitor.claims.release.plans import NOT_EXPECTED, PLANS
+from monitor.claims.release.put_off import PUT_OFF
 from monitor.claims.words.dropped import PUT_OUT
 from monitor.claims.words.shows import PLAIN_NOUNS
 
@@ -265,4 +266,5 @@ RELEASE: tuple[Words, ...] = (
     ),
     *MOTION,
     *PLANS,
+    *PUT_OFF,
 )
