@@ -79,12 +79,6 @@ RELEASE: tuple[Words, ...] = (
         weak=True,
         own=True,
     ),
-    Words(
-        r"(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|slid(?:es?|ing)?|slip(?:s|ped|ping)?)\s+(?:(?:back|up|forward|ahead)\s+)?to\s+"
-        rf"(?=(?:(?:early|mid|late)[\s-]+)?(?:{MONTH_NAMES})\b|\d{{1,2}}\s(?:{MONTH_NAMES}))",
-        ("Season 2 moves to July 9.", "Season 2 slips to August 6.", "Season 2 has moved up to July 9."),
-        weak=True,
-    ),
     # Whoever else "isn't coming until July" stays away from something.
     Words(
         r"(?:is|are|was|were)(?:n't|\s+not)\s+(?:com|happen)ing\s+(?=(?:until|till|before)\b)",

@@ -63,7 +63,11 @@ PUT_OFF: tuple[Words, ...] = (
     Words(
         rf"(?:{_TITLE}|{_SEASON}|season|series|show|drama|comedy|{_COMING}|it)\s+(?:(?:has|have|will|is|now|once|again)\s+)*"
         rf"(?:mov(?:es|ing|e|ed)|shift(?:s|ed|ing)?|slip(?:s|ped|ping)?|slid(?:es?|ing)?|jump(?:s|ed|ing)?){_WAY}?{_BY}?{_TO}",
-        ("Winter Harbor season 2 moves to July 9.", "Season 2 slips two weeks to July 9."),
+        (
+            "Winter Harbor season 2 moves to July 9.",
+            "Season 2 slips two weeks to July 9.",
+            "Season 2 has moved up to July 9.",
+        ),
         weak=True,
     ),
     Words(
