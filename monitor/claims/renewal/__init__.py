@@ -11,6 +11,7 @@ from monitor.claims.quick import QuickTable, quick
 from monitor.claims.renewal.answers import answer, asked_by_title, asks, is_the_last, seasons_asked_for
 from monitor.claims.renewal.comment import ON_COMMENT
 from monitor.claims.renewal.objections import ALWAYS, OF_VALUE, OFF_TOPIC, ON_REPORTS
+from monitor.claims.renewal.only_reported import is_a_report
 from monitor.claims.renewal.phrases import PHRASES
 from monitor.claims.renewal.row_objections import OF_NO_SEASON, OF_ROW, SUPPOSED, is_said_of_season
 from monitor.claims.renewal.seasons import NO_NEW_SEASON, SEASONS_OF
@@ -68,7 +69,11 @@ def find(reading: Reading) -> Iterator[Finding]:
     claims = [f for f in findings if isinstance(f, Claim) and f.modality is Modality.ASSERTED]
     is_new = any(c.value == ORDERED for c in claims)
     again = {c.season for c in claims if c.value == RENEWED and c.rule != _COMES_BACK}
+    not_so = any(f.value == CANCELLED and f.modality is Modality.DENIED for f in findings if isinstance(f, Claim))
     for finding in findings:
+        if not_so and isinstance(finding, Claim) and finding.modality is Modality.ASSERTED and is_a_report(finding):
+            yield Dropped.instead_of(finding, "what a report said, and the article denies")
+            continue
         if isinstance(finding, Claim) and finding.rule == _COMES_BACK and is_new and finding.season not in again:
             yield Dropped.instead_of(finding, "it comes back as a new series, that is ordered")
         else:

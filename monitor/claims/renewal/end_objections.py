@@ -72,7 +72,7 @@ _THEN = re.compile(
 )
 # "Nor has Hulu cancelled it", "Hulu has yet to cancel", "without being cancelled"; not "not long after it was"
 _NEGATED = quick(
-    r"(?:\b(?:not|never|nor|neither|nobody|without|yet\s+to|instead\s+of|rather\s+than|far\s+from)|n't)\s+"
+    r"(?:\b(?:not|never|nor|neither|nobody|without|yet\s+to|instead\s+of|rather\s+than|far\s+from|nearly|almost)|n't)\s+"
     r"(?!(?:only|just|merely|simply)\b)"
     r"(?:(?:has|have|had|is|was|were|be|been|being|it|they|yet|ever|the\s+(?:show|series|drama)|\w+ly|in\s+fact|[\"']?_+[\"']?"
     r"|(?-i:[A-Z])[\w+]*)\s+){0,4}$",

@@ -61,7 +61,8 @@ _OTHER_SUBJECT = quick(r"\b(?:podcast|film|movie|book|game|musical)\s+(?:\w+\s+)
 _NEGATED = quick(
     r"(?:(?:n't|\bnot)(?!\s+(?:only|just|merely|simply)\b)|\bnever|\bno(?!\s+(?:wonder|doubt|surprise|secret)\b)|\bnor|\bwithout|\bunless"
     r"|\bnobody|\bno\s+(?:one|network|channel|streamer|broadcaster)|\binstead\s+of|\brather\s+than|\buntil)\s+"
-    r"(?:(?!and\s+(?:will|is|are|was|has|have|it)\b)\w+\s+){0,4}$",  # not "it was not cancelled and" + "will be back"
+    # not "it was not cancelled and" + "will be back"
+    r"(?:(?!and\s+(?:will|is|are|was|has|have|it|an?|its|season)\b)\w+\s+){0,4}$",
     re.IGNORECASE,
 )
 # "most K-dramas are not renewed", "certain series are": said of shows in general.

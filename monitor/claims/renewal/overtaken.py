@@ -74,6 +74,12 @@ _OPENS = re.compile(
 _WHICH = fill(
     r",\s+(?:which|that)\s+(?:[\w+&'-]+\s+){0,3}?(?:was|were|had|has|been|got|\w+ly)?\s*(?:been\s+)?(?:\w+ly\s+)?$"
 )
+# "Winter Harbor, which was reported to have been" + "cancelled, will return for a third season"
+_SAID_TO_BE = quick(
+    r",\s+(?:(?:which|once|long|widely|recently|was|were|had|has|been|is)\s+)*(?:reported|said|rumou?red|believed|thought|claimed|feared|assumed)"
+    r"\s+to\s+(?:have\s+been|be)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\s+(?:by|after|in|on|last|two|three|four|five|six|a|earlier|only|just|at)\b")
 # "Reversed its decision to" + "cancel Winter Harbor"
 _REVERSED = fill(
@@ -101,7 +107,7 @@ def overtaken(sentence: Sentence, span: Span) -> bool:
     if which and "had" in which[0].split() and _lives(sentence, text, (0, which.start())):
         return True
     opens = _OPENS.search(text, 0, span[0]) and _BY.match(text, span[1])
-    return bool(opens or which) and _lives_behind(sentence, text, span[1])
+    return bool(opens or which or _SAID_TO_BE.search(text, 0, span[0])) and _lives_behind(sentence, text, span[1])
 
 
 def _lives_behind(sentence: Sentence, text: str, end: int) -> bool:

@@ -74,7 +74,7 @@ def _cancelled(sentence: Sentence, _: Phrase, span: Span) -> tuple[int | None, .
         if not sentence.ours(mention.start) or any(0 <= start - mention.end <= 5 for start, _, _ in sentence.others):
             continue  # "cancelled it and renewed Copper Bay for a second season"
         inside = span[0] <= mention.start < span[1]
-        behind = 0 <= mention.start - span[1] <= 12
+        behind = 0 <= mention.start - span[1] <= 12 and " and " not in sentence.text[span[1] : mention.start]
         gap = len(_RELATIVE.sub(",", sentence.text[mention.end : span[0]]))
         ahead = span[0] >= mention.end and gap <= (60 if _is_subject(sentence, mention, span) else 25)
         ahead_of = sentence.text[max(0, mention.start - 40) : mention.start]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from monitor.claims.findings import Dropped
 from monitor.claims.quick import quick
+from monitor.claims.said.untrue import refutes
 from monitor.claims.words.numbers import ONE_TO_TEN
 from monitor.model import Attribute, Claim, Modality
 
@@ -108,7 +109,9 @@ def _judged(claim: Claim, sentence: Sentence, behind: Sentence | None) -> Findin
     untrue = _IS_UNTRUE.search(behind.text) is not None
     if (untrue or _WE_WERE_WRONG.search(behind.text)) and _WE.search(sentence.text, 0, position):
         return Dropped.instead_of(claim, TAKEN_BACK)
-    if untrue and (_SOMEBODY.search(sentence.text, 0, position) or _SAID_BEHIND.search(sentence.text, position)):
+    if (untrue or refutes(behind.text)) and (
+        _SOMEBODY.search(sentence.text, 0, position) or _SAID_BEHIND.search(sentence.text, position)
+    ):
         return replace(claim, modality=Modality.DENIED)
     return claim
 

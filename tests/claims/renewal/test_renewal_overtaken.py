@@ -52,6 +52,8 @@ UNDONE = (
     ("Cancelled by Odeo after two seasons, Winter Harbor will return for a third season on Hulu.", "renewed s3"),
     ("Once cancelled by Odeo, Winter Harbor has found a new home at Hulu for season 3.", "renewed s3"),
     ("Winter Harbor, axed last year, is coming back for a third season.", "renewed s3"),
+    ("Winter Harbor, which was reported to have been cancelled, will return for a third season.", "renewed s3"),
+    ("The show was nearly cancelled.", ""),
     ("The show was cancelled in 2023 but returns for a third season on Hulu.", "renewed s3"),
     ("Although Odeo cancelled Winter Harbor in May, Hulu has since renewed it for a third season.", "renewed s3"),
 )
@@ -78,6 +80,13 @@ DENIED = (
     ),
     ("Winter Harbor was renewed for a third season, a report said, but Odeo says it is not true.", "renewed s3 denied"),
     ("Contrary to a report, Winter Harbor has not been renewed.", "renewed denied"),
+    ("Odeo has hit back at a report that Winter Harbor has been cancelled.", "cancelled denied"),
+    ('Odeo called a report that Winter Harbor has been cancelled "pure fiction".', "cancelled denied"),
+    ("A report that Winter Harbor was cancelled has been retracted.", "cancelled denied"),
+    ("The Ledger has withdrawn its report that Winter Harbor had been cancelled.", "cancelled denied"),
+    ("The Ledger wrongly reported that Winter Harbor had been cancelled.", "cancelled denied"),
+    ("The Ledger was wrong to report that Odeo had axed Winter Harbor.", "cancelled denied"),
+    ("Winter Harbor has not been cancelled and a third season is in the works.", "cancelled denied; renewed s3"),
 )
 # The news is the cancellation; or it is of another show that it lives.
 CANCELLED = (
@@ -106,6 +115,44 @@ CANCELLED = (
     ("Copper Bay has been renewed for a second season, days after Odeo cancelled Winter Harbor.", "cancelled"),
     ("Odeo has cancelled Winter Harbor and renewed Copper Bay for a second season.", "cancelled"),
     ("Season 3 of Winter Harbor is not going ahead.", "cancelled s3"),
+    ("The Ledger has corrected its report: Winter Harbor has been cancelled.", "cancelled"),
+    ("Winter Harbor has been cancelled, and Odeo has denied that ratings were to blame.", "cancelled"),
+    ("Odeo cancelled Winter Harbor on Thursday, confirming a report from last week.", "cancelled"),
+    ("Hulu said that Winter Harbor has been cancelled. Ada Lund says that it was wrong.", "cancelled"),
+    ("Hulu said that Winter Harbor has been cancelled, but fans say that it is a mistake.", "cancelled"),
+    ("Odeo has cancelled Winter Harbor. It had denied a report to that effect last week.", "cancelled"),
+)
+# Who reported it stands in one sentence, who denies it in another.
+IN_TWO_SENTENCES = (
+    (
+        "A report on Tuesday said that Winter Harbor had been cancelled. Odeo said on Thursday that it is not true.",
+        "cancelled denied",
+    ),
+    ("A report on Tuesday said that Winter Harbor had been cancelled. Odeo denied it.", "cancelled denied"),
+    (
+        "A report on Tuesday said that Winter Harbor had been cancelled. The network denied the report on Thursday.",
+        "cancelled denied",
+    ),
+    ("The Ledger reported that Winter Harbor had been cancelled. The report was wrong.", "cancelled denied"),
+    (
+        'The Ledger reported that Winter Harbor had been axed. "The report is false," said a spokesman.',
+        "cancelled denied",
+    ),
+    (
+        'A site reported that Winter Harbor had been axed. "Winter Harbor has not been axed," Odeo said.',
+        "cancelled denied",
+    ),
+    (
+        '"Winter Harbor has not been axed," Odeo said. A site had reported that the show had been axed.',
+        "cancelled denied",
+    ),
+    (
+        "Odeo said the second season will go ahead. A site had reported that the show had been axed.",
+        "renewed s2",
+    ),
+    ("Winter Harbor has been cancelled, The Ledger reported. Odeo confirmed it.", "cancelled"),
+    ("The Ledger reported that Winter Harbor had been cancelled. Odeo denied that ratings were to blame.", "cancelled"),
+    ("The Ledger reported that Winter Harbor had been cancelled. Odeo did not comment.", "cancelled"),
 )
 # Who had it before has no season of it to come.
 WHO_HAS_IT = (
@@ -120,3 +167,4 @@ test_undone = said_in(_renewal, UNDONE)
 test_denied = said_in(_renewal, DENIED)
 test_cancelled = said_in(_renewal, CANCELLED)
 test_who_has_it = said_in(told_of(Attribute.PLATFORM), WHO_HAS_IT)
+test_in_two_sentences = said_in(_renewal, IN_TWO_SENTENCES)
