@@ -223,3 +223,8 @@ def test_more_ways_to_credit_a_paper() -> None:
     assert credit_behind("The date was first reported by The Ledger.") == "Ledger"
     assert credit_behind("The Ledger was the first to report the casting.") == "Ledger"
     assert attribution("Cameras are rolling on series 2, reports The Ledger.") == "Ledger"
+
+
+@pytest.mark.parametrize("word", ["Once", "Having"])
+def test_a_word_that_opens_a_clause_says_nothing(word: str) -> None:
+    assert attribution(f"{word} cancelled by Odeo, it has found a new home.") is None

@@ -118,6 +118,11 @@ PHRASES = (
         (("All seasons are also on the Pinepix app.", "Pinepix"),),
     ),
     Phrase(
+        "its new home",
+        rf"\b(?:new|second|another)\s+home\s+(?:at|on|with)\s+{_SINGLE}(?=\s+(?:for|in|on|after|from|next|this)\b|[.,;)]|$)",
+        (("Winter Harbor has found a new home at Pinepix.", "Pinepix"),),
+    ),
+    Phrase(
         "has the rights",
         rf"(?:^|[,;]\s|\band\s|\bwhile\s){_SINGLE}\s+(?:has|have|holds?|owns?|snapped\s+up|acquired|bought|secured"
         r"|landed)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?rights\b",

@@ -132,7 +132,7 @@ _REPORTER = re.compile(rf"'s(?:\s+[{UPPER}][\w.'-]*){{2,}}$")
 _NOBODY = frozenset(
     """
     The It He She They We You I This That There In On At But And So Now If As When While Season Fans Viewers Nobody
-    No Also Meanwhile Elsewhere Newly Previously Recently
+    No Also Meanwhile Elsewhere Newly Previously Recently Once Having After Contrary Originally Initially
     """.split()
 )
 

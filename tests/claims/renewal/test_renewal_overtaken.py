@@ -160,6 +160,7 @@ WHO_HAS_IT = (
     ("After Netflix cancelled Winter Harbor, AMC has ordered a third season.", "AMC s3; Netflix"),
     ("AMC has renewed Winter Harbor for a third season, a year after Netflix axed it.", "AMC s3; Netflix"),
     ("Having cancelled Winter Harbor in May, Odeo has now renewed it for a third season.", "Odeo s3"),
+    ("Once cancelled by Corvane, Winter Harbor has found a new home at Odeo for season 3.", "Corvane; Odeo s3"),
 )
 
 test_anothers_claim = said_in(_renewal, ANOTHERS_CLAIM)
