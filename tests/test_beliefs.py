@@ -215,6 +215,19 @@ def test_two_who_were_one_by_a_role_are_two_when_the_role_is_taken_back() -> Non
         engine.dispose()
 
 
+def test_an_edit_that_takes_the_only_role_back_makes_two_of_one_and_crashes_no_later_crawl() -> None:
+    """The name stands as before, so what it was said of is read again, though nobody wrote it so before."""
+    cast = partial(_claim, Attribute.CAST, "starring", 2)
+    joining = partial(_claim, Attribute.CAST, "joining", 2)
+    one = [_says(0, 1, 1, cast("Anna Vahle", "Dr Moss")), _says(1, 1, 2, joining("Anna Vale", "Dr Moss"))]
+    engine = open_database(":memory:", create=True)
+    _fed(engine, [*one, _says(1, 1, 2, joining("Anna Vale")), _says(2, 1, 3, joining("Anna Vahle", "Dr Moss"))])
+    with reading(engine) as conn:
+        known = {(fact.person, quote.source) for fact in open_facts(conn, LIGHTS.slug) for quote in fact.quotes}
+    assert known == {("Anna Vahle", "Gazette"), ("Anna Vahle", "Courier"), ("Anna Vale", "Herald")}
+    engine.dispose()
+
+
 def test_a_premiere_that_somebody_misnamed_is_read_again_when_another_comes_late() -> None:
     """Nobody believes anything of the season that he named."""
     engine = open_database(":memory:", create=True)

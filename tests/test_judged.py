@@ -183,3 +183,23 @@ def test_what_is_kept_is_what_judging_everything_gives(history: list[tuple[Any, 
     event(f"judgements: {min(len(kept), 5)}")
     event(f"about: {sorted({each.attribute.value for each in kept})}")
     engine.dispose()
+
+
+def test_a_role_taken_back_by_an_edit_is_judged_as_two_people(engine: Engine) -> None:
+    """The name stays, without the role that made it another's: found by chance, with much else around it."""
+    world = World(engine)
+
+    def cast(value: str, person: str, role: str | None) -> list[Claim]:
+        return [_claim((Attribute.CAST, value), 2, (person, role), "asserted", None, "words")]
+
+    for number, said in (
+        (0, cast("starring", "Anna Vale", "Dr Moss")),
+        (1, cast("leaving", "Anna Vahle", "Dr Moss")),
+        (0, cast("returning", "Anna Vale", None)),
+        (2, cast("joining", "Anna Vahle", "Dr Moss")),
+    ):
+        world.at += DAY
+        world.reads(number, 1, number, None, said, [])
+        world.goes_on("settled")
+        with reading(engine) as conn:
+            assert judged(conn, world.today) == in_full(conn, world.today)

@@ -53,11 +53,13 @@ def _settled(
     conn: Connection, show: str, known: Mapping[Name, str], names: set[Name], persons: Mapping[str, str]
 ) -> People:
     """Keep whose all ``names`` are now."""
-    moved = {each for each in names & known.keys() if persons[each[0]] != known[each]}
+    # By the name alone: an edit that takes a name's only role back may make it another's, though no row is in both.
+    before = {name: person for (name, _), person in known.items()}
+    moved = {name for name, _ in names if name in before and persons[name] != before[name]}
     new = {each: persons[each[0]] for each in names if known.get(each) != persons[each[0]]}
     gone = known.keys() - names
     save_person_names(conn, show, new, gone)
-    others = {known[each] for each in moved} | {persons[each[0]] for each in moved}
+    others = {whose[name] for whose in (before, persons) for name in moved}
     return People({**{each[0]: known[each] for each in gone}, **persons}, frozenset(others))
 
 
