@@ -305,6 +305,22 @@ def test_a_vote_that_named_another_season_is_found_again() -> None:
     engine.dispose()
 
 
+def test_a_vote_that_named_no_season_and_was_taken_for_one_and_then_another_is_found_again() -> None:
+    """What was moved goes to the season whose date it was, and a past day to the one that began then."""
+    dated = partial(_claim, Attribute.RELEASE_DATE)
+    loose = Claim(attribute=Attribute.RELEASE_DATE, value="2025-04-02", evidence="words", start=0)
+    moved = replace(loose, value="2027-06-12", modality=Modality.DENIED)
+    engine = open_database(":memory:", create=True)
+    known = [_says(source, 2, 0, _claim(Attribute.PLATFORM, "Tide TV", 1)) for source in (0, 1, 2, 4)]
+    first = [_says(0, 1, 1, dated("2025-04-02", 1)), _says(1, 1, 2, dated("2027-06-12", 2))]
+    _fed(engine, [*known, *first, _says(2, 1, 3, loose, moved), _says(4, 1, 4, dated("2025-04-02", 1))])
+    with reading(engine) as conn:
+        premieres = {fact.season: fact for fact in open_facts(conn, LIGHTS.slug, [Attribute.RELEASE_DATE])}
+    assert premieres[1].value == "2025-04-02"
+    assert {quote.source for quote in premieres[1].quotes} >= {"Gazette", "Courier"}
+    engine.dispose()
+
+
 def test_copies_are_one_witness_also_when_belief_goes_on() -> None:
     engine = open_database(":memory:", create=True)
     known = [_says(source, 2, 0, _claim(Attribute.PLATFORM, "Tide TV", 1)) for source in (0, 1, 3)]

@@ -87,7 +87,7 @@ def _by_key(said: list[Statement], standing: Standing, persons: Mapping[str, str
             statement = replace(statement, claim=replace(statement.claim, season=season), numbered=False)
         begun = _season_begun(statement, standing)
         if begun is not None:
-            named = statement.claim.season
+            named = statement.claim.season if statement.numbered else None
             statement = replace(statement, claim=replace(statement.claim, season=begun), numbered=False, misnamed=named)
         key = key_of(statement.claim, persons)
         if statement.claim.season != key.season:  # said without a season, as of the first
