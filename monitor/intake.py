@@ -194,9 +194,12 @@ class Intake:
         number = article_id(conn, article.url)
         former = {} if number is None else said_by(conn, number)
         asked = list(shows)
-        spoken_of = [show for show in self._shows if show in asked or show.slug in former]
-        for show in self._shows if regarded else spoken_of:
-            catch_up(conn, show.slug, at=at, policy=self._policies.get(show.slug, QUIET))
+        spoken_of = [show.slug for show in self._shows if show in asked or show.slug in former]
+        followed = [show.slug for show in self._shows]
+        # An edit takes back also what it said of a show that is followed no more, and belief must fit what is said.
+        forsaken = sorted(former.keys() - followed)
+        for slug in (*(followed if regarded else spoken_of), *forsaken):
+            catch_up(conn, slug, at=at, policy=self._policies.get(slug, QUIET))
         version = save_version(conn, article, read_at, fingerprint(article))
         seen = page is not None and page.url in known_urls(conn, [page.url], self._read_for)
         if page is not None:
@@ -230,7 +233,7 @@ class Intake:
             count += len(claims)
         if count and not fresh and not sketches(conn, [current]):  # it said nothing before, and its text was dropped
             save_sketch(conn, current, sketch(article.text))
-        changes = self._believe(conn, spoken_of, former, article.url, at)
+        changes = self._believe(conn, (*spoken_of, *forsaken), former, article.url, at)
         if not fresh:
             return Taken("unchanged", count, changes)
         return Taken("new" if known is None else "edited", count, changes)
@@ -261,20 +264,21 @@ class Intake:
     def _believe(
         self,
         conn: Connection,
-        shows: Iterable[Show],
+        shows: Iterable[str],
         former: Mapping[str, Sequence[Statement]],
         url: str,
         at: datetime,
     ) -> tuple[Change, ...]:
-        """Revise what is believed of shows that the article speaks of, or spoke of, and keep what is told."""
+        """Revise what is believed of shows (slugs) that the article speaks of, or spoke of, and keep what is told."""
         number = article_id(conn, url)
         if number is None:
             raise LookupError(f"{url} was not kept")
         told: list[Change] = []
-        for show in shows:
-            said_before, policy = former.get(show.slug, ()), self._policies.get(show.slug, QUIET)
-            revision = hear(conn, show.slug, number, said_before, at=at, article=url, policy=policy)
-            if revision is not None and followed_since(conn, show.slug) is not None:
+        followed = {show.slug for show in self._shows}
+        for slug in shows:
+            said_before, policy = former.get(slug, ()), self._policies.get(slug, QUIET)
+            revision = hear(conn, slug, number, said_before, at=at, article=url, policy=policy)
+            if revision is not None and slug in followed and followed_since(conn, slug) is not None:
                 told += add_changes(conn, revision.told)
         return tuple(told)
 

@@ -218,6 +218,23 @@ def test_a_show_followed_later_is_read_from_pages_already_known(engine: Engine) 
     assert intake.take(both, GAZETTE, DAY_THREE) == Taken("unchanged")
 
 
+def test_an_edit_takes_back_also_what_was_said_of_a_show_followed_no_more(engine: Engine, intake: Intake) -> None:
+    """In silence; and once the show is followed again, its next article is heard."""
+    named, other = "Harbour Lights and The Paper Mill Murders: the news", "The Paper Mill Murders has been renewed"
+    intake.take(page(RENEWED, f"{other} for season 4.", title=named), GAZETTE, DAY_ONE)
+    intake.finish_crawl(DAY_ONE)
+    assert Intake(engine, [LIGHTS]).take(page(RENEWED, TRAILER), GAZETTE, DAY_TWO).outcome == "edited"
+    assert believed(engine, Attribute.RENEWAL, MILL) == []
+    with reading(engine) as conn:
+        assert [change.kind for change in changes(conn, MILL.slug)] == [ChangeKind.FOLLOWING]
+    again = page(f"{other} for season 4.", url="https://herald.example/4", title=other, published=DAY_THREE)
+    assert Intake(engine, [LIGHTS, MILL]).take(again, HERALD, DAY_THREE).outcome == "new"
+    with reading(engine) as conn:
+        facts = open_facts(conn, MILL.slug, [Attribute.RENEWAL])
+    said = {(fact.season, fact.value): {quote.source for quote in fact.quotes} for fact in facts}
+    assert said[4, "renewed"] == {"Herald"}
+
+
 def test_a_kill_in_the_middle_leaves_nothing_of_the_article(engine: Engine) -> None:
     def killed(article: Article, show: Show) -> list[Claim]:
         raise KeyboardInterrupt
