@@ -25,6 +25,8 @@ from monitor.store.tables import standing_basis
 from monitor.testimony import statements_about
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection, Engine
 
     from monitor.beliefs.names import People
@@ -73,6 +75,14 @@ PEOPLE = [
     ("Yeji Han", "Moon"),
 ]
 TEXTS = [" ".join(f"{word}{number}" for number in range(40)) for word in ("salt", "lamp", "pier")]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_misfits() -> Iterator[None]:
+    """What is kept always fits what is said: a row that does not is a fault here, and not read again in silence."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("monitor.beliefs.topics.DoesNotFit", ())
+        yield
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,8 +57,15 @@ def articles_of(rows: Iterable[Mapping[str, Any]]) -> set[int]:
     return {vote[0] for row in rows for vote in row["votes"]}
 
 
+class DoesNotFit(LookupError):  # noqa: N818  (read as a sentence where it is raised)
+    """What is kept has a vote that nobody casts any more: it counts for nothing, and all is to be read again."""
+
+
 def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterable[Statement]) -> Standing:
-    """What stood of a topic. ``statements``: at least those of the votes (see :func:`articles_of`)."""
+    """What stood of a topic. ``statements``: at least those of the votes (see :func:`articles_of`).
+
+    :raises DoesNotFit: where the claim of a vote is not among them
+    """
     found: dict[_Said, Statement] = {}
     for statement in sorted(statements, key=lambda each: each.order):
         found.setdefault(content(statement), statement)
@@ -68,7 +75,7 @@ def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterabl
 def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
     votes = [
         replace(
-            _of_season(found[article, season, value, person, modality, later], row["season"]),
+            _of_season(_said((article, season, value, person, modality, later), found), row["season"]),
             said_at=datetime.fromisoformat(said_at),
             numbered=numbered,
             misnamed=None if numbered else season,
@@ -84,6 +91,12 @@ def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
         poll=Poll(tuple(votes)),
         left=MappingProxyType({value: datetime.fromisoformat(at) for value, at in row["left"].items()}),
     )
+
+
+def _said(content: _Said, found: Mapping[_Said, Statement]) -> Statement:
+    if (statement := found.get(content)) is None:
+        raise DoesNotFit(f"not said now: {content}")
+    return statement
 
 
 def _of_season(statement: Statement, season: int | None) -> Statement:

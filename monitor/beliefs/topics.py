@@ -1,13 +1,17 @@
-"""Reading a topic in the store: from where it stood, or from the first statement, and keeping what stands of it now."""
+"""Reading a topic in the store: from where it stood, or from the first statement, and keeping what stands of it now.
+
+Whatever changes what is said has the topics read again that it was said of. Should a row not fit what is said all the
+same, it is as if there were none.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from monitor.beliefs.standing import articles_of, as_rows, from_rows
+from monitor.beliefs.standing import DoesNotFit, articles_of, as_rows, from_rows
 from monitor.facts.copies import marked
 from monitor.facts.keys import FIRST_SEASON
-from monitor.facts.topics import by_topic, read_on
+from monitor.facts.topics import beliefs_from, by_topic, read_on
 from monitor.model import Attribute
 from monitor.store import statements_of, statements_on
 from monitor.store.standing import Standing as Row
@@ -31,20 +35,25 @@ APART = 16
 
 
 def stands(conn: Connection, show: str, topic: Key, people: People) -> Standing:
-    """What stands of a topic, in the words of now."""
+    """What stands of a topic, in the words of now. Writes nothing, whatever is kept."""
     row = newest_standing(conn, show, topic)
-    return {} if row is None else from_rows(topic, row.beliefs, _voting(conn, show, topic, people, row))
+    if row is None:
+        return {}
+    try:
+        return from_rows(topic, row.beliefs, _voting(conn, show, topic, people, row))
+    except DoesNotFit:
+        return beliefs_from(_later(conn, show, topic, people), people.persons)
 
 
 def read_from(conn: Connection, show: str, topic: Key, people: People, moment: datetime) -> Standing:
     """Read a topic again from a moment on, and keep what stands of it."""
     row = standing_before(conn, show, topic, moment)
-    names = people.names_of(topic.person) if topic.person else []
-    after = None if row is None else row.said_at
-    later = weighed(conn, show, statements_on(conn, show, topic.attribute, _seasons(topic), names, after))
-    said = by_topic(later, people.persons).get(topic, [])
     voting = [] if row is None else _voting(conn, show, topic, people, row)
-    start = {} if row is None else from_rows(topic, row.beliefs, voting)
+    try:
+        start = {} if row is None else from_rows(topic, row.beliefs, voting)
+    except DoesNotFit:
+        return read_all(conn, show, topic, people, _later(conn, show, topic, people))
+    said = _later(conn, show, topic, people, None if row is None else row.said_at)
     among = by_topic(voting, people.persons).get(topic, [])
     return _kept(conn, show, topic, people, start, marked(said, among), row, moment)
 
@@ -52,6 +61,13 @@ def read_from(conn: Connection, show: str, topic: Key, people: People, moment: d
 def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:
     """Read a topic from its first statement, given all of them."""
     return _kept(conn, show, topic, people, {}, marked(statements))
+
+
+def _later(conn: Connection, show: str, topic: Key, people: People, after: datetime | None = None) -> list[Statement]:
+    """All that is said on a topic, or what was said later than ``after``."""
+    names = people.names_of(topic.person) if topic.person else []
+    stored = statements_on(conn, show, topic.attribute, _seasons(topic), names, after)
+    return by_topic(weighed(conn, show, stored), people.persons).get(topic, [])
 
 
 def _voting(conn: Connection, show: str, topic: Key, people: People, row: Row) -> list[Statement]:
