@@ -17,7 +17,7 @@ from monitor.model import Attribute, Modality, Tier
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-BELIEF_VERSION = 11  # rises with every change of these numbers or of a rule that uses them: then all is believed anew
+BELIEF_VERSION = 12  # rises with every change of these numbers or of a rule that uses them: then all is believed anew
 
 
 def log_odds(probability: float) -> float:
