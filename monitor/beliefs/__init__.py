@@ -20,7 +20,7 @@ from monitor.facts.keys import BELIEVED, person_of
 from monitor.facts.persons import alike
 from monitor.facts.revise import conclude
 from monitor.facts.statement import is_credit_to
-from monitor.facts.topics import Standing, by_topic, topic_of, topic_of_key
+from monitor.facts.topics import Standing, attributes_of, by_topic, read_together, topic_of, topic_of_key
 from monitor.facts.weights import TOLD_MEMORY
 from monitor.model import Attribute
 from monitor.store import (
@@ -199,7 +199,8 @@ def _said(statements: Collection[Statement]) -> set[tuple[datetime, *tuple[objec
 
 
 def _read_attributes(conn: Connection, show: str, read: _Read, attributes: Collection[Attribute]) -> None:
-    """Read all that was ever said about these attributes, dates and all."""
+    """Read all that was ever said about these attributes, and those that are read with them, dates and all."""
+    attributes = read_together(attributes)
     judge_all_anew(conn, {show})
     forget_attributes(conn, show, attributes)
     everything = weighed(conn, show, dated(conn, show, statements(conn, show, attributes)))
@@ -229,7 +230,7 @@ def _read_people(conn: Connection, show: str, read: _Read) -> None:
 
 
 def _conclude(conn: Connection, show: str, read: _Read, at: datetime, article: str | None, policy: Policy) -> Revision:
-    about = read.attributes | {topic.attribute for topic in read.topics}
+    about = read.attributes.union(*(attributes_of(topic) for topic in read.topics))
     names = _names(conn, show, read, about)
     if names is None:
         incumbents = open_facts(conn, show, quoted=read.covers)

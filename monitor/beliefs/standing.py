@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from monitor.facts.belief import Belief
+from monitor.facts.fate import comes
 from monitor.facts.keys import of_later_part
 from monitor.facts.votes import Poll
-from monitor.model import Modality
+from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,14 +34,17 @@ def as_rows(standing: Standing) -> list[dict[str, Any]]:
 
 def _row(key: Key, belief: Belief) -> dict[str, Any]:
     return {
+        "attribute": key.attribute.value,
         "season": key.season,
+        "facet": key.facet,
         "value": belief.value,
         "modality": belief.modality.value,
         "since": belief.since and belief.since.isoformat(),
         "rival": belief.rival,
         "left": {value: at.isoformat() for value, at in belief.left.items()},
         "votes": [
-            [*content(vote), vote.said_at.isoformat(), vote.numbered, sorted(vote.copies)] for vote in belief.poll.votes
+            [*content(vote), vote.said_at.isoformat(), vote.numbered, sorted(vote.copies), vote.claim.value]
+            for vote in belief.poll.votes
         ],
     }
 
@@ -49,7 +53,14 @@ def content(vote: Statement) -> _Said:
     """What finds a vote's claim again: all of it that decides belief, as the article has it."""
     claim = vote.claim
     season = claim.season if vote.numbered else vote.misnamed
-    return (vote.article_id, season, claim.value, claim.person, claim.modality.value, of_later_part(claim))
+    return (
+        vote.article_id,
+        season,
+        vote.dated or claim.value,
+        claim.person,
+        claim.modality.value,
+        of_later_part(claim),
+    )
 
 
 def articles_of(rows: Iterable[Mapping[str, Any]]) -> set[int]:
@@ -69,19 +80,23 @@ def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterabl
     found: dict[_Said, Statement] = {}
     for statement in sorted(statements, key=lambda each: each.order):
         found.setdefault(content(statement), statement)
-    return {replace(topic, season=row["season"]): _belief(row, found) for row in rows}
+    return {_key(topic, row): _belief(row, found) for row in rows}
+
+
+def _key(topic: Key, row: Mapping[str, Any]) -> Key:
+    return replace(topic, attribute=Attribute(row["attribute"]), season=row["season"], facet=row["facet"])
 
 
 def _belief(row: Mapping[str, Any], found: Mapping[_Said, Statement]) -> Belief:
     votes = [
         replace(
-            _of_season(_said((article, season, value, person, modality, later), found), row["season"]),
+            _voted(_said((article, season, value, person, modality, later), found), row["season"], counted),
             said_at=datetime.fromisoformat(said_at),
             numbered=numbered,
             misnamed=None if numbered else season,
             copies=frozenset(copies),
         )
-        for article, season, value, person, modality, later, said_at, numbered, copies in row["votes"]
+        for article, season, value, person, modality, later, said_at, numbered, copies, counted in row["votes"]
     ]
     return Belief(
         value=row["value"],
@@ -99,7 +114,10 @@ def _said(content: _Said, found: Mapping[_Said, Statement]) -> Statement:
     return statement
 
 
-def _of_season(statement: Statement, season: int | None) -> Statement:
+def _voted(statement: Statement, season: int | None, value: str) -> Statement:
+    """A statement as the vote that it is: of the season that it counts for, and a date as what it counts for."""
+    if statement.claim.value != value:
+        statement = comes(statement)
     if statement.claim.season == season:
         return statement
     return replace(statement, claim=replace(statement.claim, season=season))

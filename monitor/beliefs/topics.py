@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from monitor.beliefs.standing import DoesNotFit, articles_of, as_rows, from_rows
-from monitor.facts.copies import marked
 from monitor.facts.keys import FIRST_SEASON
-from monitor.facts.topics import beliefs_from, by_topic, read_on
+from monitor.facts.topics import attributes_of, beliefs_from, by_topic, copies_marked, read_on
 from monitor.model import Attribute
 from monitor.store import statements_of, statements_on
 from monitor.store.standing import Standing as Row
@@ -55,24 +54,31 @@ def read_from(conn: Connection, show: str, topic: Key, people: People, moment: d
         return read_all(conn, show, topic, people, _later(conn, show, topic, people))
     said = _later(conn, show, topic, people, None if row is None else row.said_at)
     among = by_topic(voting, people.persons).get(topic, [])
-    return _kept(conn, show, topic, people, start, marked(said, among), row, moment)
+    return _kept(conn, show, topic, people, start, copies_marked(said, among), row, moment)
 
 
 def read_all(conn: Connection, show: str, topic: Key, people: People, statements: Iterable[Statement]) -> Standing:
     """Read a topic from its first statement, given all of them."""
-    return _kept(conn, show, topic, people, {}, marked(statements))
+    return _kept(conn, show, topic, people, {}, copies_marked(statements))
 
 
 def _later(conn: Connection, show: str, topic: Key, people: People, after: datetime | None = None) -> list[Statement]:
     """All that is said on a topic, or what was said later than ``after``."""
     names = people.names_of(topic.person) if topic.person else []
-    stored = statements_on(conn, show, topic.attribute, _seasons(topic), names, after)
+    stored = [
+        each
+        for attribute in sorted(attributes_of(topic))
+        for each in statements_on(conn, show, attribute, _seasons(topic), names, after)
+    ]
     return by_topic(weighed(conn, show, stored), people.persons).get(topic, [])
 
 
 def _voting(conn: Connection, show: str, topic: Key, people: People, row: Row) -> list[Statement]:
     """The statements that are votes in a row, and others of the same articles."""
-    stored = statements_of(conn, show, articles_of(row.beliefs), topic.attribute)
+    articles = articles_of(row.beliefs)
+    stored = [
+        each for attribute in sorted(attributes_of(topic)) for each in statements_of(conn, show, articles, attribute)
+    ]
     if topic.person:
         names = people.names_of(topic.person)
         stored = [each for each in stored if each.claim.person in names]

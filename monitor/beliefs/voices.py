@@ -58,7 +58,7 @@ def voices(conn: Connection, show: str, facts: Iterable[Fact]) -> dict[Fact, Voi
         fact: belief
         for fact, key in keys.items()
         for belief in rows[topic_of_key(key)]
-        if belief["season"] == key.season
+        if (belief["attribute"], belief["season"], belief["facet"]) == (key.attribute, key.season, key.facet)
     }
     sources = published_by(conn, {vote[0] for belief in beliefs.values() for vote in belief["votes"]})
     return {fact: _voices(fact, belief, sources) for fact, belief in beliefs.items()}
@@ -83,7 +83,7 @@ def _agrees(fact: Fact, voice: Voice) -> bool:
 
 
 def _voice(vote: list[Any], sources: Mapping[int, str]) -> Voice:
-    article, _, value, _, modality, _, said_at, *_ = vote
+    article, _, _, _, modality, _, said_at, _, _, value = vote
     return Voice(
         source=sources.get(article, "?"),
         article=article,

@@ -13,6 +13,7 @@ module            rule
 ``values``        values that agree, that refine; stages; what speaks for an article
 ``challenge``     whether what is believed yields
 ``belief``        one step: incumbents, challengers, dispute, confidence
+``fate``          the fate of a show is that of its season to come
 ``topics``        the steps in order; dates whose season is not said
 ``grounds``       all that was weighed in a belief, for people to see
 ``changes``       what happened between two beliefs

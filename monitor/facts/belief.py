@@ -17,9 +17,11 @@ from monitor.facts.challenge import (
     corrected,
     given_up,
     hasty,
+    of_the_show,
     only_repeated,
     outranks,
     overturns,
+    undeterred,
 )
 from monitor.facts.copies import witnesses
 from monitor.facts.values import DATED, PREFERRED, agree, backward, days, refines, same
@@ -229,16 +231,21 @@ def _rival(
             or corrected(contenders, value, poll)
         )
         and (
-            outranks([vote for vote in contenders if vote.said_at > gone], value, poll)
+            any(stands(_since(contenders, gone), value, poll) for stands in (outranks, undeterred))
             if (gone := given_up(attribute, other, left)) is not None
             else (
                 score(other, poll, now) > score(value, poll, now) - MARGIN
                 or (other == disputed and only_repeated(other, value, poll, now))
                 or at_once_and_even(contenders, other, value, poll, now, since)
+                or of_the_show(contenders, value, poll)
             )
         )
     ]
     return refined(attribute, best(attribute, rivals, poll, now), rivals, poll, now) if rivals else None
+
+
+def _since(votes: list[Statement], moment: datetime) -> list[Statement]:
+    return [vote for vote in votes if vote.said_at > moment]
 
 
 # --- rumours and guesses ---

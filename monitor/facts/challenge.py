@@ -41,6 +41,8 @@ def overturns(challenger: str, incumbent: str, poll: Poll, now: datetime, belief
         return False
     if _repeats_a_date(challenger, incumbent, poll, now, belief):
         return False
+    if indirect(contenders, incumbent, poll) and total(contenders) < total(poll.supporters(incumbent)) + MARGIN:
+        return False
     if total(contenders) < OVERTURN or score(challenger, poll, now) < score(incumbent, poll, now) + MARGIN:
         return False
     return not only_echoed(challenger, incumbent, contenders, belief.left, belief.since)
@@ -54,15 +56,37 @@ def _repeats_a_date(challenger: str, incumbent: str, poll: Poll, now: datetime, 
     return only_repeated(incumbent, challenger, poll, now)
 
 
+def indirect(contenders: list[Statement], incumbent: str, poll: Poll) -> bool:
+    """Whether one side of the fate of a season no more than dates it, and the other, or nobody, speaks of its fate.
+
+    Who dates a season may not have noticed that it was called off. Who says that the show is cancelled, of a season
+    that has its day, may mean that it is the last. So who spoke last counts for nothing, and the number does.
+    """
+    if poll.votes[0].claim.attribute is not Attribute.RENEWAL:
+        return False
+    return all(vote.dated for vote in contenders) or of_the_show(contenders, incumbent, poll)
+
+
+def of_the_show(contenders: list[Statement], incumbent: str, poll: Poll) -> bool:
+    """Whether nobody of those who speak against the coming of a season that is dated names the season."""
+    return not any(vote.numbered for vote in contenders) and any(vote.dated for vote in poll.supporters(incumbent))
+
+
+def undeterred(contenders: list[Statement], incumbent: str, poll: Poll) -> bool:
+    """Whether a season that was called off is dated since, by as many as called it off."""
+    return any(vote.dated for vote in contenders) and total(contenders) > total(poll.supporters(incumbent)) - MARGIN
+
+
 def contenders_against(challenger: str, incumbent: str, poll: Poll) -> list[Statement]:
     """Who may speak against the incumbent: not who dates a later part of it, or retells one of its.
 
-    Nor who named no season, unless he moves the date: then he names what he speaks of.
+    Nor who named no season, unless he moves the date: then he names what he speaks of. The fate of the show is that of
+    its season to come (:mod:`monitor.facts.fate`).
     """
     return [
         vote
         for vote in only_retold(poll.supporters(challenger), incumbent, poll)[1]
-        if (vote.numbered or moves(vote, incumbent, poll))
+        if (vote.numbered or vote.claim.attribute is Attribute.RENEWAL or moves(vote, incumbent, poll))
         and not agree(vote.claim.attribute, vote.claim.value, incumbent)
         and not dates_a_later_part(vote, incumbent)
     ]

@@ -48,6 +48,21 @@ def far_season(news: News, policy: Policy) -> bool:  # noqa: ARG001
     return furthest is not None and season > furthest
 
 
+def called_off(news: News, policy: Policy) -> bool:  # noqa: ARG001
+    """One voice that dates a season which is believed to be called off: a page that has not noticed, more often."""
+    change, fact = news.change, news.fact
+    if change.attribute is not Attribute.RELEASE_DATE or fact is None or fact.supporters > 1 or news.heard:
+        return False
+    return any(
+        other.attribute is Attribute.RENEWAL
+        and other.season == change.season
+        and other.value == "cancelled"
+        and other.modality is Modality.ASSERTED
+        and other.rival is None
+        for other in news.beliefs
+    )
+
+
 def newcomer_known(news: News, policy: Policy) -> bool:  # noqa: ARG001
     """One voice on somebody joining who has long been in the cast, or is coming back: more often misread than true."""
     change, fact = news.change, news.fact
@@ -68,4 +83,4 @@ def _long_in_cast(fact: Fact, change: Change) -> bool:
     return earlier and fact.value in ("starring", "returning") and change.at - fact.valid_from > PAST
 
 
-DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season, newcomer_known)
+DOUBTS: tuple[Callable[[News, Policy], bool], ...] = (unsure, far_season, called_off, newcomer_known)

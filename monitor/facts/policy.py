@@ -216,11 +216,28 @@ def echo(news: News, policy: Policy) -> bool:  # noqa: ARG001
     if change.kind in another and known and change.old != "starring":
         return False
     if change.kind is ChangeKind.RETRACTED:
+        if any(_of_a_season_now(news, fact) for fact in news.beliefs):
+            return True
         return any(_says_the_same(change, fact) for fact in news.beliefs if fact.modality is Modality.ASSERTED)
     others = list(news.others)
     if change.season is None:
         others += [fact for fact in news.beliefs if fact.season is not None]
     return any(_says_the_same(change, fact) for fact in others if news.as_firm(fact))
+
+
+def _of_a_season_now(news: News, fact: Fact) -> bool:
+    """Whether what became of a show's cancellation is told of the season that it is about: see monitor.facts.fate."""
+    change, known = news.change, news.before
+    if change.attribute is not Attribute.RENEWAL or change.season is not None or change.old != "cancelled":
+        return False
+    return (
+        fact.attribute is Attribute.RENEWAL
+        and fact.season is not None
+        and fact.modality is Modality.ASSERTED
+        and fact.value != "ended"
+        and known is not None
+        and fact.valid_from >= known.valid_from
+    )
 
 
 def _says_the_same(change: Change, fact: Fact) -> bool:

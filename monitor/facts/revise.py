@@ -11,6 +11,7 @@ from monitor.facts.belated import Course, Revising, belated, news_of, owed
 from monitor.facts.changes import again, change_of, denied, unheard_of
 from monitor.facts.confidence import backers, confidence, vouchers
 from monitor.facts.copies import witnesses
+from monitor.facts.fate import CANCELLED, WHOLE
 from monitor.facts.grounds import grounds
 from monitor.facts.heard import HEARD_NOTHING, heard_of
 from monitor.facts.keys import key_of, persons_of
@@ -61,7 +62,8 @@ def revise(
     :param statements: *all* that is said now about the attributes in question, in any order
     :param incumbents: *all* open facts of the show, also of other attributes: what is news depends on them
     :param told_before: the changes that a subscriber was told, in that order
-    :param attributes: those that the statements cover; None: every one
+    :param attributes: those that the statements cover, with those that are read with them
+        (:func:`monitor.facts.topics.read_together`); None: every one
 
     The others are those of :func:`conclude`.
     """
@@ -127,15 +129,17 @@ def conclude(
         closed[key_of(fact, persons)][fact.valid_to] = fact
     hearing: list[Change] = []
     silent: list[Change] = []
+    taken_over = _taken_over(before, now, beliefs)
     for key in sorted({*before, *now, *heard}, key=lambda key: key.order):
-        old, new = before.get(key), now.get(key)
+        known_as = WHOLE if key == taken_over else key  # what is known of it
+        old, new = before.get(known_as), now.get(key)
         course = Course(
             old=old,
             new=new,
             belief=beliefs.get(key),
             earlier=None if old is None else closed[key].get(old.valid_from),
             emptied=None if old or new else max((end for end in closed[key] if end is not None), default=None),
-            heard=heard.get(key, HEARD_NOTHING),
+            heard=heard.get(known_as, HEARD_NOTHING),
         )
         change, is_told = _news(course, revising)
         if change is not None:
@@ -236,6 +240,20 @@ def _quotes(votes: Sequence[Statement]) -> list[Quote]:
     firsts = {vote.source: vote for vote in reversed(votes)}
     chosen = [vote for vote in votes if firsts[vote.source] is vote][:QUOTES]
     return [quoted(vote) for vote in chosen]
+
+
+def _taken_over(before: Beliefs, now: Beliefs, beliefs: Mapping[Key, Belief]) -> Key | None:
+    """The season that now bears what was known of the show as a whole, its cancellation; None: none does."""
+    if WHOLE not in before or WHOLE in now or before[WHOLE].value != CANCELLED:
+        return None
+    bearing = [
+        key
+        for key in now.keys() - before.keys()
+        if key.attribute is WHOLE.attribute and not key.facet
+        if any(vote.claim.value == CANCELLED and not vote.numbered for vote in beliefs[key].poll.votes)
+        or CANCELLED in beliefs[key].left
+    ]
+    return max(bearing, key=lambda key: key.order, default=None)
 
 
 def _same_row(one: Fact, other: Fact | None) -> bool:

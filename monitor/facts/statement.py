@@ -32,6 +32,9 @@ class Statement:
     published: datetime | None = None
     numbered: bool = True  # False: the season is inferred, the words name none
     misnamed: int | None = None  # the season that the words name where it is another that they are about
+    dated: str | None = (
+        None  # the date that they give of a season, where they count for its coming: see monitor.facts.fate
+    )
     article_id: int = 0  # its number where it is kept
 
     @property

@@ -1,8 +1,9 @@
 """Topics: what must be read together, in the order in which it was said, to know what to believe.
 
-A topic is one belief (:class:`Key`), or, for premieres, the beliefs about all seasons: a date that names no season goes
-to the one whose date it fits, by what was known when it was said. What stands of a topic at a moment is all that later
-statements build upon, so a belief can be taken up again there; see monitor.beliefs.
+A topic is one belief (:class:`Key`), or, for renewals and premieres, the beliefs about all seasons: a date that names
+no season goes to the one whose date it fits, by what was known when it was said, and a cancelled show is its season to
+come (:mod:`monitor.facts.fate`). What stands of a topic at a moment is all that later statements build upon,
+so a belief can be taken up again there; see monitor.beliefs.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ from typing import TYPE_CHECKING
 
 from monitor.facts.belief import Belief, step
 from monitor.facts.copies import marked, witnesses
+from monitor.facts.fate import fates_after
 from monitor.facts.keys import BELIEVED, key_of
+from monitor.facts.statement import Key
 from monitor.facts.values import agree, days
 from monitor.model import Attribute, Modality
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import datetime
 
-    from monitor.facts.statement import Key, Statement
+    from monitor.facts.statement import Statement
     from monitor.model import Claim, Fact
 
-Standing = dict["Key", Belief]  # what stands of a topic
+Standing = dict[Key, Belief]  # what stands of a topic
+COMING = frozenset({Attribute.RENEWAL, Attribute.RELEASE_DATE})  # whether a season comes, and when
 
 
 def topic_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
@@ -34,7 +38,17 @@ def topic_of(about: Claim | Fact, persons: Mapping[str, str]) -> Key:
 
 def topic_of_key(key: Key) -> Key:
     """The topic that decides the belief."""
-    return replace(key, season=None) if key.attribute is Attribute.RELEASE_DATE else key
+    return Key(Attribute.RELEASE_DATE, None) if key.attribute in COMING else key
+
+
+def attributes_of(topic: Key) -> frozenset[Attribute]:
+    """The attributes that are read together in a topic."""
+    return COMING if topic.attribute in COMING else frozenset({topic.attribute})
+
+
+def read_together(attributes: Collection[Attribute]) -> set[Attribute]:
+    """These attributes, and those that can only be read with them."""
+    return {*attributes, *(COMING if not COMING.isdisjoint(attributes) else ())}
 
 
 def read_on(
@@ -43,16 +57,19 @@ def read_on(
     """What stands of a topic after each further moment, with the number of statements made at it.
 
     :param standing: what stood before; empty to begin with
-    :param statements: those said later, in any order, copies marked (:func:`monitor.facts.copies.marked`)
+    :param statements: those said later, in any order, copies marked (:func:`copies_marked`)
     """
     later = sorted(statements, key=lambda each: each.order)
     for moment, words in groupby(later, key=lambda each: each.said_at):
         said = list(words)
-        standing = dict(standing)
-        for key, about in _by_key(said, standing, persons).items():
+        fates = {key: belief for key, belief in standing.items() if key.attribute is Attribute.RENEWAL}
+        spoken = [each for each in said if each.claim.attribute is not Attribute.RENEWAL]
+        standing = {key: belief for key, belief in standing.items() if key not in fates}
+        for key, about in _by_key(spoken, standing, persons).items():
             standing[key] = step(standing.get(key, Belief()), about, moment)
         for key in [key for key, belief in standing.items() if _is_of_another(belief, key, standing, moment)]:
             del standing[key]
+        standing |= fates_after(fates, said, standing, moment)
         yield moment, len(said), standing
 
 
@@ -65,12 +82,27 @@ def by_topic(statements: Iterable[Statement], persons: Mapping[str, str]) -> dic
     return found
 
 
+def copies_marked(later: Iterable[Statement], earlier: Iterable[Statement] = ()) -> list[Statement]:
+    """The statements ``later`` of a topic, copies marked (:func:`monitor.facts.copies.marked`).
+
+    What is said of one season's fate shows nothing of who copied whom in what is said of another's, or of a date: an
+    article may have said either in another version.
+    """
+    groups: dict[object, tuple[list[Statement], list[Statement]]] = {}
+    for place, statements in enumerate((later, earlier)):
+        for each in statements:
+            claim = each.claim
+            of = (claim.season, claim.value == "ended") if claim.attribute is Attribute.RENEWAL else None
+            groups.setdefault(of, ([], []))[place].append(each)
+    return [each for said, before in groups.values() for each in marked(said, before)]
+
+
 def beliefs_from(statements: Iterable[Statement], persons: Mapping[str, str]) -> Standing:
     """What all statements about some things lead to, read from the first."""
     beliefs: Standing = {}
     for about in by_topic(statements, persons).values():
         standing: Standing = {}
-        for _, _, standing in read_on({}, marked(about), persons):  # noqa: B007  (the last is wanted)
+        for _, _, standing in read_on({}, copies_marked(about), persons):  # noqa: B007  (the last is wanted)
             pass
         beliefs |= standing
     return beliefs

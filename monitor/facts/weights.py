@@ -98,6 +98,7 @@ FRESH = timedelta(days=45)  # what was said longer ago is no news, however new i
 RUN = timedelta(days=120)  # ... and seldom changes its length so late: most have run by then
 OVER = timedelta(days=365)  # a season whose finale nobody gave is over so long after its premiere
 PAST = timedelta(days=30)  # so long after its premiere a season is past, and what is said of it is trivia
+AWAITED = timedelta(days=550)  # so long after a season was last said to come it has come, though nobody said when
 YEARLY = timedelta(days=365)  # from one season to the next, at the least: so many may have come since one that is known
 ONE_NEWS = timedelta(days=2)  # so long papers tell one event each in its own words: moved to a date, delayed
 ECHO = timedelta(days=180)  # so long a status said without its season, or of the neighbouring one, is an echo

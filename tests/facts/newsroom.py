@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from monitor.facts import QUIET, Policy, Statement, revise
 from monitor.facts.persons import fold
+from monitor.facts.topics import read_together
 from monitor.model import Attribute, Change, Claim, Fact, Modality, Tier
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class Newsroom:
         return self.told[before:]
 
     def revise(self, at: datetime, attributes: frozenset[Attribute] | None = None) -> None:
-        """Bring facts up to date."""
+        """Bring facts up to date, about these attributes and those that are read with them."""
+        attributes = None if attributes is None else frozenset(read_together(attributes))
         about = [each for each in self.statements if attributes is None or each.claim.attribute in attributes]
         revision = revise(
             SHOW,
