@@ -9,6 +9,7 @@ said                                                  counts as
 cancelled, while a season is promised                 that season is cancelled
 cancelled, while none is, or the season was seen      the show is; a season promised later takes it over, to overturn it
 cancelled "after three seasons", while 3 is promised  the show is: season 3 has been
+cancelled, while no more is known than a date         the show is: that season may be the last
 cancelled, by who dates the season that is promised   the show is: that season is the last
 cancelled, while the season is said to be the last    the show is
 renewed, no season named, while one is called off     that season is renewed
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.facts.statement import Statement
-    from monitor.model import Claim
 
 Beliefs = dict[Key, Belief]
 
@@ -103,13 +103,18 @@ def _of_the_season(
     season = Key(Attribute.RENEWAL, coming)
     before, last = fates.get(season, Belief()), _is_last(coming, fates, words)
     dating = {each.article for each in dated if each.claim.season == coming}
+    promising = {each.article: each.claim.start for each in words if _promises(each) and each.claim.season == coming}
+    promised = bool(promising) or _promised(before, moment) or _is_at_issue(before)
     of_it = [
         each
         for each in words
-        if _of_the_show(each) and not last and each.article not in dating and _had(each.claim) < coming
+        if _of_the_show(each)
+        and promised
+        and not last
+        and each.article not in dating
+        and seasons_had(each.claim.evidence) < coming
     ]
     calling_off = {each.article: each.claim.start for each in of_it if _calls_off(each)}  # article → where in it
-    promising = {each.article: each.claim.start for each in words if _promises(each) and each.claim.season == coming}
     expected = before.value in PROMISES and not _is_at_issue(before)
     found: list[Statement] = []
     for each in words:
@@ -170,7 +175,7 @@ def _taken_over(fates: Beliefs, words: list[Statement], coming: int, dates: Beli
         for each in known
     )
     off = [vote for vote in whole.poll.votes if vote.claim.value == CANCELLED]
-    if promised or _is_last(coming, fates, words) or any(_had(vote.claim) >= coming for vote in off):
+    if promised or _is_last(coming, fates, words) or any(seasons_had(vote.claim.evidence) >= coming for vote in off):
         return fates
     heard = {vote.source for vote in before.poll.votes if vote.claim.modality in _SAID}
     poll = Poll((*before.poll.votes, *(_given_to(vote, coming) for vote in off if vote.source not in heard)))
@@ -245,13 +250,13 @@ def _day_ahead(vote: Statement, moment: datetime) -> bool:
     return span is not None and span[0] == span[1] >= moment.date()
 
 
-def _had(claim: Claim) -> int:
+def seasons_had(words: str) -> int:
     """How many seasons a show was cancelled after, by the words; 0: they do not say."""
-    found = _HAD.search(claim.evidence)
+    found = _HAD.search(words)
     if found is None:
         return 0
     number = found["number"].casefold()
-    for words in (_COUNTS, _ORDINALS):
-        if number in words:
-            return words.index(number) + 1
+    for names in (_COUNTS, _ORDINALS):
+        if number in names:
+            return names.index(number) + 1
     return 1 if number == "single" else int(re.sub(r"\D", "", number))

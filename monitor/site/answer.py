@@ -277,7 +277,7 @@ def _more(facts: Sequence[Fact], known: _Known) -> Iterable[str]:
     if known.last and known.season is not None:
         yield "It will be the last."
     elif _stands(known.whole, "cancelled") and (known.date is not None or known.is_("renewed")):
-        yield "The show is said to be cancelled, so that it may be the last."
+        yield "The show is said to be cancelled, so it may be the last."
     for value, verb in (("joining", "joins"), ("returning", "returns"), ("leaving", "leaves")):
         people = [
             shorten(f.person, _NAME) for f in mine if f.attribute is Attribute.CAST and f.value == value and f.person
