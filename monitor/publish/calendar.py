@@ -121,6 +121,9 @@ def _description(occasion: Occasion) -> list[str]:
     said = f"{NAMES[fact.attribute].capitalize()}: {given} ({_sure(fact)})."
     if fact.rival is not None:
         said += f" Disputed: others say {value_words(fact.attribute, fact.rival)}."
+    if (fate := occasion.doubted) is not None and fate.rival is not None:
+        sides = " or ".join(value_words(fate.attribute, side) for side in (fate.value, fate.rival))
+        said += f" Whether the season comes is disputed: {sides}."
     return [shorten(said, _QUOTE_CHARACTERS), *_quotes(fact)]
 
 

@@ -27,6 +27,8 @@ SURE = 0.9  # confidence from which on a day is marked as certain though no offi
 
 # Changes that leave the date as it was and say that it is another thing to rely on.
 REVISED = (ChangeKind.CONFIRMED, ChangeKind.DISPUTED, ChangeKind.SETTLED)
+# ... and those of whether the season comes: a dispute of that stands in the same fact as what it is about.
+FATES = (*REVISED, ChangeKind.CHANGED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,7 @@ class Occasion:
     changed: datetime  # when what is told of it changed last
     revision: int  # how often it changed
     cancelled: Fact | None = None  # by which the season was
+    doubted: Fact | None = None  # by which it is disputed whether the season comes
     withdrawn: bool = False  # nobody gives the date any more
     instead: Fact | None = None  # of a date withdrawn: what is believed now, too vague for a calendar
     told_of: int | None = None  # the season that the date turned out to be of, which has an event already
@@ -48,7 +51,7 @@ class Occasion:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """All that is told of it."""
-        return tuple(filter(None, (self.cancelled, self.instead, self.fact)))
+        return tuple(filter(None, (self.cancelled, self.instead, self.fact, self.doubted)))
 
     @property
     def called_off(self) -> bool:
@@ -61,7 +64,7 @@ class Occasion:
         plain = given.precision is Precision.DAY and given.first is not None and not given.first.qualifier
         stated = fact.modality is Modality.ASSERTED and fact.rival is None
         by_whom = fact.confidence >= SURE or any(quote.source in official for quote in fact.quotes)
-        return plain and stated and by_whom
+        return plain and stated and by_whom and self.doubted is None
 
 
 def occasions(facts: Iterable[Fact], told: Iterable[Change] = ()) -> list[Occasion]:
@@ -69,7 +72,7 @@ def occasions(facts: Iterable[Fact], told: Iterable[Change] = ()) -> list[Occasi
 
     ``facts`` are all that were ever believed of :data:`CONCERNS`, ``told`` the changes that were told of them.
     """
-    facts, told = list(facts), [change for change in told if change.kind in REVISED]
+    facts, told = list(facts), [change for change in told if _revises(change)]
     fates = _by_season(fact for fact in facts if fact.attribute is Attribute.RENEWAL)
     found = [
         occasion
@@ -77,10 +80,16 @@ def occasions(facts: Iterable[Fact], told: Iterable[Change] = ()) -> list[Occasi
         for occasion in _events(
             _by_season(fact for fact in facts if fact.attribute is attribute),
             fates,
-            [change for change in told if change.attribute is attribute],
+            [change for change in told if change.attribute in (attribute, Attribute.RENEWAL)],
         )
     ]
     return sorted(found, key=lambda each: (order(each.fact.season), DATES.index(each.fact.attribute), each.name[1]))
+
+
+def _revises(change: Change) -> bool:
+    if change.attribute is Attribute.RENEWAL:
+        return change.kind in FATES and "cancelled" in (change.old, change.new)
+    return change.kind in REVISED
 
 
 def _by_season(facts: Iterable[Fact]) -> dict[Season, list[Fact]]:
@@ -157,7 +166,8 @@ def _at(
     assert fact is not None  # noqa: S101  (it has days)
     # What is called off after its last day has been: it took place, or it is no more than history.
     withdrawn = fact is not given and _ended(fact, moment) <= days[1]
-    cancelled = fate if fate is not None and _is_cancelled(fate) and fate.valid_from.date() <= days[1] else None
+    off = fate if fate is not None and _is_cancelled(fate) and fate.valid_from.date() <= days[1] else None
+    cancelled, doubted = (None, off) if off is not None and off.rival is not None else (off, None)
     if fact is not given and not withdrawn and cancelled is None:
         return None
     return Occasion(
@@ -169,6 +179,7 @@ def _at(
         changed=moment,
         revision=0,
         cancelled=cancelled,
+        doubted=doubted,
         withdrawn=withdrawn,
         instead=given if withdrawn else None,
     )
@@ -183,7 +194,7 @@ def _after(before: Occasion | None, now: Occasion | None, moment: datetime, *, r
     now = now or before
     if revised or _as_told(now) != _as_told(before):
         changed, revision = moment, revision + 1
-    elif (now.fact, now.cancelled, now.instead) != (before.fact, before.cancelled, before.instead):
+    elif now.facts != before.facts:
         changed = moment  # it is told in other words
     return replace(now, created=before.created, changed=changed, revision=revision)
 
@@ -196,12 +207,14 @@ def _as_told(state: Occasion) -> tuple[object, ...]:
         state.withdrawn,
         state.told_of,
         state.cancelled is not None,
+        state.doubted is not None,
         state.instead and state.instead.value,
     )
 
 
 def _is_cancelled(fate: Fact) -> bool:
-    return fate.value == "cancelled" and fate.modality is Modality.ASSERTED
+    """Whether a season is said to be cancelled, if only by one side of a dispute."""
+    return "cancelled" in (fate.value, fate.rival) and fate.modality is Modality.ASSERTED
 
 
 def _ended(fact: Fact, moment: datetime) -> date:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from monitor.model import Tier
 from monitor.publish.channel import EVERYTHING
 from monitor.publish.entries import MEDIA_TYPE, SUFFIX, Entry, newest, uid
-from monitor.publish.occasions import CONCERNS, DATES, REVISED, occasions
+from monitor.publish.occasions import CONCERNS, FATES, occasions
 from monitor.site.document import Document
 from monitor.store.changes import told_kinds
 from monitor.store.facts import facts_ever
@@ -54,7 +54,7 @@ def calendar(scene: Scene, name: str, address: str | None = None) -> Document | 
 def entries(scene: Scene, shows: Sequence[Show]) -> list[Entry]:
     """What is told of these shows, in the order of time."""
     slugs = [show.slug for show in shows]
-    facts, told = facts_ever(scene.conn, slugs, CONCERNS), told_kinds(scene.conn, slugs, DATES, REVISED)
+    facts, told = facts_ever(scene.conn, slugs, CONCERNS), told_kinds(scene.conn, slugs, CONCERNS, FATES)
     found = [
         Entry(
             show=show.slug,

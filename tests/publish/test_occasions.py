@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -186,3 +187,33 @@ def test_a_dispute_settled_by_another_date_is_one_revision() -> None:
         season=2,
     )
     assert one(fact("2027-06-20", 0, 5), fact("2027-07-01", 5), told=(settled,)).revision == 1
+
+
+def told_of_fate(kind: ChangeKind, old: str, new: str, day: int) -> Change:
+    return Change(
+        id=f"{day:032}",
+        show="lantern-quay",
+        kind=kind,
+        at=START + timedelta(days=day),
+        attribute=Attribute.RENEWAL,
+        season=2,
+        old=old,
+        new=new,
+        confidence=0.5,
+    )
+
+
+def test_a_season_of_which_it_is_disputed_whether_it_comes_is_not_called_off_nor_certain() -> None:
+    date, cancelled = fact("2027-06-20", 0, confidence=0.99), fate("cancelled", 9)
+    off = told_of_fate(ChangeKind.CHANGED, "renewed", "cancelled", 9)
+    called_off = one(date, fate("renewed", 0, 9), cancelled, told=(off,))
+    doubted = one(
+        date,
+        fate("renewed", 0, 9),
+        replace(cancelled, rival="renewed"),
+        told=(off, told_of_fate(ChangeKind.DISPUTED, "cancelled", "renewed", 12)),
+    )
+    assert (called_off.called_off, called_off.revision) == (True, 1)
+    assert (doubted.called_off, doubted.certain({"Gazette"}), doubted.revision) == (False, False, 2)
+    assert doubted.changed == START + timedelta(days=12)
+    assert one(date).certain(())
