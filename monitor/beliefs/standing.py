@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from monitor.facts.statement import Key, Statement
     from monitor.facts.topics import Standing
 
+_PARTS = 10  # of a vote, as _row writes it
 # Article, season as the words name it, value, person, modality, whether of a later part of the season.
 _Said = tuple[int, int | None, str, str | None, str, bool]
 
@@ -75,8 +76,11 @@ class DoesNotFit(LookupError):  # noqa: N818  (read as a sentence where it is ra
 def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterable[Statement]) -> Standing:
     """What stood of a topic. ``statements``: at least those of the votes (see :func:`articles_of`).
 
-    :raises DoesNotFit: where the claim of a vote is not among them
+    :raises DoesNotFit: where the claim of a vote is not among them, or votes are kept in another form
     """
+    rows = list(rows)
+    if any(len(vote) != _PARTS for row in rows for vote in row["votes"]):
+        raise DoesNotFit("kept by another version of the program")
     found: dict[_Said, Statement] = {}
     for statement in sorted(statements, key=lambda each: each.order):
         found.setdefault(content(statement), statement)

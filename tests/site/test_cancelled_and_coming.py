@@ -11,13 +11,14 @@ from small_press import SHOWS, SOURCES, START, scene_of, told
 from small_press import page as article
 
 from monitor.intake import Intake
-from monitor.model import Change
 from monitor.site import document
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+    from monitor.model import Change
 
 CANCELLED = ("Canal Seven has cancelled Lantern Quay, the network said.",)
 NO_SEASON = ("There will be no second season of Lantern Quay, the network confirmed.",)
