@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from monitor.facts.belief import Belief
-from monitor.facts.fate import comes
+from monitor.facts.fate import as_said, comes
 from monitor.facts.keys import of_later_part
 from monitor.facts.votes import Poll
 from monitor.model import Attribute, Modality
@@ -52,16 +52,9 @@ def _row(key: Key, belief: Belief) -> dict[str, Any]:
 
 def content(vote: Statement) -> _Said:
     """What finds a vote's claim again: all of it that decides belief, as the article has it."""
-    claim = vote.claim
+    claim = vote.claim if vote.dated is None else as_said(vote)
     season = claim.season if vote.numbered else vote.misnamed
-    return (
-        vote.article_id,
-        season,
-        vote.dated or claim.value,
-        claim.person,
-        claim.modality.value,
-        of_later_part(claim),
-    )
+    return vote.article_id, season, claim.value, claim.person, claim.modality.value, of_later_part(claim)
 
 
 def articles_of(rows: Iterable[Mapping[str, Any]]) -> set[int]:

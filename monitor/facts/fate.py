@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from monitor.facts.statement import Statement
+    from monitor.model import Claim
 
 Beliefs = dict[Key, Belief]
 
@@ -83,6 +84,13 @@ def comes(statement: Statement) -> Statement:
     return replace(
         statement, claim=replace(claim, attribute=Attribute.RENEWAL, value="renewed"), dated=claim.value, numbered=True
     )
+
+
+def as_said(vote: Statement) -> Claim:
+    """The claim of a word that a season comes (:func:`comes`), as the article has it."""
+    value = vote.dated or vote.claim.value
+    attribute = Attribute.RENEWAL if value == "ended" else Attribute.RELEASE_DATE
+    return replace(vote.claim, attribute=attribute, value=value)
 
 
 def _season_to_come(fates: Beliefs, words: list[Statement], dates: Beliefs, moment: datetime) -> int | None:
