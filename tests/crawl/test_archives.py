@@ -114,13 +114,19 @@ def test_an_archive_gives_what_a_crawl_would_have_given(tmp_path: Path) -> None:
     again = run(path, archive(folder)).done("Archive")  # all of it was read
     assert (again.status, again.fetched, again.claims) == ("ok", 0, 0)
 
-    files[0].page(paper(5), article("It is over", "Harbour Lights has been cancelled.", "2027-03-09"), day(8))
+    trailer = "A trailer for season 2 of Harbour Lights has been released."
+    files[0].page(paper(5), article("The trailer is here", trailer, "2027-03-09"), day(8))
     files[0].revisit(paper(4), day(9))
     files[1].page(paper(6), "no record", day(9), spoiled={b"no record": b"no recorD"})
     grown = run(path, archive(folder))  # what was added is read, and what is added later is not news of today
     assert (grown.done("Archive").new, grown.done("Archive").fetched) == (1, 1)
     assert grown.done("Archive").errors == (f"a.warc: {paper(6)}: damaged: its digest does not fit",)
     assert not [event for event in grown.events if isinstance(event, ChangeEvent)]
+    assert Attribute.TRAILER in {fact.attribute for fact in believed(path)}
+
+    files[0].page(paper(7), article("It is over", "Harbour Lights has been cancelled.", "2027-03-10"), day(10))
+    told = [event.change for event in run(path, archive(folder)).events if isinstance(event, ChangeEvent)]
+    assert [(change.season, change.old, change.new) for change in told] == [(2, "renewed", "cancelled")]  # it corrects
 
 
 PLACES = st.tuples(st.integers(1, 4), st.sampled_from([UNDECIDED, RENEWED, DATED, MOVED, CAST, f"{RENEWED} {MOVED}"]))
