@@ -6,6 +6,7 @@ that it needs no record of its own and comes out the same on every machine.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date, datetime  # noqa: TC003  (dataclass fields are read at run time)
 from typing import TYPE_CHECKING
@@ -93,10 +94,15 @@ def _revises(change: Change) -> bool:
 
 
 def _by_season(facts: Iterable[Fact]) -> dict[Season, list[Fact]]:
+    """The facts of each season, in the order in which they came to be believed."""
     found: dict[Season, list[Fact]] = {}
     for fact in facts:
         found.setdefault(fact.season, []).append(fact)
-    return found
+    return {season: sorted(each, key=_begun) for season, each in found.items()}
+
+
+def _begun(fact: Fact) -> datetime:
+    return fact.valid_from
 
 
 def _events(
@@ -105,9 +111,12 @@ def _events(
     """What became of the dates of all seasons over time."""
     known = [fact for season in dates for fact in (*dates[season], *fates.get(season, ()))]
     moments = {moment for fact in known for moment in (fact.valid_from, fact.valid_to) if moment}
+    told_then: dict[datetime, set[Season]] = {}
+    for change in told:
+        told_then.setdefault(change.at, set()).add(change.season)
     by: Mapping[Season, Name] = {}
     events: dict[Name, Occasion] = {}
-    for moment in sorted(moments | {change.at for change in told}):
+    for moment in sorted(moments | told_then.keys()):
         held = {season: fact for season, each in dates.items() if (fact := _held(each, moment))}
         now = told_by(
             by,
@@ -121,7 +130,7 @@ def _events(
         for name, season in now.given_up.items():
             gone = replace(events[name], told_of=season)
             events[name] = _after(events[name], gone, moment, revised=False)
-        revised = {by[change.season] for change in told if change.at == moment and change.season in by}
+        revised = {by[season] for season in told_then.get(moment, ()) if season in by}
         for name in dict.fromkeys(by.values()):
             seasons = sorted((season for season in by if by[season] == name), key=order)
             fate = _held(fates.get(seasons[-1], ()), moment)
@@ -222,9 +231,18 @@ def _ended(fact: Fact, moment: datetime) -> date:
 
 
 def _held(facts: Sequence[Fact], moment: datetime) -> Fact | None:
-    """The fact that was believed at the moment."""
-    open_then = [f for f in facts if f.valid_from <= moment and (f.valid_to is None or moment < f.valid_to)]
-    return max(open_then, key=lambda fact: fact.valid_from, default=None)
+    """The fact that was believed at the moment, the newest of several; ``facts`` in the order of :func:`_by_season`.
+
+    Looked at backwards from there: mostly the first is it, however many there were before.
+    """
+    newest = None
+    for place in range(bisect_right(facts, moment, key=_begun) - 1, -1, -1):
+        fact = facts[place]
+        if newest is not None and fact.valid_from < newest.valid_from:
+            break
+        if fact.valid_to is None or moment < fact.valid_to:
+            newest = fact  # of those that began together the first
+    return newest
 
 
 def _days(fact: Fact | None) -> tuple[date, date] | None:
