@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 
 from .tables import article_version, change, claim, fact
 
@@ -24,8 +24,9 @@ def articles_claiming(conn: Connection) -> dict[int, State]:
         .group_by(number)
     )
     claims = {row[0]: tuple(row[1:]) for row in said}
-    length = func.sum(func.length(article_version.c.text))  # prune drops texts, and a crawl puts them back
-    versions = conn.execute(select(number, func.count(), func.max(article_version.c.id), length).group_by(number))
+    # What of a version does not last: prune drops texts, and a crawl puts them back; a wall rises, or falls.
+    passing = (func.sum(func.length(each)) for each in (article_version.c.text, cast(article_version.c.walls, Text)))
+    versions = conn.execute(select(number, func.count(), func.max(article_version.c.id), *passing).group_by(number))
     return {row[0]: (*row[1:], *claims[row[0]]) for row in versions if row[0] in claims}
 
 

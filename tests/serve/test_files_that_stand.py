@@ -103,6 +103,9 @@ def test_a_site_day_by_day_is_the_site_at_once(tmp_path: Path) -> None:
         with writing(engine) as conn:  # as when a newer reading of an article finds nothing in it any more
             conn.execute(text("UPDATE claim SET replaced_at = :at WHERE version_id = 4"), {"at": f"{at:%F %T.%f}"})
         written(engine, at, tmp_path / "site", tmp_path / "read-again")
+        with writing(engine) as conn:  # as when a page that was free is for subscribers when it is read again
+            conn.execute(text("UPDATE article_version SET walls = '[\"paywall\"]' WHERE id = 3"))
+        written(engine, at, tmp_path / "site", tmp_path / "walled")
         others: tuple[dict[str, Any], ...] = (
             {"shows": SHOWS[:1]},
             {"title": "My shows"},
