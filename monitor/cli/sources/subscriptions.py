@@ -70,21 +70,23 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
     """
     taken = {source.name.casefold() for source in read.sources}
     known = {(same_address(source.url), source.kind.value, source.selector): source.name for source in read.sources}
-    addresses = {same_address(source.url): source.name for source in read.sources}
     tables: list[dict[str, Any]] = []
     left: list[str] = []
+    refused = False
     for outline in outlines:
         label = shorten(outline.name or outline.url, 100)
         try:
             url = web_address(outline.url)
             check_url(url)
         except (UserError, Refused) as error:
-            if name := addresses.get(same_address(outline.url)):
+            there = same_address(outline.url)
+            if name := next((name for (address, *_), name in known.items() if address == there), None):
                 left.append(f'{label}: {outline.url} is there already, as "{name}".')
                 continue
             mend = " Add it by itself, with --allow-private, if that is your own network."
             why = str(error).rstrip(".")
             left.append(f"{label}: left out: {why}.{mend if may_be_allowed(why) else ''}")
+            refused = True
             continue
         said: list[str] = []
         keys = _ours(outline, label, read, said)
@@ -93,6 +95,7 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
         table = {"name": unique_name(outline.name or site(url), taken), "kind": "feed", "url": url} | keys
         if (mistake := _mistake(table, read)) is not None:
             left.append(f"{label}: left out: {mistake}.")
+            refused = True
             continue
         same = same_address(url), table["kind"], table.get("selector")
         if same in known:
@@ -104,7 +107,7 @@ def as_sources(outlines: Iterable[Outline], read: Settings, tier: Tier | None, *
         taken.add(table["name"].casefold())
         known[same] = table["name"]
         tables.append(table)
-    return Plan(tuple(tables), tuple(left), any(": left out: " in line for line in left))
+    return Plan(tuple(tables), tuple(left), refused)
 
 
 def _mistake(table: dict[str, Any], read: Settings) -> str | None:
