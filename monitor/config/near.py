@@ -13,8 +13,8 @@ ALIKE = 60  # of 100; what is less alike is another word
 A_PART = 3  # characters; fewer are part of much
 
 
-# What people call what has another name here.
-ATTRIBUTES = {
+# Attributes, by what people call them.
+ALSO_CALLED = {
     "date": "release_date", "dates": "release_date", "release": "release_date", "premiere": "release_date",
     "finale": "end_date", "ending": "end_date",
     "actor": "cast", "actors": "cast", "casting": "cast", "director": "crew",
@@ -26,7 +26,7 @@ ATTRIBUTES = {
 
 def nearest_attribute(name: str, known: Collection[str]) -> str | None:
     """As :func:`nearest`, of the names of attributes, which people call otherwise."""
-    called = ATTRIBUTES.get(name.strip().casefold())
+    called = ALSO_CALLED.get(name.strip().casefold())
     return called if called in known else nearest(name, known)
 
 
