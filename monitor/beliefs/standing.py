@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from monitor.facts.belief import Belief
-from monitor.facts.fate import as_said, comes
+from monitor.facts.fate import comes
 from monitor.facts.keys import of_later_part
 from monitor.facts.votes import Poll
 from monitor.model import Attribute, Modality
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from monitor.facts.statement import Key, Statement
     from monitor.facts.topics import Standing
 
-_PARTS = 10  # of a vote, as _row writes it
 # Article, season as the words name it, value, person, modality, whether of a later part of the season.
 _Said = tuple[int, int | None, str, str | None, str, bool]
 
@@ -52,7 +51,7 @@ def _row(key: Key, belief: Belief) -> dict[str, Any]:
 
 def content(vote: Statement) -> _Said:
     """What finds a vote's claim again: all of it that decides belief, as the article has it."""
-    claim = vote.claim if vote.dated is None else as_said(vote)
+    claim = vote.dated or vote.claim
     season = claim.season if vote.numbered else vote.misnamed
     return vote.article_id, season, claim.value, claim.person, claim.modality.value, of_later_part(claim)
 
@@ -69,11 +68,8 @@ class DoesNotFit(LookupError):  # noqa: N818  (read as a sentence where it is ra
 def from_rows(topic: Key, rows: Iterable[Mapping[str, Any]], statements: Iterable[Statement]) -> Standing:
     """What stood of a topic. ``statements``: at least those of the votes (see :func:`articles_of`).
 
-    :raises DoesNotFit: where the claim of a vote is not among them, or votes are kept in another form
+    :raises DoesNotFit: where the claim of a vote is not among them
     """
-    rows = list(rows)
-    if any(len(vote) != _PARTS for row in rows for vote in row["votes"]):
-        raise DoesNotFit("kept by another version of the program")
     found: dict[_Said, Statement] = {}
     for statement in sorted(statements, key=lambda each: each.order):
         found.setdefault(content(statement), statement)

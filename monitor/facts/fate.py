@@ -32,13 +32,13 @@ from monitor.facts.values import days
 from monitor.facts.votes import Poll
 from monitor.facts.weights import AWAITED
 from monitor.model import Attribute, Modality
+from monitor.number_names import CARDINALS, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from monitor.facts.statement import Statement
-    from monitor.model import Claim
 
 Beliefs = dict[Key, Belief]
 
@@ -47,11 +47,10 @@ CANCELLED = "cancelled"
 PROMISES = frozenset({"renewed", "ordered"})
 _SAID = frozenset({Modality.ASSERTED, Modality.DENIED})
 
-_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NUMBERS = CARDINALS | ORDINALS | {"single": 1}
 _HAD = re.compile(
     rf"\bafter\s+(?:(?:just|only|its|a|their|the|mere)\s+)*"
-    rf"(?P<number>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join((*_COUNTS, *_ORDINALS))}|single)\s+(?:seasons?|series)\b",
+    rf"(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th)?|(?P<word>{'|'.join(_NUMBERS)}))\s+(?:seasons?|series)\b",
     re.IGNORECASE,
 )
 
@@ -82,15 +81,8 @@ def comes(statement: Statement) -> Statement:
     """A date of a season, or that it is the last, as the word that it comes."""
     claim = statement.claim
     return replace(
-        statement, claim=replace(claim, attribute=Attribute.RENEWAL, value="renewed"), dated=claim.value, numbered=True
+        statement, claim=replace(claim, attribute=Attribute.RENEWAL, value="renewed"), dated=claim, numbered=True
     )
-
-
-def as_said(vote: Statement) -> Claim:
-    """The claim of a word that a season comes (:func:`comes`), as the article has it."""
-    value = vote.dated or vote.claim.value
-    attribute = Attribute.RENEWAL if value == "ended" else Attribute.RELEASE_DATE
-    return replace(vote.claim, attribute=attribute, value=value)
 
 
 def _season_to_come(fates: Beliefs, words: list[Statement], dates: Beliefs, moment: datetime) -> int | None:
@@ -263,8 +255,4 @@ def seasons_had(words: str) -> int:
     found = _HAD.search(words)
     if found is None:
         return 0
-    number = found["number"].casefold()
-    for names in (_COUNTS, _ORDINALS):
-        if number in names:
-            return names.index(number) + 1
-    return 1 if number == "single" else int(re.sub(r"\D", "", number))
+    return int(found["digits"]) if found["digits"] else _NUMBERS[found["word"].casefold()]

@@ -32,9 +32,7 @@ class Statement:
     published: datetime | None = None
     numbered: bool = True  # False: the season is inferred, the words name none
     misnamed: int | None = None  # the season that the words name where it is another that they are about
-    dated: str | None = (
-        None  # the date that they give of a season, where they count for its coming: see monitor.facts.fate
-    )
+    dated: Claim | None = None  # what the article has, where it counts for a season's coming: see monitor.facts.fate
     article_id: int = 0  # its number where it is kept
 
     @property

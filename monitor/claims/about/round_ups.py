@@ -13,9 +13,9 @@ from monitor.claims.quick.compiler import compiled
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.given_phrases import COUNTRY
 from monitor.claims.words.networks import NETWORKS
-from monitor.claims.words.numbers import CARDINALS
 from monitor.claims.words.shows import NOUNS, PLAIN_PLURALS
 from monitor.model import BlockKind
+from monitor.number_names import CARDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.titles.finder import TitleFinder

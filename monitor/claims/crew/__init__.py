@@ -19,9 +19,10 @@ from monitor.claims.people.known import People
 from monitor.claims.quick import quick
 from monitor.claims.words.crew import AUTHOR, WORK, Place
 from monitor.claims.words.networks import BEST_KNOWN, NETWORKS
-from monitor.claims.words.numbers import FIRST_TO_TENTH, ORDINALS
+from monitor.claims.words.numbers import FIRST_TO_TENTH
 from monitor.claims.words.shows import NOUNS
 from monitor.model import Attribute, BlockKind
+from monitor.number_names import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

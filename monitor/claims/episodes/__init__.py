@@ -21,9 +21,10 @@ from monitor.claims.seasons.talk import (
     is_of_season_before,
     is_of_the_show,
 )
-from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
+from monitor.claims.words.numbers import FIRST_TO_TENTH
 from monitor.claims.words.shows import NOUNS
 from monitor.model import Attribute, Claim, Modality
+from monitor.number_names import CARDINALS, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ORDINALS
+from monitor.claims.words.numbers import FIRST_TO_TENTH
 from monitor.claims.words.shows import NOUNS
+from monitor.number_names import CARDINALS, ORDINALS
 
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 DOZENS = {"a dozen": 12, "one dozen": 12, "two dozen": 24, "half a dozen": 6, "half-dozen": 6}

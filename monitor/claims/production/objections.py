@@ -11,7 +11,8 @@ from monitor.claims.production.words import PARTLY_DONE
 from monitor.claims.quick import quick
 from monitor.claims.said.hedges import MODALS
 from monitor.claims.said.untrue import contradicted, negated
-from monitor.claims.words.numbers import CARDINALS, ONE_TO_TEN
+from monitor.claims.words.numbers import ONE_TO_TEN
+from monitor.number_names import CARDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

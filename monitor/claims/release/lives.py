@@ -9,8 +9,8 @@ from monitor.claims.people.names import find_names
 from monitor.claims.quick import quick
 from monitor.claims.words.audience import PUBLIC
 from monitor.claims.words.networks import NETWORKS
-from monitor.claims.words.numbers import ORDINALS
 from monitor.claims.words.shows import NOUNS, PARTER, PLAIN_NOUNS
+from monitor.number_names import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

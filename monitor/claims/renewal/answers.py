@@ -15,8 +15,9 @@ from monitor.claims.reading import Section, Sentence
 from monitor.claims.renewal.words import CANCELLED, ENDED, NO_THING, RENEWED, UNDECIDED
 from monitor.claims.text.fold import plain
 from monitor.claims.titles.masked import fill, masked
-from monitor.claims.words.numbers import ORDINALS, SECOND_TO_TENTH
+from monitor.claims.words.numbers import SECOND_TO_TENTH
 from monitor.model import BlockKind, Modality
+from monitor.number_names import ORDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Reading

@@ -17,8 +17,8 @@ from monitor.claims.titles.masked import masked
 from monitor.claims.words.audience import VIEWERS
 from monitor.claims.words.clips import CLIP
 from monitor.claims.words.dropped import PUT_OUT
-from monitor.claims.words.numbers import CARDINALS
 from monitor.claims.words.shows import NOUNS, RETOLD
+from monitor.number_names import CARDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

@@ -9,7 +9,7 @@ from monitor.claims.quick import quick
 from monitor.claims.renewal.subjects import PASSIVE, SHOW_WORD
 from monitor.claims.renewal.words import CANCELLED, ENDED, ORDERED, RENEWED, UNDECIDED
 from monitor.claims.titles.masked import fill, masked
-from monitor.claims.words.numbers import ORDINALS
+from monitor.number_names import ORDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

@@ -15,7 +15,7 @@ from monitor.claims.renewal.words import RENEWED, Phrase
 from monitor.claims.seasons import number
 from monitor.claims.seasons.running import is_news
 from monitor.claims.titles.masked import fill, masked
-from monitor.claims.words.numbers import CARDINALS
+from monitor.number_names import CARDINALS
 
 if TYPE_CHECKING:
     from monitor.claims.reading import Sentence

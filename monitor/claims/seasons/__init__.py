@@ -11,8 +11,8 @@ from monitor.claims.quick import QuickTable, quick
 from monitor.claims.quick.compiler import compiled
 from monitor.claims.seasons.changes import cut_at
 from monitor.claims.seasons.ordinals_of import THINGS, Talk, talk_of
-from monitor.claims.words.numbers import CARDINALS, ORDINALS
 from monitor.claims.words.shows import NOUNS
+from monitor.number_names import CARDINALS, ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.claims.quick.compiler import compiled
-from monitor.claims.words.numbers import CARDINALS
+from monitor.number_names import CARDINALS
 
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(CARDINALS)})"
 # "(down) from ten episodes in" + "season 2", "from the ten hours of the"

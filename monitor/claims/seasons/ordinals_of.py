@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from monitor.claims.words.numbers import CARDINALS, ORDINALS
+from monitor.number_names import CARDINALS, ORDINALS
 
 
 class Talk(Enum):

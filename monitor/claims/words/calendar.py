@@ -10,9 +10,8 @@ import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from monitor import calendar_names
-from monitor.claims.words import numbers as number_words
-from monitor.claims.words.numbers import CARDINALS, ONE_TO_TEN
+from monitor import calendar_names, number_names
+from monitor.claims.words.numbers import ONE_TO_TEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +26,7 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final"
     "4th": 4,
 }
 HALVES = {"first": 40, "1st": 40, "front": 40, "second": 41, "2nd": 41, "latter": 41, "back": 41, "last": 41}
-NUMBERS = CARDINALS | {
+NUMBERS = number_names.CARDINALS | {
     "a": 1,
     "an": 1,
     "a couple of": 2,
@@ -93,8 +92,8 @@ _THINGS = (
 COUNTS = rf"(?! ?(?:%|[ap]\.?m\b)|[ -](?:{_THINGS})(?![a-z]))"
 _DAY = r"0?[1-9]|[12]\d|3[01]"
 DAY_WORDS = (
-    number_words.ORDINALS
-    | {f"twenty-{word}": 20 + number for word, number in number_words.ORDINALS.items() if number < 10}
+    number_names.ORDINALS
+    | {f"twenty-{word}": 20 + number for word, number in number_names.ORDINALS.items() if number < 10}
     | {"thirtieth": 30, "thirty-first": 31}
 )
 DAY_IN_WORDS = "|".join(sorted(DAY_WORDS, key=len, reverse=True))

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from monitor.claims.words.networks import BEST_KNOWN
-from monitor.claims.words.numbers import CARDINALS, FIRST_TO_TENTH, ONE_TO_TEN
+from monitor.claims.words.numbers import FIRST_TO_TENTH, ONE_TO_TEN
 from monitor.claims.words.shows import GENRES, KINDS, PARTER, PLAIN_NOUNS, PLAIN_PLURALS, RETOLD
+from monitor.number_names import CARDINALS
 
 COUNTED = (
     r"(?:(?:all|both|each(?:\s+and)?|every|(?:each\s+and\s+)?every|one|most|several|some|many|half|the|its|this|that"
