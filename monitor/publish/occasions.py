@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date, datetime  # noqa: TC003  (dataclass fields are read at run time)
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from monitor.edtf import Edtf, Precision
@@ -247,10 +248,13 @@ def _held(facts: Sequence[Fact], moment: datetime) -> Fact | None:
 
 def _days(fact: Fact | None) -> tuple[date, date] | None:
     """The first and the last day of what is believed, where that is precise enough for a calendar."""
-    if fact is None or fact.modality is Modality.DENIED:
-        return None
+    return None if fact is None or fact.modality is Modality.DENIED else _span(fact.value)
+
+
+@lru_cache(1024)  # asked at each moment at which anything changed
+def _span(value: str) -> tuple[date, date] | None:
     try:
-        given = Edtf.parse(fact.value)
+        given = Edtf.parse(value)
     except ValueError:  # "unannounced"
         return None
     if given.earliest is None or given.latest is None or (given.latest - given.earliest).days >= LONGEST:
